@@ -1,0 +1,3 @@
+//! Timings of the work on boards.
+
+fn main() {}

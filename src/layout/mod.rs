@@ -1,0 +1,1 @@
+//! From a disclosed board to a scene: pure geometry, in points.

@@ -1,0 +1,3 @@
+//! Picks window or command line.
+
+fn main() {}

@@ -1,0 +1,174 @@
+//! Institutions: who sits at the table.
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{ActorId, Date, KindId, RecordRef, SectorId};
+use crate::text::{Lang, terms};
+
+/// The longest short name that the grid is made for, in characters.
+pub const SHORT_NAME_CHARS: usize = 20;
+
+/// Institution, Akteur.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actor {
+    /// Its id.
+    pub id: ActorId,
+    /// Its full name.
+    pub name: String,
+    /// What the grid shows; at most [`SHORT_NAME_CHARS`] characters, empty where the name itself is short.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub short: String,
+    /// Other names under which it is spoken of (ABH, JC), for finding and capture.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub aliases: Vec<String>,
+    /// The unit above it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub parent: String,
+    /// What kind of institution it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: Option<KindId>,
+    /// Its sector.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sector: Option<SectorId>,
+    /// What it acts upon.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mandate: Option<Mandate>,
+    /// Whether it belongs to the core of the network.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub core: bool,
+    /// How it takes part in the network.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub partner: Option<PartnerType>,
+    /// Where it is found, such as "00417 Falkenrode".
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sites: Vec<String>,
+    /// For which places it works.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub catchment: String,
+    /// Languages it speaks.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub languages: Vec<String>,
+    /// Its website.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub website: String,
+    /// Its office hours.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hours: String,
+    /// Remarks of the facilitators; internal.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remarks: String,
+}
+
+impl Actor {
+    /// An institution of which no more than the name is known.
+    pub fn named(id: ActorId, name: &str) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            short: String::new(),
+            aliases: Vec::new(),
+            parent: String::new(),
+            kind: None,
+            sector: None,
+            mandate: None,
+            core: false,
+            partner: None,
+            sites: Vec::new(),
+            catchment: String::new(),
+            languages: Vec::new(),
+            website: String::new(),
+            hours: String::new(),
+            remarks: String::new(),
+        }
+    }
+}
+
+impl Item for Actor {
+    type Id = ActorId;
+
+    fn id(&self) -> &ActorId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        if self.short.is_empty() { &self.name } else { &self.short }
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        let kind = self.kind.iter().cloned().map(RecordRef::Kind);
+        kind.chain(self.sector.iter().cloned().map(RecordRef::Sector)).collect()
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        match gone {
+            RecordRef::Kind(kind) if self.kind.as_ref() == Some(kind) => Forget::Adapted(Self { kind: None, ..self.clone() }),
+            RecordRef::Sector(sector) if self.sector.as_ref() == Some(sector) => {
+                Forget::Adapted(Self { sector: None, ..self.clone() })
+            }
+            _ => Forget::Untouched,
+        }
+    }
+}
+
+/// Auftrag: what an institution acts upon.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mandate {
+    /// Its form.
+    pub form: MandateForm,
+    /// The §, the funding programme or the articles of association.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub basis: String,
+    /// Until when a project runs.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub until: Option<Date>,
+}
+
+/// The form of a mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum MandateForm {
+    /// gesetzlich: a law demands it.
+    Statutory,
+    /// Projekt: funded until a date.
+    Project,
+    /// freiwillig.
+    Voluntary,
+}
+
+impl MandateForm {
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Statutory => terms::mandate_statutory(lang),
+            Self::Project => terms::mandate_project(lang),
+            Self::Voluntary => terms::mandate_voluntary(lang),
+        }
+    }
+}
+
+/// Institutionstyp im Netzwerk (InProcedere, Rheinland-Pfalz 2013).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PartnerType {
+    /// operativ: works with people.
+    Operative,
+    /// strategisch: steers.
+    Strategic,
+    /// beratend: advises the network.
+    Advisory,
+    /// Gast.
+    Guest,
+}
+
+impl PartnerType {
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Operative => terms::partner_operative(lang),
+            Self::Strategic => terms::partner_strategic(lang),
+            Self::Advisory => terms::partner_advisory(lang),
+            Self::Guest => terms::partner_guest(lang),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Contact persons: whom to call, and who may know it.
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{ActorId, ContactId, Date, RecordRef};
+use crate::text::{Lang, terms};
+
+/// Ansprechperson of an institution. Shown only as far as [`Visibility`] and consent allow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Its id.
+    pub id: ContactId,
+    /// The institution the person speaks for.
+    pub actor: ActorId,
+    /// The person's name.
+    pub name: String,
+    /// The person's function.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub function: String,
+    /// Phone number.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub phone: String,
+    /// E-mail address.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub email: String,
+    /// What the number or address reaches.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub channel: Option<Channel>,
+    /// Postal address or room.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub address: String,
+    /// Who may see this.
+    pub visibility: Visibility,
+    /// When the person agreed to that; without it nothing is public.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub consent: Option<Date>,
+    /// When the entry was last confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub confirmed: Option<Date>,
+}
+
+impl Item for Contact {
+    type Id = ContactId;
+
+    fn id(&self) -> &ContactId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        vec![RecordRef::Actor(self.actor.clone())]
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        match gone {
+            RecordRef::Actor(actor) if *actor == self.actor => Forget::Gone,
+            _ => Forget::Untouched,
+        }
+    }
+}
+
+/// Vertraulichkeit of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Visibility {
+    /// öffentlich: everybody, once the person has agreed.
+    Public,
+    /// Netzwerk: members of the network.
+    Network,
+    /// intern: the facilitators only.
+    Internal,
+}
+
+impl Visibility {
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Public => terms::visibility_public(lang),
+            Self::Network => terms::visibility_network(lang),
+            Self::Internal => terms::visibility_internal(lang),
+        }
+    }
+}
+
+/// Kontaktkanal: what a phone number or an address reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Channel {
+    /// Durchwahl.
+    DirectLine,
+    /// Zentrale.
+    Switchboard,
+    /// Funktionspostfach.
+    FunctionalMailbox,
+    /// persönliche E-Mail.
+    PersonalMail,
+    /// Sprechzeit.
+    OfficeHour,
+}
+
+impl Channel {
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::DirectLine => terms::channel_direct(lang),
+            Self::Switchboard => terms::channel_switchboard(lang),
+            Self::FunctionalMailbox => terms::channel_mailbox(lang),
+            Self::PersonalMail => terms::channel_personal(lang),
+            Self::OfficeHour => terms::channel_hours(lang),
+        }
+    }
+}

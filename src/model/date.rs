@@ -1,0 +1,128 @@
+//! Dates as data: a day, a month or a year of the Gregorian calendar. No clock: today is floor 5's to know.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::text::{self, Lang};
+
+/// A date as precise as it is known; written `2026-04-23`, `2026-04` or `2026`. Orders by year, month, day, the vaguer first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date {
+    year: i32,
+    month: Option<u8>,
+    day: Option<u8>,
+}
+
+impl Date {
+    /// A day; `None` if the calendar has no such day.
+    pub fn day(year: i32, month: u8, day: u8) -> Option<Self> {
+        (Self::month(year, month).is_some() && (1..=days_in(year, month)).contains(&day)).then_some(Self {
+            year,
+            month: Some(month),
+            day: Some(day),
+        })
+    }
+
+    /// A month; `None` for a year outside 1900 to 2999 or a month outside 1 to 12.
+    pub fn month(year: i32, month: u8) -> Option<Self> {
+        (Self::year(year).is_some() && (1..=12).contains(&month)).then_some(Self { year, month: Some(month), day: None })
+    }
+
+    /// A year; `None` outside 1900 to 2999.
+    pub fn year(year: i32) -> Option<Self> {
+        (1900..=2999).contains(&year).then_some(Self { year, month: None, day: None })
+    }
+
+    /// Reads `2026-04-23`, `2026-04` or `2026`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, month, day) = Self::parts(text)?;
+        match (month, day) {
+            (None, _) => Self::year(year),
+            (Some(month), None) => Self::month(year, u8::try_from(month).ok()?),
+            (Some(month), Some(day)) => Self::day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?),
+        }
+    }
+
+    /// The nearest date that exists, for a text of the right shape with numbers out of range (`2026-02-31`).
+    pub fn nearest(text: &str) -> Option<Self> {
+        let (year, month, day) = Self::parts(text)?;
+        let year = year.clamp(1900, 2999);
+        let month = month.map(|month| month.clamp(1, 12) as u8);
+        let day = month.and_then(|month| day.map(|day| day.clamp(1, i32::from(days_in(year, month))) as u8));
+        Some(Self { year, month, day })
+    }
+
+    fn parts(text: &str) -> Option<(i32, Option<i32>, Option<i32>)> {
+        let mut numbers = text.splitn(3, '-').map(|part| {
+            let plain = (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+            if plain { part.parse::<i32>().ok() } else { None }
+        });
+        let year = numbers.next()??;
+        let month = numbers.next().map_or(Some(None), |month| month.map(Some))?;
+        let day = numbers.next().map_or(Some(None), |day| day.map(Some))?;
+        Some((year, month, day))
+    }
+
+    /// The date for users.
+    pub fn say(self, lang: Lang) -> String {
+        text::date(lang, self.year, self.month, self.day)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(&text), &"a date such as 2026-04-23"))
+    }
+}
+
+fn days_in(year: i32, month: u8) -> u8 {
+    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_dates_of_the_calendar_are_read() {
+        assert_eq!(Date::parse("2026-04-23"), Date::day(2026, 4, 23));
+        assert_eq!(Date::parse("2026-03").map(|date| date.to_string()).as_deref(), Some("2026-03"));
+        for wrong in ["2026-02-29", "2026-13", "26-1-1", "2026-04-23-1", "x", "", "2026-", "+999"] {
+            assert_eq!(Date::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_date_out_of_range_becomes_the_nearest() {
+        assert_eq!(Date::nearest("2026-02-31"), Date::day(2026, 2, 28));
+        assert_eq!(Date::nearest("0001-99"), Date::month(1900, 12));
+        assert_eq!(Date::nearest("morgen"), None);
+    }
+}

@@ -1,0 +1,129 @@
+//! The head of a board: what it is, whose, and as of when.
+
+use serde::{Deserialize, Serialize};
+
+use super::item::is_default;
+use super::{BoardId, Date};
+use crate::text::Lang;
+
+/// What is said once per board.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// The board's id; copies of one board share it.
+    pub board: BoardId,
+    /// The language of the board's own texts.
+    #[serde(default)]
+    pub language: Lang,
+    /// The title over the drawing.
+    pub title: String,
+    /// The region.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub region: String,
+    /// Facts about the region, for the paper.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub about: String,
+    /// As of which date the board is true.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub as_of: Option<Date>,
+    /// The name of this edition, such as "Entwurf".
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub edition: String,
+    /// Who facilitates.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub moderation: String,
+    /// Who publishes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub publisher: String,
+    /// Who funds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub funders: Vec<String>,
+    /// The date of the law shown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub law_as_of: Option<Date>,
+    /// The law notice on drawings; `{stand}` stands for the date of the law.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub law_short: String,
+    /// The law notice in paper and glossary; `{stand}` stands for the date of the law.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub law_long: String,
+    /// The data protection notice; `{Region}` and `{Kontakt}` stand for the region and for whom to ask.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub privacy: String,
+}
+
+impl Head {
+    /// The head of a new board.
+    pub fn new(board: BoardId, title: &str) -> Self {
+        Self {
+            board,
+            language: Lang::De,
+            title: title.to_owned(),
+            region: String::new(),
+            about: String::new(),
+            as_of: None,
+            edition: String::new(),
+            moderation: String::new(),
+            publisher: String::new(),
+            funders: Vec::new(),
+            law_as_of: None,
+            law_short: String::new(),
+            law_long: String::new(),
+            privacy: String::new(),
+        }
+    }
+}
+
+/// One field of the head that a user changes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HeadField {
+    /// [`Head::title`]
+    Title(String),
+    /// [`Head::region`]
+    Region(String),
+    /// [`Head::about`]
+    About(String),
+    /// [`Head::as_of`]
+    AsOf(Option<Date>),
+    /// [`Head::edition`]
+    Edition(String),
+    /// [`Head::moderation`]
+    Moderation(String),
+    /// [`Head::publisher`]
+    Publisher(String),
+    /// [`Head::funders`]
+    Funders(Vec<String>),
+    /// [`Head::law_as_of`]
+    LawAsOf(Option<Date>),
+    /// [`Head::law_short`]
+    LawShort(String),
+    /// [`Head::law_long`]
+    LawLong(String),
+    /// [`Head::privacy`]
+    Privacy(String),
+    /// [`Head::language`]
+    Language(Lang),
+    /// [`Head::board`]: a copy that shall be a board of its own.
+    Board(BoardId),
+}
+
+impl HeadField {
+    pub(super) fn set_in(self, head: &mut Head) {
+        match self {
+            Self::Title(title) => head.title = title,
+            Self::Region(region) => head.region = region,
+            Self::About(about) => head.about = about,
+            Self::AsOf(date) => head.as_of = date,
+            Self::Edition(edition) => head.edition = edition,
+            Self::Moderation(moderation) => head.moderation = moderation,
+            Self::Publisher(publisher) => head.publisher = publisher,
+            Self::Funders(funders) => head.funders = funders,
+            Self::LawAsOf(date) => head.law_as_of = date,
+            Self::LawShort(notice) => head.law_short = notice,
+            Self::LawLong(notice) => head.law_long = notice,
+            Self::Privacy(notice) => head.privacy = notice,
+            Self::Language(language) => head.language = language,
+            Self::Board(board) => head.board = board,
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! History: undo and redo as kept boards, with what each step did and what it touched.
+
+use std::sync::Arc;
+
+use super::edit::{Edit, EditError};
+use super::label::Label;
+use super::{Board, RecordRef};
+
+/// A field that is being typed in: steps with the same mark that follow each other are one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldMark {
+    /// The record that the field belongs to; `None` for the head.
+    pub record: Option<RecordRef>,
+    /// Which field.
+    pub field: &'static str,
+}
+
+/// The boards of this session, the present one among them. View state is never in it.
+#[derive(Clone, Debug)]
+pub struct History {
+    /// The boards before the present one, oldest first, each with the step that left it.
+    past: Vec<(Arc<Board>, Step)>,
+    present: Arc<Board>,
+    /// The boards after the present one, the next last, each with the step that led to it.
+    future: Vec<(Arc<Board>, Step)>,
+    /// The field whose typing the last step belongs to, while nothing else happened.
+    open: Option<FieldMark>,
+}
+
+/// One step from board to board.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What it did.
+    pub label: Label,
+    /// What to show when it is undone or redone.
+    pub show: Vec<RecordRef>,
+}
+
+impl History {
+    /// A history that starts with this board.
+    pub fn new(board: Arc<Board>) -> Self {
+        Self { past: Vec::new(), present: board, future: Vec::new(), open: None }
+    }
+
+    /// The board as it is now.
+    pub fn present(&self) -> &Arc<Board> {
+        &self.present
+    }
+
+    /// Carries an edit out. `None` when it changed nothing; then there is no step.
+    pub fn apply(&mut self, edit: &Edit, mark: Option<FieldMark>) -> Result<Option<&Step>, EditError> {
+        let next = self.present.apply(edit)?;
+        if Arc::ptr_eq(&next, &self.present) {
+            return Ok(None);
+        }
+        let typing_on = mark.is_some() && self.open == mark && !self.past.is_empty();
+        let start = match self.past.pop() {
+            Some((start, _)) if typing_on => start,
+            Some(kept) => {
+                self.past.push(kept);
+                Arc::clone(&self.present)
+            }
+            None => Arc::clone(&self.present),
+        };
+        let step = Step { label: Label::of_edit(edit, &start, &next), show: touched(&start, &next) };
+        self.past.push((start, step));
+        self.present = next;
+        self.future.clear();
+        self.open = mark;
+        Ok(self.past.last().map(|(_, step)| step))
+    }
+
+    /// Ends the typing in a field, so that the next step is one of its own.
+    pub fn close_field(&mut self) {
+        self.open = None;
+    }
+
+    /// One step back; what it had done.
+    pub fn undo(&mut self) -> Option<Step> {
+        let (board, step) = self.past.pop()?;
+        self.future.push((std::mem::replace(&mut self.present, board), step.clone()));
+        self.open = None;
+        Some(step)
+    }
+
+    /// One step forward again; what it does.
+    pub fn redo(&mut self) -> Option<Step> {
+        let (board, step) = self.future.pop()?;
+        self.past.push((std::mem::replace(&mut self.present, board), step.clone()));
+        self.open = None;
+        Some(step)
+    }
+
+    /// What undo would take back.
+    pub fn undo_step(&self) -> Option<&Step> {
+        self.past.last().map(|(_, step)| step)
+    }
+
+    /// What redo would do again.
+    pub fn redo_step(&self) -> Option<&Step> {
+        self.future.last().map(|(_, step)| step)
+    }
+
+    /// How many steps can be undone.
+    pub fn len(&self) -> usize {
+        self.past.len()
+    }
+
+    /// Whether nothing can be undone.
+    pub fn is_empty(&self) -> bool {
+        self.past.is_empty()
+    }
+}
+
+fn touched(old: &Board, new: &Board) -> Vec<RecordRef> {
+    let record = |change| match change {
+        super::Change::Record { before, after, .. } => after.or(before).map(|record| record.key()),
+        _ => None,
+    };
+    super::changes(old, new).into_iter().filter_map(record).collect()
+}

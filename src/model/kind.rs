@@ -1,0 +1,98 @@
+//! Sectors and kinds of institution: what an institution is, and what it typically rests on.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::actor::MandateForm;
+use super::item::{Forget, Item, is_default};
+use super::{KindId, RecordRef, SectorId};
+
+/// Sektor: a part of the landscape of institutions, such as municipal administration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sector {
+    /// Its id.
+    pub id: SectorId,
+    /// Its name.
+    pub name: String,
+}
+
+impl Item for Sector {
+    type Id = SectorId;
+
+    fn id(&self) -> &SectorId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        Vec::new()
+    }
+
+    fn forget(&self, _gone: &RecordRef) -> Forget<Self> {
+        Forget::Untouched
+    }
+}
+
+/// Akteursart: a kind of institution, such as *Jobcenter*, with what an institution of this kind usually has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// Its id.
+    pub id: KindId,
+    /// Its name.
+    pub name: String,
+    /// The short name proposed for an institution of this kind.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub short: String,
+    /// Other names under which it is spoken of, for finding and capture.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub aliases: Vec<String>,
+    /// The sector of its institutions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sector: Option<SectorId>,
+    /// What its institutions act upon; some act upon two.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub mandates: BTreeSet<MandateForm>,
+    /// The typical legal or financial basis.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub basis: String,
+    /// Whether it belongs to the core of a network (Regionalworkshop concept, IQ Sachsen 2016).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub core: bool,
+    /// How well the basis is established, in the catalogue's letters (Q, F, U).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub certainty: String,
+    /// Whether the basis is uncertain or changing and must be shown with a "check" hint.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub check: bool,
+}
+
+impl Item for Kind {
+    type Id = KindId;
+
+    fn id(&self) -> &KindId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        self.sector.iter().cloned().map(RecordRef::Sector).collect()
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        match gone {
+            RecordRef::Sector(sector) if self.sector.as_ref() == Some(sector) => {
+                Forget::Adapted(Self { sector: None, ..self.clone() })
+            }
+            _ => Forget::Untouched,
+        }
+    }
+}

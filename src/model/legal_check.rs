@@ -1,0 +1,62 @@
+//! Legal checks: dates at which law shown on the board must be looked at again.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{Date, KindId, LegalCheckId, RecordRef, StatusId};
+
+/// Rechtsprüfpunkt (catalogue 1.5).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalCheck {
+    /// Its id.
+    pub id: LegalCheckId,
+    /// When to look; a year alone where no more is known.
+    pub due: Date,
+    /// Whether the date is only planned.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub planned: bool,
+    /// What changes.
+    pub what: String,
+    /// The statuses it concerns.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub statuses: BTreeSet<StatusId>,
+    /// The kinds of institution it concerns.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kinds: BTreeSet<KindId>,
+    /// How far it has been looked up.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub research: String,
+    /// Whether that is uncertain.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub check: bool,
+}
+
+impl Item for LegalCheck {
+    type Id = LegalCheckId;
+
+    fn id(&self) -> &LegalCheckId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.what
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        let statuses = self.statuses.iter().cloned().map(RecordRef::Status);
+        statuses.chain(self.kinds.iter().cloned().map(RecordRef::Kind)).collect()
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        let mut check = self.clone();
+        let was_there = match gone {
+            RecordRef::Status(status) => check.statuses.remove(status),
+            RecordRef::Kind(kind) => check.kinds.remove(kind),
+            _ => false,
+        };
+        if was_there { Forget::Adapted(check) } else { Forget::Untouched }
+    }
+}

@@ -1,0 +1,54 @@
+//! The domain: a region's board, its records, edits, changes and history. No file, no clock, no screen.
+
+mod actor;
+mod area;
+mod board;
+mod changes;
+mod color;
+mod contact;
+mod coverage;
+mod date;
+mod edit;
+mod head;
+mod history;
+mod id;
+mod item;
+mod kind;
+mod label;
+mod legal_check;
+mod note;
+mod piece;
+mod record;
+mod responsibility;
+mod status;
+mod table;
+mod target_group;
+mod view;
+
+pub use actor::{Actor, Mandate, MandateForm, PartnerType, SHORT_NAME_CHARS};
+pub use area::Area;
+pub use board::{Board, Reserved};
+pub use changes::{Change, apply_changes, changes, invert};
+pub use color::Color;
+pub use contact::{Channel, Contact, Visibility};
+pub use coverage::{Cell, Coverage, Rectangle};
+pub use date::Date;
+pub use edit::{Edit, EditError};
+pub use head::{Head, HeadField};
+pub use history::{FieldMark, History, Step};
+pub use id::{
+    ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
+    TargetGroupId, ViewId,
+};
+pub use item::{Forget, Item};
+pub use kind::{Kind, Sector};
+pub use label::{CellNames, Label};
+pub use legal_check::LegalCheck;
+pub use note::{CellNote, Decision};
+pub use piece::{End, Piece};
+pub use record::{Record, RecordKind, RecordRef};
+pub use responsibility::{Responsibility, Role, Source, State};
+pub use status::{Benefits, CourseAccess, Status, StatusGroup, WorkAccess};
+pub use table::Table;
+pub use target_group::{Symbol, TargetGroup};
+pub use view::{Filter, View};

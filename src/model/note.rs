@@ -1,0 +1,69 @@
+//! Cell notes: what the group decided about a cell that data alone cannot tell.
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{Cell, RecordRef};
+use crate::text::{Lang, terms};
+
+/// Vermerk zum Feld; at most one per cell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CellNote {
+    /// The cell; it is the note's id.
+    pub cell: Cell,
+    /// What was decided.
+    pub decision: Decision,
+    /// Why, and what follows from it; internal.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remark: String,
+}
+
+impl Item for CellNote {
+    type Id = Cell;
+
+    fn id(&self) -> &Cell {
+        &self.cell
+    }
+
+    fn name(&self) -> &str {
+        &self.remark
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        vec![RecordRef::Area(self.cell.area.clone()), RecordRef::Status(self.cell.status.clone())]
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        match gone {
+            RecordRef::Area(area) if *area == self.cell.area => Forget::Gone,
+            RecordRef::Status(status) if *status == self.cell.status => Forget::Gone,
+            _ => Forget::Untouched,
+        }
+    }
+}
+
+/// What the group decided about a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Decision {
+    /// Lücke: a confirmed gap.
+    Gap,
+    /// nicht vorgesehen: empty on purpose.
+    NotIntended,
+    /// strittig.
+    Disputed,
+}
+
+impl Decision {
+    /// All decisions.
+    pub const ALL: [Self; 3] = [Self::Gap, Self::NotIntended, Self::Disputed];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Gap => terms::decision_gap(lang),
+            Self::NotIntended => terms::decision_not_intended(lang),
+            Self::Disputed => terms::decision_disputed(lang),
+        }
+    }
+}

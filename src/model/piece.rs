@@ -1,0 +1,216 @@
+//! Pieces: a responsibility as the grid shows it, and the edits that a hand makes on it.
+
+use std::collections::BTreeSet;
+
+use super::edit::{Edit, EditError};
+use super::label::{CellNames, Label};
+use super::{
+    Actor, ActorId, Area, AreaId, Board, Cell, CellNote, Coverage, Decision, Record, RecordRef, Responsibility, ResponsibilityId,
+    Role, State, StatusId, TargetGroupId,
+};
+
+/// One piece of a responsibility: a run of adjacent statuses in one area.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Piece {
+    /// Of which responsibility.
+    pub responsibility: ResponsibilityId,
+    /// In which area.
+    pub area: AreaId,
+    /// Its statuses, in the order of the axis.
+    pub statuses: Vec<StatusId>,
+}
+
+impl Piece {
+    /// Its cells.
+    pub fn cells(&self) -> Coverage {
+        Coverage::rectangle([self.area.clone()], self.statuses.iter().cloned())
+    }
+}
+
+/// Which end of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The left end, towards the first status.
+    First,
+    /// The right end, towards the last status.
+    Last,
+}
+
+impl Board {
+    /// The pieces of a responsibility, by area and then along the axis.
+    pub fn pieces(&self, responsibility: &Responsibility) -> Vec<Piece> {
+        let areas = self.areas().iter();
+        areas.flat_map(|area| self.pieces_in(responsibility, area)).collect()
+    }
+
+    /// The pieces of a responsibility in one area, along the axis.
+    pub fn pieces_in(&self, responsibility: &Responsibility, area: &Area) -> Vec<Piece> {
+        let Some(covered) = responsibility.covers.statuses_in(&area.id) else { return Vec::new() };
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut running = false;
+        for status in self.statuses() {
+            let here = covered.contains(&status.id);
+            match pieces.last_mut() {
+                Some(piece) if here && running => piece.statuses.push(status.id.clone()),
+                _ if here => pieces.push(Piece {
+                    responsibility: responsibility.id.clone(),
+                    area: area.id.clone(),
+                    statuses: vec![status.id.clone()],
+                }),
+                _ => {}
+            }
+            running = here;
+        }
+        pieces
+    }
+
+    /// A new responsibility of an institution in one cell: what dropping it there means.
+    pub fn assign(&self, id: ResponsibilityId, actor: &ActorId, cell: &Cell) -> Edit {
+        let groups = self.target_groups().iter().find(|group| group.covers_all).map(|group| group.id.clone());
+        Edit::Put(Record::from(Responsibility {
+            id,
+            actor: actor.clone(),
+            covers: Coverage::cell(cell),
+            groups: groups.into_iter().collect(),
+            role: Role::Involved,
+            task: String::new(),
+            basis: String::new(),
+            state: State::Proposed,
+            source: None,
+            confirmed: None,
+            question: String::new(),
+        }))
+    }
+
+    /// Moves cells of a responsibility by whole rows and columns, so that `grip` comes to lie on `target`. Cells that would
+    /// leave the grid are shifted back in, so that the shape is kept.
+    pub fn move_cells(&self, id: &ResponsibilityId, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Edit, EditError> {
+        let old = self.responsibility(id)?;
+        let moved = self.shifted(cells, grip, target)?;
+        self.change(id, |new| new.covers = old.covers.minus(cells).union(&moved))
+    }
+
+    /// Also covers the cells where `cells` would come to lie: what Ctrl and dragging means.
+    pub fn copy_cells(&self, id: &ResponsibilityId, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Edit, EditError> {
+        self.responsibility(id)?;
+        Ok(Edit::Cover(id.clone(), self.shifted(cells, grip, target)?))
+    }
+
+    /// Makes a piece one status longer at one end; nothing at the edge of the grid.
+    pub fn extend(&self, piece: &Piece, end: End) -> Result<Edit, EditError> {
+        let edge = match end {
+            End::First => piece.statuses.first().and_then(|status| self.statuses().position(status)?.checked_sub(1)),
+            End::Last => piece.statuses.last().and_then(|status| Some(self.statuses().position(status)? + 1)),
+        };
+        let next = edge.and_then(|place| self.statuses().at(place)).map(|status| status.id.clone());
+        self.responsibility(&piece.responsibility)?;
+        Ok(Edit::Cover(piece.responsibility.clone(), Coverage::rectangle([piece.area.clone()], next)))
+    }
+
+    /// Makes a piece one status shorter at one end; its last cell goes only with the piece.
+    pub fn shrink(&self, piece: &Piece, end: End) -> Result<Edit, EditError> {
+        self.responsibility(&piece.responsibility)?;
+        let status = match (end, &piece.statuses[..]) {
+            (End::First, [first, _, ..]) => Some(first.clone()),
+            (End::Last, [_, .., last]) => Some(last.clone()),
+            _ => None,
+        };
+        Ok(Edit::Uncover(piece.responsibility.clone(), Coverage::rectangle([piece.area.clone()], status)))
+    }
+
+    /// Gives cells of a responsibility another role. If these are not all its cells they become a responsibility of their
+    /// own, with the id `split`.
+    pub fn set_role(
+        &self,
+        id: &ResponsibilityId,
+        cells: &Coverage,
+        role: Role,
+        split: ResponsibilityId,
+    ) -> Result<Edit, EditError> {
+        let old = self.responsibility(id)?;
+        let own = old.covers.intersection(cells);
+        if own.is_empty() || old.role == role || own == old.covers {
+            return self.change(id, |new| {
+                if !own.is_empty() {
+                    new.role = role;
+                }
+            });
+        }
+        let label = Label::Split(self.actor_name(&old.actor), CellNames::of(&own, self), role);
+        let rest = Responsibility { covers: old.covers.minus(&own), ..old.clone() };
+        let part = Responsibility { id: split, covers: own, role, ..old.clone() };
+        Ok(Edit::All(label, vec![Edit::Put(rest.into()), Edit::Put(part.into())]))
+    }
+
+    /// Gives a responsibility these target groups.
+    pub fn set_groups(&self, id: &ResponsibilityId, groups: BTreeSet<TargetGroupId>) -> Result<Edit, EditError> {
+        self.change(id, |new| new.groups = groups)
+    }
+
+    /// Gives a responsibility this task.
+    pub fn set_task(&self, id: &ResponsibilityId, task: &str) -> Result<Edit, EditError> {
+        self.change(id, |new| task.clone_into(&mut new.task))
+    }
+
+    /// Gives a responsibility this state.
+    pub fn set_state(&self, id: &ResponsibilityId, state: State) -> Result<Edit, EditError> {
+        self.change(id, |new| new.state = state)
+    }
+
+    /// Notes what was decided about a cell; `None` takes the note away. The remark of a note that is there is kept.
+    pub fn set_note(&self, cell: &Cell, decision: Option<Decision>) -> Edit {
+        let old = self.cell_notes().get(cell);
+        match (decision, old) {
+            (Some(decision), _) => {
+                let remark = old.map_or_else(String::new, |note| note.remark.clone());
+                Edit::Put(Record::from(CellNote { cell: cell.clone(), decision, remark }))
+            }
+            (None, Some(_)) => Edit::Remove(RecordRef::CellNote(cell.clone())),
+            (None, None) => Edit::All(Label::Head, Vec::new()),
+        }
+    }
+
+    /// An institution with another name, all else kept.
+    pub fn rename_actor(&self, id: &ActorId, name: &str, short: &str) -> Result<Edit, EditError> {
+        let missing = || EditError::Missing(RecordRef::Actor(id.clone()));
+        let old = self.actors().get(id).ok_or_else(missing)?;
+        Ok(Edit::Put(Record::from(Actor { name: name.to_owned(), short: short.to_owned(), ..(**old).clone() })))
+    }
+
+    fn responsibility(&self, id: &ResponsibilityId) -> Result<&Responsibility, EditError> {
+        let missing = || EditError::Missing(RecordRef::Responsibility(id.clone()));
+        self.responsibilities().get(id).map(|found| &**found).ok_or_else(missing)
+    }
+
+    fn change(&self, id: &ResponsibilityId, set: impl FnOnce(&mut Responsibility)) -> Result<Edit, EditError> {
+        let mut new = self.responsibility(id)?.clone();
+        set(&mut new);
+        Ok(Edit::Put(Record::from(new)))
+    }
+
+    /// The cells shifted by as many rows and columns as lie between `grip` and `target`, and back into the grid as a whole.
+    fn shifted(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Coverage, EditError> {
+        let row = |area: &AreaId| self.areas().position(area).ok_or_else(|| EditError::Missing(RecordRef::Area(area.clone())));
+        let column = |status: &StatusId| {
+            self.statuses().position(status).ok_or_else(|| EditError::Missing(RecordRef::Status(status.clone())))
+        };
+        let rows: Vec<usize> = cells.areas().map(row).collect::<Result<_, _>>()?;
+        let columns: Vec<usize> = cells.statuses().into_iter().map(column).collect::<Result<_, _>>()?;
+        let down = within(row(&grip.area)?, row(&target.area)?, &rows, self.areas().len());
+        let right = within(column(&grip.status)?, column(&target.status)?, &columns, self.statuses().len());
+        let shift = |(area, status): (&AreaId, &StatusId)| {
+            let area = self.areas().at(row(area).ok()?.checked_add_signed(down)?)?;
+            let status = self.statuses().at(column(status).ok()?.checked_add_signed(right)?)?;
+            Some(Cell::new(area.id.clone(), status.id.clone()))
+        };
+        Ok(cells.cells().filter_map(shift).collect())
+    }
+}
+
+/// The shift from one place to the other, lessened until all `places` stay between 0 and `end`.
+fn within(from: usize, to: usize, places: &[usize], end: usize) -> isize {
+    let wanted = to as isize - from as isize;
+    let least = places.iter().min().map_or(0, |place| -(*place as isize));
+    let most = places.iter().max().map_or(0, |place| end as isize - 1 - *place as isize);
+    wanted.clamp(least, most.max(least))
+}

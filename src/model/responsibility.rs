@@ -1,0 +1,166 @@
+//! Responsibilities: who does what, where on the grid, for whom, in which role.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{ActorId, Coverage, Date, RecordRef, ResponsibilityId, TargetGroupId};
+use crate::text::{Lang, terms};
+
+/// Zuständigkeit: an institution × a set of cells × target groups × a role, with the task in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Responsibility {
+    /// Its id.
+    pub id: ResponsibilityId,
+    /// Who.
+    pub actor: ActorId,
+    /// Where on the grid; never empty.
+    pub covers: Coverage,
+    /// For whom.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub groups: BTreeSet<TargetGroupId>,
+    /// In which role.
+    pub role: Role,
+    /// The task in one sentence.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub task: String,
+    /// The legal basis of this responsibility.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub basis: String,
+    /// How far the region has agreed on it.
+    pub state: State,
+    /// Where it was learned.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub source: Option<Source>,
+    /// When it was last confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub confirmed: Option<Date>,
+    /// What is still to be settled; internal.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub question: String,
+}
+
+impl Item for Responsibility {
+    type Id = ResponsibilityId;
+
+    fn id(&self) -> &ResponsibilityId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        if self.task.is_empty() { self.id.as_str() } else { &self.task }
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        let mut all = vec![RecordRef::Actor(self.actor.clone())];
+        all.extend(self.covers.areas().cloned().map(RecordRef::Area));
+        all.extend(self.covers.statuses().into_iter().cloned().map(RecordRef::Status));
+        all.extend(self.groups.iter().cloned().map(RecordRef::TargetGroup));
+        all
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        let kept = match gone {
+            RecordRef::Actor(actor) if *actor == self.actor => return Forget::Gone,
+            RecordRef::TargetGroup(group) if self.groups.contains(group) => {
+                let groups = self.groups.iter().filter(|other| *other != group).cloned().collect();
+                return Forget::Adapted(Self { groups, ..self.clone() });
+            }
+            RecordRef::Area(area) if self.covers.statuses_in(area).is_some() => self.covers.keep(|other, _| other != area),
+            RecordRef::Status(status) if self.covers.areas().any(|area| self.covers.contains(area, status)) => {
+                self.covers.keep(|_, other| other != status)
+            }
+            _ => return Forget::Untouched,
+        };
+        if kept.is_empty() { Forget::Gone } else { Forget::Adapted(Self { covers: kept, ..self.clone() }) }
+    }
+}
+
+/// Rolle: the strength of a responsibility; orders from strongest to weakest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Role {
+    /// federführend: decides or bears the legal responsibility.
+    Lead,
+    /// beteiligt: takes part regularly and reliably.
+    Involved,
+    /// ergänzend: an additional, voluntary or temporary offer.
+    Supplementary,
+    /// wird informiert: off by default, never counted.
+    Informed,
+}
+
+impl Role {
+    /// All roles, strongest first.
+    pub const ALL: [Self; 4] = [Self::Lead, Self::Involved, Self::Supplementary, Self::Informed];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Lead => terms::role_lead(lang),
+            Self::Involved => terms::role_involved(lang),
+            Self::Supplementary => terms::role_supplementary(lang),
+            Self::Informed => terms::role_informed(lang),
+        }
+    }
+}
+
+/// Stand einer Zuständigkeit: how far the region has agreed on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum State {
+    /// vorgeschlagen.
+    Proposed,
+    /// bestätigt by the institution.
+    Confirmed,
+    /// strittig.
+    Disputed,
+    /// ruht.
+    Dormant,
+    /// beendet: kept for the record, not drawn.
+    Ended,
+}
+
+impl State {
+    /// All states, in the order of a responsibility's life.
+    pub const ALL: [Self; 5] = [Self::Proposed, Self::Confirmed, Self::Disputed, Self::Dormant, Self::Ended];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Proposed => terms::state_proposed(lang),
+            Self::Confirmed => terms::state_confirmed(lang),
+            Self::Disputed => terms::state_disputed(lang),
+            Self::Dormant => terms::state_dormant(lang),
+            Self::Ended => terms::state_ended(lang),
+        }
+    }
+}
+
+/// Quelle einer Angabe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Source {
+    /// Rückmeldebogen.
+    Questionnaire,
+    /// Workshop.
+    Workshop,
+    /// Telefonat.
+    Phone,
+    /// Internet.
+    Internet,
+    /// Vorlage.
+    Template,
+}
+
+impl Source {
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Questionnaire => terms::source_questionnaire(lang),
+            Self::Workshop => terms::source_workshop(lang),
+            Self::Phone => terms::source_phone(lang),
+            Self::Internet => terms::source_internet(lang),
+            Self::Template => terms::source_template(lang),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! One axis of the grid: residence statuses and their groups.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{Date, RecordRef, StatusGroupId, StatusId};
+
+/// Statusgruppe: statuses that stand side by side under one headline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatusGroup {
+    /// Its id.
+    pub id: StatusGroupId,
+    /// The headline over its statuses.
+    pub name: String,
+    /// A hint for readers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hint: String,
+}
+
+impl Item for StatusGroup {
+    type Id = StatusGroupId;
+
+    fn id(&self) -> &StatusGroupId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        Vec::new()
+    }
+
+    fn forget(&self, _gone: &RecordRef) -> Forget<Self> {
+        Forget::Untouched
+    }
+}
+
+/// Aufenthaltsstatus: one column of the grid.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Status {
+    /// Its id.
+    pub id: StatusId,
+    /// What the head of the column shows.
+    pub short: String,
+    /// Its full name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub long: String,
+    /// The §§ it rests on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sections: String,
+    /// Its group; statuses without one stand at the end of the axis.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub group: Option<StatusGroupId>,
+    /// A definition in plain language.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub definition: String,
+    /// Access to the labour market, as a code.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub work: Option<WorkAccess>,
+    /// Access to the labour market, in one line.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub work_text: String,
+    /// Access to the integration course, as codes; some statuses have two.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub course: BTreeSet<CourseAccess>,
+    /// Access to the integration course, in one line.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub course_text: String,
+    /// Which benefits, as a code.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub benefits: Option<Benefits>,
+    /// Which benefits, in one line.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub benefits_text: String,
+    /// The sources of the three accesses.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: String,
+    /// How well the law is established, in the catalogue's letters (Q, F, U).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub certainty: String,
+    /// Whether the law is uncertain or changing and must be shown with a "check" hint.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub check: bool,
+    /// The date of the law shown; often a month.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub as_of: Option<Date>,
+    /// A hint for readers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hint: String,
+    /// Statuses of the extended list that this one stands for; they need not be on the board.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub contains: BTreeSet<StatusId>,
+}
+
+impl Status {
+    /// A status of which no more than the short name is known.
+    pub fn named(id: StatusId, short: &str) -> Self {
+        Self {
+            id,
+            short: short.to_owned(),
+            long: String::new(),
+            sections: String::new(),
+            group: None,
+            definition: String::new(),
+            work: None,
+            work_text: String::new(),
+            course: BTreeSet::new(),
+            course_text: String::new(),
+            benefits: None,
+            benefits_text: String::new(),
+            sources: String::new(),
+            certainty: String::new(),
+            check: false,
+            as_of: None,
+            hint: String::new(),
+            contains: BTreeSet::new(),
+        }
+    }
+
+    /// Whether this status is, or stands for, the given one of another set.
+    pub fn is_or_contains(&self, other: &StatusId) -> bool {
+        self.id == *other || self.contains.contains(other)
+    }
+}
+
+impl Item for Status {
+    type Id = StatusId;
+
+    fn id(&self) -> &StatusId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.short
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        self.group.iter().cloned().map(RecordRef::StatusGroup).collect()
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        match gone {
+            RecordRef::StatusGroup(group) if self.group.as_ref() == Some(group) => {
+                Forget::Adapted(Self { group: None, ..self.clone() })
+            }
+            _ => Forget::Untouched,
+        }
+    }
+}
+
+/// Arbeitsmarktzugang, the catalogue's codes (1.4 B).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum WorkAccess {
+    /// frei.
+    Free,
+    /// erlaubnis: with a permit.
+    Permit,
+    /// wartezeit: after a waiting time.
+    Waiting,
+    /// eingeschraenkt: restricted.
+    Restricted,
+    /// verboten.
+    Forbidden,
+}
+
+/// Integrationskurs, the catalogue's codes (1.4 B).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum CourseAccess {
+    /// anspruch.
+    Entitled,
+    /// ermessen: admission under § 44 Abs. 4 AufenthG.
+    Discretionary,
+    /// pflicht-moeglich: may be obliged under § 44a AufenthG.
+    ObligationPossible,
+    /// nein.
+    None,
+}
+
+/// Leistungen, the catalogue's codes (1.4 B).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Benefits {
+    /// asylblg.
+    AsylbLG,
+    /// sgb2.
+    SgbII,
+    /// gemischt.
+    Mixed,
+    /// selbst: the livelihood must be secured.
+    OwnMeans,
+    /// keine.
+    None,
+}

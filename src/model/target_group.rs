@@ -1,0 +1,131 @@
+//! Target groups: for whom, shown by colour, symbol and abbreviation together.
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{Forget, Item, is_default};
+use super::{Color, RecordRef, TargetGroupId};
+
+/// Zielgruppe.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TargetGroup {
+    /// Its id.
+    pub id: TargetGroupId,
+    /// One to four letters, for the black-and-white theme, tooltips and the matrix.
+    pub abbreviation: String,
+    /// Its name.
+    pub name: String,
+    /// Its colour.
+    pub color: Color,
+    /// Its symbol.
+    pub symbol: Symbol,
+    /// Whether it stands for everybody, so that it answers every filter by target group.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub covers_all: bool,
+    /// A hint for readers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hint: String,
+}
+
+impl Item for TargetGroup {
+    type Id = TargetGroupId;
+
+    fn id(&self) -> &TargetGroupId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        Vec::new()
+    }
+
+    fn forget(&self, _gone: &RecordRef) -> Forget<Self> {
+        Forget::Untouched
+    }
+}
+
+/// A shape that is drawn, never taken from a font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Symbol {
+    /// ●
+    Circle,
+    /// ▲
+    TriangleUp,
+    /// ■
+    Square,
+    /// ★ with five points.
+    Star,
+    /// ◆
+    Diamond,
+    /// A filled pentagon.
+    Pentagon,
+    /// ✚
+    Cross,
+    /// A filled hexagon.
+    Hexagon,
+    /// ▼
+    TriangleDown,
+    /// ◐
+    HalfCircle,
+    /// ◈
+    DiamondDot,
+    /// ▣
+    DoubleSquare,
+    /// An open pentagon.
+    PentagonOpen,
+    /// A lying rectangle, a book.
+    Book,
+    /// ◎
+    DoubleCircle,
+    /// ○
+    CircleOpen,
+    /// A shield.
+    Shield,
+    /// A drop.
+    Drop,
+    /// The letters "Al" in a square.
+    LettersAl,
+    /// ♥
+    Heart,
+    /// A filled octagon, for a cog wheel.
+    Octagon,
+    /// ≈
+    Wave,
+    /// A single upright bar.
+    Bar,
+    /// The letter Q in a circle.
+    LetterQ,
+}
+
+impl Symbol {
+    /// All symbols, in the order of the catalogue.
+    pub const ALL: [Self; 24] = [
+        Self::Circle,
+        Self::TriangleUp,
+        Self::Square,
+        Self::Star,
+        Self::Diamond,
+        Self::Pentagon,
+        Self::Cross,
+        Self::Hexagon,
+        Self::TriangleDown,
+        Self::HalfCircle,
+        Self::DiamondDot,
+        Self::DoubleSquare,
+        Self::PentagonOpen,
+        Self::Book,
+        Self::DoubleCircle,
+        Self::CircleOpen,
+        Self::Shield,
+        Self::Drop,
+        Self::LettersAl,
+        Self::Heart,
+        Self::Octagon,
+        Self::Wave,
+        Self::Bar,
+        Self::LetterQ,
+    ];
+}

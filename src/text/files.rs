@@ -1,0 +1,1 @@
+//! Messages about files: what happened, where, and what to do.

@@ -1,0 +1,1 @@
+//! What follows from a board, in words: counts, inconsistencies, what was withheld.

@@ -1,0 +1,1 @@
+//! Text made ready to draw: fonts, shaping, hyphenation, line breaking. Everything in points.

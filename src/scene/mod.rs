@@ -1,1 +1,76 @@
 //! The scene: what a drawing consists of, laid out once, for the screen and for every export.
+//!
+//! A scene is a list of groups in drawing order. Each has a target that says what it stands for, a box, a region, words for
+//! those who do not see it, and marks that no one measures or wraps again.
+
+mod geom;
+mod mark;
+mod target;
+
+pub use geom::{Path, Point, Rect, Segment, Size};
+pub use mark::{Mark, Stroke};
+pub use target::{PieceRef, Target};
+
+use crate::model::Color;
+use crate::text::Lang;
+
+/// A whole drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// Its size, in points.
+    pub size: Size,
+    /// Its ground.
+    pub background: Color,
+    /// The language of its texts.
+    pub lang: Lang,
+    /// Its title, for file formats that have one.
+    pub title: String,
+    /// Its groups, in drawing order.
+    pub groups: Vec<Group>,
+}
+
+/// Everything that is drawn for one target.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// What it stands for; its key.
+    pub target: Target,
+    /// The box that it is hit by; its marks lie inside.
+    pub rect: Rect,
+    /// The part of the drawing it belongs to.
+    pub region: Region,
+    /// What it says, in words: for screen readers, tooltips and the titles of SVG.
+    pub words: String,
+    /// Its marks, in drawing order.
+    pub marks: Vec<Mark>,
+}
+
+/// The parts of a drawing; a screen may pin heads while the body moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Region {
+    /// Title block.
+    Title,
+    /// The corner between the heads.
+    Corner,
+    /// Heads of columns.
+    ColumnHeads,
+    /// Heads of rows.
+    RowHeads,
+    /// The grid.
+    Body,
+    /// Legend.
+    Legend,
+    /// Law notice and imprint.
+    Foot,
+}
+
+impl Scene {
+    /// The group that is hit at a point: the last drawn there.
+    pub fn hit(&self, point: Point) -> Option<&Group> {
+        self.groups.iter().rev().find(|group| group.rect.contains(point))
+    }
+
+    /// The group that stands for a target.
+    pub fn group(&self, target: &Target) -> Option<&Group> {
+        self.groups.iter().find(|group| group.target == *target)
+    }
+}

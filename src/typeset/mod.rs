@@ -1,1 +1,5 @@
 //! Text made ready to draw: fonts, shaping, hyphenation, line breaking. Everything in points.
+
+mod line;
+
+pub use line::{Face, Glyph, Line};

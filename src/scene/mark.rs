@@ -1,0 +1,64 @@
+//! Marks: the few things that a drawing is made of. Painters and exporters draw them as they are.
+
+use std::sync::Arc;
+
+use super::geom::{Path, Point, Rect};
+use crate::model::Color;
+use crate::typeset::Line;
+
+/// One thing to draw, in scene points. Every painter and exporter matches all of them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A rectangle, possibly with round corners.
+    Rect {
+        /// Where.
+        rect: Rect,
+        /// The radius of its corners, in points.
+        radius: f32,
+        /// Its filling.
+        fill: Option<Color>,
+        /// Its outline; drawn inside `rect`, so that nothing sticks out.
+        stroke: Option<Stroke>,
+    },
+    /// An outline of any shape.
+    Path {
+        /// Its shape.
+        path: Path,
+        /// Its filling.
+        fill: Option<Color>,
+        /// Its outline, centred on the shape.
+        stroke: Option<Stroke>,
+    },
+    /// A finished line of text.
+    Text {
+        /// The line.
+        line: Arc<Line>,
+        /// Where its baseline starts.
+        at: Point,
+        /// Its colour.
+        color: Color,
+    },
+}
+
+/// How an outline is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// Its width, in points.
+    pub width: f32,
+    /// Its colour.
+    pub color: Color,
+    /// Whether it is dashed, with dashes of three and gaps of two widths.
+    pub dashed: bool,
+}
+
+impl Stroke {
+    /// A plain outline.
+    pub const fn solid(width: f32, color: Color) -> Self {
+        Self { width, color, dashed: false }
+    }
+
+    /// A dashed outline.
+    pub const fn dashed(width: f32, color: Color) -> Self {
+        Self { width, color, dashed: true }
+    }
+}

@@ -1,0 +1,49 @@
+//! What a group of marks stands for: what the screen hits and speaks, SVG names and PDF tags.
+
+use crate::model::{AreaId, Cell, Decision, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId};
+
+/// One piece of a responsibility, by a name that stays when the piece grows, shrinks or moves within its area.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PieceRef {
+    /// Of which responsibility.
+    pub responsibility: ResponsibilityId,
+    /// In which area.
+    pub area: AreaId,
+    /// Which of its pieces there, counted along the axis from 0.
+    pub number: usize,
+}
+
+/// What a group of marks stands for. Its own key: two groups of one scene never have equal targets.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Target {
+    /// The title, region, date and edition.
+    Title,
+    /// The empty corner above the row heads.
+    Corner,
+    /// The headline over a group of statuses; `None` for the statuses without one.
+    StatusGroup(Option<StatusGroupId>),
+    /// The head of a column.
+    Status(StatusId),
+    /// The head of a row.
+    Area(AreaId),
+    /// A cell: its ground, its state, and what it says while it is empty.
+    Cell(Cell),
+    /// The frame around the chips of one run; keyed by the area and the first and last status.
+    Frame(AreaId, StatusId, StatusId),
+    /// A chip: one piece, or several of one institution that look alike.
+    Chip(Vec<PieceRef>),
+    /// A target group in the legend.
+    LegendGroup(TargetGroupId),
+    /// A role in the legend.
+    LegendRole(Role),
+    /// The state of a responsibility in the legend.
+    LegendState(State),
+    /// A decision about a cell in the legend.
+    LegendDecision(Decision),
+    /// "covered, but nobody leads" in the legend.
+    LegendNoLead,
+    /// The law notice.
+    LawNotice,
+    /// Who publishes and funds.
+    Imprint,
+}

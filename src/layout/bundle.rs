@@ -7,8 +7,8 @@ use super::chip::{Actor, Chip, arrange};
 use super::grid::Grid;
 use super::index::{Rows, Run};
 use crate::model::{ActorId, Board, Item, Responsibility, Role, TargetGroupId};
-use crate::report::cells::is_drawn;
-use crate::report::filter::Selection;
+use crate::report::Selection;
+use crate::report::is_drawn;
 use crate::scene::PieceRef;
 use crate::typeset::{Face, Typesetter};
 
@@ -38,8 +38,7 @@ pub(super) fn bundles(
         for area in responsibility.covers.areas() {
             let (Some(row), Some(statuses)) = (grid.row(area), responsibility.covers.statuses_in(area)) else { continue };
             for stretch in grid.stretches(statuses) {
-                let piece =
-                    |number| PieceRef { responsibility: responsibility.id.clone(), area: area.clone(), number };
+                let piece = |number| PieceRef { responsibility: responsibility.id.clone(), area: area.clone(), number };
                 rows[row].entry(stretch.run).or_default().push(Chip {
                     actor: Arc::clone(&actor),
                     role: responsibility.role,

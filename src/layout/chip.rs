@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::metric;
 use crate::model::{Role, State};
 use crate::scene::PieceRef;
+use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
 
 /// An institution as the chips show it.
 #[derive(Debug)]
@@ -63,7 +64,7 @@ impl Chip {
     fn fixed_em(&self) -> f32 {
         let mark = if has_mark(self.state) { metric::MARK } else { 0.0 };
         let count = if self.count > 1 { metric::COUNT } else { 0.0 };
-        2.0 * metric::CHIP_PAD + mark + count
+        metric::FLAG_INSET + metric::NAME_INSET + CHIP_SIDE_EM + mark + count
     }
 
     /// The width with every flag and the whole name.
@@ -86,7 +87,7 @@ impl Chip {
     /// The room of so many flags, with "+3" for the others.
     pub(super) fn flags_em(&self, shown: usize) -> f32 {
         let more = if shown < self.groups.len() { metric::MORE } else { 0.0 };
-        shown as f32 * metric::FLAG + more
+        shown as f32 * FLAG_WIDTH_EM + more
     }
 
     /// Shares out the room that a frame has. First a long name is cut, then flags beyond the first few, then the name
@@ -122,8 +123,7 @@ pub(super) fn has_mark(state: State) -> bool {
 /// Puts the chips of one frame in order and merges those that look alike. Institutions that lead come first, then the
 /// region's order; the chips of one institution stand together, the strongest role first.
 pub(super) fn arrange(mut chips: Vec<Chip>) -> Vec<Chip> {
-    let mut leads: Vec<usize> =
-        chips.iter().filter(|chip| chip.role == Role::Lead).map(|chip| chip.actor.order).collect();
+    let mut leads: Vec<usize> = chips.iter().filter(|chip| chip.role == Role::Lead).map(|chip| chip.actor.order).collect();
     leads.sort_unstable();
     let key = |chip: &Chip| {
         let follows = leads.binary_search(&chip.actor.order).is_err();
@@ -190,10 +190,7 @@ mod tests {
             chip(2, Role::Lead, &[1]),
             chip(0, Role::Supplementary, &[0]),
         ];
-        assert_eq!(
-            shown(chips),
-            ["A2 Lead [1] x1", "A2 Involved [0] x1", "A0 Supplementary [0] x1", "A1 Involved [0] x1"]
-        );
+        assert_eq!(shown(chips), ["A2 Lead [1] x1", "A2 Involved [0] x1", "A0 Supplementary [0] x1", "A1 Involved [0] x1"]);
     }
 
     #[test]

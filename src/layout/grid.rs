@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::index::{ColumnIx, Columns, Place, RowIx, Rows, Run};
-use crate::model::{Area, AreaId, Board, StatusGroup, Status, StatusId};
-use crate::report::filter::Selection;
+use super::index::{ColumnIx, Columns, RowIx, Rows, Run};
+use crate::model::{Area, AreaId, Board, Status, StatusGroup, StatusId};
+use crate::report::Selection;
 
 /// The axes of a drawing.
 pub(super) struct Grid<'a> {
@@ -67,8 +67,7 @@ impl<'a> Grid<'a> {
 
     /// The stretches of a set of statuses along the axis.
     pub(super) fn stretches<'s>(&self, statuses: impl IntoIterator<Item = &'s StatusId>) -> Vec<Stretch> {
-        let mut places: Vec<usize> =
-            statuses.into_iter().filter_map(|status| self.board.statuses().position(status)).collect();
+        let mut places: Vec<usize> = statuses.into_iter().filter_map(|status| self.board.statuses().position(status)).collect();
         places.sort_unstable();
         let mut stretches: Vec<Stretch> = Vec::new();
         let (mut piece, mut before) = (0, None);
@@ -89,12 +88,6 @@ impl<'a> Grid<'a> {
             }
         }
         stretches
-    }
-
-    /// All columns; `None` if there are none.
-    pub(super) fn all_columns(&self) -> Option<Run> {
-        let last = self.columns.len().checked_sub(1)?;
-        Some(Run { first: ColumnIx::new(0), last: ColumnIx::new(last) })
     }
 
     /// "Duldung" or "Schutzstatus bis Familiennachzug": the first and the last status of a run.

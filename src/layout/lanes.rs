@@ -91,9 +91,8 @@ impl Taken {
     /// The last of the lanes from `first` on in which the brick would lie on another.
     fn last_clash(&self, first: usize, brick: &Brick) -> Option<usize> {
         let span = self.lanes.iter().enumerate().skip(first).take(brick.rows);
-        let mut clashes = span.filter(|(_, lane)| {
-            lane.iter().skip(brick.run.first.index()).take(brick.run.len()).any(|taken| *taken)
-        });
+        let mut clashes =
+            span.filter(|(_, lane)| lane.iter().skip(brick.run.first.index()).take(brick.run.len()).any(|taken| *taken));
         clashes.next_back().map(|(lane, _)| lane)
     }
 }

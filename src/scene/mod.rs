@@ -5,10 +5,13 @@
 
 mod geom;
 mod mark;
+pub mod style;
+mod symbol;
 mod target;
 
 pub use geom::{Path, Point, Rect, Segment, Size};
 pub use mark::{Mark, Stroke};
+pub use symbol::symbol_marks;
 pub use target::{PieceRef, Target};
 
 use crate::model::Color;

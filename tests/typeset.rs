@@ -34,7 +34,7 @@ fn long_compounds_are_hyphenated_and_short_words_are_not() {
     check("Maßnahmenplanung", 60.0, "Maßnahmen-|planung");
     check("Straßenbaulastträger", 60.0, "Straßenbau-|lastträger");
     check("Beschäftigungsduldung", 80.0, "Beschäftigungs-|duldung");
-    check("Ausbildung/Arbeit", 50.0, "Ausbildung/|Arbeit");
+    check("Ausbildung/Arbeit", 60.0, "Ausbildung/|Arbeit");
 }
 
 #[test]

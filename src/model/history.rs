@@ -53,20 +53,22 @@ impl History {
         if Arc::ptr_eq(&next, &self.present) {
             return Ok(None);
         }
-        let typing_on = mark.is_some() && self.open == mark && !self.past.is_empty();
-        let start = match self.past.pop() {
-            Some((start, _)) if typing_on => start,
-            Some(kept) => {
-                self.past.push(kept);
-                Arc::clone(&self.present)
-            }
+        let typing_on = mark.is_some() && self.open == mark;
+        let start = match self.past.pop_if(|_| typing_on) {
+            Some((start, _)) => start,
             None => Arc::clone(&self.present),
         };
+        self.future.clear();
+        self.open = mark;
+        if *start == *next {
+            // Typed back to what it was: no step is left, and what was saved counts as saved again.
+            self.present = start;
+            self.open = None;
+            return Ok(None);
+        }
         let step = Step { label: Label::of_edit(edit, &start, &next), show: touched(&start, &next) };
         self.past.push((start, step));
         self.present = next;
-        self.future.clear();
-        self.open = mark;
         Ok(self.past.last().map(|(_, step)| step))
     }
 

@@ -48,14 +48,14 @@ texts! {
         "{kind} „{id}“ gibt es auf diesem Board nicht (mehr)"
         "There is no {kind} “{id}” on this board (any more)"
     error_dangling(kind: &str, name: &str, missing_kind: &str, missing: &str)
-        "{kind} „{name}“ verweist auf {missing_kind} „{missing}“, die oder den es auf diesem Board nicht gibt; bitte zuerst anlegen"
+        "{kind} „{name}“ verweist auf {missing_kind} „{missing}“; das gibt es auf diesem Board nicht, bitte zuerst anlegen"
         "The {kind} “{name}” refers to the {missing_kind} “{missing}”, which is not on this board; please add it first"
     error_empty_cover(name: &str)
         "Die Zuständigkeit von {name} muss mindestens ein Feld abdecken; zum Entfernen bitte „Entfernen“ wählen"
         "The responsibility of {name} must cover at least one cell; to remove it, please use “Remove”"
     error_other_kind(what: &str, before: &str)
-        "{what} lässt sich nicht vor {before} einordnen"
-        "A {what} cannot be placed before a {before}"
+        "{what} lässt sich nicht vor etwas anderer Art einordnen ({before})"
+        "A {what} cannot be placed before something of another kind ({before})"
 }
 
 fn fallout_de(adapted: usize, gone: usize) -> String {

@@ -1,1 +1,83 @@
-//! What follows from a board, in words: counts, inconsistencies, what was withheld.
+//! What follows from a board, in words: states of cells, inconsistencies, hints, what was withheld.
+
+use super::{Lang, count};
+
+texts! {
+    cell_covered() "abgedeckt" "covered"
+    cell_without_lead() "ohne Federführung" "without lead"
+    cell_open() "noch nicht besprochen" "not yet discussed"
+
+    dangling(kind: &str, name: &str, missing_kind: &str, missing: &str)
+        "{kind} „{name}“ verweist auf {missing_kind} „{missing}“, die oder den es auf diesem Board nicht gibt"
+        "The {kind} “{name}” refers to the {missing_kind} “{missing}”, which is not on this board"
+    nameless(kind: &str, id: &str) "{kind} „{id}“ hat keinen Namen" "The {kind} “{id}” has no name"
+    long_short_name(name: &str, chars: usize, most: usize)
+        "Der Kurzname „{name}“ hat {chars} Zeichen; das Schaubild zeigt höchstens {most}"
+        "The short name “{name}” has {chars} characters; the board shows {most} at most"
+    same_short_name(short: &str, names: &str)
+        "Den Kurznamen „{short}“ tragen mehrere Institutionen: {names}"
+        "Several institutions have the short name “{short}”: {names}"
+    without_group(actor: &str, place: &str)
+        "{actor}: Zuständigkeit ohne Zielgruppe ({place})"
+        "{actor}: responsibility without target group ({place})"
+    without_task(actor: &str, place: &str)
+        "{actor}: Zuständigkeit ohne Aufgabe ({place})"
+        "{actor}: responsibility without task ({place})"
+    public_without_consent(actor: &str, person: &str)
+        "{actor}: „{person}“ soll öffentlich sein, aber die Einwilligung fehlt"
+        "{actor}: “{person}” shall be public, but has not consented"
+    endless_project(actor: &str)
+        "{actor}: Projekt ohne Enddatum"
+        "{actor}: project without end date"
+    network_without_consent(actor: &str, person: &str)
+        "{actor}: „{person}“ ist für das Netzwerk sichtbar, aber die Einwilligung fehlt"
+        "{actor}: “{person}” is visible to the network, but has not consented"
+    mandate_ended(actor: &str, until: &str)
+        "{actor}: Auftrag nur bis {until}, also vor dem Stand des Boards beendet"
+        "{actor}: mandate only until {until}, so it ended before the date of the board"
+    without_responsibility(actor: &str)
+        "{actor}: ohne Zuständigkeit auf diesem Board"
+        "{actor}: no responsibility on this board"
+    without_lead(place: &str) "{place}: ohne Federführung" "{place}: nobody leads"
+    open(place: &str) "{place}: leer und noch nicht besprochen" "{place}: empty and not yet discussed"
+    stale_note(place: &str, decision: &str)
+        "{place}: Vermerk „{decision}“, obwohl das Feld abgedeckt ist"
+        "{place}: noted as “{decision}” although the cell is covered"
+
+    withheld_of(name: &str, what: &str) "{name}: {what}" "{name}: {what}"
+    withheld_contacts(number: usize)
+        { many(Lang::De, number, "Ansprechperson", "Ansprechpersonen") }
+        { many(Lang::En, number, "contact person", "contact persons") }
+    withheld_remarks(number: usize)
+        { many(Lang::De, number, "Bemerkung", "Bemerkungen") }
+        { many(Lang::En, number, "remark", "remarks") }
+    withheld_sources(number: usize)
+        { many(Lang::De, number, "Quellenangabe", "Quellenangaben") }
+        { many(Lang::En, number, "source", "sources") }
+    withheld_questions(number: usize)
+        { many(Lang::De, number, "offene Frage", "offene Fragen") }
+        { many(Lang::En, number, "open question", "open questions") }
+    withheld_disputes(number: usize)
+        { many(Lang::De, number, "strittige Zuständigkeit, nun vorgeschlagen", "strittige Zuständigkeiten, nun vorgeschlagen") }
+        { many(Lang::En, number, "disputed responsibility, now proposed", "disputed responsibilities, now proposed") }
+    withheld_note_remarks(number: usize)
+        { many(Lang::De, number, "Bemerkung zu einem Feld", "Bemerkungen zu Feldern") }
+        { many(Lang::En, number, "remark on a cell", "remarks on cells") }
+    withheld_note_disputes(number: usize)
+        { many(Lang::De, number, "Vermerk „strittig“", "Vermerke „strittig“") }
+        { many(Lang::En, number, "note “disputed”", "notes “disputed”") }
+    withheld_views(number: usize)
+        { many(Lang::De, number, "Auswahl „strittig“ in einer Ansicht", "Auswahlen „strittig“ in Ansichten") }
+        { many(Lang::En, number, "selection “disputed” of a view", "selections “disputed” of views") }
+    withheld_log(number: usize)
+        { many(Lang::De, number, "Eintrag im Protokoll", "Einträge im Protokoll") }
+        { many(Lang::En, number, "entry of the log", "entries of the log") }
+    withheld_editions(number: usize)
+        { many(Lang::De, number, "frühere Fassung", "frühere Fassungen") }
+        { many(Lang::En, number, "earlier edition", "earlier editions") }
+}
+
+/// A number with its noun.
+fn many(lang: Lang, number: usize, one: &str, more: &str) -> String {
+    format!("{} {}", count(lang, number), if number == 1 { one } else { more })
+}

@@ -1,0 +1,118 @@
+//! What steps are called, word for word.
+
+use schaubild::model::*;
+use schaubild::text::Lang;
+
+use crate::small::{board, cell, covers, found};
+
+fn check(edit: &Edit, german: &str, english: &str) {
+    let board = board();
+    let after = board.apply(edit).unwrap();
+    let label = Label::of_edit(edit, &board, &after);
+    assert_eq!(label.say(Lang::De), german);
+    assert_eq!(label.say(Lang::En), english);
+}
+
+fn jobcenter() -> ResponsibilityId {
+    ResponsibilityId::new("jc-arbeit")
+}
+
+#[test]
+fn cells() {
+    let board = board();
+    check(
+        &Edit::Cover(jobcenter(), covers(&["arbeit"], &["duldung"])),
+        "Jobcenter: Arbeit, Duldung hinzugefügt",
+        "Jobcenter: added Arbeit, Duldung",
+    );
+    check(
+        &Edit::Uncover(jobcenter(), covers(&["arbeit"], &["schutz"])),
+        "Jobcenter: Arbeit, Schutz weggenommen",
+        "Jobcenter: took away Arbeit, Schutz",
+    );
+    let whole = found(&board, "jc-arbeit").covers.clone();
+    let edit = board.move_cells(&jobcenter(), &whole, &cell("arbeit", "schutz"), &cell("sprache", "schutz")).unwrap();
+    check(
+        &edit,
+        "Jobcenter: von Arbeit, Schutz und Ukraine nach Sprache, Schutz und Ukraine verschoben",
+        "Jobcenter: moved from Arbeit, Schutz and Ukraine to Sprache, Schutz and Ukraine",
+    );
+    check(
+        &Edit::Cover(jobcenter(), covers(&["wohnen"], &["gestattung", "duldung", "schutz", "ukraine", "eu"])),
+        "Jobcenter: Wohnen, alle Status hinzugefügt",
+        "Jobcenter: added Wohnen, all statuses",
+    );
+    check(
+        &board.assign(ResponsibilityId::new("neu"), &ActorId::new("vhs"), &cell("wohnen", "eu")),
+        "VHS: Wohnen, EU hinzugefügt",
+        "VHS: added Wohnen, EU",
+    );
+}
+
+#[test]
+fn properties_of_a_responsibility() {
+    let board = board();
+    let whole = found(&board, "jc-arbeit").covers.clone();
+    let split = ResponsibilityId::new("neu");
+    let role = |cells: &Coverage| board.set_role(&jobcenter(), cells, Role::Lead, split.clone()).unwrap();
+    check(&role(&whole), "Jobcenter: Rolle „federführend“", "Jobcenter: role “lead”");
+    check(
+        &role(&covers(&["arbeit"], &["ukraine"])),
+        "Jobcenter: Arbeit, Ukraine jetzt eigene Zuständigkeit (federführend)",
+        "Jobcenter: Arbeit, Ukraine now a responsibility of its own (lead)",
+    );
+    check(
+        &board.set_groups(&jobcenter(), [TargetGroupId::new("u25")].into()).unwrap(),
+        "Jobcenter: Zielgruppen U25",
+        "Jobcenter: target groups U25",
+    );
+    check(&board.set_task(&jobcenter(), "Berät.").unwrap(), "Jobcenter: Aufgabe geändert", "Jobcenter: task changed");
+    check(&board.set_state(&jobcenter(), State::Disputed).unwrap(), "Jobcenter: Stand „strittig“", "Jobcenter: state “disputed”");
+    check(
+        &Edit::Remove(RecordRef::Responsibility(jobcenter())),
+        "Jobcenter: Zuständigkeit Arbeit, Schutz und Ukraine entfernt",
+        "Jobcenter: removed the responsibility Arbeit, Schutz and Ukraine",
+    );
+}
+
+#[test]
+fn records() {
+    check(
+        &Edit::Put(Actor::named(ActorId::new("ihk"), "IHK").into()),
+        "Institution „IHK“ hinzugefügt",
+        "Added institution “IHK”",
+    );
+    check(
+        &board().rename_actor(&ActorId::new("vhs"), "Volkshochschule", "").unwrap(),
+        "Institution „VHS“ heißt jetzt „Volkshochschule“",
+        "Renamed institution “VHS” to “Volkshochschule”",
+    );
+    check(
+        &Edit::Remove(RecordRef::Actor(ActorId::new("jobcenter"))),
+        "Institution „Jobcenter“ entfernt (2 abhängige Einträge entfernt)",
+        "Removed institution “Jobcenter” (2 dependent entries removed)",
+    );
+    check(
+        &Edit::Remove(RecordRef::Status(StatusId::new("eu"))),
+        "Aufenthaltsstatus „EU“ entfernt (1 Eintrag angepasst, 1 entfernt)",
+        "Removed residence status “EU” (1 entry adapted, 1 removed)",
+    );
+    let area = |id: &str| RecordRef::Area(AreaId::new(id));
+    check(
+        &Edit::Place { what: area("wohnen"), before: Some(area("sprache")) },
+        "Aktivitätsbereich „Wohnen“ verschoben",
+        "Moved activity area “Wohnen”",
+    );
+}
+
+#[test]
+fn notes_and_head() {
+    let board = board();
+    check(&board.set_note(&cell("wohnen", "duldung"), Some(Decision::Gap)), "Wohnen, Duldung: Lücke", "Wohnen, Duldung: gap");
+    check(&board.set_note(&cell("wohnen", "eu"), None), "Wohnen, EU: Vermerk entfernt", "Wohnen, EU: note removed");
+    check(
+        &Edit::Head(HeadField::Title("Landkreis Falkenrode".to_owned())),
+        "Titel „Landkreis Falkenrode“",
+        "Title “Landkreis Falkenrode”",
+    );
+}

@@ -1,0 +1,84 @@
+//! A small board to work on: three areas, five statuses in two groups and one without, two institutions.
+
+use std::sync::Arc;
+
+use schaubild::model::*;
+
+pub(crate) fn status(id: &str, short: &str, group: Option<&str>) -> Record {
+    Status { group: group.map(StatusGroupId::new), ..Status::named(StatusId::new(id), short) }.into()
+}
+
+pub(crate) fn covers(areas: &[&str], statuses: &[&str]) -> Coverage {
+    Coverage::rectangle(areas.iter().map(|id| AreaId::new(id)), statuses.iter().map(|id| StatusId::new(id)))
+}
+
+pub(crate) fn cell(area: &str, status: &str) -> Cell {
+    Cell::new(AreaId::new(area), StatusId::new(status))
+}
+
+pub(crate) fn responsibility(id: &str, actor: &str, covers: Coverage) -> Responsibility {
+    Responsibility {
+        id: ResponsibilityId::new(id),
+        actor: ActorId::new(actor),
+        covers,
+        groups: [TargetGroupId::new("alle")].into(),
+        role: Role::Involved,
+        task: "Berät und vermittelt.".to_owned(),
+        basis: String::new(),
+        state: State::Confirmed,
+        source: None,
+        confirmed: None,
+        question: String::new(),
+    }
+}
+
+pub(crate) fn board() -> Arc<Board> {
+    let group = |id: &str, name: &str| StatusGroup { id: StatusGroupId::new(id), name: name.to_owned(), hint: String::new() };
+    let target = |id: &str, short: &str, covers_all| TargetGroup {
+        id: TargetGroupId::new(id),
+        abbreviation: short.to_owned(),
+        name: id.to_owned(),
+        color: Color::rgb(0, 0x72, 0xB2),
+        symbol: Symbol::Square,
+        covers_all,
+        hint: String::new(),
+    };
+    let contact = Contact {
+        id: ContactId::new("hepner"),
+        actor: ActorId::new("jobcenter"),
+        name: "Thorsten Hepner".to_owned(),
+        function: String::new(),
+        phone: "030 23125-171".to_owned(),
+        email: String::new(),
+        channel: None,
+        address: String::new(),
+        visibility: Visibility::Network,
+        consent: None,
+        confirmed: None,
+    };
+    let records: Vec<Record> = vec![
+        group("ohne", "Ohne Titel").into(),
+        group("mit", "Mit Titel").into(),
+        status("gestattung", "Gestattung", Some("ohne")),
+        status("duldung", "Duldung", Some("ohne")),
+        status("schutz", "Schutz", Some("mit")),
+        status("ukraine", "Ukraine", Some("mit")),
+        status("eu", "EU", None),
+        Area::named(AreaId::new("sprache"), "Sprache").into(),
+        Area::named(AreaId::new("arbeit"), "Arbeit").into(),
+        Area::named(AreaId::new("wohnen"), "Wohnen").into(),
+        target("alle", "ALLE", true).into(),
+        target("u25", "U25", false).into(),
+        Actor { short: "Jobcenter".to_owned(), ..Actor::named(ActorId::new("jobcenter"), "Jobcenter Falkenrode") }.into(),
+        Actor::named(ActorId::new("vhs"), "VHS").into(),
+        contact.into(),
+        responsibility("jc-arbeit", "jobcenter", covers(&["arbeit"], &["schutz", "ukraine"])).into(),
+        responsibility("vhs-sprache", "vhs", covers(&["sprache"], &["gestattung", "duldung", "schutz", "ukraine", "eu"])).into(),
+        CellNote { cell: cell("wohnen", "eu"), decision: Decision::Gap, remark: String::new() }.into(),
+    ];
+    Arc::new(Board::from_records(Head::new(BoardId::new("klein"), "Kleines Board"), records, Reserved::default()))
+}
+
+pub(crate) fn found<'a>(board: &'a Board, id: &str) -> &'a Responsibility {
+    board.responsibilities().get(&ResponsibilityId::new(id)).expect("the responsibility is there")
+}

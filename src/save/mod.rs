@@ -5,5 +5,5 @@ mod templates;
 mod typical;
 
 pub use compose::{compose, new_board};
-pub use templates::{Part, Template, TemplateError, example, examples, template, templates};
+pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
 pub use typical::{Typical, add_institution, typical_for};

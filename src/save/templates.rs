@@ -165,6 +165,11 @@ pub fn examples() -> &'static [&'static Template] {
     EXAMPLES
 }
 
+/// *The* example: Falkenrode.
+pub fn the_example() -> &'static Template {
+    &FALKENRODE
+}
+
 /// The invented region of this name; without one, Falkenrode.
 pub fn example(name: Option<&str>) -> Option<&'static Template> {
     name.map_or(Some(&FALKENRODE), |name| EXAMPLES.iter().find(|example| example.name == name).copied())

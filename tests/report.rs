@@ -1,0 +1,206 @@
+//! What follows from a board: cells, matrix, table, filters, counts and findings.
+
+mod region;
+
+use region::{contact, held, note, region};
+use schaubild::model::{
+    Actor, Board, BoardId, Date, Decision, Filter, Head, Mandate, MandateForm, Reserved, Responsibility, Role, SectorId, State,
+    TargetGroupId, Visibility,
+};
+use schaubild::report::{CellState, Cells, Counts, Finding, Selection, Severity, findings, matrix, table};
+use schaubild::text::Lang;
+
+fn state_at(board: &Board, area: &str, status: &str) -> CellState {
+    Cells::of(board).get(board, &area.into(), &status.into()).unwrap().state()
+}
+
+#[test]
+fn a_cell_knows_who_stands_in_it_and_who_leads() {
+    let verein = held("1", "verein", Role::Supplementary, "arbeit", &["duldung", "schutz"]);
+    let lead = held("2", "jc", Role::Lead, "arbeit", &["schutz"]);
+    let board = region(vec![verein.into(), held("3", "jc", Role::Involved, "arbeit", &["schutz"]).into(), lead.into()]);
+    let cells = Cells::of(&board);
+    let cell = cells.get(&board, &"arbeit".into(), &"schutz".into()).unwrap();
+    assert_eq!(cell.actors().iter().map(|actor| actor.as_str()).collect::<Vec<_>>(), ["jc", "verein"]);
+    let order: Vec<&str> = cell.drawn.iter().map(|held| held.id.as_str()).collect();
+    assert_eq!(order, ["2", "3", "1"], "lead first, then involved, then supplementary");
+    assert_eq!(cell.state(), CellState::Covered);
+    assert_eq!(state_at(&board, "arbeit", "duldung"), CellState::WithoutLead);
+    assert_eq!(state_at(&board, "wohnen", "eu"), CellState::Open);
+    assert_eq!(cells.len(), 9);
+    assert!(cells.at(0, 3).is_none(), "a column past the last is not the first of the next row");
+}
+
+#[test]
+fn who_is_informed_or_dormant_or_has_ended_covers_nothing() {
+    let in_state = |id: &str, state| Responsibility { state, ..held(id, "jc", Role::Lead, "arbeit", &["duldung"]) };
+    let cases = [
+        (in_state("a", State::Proposed), CellState::Covered, 1),
+        (in_state("b", State::Disputed), CellState::Covered, 1),
+        (in_state("c", State::Dormant), CellState::Open, 1),
+        (in_state("d", State::Ended), CellState::Open, 0),
+        (held("e", "jc", Role::Informed, "arbeit", &["duldung"]), CellState::Open, 1),
+    ];
+    for (responsibility, state, drawn) in cases {
+        let what = format!("{:?} {:?}", responsibility.state, responsibility.role);
+        let board = region(vec![responsibility.into()]);
+        assert_eq!(state_at(&board, "arbeit", "duldung"), state, "{what}");
+        let cells = Cells::of(&board);
+        assert_eq!(cells.iter().map(|cell| cell.drawn.len()).sum::<usize>(), drawn, "{what}");
+    }
+}
+
+#[test]
+fn what_the_group_decided_goes_before_what_can_be_counted() {
+    let board = region(vec![
+        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        note("arbeit", "duldung", Decision::Disputed).into(),
+        note("wohnen", "eu", Decision::Gap).into(),
+        note("wohnen", "schutz", Decision::NotIntended).into(),
+    ]);
+    assert_eq!(state_at(&board, "arbeit", "duldung"), CellState::Disputed);
+    assert_eq!(state_at(&board, "wohnen", "eu"), CellState::Gap);
+    assert_eq!(state_at(&board, "wohnen", "schutz"), CellState::NotIntended);
+    let counts = Counts::of(&board);
+    assert_eq!((counts.covered, counts.empty, counts.open), (1, 8, 6));
+    assert_eq!((counts.gaps, counts.not_intended, counts.disputed), (1, 1, 1));
+    assert_eq!((counts.covers, counts.pairs, counts.fullest, counts.without_lead), (1, 1, 1, 0));
+}
+
+fn wanted(board: &Board, filter: &Filter) -> Vec<String> {
+    Selection::new(board, filter).responsibilities().map(|held| held.id.to_string()).collect()
+}
+
+#[test]
+fn a_filter_selects_by_every_set_that_is_not_empty() {
+    let women = [TargetGroupId::new("frauen")].into();
+    let board = region(vec![
+        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        Responsibility { groups: women, ..held("2", "verein", Role::Involved, "sprache", &["eu"]) }.into(),
+        Responsibility { groups: [].into(), ..held("3", "jc", Role::Involved, "wohnen", &["eu"]) }.into(),
+        Responsibility { state: State::Ended, ..held("4", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
+    ]);
+    let all = Filter::default();
+    assert_eq!(wanted(&board, &all), ["1", "2", "3", "4"]);
+    assert_eq!(wanted(&board, &Filter { statuses: ["eu".into()].into(), ..all.clone() }), ["2", "3", "4"]);
+    assert_eq!(wanted(&board, &Filter { areas: ["arbeit".into()].into(), ..all.clone() }), ["1"]);
+    let women = Filter { groups: ["frauen".into()].into(), ..all.clone() };
+    assert_eq!(wanted(&board, &women), ["1", "2", "4"], "what is for all is for women too");
+    assert_eq!(wanted(&board, &Filter { roles: [Role::Lead].into(), ..all.clone() }), ["1", "4"]);
+    assert_eq!(wanted(&board, &Filter { actors: ["jc".into()].into(), ..all.clone() }), ["1", "3"]);
+    assert_eq!(wanted(&board, &Filter { sectors: [SectorId::new("amt")].into(), ..all.clone() }), ["1", "3"]);
+    assert_eq!(wanted(&board, &Filter { states: [State::Ended].into(), ..all.clone() }), ["4"]);
+    let both = Filter { areas: ["arbeit".into()].into(), statuses: ["eu".into()].into(), ..all };
+    assert_eq!(wanted(&board, &both), [""; 0], "a cell must be in both");
+}
+
+#[test]
+fn the_matrix_shows_groups_and_the_strongest_role() {
+    let two = [TargetGroupId::new("frauen"), TargetGroupId::new("alle")].into();
+    let board = region(vec![
+        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        Responsibility { groups: two, ..held("2", "jc", Role::Supplementary, "arbeit", &["eu"]) }.into(),
+        Responsibility { state: State::Dormant, ..held("3", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
+    ]);
+    let whole = matrix(&board, &Filter::default());
+    let work = whole.rows[0].entries[0].as_ref().unwrap();
+    let marks: Vec<_> = work.groups.iter().map(|mark| (mark.group.as_str(), mark.role)).collect();
+    assert_eq!(work.role, Role::Lead);
+    assert_eq!(marks, [("alle", Role::Lead), ("frauen", Role::Supplementary)]);
+    assert_eq!(whole.rows[1].entries, [None, None, None], "the club has a row although its offer is dormant");
+    let eu = matrix(&board, &Filter { statuses: ["eu".into()].into(), ..Filter::default() });
+    let work = eu.rows[0].entries[0].as_ref().unwrap();
+    assert_eq!(work.role, Role::Supplementary, "only what the office does for the chosen status");
+}
+
+#[test]
+fn the_table_has_tasks_and_contacts_of_every_institution() {
+    let board = region(vec![
+        held("1", "jc", Role::Lead, "arbeit", &["eu", "duldung"]).into(),
+        Responsibility { state: State::Ended, ..held("2", "jc", Role::Lead, "wohnen", &["eu"]) }.into(),
+        contact("101", Visibility::Network, None).into(),
+    ]);
+    let sections = table(&board, &Filter::default());
+    assert_eq!(sections.len(), 2);
+    assert_eq!(sections[0].tasks.len(), 1);
+    assert_eq!(sections[0].tasks[0].place.say(Lang::De), "Arbeit, Duldung und Eu");
+    assert_eq!(sections[0].tasks[0].statuses.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["duldung", "eu"]);
+    assert_eq!(sections[0].contacts.len(), 1);
+    let ended = Filter { states: [State::Ended].into(), ..Filter::default() };
+    assert_eq!(table(&board, &ended)[0].tasks[0].responsibility.id.as_str(), "2");
+}
+
+#[test]
+fn a_sound_board_has_no_inconsistency_and_each_fault_its_own_words() {
+    let sound = region(vec![held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into()]);
+    assert!(findings(&sound).iter().all(|finding| finding.severity() == Severity::Hint));
+
+    let project = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: None });
+    let long = Actor { short: "Koordinierungsstelle X".to_owned(), mandate: project, ..Actor::named("k".into(), "KoSt") };
+    let twin = |id: &str, name: &str| Actor { short: "BSZ".to_owned(), ..Actor::named(id.into(), name) };
+    let vague = Responsibility { task: " ".to_owned(), groups: [].into(), ..held("1", "jc", Role::Lead, "arbeit", &["duldung"]) };
+    let board = region(vec![
+        long.into(),
+        twin("z1", "Schule A").into(),
+        twin("z2", "Schule B").into(),
+        Actor::named("leer".into(), "").into(),
+        contact("101", Visibility::Public, None).into(),
+        vague.into(),
+        held("2", "weg", Role::Lead, "arbeit", &["duldung"]).into(),
+    ]);
+    let wrong: Vec<Finding> = findings(&board).into_iter().filter(|found| found.severity() == Severity::Inconsistency).collect();
+    let said = |lang| wrong.iter().map(|finding| finding.say(lang)).collect::<Vec<_>>();
+    assert_eq!(
+        said(Lang::De),
+        [
+            "Zuständigkeit „weg“ verweist auf Institution „weg“, die oder den es auf diesem Board nicht gibt",
+            "Institution „leer“ hat keinen Namen",
+            "Der Kurzname „Koordinierungsstelle X“ hat 22 Zeichen; das Schaubild zeigt höchstens 20",
+            "Den Kurznamen „BSZ“ tragen mehrere Institutionen: „Schule A“ und „Schule B“",
+            "Jobcenter: Zuständigkeit ohne Zielgruppe (Arbeit, Duldung)",
+            "Jobcenter: Zuständigkeit ohne Aufgabe (Arbeit, Duldung)",
+            "Jobcenter: „Person 101“ soll öffentlich sein, aber die Einwilligung fehlt",
+            "Koordinierungsstelle X: Projekt ohne Enddatum",
+        ]
+    );
+    assert_eq!(
+        said(Lang::En),
+        [
+            "The responsibility “weg” refers to the institution “weg”, which is not on this board",
+            "The institution “leer” has no name",
+            "The short name “Koordinierungsstelle X” has 22 characters; the board shows 20 at most",
+            "Several institutions have the short name “BSZ”: “Schule A” and “Schule B”",
+            "Jobcenter: responsibility without target group (Arbeit, Duldung)",
+            "Jobcenter: responsibility without task (Arbeit, Duldung)",
+            "Jobcenter: “Person 101” shall be public, but has not consented",
+            "Koordinierungsstelle X: project without end date",
+        ]
+    );
+}
+
+#[test]
+fn hints_name_cells_area_by_area() {
+    let head = Head { as_of: Date::day(2026, 4, 23), ..Head::new(BoardId::new("b"), "Region") };
+    let ended = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: Date::month(2025, 12) });
+    let small = region(vec![
+        held("1", "jc", Role::Involved, "arbeit", &region::STATUSES).into(),
+        held("2", "jc", Role::Lead, "sprache", &region::STATUSES).into(),
+        note("sprache", "eu", Decision::Gap).into(),
+        Actor { mandate: ended, ..Actor::named("p".into(), "Projekt Nord") }.into(),
+        contact("101", Visibility::Network, None).into(),
+    ]);
+    let board = Board::from_records(head, small.records(), Reserved::default());
+    let said: Vec<String> = findings(&board).iter().map(|finding| finding.say(Lang::De)).collect();
+    assert_eq!(
+        said,
+        [
+            "Jobcenter: „Person 101“ ist für das Netzwerk sichtbar, aber die Einwilligung fehlt",
+            "Verein: ohne Zuständigkeit auf diesem Board",
+            "Projekt Nord: Auftrag nur bis 12/2025, also vor dem Stand des Boards beendet",
+            "Projekt Nord: ohne Zuständigkeit auf diesem Board",
+            "Arbeit, alle Status: ohne Federführung",
+            "Wohnen, alle Status: leer und noch nicht besprochen",
+            "Sprache, Eu: Vermerk „Lücke“, obwohl das Feld abgedeckt ist",
+        ]
+    );
+}

@@ -15,7 +15,7 @@ least_colors=100 # a blank window has one or two, a drawing with text some hundr
 most_idle_ticks=10 # of 300 in three seconds
 
 work=$(mktemp -d)
-screen= manager= tracer= pid=
+screen='' manager='' tracer='' pid=''
 tidy() {
     for process in $pid $tracer $manager $screen; do kill "$process" 2>/dev/null || true; done
     wait
@@ -117,7 +117,7 @@ for _ in $(seq 40); do if ended; then break; fi; sleep 0.25; done
 ended || fail "the window did not close within 10 s"
 status=0
 wait "$tracer" || status=$?
-pid= tracer=
+pid='' tracer=''
 [ "$status" = 0 ] || fail "it ended with $status"
 cmp -s "$board" "$work/board.ron" || fail "the board was written without being saved"
 

@@ -124,7 +124,10 @@ fn the_table_has_tasks_and_contacts_of_every_institution() {
     assert_eq!(sections.len(), 2);
     assert_eq!(sections[0].tasks.len(), 1);
     assert_eq!(sections[0].tasks[0].place.say(Lang::De), "Arbeit, Duldung und Eu");
-    assert_eq!(sections[0].tasks[0].statuses.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["duldung", "eu"]);
+    assert_eq!(
+        sections[0].tasks[0].statuses.iter().map(schaubild::model::StatusId::as_str).collect::<Vec<_>>(),
+        ["duldung", "eu"]
+    );
     assert_eq!(sections[0].contacts.len(), 1);
     let ended = Filter { states: [State::Ended].into(), ..Filter::default() };
     assert_eq!(table(&board, &ended)[0].tasks[0].responsibility.id.as_str(), "2");

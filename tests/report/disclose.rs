@@ -1,11 +1,9 @@
 //! What an audience may see, and that it sees nothing more.
 
-mod region;
-
 use std::sync::Arc;
 
+use super::region::{AREAS, STATUSES, contact, held, note, region};
 use proptest::prelude::*;
-use region::{AREAS, STATUSES, contact, held, note, region};
 use schaubild::model::{
     Actor, ActorId, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Record, RecordRef, Reserved, Responsibility,
     Role, Source, State, View, ViewId, Visibility,

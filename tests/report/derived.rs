@@ -1,11 +1,9 @@
 //! What follows from a board: cells, matrix, table, filters, counts and findings.
 
-mod region;
-
-use region::{contact, held, note, region};
+use super::region::{STATUSES, contact, held, note, region};
 use schaubild::model::{
     Actor, Board, BoardId, Date, Decision, Filter, Head, Mandate, MandateForm, Reserved, Responsibility, Role, SectorId, State,
-    TargetGroupId, Visibility,
+    StatusId, TargetGroupId, Visibility,
 };
 use schaubild::report::{CellState, Cells, Counts, Finding, Selection, Severity, findings, matrix, table};
 use schaubild::text::Lang;
@@ -124,7 +122,7 @@ fn the_table_has_tasks_and_contacts_of_every_institution() {
     assert_eq!(sections.len(), 2);
     assert_eq!(sections[0].tasks.len(), 1);
     assert_eq!(sections[0].tasks[0].place.say(Lang::De), "Arbeit, Duldung und Eu");
-    assert_eq!(sections[0].tasks[0].statuses.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["duldung", "eu"]);
+    assert_eq!(sections[0].tasks[0].statuses.iter().map(StatusId::as_str).collect::<Vec<_>>(), ["duldung", "eu"]);
     assert_eq!(sections[0].contacts.len(), 1);
     let ended = Filter { states: [State::Ended].into(), ..Filter::default() };
     assert_eq!(table(&board, &ended)[0].tasks[0].responsibility.id.as_str(), "2");
@@ -183,8 +181,8 @@ fn hints_name_cells_area_by_area() {
     let head = Head { as_of: Date::day(2026, 4, 23), ..Head::new(BoardId::new("b"), "Region") };
     let ended = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: Date::month(2025, 12) });
     let small = region(vec![
-        held("1", "jc", Role::Involved, "arbeit", &region::STATUSES).into(),
-        held("2", "jc", Role::Lead, "sprache", &region::STATUSES).into(),
+        held("1", "jc", Role::Involved, "arbeit", &STATUSES).into(),
+        held("2", "jc", Role::Lead, "sprache", &STATUSES).into(),
         note("sprache", "eu", Decision::Gap).into(),
         Actor { mandate: ended, ..Actor::named("p".into(), "Projekt Nord") }.into(),
         contact("101", Visibility::Network, None).into(),

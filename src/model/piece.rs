@@ -96,6 +96,24 @@ impl Board {
         Ok(Edit::Cover(id.clone(), self.shifted(cells, grip, target)?))
     }
 
+    /// The cells shifted by as many rows and columns as lie between `grip` and `target`, and back into the grid as a whole.
+    pub fn shifted(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Coverage, EditError> {
+        let row = |area: &AreaId| self.areas().position(area).ok_or_else(|| EditError::Missing(RecordRef::Area(area.clone())));
+        let column = |status: &StatusId| {
+            self.statuses().position(status).ok_or_else(|| EditError::Missing(RecordRef::Status(status.clone())))
+        };
+        let rows: Vec<usize> = cells.areas().map(row).collect::<Result<_, _>>()?;
+        let columns: Vec<usize> = cells.statuses().into_iter().map(column).collect::<Result<_, _>>()?;
+        let down = within(row(&grip.area)?, row(&target.area)?, &rows, self.areas().len());
+        let right = within(column(&grip.status)?, column(&target.status)?, &columns, self.statuses().len());
+        let shift = |(area, status): (&AreaId, &StatusId)| {
+            let area = self.areas().at(row(area).ok()?.checked_add_signed(down)?)?;
+            let status = self.statuses().at(column(status).ok()?.checked_add_signed(right)?)?;
+            Some(Cell::new(area.id.clone(), status.id.clone()))
+        };
+        Ok(cells.cells().filter_map(shift).collect())
+    }
+
     /// Makes a piece one status longer at one end; nothing at the edge of the grid.
     pub fn extend(&self, piece: &Piece, end: End) -> Result<Edit, EditError> {
         let edge = match end {
@@ -186,24 +204,6 @@ impl Board {
         let mut new = self.responsibility(id)?.clone();
         set(&mut new);
         Ok(Edit::Put(Record::from(new)))
-    }
-
-    /// The cells shifted by as many rows and columns as lie between `grip` and `target`, and back into the grid as a whole.
-    fn shifted(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Coverage, EditError> {
-        let row = |area: &AreaId| self.areas().position(area).ok_or_else(|| EditError::Missing(RecordRef::Area(area.clone())));
-        let column = |status: &StatusId| {
-            self.statuses().position(status).ok_or_else(|| EditError::Missing(RecordRef::Status(status.clone())))
-        };
-        let rows: Vec<usize> = cells.areas().map(row).collect::<Result<_, _>>()?;
-        let columns: Vec<usize> = cells.statuses().into_iter().map(column).collect::<Result<_, _>>()?;
-        let down = within(row(&grip.area)?, row(&target.area)?, &rows, self.areas().len());
-        let right = within(column(&grip.status)?, column(&target.status)?, &columns, self.statuses().len());
-        let shift = |(area, status): (&AreaId, &StatusId)| {
-            let area = self.areas().at(row(area).ok()?.checked_add_signed(down)?)?;
-            let status = self.statuses().at(column(status).ok()?.checked_add_signed(right)?)?;
-            Some(Cell::new(area.id.clone(), status.id.clone()))
-        };
-        Ok(cells.cells().filter_map(shift).collect())
     }
 }
 

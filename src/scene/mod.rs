@@ -5,13 +5,16 @@
 
 mod geom;
 mod mark;
+pub mod style;
+mod symbol;
 mod target;
 
 pub use geom::{Path, Point, Rect, Segment, Size};
 pub use mark::{Mark, Stroke};
+pub use symbol::symbol_marks;
 pub use target::{PieceRef, Target};
 
-use crate::model::Color;
+use crate::model::{Cell, Color};
 use crate::text::Lang;
 
 /// A whole drawing.
@@ -67,6 +70,14 @@ impl Scene {
     /// The group that is hit at a point: the last drawn there.
     pub fn hit(&self, point: Point) -> Option<&Group> {
         self.groups.iter().rev().find(|group| group.rect.contains(point))
+    }
+
+    /// The cell of the grid at a point.
+    pub fn cell_at(&self, point: Point) -> Option<&Cell> {
+        self.groups.iter().filter(|group| group.rect.contains(point)).find_map(|group| match &group.target {
+            Target::Cell(cell) => Some(cell),
+            _ => None,
+        })
     }
 
     /// The group that stands for a target.

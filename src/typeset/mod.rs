@@ -1,5 +1,17 @@
 //! Text made ready to draw: fonts, shaping, hyphenation, line breaking. Everything in points.
 
+mod breaks;
+mod cache;
+mod font;
+mod glue;
 mod line;
+mod outline;
+mod shape;
+mod typesetter;
+mod wrap;
 
+pub use font::{Metrics, font_bytes};
 pub use line::{Face, Glyph, Line};
+pub use outline::{Outline, OutlineStep, outline};
+pub use typesetter::Typesetter;
+pub use wrap::{Paragraph, Wrapped};

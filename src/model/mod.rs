@@ -46,6 +46,7 @@ pub use label::{CellNames, Label};
 pub use legal_check::LegalCheck;
 pub use note::{CellNote, Decision};
 pub use piece::{End, Piece};
+pub(crate) use record::for_each_record;
 pub use record::{Record, RecordKind, RecordRef};
 pub use responsibility::{Responsibility, Role, Source, State};
 pub use status::{Benefits, CourseAccess, Status, StatusGroup, WorkAccess};

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{AreaId, StatusId};
+
+/// The most cells that are read for one responsibility: two short lists could otherwise stand for millions.
+const MAX_CELLS: usize = 10_000;
 
 /// One cell of the grid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -175,6 +178,10 @@ impl Serialize for Coverage {
 impl<'de> Deserialize<'de> for Coverage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let rectangles = Vec::<Rectangle>::deserialize(deserializer)?;
+        let cells = |one: &Rectangle| one.areas.len().saturating_mul(one.statuses.len());
+        if rectangles.iter().map(cells).fold(0, usize::saturating_add) > MAX_CELLS {
+            return Err(de::Error::custom("more cells than any grid has"));
+        }
         Ok(rectangles
             .into_iter()
             .map(|rectangle| Self::rectangle(rectangle.areas, rectangle.statuses))

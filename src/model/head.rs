@@ -13,7 +13,7 @@ pub struct Head {
     /// The board's id; copies of one board share it.
     pub board: BoardId,
     /// The language of the board's own texts.
-    #[serde(default)]
+    #[serde(default, with = "language_code")]
     pub language: Lang,
     /// The title over the drawing.
     pub title: String,
@@ -71,6 +71,24 @@ impl Head {
             law_long: String::new(),
             privacy: String::new(),
         }
+    }
+}
+
+/// Languages as their two letters in quotation marks, as everything in the head that a person writes.
+mod language_code {
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    use crate::text::Lang;
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    pub(super) fn serialize<S: Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(lang.code())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lang, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        let known = Lang::ALL.into_iter().find(|lang| lang.code() == code);
+        known.ok_or_else(|| de::Error::unknown_variant(&code, &["de", "en"]))
     }
 }
 

@@ -1,9 +1,30 @@
 //! Boards on disk: versioned RON, read with notes, written whole or not at all; templates compiled in.
 
 mod compose;
+mod cut;
+mod disk;
+mod error;
+mod format;
+mod head;
+mod lines;
+mod load;
+mod note;
+mod notes;
+mod records;
+mod references;
+mod repair;
+mod scan;
+mod source;
+mod store;
 mod templates;
 mod typical;
 
 pub use compose::{compose, new_board};
+pub use error::{LoadError, StoreError, Unreadable};
+pub use format::{FORMAT, to_text};
+pub use load::{Loaded, Origin, load, load_bytes, load_reader};
+pub use note::{About, Fault, Note, SetAside};
+pub use source::Place;
+pub use store::{Overwrite, Stored, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates};
 pub use typical::{Typical, add_institution, typical_for};

@@ -1,1 +1,143 @@
 //! Messages about files: what happened, where, and what to do.
+
+texts! {
+    place(line: usize, column: usize) "Zeile {line}, Spalte {column}" "Line {line}, column {column}"
+    about_head() "Kopf der Datei" "head of the file"
+    about_entry() "Eintrag" "entry"
+    about_record(kind: &str, name: &str) "{kind} „{name}“" "{kind} “{name}”"
+    about_nameless(kind: &str) "{kind} ohne Namen" "{kind} without a name"
+    at_one(place: &str, what: &str) "{place}: {what}" "{place}: {what}"
+    at_both(place: &str, about: &str, what: &str) "{place}, {about}: {what}" "{place}, {about}: {what}"
+    with_path(what: &str, path: &str) "{what}: {path}" "{what}: {path}"
+
+    unknown_field(field: &str, text: &str)
+        "Das Feld „{field}“ ist unbekannt und wird ausgesondert ({text}); bitte den Namen des Felds prüfen"
+        "The field “{field}” is unknown and is set aside ({text}); please check its name"
+    unknown_part(text: &str)
+        "Dieser Teil gehört zu keiner bekannten Liste und wird ausgesondert ({text}); bitte prüfen"
+        "This part belongs to no known list and is set aside ({text}); please check it"
+    color(found: &str, used: &str)
+        "„{found}“ ist keine Farbe; verwendet wird {used}, bitte prüfen"
+        "“{found}” is not a color; {used} is used, please check it"
+    date(found: &str, used: &str)
+        "Das Datum „{found}“ gibt es nicht; verwendet wird {used}, bitte prüfen"
+        "There is no date “{found}”; {used} is used, please check it"
+    number(field: &str, found: &str, used: &str)
+        "Die Zahl {found} im Feld „{field}“ liegt außerhalb des Erlaubten; verwendet wird {used}, bitte prüfen"
+        "The number {found} in the field “{field}” is out of range; {used} is used, please check it"
+    dangling(kind: &str, id: &str)
+        "Der Verweis auf {kind} „{id}“ führt ins Leere und wird weggelassen; bitte neu zuordnen"
+        "The reference to the {kind} “{id}” leads nowhere and is left out; please assign it anew"
+    head_field(field: &str, text: &str)
+        "Das Feld „{field}“ ist nicht lesbar und wird ausgesondert ({text}); bitte neu eintragen"
+        "The field “{field}” cannot be read and is set aside ({text}); please enter it anew"
+    head_missing(field: &str, used: &str)
+        "Das Feld „{field}“ fehlt; verwendet wird „{used}“, bitte prüfen"
+        "The field “{field}” is missing; “{used}” is used, please check it"
+    brackets()
+        "Hier passen Klammern, Kommas oder Anführungszeichen nicht zusammen; die Einträge wurden an ihren Zeilen erkannt, bitte prüfen"
+        "Brackets, commas or quotation marks do not match here; the entries were found by their lines, please check them"
+    stand_in()
+        "Ein Platzhalter hält die Verweise auf den ausgesonderten Eintrag; bitte ergänzen"
+        "A stand-in keeps the references to the entry that was set aside; please complete it"
+
+    missing_field(field: &str)
+        "Das Feld „{field}“ fehlt; der Eintrag wird ausgesondert, bitte das Feld ergänzen"
+        "The field “{field}” is missing; the entry is set aside, please add the field"
+    wrong_type(field: &str)
+        "Der Wert des Felds „{field}“ hat nicht die richtige Form; der Eintrag wird ausgesondert, bitte den Wert berichtigen"
+        "The value of the field “{field}” is not of the right form; the entry is set aside, please correct the value"
+    wrong_type_somewhere()
+        "Ein Wert hat nicht die richtige Form; der Eintrag wird ausgesondert, bitte den Wert berichtigen"
+        "A value is not of the right form; the entry is set aside, please correct the value"
+    unknown_word(found: &str, expected: &str)
+        "Das Wort „{found}“ ist unbekannt; der Eintrag wird ausgesondert, möglich sind: {expected}"
+        "The word “{found}” is unknown; the entry is set aside, possible are: {expected}"
+    twice_field(field: &str)
+        "Das Feld „{field}“ steht zweimal da; der Eintrag wird ausgesondert, bitte eines entfernen"
+        "The field “{field}” stands there twice; the entry is set aside, please remove one"
+    second_use(id: &str)
+        "Die Kennung „{id}“ ist schon vergeben; der Eintrag wird ausgesondert, bitte eine andere Kennung wählen"
+        "The id “{id}” is in use already; the entry is set aside, please choose another id"
+    syntax()
+        "Klammern, Kommas oder Anführungszeichen stimmen nicht; der Eintrag wird ausgesondert, bitte berichtigen"
+        "Brackets, commas or quotation marks are not right; the entry is set aside, please correct it"
+    empty_cover()
+        "Es ist kein Feld abgedeckt; der Eintrag wird ausgesondert, bitte mindestens einen Bereich und einen Status nennen"
+        "No cell is covered; the entry is set aside, please name at least one area and one status"
+    dangling_all(kind: &str, id: &str)
+        "Der Verweis auf {kind} „{id}“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert"
+        "The reference to the {kind} “{id}” leads nowhere, and nothing is left without it; the entry is set aside"
+    too_many_faults()
+        "Zu viele Fehler; der Eintrag wird ungelesen ausgesondert, bitte von Hand prüfen"
+        "Too many faults; the entry is set aside unread, please check it by hand"
+    no_list()
+        "Der Eintrag steht in keiner Liste und passt zu keiner; er wird ausgesondert, bitte einordnen"
+        "The entry stands in no list and fits none; it is set aside, please put it where it belongs"
+    more_notes(number: usize)
+        { format!("{number} weitere {}", if number == 1 { "Hinweis" } else { "Hinweise" }) }
+        { format!("{number} more {}", if number == 1 { "note" } else { "notes" }) }
+
+    not_found() "Die Datei gibt es nicht; bitte Namen und Ordner prüfen" "There is no such file; please check name and folder"
+    directory()
+        "Das ist ein Ordner; bitte eine Datei darin wählen"
+        "This is a folder; please choose a file in it"
+    no_permission()
+        "Die Datei darf nicht gelesen werden; bitte um Leserecht bitten"
+        "The file must not be read; please ask for permission"
+    unreadable(why: &str)
+        "Die Datei ist nicht lesbar ({why}); bitte Datenträger und Verbindung prüfen"
+        "The file cannot be read ({why}); please check disk and connection"
+    empty()
+        "Die Datei ist leer; bitte die vorige Fassung öffnen"
+        "The file is empty; please open the previous version"
+    too_large(megabytes: usize)
+        "Die Datei ist größer als {megabytes} MB und kein Board; bitte eine andere wählen"
+        "The file is larger than {megabytes} MB and not a board; please choose another one"
+    too_much(values: &str)
+        "Die Datei enthält mehr als {values} Angaben und ist kein Board; bitte eine andere wählen"
+        "The file holds more than {values} values and is not a board; please choose another one"
+    not_utf8(line: usize, column: usize, offset: usize)
+        "Die Datei ist kein UTF-8-Text (Zeile {line}, Spalte {column}, Byte {offset}); bitte im Editor als UTF-8 speichern oder die vorige Fassung öffnen"
+        "The file is not UTF-8 text (line {line}, column {column}, byte {offset}); please save it as UTF-8 in the editor or open the previous version"
+    other_ron(name: &str)
+        "Die Datei beginnt mit „{name}“ statt mit „Schaubild(“ und ist kein Board; bitte eine andere wählen"
+        "The file begins with “{name}” instead of “Schaubild(” and is not a board; please choose another one"
+    no_ron()
+        "Die Datei beginnt nicht mit „Schaubild(“ und ist kein Board; bitte eine andere wählen"
+        "The file does not begin with “Schaubild(” and is not a board; please choose another one"
+    no_head()
+        "Der Kopf der Datei mit „format“ und „board“ fehlt; bitte die vorige Fassung öffnen"
+        "The head of the file with “format” and “board” is missing; please open the previous version"
+    newer_format(found: &str, known: u32)
+        "Die Datei hat Format {found}, diese Version kennt bis {known}; bitte eine neuere Version von Schaubild verwenden"
+        "The file has format {found}, this version knows up to {known}; please use a newer version of Schaubild"
+    too_deep(line: usize, column: usize)
+        "Zu viele Klammern ineinander (Zeile {line}, Spalte {column}); bitte die vorige Fassung öffnen"
+        "Too many brackets inside each other (line {line}, column {column}); please open the previous version"
+
+    exists()
+        "Die Datei gibt es schon; bitte einen anderen Namen wählen oder das Überschreiben erlauben"
+        "The file exists already; please choose another name or allow it to be overwritten"
+    changed_on_disk()
+        "Die Datei wurde inzwischen anderswo geändert; bitte unter anderem Namen speichern oder das Überschreiben erlauben"
+        "The file has been changed elsewhere in the meantime; please save under another name or allow it to be overwritten"
+    target_directory()
+        "Das ist ein Ordner; bitte einen Dateinamen angeben"
+        "This is a folder; please give a file name"
+    no_folder()
+        "Den Ordner gibt es nicht; bitte anlegen oder einen anderen wählen"
+        "There is no such folder; please make it or choose another one"
+    read_only()
+        "Die Datei oder der Datenträger ist schreibgeschützt; bitte unter anderem Namen oder an anderem Ort speichern"
+        "The file or the disk is write-protected; please save under another name or in another place"
+    no_write_permission()
+        "In diesem Ordner darf nicht geschrieben werden; bitte an anderem Ort speichern"
+        "Writing is not permitted in this folder; please save in another place"
+    disk_full()
+        "Der Datenträger ist voll; bitte Platz schaffen oder an anderem Ort speichern"
+        "The disk is full; please make space or save in another place"
+    unwritable(why: &str)
+        "Die Datei lässt sich nicht schreiben ({why}); bitte an anderem Ort speichern"
+        "The file cannot be written ({why}); please save in another place"
+}

@@ -1,0 +1,147 @@
+//! Why a file cannot be read or written at all. In either case the file stays as it is.
+
+use std::path::PathBuf;
+
+use super::format::FORMAT;
+use super::source::Place;
+use crate::text::{Lang, files};
+
+/// The largest file that is read, in megabytes.
+pub(super) const MAX_MEGABYTES: usize = 64;
+/// The most values a file may have, which bounds time and memory.
+pub(super) const MAX_VALUES: usize = 500_000;
+
+/// A file that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.say(Lang::En))]
+pub struct LoadError {
+    /// Why.
+    pub why: Unreadable,
+    /// Which file, where there is one.
+    pub path: Option<PathBuf>,
+}
+
+/// Why a file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is no such file.
+    NotFound,
+    /// It is a directory.
+    Directory,
+    /// The system does not allow it.
+    NoPermission,
+    /// Something else that the system says.
+    Io(String),
+    /// There is nothing in it.
+    Empty,
+    /// More than 64 MB.
+    TooLarge,
+    /// More values than any board has.
+    TooMuch,
+    /// Not UTF-8.
+    NotUtf8 {
+        /// Where.
+        place: Place,
+        /// The first wrong byte, counted from 0.
+        offset: usize,
+    },
+    /// RON, but of another program; or no RON at all.
+    OtherRon {
+        /// The name before the brackets.
+        name: String,
+    },
+    /// The lines that say what it is are missing.
+    NoHead,
+    /// Written by a newer version.
+    NewerFormat {
+        /// The format as it stands there.
+        found: String,
+    },
+    /// Brackets inside brackets without end.
+    TooDeep {
+        /// Where the limit is reached.
+        place: Place,
+    },
+}
+
+impl LoadError {
+    /// The message for users, the path last.
+    pub fn say(&self, lang: Lang) -> String {
+        let why = match &self.why {
+            Unreadable::NotFound => files::not_found(lang),
+            Unreadable::Directory => files::directory(lang),
+            Unreadable::NoPermission => files::no_permission(lang),
+            Unreadable::Io(why) => files::unreadable(lang, why),
+            Unreadable::Empty => files::empty(lang),
+            Unreadable::TooLarge => files::too_large(lang, MAX_MEGABYTES),
+            Unreadable::TooMuch => files::too_much(lang, &crate::text::count(lang, MAX_VALUES)),
+            Unreadable::NotUtf8 { place, offset } => files::not_utf8(lang, place.line, place.column, *offset),
+            Unreadable::OtherRon { name } if name.is_empty() => files::no_ron(lang),
+            Unreadable::OtherRon { name } => files::other_ron(lang, name),
+            Unreadable::NoHead => files::no_head(lang),
+            Unreadable::NewerFormat { found } => files::newer_format(lang, found, FORMAT),
+            Unreadable::TooDeep { place } => files::too_deep(lang, place.line, place.column),
+        };
+        match &self.path {
+            Some(path) => files::with_path(lang, &why, &path.display().to_string()),
+            None => why,
+        }
+    }
+}
+
+impl From<Unreadable> for LoadError {
+    fn from(why: Unreadable) -> Self {
+        Self { why, path: None }
+    }
+}
+
+/// A board that cannot be written. The file that was there is still there, whole.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// There is a file already, and it must not be replaced.
+    #[error("{}", self.say(Lang::En))]
+    Exists(PathBuf),
+    /// Somebody else changed the file since it was read.
+    #[error("{}", self.say(Lang::En))]
+    ChangedOnDisk(PathBuf),
+    /// The target is a directory.
+    #[error("{}", self.say(Lang::En))]
+    Directory(PathBuf),
+    /// The folder does not exist.
+    #[error("{}", self.say(Lang::En))]
+    NoFolder(PathBuf),
+    /// The file, or the whole disk, must not be written to.
+    #[error("{}", self.say(Lang::En))]
+    ReadOnly(PathBuf),
+    /// The system does not allow it.
+    #[error("{}", self.say(Lang::En))]
+    NoPermission(PathBuf),
+    /// No space left.
+    #[error("{}", self.say(Lang::En))]
+    DiskFull(PathBuf),
+    /// Something else that the system says.
+    #[error("{}", self.say(Lang::En))]
+    Io {
+        /// What it says.
+        why: String,
+        /// Which file.
+        path: PathBuf,
+    },
+}
+
+impl StoreError {
+    /// The message for users, the path last.
+    pub fn say(&self, lang: Lang) -> String {
+        let (why, path) = match self {
+            Self::Exists(path) => (files::exists(lang), path),
+            Self::ChangedOnDisk(path) => (files::changed_on_disk(lang), path),
+            Self::Directory(path) => (files::target_directory(lang), path),
+            Self::NoFolder(path) => (files::no_folder(lang), path),
+            Self::ReadOnly(path) => (files::read_only(lang), path),
+            Self::NoPermission(path) => (files::no_write_permission(lang), path),
+            Self::DiskFull(path) => (files::disk_full(lang), path),
+            Self::Io { why, path } => (files::unwritable(lang, why), path),
+        };
+        files::with_path(lang, &why, &path.display().to_string())
+    }
+}

@@ -1,0 +1,153 @@
+//! Reading the head of a file, field by field, so that one bad field does not take the others along.
+
+use super::cut::Field;
+use super::format::{FORMAT, READING};
+use super::note::{Fault, shortened};
+use super::repair::read;
+use crate::model::{BoardId, Head};
+
+/// What was wrong in the head.
+pub(super) struct HeadNote {
+    /// Where in the file; `None` for what is missing.
+    pub(super) offset: Option<usize>,
+    /// What was wrong.
+    pub(super) fault: Fault,
+    /// The text that was taken out.
+    pub(super) dropped: Option<String>,
+}
+
+/// What the head says.
+pub(super) struct HeadRead {
+    /// The board's head.
+    pub(super) head: Head,
+    /// How often the board was saved.
+    pub(super) revision: u64,
+    /// What was wrong.
+    pub(super) notes: Vec<HeadNote>,
+}
+
+/// The format if it is newer than this version knows.
+pub(super) fn newer_format(fields: &[Field<'_>]) -> Option<String> {
+    let field = fields.iter().find(|field| field.name == "format")?;
+    let digits = field.value.trim_start_matches('0');
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && digits.parse::<u32>().map_or(true, |format| format > FORMAT)).then(|| shortened(digits))
+}
+
+/// Whether any of the fields is there that tell a board from another file.
+pub(super) fn is_head(fields: &[Field<'_>]) -> bool {
+    fields.iter().any(|field| matches!(field.name, "format" | "board"))
+}
+
+/// Reads the head. `bits` make an id for a board that has lost its own; the same file gives the same id.
+pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> HeadRead {
+    let mut notes = Vec::new();
+    let mut revision = 0;
+    let mut good = String::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for field in fields {
+        let note = |fault, dropped: bool| HeadNote {
+            offset: Some(field.start),
+            fault,
+            dropped: dropped.then(|| field.whole.to_owned()),
+        };
+        if seen.contains(&field.name) {
+            notes.push(note(unreadable(field), true));
+            continue;
+        }
+        seen.push(field.name);
+        match field.name {
+            "format" => match whole_number(field.value) {
+                Some(number) if number == i128::from(FORMAT) => {}
+                Some(_) => notes.push(note(out_of_range(field, FORMAT.into()), false)),
+                None => notes.push(note(unreadable(field), true)),
+            },
+            "revision" => match whole_number(field.value) {
+                Some(number) => {
+                    revision = number.clamp(0, u64::MAX.into()) as u64;
+                    if number != i128::from(revision) {
+                        notes.push(note(out_of_range(field, revision), false));
+                    }
+                }
+                None => notes.push(note(unreadable(field), true)),
+            },
+            "previous" => {
+                if READING.from_str::<String>(field.value).is_err() {
+                    notes.push(note(unreadable(field), true));
+                }
+            }
+            _ => match head_field(field, budget, &mut notes) {
+                Some(text) => good.push_str(&text),
+                None => seen.retain(|name| *name != field.name),
+            },
+        }
+    }
+    if !seen.contains(&"format") && is_head(fields) {
+        notes.push(missing("format", &FORMAT.to_string()));
+    }
+    let mut head: Head = Head::new(BoardId::make("", bits), "");
+    if !seen.contains(&"title") {
+        notes.push(missing("title", ""));
+        good.push_str("title:\"\",");
+    }
+    if !seen.contains(&"board") {
+        notes.push(missing("board", head.board.as_str()));
+        good.extend(["board:\"", head.board.as_str(), "\","]);
+    }
+    if let Ok(read) = READING.from_str(&format!("({good})")) {
+        head = read;
+    }
+    HeadRead { head, revision, notes }
+}
+
+/// The text of a field that can be read, mended where it must be.
+fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) -> Option<String> {
+    let whole = format!("{}:{},", field.name, field.value);
+    let with_others = |whole: &str| match field.name {
+        "board" => format!("({whole}title:\"\")"),
+        "title" => format!("({whole}board:\"\")"),
+        _ => format!("({whole}board:\"\",title:\"\")"),
+    };
+    let result = read::<Head>(&with_others(&whole), budget);
+    let Ok(head) = result.value else {
+        notes.push(HeadNote { offset: Some(field.start), fault: unreadable(field), dropped: Some(field.whole.to_owned()) });
+        return None;
+    };
+    let mut text = whole;
+    for mended in result.mended {
+        let dropped = mended.dropped.as_ref().map(|_| field.whole.to_owned());
+        match &mended.fault {
+            // The only values of the head that are mended are its dates, alone in their fields.
+            Fault::Date { used, .. } => text = format!("{}:Some(\"{used}\"),", field.name),
+            _ => text.clear(),
+        }
+        let fault = match mended.fault {
+            Fault::UnknownField { field: name, .. } => Fault::UnknownField { field: name, text: shortened(field.whole) },
+            other => other,
+        };
+        notes.push(HeadNote { offset: Some(field.start), fault, dropped });
+    }
+    drop(head);
+    Some(text)
+}
+
+fn unreadable(field: &Field<'_>) -> Fault {
+    Fault::HeadField { field: field.name.to_owned(), text: shortened(field.whole) }
+}
+
+fn out_of_range(field: &Field<'_>, used: u64) -> Fault {
+    Fault::Number { field: field.name.to_owned(), found: shortened(field.value), used: used.to_string() }
+}
+
+fn missing(field: &str, used: &str) -> HeadNote {
+    let fault = Fault::HeadMissing { field: field.to_owned(), used: used.to_owned() };
+    HeadNote { offset: None, fault, dropped: None }
+}
+
+/// A number with or without sign, however large.
+fn whole_number(text: &str) -> Option<i128> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let saturated = digits.parse().unwrap_or(i128::MAX);
+    is_number.then_some(if text.starts_with('-') { -saturated } else { saturated })
+}

@@ -1,0 +1,197 @@
+//! Reading a board from a file: the head first, then every record by itself, so that one bad record takes no other along.
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use ron::value::RawValue;
+use sha2::{Digest, Sha256};
+
+use super::cut::{self, Cut};
+use super::error::{LoadError, MAX_MEGABYTES, MAX_VALUES, Unreadable};
+use super::format::{FORMAT, NAME};
+use super::head::{HeadRead, is_head, newer_format, read_head};
+use super::note::{About, Fault, Note, SetAside, shortened};
+use super::notes::Notes;
+use super::records::{Slot, read_records};
+use super::references::settle;
+use super::scan::{Token, Tokens, Uneven, check_brackets};
+use super::source::Source;
+use super::{disk, lines};
+use crate::model::{Board, Reserved};
+
+/// The most covered cells of all responsibilities together, which bounds memory.
+const MAX_CELLS: usize = 2_000_000;
+/// How many bytes of bad records are read a second time before the rest is set aside as it is.
+const BUDGET: usize = 16 << 20;
+
+/// A board as read from a file.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The board.
+    pub board: Arc<Board>,
+    /// What was repaired or set aside, in the order of the file.
+    pub notes: Vec<Note>,
+    /// Texts of the file that the board does not hold; to be handed to the first [`super::store`].
+    pub set_aside: Vec<SetAside>,
+    /// Which file this was.
+    pub origin: Origin,
+}
+
+/// Which saved file a board came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// How often the board was saved; 0 if the file does not say.
+    pub revision: u64,
+    /// SHA-256 of the file, in hexadecimal digits.
+    pub hash: String,
+    /// The format of the file.
+    pub format: u32,
+}
+
+/// Reads a board from a file.
+pub fn load(path: &Path) -> Result<Loaded, LoadError> {
+    let in_file = |why| LoadError { why, path: Some(path.to_owned()) };
+    let bytes = disk::read(path).map_err(in_file)?;
+    load_bytes(&bytes).map_err(|error| in_file(error.why))
+}
+
+/// Reads a board from standard input or anything else that is read from beginning to end.
+pub fn load_reader(reader: impl Read) -> Result<Loaded, LoadError> {
+    load_bytes(&disk::read_to_limit(reader)?)
+}
+
+/// Reads a board from the bytes of a file.
+pub fn load_bytes(bytes: &[u8]) -> Result<Loaded, LoadError> {
+    if bytes.len() > MAX_MEGABYTES << 20 {
+        return Err(Unreadable::TooLarge.into());
+    }
+    let text = decode(bytes)?;
+    if text.trim().is_empty() {
+        return Err(Unreadable::Empty.into());
+    }
+    if text.bytes().filter(|&byte| byte == b',').count() > MAX_VALUES {
+        return Err(Unreadable::TooMuch.into());
+    }
+    let source = Source::new(text);
+    let broken = match check_brackets(text) {
+        Ok(()) => check_name(text).map(|()| None)?,
+        Err(Uneven::TooDeep(at)) => return Err(Unreadable::TooDeep { place: source.place(at) }.into()),
+        Err(Uneven::Broken(at)) => Some(at),
+    };
+    let whole = broken.map_or_else(|| cut::cut(text), Err);
+    let outcome = whole.and_then(|cut| Loading::read(&source, &cut, bytes, None));
+    match outcome {
+        Ok(loading) => loading.finish(bytes),
+        Err(at) => match Loading::read(&source, &lines::cut(text), bytes, Some(at)) {
+            Ok(loading) => loading.finish(bytes),
+            Err(_) => Err(Unreadable::NoHead.into()),
+        },
+    }
+}
+
+/// The text without its byte order mark.
+fn decode(bytes: &[u8]) -> Result<&str, LoadError> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let offset = error.valid_up_to();
+        let valid = bytes.get(..offset).and_then(|valid| std::str::from_utf8(valid).ok()).unwrap_or_default();
+        let valid = valid.strip_prefix('\u{FEFF}').unwrap_or(valid);
+        Unreadable::NotUtf8 { place: Source::new(valid).place(valid.len()), offset }
+    })?;
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
+}
+
+/// Checks that the text begins as a board does.
+fn check_name(text: &str) -> Result<(), LoadError> {
+    let mut tokens = Tokens::of(text);
+    let first = tokens.next();
+    let name = match &first {
+        Some((Token::Word, range)) => text.get(range.clone()).unwrap_or_default(),
+        _ => "",
+    };
+    if name == NAME && tokens.next().is_some_and(|(token, _)| token == Token::Open(b'(')) {
+        return Ok(());
+    }
+    let name = if name == NAME { "" } else { name };
+    Err(Unreadable::OtherRon { name: shortened(name) }.into())
+}
+
+/// A file that is read but for its references.
+struct Loading<'a> {
+    head: HeadRead,
+    slots: Vec<Slot>,
+    reserved: Reserved,
+    notes: Notes<'a>,
+    /// Why there is no board after all.
+    refused: Option<Unreadable>,
+}
+
+impl<'a> Loading<'a> {
+    /// Reads what was cut; with `broken` by lines, because something is wrong there. Tells where something is wrong if the
+    /// brackets turn out not to be what they seemed.
+    fn read(source: &'a Source<'a>, cut: &Cut<'a>, bytes: &[u8], broken: Option<usize>) -> Result<Self, usize> {
+        let text = source.text();
+        let mut notes = Notes::new(source);
+        let mut budget = BUDGET;
+        let refused = refusal(cut);
+        if let Some(at) = broken {
+            notes.add(Some(at), About::File, Fault::Brackets, None);
+        }
+        let head = read_head(&cut.fields, first_bits(bytes), &mut budget);
+        for note in &head.notes {
+            notes.add(note.offset, About::Head, note.fault.clone(), note.dropped.as_deref());
+        }
+        for stray in &cut.strays {
+            let stray_text = text.get(stray.clone()).unwrap_or_default();
+            notes.add(Some(stray.start), About::File, Fault::UnknownPart { text: shortened(stray_text) }, Some(stray_text));
+        }
+        let mut reserved = Reserved::default();
+        for (ranges, list) in [(&cut.log, &mut reserved.log), (&cut.editions, &mut reserved.editions)] {
+            for range in ranges {
+                let entry = text.get(range.clone()).unwrap_or_default();
+                if RawValue::from_ron(entry).is_ok() {
+                    list.push(entry.to_owned());
+                } else {
+                    notes.add(Some(range.start), About::Record { kind: None, name: String::new() }, Fault::Syntax, Some(entry));
+                }
+            }
+        }
+        let slots = if refused.is_some() { Vec::new() } else { read_records(cut, broken.is_some(), &mut notes, &mut budget)? };
+        let cells = slots.iter().map(Slot::cells).sum::<usize>();
+        let refused = refused.or((cells > MAX_CELLS).then_some(Unreadable::TooMuch));
+        Ok(Self { head, slots, reserved, notes, refused })
+    }
+
+    fn finish(mut self, bytes: &[u8]) -> Result<Loaded, LoadError> {
+        if let Some(why) = self.refused {
+            return Err(why.into());
+        }
+        let records = settle(self.slots, &mut self.notes);
+        let board = Board::from_records(self.head.head, records, self.reserved);
+        let (notes, set_aside) = self.notes.finish();
+        let origin = Origin { revision: self.head.revision, hash: hash(bytes), format: FORMAT };
+        Ok(Loaded { board: Arc::new(board), notes, set_aside, origin })
+    }
+}
+
+/// Why there is no board in what was cut.
+fn refusal(cut: &Cut<'_>) -> Option<Unreadable> {
+    if let Some(found) = newer_format(&cut.fields) {
+        return Some(Unreadable::NewerFormat { found });
+    }
+    if !is_head(&cut.fields) {
+        return Some(Unreadable::NoHead);
+    }
+    cut.is_too_much().then_some(Unreadable::TooMuch)
+}
+
+/// The SHA-256 of a file in hexadecimal digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// Bits that are always the same for the same file.
+fn first_bits(bytes: &[u8]) -> u64 {
+    Sha256::digest(bytes).iter().take(8).fold(0, |bits, &byte| bits << 8 | u64::from(byte))
+}

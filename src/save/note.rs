@@ -1,0 +1,201 @@
+//! What was repaired or set aside while a file was read: data, and its sentence in both languages.
+
+use super::source::Place;
+use crate::model::{RecordKind, RecordRef};
+use crate::text::{Lang, files};
+
+/// Something that was not as it should be in a file that could be read all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Where it stands; `None` if it concerns the file as a whole.
+    pub place: Option<Place>,
+    /// Which part of the file it concerns.
+    pub about: About,
+    /// What was wrong.
+    pub fault: Fault,
+}
+
+/// A part of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The file as a whole.
+    File,
+    /// The lines before the lists.
+    Head,
+    /// A record, by its name or its id.
+    Record {
+        /// Its kind, if that can be told.
+        kind: Option<RecordKind>,
+        /// Its name, else its id; empty if neither can be read.
+        name: String,
+    },
+}
+
+/// What can be wrong in a file, and what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A field that this version does not know: left out, its text set aside.
+    UnknownField {
+        /// Its name.
+        field: String,
+        /// Its text, shortened.
+        text: String,
+    },
+    /// A list or something else between the lists that this version does not know: set aside.
+    UnknownPart {
+        /// Its text, shortened.
+        text: String,
+    },
+    /// A colour that cannot be: the nearest is taken.
+    Color {
+        /// What stands there.
+        found: String,
+        /// What is taken.
+        used: String,
+    },
+    /// A date that the calendar does not have: the nearest is taken.
+    Date {
+        /// What stands there.
+        found: String,
+        /// What is taken.
+        used: String,
+    },
+    /// A number out of range: the nearest is taken.
+    Number {
+        /// The field.
+        field: String,
+        /// What stands there.
+        found: String,
+        /// What is taken.
+        used: String,
+    },
+    /// A reference to a record that is not in the file: removed.
+    Dangling(RecordRef),
+    /// A field of the head that cannot be read: the default is kept, its text set aside.
+    HeadField {
+        /// The field.
+        field: String,
+        /// Its text, shortened.
+        text: String,
+    },
+    /// A field that every head has is missing: something else is taken.
+    HeadMissing {
+        /// The field.
+        field: String,
+        /// What is taken.
+        used: String,
+    },
+    /// Brackets or quotation marks do not belong together: records were found by their lines.
+    Brackets,
+    /// Another record holds the place of one that was set aside, so that references to it last.
+    StandIn,
+    /// Set aside: a field is missing.
+    MissingField {
+        /// The field.
+        field: String,
+    },
+    /// Set aside: a field has a value of another type.
+    WrongType {
+        /// The field; empty if it cannot be told.
+        field: String,
+    },
+    /// Set aside: a word that none of the field's words is.
+    UnknownWord {
+        /// What stands there.
+        found: String,
+        /// What may stand there.
+        expected: Vec<String>,
+    },
+    /// Set aside: a field stands there twice.
+    TwiceField {
+        /// The field.
+        field: String,
+    },
+    /// Set aside: another record of the kind has the id already.
+    SecondUse {
+        /// The id.
+        id: String,
+    },
+    /// Set aside: brackets, commas or quotation marks are not right.
+    Syntax,
+    /// Set aside: no cell is covered.
+    EmptyCover,
+    /// Set aside: without the reference nothing is left.
+    DanglingAll(RecordRef),
+    /// Set aside: too much is wrong to go on trying.
+    TooManyFaults,
+    /// Set aside: it stands in no list, and fits none.
+    NoList,
+    /// So many more notes are not kept.
+    More(usize),
+}
+
+impl Note {
+    /// The message for users: where, what, and what to do.
+    pub fn say(&self, lang: Lang) -> String {
+        let what = self.fault.say(lang);
+        let about = match &self.about {
+            About::File => String::new(),
+            About::Head => files::about_head(lang),
+            About::Record { kind, name } => {
+                let kind = kind.map_or_else(|| files::about_entry(lang), |kind| kind.say(lang));
+                if name.is_empty() { files::about_nameless(lang, &kind) } else { files::about_record(lang, &kind, name) }
+            }
+        };
+        let place = self.place.map(|place| files::place(lang, place.line, place.column)).unwrap_or_default();
+        match (place.is_empty(), about.is_empty()) {
+            (true, true) => what,
+            (true, false) => files::at_one(lang, &about, &what),
+            (false, true) => files::at_one(lang, &place, &what),
+            (false, false) => files::at_both(lang, &place, &about, &what),
+        }
+    }
+}
+
+impl Fault {
+    fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::UnknownField { field, text } => files::unknown_field(lang, field, text),
+            Self::UnknownPart { text } => files::unknown_part(lang, text),
+            Self::Color { found, used } => files::color(lang, found, used),
+            Self::Date { found, used } => files::date(lang, found, used),
+            Self::Number { field, found, used } => files::number(lang, field, found, used),
+            Self::Dangling(gone) => files::dangling(lang, &gone.kind().say(lang), &gone.id_text()),
+            Self::HeadField { field, text } => files::head_field(lang, field, text),
+            Self::HeadMissing { field, used } => files::head_missing(lang, field, used),
+            Self::Brackets => files::brackets(lang),
+            Self::StandIn => files::stand_in(lang),
+            Self::MissingField { field } => files::missing_field(lang, field),
+            Self::WrongType { field } if field.is_empty() => files::wrong_type_somewhere(lang),
+            Self::WrongType { field } => files::wrong_type(lang, field),
+            Self::UnknownWord { found, expected } => files::unknown_word(lang, found, &expected.join(", ")),
+            Self::TwiceField { field } => files::twice_field(lang, field),
+            Self::SecondUse { id } => files::second_use(lang, id),
+            Self::Syntax => files::syntax(lang),
+            Self::EmptyCover => files::empty_cover(lang),
+            Self::DanglingAll(gone) => files::dangling_all(lang, &gone.kind().say(lang), &gone.id_text()),
+            Self::TooManyFaults => files::too_many_faults(lang),
+            Self::NoList => files::no_list(lang),
+            Self::More(count) => files::more_notes(lang, *count),
+        }
+    }
+}
+
+/// A text of the file that the board does not hold. It goes to a file beside the board at the first save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// Why.
+    pub note: Note,
+    /// The text, word for word.
+    pub text: String,
+}
+
+/// A text short enough to be quoted in a message: on one line, at most 80 characters.
+pub(super) fn shortened(text: &str) -> String {
+    let mut words = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    let mut short: String = words.by_ref().take(80).collect();
+    if words.next().is_some() {
+        short.push('…');
+    }
+    short
+}

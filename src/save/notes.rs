@@ -1,0 +1,67 @@
+//! Collecting notes and texts set aside while a file is read; of very many the rest is only counted, but every text is kept.
+
+use super::note::{About, Fault, Note, SetAside};
+use super::source::Source;
+
+/// The most notes that are kept, and the most texts that are set aside one by one.
+const MOST: usize = 1000;
+
+/// The notes so far.
+pub(super) struct Notes<'a> {
+    source: &'a Source<'a>,
+    kept: Vec<(usize, Note)>,
+    set_aside: Vec<SetAside>,
+    more: usize,
+}
+
+impl<'a> Notes<'a> {
+    /// No notes on this text.
+    pub(super) fn new(source: &'a Source<'a>) -> Self {
+        Self { source, kept: Vec::new(), set_aside: Vec::new(), more: 0 }
+    }
+
+    /// The text that is read.
+    pub(super) fn text(&self) -> &'a str {
+        self.source.text()
+    }
+
+    /// Adds what is wrong at a byte of the text, and the text that the board will not hold.
+    pub(super) fn add(&mut self, offset: Option<usize>, about: About, fault: Fault, dropped: Option<&str>) {
+        if self.kept.len() >= MOST {
+            self.more += 1;
+            if let (Some(text), true) = (dropped, self.set_aside.len() >= MOST) {
+                self.add_to_last(text);
+                return;
+            }
+        }
+        let place = offset.map(|offset| self.source.place(offset));
+        let note = Note { place, about, fault };
+        if let Some(text) = dropped {
+            if self.set_aside.len() >= MOST {
+                self.add_to_last(text);
+            } else {
+                self.set_aside.push(SetAside { note: note.clone(), text: text.to_owned() });
+            }
+        }
+        if self.kept.len() < MOST {
+            self.kept.push((offset.unwrap_or_default(), note));
+        }
+    }
+
+    fn add_to_last(&mut self, text: &str) {
+        if let Some(last) = self.set_aside.last_mut() {
+            last.text.push_str(",\n");
+            last.text.push_str(text);
+        }
+    }
+
+    /// All notes in the order of the file, and all texts.
+    pub(super) fn finish(mut self) -> (Vec<Note>, Vec<SetAside>) {
+        self.kept.sort_by_key(|(offset, _)| *offset);
+        let mut notes: Vec<Note> = self.kept.into_iter().map(|(_, note)| note).collect();
+        if self.more > 0 {
+            notes.push(Note { place: None, about: About::File, fault: Fault::More(self.more) });
+        }
+        (notes, self.set_aside)
+    }
+}

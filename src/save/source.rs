@@ -1,0 +1,76 @@
+//! Where in a file something stands: lines and columns, found quickly however large the file is.
+
+/// A place in a file, counted from 1; columns are characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// How many bytes lie between two places that are counted in advance.
+const BLOCK: usize = 4096;
+
+/// The text of a file with line and character counts every few kilobytes.
+pub(super) struct Source<'a> {
+    text: &'a str,
+    /// Line ends and characters before each block.
+    counts: Vec<(usize, usize)>,
+}
+
+impl<'a> Source<'a> {
+    /// Counts once through the text.
+    pub(super) fn new(text: &'a str) -> Self {
+        let mut counts = vec![(0, 0)];
+        let mut sum = (0, 0);
+        for block in text.as_bytes().chunks(BLOCK) {
+            sum = (sum.0 + line_ends(block), sum.1 + characters(block));
+            counts.push(sum);
+        }
+        Self { text, counts }
+    }
+
+    /// The whole text.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The place at which this byte stands.
+    pub(super) fn place(&self, offset: usize) -> Place {
+        let offset = offset.min(self.text.len());
+        let before = self.text.as_bytes().get(..offset).unwrap_or_default();
+        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+        let (lines, end) = self.count(offset);
+        Place { line: lines + 1, column: end - self.count(start).1 + 1 }
+    }
+
+    fn count(&self, offset: usize) -> (usize, usize) {
+        let block = offset / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
+        let (lines, chars) = self.counts.get(block).copied().unwrap_or_default();
+        (lines + line_ends(rest), chars + characters(rest))
+    }
+}
+
+fn line_ends(bytes: &[u8]) -> usize {
+    bytes.iter().map(|&byte| usize::from(byte == b'\n')).sum()
+}
+
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().map(|&byte| usize::from(byte & 0xC0 != 0x80)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_characters() {
+        let text = format!("{}\näö x", "ä\n".repeat(5000));
+        let source = Source::new(&text);
+        assert_eq!(source.place(text.len() - 1), Place { line: 5002, column: 4 });
+        assert_eq!(source.place(0), Place { line: 1, column: 1 });
+        assert_eq!(source.place(usize::MAX), Place { line: 5002, column: 5 });
+    }
+}

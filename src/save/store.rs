@@ -1,0 +1,116 @@
+//! Writing a board to a file: set-aside texts first, then the previous version, then the board, so that at no moment
+//! anything is on no disk.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::disk::{self, Existing};
+use super::error::{MAX_MEGABYTES, StoreError};
+use super::format::{FORMAT, write_board};
+use super::load::{Origin, hash};
+use super::note::SetAside;
+use crate::model::Board;
+use crate::text::Lang;
+
+/// Whether a file that is there already may be replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overwrite {
+    /// No.
+    Never,
+    /// Only if it is still the file that the board came from.
+    Unchanged,
+    /// Whatever it is.
+    Always,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Which file the board is now.
+    pub origin: Origin,
+    /// Where the previous version is, if there was one.
+    pub previous: Option<PathBuf>,
+    /// Where the texts that were set aside are, if there were any.
+    pub set_aside: Option<PathBuf>,
+}
+
+/// Writes a board to a file. `set_aside` is what [`super::load`] set aside; after it is stored once, pass an empty list.
+/// A link stays a link, permissions stay; the version that was there is kept as `NAME.vorher.ron`.
+pub fn store(
+    board: &Board,
+    origin: Option<&Origin>,
+    path: &Path,
+    overwrite: Overwrite,
+    set_aside: &[SetAside],
+) -> Result<Stored, StoreError> {
+    let target = disk::followed(path);
+    let text = write_board(board, origin).map_err(|error| StoreError::Io { why: error.to_string(), path: target.clone() })?;
+    let existing = disk::existing(&target)?;
+    if let Some(existing) = &existing {
+        may_replace(existing, origin, &target, overwrite)?;
+    }
+    let permissions = existing.map(|existing| existing.permissions);
+    let aside = beside(&target, "ausgesondert");
+    let lang = board.head().language;
+    let aside_text = set_aside.iter().fold(String::new(), |mut all, one| {
+        add_aside(one, lang, &mut all);
+        all
+    });
+    if !aside_text.is_empty() {
+        append(&aside, &aside_text, permissions.as_ref())?;
+    }
+    let previous = beside(&target, "vorher");
+    if let Some(permissions) = &permissions {
+        disk::copy(&target, &previous, permissions)?;
+    }
+    disk::write(&target, text.as_bytes(), permissions.as_ref())?;
+    let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
+    Ok(Stored {
+        origin: Origin { revision, hash: hash(text.as_bytes()), format: FORMAT },
+        previous: permissions.map(|_| previous),
+        set_aside: (!aside_text.is_empty()).then_some(aside),
+    })
+}
+
+fn may_replace(existing: &Existing, origin: Option<&Origin>, path: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
+    match (overwrite, origin) {
+        (Overwrite::Always, _) => Ok(()),
+        (Overwrite::Never, _) | (Overwrite::Unchanged, None) => Err(StoreError::Exists(path.to_owned())),
+        (Overwrite::Unchanged, Some(origin)) => {
+            let is_small = existing.len <= (MAX_MEGABYTES as u64) << 20;
+            let same = is_small && hash(&fs::read(path).map_err(|error| disk::unwritable(&error, path))?) == origin.hash;
+            if same { Ok(()) } else { Err(StoreError::ChangedOnDisk(path.to_owned())) }
+        }
+    }
+}
+
+/// `falkenrode.vorher.ron` for `falkenrode.ron`: the same name, so that they stand side by side in every listing, and the same
+/// ending, so that they open in the same way. There is one previous version; older ones are a backup's to keep.
+fn beside(path: &Path, what: &str) -> PathBuf {
+    let is_ron = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
+    let stem = if is_ron { path.file_stem() } else { path.file_name() };
+    let mut name = stem.map(OsString::from).unwrap_or_default();
+    name.push(format!(".{what}.ron"));
+    path.with_file_name(name)
+}
+
+/// Adds a text that was set aside, its reason as a comment before it.
+fn add_aside(one: &SetAside, lang: Lang, all: &mut String) {
+    let reason = one.note.say(lang).replace(['\n', '\r'], " ");
+    // Writing to a string does not fail.
+    let _ = write!(all, "// {reason}\n{},\n\n", one.text.trim_end().trim_end_matches(','));
+}
+
+/// Adds a text to the end of a file, unless it stands there already because the save after it failed.
+fn append(path: &Path, text: &str, permissions: Option<&fs::Permissions>) -> Result<(), StoreError> {
+    let existing = disk::existing(path)?;
+    let mut bytes = if existing.is_some() { fs::read(path).map_err(|error| disk::unwritable(&error, path))? } else { Vec::new() };
+    if bytes.ends_with(text.as_bytes()) {
+        return Ok(());
+    }
+    bytes.extend_from_slice(text.as_bytes());
+    let kept = existing.map(|existing| existing.permissions);
+    disk::write(path, bytes.as_slice(), kept.as_ref().or(permissions))
+}

@@ -9,6 +9,7 @@ use schaubild::model::{
     Actor, Board, Cell, Contact, Coverage, Decision, Item, MandateForm, Responsibility, ResponsibilityId, Role, SHORT_NAME_CHARS,
     State, TargetGroupId, Visibility,
 };
+use schaubild::report;
 use schaubild::save::{example, examples, template};
 
 /// What is counted on a board. Cards are responsibilities in a cell, whoever has them.
@@ -156,6 +157,31 @@ fn falkenrode_has_the_short_names_of_the_workshop() {
     let iq = board.actors().get(&"a18".into()).unwrap().mandate.clone().unwrap();
     assert_eq!((iq.form, iq.until.map(|date| date.to_string()).as_deref()), (MandateForm::Project, Some("2028-12-31")));
     assert_eq!(board.actors().iter().filter(|actor| actor.core).count(), 21);
+}
+
+#[test]
+fn the_report_counts_the_same() {
+    for example in examples() {
+        let board = example.board().unwrap();
+        let (own, report) = (as_saved(&board), report::Counts::of(&board));
+        assert_eq!(
+            (report.actors, report.contacts, report.responsibilities),
+            (own.institutions, own.contacts, own.responsibilities)
+        );
+        assert_eq!((report.covers, report.pairs, report.fullest), (own.cards, own.pairs, own.fullest));
+        assert_eq!((report.cells, report.covered, report.without_lead), (own.cells, own.covered, own.without_lead));
+        assert_eq!(report.gaps + report.not_intended + report.open, report.empty);
+    }
+}
+
+#[test]
+fn every_project_has_an_end() {
+    for example in examples() {
+        for actor in example.board().unwrap().actors() {
+            let mandate = actor.mandate.clone().unwrap();
+            assert!(mandate.form != MandateForm::Project || mandate.until.is_some(), "{}", actor.name);
+        }
+    }
 }
 
 /// Counted by hand from catalogue 7.2. Cards: ABH 25, AsylbLG 11, municipality 22, Jobcenter 31, Agentur 24, MBE 26,

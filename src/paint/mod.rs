@@ -1,1 +1,62 @@
-//! Scene to egui shapes.
+//! Scene to egui shapes. Draws what it is given, where the view puts it; measures and wraps nothing.
+
+mod fill;
+mod fonts;
+mod letters;
+mod marks;
+
+pub use fonts::{family, fonts};
+
+use egui::{Painter, Pos2, Rect, Vec2};
+
+use crate::scene::{self, Group, Scene};
+
+/// How a scene lies on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    /// Where the scene's upper left corner is, in screen points.
+    pub offset: Vec2,
+    /// Screen points per scene point.
+    pub zoom: f32,
+    /// What is seen of the screen; groups outside are not drawn.
+    pub clip: Rect,
+    /// Whether the zoom is just changing. Letters then come in few sizes and are stretched to fit, which saves rasterizing
+    /// them anew for every frame; ask for one more frame without when it stops.
+    pub zooming: bool,
+}
+
+impl View {
+    fn pos(&self, point: scene::Point) -> Pos2 {
+        Pos2::new(point.x * self.zoom, point.y * self.zoom) + self.offset
+    }
+
+    fn rect(&self, rect: scene::Rect) -> Rect {
+        Rect::from_min_max(self.pos(scene::Point::new(rect.x, rect.y)), self.pos(scene::Point::new(rect.right(), rect.bottom())))
+    }
+}
+
+/// Draws the ground and every group that is seen.
+pub fn paint(painter: &Painter, scene: &Scene, view: &View) {
+    let painter = painter.with_clip_rect(painter.clip_rect().intersect(view.clip));
+    let ground = view.rect(scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h));
+    painter.rect_filled(ground, 0.0, marks::color(scene.background));
+    groups(&painter, &scene.groups, view);
+}
+
+/// Draws some groups, as far as they are seen: a pinned region, what lights up.
+pub fn groups<'a>(painter: &Painter, groups: impl IntoIterator<Item = &'a Group>, view: &View) {
+    let clip = painter.clip_rect().intersect(view.clip);
+    let painter = painter.with_clip_rect(clip);
+    for group in groups {
+        if view.rect(group.rect).intersects(clip) {
+            marks::draw(&painter, &group.marks, view);
+        }
+    }
+}
+
+/// Draws one group as a ghost: where the view puts it, with an opacity from 0 to 1.
+pub fn group(painter: &Painter, group: &Group, view: &View, opacity: f32) {
+    let mut painter = painter.clone();
+    painter.multiply_opacity(opacity);
+    groups(&painter, [group], view);
+}

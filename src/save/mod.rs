@@ -26,5 +26,5 @@ pub use load::{Loaded, Origin, load, load_bytes, load_reader};
 pub use note::{About, Fault, Note, SetAside};
 pub use source::Place;
 pub use store::{Overwrite, Stored, store};
-pub use templates::{Part, Template, TemplateError, example, examples, template, templates};
+pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
 pub use typical::{Typical, add_institution, typical_for};

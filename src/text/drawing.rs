@@ -1,1 +1,35 @@
-//! Words that stand on the drawing.
+//! Words that stand on the drawing, or that a screen reader speaks for its parts.
+
+use super::{Lang, count};
+
+texts! {
+    as_of(date: &str) "Stand: {date}" "As of {date}"
+    published_by(publisher: &str) "Herausgegeben von {publisher}" "Published by {publisher}"
+    funded_by(funders: &str) "Gefördert durch {funders}" "Funded by {funders}"
+
+    group_entry(name: &str, abbreviation: &str)
+        { if abbreviation.is_empty() || abbreviation == name { name.to_owned() } else { format!("{name} ({abbreviation})") } }
+        { if abbreviation.is_empty() || abbreviation == name { name.to_owned() } else { format!("{name} ({abbreviation})") } }
+    decision_entry(decision: &str) "Feld: {decision}" "Cell: {decision}"
+
+    run(first: &str, last: &str)
+        { if first == last { first.to_owned() } else { format!("{first} bis {last}") } }
+        { if first == last { first.to_owned() } else { format!("{first} to {last}") } }
+    place(area: &str, run: &str) "{area}, {run}" "{area}, {run}"
+    place_says(place: &str, what: &str) "{place}: {what}" "{place}: {what}"
+    for_groups(groups: &str) "für {groups}" "for {groups}"
+    times(number: usize)
+        { format!("{} Zuständigkeiten", count(Lang::De, number)) }
+        { format!("{} responsibilities", count(Lang::En, number)) }
+    legend_entry(text: &str) "Legende: {text}" "Legend: {text}"
+    corner() "Aktivitätsbereiche und Aufenthaltsstatus" "Activity areas and residence statuses"
+    no_group() "ohne Statusgruppe" "without status group"
+
+    elided(text: &str) "„{text}“ ist gekürzt" "“{text}” is cut short"
+    groups_left_out(name: &str, number: usize)
+        { format!("{name}: {} Zielgruppen sind nur gezählt, nicht gezeigt", count(Lang::De, number)) }
+        { format!("{name}: {} target groups are counted, but not shown", count(Lang::En, number)) }
+    too_small(least: &str, width: &str, height: &str)
+        "Selbst mit der kleinsten Schrift ({least} pt) passt die Zeichnung nicht auf die Seite; sie braucht {width} × {height} pt. Ein größeres Format, weniger Status oder Bereiche helfen"
+        "Even with the smallest type ({least} pt) the drawing does not fit the page; it needs {width} × {height} pt. A larger page, fewer statuses or fewer areas help"
+}

@@ -74,17 +74,19 @@ struct Job<'a> {
 
 /// Breaks a paragraph into lines.
 pub(super) fn wrap(typesetter: &Typesetter, paragraph: &Paragraph<'_>) -> Wrapped {
-    let Paragraph { face, size, width, lang, max_lines, .. } = *paragraph;
+    let Paragraph { face, size, width, max_lines, .. } = *paragraph;
     let mut wrapped = Wrapped::default();
     if clean(paragraph.text).is_empty() {
         return wrapped;
     }
-    let mut texts: Vec<(String, bool)> = Vec::new();
-    for hard in paragraph.text.trim().lines() {
-        texts.extend(broken(typesetter, &glue(&clean(hard)), face, width / size, lang));
-    }
+    let lines_of = |how: How| -> Vec<(String, bool)> {
+        let hard_lines = paragraph.text.trim().lines();
+        hard_lines.flat_map(|hard| broken(typesetter, &glue(&clean(hard)), paragraph, how)).collect()
+    };
+    let mut texts = lines_of(How::Even);
     let room = max_lines.unwrap_or(usize::MAX).max(1);
     if texts.len() > room {
+        texts = lines_of(How::Full);
         let rest = texts.split_off(room - 1);
         let last: String = rest.iter().map(|(text, hyphenated)| joined(text, *hyphenated)).collect();
         wrapped.elided = true;
@@ -143,11 +145,19 @@ fn line_text(text: &str, start: usize, end: Break) -> (String, bool) {
     (drawn, hyphenated)
 }
 
+/// How lines share out the words.
+#[derive(Clone, Copy, PartialEq)]
+enum How {
+    /// Evenly.
+    Even,
+    /// Each as full as it gets: used where the rest is left out.
+    Full,
+}
+
 /// The lines of one paragraph without line ends, each with whether it ends with an added hyphen.
-fn broken(typesetter: &Typesetter, text: &str, face: Face, width_em: f32, lang: Lang) -> Vec<(String, bool)> {
-    if text.is_empty() {
-        return vec![(String::new(), false)];
-    }
+fn broken(typesetter: &Typesetter, text: &str, paragraph: &Paragraph<'_>, how: How) -> Vec<(String, bool)> {
+    let Paragraph { face, size, width, lang, .. } = *paragraph;
+    let width_em = width / size;
     let whole = text.replace(SOFT_HYPHEN, "");
     if typesetter.shaped(&whole, face).width <= width_em + SLACK {
         return vec![(whole, false)];
@@ -155,21 +165,54 @@ fn broken(typesetter: &Typesetter, text: &str, face: Face, width_em: f32, lang: 
     let stops = typesetter.shaped(text, face).stops(text.len());
     let breaks = breaks(text, lang);
     let job = Job { typesetter, text, breaks: &breaks, stops: &stops, face, width_em };
-    let ways = job.ways();
-    let (mut lines, mut from) = (Vec::new(), 0);
-    while let Some(way) = ways.get(from).copied().flatten().filter(|way| way.to > from) {
-        if let Some(end) = breaks.get(way.to - 1) {
-            lines.push(line_text(text, job.start(from), *end));
-        }
-        from = way.to;
-    }
-    lines
+    let ends = match how {
+        How::Even => job.even_ends(),
+        How::Full => job.full_ends(),
+    };
+    let mut start = 0;
+    let line_to = |end: Break| {
+        let line = line_text(text, start, end);
+        start = end.at;
+        line
+    };
+    ends.into_iter().map(line_to).collect()
 }
 
 impl Job<'_> {
     /// The byte at which the line starts that follows `from` breaks.
     fn start(&self, from: usize) -> usize {
         from.checked_sub(1).and_then(|before| self.breaks.get(before)).map_or(0, |found| found.at)
+    }
+
+    /// The breaks at which lines end that share the words evenly.
+    fn even_ends(&self) -> Vec<Break> {
+        let ways = self.ways();
+        let (mut ends, mut from) = (Vec::new(), 0);
+        while let Some(way) = ways.get(from).copied().flatten().filter(|way| way.to > from) {
+            ends.extend(self.breaks.get(way.to - 1));
+            from = way.to;
+        }
+        ends
+    }
+
+    /// The breaks at which lines end that are as full as they get, words whole where possible.
+    fn full_ends(&self) -> Vec<Break> {
+        let (mut ends, mut from) = (Vec::new(), 0);
+        while from < self.breaks.len() {
+            let start = self.start(from);
+            let fitting = |whole: bool| {
+                let candidates = self.breaks.iter().enumerate().skip(from);
+                let near = candidates.take_while(|(_, end)| self.pen(start, end.at) <= self.width_em + UNSURE_EM);
+                near.filter(|(_, end)| !whole || end.end != End::Syllable)
+                    .filter(|(_, end)| self.width_if_fits(start, **end, false).is_some())
+                    .last()
+                    .map(|(index, _)| index)
+            };
+            let index = fitting(true).or_else(|| fitting(false)).unwrap_or(from);
+            ends.extend(self.breaks.get(index));
+            from = index + 1;
+        }
+        ends
     }
 
     /// The best way from each break to the end, found from the end backwards. Entry 0 is the start of the text.
@@ -204,7 +247,7 @@ impl Job<'_> {
                 continue;
             }
             let hyphenated = end.end == End::Syllable;
-            let cost = self.cost(width_em, end.end, rest.as_ref());
+            let cost = self.cost(width_em, *end, rest.as_ref());
             if best.is_none_or(|best| cost < best.cost) {
                 best = Some(Way { cost, to, hyphenated });
             }
@@ -212,22 +255,34 @@ impl Job<'_> {
         best
     }
 
-    fn cost(&self, width_em: f32, end: End, rest: Option<&Way>) -> Cost {
+    fn cost(&self, width_em: f32, end: Break, rest: Option<&Way>) -> Cost {
         let free = (self.width_em - width_em).max(0.0);
-        let own = match (end, rest) {
-            (_, None) | (End::Word, _) => 0,
-            (End::Sign, _) => 1,
+        // Who cuts a word fills the line with it.
+        let weight = if end.end == End::Syllable { 4.0 } else { 1.0 };
+        let own = match (end.end, rest) {
+            (_, None) => 0,
+            (End::Word, _) if self.is_pause(end.at) => 0,
+            (End::Word, _) => 1,
+            (End::Sign, _) => 2,
             // Hyphens one above the other are worse than hyphens apart.
-            (End::Syllable, Some(rest)) => {
-                if rest.hyphenated {
-                    6
-                } else {
-                    4
-                }
-            }
+            (End::Syllable, Some(rest)) if rest.hyphenated => 12,
+            (End::Syllable, _) if self.is_seam(end.at) => 6,
+            (End::Syllable, _) => 8,
         };
         let behind = rest.map_or(Cost { lines: 0, breaks: 0, uneven: 0.0 }, |rest| rest.cost);
-        Cost { lines: behind.lines + 1, breaks: behind.breaks + own, uneven: behind.uneven + free * free }
+        Cost { lines: behind.lines + 1, breaks: behind.breaks + own, uneven: behind.uneven + weight * free * free }
+    }
+
+    /// Whether a reader pauses at this space anyway: before a bracket, after a "/", dash, comma or colon.
+    fn is_pause(&self, at: usize) -> bool {
+        let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
+        after.starts_with('(') || before.trim_end_matches(' ').ends_with(['/', ',', ';', ':', '–', '.'])
+    }
+
+    /// Whether a German compound has its seam here: the "s" behind these endings only stands between two words.
+    fn is_seam(&self, at: usize) -> bool {
+        let before = self.text.get(..at).unwrap_or_default();
+        ["ungs", "heits", "keits", "schafts", "ions", "täts", "lings"].iter().any(|ending| before.ends_with(ending))
     }
 
     fn pen(&self, start: usize, end: usize) -> f32 {

@@ -1,0 +1,91 @@
+//! What each cell shows: its plain ground, a decision in a word, or a strip at its foot.
+
+use super::bundle::Bundle;
+use super::grid::Grid;
+use super::index::{Columns, Rows};
+use crate::model::{Board, Decision};
+use crate::report::{CellState, Cells};
+
+/// What a cell shows, and what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// What is drawn.
+    pub(super) shows: Shows,
+    /// What it is, for those who listen.
+    pub(super) state: CellState,
+}
+
+/// What is drawn of a cell's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shows {
+    /// Frames, or nothing because they are filtered out.
+    Covered,
+    /// Frames, and a strip at the foot.
+    Strip(Strip),
+    /// Plain ground: empty and not yet discussed.
+    Open,
+    /// A filling and one word: empty and decided.
+    Filled(Decision),
+}
+
+/// Why a covered cell has a strip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strip {
+    /// Covered, but nobody leads.
+    NoLead,
+    /// The group decided something about it all the same.
+    Decided(Decision),
+}
+
+/// What the cells of every row show. The state is that of the whole board, whatever is filtered out.
+pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>) -> Rows<Columns<Look>> {
+    let cells = Cells::of(board);
+    let look_in_row = |row| {
+        let mut framed: Columns<bool> = grid.columns.map(|_| false);
+        let frames: &Vec<Bundle> = &bundles[row];
+        for column in frames.iter().flat_map(|bundle| bundle.run.columns()) {
+            framed[column] = true;
+        }
+        let look = |(column, framed): (_, &bool)| {
+            let area = &grid.rows[row].id;
+            let status: &crate::model::Status = grid.columns[column];
+            let found = cells.get(board, area, &status.id);
+            let state = found.map_or(CellState::Open, crate::report::CellReport::state);
+            let content = match (*framed, found.is_some_and(|cell| !cell.drawn.is_empty())) {
+                (true, _) => Content::Framed,
+                (false, true) => Content::FilteredOut,
+                (false, false) => Content::Empty,
+            };
+            Look { shows: shows(state, content), state }
+        };
+        framed.enumerate().map(look).collect()
+    };
+    bundles.places().map(look_in_row).collect()
+}
+
+/// What stands in a cell.
+#[derive(Clone, Copy, PartialEq)]
+enum Content {
+    /// At least one frame.
+    Framed,
+    /// No frame, but only because a filter leaves them out.
+    FilteredOut,
+    /// Nothing.
+    Empty,
+}
+
+fn shows(state: CellState, content: Content) -> Shows {
+    let decision = match state {
+        CellState::Gap => Some(Decision::Gap),
+        CellState::NotIntended => Some(Decision::NotIntended),
+        CellState::Disputed => Some(Decision::Disputed),
+        CellState::Covered | CellState::WithoutLead | CellState::Open => None,
+    };
+    match (content, decision) {
+        (Content::Framed, Some(decision)) => Shows::Strip(Strip::Decided(decision)),
+        (Content::Framed, None) if state == CellState::WithoutLead => Shows::Strip(Strip::NoLead),
+        (Content::Framed | Content::FilteredOut, None) => Shows::Covered,
+        (Content::FilteredOut | Content::Empty, Some(decision)) => Shows::Filled(decision),
+        (Content::Empty, None) => Shows::Open,
+    }
+}

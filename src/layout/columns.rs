@@ -1,0 +1,146 @@
+//! Widths of columns: no narrower than their heads and chips need, else equal, then shifted to where they save lanes.
+
+use super::bundle::Bundle;
+use super::chip::Chip;
+use super::grid::Grid;
+use super::index::{Columns, Rows, Run};
+use super::metric;
+use crate::scene::style::HEAD_PADDING_EM;
+use crate::text::Lang;
+use crate::typeset::{Face, Typesetter};
+
+/// The least widths, in ems, so that they hold for every type size.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Floors {
+    /// The least width of each column.
+    pub(super) columns: Columns<f32>,
+    /// The width of the row heads.
+    pub(super) row_head: f32,
+}
+
+impl Floors {
+    /// The least width of the whole grid, in ems.
+    pub(super) fn total(&self) -> f32 {
+        self.row_head + self.columns.iter().sum::<f32>()
+    }
+}
+
+/// The least widths at which heads keep their syllables and every chip gets what `need` says.
+pub(super) fn floors(
+    typesetter: &Typesetter,
+    grid: &Grid<'_>,
+    lang: Lang,
+    bundles: &Rows<Vec<Bundle>>,
+    need: impl Fn(&Chip) -> f32,
+) -> Floors {
+    let syllable = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, 1.0, lang).min(metric::HEAD_LEAST);
+    let mut columns = grid.columns.map(|status| syllable(&status.short) + 2.0 * HEAD_PADDING_EM);
+    for bundle in bundles.iter().flatten() {
+        let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + metric::FRAME_SIDES;
+        raise(&mut columns, bundle.run, widest);
+    }
+    for band in &grid.bands {
+        let name = band.group.map_or(0.0, |group| syllable(&group.name));
+        raise(&mut columns, band.run, name + 2.0 * HEAD_PADDING_EM);
+    }
+    let name = |area: &str| {
+        let whole = typesetter.width(area, Face::Bold, 1.0).min(metric::ROW_HEAD_MOST);
+        whole.max(syllable(area))
+    };
+    let row_head = grid.rows.iter().map(|area| name(&area.short)).fold(0.0, f32::max) + 2.0 * HEAD_PADDING_EM;
+    Floors { columns, row_head }
+}
+
+/// Widens the columns of a run evenly until together they have a width.
+fn raise(columns: &mut Columns<f32>, run: Run, width: f32) {
+    let missing = width - run.columns().map(|column| columns[column]).sum::<f32>();
+    if missing > 0.0 {
+        for column in run.columns() {
+            columns[column] += missing / run.len() as f32;
+        }
+    }
+}
+
+/// Shares `total` out so that no column is below its floor and all others are equal. Where the floors need more, they are
+/// the widths.
+pub(super) fn equal(floors: &Columns<f32>, total: f32) -> Columns<f32> {
+    let mut sorted: Vec<f32> = floors.iter().copied().collect();
+    sorted.sort_by(|one, two| two.total_cmp(one));
+    let (mut rest, mut count) = (total, sorted.len());
+    for floor in sorted {
+        // The widest floors keep their own width as long as an equal share would be below them.
+        if count == 0 || floor <= rest / count as f32 {
+            break;
+        }
+        rest -= floor;
+        count -= 1;
+    }
+    let share = if count == 0 { 0.0 } else { rest / count as f32 };
+    floors.map(|floor| floor.max(share))
+}
+
+/// Moves width from column to column, 2 points at the least, as long as that lowers `height`.
+pub(super) fn by_need(start: &Columns<f32>, floors: &Columns<f32>, height: impl Fn(&Columns<f32>) -> f32) -> Columns<f32> {
+    let mut best = start.clone();
+    let mut lowest = height(&best);
+    for step in [24.0, 12.0, 6.0, 2.0] {
+        for _ in 0..start.len() {
+            let Some((widths, lower)) = best_move(&best, floors, step, &height).filter(|(_, lower)| *lower < lowest - 1e-3)
+            else {
+                break;
+            };
+            (best, lowest) = (widths, lower);
+        }
+    }
+    best
+}
+
+fn best_move(
+    widths: &Columns<f32>,
+    floors: &Columns<f32>,
+    step: f32,
+    height: &impl Fn(&Columns<f32>) -> f32,
+) -> Option<(Columns<f32>, f32)> {
+    let mut best: Option<(Columns<f32>, f32)> = None;
+    for from in widths.places().filter(|from| widths[*from] - step >= floors[*from]) {
+        for to in widths.places().filter(|to| *to != from) {
+            let mut moved = widths.clone();
+            moved[from] -= step;
+            moved[to] += step;
+            let lower = height(&moved);
+            if best.as_ref().is_none_or(|(_, lowest)| lower < *lowest) {
+                best = Some((moved, lower));
+            }
+        }
+    }
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn widths(values: &[f32]) -> Columns<f32> {
+        values.iter().copied().collect()
+    }
+
+    #[test]
+    fn columns_are_equal_where_their_floors_allow() {
+        assert_eq!(equal(&widths(&[1.0, 2.0, 1.0]), 30.0), widths(&[10.0, 10.0, 10.0]));
+        assert_eq!(equal(&widths(&[1.0, 20.0, 1.0]), 30.0), widths(&[5.0, 20.0, 5.0]));
+        assert_eq!(equal(&widths(&[4.0, 20.0]), 10.0), widths(&[4.0, 20.0]));
+        assert_eq!(equal(&widths(&[]), 10.0), widths(&[]));
+    }
+
+    #[test]
+    fn width_moves_to_where_it_saves_height() {
+        let start = widths(&[50.0, 50.0]);
+        let floors = widths(&[10.0, 10.0]);
+        let needs = |columns: &Columns<f32>| {
+            let first = columns.iter().next().copied().unwrap_or_default();
+            if first >= 68.0 { 1.0 } else { 2.0 - first / 1000.0 }
+        };
+        let found = by_need(&start, &floors, needs);
+        assert!(found.iter().next().is_some_and(|first| *first >= 68.0), "{found:?}");
+    }
+}

@@ -1,0 +1,71 @@
+//! The legend, in lines below the grid.
+
+use super::Sheet;
+use super::cells::{filling, strip_marks};
+use super::chip::{flag_marks, ground, state_mark, tone};
+use super::text::{Align, line};
+use crate::layout::cell::Strip;
+use crate::layout::legend::{Entry, Sample};
+use crate::layout::metric;
+use crate::model::{Role, State};
+use crate::scene::style::{CHIP_HEIGHT_EM, CHIP_SIDE_EM, FLAG_WIDTH_EM, STATE_STRIP_EM};
+use crate::scene::{Mark, Rect, Region};
+use crate::text::drawing;
+
+/// All entries, line by line.
+pub(super) fn legend(sheet: &mut Sheet<'_>) {
+    let (plan, fitted, em) = (sheet.plan, sheet.fitted, sheet.em());
+    let mut entries = plan.legend.iter();
+    for (number, count) in fitted.measured.legend.iter().enumerate() {
+        let y =
+            sheet.map.legend_top + (number as f32 * metric::LEGEND_PITCH + (metric::LEGEND_PITCH - CHIP_HEIGHT_EM) / 2.0) * em;
+        let mut x = sheet.map.content.x;
+        for entry in entries.by_ref().take(*count) {
+            let width = (entry.width_em * em).min(sheet.map.content.w);
+            let rect = Rect::new(x, y, width, CHIP_HEIGHT_EM * em);
+            x = rect.right() + metric::ENTRY_GAP * em;
+            let (marks, elided) = marks(sheet, entry, rect);
+            sheet.note_elided(elided, &entry.target, &entry.text);
+            let words = drawing::legend_entry(sheet.lang(), &entry.text);
+            sheet.add(entry.target.clone(), Region::Legend, (rect, words), marks);
+        }
+    }
+}
+
+/// The marks of an entry, and whether its text was cut.
+fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
+    let (em, palette, typesetter) = (sheet.em(), sheet.palette, sheet.plan.typesetter);
+    let room = (rect.w - entry.sample.room_em() * em).max(0.0) + 1e-3 * em;
+    let text = typesetter.elide(&entry.text, entry.sample.face(), em, room);
+    let sample = Rect { w: (entry.sample.room_em() - metric::SAMPLE_GAP) * em, ..rect };
+    let swatch = Rect { y: rect.y + 0.2 * em, h: rect.h - 0.4 * em, ..sample };
+    let (mut marks, color) = match entry.sample {
+        Sample::Flag(color, symbol) => {
+            let flag = Rect { w: FLAG_WIDTH_EM * em, ..rect };
+            (flag_marks(palette, (color, symbol), flag, (palette.page.fill, em)), palette.page.text)
+        }
+        Sample::Role(role) => {
+            let tone = tone(palette, role, State::Confirmed);
+            (vec![ground(tone, role, rect, em)], tone.text)
+        }
+        Sample::State(State::Dormant) => {
+            let tone = tone(palette, Role::Involved, State::Dormant);
+            (vec![ground(tone, Role::Involved, rect, em)], tone.text)
+        }
+        Sample::State(state) => {
+            let sample = Rect { w: (metric::MARK - 0.15) * em, ..rect };
+            (state_mark(typesetter, palette, state, sample, em), palette.page.text)
+        }
+        Sample::Decision(decision) => (filling(palette, decision, swatch, em), palette.page.text),
+        Sample::NoLead => {
+            let height = STATE_STRIP_EM * em;
+            let strip = Rect { y: rect.center().y - height / 2.0, h: height, ..sample };
+            (strip_marks(palette, Strip::NoLead, strip, em), palette.page.text)
+        }
+    };
+    let inside = matches!(entry.sample, Sample::Role(_) | Sample::State(State::Dormant));
+    let side = if inside { CHIP_SIDE_EM } else { entry.sample.room_em() } * em;
+    let place = Rect { x: rect.x + side, w: room, ..rect };
+    marks.push(line(typesetter, &text, place, Align::Left, color));
+    (marks, text.elided)
+}

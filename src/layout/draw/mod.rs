@@ -1,0 +1,133 @@
+//! Drawing: a plan and its measures become groups of marks. Every size is decided before; here things only get their places.
+
+mod around;
+mod cells;
+mod chip;
+mod frames;
+mod heads;
+mod legend;
+mod pattern;
+mod text;
+
+use super::fit::Fitted;
+use super::index::{Columns, RowIx, Rows, Run};
+use super::measure::run_width;
+use super::metric;
+use super::plan::Plan;
+use super::report::LayoutNote;
+use crate::scene::style::Palette;
+use crate::scene::{Group, Mark, Rect, Region, Scene, Target};
+use crate::text::{Lang, drawing};
+
+/// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
+/// specific there.
+pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>) {
+    let palette = plan.options.theme.palette();
+    let mut sheet = Sheet { plan, fitted, palette, map: Map::of(plan, fitted), groups: Vec::new(), notes: Vec::new() };
+    if !fitted.fits {
+        sheet.notes.push(LayoutNote::TooSmall { needed: fitted.size });
+    }
+    around::title(&mut sheet);
+    heads::corner(&mut sheet);
+    heads::columns(&mut sheet);
+    heads::rows(&mut sheet);
+    cells::cells(&mut sheet);
+    frames::frames(&mut sheet);
+    legend::legend(&mut sheet);
+    around::foot(&mut sheet);
+    let scene = Scene {
+        size: fitted.size,
+        background: palette.page.fill,
+        lang: plan.options.lang,
+        title: plan.words.title.clone(),
+        groups: sheet.groups,
+    };
+    (scene, sheet.notes)
+}
+
+/// A drawing in the making.
+struct Sheet<'a> {
+    plan: &'a Plan<'a>,
+    fitted: &'a Fitted,
+    palette: &'static Palette,
+    map: Map,
+    groups: Vec<Group>,
+    notes: Vec<LayoutNote>,
+}
+
+impl Sheet<'_> {
+    fn em(&self) -> f32 {
+        self.fitted.fit.size
+    }
+
+    fn lang(&self) -> Lang {
+        self.plan.options.lang
+    }
+
+    fn add(&mut self, target: Target, region: Region, (rect, words): (Rect, String), marks: Vec<Mark>) {
+        self.groups.push(Group { target, rect, region, words, marks });
+    }
+
+    fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {
+        if elided {
+            self.notes.push(LayoutNote::Elided { target: target.clone(), text: text.to_owned() });
+        }
+    }
+
+    /// "Arbeit, Schutzstatus bis Familiennachzug".
+    fn place_words(&self, row: RowIx, run: Run) -> String {
+        let (first, last) = self.plan.grid.ends(run);
+        let run = drawing::run(self.lang(), &first.short, &last.short);
+        drawing::place(self.lang(), &self.plan.grid.rows[row].short, &run)
+    }
+}
+
+/// Where everything lies, in points.
+struct Map {
+    /// What lies within the margins.
+    content: Rect,
+    /// The upper edge of the headlines over groups.
+    bands_top: f32,
+    /// The upper edge of the heads of columns.
+    heads_top: f32,
+    /// The left edge of each column.
+    column_left: Columns<f32>,
+    /// Upper edge and height of each row.
+    rows: Rows<(f32, f32)>,
+    /// The upper edge of the legend.
+    legend_top: f32,
+    /// The upper edge of the foot.
+    foot_top: f32,
+}
+
+impl Map {
+    fn of(plan: &Plan<'_>, fitted: &Fitted) -> Self {
+        let (fit, measured, em) = (&fitted.fit, &fitted.measured, fitted.fit.size);
+        let content = Rect::new(0.0, 0.0, fitted.size.w, fitted.size.h).shrink(plan.options.page.margin);
+        let gap = metric::PART_GAP * em;
+        let after = |height: f32| if height > 0.0 { height + gap } else { 0.0 };
+        let bands_top = content.y + after(measured.title.height());
+        let heads_top = bands_top + measured.band_height;
+        let mut x = content.x + fit.row_head;
+        let column_left = fit.columns.map(|width| {
+            let left = x;
+            x += width;
+            left
+        });
+        let mut y = heads_top + measured.head_height;
+        let rows = measured.stacks.map(|stack| {
+            let (top, height) = (y, stack.height + fit.stretch);
+            y += height;
+            (top, height)
+        });
+        let foot_top = content.bottom() - measured.foot.height();
+        let legend_height = measured.legend.len() as f32 * metric::LEGEND_PITCH * em;
+        let legend_top = foot_top - if measured.foot.height() > 0.0 { gap } else { 0.0 } - legend_height;
+        Self { content, bands_top, heads_top, column_left, rows, legend_top, foot_top }
+    }
+
+    /// The rectangle of a run of columns between two heights.
+    fn run(&self, fitted: &Fitted, run: Run, (top, height): (f32, f32)) -> Rect {
+        Rect::new(self.column_left[run.first], top, run_width(&fitted.fit.columns, run), height)
+    }
+}

@@ -1,0 +1,44 @@
+//! Putting finished lines into boxes.
+
+use std::sync::Arc;
+
+use crate::layout::measure::Block;
+use crate::model::Color;
+use crate::scene::style::LINE_PITCH_EM;
+use crate::scene::{Mark, Point, Rect};
+use crate::typeset::{Line, Typesetter};
+
+/// Where lines stand in their box.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Align {
+    /// At the left edge.
+    Left,
+    /// In the middle.
+    Center,
+    /// At the right edge.
+    Right,
+}
+
+/// A line whose capital letters stand in the middle between the upper and lower edge of the box.
+pub(super) fn line(typesetter: &Typesetter, line: &Arc<Line>, rect: Rect, align: Align, color: Color) -> Mark {
+    let cap = typesetter.metrics(line.face).cap_height * line.size;
+    let y = rect.y + rect.h.midpoint(cap);
+    let free = rect.w - line.width;
+    let x = match align {
+        Align::Left => rect.x,
+        Align::Center => rect.x + free / 2.0,
+        Align::Right => rect.x + free,
+    };
+    Mark::Text { line: Arc::clone(line), at: Point::new(x, y), color }
+}
+
+/// The lines of a block, together in the middle between the upper and lower edge of the box.
+pub(super) fn block(typesetter: &Typesetter, block: &Block, rect: Rect, align: Align, color: Color) -> Vec<Mark> {
+    let pitch = LINE_PITCH_EM * block.size;
+    let top = rect.y + (rect.h - block.height()) / 2.0;
+    let place = |(number, text): (usize, &Arc<Line>)| {
+        let own = Rect::new(rect.x, top + number as f32 * pitch, rect.w, pitch);
+        line(typesetter, text, own, align, color)
+    };
+    block.lines.iter().enumerate().map(place).collect()
+}

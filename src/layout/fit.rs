@@ -1,0 +1,138 @@
+//! Fitting: the largest type at which everything fits the page, with columns as wide as they need.
+
+use super::columns::{Floors, by_need, equal};
+use super::index::Columns;
+use super::measure::{Measured, measure, rows_height};
+use super::metric;
+use super::page::Page;
+use super::plan::Plan;
+use crate::model::StatusId;
+use crate::scene::Size;
+
+/// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fit {
+    /// The type size, in points per em.
+    pub size: f32,
+    /// The page it was chosen for.
+    pub(super) page: Page,
+    /// The columns it was chosen for.
+    pub(super) statuses: Vec<StatusId>,
+    /// The width of the row heads, in points.
+    pub(super) row_head: f32,
+    /// The width of each column, in points.
+    pub(super) columns: Columns<f32>,
+    /// By how much each row is stretched, in points.
+    pub(super) stretch: f32,
+}
+
+/// A fit with what was measured at it.
+pub(super) struct Fitted {
+    /// The fit.
+    pub(super) fit: Fit,
+    /// Its measures.
+    pub(super) measured: Measured,
+    /// The size of the drawing: the page, or more where even the smallest type does not fit.
+    pub(super) size: Size,
+    /// Whether everything fits the page.
+    pub(super) fits: bool,
+}
+
+/// Keeps the fit if everything still fits, else finds the largest type that fits.
+pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
+    if let Some(kept) = keep.and_then(|keep| kept(plan, keep)) {
+        return kept;
+    }
+    let most = largest_step(plan);
+    let least = step_of(metric::SMALLEST_SIZE);
+    let (mut below, mut above) = (least, most + 1);
+    if tried(plan, least, false).is_none() {
+        return tried(plan, least, true).unwrap_or_else(|| forced(plan));
+    }
+    while above - below > 1 {
+        let middle = below.midpoint(above);
+        if tried(plan, middle, false).is_some() { below = middle } else { above = middle }
+    }
+    // Shifting widths is dear, so it is tried only for the few sizes above the one that fits without.
+    let mut best = tried(plan, below, false);
+    for step in below + 1..(below + 7).min(most + 1) {
+        match tried(plan, step, true) {
+            Some(better) => best = Some(better),
+            None if step > below + 1 => break,
+            None => {}
+        }
+    }
+    best.unwrap_or_else(|| forced(plan))
+}
+
+/// The fit that was kept, if it was chosen for this page and these columns and everything still fits.
+fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
+    let same_columns = plan.grid.columns.iter().map(|status| &status.id).eq(keep.statuses.iter());
+    let floors = &plan.floors;
+    let wide = floors.columns.iter().zip(keep.columns.iter()).all(|(floor, width)| floor * keep.size <= width + 0.01);
+    let roomy = floors.row_head * keep.size <= keep.row_head + 0.01;
+    if keep.page != plan.options.page || !same_columns || !wide || !roomy {
+        return None;
+    }
+    let content = plan.options.page.content();
+    let measured = measure(plan, keep, content.w);
+    let height = measured.height + keep.stretch * measured.stacks.len() as f32;
+    let size = plan.options.page.size();
+    (height <= content.h + 0.01).then(|| Fitted { fit: keep.clone(), measured, size, fits: true })
+}
+
+fn step_of(size: f32) -> usize {
+    (size / metric::SIZE_STEP).round() as usize
+}
+
+/// No type is larger than a twentieth of the page, or than the least widths allow.
+fn largest_step(plan: &Plan<'_>) -> usize {
+    let page = plan.options.page;
+    let by_width = page.content().w / plan.floors.total().max(1.0);
+    let by_page = page.width.min(page.height) / 20.0;
+    (by_width.min(by_page) / metric::SIZE_STEP).floor() as usize
+}
+
+/// Everything at a type size, if it fits the page.
+fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
+    let content = plan.options.page.content();
+    let em = step as f32 * metric::SIZE_STEP;
+    let floors = plan.floors.columns.map(|floor| floor * em);
+    let row_head = plan.floors.row_head * em;
+    let room = content.w - row_head;
+    if floors.iter().sum::<f32>() > room + 0.01 {
+        return None;
+    }
+    let mut fit = fit(plan, em, row_head, equal(&floors, room));
+    if shift {
+        let height = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
+        let columns = by_need(&fit.columns, &floors, height);
+        fit.columns = columns;
+    }
+    let measured = measure(plan, &fit, content.w);
+    if measured.height > content.h + 0.01 {
+        return None;
+    }
+    let spare = (content.h - measured.height) / (measured.stacks.len() as f32).max(1.0);
+    fit.stretch = spare.clamp(0.0, metric::STRETCH_MOST * em);
+    Some(Fitted { fit, measured, size: plan.options.page.size(), fits: true })
+}
+
+/// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
+fn forced(plan: &Plan<'_>) -> Fitted {
+    let page = plan.options.page;
+    let (em, content) = (metric::SMALLEST_SIZE, page.content());
+    let Floors { columns: least, row_head } = plan.bare_floors();
+    let least = least.map(|floor| floor * em);
+    let row_head = row_head * em;
+    let width = content.w.max(row_head + least.iter().sum::<f32>());
+    let fit = fit(plan, em, row_head, equal(&least, width - row_head));
+    let measured = measure(plan, &fit, width);
+    let size = Size::new(width + 2.0 * page.margin, measured.height.max(content.h) + 2.0 * page.margin);
+    Fitted { fit, measured, size, fits: false }
+}
+
+fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
+    let statuses = plan.grid.columns.iter().map(|status| status.id.clone()).collect();
+    Fit { size, page: plan.options.page, statuses, row_head, columns, stretch: 0.0 }
+}

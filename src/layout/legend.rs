@@ -1,0 +1,128 @@
+//! The legend: target groups, roles, states and decisions that occur, and no others.
+
+use std::collections::BTreeSet;
+
+use super::bundle::Bundle;
+use super::cell::{Look, Shows, Strip};
+use super::index::{Columns, Rows};
+use super::metric;
+use crate::model::{Board, Color, Decision, Role, State, Symbol};
+use crate::scene::Target;
+use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
+use crate::text::{Lang, drawing, findings};
+use crate::typeset::{Face, Typesetter};
+
+/// One entry of the legend.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// What it stands for.
+    pub(super) target: Target,
+    /// What is drawn before its text, or around it.
+    pub(super) sample: Sample,
+    /// Its text.
+    pub(super) text: String,
+    /// The width of all of it, in ems.
+    pub(super) width_em: f32,
+}
+
+/// What is drawn for an entry.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Sample {
+    /// The flag of a target group.
+    Flag(Color, Symbol),
+    /// A chip of this role around the text.
+    Role(Role),
+    /// The small mark of a state.
+    State(State),
+    /// A filled cell.
+    Decision(Decision),
+    /// A strip.
+    NoLead,
+}
+
+impl Sample {
+    /// The face of its text.
+    pub(super) fn face(self) -> Face {
+        if self == Self::Role(Role::Lead) { Face::Bold } else { Face::Regular }
+    }
+
+    /// Everything but the text, in ems.
+    pub(super) fn room_em(self) -> f32 {
+        match self {
+            Self::Flag(..) => FLAG_WIDTH_EM + metric::SAMPLE_GAP,
+            Self::Role(_) | Self::State(State::Dormant) => 2.0 * CHIP_SIDE_EM,
+            Self::State(_) => metric::MARK + metric::SAMPLE_GAP,
+            Self::Decision(_) | Self::NoLead => 2.0 + metric::SAMPLE_GAP,
+        }
+    }
+}
+
+/// What occurs in the drawing.
+#[derive(Default)]
+struct Occurring {
+    groups: BTreeSet<usize>,
+    roles: BTreeSet<Role>,
+    states: BTreeSet<State>,
+    decisions: BTreeSet<Decision>,
+    no_lead: bool,
+}
+
+/// The entries for what occurs: groups in the board's order, roles from the strongest, states, decisions.
+pub(super) fn entries(
+    typesetter: &Typesetter,
+    board: &Board,
+    bundles: &Rows<Vec<Bundle>>,
+    looks: &Rows<Columns<Look>>,
+    lang: Lang,
+) -> Vec<Entry> {
+    let found = occurring(bundles, looks);
+    let mut made = Vec::new();
+    let mut add = |target: Target, sample: Sample, text: String| {
+        let width_em = sample.room_em() + typesetter.width(&text, sample.face(), 1.0);
+        made.push(Entry { target, sample, text, width_em });
+    };
+    for group in found.groups.into_iter().filter_map(|place| board.target_groups().at(place)) {
+        let text = drawing::group_entry(lang, &group.name, &group.abbreviation);
+        add(Target::LegendGroup(group.id.clone()), Sample::Flag(group.color, group.symbol), text);
+    }
+    for role in found.roles {
+        add(Target::LegendRole(role), Sample::Role(role), role.say(lang));
+    }
+    for state in found.states {
+        add(Target::LegendState(state), Sample::State(state), state.say(lang));
+    }
+    if found.no_lead {
+        add(Target::LegendNoLead, Sample::NoLead, findings::cell_without_lead(lang));
+    }
+    for decision in found.decisions {
+        let text = drawing::decision_entry(lang, &decision.say(lang));
+        add(Target::LegendDecision(decision), Sample::Decision(decision), text);
+    }
+    made
+}
+
+fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Look>>) -> Occurring {
+    let mut found = Occurring::default();
+    for chip in bundles.iter().flatten().flat_map(|bundle| &bundle.chips) {
+        found.groups.extend(&chip.groups);
+        found.roles.insert(chip.role);
+        if chip.state != State::Confirmed {
+            found.states.insert(chip.state);
+        }
+    }
+    for look in looks.iter().flat_map(Columns::iter) {
+        match look.shows {
+            Shows::Strip(Strip::NoLead) => found.no_lead = true,
+            Shows::Strip(Strip::Decided(decision)) | Shows::Filled(decision) => {
+                found.decisions.insert(decision);
+            }
+            Shows::Covered | Shows::Open => {}
+        }
+    }
+    found
+}
+
+/// Breaks entries of these widths into lines: how many stand in each.
+pub(super) fn lines(entries: &[Entry], room_em: f32) -> Vec<usize> {
+    super::chip::wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, metric::ENTRY_GAP)
+}

@@ -1,0 +1,211 @@
+//! Measuring: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
+
+use std::sync::Arc;
+
+use super::bundle::Bundle;
+use super::cell::Shows;
+use super::chip::wrap_rows;
+use super::fit::Fit;
+use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
+use super::lanes::{Brick, pack};
+use super::legend;
+use super::metric;
+use super::plan::Plan;
+use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
+use crate::typeset::{Face, Line, Paragraph, Wrapped};
+
+/// How the frames of one row lie.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stack {
+    /// For each bundle, its first lane and how many chips stand in each of its rows.
+    pub(super) frames: Vec<(LaneIx, Vec<usize>)>,
+    /// How many lanes there are.
+    pub(super) lanes: usize,
+    /// Whether room is kept for strips at the foot.
+    pub(super) strip: bool,
+    /// The height of the row, in points, before it is stretched.
+    pub(super) height: f32,
+}
+
+/// Texts that were broken for a width, with the size they are set in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Block {
+    /// The lines.
+    pub(super) lines: Vec<Arc<Line>>,
+    /// The type size, in points.
+    pub(super) size: f32,
+    /// Whether something was left out.
+    pub(super) elided: bool,
+}
+
+impl Block {
+    /// Its height with a line pitch for every line.
+    pub(super) fn height(&self) -> f32 {
+        self.lines.len() as f32 * LINE_PITCH_EM * self.size
+    }
+
+    /// The width of its widest line.
+    pub(super) fn width(&self) -> f32 {
+        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
+    }
+}
+
+/// The title block and the foot: a text on the left and one on the right.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pair {
+    /// On the left.
+    pub(super) left: Block,
+    /// On the right.
+    pub(super) right: Block,
+}
+
+impl Pair {
+    /// The height of the higher one.
+    pub(super) fn height(&self) -> f32 {
+        self.left.height().max(self.right.height())
+    }
+}
+
+/// Everything measured at one fit.
+pub(super) struct Measured {
+    /// Title, and date with edition.
+    pub(super) title: Pair,
+    /// Headlines over groups, one per band.
+    pub(super) bands: Vec<Block>,
+    /// The height of the headlines.
+    pub(super) band_height: f32,
+    /// Heads of columns.
+    pub(super) heads: Columns<Block>,
+    /// The height of the heads.
+    pub(super) head_height: f32,
+    /// Heads of rows.
+    pub(super) row_heads: Rows<Block>,
+    /// The rows.
+    pub(super) stacks: Rows<Stack>,
+    /// How many entries stand in each line of the legend.
+    pub(super) legend: Vec<usize>,
+    /// Law notice and imprint.
+    pub(super) foot: Pair,
+    /// The height of everything, in points, rows not stretched.
+    pub(super) height: f32,
+}
+
+/// The widest run of a fit in points.
+pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
+    run.columns().map(|column| columns[column]).sum()
+}
+
+/// Measures everything at a fit. `width` is what lies within the margins.
+pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
+    let em = fit.size;
+    let title = title(plan, em, width);
+    let pad = 2.0 * HEAD_PADDING_EM * em;
+    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (em, room - pad, metric::HEAD_LINES));
+    let bands: Vec<Block> = plan
+        .grid
+        .bands
+        .iter()
+        .map(|band| head(band.group.map_or("", |group| &group.name), run_width(&fit.columns, band.run)))
+        .collect();
+    let heads: Columns<Block> =
+        plan.grid.columns.enumerate().map(|(column, status)| head(&status.short, fit.columns[column])).collect();
+    let named = plan.grid.bands.iter().any(|band| band.group.is_some());
+    let highest = |blocks: &mut dyn Iterator<Item = f32>| blocks.fold(0.0, f32::max);
+    let band_height = if named { highest(&mut bands.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
+    let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut heads.iter().map(Block::height)) + 0.5 * em };
+    let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, fit));
+    let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
+    let legend = legend::lines(&plan.legend, width / em);
+    let foot = foot(plan, em, width);
+    let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
+    let mut height = band_height + head_height + rows;
+    for part in [title.height(), legend.len() as f32 * metric::LEGEND_PITCH * em, foot.height()] {
+        if part > 0.0 {
+            height += part + metric::PART_GAP * em;
+        }
+    }
+    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, legend, foot, height }
+}
+
+/// The height of all rows at these widths: what shifting width from column to column may lower. The second part prefers
+/// fewer rows of chips where the number of lanes stays the same.
+pub(super) fn rows_height(plan: &Plan<'_>, fit: &Fit) -> f32 {
+    let no_head = Block::default();
+    let of_row = |row: RowIx| {
+        let stack = stack(plan, row, fit, &no_head);
+        let chip_rows: usize = stack.frames.iter().map(|(_, rows)| rows.len()).sum();
+        stack.lanes as f32 * metric::LANE * fit.size + chip_rows as f32 * 0.02 * fit.size
+    };
+    plan.grid.rows.places().map(of_row).sum()
+}
+
+fn row_head(plan: &Plan<'_>, text: &str, fit: &Fit) -> Block {
+    let room = fit.row_head - 2.0 * HEAD_PADDING_EM * fit.size;
+    wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES))
+}
+
+fn stack(plan: &Plan<'_>, row: RowIx, fit: &Fit, head: &Block) -> Stack {
+    let em = fit.size;
+    let bundles = &plan.bundles[row];
+    let chip_rows: Vec<Vec<usize>> = bundles.iter().map(|bundle| rows_of(bundle, fit)).collect();
+    let bricks: Vec<Brick> =
+        bundles.iter().zip(&chip_rows).map(|(bundle, rows)| Brick { run: bundle.run, rows: rows.len().max(1) }).collect();
+    let packing = pack(&bricks, plan.grid.columns.len());
+    let strip = plan.looks[row].iter().any(|look| matches!(look.shows, Shows::Strip(_)));
+    let lanes = packing.lanes.max(1);
+    let mut height = lanes as f32 * metric::LANE * em + 2.0 * metric::ROW_PAD * em;
+    if strip {
+        height += (STATE_STRIP_EM + GAP_EM) * em;
+    }
+    height = height.max(head.height() + 2.0 * HEAD_PADDING_EM * em);
+    Stack { frames: packing.first.into_iter().zip(chip_rows).collect(), lanes: packing.lanes, strip, height }
+}
+
+/// How many chips stand in each row of a frame.
+fn rows_of(bundle: &Bundle, fit: &Fit) -> Vec<usize> {
+    let room_em = run_width(&fit.columns, bundle.run) / fit.size - metric::FRAME_SIDES;
+    wrap_rows(bundle.chips.iter().map(|chip| chip.shares(room_em).width_em), room_em + 1e-3, GAP_EM)
+}
+
+fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
+    let words = &plan.words;
+    let right = wrapped(plan, &words.stand, Face::Regular, (note_size(em), width * 0.4, metric::NOTE_LINES));
+    let room = width - right.width() - 2.0 * em;
+    let left = wrapped(plan, &words.title, Face::Bold, (em * TITLE_SIZE_EM, room, metric::NOTE_LINES));
+    Pair { left, right }
+}
+
+fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
+    let words = &plan.words;
+    let (left, right) = match (words.law.is_empty(), words.imprint.is_empty()) {
+        (false, false) => (0.56 * width, 0.4 * width),
+        _ => (width, width),
+    };
+    let note = |text: &str, room: f32| wrapped(plan, text, Face::Regular, (note_size(em), room, metric::NOTE_LINES));
+    Pair { left: note(&words.law, left), right: note(&words.imprint, right) }
+}
+
+/// The size of notes; the smallest type is the limit for them too.
+pub(super) fn note_size(em: f32) -> f32 {
+    (em * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE)
+}
+
+/// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.
+pub(super) fn wrapped(plan: &Plan<'_>, text: &str, face: Face, (size, width, lines): (f32, f32, usize)) -> Block {
+    let lang = plan.board.head().language;
+    let width = width.max(0.0);
+    let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines) };
+    let Wrapped { mut lines, mut elided, too_wide } = plan.typesetter.wrap(&paragraph);
+    if too_wide {
+        for line in lines.iter_mut().filter(|line| line.width > width) {
+            *line = plan.typesetter.elide(&line.text, face, size, width);
+            elided = true;
+        }
+    }
+    Block { lines, size, elided }
+}
+
+/// The upper edge of a lane below the upper edge of the first, in ems.
+pub(super) fn lane_top_em(lane: LaneIx) -> f32 {
+    lane.index() as f32 * metric::LANE
+}

@@ -1,0 +1,54 @@
+//! Measures that only the layout knows, in ems of the type size. Those that a reader sees as style are in `scene::style`.
+
+use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, GAP_EM};
+
+/// The smallest type, in points.
+pub(super) const SMALLEST_SIZE: f32 = 6.0;
+/// Type sizes go in steps of this many points.
+pub(super) const SIZE_STEP: f32 = 0.25;
+
+/// From one lane to the next.
+pub(super) const LANE: f32 = CHIP_HEIGHT_EM + 2.0 * FRAME_PADDING_EM + GAP_EM;
+/// What a frame takes of its columns at both sides together.
+pub(super) const FRAME_SIDES: f32 = 2.0 * (GAP_EM + FRAME_PADDING_EM);
+/// Above the first and below the last lane of a row.
+pub(super) const ROW_PAD: f32 = 0.14;
+/// The most that a row is stretched where the page has room to spare.
+pub(super) const STRETCH_MOST: f32 = 1.5;
+
+/// From the edge of a chip to its first flag.
+pub(super) const FLAG_INSET: f32 = 0.15;
+/// From the flags, or the edge of a chip without flags, to the name.
+pub(super) const NAME_INSET: f32 = 0.2;
+/// The room of "+38" for flags that are left out.
+pub(super) const MORE: f32 = 1.9;
+/// The room of "×2", with the space before it.
+pub(super) const COUNT: f32 = 1.6;
+/// The room of the mark of a state, with the space before it.
+pub(super) const MARK: f32 = 1.05;
+/// How much of a name a type size must leave room for: a short name of usual length.
+pub(super) const NAME_LEAST: f32 = 10.5;
+/// How much of a name is left even in the narrowest frame: a letter or two and the ellipsis.
+pub(super) const NAME_BARE: f32 = 1.8;
+/// How many flags a type size must leave room for.
+pub(super) const FLAGS_LEAST: usize = 4;
+
+/// How much of a head's longest syllable widens its column; a longer one is elided.
+pub(super) const HEAD_LEAST: f32 = 9.0;
+/// The widest that the texts of row heads become before they wrap.
+pub(super) const ROW_HEAD_MOST: f32 = 9.5;
+/// The most lines of a column's head and of a headline.
+pub(super) const HEAD_LINES: usize = 6;
+/// The most lines of a row's head.
+pub(super) const ROW_HEAD_LINES: usize = 3;
+/// The most lines of the title, and of the notes at the foot.
+pub(super) const NOTE_LINES: usize = 3;
+
+/// From one part of the drawing to the next: title, grid, legend, foot.
+pub(super) const PART_GAP: f32 = 0.5;
+/// From a legend's sample to its text.
+pub(super) const SAMPLE_GAP: f32 = 0.35;
+/// From one entry of the legend to the next.
+pub(super) const ENTRY_GAP: f32 = 1.1;
+/// From one line of the legend to the next.
+pub(super) const LEGEND_PITCH: f32 = 1.7;

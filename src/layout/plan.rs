@@ -1,0 +1,84 @@
+//! The plan: everything a drawing shows, before any size is chosen. Made once; tried in many type sizes.
+
+use super::bundle::{Bundle, bundles};
+use super::cell::{Look, looks};
+use super::chip::Chip;
+use super::columns::{Floors, floors};
+use super::grid::Grid;
+use super::index::{Columns, Rows};
+use super::legend::{Entry, entries};
+use super::options::Options;
+use crate::model::Board;
+use crate::report::{Disclosed, Selection};
+use crate::text::{self, drawing};
+use crate::typeset::Typesetter;
+
+/// Everything a drawing shows.
+pub(super) struct Plan<'a> {
+    /// Measures and sets text.
+    pub(super) typesetter: &'a Typesetter,
+    /// The board as the audience may see it.
+    pub(super) board: &'a Board,
+    /// For what it is drawn.
+    pub(super) options: &'a Options,
+    /// The axes.
+    pub(super) grid: Grid<'a>,
+    /// What stands in the frames of each row.
+    pub(super) bundles: Rows<Vec<Bundle>>,
+    /// What each cell shows.
+    pub(super) looks: Rows<Columns<Look>>,
+    /// The legend: what occurs.
+    pub(super) legend: Vec<Entry>,
+    /// The least widths at which everything is shown whole.
+    pub(super) floors: Floors,
+    /// The texts around the grid.
+    pub(super) words: Words,
+}
+
+/// The texts around the grid; empty where there is nothing to say.
+pub(super) struct Words {
+    /// The title.
+    pub(super) title: String,
+    /// As of when, and which edition.
+    pub(super) stand: String,
+    /// The law notice.
+    pub(super) law: String,
+    /// Who publishes and funds.
+    pub(super) imprint: String,
+}
+
+impl<'a> Plan<'a> {
+    /// The plan of a board's drawing.
+    pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
+        let board: &Board = disclosed.board();
+        let selection = Selection::new(board, &options.filter);
+        let grid = Grid::of(board, &selection);
+        let bundles = bundles(typesetter, board, &grid, &selection, options.informed);
+        let looks = looks(board, &grid, &bundles);
+        let legend = entries(typesetter, board, &bundles, &looks, options.lang);
+        let floors = floors(typesetter, &grid, board.head().language, &bundles, Chip::least_em);
+        Self { typesetter, board, options, grid, bundles, looks, legend, floors, words: words(board, options) }
+    }
+
+    /// The least widths at which something of everything is shown.
+    pub(super) fn bare_floors(&self) -> Floors {
+        floors(self.typesetter, &self.grid, self.board.head().language, &self.bundles, Chip::bare_em)
+    }
+}
+
+fn words(board: &Board, options: &Options) -> Words {
+    let (head, lang) = (board.head(), options.lang);
+    let as_of = head.as_of.map(|date| drawing::as_of(lang, &date.say(lang)));
+    let stand: Vec<String> = as_of.into_iter().chain([head.edition.clone()]).filter(|part| !part.is_empty()).collect();
+    let law_date = head.law_as_of.map_or_else(|| "–".to_owned(), |date| date.say(lang));
+    let publisher = (!head.publisher.is_empty()).then(|| drawing::published_by(lang, &head.publisher));
+    let funders = (!head.funders.is_empty()).then(|| drawing::funded_by(lang, &text::and(lang, &head.funders)));
+    let imprint: Vec<String> = publisher.into_iter().chain(funders).collect();
+    let untitled = head.title.trim().is_empty();
+    Words {
+        title: if untitled { head.region.clone() } else { head.title.clone() },
+        stand: stand.join(" · "),
+        law: head.law_short.replace("{stand}", &law_date),
+        imprint: imprint.join(" · "),
+    }
+}

@@ -111,3 +111,19 @@ fn text_of<'a>(given: &'a ArgMatches, name: &str) -> Option<&'a str> {
 fn path_of<'a>(given: &'a ArgMatches, name: &str) -> Option<&'a Path> {
     given.get_one::<std::path::PathBuf>(name).map(std::path::PathBuf::as_path)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_board_is_for_the_window_and_all_else_for_the_command_line() {
+        let for_cli = |args: &[&str]| is_command(&args.iter().map(OsString::from).collect::<Vec<_>>());
+        for args in [&["check"][..], &["--lang", "en", "list"], &["--lang=en", "--help"], &["-V"], &["chekc"]] {
+            assert!(for_cli(args), "{args:?}");
+        }
+        for args in [&[][..], &["falkenrode.ron"], &["--lang", "en"], &["./check"], &["--lang", "en", "C:\\board"], &["src"]] {
+            assert!(!for_cli(args), "{args:?}");
+        }
+    }
+}

@@ -61,7 +61,7 @@ fn check(lang: Lang) -> Command {
 
 fn list(lang: Lang) -> Command {
     let lists = super::list::List::ALL.map(super::list::List::name).join("|");
-    of(lang, "list", texts::about_list(lang), &format!("{lists} [BOARD] [--json]"))
+    of(lang, "list", texts::about_list(lang), &format!("{lists} [BOARD] [--actor NAME] [--json]"))
         .arg(Arg::new("list").value_name(texts::value_list(lang)).required(true).help(texts::arg_list(lang)))
         .arg(board(lang))
         .arg(Arg::new("actor").long("actor").value_name("NAME").help(texts::arg_actor(lang)))

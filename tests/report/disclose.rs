@@ -184,9 +184,11 @@ proptest! {
         let disclosed = disclose(&board, audience);
         let printed = format!("{:?}", disclosed.board());
         let open = open_texts(&board, audience);
+        let told = format!("{:?}", disclosed.withheld());
         for secret in secrets(&board, audience) {
             let elsewhere = open.iter().any(|text| text.contains(&secret));
             prop_assert!(elsewhere || !printed.contains(&secret), "{secret} in {printed}");
+            prop_assert!(elsewhere || !told.contains(&secret), "{secret} in {told}");
         }
         for word in ["Disputed", "Questionnaire"] {
             prop_assert!(!printed.contains(word), "{word} in {printed}");

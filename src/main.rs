@@ -1,5 +1,6 @@
 //! Picks window or command line.
 
+<<<<<<< HEAD
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,4 +21,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+=======
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use schaubild::cli;
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    cli::run(&args)
+>>>>>>> report
 }

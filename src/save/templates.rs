@@ -84,7 +84,7 @@ impl Template {
     }
 
     /// Whether a user means this template: by its name, or by the name without its first word (`kurz-6`).
-    fn answers_to(&self, name: &str) -> bool {
+    pub fn answers_to(&self, name: &str) -> bool {
         self.name == name || self.name.split_once('-').is_some_and(|(_, rest)| rest == name)
     }
 }

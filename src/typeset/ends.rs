@@ -7,8 +7,8 @@ use super::line::Face;
 use super::shape::pen_at;
 use super::typesetter::Typesetter;
 
-/// Rounding of sums of advances; far below what can be seen.
-pub(super) const SLACK: f32 = 1e-4;
+/// Rounding of a width to ems and back, in ems; far below what can be seen.
+pub(super) const SLACK: f32 = 2e-5;
 /// How far the pen's way within the whole text may differ from a line's own width, in ems: the kerning and ligature that a
 /// break takes apart. Only lines nearer to the limit than this are shaped to be sure.
 const UNSURE_EM: f32 = 0.3;

@@ -65,7 +65,7 @@ pub(super) fn wrap(typesetter: &Typesetter, paragraph: &Paragraph<'_>) -> Wrappe
             wrapped.lines.push(finished(typesetter, &text, hyphenated, paragraph));
         }
     }
-    wrapped.too_wide = wrapped.lines.iter().any(|line| line.width > width + SLACK);
+    wrapped.too_wide = wrapped.lines.iter().any(|line| line.width > width + 2.0 * SLACK * size);
     wrapped
 }
 

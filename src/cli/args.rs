@@ -1,12 +1,12 @@
 //! The arguments of every command, with their help in the language of the user. What is done with them is in their own files.
 
 use clap::builder::ValueParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::text::{Lang, commands as texts};
 
 /// The names of all commands.
-pub(super) const COMMANDS: [&str; 6] = ["check", "list", "templates", "new", "example", "anonymize"];
+pub(super) const COMMANDS: [&str; 7] = ["check", "list", "templates", "new", "example", "anonymize", "export"];
 
 /// What every command has stands below what is its own.
 const LAST: usize = 100;
@@ -49,7 +49,7 @@ pub(super) fn command(lang: Lang) -> Command {
                 .action(ArgAction::Version)
                 .help(texts::arg_version(lang)),
         );
-    program.subcommands([check(lang), list(lang), templates(lang), new(lang), example(lang), anonymize(lang)])
+    program.subcommands([check(lang), list(lang), templates(lang), new(lang), example(lang), anonymize(lang), export(lang)])
 }
 
 fn check(lang: Lang) -> Command {
@@ -108,6 +108,17 @@ fn anonymize(lang: Lang) -> Command {
     .arg(to(lang))
     .arg(Arg::new("audience").long("audience").value_name("public|network").required(true).help(texts::arg_audience(lang)))
     .arg(overwrite(lang))
+}
+
+fn export(lang: Lang) -> Command {
+    let usage = format!("[BOARD] --to {}… [--audience public|network|internal] [--width PX]", texts::value_file(lang));
+    of(lang, "export", texts::about_export(lang), &usage)
+        .arg(board(lang))
+        .arg(to(lang).action(ArgAction::Append).help(texts::arg_to_pictures(lang)))
+        .arg(Arg::new("format").long("format").value_name("svg|png").help(texts::arg_format(lang)))
+        .arg(Arg::new("width").long("width").value_name("PX").value_parser(value_parser!(u32)).help(texts::arg_width(lang)))
+        .arg(Arg::new("audience").long("audience").value_name("public|network|internal").help(texts::arg_audience_export(lang)))
+        .arg(overwrite(lang))
 }
 
 fn of(lang: Lang, name: &'static str, about: String, usage: &str) -> Command {

@@ -25,6 +25,8 @@ pub(super) enum Choice {
     Actor,
     /// To whom it is shown.
     Audience,
+    /// A format of pictures.
+    Format,
 }
 
 impl Choice {
@@ -38,6 +40,7 @@ impl Choice {
             Self::Kind => commands::choice_kind(lang),
             Self::Actor => commands::choice_actor(lang),
             Self::Audience => commands::choice_audience(lang),
+            Self::Format => commands::choice_format(lang),
         }
     }
 

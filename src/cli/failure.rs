@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::choice::Unknown;
+use crate::export::PngError;
 use crate::save::{LoadError, StoreError, TemplateError};
 use crate::text::{Lang, commands};
 
@@ -25,6 +26,9 @@ pub(super) enum Failure {
     /// Something compiled in cannot be read.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// The picture cannot be made.
+    #[error(transparent)]
+    Picture(#[from] PngError),
     /// There is a file already, and replacing it was not asked for.
     #[error("{}", self.say(Lang::En))]
     Exists(PathBuf),
@@ -51,6 +55,7 @@ impl Failure {
             Self::Load(error) => error.say(lang),
             Self::Store(error) => error.say(lang),
             Self::Template(error) => error.say(lang),
+            Self::Picture(error) => error.say(lang),
             Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
             Self::Edit(error) => error.say(lang),
             Self::NoRandom(why) => commands::no_random(lang, why),

@@ -3,9 +3,11 @@
 
 mod anonymize;
 mod args;
+mod audience;
 mod check;
 mod choice;
 mod example;
+mod export;
 mod failure;
 mod ids;
 mod language;
@@ -54,6 +56,18 @@ pub fn is_command(args: &[OsString]) -> bool {
     word.starts_with('-') || args::COMMANDS.contains(&&*word) || is_word
 }
 
+/// The board that the window shall open, if one is named.
+pub fn board(args: &[OsString]) -> Option<&OsString> {
+    language::skip(args)
+}
+
+/// Says on standard error why there is no window.
+pub fn refuse(message: &str, lang: Lang) -> ExitCode {
+    // Where standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{}", commands::error(lang, message));
+    ExitCode::FAILURE
+}
+
 /// Carries out the command in these arguments (without the name of the program) with the standard streams.
 pub fn run(args: &[OsString]) -> ExitCode {
     let lang = language(args, |name| std::env::var(name).ok());
@@ -98,6 +112,7 @@ fn dispatch(args: &[OsString], desk: &mut Desk<'_>) -> Result<u8, Failure> {
         Some(("new", given)) => new::run(given, desk),
         Some(("example", given)) => example::run(given, desk),
         Some(("anonymize", given)) => anonymize::run(given, desk),
+        Some(("export", given)) => export::run(given, desk),
         _ => Err(Failure::Usage(commands::missing_command(desk.lang))),
     }
 }

@@ -1,4 +1,4 @@
-//! Where a board goes: a file that is not replaced unasked, or standard output.
+//! Where a board or a picture goes: a file that is not replaced unasked, or standard output.
 
 use std::path::Path;
 
@@ -18,14 +18,29 @@ pub(super) fn write(board: &Board, given: &ArgMatches, desk: &mut Desk<'_>) -> R
         return Ok(());
     }
     let overwrite = if given.get_flag("overwrite") { Overwrite::Always } else { Overwrite::Never };
-    let stored = save::store(board, None, path, overwrite, &[]).map_err(|error| match error {
-        // The general message cannot know of `--overwrite`.
-        StoreError::Exists(path) => Failure::Exists(path),
-        other => other.into(),
-    })?;
+    let stored = save::store(board, None, path, overwrite, &[]).map_err(refused)?;
     writeln!(desk.err, "{}", commands::written(desk.lang, &path.display().to_string()))?;
     if let Some(previous) = &stored.previous {
         writeln!(desk.err, "{}", commands::previous(desk.lang, &previous.display().to_string()))?;
     }
     Ok(())
+}
+
+/// Writes a picture to a file.
+pub(super) fn write_bytes(bytes: &[u8], path: &Path, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        desk.out.write_all(bytes)?;
+        return Ok(());
+    }
+    save::write_file(bytes, path, given.get_flag("overwrite")).map_err(refused)?;
+    writeln!(desk.err, "{}", commands::written(desk.lang, &path.display().to_string()))?;
+    Ok(())
+}
+
+/// The general message about a file that is there cannot know of `--overwrite`.
+fn refused(error: StoreError) -> Failure {
+    match error {
+        StoreError::Exists(path) => Failure::Exists(path),
+        other => other.into(),
+    }
 }

@@ -20,6 +20,7 @@ pub(super) fn explain(error: &Error, lang: Lang) -> String {
         ErrorKind::InvalidValue => {
             commands::invalid_value(lang, &of(ContextKind::InvalidValue), &argument, &of(ContextKind::ValidValue))
         }
+        ErrorKind::ValueValidation => commands::not_a_number(lang, &of(ContextKind::InvalidValue), &argument),
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => commands::missing_value(lang, &argument),
         ErrorKind::TooManyValues => commands::too_many_values(lang, &of(ContextKind::InvalidValue), &argument),
         ErrorKind::InvalidUtf8 => commands::not_utf8(lang),

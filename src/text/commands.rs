@@ -73,6 +73,20 @@ texts! {
     choice_kind() "Die Akteursart" "kind of institution"
     choice_actor() "Die Institution" "institution"
     choice_audience() "Den Empfängerkreis" "audience"
+    not_a_number(value: &str, argument: &str)
+        "„{value}“ bei {argument} ist keine ganze Zahl"
+        "“{value}” for {argument} is not a whole number"
+    choice_format() "Das Bildformat" "picture format"
+    no_format(path: &str)
+        "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg oder .png enden lassen oder --format angeben"
+        "“{path}” does not tell a picture format; please let it end in .svg or .png, or give --format"
+    about_export() "Zeichnet das Schaubild als SVG oder PNG" "Draws the board as SVG or PNG"
+    arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
+    arg_format() "svg oder png, wo der Dateiname es nicht sagt" "svg or png, where the file name does not say it"
+    arg_width() "Breite eines PNG in Pixeln; ohne Angabe 3840" "Width of a PNG in pixels; without it 3840"
+    arg_audience_export()
+        "Für wen: public, network oder internal; ohne Angabe public"
+        "For whom: public, network or internal; without it public"
     unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
     did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
     known(names: &str) "\nBekannt sind: {names}" "\nKnown are: {names}"

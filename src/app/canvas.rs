@@ -171,8 +171,8 @@ impl Canvas<'_> {
             self.light_cells(sheet, plan);
         }
         if let Some(at) = pointer {
-            let hint = plan.map_or_else(|| window::drop_nowhere(self.lang), |plan| plan.hint);
-            label_at_pointer(sheet.ui, at, &drag.name(self.board), &hint);
+            let nowhere = || format!("{}: {}", drag.name(self.board), window::drop_nowhere(self.lang));
+            label_at_pointer(sheet.ui, at, &plan.map_or_else(nowhere, |plan| plan.hint));
         }
     }
 
@@ -204,23 +204,15 @@ fn role(target: &Target) -> Role {
     }
 }
 
-/// The name of what is held and what dropping would do, beside the pointer and above everything.
-fn label_at_pointer(ui: &Ui, at: Pos2, name: &str, hint: &str) {
-    const PADDING: f32 = 8.0;
+/// What dropping would do, beside the pointer and above everything.
+fn label_at_pointer(ui: &Ui, at: Pos2, hint: &str) {
+    const PADDING: egui::Vec2 = egui::vec2(10.0, 7.0);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("held")));
-    let name = painter.layout_no_wrap(
-        name.to_owned(),
-        FontId::new(15.0, FontFamily::Name(paint::family(Face::Bold).into())),
-        style::STATUS_TEXT,
-    );
-    let hint = painter.layout_no_wrap(hint.to_owned(), FontId::proportional(14.0), style::STATUS_TEXT);
-    let size = egui::vec2(name.size().x.max(hint.size().x), name.size().y + hint.size().y) + egui::Vec2::splat(2.0 * PADDING);
+    let font = FontId::new(16.0, FontFamily::Name(paint::family(Face::Bold).into()));
+    let hint = painter.layout_no_wrap(hint.to_owned(), font, style::STATUS_TEXT);
     let screen = ui.ctx().content_rect();
-    let rect = Align2::LEFT_TOP.anchor_size(at + egui::vec2(14.0, 16.0), size);
+    let rect = Align2::LEFT_TOP.anchor_size(at + egui::vec2(14.0, 16.0), hint.size() + 2.0 * PADDING);
     let rect = rect.translate((screen.max - rect.max).min(egui::Vec2::ZERO));
     painter.rect_filled(rect, 6.0, style::STATUS);
-    let top = rect.min + egui::Vec2::splat(PADDING);
-    let below = top + egui::vec2(0.0, name.size().y);
-    painter.galley(top, name, style::STATUS_TEXT);
-    painter.galley(below, hint, style::STATUS_TEXT);
+    painter.galley(rect.min + PADDING, hint, style::STATUS_TEXT);
 }

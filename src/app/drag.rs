@@ -1,6 +1,6 @@
 //! Dragging: what is held, and what dropping it on a cell would mean. Nothing is written before it is dropped.
 
-use crate::model::{ActorId, Board, Cell, Coverage, Edit, EditError, Label, Piece, ResponsibilityId};
+use crate::model::{ActorId, Board, Cell, CellNames, Coverage, Edit, EditError, Label, Piece, ResponsibilityId};
 use crate::scene::PieceRef;
 use crate::text::{Lang, window};
 
@@ -48,13 +48,14 @@ impl Drag {
 
     /// What dropping on this cell would do; with `also`, what is held stays where it was as well.
     pub(super) fn plan(&self, board: &Board, target: &Cell, also: bool, lang: Lang) -> Result<DropPlan, EditError> {
-        let (name, cell) = (self.name(board), board.cell_name(target, lang));
+        let name = self.name(board);
+        let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
         match self {
-            Self::Actor { actor, new } => Ok(DropPlan {
-                edit: board.assign(new.clone(), actor, target),
-                cells: Coverage::cell(target),
-                hint: window::drop_new(lang, &name, &cell),
-            }),
+            Self::Actor { actor, new } => {
+                let cells = Coverage::cell(target);
+                let hint = window::drop_new(lang, &name, &said(&cells));
+                Ok(DropPlan { edit: board.assign(new.clone(), actor, target), cells, hint })
+            }
             Self::Chip { pieces, grip } => {
                 let mut edits = Vec::new();
                 let mut cells = Coverage::default();
@@ -65,7 +66,11 @@ impl Drag {
                         if also { board.copy_cells(id, &from, grip, target) } else { board.move_cells(id, &from, grip, target) };
                     edits.push(edit?);
                 }
-                let hint = if also { window::drop_copy(lang, &name, &cell) } else { window::drop_move(lang, &name, &cell) };
+                let hint = if also {
+                    window::drop_copy(lang, &name, &said(&cells))
+                } else {
+                    window::drop_move(lang, &name, &said(&cells))
+                };
                 Ok(DropPlan { edit: one_step(edits, board), cells, hint })
             }
         }

@@ -7,6 +7,9 @@ use egui::{Key, TextEdit, Ui};
 use super::outbox::{Action, Outbox};
 use crate::text::{Lang, window};
 
+/// The height of the bar's row, so that the label stands level with the taller field.
+const ROW: f32 = 36.0;
+
 /// What is being typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct SaveBar {
@@ -32,6 +35,7 @@ impl SaveBar {
     /// Draws the bar.
     pub(super) fn ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
         ui.horizontal(|ui| {
+            ui.set_min_height(ROW);
             let label = ui.label(window::path_label(lang));
             let width = (ui.available_width() - 420.0).max(200.0);
             let field = ui.add(TextEdit::singleline(&mut self.path).hint_text(window::path_hint(lang)).desired_width(width));

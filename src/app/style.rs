@@ -5,7 +5,7 @@ use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Stroke, TextStyle
 /// The accent: what is selected, focused or about to be dropped on.
 pub(super) const ACCENT: Color32 = Color32::from_rgb(0x0B, 0x6A, 0x96);
 /// The accent as a ground, for cells that would be covered.
-pub(super) const ACCENT_GROUND: Color32 = Color32::from_rgba_premultiplied(0x04, 0x2B, 0x3C, 0x60);
+pub(super) const ACCENT_GROUND: Color32 = Color32::from_rgba_premultiplied(0x02, 0x11, 0x18, 0x28);
 /// Behind the drawing.
 pub(super) const CANVAS: Color32 = Color32::from_rgb(0xEC, 0xEF, 0xF1);
 /// Panels beside it.

@@ -38,7 +38,7 @@ texts! {
     drop_move(actor: &str, cell: &str) "{actor} nach {cell}" "{actor} to {cell}"
     drop_copy(actor: &str, cell: &str) "{actor} auch in {cell}" "{actor} also in {cell}"
     drop_new(actor: &str, cell: &str) "{actor} neu in {cell}" "{actor}, new in {cell}"
-    drop_nowhere() "Auf ein Feld ziehen, Esc bricht ab" "Drag onto a cell, Esc cancels"
+    drop_nowhere() "auf ein Feld ziehen, Esc bricht ab" "drag onto a cell, Esc cancels"
     drop_cancelled() "Abgebrochen, nichts geändert" "Cancelled, nothing changed"
     drop_outside() "Neben dem Raster losgelassen, nichts geändert" "Dropped beside the grid, nothing changed"
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::format::{EDITIONS, LOG};
-use super::scan::{Part, Token, Tokens, parts};
+use super::scan::{Part, Tokens, parts};
 use crate::model::RecordKind;
 
 /// The most records a file may have, which bounds time and memory.
@@ -25,7 +25,7 @@ pub(super) struct Cut<'a> {
     pub(super) editions: Vec<Range<usize>>,
     /// What belongs nowhere.
     pub(super) strays: Vec<Range<usize>>,
-    /// Kinds that have no list of their own in a file whose lists cannot be relied on.
+    /// Kinds that have no list of their own.
     pub(super) listless: Vec<RecordKind>,
 }
 
@@ -74,6 +74,8 @@ pub(super) struct Field<'a> {
 pub(super) struct Entry<'a> {
     /// The list it stands in.
     pub(super) kind: Option<RecordKind>,
+    /// The last list with a heading before it.
+    pub(super) after: Option<RecordKind>,
     /// Its text, mended so far that it has brackets.
     pub(super) text: Cow<'a, str>,
     /// How many bytes were put before the text.
@@ -97,14 +99,16 @@ pub(super) fn kind_of(list: &str) -> Option<RecordKind> {
 /// Cuts a file; if something between the lists is not as it should be, tells where.
 pub(super) fn cut(source: &str) -> Result<Cut<'_>, usize> {
     let mut cut = Cut::default();
-    let whole = group(source, 0..source.len()).ok_or(0_usize)?;
-    for part in parts(source, whole.clone()) {
+    let (all, end) = parts(source, 0..source.len());
+    let mut lists = Vec::new();
+    for part in all {
         let name = part.name.clone().and_then(|name| source.get(name)).ok_or(part.whole.start)?;
         match (kind_of(name), name) {
             (Some(kind), _) => {
+                lists.push(kind);
                 for entry in elements(source, &part)? {
                     let text = Cow::Borrowed(source.get(entry.clone()).unwrap_or_default());
-                    cut.entries.push(Entry { kind: Some(kind), text, added: 0, range: entry });
+                    cut.entries.push(Entry { kind: Some(kind), after: None, text, added: 0, range: entry });
                 }
             }
             (None, LOG) => cut.log.extend(elements(source, &part)?),
@@ -116,9 +120,10 @@ pub(super) fn cut(source: &str) -> Result<Cut<'_>, usize> {
             }
         }
     }
-    let mut rest = Tokens::of(source.get(whole.end..).unwrap_or_default());
+    cut.listless = RecordKind::ALL.iter().copied().filter(|kind| !lists.contains(kind)).collect();
+    let mut rest = Tokens::of(source.get(end..).unwrap_or_default());
     if let Some((_, first)) = rest.next() {
-        cut.add_stray(source, whole.end + first.start..source.trim_end().len());
+        cut.add_stray(source, end + first.start..source.trim_end().len());
     }
     Ok(cut)
 }
@@ -133,30 +138,9 @@ pub(super) fn field<'a>(source: &'a str, part: &Part) -> Option<Field<'a>> {
 /// The elements of a list; if its value is anything but one list, tells where.
 fn elements(source: &str, part: &Part) -> Result<impl Iterator<Item = Range<usize>>, usize> {
     let is_list = source.get(part.value.clone()).is_some_and(|value| value.starts_with('['));
-    if !is_list || group(source, part.value.clone()) != Some(part.value.clone()) {
+    // The two brackets of the list and nothing else.
+    if !is_list || part.pieces != 2 {
         return Err(part.whole.start);
     }
-    Ok(parts(source, part.value.clone()).into_iter().map(|element| element.whole))
-}
-
-/// The first brackets in this range, with everything between them.
-fn group(source: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let mut depth = 0_usize;
-    let mut start = None;
-    for (token, place) in Tokens::of(source.get(range.clone())?) {
-        match token {
-            Token::Open(_) => {
-                depth += 1;
-                start = start.or(Some(range.start + place.start));
-            }
-            Token::Close(_) => {
-                depth = depth.checked_sub(1)?;
-                if depth == 0 {
-                    return Some(start?..range.start + place.end);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
+    Ok(parts(source, part.value.clone()).0.into_iter().map(|element| element.whole))
 }

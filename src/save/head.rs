@@ -1,7 +1,7 @@
 //! Reading the head of a file, field by field, so that one bad field does not take the others along.
 
 use super::cut::Field;
-use super::format::{FORMAT, READING};
+use super::format::{FORMAT, NAME, READING};
 use super::note::{Fault, shortened};
 use super::repair::read;
 use crate::model::{BoardId, Head};
@@ -43,6 +43,7 @@ pub(super) fn is_head(fields: &[Field<'_>]) -> bool {
 pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> HeadRead {
     let mut notes = Vec::new();
     let mut revision = 0;
+    let own_id = BoardId::make("board", bits);
     let mut good = String::new();
     let mut seen: Vec<&str> = Vec::new();
     for field in fields {
@@ -78,26 +79,30 @@ pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> 
             }
             _ => match head_field(field, budget, &mut notes) {
                 Some(text) => good.push_str(&text),
-                None => seen.retain(|name| *name != field.name),
+                None => good.push_str(&default_field(field.name, &own_id)),
             },
         }
     }
     if !seen.contains(&"format") && is_head(fields) {
         notes.push(missing("format", &FORMAT.to_string()));
     }
-    let mut head: Head = Head::new(BoardId::make("", bits), "");
-    if !seen.contains(&"title") {
-        notes.push(missing("title", ""));
-        good.push_str("title:\"\",");
+    for (name, used) in [("board", own_id.as_str()), ("title", NAME)] {
+        if !seen.contains(&name) {
+            notes.push(missing(name, used));
+            good.push_str(&default_field(name, &own_id));
+        }
     }
-    if !seen.contains(&"board") {
-        notes.push(missing("board", head.board.as_str()));
-        good.extend(["board:\"", head.board.as_str(), "\","]);
-    }
-    if let Ok(read) = READING.from_str(&format!("({good})")) {
-        head = read;
-    }
+    let head = READING.from_str(&format!("({good})")).unwrap_or_else(|_| Head::new(own_id, NAME));
     HeadRead { head, revision, notes }
+}
+
+/// What takes the place of a field that every head has; nothing for the others.
+fn default_field(name: &str, own_id: &BoardId) -> String {
+    match name {
+        "board" => format!("board:\"{own_id}\","),
+        "title" => format!("title:\"{NAME}\","),
+        _ => String::new(),
+    }
 }
 
 /// The text of a field that can be read, mended where it must be.
@@ -109,10 +114,10 @@ fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) 
         _ => format!("({whole}board:\"\",title:\"\")"),
     };
     let result = read::<Head>(&with_others(&whole), budget);
-    let Ok(head) = result.value else {
+    if result.value.is_err() {
         notes.push(HeadNote { offset: Some(field.start), fault: unreadable(field), dropped: Some(field.whole.to_owned()) });
         return None;
-    };
+    }
     let mut text = whole;
     for mended in result.mended {
         let dropped = mended.dropped.as_ref().map(|_| field.whole.to_owned());
@@ -127,7 +132,6 @@ fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) 
         };
         notes.push(HeadNote { offset: Some(field.start), fault, dropped });
     }
-    drop(head);
     Some(text)
 }
 

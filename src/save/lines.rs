@@ -35,11 +35,13 @@ struct Cutter<'a> {
     cut: Cut<'a>,
     section: Section,
     open: Option<Open>,
+    /// The last list with a heading.
+    after: Option<RecordKind>,
 }
 
 /// Cuts a file by its lines.
 pub(super) fn cut(source: &str) -> Cut<'_> {
-    let mut cutter = Cutter { source, cut: Cut::default(), section: Section::Head, open: None };
+    let mut cutter = Cutter { source, cut: Cut::default(), section: Section::Head, open: None, after: None };
     let mut headings = Vec::new();
     let mut start = 0;
     for line in source.split_inclusive('\n') {
@@ -55,6 +57,7 @@ pub(super) fn cut(source: &str) -> Cut<'_> {
             cutter.section = section;
             if let Section::List(kind) = section {
                 headings.push(kind);
+                cutter.after = Some(kind);
             }
         } else {
             cutter.line(text, place, indent < RECORD_INDENT);
@@ -118,7 +121,7 @@ impl Cutter<'_> {
         // The first line may hold the name and a field, or whatever else the brackets of the whole file hold.
         let wrapped = format!("({line})");
         let fits = check_brackets(&wrapped).is_ok();
-        let found = if fits { parts(&wrapped, 0..wrapped.len()) } else { Vec::new() };
+        let found = if fits { parts(&wrapped, 0..wrapped.len()).0 } else { Vec::new() };
         match found.as_slice() {
             [only] if only.name.is_some() => {
                 let shift = |range: &Range<usize>| place.start + range.start - 1..place.start + range.end - 1;
@@ -155,7 +158,7 @@ impl Cutter<'_> {
                     (false, true) => Cow::Owned(format!("({text}")),
                     (false, false) => Cow::Owned(format!("({text}\n)")),
                 };
-                self.cut.entries.push(Entry { kind, text, added: usize::from(!open.bracket), range });
+                self.cut.entries.push(Entry { kind, after: self.after, text, added: usize::from(!open.bracket), range });
                 if self.section == Section::Head {
                     self.section = Section::Outside;
                 }

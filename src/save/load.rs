@@ -23,7 +23,7 @@ use crate::model::{Board, Reserved};
 /// The most covered cells of all responsibilities together, which bounds memory.
 const MAX_CELLS: usize = 2_000_000;
 /// How many bytes of bad records are read a second time before the rest is set aside as it is.
-const BUDGET: usize = 16 << 20;
+const BUDGET: usize = 2 << 20;
 
 /// A board as read from a file.
 #[derive(Clone, Debug)]
@@ -137,6 +137,9 @@ impl<'a> Loading<'a> {
         if let Some(at) = broken {
             notes.add(Some(at), About::File, Fault::Brackets, None);
         }
+        if let Some(at) = text.find('\0') {
+            notes.add(Some(at), About::File, Fault::Zeros, None);
+        }
         let head = read_head(&cut.fields, first_bits(bytes), &mut budget);
         for note in &head.notes {
             notes.add(note.offset, About::Head, note.fault.clone(), note.dropped.as_deref());
@@ -156,7 +159,7 @@ impl<'a> Loading<'a> {
                 }
             }
         }
-        let slots = if refused.is_some() { Vec::new() } else { read_records(cut, broken.is_some(), &mut notes, &mut budget)? };
+        let slots = if refused.is_some() { Vec::new() } else { read_records(cut, broken, &mut notes, &mut budget)? };
         let cells = slots.iter().map(Slot::cells).sum::<usize>();
         let refused = refused.or((cells > MAX_CELLS).then_some(Unreadable::TooMuch));
         Ok(Self { head, slots, reserved, notes, refused })

@@ -1,5 +1,7 @@
 //! What was repaired or set aside while a file was read: data, and its sentence in both languages.
 
+use std::fmt;
+
 use super::source::Place;
 use crate::model::{RecordKind, RecordRef};
 use crate::text::{Lang, files};
@@ -87,6 +89,8 @@ pub enum Fault {
     },
     /// Brackets or quotation marks do not belong together: records were found by their lines.
     Brackets,
+    /// Zeros stand where text stood, as after a power cut: what they cover is lost.
+    Zeros,
     /// Another record holds the place of one that was set aside, so that references to it last.
     StandIn,
     /// Set aside: a field is missing.
@@ -152,6 +156,12 @@ impl Note {
     }
 }
 
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Lang::En))
+    }
+}
+
 impl Fault {
     fn say(&self, lang: Lang) -> String {
         match self {
@@ -164,6 +174,7 @@ impl Fault {
             Self::HeadField { field, text } => files::head_field(lang, field, text),
             Self::HeadMissing { field, used } => files::head_missing(lang, field, used),
             Self::Brackets => files::brackets(lang),
+            Self::Zeros => files::zeros(lang),
             Self::StandIn => files::stand_in(lang),
             Self::MissingField { field } => files::missing_field(lang, field),
             Self::WrongType { field } if field.is_empty() => files::wrong_type_somewhere(lang),

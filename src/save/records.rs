@@ -13,6 +13,8 @@ use crate::model::{Record, RecordKind, RecordRef, for_each_record};
 
 /// How many records may be bad before the rest is set aside unread.
 const MAX_BAD: usize = 10_000;
+/// How many records of a list are tried to find out its kind.
+const MAX_TRIED: usize = 50;
 
 /// A record, or the place of one that was set aside.
 pub(super) enum Slot {
@@ -51,29 +53,59 @@ macro_rules! over_all_lists {
 }
 for_each_record!(over_all_lists);
 
-/// Reads all records. Unless they were found by their lines already, tells where a bad one seems to hold others.
-pub(super) fn read_records(cut: &Cut<'_>, by_lines: bool, notes: &mut Notes<'_>, budget: &mut usize) -> Result<Vec<Slot>, usize> {
-    let mut slots = Vec::with_capacity(cut.entries.len());
-    let mut seen: HashSet<RecordRef> = HashSet::with_capacity(cut.entries.len());
-    let mut guess = None;
-    let mut bad = 0;
-    for entry in &cut.entries {
-        let (kind, result) = if bad < MAX_BAD {
-            read_entry(entry, &mut guess, &cut.listless, budget)
-        } else {
-            (entry.kind, Read { value: Err((0, Fault::TooManyFaults)), mended: Vec::new() })
-        };
-        if !by_lines && result.value.is_err() && entry.text.lines().skip(1).any(|line| line.trim() == "(") {
+/// Reads all records. Unless the file is known to be `broken` somewhere, tells where a bad one seems to hold others.
+pub(super) fn read_records(
+    cut: &Cut<'_>,
+    broken: Option<usize>,
+    notes: &mut Notes<'_>,
+    budget: &mut usize,
+) -> Result<Vec<Slot>, usize> {
+    let mut reader = Reader {
+        by_lines: broken.is_some(),
+        listless: &cut.listless,
+        slots: Vec::with_capacity(cut.entries.len()),
+        seen: HashSet::new(),
+        bad: 0,
+    };
+    if let Some(at) = broken {
+        // Where the file is broken there may have been records that have left no trace.
+        reader.slots.push(Slot::Gap { kind: None, label: TextLabel::default(), at });
+    }
+    for entry in cut.entries.iter().filter(|entry| entry.kind.is_some()) {
+        let good = reader.take(entry, entry.kind, notes, budget);
+        let holds_others = || entry.text.lines().skip(1).any(|line| line.trim() == "(");
+        if !good && broken.is_none() && (holds_others() || reader.fits_elsewhere(entry, budget)) {
             return Err(entry.range.start);
         }
-        let whole = notes.text().get(entry.range.clone()).unwrap_or_default();
-        let value = result.value.and_then(|record| check(record, &seen));
-        if value.is_ok() && result.mended.is_empty() {
-            if let Ok(record) = value {
-                seen.insert(record.key());
-                slots.push(Slot::Record(record, entry.range.clone()));
-            }
-            continue;
+    }
+    let kindless: Vec<&Entry<'_>> = cut.entries.iter().filter(|entry| entry.kind.is_none()).collect();
+    for list in kindless.chunk_by(|one, two| one.after == two.after) {
+        let kind = reader.kind_of_list(list, budget);
+        for entry in list {
+            reader.take(entry, kind, notes, budget);
+        }
+    }
+    Ok(reader.slots)
+}
+
+/// The records so far.
+struct Reader<'a> {
+    by_lines: bool,
+    listless: &'a [RecordKind],
+    slots: Vec<Slot>,
+    seen: HashSet<RecordRef>,
+    bad: usize,
+}
+
+impl Reader<'_> {
+    /// Reads one record, or sets it aside; whether it could be read.
+    fn take(&mut self, entry: &Entry<'_>, kind: Option<RecordKind>, notes: &mut Notes<'_>, budget: &mut usize) -> bool {
+        let (kind, result) = self.read_entry(entry, kind, budget);
+        let value = result.value.and_then(|record| self.check(record));
+        if let (Ok(record), true) = (&value, result.mended.is_empty()) {
+            self.seen.insert(record.key());
+            self.slots.push(Slot::Record(record.clone(), entry.range.clone()));
+            return true;
         }
         let label = TextLabel::of(&entry.text);
         let about = About::Record { kind, name: label.say() };
@@ -83,73 +115,82 @@ pub(super) fn read_records(cut: &Cut<'_>, by_lines: bool, notes: &mut Notes<'_>,
         }
         match value {
             Ok(record) => {
-                seen.insert(record.key());
-                slots.push(Slot::Record(record, entry.range.clone()));
+                self.seen.insert(record.key());
+                self.slots.push(Slot::Record(record, entry.range.clone()));
+                true
             }
             Err((at, fault)) => {
-                bad += 1;
-                let duplicate = matches!(fault, Fault::SecondUse { .. });
-                notes.add(Some(entry.offset(at)), about, fault, Some(whole));
-                if !duplicate {
-                    slots.push(Slot::Gap { kind, label, at: entry.range.start });
+                self.bad += 1;
+                if !matches!(fault, Fault::SecondUse { .. }) {
+                    self.slots.push(Slot::Gap { kind, label, at: entry.range.start });
                 }
+                let whole = notes.text().get(entry.range.clone());
+                notes.add(Some(entry.offset(at)), about, fault, whole);
+                false
             }
         }
     }
-    Ok(slots)
-}
 
-/// Reads a record of the kind whose list it stands in; where lists cannot be relied on, of the first kind that fits.
-fn read_entry(
-    entry: &Entry<'_>,
-    guess: &mut Option<RecordKind>,
-    listless: &[RecordKind],
-    budget: &mut usize,
-) -> (Option<RecordKind>, Read<Record>) {
-    let named = entry.kind.map(|kind| (kind, read_kind(kind, &entry.text, budget)));
-    if let Some((kind, result)) = named {
-        *guess = Some(kind);
-        if result.is_clean() || listless.is_empty() {
-            return (Some(kind), result);
+    /// Reads a record of the kind whose list it stands in; where lists cannot be relied on, of another kind that it fits.
+    fn read_entry(&self, entry: &Entry<'_>, kind: Option<RecordKind>, budget: &mut usize) -> (Option<RecordKind>, Read<Record>) {
+        let failed = |fault| Read { value: Err((0, fault)), mended: Vec::new() };
+        if self.bad >= MAX_BAD {
+            return (kind, failed(Fault::TooManyFaults));
         }
-        return match fitting(entry, kind, listless, budget) {
-            Some((kind, fitting)) => (Some(kind), fitting),
-            None => (Some(kind), result),
-        };
+        let result = kind.map_or_else(|| failed(Fault::NoList), |kind| read_kind(kind, &entry.text, budget));
+        if result.is_clean() {
+            return (kind, result);
+        }
+        if self.by_lines
+            && let Some((other, fitting)) = self.fitting(entry, kind.or(entry.after), budget)
+        {
+            return (Some(other), fitting);
+        }
+        (kind, result)
     }
-    let after = guess.unwrap_or(RecordKind::Sector);
-    if let Some((kind, fitting)) = fitting(entry, after, listless, budget) {
-        *guess = Some(kind);
-        return (Some(kind), fitting);
-    }
-    match guess.filter(|kind| listless.contains(kind)) {
-        Some(kind) => (Some(kind), read_kind(kind, &entry.text, budget)),
-        None => (None, Read { value: Err((0, Fault::NoList)), mended: Vec::new() }),
-    }
-}
 
-/// The first of the kinds without a list, from this one on, that the record can be read as.
-fn fitting(
-    entry: &Entry<'_>,
-    from: RecordKind,
-    listless: &[RecordKind],
-    budget: &mut usize,
-) -> Option<(RecordKind, Read<Record>)> {
-    listless.iter().filter(|kind| **kind >= from).find_map(|&kind| {
-        let result = read_kind(kind, &entry.text, budget);
-        result.is_clean().then_some((kind, result))
-    })
-}
-
-/// What a record must hold beyond its form.
-fn check(record: Record, seen: &HashSet<RecordRef>) -> Result<Record, (usize, Fault)> {
-    let key = record.key();
-    if seen.contains(&key) {
-        return Err((0, Fault::SecondUse { id: key.id_text() }));
+    /// The first kind without a list, after this one, as which the record can be read.
+    fn fitting(&self, entry: &Entry<'_>, after: Option<RecordKind>, budget: &mut usize) -> Option<(RecordKind, Read<Record>)> {
+        let mut others = self.listless.iter().filter(|other| after.is_none_or(|after| after < **other));
+        others.find_map(|&other| {
+            let fitting = read_kind(other, &entry.text, budget);
+            fitting.is_clean().then_some((other, fitting))
+        })
     }
-    match &record {
-        Record::Responsibility(responsibility) if responsibility.covers.is_empty() => Err((0, Fault::EmptyCover)),
-        _ => Ok(record),
+
+    /// Whether a bad record would be a good one of a kind that has lost its list.
+    fn fits_elsewhere(&self, entry: &Entry<'_>, budget: &mut usize) -> bool {
+        self.bad < MAX_TRIED && self.fitting(entry, entry.kind, budget).is_some()
+    }
+
+    /// The kind of a list that has lost its heading: the one that most of its records are referred to as, then the one that
+    /// most fit.
+    fn kind_of_list(&self, list: &[&Entry<'_>], budget: &mut usize) -> Option<RecordKind> {
+        let records = self.slots.iter().filter_map(|slot| if let Slot::Record(record, _) = slot { Some(record) } else { None });
+        let wanted: HashSet<RecordRef> = records.flat_map(Record::references).collect();
+        let after = list.first().and_then(|entry| entry.after);
+        let mut best = None;
+        for &kind in self.listless.iter().filter(|kind| after.is_none_or(|after| after < **kind)) {
+            let read = list.iter().take(MAX_TRIED).map(|entry| read_kind(kind, &entry.text, budget));
+            let fitting: Vec<Record> = read.filter(Read::is_clean).filter_map(|read| read.value.ok()).collect();
+            let score = (fitting.iter().filter(|record| wanted.contains(&record.key())).count(), fitting.len());
+            if score.1 > 0 && best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, kind));
+            }
+        }
+        best.map(|(_, kind)| kind)
+    }
+
+    /// What a record must hold beyond its form.
+    fn check(&self, record: Record) -> Result<Record, (usize, Fault)> {
+        let key = record.key();
+        if self.seen.contains(&key) {
+            return Err((0, Fault::SecondUse { id: key.id_text() }));
+        }
+        match &record {
+            Record::Responsibility(responsibility) if responsibility.covers.is_empty() => Err((0, Fault::EmptyCover)),
+            _ => Ok(record),
+        }
     }
 }
 
@@ -181,7 +222,12 @@ impl TextLabel {
         }
         let [id, short, name, what, task, area, status] = found;
         let cell = area.zip(status).map(|(area, status)| format!("{area}/{status}"));
-        Self { id: id.or(cell), name: short.or(name).or(what).or(task) }
+        // A text that was never closed goes on over the lines that follow.
+        let first_line = |text: String| text.lines().next().unwrap_or_default().trim_end_matches([',', ' ']).to_owned();
+        Self {
+            id: id.or(cell).filter(|id| !id.contains('\n')),
+            name: short.or(name).or(what).or(task).map(first_line).filter(|name| !name.is_empty()),
+        }
     }
 
     /// What a message calls the record; empty if nothing is known.

@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// How much work on references that point nowhere is done before records are set aside instead.
-const BUDGET: usize = 20_000_000;
+const BUDGET: usize = 2_000_000;
 
 /// The records with all references good.
 pub(super) fn settle(slots: Vec<Slot>, notes: &mut Notes<'_>) -> Vec<Record> {
@@ -43,8 +43,8 @@ fn key(slot: &Slot) -> Option<RecordRef> {
     }
 }
 
-/// Fills gaps that are referred to. Where the id of a record that was set aside could not be read, every id that is missed
-/// may have been its own.
+/// Fills gaps that are referred to. Where nobody refers to the id of a record that was set aside, or it could not be read, every
+/// id that is missed may have been its own.
 fn stand_in_for_all(slots: Vec<Slot>, missing: &mut BTreeSet<RecordRef>, notes: &mut Notes<'_>) -> Vec<(Record, Range<usize>)> {
     let mut by_text: BTreeMap<(RecordKind, String), RecordRef> =
         missing.iter().map(|key| ((key.kind(), key.id_text()), key.clone())).collect();
@@ -53,16 +53,17 @@ fn stand_in_for_all(slots: Vec<Slot>, missing: &mut BTreeSet<RecordRef>, notes: 
     for slot in slots {
         match slot {
             Slot::Record(record, range) => records.push((record, range)),
-            Slot::Gap { kind: Some(kind), label: TextLabel { id: Some(id), name }, at } => {
-                let made = by_text.remove(&(kind, id)).and_then(|key| Some((stand_in(&key, name.as_deref())?, key)));
-                if let Some((record, key)) = made {
-                    notes.add(Some(at), about(&record), Fault::StandIn, None);
-                    missing.remove(&key);
-                    records.push((record, at..at));
+            Slot::Gap { kind, label: TextLabel { id, name }, at } => {
+                let key = kind.zip(id).and_then(|key| by_text.remove(&key));
+                match key.and_then(|key| Some((stand_in(&key, name.as_deref())?, key))) {
+                    Some((record, key)) => {
+                        notes.add(Some(at), about(&record), Fault::StandIn, None);
+                        missing.remove(&key);
+                        records.push((record, at..at));
+                    }
+                    None => nameless.push((kind, at)),
                 }
             }
-            Slot::Gap { kind, label: TextLabel { id: None, .. }, at } => nameless.push((kind, at)),
-            Slot::Gap { .. } => {}
         }
     }
     for key in by_text.into_values() {

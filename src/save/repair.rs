@@ -11,6 +11,9 @@ use super::note::{Fault, shortened};
 use super::scan::{Token, Tokens, check_brackets, parts};
 use crate::model::{Color, Date};
 
+/// How many faults of one record are mended.
+const MAX_MENDED: usize = 100;
+
 /// What reading gave.
 pub(super) struct Read<T> {
     /// The value, or where in the text what is wrong.
@@ -50,7 +53,7 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, budget: &mut usize) -> Read<
             Ok(value) => return Read { value: Ok(value), mended },
             Err(error) => error,
         };
-        let Some(rest) = budget.checked_sub(text.len()) else {
+        let Some(rest) = budget.checked_sub(text.len()).filter(|_| mended.len() < MAX_MENDED) else {
             return Read { value: Err((0, Fault::TooManyFaults)), mended };
         };
         *budget = rest;
@@ -95,7 +98,7 @@ struct Fix {
 
 /// How the error can be mended, or where in the text what is wrong.
 fn fix(text: &str, error: &Error, start: usize, end: usize) -> Result<Fix, (usize, Fault)> {
-    let field = parts(text, 0..text.len()).into_iter().rfind(|part| part.whole.start <= start && part.name.is_some());
+    let field = parts(text, 0..text.len()).0.into_iter().rfind(|part| part.whole.start <= start && part.name.is_some());
     let name = field.as_ref().and_then(|part| text.get(part.name.clone()?)).unwrap_or_default().to_owned();
     let value = field.map_or(0, |part| part.value.start);
     match error {

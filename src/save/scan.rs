@@ -224,24 +224,34 @@ pub(super) struct Part {
     pub(super) name: Option<Range<usize>>,
     /// What stands after the colon; the whole part where there is none.
     pub(super) value: Range<usize>,
+    /// How many pieces the value has, counting what is in brackets as none.
+    pub(super) pieces: usize,
 }
 
-/// The comma-separated parts inside the first brackets found in this range of `source`. Only for texts whose brackets
+/// The comma-separated parts inside the first brackets found in this range of `source`, and where these brackets end. Only for texts whose brackets
 /// belong together.
-pub(super) fn parts(source: &str, range: Range<usize>) -> Vec<Part> {
+pub(super) fn parts(source: &str, range: Range<usize>) -> (Vec<Part>, usize) {
     let offset = range.start;
     let mut parts = Vec::new();
     let mut tokens = Tokens::of(source.get(range).unwrap_or_default());
     if !tokens.any(|(token, _)| matches!(token, Token::Open(_))) {
-        return parts;
+        return (parts, source.len());
     }
     let mut depth = 0_usize;
+    let mut end = source.len();
     let mut current: Option<Part> = None;
     for (token, place) in tokens {
         let place = place.start + offset..place.end + offset;
+        let mut outer = depth == 0;
         match token {
-            Token::Close(_) if depth == 0 => break,
-            Token::Close(_) => depth -= 1,
+            Token::Close(_) if depth == 0 => {
+                end = place.end;
+                break;
+            }
+            Token::Close(_) => {
+                depth -= 1;
+                outer = depth == 0;
+            }
             Token::Open(_) => depth += 1,
             _ => {}
         }
@@ -251,6 +261,7 @@ pub(super) fn parts(source: &str, range: Range<usize>) -> Vec<Part> {
                 part.name = Some(part.whole.clone());
                 part.whole.end = place.end;
                 part.value = place.end..place.end;
+                part.pieces = 0;
             }
             (_, Some(part)) => {
                 if part.value.is_empty() {
@@ -258,12 +269,13 @@ pub(super) fn parts(source: &str, range: Range<usize>) -> Vec<Part> {
                 }
                 part.whole.end = place.end;
                 part.value.end = place.end;
+                part.pieces += usize::from(outer);
             }
-            (_, None) => current = Some(Part { whole: place.clone(), name: None, value: place }),
+            (_, None) => current = Some(Part { whole: place.clone(), name: None, value: place, pieces: 1 }),
         }
     }
     parts.extend(current);
-    parts
+    (parts, end)
 }
 
 #[cfg(test)]
@@ -273,7 +285,7 @@ mod tests {
     fn cut(source: &str) -> Vec<(&str, &str)> {
         let text = |range: Range<usize>| source.get(range).unwrap();
         let named = |part: Part| (part.name.map_or("", text), text(part.value));
-        parts(source, 0..source.len()).into_iter().map(named).collect()
+        parts(source, 0..source.len()).0.into_iter().map(named).collect()
     }
 
     #[test]

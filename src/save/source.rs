@@ -15,17 +15,18 @@ const BLOCK: usize = 4096;
 /// The text of a file with line and character counts every few kilobytes.
 pub(super) struct Source<'a> {
     text: &'a str,
-    /// Line ends and characters before each block.
-    counts: Vec<(usize, usize)>,
+    /// Line ends and characters before each block, and where the line begins in which it begins.
+    counts: Vec<(usize, usize, usize)>,
 }
 
 impl<'a> Source<'a> {
     /// Counts once through the text.
     pub(super) fn new(text: &'a str) -> Self {
-        let mut counts = vec![(0, 0)];
-        let mut sum = (0, 0);
-        for block in text.as_bytes().chunks(BLOCK) {
-            sum = (sum.0 + line_ends(block), sum.1 + characters(block));
+        let mut counts = vec![(0, 0, 0)];
+        let mut sum = (0, 0, 0);
+        for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
+            let line = last_line(block).map_or(sum.2, |start| number * BLOCK + start);
+            sum = (sum.0 + line_ends(block), sum.1 + characters(block), line);
             counts.push(sum);
         }
         Self { text, counts }
@@ -39,18 +40,21 @@ impl<'a> Source<'a> {
     /// The place at which this byte stands.
     pub(super) fn place(&self, offset: usize) -> Place {
         let offset = offset.min(self.text.len());
-        let before = self.text.as_bytes().get(..offset).unwrap_or_default();
-        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
-        let (lines, end) = self.count(offset);
+        let (lines, end, start) = self.count(offset);
         Place { line: lines + 1, column: end - self.count(start).1 + 1 }
     }
 
-    fn count(&self, offset: usize) -> (usize, usize) {
+    fn count(&self, offset: usize) -> (usize, usize, usize) {
         let block = offset / BLOCK;
         let rest = self.text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
-        let (lines, chars) = self.counts.get(block).copied().unwrap_or_default();
-        (lines + line_ends(rest), chars + characters(rest))
+        let (lines, chars, line) = self.counts.get(block).copied().unwrap_or_default();
+        (lines + line_ends(rest), chars + characters(rest), last_line(rest).map_or(line, |start| block * BLOCK + start))
     }
+}
+
+/// Where the last line of these bytes begins, if one begins in them.
+fn last_line(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().rposition(|&byte| byte == b'\n').map(|end| end + 1)
 }
 
 fn line_ends(bytes: &[u8]) -> usize {

@@ -37,6 +37,9 @@ texts! {
     brackets()
         "Hier passen Klammern, Kommas oder Anführungszeichen nicht zusammen; die Einträge wurden an ihren Zeilen erkannt, bitte prüfen"
         "Brackets, commas or quotation marks do not match here; the entries were found by their lines, please check them"
+    zeros()
+        "Hier stehen Nullen statt Text; was darunter lag, ist verloren, bitte mit der vorigen Fassung vergleichen"
+        "Zeros stand here instead of text; what they cover is lost, please compare with the previous version"
     stand_in()
         "Ein Platzhalter hält die Verweise auf den ausgesonderten Eintrag; bitte ergänzen"
         "A stand-in keeps the references to the entry that was set aside; please complete it"

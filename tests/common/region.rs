@@ -2,7 +2,11 @@
 
 #![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop at the first surprise")]
 
-use schaubild::model::*;
+use schaubild::model::{
+    Actor, ActorId, Area, AreaId, Board, BoardId, Cell, CellNote, Channel, Color, Contact, ContactId, Coverage, Date, Decision,
+    Head, Mandate, MandateForm, Record, Reserved, Responsibility, ResponsibilityId, Role, Sector, Source, State, Status,
+    StatusGroup, StatusId, Symbol, TargetGroup, TargetGroupId, Visibility,
+};
 
 /// A realistic region: 11 statuses, 11 areas, 4 target groups, and so many institutions and responsibilities.
 pub(crate) fn region(actors: usize, responsibilities: usize) -> Board {
@@ -80,4 +84,3 @@ pub(crate) fn region(actors: usize, responsibilities: usize) -> Board {
     let head = Head { region: "Falkenrode".to_owned(), ..Head::new(BoardId::new("board.00000000"), "Wer macht was?") };
     Board::from_records(head, records, Reserved::default())
 }
-

@@ -1,0 +1,176 @@
+//! However a file is damaged: no panic, no long wait, and a damaged record takes no other along.
+
+#![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop at the first surprise")]
+
+#[path = "common/region.rs"]
+mod region;
+
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use schaubild::model::{Board, RecordKind};
+use schaubild::save::{self, LoadError, Loaded};
+
+/// The example region as it stands in its file, or one like it.
+fn example() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/saves/falkenrode.ron");
+    std::fs::read_to_string(path).unwrap_or_else(|_| save::to_text(&region::region(25, 60), None))
+}
+
+/// Loads within a second, without a panic.
+fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
+    let start = Instant::now();
+    let result = save::load_bytes(bytes);
+    assert!(
+        start.elapsed() < Duration::from_secs(1),
+        "took {:?} for {}",
+        start.elapsed(),
+        String::from_utf8_lossy(&bytes[..bytes.len().min(200)])
+    );
+    result
+}
+
+/// The records that were there and are there no more, or not the same.
+fn missed(old: &Board, new: &Board) -> Vec<String> {
+    old.records()
+        .filter(|record| new.record(&record.key()).as_ref() != Some(record))
+        .map(|record| format!("{:?}", record.key()))
+        .collect()
+}
+
+#[test]
+fn without_any_one_line_all_other_records_are_there() {
+    let text = example();
+    let whole = load(text.as_bytes()).unwrap();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    for gone in 0..lines.len() {
+        let less: String = lines.iter().enumerate().filter(|(place, _)| *place != gone).map(|(_, line)| *line).collect();
+        let loaded = load(less.as_bytes()).unwrap_or_else(|error| panic!("line {}: {error}", gone + 1));
+        let missed = missed(&whole.board, &loaded.board);
+        assert!(missed.len() <= 1, "line {} {:?}: {missed:?} {:#?}", gone + 1, lines[gone], loaded.notes);
+        let all_lost = missed.is_empty() || !loaded.notes.is_empty() || lines[gone].starts_with("            ");
+        assert!(all_lost, "line {} {:?}: {missed:?}", gone + 1, lines[gone]);
+    }
+}
+
+#[test]
+fn of_a_file_cut_off_anywhere_the_records_before_the_cut_are_there() {
+    let text = example();
+    let whole = load(text.as_bytes()).unwrap();
+    for part in 0..500 {
+        let cut = text.len() * part / 500;
+        let Ok(loaded) = load(&text.as_bytes()[..cut]) else { continue };
+        let complete = text.as_bytes()[..cut].windows(10).filter(|window| window == b"        ),").count();
+        assert!(loaded.board.len() >= complete, "cut at {cut}: {} of {complete}", loaded.board.len());
+        let missed = missed(&whole.board, &loaded.board).len();
+        assert!(missed <= whole.board.len() - complete, "cut at {cut}: {missed} missed");
+    }
+}
+
+#[test]
+fn with_one_broken_mark_all_other_records_are_there() {
+    let text = example();
+    let whole = load(text.as_bytes()).unwrap();
+    let start = text.find("    sectors: [").or_else(|| text.find("    kinds: [")).unwrap();
+    let marks: Vec<usize> =
+        text.char_indices().filter(|(at, mark)| *at > start && "()[],:\"".contains(*mark)).map(|(at, _)| at).collect();
+    for at in marks.iter().step_by(37) {
+        for other in [")", "(", "[", "]", "\"", ""] {
+            let mut broken = text.clone();
+            broken.replace_range(*at..=*at, other);
+            let loaded = load(broken.as_bytes()).unwrap_or_else(|error| panic!("byte {at}: {error}"));
+            let missed = missed(&whole.board, &loaded.board);
+            let around = &text[text.floor_char_boundary(at - 30)..text.ceil_char_boundary((at + 30).min(text.len()))];
+            assert!(missed.len() <= 1, "byte {at} to {other:?} in {around:?}: {missed:?} {:#?}", loaded.notes);
+        }
+    }
+}
+
+#[test]
+fn flipped_bits_and_zeros_are_survived() {
+    let text = example();
+    let whole = load(text.as_bytes()).unwrap();
+    for part in 0..500 {
+        let at = text.len() * part / 500;
+        let mut bytes = text.clone().into_bytes();
+        bytes[at] ^= 1 << (part % 7);
+        if let Ok(loaded) = load(&bytes) {
+            assert!(loaded.board.dangling().is_empty(), "byte {at}");
+        }
+        let end = (at + 997).min(bytes.len());
+        bytes[at..end].fill(0);
+        if let Ok(loaded) = load(&bytes) {
+            assert!(loaded.board.dangling().is_empty(), "zeros from {at}");
+            assert!(missed(&whole.board, &loaded.board).is_empty() || !loaded.notes.is_empty(), "zeros from {at}");
+        }
+    }
+    assert!(load(&vec![0; text.len()]).is_err());
+}
+
+#[test]
+fn files_made_to_take_long_do_not() {
+    let head = "Schaubild(\n    format: 1,\n    board: \"b\",\n    title: \"t\",\n";
+    let size = 20_000;
+    let list =
+        |kind: RecordKind, entry: &str| format!("{head}    {}: [\n{}    ],\n)", kind.list(), entry.repeat(size / entry.len()));
+    for entry in [
+        "(),",
+        "(id: \"a\", name: \"b\"),\n",
+        "(",
+        "[",
+        "\n",
+        "        (\n",
+        "        ),\n",
+        "a:1,",
+        "\"",
+        "/*",
+        "//\n",
+        "'",
+        "r#",
+        "(x: 1, id: \"a\", name: \"b\"),",
+    ] {
+        for kind in [RecordKind::Sector, RecordKind::Responsibility] {
+            let _ = load(list(kind, entry).as_bytes());
+            let _ = load(format!("{head}{}", entry.repeat(size / entry.len())).as_bytes());
+            let _ = load(entry.repeat(size / entry.len()).as_bytes());
+        }
+    }
+    let fields = (0..size / 10).map(|number| format!("x{number}: 1,")).collect::<Vec<_>>().concat();
+    let _ = load(format!("{head}    sectors: [(id: \"a\", name: \"b\", {fields})],\n)").as_bytes());
+    let ids = (0..2000).map(|number| format!("\"a{number}\",")).collect::<Vec<_>>().concat();
+    let _ = load(
+        format!("{head}    responsibilities: [(id: \"r\", actor: \"a\", covers: [(areas: [{ids}], statuses: [{ids}])])],\n)")
+            .as_bytes(),
+    );
+    let _ = load(format!("{head}    legal_checks: [(id: \"c\", due: \"2026\", what: \"\", statuses: [{ids}])],\n)").as_bytes());
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
+        let _ = load(&bytes);
+    }
+
+    #[test]
+    fn any_marks_are_survived(marks in proptest::collection::vec(0_usize..16, 0..300)) {
+        let pieces = ["(", ")", "[", "]", ",", ":", "\"", "\n", "        (\n", "        ),\n", "    actors: [\n", "id: \"a\"", "name: \"b\"", "format: 1", "Schaubild(", "r#\""];
+        let text: String = marks.into_iter().map(|mark| pieces[mark]).collect();
+        let _ = load(text.as_bytes());
+        let _ = load(format!("Schaubild(format: 1, {text}").as_bytes());
+    }
+
+    #[test]
+    fn any_change_of_a_file_is_survived(changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0_usize..40), 1..6)) {
+        let mut bytes = save::to_text(&region::region(5, 8), None).into_bytes();
+        for (at, byte, len) in changes {
+            let at = at.index(bytes.len());
+            let end = (at + len).min(bytes.len());
+            bytes.splice(at..end, (len % 2 == 0).then_some(byte & 0x7F));
+        }
+        if let Ok(loaded) = load(&bytes) {
+            prop_assert!(loaded.board.dangling().is_empty());
+            let again = load(save::to_text(&loaded.board, None).as_bytes()).unwrap();
+            prop_assert_eq!(again.board, loaded.board);
+        }
+    }
+}

@@ -101,7 +101,7 @@ pub struct Palette {
     pub informed: Tone,
     /// Chip of a dormant responsibility: pale, yet readable.
     pub dormant: Tone,
-    /// Small marks of what is proposed.
+    /// Small marks of what is proposed; on a dark chip they take its text colour instead.
     pub proposed: Tone,
     /// Cells and strips of a confirmed gap; the stroke also hatches.
     pub gap: Tone,
@@ -231,54 +231,54 @@ impl Palette {
         let stands_out = fill.contrast(ground) >= LEAST_MARK_CONTRAST;
         Flag { fill, symbol, stroke: (!stands_out).then_some(outline) }
     }
-
-    /// Every text with its ground, by name.
-    pub fn texts(&self) -> Vec<(&'static str, Color, Color)> {
-        let mut texts: Vec<_> = self.tones().into_iter().map(|(name, tone)| (name, tone.text, tone.fill)).collect();
-        texts.push(("muted", self.muted_text, self.page.fill));
-        texts
-    }
-
-    /// Every line that means something with the ground it must stand out from, by name. Lines of the grid and between heads
-    /// only order; an informed chip is known by its fill.
-    pub fn marks(&self) -> Vec<(&'static str, Color, Color)> {
-        let ordering = ["group head", "column head", "row head", "cell"];
-        let meaning = self.tones().into_iter().filter(|(name, _)| !ordering.contains(name));
-        let mut marks: Vec<_> =
-            meaning.map(|(name, tone)| (name, tone.stroke, if name == "lead" { self.frame.fill } else { tone.fill })).collect();
-        marks.push(("frame on its cell", self.frame.stroke, self.cell.fill));
-        marks.push((
-            "group head on the page",
-            self.group_head.fill,
-            if self.page.fill.luminance() < 0.5 { self.group_head.text } else { self.page.fill },
-        ));
-        marks
-    }
-
-    fn tones(&self) -> [(&'static str, Tone); 15] {
-        [
-            ("page", self.page),
-            ("group head", self.group_head),
-            ("column head", self.column_head),
-            ("row head", self.row_head),
-            ("cell", self.cell),
-            ("frame", self.frame),
-            ("lead", self.lead),
-            ("involved", self.involved),
-            ("informed", self.informed),
-            ("dormant", self.dormant),
-            ("proposed", self.proposed),
-            ("gap", self.gap),
-            ("not intended", self.not_intended),
-            ("disputed", self.disputed),
-            ("no lead", self.no_lead),
-        ]
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Palette {
+        /// Every text with its ground, by name.
+        fn texts(&self) -> Vec<(&'static str, Color, Color)> {
+            let mut texts: Vec<_> = self.tones().into_iter().map(|(name, tone)| (name, tone.text, tone.fill)).collect();
+            texts.push(("muted", self.muted_text, self.page.fill));
+            texts
+        }
+
+        /// Every line that means something with the ground it must stand out from, by name. Lines of the grid and between
+        /// heads only order.
+        fn marks(&self) -> Vec<(&'static str, Color, Color)> {
+            let elsewhere = ["group head", "column head", "row head", "cell", "lead"];
+            let meaning = self.tones().into_iter().filter(|(name, _)| !elsewhere.contains(name));
+            let mut marks: Vec<_> = meaning.map(|(name, tone)| (name, tone.stroke, tone.fill)).collect();
+            marks.push(("lead on its frame", self.lead.fill, self.frame.fill));
+            marks.push(("frame on its cell", self.frame.stroke, self.cell.fill));
+            for (name, strip) in [("gap", self.gap), ("disputed", self.disputed), ("no lead", self.no_lead)] {
+                marks.push((name, strip.stroke, self.cell.fill));
+            }
+            marks
+        }
+
+        fn tones(&self) -> [(&'static str, Tone); 15] {
+            [
+                ("page", self.page),
+                ("group head", self.group_head),
+                ("column head", self.column_head),
+                ("row head", self.row_head),
+                ("cell", self.cell),
+                ("frame", self.frame),
+                ("lead", self.lead),
+                ("involved", self.involved),
+                ("informed", self.informed),
+                ("dormant", self.dormant),
+                ("proposed", self.proposed),
+                ("gap", self.gap),
+                ("not intended", self.not_intended),
+                ("disputed", self.disputed),
+                ("no lead", self.no_lead),
+            ]
+        }
+    }
 
     #[test]
     fn every_text_and_mark_stands_out() {

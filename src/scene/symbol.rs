@@ -50,7 +50,7 @@ fn shapes(symbol: Symbol) -> Shapes {
         Symbol::DiamondDot => nested(diamond(0.5), diamond(0.34), diamond(0.19)),
         Symbol::DoubleSquare => nested(bar(0.04, 0.04, 0.96, 0.96), bar(0.17, 0.17, 0.83, 0.83), bar(0.3, 0.3, 0.7, 0.7)),
         Symbol::DoubleCircle => nested(circle(0.49), circle(0.36), circle(0.2)),
-        Symbol::CircleOpen => holed(circle(0.46), circle(0.29)),
+        Symbol::CircleOpen => holed(circle(0.48), circle(0.35)),
         Symbol::Book => book(),
         Symbol::Shield => solid(shield()),
         Symbol::Drop => solid(drop()),
@@ -120,7 +120,7 @@ fn letter_q() -> Shapes {
     vec![
         (Ink::Color, circle(0.46)),
         (Ink::Ground, circle(0.29)),
-        (Ink::Color, polygon(&[(0.52, 0.64), (0.64, 0.52), (1.0, 0.88), (0.88, 1.0)])),
+        (Ink::Color, polygon(&[(0.44, 0.62), (0.62, 0.44), (1.0, 0.82), (0.82, 1.0)])),
     ]
 }
 

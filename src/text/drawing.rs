@@ -1,4 +1,4 @@
-//! Words that stand on the drawing, or that a screen reader speaks for its parts.
+//! Words that stand on the drawing or that a screen reader speaks for its parts, and what is said when it cannot be drawn.
 
 use super::{Lang, count};
 
@@ -32,4 +32,14 @@ texts! {
     too_small(least: &str, width: &str, height: &str)
         "Selbst mit der kleinsten Schrift ({least} pt) passt die Zeichnung nicht auf die Seite; sie braucht {width} × {height} pt. Ein größeres Format, weniger Status oder Bereiche helfen"
         "Even with the smallest type ({least} pt) the drawing does not fit the page; it needs {width} × {height} pt. A larger page, fewer statuses or fewer areas help"
+
+    png_too_large(width: &str, height: &str)
+        "Das Bild wäre {width} × {height} Pixel groß; möglich sind 65.535 je Seite und eine Milliarde im Ganzen, bitte kleiner exportieren"
+        "The picture would be {width} × {height} pixels; at most 65,535 per side and a thousand million in all are possible, please export it smaller"
+    png_empty()
+        "Das Bild hätte keine Breite oder Höhe; bitte eine Breite von mindestens einem Pixel angeben"
+        "The picture would have no width or height; please give a width of at least one pixel"
+    png_not_encoded(cause: &str)
+        "Das Bild ließ sich nicht als PNG schreiben: {cause}"
+        "The picture could not be written as PNG: {cause}"
 }

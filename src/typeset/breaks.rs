@@ -55,6 +55,16 @@ pub(super) fn breaks(text: &str, lang: Lang) -> Vec<Break> {
     found
 }
 
+/// The text from a byte to a break as it is drawn in a line of its own, and whether it ends with an added hyphen.
+pub(super) fn line_text(text: &str, start: usize, end: Break) -> (String, bool) {
+    let mut drawn = text.get(start..end.at).unwrap_or_default().trim_end_matches(' ').replace(SOFT_HYPHEN, "");
+    let hyphenated = end.end == End::Syllable && end.at < text.len();
+    if hyphenated {
+        drawn.push('-');
+    }
+    (drawn, hyphenated)
+}
+
 /// Whether a "/" or hyphen has enough letters before and after it: "E-Mail" and "und -beratung" stay whole.
 fn parts_are_long_enough(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['/', '-', '\u{2010}', '–']);

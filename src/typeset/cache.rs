@@ -3,12 +3,10 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
-/// How many results are kept before all are thrown away: a large board has some thousand texts in a few sizes.
-const LIMIT: usize = 20_000;
-
 /// A cache of results by a small key and a text.
 pub(super) struct Cache<K, V> {
     kept: RefCell<Kept<K, V>>,
+    limit: usize,
 }
 
 struct Kept<K, V> {
@@ -17,9 +15,9 @@ struct Kept<K, V> {
 }
 
 impl<K: Ord, V: Clone> Cache<K, V> {
-    /// Nothing kept yet.
-    pub(super) fn new() -> Self {
-        Self { kept: RefCell::new(Kept { by_key: BTreeMap::new(), count: 0 }) }
+    /// Nothing kept yet. Beyond the limit everything is thrown away, so that memory stays small.
+    pub(super) fn new(limit: usize) -> Self {
+        Self { kept: RefCell::new(Kept { by_key: BTreeMap::new(), count: 0 }), limit }
     }
 
     /// The result for this key and text; made now if it is not there. `make` may use the same cache.
@@ -30,7 +28,7 @@ impl<K: Ord, V: Clone> Cache<K, V> {
         }
         let made = make();
         let mut kept = self.kept.borrow_mut();
-        if kept.count >= LIMIT {
+        if kept.count >= self.limit {
             kept.by_key.clear();
             kept.count = 0;
         }

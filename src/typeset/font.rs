@@ -59,14 +59,15 @@ impl LoadedFace {
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
         let out = self.data.shaper(&self.font).build().shape(buffer, ShapeOptions::new());
-        let mut pen = 0.0;
+        // Summed in whole font units, so that equal texts have equal widths wherever they stand.
+        let mut pen = 0;
+        let ems = |units: i32| units as f32 / self.units_per_em;
         let mut glyphs: Vec<ShapedGlyph> = Vec::with_capacity(out.glyph_infos().len());
         for (info, position) in out.glyph_infos().iter().zip(out.glyph_positions()) {
-            let advance = position.x_advance as f32 / self.units_per_em;
             let start = info.cluster as usize;
-            let x = pen + position.x_offset as f32 / self.units_per_em;
+            let (x, advance) = (ems(pen + position.x_offset), ems(position.x_advance));
             glyphs.push(ShapedGlyph { id: info.glyph_id as u16, x, advance, bytes: start..start });
-            pen += advance;
+            pen += position.x_advance;
         }
         let mut end = text.len();
         let mut above = end;
@@ -80,6 +81,6 @@ impl LoadedFace {
         if let Some(last) = glyphs.last_mut() {
             last.bytes.end = text.len();
         }
-        Shaped { glyphs, width: pen }
+        Shaped { glyphs, width: ems(pen) }
     }
 }

@@ -2,6 +2,7 @@
 
 mod breaks;
 mod cache;
+mod ends;
 mod font;
 mod glue;
 mod line;

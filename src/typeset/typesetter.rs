@@ -23,6 +23,11 @@ pub struct Typesetter {
 /// What a broken paragraph depends on besides its text; lengths by their bits.
 type WrapKey = (Face, u32, u32, Lang, Option<usize>);
 
+/// Texts kept shaped: those of a board of 1,000 responsibilities with all their parts, some 10 MB.
+const MOST_SHAPED: usize = 16_000;
+/// Lines and paragraphs kept: the same for the few sizes that a fitting tries last, some 10 MB.
+const MOST_LINES: usize = 8_000;
+
 const ELLIPSIS: &str = "…";
 
 impl Typesetter {
@@ -31,10 +36,10 @@ impl Typesetter {
         Self {
             regular: LoadedFace::load(Face::Regular),
             bold: LoadedFace::load(Face::Bold),
-            shaped: Cache::new(),
-            lines: Cache::new(),
-            wrapped: Cache::new(),
-            longest: Cache::new(),
+            shaped: Cache::new(MOST_SHAPED),
+            lines: Cache::new(MOST_LINES),
+            wrapped: Cache::new(MOST_LINES),
+            longest: Cache::new(MOST_SHAPED),
         }
     }
 

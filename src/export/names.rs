@@ -1,0 +1,81 @@
+//! Names of targets in files: from model ids, so that they stay when texts change.
+
+use std::fmt::Write as _;
+
+use crate::model::{Decision, Role, State};
+use crate::scene::{PieceRef, Target};
+
+/// What stands between the parts of a name; never within one, because "_" is escaped there.
+const BETWEEN: &str = "__";
+
+/// The name of a target, valid as an id in XML; different targets have different names.
+pub fn target_name(target: &Target) -> String {
+    match target {
+        Target::Title => "title".to_owned(),
+        Target::Corner => "corner".to_owned(),
+        Target::StatusGroup(None) => "statuses".to_owned(),
+        Target::StatusGroup(Some(id)) => name("statuses", [id.as_str()]),
+        Target::Status(id) => name("status", [id.as_str()]),
+        Target::Area(id) => name("area", [id.as_str()]),
+        Target::Cell(cell) => name("cell", [cell.area.as_str(), cell.status.as_str()]),
+        Target::Frame(area, first, last) => name("frame", [area.as_str(), first.as_str(), last.as_str()]),
+        Target::Chip(pieces) => chip(pieces),
+        Target::LegendGroup(id) => name("legend-group", [id.as_str()]),
+        Target::LegendRole(role) => name("legend-role", [role_name(*role)]),
+        Target::LegendState(state) => name("legend-state", [state_name(*state)]),
+        Target::LegendDecision(decision) => name("legend-decision", [decision_name(*decision)]),
+        Target::LegendNoLead => "legend-no-lead".to_owned(),
+        Target::LawNotice => "law-notice".to_owned(),
+        Target::Imprint => "imprint".to_owned(),
+    }
+}
+
+fn chip(pieces: &[PieceRef]) -> String {
+    let mut out = "chip".to_owned();
+    for piece in pieces {
+        out.push_str(&name("", [piece.responsibility.as_str(), piece.area.as_str(), &piece.number.to_string()]));
+    }
+    out
+}
+
+fn name<const N: usize>(kind: &str, parts: [&str; N]) -> String {
+    let mut out = kind.to_owned();
+    for part in parts {
+        out.push_str(BETWEEN);
+        for c in part.chars() {
+            if c.is_ascii_alphanumeric() || matches!(c, '-' | '.') {
+                out.push(c);
+            } else {
+                let _infallible = write!(out, "_{:x}_", u32::from(c));
+            }
+        }
+    }
+    out
+}
+
+const fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Lead => "lead",
+        Role::Involved => "involved",
+        Role::Supplementary => "supplementary",
+        Role::Informed => "informed",
+    }
+}
+
+const fn state_name(state: State) -> &'static str {
+    match state {
+        State::Proposed => "proposed",
+        State::Confirmed => "confirmed",
+        State::Disputed => "disputed",
+        State::Dormant => "dormant",
+        State::Ended => "ended",
+    }
+}
+
+const fn decision_name(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Gap => "gap",
+        Decision::NotIntended => "not-intended",
+        Decision::Disputed => "disputed",
+    }
+}

@@ -1,0 +1,173 @@
+//! Where the lines of a paragraph end best: as few lines as possible, then as few hyphens, then as even as possible. All
+//! ways are weighed at once (Knuth and Plass 1981), because the first line that fits is often not the best.
+
+use super::breaks::{Break, End, line_text};
+use super::glue::SOFT_HYPHEN;
+use super::line::Face;
+use super::shape::pen_at;
+use super::typesetter::Typesetter;
+
+/// Rounding of a width to ems and back, in ems; far below what can be seen.
+pub(super) const SLACK: f32 = 2e-5;
+/// How far the pen's way within the whole text may differ from a line's own width, in ems: the kerning and ligature that a
+/// break takes apart. Only lines nearer to the limit than this are shaped to be sure.
+const UNSURE_EM: f32 = 0.3;
+
+/// How good a way of breaking is; smaller is better, the first difference decides.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+struct Cost {
+    lines: usize,
+    breaks: usize,
+    uneven: f32,
+}
+
+/// The best way to the end of the text from one break on.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: Cost,
+    /// The break that its first line ends at.
+    to: usize,
+    /// Whether the first line ends within a word.
+    hyphenated: bool,
+}
+
+/// One paragraph without line ends, while it is broken.
+pub(super) struct Job<'a> {
+    typesetter: &'a Typesetter,
+    text: &'a str,
+    breaks: &'a [Break],
+    stops: Vec<(usize, f32)>,
+    face: Face,
+    /// The room, in ems.
+    width_em: f32,
+}
+
+impl<'a> Job<'a> {
+    /// A paragraph to break, in a face, for a width in ems.
+    pub(super) fn new(typesetter: &'a Typesetter, text: &'a str, breaks: &'a [Break], (face, width_em): (Face, f32)) -> Self {
+        let stops = typesetter.shaped(text, face).stops(text.len());
+        Self { typesetter, text, breaks, stops, face, width_em }
+    }
+
+    /// The byte at which the line starts that follows `from` breaks.
+    fn start(&self, from: usize) -> usize {
+        from.checked_sub(1).and_then(|before| self.breaks.get(before)).map_or(0, |found| found.at)
+    }
+
+    /// The breaks at which lines end that share the words evenly.
+    pub(super) fn even_ends(&self) -> Vec<Break> {
+        let ways = self.ways();
+        let (mut ends, mut from) = (Vec::new(), 0);
+        while let Some(way) = ways.get(from).copied().flatten().filter(|way| way.to > from) {
+            ends.extend(self.breaks.get(way.to - 1));
+            from = way.to;
+        }
+        ends
+    }
+
+    /// The breaks at which lines end that are as full as they get, words whole where possible.
+    pub(super) fn full_ends(&self) -> Vec<Break> {
+        let (mut ends, mut from) = (Vec::new(), 0);
+        while from < self.breaks.len() {
+            let start = self.start(from);
+            let fitting = |whole: bool| {
+                let candidates = self.breaks.iter().enumerate().skip(from);
+                let near = candidates.take_while(|(_, end)| self.pen(start, end.at) <= self.width_em + UNSURE_EM);
+                near.filter(|(_, end)| !whole || end.end != End::Syllable)
+                    .filter(|(_, end)| self.width_if_fits(start, **end, false).is_some())
+                    .last()
+                    .map(|(index, _)| index)
+            };
+            let index = fitting(true).or_else(|| fitting(false)).unwrap_or(from);
+            ends.extend(self.breaks.get(index));
+            from = index + 1;
+        }
+        ends
+    }
+
+    /// The best way from each break to the end, found from the end backwards. Entry 0 is the start of the text.
+    fn ways(&self) -> Vec<Option<Way>> {
+        let count = self.breaks.len();
+        let mut ways: Vec<Option<Way>> = vec![None; count + 1];
+        for from in (0..count).rev() {
+            let best = self.best_from(from, &ways);
+            if let Some(slot) = ways.get_mut(from) {
+                *slot = best;
+            }
+        }
+        ways
+    }
+
+    fn best_from(&self, from: usize, ways: &[Option<Way>]) -> Option<Way> {
+        let start = self.start(from);
+        let mut best: Option<Way> = None;
+        for (index, end) in self.breaks.iter().enumerate().skip(from) {
+            let to = index + 1;
+            let alone = to == from + 1;
+            let Some(width_em) = self.width_if_fits(start, *end, alone) else {
+                if self.pen(start, end.at) > self.width_em + UNSURE_EM {
+                    break;
+                }
+                // Without its hyphen a longer line may fit where a shorter one with hyphen did not.
+                continue;
+            };
+            let rest = ways.get(to).copied().flatten();
+            let last = to == self.breaks.len();
+            if rest.is_none() && !last {
+                continue;
+            }
+            let hyphenated = end.end == End::Syllable;
+            let cost = self.cost(width_em, *end, rest.as_ref());
+            if best.is_none_or(|best| cost < best.cost) {
+                best = Some(Way { cost, to, hyphenated });
+            }
+        }
+        best
+    }
+
+    fn cost(&self, width_em: f32, end: Break, rest: Option<&Way>) -> Cost {
+        let free = (self.width_em - width_em).max(0.0);
+        // Who cuts a word fills the line with it.
+        let weight = if end.end == End::Syllable { 4.0 } else { 1.0 };
+        let own = match (end.end, rest) {
+            (_, None) => 0,
+            (End::Word, _) if self.is_pause(end.at) => 0,
+            (End::Word, _) => 1,
+            (End::Sign, _) => 2,
+            // Hyphens one above the other are worse than hyphens apart.
+            (End::Syllable, Some(rest)) if rest.hyphenated => 12,
+            (End::Syllable, _) if self.is_seam(end.at) => 6,
+            (End::Syllable, _) => 8,
+        };
+        let behind = rest.map_or(Cost { lines: 0, breaks: 0, uneven: 0.0 }, |rest| rest.cost);
+        Cost { lines: behind.lines + 1, breaks: behind.breaks + own, uneven: behind.uneven + weight * free * free }
+    }
+
+    /// Whether a reader pauses at this space anyway: before a bracket, after a "/", dash, comma or colon.
+    fn is_pause(&self, at: usize) -> bool {
+        let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
+        after.starts_with('(') || before.trim_end_matches(' ').ends_with(['/', ',', ';', ':', '–', '.'])
+    }
+
+    /// Whether a German compound has its seam here: the "s" behind these endings only stands between two words.
+    fn is_seam(&self, at: usize) -> bool {
+        let before = self.text.get(..at).unwrap_or_default();
+        ["ungs", "heits", "keits", "schafts", "ions", "täts", "lings"].iter().any(|ending| before.ends_with(ending))
+    }
+
+    fn pen(&self, start: usize, end: usize) -> f32 {
+        pen_at(&self.stops, end) - pen_at(&self.stops, start)
+    }
+
+    /// The line's width in ems if it fits, or if it is a single piece that has to stick out.
+    fn width_if_fits(&self, start: usize, end: Break, alone: bool) -> Option<f32> {
+        let piece = self.text.get(start..end.at).unwrap_or_default();
+        let roughly = self.pen(start, start + piece.trim_end_matches(' ').len());
+        let sure = end.end != End::Syllable && !piece.contains(SOFT_HYPHEN) && roughly < self.width_em - UNSURE_EM;
+        if sure || (roughly > self.width_em + UNSURE_EM && !piece.contains(SOFT_HYPHEN)) {
+            return (sure || alone).then_some(roughly);
+        }
+        let exactly = self.typesetter.shaped(&line_text(self.text, start, end).0, self.face).width;
+        (exactly <= self.width_em + SLACK || alone).then_some(exactly)
+    }
+}

@@ -105,8 +105,8 @@ fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
     }
     let mut fit = fit(plan, em, row_head, equal(&floors, room));
     if shift {
-        let height = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
-        let columns = by_need(&fit.columns, &floors, height);
+        let tried = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
+        let columns = by_need(&floors, room, tried);
         fit.columns = columns;
     }
     let measured = measure(plan, &fit, content.w);

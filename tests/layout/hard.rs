@@ -55,10 +55,7 @@ fn forty_target_groups_on_a_chip_are_counted_and_reported() {
 fn a_name_of_300_letters_is_cut_and_reported() {
     let counts = Counts { statuses: 3, areas: 2, groups: 1, actors: 0 };
     let name = "Ä".repeat(300);
-    let more: Vec<Record> = vec![
-        Actor::named("i0".into(), &name).into(),
-        held(0, 0, Role::Lead, &[0], block(0..2, 1..2)).into(),
-    ];
+    let more: Vec<Record> = vec![Actor::named("i0".into(), &name).into(), held(0, 0, Role::Lead, &[0], block(0..2, 1..2)).into()];
     let drawing = drawn(&board(counts, more));
     assert!(drawing.report.fits);
     let cut = drawing.report.notes.iter().filter(|note| matches!(note, LayoutNote::Elided { text, .. } if *text == name));
@@ -69,7 +66,14 @@ fn a_name_of_300_letters_is_cut_and_reported() {
 fn sixty_statuses_and_36_areas_make_a_drawing_larger_than_the_page() {
     let counts = Counts { statuses: 60, areas: 36, groups: 3, actors: 9 };
     let more = (0..90).map(|number| {
-        held(number, number % 9, Role::ALL[number % 3], &[number % 3], block(number % 36..number % 36 + 1, number % 50..number % 50 + 4)).into()
+        held(
+            number,
+            number % 9,
+            Role::ALL[number % 3],
+            &[number % 3],
+            block(number % 36..number % 36 + 1, number % 50..number % 50 + 4),
+        )
+        .into()
     });
     let drawing = drawn(&board(counts, more.collect()));
     assert!(!drawing.report.fits);
@@ -97,10 +101,7 @@ fn equal_chips_become_one_and_ended_ones_are_not_drawn() {
     let drawing = drawn(&board(counts, vec![twice(0), twice(1), ended.into()]));
     let chips: Vec<_> = drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))).collect();
     assert_eq!(chips.len(), 1);
-    assert_eq!(
-        chips[0].words,
-        "JC 0, beteiligt, 2 Zuständigkeiten, für T1, Arbeit, Duldung bis EU-Bürgerinnen und EU-Bürger"
-    );
+    assert_eq!(chips[0].words, "JC 0, beteiligt, 2 Zuständigkeiten, für T1, Arbeit, Duldung bis EU-Bürgerinnen und EU-Bürger");
     assert!(chips[0].marks.iter().any(|mark| matches!(mark, Mark::Text { line, .. } if line.text == "×2")));
 }
 
@@ -123,7 +124,7 @@ fn a_filter_leaves_columns_out_and_joins_what_then_is_adjacent() {
 fn the_example_is_readable_on_a_screen_and_on_a3() {
     let region = schaubild::save::example(Some("falkenrode")).unwrap().board().unwrap();
     let typesetter = Typesetter::new();
-    for (page, least) in [("16:9", 6.0), ("a3", 6.0)] {
+    for (page, least) in [("16:9", 7.0), ("a3", 10.0)] {
         let options = Options { page: Page::named(page).unwrap(), ..Options::default() };
         let drawing = schaubild::layout::layout(&typesetter, &disclose(&region, Audience::Internal), &options, None);
         check(&typesetter, &region, &options, &drawing);

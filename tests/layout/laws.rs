@@ -12,10 +12,12 @@ use crate::check::{check, laid};
 
 fn any_options() -> impl Strategy<Value = Options> {
     let page = prop::sample::select(Page::NAMES.to_vec());
-    (page, any::<bool>(), any::<bool>(), prop::sample::select(Theme::ALL.to_vec())).prop_map(|(page, upright, informed, theme)| {
-        let page = Page::named(page).unwrap();
-        Options { page: if upright { page.portrait() } else { page }, informed, theme, ..Options::default() }
-    })
+    (page, any::<bool>(), any::<bool>(), prop::sample::select(Theme::ALL.to_vec())).prop_map(
+        |(page, upright, informed, theme)| {
+            let page = Page::named(page).unwrap();
+            Options { page: if upright { page.portrait() } else { page }, informed, theme, ..Options::default() }
+        },
+    )
 }
 
 proptest! {

@@ -88,8 +88,11 @@ fn a_thousand_responsibilities() {
         let (area, status) = (number % 11, number * 7 % 9);
         held(number, number * 13 % 200, Role::ALL[number % 3], &[number % 8], block(area..area + 1, status..status + 2)).into()
     });
-    let drawing = drawn(&board(counts, more.collect()));
+    let board = board(counts, more.collect());
+    let drawing = drawn(&board);
     assert!(!drawing.report.fits);
+    let again = laid(&Typesetter::new(), &board, &Options::default(), Some(&drawing.fit));
+    assert_eq!(again, drawing);
 }
 
 #[test]

@@ -79,39 +79,42 @@ pub(super) fn equal(floors: &Columns<f32>, total: f32) -> Columns<f32> {
     floors.map(|floor| floor.max(share))
 }
 
-/// Moves width from column to column, 2 points at the least, as long as that lowers `height`.
-pub(super) fn by_need(start: &Columns<f32>, floors: &Columns<f32>, height: impl Fn(&Columns<f32>) -> f32) -> Columns<f32> {
-    let mut best = start.clone();
-    let mut lowest = height(&best);
-    for step in [24.0, 12.0, 6.0, 2.0] {
-        for _ in 0..start.len() {
-            let Some((widths, lower)) = best_move(&best, floors, step, &height).filter(|(_, lower)| *lower < lowest - 1e-3)
-            else {
-                break;
-            };
-            (best, lowest) = (widths, lower);
-        }
-    }
-    best
+/// The most frames that are tried for widening at a time, and the most that are widened.
+const MOST_WISHES: usize = 48;
+
+/// A run that would save a row of chips if it were this wide, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Wish {
+    /// Its columns.
+    pub(super) run: Run,
+    /// The width that would do.
+    pub(super) width: f32,
 }
 
-fn best_move(
-    widths: &Columns<f32>,
-    floors: &Columns<f32>,
-    step: f32,
-    height: &impl Fn(&Columns<f32>) -> f32,
-) -> Option<(Columns<f32>, f32)> {
-    let mut best: Option<(Columns<f32>, f32)> = None;
-    for from in widths.places().filter(|from| widths[*from] - step >= floors[*from]) {
-        for to in widths.places().filter(|to| *to != from) {
-            let mut moved = widths.clone();
-            moved[from] -= step;
-            moved[to] += step;
-            let lower = height(&moved);
-            if best.as_ref().is_none_or(|(_, lowest)| lower < *lowest) {
-                best = Some((moved, lower));
+/// Widens the runs where that lowers the height, as far as the floors of the others allow. `tried` says for some widths how
+/// high everything is and which runs wish to be wider.
+pub(super) fn by_need(floors: &Columns<f32>, total: f32, tried: impl Fn(&Columns<f32>) -> (f32, Vec<Wish>)) -> Columns<f32> {
+    let mut floors = floors.clone();
+    let mut best = equal(&floors, total);
+    let (mut lowest, mut wishes) = tried(&best);
+    for _ in 0..MOST_WISHES {
+        let mut found = None;
+        for wish in wishes.iter().take(MOST_WISHES) {
+            let mut raised = floors.clone();
+            // Widths follow need in steps of 2 points.
+            raise(&mut raised, wish.run, (wish.width / 2.0).ceil() * 2.0);
+            if raised.iter().sum::<f32>() > total {
+                continue;
+            }
+            let widths = equal(&raised, total);
+            let (height, next) = tried(&widths);
+            if height < lowest - 1e-3 {
+                lowest = height;
+                found = Some((raised, widths, next));
             }
         }
+        let Some((raised, widths, next)) = found else { break };
+        (floors, best, wishes) = (raised, widths, next);
     }
     best
 }
@@ -133,14 +136,15 @@ mod tests {
     }
 
     #[test]
-    fn width_moves_to_where_it_saves_height() {
-        let start = widths(&[50.0, 50.0]);
+    fn a_run_is_widened_where_that_saves_height() {
         let floors = widths(&[10.0, 10.0]);
-        let needs = |columns: &Columns<f32>| {
-            let first = columns.iter().next().copied().unwrap_or_default();
-            if first >= 68.0 { 1.0 } else { 2.0 - first / 1000.0 }
+        let first = |columns: &Columns<f32>| columns.iter().next().copied().unwrap_or_default();
+        let run = Run::single(floors.places().next().unwrap());
+        let tried = |columns: &Columns<f32>| {
+            let wide = first(columns) >= 68.0;
+            (if wide { 1.0 } else { 2.0 }, if wide { Vec::new() } else { vec![Wish { run, width: 67.5 }] })
         };
-        let found = by_need(&start, &floors, needs);
-        assert!(found.iter().next().is_some_and(|first| *first >= 68.0), "{found:?}");
+        assert_eq!(by_need(&floors, 100.0, tried), widths(&[68.0, 32.0]));
+        assert_eq!(by_need(&floors, 60.0, tried), widths(&[30.0, 30.0]));
     }
 }

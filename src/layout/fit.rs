@@ -24,6 +24,8 @@ pub struct Fit {
     pub(super) columns: Columns<f32>,
     /// By how much each row is stretched, in points.
     pub(super) stretch: f32,
+    /// Whether it makes the drawing larger than the page.
+    pub(super) oversize: bool,
 }
 
 /// A fit with what was measured at it.
@@ -65,20 +67,27 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
     best.unwrap_or_else(|| forced(plan))
 }
 
-/// The fit that was kept, if it was chosen for this page and these columns and everything still fits.
+/// The fit that was kept, if it was chosen for this page and these columns and everything still fits. A drawing that was
+/// larger than the page stays so until it is fitted anew: the search would fail again after every edit, and take its time.
 fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
+    let page = plan.options.page;
     let same_columns = plan.grid.columns.iter().map(|status| &status.id).eq(keep.statuses.iter());
-    let floors = &plan.floors;
-    let wide = floors.columns.iter().zip(keep.columns.iter()).all(|(floor, width)| floor * keep.size <= width + 0.01);
-    let roomy = floors.row_head * keep.size <= keep.row_head + 0.01;
-    if keep.page != plan.options.page || !same_columns || !wide || !roomy {
+    if keep.page != page || !same_columns {
         return None;
     }
-    let content = plan.options.page.content();
+    let bare = keep.oversize.then(|| plan.bare_floors());
+    let floors = bare.as_ref().unwrap_or(&plan.floors);
+    let wide = floors.columns.iter().zip(keep.columns.iter()).all(|(floor, width)| floor * keep.size <= width + 0.01);
+    if !wide || floors.row_head * keep.size > keep.row_head + 0.01 {
+        return None;
+    }
+    if keep.oversize {
+        return Some(oversize(plan, keep.clone()));
+    }
+    let content = page.content();
     let measured = measure(plan, keep, content.w);
     let height = measured.height + keep.stretch * measured.stacks.len() as f32;
-    let size = plan.options.page.size();
-    (height <= content.h + 0.01).then(|| Fitted { fit: keep.clone(), measured, size, fits: true })
+    (height <= content.h + 0.01).then(|| Fitted { fit: keep.clone(), measured, size: page.size(), fits: true })
 }
 
 fn step_of(size: f32) -> usize {
@@ -105,8 +114,8 @@ fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
     }
     let mut fit = fit(plan, em, row_head, equal(&floors, room));
     if shift {
-        let height = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
-        let columns = by_need(&fit.columns, &floors, height);
+        let tried = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
+        let columns = by_need(&floors, room, tried);
         fit.columns = columns;
     }
     let measured = measure(plan, &fit, content.w);
@@ -127,12 +136,20 @@ fn forced(plan: &Plan<'_>) -> Fitted {
     let row_head = row_head * em;
     let width = content.w.max(row_head + least.iter().sum::<f32>());
     let fit = fit(plan, em, row_head, equal(&least, width - row_head));
+    oversize(plan, Fit { oversize: true, ..fit })
+}
+
+/// A drawing that is as large as its fit makes it.
+fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
+    let page = plan.options.page;
+    let width = page.content().w.max(fit.row_head + fit.columns.iter().sum::<f32>());
     let measured = measure(plan, &fit, width);
-    let size = Size::new(width + 2.0 * page.margin, measured.height.max(content.h) + 2.0 * page.margin);
+    let height = measured.height.max(page.content().h);
+    let size = Size::new(width + 2.0 * page.margin, height + 2.0 * page.margin);
     Fitted { fit, measured, size, fits: false }
 }
 
 fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
     let statuses = plan.grid.columns.iter().map(|status| status.id.clone()).collect();
-    Fit { size, page: plan.options.page, statuses, row_head, columns, stretch: 0.0 }
+    Fit { size, page: plan.options.page, statuses, row_head, columns, stretch: 0.0, oversize: false }
 }

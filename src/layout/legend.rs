@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::bundle::Bundle;
 use super::cell::{Look, Shows, Strip};
+use super::chip::wrap_rows;
 use super::index::{Columns, Rows};
 use super::metric;
 use crate::model::{Board, Color, Decision, Role, State, Symbol};
@@ -122,7 +123,13 @@ fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Look>>) -> Occurr
     found
 }
 
-/// Breaks entries of these widths into lines: how many stand in each.
+/// Breaks entries into lines: how many stand in each. Where one line is not enough, what follows the target groups starts a
+/// line of its own, unless that would need one more.
 pub(super) fn lines(entries: &[Entry], room_em: f32) -> Vec<usize> {
-    super::chip::wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, metric::ENTRY_GAP)
+    let wrap = |entries: &[Entry]| wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, metric::ENTRY_GAP);
+    let together = wrap(entries);
+    let groups = entries.partition_point(|entry| matches!(entry.sample, Sample::Flag(..)));
+    let (groups, others) = entries.split_at(groups);
+    let apart = [wrap(groups), wrap(others)].concat();
+    if together.len() > 1 && apart.len() <= together.len() { apart } else { together }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::bundle::Bundle;
 use super::cell::Shows;
 use super::chip::wrap_rows;
+use super::columns::Wish;
 use super::fit::Fit;
 use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
 use super::lanes::{Brick, pack};
@@ -90,7 +91,7 @@ pub(super) struct Measured {
     pub(super) height: f32,
 }
 
-/// The widest run of a fit in points.
+/// The width of a run, in points.
 pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
     run.columns().map(|column| columns[column]).sum()
 }
@@ -127,16 +128,29 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     Measured { title, bands, band_height, heads, head_height, row_heads, stacks, legend, foot, height }
 }
 
-/// The height of all rows at these widths: what shifting width from column to column may lower. The second part prefers
-/// fewer rows of chips where the number of lanes stays the same.
-pub(super) fn rows_height(plan: &Plan<'_>, fit: &Fit) -> f32 {
+/// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.
+pub(super) fn rows_height(plan: &Plan<'_>, fit: &Fit) -> (f32, Vec<Wish>) {
     let no_head = Block::default();
-    let of_row = |row: RowIx| {
+    let (mut height, mut wishes) = (0.0, Vec::new());
+    for (row, bundles) in plan.bundles.enumerate() {
         let stack = stack(plan, row, fit, &no_head);
-        let chip_rows: usize = stack.frames.iter().map(|(_, rows)| rows.len()).sum();
-        stack.lanes as f32 * metric::LANE * fit.size + chip_rows as f32 * 0.02 * fit.size
-    };
-    plan.grid.rows.places().map(of_row).sum()
+        height += stack.height;
+        let narrow = bundles.iter().zip(&stack.frames).filter(|(_, (_, rows))| rows.len() > 1);
+        wishes.extend(narrow.map(|(bundle, (_, rows))| wish(bundle, rows.len(), fit)));
+    }
+    (height, wishes)
+}
+
+/// The width at which a frame would have one row of chips less.
+fn wish(bundle: &Bundle, rows: usize, fit: &Fit) -> Wish {
+    let widths = |room: f32| bundle.chips.iter().map(move |chip| chip.shares(room).width_em);
+    let mut narrow = run_width(&fit.columns, bundle.run) / fit.size - metric::FRAME_SIDES;
+    let mut wide = bundle.chips.iter().map(|chip| chip.full_em() + GAP_EM).sum::<f32>();
+    for _ in 0..10 {
+        let middle = narrow.midpoint(wide);
+        if wrap_rows(widths(middle), middle, GAP_EM).len() < rows { wide = middle } else { narrow = middle }
+    }
+    Wish { run: bundle.run, width: (wide + metric::FRAME_SIDES) * fit.size }
 }
 
 fn row_head(plan: &Plan<'_>, text: &str, fit: &Fit) -> Block {

@@ -62,14 +62,13 @@ impl Finding {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::Dangling { .. }
-            | Self::Nameless(_)
-            | Self::LongShortName(..)
-            | Self::SameShortName(..)
-            | Self::WithoutGroup(..)
+            Self::Dangling { .. } | Self::Nameless(_) | Self::LongShortName(..) | Self::SameShortName(..) => {
+                Severity::Inconsistency
+            }
+            Self::WithoutGroup(..)
             | Self::WithoutTask(..)
-            | Self::PublicWithoutConsent(..) => Severity::Inconsistency,
-            Self::EndlessProject(_)
+            | Self::PublicWithoutConsent(..)
+            | Self::EndlessProject(_)
             | Self::NetworkWithoutConsent(..)
             | Self::MandateEnded(..)
             | Self::WithoutResponsibility(_)

@@ -1,4 +1,4 @@
-//! Words that stand on the drawing, or that a screen reader speaks for its parts.
+//! Words that stand on the drawing or that a screen reader speaks for its parts, and what is said when it cannot be drawn.
 
 use super::{Lang, count};
 

@@ -1,0 +1,9 @@
+//! The layout: what a reader may rely on for any board, and boards that are hard to draw.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+mod any;
+mod check;
+mod golden;
+mod hard;
+mod laws;

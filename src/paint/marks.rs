@@ -7,8 +7,8 @@ use super::{View, fill, letters};
 use crate::model::Color;
 use crate::scene::{Mark, Path, Rect, Segment, Stroke};
 
-/// Shapes smaller than this are left out, in pixels.
-const LEAST_SHAPE_PX: f32 = 1.0;
+/// Shapes smaller than this are left out, in pixels: no one can tell which symbol it is.
+const LEAST_SHAPE_PX: f32 = 3.0;
 
 /// Draws marks one over the other.
 pub(super) fn draw(painter: &Painter, marks: &[Mark], view: &View) {

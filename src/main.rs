@@ -1,3 +1,24 @@
 //! Picks window or command line.
 
-fn main() {}
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use schaubild::{app, cli};
+
+/// Whole-board frames are 1.3 to 4 times faster than with glibc's allocator, which returns large buffers every frame.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    env_logger::init();
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if cli::is_command(&args) {
+        return cli::run(&args);
+    }
+    let lang = cli::language(&args, |name| std::env::var(name).ok());
+    match app::run(cli::board(&args).map(Path::new), lang) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => cli::refuse(&error.say(lang), lang),
+    }
+}

@@ -1,1 +1,144 @@
-//! The command line: everything the program does without a window.
+//! Headless commands: what the program can do without a window. One file per command; this one picks the command and turns
+//! its outcome into an exit code. Nothing here knows the window.
+
+mod anonymize;
+mod args;
+mod audience;
+mod check;
+mod choice;
+mod example;
+mod export;
+mod failure;
+mod ids;
+mod language;
+mod list;
+mod nearest;
+mod new;
+mod source;
+mod target;
+mod templates;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use self::failure::Failure;
+pub use self::language::language;
+use crate::text::{Lang, commands};
+
+/// All went well, and the board is sound.
+const CLEAN: u8 = 0;
+/// The board has inconsistencies.
+const INCONSISTENT: u8 = 3;
+
+/// Where a command reads and writes, and in which language it speaks.
+pub struct Desk<'a> {
+    /// The language of all messages.
+    pub lang: Lang,
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Standard output: what was asked for, and nothing else.
+    pub out: &'a mut dyn Write,
+    /// Standard error: messages.
+    pub err: &'a mut dyn Write,
+}
+
+/// Whether these arguments (without the name of the program) are for the command line and not for the window, which takes a
+/// board at most. A word that is neither a file nor looks like one is a mistyped command.
+pub fn is_command(args: &[OsString]) -> bool {
+    let Some(first) = language::skip(args) else { return false };
+    let word = first.to_string_lossy();
+    let is_word = word.chars().all(|letter| letter.is_ascii_lowercase()) && !Path::new(&first).exists();
+    word.starts_with('-') || args::COMMANDS.contains(&&*word) || is_word
+}
+
+/// The board that the window shall open, if one is named.
+pub fn board(args: &[OsString]) -> Option<&OsString> {
+    language::skip(args)
+}
+
+/// Says on standard error why there is no window.
+pub fn refuse(message: &str, lang: Lang) -> ExitCode {
+    // Where standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{}", commands::error(lang, message));
+    ExitCode::FAILURE
+}
+
+/// Carries out the command in these arguments (without the name of the program) with the standard streams.
+pub fn run(args: &[OsString]) -> ExitCode {
+    let lang = language(args, |name| std::env::var(name).ok());
+    let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
+    ExitCode::from(carry_out(args, &mut Desk { lang, input: &mut input, out: &mut out, err: &mut err }))
+}
+
+/// Carries out the command and returns the exit code: 0 sound, 1 not possible, 2 wrong use, 3 inconsistent.
+pub fn carry_out(args: &[OsString], desk: &mut Desk<'_>) -> u8 {
+    let outcome = dispatch(args, desk).and_then(|code| {
+        desk.out.flush()?;
+        Ok(code)
+    });
+    let failure = match outcome {
+        Ok(code) => return code,
+        Err(failure) => failure,
+    };
+    if failure.is_closed_pipe() {
+        // Whoever reads has seen enough, as in `schaubild list actors | head -3`.
+        return CLEAN;
+    }
+    let message = commands::error(desk.lang, &failure.say(desk.lang));
+    // Where even standard error is closed there is nobody left to tell.
+    let _ = writeln!(desk.err, "{message}");
+    failure.exit_code()
+}
+
+fn dispatch(args: &[OsString], desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let program = OsString::from("schaubild");
+    let matches = match args::command(desk.lang).try_get_matches_from(std::iter::once(&program).chain(args)) {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => {
+            write!(desk.out, "{error}")?;
+            return Ok(CLEAN);
+        }
+        Err(error) => return Err(Failure::Usage(usage::explain(&error, desk.lang))),
+    };
+    match matches.subcommand() {
+        Some(("check", given)) => check::run(given, desk),
+        Some(("list", given)) => list::run(given, desk),
+        Some(("templates", _)) => templates::run(desk),
+        Some(("new", given)) => new::run(given, desk),
+        Some(("example", given)) => example::run(given, desk),
+        Some(("anonymize", given)) => anonymize::run(given, desk),
+        Some(("export", given)) => export::run(given, desk),
+        _ => Err(Failure::Usage(commands::missing_command(desk.lang))),
+    }
+}
+
+/// The text given for an argument.
+fn text_of<'a>(given: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    given.get_one::<String>(name).map(String::as_str)
+}
+
+/// The path given for an argument.
+fn path_of<'a>(given: &'a ArgMatches, name: &str) -> Option<&'a Path> {
+    given.get_one::<std::path::PathBuf>(name).map(std::path::PathBuf::as_path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_board_is_for_the_window_and_all_else_for_the_command_line() {
+        let for_cli = |args: &[&str]| is_command(&args.iter().map(OsString::from).collect::<Vec<_>>());
+        for args in [&["check"][..], &["--lang", "en", "list"], &["--lang=en", "--help"], &["-V"], &["chekc"]] {
+            assert!(for_cli(args), "{args:?}");
+        }
+        for args in [&[][..], &["falkenrode.ron"], &["--lang", "en"], &["./check"], &["--lang", "en", "C:\\board"], &["src"]] {
+            assert!(!for_cli(args), "{args:?}");
+        }
+    }
+}

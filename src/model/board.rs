@@ -6,10 +6,7 @@ use super::head::Head;
 use super::item::Item;
 use super::record::for_each_record;
 use super::table::Table;
-use super::{
-    Actor, Area, AreaId, Cell, CellNote, Contact, Kind, LegalCheck, Record, RecordRef, Responsibility, Sector, Status,
-    StatusGroup, StatusId, TargetGroup, View,
-};
+use super::{AreaId, Cell, CellNote, Record, RecordRef, Status, StatusId};
 use crate::text::Lang;
 
 macro_rules! define_board {
@@ -18,7 +15,7 @@ macro_rules! define_board {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Board {
             pub(super) head: Arc<Head>,
-            $(pub(super) $list: Table<$name>,)*
+            $(pub(super) $list: Table<super::$name>,)*
             pub(super) reserved: Arc<Reserved>,
         }
 
@@ -29,8 +26,8 @@ macro_rules! define_board {
             }
 
             $(
-                #[doc = concat!("Its records of kind [`", stringify!($name), "`], in the region's order.")]
-                pub fn $list(&self) -> &Table<$name> {
+                #[doc = concat!("Its records of kind [`", stringify!($name), "`](super::", stringify!($name), "), in the region's order.")]
+                pub fn $list(&self) -> &Table<super::$name> {
                     &self.$list
                 }
             )*

@@ -4,10 +4,6 @@
 use std::sync::Arc;
 
 use super::item::Item;
-use super::{
-    Actor, ActorId, Area, AreaId, Cell, CellNote, Contact, ContactId, Kind, KindId, LegalCheck, LegalCheckId, Responsibility,
-    ResponsibilityId, Sector, SectorId, Status, StatusGroup, StatusGroupId, StatusId, TargetGroup, TargetGroupId, View, ViewId,
-};
 use crate::text::{Lang, terms};
 
 /// Calls `$callback!` with every kind of record: variant and type, type of its id, the board's list, the term for one, the
@@ -37,19 +33,19 @@ macro_rules! define_records {
         /// Any record of a board.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Record {
-            $(#[doc = concat!("A [`", stringify!($name), "`].")] $name(Arc<$name>),)*
+            $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(Arc<super::$name>),)*
         }
 
         /// Which record.
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum RecordRef {
-            $(#[doc = concat!("A [`", stringify!($name), "`].")] $name($id),)*
+            $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(super::$id),)*
         }
 
         /// Which kind of record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum RecordKind {
-            $(#[doc = concat!("[`", stringify!($name), "`]")] $name,)*
+            $(#[doc = concat!("[`", stringify!($name), "`](super::", stringify!($name), ")")] $name,)*
         }
 
         impl RecordKind {
@@ -118,8 +114,8 @@ macro_rules! define_records {
         }
 
         $(
-            impl From<$name> for Record {
-                fn from(record: $name) -> Self {
+            impl From<super::$name> for Record {
+                fn from(record: super::$name) -> Self {
                     Self::$name(Arc::new(record))
                 }
             }

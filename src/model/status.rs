@@ -178,8 +178,8 @@ pub enum CourseAccess {
     Discretionary,
     /// pflicht-moeglich: may be obliged under § 44a AufenthG.
     ObligationPossible,
-    /// nein.
-    None,
+    /// nein: not open to them.
+    NotOpen,
 }
 
 /// Leistungen, the catalogue's codes (1.4 B).
@@ -193,6 +193,6 @@ pub enum Benefits {
     Mixed,
     /// selbst: the livelihood must be secured.
     OwnMeans,
-    /// keine.
-    None,
+    /// keine: no benefits.
+    NoBenefits,
 }

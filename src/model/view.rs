@@ -108,12 +108,7 @@ impl Item for View {
             RecordRef::StatusGroup(group) => {
                 view.folded.remove(group);
             }
-            RecordRef::Kind(_)
-            | RecordRef::Contact(_)
-            | RecordRef::Responsibility(_)
-            | RecordRef::CellNote(_)
-            | RecordRef::View(_)
-            | RecordRef::LegalCheck(_) => {}
+            _ => {}
         }
         if view == *self { Forget::Untouched } else { Forget::Adapted(view) }
     }

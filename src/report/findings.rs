@@ -68,9 +68,9 @@ impl Finding {
             | Self::SameShortName(..)
             | Self::WithoutGroup(..)
             | Self::WithoutTask(..)
-            | Self::PublicWithoutConsent(..)
-            | Self::EndlessProject(_) => Severity::Inconsistency,
-            Self::NetworkWithoutConsent(..)
+            | Self::PublicWithoutConsent(..) => Severity::Inconsistency,
+            Self::EndlessProject(_)
+            | Self::NetworkWithoutConsent(..)
             | Self::MandateEnded(..)
             | Self::WithoutResponsibility(_)
             | Self::WithoutLead(_)

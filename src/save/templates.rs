@@ -3,6 +3,9 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::error::LoadError;
+use super::load::load_bytes;
+use super::note::Note;
 use crate::model::{Board, KindId};
 use crate::text::{self, Lang};
 
@@ -74,11 +77,14 @@ impl Template {
     }
 
     fn read(&self) -> Result<Arc<Board>, TemplateError> {
-        interim::read(self.source).map(Arc::new).map_err(|reason| TemplateError::Broken { name: self.name, reason })
+        let loaded = load_bytes(self.source.as_bytes());
+        let loaded = loaded.map_err(|why| TemplateError::Unreadable { name: self.name, why })?;
+        let note = loaded.notes.into_iter().next();
+        note.map_or(Ok(loaded.board), |note| Err(TemplateError::Faulty { name: self.name, note: Box::new(note) }))
     }
 
     /// Whether a user means this template: by its name, or by the name without its first word (`kurz-6`).
-    fn answers_to(&self, name: &str) -> bool {
+    pub fn answers_to(&self, name: &str) -> bool {
         self.name == name || self.name.split_once('-').is_some_and(|(_, rest)| rest == name)
     }
 }
@@ -88,11 +94,19 @@ impl Template {
 pub enum TemplateError {
     /// A compiled-in file cannot be read: a fault of the program.
     #[error("{}", self.say(Lang::En))]
-    Broken {
+    Unreadable {
         /// Its name.
         name: &'static str,
         /// What is wrong with it.
-        reason: String,
+        why: LoadError,
+    },
+    /// A compiled-in file needs repair: a fault of the program.
+    #[error("{}", self.say(Lang::En))]
+    Faulty {
+        /// Its name.
+        name: &'static str,
+        /// The first of its faults.
+        note: Box<Note>,
     },
     /// A kind of institution is neither on the board nor in the templates.
     #[error("{}", self.say(Lang::En))]
@@ -103,7 +117,8 @@ impl TemplateError {
     /// The message for users.
     pub fn say(&self, lang: Lang) -> String {
         match self {
-            Self::Broken { name, reason } => text::templates::error_broken(lang, name, reason),
+            Self::Unreadable { name, why } => text::templates::error_broken(lang, name, &why.say(lang)),
+            Self::Faulty { name, note } => text::templates::error_broken(lang, name, &note.say(lang)),
             Self::UnknownKind(kind) => text::templates::error_unknown_kind(lang, kind.as_str()),
         }
     }
@@ -175,67 +190,6 @@ pub fn example(name: Option<&str>) -> Option<&'static Template> {
     name.map_or(Some(&FALKENRODE), |name| EXAMPLES.iter().find(|example| example.name == name).copied())
 }
 
-/// Reads a file without the notes and repairs of the loader.
-mod interim {
-    use serde::Deserialize;
-
-    use crate::model::{Board, BoardId, Date, Head, Record, Reserved, for_each_record};
-    use crate::text::Lang;
-
-    macro_rules! file {
-        ($($name:ident $id:ident $list:ident $one:ident;)*) => {
-            #[derive(Deserialize)]
-            #[serde(rename = "Schaubild", deny_unknown_fields)]
-            struct File {
-                #[serde(rename = "format")]
-                _format: u32,
-                board: BoardId,
-                #[serde(rename = "revision")]
-                _revision: u32,
-                language: Lang,
-                title: String,
-                #[serde(default)]
-                region: String,
-                #[serde(default)]
-                about: String,
-                #[serde(default)]
-                as_of: Option<Date>,
-                #[serde(default)]
-                edition: String,
-                #[serde(default)]
-                moderation: String,
-                #[serde(default)]
-                publisher: String,
-                #[serde(default)]
-                funders: Vec<String>,
-                #[serde(default)]
-                law_as_of: Option<Date>,
-                #[serde(default)]
-                law_short: String,
-                #[serde(default)]
-                law_long: String,
-                #[serde(default)]
-                privacy: String,
-                $(#[serde(default)] $list: Vec<crate::model::$name>,)*
-            }
-
-            pub(super) fn read(source: &str) -> Result<Board, String> {
-                let file: File = ron::from_str(source).map_err(|error| error.to_string())?;
-                let head = Head {
-                    language: file.language, region: file.region, about: file.about, as_of: file.as_of, edition: file.edition,
-                    moderation: file.moderation, publisher: file.publisher, funders: file.funders, law_as_of: file.law_as_of,
-                    law_short: file.law_short, law_long: file.law_long, privacy: file.privacy,
-                    ..Head::new(file.board, &file.title)
-                };
-                let mut records: Vec<Record> = Vec::new();
-                $(records.extend(file.$list.into_iter().map(Record::from));)*
-                Ok(Board::from_records(head, records, Reserved::default()))
-            }
-        };
-    }
-    for_each_record!(file);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,6 +204,13 @@ mod tests {
             assert_eq!(board.dangling(), [], "{}", template.name());
             let lines = template.source().lines().filter(|line| *line == "        (").count();
             assert_eq!(board.len(), lines, "{}: no id twice", template.name());
+        }
+    }
+
+    #[test]
+    fn every_file_is_as_the_program_would_write_it() {
+        for template in templates().iter().chain(examples()) {
+            assert!(super::super::to_text(&template.board().unwrap(), None) == template.source(), "{}", template.name());
         }
     }
 

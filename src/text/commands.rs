@@ -1,1 +1,179 @@
-//! The command line: help, messages, headings.
+//! The command line: help, results and errors. A `\n` begins a new line on the terminal.
+
+texts! {
+    about()
+        "Schaubild: Wer ist in der Region wofür zuständig?"
+        "Schaubild: who is responsible for what in a region"
+    about_window() "Ohne Befehl öffnet sich das Fenster." "Without a command the window opens."
+    about_streams()
+        "Statt einer Datei steht „-“ für Standardeingabe oder Standardausgabe."
+        "Instead of a file “-” stands for standard input or standard output."
+    usage() "schaubild [BOARD]\n       schaubild BEFEHL …" "schaubild [BOARD]\n       schaubild COMMAND …"
+    help_program()
+        "{{about}}\n\nAufruf: {{usage}}\n\nBefehle:\n{{subcommands}}\n\nOptionen:\n{{options}}{{after-help}}\n"
+        "{{about}}\n\nUsage: {{usage}}\n\nCommands:\n{{subcommands}}\n\nOptions:\n{{options}}{{after-help}}\n"
+    help_command()
+        "{{about}}\n\nAufruf: {{usage}}\n\nAngaben:\n{{positionals}}\n\nOptionen:\n{{options}}{{after-help}}\n"
+        "{{about}}\n\nUsage: {{usage}}\n\nArguments:\n{{positionals}}\n\nOptions:\n{{options}}{{after-help}}\n"
+    help_options_only()
+        "{{about}}\n\nAufruf: {{usage}}\n\nOptionen:\n{{options}}\n"
+        "{{about}}\n\nUsage: {{usage}}\n\nOptions:\n{{options}}\n"
+    exit_codes()
+        "Ergebnis: 0 in Ordnung, 1 nicht lesbar, 2 falscher Aufruf, 3 Unstimmigkeiten"
+        "Exit codes: 0 sound, 1 not readable, 2 wrong use, 3 inconsistencies"
+
+    about_check()
+        "Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen"
+        "Checks a board: load notes, inconsistencies, counts"
+    about_list() "Zeigt eine Liste des Boards" "Shows a list of the board"
+    about_templates() "Zeigt die mitgelieferten Vorlagen" "Shows the built-in templates"
+    about_new() "Legt ein neues Board aus Vorlagen an" "Makes a new board from templates"
+    about_example() "Schreibt eine Beispielregion" "Writes an example region"
+    about_anonymize()
+        "Schreibt ein Board ohne das, was nicht alle sehen dürfen"
+        "Writes a board without what not everybody may see"
+
+    value_file() "DATEI" "FILE"
+    value_list() "LISTE" "LIST"
+    arg_lang() "Sprache: de oder en" "Language: de or en"
+    arg_help() "Zeigt diese Hilfe" "Shows this help"
+    arg_version() "Zeigt die Version" "Shows the version"
+    arg_board()
+        "Datei des Boards; ohne Angabe das eingebaute Beispiel"
+        "File of the board; without it the built-in example"
+    arg_board_required() "Datei des Boards" "File of the board"
+    arg_json() "Ausgabe als JSON" "Output as JSON"
+    arg_list()
+        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten)"
+        "statuses, areas, groups, kinds, actors or responsibilities"
+    arg_actor()
+        "Nur Zuständigkeiten dieser Institution (Name, Kurzname oder Kennung)"
+        "Only responsibilities of this institution (name, short name or id)"
+    arg_template() "Welche Vorlage; siehe „schaubild templates“" "Which template; see “schaubild templates”"
+    arg_areas() "Andere Vorlage der Aktivitätsbereiche" "Another template of activity areas"
+    arg_groups() "Andere Vorlage der Zielgruppen" "Another template of target groups"
+    arg_kind()
+        "Fügt eine Institution dieser Art mit typischen Zuständigkeiten hinzu;\nmehrfach möglich"
+        "Adds an institution of this kind with its typical responsibilities; may be repeated"
+    arg_title() "Titel des neuen Boards" "Title of the new board"
+    arg_to() "Wohin geschrieben wird" "Where to write"
+    arg_overwrite() "Ersetzt eine vorhandene Datei" "Replaces a file that exists"
+    arg_example() "Welche Region; ohne Angabe falkenrode" "Which region; without it falkenrode"
+    arg_audience()
+        "Für wen: public (öffentlich) oder network (Netzwerk)"
+        "For whom: public or network"
+
+    error(message: &str) "Fehler: {message}" "Error: {message}"
+    choice_command() "Den Befehl" "command"
+    choice_list() "Die Liste" "list"
+    choice_template() "Die Vorlage" "template"
+    choice_areas() "Die Vorlage für Aktivitätsbereiche" "template of activity areas"
+    choice_groups() "Die Vorlage für Zielgruppen" "template of target groups"
+    choice_example() "Die Beispielregion" "example region"
+    choice_kind() "Die Akteursart" "kind of institution"
+    choice_actor() "Die Institution" "institution"
+    choice_audience() "Den Empfängerkreis" "audience"
+    not_a_number(value: &str, argument: &str)
+        "„{value}“ bei {argument} ist keine ganze Zahl"
+        "“{value}” for {argument} is not a whole number"
+    choice_format() "Das Bildformat" "picture format"
+    no_format(path: &str)
+        "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg oder .png enden lassen oder --format angeben"
+        "“{path}” does not tell a picture format; please let it end in .svg or .png, or give --format"
+    about_export() "Zeichnet das Schaubild als SVG oder PNG" "Draws the board as SVG or PNG"
+    arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
+    arg_format() "svg oder png, wo der Dateiname es nicht sagt" "svg or png, where the file name does not say it"
+    arg_width() "Breite eines PNG in Pixeln; ohne Angabe 3840" "Width of a PNG in pixels; without it 3840"
+    arg_audience_export()
+        "Für wen: public, network oder internal; ohne Angabe public"
+        "For whom: public, network or internal; without it public"
+    unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
+    did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
+    known(names: &str) "\nBekannt sind: {names}" "\nKnown are: {names}"
+    see_kinds()
+        "\nAlle Akteursarten zeigt „schaubild list kinds“"
+        "\nAll kinds are shown by “schaubild list kinds”"
+    see_actors()
+        "\nAlle Institutionen zeigt „schaubild list actors BOARD“"
+        "\nAll institutions are shown by “schaubild list actors BOARD”"
+    see_help() "\nMehr dazu: schaubild --help" "\nMore about it: schaubild --help"
+    unknown_argument(argument: &str) "Die Angabe „{argument}“ ist unbekannt" "The argument “{argument}” is unknown"
+    missing_argument(argument: &str) "Es fehlt: {argument}" "Missing: {argument}"
+    missing_command() "Es fehlt ein Befehl" "A command is missing"
+    missing_value(argument: &str) "Zu „{argument}“ fehlt der Wert" "“{argument}” lacks its value"
+    invalid_value(value: &str, argument: &str, valid: &str)
+        "„{value}“ ist kein Wert für „{argument}“; möglich sind: {valid}"
+        "“{value}” is no value for “{argument}”; possible are: {valid}"
+    too_many_values(value: &str, argument: &str)
+        "„{value}“ ist ein Wert zu viel für „{argument}“"
+        "“{value}” is one value too many for “{argument}”"
+    conflict(argument: &str, other: &str)
+        { if argument == other || other.is_empty() {
+            format!("„{argument}“ steht zweimal da")
+        } else {
+            format!("„{argument}“ und „{other}“ gehen nicht zusammen")
+        } }
+        { if argument == other || other.is_empty() {
+            format!("“{argument}” stands there twice")
+        } else {
+            format!("“{argument}” and “{other}” do not go together")
+        } }
+    not_utf8() "Eine Angabe ist kein lesbarer Text (UTF-8)" "An argument is no readable text (UTF-8)"
+    not_understood() "Der Aufruf ist nicht verständlich" "The command line cannot be understood"
+    only_responsibilities()
+        "„--actor“ geht nur mit der Liste „responsibilities“"
+        "“--actor” goes with the list “responsibilities” only"
+    brings_part_itself(template: &str, part: &str)
+        "Die Vorlage „{template}“ bringt selbst mit: {part}"
+        "The template “{template}” brings these itself: {part}"
+    exists(path: &str)
+        "Die Datei gibt es schon; zum Ersetzen bitte „--overwrite“ angeben: {path}"
+        "The file exists already; to replace it, please add “--overwrite”: {path}"
+    stream(why: &str) "Ein- oder Ausgabe nicht möglich: {why}" "Input or output failed: {why}"
+    no_random(why: &str)
+        "Das Betriebssystem liefert keine Zufallszahlen für neue Kennungen: {why}"
+        "The operating system yields no random numbers for new ids: {why}"
+
+    using_example(title: &str)
+        "Kein Board angegeben; verwendet wird das eingebaute Beispiel „{title}“"
+        "No board named; the built-in example “{title}” is used"
+    written(path: &str) "Geschrieben: {path}" "Written: {path}"
+    previous(path: &str) "Die vorige Fassung bleibt als: {path}" "The previous version is kept as: {path}"
+    same_file(path: &str)
+        "Das Ziel ist das Board selbst; bitte einen anderen Namen wählen: {path}"
+        "The target is the board itself; please choose another name: {path}"
+    withheld(what: &str) "Weggelassen: {what}" "Left out: {what}"
+    nothing_withheld() "Es war nichts wegzulassen" "There was nothing to leave out"
+    note(what: &str) "Hinweis: {what}" "Note: {what}"
+    added(actor: &str, rows: usize)
+        { format!("{actor}: {rows} typische {}", if rows == 1 { "Zuständigkeit" } else { "Zuständigkeiten" }) }
+        { format!("{actor}: {rows} typical {}", if rows == 1 { "responsibility" } else { "responsibilities" }) }
+    new_title() "Wer ist wofür zuständig?" "Who is responsible for what?"
+
+    as_of(date: &str) "Stand {date}" "As of {date}"
+    load_notes(number: usize) "Ladehinweise ({number})" "Load notes ({number})"
+    inconsistencies(number: usize) "Unstimmigkeiten ({number})" "Inconsistencies ({number})"
+    hints(number: usize) "Hinweise ({number})" "Hints ({number})"
+    cells() "Felder" "cells"
+    covered() "abgedeckt" "covered"
+    without_lead() "davon ohne Federführung" "of these without lead"
+    empty() "leer" "empty"
+    open() "davon noch nicht besprochen" "of these not yet discussed"
+    gaps() "Vermerk „Lücke“" "noted “gap”"
+    not_intended() "Vermerk „nicht vorgesehen“" "noted “not intended”"
+    disputed() "Vermerk „strittig“" "noted “disputed”"
+    covers() "Zuordnungen zu Feldern" "assignments to cells"
+    pairs() "Institutionen in Feldern" "institutions in cells"
+    fullest() "Zuständigkeiten im vollsten Feld" "responsibilities in the fullest cell"
+    column_id() "Kennung" "id"
+    column_short() "Kurzname" "short name"
+    column_name() "Name" "name"
+    column_abbreviation() "Kürzel" "abbreviation"
+    column_place() "Felder" "cells"
+    column_role() "Rolle" "role"
+    column_state() "Stand" "state"
+    column_task() "Aufgabe" "task"
+    column_template() "Vorlage" "template"
+    column_what() "Inhalt" "content"
+    sound() "Keine Unstimmigkeiten" "No inconsistencies"
+}

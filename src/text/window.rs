@@ -1,1 +1,84 @@
 //! The window: labels, hints, messages.
+
+texts! {
+    app_title(board: &str) "{board} – Schaubild" "{board} – Schaubild"
+
+    undo() "Rückgängig" "Undo"
+    undo_tip(step: &str) "Rückgängig: {step}" "Undo: {step}"
+    undo_nothing() "Es gibt nichts rückgängig zu machen" "There is nothing to undo"
+    redo() "Wiederholen" "Redo"
+    redo_tip(step: &str) "Wiederholen: {step}" "Redo: {step}"
+    redo_nothing() "Es gibt nichts zu wiederholen" "There is nothing to redo"
+    save() "Speichern" "Save"
+    save_tip() "Das Board in seine Datei speichern" "Save the board to its file"
+    save_as() "Speichern unter …" "Save as …"
+    save_as_tip() "Das Board unter einem anderen Namen speichern" "Save the board under another name"
+    fit() "Einpassen" "Fit"
+    fit_tip() "Das ganze Schaubild zeigen" "Show the whole board"
+    actual_size() "100 %" "100 %"
+    actual_size_tip() "In der Größe eines Beamerbildes zeigen" "Show at the size of a projected picture"
+    zoom_in() "Größer" "Larger"
+    zoom_in_tip() "Schaubild vergrößern" "Enlarge the board"
+    zoom_out() "Kleiner" "Smaller"
+    zoom_out_tip() "Schaubild verkleinern" "Make the board smaller"
+    tray_toggle() "Ablage" "Tray"
+    tray_toggle_tip() "Die Liste der Institutionen ein- oder ausblenden" "Show or hide the list of institutions"
+    key_ctrl() "Strg" "Ctrl"
+    key_shift() "Umschalt" "Shift"
+    with_shortcut(tip: &str, keys: &str) "{tip} ({keys})" "{tip} ({keys})"
+
+    tray() "Ablage" "Tray"
+    tray_count(count: &str) "{count} Institutionen" "{count} institutions"
+    tray_hint() "Eine Institution auf ein Feld ziehen" "Drag an institution onto a cell"
+    tray_placed() "auf dem Board" "on the board"
+    tray_unplaced() "noch nicht auf dem Board" "not yet on the board"
+    tray_entry(name: &str, state: &str) "{name}, {state}" "{name}, {state}"
+    board_label(title: &str) "Schaubild: {title}" "Board: {title}"
+
+    drop_move(actor: &str, cell: &str) "{actor} nach {cell}" "{actor} to {cell}"
+    drop_copy(actor: &str, cell: &str) "{actor} auch in {cell}" "{actor} also in {cell}"
+    drop_new(actor: &str, cell: &str) "{actor} neu in {cell}" "{actor}, new in {cell}"
+    drop_nowhere() "Auf ein Feld ziehen, Esc bricht ab" "Drag onto a cell, Esc cancels"
+    drop_cancelled() "Abgebrochen, nichts geändert" "Cancelled, nothing changed"
+    drop_outside() "Neben dem Raster losgelassen, nichts geändert" "Dropped beside the grid, nothing changed"
+
+    saved() "gespeichert" "saved"
+    unsaved() "nicht gespeichert" "not saved"
+    never_saved() "noch nie gespeichert" "never saved"
+    saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
+    undone(step: &str) "Rückgängig gemacht: {step}" "Undone: {step}"
+    redone(step: &str) "Wiederholt: {step}" "Redone: {step}"
+    opened_example() "Beispiel geöffnet; es ist mit im Programm, Ihre Änderungen speichern Sie unter einem eigenen Namen"
+        "Example opened; it comes with the program, save your changes under a name of your own"
+    opened_with_notes(count: usize)
+        { format!("Geöffnet mit {count} {}; „schaubild check“ nennt sie alle", if count == 1 { "Hinweis" } else { "Hinweisen" }) }
+        { format!("Opened with {count} {}; “schaubild check” lists them all", if count == 1 { "note" } else { "notes" }) }
+    zoom(percent: &str) "{percent} %" "{percent} %"
+    type_size(size: &str) "Schrift {size} pt" "type {size} pt"
+    does_not_fit(count: usize)
+        { format!("{count} {} nicht ganz hinein", if count == 1 { "Eintrag passt" } else { "Einträge passen" }) }
+        { format!("{count} {} not fit", if count == 1 { "entry does" } else { "entries do" }) }
+
+    path_label() "Speichern unter" "Save as"
+    path_hint() "Ordner und Dateiname, zum Beispiel /home/ich/falkenrode.ron" "Folder and file name, for example /home/me/falkenrode.ron"
+    path_browse() "Durchsuchen …" "Browse …"
+    overwrite() "Ersetzen" "Replace"
+    cancel() "Abbrechen" "Cancel"
+    path_empty() "Bitte einen Dateinamen angeben" "Please enter a file name"
+    no_dialog() "Hier lässt sich kein Dateidialog öffnen; bitte den Pfad eintippen" "No file dialog can be opened here; please type the path"
+    close_unsaved() "Es gibt Änderungen, die nicht gespeichert sind" "There are changes that are not saved"
+    close_save() "Speichern und schließen" "Save and close"
+    close_discard() "Ohne Speichern schließen" "Close without saving"
+    close_back() "Zurück zum Board" "Back to the board"
+
+    no_display()
+        "Es ist kein Bildschirm erreichbar (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"
+        "No display can be reached (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. Please start in a graphical session. This works without a display: schaubild export --to schaubild.svg"
+    no_window(cause: &str)
+        "Das Fenster konnte nicht geöffnet werden: {cause}. Unter Debian hilft meist: sudo apt-get install {PACKAGES}. Ohne Fenster geht zum Beispiel: schaubild export --to schaubild.svg"
+        "The window could not be opened: {cause}. On Debian this usually helps: sudo apt-get install {PACKAGES}. This works without a window: schaubild export --to schaubild.svg"
+}
+
+/// The Debian packages that a window loads at run time.
+const PACKAGES: &str =
+    "libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon-x11-0 libgl1 libegl1 libgl1-mesa-dri";

@@ -1,11 +1,9 @@
 //! What an audience may see, and that it sees nothing more.
 
-mod region;
-
 use std::sync::Arc;
 
+use super::region::{AREAS, STATUSES, contact, held, note, region};
 use proptest::prelude::*;
-use region::{AREAS, STATUSES, contact, held, note, region};
 use schaubild::model::{
     Actor, ActorId, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Record, RecordRef, Reserved, Responsibility,
     Role, Source, State, View, ViewId, Visibility,
@@ -186,9 +184,11 @@ proptest! {
         let disclosed = disclose(&board, audience);
         let printed = format!("{:?}", disclosed.board());
         let open = open_texts(&board, audience);
+        let told = format!("{:?}", disclosed.withheld());
         for secret in secrets(&board, audience) {
             let elsewhere = open.iter().any(|text| text.contains(&secret));
             prop_assert!(elsewhere || !printed.contains(&secret), "{secret} in {printed}");
+            prop_assert!(elsewhere || !told.contains(&secret), "{secret} in {told}");
         }
         for word in ["Disputed", "Questionnaire"] {
             prop_assert!(!printed.contains(word), "{word} in {printed}");

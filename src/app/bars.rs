@@ -1,0 +1,71 @@
+//! The tool bar above and the status line below the board.
+
+use egui::{Align, Button, Layout, RichText, Ui};
+
+use super::command::Command;
+use super::document::Document;
+use super::outbox::{Action, Outbox};
+use super::style;
+use super::view::Viewport;
+use crate::layout::Laid;
+use crate::text::{self, Lang, window};
+
+/// Draws the tool bar: the board's name, whether it is saved, and a button for each command.
+pub(super) fn tool_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
+    ui.horizontal(|ui| {
+        for command in Command::ALL {
+            let button = ui.add_enabled(command.enabled(document), Button::new(command.label(lang)));
+            let tip = command.tooltip(lang, document);
+            if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
+                outbox.command(command);
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(RichText::new(saved_text(document, lang)).color(style::TEXT_WEAK));
+            ui.add(egui::Label::new(RichText::new(&document.board().head().title).strong()).truncate());
+        });
+    });
+}
+
+/// Whether the board is in a file as it is now.
+fn saved_text(document: &Document, lang: Lang) -> String {
+    match (document.is_saved(), document.path()) {
+        (true, Some(_)) => window::saved(lang),
+        (false, Some(_)) => window::unsaved(lang),
+        (_, None) => window::never_saved(lang),
+    }
+}
+
+/// Draws the status line: what happened last, how small the type is, how large it is shown.
+pub(super) fn status_ui(ui: &mut Ui, message: &str, laid: &Laid, view: &Viewport, lang: Lang) {
+    ui.visuals_mut().override_text_color = Some(style::STATUS_TEXT);
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));
+            ui.label(window::type_size(lang, &text::decimal(lang, f64::from(laid.fit.size), 2)));
+            if !laid.report.notes.is_empty() {
+                ui.label(window::does_not_fit(lang, laid.report.notes.len()));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(message).truncate());
+            });
+        });
+    });
+}
+
+/// Draws the question what to do with unsaved changes before the window closes.
+pub(super) fn close_bar_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+    ui.horizontal_wrapped(|ui| {
+        ui.strong(window::close_unsaved(lang));
+        let answers = [
+            (window::close_save(lang), Action::SaveAndClose),
+            (window::close_discard(lang), Action::CloseWithoutSaving),
+            (window::close_back(lang), Action::StayOpen),
+        ];
+        for (label, action) in answers {
+            if ui.button(label).clicked() {
+                outbox.push(action);
+            }
+        }
+    });
+}

@@ -1,0 +1,95 @@
+//! The open document: its history, its file, and whether it is saved.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::model::{Board, Edit, EditError, FieldMark, History, Step};
+use crate::save::{self, LoadError, Origin, Overwrite, SetAside, StoreError};
+
+/// A board that is being worked on.
+pub struct Document {
+    history: History,
+    /// The file it belongs to; `None` until it is saved for the first time.
+    path: Option<PathBuf>,
+    /// What the file was when it was last read or written.
+    origin: Option<Origin>,
+    /// The board as it is in the file; the present one is saved if it is this very one.
+    saved: Arc<Board>,
+    /// How many notes reading the file gave.
+    pub notes: usize,
+    /// Texts that were set aside at reading and go to a file of their own at the first save.
+    set_aside: Vec<SetAside>,
+}
+
+impl Document {
+    /// Opens a file.
+    pub fn open(path: &Path) -> Result<Self, LoadError> {
+        let loaded = save::load(path)?;
+        Ok(Self {
+            history: History::new(Arc::clone(&loaded.board)),
+            path: Some(path.to_owned()),
+            origin: Some(loaded.origin),
+            saved: loaded.board,
+            notes: loaded.notes.len(),
+            set_aside: loaded.set_aside,
+        })
+    }
+
+    /// A document without a file, such as the built-in example.
+    pub fn untitled(board: Arc<Board>) -> Self {
+        Self {
+            history: History::new(Arc::clone(&board)),
+            path: None,
+            origin: None,
+            saved: board,
+            notes: 0,
+            set_aside: Vec::new(),
+        }
+    }
+
+    /// The board as it is now.
+    pub fn board(&self) -> &Arc<Board> {
+        self.history.present()
+    }
+
+    /// The steps.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The file it belongs to.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether the board is in its file as it is now; an untouched example has nothing to lose and counts as saved.
+    pub fn is_saved(&self) -> bool {
+        Arc::ptr_eq(&self.saved, self.history.present())
+    }
+
+    /// Carries an edit out; what it did, or `None` if that was nothing.
+    pub fn apply(&mut self, edit: &Edit, mark: Option<FieldMark>) -> Result<Option<Step>, EditError> {
+        self.history.apply(edit, mark).map(|step| step.cloned())
+    }
+
+    /// One step back.
+    pub fn undo(&mut self) -> Option<Step> {
+        self.history.undo()
+    }
+
+    /// One step forward again.
+    pub fn redo(&mut self) -> Option<Step> {
+        self.history.redo()
+    }
+
+    /// Writes the board to its file, or to another one which then is its file.
+    pub fn save(&mut self, path: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
+        let board = Arc::clone(self.history.present());
+        let stored = save::store(&board, self.origin.as_ref(), path, overwrite, &self.set_aside)?;
+        self.set_aside.clear();
+        self.origin = Some(stored.origin);
+        self.path = Some(path.to_owned());
+        self.saved = board;
+        Ok(())
+    }
+}

@@ -1,0 +1,50 @@
+//! What the user wants, collected while a frame is drawn and carried out once at its end.
+
+use std::path::PathBuf;
+
+use super::command::Command;
+use crate::model::Edit;
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Action {
+    /// A command from a bar or a key.
+    Command(Command),
+    /// A change of the board.
+    Edit(Edit),
+    /// Something to say in the status line.
+    Say(String),
+    /// Save to this file; with `true` an existing file is replaced.
+    SaveTo(PathBuf, bool),
+    /// Let the system's dialog choose the file.
+    Browse,
+    /// Put the save bar away.
+    CancelSave,
+    /// Close the window although there are changes that are not saved.
+    CloseWithoutSaving,
+    /// Save, and close the window if that worked.
+    SaveAndClose,
+    /// Do not close the window after all.
+    StayOpen,
+}
+
+/// The wishes of one frame, in their order.
+#[derive(Debug, Default)]
+pub(super) struct Outbox(Vec<Action>);
+
+impl Outbox {
+    /// Adds a wish.
+    pub(super) fn push(&mut self, action: Action) {
+        self.0.push(action);
+    }
+
+    /// Adds a command.
+    pub(super) fn command(&mut self, command: Command) {
+        self.push(Action::Command(command));
+    }
+
+    /// Takes all wishes out.
+    pub(super) fn take(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.0)
+    }
+}

@@ -1,0 +1,23 @@
+//! What differs between systems: whether a window can be had at all. Windows and macOS are untested.
+
+use std::env;
+
+use eframe::NativeOptions;
+use egui::ViewportBuilder;
+
+/// Whether a display can be expected. Only X11 and Wayland systems say so beforehand.
+pub(super) fn has_display() -> bool {
+    let named = |variable: &str| env::var_os(variable).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
+}
+
+/// How the window is opened.
+pub(super) fn options(title: &str) -> NativeOptions {
+    let viewport = ViewportBuilder::default()
+        .with_app_id("schaubild")
+        .with_title(title)
+        .with_inner_size([1366.0, 768.0])
+        .with_maximized(true)
+        .with_min_inner_size([640.0, 400.0]);
+    NativeOptions { viewport, ..NativeOptions::default() }
+}

@@ -1,0 +1,111 @@
+//! How the board is looked at: zoom and place. Never part of the history.
+
+use egui::{Pos2, Rect, Vec2, vec2};
+
+use crate::scene::{Point, Size};
+
+/// Zooms go from a tenth to forty times the size of the scene's points.
+const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.1..=40.0;
+
+/// How many pixels a scene point has at "100 %": a 16:9 scene is then as large as a projected picture of 1920 × 1080.
+pub(super) const FULL_SIZE: f32 = 2.0;
+
+/// The part of the scene that is seen on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Viewport {
+    /// Screen points per scene point.
+    pub zoom: f32,
+    /// Where the scene's upper left corner lies, from that of the canvas.
+    pub offset: Vec2,
+    /// Whether the whole scene is kept in view while the canvas changes its size.
+    pub fitted: bool,
+}
+
+impl Default for Viewport {
+    fn default() -> Self {
+        Self { zoom: 1.0, offset: Vec2::ZERO, fitted: true }
+    }
+}
+
+impl Viewport {
+    /// Shows the whole scene in the middle of the canvas.
+    pub(super) fn fit(&mut self, scene: Size, canvas: Vec2, margin: f32) {
+        let room = (canvas - Vec2::splat(2.0 * margin)).max(Vec2::splat(1.0));
+        self.zoom = (room.x / scene.w.max(1.0)).min(room.y / scene.h.max(1.0)).clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
+        self.offset = (canvas - vec2(scene.w, scene.h) * self.zoom) / 2.0;
+        self.fitted = true;
+    }
+
+    /// Zooms by a factor; what lies at `fixed` (from the corner of the canvas) stays there.
+    pub(super) fn zoom_by(&mut self, factor: f32, fixed: Vec2) {
+        let zoom = (self.zoom * factor).clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
+        self.offset = fixed - (fixed - self.offset) * (zoom / self.zoom);
+        self.zoom = zoom;
+        self.fitted = false;
+    }
+
+    /// Moves the scene; some of it always stays in view.
+    pub(super) fn pan_by(&mut self, by: Vec2, scene: Size, canvas: Vec2) {
+        const LEAST: f32 = 80.0;
+        let size = vec2(scene.w, scene.h) * self.zoom;
+        let least = Vec2::splat(LEAST) - size;
+        let most = (canvas - Vec2::splat(LEAST)).max(least);
+        self.offset = (self.offset + by).max(least).min(most);
+        self.fitted = false;
+    }
+
+    /// The point of the scene under a point of the screen.
+    pub(super) fn scene_from_screen(&self, canvas: Rect, at: Pos2) -> Point {
+        let from = (at - canvas.min - self.offset) / self.zoom;
+        Point::new(from.x, from.y)
+    }
+
+    /// Where a point of the scene is on the screen.
+    pub(super) fn screen_from_scene(&self, canvas: Rect, at: Point) -> Pos2 {
+        canvas.min + self.offset + vec2(at.x, at.y) * self.zoom
+    }
+
+    /// Where a rectangle of the scene is on the screen.
+    pub(super) fn rect_from_scene(&self, canvas: Rect, rect: crate::scene::Rect) -> Rect {
+        Rect::from_min_size(self.screen_from_scene(canvas, Point::new(rect.x, rect.y)), vec2(rect.w, rect.h) * self.zoom)
+    }
+
+    /// The zoom in percent of the size of a projected picture.
+    pub(super) fn percent(&self) -> f32 {
+        self.zoom / FULL_SIZE * 100.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::pos2;
+
+    use super::*;
+
+    const SCENE: Size = Size::new(960.0, 540.0);
+
+    #[test]
+    fn screen_and_scene_agree_at_any_zoom() {
+        let canvas = Rect::from_min_size(pos2(200.0, 40.0), vec2(1200.0, 800.0));
+        let mut view = Viewport::default();
+        view.fit(SCENE, canvas.size(), 16.0);
+        let grabbed = pos2(700.0, 300.0);
+        let before = view.scene_from_screen(canvas, grabbed);
+        view.zoom_by(3.7, grabbed - canvas.min);
+        let after = view.scene_from_screen(canvas, grabbed);
+        assert!((before.x - after.x).abs() < 1e-3 && (before.y - after.y).abs() < 1e-3);
+        assert!((view.screen_from_scene(canvas, after) - grabbed).length() < 1e-2);
+    }
+
+    #[test]
+    fn the_scene_never_leaves_the_canvas() {
+        let canvas = vec2(1000.0, 700.0);
+        let mut view = Viewport::default();
+        view.fit(SCENE, canvas, 16.0);
+        for by in [vec2(1e6, 1e6), vec2(-1e6, -1e6)] {
+            view.pan_by(by, SCENE, canvas);
+            assert!(view.offset.x < canvas.x && view.offset.y < canvas.y);
+            assert!(view.offset.x + SCENE.w * view.zoom > 0.0 && view.offset.y + SCENE.h * view.zoom > 0.0);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! `schaubild anonymize`: the board itself without what the audience may not see.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::audience;
+use super::failure::Failure;
+use super::{CLEAN, Desk, path_of, source, target};
+use crate::report::{Audience, disclose};
+use crate::text::{and, commands};
+
+/// Writes the board for the audience, and says on standard error what was left out.
+pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let audience = audience::given(given, &[Audience::Public, Audience::Network])?.unwrap_or(Audience::Public);
+    let (from, to) = (path_of(given, "board"), path_of(given, "to"));
+    if let (Some(from), Some(to)) = (from, to)
+        && is_same_file(from, to)
+    {
+        // What is left out would be gone from the only whole board there is.
+        return Err(Failure::Usage(commands::same_file(desk.lang, &to.display().to_string())));
+    }
+    let opened = source::open(from, desk)?;
+    source::tell_notes(&opened.notes, desk)?;
+    let disclosed = disclose(&opened.board, audience);
+    target::write(disclosed.board(), given, desk)?;
+    let summary = disclosed.summary(desk.lang);
+    let said = if summary.is_empty() {
+        commands::nothing_withheld(desk.lang)
+    } else {
+        commands::withheld(desk.lang, &and(desk.lang, &summary))
+    };
+    writeln!(desk.err, "{said}")?;
+    Ok(CLEAN)
+}
+
+fn is_same_file(one: &Path, two: &Path) -> bool {
+    matches!((one.canonicalize(), two.canonicalize()), (Ok(one), Ok(two)) if one == two)
+}

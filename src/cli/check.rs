@@ -1,0 +1,144 @@
+//! `schaubild check`: what was repaired when the board was read, what is inconsistent, and its numbers.
+
+use std::io::{self, Write};
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::failure::Failure;
+use super::source::{self, From, Opened};
+use super::{CLEAN, Desk, INCONSISTENT, path_of};
+use crate::report::{Counts, Finding, Severity, findings};
+use crate::text::{self, Lang, commands, terms};
+
+/// What is to be told about a board.
+struct Report {
+    opened: Opened,
+    inconsistencies: Vec<Finding>,
+    hints: Vec<Finding>,
+    counts: Counts,
+}
+
+/// Checks the board. A file that had to be repaired is as inconsistent as one that contradicts itself.
+pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let opened = source::open(path_of(given, "board"), desk)?;
+    let all = findings(&opened.board);
+    let (inconsistencies, hints) = all.into_iter().partition(|finding| finding.severity() == Severity::Inconsistency);
+    let counts = Counts::of(&opened.board);
+    let report = Report { opened, inconsistencies, hints, counts };
+    if given.get_flag("json") {
+        serde_json::to_writer_pretty(&mut *desk.out, &report.json(desk.lang))?;
+        writeln!(desk.out)?;
+    } else {
+        report.write(desk.lang, desk.out)?;
+    }
+    Ok(if report.is_sound() { CLEAN } else { INCONSISTENT })
+}
+
+impl Report {
+    fn is_sound(&self) -> bool {
+        self.opened.notes.is_empty() && self.inconsistencies.is_empty()
+    }
+
+    fn write(&self, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+        let head = self.opened.board.head();
+        writeln!(out, "{}", head.title)?;
+        if let Some(date) = head.as_of {
+            writeln!(out, "{}", commands::as_of(lang, &date.say(lang)))?;
+        }
+        writeln!(out)?;
+        for (label, number) in self.numbers(lang) {
+            writeln!(out, "{:>7}  {label}", text::count(lang, number))?;
+        }
+        let say = |findings: &[Finding]| findings.iter().map(|finding| finding.say(lang)).collect::<Vec<_>>();
+        let notes: Vec<String> = self.opened.notes.iter().map(|note| note.say(lang)).collect();
+        section(out, &commands::load_notes(lang, notes.len()), &notes)?;
+        section(out, &commands::inconsistencies(lang, self.inconsistencies.len()), &say(&self.inconsistencies))?;
+        section(out, &commands::hints(lang, self.hints.len()), &say(&self.hints))?;
+        if self.is_sound() {
+            writeln!(out, "\n{}", commands::sound(lang))?;
+        }
+        Ok(())
+    }
+
+    fn numbers(&self, lang: Lang) -> [(String, usize); 16] {
+        let counts = &self.counts;
+        [
+            (terms::actors(lang), counts.actors),
+            (terms::contacts(lang), counts.contacts),
+            (terms::responsibilities(lang), counts.responsibilities),
+            (terms::areas(lang), counts.areas),
+            (terms::statuses(lang), counts.statuses),
+            (commands::cells(lang), counts.cells),
+            (commands::covered(lang), counts.covered),
+            (commands::without_lead(lang), counts.without_lead),
+            (commands::empty(lang), counts.empty),
+            (commands::open(lang), counts.open),
+            (commands::gaps(lang), counts.gaps),
+            (commands::not_intended(lang), counts.not_intended),
+            (commands::disputed(lang), counts.disputed),
+            (commands::covers(lang), counts.covers),
+            (commands::pairs(lang), counts.pairs),
+            (commands::fullest(lang), counts.fullest),
+        ]
+    }
+
+    /// As documented in docs/befehle.md; a field keeps its name and its meaning.
+    fn json(&self, lang: Lang) -> Value {
+        let head = self.opened.board.head();
+        let (source, path) = match &self.opened.from {
+            From::Example => ("example", None),
+            From::Input => ("input", None),
+            From::File(path) => ("file", Some(path.display().to_string())),
+        };
+        let of = |findings: &[Finding]| -> Vec<Value> {
+            findings.iter().map(|finding| json!({ "code": finding.code(), "text": finding.say(lang) })).collect()
+        };
+        let notes: Vec<Value> = self.opened.notes.iter().map(|note| json!({ "text": note.say(lang) })).collect();
+        json!({
+            "board": {
+                "id": head.board.as_str(),
+                "title": head.title,
+                "region": head.region,
+                "as_of": head.as_of.map(|date| date.to_string()),
+            },
+            "source": { "kind": source, "path": path },
+            "sound": self.is_sound(),
+            "notes": notes,
+            "inconsistencies": of(&self.inconsistencies),
+            "hints": of(&self.hints),
+            "counts": counts_json(&self.counts),
+        })
+    }
+}
+
+fn counts_json(counts: &Counts) -> Value {
+    json!({
+        "statuses": counts.statuses,
+        "areas": counts.areas,
+        "target_groups": counts.target_groups,
+        "actors": counts.actors,
+        "contacts": counts.contacts,
+        "responsibilities": counts.responsibilities,
+        "cells": counts.cells,
+        "covers": counts.covers,
+        "pairs": counts.pairs,
+        "covered": counts.covered,
+        "without_lead": counts.without_lead,
+        "empty": counts.empty,
+        "open": counts.open,
+        "gaps": counts.gaps,
+        "not_intended": counts.not_intended,
+        "disputed": counts.disputed,
+        "fullest": counts.fullest,
+    })
+}
+
+/// A headline with its lines; nothing where there is no line.
+fn section(out: &mut dyn Write, headline: &str, lines: &[String]) -> io::Result<()> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{headline}")?;
+    lines.iter().try_for_each(|line| writeln!(out, "  {line}"))
+}

@@ -1,0 +1,73 @@
+//! `schaubild export`: the Schaubild as a picture, for one audience.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::audience;
+use super::choice::Choice;
+use super::failure::Failure;
+use super::{CLEAN, Desk, source, target, text_of};
+use crate::export;
+use crate::layout::{self, Options};
+use crate::report::{Audience, disclose};
+use crate::scene::Scene;
+use crate::text::{and, commands};
+use crate::typeset::Typesetter;
+
+/// The width of a PNG where none is given, in pixels: a 16:9 picture sharp enough for a large screen.
+const WIDTH_PX: u32 = 3840;
+
+/// The formats, by the ends of file names and their names on the command line.
+const FORMATS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)];
+
+/// A format of pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Svg,
+    Png,
+}
+
+/// Lays the board out once and writes it to every file that was named.
+pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let audience = audience::given(given, &Audience::ALL)?.unwrap_or(Audience::Public);
+    let files: Vec<PathBuf> = given.get_many::<PathBuf>("to").unwrap_or_default().cloned().collect();
+    // Every format is known before anything is written.
+    let formats = files.iter().map(|file| format_of(file, given, desk)).collect::<Result<Vec<_>, _>>()?;
+    let opened = source::open(super::path_of(given, "board"), desk)?;
+    source::tell_notes(&opened.notes, desk)?;
+    let disclosed = disclose(&opened.board, audience);
+    let options = Options { lang: desk.lang, ..Options::default() };
+    let laid = layout::layout(&Typesetter::new(), &disclosed, &options, None);
+    for note in &laid.report.notes {
+        writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
+    }
+    let width = given.get_one::<u32>("width").copied().unwrap_or(WIDTH_PX);
+    for (file, format) in files.iter().zip(formats) {
+        let picture = picture(&laid.scene, format, width)?;
+        target::write_bytes(&picture, file, given, desk)?;
+    }
+    if !disclosed.withheld().is_empty() {
+        writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &disclosed.summary(desk.lang))))?;
+    }
+    Ok(CLEAN)
+}
+
+fn picture(scene: &Scene, format: Format, width_px: u32) -> Result<Vec<u8>, Failure> {
+    match format {
+        Format::Svg => Ok(export::svg(scene).into_bytes()),
+        Format::Png => Ok(export::png(scene, width_px)?),
+    }
+}
+
+/// The format that was asked for, else that of the file's name.
+fn format_of(file: &Path, given: &ArgMatches, desk: &Desk<'_>) -> Result<Format, Failure> {
+    let asked = text_of(given, "format");
+    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let Some(name) = asked.map(str::to_owned).or(ending) else {
+        return Err(Failure::Usage(commands::no_format(desk.lang, &file.display().to_string())));
+    };
+    let found = FORMATS.iter().find(|(known, _)| *known == name);
+    let unknown = || Failure::Unknown(Choice::Format.unknown(&name, FORMATS.map(|(known, _)| known)));
+    found.map(|(_, format)| *format).ok_or_else(unknown)
+}

@@ -1,0 +1,83 @@
+//! Why a command could not do what was asked, and the exit code that says so.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::choice::Unknown;
+use crate::export::PngError;
+use crate::save::{LoadError, StoreError, TemplateError};
+use crate::text::{Lang, commands};
+
+/// Why a command could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    /// Wrong use; the message is for users already.
+    #[error("{0}")]
+    Usage(String),
+    /// A name that is not known.
+    #[error(transparent)]
+    Unknown(#[from] Unknown),
+    /// The board cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// The board cannot be written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Something compiled in cannot be read.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The picture cannot be made.
+    #[error(transparent)]
+    Picture(#[from] PngError),
+    /// There is a file already, and replacing it was not asked for.
+    #[error("{}", self.say(Lang::En))]
+    Exists(PathBuf),
+    /// An edit that the program made itself was refused.
+    #[error(transparent)]
+    Edit(#[from] crate::model::EditError),
+    /// The system gives no random bits for new ids.
+    #[error("{}", self.say(Lang::En))]
+    NoRandom(String),
+    /// Standard input or output failed.
+    #[error(transparent)]
+    Stream(#[from] io::Error),
+    /// The result cannot be put into JSON.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+impl Failure {
+    /// The message for users.
+    pub(super) fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::Usage(message) => message.clone(),
+            Self::Unknown(unknown) => unknown.say(lang),
+            Self::Load(error) => error.say(lang),
+            Self::Store(error) => error.say(lang),
+            Self::Template(error) => error.say(lang),
+            Self::Picture(error) => error.say(lang),
+            Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
+            Self::Edit(error) => error.say(lang),
+            Self::NoRandom(why) => commands::no_random(lang, why),
+            Self::Stream(error) => commands::stream(lang, &error.to_string()),
+            Self::Json(error) => commands::stream(lang, &error.to_string()),
+        }
+    }
+
+    /// 2 for wrong use, else 1.
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::Unknown(_) => 2,
+            _ => 1,
+        }
+    }
+
+    /// Whether the reader of standard output has gone.
+    pub(super) fn is_closed_pipe(&self) -> bool {
+        match self {
+            Self::Stream(error) => error.kind() == io::ErrorKind::BrokenPipe,
+            Self::Json(error) => error.io_error_kind() == Some(io::ErrorKind::BrokenPipe),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! In which language to speak: decided before anything else is read, because help and errors need it too.
+
+use std::ffi::{OsStr, OsString};
+
+use crate::text::Lang;
+
+/// The language of `--lang`, else of the environment, else German. `env` yields a variable of the environment.
+pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang {
+    asked(args).or_else(|| from_environment(env)).unwrap_or_default()
+}
+
+/// The first argument that is not about the language.
+pub(super) fn skip(args: &[OsString]) -> Option<&OsString> {
+    let mut rest = args.iter();
+    loop {
+        let arg = rest.next()?;
+        if arg == "--lang" {
+            rest.next();
+        } else if !arg.to_string_lossy().starts_with("--lang=") {
+            return Some(arg);
+        }
+    }
+}
+
+/// What `--lang de` or `--lang=de` asks for; wrong values are reported later, where the arguments are checked.
+fn asked(args: &[OsString]) -> Option<Lang> {
+    let texts = args.iter().map(|arg| arg.to_str().unwrap_or_default());
+    let after = args.iter().skip(1).map(OsString::as_os_str).chain([OsStr::new("")]);
+    texts.zip(after).find_map(|(arg, next)| match arg.strip_prefix("--lang") {
+        Some("") => Lang::from_locale(next.to_str()?),
+        Some(rest) => Lang::from_locale(rest.strip_prefix('=')?),
+        None => None,
+    })
+}
+
+/// The variables in the order in which POSIX lets them win; `LANGUAGE` may be a list.
+fn from_environment(env: impl Fn(&str) -> Option<String>) -> Option<Lang> {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"].into_iter();
+    names.filter_map(env).find_map(|value| value.split(':').find_map(Lang::from_locale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(args: &[&str], env: &[(&str, &str)], expected: Lang) {
+        let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+        let value = |name: &str| env.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        assert_eq!(language(&args, value), expected, "{args:?} {env:?}");
+    }
+
+    #[test]
+    fn an_argument_goes_before_the_environment_and_that_before_german() {
+        check(&[], &[], Lang::De);
+        check(&[], &[("LANG", "en_US.UTF-8")], Lang::En);
+        check(&[], &[("LANG", "en_US.UTF-8"), ("LC_ALL", "de_DE")], Lang::De);
+        check(&[], &[("LC_ALL", "C.UTF-8")], Lang::De);
+        check(&[], &[("LANGUAGE", "fr:en:de"), ("LANG", "de_DE")], Lang::En);
+        check(&["check", "--lang", "en"], &[("LANG", "de_DE")], Lang::En);
+        check(&["--lang=de", "check"], &[("LANG", "en_US")], Lang::De);
+        check(&["check", "--lang"], &[("LANG", "en_US")], Lang::En);
+        check(&["--language=de"], &[("LANG", "en_US")], Lang::En);
+    }
+}

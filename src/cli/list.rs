@@ -1,0 +1,169 @@
+//! `schaubild list`: the records of one kind, as columns to read or as JSON to work with.
+
+use std::io::{self, Write};
+
+use clap::ArgMatches;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::choice::Choice;
+use super::failure::Failure;
+use super::{CLEAN, Desk, path_of, source, text_of};
+use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table};
+use crate::text::{Lang, commands, terms};
+
+/// Which list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum List {
+    Statuses,
+    Areas,
+    Groups,
+    Kinds,
+    Actors,
+    Responsibilities,
+}
+
+impl List {
+    /// All lists.
+    pub(super) const ALL: [Self; 6] =
+        [Self::Statuses, Self::Areas, Self::Groups, Self::Kinds, Self::Actors, Self::Responsibilities];
+
+    /// Its name on the command line.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Statuses => "statuses",
+            Self::Areas => "areas",
+            Self::Groups => "groups",
+            Self::Kinds => "kinds",
+            Self::Actors => "actors",
+            Self::Responsibilities => "responsibilities",
+        }
+    }
+
+    fn named(name: &str) -> Result<Self, Failure> {
+        let found = Self::ALL.into_iter().find(|list| list.name() == name);
+        found.ok_or_else(|| Failure::Unknown(Choice::List.unknown(name, Self::ALL.map(Self::name))))
+    }
+}
+
+/// Shows the list.
+pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let list = List::named(text_of(given, "list").unwrap_or_default())?;
+    let only = text_of(given, "actor");
+    if only.is_some() && list != List::Responsibilities {
+        return Err(Failure::Usage(commands::only_responsibilities(desk.lang)));
+    }
+    let opened = source::open(path_of(given, "board"), desk)?;
+    source::tell_notes(&opened.notes, desk)?;
+    let board = &*opened.board;
+    let actor = only.map(|name| actor_named(board, name)).transpose()?;
+    if given.get_flag("json") {
+        let items = items(list, board, actor)?;
+        serde_json::to_writer_pretty(&mut *desk.out, &json!({ "list": list.name(), "items": items }))?;
+        writeln!(desk.out)?;
+    } else {
+        write_columns(&rows(list, board, actor, desk.lang), desk.out)?;
+    }
+    Ok(CLEAN)
+}
+
+/// The institution that a user calls by its id, its name or its short name; several of one name are told apart by id.
+fn actor_named<'a>(board: &'a Board, name: &str) -> Result<&'a ActorId, Failure> {
+    let answers = |actor: &Actor| {
+        let same = |text: &str| text.to_lowercase() == name.to_lowercase();
+        actor.id.as_str() == name || same(&actor.name) || same(&actor.short) || actor.aliases.iter().any(|alias| same(alias))
+    };
+    let found = board.actors().iter().find(|actor| answers(actor));
+    let names = board.actors().iter().map(|actor| actor.name());
+    Ok(&found.ok_or_else(|| Failure::Unknown(Choice::Actor.unknown(name, names)))?.id)
+}
+
+fn held<'a>(board: &'a Board, actor: Option<&'a ActorId>) -> impl Iterator<Item = &'a Responsibility> {
+    let all = board.responsibilities().iter().map(|responsibility| &**responsibility);
+    all.filter(move |responsibility| actor.is_none_or(|actor| responsibility.actor == *actor))
+}
+
+/// The records as they stand in the file; a field keeps its name as long as the format has it.
+fn items(list: List, board: &Board, actor: Option<&ActorId>) -> Result<Value, serde_json::Error> {
+    fn all<T: Item + Serialize>(table: &Table<T>) -> Result<Value, serde_json::Error> {
+        table.iter().map(|record| serde_json::to_value(&**record)).collect()
+    }
+    match list {
+        List::Statuses => all(board.statuses()),
+        List::Areas => all(board.areas()),
+        List::Groups => all(board.target_groups()),
+        List::Kinds => all(board.kinds()),
+        List::Actors => all(board.actors()),
+        List::Responsibilities => held(board, actor).map(serde_json::to_value).collect(),
+    }
+}
+
+/// The list as rows, the first with the headings.
+fn rows(list: List, board: &Board, actor: Option<&ActorId>, lang: Lang) -> Vec<Vec<String>> {
+    let (id, short, name) = (commands::column_id(lang), commands::column_short(lang), commands::column_name(lang));
+    let group_of = |id: &Option<_>| id.as_ref().and_then(|id| board.status_groups().get(id)).map_or("", |group| group.name());
+    let sector_of = |id: &Option<_>| id.as_ref().and_then(|id| board.sectors().get(id)).map_or("", |sector| sector.name());
+    let kind_of = |actor: &Actor| actor.kind.as_ref().and_then(|id| board.kinds().get(id)).map_or("", |kind| kind.name());
+    match list {
+        List::Statuses => table([id, short, name, terms::status_group(lang)], board.statuses(), |status| {
+            [status.id.as_str(), &status.short, &status.long, group_of(&status.group)]
+        }),
+        List::Areas => table([id, short, name], board.areas(), |area| [area.id.as_str(), &area.short, &area.long]),
+        List::Groups => table([id, commands::column_abbreviation(lang), name], board.target_groups(), |group| {
+            [group.id.as_str(), &group.abbreviation, &group.name]
+        }),
+        List::Kinds => table([id, short, name, terms::sector(lang)], board.kinds(), |kind| {
+            [kind.id.as_str(), &kind.short, &kind.name, sector_of(&kind.sector)]
+        }),
+        List::Actors => table([id, short, name, terms::kind(lang)], board.actors(), |actor| {
+            [actor.id.as_str(), &actor.short, &actor.name, kind_of(actor)]
+        }),
+        List::Responsibilities => {
+            let mut rows = vec![vec![
+                terms::actor(lang),
+                commands::column_place(lang),
+                terms::target_groups(lang),
+                commands::column_role(lang),
+                commands::column_state(lang),
+                commands::column_task(lang),
+            ]];
+            rows.extend(held(board, actor).map(|responsibility| responsibility_row(board, responsibility, lang)));
+            rows
+        }
+    }
+}
+
+fn table<'a, T: Item, const N: usize>(
+    headings: [String; N],
+    table: &'a Table<T>,
+    row: impl Fn(&'a T) -> [&'a str; N],
+) -> Vec<Vec<String>> {
+    let rows = table.iter().map(|record| row(record).map(str::to_owned).to_vec());
+    std::iter::once(headings.into_iter().collect()).chain(rows).collect()
+}
+
+fn responsibility_row(board: &Board, responsibility: &Responsibility, lang: Lang) -> Vec<String> {
+    let groups = board.target_groups().iter().filter(|group| responsibility.groups.contains(&group.id));
+    let groups: Vec<&str> = groups.map(|group| group.abbreviation.as_str()).collect();
+    vec![
+        board.actor_name(&responsibility.actor),
+        CellNames::of(&responsibility.covers, board).say(lang),
+        groups.join(" "),
+        responsibility.role.say(lang),
+        responsibility.state.say(lang),
+        responsibility.task.clone(),
+    ]
+}
+
+/// Writes rows in columns two spaces apart. The last column is as long as it is.
+pub(super) fn write_columns(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
+    let chars = |cell: &String| cell.chars().count();
+    let columns = rows.first().map_or(0, Vec::len);
+    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(chars).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    for row in rows {
+        let padded = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
+        writeln!(out, "{}", padded.collect::<Vec<_>>().join("  ").trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! `schaubild new`: a board made of templates, with institutions of chosen kinds.
+
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::choice::Choice;
+use super::failure::Failure;
+use super::{CLEAN, Desk, ids, target, text_of};
+use crate::model::{Board, BoardId, KindId};
+use crate::save::{self, Part, Template};
+use crate::text::commands;
+
+/// What a board is composed of; statuses first, because the notice on the law comes with them.
+const PARTS: [Part; 4] = [Part::Statuses, Part::Areas, Part::TargetGroups, Part::Kinds];
+
+/// Makes the board and writes it.
+pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let mut board = board(given, desk)?;
+    for name in given.get_many::<String>("kind").into_iter().flatten() {
+        board = with_institution(&board, name, desk)?;
+    }
+    target::write(&board, given, desk)?;
+    Ok(CLEAN)
+}
+
+/// A board of the template. A part is joined by the standard for the other parts, or by what was asked for instead.
+fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
+    let template = template(text_of(given, "template").unwrap_or_default(), Choice::Template, |_| true)?;
+    let title = text_of(given, "title").map_or_else(|| commands::new_title(desk.lang), str::to_owned);
+    let id = BoardId::make(&title, ids::bits()?);
+    let mut asked = vec![template];
+    for (name, choice, part) in [("areas", Choice::Areas, Part::Areas), ("groups", Choice::Groups, Part::TargetGroups)] {
+        if let Some(name) = text_of(given, name) {
+            if template.part() == part || !PARTS.contains(&template.part()) {
+                return Err(Failure::Usage(commands::brings_part_itself(desk.lang, template.name(), &part.say(desk.lang))));
+            }
+            asked.push(self::template(name, choice, |one| one.part() == part)?);
+        }
+    }
+    if asked.len() == 1 {
+        return Ok(save::new_board(template, id, &title)?);
+    }
+    let of_part = |part| asked.iter().chain(save::templates()).copied().find(move |one| one.part() == part);
+    let parts: Vec<&Template> = PARTS.into_iter().filter_map(of_part).collect();
+    Ok(save::compose(&parts, id, &title)?)
+}
+
+fn template(name: &str, choice: Choice, wanted: impl Fn(&Template) -> bool) -> Result<&'static Template, Failure> {
+    let known = || save::templates().iter().copied().filter(|template| wanted(template));
+    let found = known().find(|template| template.answers_to(name));
+    found.ok_or_else(|| Failure::Unknown(choice.unknown(name, known().map(Template::name))))
+}
+
+/// The board with one institution more, of the kind with this id or name.
+fn with_institution(board: &Arc<Board>, name: &str, desk: &mut Desk<'_>) -> Result<Arc<Board>, Failure> {
+    let found = board.kinds().iter().find(|kind| kind.id.as_str() == name || kind.name == name || kind.short == name);
+    let names = board.kinds().iter().map(|kind| kind.id.as_str());
+    let kind = found.ok_or_else(|| Failure::Unknown(Choice::Kind.unknown(name, names)))?;
+    let typical = save::typical_for(&kind.id, board)?;
+    writeln!(desk.err, "{}", commands::added(desk.lang, &kind.name, typical.offered.len()))?;
+    if let Some(hint) = typical.hint(desk.lang) {
+        writeln!(desk.err, "{}", commands::note(desk.lang, &hint))?;
+    }
+    add(board, &kind.id)
+}
+
+fn add(board: &Arc<Board>, kind: &KindId) -> Result<Arc<Board>, Failure> {
+    // The bits are drawn beforehand, because drawing them may fail and making an edit may not.
+    let rows = save::typical_for(kind, board)?.offered.len();
+    let bits = (0..=rows).map(|_| ids::bits()).collect::<Result<Vec<u64>, _>>()?;
+    let mut bits = bits.into_iter();
+    let edit = save::add_institution(board, kind, || bits.next().unwrap_or_default())?;
+    Ok(board.apply(&edit)?)
+}

@@ -1,0 +1,60 @@
+//! Where a board comes from: a file, standard input, or the compiled-in example.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Desk;
+use super::failure::Failure;
+use crate::model::Board;
+use crate::save::{self, Note};
+use crate::text::commands;
+
+/// A board that a command works on.
+pub(super) struct Opened {
+    /// The board.
+    pub(super) board: Arc<Board>,
+    /// What was repaired or set aside when it was read.
+    pub(super) notes: Vec<Note>,
+    /// Where it came from.
+    pub(super) from: From,
+}
+
+/// Where a board came from.
+pub(super) enum From {
+    /// Compiled in.
+    Example,
+    /// Standard input.
+    Input,
+    /// A file.
+    File(PathBuf),
+}
+
+/// Opens the board that was named; without a name the example, and says so.
+pub(super) fn open(path: Option<&Path>, desk: &mut Desk<'_>) -> Result<Opened, Failure> {
+    let Some(path) = path else {
+        let board = example(None)?;
+        writeln!(desk.err, "{}", commands::using_example(desk.lang, &board.head().title))?;
+        return Ok(Opened { board, notes: Vec::new(), from: From::Example });
+    };
+    let (loaded, from) = if path == Path::new("-") {
+        (save::load_reader(&mut *desk.input)?, From::Input)
+    } else {
+        (save::load(path)?, From::File(path.to_owned()))
+    };
+    Ok(Opened { board: loaded.board, notes: loaded.notes, from })
+}
+
+/// The example region of this name; without one, the first.
+pub(super) fn example(name: Option<&str>) -> Result<Arc<Board>, Failure> {
+    let known = save::examples().iter().map(|example| example.name());
+    let unknown = || super::choice::Choice::Example.unknown(name.unwrap_or_default(), known);
+    Ok(save::example(name).ok_or_else(unknown)?.board()?)
+}
+
+/// Says on standard error what was repaired or set aside, for commands that write something else to standard output.
+pub(super) fn tell_notes(notes: &[Note], desk: &mut Desk<'_>) -> Result<(), Failure> {
+    for note in notes {
+        writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
+    }
+    Ok(())
+}

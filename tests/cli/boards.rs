@@ -1,0 +1,141 @@
+//! Boards that are written: examples, new ones, and those without what an audience may not see.
+
+use std::path::{Path, PathBuf};
+
+use schaubild::model::{Contact, Visibility};
+use schaubild::save;
+use tempfile::TempDir;
+
+use super::{Outcome, example_text, schaubild, with_input};
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn path_in(folder: &TempDir, name: &str) -> (PathBuf, String) {
+    let path = folder.path().join(name);
+    let text = path.to_str().unwrap().to_owned();
+    (path, text)
+}
+
+#[test]
+fn nothing_is_overwritten_unasked() {
+    let folder = folder();
+    let (path, to) = path_in(&folder, "region.ron");
+    schaubild(&["example", "--to", &to]).check(0, "", &format!("Geschrieben: {to}\n"));
+    let first = std::fs::read(&path).unwrap();
+    schaubild(&["example", "ginsterheid", "--to", &to]).check(
+        1,
+        "",
+        &format!("Fehler: Die Datei gibt es schon; zum Ersetzen bitte „--overwrite“ angeben: {to}\n"),
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), first);
+    schaubild(&["example", "ginsterheid", "--to", &to, "--lang", "en"]).check(
+        1,
+        "",
+        &format!("Error: The file exists already; to replace it, please add “--overwrite”: {to}\n"),
+    );
+    let replaced = schaubild(&["example", "ginsterheid", "--to", &to, "--overwrite"]);
+    let (previous, kept) = path_in(&folder, "region.vorher.ron");
+    replaced.check(0, "", &format!("Geschrieben: {to}\nDie vorige Fassung bleibt als: {kept}\n"));
+    assert_eq!(std::fs::read(previous).unwrap(), first);
+    assert_ne!(std::fs::read(&path).unwrap(), first);
+}
+
+#[test]
+fn an_example_passes_through_a_pipe_unchanged() {
+    let example = schaubild(&["example", "--to", "-"]);
+    assert_eq!((example.code, example.err.as_str()), (0, ""));
+    let board = save::load_bytes(example.out.as_bytes()).unwrap();
+    assert!(board.notes.is_empty(), "{:?}", board.notes);
+    assert_eq!(board.board, save::example(None).unwrap().board().unwrap());
+}
+
+#[test]
+fn a_new_board_has_what_was_asked_for() {
+    let folder = folder();
+    let (path, to) = path_in(&folder, "neu.ron");
+    let args = ["new", "--template", "kurz-6", "--areas", "arbeit-8", "--groups", "erweitert", "--title", "Kreis Probe"];
+    let kinds = ["--kind", "jobcenter", "--kind", "sonstige", "--to", &to];
+    let outcome = schaubild(&[&args[..], &kinds].concat());
+    assert_eq!(outcome.code, 0, "{outcome:?}");
+    assert!(outcome.err.starts_with("Jobcenter: "), "{}", outcome.err);
+    assert!(
+        outcome.err.contains("Hinweis: Für diese Akteursart sind keine typischen Zuständigkeiten hinterlegt"),
+        "{}",
+        outcome.err
+    );
+    let board = save::load(&path).unwrap().board;
+    assert_eq!(board.head().title, "Kreis Probe");
+    assert!(board.head().board.as_str().starts_with("kreis-probe."));
+    assert_eq!((board.statuses().len(), board.areas().len(), board.target_groups().len()), (6, 8, 24));
+    assert_eq!(board.actors().len(), 2);
+    assert!(!board.responsibilities().is_empty());
+    let check = schaubild(&["check", &to]);
+    assert_eq!(check.code, 0, "{check:?}");
+}
+
+#[test]
+fn every_template_makes_a_board() {
+    let table = schaubild(&["templates"]);
+    assert_eq!(table.code, 0);
+    let names: Vec<&str> = table.out.lines().skip(1).filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(names.len(), save::templates().len());
+    for name in names {
+        let outcome = schaubild(&["new", "--template", name, "--to", "-"]);
+        assert_eq!((outcome.code, outcome.err.as_str()), (0, ""), "{name}");
+        assert!(save::load_bytes(outcome.out.as_bytes()).unwrap().notes.is_empty(), "{name}");
+    }
+}
+
+/// The example, anonymized, as text.
+fn anonymized(audience: &str) -> Outcome {
+    with_input(&["anonymize", "-", "--to", "-", "--audience", audience], example_text().as_bytes(), &[])
+}
+
+#[test]
+fn a_public_board_names_no_contact_of_the_network() {
+    let whole = save::example(None).unwrap().board().unwrap();
+    let (public, network) = (anonymized("public"), anonymized("network"));
+    assert_eq!((public.code, network.code), (0, 0));
+    let is_public = |contact: &Contact| contact.visibility == Visibility::Public;
+    assert_eq!(whole.contacts().iter().filter(|contact| is_public(contact)).count(), 9);
+    for contact in whole.contacts() {
+        for text in [&contact.name, &contact.phone, &contact.email] {
+            assert_eq!(public.out.contains(text.as_str()), is_public(contact), "{text}");
+            assert!(network.out.contains(text.as_str()), "{text}");
+        }
+    }
+    for note in whole.cell_notes() {
+        assert!(note.remark.is_empty() || !network.out.contains(&note.remark), "{}", note.remark);
+    }
+    assert!(!network.out.contains("source: "), "where something was learned is internal");
+    assert!(public.err.starts_with("Weggelassen: 19 Ansprechpersonen, "), "{}", public.err);
+}
+
+#[test]
+fn what_was_anonymized_is_a_board_with_the_same_grid() {
+    let counts = |text: &str| with_input(&["check", "-", "--json"], text.as_bytes(), &[]).json()["counts"].clone();
+    let (whole, public) = (counts(example_text()), counts(&anonymized("public").out));
+    for key in ["covers", "pairs", "covered", "without_lead", "gaps", "not_intended", "responsibilities", "actors"] {
+        assert_eq!(whole[key], public[key], "{key}");
+    }
+    assert_eq!(public["contacts"], 9);
+    let twice = with_input(&["anonymize", "-", "--to", "-", "--audience", "public"], anonymized("public").out.as_bytes(), &[]);
+    assert_eq!(twice.err, "Es war nichts wegzulassen\n");
+}
+
+#[test]
+fn a_board_is_never_anonymized_onto_itself() {
+    let folder = folder();
+    let (path, name) = path_in(&folder, "board.ron");
+    std::fs::write(&path, example_text()).unwrap();
+    let outcome = schaubild(&["anonymize", &name, "--to", &name, "--audience", "public", "--overwrite"]);
+    outcome.check(2, "", &format!("Fehler: Das Ziel ist das Board selbst; bitte einen anderen Namen wählen: {name}\n"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), example_text());
+    assert_eq!(entries(folder.path()), 1);
+}
+
+fn entries(folder: &Path) -> usize {
+    std::fs::read_dir(folder).unwrap().count()
+}

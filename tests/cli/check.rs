@@ -1,0 +1,124 @@
+//! What `check` and `list` say, to people and to programs.
+
+use schaubild::save;
+
+use super::{example_text, schaubild, with_input};
+
+#[test]
+fn the_example_is_sound_and_counts() {
+    let outcome = schaubild(&["check"]);
+    assert_eq!(outcome.code, 0, "{outcome:?}");
+    assert_eq!(
+        outcome.err,
+        "Kein Board angegeben; verwendet wird das eingebaute Beispiel „Landkreis Falkenrode: Wer ist wofür zuständig?“\n"
+    );
+    assert!(outcome.out.contains("\n    540  Zuordnungen zu Feldern\n"), "{}", outcome.out);
+    assert!(outcome.out.contains("\n  Wohnen, 5 Status: ohne Federführung\n"), "{}", outcome.out);
+    assert!(outcome.out.ends_with("\nKeine Unstimmigkeiten\n"), "{}", outcome.out);
+}
+
+#[test]
+fn every_example_reads_without_a_note() {
+    for example in save::examples() {
+        let json = with_input(&["check", "-", "--json"], example.source().as_bytes(), &[]).json();
+        assert_eq!(json["notes"], serde_json::json!([]), "{}", example.name());
+        for finding in json["inconsistencies"].as_array().unwrap() {
+            // The catalogue gives Ginsterheid's contacts no date of consent; that this shows is right.
+            assert_eq!(finding["code"], "public-without-consent", "{}", example.name());
+        }
+    }
+}
+
+#[test]
+fn json_of_check_has_its_fields() {
+    let outcome = with_input(&["check", "-", "--json", "--lang", "en"], example_text().as_bytes(), &[]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    let json = outcome.json();
+    let mut fields: Vec<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
+    fields.sort_unstable();
+    assert_eq!(fields, ["board", "counts", "hints", "inconsistencies", "notes", "sound", "source"]);
+    assert_eq!(json["source"], serde_json::json!({ "kind": "input", "path": null }));
+    assert_eq!(json["board"]["as_of"], "2026-04-23");
+    assert_eq!(json["sound"], true);
+    assert_eq!(
+        json["counts"],
+        serde_json::json!({
+            "statuses": 11, "areas": 12, "target_groups": 8, "actors": 25, "contacts": 28, "responsibilities": 58,
+            "cells": 132, "covers": 540, "pairs": 528, "covered": 119, "without_lead": 8, "empty": 13, "open": 0,
+            "gaps": 12, "not_intended": 1, "disputed": 0, "fullest": 10,
+        })
+    );
+    let lead = json["hints"].as_array().unwrap().iter().find(|hint| hint["code"] == "without-lead").unwrap();
+    assert_eq!(lead["text"], "Aufenthalt & Recht, EU-Bürgerinnen und EU-Bürger: nobody leads");
+}
+
+#[test]
+fn an_inconsistent_board_ends_with_three() {
+    let text = example_text().replacen("short: \"Sozialamt AsylbLG\"", "short: \"Jobcenter\"", 1);
+    assert_ne!(text, example_text());
+    let outcome = with_input(&["check", "-"], text.as_bytes(), &[]);
+    assert_eq!(outcome.code, 3);
+    let line =
+        "Den Kurznamen „Jobcenter“ tragen mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
+    assert!(outcome.out.contains(&format!("\nUnstimmigkeiten (1)\n  {line}")), "{}", outcome.out);
+}
+
+#[test]
+fn a_repaired_board_ends_with_three_and_says_what_was_repaired() {
+    let text = example_text().replacen("short: \"Sozialamt AsylbLG\"", "kurz: \"Sozialamt AsylbLG\"", 1);
+    let outcome = with_input(&["check", "-"], text.as_bytes(), &[]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.out.contains("\nLadehinweise (1)\n  Zeile "), "{}", outcome.out);
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_one() {
+    schaubild(&["check", "fehlt.ron"]).check(
+        1,
+        "",
+        "Fehler: Die Datei gibt es nicht; bitte Namen und Ordner prüfen: fehlt.ron\n",
+    );
+    let empty = with_input(&["check", "-", "--lang", "en"], b"", &[]);
+    assert_eq!((empty.code, empty.out.as_str()), (1, ""));
+    assert!(empty.err.starts_with("Error: "), "{}", empty.err);
+}
+
+#[test]
+fn lists_are_columns_or_json() {
+    let areas = schaubild(&["list", "areas", "-"]);
+    assert_eq!(areas.code, 1, "an empty input is no board");
+    let groups = with_input(&["list", "groups", "-"], example_text().as_bytes(), &[]);
+    assert_eq!(groups.out.lines().next(), Some("Kennung          Kürzel  Name"));
+    assert_eq!(groups.out.lines().count(), 9);
+    let sizes = [("statuses", 11), ("areas", 12), ("groups", 8), ("kinds", 65), ("actors", 25), ("responsibilities", 58)];
+    for (list, size) in sizes {
+        let json = with_input(&["list", list, "-", "--json"], example_text().as_bytes(), &[]).json();
+        assert_eq!(json["list"], list);
+        assert_eq!(json["items"].as_array().unwrap().len(), size, "{list}");
+        let rows = with_input(&["list", list, "-"], example_text().as_bytes(), &[]).out.lines().count();
+        assert_eq!(rows, size + 1, "{list}");
+    }
+}
+
+#[test]
+fn responsibilities_of_one_institution_are_found_by_any_of_its_names() {
+    let of =
+        |name: &str| with_input(&["list", "responsibilities", "-", "--json", "--actor", name], example_text().as_bytes(), &[]);
+    let json = of("Jobcenter").json();
+    let items = json["items"].as_array().unwrap();
+    assert!(!items.is_empty());
+    for item in items {
+        assert_eq!(item["actor"], "a09");
+        assert!(item["covers"][0]["areas"].is_array() && item["covers"][0]["statuses"].is_array());
+    }
+    for name in ["a09", "jobcenter falkenrode"] {
+        assert_eq!(of(name).json(), json, "{name}");
+    }
+    let unknown = of("Jobcentr");
+    assert_eq!(unknown.code, 2);
+    assert!(
+        unknown
+            .err
+            .starts_with("Fehler: Die Institution „Jobcentr“ gibt es nicht; meinten Sie „Jobcenter“?\nBekannt sind: ABH, ")
+    );
+}

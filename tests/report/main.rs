@@ -1,0 +1,7 @@
+//! What follows from a board, and what an audience may see of it.
+
+#![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod derived;
+mod disclose;
+mod region;

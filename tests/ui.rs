@@ -1,0 +1,191 @@
+//! The window as a user meets it, without a screen: dragging, undoing, saving, all through real frames.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::sync::Arc;
+
+use egui::{Key, Modifiers, Pos2, Rect, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use schaubild::app::{App, Document};
+use schaubild::model::{ActorId, AreaId, Board, ResponsibilityId, StatusId};
+use schaubild::save;
+use schaubild::text::Lang;
+
+type Window<'a> = Harness<'a, Option<App>>;
+
+/// Falkenrode in a window of 1600 × 900.
+fn window<'a>(lang: Lang) -> Window<'a> {
+    let board = save::the_example().board().unwrap();
+    let mut window = Harness::builder().with_size(vec2(1600.0, 900.0)).build_ui_state(
+        move |ui, app: &mut Option<App>| match app {
+            Some(app) => app.frame_ui(ui),
+            // Fonts are there from the next frame on.
+            None => *app = Some(App::new(ui.ctx(), Document::untitled(Arc::clone(&board)), lang, || 7)),
+        },
+        None,
+    );
+    window.run();
+    window.run();
+    window
+}
+
+fn board(window: &Window<'_>) -> Arc<Board> {
+    Arc::clone(window.state().as_ref().expect("the window is open").document().board())
+}
+
+/// Where something is that says it in words with this beginning and this part.
+fn place(window: &Window<'_>, beginning: &str, part: &str) -> Rect {
+    let (beginning, part) = (beginning.to_owned(), part.to_owned());
+    let mut all =
+        window.query_all_by(move |node| node.label().is_some_and(|label| label.starts_with(&beginning) && label.contains(&part)));
+    all.next().expect("it is on the screen").rect()
+}
+
+/// The chip of an institution in an area.
+fn chip(window: &Window<'_>, actor: &str, area: &str) -> Rect {
+    place(window, &format!("{actor}, "), &format!(", {area}, "))
+}
+
+/// A cell of the grid.
+fn cell(window: &Window<'_>, area: &str, status: &str) -> Rect {
+    place(window, &format!("{area}, {status}"), "")
+}
+
+fn drag(window: &mut Window<'_>, from: Pos2, to: Pos2) {
+    hold(window, from, to);
+    window.drop_at(to);
+    window.run();
+}
+
+fn hold(window: &mut Window<'_>, from: Pos2, to: Pos2) {
+    window.hover_at(from);
+    window.step();
+    window.drag_at(from);
+    window.step();
+    for share in 1..=4_u8 {
+        window.hover_at(from.lerp(to, f32::from(share) / 4.0));
+        window.step();
+    }
+}
+
+fn covers(board: &Board, responsibility: &str, area: &str, status: &str) -> bool {
+    let found = board.responsibilities().get(&ResponsibilityId::new(responsibility)).expect("it is there");
+    found.covers.contains(&AreaId::new(area), &StatusId::new(status))
+}
+
+/// The Jobcenter's responsibility for work, and where it is dragged in these tests.
+fn jobcenter(board: &Board) -> String {
+    let mut all = board.responsibilities().iter();
+    let found = all.find(|one| one.actor == ActorId::new("a09") && one.covers.areas().any(|area| area.as_str() == "arbeit"));
+    found.unwrap().id.as_str().to_owned()
+}
+
+#[test]
+fn a_chip_dragged_to_another_cell_is_one_step_that_undo_takes_back() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    let id = jobcenter(&start);
+    assert!(covers(&start, &id, "arbeit", "schutz") && !covers(&start, &id, "wohnen", "schutz"));
+
+    let from = chip(&window, "Jobcenter", "Arbeit").center();
+    let to = Pos2::new(from.x, cell(&window, "Wohnen", "Schutzstatus (§ 25 I, II)").center().y);
+    drag(&mut window, from, to);
+    let moved = board(&window);
+    assert!(covers(&moved, &id, "wohnen", "schutz") && !covers(&moved, &id, "arbeit", "schutz"));
+    assert!(covers(&moved, &id, "arbeit", "eu"), "the other piece stays");
+
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &start));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Y);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &moved));
+}
+
+#[test]
+fn escape_puts_a_chip_back() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    let from = chip(&window, "Jobcenter", "Arbeit").center();
+    let to = cell(&window, "Wohnen", "Ukraine (§ 24)").center();
+    hold(&mut window, from, to);
+    window.key_press(Key::Escape);
+    window.step();
+    window.drop_at(to);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &start));
+    assert!(window.query_by_label("Abgebrochen, nichts geändert").is_some());
+}
+
+#[test]
+fn letting_go_beside_the_grid_changes_nothing() {
+    let mut window = window(Lang::En);
+    let start = board(&window);
+    let from = chip(&window, "Jobcenter", "Arbeit").center();
+    drag(&mut window, from, Pos2::new(60.0, 500.0));
+    assert!(Arc::ptr_eq(&board(&window), &start));
+    assert!(window.query_by_label("Dropped beside the grid, nothing changed").is_some());
+}
+
+#[test]
+fn an_institution_from_the_tray_gets_a_responsibility_in_the_cell() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    let from = place(&window, "ABH, auf dem Board", "").center();
+    let to = cell(&window, "Mobilität", "Dauerhaft hier / Deutsche").center();
+    drag(&mut window, from, to);
+    let after = board(&window);
+    assert_eq!(after.responsibilities().len(), start.responsibilities().len() + 1);
+    let new = after.responsibilities().iter().last().unwrap();
+    assert_eq!((new.actor.as_str(), new.id.as_str()), ("a01", "abh.00000007"));
+    assert!(new.covers.contains(&AreaId::new("mobilitaet"), &StatusId::new("dauerhaft")));
+    assert!(window.query_by_label("ABH: Mobilität, Dauerhaft hier / Deutsche hinzugefügt").is_some());
+}
+
+#[test]
+fn the_example_is_saved_under_a_name_of_ones_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("unser-board.ron");
+    let mut window = window(Lang::De);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    let field = window.get_by_role_and_label(egui::Role::TextInput, "Speichern unter");
+    assert!(field.is_focused(), "one can type at once");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.get_by_role_and_label(egui::Role::TextInput, "Speichern unter").type_text(path.to_str().unwrap());
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    let loaded = save::load(&path).unwrap();
+    assert_eq!(*loaded.board, *board(&window));
+    assert!(window.query_by_label("gespeichert").is_some());
+    assert!(window.query_by_role_and_label(egui::Role::TextInput, "Speichern unter").is_none());
+}
+
+#[test]
+fn a_file_that_exists_is_only_replaced_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fremd.ron");
+    std::fs::write(&path, "etwas anderes").unwrap();
+    let mut window = window(Lang::De);
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.get_by_role_and_label(egui::Role::TextInput, "Speichern unter").type_text(path.to_str().unwrap());
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "etwas anderes");
+    window.get_by_label("Ersetzen").click();
+    window.run();
+    assert_eq!(*save::load(&path).unwrap().board, *board(&window));
+}
+
+#[test]
+fn the_window_speaks_english_too_and_rests_when_nothing_happens() {
+    let mut window = window(Lang::En);
+    assert!(window.query_by_label("Save as …").is_some());
+    window.run();
+    assert_eq!(window.run(), 1, "a frame that nobody asked for is the last one");
+}

@@ -99,7 +99,7 @@ pub(super) fn filling(palette: &Palette, decision: Decision, rect: Rect, em: f32
     let outline = match decision {
         Decision::Gap => Some(Stroke::solid(width, tone.stroke)),
         Decision::Disputed => Some(Stroke::dashed(width, tone.stroke)),
-        Decision::NotIntended => None,
+        Decision::NotIntended => Some(Stroke::solid(width / 2.0, tone.stroke)),
     };
     let mut marks = vec![Mark::Rect { rect, radius: 0.0, fill: Some(tone.fill), stroke: outline }];
     let line = Stroke::solid(HATCH_STROKE_EM * em, tone.stroke);

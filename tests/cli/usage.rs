@@ -22,6 +22,7 @@ Befehle:
   new        Legt ein neues Board aus Vorlagen an
   example    Schreibt eine Beispielregion
   anonymize  Schreibt ein Board ohne das, was nicht alle sehen dürfen
+  export     Zeichnet das Schaubild als SVG oder PNG
 
 Optionen:
   -h, --help          Zeigt diese Hilfe
@@ -35,7 +36,7 @@ Optionen:
 
 #[test]
 fn no_english_stands_in_german_help() {
-    for command in [&["--help"][..], &["check", "-h"], &["list", "-h"], &["new", "-h"], &["example", "-h"], &["anonymize", "-h"]]
+    for command in [&["--help"][..], &["check", "-h"], &["list", "-h"], &["new", "-h"], &["example", "-h"], &["anonymize", "-h"], &["export", "-h"]]
     {
         let help = schaubild(command);
         assert_eq!(help.code, 0);
@@ -76,9 +77,9 @@ fn wrong_use_is_told_in_words_and_ends_with_two() {
         (
             &["chekc"],
             "Fehler: Den Befehl „chekc“ gibt es nicht; meinten Sie „check“?\n\
-             Bekannt sind: check, list, templates, new, example, anonymize\nMehr dazu: schaubild --help\n",
+             Bekannt sind: check, list, templates, new, example, anonymize, export\nMehr dazu: schaubild --help\n",
             "Error: There is no command “chekc”; did you mean “check”?\n\
-             Known are: check, list, templates, new, example, anonymize\nMore about it: schaubild --help\n",
+             Known are: check, list, templates, new, example, anonymize, export\nMore about it: schaubild --help\n",
         ),
         (
             &["check", "--jsn"],

@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn no_key_starts_two_commands_and_none_uses_ctrl_alt() {
         let mut seen: Vec<KeyboardShortcut> = Vec::new();
-        for keys in Command::ALL.into_iter().flat_map(|command| command.shortcuts()) {
+        for keys in Command::ALL.into_iter().flat_map(Command::shortcuts) {
             assert!(!seen.contains(&keys), "{keys:?} is taken twice");
             assert!(!keys.modifiers.alt, "German keyboards type @ and € with Ctrl+Alt");
             seen.push(keys);

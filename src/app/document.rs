@@ -69,7 +69,7 @@ impl Document {
 
     /// Carries an edit out; what it did, or `None` if that was nothing.
     pub fn apply(&mut self, edit: &Edit, mark: Option<FieldMark>) -> Result<Option<Step>, EditError> {
-        self.history.apply(edit, mark).map(|step| step.cloned())
+        self.history.apply(edit, mark).map(Option::<&Step>::cloned)
     }
 
     /// One step back.

@@ -8,7 +8,7 @@ texts! {
     cell_open() "noch nicht besprochen" "not yet discussed"
 
     dangling(kind: &str, name: &str, missing_kind: &str, missing: &str)
-        "{kind} „{name}“ verweist auf {missing_kind} „{missing}“, die oder den es auf diesem Board nicht gibt"
+        "{kind} „{name}“ verweist auf {missing_kind} „{missing}“; das gibt es auf diesem Board nicht"
         "The {kind} “{name}” refers to the {missing_kind} “{missing}”, which is not on this board"
     nameless(kind: &str, id: &str) "{kind} „{id}“ hat keinen Namen" "The {kind} “{id}” has no name"
     long_short_name(name: &str, chars: usize, most: usize)

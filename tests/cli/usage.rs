@@ -36,8 +36,15 @@ Optionen:
 
 #[test]
 fn no_english_stands_in_german_help() {
-    for command in [&["--help"][..], &["check", "-h"], &["list", "-h"], &["new", "-h"], &["example", "-h"], &["anonymize", "-h"], &["export", "-h"]]
-    {
+    for command in [
+        &["--help"][..],
+        &["check", "-h"],
+        &["list", "-h"],
+        &["new", "-h"],
+        &["example", "-h"],
+        &["anonymize", "-h"],
+        &["export", "-h"],
+    ] {
         let help = schaubild(command);
         assert_eq!(help.code, 0);
         for word in ["Usage", "Options", "Arguments", "Commands", "Print", "possible values", "default", "FILE", "[OPTIONS]"] {

@@ -1,0 +1,84 @@
+//! Timings of what is seen: disclosing, laying out, drawing a frame, exporting; for the example region and for the large
+//! board of 1,000 institutions and 3,000 responsibilities.
+//!
+//! `cargo bench --bench views`; what is to be held stands in ARCHITECTURE.md.
+
+#![expect(clippy::panic, reason = "without the example there is nothing to time")]
+
+mod common;
+
+use std::sync::Arc;
+
+use divan::{Bencher, black_box};
+use schaubild::export;
+use schaubild::layout::{Fit, Laid, Options, Page, layout};
+use schaubild::model::{Board, Item, RecordRef};
+use schaubild::report::{Audience, Cells, disclose};
+use schaubild::typeset::Typesetter;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    divan::main();
+}
+
+fn example() -> Arc<Board> {
+    schaubild::save::the_example().board().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn laid(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Laid {
+    let options = Options { page: Page::named(page).unwrap_or_default(), ..Options::default() };
+    layout(typesetter, &disclose(board, Audience::Internal), &options, keep)
+}
+
+/// The board after a step that changes one responsibility.
+fn edited(board: &Arc<Board>) -> Arc<Board> {
+    let first = board.responsibilities().iter().next().map(|first| first.id().clone());
+    let edit = first.map(|id| schaubild::model::Edit::Remove(RecordRef::Responsibility(id)));
+    edit.and_then(|edit| board.apply(&edit).ok()).unwrap_or_else(|| Arc::clone(board))
+}
+
+#[divan::bench]
+fn disclose_the_large_board(bencher: Bencher<'_, '_>) {
+    let board = common::large_board();
+    bencher.bench_local(|| disclose(black_box(&board), Audience::Public));
+}
+
+#[divan::bench]
+fn cells_of_the_large_board(bencher: Bencher<'_, '_>) {
+    let board = common::large_board();
+    bencher.bench_local(|| Cells::of(black_box(&board)));
+}
+
+#[divan::bench]
+fn from_an_edit_to_the_scene_of_the_example(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), example());
+    let before = laid(&typesetter, &board, "16:9", None);
+    bencher.bench_local(|| laid(&typesetter, &edited(&board), "16:9", Some(&before.fit)));
+}
+
+#[divan::bench]
+fn first_layout_of_the_example(bencher: Bencher<'_, '_>) {
+    let board = example();
+    bencher.bench_local(|| laid(&Typesetter::new(), &board, "16:9", None));
+}
+
+#[divan::bench]
+fn from_an_edit_to_the_scene_of_the_large_board(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), common::large_board());
+    let before = laid(&typesetter, &board, "a0", None);
+    bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", Some(&before.fit)));
+}
+
+#[divan::bench]
+fn svg_of_the_example(bencher: Bencher<'_, '_>) {
+    let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
+    bencher.bench_local(|| export::svg(&drawing.scene));
+}
+
+#[divan::bench]
+fn png_of_the_example_3840(bencher: Bencher<'_, '_>) {
+    let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
+    bencher.bench_local(|| export::png(&drawing.scene, 3840));
+}

@@ -104,6 +104,24 @@ fn a_chip_dragged_to_another_cell_is_one_step_that_undo_takes_back() {
 }
 
 #[test]
+fn with_ctrl_a_chip_is_also_where_it_is_dragged() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    let id = jobcenter(&start);
+    let from = chip(&window, "Jobcenter", "Arbeit").center();
+    let to = Pos2::new(from.x, cell(&window, "Wohnen", "Schutzstatus (§ 25 I, II)").center().y);
+    hold(&mut window, from, to);
+    window.event(egui::Event::ModifiersChanged(Modifiers::COMMAND));
+    window.step();
+    assert!(Arc::ptr_eq(&board(&window), &start), "nothing is written before it is dropped");
+    window.drop_at(to);
+    window.run();
+    let copied = board(&window);
+    assert!(covers(&copied, &id, "wohnen", "schutz") && covers(&copied, &id, "arbeit", "schutz"));
+    assert_eq!(copied.responsibilities().len(), start.responsibilities().len());
+}
+
+#[test]
 fn escape_puts_a_chip_back() {
     let mut window = window(Lang::De);
     let start = board(&window);
@@ -180,6 +198,27 @@ fn a_file_that_exists_is_only_replaced_on_request() {
     window.get_by_label("Ersetzen").click();
     window.run();
     assert_eq!(*save::load(&path).unwrap().board, *board(&window));
+}
+
+#[test]
+fn a_window_with_unsaved_changes_asks_before_it_closes() {
+    let mut window = window(Lang::De);
+    let ask_to_close = |window: &mut Window<'_>| {
+        let viewport = window.input_mut().viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+        viewport.events.push(egui::ViewportEvent::Close);
+        window.run();
+    };
+    ask_to_close(&mut window);
+    assert!(window.query_by_label("Zurück zum Board").is_none(), "an untouched example has nothing to lose");
+
+    let from = chip(&window, "Jobcenter", "Arbeit").center();
+    let to = cell(&window, "Wohnen", "Ukraine (§ 24)").center();
+    drag(&mut window, from, to);
+    ask_to_close(&mut window);
+    assert!(window.query_by_label("Speichern und schließen").is_some());
+    window.get_by_label("Zurück zum Board").click();
+    window.run();
+    assert!(window.query_by_label("Speichern und schließen").is_none());
 }
 
 #[test]

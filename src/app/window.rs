@@ -71,7 +71,7 @@ impl App {
     /// The program with a board.
     pub fn new(ctx: &Context, document: Document, lang: Lang, new_bits: fn() -> u64) -> Self {
         style::apply(ctx);
-        let drawing = Drawing::new(document.board(), lang);
+        let drawing = Drawing::new(document.board());
         let message = match (document.path(), document.notes) {
             (None, _) => window::opened_example(lang),
             (Some(_), 0) => String::new(),
@@ -89,7 +89,7 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.hear_dialog();
         self.hear_close(ui.ctx());
-        self.drawing.update(self.document.board(), self.lang);
+        self.drawing.update(self.document.board());
         for command in Command::pressed(ui) {
             self.outbox.command(command);
         }

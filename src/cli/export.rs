@@ -37,7 +37,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let options = Options { lang: desk.lang, ..Options::default() };
+    let options = Options { lang: opened.board.head().language, ..Options::default() };
     let laid = layout::layout(&Typesetter::new(), &disclosed, &options, None);
     for note in &laid.report.notes {
         writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;

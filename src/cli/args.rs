@@ -115,7 +115,7 @@ fn export(lang: Lang) -> Command {
     of(lang, "export", texts::about_export(lang), &usage)
         .arg(board(lang))
         .arg(to(lang).action(ArgAction::Append).help(texts::arg_to_pictures(lang)))
-        .arg(Arg::new("format").long("format").value_name("svg|png").help(texts::arg_format(lang)))
+        .arg(Arg::new("format").long("format").value_name("svg|png|pdf").help(texts::arg_format(lang)))
         .arg(Arg::new("width").long("width").value_name("PX").value_parser(value_parser!(u32)).help(texts::arg_width(lang)))
         .arg(Arg::new("audience").long("audience").value_name("public|network|internal").help(texts::arg_audience_export(lang)))
         .arg(overwrite(lang))

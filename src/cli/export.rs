@@ -1,5 +1,6 @@
 //! `schaubild export`: the Schaubild as a picture, for one audience.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -8,8 +9,8 @@ use super::audience;
 use super::choice::Choice;
 use super::failure::Failure;
 use super::{CLEAN, Desk, source, target, text_of};
-use crate::export;
-use crate::layout::{self, Options};
+use crate::export::{self, PdfInfo};
+use crate::layout::{self, Options, Page};
 use crate::report::{Audience, disclose};
 use crate::scene::Scene;
 use crate::text::{and, commands};
@@ -19,16 +20,27 @@ use crate::typeset::Typesetter;
 const WIDTH_PX: u32 = 3840;
 
 /// The formats, by the ends of file names and their names on the command line.
-const FORMATS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)];
+const FORMATS: [(&str, Format); 3] = [("svg", Format::Svg), ("png", Format::Png), ("pdf", Format::Pdf)];
 
 /// A format of pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
     Svg,
     Png,
+    Pdf,
 }
 
-/// Lays the board out once and writes it to every file that was named.
+impl Format {
+    /// The page where none is given: paper for what is printed, else a screen.
+    fn page(self) -> Page {
+        match self {
+            Self::Svg | Self::Png => Page::default(),
+            Self::Pdf => Page::named("a3").unwrap_or_default(),
+        }
+    }
+}
+
+/// Lays the board out once for each page and writes it to every file that was named.
 pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
     let audience = audience::given(given, &Audience::ALL)?.unwrap_or(Audience::Public);
     let files: Vec<PathBuf> = given.get_many::<PathBuf>("to").unwrap_or_default().cloned().collect();
@@ -37,14 +49,27 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let options = Options { lang: opened.board.head().language, ..Options::default() };
-    let laid = layout::layout(&Typesetter::new(), &disclosed, &options, None);
-    for note in &laid.report.notes {
-        writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
+    let lang = opened.board.head().language;
+    let typesetter = Typesetter::new();
+    let mut drawn: Vec<(Page, Scene)> = Vec::new();
+    let mut told = BTreeSet::new();
+    for page in formats.iter().map(|format| format.page()) {
+        if drawn.iter().any(|(known, _)| *known == page) {
+            continue;
+        }
+        let laid = layout::layout(&typesetter, &disclosed, &Options { page, lang, ..Options::default() }, None);
+        for note in laid.report.notes.iter().map(|note| note.say(desk.lang)) {
+            if told.insert(note.clone()) {
+                writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
+            }
+        }
+        drawn.push((page, laid.scene));
     }
+    let info = PdfInfo::of(&disclosed, lang);
     let width = given.get_one::<u32>("width").copied().unwrap_or(WIDTH_PX);
     for (file, format) in files.iter().zip(formats) {
-        let picture = picture(&laid.scene, format, width)?;
+        let Some((_, scene)) = drawn.iter().find(|(page, _)| *page == format.page()) else { continue };
+        let picture = picture(scene, format, (width, &info))?;
         target::write_bytes(&picture, file, given, desk)?;
     }
     if !disclosed.withheld().is_empty() {
@@ -53,10 +78,11 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     Ok(CLEAN)
 }
 
-fn picture(scene: &Scene, format: Format, width_px: u32) -> Result<Vec<u8>, Failure> {
+fn picture(scene: &Scene, format: Format, (width_px, info): (u32, &PdfInfo)) -> Result<Vec<u8>, Failure> {
     match format {
         Format::Svg => Ok(export::svg(scene).into_bytes()),
         Format::Png => Ok(export::png(scene, width_px)?),
+        Format::Pdf => Ok(export::pdf(scene, info)?),
     }
 }
 

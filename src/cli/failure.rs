@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::choice::Unknown;
-use crate::export::PngError;
+use crate::export::{PdfError, PngError};
 use crate::save::{LoadError, StoreError, TemplateError};
 use crate::text::{Lang, commands};
 
@@ -29,6 +29,9 @@ pub(super) enum Failure {
     /// The picture cannot be made.
     #[error(transparent)]
     Picture(#[from] PngError),
+    /// The paper cannot be made.
+    #[error(transparent)]
+    Paper(#[from] PdfError),
     /// There is a file already, and replacing it was not asked for.
     #[error("{}", self.say(Lang::En))]
     Exists(PathBuf),
@@ -56,6 +59,7 @@ impl Failure {
             Self::Store(error) => error.say(lang),
             Self::Template(error) => error.say(lang),
             Self::Picture(error) => error.say(lang),
+            Self::Paper(error) => error.say(lang),
             Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
             Self::Edit(error) => error.say(lang),
             Self::NoRandom(why) => commands::no_random(lang, why),

@@ -64,6 +64,11 @@ impl Date {
         Some((year, month, day))
     }
 
+    /// Its year, and month and day as far as they are known, for formats that store dates as numbers.
+    pub fn numbers(self) -> (i32, Option<u8>, Option<u8>) {
+        (self.year, self.month, self.day)
+    }
+
     /// The date for users.
     pub fn say(self, lang: Lang) -> String {
         text::date(lang, self.year, self.month, self.day)

@@ -78,11 +78,11 @@ texts! {
         "“{value}” for {argument} is not a whole number"
     choice_format() "Das Bildformat" "picture format"
     no_format(path: &str)
-        "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg oder .png enden lassen oder --format angeben"
-        "“{path}” does not tell a picture format; please let it end in .svg or .png, or give --format"
-    about_export() "Zeichnet das Schaubild als SVG oder PNG" "Draws the board as SVG or PNG"
+        "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg, .png oder .pdf enden lassen oder --format angeben"
+        "“{path}” does not tell a picture format; please let it end in .svg, .png or .pdf, or give --format"
+    about_export() "Zeichnet das Schaubild als SVG, PNG oder PDF" "Draws the board as SVG, PNG or PDF"
     arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
-    arg_format() "svg oder png, wo der Dateiname es nicht sagt" "svg or png, where the file name does not say it"
+    arg_format() "svg, png oder pdf, wo der Dateiname es nicht sagt" "svg, png or pdf, where the file name does not say it"
     arg_width() "Breite eines PNG in Pixeln; ohne Angabe 3840" "Width of a PNG in pixels; without it 3840"
     arg_audience_export()
         "Für wen: public, network oder internal; ohne Angabe public"

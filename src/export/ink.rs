@@ -1,0 +1,225 @@
+//! Marks on a PDF page: what is told is put under an identifier for the tags, what only adorns is an artifact.
+
+use std::collections::BTreeMap;
+
+use krilla::color::rgb;
+use krilla::geom::{Path as Shape, PathBuilder, Point as Spot};
+use krilla::paint::{Fill, Stroke as Pen, StrokeDash};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+use vello_cpu::kurbo::{BezPath, PathEl};
+
+use super::shapes;
+use super::voice::{Joint, Voice, is_letter, joint, last_char, lines, voice};
+use crate::model::Color;
+use crate::scene::{Group, Mark, Point, Rect, Scene, Stroke};
+use crate::typeset::{Face, Glyph, Line, font_bytes, outline, space};
+
+/// How far corners may reach out, in widths of the stroke, before they are cut; the default of SVG and of the rasterizer.
+const MITER_LIMIT: f32 = 4.0;
+/// What a drawn hyphen stands for where a word goes on.
+const SOFT_HYPHEN: char = '\u{AD}';
+
+/// Draws a page.
+pub(super) struct Ink<'s, 'd> {
+    surface: &'s mut Surface<'d>,
+    fonts: BTreeMap<Face, (Option<Font>, Option<(u16, f32)>)>,
+    /// Whether an artifact has been started.
+    adorning: bool,
+}
+
+impl<'s, 'd> Ink<'s, 'd> {
+    /// Ink for this page.
+    pub(super) fn new(surface: &'s mut Surface<'d>) -> Self {
+        let face = |face| (face, (Font::new(font_bytes(face).into(), 0), space(face)));
+        Self { surface, fonts: [Face::Regular, Face::Bold].map(face).into(), adorning: false }
+    }
+
+    /// Draws a scene; returns the identifiers of what is told of each group, in the order of its marks.
+    pub(super) fn scene(&mut self, scene: &Scene) -> Vec<Vec<Identifier>> {
+        self.adorn();
+        self.fill(&shapes::rounded(Rect::new(0.0, 0.0, scene.size.w, scene.size.h), 0.0), scene.background);
+        let told = scene.groups.iter().map(|group| self.group(group)).collect();
+        self.rest();
+        told
+    }
+
+    fn group(&mut self, group: &Group) -> Vec<Identifier> {
+        let mut read = lines(group).skip(1);
+        let mut told = Vec::new();
+        let voice = voice(group);
+        if voice == Voice::Words && !group.marks.is_empty() {
+            told.push(self.tell());
+        }
+        for mark in &group.marks {
+            match mark {
+                Mark::Rect { rect, radius, fill, stroke } => {
+                    self.adorn_unless(voice == Voice::Words);
+                    self.rect(*rect, *radius, (*fill, *stroke));
+                }
+                Mark::Path { path, fill, stroke } => {
+                    self.adorn_unless(voice == Voice::Words);
+                    self.shape(&shapes::path(path), (*fill, *stroke));
+                }
+                Mark::Text { line, .. } if line.glyphs.is_empty() => {}
+                Mark::Text { line, at, color } => {
+                    let joint = joint(line, read.next());
+                    match voice {
+                        Voice::Silent => self.adorn(),
+                        Voice::Text => told.push(self.tell()),
+                        Voice::Words => {}
+                    }
+                    self.text(line, *at, (*color, joint));
+                    if voice == Voice::Text {
+                        self.surface.end_tagged();
+                    }
+                }
+            }
+        }
+        if voice == Voice::Words && !group.marks.is_empty() {
+            self.surface.end_tagged();
+        }
+        told
+    }
+
+    /// What follows is told.
+    fn tell(&mut self) -> Identifier {
+        self.rest();
+        self.surface.start_tagged(ContentTag::Other)
+    }
+
+    /// What follows only adorns.
+    fn adorn(&mut self) {
+        if !self.adorning {
+            self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+            self.adorning = true;
+        }
+    }
+
+    fn adorn_unless(&mut self, told: bool) {
+        if !told {
+            self.adorn();
+        }
+    }
+
+    /// Ends what only adorns.
+    fn rest(&mut self) {
+        if self.adorning {
+            self.surface.end_tagged();
+            self.adorning = false;
+        }
+    }
+
+    fn rect(&mut self, rect: Rect, radius: f32, (fill, stroke): (Option<Color>, Option<Stroke>)) {
+        let Some(stroke) = stroke else { return self.shape(&shapes::rounded(rect, radius), (fill, None)) };
+        let (inner, inner_radius) = shapes::inside(rect, radius, stroke);
+        let outlined = shapes::rounded(inner, inner_radius);
+        if stroke.dashed {
+            // The filling shows between the dashes, up to the outer edge.
+            self.shape(&shapes::rounded(rect, radius), (fill, None));
+            self.shape(&outlined, (None, Some(stroke)));
+        } else {
+            self.shape(&outlined, (fill, Some(stroke)));
+        }
+    }
+
+    fn fill(&mut self, path: &BezPath, color: Color) {
+        self.shape(path, (Some(color), None));
+    }
+
+    fn shape(&mut self, path: &BezPath, (fill, stroke): (Option<Color>, Option<Stroke>)) {
+        if fill.is_none() && stroke.is_none() {
+            return;
+        }
+        let Some(shape) = shape(path) else { return };
+        self.surface.set_fill(fill.map(paint));
+        self.surface.set_stroke(stroke.map(pen));
+        self.surface.draw_path(&shape);
+    }
+
+    fn text(&mut self, line: &Line, at: Point, (color, joint): (Color, Joint)) {
+        let (font, space) = self.fonts.get(&line.face).cloned().unwrap_or_default();
+        let readable = |glyph: &Glyph| font.is_some() && is_letter(glyph, &line.text);
+        self.surface.set_fill(Some(paint(color)));
+        self.surface.set_stroke(None);
+        let mut start = 0;
+        for run in line.glyphs.chunk_by(|one, next| readable(one) == readable(next)) {
+            start += run.len();
+            let Some(first) = run.first() else { continue };
+            let origin = Point::new(at.x + first.x, at.y);
+            match &font {
+                Some(font) if readable(first) => {
+                    let end = line.glyphs.get(start).map_or(line.width, |next| next.x);
+                    let joint = if start == line.glyphs.len() { joint } else { Joint::Nothing };
+                    let (text, glyphs) = written(line, run, end, (joint, space));
+                    let spot = Spot::from_xy(origin.x, origin.y);
+                    self.surface.draw_glyphs(spot, &glyphs, font.clone(), &text, line.size, false);
+                }
+                _ => run.iter().for_each(|glyph| self.outlined(line, glyph, (at, color))),
+            }
+        }
+    }
+
+    /// A glyph that cannot be text in a PDF/A, such as the box for a letter that the font lacks.
+    fn outlined(&mut self, line: &Line, glyph: &Glyph, (at, color): (Point, Color)) {
+        let place = shapes::placed(Point::new(at.x + glyph.x, at.y), line.size);
+        self.fill(&(place * shapes::glyph(&outline(line.face, glyph.id))), color);
+    }
+}
+
+/// A run of a line's glyphs that reaches to `end`, and the text that it stands for.
+fn written(line: &Line, run: &[Glyph], end: f32, (joint, space): (Joint, Option<(u16, f32)>)) -> (String, Vec<KrillaGlyph>) {
+    let mut text = line.text.clone();
+    let ends = run.iter().skip(1).map(|next| next.x).chain([end]);
+    let mut glyphs: Vec<KrillaGlyph> =
+        run.iter().zip(ends).map(|(glyph, end)| letter(glyph.id, (end - glyph.x) / line.size, glyph.bytes.clone())).collect();
+    match (joint, space) {
+        (Joint::Syllable, _) => {
+            let hyphen = last_char(&text);
+            text.truncate(hyphen.start);
+            text.push(SOFT_HYPHEN);
+            if let Some(last) = glyphs.last_mut().filter(|last| last.text_range == hyphen) {
+                last.text_range.end = text.len();
+            }
+        }
+        (Joint::Space, Some((id, advance))) => {
+            text.push(' ');
+            glyphs.push(letter(id, advance, last_char(&text)));
+        }
+        (Joint::Space | Joint::Nothing, _) => {}
+    }
+    (text, glyphs)
+}
+
+/// A glyph by its advance in ems.
+fn letter(id: u16, advance: f32, bytes: std::ops::Range<usize>) -> KrillaGlyph {
+    KrillaGlyph::new(GlyphId::new(id.into()), advance, 0.0, 0.0, 0.0, bytes, None)
+}
+
+fn paint(color: Color) -> Fill {
+    Fill { paint: rgb::Color::new(color.r, color.g, color.b).into(), ..Fill::default() }
+}
+
+fn pen(stroke: Stroke) -> Pen {
+    let dash = stroke.dashed.then(|| StrokeDash { array: vec![3.0 * stroke.width, 2.0 * stroke.width], offset: 0.0 });
+    let paint = rgb::Color::new(stroke.color.r, stroke.color.g, stroke.color.b).into();
+    Pen { paint, width: stroke.width, miter_limit: MITER_LIMIT, dash, ..Pen::default() }
+}
+
+/// A path in the terms of the PDF writer; `None` if there is nothing to draw.
+fn shape(path: &BezPath) -> Option<Shape> {
+    let mut out = PathBuilder::new();
+    for step in path.elements() {
+        match *step {
+            PathEl::MoveTo(to) => out.move_to(to.x as f32, to.y as f32),
+            PathEl::LineTo(to) => out.line_to(to.x as f32, to.y as f32),
+            PathEl::QuadTo(one, to) => out.quad_to(one.x as f32, one.y as f32, to.x as f32, to.y as f32),
+            PathEl::CurveTo(one, two, to) => {
+                out.cubic_to(one.x as f32, one.y as f32, two.x as f32, two.y as f32, to.x as f32, to.y as f32);
+            }
+            PathEl::ClosePath => out.close(),
+        }
+    }
+    out.finish()
+}

@@ -6,19 +6,19 @@ use krilla::color::rgb;
 use krilla::geom::{Path as Shape, PathBuilder, Point as Spot};
 use krilla::paint::{Fill, Stroke as Pen, StrokeDash};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use vello_cpu::kurbo::{BezPath, PathEl};
 
 use super::shapes;
-use super::voice::{Joint, Voice, is_letter, joint, last_char, lines, voice};
+use super::voice::{Joint, Voice, is_letter, joint, lines, voice};
 use crate::model::Color;
 use crate::scene::{Group, Mark, Point, Rect, Scene, Stroke};
 use crate::typeset::{Face, Glyph, Line, font_bytes, outline, space};
 
 /// How far corners may reach out, in widths of the stroke, before they are cut; the default of SVG and of the rasterizer.
 const MITER_LIMIT: f32 = 4.0;
-/// What a drawn hyphen stands for where a word goes on.
+/// What the hyphen of a divided word stands for (PDF 1.7, 14.8.2.2.3).
 const SOFT_HYPHEN: char = '\u{AD}';
 
 /// Draws a page.
@@ -50,7 +50,7 @@ impl<'s, 'd> Ink<'s, 'd> {
         let mut told = Vec::new();
         let voice = voice(group);
         if voice == Voice::Words && !group.marks.is_empty() {
-            told.push(self.tell());
+            told.push(self.tell(ContentTag::Other));
         }
         for mark in &group.marks {
             match mark {
@@ -67,7 +67,12 @@ impl<'s, 'd> Ink<'s, 'd> {
                     let joint = joint(line, read.next());
                     match voice {
                         Voice::Silent => self.adorn(),
-                        Voice::Text => told.push(self.tell()),
+                        Voice::Text if joint == Joint::Syllable => {
+                            let start = line.text.strip_suffix('-').unwrap_or(&line.text);
+                            let meant = format!("{start}{SOFT_HYPHEN}");
+                            told.push(self.tell(ContentTag::Span(SpanTag::empty().with_actual_text(Some(&meant)))));
+                        }
+                        Voice::Text => told.push(self.tell(ContentTag::Other)),
                         Voice::Words => {}
                     }
                     self.text(line, *at, (*color, joint));
@@ -84,9 +89,9 @@ impl<'s, 'd> Ink<'s, 'd> {
     }
 
     /// What follows is told.
-    fn tell(&mut self) -> Identifier {
+    fn tell(&mut self, tag: ContentTag<'_>) -> Identifier {
         self.rest();
-        self.surface.start_tagged(ContentTag::Other)
+        self.surface.start_tagged(tag)
     }
 
     /// What follows only adorns.
@@ -140,7 +145,10 @@ impl<'s, 'd> Ink<'s, 'd> {
 
     fn text(&mut self, line: &Line, at: Point, (color, joint): (Color, Joint)) {
         let (font, space) = self.fonts.get(&line.face).cloned().unwrap_or_default();
-        let readable = |glyph: &Glyph| font.is_some() && is_letter(glyph, &line.text);
+        // The hyphen of a divided word is drawn as a shape: as text it would be a letter of the word to many readers.
+        let hyphen = line.glyphs.last().filter(|_| joint == Joint::Syllable);
+        let is_hyphen = |glyph: &Glyph| hyphen.is_some_and(|hyphen| std::ptr::eq(hyphen, glyph));
+        let readable = |glyph: &Glyph| font.is_some() && is_letter(glyph, &line.text) && !is_hyphen(glyph);
         self.surface.set_fill(Some(paint(color)));
         self.surface.set_stroke(None);
         let mut start = 0;
@@ -151,8 +159,8 @@ impl<'s, 'd> Ink<'s, 'd> {
             match &font {
                 Some(font) if readable(first) => {
                     let end = line.glyphs.get(start).map_or(line.width, |next| next.x);
-                    let joint = if start == line.glyphs.len() { joint } else { Joint::Nothing };
-                    let (text, glyphs) = written(line, run, end, (joint, space));
+                    let space = space.filter(|_| start == line.glyphs.len() && joint == Joint::Space);
+                    let (text, glyphs) = written(line, run, end, space);
                     let spot = Spot::from_xy(origin.x, origin.y);
                     self.surface.draw_glyphs(spot, &glyphs, font.clone(), &text, line.size, false);
                 }
@@ -161,35 +169,49 @@ impl<'s, 'd> Ink<'s, 'd> {
         }
     }
 
-    /// A glyph that cannot be text in a PDF/A, such as the box for a letter that the font lacks.
+    /// A glyph that is not to be text: the box for a letter that the font lacks, which PDF/A forbids, or the hyphen of a
+    /// divided word.
     fn outlined(&mut self, line: &Line, glyph: &Glyph, (at, color): (Point, Color)) {
         let place = shapes::placed(Point::new(at.x + glyph.x, at.y), line.size);
         self.fill(&(place * shapes::glyph(&outline(line.face, glyph.id))), color);
     }
 }
 
-/// A run of a line's glyphs that reaches to `end`, and the text that it stands for.
-fn written(line: &Line, run: &[Glyph], end: f32, (joint, space): (Joint, Option<(u16, f32)>)) -> (String, Vec<KrillaGlyph>) {
-    let mut text = line.text.clone();
+/// A run of a line's glyphs that reaches to `end`, and the text that they stand for, with a space behind it if there is one.
+///
+/// One glyph stands for one text everywhere in the file: a second meaning would be marked within the line, and readers lose
+/// what follows such a mark.
+fn written(line: &Line, run: &[Glyph], end: f32, space: Option<(u16, f32)>) -> (String, Vec<KrillaGlyph>) {
+    let mut text = String::with_capacity(line.text.len() + 1);
+    let mut glyphs: Vec<KrillaGlyph> = Vec::with_capacity(run.len() + 1);
     let ends = run.iter().skip(1).map(|next| next.x).chain([end]);
-    let mut glyphs: Vec<KrillaGlyph> =
-        run.iter().zip(ends).map(|(glyph, end)| letter(glyph.id, (end - glyph.x) / line.size, glyph.bytes.clone())).collect();
-    match (joint, space) {
-        (Joint::Syllable, _) => {
-            let hyphen = last_char(&text);
-            text.truncate(hyphen.start);
-            text.push(SOFT_HYPHEN);
-            if let Some(last) = glyphs.last_mut().filter(|last| last.text_range == hyphen) {
-                last.text_range.end = text.len();
+    let mut cluster = None;
+    for (glyph, end) in run.iter().zip(ends) {
+        let bytes = match glyphs.last() {
+            Some(before) if cluster == Some(&glyph.bytes) => before.text_range.clone(),
+            _ => {
+                let start = text.len();
+                text.extend(line.text.get(glyph.bytes.clone()).unwrap_or_default().chars().map(common));
+                start..text.len()
             }
-        }
-        (Joint::Space, Some((id, advance))) => {
-            text.push(' ');
-            glyphs.push(letter(id, advance, last_char(&text)));
-        }
-        (Joint::Space | Joint::Nothing, _) => {}
+        };
+        cluster = Some(&glyph.bytes);
+        glyphs.push(letter(glyph.id, (end - glyph.x) / line.size, bytes));
+    }
+    if let Some((id, advance)) = space {
+        text.push(' ');
+        glyphs.push(letter(id, advance, text.len() - 1..text.len()));
     }
     (text, glyphs)
+}
+
+/// The common letter among those that look alike, which is also the one that a reader searches for.
+fn common(c: char) -> char {
+    match c {
+        '\u{A0}' | '\u{2009}' | '\u{202F}' => ' ',
+        '\u{2010}' | '\u{2011}' => '-',
+        c => c,
+    }
 }
 
 /// A glyph by its advance in ems.

@@ -1,7 +1,5 @@
 //! How a group of marks is told to those who do not see it: by its own text, in words, or not at all.
 
-use std::ops::Range;
-
 use crate::scene::{Group, Mark, Target};
 use crate::typeset::{Glyph, Line};
 
@@ -83,7 +81,8 @@ pub(super) fn joint(line: &Line, next: Option<&Line>) -> Joint {
     }
     // "Schul- und Kita-Anmeldung": behind a hyphen that stands for a word left out comes a space.
     let joins = ["und ", "oder ", "bzw.", "and ", "or "].iter().any(|word| next.text.starts_with(word));
-    let goes_on = line.text.ends_with('/') || line.text.ends_with(['-', '\u{2010}']) && !joins;
+    let signs = line.text.trim_end_matches(['/', '-', '\u{2010}']);
+    let goes_on = signs.len() < line.text.len() && !signs.ends_with(' ') && !(joins && line.text.ends_with(['-', '\u{2010}']));
     if goes_on { Joint::Nothing } else { Joint::Space }
 }
 
@@ -102,10 +101,4 @@ pub(super) fn text(group: &Group) -> String {
         }
     }
     out
-}
-
-/// The byte range of the last character of a text.
-pub(super) fn last_char(text: &str) -> Range<usize> {
-    let start = text.char_indices().next_back().map_or(0, |(start, _)| start);
-    start..text.len()
 }

@@ -21,10 +21,21 @@ const MITER_LIMIT: f32 = 4.0;
 /// What the hyphen of a divided word stands for (PDF 1.7, 14.8.2.2.3).
 const SOFT_HYPHEN: char = '\u{AD}';
 
+/// A distance that nobody sees, in points; summed over a line it stays far below a tenth of a point.
+const HAIR: f32 = 2e-4;
+
+/// A face in the terms of the PDF writer.
+#[derive(Clone, Default)]
+struct Letters {
+    font: Option<Font>,
+    /// The glyph of a space and its width in ems.
+    space: Option<(u16, f32)>,
+}
+
 /// Draws a page.
 pub(super) struct Ink<'s, 'd> {
     surface: &'s mut Surface<'d>,
-    fonts: BTreeMap<Face, (Option<Font>, Option<(u16, f32)>)>,
+    faces: BTreeMap<Face, Letters>,
     /// Whether an artifact has been started.
     adorning: bool,
 }
@@ -32,8 +43,8 @@ pub(super) struct Ink<'s, 'd> {
 impl<'s, 'd> Ink<'s, 'd> {
     /// Ink for this page.
     pub(super) fn new(surface: &'s mut Surface<'d>) -> Self {
-        let face = |face| (face, (Font::new(font_bytes(face).into(), 0), space(face)));
-        Self { surface, fonts: [Face::Regular, Face::Bold].map(face).into(), adorning: false }
+        let letters = |face| (face, Letters { font: Font::new(font_bytes(face).into(), 0), space: space(face) });
+        Self { surface, faces: [Face::Regular, Face::Bold].map(letters).into(), adorning: false }
     }
 
     /// Draws a scene; returns the identifiers of what is told of each group, in the order of its marks.
@@ -144,7 +155,7 @@ impl<'s, 'd> Ink<'s, 'd> {
     }
 
     fn text(&mut self, line: &Line, at: Point, (color, joint): (Color, Joint)) {
-        let (font, space) = self.fonts.get(&line.face).cloned().unwrap_or_default();
+        let Letters { font, space } = self.faces.get(&line.face).cloned().unwrap_or_default();
         // The hyphen of a divided word is drawn as a shape: as text it would be a letter of the word to many readers.
         let hyphen = line.glyphs.last().filter(|_| joint == Joint::Syllable);
         let is_hyphen = |glyph: &Glyph| hyphen.is_some_and(|hyphen| std::ptr::eq(hyphen, glyph));
@@ -196,7 +207,9 @@ fn written(line: &Line, run: &[Glyph], end: f32, space: Option<(u16, f32)>) -> (
             }
         };
         cluster = Some(&glyph.bytes);
-        glyphs.push(letter(glyph.id, (end - glyph.x) / line.size, bytes));
+        // Rounding alone would write a move behind every letter.
+        let advance = if (end - glyph.x - glyph.advance).abs() < HAIR { glyph.advance } else { end - glyph.x };
+        glyphs.push(letter(glyph.id, advance / line.size, bytes));
     }
     if let Some((id, advance)) = space {
         text.push(' ');

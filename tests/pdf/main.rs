@@ -1,6 +1,6 @@
 //! The Schaubild as a tagged PDF: what a screen reader finds in it, where its texts stand, and boards that are hard to write.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod boards;
 mod page;
@@ -33,7 +33,6 @@ fn a3() -> Options {
 fn written(board: &Arc<Board>, options: &Options) -> (Laid, Vec<u8>) {
     let disclosed = disclose(board, Audience::Internal);
     let laid = layout(&Typesetter::new(), &disclosed, options, None);
-    let bytes = pdf(&laid.scene, &PdfInfo::of(&disclosed, options.lang));
-    let bytes = bytes.unwrap_or_else(|error| panic!("{error:?}"));
+    let bytes = pdf(&laid.scene, &PdfInfo::of(&disclosed, options.lang)).unwrap();
     (laid, bytes)
 }

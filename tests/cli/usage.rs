@@ -22,7 +22,7 @@ Befehle:
   new        Legt ein neues Board aus Vorlagen an
   example    Schreibt eine Beispielregion
   anonymize  Schreibt ein Board ohne das, was nicht alle sehen dürfen
-  export     Zeichnet das Schaubild als SVG oder PNG
+  export     Zeichnet das Schaubild als SVG, PNG oder PDF
 
 Optionen:
   -h, --help          Zeigt diese Hilfe

@@ -115,7 +115,7 @@ impl Board {
         {
             return Err(EditError::EmptyCover { actor: self.actor_name(&responsibility.actor) });
         }
-        self.put_record(record, None);
+        self.put_record(record);
         Ok(())
     }
 
@@ -173,7 +173,7 @@ impl Board {
             }
             _ => {
                 let group = right.or(left).unwrap_or_default();
-                self.put_record(Record::from(Status { group, ..(*status).clone() }), None);
+                self.put_record(Record::from(Status { group, ..(*status).clone() }));
             }
         }
     }
@@ -214,7 +214,7 @@ fn forget_in<T: Item>(table: &mut Table<T>, gone: &RecordRef) -> Vec<T::Id> {
         }
     }
     for record in adapted {
-        table.put(record, None);
+        table.put(record);
     }
     if !removed.is_empty() {
         let lost: HashSet<&T::Id> = removed.iter().collect();

@@ -162,7 +162,7 @@ fn what_is_set_aside_for_its_form_is_said() {
         6,
         &[
             "Zeile 55, Spalte 19, Zuständigkeit „Beratung“: Das Wort „Federführend“ ist unbekannt; der Eintrag wird ausgesondert, möglich sind: Lead, Involved, Supplementary, Informed",
-            "Line 55, column 19, responsibility “Beratung”: The word “Federführend” is unknown; the entry is set aside, possible are: Lead, Involved, Supplementary, Informed",
+            "Line 55, column 19, responsibility “Beratung”: The word “Federführend” is unknown; the entry is set aside, possible values: Lead, Involved, Supplementary, Informed",
         ],
     );
     check(
@@ -170,8 +170,8 @@ fn what_is_set_aside_for_its_form_is_said() {
         "            role: Lead,\n            role: Lead,\n",
         6,
         &[
-            "Zeile 56, Spalte 13, Zuständigkeit „Beratung“: Das Feld „role“ steht zweimal da; der Eintrag wird ausgesondert, bitte eines entfernen",
-            "Line 56, column 13, responsibility “Beratung”: The field “role” stands there twice; the entry is set aside, please remove one",
+            "Zeile 56, Spalte 13, Zuständigkeit „Beratung“: Das Feld „role“ kommt zweimal vor; der Eintrag wird ausgesondert, bitte eines entfernen",
+            "Line 56, column 13, responsibility “Beratung”: The field “role” occurs twice; the entry is set aside, please remove one",
         ],
     );
     check(
@@ -386,6 +386,6 @@ fn a_file_that_cannot_be_reached_is_named_last() {
     let wanted = ["Das ist ein Ordner; bitte eine Datei darin wählen: ", "This is a folder; please choose a file in it: "];
     assert_eq!(said(folder.path()), wanted);
     let error = save::LoadError { why: save::Unreadable::NoPermission, path: Some("/a.ron".into()) };
-    assert_eq!(error.say(Lang::De), "Die Datei darf nicht gelesen werden; bitte um Leserecht bitten: /a.ron");
-    assert_eq!(error.say(Lang::En), "The file must not be read; please ask for permission: /a.ron");
+    assert_eq!(error.say(Lang::De), "Die Datei darf nicht gelesen werden; bitte das Leserecht dafür einholen: /a.ron");
+    assert_eq!(error.say(Lang::En), "You are not allowed to read the file; please ask for permission: /a.ron");
 }

@@ -89,32 +89,32 @@ texts! {
         "For whom: public, network or internal; without it public"
     unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
     did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
-    known(names: &str) "\nBekannt sind: {names}" "\nKnown are: {names}"
+    known(names: &str) "\nBekannt sind: {names}" "\nKnown: {names}"
     see_kinds()
         "\nAlle Akteursarten zeigt „schaubild list kinds“"
         "\nAll kinds are shown by “schaubild list kinds”"
     see_actors()
         "\nAlle Institutionen zeigt „schaubild list actors BOARD“"
         "\nAll institutions are shown by “schaubild list actors BOARD”"
-    see_help() "\nMehr dazu: schaubild --help" "\nMore about it: schaubild --help"
+    see_help() "\nMehr dazu: schaubild --help" "\nMore: schaubild --help"
     unknown_argument(argument: &str) "Die Angabe „{argument}“ ist unbekannt" "The argument “{argument}” is unknown"
     missing_argument(argument: &str) "Es fehlt: {argument}" "Missing: {argument}"
     missing_command() "Es fehlt ein Befehl" "A command is missing"
     missing_value(argument: &str) "Zu „{argument}“ fehlt der Wert" "“{argument}” lacks its value"
     invalid_value(value: &str, argument: &str, valid: &str)
         "„{value}“ ist kein Wert für „{argument}“; möglich sind: {valid}"
-        "“{value}” is no value for “{argument}”; possible are: {valid}"
+        "“{value}” is not a value for “{argument}”; possible values: {valid}"
     too_many_values(value: &str, argument: &str)
         "„{value}“ ist ein Wert zu viel für „{argument}“"
         "“{value}” is one value too many for “{argument}”"
     conflict(argument: &str, other: &str)
         { if argument == other || other.is_empty() {
-            format!("„{argument}“ steht zweimal da")
+            format!("„{argument}“ kommt zweimal vor")
         } else {
             format!("„{argument}“ und „{other}“ gehen nicht zusammen")
         } }
         { if argument == other || other.is_empty() {
-            format!("“{argument}” stands there twice")
+            format!("“{argument}” occurs twice")
         } else {
             format!("“{argument}” and “{other}” do not go together")
         } }

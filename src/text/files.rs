@@ -55,10 +55,10 @@ texts! {
         "A value is not of the right form; the entry is set aside, please correct the value"
     unknown_word(found: &str, expected: &str)
         "Das Wort „{found}“ ist unbekannt; der Eintrag wird ausgesondert, möglich sind: {expected}"
-        "The word “{found}” is unknown; the entry is set aside, possible are: {expected}"
+        "The word “{found}” is unknown; the entry is set aside, possible values: {expected}"
     twice_field(field: &str)
-        "Das Feld „{field}“ steht zweimal da; der Eintrag wird ausgesondert, bitte eines entfernen"
-        "The field “{field}” stands there twice; the entry is set aside, please remove one"
+        "Das Feld „{field}“ kommt zweimal vor; der Eintrag wird ausgesondert, bitte eines entfernen"
+        "The field “{field}” occurs twice; the entry is set aside, please remove one"
     second_use(id: &str)
         "Die Kennung „{id}“ ist schon vergeben; der Eintrag wird ausgesondert, bitte eine andere Kennung wählen"
         "The id “{id}” is in use already; the entry is set aside, please choose another id"
@@ -86,8 +86,8 @@ texts! {
         "Das ist ein Ordner; bitte eine Datei darin wählen"
         "This is a folder; please choose a file in it"
     no_permission()
-        "Die Datei darf nicht gelesen werden; bitte um Leserecht bitten"
-        "The file must not be read; please ask for permission"
+        "Die Datei darf nicht gelesen werden; bitte das Leserecht dafür einholen"
+        "You are not allowed to read the file; please ask for permission"
     unreadable(why: &str)
         "Die Datei ist nicht lesbar ({why}); bitte Datenträger und Verbindung prüfen"
         "The file cannot be read ({why}); please check disk and connection"

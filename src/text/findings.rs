@@ -12,11 +12,11 @@ texts! {
         "The {kind} “{name}” refers to the {missing_kind} “{missing}”, which is not on this board"
     nameless(kind: &str, id: &str) "{kind} „{id}“ hat keinen Namen" "The {kind} “{id}” has no name"
     long_short_name(name: &str, chars: usize, most: usize)
-        "Der Kurzname „{name}“ hat {chars} Zeichen; das Schaubild zeigt höchstens {most}"
-        "The short name “{name}” has {chars} characters; the board shows {most} at most"
+        "Der Name „{name}“ im Schaubild hat {chars} Zeichen, höchstens {most} sind vorgesehen; bitte einen Kurznamen angeben"
+        "The name “{name}” on the board has {chars} characters, {most} at most are intended; please give a short name"
     same_short_name(short: &str, names: &str)
-        "Den Kurznamen „{short}“ tragen mehrere Institutionen: {names}"
-        "Several institutions have the short name “{short}”: {names}"
+        "Unter dem Namen „{short}“ zeigt das Schaubild mehrere Institutionen: {names}"
+        "The board shows several institutions under the name “{short}”: {names}"
     without_group(actor: &str, place: &str)
         "{actor}: Zuständigkeit ohne Zielgruppe ({place})"
         "{actor}: responsibility without target group ({place})"
@@ -25,7 +25,7 @@ texts! {
         "{actor}: responsibility without task ({place})"
     public_without_consent(actor: &str, person: &str)
         "{actor}: „{person}“ soll öffentlich sein, aber die Einwilligung fehlt"
-        "{actor}: “{person}” shall be public, but has not consented"
+        "{actor}: “{person}” is to be public, but has not consented"
     endless_project(actor: &str)
         "{actor}: Projekt ohne Enddatum"
         "{actor}: project without end date"

@@ -59,7 +59,7 @@ fn an_inconsistent_board_ends_with_three() {
     let outcome = with_input(&["check", "-"], text.as_bytes(), &[]);
     assert_eq!(outcome.code, 3);
     let line =
-        "Den Kurznamen „Jobcenter“ tragen mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
+        "Unter dem Namen „Jobcenter“ zeigt das Schaubild mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
     assert!(outcome.out.contains(&format!("\nUnstimmigkeiten (1)\n  {line}")), "{}", outcome.out);
 }
 

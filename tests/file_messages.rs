@@ -345,13 +345,14 @@ fn what_is_no_board_is_refused_in_words() {
         "Der Kopf der Datei mit „format“ und „board“ fehlt; bitte die vorige Fassung öffnen",
         "The head of the file with “format” and “board” is missing; please open the previous version",
     );
-    for format in ["7", "99999999999999999999999999"] {
+    let huge = "99999999999999999999999999";
+    for (format, found) in [("7", "7"), (huge, huge), ("+2", "2"), ("0x2", "2"), ("0b10", "2"), ("1_0", "10"), ("002", "2")] {
         refused(
             SMALL.replace("format: 1", &format!("format: {format}")).as_bytes(),
             &format!(
-                "Die Datei hat Format {format}, diese Version kennt bis 1; bitte eine neuere Version von Schaubild verwenden"
+                "Die Datei hat Format {found}, diese Version kennt bis 1; bitte eine neuere Version von Schaubild verwenden"
             ),
-            &format!("The file has format {format}, this version knows up to 1; please use a newer version of Schaubild"),
+            &format!("The file has format {found}, this version knows up to 1; please use a newer version of Schaubild"),
         );
     }
     refused(

@@ -7,6 +7,7 @@ mod error;
 mod file;
 mod format;
 mod head;
+mod limits;
 mod lines;
 mod load;
 mod note;
@@ -21,7 +22,7 @@ mod templates;
 mod typical;
 
 pub use compose::{compose, new_board};
-pub use error::{LoadError, StoreError, Unreadable};
+pub use error::{LoadError, StoreError, TooMuch, Unreadable};
 pub use file::write_file;
 pub use format::{FORMAT, to_text};
 pub use load::{Loaded, Origin, load, load_bytes, load_reader};

@@ -1,5 +1,7 @@
 //! Messages about files: what happened, where, and what to do.
 
+use super::{Lang, count};
+
 texts! {
     place(line: usize, column: usize) "Zeile {line}, Spalte {column}" "Line {line}, column {column}"
     about_head() "Kopf der Datei" "head of the file"
@@ -78,8 +80,8 @@ texts! {
         "Der Eintrag steht in keiner Liste und passt zu keiner; er wird ausgesondert, bitte einordnen"
         "The entry stands in no list and fits none; it is set aside, please put it where it belongs"
     more_notes(number: usize)
-        { format!("{number} weitere {}", if number == 1 { "Hinweis" } else { "Hinweise" }) }
-        { format!("{number} more {}", if number == 1 { "note" } else { "notes" }) }
+        { format!("{} weitere {}", count(Lang::De, number), if number == 1 { "Hinweis" } else { "Hinweise" }) }
+        { format!("{} more {}", count(Lang::En, number), if number == 1 { "note" } else { "notes" }) }
 
     not_found() "Die Datei gibt es nicht; bitte Namen und Ordner prüfen" "There is no such file; please check name and folder"
     directory()
@@ -128,6 +130,24 @@ texts! {
     target_directory()
         "Das ist ein Ordner; bitte einen Dateinamen angeben"
         "This is a folder; please give a file name"
+    target_no_file()
+        "Das ist keine Datei, sondern ein Gerät oder Ähnliches; bitte einen anderen Namen wählen"
+        "This is not a file but a device or the like; please choose another name"
+    too_many_cells_of_one(actor: &str, most: &str)
+        "Eine Zuständigkeit von {actor} deckt mehr als {most} Felder ab und ließe sich nicht wieder lesen; bitte aufteilen"
+        "A responsibility of {actor} covers more than {most} cells and could not be read again; please divide it"
+    too_many_cells(most: &str)
+        "Die Zuständigkeiten decken zusammen mehr als {most} Felder ab; das Board ließe sich nicht wieder öffnen, bitte aufteilen"
+        "The responsibilities cover more than {most} cells together; the board could not be opened again, please divide it"
+    too_many_records(most: &str)
+        "Das Board hat mehr als {most} Einträge und ließe sich nicht wieder öffnen; bitte aufteilen"
+        "The board has more than {most} entries and could not be opened again; please divide it"
+    too_many_values(most: &str)
+        "Das Board enthält mehr als {most} Angaben und ließe sich nicht wieder öffnen; bitte aufteilen"
+        "The board holds more than {most} values and could not be opened again; please divide it"
+    too_many_megabytes(most: usize)
+        "Das Board wäre größer als {most} MB und ließe sich nicht wieder öffnen; bitte aufteilen"
+        "The board would be larger than {most} MB and could not be opened again; please divide it"
     no_folder()
         "Den Ordner gibt es nicht; bitte anlegen oder einen anderen wählen"
         "There is no such folder; please make it or choose another one"

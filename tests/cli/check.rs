@@ -58,8 +58,7 @@ fn an_inconsistent_board_ends_with_three() {
     assert_ne!(text, example_text());
     let outcome = with_input(&["check", "-"], text.as_bytes(), &[]);
     assert_eq!(outcome.code, 3);
-    let line =
-        "Unter dem Namen „Jobcenter“ zeigt das Schaubild mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
+    let line = "Unter dem Namen „Jobcenter“ zeigt das Schaubild mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
     assert!(outcome.out.contains(&format!("\nUnstimmigkeiten (1)\n  {line}")), "{}", outcome.out);
 }
 

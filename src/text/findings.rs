@@ -60,6 +60,9 @@ texts! {
     withheld_disputes(number: usize)
         { many(Lang::De, number, "strittige Zuständigkeit, nun vorgeschlagen", "strittige Zuständigkeiten, nun vorgeschlagen") }
         { many(Lang::En, number, "disputed responsibility, now proposed", "disputed responsibilities, now proposed") }
+    withheld_ended(number: usize)
+        { many(Lang::De, number, "beendete Zuständigkeit", "beendete Zuständigkeiten") }
+        { many(Lang::En, number, "ended responsibility", "ended responsibilities") }
     withheld_note_remarks(number: usize)
         { many(Lang::De, number, "Bemerkung zu einem Feld", "Bemerkungen zu Feldern") }
         { many(Lang::En, number, "remark on a cell", "remarks on cells") }
@@ -67,8 +70,8 @@ texts! {
         { many(Lang::De, number, "Vermerk „strittig“", "Vermerke „strittig“") }
         { many(Lang::En, number, "note “disputed”", "notes “disputed”") }
     withheld_views(number: usize)
-        { many(Lang::De, number, "Auswahl „strittig“ in einer Ansicht", "Auswahlen „strittig“ in Ansichten") }
-        { many(Lang::En, number, "selection “disputed” of a view", "selections “disputed” of views") }
+        { many(Lang::De, number, "Ansicht mit der Auswahl „strittig“", "Ansichten mit der Auswahl „strittig“") }
+        { many(Lang::En, number, "view that selects “disputed”", "views that select “disputed”") }
     withheld_log(number: usize)
         { many(Lang::De, number, "Eintrag im Protokoll", "Einträge im Protokoll") }
         { many(Lang::En, number, "entry of the log", "entries of the log") }

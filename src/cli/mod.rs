@@ -14,6 +14,7 @@ mod language;
 mod list;
 mod nearest;
 mod new;
+mod overview;
 mod source;
 mod target;
 mod templates;

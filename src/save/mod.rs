@@ -28,6 +28,6 @@ pub use format::{FORMAT, to_text};
 pub use load::{Loaded, Origin, load, load_bytes, load_reader};
 pub use note::{About, Fault, Note, SetAside};
 pub use source::Place;
-pub use store::{Overwrite, Stored, store};
+pub use store::{Overwrite, Stored, previous_path, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
 pub use typical::{Typical, add_institution, typical_for};

@@ -65,7 +65,7 @@ pub fn store(
     if !aside_text.is_empty() {
         append(&aside, &aside_text, permissions.as_ref())?;
     }
-    let previous = beside(&target, "vorher");
+    let previous = previous_path(&target);
     if let Some(permissions) = &permissions {
         disk::copy(&target, &previous, permissions)?;
     }
@@ -90,6 +90,11 @@ fn may_replace(existing: &Existing, origin: Option<&Origin>, path: &Path, overwr
             if same { Ok(()) } else { Err(StoreError::ChangedOnDisk(path.to_owned())) }
         }
     }
+}
+
+/// Where the version is kept that a board replaces at this path.
+pub fn previous_path(path: &Path) -> PathBuf {
+    beside(&disk::followed(path), "vorher")
 }
 
 /// `falkenrode.vorher.ron` for `falkenrode.ron`: the same name, so that they stand side by side in every listing, and the same

@@ -44,8 +44,8 @@ texts! {
     arg_board_required() "Datei des Boards" "File of the board"
     arg_json() "Ausgabe als JSON" "Output as JSON"
     arg_list()
-        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten)"
-        "statuses, areas, groups, kinds, actors or responsibilities"
+        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten),\nmatrix (Institutionen mal Bereiche), table (Aufgaben und Ansprechpersonen je Institution)"
+        "statuses, areas, groups, kinds, actors, responsibilities,\nmatrix (institutions by areas) or table (tasks and contact persons by institution)"
     arg_actor()
         "Nur Zuständigkeiten dieser Institution (Name, Kurzname oder Kennung)"
         "Only responsibilities of this institution (name, short name or id)"
@@ -87,6 +87,12 @@ texts! {
     arg_audience_export()
         "Für wen: public, network oder internal; ohne Angabe public"
         "For whom: public, network or internal; without it public"
+    arg_audience_list()
+        "Für wen: public, network oder internal; ohne Angabe internal"
+        "For whom: public, network or internal; without it internal"
+    letter_lead() "F" "L"
+    letter_involved() "B" "I"
+    letter_supplementary() "E" "S"
     unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
     did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
     known(names: &str) "\nBekannt sind: {names}" "\nKnown: {names}"
@@ -142,6 +148,9 @@ texts! {
     same_file(path: &str)
         "Das Ziel ist das Board selbst; bitte einen anderen Namen wählen: {path}"
         "The target is the board itself; please choose another name: {path}"
+    source_is_previous(path: &str)
+        "Das Board läge danach nicht mehr dort, denn dort wird die vorige Fassung des Ziels abgelegt; bitte einen anderen Namen wählen: {path}"
+        "The board would be gone, because the previous version of the target is kept there; please choose another name: {path}"
     withheld(what: &str) "Weggelassen: {what}" "Left out: {what}"
     nothing_withheld() "Es war nichts wegzulassen" "There was nothing to leave out"
     note(what: &str) "Hinweis: {what}" "Note: {what}"

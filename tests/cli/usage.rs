@@ -111,9 +111,9 @@ fn wrong_use_is_told_in_words_and_ends_with_two() {
         (
             &["list", "statsues"],
             "Fehler: Die Liste „statsues“ gibt es nicht; meinten Sie „statuses“?\n\
-             Bekannt sind: statuses, areas, groups, kinds, actors, responsibilities\n",
+             Bekannt sind: statuses, areas, groups, kinds, actors, responsibilities, matrix, table\n",
             "Error: There is no list “statsues”; did you mean “statuses”?\n\
-             Known: statuses, areas, groups, kinds, actors, responsibilities\n",
+             Known: statuses, areas, groups, kinds, actors, responsibilities, matrix, table\n",
         ),
         (
             &["example", "falkenrod", "--to", "-"],

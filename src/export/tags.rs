@@ -9,8 +9,8 @@ use std::ops::Range;
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
 
 use super::cover::{Cell, cover};
-use super::voice::{Voice, text, voice};
-use crate::scene::{Group, Mark, Region, Scene, Slot, Target};
+use super::voice::{Voice, lines, says_all, text, voice};
+use crate::scene::{Group, Region, Scene, Slot, Target};
 use crate::text::drawing;
 
 /// Longest text of a tag, in characters; PDF/A allows strings of 32,767 bytes.
@@ -78,15 +78,7 @@ fn title(scene: &Scene, told: Told<'_>) -> Vec<Node> {
     if voice(told.group) == Voice::Words {
         return vec![heading(nodes(told))];
     }
-    let sizes: Vec<f32> = told
-        .group
-        .marks
-        .iter()
-        .filter_map(|mark| match mark {
-            Mark::Text { line, .. } if !line.glyphs.is_empty() => Some(line.size),
-            Mark::Text { .. } | Mark::Rect { .. } | Mark::Path { .. } => None,
-        })
-        .collect();
+    let sizes: Vec<f32> = lines(told.group).map(|line| line.size).collect();
     let count = sizes.iter().take_while(|size| Some(*size) == sizes.first()).count();
     let (large, small) = told.ids.split_at(count.min(told.ids.len()));
     let mut out = vec![heading(large.iter().map(|id| Node::Leaf(*id)).collect())];
@@ -230,5 +222,5 @@ fn meet(one: Range<usize>, other: Range<usize>) -> bool {
 
 /// What the bookmark of a group says.
 pub(super) fn bookmark(group: &Group) -> String {
-    if super::voice::says_all(group) { text(group) } else { short(&group.words) }
+    if says_all(group) { text(group) } else { short(&group.words) }
 }

@@ -7,9 +7,9 @@ use clap::ArgMatches;
 use super::audience;
 use super::choice::Choice;
 use super::failure::Failure;
-use super::{CLEAN, Desk, source, target, text_of};
+use super::{CLEAN, Desk, small, source, target, text_of, view};
 use crate::export;
-use crate::layout::{self, Options};
+use crate::layout::{self, Page};
 use crate::report::{Audience, disclose};
 use crate::scene::Scene;
 use crate::text::{and, commands};
@@ -37,8 +37,15 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let options = Options { lang: opened.board.head().language, ..Options::default() };
-    let laid = layout::layout(&Typesetter::new(), &disclosed, &options, None);
+    let options = view::given(given, disclosed.board(), desk.lang)?.on(Page::default());
+    let typesetter = Typesetter::new();
+    let laid = layout::layout(&typesetter, &disclosed, &options, None);
+    let too_small = || small::too_small(&typesetter, &disclosed, (&options, &laid), desk.lang);
+    if !given.get_flag("allow-small")
+        && let Some(message) = too_small()
+    {
+        return Err(Failure::TooSmall(message));
+    }
     for note in &laid.report.notes {
         writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
     }

@@ -4,6 +4,7 @@ use super::Sheet;
 use super::pattern::{dots, fill, hatch};
 use super::text::{Align, line};
 use crate::layout::cell::{Look, Shows, Strip};
+use crate::layout::grid::Column;
 use crate::layout::index::{RowIx, Run};
 use crate::model::{Cell, Decision};
 use crate::scene::style::{
@@ -17,19 +18,36 @@ use crate::typeset::Face;
 pub(super) fn cells(sheet: &mut Sheet<'_>) {
     let plan = sheet.plan;
     for (row, area) in plan.grid.rows.enumerate() {
-        for (column, status) in plan.grid.columns.enumerate() {
+        for (column, held) in plan.grid.columns.enumerate() {
             let rect = sheet.map.run(sheet.fitted, Run::single(column), sheet.map.rows[row]);
-            let look = plan.looks[row][column];
-            let marks = marks(sheet, row, rect, look);
+            let looks = &plan.looks[row][column];
+            let marks = marks(sheet, row, rect, looks);
             let place = sheet.place_words(row, Run::single(column));
-            let words = drawing::place_says(sheet.lang(), &place, &look.state.say(sheet.lang()));
-            let target = Target::Cell(Cell::new(area.id.clone(), status.id.clone()));
+            let words = drawing::place_says(sheet.lang(), &place, &states(sheet, held, looks));
+            let target = match (held.folded, &*held.statuses) {
+                (_, [status]) => Target::Cell(Cell::new(area.id.clone(), status.id.clone())),
+                (Some(group), _) => Target::FoldedCell(area.id.clone(), group.id.clone()),
+                (None, _) => continue,
+            };
             sheet.add(target, Region::Body, (rect, words), marks);
         }
     }
 }
 
-fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, look: Look) -> Vec<Mark> {
+/// What the cells of a column are: one word, or for each status its own.
+fn states(sheet: &Sheet<'_>, column: &Column<'_>, looks: &[Look]) -> String {
+    let lang = sheet.lang();
+    let each = column.statuses.iter().zip(looks);
+    match looks {
+        [first, others @ ..] if others.iter().all(|look| look.state == first.state) => first.state.say(lang),
+        _ => each
+            .map(|(status, look)| drawing::place_says(lang, &status.short, &look.state.say(lang)))
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
+}
+
+fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> Vec<Mark> {
     let (em, palette) = (sheet.em(), sheet.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
     let mut marks = vec![
@@ -37,15 +55,22 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, look: Look) -> Vec<Mark> {
         fill(Rect { w: rule, ..rect }, palette.cell.stroke),
         fill(Rect { h: rule, ..rect }, palette.row_head.stroke),
     ];
-    match look.shows {
-        Shows::Strip(strip) if sheet.fitted.measured.stacks[row].strip => {
-            let height = STATE_STRIP_EM * em;
-            let side = 2.0 * GAP_EM * em;
-            let box_of_strip = Rect::new(rect.x + side, rect.bottom() - height - GAP_EM * em, rect.w - 2.0 * side, height);
-            marks.extend(strip_marks(palette, strip, box_of_strip, em));
+    // The statuses of a folded column share its width, in their order.
+    let share = rect.w / (looks.len() as f32).max(1.0);
+    let mut x = rect.x;
+    for alike in looks.chunk_by(|one, two| one.shows == two.shows) {
+        let own = Rect { x, w: share * alike.len() as f32, ..rect };
+        x += own.w;
+        match alike.first().map(|look| look.shows) {
+            Some(Shows::Strip(strip)) if sheet.fitted.measured.stacks[row].strip => {
+                let height = STATE_STRIP_EM * em;
+                let side = 2.0 * GAP_EM * em;
+                let box_of_strip = Rect::new(own.x + side, own.bottom() - height - GAP_EM * em, own.w - 2.0 * side, height);
+                marks.extend(strip_marks(palette, strip, box_of_strip, em));
+            }
+            Some(Shows::Filled(decision)) => marks.extend(filled(sheet, decision, own.shrink(2.0 * GAP_EM * em))),
+            Some(Shows::Covered | Shows::Open | Shows::Strip(_)) | None => {}
         }
-        Shows::Covered | Shows::Open | Shows::Strip(_) => {}
-        Shows::Filled(decision) => marks.extend(filled(sheet, decision, rect.shrink(2.0 * GAP_EM * em))),
     }
     marks
 }

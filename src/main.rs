@@ -11,7 +11,8 @@ use schaubild::{app, cli};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    env_logger::init();
+    // rfd complains on its own where there is no file dialog; the window says that in words.
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off")).init();
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
     if cli::is_command(&args) {
         return cli::run(&args);

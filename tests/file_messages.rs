@@ -121,8 +121,8 @@ fn what_is_set_aside_is_said() {
         r#"groups: ["maenner"]"#,
         6,
         &[
-            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Zielgruppe „maenner“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert",
-            "Line 50, column 9, responsibility “Beratung”: The reference to the target group “maenner” leads nowhere, and nothing is left without it; the entry is set aside",
+            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Zielgruppe „maenner“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert, bitte neu anlegen",
+            "Line 50, column 9, responsibility “Beratung”: The reference to the target group “maenner” leads nowhere, and nothing is left without it; the entry is set aside, please add it anew",
         ],
     );
     check(
@@ -130,8 +130,8 @@ fn what_is_set_aside_is_said() {
         r#"actor: "agentur""#,
         6,
         &[
-            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Institution „agentur“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert",
-            "Line 50, column 9, responsibility “Beratung”: The reference to the institution “agentur” leads nowhere, and nothing is left without it; the entry is set aside",
+            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Institution „agentur“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert, bitte neu anlegen",
+            "Line 50, column 9, responsibility “Beratung”: The reference to the institution “agentur” leads nowhere, and nothing is left without it; the entry is set aside, please add it anew",
         ],
     );
     check(

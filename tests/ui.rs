@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use egui::{Key, Modifiers, Pos2, Rect, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
-use schaubild::model::{ActorId, AreaId, Board, ResponsibilityId, StatusId};
+use schaubild::model::{ActorId, AreaId, Board, Item as _, ResponsibilityId, StatusId};
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -16,12 +16,16 @@ type Window<'a> = Harness<'a, Option<App>>;
 
 /// Falkenrode in a window of 1600 × 900.
 fn window<'a>(lang: Lang) -> Window<'a> {
-    let board = save::the_example().board().unwrap();
+    window_with(lang, Document::untitled(save::the_example().board().unwrap()))
+}
+
+fn window_with<'a>(lang: Lang, document: Document) -> Window<'a> {
+    let mut document = Some(document);
     let mut window = Harness::builder().with_size(vec2(1600.0, 900.0)).build_ui_state(
         move |ui, app: &mut Option<App>| match app {
             Some(app) => app.frame_ui(ui),
             // Fonts are there from the next frame on.
-            None => *app = Some(App::new(ui.ctx(), Document::untitled(Arc::clone(&board)), lang, || 7)),
+            None => *app = document.take().map(|document| App::new(ui.ctx(), document, lang, || 7)),
         },
         None,
     );
@@ -40,6 +44,14 @@ fn place(window: &Window<'_>, beginning: &str, part: &str) -> Rect {
     let mut all =
         window.query_all_by(move |node| node.label().is_some_and(|label| label.starts_with(&beginning) && label.contains(&part)));
     all.next().expect("it is on the screen").rect()
+}
+
+/// The text on the screen that has this part.
+fn text_with(window: &Window<'_>, part: &str) -> Option<String> {
+    let part = part.to_owned();
+    let said = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.label().or_else(|| node.value());
+    let mut all = window.query_all_by(move |node| said(node).is_some_and(|text| text.contains(&part)));
+    all.next().and_then(|node| said(&node.accesskit_node()))
 }
 
 /// The chip of an institution in an area.
@@ -219,6 +231,144 @@ fn a_window_with_unsaved_changes_asks_before_it_closes() {
     window.get_by_label("Zurück zum Board").click();
     window.run();
     assert!(window.query_by_label("Speichern und schließen").is_none());
+}
+
+/// Saves the board that is open to a new file and gives its path; the folder lives as long as the first of the two.
+fn save_as(window: &mut Window<'_>, name: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    window.run();
+    type_path(window, path.to_str().unwrap());
+    window.key_press(Key::Enter);
+    window.run();
+    (folder, path)
+}
+
+fn type_path(window: &mut Window<'_>, path: &str) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.get_by_role_and_label(egui::Role::TextInput, "Speichern unter").type_text(path);
+    window.run();
+}
+
+fn move_jobcenter(window: &mut Window<'_>) {
+    let from = chip(window, "Jobcenter", "Arbeit").center();
+    let to = Pos2::new(from.x, cell(window, "Wohnen", "Schutzstatus (§ 25 I, II)").center().y);
+    drag(window, from, to);
+}
+
+#[test]
+fn saving_twice_keeps_the_previous_version() {
+    let mut window = window(Lang::De);
+    let (_folder, path) = save_as(&mut window, "region.ron");
+    let before = std::fs::read(&path).unwrap();
+    move_jobcenter(&mut window);
+    for _ in 0..2 {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+        window.run();
+    }
+    assert_ne!(std::fs::read(&path).unwrap(), before);
+    assert_eq!(std::fs::read(path.with_extension("vorher.ron")).unwrap(), before);
+}
+
+#[test]
+fn undo_belongs_to_the_path_field_while_one_types_there() {
+    let mut window = window(Lang::De);
+    move_jobcenter(&mut window);
+    let moved = board(&window);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    type_path(&mut window, "/nirgends/x");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &moved));
+}
+
+#[test]
+fn ctrl_s_in_the_path_field_saves_to_the_typed_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(Lang::De);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    type_path(&mut window, folder.path().join("getippt").to_str().unwrap());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    assert!(folder.path().join("getippt.ron").is_file(), "the ending comes by itself");
+}
+
+#[test]
+fn a_path_that_does_not_work_can_be_mended_at_once() {
+    let mut window = window(Lang::De);
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("fehlt").join("x.ron");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    type_path(&mut window, missing.to_str().unwrap());
+    window.key_press(Key::Enter);
+    window.run();
+    let field = window.get_by_role_and_label(egui::Role::TextInput, "Speichern unter");
+    assert!(field.is_focused());
+    assert!(text_with(&window, "Ordner").is_some());
+}
+
+#[test]
+fn the_middle_button_pans_wherever_it_is_pressed() {
+    let mut window = window(Lang::De);
+    let chip_at = chip(&window, "Jobcenter", "Arbeit").center();
+    let middle = |pos, pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Middle,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.hover_at(chip_at);
+    window.step();
+    window.event(middle(chip_at, true));
+    window.step();
+    let to = chip_at + vec2(-60.0, -40.0);
+    window.hover_at(to);
+    window.step();
+    window.event(middle(to, false));
+    window.run();
+    assert!((chip(&window, "Jobcenter", "Arbeit").center() - to).length() < 1.0);
+}
+
+#[test]
+fn fitting_lays_out_with_the_largest_type_again() {
+    let mut window = window(Lang::De);
+    let size = |window: &Window<'_>| text_with(window, "Schrift ").unwrap();
+    let largest = size(&window);
+    let names: Vec<String> = board(&window).actors().iter().take(14).map(|actor| actor.name().to_owned()).collect();
+    for name in &names {
+        let from = place(&window, &format!("{name}, auf dem Board"), "").center();
+        let to = cell(&window, "Mobilität", "Duldung").center();
+        drag(&mut window, from, to);
+    }
+    assert_ne!(size(&window), largest, "the board is crowded now");
+    for _ in &names {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        window.run();
+    }
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+    window.run();
+    assert_eq!(size(&window), largest);
+}
+
+#[test]
+fn what_was_repaired_on_opening_is_shown_and_can_be_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kaputt.ron");
+    let text = save::the_example().source().replacen("            role: Lead,", "            rolle: Lead,", 1);
+    std::fs::write(&path, text).unwrap();
+    let document = Document::open(&path).unwrap();
+    assert!(!document.is_saved() && !document.has_edits());
+    let mut window = window_with(Lang::De, document);
+    assert!(window.query_by_label("berichtigt, nicht gespeichert").is_some());
+    assert!(text_with(&window, "rolle: Lead").is_some());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    assert!(window.query_by_label("gespeichert").is_some());
+    assert!(folder.path().join("kaputt.ausgesondert.ron").is_file());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Layout, RichText, Ui};
+use egui::{Align, Button, Key, Layout, RichText, ScrollArea, Ui};
 
 use super::command::Command;
 use super::document::Document;
@@ -8,6 +8,7 @@ use super::outbox::{Action, Outbox};
 use super::style;
 use super::view::Viewport;
 use crate::layout::Laid;
+use crate::save::Note;
 use crate::text::{self, Lang, window};
 
 /// Draws the tool bar: the board's name, whether it is saved, and a button for each command.
@@ -29,10 +30,11 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox: 
 
 /// Whether the board is in a file as it is now.
 fn saved_text(document: &Document, lang: Lang) -> String {
-    match (document.is_saved(), document.path()) {
-        (true, Some(_)) => window::saved(lang),
-        (false, Some(_)) => window::unsaved(lang),
-        (_, None) => window::never_saved(lang),
+    match document.path() {
+        Some(_) if document.is_saved() => window::saved(lang),
+        Some(_) if !document.has_edits() => window::repaired(lang),
+        Some(_) => window::unsaved(lang),
+        None => window::never_saved(lang),
     }
 }
 
@@ -66,6 +68,27 @@ pub(super) fn close_bar_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
             if ui.button(label).clicked() {
                 outbox.push(action);
             }
+        }
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            outbox.push(Action::StayOpen);
+        }
+    });
+}
+
+/// Draws what had to be repaired or set aside when the file was read.
+pub(super) fn notes_bar_ui(ui: &mut Ui, notes: &[Note], lang: Lang, outbox: &mut Outbox) {
+    const HEIGHT: f32 = 110.0;
+    ui.horizontal(|ui| {
+        ui.strong(window::notes(lang, notes.len()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.button(window::notes_read(lang)).clicked() {
+                outbox.push(Action::NotesRead);
+            }
+        });
+    });
+    ScrollArea::vertical().id_salt("notes").max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+        for note in notes {
+            ui.label(note.say(lang));
         }
     });
 }

@@ -3,17 +3,18 @@
 use std::time::Duration;
 
 use egui::{
-    Align2, CursorIcon, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo,
+    Align2, CursorIcon, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, vec2,
 };
 
-use super::drag::{Drag, DropPlan};
+use super::drag::{Drag, DropPlan, Held};
+use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
 use super::style;
 use super::view::Viewport;
 use crate::model::{Board, Cell};
 use crate::paint;
-use crate::scene::{Group, PieceRef, Scene, Target};
+use crate::scene::{Group, PieceRef, Target};
 use crate::text::{Lang, window};
 use crate::typeset::Face;
 
@@ -25,8 +26,8 @@ const SETTLE: Duration = Duration::from_millis(80);
 
 /// What the canvas needs to know.
 pub(super) struct Canvas<'a> {
-    /// The scene of the present board.
-    pub scene: &'a Scene,
+    /// The drawing of the present board.
+    pub drawing: &'a Drawing,
     /// The present board.
     pub board: &'a Board,
     /// The language of hints.
@@ -46,62 +47,63 @@ impl Sheet<'_> {
         self.view.rect_from_scene(self.area, group.rect)
     }
 
-    fn cell_at<'a>(&self, scene: &'a Scene, at: Pos2) -> Option<&'a Cell> {
-        if self.area.contains(at) { scene.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
+    fn cell_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Cell> {
+        if self.area.contains(at) { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
     }
 }
 
 impl Canvas<'_> {
     /// Draws the canvas into the room that is left and answers the pointer.
-    pub(super) fn ui(&self, ui: &mut Ui, view: &mut Viewport, held: &mut Option<Drag>, outbox: &mut Outbox) {
+    pub(super) fn ui(&self, ui: &mut Ui, view: &mut Viewport, held: &mut Option<Held>, outbox: &mut Outbox) {
         let (response, painter) = ui.allocate_painter(ui.available_size(), Sense::CLICK | Sense::DRAG);
-        let area = response.rect;
+        let (area, scene) = (response.rect, self.drawing.scene());
         if view.fitted {
-            view.fit(self.scene.size, area.size(), MARGIN);
+            view.fit(scene.size, area.size(), MARGIN);
         }
         let zooming = self.look_around(ui, &response, view);
         if zooming {
             // Exact letters as soon as the gesture stops.
             ui.ctx().request_repaint_after(SETTLE);
         }
-        response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, window::board_label(self.lang, &self.scene.title)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, window::board_label(self.lang, &scene.title)));
 
         painter.rect_filled(area, 0.0, style::CANVAS);
         let place = paint::View { offset: area.min.to_vec2() + view.offset, zoom: view.zoom, clip: area, zooming };
-        paint::paint(&painter, self.scene, &place);
+        paint::paint(&painter, scene, &place);
         let sheet = Sheet { ui, painter: &painter, area, view: *view };
         let pointed_at = self.targets_ui(&sheet, held);
         match held.clone() {
-            Some(drag) => self.drag_ui(&sheet, &drag, held, outbox),
+            Some(now) => self.drag_ui(&sheet, now, held, outbox),
             None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
         }
     }
 
     /// Wheel and middle button pan; Ctrl and wheel, or two fingers, zoom. Says whether the zoom is just changing.
     fn look_around(&self, ui: &Ui, response: &Response, view: &mut Viewport) -> bool {
-        let area = response.rect;
-        if response.dragged_by(egui::PointerButton::Middle) {
-            view.pan_by(response.drag_delta(), self.scene.size, area.size());
-        }
-        if !response.contains_pointer() {
+        let (area, scene) = (response.rect, self.drawing.scene().size);
+        let input = ui.input(|input| {
+            let pointer = &input.pointer;
+            // Read from the pointer itself: the chip below it would take the middle button as its own.
+            let dragged = if pointer.middle_down() { pointer.delta() } else { Vec2::ZERO };
+            (pointer.latest_pos(), dragged, input.zoom_delta(), input.smooth_scroll_delta())
+        });
+        let (Some(pointer), dragged, zoom, scroll) = input else { return false };
+        if !area.contains(pointer) || ui.ctx().layer_id_at(pointer).is_some_and(|layer| layer != ui.layer_id()) {
             return false;
         }
-        let (zoom, scroll, pointer) =
-            ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta(), input.pointer.hover_pos()));
         if zoom != 1.0 {
-            let fixed = pointer.map_or(area.size() / 2.0, |pointer| pointer - area.min);
-            view.zoom_by(zoom, fixed);
-        } else if scroll != egui::Vec2::ZERO {
-            view.pan_by(scroll, self.scene.size, area.size());
+            view.zoom_by(zoom, pointer - area.min);
+        } else if scroll + dragged != Vec2::ZERO {
+            view.pan_by(scroll + dragged, scene, area.size());
         }
         zoom != 1.0
     }
 
     /// One interaction with a name for everything that is seen; chips can be taken up. Gives the pieces of the chip under the
     /// pointer.
-    fn targets_ui(&self, sheet: &Sheet<'_>, held: &mut Option<Drag>) -> Option<&[PieceRef]> {
+    fn targets_ui(&self, sheet: &Sheet<'_>, held: &mut Option<Held>) -> Option<&[PieceRef]> {
         let mut pointed_at = None;
-        for group in &self.scene.groups {
+        for group in &self.drawing.scene().groups {
             let rect = sheet.rect(group).intersect(sheet.area);
             if !rect.is_positive() || group.words.is_empty() {
                 continue;
@@ -126,16 +128,19 @@ impl Canvas<'_> {
         pointed_at
     }
 
-    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) -> Option<Drag> {
+    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
-        let grip = sheet.cell_at(self.scene, pressed)?.clone();
-        Some(Drag::Chip { pieces: pieces.to_vec(), grip })
+        let grip = sheet.cell_at(self.drawing, pressed)?.clone();
+        Some(Held::new(Drag::Chip { pieces: pieces.to_vec(), grip }))
     }
 
     /// Outlines all chips that show a piece of the same responsibilities.
     fn light_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) {
+        if pieces.is_empty() {
+            return;
+        }
         let is_one = |other: &PieceRef| pieces.iter().any(|piece| piece.responsibility == other.responsibility);
-        for group in &self.scene.groups {
+        for group in &self.drawing.scene().groups {
             if let Target::Chip(others) = &group.target
                 && others.iter().any(is_one)
             {
@@ -146,8 +151,9 @@ impl Canvas<'_> {
     }
 
     /// What is held follows the pointer; the cells it would cover are lit; letting go drops it, Escape puts it back.
-    fn drag_ui(&self, sheet: &Sheet<'_>, drag: &Drag, held: &mut Option<Drag>, outbox: &mut Outbox) {
-        let (pointer, also, released, cancelled) = sheet.ui.input(|input| {
+    fn drag_ui(&self, sheet: &Sheet<'_>, now: Held, held: &mut Option<Held>, outbox: &mut Outbox) {
+        let Held { drag, also: before } = now;
+        let (pointer, ctrl, released, cancelled) = sheet.ui.input(|input| {
             let pointer = &input.pointer;
             (pointer.latest_pos(), input.modifiers.command, !pointer.primary_down(), input.key_pressed(Key::Escape))
         });
@@ -156,7 +162,8 @@ impl Canvas<'_> {
             outbox.push(Action::Say(window::drop_cancelled(self.lang)));
             return;
         }
-        let target = pointer.and_then(|at| sheet.cell_at(self.scene, at));
+        let also = if released { before } else { ctrl };
+        let target = pointer.and_then(|at| sheet.cell_at(self.drawing, at));
         let plan = target.and_then(|cell| drag.plan(self.board, cell, also, self.lang).ok());
         if released {
             *held = None;
@@ -166,6 +173,7 @@ impl Canvas<'_> {
             });
             return;
         }
+        *held = Some(Held { drag: drag.clone(), also });
         sheet.ui.ctx().set_cursor_icon(if also { CursorIcon::Copy } else { CursorIcon::Grabbing });
         if let Some(plan) = &plan {
             self.light_cells(sheet, plan);
@@ -179,7 +187,7 @@ impl Canvas<'_> {
     fn light_cells(&self, sheet: &Sheet<'_>, plan: &DropPlan) {
         for (area, status) in plan.cells.cells() {
             let cell = Target::Cell(Cell::new(area.clone(), status.clone()));
-            let Some(group) = self.scene.group(&cell) else { continue };
+            let Some(group) = self.drawing.group(&cell) else { continue };
             let stroke = Stroke::new(2.0, style::ACCENT);
             sheet.painter.rect(sheet.rect(group), 2.0, style::ACCENT_GROUND, stroke, StrokeKind::Inside);
         }
@@ -207,13 +215,13 @@ fn role(target: &Target) -> Role {
 
 /// What dropping would do, beside the pointer and above everything.
 fn label_at_pointer(ui: &Ui, at: Pos2, hint: &str) {
-    const PADDING: egui::Vec2 = egui::vec2(10.0, 7.0);
+    const PADDING: Vec2 = vec2(10.0, 7.0);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("held")));
     let font = FontId::new(16.0, FontFamily::Name(paint::family(Face::Bold).into()));
     let hint = painter.layout_no_wrap(hint.to_owned(), font, style::STATUS_TEXT);
     let screen = ui.ctx().content_rect();
-    let rect = Align2::LEFT_TOP.anchor_size(at + egui::vec2(14.0, 16.0), hint.size() + 2.0 * PADDING);
-    let rect = rect.translate((screen.max - rect.max).min(egui::Vec2::ZERO));
+    let rect = Align2::LEFT_TOP.anchor_size(at + vec2(14.0, 16.0), hint.size() + 2.0 * PADDING);
+    let rect = rect.translate((screen.max - rect.max).min(Vec2::ZERO));
     painter.rect_filled(rect, 6.0, style::STATUS);
     painter.galley(rect.min + PADDING, hint, style::STATUS_TEXT);
 }

@@ -101,16 +101,29 @@ impl Command {
         }
     }
 
-    /// The commands whose keys were pressed in this frame, the more special first (Ctrl+Shift+S before Ctrl+S).
-    pub(super) fn pressed(ui: &egui::Ui) -> Vec<Self> {
+    /// Whether its keys work while a text field has the focus; all others belong to the field then.
+    const fn while_typing(self) -> bool {
+        matches!(self, Self::Save | Self::SaveAs | Self::Tray)
+    }
+
+    /// The enabled commands whose keys were pressed in this frame, the more special first (Ctrl+Shift+S before Ctrl+S).
+    pub(super) fn pressed(ui: &egui::Ui, document: &Document) -> Vec<Self> {
         let typing = ui.ctx().text_edit_focused();
+        let possible = Self::ALL.into_iter().filter(|command| !typing || command.while_typing());
         let mut keys: Vec<(Self, KeyboardShortcut)> =
-            Self::ALL.into_iter().flat_map(|command| command.shortcuts().into_iter().map(move |keys| (command, keys))).collect();
+            possible.flat_map(|command| command.shortcuts().into_iter().map(move |keys| (command, keys))).collect();
         keys.sort_by_key(|(_, keys)| std::cmp::Reverse(usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command)));
-        keys.retain(|(_, keys)| !typing || keys.modifiers.any());
-        ui.input_mut(|input| {
-            keys.into_iter().filter(|(_, keys)| input.consume_shortcut(keys)).map(|(command, _)| command).collect()
-        })
+        let pressed: Vec<Self> = ui.input_mut(|input| {
+            let shift = input.modifiers.shift;
+            // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B.
+            let is_meant = |keys: &KeyboardShortcut| !shift || keys.modifiers.shift || keys.logical_key == Key::Plus;
+            keys.into_iter()
+                .filter(|(_, keys)| is_meant(keys))
+                .filter(|(_, keys)| input.consume_shortcut(keys))
+                .map(|(command, _)| command)
+                .collect()
+        });
+        pressed.into_iter().filter(|command| command.enabled(document)).collect()
     }
 }
 

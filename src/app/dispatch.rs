@@ -1,6 +1,7 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
-use std::path::{Path, PathBuf};
+use std::env;
+use std::path::{self, Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
@@ -8,11 +9,11 @@ use super::canvas::MARGIN;
 use super::command::Command;
 use super::jobs::{Answer, FileDialog};
 use super::outbox::Action;
-use super::save_bar::SaveBar;
+use super::save_bar::{self, SaveBar};
 use super::view::FULL_SIZE;
 use super::window::{App, Closing};
 use crate::model::Edit;
-use crate::save::{Overwrite, StoreError};
+use crate::save::{Overwrite, StoreError, Stored};
 use crate::text::window;
 
 /// How much one press of a zoom key changes.
@@ -26,9 +27,16 @@ impl App {
             Action::Edit(edit) => self.edit(&edit),
             Action::Say(message) => self.desk.message = message,
             Action::SaveTo(path, replace) => {
-                self.save_to(&path, if replace { Overwrite::Always } else { Overwrite::Never }, ctx);
+                let overwrite = match replace {
+                    true => Overwrite::Always,
+                    // Its own file may be replaced unasked, as with Ctrl+S.
+                    false if self.document.path() == Some(&*path) => Overwrite::Unchanged,
+                    false => Overwrite::Never,
+                };
+                self.save_to(&path, overwrite, ctx);
             }
             Action::Browse => self.desk.dialog = Some(FileDialog::save(ctx, self.file_name())),
+            Action::NotesRead => self.desk.notes_read = true,
             Action::CancelSave => {
                 self.desk.save_bar = None;
                 self.desk.closing = Closing::No;
@@ -44,7 +52,6 @@ impl App {
 
     fn command(&mut self, command: Command, ctx: &Context) {
         let middle = self.desk.canvas / 2.0;
-        let size = self.drawing.scene().size;
         match command {
             Command::Undo => {
                 if let Some(step) = self.document.undo() {
@@ -58,7 +65,11 @@ impl App {
             }
             Command::Save => self.save(ctx),
             Command::SaveAs => self.ask_where(),
-            Command::Fit => self.desk.view.fit(size, self.desk.canvas, MARGIN),
+            Command::Fit => {
+                self.drawing.fit_anew();
+                let size = self.drawing.scene().size;
+                self.desk.view.fit(size, self.desk.canvas, MARGIN);
+            }
             Command::ActualSize => {
                 let factor = FULL_SIZE / self.desk.view.zoom;
                 self.desk.view.zoom_by(factor, middle);
@@ -78,6 +89,11 @@ impl App {
     }
 
     fn save(&mut self, ctx: &Context) {
+        // Where the path is being typed, saving means that path.
+        if let Some(bar) = &self.desk.save_bar {
+            let action = bar.submit(self.lang);
+            return self.carry_out(action, ctx);
+        }
         match self.document.path().map(Path::to_owned) {
             Some(path) => self.save_to(&path, Overwrite::Unchanged, ctx),
             None => self.ask_where(),
@@ -85,28 +101,39 @@ impl App {
     }
 
     fn ask_where(&mut self) {
-        let path = self.document.path().map_or_else(|| self.file_name(), |path| path.display().to_string());
-        self.desk.save_bar = Some(SaveBar::new(path));
+        let home = || env::home_dir().unwrap_or_default().join(self.file_name());
+        let path = self.document.path().map_or_else(home, |path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        self.desk.save_bar = Some(SaveBar::new(path.display().to_string()));
     }
 
     fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
         match self.document.save(path, overwrite) {
-            Ok(()) => {
+            Ok(stored) => {
                 self.desk.save_bar = None;
-                self.desk.message = window::saved_to(self.lang, &path.display().to_string());
+                self.desk.message = self.saved_text(path, &stored);
                 if self.desk.closing == Closing::AfterSave {
                     self.close(ctx);
                 }
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
-                if matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_)) {
-                    self.desk.save_bar = Some(SaveBar::asking(path, self.desk.message.clone()));
-                } else if self.desk.closing == Closing::AfterSave {
-                    self.desk.closing = Closing::Asked;
-                }
+                let may_replace = matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_));
+                self.desk.save_bar = Some(SaveBar::failed(path, self.desk.message.clone(), may_replace));
             }
         }
+    }
+
+    /// Where the board is now, and what lies beside it.
+    fn saved_text(&self, path: &Path, stored: &Stored) -> String {
+        let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut text = window::saved_to(self.lang, &path.display().to_string());
+        if let Some(previous) = &stored.previous {
+            text += &window::saved_previous(self.lang, &name(previous));
+        }
+        if let Some(aside) = &stored.set_aside {
+            text += &window::saved_aside(self.lang, &name(aside));
+        }
+        text
     }
 
     /// A file name for a board that has none: its id.
@@ -127,14 +154,13 @@ impl App {
     }
 
     fn choose(&mut self, path: &Path) {
-        let path = if path.extension().is_none() { path.with_extension("ron") } else { PathBuf::from(path) };
-        self.desk.save_bar = Some(SaveBar::new(path.display().to_string()));
+        self.desk.save_bar = Some(SaveBar::new(save_bar::with_ending(path).display().to_string()));
     }
 
     /// The window does not close over changes that are not saved; it asks.
     pub(super) fn hear_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
-        if wanted && !self.document.is_saved() && self.desk.closing != Closing::Anyway {
+        if wanted && self.document.has_edits() && self.desk.closing != Closing::Anyway {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.desk.closing = Closing::Asked;
         }

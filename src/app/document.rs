@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::model::{Board, Edit, EditError, FieldMark, History, Step};
-use crate::save::{self, LoadError, Origin, Overwrite, SetAside, StoreError};
+use crate::save::{self, LoadError, Note, Origin, Overwrite, SetAside, StoreError, Stored};
 
 /// A board that is being worked on.
 pub struct Document {
@@ -15,8 +15,8 @@ pub struct Document {
     origin: Option<Origin>,
     /// The board as it is in the file; the present one is saved if it is this very one.
     saved: Arc<Board>,
-    /// How many notes reading the file gave.
-    pub notes: usize,
+    /// What had to be repaired or set aside when the file was read; empty once the board is saved.
+    notes: Vec<Note>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
     set_aside: Vec<SetAside>,
 }
@@ -30,7 +30,7 @@ impl Document {
             path: Some(path.to_owned()),
             origin: Some(loaded.origin),
             saved: loaded.board,
-            notes: loaded.notes.len(),
+            notes: loaded.notes,
             set_aside: loaded.set_aside,
         })
     }
@@ -42,7 +42,7 @@ impl Document {
             path: None,
             origin: None,
             saved: board,
-            notes: 0,
+            notes: Vec::new(),
             set_aside: Vec::new(),
         }
     }
@@ -62,9 +62,19 @@ impl Document {
         self.path.as_deref()
     }
 
-    /// Whether the board is in its file as it is now; an untouched example has nothing to lose and counts as saved.
+    /// Whether the board is in its file as it is now. What was repaired at reading is not in the file yet.
     pub fn is_saved(&self) -> bool {
-        Arc::ptr_eq(&self.saved, self.history.present())
+        !self.has_edits() && self.notes.is_empty()
+    }
+
+    /// Whether the user changed anything since the board was opened or saved.
+    pub fn has_edits(&self) -> bool {
+        !Arc::ptr_eq(&self.saved, self.history.present())
+    }
+
+    /// What had to be repaired or set aside when the file was read.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// Carries an edit out; what it did, or `None` if that was nothing.
@@ -83,13 +93,14 @@ impl Document {
     }
 
     /// Writes the board to its file, or to another one which then is its file.
-    pub fn save(&mut self, path: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
+    pub fn save(&mut self, path: &Path, overwrite: Overwrite) -> Result<Stored, StoreError> {
         let board = Arc::clone(self.history.present());
         let stored = save::store(&board, self.origin.as_ref(), path, overwrite, &self.set_aside)?;
         self.set_aside.clear();
-        self.origin = Some(stored.origin);
+        self.notes.clear();
+        self.origin = Some(stored.origin.clone());
         self.path = Some(path.to_owned());
         self.saved = board;
-        Ok(())
+        Ok(stored)
     }
 }

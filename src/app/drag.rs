@@ -1,6 +1,6 @@
 //! Dragging: what is held, and what dropping it on a cell would mean. Nothing is written before it is dropped.
 
-use crate::model::{ActorId, Board, Cell, CellNames, Coverage, Edit, EditError, Label, Piece, ResponsibilityId};
+use crate::model::{ActorId, Board, Cell, CellNames, Coverage, Edit, EditError, Label, Piece, RecordRef, ResponsibilityId};
 use crate::scene::PieceRef;
 use crate::text::{Lang, window};
 
@@ -21,6 +21,22 @@ pub(super) enum Drag {
         /// The id of the responsibility that dropping it makes.
         new: ResponsibilityId,
     },
+}
+
+/// What is held, and whether it stays where it was as well.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Held {
+    /// What.
+    pub drag: Drag,
+    /// Whether Ctrl was held when the hint was last shown: whoever lets go of key and button at once means what it said.
+    pub also: bool,
+}
+
+impl Held {
+    /// Something just taken up.
+    pub(super) fn new(drag: Drag) -> Self {
+        Self { drag, also: false }
+    }
 }
 
 /// What dropping on a cell would do.
@@ -65,6 +81,11 @@ impl Drag {
                     let edit =
                         if also { board.copy_cells(id, &from, grip, target) } else { board.move_cells(id, &from, grip, target) };
                     edits.push(edit?);
+                }
+                if edits.is_empty() {
+                    // What is held has left the board meanwhile.
+                    let gone = pieces.first().map(|piece| RecordRef::Responsibility(piece.responsibility.clone()));
+                    return Err(EditError::Missing(gone.unwrap_or_else(|| RecordRef::CellNote(grip.clone()))));
                 }
                 let hint = if also {
                     window::drop_copy(lang, &name, &said(&cells))

@@ -1,11 +1,12 @@
 //! The laid-out scene of the present board, made anew only when the board changed.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::layout::{self, Laid, Options};
-use crate::model::Board;
-use crate::report::{Audience, disclose};
-use crate::scene::Scene;
+use crate::layout::{self, Fit, Laid, Options};
+use crate::model::{ActorId, Board, Cell};
+use crate::report::{Audience, disclose, is_drawn};
+use crate::scene::{Group, Index, Point, Scene, Target};
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
@@ -13,6 +14,9 @@ pub(super) struct Drawing {
     typesetter: Typesetter,
     board: Arc<Board>,
     laid: Laid,
+    index: Index,
+    /// The institutions that are drawn.
+    placed: BTreeSet<ActorId>,
 }
 
 impl Drawing {
@@ -20,16 +24,43 @@ impl Drawing {
     pub(super) fn new(board: &Arc<Board>) -> Self {
         let typesetter = Typesetter::new();
         let laid = lay_out(&typesetter, board, None);
-        Self { typesetter, board: Arc::clone(board), laid }
+        let (index, placed) = (Index::of(&laid.scene), placed(board));
+        Self { typesetter, board: Arc::clone(board), laid, index, placed }
     }
 
     /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
     pub(super) fn update(&mut self, board: &Arc<Board>) {
-        if Arc::ptr_eq(board, &self.board) {
-            return;
+        if !Arc::ptr_eq(board, &self.board) {
+            self.show(board, lay_out(&self.typesetter, board, Some(&self.laid.fit)));
         }
-        self.laid = lay_out(&self.typesetter, board, Some(&self.laid));
+    }
+
+    /// Lays the board out again with the largest type that fits.
+    pub(super) fn fit_anew(&mut self) {
+        let board = Arc::clone(&self.board);
+        self.show(&board, lay_out(&self.typesetter, &board, None));
+    }
+
+    fn show(&mut self, board: &Arc<Board>, laid: Laid) {
+        self.index = Index::of(&laid.scene);
+        self.placed = placed(board);
         self.board = Arc::clone(board);
+        self.laid = laid;
+    }
+
+    /// The cell at a point of the scene.
+    pub(super) fn cell_at(&self, point: Point) -> Option<&Cell> {
+        self.index.cell_at(&self.laid.scene, point)
+    }
+
+    /// The group that stands for a target.
+    pub(super) fn group(&self, target: &Target) -> Option<&Group> {
+        self.index.group(&self.laid.scene, target)
+    }
+
+    /// Whether the institution is drawn anywhere.
+    pub(super) fn shows(&self, actor: &ActorId) -> bool {
+        self.placed.contains(actor)
     }
 
     /// The scene.
@@ -45,8 +76,13 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, before: Option<&Laid>) -> Laid {
+fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
     let options = Options { lang: board.head().language, ..Options::default() };
-    layout::layout(typesetter, &disclosed, &options, before.map(|laid| &laid.fit))
+    layout::layout(typesetter, &disclosed, &options, keep)
+}
+
+fn placed(board: &Board) -> BTreeSet<ActorId> {
+    let drawn = board.responsibilities().iter().filter(|responsibility| is_drawn(responsibility));
+    drawn.map(|responsibility| responsibility.actor.clone()).collect()
 }

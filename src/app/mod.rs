@@ -10,6 +10,7 @@ mod drawing;
 mod jobs;
 mod outbox;
 mod platform;
+mod rescue;
 mod save_bar;
 mod style;
 mod tray;
@@ -20,14 +21,18 @@ pub use document::Document;
 pub use window::App;
 
 use std::panic;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use eframe::CreationContext;
+
+use self::rescue::Rescue;
 
 use crate::save::{self, LoadError, TemplateError};
 use crate::text::{self, Lang};
 
-/// Why there is no window.
+/// Why there is no window, or no longer.
 #[derive(Debug, thiserror::Error)]
-pub enum StartError {
+pub enum RunError {
     /// The file cannot be read.
     #[error("{}", self.say(Lang::En))]
     File(#[from] LoadError),
@@ -40,9 +45,17 @@ pub enum StartError {
     /// The display did not let a window be opened.
     #[error("{}", self.say(Lang::En))]
     NoWindow(String),
+    /// The program failed while the window was open.
+    #[error("{}", self.say(Lang::En))]
+    Failed {
+        /// What it says about it.
+        cause: String,
+        /// Where the changes are that were not saved, if there were any.
+        rescued: Option<PathBuf>,
+    },
 }
 
-impl StartError {
+impl RunError {
     /// The message for users.
     pub fn say(&self, lang: Lang) -> String {
         match self {
@@ -50,34 +63,47 @@ impl StartError {
             Self::Example(error) => error.say(lang),
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(cause) => text::window::no_window(lang, cause),
+            Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
+            Self::Failed { cause, rescued: Some(path) } => text::window::failed_rescued(lang, cause, &path.display().to_string()),
         }
     }
 }
 
 /// Opens the window on a board, without one on the built-in example; returns when the window is closed.
-pub fn run(board: Option<&Path>, lang: Lang) -> Result<(), StartError> {
+pub fn run(board: Option<&Path>, lang: Lang) -> Result<(), RunError> {
     let document = match board {
         Some(path) => Document::open(path)?,
         None => Document::untitled(save::the_example().board()?),
     };
     if !platform::has_display() {
-        return Err(StartError::NoDisplay);
+        return Err(RunError::NoDisplay);
     }
     let title = text::window::app_title(lang, &document.board().head().title);
     let options = platform::options(&title);
+    let rescue = Rescue::default();
+    let kept = rescue.clone();
     let start = move || {
-        eframe::run_native(
-            "schaubild",
-            options,
-            Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, document, lang, new_bits)))),
-        )
+        let app = |cc: &CreationContext<'_>| App::new(&cc.egui_ctx, document, lang, new_bits).with_rescue(kept);
+        eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(app(cc)))))
     };
-    // A library that is missing at run time makes winit panic; a user gets its name in words instead.
-    match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(StartError::NoWindow(error.to_string())),
-        Err(cause) => Err(StartError::NoWindow(panic_text(&*cause))),
+    // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
+    // the middle of the work must not take the work along.
+    let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
+        Ok(Ok(())) => return Ok(()),
+        Ok(Err(error)) => error.to_string(),
+        Err(cause) => panic_text(&*cause),
+    };
+    log::info!("{cause}");
+    if rescue.was_shown() {
+        Err(RunError::Failed { cause, rescued: rescue.write() })
+    } else {
+        Err(RunError::NoWindow(last_part(&cause)))
     }
+}
+
+/// Of nested causes the innermost: the outer ones name files of libraries, which tell a user nothing.
+fn last_part(cause: &str) -> String {
+    cause.rsplit(": ").next().unwrap_or_default().to_owned()
 }
 
 fn panic_text(cause: &(dyn std::any::Any + Send)) -> String {

@@ -18,6 +18,8 @@ pub(super) enum Action {
     SaveTo(PathBuf, bool),
     /// Let the system's dialog choose the file.
     Browse,
+    /// Put the notes about the file away.
+    NotesRead,
     /// Put the save bar away.
     CancelSave,
     /// Close the window although there are changes that are not saved.

@@ -13,10 +13,12 @@ pub(super) fn has_display() -> bool {
 
 /// How the window is opened.
 pub(super) fn options(title: &str) -> NativeOptions {
+    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default();
     let viewport = ViewportBuilder::default()
+        .with_icon(icon)
         .with_app_id("schaubild")
         .with_title(title)
-        .with_inner_size([1366.0, 768.0])
+        .with_inner_size([1280.0, 680.0])
         .with_maximized(true)
         .with_min_inner_size([640.0, 400.0]);
     NativeOptions { viewport, ..NativeOptions::default() }

@@ -1,5 +1,6 @@
 //! The save bar: where to save to, typed or chosen; beside the board, never in front of it.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use egui::{Key, TextEdit, Ui};
@@ -15,8 +16,8 @@ const ROW: f32 = 36.0;
 pub(super) struct SaveBar {
     /// The path as typed.
     pub path: String,
-    /// A file that would be replaced, and what is to be said about it, waiting for a yes.
-    replace: Option<(PathBuf, String)>,
+    /// Why saving failed, and which file may be replaced if the user says so.
+    failure: Option<(String, Option<PathBuf>)>,
     /// Whether the field gets the focus in the next frame.
     fresh: bool,
 }
@@ -24,12 +25,21 @@ pub(super) struct SaveBar {
 impl SaveBar {
     /// A bar with a path to start from.
     pub(super) fn new(path: String) -> Self {
-        Self { path, replace: None, fresh: true }
+        Self { path, failure: None, fresh: true }
     }
 
-    /// A bar that asks whether a file that is there may be replaced.
-    pub(super) fn asking(path: &Path, why: String) -> Self {
-        Self { path: path.display().to_string(), replace: Some((path.to_owned(), why)), fresh: false }
+    /// A bar that says why saving failed; where only another file is in the way, it asks whether to replace that.
+    pub(super) fn failed(path: &Path, why: String, may_replace: bool) -> Self {
+        let replace = may_replace.then(|| path.to_owned());
+        Self { path: path.display().to_string(), failure: Some((why, replace)), fresh: true }
+    }
+
+    /// What saving to the path as typed means.
+    pub(super) fn submit(&self, lang: Lang) -> Action {
+        match self.path.trim() {
+            "" => Action::Say(window::path_empty(lang)),
+            path => Action::SaveTo(with_ending(Path::new(path)), false),
+        }
     }
 
     /// Draws the bar.
@@ -44,14 +54,11 @@ impl SaveBar {
                 field.request_focus();
             }
             if field.changed() {
-                self.replace = None;
+                self.failure = None;
             }
             let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             if ui.button(window::save(lang)).clicked() || enter {
-                outbox.push(match self.path.trim() {
-                    "" => Action::Say(window::path_empty(lang)),
-                    path => Action::SaveTo(PathBuf::from(path), false),
-                });
+                outbox.push(self.submit(lang));
             }
             if ui.button(window::path_browse(lang)).clicked() {
                 outbox.push(Action::Browse);
@@ -60,13 +67,22 @@ impl SaveBar {
                 outbox.push(Action::CancelSave);
             }
         });
-        if let Some((path, why)) = &self.replace {
+        if let Some((why, replace)) = &self.failure {
             ui.horizontal_wrapped(|ui| {
                 ui.label(why);
-                if ui.button(window::overwrite(lang)).clicked() {
+                if let Some(path) = replace
+                    && ui.button(window::overwrite(lang)).clicked()
+                {
                     outbox.push(Action::SaveTo(path.clone(), true));
                 }
             });
         }
     }
+}
+
+/// The path as meant: `~` is the user's folder, and without an ending it gets `.ron`.
+pub(super) fn with_ending(path: &Path) -> PathBuf {
+    let home = path.strip_prefix("~").ok().and_then(|rest| Some(env::home_dir()?.join(rest)));
+    let path = home.as_deref().unwrap_or(path);
+    if path.extension().is_none() { path.with_extension("ron") } else { path.to_owned() }
 }

@@ -22,14 +22,22 @@ pub(super) const STATUS: Color32 = Color32::from_rgb(0x26, 0x32, 0x38);
 pub(super) const STATUS_TEXT: Color32 = Color32::from_rgb(0xF2, 0xF5, 0xF6);
 /// A request that waits for an answer.
 pub(super) const NOTICE: Color32 = Color32::from_rgb(0xFF, 0xF3, 0xD6);
+/// Behind what is pointed at in a list.
+pub(super) const HOVERED: Color32 = Color32::from_rgb(0xE4, 0xF0, 0xF5);
 /// Lines between things.
 pub(super) const LINE: Color32 = Color32::from_rgb(0xD5, 0xDB, 0xDE);
+
+/// How much one step of the wheel zooms with Ctrl: about a sixth.
+const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
 /// Gives a window this look.
 pub(super) fn apply(ctx: &Context) {
     ctx.set_fonts(crate::paint::fonts());
     ctx.set_theme(Theme::Light);
-    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        options.input_options.scroll_zoom_speed = WHEEL_ZOOM;
+    });
     let mut visuals = Visuals::light();
     visuals.override_text_color = Some(TEXT);
     visuals.weak_text_color = Some(TEXT_WEAK);
@@ -44,7 +52,7 @@ pub(super) fn apply(ctx: &Context) {
     visuals.widgets.inactive.bg_fill = BAR;
     visuals.widgets.inactive.bg_stroke = Stroke::new(1.0, LINE);
     visuals.widgets.hovered.bg_stroke = Stroke::new(1.0, ACCENT);
-    visuals.widgets.hovered.weak_bg_fill = Color32::from_rgb(0xEE, 0xF5, 0xF8);
+    visuals.widgets.hovered.weak_bg_fill = HOVERED;
     for widget in [&mut visuals.widgets.inactive, &mut visuals.widgets.hovered, &mut visuals.widgets.active] {
         widget.corner_radius = CornerRadius::same(6);
         widget.expansion = 0.0;

@@ -1,44 +1,67 @@
 //! The tray: all institutions in a plain list, to be dragged onto the board.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use egui::{Align, Layout, RichText, Role, Sense, Ui, WidgetInfo};
+use egui::{Align, CursorIcon, Id, Layout, Response, RichText, Role, Sense, Ui, WidgetInfo};
 use egui_extras::{Column, TableBuilder};
 
-use super::drag::Drag;
+use super::drawing::Drawing;
 use super::style;
-use crate::model::{Actor, ActorId, Board, Item, ResponsibilityId};
+use crate::model::{Actor, Board, Item};
 use crate::text::{self, Lang, window};
 
 /// The height of a row, in points.
 const ROW: f32 = 40.0;
 
-/// Draws the tray; gives what the user takes up.
-pub(super) fn tray_ui(ui: &mut Ui, board: &Board, lang: Lang, new_bits: impl FnOnce() -> u64) -> Option<Drag> {
-    ui.horizontal(|ui| {
-        ui.heading(window::tray(lang));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.weak(window::tray_count(lang, &text::count(lang, board.actors().len())));
+/// The tray.
+pub(super) struct Tray<'a> {
+    /// The present board.
+    pub board: &'a Board,
+    /// Its drawing.
+    pub drawing: &'a Drawing,
+    /// The language of the window.
+    pub lang: Lang,
+}
+
+impl Tray<'_> {
+    /// Draws the tray; gives the institution that the user takes up.
+    pub(super) fn ui(&self, ui: &mut Ui) -> Option<Arc<Actor>> {
+        let (actors, lang) = (self.board.actors(), self.lang);
+        ui.horizontal(|ui| {
+            ui.heading(window::tray(lang));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.weak(window::tray_count(lang, &text::count(lang, actors.len())));
+            });
         });
-    });
-    ui.weak(window::tray_hint(lang));
-    ui.add_space(4.0);
-    let placed: BTreeSet<&ActorId> = board.responsibilities().iter().map(|responsibility| &responsibility.actor).collect();
-    let mut taken = None;
-    TableBuilder::new(ui).id_salt("tray").sense(Sense::DRAG).column(Column::remainder().clip(true)).body(|body| {
-        body.rows(ROW, board.actors().len(), |mut row| {
-            let Some(actor) = board.actors().at(row.index()) else { return };
-            let is_placed = placed.contains(&actor.id);
-            row.col(|ui| actor_ui(ui, actor, is_placed));
-            let response = row.response();
-            let state = if is_placed { window::tray_placed(lang) } else { window::tray_unplaced(lang) };
-            response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, window::tray_entry(lang, actor.name(), &state)));
-            if response.drag_started() {
-                taken = Some(actor.clone());
-            }
+        ui.weak(window::tray_hint(lang));
+        ui.add_space(4.0);
+        let mut taken = None;
+        TableBuilder::new(ui).id_salt("tray").column(Column::remainder().clip(true)).body(|body| {
+            body.rows(ROW, actors.len(), |mut row| {
+                let Some(actor) = actors.at(row.index()) else { return };
+                row.col(|ui| {
+                    if self.entry_ui(ui, actor).drag_started() {
+                        taken = Some(Arc::clone(actor));
+                    }
+                });
+            });
         });
-    });
-    taken.map(|actor| Drag::Actor { actor: actor.id.clone(), new: ResponsibilityId::make(actor.name(), new_bits()) })
+        taken
+    }
+
+    /// One institution; its id on the screen is that of the model, not that of the row.
+    fn entry_ui(&self, ui: &mut Ui, actor: &Actor) -> Response {
+        let placed = self.drawing.shows(&actor.id);
+        let response = ui.interact(ui.max_rect(), Id::unique(("tray", &actor.id)), Sense::DRAG);
+        let state = if placed { window::tray_placed(self.lang) } else { window::tray_unplaced(self.lang) };
+        response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, window::tray_entry(self.lang, actor.name(), &state)));
+        if response.hovered() {
+            ui.painter().rect_filled(ui.max_rect(), 4.0, style::HOVERED);
+            ui.ctx().set_cursor_icon(CursorIcon::Grab);
+        }
+        actor_ui(ui, actor, placed);
+        response
+    }
 }
 
 fn actor_ui(ui: &mut Ui, actor: &Actor, placed: bool) {

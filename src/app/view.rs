@@ -4,8 +4,9 @@ use egui::{Pos2, Rect, Vec2, vec2};
 
 use crate::scene::{Point, Size};
 
-/// Zooms go from a tenth to forty times the size of the scene's points.
-const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.1..=40.0;
+/// Zooms go from a tenth to twenty times the size of the scene's points; a title then still has fewer than the 600 pixels per
+/// em up to which the painter draws letters.
+const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.1..=20.0;
 
 /// How many pixels a scene point has at "100 %": a 16:9 scene is then as large as a projected picture of 1920 × 1080.
 pub(super) const FULL_SIZE: f32 = 2.0;

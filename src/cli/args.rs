@@ -13,7 +13,17 @@ const LAST: usize = 100;
 
 /// The whole command line.
 pub(super) fn command(lang: Lang) -> Command {
-    let program = Command::new("schaubild")
+    let commands = [check(lang), list(lang), templates(lang), new(lang), example(lang), anonymize(lang), export(lang)];
+    program(lang).subcommands(commands)
+}
+
+/// What the window takes: a board and a language.
+pub(super) fn window(lang: Lang) -> Command {
+    program(lang).arg(board(lang).hide(true))
+}
+
+fn program(lang: Lang) -> Command {
+    Command::new("schaubild")
         .version(env!("CARGO_PKG_VERSION"))
         .about(texts::about(lang))
         .after_help(format!("{}\n{}", texts::about_window(lang), texts::about_streams(lang)))
@@ -48,8 +58,7 @@ pub(super) fn command(lang: Lang) -> Command {
                 .display_order(LAST)
                 .action(ArgAction::Version)
                 .help(texts::arg_version(lang)),
-        );
-    program.subcommands([check(lang), list(lang), templates(lang), new(lang), example(lang), anonymize(lang), export(lang)])
+        )
 }
 
 fn check(lang: Lang) -> Command {

@@ -9,17 +9,24 @@ pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang
     asked(args).or_else(|| from_environment(env)).unwrap_or_default()
 }
 
-/// The first argument that is not about the language.
-pub(super) fn skip(args: &[OsString]) -> Option<&OsString> {
+/// The arguments that are not about the language.
+pub(super) fn others(args: &[OsString]) -> Vec<&OsString> {
     let mut rest = args.iter();
-    loop {
-        let arg = rest.next()?;
+    let mut others = Vec::new();
+    while let Some(arg) = rest.next() {
         if arg == "--lang" {
             rest.next();
         } else if !arg.to_string_lossy().starts_with("--lang=") {
-            return Some(arg);
+            others.push(arg);
         }
     }
+    others
+}
+
+/// Whether a language is asked for that there is not.
+pub(super) fn is_wrong(args: &[OsString]) -> bool {
+    let is_about = |arg: &OsString| arg == "--lang" || arg.to_string_lossy().starts_with("--lang=");
+    args.iter().any(is_about) && asked(args).is_none()
 }
 
 /// What `--lang de` or `--lang=de` asks for; wrong values are reported later, where the arguments are checked.

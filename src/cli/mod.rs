@@ -52,17 +52,25 @@ pub struct Desk<'a> {
 }
 
 /// Whether these arguments (without the name of the program) are for the command line and not for the window, which takes a
-/// board at most. A word that is neither a file nor looks like one is a mistyped command.
+/// board and a language at most. A word that is neither a file nor looks like one is a mistyped command.
 pub fn is_command(args: &[OsString]) -> bool {
-    let Some(first) = language::skip(args) else { return false };
-    let word = first.to_string_lossy();
-    let is_word = word.chars().all(|letter| letter.is_ascii_lowercase()) && !Path::new(&first).exists();
+    match language::others(args)[..] {
+        [] => language::is_wrong(args),
+        [first] => is_word(first) || language::is_wrong(args),
+        _ => true,
+    }
+}
+
+/// Whether an argument is an option, a command, or meant to be one.
+fn is_word(argument: &OsString) -> bool {
+    let word = argument.to_string_lossy();
+    let is_word = word.chars().all(|letter| letter.is_ascii_lowercase()) && !Path::new(argument).exists();
     word.starts_with('-') || args::COMMANDS.contains(&&*word) || is_word
 }
 
 /// The board that the window shall open, if one is named.
 pub fn board(args: &[OsString]) -> Option<&OsString> {
-    language::skip(args)
+    language::others(args).into_iter().next()
 }
 
 /// Says on standard error why there is no window.
@@ -101,7 +109,10 @@ pub fn carry_out(args: &[OsString], desk: &mut Desk<'_>) -> u8 {
 
 fn dispatch(args: &[OsString], desk: &mut Desk<'_>) -> Result<u8, Failure> {
     let program = OsString::from("schaubild");
-    let matches = match args::command(desk.lang).try_get_matches_from(std::iter::once(&program).chain(args)) {
+    // Where the first word is a board, what follows is looked at as the window's arguments.
+    let for_window = language::others(args).first().is_some_and(|first| !is_word(first));
+    let command = if for_window { args::window(desk.lang) } else { args::command(desk.lang) };
+    let matches = match command.try_get_matches_from(std::iter::once(&program).chain(args)) {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
             write!(desk.out, "{error}")?;

@@ -136,6 +136,11 @@ impl<'a> Loading<'a> {
         let refused = refusal(cut);
         if let Some(at) = broken {
             notes.add(Some(at), About::File, Fault::Brackets, None);
+            let written = text.trim_end();
+            // The writer ends with a bracket on a line of its own.
+            if written.lines().next_back() != Some(")") {
+                notes.add(Some(written.len()), About::File, Fault::CutOff, None);
+            }
         }
         if let Some(at) = text.find('\0') {
             notes.add(Some(at), About::File, Fault::Zeros, None);

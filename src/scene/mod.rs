@@ -4,17 +4,19 @@
 //! those who do not see it, and marks that no one measures or wraps again.
 
 mod geom;
+mod index;
 mod mark;
 pub mod style;
 mod symbol;
 mod target;
 
 pub use geom::{Path, Point, Rect, Segment, Size};
+pub use index::Index;
 pub use mark::{Mark, Stroke};
 pub use symbol::symbol_marks;
 pub use target::{PieceRef, Target};
 
-use crate::model::{Cell, Color};
+use crate::model::Color;
 use crate::text::Lang;
 
 /// A whole drawing.
@@ -70,14 +72,6 @@ impl Scene {
     /// The group that is hit at a point: the last drawn there.
     pub fn hit(&self, point: Point) -> Option<&Group> {
         self.groups.iter().rev().find(|group| group.rect.contains(point))
-    }
-
-    /// The cell of the grid at a point.
-    pub fn cell_at(&self, point: Point) -> Option<&Cell> {
-        self.groups.iter().filter(|group| group.rect.contains(point)).find_map(|group| match &group.target {
-            Target::Cell(cell) => Some(cell),
-            _ => None,
-        })
     }
 
     /// The size of its smallest text, in points per em; 0 without any.

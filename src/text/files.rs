@@ -37,6 +37,9 @@ texts! {
     brackets()
         "Hier passen Klammern, Kommas oder Anführungszeichen nicht zusammen; die Einträge wurden an ihren Zeilen erkannt, bitte prüfen"
         "Brackets, commas or quotation marks do not match here; the entries were found by their lines, please check them"
+    cut_off()
+        "Hier bricht die Datei ab; was danach kam, fehlt. Bitte vor dem Speichern mit der vorigen Fassung (NAME.vorher.ron) vergleichen"
+        "The file breaks off here; what came after is missing. Please compare with the previous version (NAME.vorher.ron) before you save"
     zeros()
         "Hier stehen Nullen statt Text; was darunter lag, ist verloren, bitte mit der vorigen Fassung vergleichen"
         "Zeros stand here instead of text; what they cover is lost, please compare with the previous version"
@@ -69,8 +72,8 @@ texts! {
         "Es ist kein Feld abgedeckt; der Eintrag wird ausgesondert, bitte mindestens einen Bereich und einen Status nennen"
         "No cell is covered; the entry is set aside, please name at least one area and one status"
     dangling_all(kind: &str, id: &str)
-        "Der Verweis auf {kind} „{id}“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert"
-        "The reference to the {kind} “{id}” leads nowhere, and nothing is left without it; the entry is set aside"
+        "Der Verweis auf {kind} „{id}“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert, bitte neu anlegen"
+        "The reference to the {kind} “{id}” leads nowhere, and nothing is left without it; the entry is set aside, please add it anew"
     too_many_faults()
         "Zu viele Fehler; der Eintrag wird ungelesen ausgesondert, bitte von Hand prüfen"
         "Too many faults; the entry is set aside unread, please check it by hand"

@@ -14,7 +14,7 @@ texts! {
     save_as() "Speichern unter …" "Save as …"
     save_as_tip() "Das Board unter einem anderen Namen speichern" "Save the board under another name"
     fit() "Einpassen" "Fit"
-    fit_tip() "Das ganze Schaubild zeigen" "Show the whole board"
+    fit_tip() "Das ganze Schaubild mit möglichst großer Schrift zeigen" "Show the whole board with the largest type that fits"
     actual_size() "100 %" "100 %"
     actual_size_tip() "In der Größe eines Beamerbildes zeigen" "Show at the size of a projected picture"
     zoom_in() "Größer" "Larger"
@@ -46,13 +46,17 @@ texts! {
     unsaved() "nicht gespeichert" "not saved"
     never_saved() "noch nie gespeichert" "never saved"
     saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
+    saved_previous(name: &str) "; die vorige Fassung ist {name}" "; the previous version is {name}"
+    saved_aside(name: &str) "; Ausgesondertes steht in {name}" "; what was set aside is in {name}"
     undone(step: &str) "Rückgängig gemacht: {step}" "Undone: {step}"
     redone(step: &str) "Wiederholt: {step}" "Redone: {step}"
-    opened_example() "Beispiel geöffnet; es ist mit im Programm, Ihre Änderungen speichern Sie unter einem eigenen Namen"
-        "Example opened; it comes with the program, save your changes under a name of your own"
-    opened_with_notes(count: usize)
-        { format!("Geöffnet mit {count} {}; „schaubild check“ nennt sie alle", if count == 1 { "Hinweis" } else { "Hinweisen" }) }
-        { format!("Opened with {count} {}; “schaubild check” lists them all", if count == 1 { "note" } else { "notes" }) }
+    opened_example() "Das eingebaute Beispiel ist geöffnet; Ihre Änderungen speichern Sie unter einem eigenen Namen"
+        "The built-in example is open; save your changes under a name of your own"
+    repaired() "berichtigt, nicht gespeichert" "repaired, not saved"
+    notes(count: usize)
+        { format!("Beim Öffnen {} zu berichtigen. Beim Speichern kommt es so in die Datei, Ausgesondertes in eine eigene daneben:", if count == 1 { "war eine Stelle" } else { "waren mehrere Stellen" }) }
+        { format!("{} to be repaired on opening. Saving writes it so, with what was set aside in a file of its own:", if count == 1 { "One place had" } else { "Several places had" }) }
+    notes_read() "Gelesen" "Read"
     zoom(percent: &str) "{percent} %" "{percent} %"
     type_size(size: &str) "Schrift {size} pt" "type {size} pt"
     does_not_fit(count: usize)
@@ -74,9 +78,15 @@ texts! {
     no_display()
         "Es ist kein Bildschirm erreichbar (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"
         "No display can be reached (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. Please start in a graphical session. This works without a display: schaubild export --to schaubild.svg"
+    failed(cause: &str)
+        "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden; alles war gespeichert. Bitte neu starten und den Fehler melden: {cause}"
+        "Schaubild met a fault of its own and had to end; everything was saved. Please start it again and report the fault: {cause}"
+    failed_rescued(cause: &str, path: &str)
+        "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden. Bitte neu starten und den Fehler melden: {cause}. Die nicht gespeicherten Änderungen stehen in {path}"
+        "Schaubild met a fault of its own and had to end. Please start it again and report the fault: {cause}. The changes that were not saved are in {path}"
     no_window(cause: &str)
-        "Das Fenster konnte nicht geöffnet werden: {cause}. Unter Debian hilft meist: sudo apt-get install {PACKAGES}. Ohne Fenster geht zum Beispiel: schaubild export --to schaubild.svg"
-        "The window could not be opened: {cause}. On Debian this usually helps: sudo apt-get install {PACKAGES}. This works without a window: schaubild export --to schaubild.svg"
+        "Das Fenster konnte nicht geöffnet werden ({cause}). Läuft eine grafische Sitzung? Wenn ja, fehlt unter Debian meist eines dieser Pakete: sudo apt-get install {PACKAGES}. Ohne Fenster geht zum Beispiel: schaubild export --to schaubild.svg"
+        "The window could not be opened ({cause}). Is a graphical session running? If so, on Debian one of these packages is usually missing: sudo apt-get install {PACKAGES}. This works without a window: schaubild export --to schaubild.svg"
 }
 
 /// The Debian packages that a window loads at run time.

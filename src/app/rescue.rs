@@ -1,0 +1,72 @@
+//! Rescue: should the program fail in the middle of the work, what was not saved yet is written to a file of its own.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::document::Document;
+use crate::model::Board;
+use crate::save::{self, Overwrite};
+
+/// What would be lost, kept where it outlives the window.
+#[derive(Clone, Default)]
+pub(super) struct Rescue(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    /// Whether the window was ever drawn.
+    shown: bool,
+    /// The board that is not saved, and the file it goes to.
+    unsaved: Option<(Arc<Board>, PathBuf)>,
+}
+
+impl Rescue {
+    /// Remembers the board as it is after a frame.
+    pub(super) fn remember(&self, document: &Document) {
+        let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), rescue_path(document)));
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = State { shown: true, unsaved };
+    }
+
+    /// Whether the window was ever drawn.
+    pub(super) fn was_shown(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).shown
+    }
+
+    /// Writes what was not saved; where to, or `None` if there was nothing or no place for it.
+    pub(super) fn write(&self) -> Option<PathBuf> {
+        let (board, path) = self.0.lock().unwrap_or_else(PoisonError::into_inner).unsaved.take()?;
+        let in_temporary = std::env::temp_dir().join(path.file_name()?);
+        [path, in_temporary].into_iter().find(|path| save::store(&board, None, path, Overwrite::Always, &[]).is_ok())
+    }
+}
+
+/// Beside the board's own file, or where the program was started.
+fn rescue_path(document: &Document) -> PathBuf {
+    let named = PathBuf::from(format!("{}.ron", document.board().head().board));
+    let own = document.path().map_or(named, Path::to_owned);
+    own.with_extension("wiederhergestellt.ron")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{BoardId, Edit, Head, HeadField};
+
+    #[test]
+    fn only_what_is_not_saved_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("region.ron");
+        let mut document = Document::untitled(Arc::new(Board::new(Head::new(BoardId::new("r"), "Region"))));
+        document.save(&path, Overwrite::Never).unwrap();
+        let rescue = Rescue::default();
+        assert!(!rescue.was_shown());
+        rescue.remember(&document);
+        assert_eq!(rescue.write(), None);
+
+        document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        rescue.remember(&document);
+        let rescued = rescue.write().unwrap();
+        assert_eq!(rescued, folder.path().join("region.wiederhergestellt.ron"));
+        assert_eq!(save::load(&rescued).unwrap().board.head().title, "Kreis");
+        assert_eq!(save::load(&path).unwrap().board.head().title, "Region");
+    }
+}

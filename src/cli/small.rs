@@ -29,10 +29,10 @@ pub(super) fn too_small(
         help.push("--fold-statuses".to_owned());
     }
     let upright = page.height > page.width;
-    let larger = Page::PAPERS.into_iter().find(|name| {
+    let paper = Page::PAPERS.into_iter().find(|name| {
         let paper = Page::named(name).map(|paper| if upright { paper.portrait() } else { paper });
-        paper.is_some_and(|paper| paper.width > page.width && helps(&Options { page: paper, ..options.clone() }))
+        paper.is_some_and(|paper| paper != page && helps(&Options { page: paper, ..options.clone() }))
     });
-    help.extend(larger.map(|name| format!("--page {name}")));
+    help.extend(paper.map(|name| format!("--page {name}")));
     Some(commands::too_small(lang, &why, &help.join(", ")))
 }

@@ -34,7 +34,20 @@ pub(super) fn floors(
     need: impl Fn(&Chip) -> f32,
 ) -> Floors {
     let syllable = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, 1.0, lang).min(metric::HEAD_LEAST);
-    let mut columns = grid.columns.map(|column| syllable(column.short()) + 2.0 * HEAD_PADDING_EM);
+    // A folded group has its whole words: there is room for them, and they are read from afar.
+    let words = |text: &str| {
+        let word = |word: &str| typesetter.width(word, Face::Bold, 1.0);
+        text.split_whitespace().map(word).fold(0.0, f32::max).min(metric::HEAD_LEAST)
+    };
+    let scale = if grid.focused { metric::HEAD } else { 1.0 };
+    let mut columns = grid.columns.map(|column| {
+        let least = if column.folded.is_some() {
+            (scale * words(column.short())).max(syllable(column.short()))
+        } else {
+            syllable(column.short())
+        };
+        least + 2.0 * HEAD_PADDING_EM
+    });
     for bundle in bundles.iter().flatten() {
         let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + metric::FRAME_SIDES;
         raise(&mut columns, bundle.run, widest);

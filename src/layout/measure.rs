@@ -108,7 +108,8 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let title = title(plan, em, width);
     let small = plan.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
-    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (em, room - pad, metric::HEAD_LINES));
+    let head_size = plan.head_size(em);
+    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (head_size, room - pad, metric::HEAD_LINES));
     let bands: Vec<Block> = plan
         .grid
         .bands

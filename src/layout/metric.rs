@@ -14,12 +14,14 @@ pub(super) const FRAME_SIDES: f32 = 2.0 * (GAP_EM + FRAME_PADDING_EM);
 /// Above the first and below the last lane of a row.
 pub(super) const ROW_PAD: f32 = 0.14;
 /// The most that a row is stretched where the page has room to spare.
-pub(super) const STRETCH_MOST: f32 = 1.5;
+pub(super) const STRETCH_MOST: f32 = 3.0;
 /// The same for an area in focus.
 pub(super) const STRETCH_FOCUS: f32 = 6.0;
 
-/// In a focus view, the type of everything but heads, frames and chips, in ems of the body type.
+/// In a focus view, the type of everything around the grid, in ems of the body type.
 pub(super) const SMALL: f32 = 0.5;
+/// In a focus view, the type of the heads of columns, in ems of the body type.
+pub(super) const HEAD: f32 = 0.75;
 /// From one line of an area to the next, in ems of the small type.
 pub(super) const AREA_LINE: f32 = 1.5;
 /// The least width of a line of an area, in ems of the small type; where there is room for two, they stand side by side.

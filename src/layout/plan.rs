@@ -66,7 +66,12 @@ impl<'a> Plan<'a> {
         Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, words: words(board, options) }
     }
 
-    /// The type of everything but heads, frames and chips, in points: in a focus view they step back.
+    /// The type of the heads of columns, in points: in a focus view they step back.
+    pub(super) fn head_size(&self, em: f32) -> f32 {
+        if self.grid.focused { (em * metric::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+    }
+
+    /// The type of everything around the grid, in points: in a focus view it steps back further.
     pub(super) fn small(&self, em: f32) -> f32 {
         if self.grid.focused { (em * metric::SMALL).max(metric::SMALLEST_SIZE) } else { em }
     }
@@ -95,6 +100,7 @@ fn words(board: &Board, options: &Options) -> Words {
         title: if untitled { head.region.clone() } else { head.title.clone() },
         stand: stand.join(" · "),
         law: head.law_short.replace("{stand}", &law_date),
-        imprint: imprint.join(" · "),
+        // The dot stays with what it follows.
+        imprint: imprint.join("\u{A0}· "),
     }
 }

@@ -23,8 +23,8 @@ texts! {
         "Exit codes: 0 sound, 1 not readable, 2 wrong use, 3 inconsistencies"
 
     about_check()
-        "Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen"
-        "Checks a board: load notes, inconsistencies, counts"
+        "Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen, Schriftgrößen"
+        "Checks a board: load notes, inconsistencies, counts, type sizes"
     about_list() "Zeigt eine Liste des Boards" "Shows a list of the board"
     about_templates() "Zeigt die mitgelieferten Vorlagen" "Shows the built-in templates"
     about_new() "Legt ein neues Board aus Vorlagen an" "Makes a new board from templates"

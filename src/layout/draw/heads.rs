@@ -39,20 +39,16 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
         let text = &measured.heads[column];
         let rect = sheet.map.run(fitted, Run::single(column), (sheet.map.heads_top, measured.head_height));
         let Some(status) = held.statuses.first() else { continue };
-        let head = match held.folded {
-            Some(group) => {
-                let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
-                // Where all others have a headline above them, the head of a folded group takes that room too.
-                let rect = Rect { y: rect.y - measured.band_height, h: rect.h + measured.band_height, ..rect };
-                let words = spoken(sheet.lang(), &group.name, &names.join(", "));
-                (Target::StatusGroup(Some(group.id.clone())), rect, palette.group_head, words)
-            }
-            None => {
-                let words = spoken(sheet.lang(), &status.short, &status.long);
-                (Target::Status(status.id.clone()), rect, palette.column_head, words)
-            }
+        let (target, rect, tone, words) = if let Some(group) = held.folded {
+            let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
+            // Where all others have a headline above them, the head of a folded group takes that room too.
+            let rect = Rect { y: rect.y - measured.band_height, h: rect.h + measured.band_height, ..rect };
+            let words = spoken(sheet.lang(), &group.name, &names.join(", "));
+            (Target::StatusGroup(Some(group.id.clone())), rect, palette.group_head, words)
+        } else {
+            let words = spoken(sheet.lang(), &status.short, &status.long);
+            (Target::Status(status.id.clone()), rect, palette.column_head, words)
         };
-        let (target, rect, tone, words) = head;
         let mut marks = ground(sheet, rect, tone);
         marks.extend(block(plan.typesetter, text, rect, Align::Center, tone.text));
         sheet.note_elided(text.elided, &target, held.short());

@@ -16,7 +16,7 @@ pub(super) const ROW_PAD: f32 = 0.14;
 /// The most that a row is stretched where the page has room to spare.
 pub(super) const STRETCH_MOST: f32 = 3.0;
 /// The same for an area in focus.
-pub(super) const STRETCH_FOCUS: f32 = 6.0;
+pub(super) const STRETCH_FOCUS: f32 = 4.0;
 
 /// In a focus view, the type of everything around the grid, in ems of the body type.
 pub(super) const SMALL: f32 = 0.5;

@@ -1,11 +1,13 @@
 //! Cells: their ground, a decision in a word, and the strip at their foot.
 
 use super::Sheet;
+use super::chip::fine;
 use super::pattern::{dots, fill, hatch};
 use super::text::{Align, line};
 use crate::layout::cell::{Look, Shows, Strip};
 use crate::layout::grid::Column;
 use crate::layout::index::{RowIx, Run};
+use crate::layout::metric::SMALLEST_SIZE;
 use crate::model::{Cell, Decision};
 use crate::scene::style::{
     GAP_EM, GRID_STROKE_EM, HATCH_PITCH_EM, HATCH_STROKE_EM, Palette, STATE_STRIP_EM, STATE_STROKE_EM, Tone,
@@ -21,7 +23,7 @@ pub(super) fn cells(sheet: &mut Sheet<'_>) {
         for (column, held) in plan.grid.columns.enumerate() {
             let rect = sheet.map.run(sheet.fitted, Run::single(column), sheet.map.rows[row]);
             let looks = &plan.looks[row][column];
-            let marks = marks(sheet, row, rect, looks);
+            let (marks, cut) = marks(sheet, row, rect, looks);
             let place = sheet.place_words(row, Run::single(column));
             let words = drawing::place_says(sheet.lang(), &place, &states(sheet, held, looks));
             let target = match (held.folded, &*held.statuses) {
@@ -29,6 +31,9 @@ pub(super) fn cells(sheet: &mut Sheet<'_>) {
                 (Some(group), _) => Target::FoldedCell(area.id.clone(), group.id.clone()),
                 (None, _) => continue,
             };
+            for decision in cut {
+                sheet.note_elided(true, &target, &decision.say(sheet.lang()));
+            }
             sheet.add(target, Region::Body, (rect, words), marks);
         }
     }
@@ -47,7 +52,9 @@ fn states(sheet: &Sheet<'_>, column: &Column<'_>, looks: &[Look]) -> String {
     }
 }
 
-fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> Vec<Mark> {
+/// The marks of a cell, and which words had no room.
+fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark>, Vec<Decision>) {
+    let mut cut = Vec::new();
     let (em, palette) = (sheet.em(), sheet.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
     let mut marks = vec![
@@ -68,11 +75,15 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> Vec<Mark>
                 let box_of_strip = Rect::new(own.x + side, own.bottom() - height - GAP_EM * em, own.w - 2.0 * side, height);
                 marks.extend(strip_marks(palette, strip, box_of_strip, em));
             }
-            Some(Shows::Filled(decision)) => marks.extend(filled(sheet, decision, own.shrink(2.0 * GAP_EM * em))),
+            Some(Shows::Filled(decision)) => {
+                let (filled, elided) = filled(sheet, decision, own.shrink(2.0 * GAP_EM * em));
+                marks.extend(filled);
+                cut.extend(elided.then_some(decision));
+            }
             Some(Shows::Covered | Shows::Open | Shows::Strip(_)) | None => {}
         }
     }
-    marks
+    (marks, cut)
 }
 
 /// A strip: dots for no lead, a hatching for a gap or a dispute, a plain bar for what was not intended.
@@ -86,22 +97,27 @@ pub(super) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) 
     let line = Stroke::solid(HATCH_STROKE_EM * em, tone.stroke);
     let pattern = match strip {
         Strip::NoLead => dots(rect.shrink(0.08 * em), 0.17 * em, tone.stroke),
-        Strip::Decided(Decision::Gap | Decision::NotIntended) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
+        Strip::Decided(Decision::Gap) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
         Strip::Decided(Decision::Disputed) => hatch(rect, 1.5 * HATCH_PITCH_EM * em, line),
+        Strip::Decided(Decision::NotIntended) => return vec![ground],
     };
     vec![ground, pattern]
 }
 
-/// An empty cell about which something was decided: its filling, and the word for it.
-fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> Vec<Mark> {
+/// An empty cell about which something was decided: its filling, and the word for it; and whether the word was cut.
+fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> (Vec<Mark>, bool) {
     let em = sheet.em();
     let mut marks = filling(sheet.palette, decision, rect, em);
     let tone = tone_of(sheet.palette, decision);
     let face = if decision == Decision::NotIntended { Face::Regular } else { Face::Bold };
     let typesetter = sheet.plan.typesetter;
-    let text = typesetter.elide(&decision.say(sheet.lang()), face, em, (rect.w - 0.6 * em).max(0.0));
-    if text.text.is_empty() || rect.h < em {
-        return marks;
+    let (word, room) = (decision.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
+    let whole = |size: &f32| typesetter.width(&word, face, *size) <= room;
+    // Where columns are narrow the word is smaller rather than cut.
+    let size = [em, fine(em), 0.7 * em].map(|size| size.max(fine(em).min(SMALLEST_SIZE))).into_iter().find(whole);
+    let text = typesetter.elide(&word, face, size.unwrap_or_else(|| fine(em)), room);
+    if text.text.is_empty() || rect.h < text.size {
+        return (marks, true);
     }
     if decision != Decision::NotIntended {
         // A plain plate under the word, so that it is read over the hatching.
@@ -113,8 +129,9 @@ fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> Vec<Mark> {
         );
         marks.push(Mark::Rect { rect: plate, radius: 0.2 * em, fill: Some(tone.fill), stroke: None });
     }
+    let elided = text.elided;
     marks.push(line(typesetter, &text, rect, Align::Center, tone.text));
-    marks
+    (marks, elided)
 }
 
 /// The filling of a decided cell without its word; the legend shows it too.

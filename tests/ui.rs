@@ -349,9 +349,12 @@ fn fitting_lays_out_with_the_largest_type_again() {
         window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
         window.run();
     }
+    assert_eq!(size(&window), largest, "undo leads back to the same picture");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Y);
+    window.run();
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
     window.run();
-    assert_eq!(size(&window), largest);
+    assert_eq!(size(&window), largest, "one more chip fits the largest type");
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod language;
 mod list;
 mod nearest;
 mod new;
+mod overview;
 mod sizes;
 mod small;
 mod source;

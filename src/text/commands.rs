@@ -44,8 +44,8 @@ texts! {
     arg_board_required() "Datei des Boards" "File of the board"
     arg_json() "Ausgabe als JSON" "Output as JSON"
     arg_list()
-        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten)"
-        "statuses, areas, groups, kinds, actors or responsibilities"
+        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten),\nmatrix (Institutionen mal Bereiche), table (Aufgaben und Ansprechpersonen je Institution)"
+        "statuses, areas, groups, kinds, actors, responsibilities,\nmatrix (institutions by areas) or table (tasks and contact persons by institution)"
     arg_actor()
         "Nur Zuständigkeiten dieser Institution (Name, Kurzname oder Kennung)"
         "Only responsibilities of this institution (name, short name or id)"
@@ -136,9 +136,15 @@ texts! {
     arg_audience_export()
         "Für wen: public, network oder internal; ohne Angabe public"
         "For whom: public, network or internal; without it public"
+    arg_audience_list()
+        "Für wen: public, network oder internal; ohne Angabe internal"
+        "For whom: public, network or internal; without it internal"
+    letter_lead() "F" "L"
+    letter_involved() "B" "I"
+    letter_supplementary() "E" "S"
     unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
     did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
-    known(names: &str) "\nBekannt sind: {names}" "\nKnown are: {names}"
+    known(names: &str) "\nBekannt sind: {names}" "\nKnown: {names}"
     known_none() "\nDas Board hat keine" "\nThe board has none"
     see_kinds()
         "\nAlle Akteursarten zeigt „schaubild list kinds“"
@@ -146,25 +152,25 @@ texts! {
     see_actors()
         "\nAlle Institutionen zeigt „schaubild list actors BOARD“"
         "\nAll institutions are shown by “schaubild list actors BOARD”"
-    see_help() "\nMehr dazu: schaubild --help" "\nMore about it: schaubild --help"
+    see_help() "\nMehr dazu: schaubild --help" "\nMore: schaubild --help"
     unknown_argument(argument: &str) "Die Angabe „{argument}“ ist unbekannt" "The argument “{argument}” is unknown"
     missing_argument(argument: &str) "Es fehlt: {argument}" "Missing: {argument}"
     missing_command() "Es fehlt ein Befehl" "A command is missing"
     missing_value(argument: &str) "Zu „{argument}“ fehlt der Wert" "“{argument}” lacks its value"
     invalid_value(value: &str, argument: &str, valid: &str)
         "„{value}“ ist kein Wert für „{argument}“; möglich sind: {valid}"
-        "“{value}” is no value for “{argument}”; possible are: {valid}"
+        "“{value}” is not a value for “{argument}”; possible values: {valid}"
     too_many_values(value: &str, argument: &str)
         "„{value}“ ist ein Wert zu viel für „{argument}“"
         "“{value}” is one value too many for “{argument}”"
     conflict(argument: &str, other: &str)
         { if argument == other || other.is_empty() {
-            format!("„{argument}“ steht zweimal da")
+            format!("„{argument}“ kommt zweimal vor")
         } else {
             format!("„{argument}“ und „{other}“ gehen nicht zusammen")
         } }
         { if argument == other || other.is_empty() {
-            format!("“{argument}” stands there twice")
+            format!("“{argument}” occurs twice")
         } else {
             format!("“{argument}” and “{other}” do not go together")
         } }
@@ -192,6 +198,9 @@ texts! {
     same_file(path: &str)
         "Das Ziel ist das Board selbst; bitte einen anderen Namen wählen: {path}"
         "The target is the board itself; please choose another name: {path}"
+    source_is_previous(path: &str)
+        "Das Board läge danach nicht mehr dort, denn dort wird die vorige Fassung des Ziels abgelegt; bitte einen anderen Namen wählen: {path}"
+        "The board would be gone, because the previous version of the target is kept there; please choose another name: {path}"
     withheld(what: &str) "Weggelassen: {what}" "Left out: {what}"
     nothing_withheld() "Es war nichts wegzulassen" "There was nothing to leave out"
     note(what: &str) "Hinweis: {what}" "Note: {what}"

@@ -136,6 +136,24 @@ fn a_board_is_never_anonymized_onto_itself() {
     assert_eq!(entries(folder.path()), 1);
 }
 
+#[test]
+fn a_board_is_not_lost_as_the_previous_version_of_its_own_copy() {
+    let folder = folder();
+    let (whole, source) = path_in(&folder, "region.vorher.ron");
+    let (_, copy) = path_in(&folder, "region.ron");
+    std::fs::write(&whole, example_text()).unwrap();
+    let args = ["anonymize", &source, "--to", &copy, "--audience", "public", "--overwrite"];
+    assert_eq!(schaubild(&args).code, 0, "there is nothing yet that would be kept");
+    schaubild(&args).check(
+        2,
+        "",
+        &format!(
+            "Fehler: Das Board läge danach nicht mehr dort, denn dort wird die vorige Fassung des Ziels abgelegt; bitte einen anderen Namen wählen: {source}\n"
+        ),
+    );
+    assert_eq!(std::fs::read_to_string(&whole).unwrap(), example_text());
+}
+
 fn entries(folder: &Path) -> usize {
     std::fs::read_dir(folder).unwrap().count()
 }

@@ -1,6 +1,6 @@
 //! However a file is damaged: no panic, no long wait, and a damaged record takes no other along.
 
-#![expect(clippy::indexing_slicing, clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop at the first surprise")]
 
 #[path = "common/region.rs"]
 mod region;

@@ -97,7 +97,7 @@ fn small_scene(theme: Theme) -> Scene {
     for (number, look) in looks.into_iter().enumerate() {
         let (rect, marks) = chip(&typesetter, palette, Point::new(x, frame.y + style::FRAME_PADDING_EM * EM), look);
         let responsibility = ResponsibilityId::new(&format!("jc {number}.0000000{number}"));
-        let piece = PieceRef { responsibility, area: area.clone(), number };
+        let piece = PieceRef { responsibility, area: area.clone(), number, part: 0 };
         groups.push(group(Target::Chip(vec![piece]), rect, &format!("{}: beteiligt < & >", look.0), marks));
         x = rect.right() + style::GAP_EM * EM;
     }
@@ -240,7 +240,7 @@ fn a_picture_that_is_too_large_is_refused_in_words() {
     );
     assert_eq!(
         error.to_string(),
-        "The picture would be 70,000 × 15,750 pixels; at most 65,535 per side and a thousand million in all are possible, \
+        "The picture would be 70,000 × 15,750 pixels; at most 65,535 per side and one billion in all are possible, \
          please export it smaller"
     );
     let mut high = small_scene(Theme::Light);

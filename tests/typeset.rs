@@ -82,8 +82,10 @@ fn what_does_not_fit_is_elided_and_said() {
 #[test]
 fn a_letter_the_fonts_lack_is_said_and_drawn_as_a_box() {
     let typesetter = Typesetter::new();
-    assert!(typesetter.missing("Beratung ⚠"));
-    assert!(!typesetter.missing("Größe „Übergabe“ – § 25 → ✓ e. V."));
+    for face in [Face::Regular, Face::Bold] {
+        assert!(typesetter.missing("Beratung ⚠", face));
+        assert!(!typesetter.missing("Größe „Übergabe“ – § 25 → ✓ e. V.", face));
+    }
     let line = typesetter.line("a⚠b", Face::Regular, 10.0);
     assert_eq!(line.glyphs.iter().map(|glyph| glyph.id == 0).collect::<Vec<_>>(), [false, true, false]);
     assert!(!outline(Face::Regular, 0).steps.is_empty());

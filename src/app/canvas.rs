@@ -202,7 +202,7 @@ impl Canvas<'_> {
 
 fn role(target: &Target) -> Role {
     match target {
-        Target::Chip(_) | Target::Cell(_) => Role::Cell,
+        Target::Chip(_) | Target::Cell(_) | Target::FoldedCell(..) => Role::Cell,
         Target::Frame(..) => Role::Group,
         Target::StatusGroup(_) | Target::Status(_) => Role::ColumnHeader,
         Target::Area(_) => Role::RowHeader,
@@ -213,6 +213,7 @@ fn role(target: &Target) -> Role {
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => Role::Label,
     }

@@ -122,13 +122,14 @@ fn anonymize(lang: Lang) -> Command {
 
 fn export(lang: Lang) -> Command {
     let usage = format!("[BOARD] --to {}… [--audience public|network|internal] [--width PX]", texts::value_file(lang));
-    of(lang, "export", texts::about_export(lang), &usage)
+    let command = of(lang, "export", texts::about_export(lang), &usage)
         .arg(board(lang))
         .arg(to(lang).action(ArgAction::Append).help(texts::arg_to_pictures(lang)))
         .arg(Arg::new("format").long("format").value_name("svg|png|pdf").help(texts::arg_format(lang)))
         .arg(Arg::new("width").long("width").value_name("PX").value_parser(value_parser!(u32)).help(texts::arg_width(lang)))
         .arg(Arg::new("audience").long("audience").value_name("public|network|internal").help(texts::arg_audience_export(lang)))
-        .arg(overwrite(lang))
+        .arg(overwrite(lang));
+    super::args_view::args(command, lang)
 }
 
 fn of(lang: Lang, name: &'static str, about: String, usage: &str) -> Command {

@@ -1,4 +1,4 @@
-//! `schaubild check`: what was repaired when the board was read, what is inconsistent, and its numbers.
+//! `schaubild check`: what was repaired when the board was read, what is inconsistent, its numbers, and how large its type is.
 
 use std::io::{self, Write};
 
@@ -6,9 +6,10 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::failure::Failure;
+use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
 use super::{CLEAN, Desk, INCONSISTENT, path_of};
-use crate::report::{Counts, Finding, Severity, findings};
+use crate::report::{Audience, Counts, Finding, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
 /// What is to be told about a board.
@@ -17,6 +18,7 @@ struct Report {
     inconsistencies: Vec<Finding>,
     hints: Vec<Finding>,
     counts: Counts,
+    type_sizes: Vec<TypeSize>,
 }
 
 /// Checks the board. A file that had to be repaired is as inconsistent as one that contradicts itself.
@@ -25,7 +27,9 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let all = findings(&opened.board);
     let (inconsistencies, hints) = all.into_iter().partition(|finding| finding.severity() == Severity::Inconsistency);
     let counts = Counts::of(&opened.board);
-    let report = Report { opened, inconsistencies, hints, counts };
+    // Whoever checks a board keeps it, so nothing is withheld.
+    let type_sizes = type_sizes(&disclose(&opened.board, Audience::Internal));
+    let report = Report { opened, inconsistencies, hints, counts, type_sizes };
     if given.get_flag("json") {
         serde_json::to_writer_pretty(&mut *desk.out, &report.json(desk.lang))?;
         writeln!(desk.out)?;
@@ -52,6 +56,8 @@ impl Report {
         }
         let say = |findings: &[Finding]| findings.iter().map(|finding| finding.say(lang)).collect::<Vec<_>>();
         let notes: Vec<String> = self.opened.notes.iter().map(|note| note.say(lang)).collect();
+        let sizes: Vec<String> = self.type_sizes.iter().map(|size| size.say(lang)).collect();
+        section(out, &commands::type_sizes(lang), &sizes)?;
         section(out, &commands::load_notes(lang, notes.len()), &notes)?;
         section(out, &commands::inconsistencies(lang, self.inconsistencies.len()), &say(&self.inconsistencies))?;
         section(out, &commands::hints(lang, self.hints.len()), &say(&self.hints))?;
@@ -108,6 +114,7 @@ impl Report {
             "inconsistencies": of(&self.inconsistencies),
             "hints": of(&self.hints),
             "counts": counts_json(&self.counts),
+            "type_sizes": self.type_sizes.iter().map(TypeSize::json).collect::<Vec<_>>(),
         })
     }
 }

@@ -27,6 +27,26 @@ pub(super) enum Choice {
     Audience,
     /// A format of pictures.
     Format,
+    /// A residence status or a status group.
+    Status,
+    /// An activity area.
+    Area,
+    /// A target group.
+    TargetGroup,
+    /// A sector.
+    Sector,
+    /// A role.
+    Role,
+    /// The state of a responsibility.
+    State,
+    /// A saved view.
+    View,
+    /// A status, status group or area to hide.
+    Hidden,
+    /// A page.
+    Page,
+    /// A theme.
+    Theme,
 }
 
 impl Choice {
@@ -41,6 +61,16 @@ impl Choice {
             Self::Actor => commands::choice_actor(lang),
             Self::Audience => commands::choice_audience(lang),
             Self::Format => commands::choice_format(lang),
+            Self::Status => commands::choice_status(lang),
+            Self::Area => commands::choice_area(lang),
+            Self::TargetGroup => commands::choice_target_group(lang),
+            Self::Sector => commands::choice_sector(lang),
+            Self::Role => commands::choice_role(lang),
+            Self::State => commands::choice_state(lang),
+            Self::View => commands::choice_view(lang),
+            Self::Hidden => commands::choice_hidden(lang),
+            Self::Page => commands::choice_page(lang),
+            Self::Theme => commands::choice_theme(lang),
         }
     }
 
@@ -75,6 +105,7 @@ impl Unknown {
         message += &match (self.known.len() > TOLD, self.choice) {
             (true, Choice::Kind) => commands::see_kinds(lang),
             (true, Choice::Actor) => commands::see_actors(lang),
+            _ if self.known.is_empty() => commands::known_none(lang),
             _ => commands::known(lang, &self.known.join(", ")),
         };
         message

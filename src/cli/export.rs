@@ -8,9 +8,9 @@ use clap::ArgMatches;
 use super::audience;
 use super::choice::Choice;
 use super::failure::Failure;
-use super::{CLEAN, Desk, source, target, text_of};
+use super::{CLEAN, Desk, small, source, target, text_of, view};
 use crate::export::{self, PdfInfo};
-use crate::layout::{self, Options, Page};
+use crate::layout::{self, Page};
 use crate::report::{Audience, disclose};
 use crate::scene::Scene;
 use crate::text::{and, commands};
@@ -49,7 +49,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let lang = opened.board.head().language;
+    let options = view::given(given, disclosed.board(), desk.lang)?;
     let typesetter = Typesetter::new();
     let mut drawn: Vec<(Page, Scene)> = Vec::new();
     let mut told = BTreeSet::new();
@@ -57,7 +57,14 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         if drawn.iter().any(|(known, _)| *known == page) {
             continue;
         }
-        let laid = layout::layout(&typesetter, &disclosed, &Options { page, lang, ..Options::default() }, None);
+        let options = options.on(page);
+        let laid = layout::layout(&typesetter, &disclosed, &options, None);
+        let too_small = || small::too_small(&typesetter, &disclosed, (&options, &laid), desk.lang);
+        if !given.get_flag("allow-small")
+            && let Some(message) = too_small()
+        {
+            return Err(Failure::TooSmall(message));
+        }
         for note in laid.report.notes.iter().map(|note| note.say(desk.lang)) {
             if told.insert(note.clone()) {
                 writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
@@ -65,7 +72,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         }
         drawn.push((page, laid.scene));
     }
-    let info = PdfInfo::of(&disclosed, lang);
+    let info = PdfInfo::of(&disclosed, options.on(Page::default()).lang);
     let width = given.get_one::<u32>("width").copied().unwrap_or(WIDTH_PX);
     for (file, format) in files.iter().zip(formats) {
         let Some((_, scene)) = drawn.iter().find(|(page, _)| *page == format.page()) else { continue };

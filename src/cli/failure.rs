@@ -32,6 +32,9 @@ pub(super) enum Failure {
     /// The paper cannot be made.
     #[error(transparent)]
     Paper(#[from] PdfError),
+    /// The drawing does not fit its page; the message is for users already.
+    #[error("{0}")]
+    TooSmall(String),
     /// There is a file already, and replacing it was not asked for.
     #[error("{}", self.say(Lang::En))]
     Exists(PathBuf),
@@ -53,7 +56,7 @@ impl Failure {
     /// The message for users.
     pub(super) fn say(&self, lang: Lang) -> String {
         match self {
-            Self::Usage(message) => message.clone(),
+            Self::Usage(message) | Self::TooSmall(message) => message.clone(),
             Self::Unknown(unknown) => unknown.say(lang),
             Self::Load(error) => error.say(lang),
             Self::Store(error) => error.say(lang),

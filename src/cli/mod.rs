@@ -3,6 +3,7 @@
 
 mod anonymize;
 mod args;
+mod args_view;
 mod audience;
 mod check;
 mod choice;
@@ -15,10 +16,13 @@ mod list;
 mod nearest;
 mod new;
 mod overview;
+mod sizes;
+mod small;
 mod source;
 mod target;
 mod templates;
 mod usage;
+mod view;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};

@@ -18,6 +18,7 @@ pub fn target_name(target: &Target) -> String {
         Target::Status(id) => name("status", [id.as_str()]),
         Target::Area(id) => name("area", [id.as_str()]),
         Target::Cell(cell) => name("cell", [cell.area.as_str(), cell.status.as_str()]),
+        Target::FoldedCell(area, group) => name("cells", [area.as_str(), group.as_str()]),
         Target::Frame(area, first, last) => name("frame", [area.as_str(), first.as_str(), last.as_str()]),
         Target::Chip(pieces) => chip(pieces),
         Target::LegendGroup(id) => name("legend-group", [id.as_str()]),
@@ -25,6 +26,7 @@ pub fn target_name(target: &Target) -> String {
         Target::LegendState(state) => name("legend-state", [state_name(*state)]),
         Target::LegendDecision(decision) => name("legend-decision", [decision_name(*decision)]),
         Target::LegendNoLead => "legend-no-lead".to_owned(),
+        Target::LegendPartly => "legend-partly".to_owned(),
         Target::LawNotice => "law-notice".to_owned(),
         Target::Imprint => "imprint".to_owned(),
     }
@@ -33,7 +35,8 @@ pub fn target_name(target: &Target) -> String {
 fn chip(pieces: &[PieceRef]) -> String {
     let mut out = "chip".to_owned();
     for piece in pieces {
-        out.push_str(&name("", [piece.responsibility.as_str(), piece.area.as_str(), &piece.number.to_string()]));
+        let number = if piece.part == 0 { piece.number.to_string() } else { format!("{}.{}", piece.number, piece.part) };
+        out.push_str(&name("", [piece.responsibility.as_str(), piece.area.as_str(), &number]));
     }
     out
 }

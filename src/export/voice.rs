@@ -19,8 +19,8 @@ pub(super) fn voice(group: &Group) -> Voice {
     match &group.target {
         // The chips in a frame say more than the frame.
         Target::Corner | Target::Frame(..) => Voice::Silent,
-        Target::Cell(_) if group.slot.is_none() => Voice::Silent,
-        Target::Cell(_) | Target::Chip(_) => Voice::Words,
+        Target::Cell(_) | Target::FoldedCell(..) if group.slot.is_none() => Voice::Silent,
+        Target::Cell(_) | Target::FoldedCell(..) | Target::Chip(_) => Voice::Words,
         Target::Title
         | Target::StatusGroup(_)
         | Target::Status(_)
@@ -30,6 +30,7 @@ pub(super) fn voice(group: &Group) -> Voice {
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => {
             if group.words.is_empty() || says_all(group) {

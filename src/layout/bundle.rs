@@ -38,7 +38,10 @@ pub(super) fn bundles(
         for area in responsibility.covers.areas() {
             let (Some(row), Some(statuses)) = (grid.row(area), responsibility.covers.statuses_in(area)) else { continue };
             for stretch in grid.stretches(statuses) {
-                let piece = |number| PieceRef { responsibility: responsibility.id.clone(), area: area.clone(), number };
+                let piece = |(number, part)| {
+                    let (responsibility, area) = (responsibility.id.clone(), area.clone());
+                    PieceRef { responsibility, area, number, part }
+                };
                 rows[row].entry(stretch.run).or_default().push(Chip {
                     actor: Arc::clone(&actor),
                     role: responsibility.role,
@@ -46,6 +49,7 @@ pub(super) fn bundles(
                     groups: groups.clone(),
                     pieces: stretch.pieces.into_iter().map(piece).collect(),
                     count: 1,
+                    only: stretch.only,
                 });
             }
         }

@@ -1,12 +1,13 @@
-//! What each cell shows: its plain ground, a decision in a word, or a strip at its foot.
+//! What each cell shows: its plain ground, a decision in a word, or a strip at its foot; in a folded column each of its
+//! statuses for itself.
 
 use super::bundle::Bundle;
-use super::grid::Grid;
+use super::grid::{Column, Grid};
 use super::index::{Columns, Rows};
-use crate::model::{Board, Decision};
+use crate::model::{Board, Decision, Status};
 use crate::report::{CellState, Cells};
 
-/// What a cell shows, and what it is.
+/// What a cell of the board shows, and what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Look {
     /// What is drawn.
@@ -37,8 +38,9 @@ pub(super) enum Strip {
     Decided(Decision),
 }
 
-/// What the cells of every row show. The state is that of the whole board, whatever is filtered out.
-pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>) -> Rows<Columns<Look>> {
+/// What the cells of every row show, one for each status of the column. The state is that of the whole board, whatever is
+/// filtered out.
+pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>) -> Rows<Columns<Vec<Look>>> {
     let cells = Cells::of(board);
     let look_in_row = |row| {
         let mut framed: Columns<bool> = grid.columns.map(|_| false);
@@ -46,19 +48,21 @@ pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>)
         for column in frames.iter().flat_map(|bundle| bundle.run.columns()) {
             framed[column] = true;
         }
-        let look = |(column, framed): (_, &bool)| {
-            let area = &grid.rows[row].id;
-            let status: &crate::model::Status = grid.columns[column];
-            let found = cells.get(board, area, &status.id);
+        let look = |status: &Status, framed: bool| {
+            let found = cells.get(board, &grid.rows[row].id, &status.id);
             let state = found.map_or(CellState::Open, crate::report::CellReport::state);
-            let content = match (*framed, found.is_some_and(|cell| !cell.drawn.is_empty())) {
+            let content = match (framed, found.is_some_and(|cell| !cell.drawn.is_empty())) {
                 (true, _) => Content::Framed,
                 (false, true) => Content::FilteredOut,
                 (false, false) => Content::Empty,
             };
             Look { shows: shows(state, content), state }
         };
-        framed.enumerate().map(look).collect()
+        let looks = |(column, framed): (_, &bool)| {
+            let column: &Column<'_> = &grid.columns[column];
+            column.statuses.iter().map(|status| look(status, *framed)).collect()
+        };
+        framed.enumerate().map(looks).collect()
     };
     bundles.places().map(look_in_row).collect()
 }

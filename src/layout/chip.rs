@@ -8,6 +8,9 @@ use crate::model::{Role, State};
 use crate::scene::PieceRef;
 use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
 
+/// Widths are multiplied by the type size and divided again; a room that is short by less than this, in ems, is enough.
+const ROUNDING: f32 = 1e-3;
+
 /// An institution as the chips show it.
 #[derive(Debug)]
 pub(super) struct Actor {
@@ -36,6 +39,8 @@ pub(super) struct Chip {
     pub(super) pieces: Vec<PieceRef>,
     /// How many responsibilities.
     pub(super) count: usize,
+    /// The statuses that it covers in folded columns that it covers only in part: places on the board's axis.
+    pub(super) only: Vec<usize>,
 }
 
 /// How the room of a chip is shared out, in ems.
@@ -55,6 +60,11 @@ impl Chip {
         self.role == Role::Lead
     }
 
+    /// Whether it covers a folded group only in part.
+    pub(super) fn is_partial(&self) -> bool {
+        !self.only.is_empty()
+    }
+
     /// The width of its whole name.
     pub(super) fn name_em(&self) -> f32 {
         if self.bold() { self.actor.bold_em } else { self.actor.regular_em }
@@ -64,7 +74,8 @@ impl Chip {
     fn fixed_em(&self) -> f32 {
         let mark = if has_mark(self.state) { metric::MARK } else { 0.0 };
         let count = if self.count > 1 { metric::COUNT } else { 0.0 };
-        metric::FLAG_INSET + metric::NAME_INSET + CHIP_SIDE_EM + mark + count
+        let partly = if self.is_partial() { metric::PARTLY } else { 0.0 };
+        metric::FLAG_INSET + metric::NAME_INSET + CHIP_SIDE_EM + partly + mark + count
     }
 
     /// The width with every flag and the whole name.
@@ -80,8 +91,13 @@ impl Chip {
 
     /// The width below which nothing can be read; even the smallest type leaves it.
     pub(super) fn bare_em(&self) -> f32 {
-        let flags = self.flags_em(0).min(self.flags_em(self.groups.len()));
-        self.fixed_em() + flags + self.name_em().min(metric::NAME_BARE)
+        self.fixed_em() + self.flags_em(self.fewest_flags()) + self.name_em().min(metric::NAME_BARE)
+    }
+
+    /// How many flags need the least room: none, or all where they are narrower than "+1".
+    fn fewest_flags(&self) -> usize {
+        let all = self.groups.len();
+        if self.flags_em(all) <= self.flags_em(0) { all } else { 0 }
     }
 
     /// The room of so many flags, with "+3" for the others.
@@ -99,9 +115,9 @@ impl Chip {
             return whole;
         }
         let rest = room_em - self.fixed_em();
-        let fitting = |name_em: f32| (0..=all).rev().find(|flags| self.flags_em(*flags) + name_em <= rest);
+        let fitting = |name_em: f32| (0..=all).rev().find(|flags| self.flags_em(*flags) + name_em <= rest + ROUNDING);
         let least = fitting(self.name_em().min(metric::NAME_LEAST)).filter(|flags| *flags >= all.min(metric::FLAGS_LEAST));
-        let flags = least.or_else(|| fitting(self.name_em().min(metric::NAME_BARE))).unwrap_or_default();
+        let flags = least.or_else(|| fitting(self.name_em().min(metric::NAME_BARE))).unwrap_or_else(|| self.fewest_flags());
         let name_em = (rest - self.flags_em(flags)).clamp(0.0, self.name_em());
         Shares { flags, name_em, width_em: self.fixed_em() + self.flags_em(flags) + name_em }
     }
@@ -112,6 +128,7 @@ impl Chip {
             && self.role == other.role
             && self.state == other.state
             && self.groups == other.groups
+            && self.only == other.only
     }
 }
 
@@ -127,7 +144,7 @@ pub(super) fn arrange(mut chips: Vec<Chip>) -> Vec<Chip> {
     leads.sort_unstable();
     let key = |chip: &Chip| {
         let follows = leads.binary_search(&chip.actor.order).is_err();
-        (follows, chip.actor.order, chip.role, chip.groups.clone(), chip.state)
+        (follows, chip.actor.order, chip.role, chip.groups.clone(), chip.state, chip.only.clone())
     };
     chips.sort_by_cached_key(key);
     let mut arranged: Vec<Chip> = Vec::with_capacity(chips.len());
@@ -172,9 +189,9 @@ mod tests {
 
     fn chip(order: usize, role: Role, groups: &[usize]) -> Chip {
         let name = format!("A{order}");
-        let piece = PieceRef { responsibility: ResponsibilityId::new(&name), area: AreaId::new("a"), number: 0 };
+        let piece = PieceRef { responsibility: ResponsibilityId::new(&name), area: AreaId::new("a"), number: 0, part: 0 };
         let actor = Arc::new(Actor { order, name, regular_em: 4.0, bold_em: 4.5 });
-        Chip { actor, role, state: State::Confirmed, groups: groups.to_vec(), pieces: vec![piece], count: 1 }
+        Chip { actor, role, state: State::Confirmed, groups: groups.to_vec(), pieces: vec![piece], count: 1, only: Vec::new() }
     }
 
     fn shown(chips: Vec<Chip>) -> Vec<String> {
@@ -210,6 +227,16 @@ mod tests {
         let tight = chip.shares(chip.bare_em());
         assert_eq!(tight.flags, 0);
         assert!(tight.width_em <= chip.bare_em() + 1e-4);
+    }
+
+    #[test]
+    fn one_flag_is_shown_where_it_is_narrower_than_its_number() {
+        let chip = chip(1, Role::Involved, &[0]);
+        for size in [6.0, 6.25, 7.1] {
+            let room = chip.bare_em() * size / size - 1e-5;
+            assert_eq!(chip.shares(room).flags, 1);
+        }
+        assert_eq!(chip.shares(0.5).flags, 1);
     }
 
     #[test]

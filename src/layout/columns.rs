@@ -34,12 +34,25 @@ pub(super) fn floors(
     need: impl Fn(&Chip) -> f32,
 ) -> Floors {
     let syllable = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, 1.0, lang).min(metric::HEAD_LEAST);
-    let mut columns = grid.columns.map(|status| syllable(&status.short) + 2.0 * HEAD_PADDING_EM);
+    // A folded group has its whole words: there is room for them, and they are read from afar.
+    let words = |text: &str| {
+        let word = |word: &str| typesetter.width(word, Face::Bold, 1.0);
+        text.split_whitespace().map(word).fold(0.0, f32::max).min(metric::HEAD_LEAST)
+    };
+    let scale = if grid.focused { metric::HEAD } else { 1.0 };
+    let mut columns = grid.columns.map(|column| {
+        let least = if column.folded.is_some() {
+            (scale * words(column.short())).max(syllable(column.short()))
+        } else {
+            syllable(column.short())
+        };
+        least + 2.0 * HEAD_PADDING_EM
+    });
     for bundle in bundles.iter().flatten() {
         let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + metric::FRAME_SIDES;
         raise(&mut columns, bundle.run, widest);
     }
-    for band in &grid.bands {
+    for band in grid.bands.iter().filter(|band| !band.folded) {
         let name = band.group.map_or(0.0, |group| syllable(&group.name));
         raise(&mut columns, band.run, name + 2.0 * HEAD_PADDING_EM);
     }
@@ -47,6 +60,10 @@ pub(super) fn floors(
         let whole = typesetter.width(area, Face::Bold, 1.0).min(metric::ROW_HEAD_MOST);
         whole.max(syllable(area))
     };
+    if grid.focused {
+        // Areas in focus have their names above them, and all the width for chips.
+        return Floors { columns, row_head: 0.0 };
+    }
     let row_head = grid.rows.iter().map(|area| name(&area.short)).fold(0.0, f32::max) + 2.0 * HEAD_PADDING_EM;
     Floors { columns, row_head }
 }

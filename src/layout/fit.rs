@@ -6,7 +6,7 @@ use super::measure::{Measured, measure, rows_height};
 use super::metric;
 use super::page::Page;
 use super::plan::Plan;
-use crate::model::StatusId;
+use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
 
 /// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
@@ -16,8 +16,10 @@ pub struct Fit {
     pub size: f32,
     /// The page it was chosen for.
     pub(super) page: Page,
-    /// The columns it was chosen for.
-    pub(super) statuses: Vec<StatusId>,
+    /// The columns it was chosen for, each with its statuses.
+    pub(super) statuses: Vec<Vec<StatusId>>,
+    /// The areas in focus that it was chosen for.
+    pub(super) focus: Vec<AreaId>,
     /// The width of the row heads, in points.
     pub(super) row_head: f32,
     /// The width of each column, in points.
@@ -71,8 +73,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
 /// larger than the page stays so until it is fitted anew: the search would fail again after every edit, and take its time.
 fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
     let page = plan.options.page;
-    let same_columns = plan.grid.columns.iter().map(|status| &status.id).eq(keep.statuses.iter());
-    if keep.page != page || !same_columns {
+    if keep.page != page || keep.statuses != shown(plan) || keep.focus != focus(plan) {
         return None;
     }
     let bare = keep.oversize.then(|| plan.bare_floors());
@@ -86,8 +87,9 @@ fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
     }
     let content = page.content();
     let measured = measure(plan, keep, content.w);
-    let height = measured.height + keep.stretch * measured.stacks.len() as f32;
-    (height <= content.h + 0.01).then(|| Fitted { fit: keep.clone(), measured, size: page.size(), fits: true })
+    // What an edit needs more is first taken from what the rows were stretched by.
+    let stretch = stretch(plan, &measured, content.h)?.min(keep.stretch);
+    Some(Fitted { fit: Fit { stretch, ..keep.clone() }, measured, size: page.size(), fits: true })
 }
 
 fn step_of(size: f32) -> usize {
@@ -119,12 +121,25 @@ fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
         fit.columns = columns;
     }
     let measured = measure(plan, &fit, content.w);
-    if measured.height > content.h + 0.01 {
-        return None;
-    }
-    let spare = (content.h - measured.height) / (measured.stacks.len() as f32).max(1.0);
-    fit.stretch = spare.clamp(0.0, metric::STRETCH_MOST * em);
+    let most = if plan.grid.focused { metric::STRETCH_FOCUS } else { metric::STRETCH_MOST };
+    fit.stretch = stretch(plan, &measured, content.h)?.min(most * em);
     Some(Fitted { fit, measured, size: plan.options.page.size(), fits: true })
+}
+
+/// How much each row can be stretched so that everything still fits; `None` where it does not fit at all.
+fn stretch(plan: &Plan<'_>, measured: &Measured, room: f32) -> Option<f32> {
+    let spare = room - measured.height;
+    (spare >= -0.01).then(|| (spare / (plan.grid.rows.len() as f32).max(1.0)).max(0.0))
+}
+
+/// The statuses of each column.
+fn shown(plan: &Plan<'_>) -> Vec<Vec<StatusId>> {
+    plan.grid.columns.iter().map(|column| column.statuses.iter().map(|status| status.id.clone()).collect()).collect()
+}
+
+/// The areas in focus.
+fn focus(plan: &Plan<'_>) -> Vec<AreaId> {
+    plan.grid.rows.iter().filter(|_| plan.grid.focused).map(|area| area.id.clone()).collect()
 }
 
 /// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
@@ -150,6 +165,6 @@ fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
 }
 
 fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
-    let statuses = plan.grid.columns.iter().map(|status| status.id.clone()).collect();
-    Fit { size, page: plan.options.page, statuses, row_head, columns, stretch: 0.0, oversize: false }
+    let (statuses, focus) = (shown(plan), focus(plan));
+    Fit { size, page: plan.options.page, statuses, focus, row_head, columns, stretch: 0.0, oversize: false }
 }

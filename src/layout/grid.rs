@@ -1,18 +1,24 @@
-//! The axes as they are shown: which statuses are columns under which headlines, and which areas are rows.
+//! The axes as they are shown: which statuses or status groups are columns under which headlines, which areas are rows, and
+//! which are no more than a line.
 
 use std::sync::Arc;
 
 use super::index::{ColumnIx, Columns, RowIx, Rows, Run};
-use crate::model::{Area, AreaId, Board, Status, StatusGroup, StatusId};
+use super::options::Options;
+use crate::model::{Area, AreaId, Board, Item, Status, StatusGroup, StatusId};
 use crate::report::Selection;
 
 /// The axes of a drawing.
 pub(super) struct Grid<'a> {
     board: &'a Board,
-    /// The statuses that are shown.
-    pub(super) columns: Columns<&'a Arc<Status>>,
-    /// The areas that are shown.
+    /// The columns.
+    pub(super) columns: Columns<Column<'a>>,
+    /// The areas that have cells.
     pub(super) rows: Rows<&'a Arc<Area>>,
+    /// The areas that are one line each, because others are in focus.
+    pub(super) lines: Vec<&'a Arc<Area>>,
+    /// Whether some areas are in focus.
+    pub(super) focused: bool,
     /// The headlines over the columns; adjacent, together all columns.
     pub(super) bands: Vec<Band<'a>>,
     /// The column of each status of the board, if it is shown.
@@ -21,33 +27,59 @@ pub(super) struct Grid<'a> {
     row_of: Vec<Option<RowIx>>,
 }
 
+/// A column: a status, or all statuses of a group that are shown.
+pub(super) struct Column<'a> {
+    /// Its statuses; never none.
+    pub(super) statuses: Vec<&'a Arc<Status>>,
+    /// The group, if it is folded.
+    pub(super) folded: Option<&'a Arc<StatusGroup>>,
+}
+
+impl Column<'_> {
+    /// What its head shows.
+    pub(super) fn short(&self) -> &str {
+        self.folded.map_or_else(|| self.statuses.first().map_or("", |status| &status.short), |group| &group.name)
+    }
+}
+
 /// A headline over the columns of one status group.
 pub(super) struct Band<'a> {
     /// The group; `None` for the statuses without one.
     pub(super) group: Option<&'a Arc<StatusGroup>>,
     /// Its columns.
     pub(super) run: Run,
+    /// Whether the group is folded, so that its name is the head of its column.
+    pub(super) folded: bool,
 }
 
-/// Part of a responsibility in one row: a run of shown columns, and the pieces of the board that it consists of. That is one
-/// piece, or several where only hidden columns lie between them.
+/// Part of a responsibility in one row: a run of shown columns, and what of the board it consists of.
 #[derive(Debug, PartialEq)]
 pub(super) struct Stretch {
     /// Its columns.
     pub(super) run: Run,
-    /// Which pieces of the responsibility in this area, counted along the board's axis.
-    pub(super) pieces: Vec<usize>,
+    /// Which pieces of the responsibility in this area, counted along the board's axis, and which part of each, where the
+    /// order of a view tears it. More than one piece only where hidden or folded columns lie between them.
+    pub(super) pieces: Vec<(usize, usize)>,
+    /// The statuses that it covers in folded columns that it covers only in part; places on the board's axis.
+    pub(super) only: Vec<usize>,
 }
 
 impl<'a> Grid<'a> {
     /// The axes of what is selected.
-    pub(super) fn of(board: &'a Board, selection: &Selection<'a>) -> Self {
-        let columns: Columns<&Arc<Status>> = selection.statuses().collect();
-        let rows: Rows<&Arc<Area>> = selection.areas().collect();
+    pub(super) fn of(board: &'a Board, selection: &Selection<'a>, options: &Options) -> Self {
+        let areas = in_order(selection.areas(), &options.area_order);
+        let (large, small): (Vec<_>, Vec<_>) = areas.into_iter().partition(|area| options.focus.contains(&area.id));
+        let focused = !large.is_empty();
+        let (rows, lines) = if focused { (large, small) } else { (small, Vec::new()) };
+        let rows: Rows<&Arc<Area>> = rows.into_iter().collect();
+        let folds = |group: &StatusGroup| focused || options.folded.contains(&group.id);
+        let (columns, bands) = columns(board, in_order(selection.statuses(), &options.status_order), folds);
         let mut column_of = vec![None; board.statuses().len()];
-        for (column, status) in columns.enumerate() {
-            if let Some(slot) = board.statuses().position(&status.id).and_then(|place| column_of.get_mut(place)) {
-                *slot = Some(column);
+        for (column, held) in columns.enumerate() {
+            for status in &held.statuses {
+                if let Some(slot) = board.statuses().position(&status.id).and_then(|place| column_of.get_mut(place)) {
+                    *slot = Some(column);
+                }
             }
         }
         let mut row_of = vec![None; board.areas().len()];
@@ -56,8 +88,7 @@ impl<'a> Grid<'a> {
                 *slot = Some(row);
             }
         }
-        let bands = bands(board, &columns);
-        Self { board, columns, rows, bands, column_of, row_of }
+        Self { board, columns, rows, lines, focused, bands, column_of, row_of }
     }
 
     /// The row of an area, if it is shown.
@@ -65,45 +96,107 @@ impl<'a> Grid<'a> {
         self.board.areas().position(area).and_then(|place| self.row_of.get(place).copied().flatten())
     }
 
-    /// The stretches of a set of statuses along the axis.
+    /// The stretches of a set of statuses along the shown axis.
     pub(super) fn stretches<'s>(&self, statuses: impl IntoIterator<Item = &'s StatusId>) -> Vec<Stretch> {
         let mut places: Vec<usize> = statuses.into_iter().filter_map(|status| self.board.statuses().position(status)).collect();
         places.sort_unstable();
-        let mut stretches: Vec<Stretch> = Vec::new();
+        let mut held: Vec<(ColumnIx, usize, usize)> = Vec::with_capacity(places.len());
         let (mut piece, mut before) = (0, None);
         for place in places {
             if before.is_some_and(|before: usize| before + 1 != place) {
                 piece += 1;
             }
             before = Some(place);
-            let Some(column) = self.column_of.get(place).copied().flatten() else { continue };
-            match stretches.last_mut() {
-                Some(stretch) if stretch.run.ends_before(column) => {
-                    stretch.run.last = column;
-                    if stretch.pieces.last() != Some(&piece) {
-                        stretch.pieces.push(piece);
-                    }
-                }
-                _ => stretches.push(Stretch { run: Run::single(column), pieces: vec![piece] }),
+            if let Some(column) = self.column_of.get(place).copied().flatten() {
+                held.push((column, place, piece));
             }
         }
+        // Along the shown axis; on the board's own order this changes nothing.
+        held.sort_by_key(|(column, ..)| *column);
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for of_column in held.chunk_by(|one, two| one.0 == two.0) {
+            let Some((column, ..)) = of_column.first() else { continue };
+            let mut pieces: Vec<(usize, usize)> = of_column.iter().map(|(.., piece)| (*piece, 0)).collect();
+            let part = of_column.len() < self.columns[*column].statuses.len();
+            let only: Vec<usize> = of_column.iter().filter(|_| part).map(|(_, place, _)| *place).collect();
+            match stretches.last_mut() {
+                Some(last) if last.run.ends_before(*column) => {
+                    last.run.last = *column;
+                    last.pieces.append(&mut pieces);
+                    last.only.extend(only);
+                }
+                _ => stretches.push(Stretch { run: Run::single(*column), pieces, only }),
+            }
+        }
+        number_parts(&mut stretches);
         stretches
     }
 
-    /// "Duldung" or "Schutzstatus bis Familiennachzug": the first and the last status of a run.
-    pub(super) fn ends(&self, run: Run) -> (&'a Status, &'a Status) {
-        (self.columns[run.first], self.columns[run.last])
+    /// The first and the last status of a run.
+    pub(super) fn ends(&self, run: Run) -> Option<(&'a StatusId, &'a StatusId)> {
+        let first = self.columns[run.first].statuses.first()?;
+        let last = self.columns[run.last].statuses.last()?;
+        Some((&first.id, &last.id))
     }
 }
 
-fn bands<'a>(board: &'a Board, columns: &Columns<&'a Arc<Status>>) -> Vec<Band<'a>> {
-    let mut bands: Vec<Band<'a>> = Vec::new();
-    for (column, status) in columns.enumerate() {
-        let group = status.group.as_ref().and_then(|group| board.status_groups().get(group));
-        match bands.last_mut() {
-            Some(band) if band.group.map(|group| &group.id) == group.map(|group| &group.id) => band.run.last = column,
-            _ => bands.push(Band { group, run: Run::single(column) }),
+/// Each piece once per stretch; a piece that stands in several has a part in each.
+fn number_parts(stretches: &mut [Stretch]) {
+    let mut parts: Vec<usize> = Vec::new();
+    for stretch in stretches {
+        stretch.pieces.sort_unstable();
+        stretch.pieces.dedup();
+        for (piece, part) in &mut stretch.pieces {
+            if parts.len() <= *piece {
+                parts.resize(*piece + 1, 0);
+            }
+            if let Some(next) = parts.get_mut(*piece) {
+                *part = *next;
+                *next += 1;
+            }
         }
     }
-    bands
+}
+
+/// The items in a given order, those that it does not name after them.
+fn in_order<'a, T: Item>(items: impl Iterator<Item = &'a Arc<T>>, order: &[T::Id]) -> Vec<&'a Arc<T>> {
+    let mut items: Vec<&Arc<T>> = items.collect();
+    if !order.is_empty() {
+        items.sort_by_cached_key(|item| order.iter().position(|id| id == item.id()).unwrap_or(order.len()));
+    }
+    items
+}
+
+/// Columns and their headlines. Statuses of one group stand together, where the first of them stands.
+fn columns<'a>(
+    board: &'a Board,
+    mut statuses: Vec<&'a Arc<Status>>,
+    folds: impl Fn(&StatusGroup) -> bool,
+) -> (Columns<Column<'a>>, Vec<Band<'a>>) {
+    let group_of = |status: &Status| status.group.as_ref().and_then(|group| board.status_groups().get(group));
+    let id_of = |status: &Status| group_of(status).map(|group| &group.id);
+    let mut ranks: Vec<Option<_>> = Vec::new();
+    for status in &statuses {
+        let id = id_of(status);
+        if !ranks.contains(&id) {
+            ranks.push(id);
+        }
+    }
+    statuses.sort_by_cached_key(|status| ranks.iter().position(|rank| *rank == id_of(status)));
+    let mut columns: Vec<Column<'_>> = Vec::new();
+    let mut bands: Vec<Band<'_>> = Vec::new();
+    for of_group in statuses.chunk_by(|one, two| id_of(one) == id_of(two)) {
+        let group = of_group.first().and_then(|status| group_of(status));
+        let folded = group.filter(|group| folds(group));
+        let first = columns.len();
+        if folded.is_some() {
+            columns.push(Column { statuses: of_group.to_vec(), folded });
+        } else {
+            columns.extend(of_group.iter().map(|status| Column { statuses: vec![*status], folded: None }));
+        }
+        if let Some(run) = Run::between(first, columns.len()) {
+            bands.push(Band { group, run, folded: folded.is_some() });
+        }
+    }
+    (columns.into_iter().collect(), bands)
 }

@@ -120,6 +120,11 @@ impl Run {
         Self { first: column, last: column }
     }
 
+    /// The columns from one count to another, the end not included; `None` if that is none.
+    pub(super) fn between(first: usize, end: usize) -> Option<Self> {
+        (first < end).then(|| Self { first: ColumnIx::new(first), last: ColumnIx::new(end - 1) })
+    }
+
     /// How many columns it has.
     pub(super) fn len(self) -> usize {
         self.last.index() - self.first.index() + 1

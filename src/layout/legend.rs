@@ -39,6 +39,8 @@ pub(super) enum Sample {
     Decision(Decision),
     /// A strip.
     NoLead,
+    /// The word for what is covered in part.
+    Partly,
 }
 
 impl Sample {
@@ -53,6 +55,7 @@ impl Sample {
             Self::Flag(..) => FLAG_WIDTH_EM + metric::SAMPLE_GAP,
             Self::Role(_) | Self::State(State::Dormant) => 2.0 * CHIP_SIDE_EM,
             Self::State(_) => metric::MARK + metric::SAMPLE_GAP,
+            Self::Partly => metric::PARTLY + metric::SAMPLE_GAP,
             Self::Decision(_) | Self::NoLead => 2.0 + metric::SAMPLE_GAP,
         }
     }
@@ -66,14 +69,16 @@ struct Occurring {
     states: BTreeSet<State>,
     decisions: BTreeSet<Decision>,
     no_lead: bool,
+    partly: bool,
 }
 
-/// The entries for what occurs: groups in the board's order, roles from the strongest, states, decisions.
+/// The entries for what occurs: groups in the board's order, roles from the strongest, states, what is
+/// covered in part, decisions.
 pub(super) fn entries(
     typesetter: &Typesetter,
     board: &Board,
     bundles: &Rows<Vec<Bundle>>,
-    looks: &Rows<Columns<Look>>,
+    looks: &Rows<Columns<Vec<Look>>>,
     lang: Lang,
 ) -> Vec<Entry> {
     let found = occurring(bundles, looks);
@@ -92,6 +97,9 @@ pub(super) fn entries(
     for state in found.states {
         add(Target::LegendState(state), Sample::State(state), state.say(lang));
     }
+    if found.partly {
+        add(Target::LegendPartly, Sample::Partly, drawing::partly_entry(lang));
+    }
     if found.no_lead {
         add(Target::LegendNoLead, Sample::NoLead, findings::cell_without_lead(lang));
     }
@@ -102,16 +110,17 @@ pub(super) fn entries(
     made
 }
 
-fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Look>>) -> Occurring {
+fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Look>>>) -> Occurring {
     let mut found = Occurring::default();
     for chip in bundles.iter().flatten().flat_map(|bundle| &bundle.chips) {
         found.groups.extend(&chip.groups);
         found.roles.insert(chip.role);
+        found.partly |= chip.is_partial();
         if chip.state != State::Confirmed {
             found.states.insert(chip.state);
         }
     }
-    for look in looks.iter().flat_map(Columns::iter) {
+    for look in looks.iter().flat_map(Columns::iter).flatten() {
         match look.shows {
             Shows::Strip(Strip::NoLead) => found.no_lead = true,
             Shows::Strip(Strip::Decided(decision)) | Shows::Filled(decision) => {

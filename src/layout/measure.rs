@@ -7,12 +7,14 @@ use super::cell::Shows;
 use super::chip::wrap_rows;
 use super::columns::Wish;
 use super::fit::Fit;
+use super::grid::Column;
 use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
 use super::lanes::{Brick, pack};
 use super::legend;
+use super::line::{self, Lines};
 use super::metric;
 use super::plan::Plan;
-use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
+use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
 use crate::typeset::{Face, Line, Paragraph, Wrapped};
 
 /// How the frames of one row lie.
@@ -24,14 +26,18 @@ pub(super) struct Stack {
     pub(super) lanes: usize,
     /// Whether room is kept for strips at the foot.
     pub(super) strip: bool,
-    /// The height of the row, in points, before it is stretched.
+    /// Whether states of cells are told in a row of their own below the frames: strips, and what folded columns hold in part.
+    pub(super) told_below: bool,
+    /// The height of the headline above the row, in points; only of areas in focus.
+    pub(super) headline: f32,
+    /// The height of the row with its headline, in points, before it is stretched.
     pub(super) height: f32,
 }
 
 impl Stack {
     /// How many rows it takes in the table that the grid is for those who do not see it: its lanes, and one for the strips.
     pub(super) fn table_rows(&self) -> usize {
-        self.lanes.max(1) + usize::from(self.strip)
+        self.lanes.max(1) + usize::from(self.told_below)
     }
 }
 
@@ -90,6 +96,8 @@ pub(super) struct Measured {
     pub(super) row_heads: Rows<Block>,
     /// The rows.
     pub(super) stacks: Rows<Stack>,
+    /// The areas that are one line each.
+    pub(super) lines: Lines,
     /// How many entries stand in each line of the legend.
     pub(super) legend: Vec<usize>,
     /// Law notice and imprint.
@@ -107,32 +115,43 @@ pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
 pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let em = fit.size;
     let title = title(plan, em, width);
+    let small = plan.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
-    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (em, room - pad, metric::HEAD_LINES));
+    let head_size = plan.head_size(em);
+    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (head_size, room - pad, metric::HEAD_LINES));
     let bands: Vec<Block> = plan
         .grid
         .bands
         .iter()
-        .map(|band| head(band.group.map_or("", |group| &group.name), run_width(&fit.columns, band.run)))
+        .map(|band| {
+            let name = band.group.filter(|_| !band.folded).map_or("", |group| &group.name);
+            head(name, run_width(&fit.columns, band.run))
+        })
         .collect();
     let heads: Columns<Block> =
-        plan.grid.columns.enumerate().map(|(column, status)| head(&status.short, fit.columns[column])).collect();
-    let named = plan.grid.bands.iter().any(|band| band.group.is_some());
+        plan.grid.columns.enumerate().map(|(column, held)| head(held.short(), fit.columns[column])).collect();
+    let named = plan.grid.bands.iter().any(|band| band.group.is_some() && !band.folded);
     let highest = |blocks: &mut dyn Iterator<Item = f32>| blocks.fold(0.0, f32::max);
     let band_height = if named { highest(&mut bands.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
-    let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut heads.iter().map(Block::height)) + 0.5 * em };
-    let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, fit));
+    // The head of a folded group has the room of the headlines too.
+    let above = |column: &Column<'_>| if column.folded.is_some() { band_height } else { 0.0 };
+    let mut wanted = heads.iter().zip(plan.grid.columns.iter()).map(|(head, column)| head.height() - above(column));
+    let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut wanted) + 0.5 * em };
+    let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, (fit, width)));
     let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
-    let legend = legend::lines(&plan.legend, width / em);
+    let lines = line::arranged(&plan.lines, width / small);
+    let legend = legend::lines(&plan.legend, width / small);
     let foot = foot(plan, em, width);
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
     let mut height = band_height + head_height + rows;
-    for part in [title.height(), legend.len() as f32 * metric::LEGEND_PITCH * em, foot.height()] {
+    let lines_height = lines.rows as f32 * metric::AREA_LINE * small;
+    let legend_height = legend.len() as f32 * metric::LEGEND_PITCH * small;
+    for part in [title.height(), lines_height, legend_height, foot.height()] {
         if part > 0.0 {
-            height += part + metric::PART_GAP * em;
+            height += part + metric::PART_GAP * small;
         }
     }
-    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, legend, foot, height }
+    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, lines, legend, foot, height }
 }
 
 /// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.
@@ -160,8 +179,8 @@ fn wish(bundle: &Bundle, rows: usize, fit: &Fit) -> Wish {
     Wish { run: bundle.run, width: (wide + metric::FRAME_SIDES) * fit.size }
 }
 
-fn row_head(plan: &Plan<'_>, text: &str, fit: &Fit) -> Block {
-    let room = fit.row_head - 2.0 * HEAD_PADDING_EM * fit.size;
+fn row_head(plan: &Plan<'_>, text: &str, (fit, width): (&Fit, f32)) -> Block {
+    let room = if plan.grid.focused { width } else { fit.row_head } - 2.0 * HEAD_PADDING_EM * fit.size;
     wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES))
 }
 
@@ -172,14 +191,20 @@ fn stack(plan: &Plan<'_>, row: RowIx, fit: &Fit, head: &Block) -> Stack {
     let bricks: Vec<Brick> =
         bundles.iter().zip(&chip_rows).map(|(bundle, rows)| Brick { run: bundle.run, rows: rows.len().max(1) }).collect();
     let packing = pack(&bricks, plan.grid.columns.len());
-    let strip = plan.looks[row].iter().any(|look| matches!(look.shows, Shows::Strip(_)));
+    let strip = plan.looks[row].iter().flatten().any(|look| matches!(look.shows, Shows::Strip(_)));
     let lanes = packing.lanes.max(1);
     let mut height = lanes as f32 * metric::LANE * em + 2.0 * metric::ROW_PAD * em;
     if strip {
         height += (STATE_STRIP_EM + GAP_EM) * em;
     }
-    height = height.max(head.height() + 2.0 * HEAD_PADDING_EM * em);
-    Stack { frames: packing.first.into_iter().zip(chip_rows).collect(), lanes: packing.lanes, strip, height }
+    let head_height = head.height() + 2.0 * HEAD_PADDING_EM * em;
+    let headline = if plan.grid.focused { head_height } else { 0.0 };
+    height = if plan.grid.focused { height + headline } else { height.max(head_height) };
+    // A folded column that is filled in part has frames too: its states are told below them.
+    let is_filled = |look: &super::cell::Look| matches!(look.shows, Shows::Filled(_));
+    let partly = plan.looks[row].iter().any(|looks| looks.iter().any(is_filled) && !looks.iter().all(is_filled));
+    let frames = packing.first.into_iter().zip(chip_rows).collect();
+    Stack { frames, lanes: packing.lanes, strip, told_below: strip || partly, headline, height }
 }
 
 /// How many chips stand in each row of a frame.
@@ -190,9 +215,9 @@ fn rows_of(bundle: &Bundle, fit: &Fit) -> Vec<usize> {
 
 fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
-    let right = wrapped(plan, &words.stand, Face::Regular, (note_size(em), width * 0.4, metric::NOTE_LINES));
+    let right = wrapped(plan, &words.stand, Face::Regular, (plan.note_size(em), width * 0.4, metric::NOTE_LINES));
     let room = width - right.width() - 2.0 * em;
-    let left = wrapped(plan, &words.title, Face::Bold, (em * TITLE_SIZE_EM, room, metric::NOTE_LINES));
+    let left = wrapped(plan, &words.title, Face::Bold, (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES));
     Pair { left, right }
 }
 
@@ -202,13 +227,8 @@ fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
         (false, false) => (0.56 * width, 0.4 * width),
         _ => (width, width),
     };
-    let note = |text: &str, room: f32| wrapped(plan, text, Face::Regular, (note_size(em), room, metric::NOTE_LINES));
+    let note = |text: &str, room: f32| wrapped(plan, text, Face::Regular, (plan.note_size(em), room, metric::NOTE_LINES));
     Pair { left: note(&words.law, left), right: note(&words.imprint, right) }
-}
-
-/// The size of notes; the smallest type is the limit for them too.
-pub(super) fn note_size(em: f32) -> f32 {
-    (em * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE)
 }
 
 /// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.

@@ -14,7 +14,20 @@ pub(super) const FRAME_SIDES: f32 = 2.0 * (GAP_EM + FRAME_PADDING_EM);
 /// Above the first and below the last lane of a row.
 pub(super) const ROW_PAD: f32 = 0.14;
 /// The most that a row is stretched where the page has room to spare.
-pub(super) const STRETCH_MOST: f32 = 1.5;
+pub(super) const STRETCH_MOST: f32 = 3.0;
+/// The same for an area in focus.
+pub(super) const STRETCH_FOCUS: f32 = 4.0;
+
+/// In a focus view, the type of everything around the grid, in ems of the body type.
+pub(super) const SMALL: f32 = 0.5;
+/// In a focus view, the type of the heads of columns, in ems of the body type.
+pub(super) const HEAD: f32 = 0.75;
+/// From one line of an area to the next, in ems of the small type.
+pub(super) const AREA_LINE: f32 = 1.5;
+/// The least width of a line of an area, in ems of the small type; where there is room for two, they stand side by side.
+pub(super) const AREA_LINE_LEAST: f32 = 28.0;
+/// The most room for the name in it.
+pub(super) const AREA_NAME_MOST: f32 = 11.0;
 
 /// From the edge of a chip to its first flag.
 pub(super) const FLAG_INSET: f32 = 0.15;
@@ -24,6 +37,8 @@ pub(super) const NAME_INSET: f32 = 0.2;
 pub(super) const MORE: f32 = 1.9;
 /// The room of "×2", with the space before it.
 pub(super) const COUNT: f32 = 1.6;
+/// The room of "teils", with the space before it.
+pub(super) const PARTLY: f32 = 2.05;
 /// The room of the mark of a state, with the space before it.
 pub(super) const MARK: f32 = 1.05;
 /// How much of a name a type size must leave room for: a short name of usual length.

@@ -13,6 +13,7 @@ mod grid;
 mod index;
 mod lanes;
 mod legend;
+mod line;
 mod measure;
 mod metric;
 mod options;
@@ -47,6 +48,6 @@ pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options,
     let plan = Plan::of(typesetter, disclosed, options);
     let fitted = fitted(&plan, keep);
     let (scene, notes) = draw::draw(&plan, &fitted);
-    let report = LayoutReport { size: fitted.fit.size, fits: fitted.fits, notes };
+    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
     Laid { scene, fit: fitted.fit, report }
 }

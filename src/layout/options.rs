@@ -1,7 +1,9 @@
-//! What a drawing is made for: page, theme, language, and what of the board is shown.
+//! What a drawing is made for: page, theme, language, and what of the board is shown, how and in which order.
+
+use std::collections::BTreeSet;
 
 use super::page::Page;
-use crate::model::Filter;
+use crate::model::{AreaId, Filter, Role, StatusGroupId, StatusId, View};
 use crate::scene::style::Theme;
 use crate::text::Lang;
 
@@ -18,4 +20,29 @@ pub struct Options {
     pub filter: Filter,
     /// Whether those who are only informed are shown.
     pub informed: bool,
+    /// Status groups that are folded to one column.
+    pub folded: BTreeSet<StatusGroupId>,
+    /// Areas shown large, with every status group folded and the other areas as one line each; empty for the whole grid.
+    pub focus: BTreeSet<AreaId>,
+    /// Statuses in an order of their own; those not named follow in the board's order. Groups stay together.
+    pub status_order: Vec<StatusId>,
+    /// Areas in an order of their own; those not named follow in the board's order.
+    pub area_order: Vec<AreaId>,
+}
+
+impl Options {
+    /// What a saved view asks for, in a language. A page that is not known is the default one.
+    pub fn of_view(view: &View, lang: Lang) -> Self {
+        Self {
+            page: Page::named(&view.page).unwrap_or_default(),
+            theme: Theme::default(),
+            lang,
+            filter: view.filter.clone(),
+            informed: view.filter.roles.contains(&Role::Informed),
+            folded: view.folded.clone(),
+            focus: view.focus.clone(),
+            status_order: view.status_order.clone(),
+            area_order: view.area_order.clone(),
+        }
+    }
 }

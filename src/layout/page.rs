@@ -2,7 +2,11 @@
 
 use crate::scene::{Rect, Size};
 
-const MM: f32 = 72.0 / 25.4;
+/// A millimetre, in points.
+pub(super) const MM: f32 = 72.0 / 25.4;
+
+/// How long the sides of a page may be, in millimetres: from a business card to a long banner.
+const SIDES_MM: std::ops::RangeInclusive<f32> = 50.0..=5000.0;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +23,10 @@ impl Page {
     /// The names of pages on the command line and in views.
     pub const NAMES: [&'static str; 8] = ["16:9", "4:3", "16:10", "a4", "a3", "a2", "a1", "a0"];
 
-    /// The page with this name, lying; `None` if there is none.
+    /// The names of those that are paper, the smallest first.
+    pub const PAPERS: [&'static str; 5] = ["a4", "a3", "a2", "a1", "a0"];
+
+    /// The page with this name, lying, or of this size in millimetres, such as `420x297`; `None` if there is none.
     pub fn named(name: &str) -> Option<Self> {
         let paper = |short_mm: f32, long_mm: f32| Self::new(long_mm * MM, short_mm * MM);
         match name {
@@ -31,13 +38,20 @@ impl Page {
             "a2" => Some(paper(420.0, 594.0)),
             "a1" => Some(paper(594.0, 841.0)),
             "a0" => Some(paper(841.0, 1189.0)),
-            _ => None,
+            _ => Self::of_size(name),
         }
     }
 
     /// A page of this size, with a margin that grows with it.
     pub fn new(width: f32, height: f32) -> Self {
         Self { width, height, margin: (width.min(height) * 0.02).clamp(6.0, 40.0) }
+    }
+
+    /// A page of a size in millimetres, such as `420x297` or `99,5 × 210`: width first.
+    fn of_size(text: &str) -> Option<Self> {
+        let (width, height) = text.split_once(['x', 'X', '×'])?;
+        let side = |text: &str| text.trim().replace(',', ".").parse::<f32>().ok().filter(|side| SIDES_MM.contains(side));
+        Some(Self::new(side(width)? * MM, side(height)? * MM))
     }
 
     /// The page standing upright.
@@ -75,6 +89,17 @@ mod tests {
         }
         assert_eq!(Page::named("letter"), None);
         assert_eq!(Page::named("16:9"), Some(Page::default()));
+    }
+
+    #[test]
+    fn a_size_in_millimetres_is_a_page() {
+        let page = Page::named("297x210").unwrap();
+        assert!((page.width / MM - 297.0).abs() < 0.01 && (page.height / MM - 210.0).abs() < 0.01);
+        assert_eq!(Page::named("210 × 297").map(|page| (page.width, page.height)), Some((page.height, page.width)));
+        assert_eq!(Page::named("99,5X210"), Page::named("99.5x210"));
+        for wrong in ["", "x", "210", "210x", "0x0", "-3x100", "NaNx100", "infx100", "99999x100", "1x2x3"] {
+            assert_eq!(Page::named(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -7,9 +7,12 @@ use super::columns::{Floors, floors};
 use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::legend::{Entry, entries};
+use super::line::{AreaLine, area_lines};
+use super::metric;
 use super::options::Options;
 use crate::model::Board;
 use crate::report::{Disclosed, Selection};
+use crate::scene::style::NOTE_SIZE_EM;
 use crate::text::{self, drawing};
 use crate::typeset::Typesetter;
 
@@ -26,7 +29,9 @@ pub(super) struct Plan<'a> {
     /// What stands in the frames of each row.
     pub(super) bundles: Rows<Vec<Bundle>>,
     /// What each cell shows.
-    pub(super) looks: Rows<Columns<Look>>,
+    pub(super) looks: Rows<Columns<Vec<Look>>>,
+    /// The areas that are one line each.
+    pub(super) lines: Vec<AreaLine<'a>>,
     /// The legend: what occurs.
     pub(super) legend: Vec<Entry>,
     /// The least widths at which everything is shown whole.
@@ -52,12 +57,28 @@ impl<'a> Plan<'a> {
     pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
         let selection = Selection::new(board, &options.filter);
-        let grid = Grid::of(board, &selection);
+        let grid = Grid::of(board, &selection, options);
         let bundles = bundles(typesetter, board, &grid, &selection, options.informed);
         let looks = looks(board, &grid, &bundles);
+        let lines = area_lines(typesetter, board, &grid, &selection, options);
         let legend = entries(typesetter, board, &bundles, &looks, options.lang);
         let floors = floors(typesetter, &grid, board.head().language, &bundles, Chip::least_em);
-        Self { typesetter, board, options, grid, bundles, looks, legend, floors, words: words(board, options) }
+        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, words: words(board, options) }
+    }
+
+    /// The type of the heads of columns, in points: in a focus view they step back.
+    pub(super) fn head_size(&self, em: f32) -> f32 {
+        if self.grid.focused { (em * metric::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+    }
+
+    /// The type of everything around the grid, in points: in a focus view it steps back further.
+    pub(super) fn small(&self, em: f32) -> f32 {
+        if self.grid.focused { (em * metric::SMALL).max(metric::SMALLEST_SIZE) } else { em }
+    }
+
+    /// The size of notes; the smallest type is the limit for them too.
+    pub(super) fn note_size(&self, em: f32) -> f32 {
+        (self.small(em) * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE)
     }
 
     /// The least widths at which something of everything is shown.
@@ -79,6 +100,7 @@ fn words(board: &Board, options: &Options) -> Words {
         title: if untitled { head.region.clone() } else { head.title.clone() },
         stand: stand.join(" · "),
         law: head.law_short.replace("{stand}", &law_date),
-        imprint: imprint.join(" · "),
+        // The dot stays with what it follows.
+        imprint: imprint.join("\u{A0}· "),
     }
 }

@@ -1,5 +1,6 @@
 //! What a layout has to say: its type size, and everything that could not be shown whole.
 
+use super::page::MM;
 use crate::scene::{Size, Target};
 use crate::text::{Lang, decimal, drawing};
 
@@ -8,6 +9,8 @@ use crate::text::{Lang, decimal, drawing};
 pub struct LayoutReport {
     /// The type size, in points per em.
     pub size: f32,
+    /// The size of the smallest text on the drawing, in points per em.
+    pub smallest: f32,
     /// Whether everything fits the page; if not, the scene is larger than the page.
     pub fits: bool,
     /// What could not be shown whole, in drawing order.
@@ -33,11 +36,11 @@ pub enum LayoutNote {
         /// How many.
         count: usize,
     },
-    /// The font lacks characters, so that boxes are drawn.
-    LettersMissing {
-        /// Where it occurs first.
+    /// The font lacks letters of a text; boxes are drawn in their place.
+    MissingLetters {
+        /// Where.
         target: Target,
-        /// The line as it is drawn.
+        /// The text.
         text: String,
     },
     /// Even the smallest type does not fit the page.
@@ -50,14 +53,15 @@ pub enum LayoutNote {
 impl LayoutNote {
     /// The message for users.
     pub fn say(&self, lang: Lang) -> String {
-        let points = |value: f32| decimal(lang, f64::from(value), 0);
+        let whole = |value: f32| decimal(lang, f64::from(value), 0);
+        let mm = |points: f32| whole((points / MM).ceil());
         match self {
             Self::Elided { text, .. } => drawing::elided(lang, text),
-            Self::LettersMissing { text, .. } => drawing::letters_missing(lang, text),
             Self::GroupsLeftOut { name, count, .. } => drawing::groups_left_out(lang, name, *count),
+            Self::MissingLetters { text, .. } => drawing::missing_letters(lang, text),
             Self::TooSmall { needed } => {
-                let least = points(super::metric::SMALLEST_SIZE);
-                drawing::too_small(lang, &least, &points(needed.w), &points(needed.h))
+                let least = whole(super::metric::SMALLEST_SIZE);
+                drawing::too_small(lang, &least, &mm(needed.w), &mm(needed.h))
             }
         }
     }

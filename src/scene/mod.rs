@@ -78,6 +78,15 @@ impl Scene {
         self.groups.iter().rev().find(|group| group.rect.contains(point))
     }
 
+    /// The size of its smallest text, in points per em; 0 without any.
+    pub fn smallest_type(&self) -> f32 {
+        let sizes = self.groups.iter().flat_map(|group| &group.marks).filter_map(|mark| match mark {
+            Mark::Text { line, .. } => Some(line.size),
+            Mark::Rect { .. } | Mark::Path { .. } => None,
+        });
+        sizes.reduce(f32::min).unwrap_or_default()
+    }
+
     /// The group that stands for a target.
     pub fn group(&self, target: &Target) -> Option<&Group> {
         self.groups.iter().find(|group| group.target == *target)

@@ -11,6 +11,8 @@ pub struct PieceRef {
     pub area: AreaId,
     /// Which of its pieces there, counted along the axis from 0.
     pub number: usize,
+    /// Which part of it, counted from 0, where a view orders the statuses so that it is torn apart.
+    pub part: usize,
 }
 
 /// What a group of marks stands for. Its own key: two groups of one scene never have equal targets.
@@ -28,6 +30,8 @@ pub enum Target {
     Area(AreaId),
     /// A cell: its ground, its state, and what it says while it is empty.
     Cell(Cell),
+    /// A cell of a folded status group with several statuses.
+    FoldedCell(AreaId, StatusGroupId),
     /// The frame around the chips of one run; keyed by the area and the first and last status.
     Frame(AreaId, StatusId, StatusId),
     /// A chip: one piece, or several of one institution that look alike.
@@ -42,6 +46,8 @@ pub enum Target {
     LegendDecision(Decision),
     /// "covered, but nobody leads" in the legend.
     LegendNoLead,
+    /// "not for every status of the group" in the legend.
+    LegendPartly,
     /// The law notice.
     LawNotice,
     /// Who publishes and funds.

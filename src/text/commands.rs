@@ -23,8 +23,8 @@ texts! {
         "Exit codes: 0 sound, 1 not readable, 2 wrong use, 3 inconsistencies"
 
     about_check()
-        "Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen"
-        "Checks a board: load notes, inconsistencies, counts"
+        "Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen, Schriftgrößen"
+        "Checks a board: load notes, inconsistencies, counts, type sizes"
     about_list() "Zeigt eine Liste des Boards" "Shows a list of the board"
     about_templates() "Zeigt die mitgelieferten Vorlagen" "Shows the built-in templates"
     about_new() "Legt ein neues Board aus Vorlagen an" "Makes a new board from templates"
@@ -77,6 +77,55 @@ texts! {
         "„{value}“ bei {argument} ist keine ganze Zahl"
         "“{value}” for {argument} is not a whole number"
     choice_format() "Das Bildformat" "picture format"
+    choice_status() "Den Aufenthaltsstatus" "residence status"
+    choice_area() "Den Aktivitätsbereich" "activity area"
+    choice_target_group() "Die Zielgruppe" "target group"
+    choice_sector() "Den Sektor" "sector"
+    choice_role() "Die Rolle" "role"
+    choice_state() "Den Stand" "state"
+    choice_view() "Die Ansicht" "view"
+    choice_hidden() "Den Bereich oder Status" "area or status"
+    choice_page() "Die Seite" "page"
+    choice_theme() "Das Farbschema" "theme"
+    page_size() "BxH in mm" "WxH in mm"
+    focus_hidden()
+        "Die Bereiche bei „--focus“ sind ausgeblendet"
+        "The areas of “--focus” are hidden"
+    all_hidden()
+        "Es bliebe kein Bereich oder kein Aufenthaltsstatus übrig; bitte weniger ausblenden"
+        "No area or no residence status would be left; please hide less"
+    too_small(why: &str, help: &str)
+        { if help.is_empty() {
+            format!("{why}\nEs helfen --focus, --hide, --area oder --status; mit --allow-small wird trotzdem gezeichnet")
+        } else {
+            format!("{why}\nDamit passt sie: {help}. Mit --allow-small wird trotzdem gezeichnet")
+        } }
+        { if help.is_empty() {
+            format!("{why}\n--focus, --hide, --area or --status help; --allow-small draws it all the same")
+        } else {
+            format!("{why}\nIt fits with: {help}. --allow-small draws it all the same")
+        } }
+    arg_page()
+        "Seite: 16:9, 4:3, 16:10, a4 bis a0 oder BxH in mm; ohne Angabe 16:9"
+        "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9"
+    arg_portrait() "Hochformat" "Portrait"
+    arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colours: light, dark, print or bw (black and white)"
+    arg_view() "Gespeicherte Ansicht des Boards" "Saved view of the board"
+    arg_status() "Nur diese Status oder Statusgruppen" "Only these statuses or status groups"
+    arg_area() "Nur diese Bereiche" "Only these areas"
+    arg_group() "Nur Zuständigkeiten für diese Zielgruppen" "Only responsibilities for these target groups"
+    arg_role() "Nur diese Rollen: lead, involved, supplementary, informed" "Only these roles: lead, involved, supplementary, informed"
+    arg_state() "Nur dieser Stand: proposed, confirmed, disputed, dormant" "Only these states: proposed, confirmed, disputed, dormant"
+    arg_sector() "Nur Institutionen dieser Sektoren" "Only institutions of these sectors"
+    arg_actor_export() "Nur diese Institutionen" "Only these institutions"
+    arg_informed() "Auch wer nur informiert wird" "Also who is only informed"
+    arg_focus() "Diese Bereiche groß, die anderen als je eine Zeile" "These areas large, the others as one line each"
+    arg_fold() "Jede Statusgruppe als eine Spalte" "Each status group as one column"
+    arg_hide() "Ohne diese Bereiche, Status oder Statusgruppen" "Without these areas, statuses or status groups"
+    arg_drawing_lang() "Sprache der Zeichnung; ohne Angabe die des Boards" "Language of the drawing; without it that of the board"
+    arg_allow_small()
+        "Zeichnet auch, was selbst mit 6 pt nicht auf die Seite passt"
+        "Draws also what does not fit the page even with 6 pt"
     no_format(path: &str)
         "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg, .png oder .pdf enden lassen oder --format angeben"
         "“{path}” does not tell a picture format; please let it end in .svg, .png or .pdf, or give --format"
@@ -96,6 +145,7 @@ texts! {
     unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
     did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
     known(names: &str) "\nBekannt sind: {names}" "\nKnown: {names}"
+    known_none() "\nDas Board hat keine" "\nThe board has none"
     see_kinds()
         "\nAlle Akteursarten zeigt „schaubild list kinds“"
         "\nAll kinds are shown by “schaubild list kinds”"
@@ -160,6 +210,16 @@ texts! {
     new_title() "Wer ist wofür zuständig?" "Who is responsible for what?"
 
     as_of(date: &str) "Stand {date}" "As of {date}"
+    type_sizes() "Schriftgrößen, Querformat" "Type sizes, landscape"
+    type_size(page: &str, size: &str, smallest: &str)
+        "{page}: {size} pt, am kleinsten {smallest} pt"
+        "{page}: {size} pt, smallest {smallest} pt"
+    type_size_screen(page: &str, size: &str, smallest: &str, pixels: &str)
+        "{page}: {size} pt, am kleinsten {smallest} pt ({pixels} Pixel bei 1080 Zeilen)"
+        "{page}: {size} pt, smallest {smallest} pt ({pixels} pixels on 1080 lines)"
+    page_too_small(page: &str)
+        "{page}: passt selbst mit der kleinsten Schrift nicht"
+        "{page}: does not fit even with the smallest type"
     load_notes(number: usize) "Ladehinweise ({number})" "Load notes ({number})"
     inconsistencies(number: usize) "Unstimmigkeiten ({number})" "Inconsistencies ({number})"
     hints(number: usize) "Hinweise ({number})" "Hints ({number})"

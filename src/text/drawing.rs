@@ -25,20 +25,39 @@ texts! {
     corner() "Aktivitätsbereiche und Aufenthaltsstatus" "Activity areas and residence statuses"
     no_group() "ohne Statusgruppe" "without status group"
 
+    partly() "teils" "part"
+    partly_entry() "nicht für jeden Status der Gruppe" "not for every status of the group"
+    only_for(statuses: &str) "teils (nur {statuses})" "part ({statuses} only)"
+    institutions(number: usize)
+        { format!("{} {}", count(Lang::De, number), if number == 1 { "Institution" } else { "Institutionen" }) }
+        { format!("{} {}", count(Lang::En, number), if number == 1 { "institution" } else { "institutions" }) }
+    area_line(leads: &str, more: bool, institutions: &str)
+        { format!("{leads}{} · {institutions}", if more { " u. a." } else { "" }) }
+        { format!("{leads}{} · {institutions}", if more { " and others" } else { "" }) }
+    nobody() "noch niemand" "nobody yet"
+
     elided(text: &str) "„{text}“ ist gekürzt" "“{text}” is cut short"
-    letters_missing(text: &str)
-        "Die Schrift hat nicht alle Zeichen von „{text}“; gezeichnet sind dafür Kästchen"
-        "The font lacks characters of “{text}”; boxes are drawn instead"
     groups_left_out(name: &str, number: usize)
-        { format!("{name}: {} Zielgruppen sind nur gezählt, nicht gezeigt", count(Lang::De, number)) }
-        { format!("{name}: {} target groups are counted, but not shown", count(Lang::En, number)) }
+        { if number == 1 {
+            format!("{name}: Eine Zielgruppe ist nur gezählt, nicht gezeigt")
+        } else {
+            format!("{name}: {} Zielgruppen sind nur gezählt, nicht gezeigt", count(Lang::De, number))
+        } }
+        { if number == 1 {
+            format!("{name}: one target group is counted, but not shown")
+        } else {
+            format!("{name}: {} target groups are counted, but not shown", count(Lang::En, number))
+        } }
+    missing_letters(text: &str)
+        "Die Schrift hat nicht alle Zeichen von „{text}“; statt der fehlenden steht ein Kästchen"
+        "The font lacks letters of “{text}”; each of them is drawn as a box"
     too_small(least: &str, width: &str, height: &str)
-        "Selbst mit der kleinsten Schrift ({least} pt) passt die Zeichnung nicht auf die Seite; sie braucht {width} × {height} pt. Ein größeres Format, weniger Status oder Bereiche helfen"
-        "Even with the smallest type ({least} pt) the drawing does not fit the page; it needs {width} × {height} pt. A larger page, fewer statuses or fewer areas help"
+        "Selbst mit der kleinsten Schrift ({least} pt) passt die Zeichnung nicht auf die Seite; sie braucht {width} × {height} mm. Eine größere Seite, weniger Status oder weniger Bereiche helfen"
+        "Even with the smallest type ({least} pt) the drawing does not fit the page; it needs {width} × {height} mm. A larger page, fewer statuses or fewer areas help"
 
     png_too_large(width: &str, height: &str)
         "Das Bild wäre {width} × {height} Pixel groß; möglich sind 65.535 je Seite und eine Milliarde im Ganzen, bitte kleiner exportieren"
-        "The picture would be {width} × {height} pixels; at most 65,535 per side and a thousand million in all are possible, please export it smaller"
+        "The picture would be {width} × {height} pixels; at most 65,535 per side and one billion in all are possible, please export it smaller"
     png_empty()
         "Das Bild hätte keine Breite oder Höhe; bitte eine Breite von mindestens einem Pixel angeben"
         "The picture would have no width or height; please give a width of at least one pixel"

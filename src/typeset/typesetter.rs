@@ -16,6 +16,7 @@ pub struct Typesetter {
     bold: Option<LoadedFace>,
     shaped: Cache<Face, Arc<Shaped>>,
     lines: Cache<(Face, u32), Arc<Line>>,
+    cuts: Cache<(Face, u32, u32), Arc<Line>>,
     wrapped: Cache<WrapKey, Arc<Wrapped>>,
     longest: Cache<(Face, Lang), f32>,
 }
@@ -38,6 +39,7 @@ impl Typesetter {
             bold: LoadedFace::load(Face::Bold),
             shaped: Cache::new(MOST_SHAPED),
             lines: Cache::new(MOST_LINES),
+            cuts: Cache::new(MOST_LINES),
             wrapped: Cache::new(MOST_LINES),
             longest: Cache::new(MOST_SHAPED),
         }
@@ -79,10 +81,9 @@ impl Typesetter {
         self.loaded(face).map_or(Metrics { ascent: 1.0, descent: 0.4, cap_height: 0.66 }, |loaded| loaded.metrics)
     }
 
-    /// Whether the fonts lack a letter of the text, so that a box is drawn instead.
-    pub fn missing(&self, text: &str) -> bool {
-        let text = one_line(text);
-        self.shaped(&text, Face::Regular).missing() || self.shaped(&text, Face::Bold).missing()
+    /// Whether the face lacks a letter of the text, so that a box is drawn instead.
+    pub fn missing(&self, text: &str, face: Face) -> bool {
+        self.shaped(&one_line(text), face).missing()
     }
 
     /// A text as it is drawn, in one line.
@@ -92,6 +93,10 @@ impl Typesetter {
 
     /// The longest start of the text that leaves room for "…", with it.
     pub(super) fn cut(&self, text: &str, face: Face, size: f32, width: f32) -> Arc<Line> {
+        self.cuts.get((face, size.to_bits(), width.to_bits()), text, || self.cut_anew(text, face, size, width))
+    }
+
+    fn cut_anew(&self, text: &str, face: Face, size: f32, width: f32) -> Arc<Line> {
         let stops = self.shaped(text, face).stops(text.len());
         let fits = stops.partition_point(|(_, pen)| pen * size <= width);
         let candidates = stops.iter().take(fits).rev().map(|(byte, _)| text.get(..*byte).unwrap_or_default());

@@ -5,6 +5,7 @@
 mod boards;
 mod check;
 mod usage;
+mod view;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -16,7 +16,7 @@ Aufruf: schaubild [BOARD]
        schaubild BEFEHL …
 
 Befehle:
-  check      Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen
+  check      Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen, Schriftgrößen
   list       Zeigt eine Liste des Boards
   templates  Zeigt die mitgelieferten Vorlagen
   new        Legt ein neues Board aus Vorlagen an
@@ -60,7 +60,7 @@ fn help_of_a_command_says_what_it_takes() {
     schaubild(&["check", "--help"]).check(
         0,
         "\
-Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen
+Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen, Schriftgrößen
 
 Aufruf: schaubild check [BOARD] [--json]
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use schaubild::layout::{Fit, Laid, Options, layout};
-use schaubild::model::{AreaId, Board, Role, State, StatusId};
-use schaubild::report::{Audience, disclose};
+use schaubild::model::{AreaId, Board, ResponsibilityId, Role, State, StatusId};
+use schaubild::report::{Audience, Selection, disclose};
 use schaubild::scene::{Group, Mark, Point, Rect, Segment, Target};
 use schaubild::typeset::Typesetter;
 use std::sync::Arc;
@@ -80,44 +80,87 @@ fn frames_apart(groups: &[Group]) {
 }
 
 /// Every responsibility that is drawn has its chips on exactly the cells it covers, in their frame, the frame on its cells.
+/// In a folded column a chip covers some of the statuses, and says "teils" where these are not all.
 fn covered(board: &Board, options: &Options, groups: &[Group]) {
     let mut drawn: BTreeMap<&str, BTreeSet<(AreaId, StatusId)>> = BTreeMap::new();
-    let mut frame: Option<(&Group, Vec<(AreaId, StatusId)>)> = None;
-    let by_target: std::collections::HashMap<&Target, &Group> = groups.iter().map(|group| (&group.target, group)).collect();
+    let mut frame: Option<(&Group, &AreaId, Vec<Ground>)> = None;
     for group in groups {
         match &group.target {
             Target::Frame(area, first, last) => {
-                let (first, last) = (board.statuses().position(first).unwrap(), board.statuses().position(last).unwrap());
-                let status = |place| (area.clone(), board.statuses().at(place).unwrap().id.clone());
-                let cells: Vec<_> = (first..=last).map(status).collect();
-                let rects = cells.iter().map(|(area, status)| {
-                    let target = Target::Cell(schaubild::model::Cell::new(area.clone(), status.clone()));
-                    by_target[&target].rect
-                });
-                let ground = rects.reduce(|one, two| one.union(&two)).unwrap();
+                let cells = grounds(board, options, groups, (area, &group.rect));
+                let ground = cells.iter().map(|cell| cell.rect).reduce(|one, two| one.union(&two)).unwrap();
                 assert!(ground.encloses(&group.rect, 0.02), "{:?} leaves its cells", group.target);
-                frame = Some((group, cells));
+                let ends = (cells.first().unwrap().statuses.first(), cells.last().unwrap().statuses.last());
+                assert_eq!(ends, (Some(first), Some(last)));
+                frame = Some((group, area, cells));
             }
             Target::Chip(pieces) => {
-                let (around, cells) = frame.as_ref().unwrap();
+                let (around, area, cells) = frame.as_ref().unwrap();
                 assert!(around.rect.encloses(&group.rect, 0.02), "{:?} leaves its frame", group.target);
-                for piece in pieces {
-                    let own = drawn.entry(piece.responsibility.as_str()).or_default();
+                let ids: BTreeSet<&ResponsibilityId> = pieces.iter().map(|piece| &piece.responsibility).collect();
+                for id in ids {
+                    let held = board.responsibilities().get(id).unwrap();
+                    let mut partly = false;
                     for cell in cells {
-                        assert!(own.insert(cell.clone()), "{piece:?} is drawn twice on {cell:?}");
+                        let here: Vec<_> = cell.statuses.iter().filter(|status| held.covers.contains(area, status)).collect();
+                        assert!(!here.is_empty(), "{:?} covers a cell that {id} does not", group.target);
+                        partly |= here.len() < cell.statuses.len();
+                        for status in here {
+                            let own = drawn.entry(id.as_str()).or_default();
+                            assert!(own.insert(((*area).clone(), status.clone())), "{id} is drawn twice");
+                        }
                     }
+                    let said = group.marks.iter().any(|mark| matches!(mark, Mark::Text { line, .. } if line.text == "teils"));
+                    assert_eq!(said, partly, "{:?}: {}", group.target, group.words);
+                    assert_eq!(group.words.contains("teils (nur "), partly, "{:?}: {}", group.target, group.words);
                 }
             }
             _ => {}
         }
     }
+    let selection = Selection::new(board, &options.filter);
+    let areas: BTreeSet<&AreaId> = selection.areas().map(|area| &area.id).collect();
+    let focus: BTreeSet<&AreaId> = areas.iter().copied().filter(|area| options.focus.contains(*area)).collect();
+    let large = if focus.is_empty() { &areas } else { &focus };
+    let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
     for held in board.responsibilities() {
-        let shown = held.state != State::Ended && (options.informed || held.role != Role::Informed);
-        let cells = held.covers.cells().map(|(area, status)| (area.clone(), status.clone()));
-        let wanted: BTreeSet<_> = if shown { cells.collect() } else { BTreeSet::new() };
+        let shown = selection.wants(held) && held.state != State::Ended && (options.informed || held.role != Role::Informed);
+        let cells = held.covers.cells().filter(|(area, status)| shown && large.contains(area) && statuses.contains(status));
+        let wanted: BTreeSet<_> = cells.map(|(area, status)| (area.clone(), status.clone())).collect();
         assert_eq!(drawn.remove(held.id.as_str()).unwrap_or_default(), wanted, "{}", held.id);
     }
     assert!(drawn.is_empty());
+    for area in areas {
+        assert!(groups.iter().any(|group| group.target == Target::Area(area.clone())), "{area} is not named");
+    }
+}
+
+/// The box of a cell and its statuses.
+struct Ground {
+    rect: Rect,
+    statuses: Vec<StatusId>,
+}
+
+/// The cells of an area that lie under a frame, from left to right.
+fn grounds(board: &Board, options: &Options, groups: &[Group], (area, frame): (&AreaId, &Rect)) -> Vec<Ground> {
+    let place = |id: &StatusId| {
+        let own = options.status_order.iter().position(|status| status == id).unwrap_or(usize::MAX);
+        (own, board.statuses().position(id))
+    };
+    let under = |group: &&Group| frame.x < group.rect.center().x && group.rect.center().x < frame.right();
+    let statuses = |target: &Target| match target {
+        Target::Cell(cell) if cell.area == *area => Some(vec![cell.status.clone()]),
+        Target::FoldedCell(of, group) if of == area => {
+            let selection = Selection::new(board, &options.filter);
+            let of_group = selection.statuses().filter(|status| status.group.as_ref() == Some(group));
+            let mut ids: Vec<StatusId> = of_group.map(|status| status.id.clone()).collect();
+            ids.sort_by_key(place);
+            Some(ids)
+        }
+        _ => None,
+    };
+    let cells = groups.iter().filter(under);
+    cells.filter_map(|group| Some(Ground { rect: group.rect, statuses: statuses(&group.target)? })).collect()
 }
 
 /// Everything is hit in its middle; cells and frames, that others stand on, somewhere.
@@ -125,7 +168,7 @@ fn hit(laid: &Laid) {
     for group in &laid.scene.groups {
         let rect = group.rect;
         let found = |point: Point| laid.scene.hit(point).is_some_and(|hit| hit.target == group.target);
-        if matches!(group.target, Target::Cell(_) | Target::Frame(..)) {
+        if matches!(group.target, Target::Cell(_) | Target::FoldedCell(..) | Target::Frame(..)) {
             let edge = 0.02;
             let corners = [
                 Point::new(rect.x + edge, rect.y + rect.h / 2.0),

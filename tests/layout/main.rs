@@ -7,3 +7,4 @@ mod check;
 mod golden;
 mod hard;
 mod laws;
+mod views;

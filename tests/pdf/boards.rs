@@ -71,7 +71,7 @@ fn letters_that_the_font_lacks_are_boxes_and_said_whole() {
     let pdf = Pdf::read(&bytes);
     check(&laid, &pdf);
     let noted = |text: &str| {
-        laid.report.notes.iter().any(|note| matches!(note, LayoutNote::LettersMissing { text: noted, .. } if noted == text))
+        laid.report.notes.iter().any(|note| matches!(note, LayoutNote::MissingLetters { text: noted, .. } if noted == text))
     };
     assert!(noted("Ankommen 🙂") && noted("Tafel 🙂 مرحبا"), "{:?}", laid.report.notes);
     let says = |kind: &str, words: &str| {

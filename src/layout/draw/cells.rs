@@ -1,10 +1,13 @@
 //! Cells: their ground, a decision in a word, and the strip at their foot.
 
 use super::Sheet;
+use super::chip::fine;
 use super::pattern::{dots, fill, hatch};
 use super::text::{Align, line};
 use crate::layout::cell::{Look, Shows, Strip};
-use crate::layout::index::{RowIx, Run};
+use crate::layout::grid::Column;
+use crate::layout::index::{ColumnIx, RowIx, Run};
+use crate::layout::metric::SMALLEST_SIZE;
 use crate::model::{Cell, Decision};
 use crate::scene::style::{
     GAP_EM, GRID_STROKE_EM, HATCH_PITCH_EM, HATCH_STROKE_EM, Palette, STATE_STRIP_EM, STATE_STROKE_EM, Tone,
@@ -17,26 +20,55 @@ use crate::typeset::Face;
 pub(super) fn cells(sheet: &mut Sheet<'_>) {
     let plan = sheet.plan;
     for (row, area) in plan.grid.rows.enumerate() {
-        for (column, status) in plan.grid.columns.enumerate() {
+        for (column, held) in plan.grid.columns.enumerate() {
             let rect = sheet.map.run(sheet.fitted, Run::single(column), sheet.map.rows[row]);
-            let look = plan.looks[row][column];
-            let marks = marks(sheet, row, rect, look);
+            let looks = &plan.looks[row][column];
+            let (marks, cut) = marks(sheet, row, rect, looks);
             let place = sheet.place_words(row, Run::single(column));
-            let words = drawing::place_says(sheet.lang(), &place, &look.state.say(sheet.lang()));
-            let target = Target::Cell(Cell::new(area.id.clone(), status.id.clone()));
-            sheet.add(target, Region::Body, (rect, words), marks);
-            // A strip is a row of the table of its own, below the frames; a filling takes the whole cell.
-            let rows = sheet.map.table[row].1;
-            match look.shows {
-                Shows::Strip(_) => sheet.place(row, (rows - 1, 1), Some(Run::single(column))),
-                Shows::Filled(_) => sheet.place(row, (0, rows), Some(Run::single(column))),
-                Shows::Covered | Shows::Open => {}
+            let words = drawing::place_says(sheet.lang(), &place, &states(sheet, held, looks));
+            let target = match (held.folded, &*held.statuses) {
+                (_, [status]) => Target::Cell(Cell::new(area.id.clone(), status.id.clone())),
+                (Some(group), _) => Target::FoldedCell(area.id.clone(), group.id.clone()),
+                (None, _) => continue,
+            };
+            for decision in cut {
+                sheet.note_elided(true, &target, &decision.say(sheet.lang()));
             }
+            sheet.add(target, Region::Body, (rect, words), marks);
+            place_in_table(sheet, row, column);
         }
     }
 }
 
-fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, look: Look) -> Vec<Mark> {
+/// Says where the cell that was added last stands in the table, if it has something to say there. A strip is a row of the
+/// table of its own, below the frames; so are the states of a folded column where frames leave no other room.
+fn place_in_table(sheet: &mut Sheet<'_>, row: RowIx, column: ColumnIx) {
+    let looks = &sheet.plan.looks[row][column];
+    let rows = sheet.map.table[row].1;
+    let is_filled = |look: &Look| matches!(look.shows, Shows::Filled(_));
+    if looks.iter().all(is_filled) {
+        sheet.place(row, (0, rows), Some(Run::single(column)));
+    } else if looks.iter().any(|look| is_filled(look) || matches!(look.shows, Shows::Strip(_))) {
+        sheet.place(row, (rows.saturating_sub(1), 1), Some(Run::single(column)));
+    }
+}
+
+/// What the cells of a column are: one word, or for each status its own.
+fn states(sheet: &Sheet<'_>, column: &Column<'_>, looks: &[Look]) -> String {
+    let lang = sheet.lang();
+    let each = column.statuses.iter().zip(looks);
+    match looks {
+        [first, others @ ..] if others.iter().all(|look| look.state == first.state) => first.state.say(lang),
+        _ => each
+            .map(|(status, look)| drawing::place_says(lang, &status.short, &look.state.say(lang)))
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
+}
+
+/// The marks of a cell, and which words had no room.
+fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark>, Vec<Decision>) {
+    let mut cut = Vec::new();
     let (em, palette) = (sheet.em(), sheet.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
     let mut marks = vec![
@@ -44,17 +76,28 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, look: Look) -> Vec<Mark> {
         fill(Rect { w: rule, ..rect }, palette.cell.stroke),
         fill(Rect { h: rule, ..rect }, palette.row_head.stroke),
     ];
-    match look.shows {
-        Shows::Strip(strip) if sheet.fitted.measured.stacks[row].strip => {
-            let height = STATE_STRIP_EM * em;
-            let side = 2.0 * GAP_EM * em;
-            let box_of_strip = Rect::new(rect.x + side, rect.bottom() - height - GAP_EM * em, rect.w - 2.0 * side, height);
-            marks.extend(strip_marks(palette, strip, box_of_strip, em));
+    // The statuses of a folded column share its width, in their order.
+    let share = rect.w / (looks.len() as f32).max(1.0);
+    let mut x = rect.x;
+    for alike in looks.chunk_by(|one, two| one.shows == two.shows) {
+        let own = Rect { x, w: share * alike.len() as f32, ..rect };
+        x += own.w;
+        match alike.first().map(|look| look.shows) {
+            Some(Shows::Strip(strip)) if sheet.fitted.measured.stacks[row].strip => {
+                let height = STATE_STRIP_EM * em;
+                let side = 2.0 * GAP_EM * em;
+                let box_of_strip = Rect::new(own.x + side, own.bottom() - height - GAP_EM * em, own.w - 2.0 * side, height);
+                marks.extend(strip_marks(palette, strip, box_of_strip, em));
+            }
+            Some(Shows::Filled(decision)) => {
+                let (filled, elided) = filled(sheet, decision, own.shrink(2.0 * GAP_EM * em));
+                marks.extend(filled);
+                cut.extend(elided.then_some(decision));
+            }
+            Some(Shows::Covered | Shows::Open | Shows::Strip(_)) | None => {}
         }
-        Shows::Covered | Shows::Open | Shows::Strip(_) => {}
-        Shows::Filled(decision) => marks.extend(filled(sheet, decision, rect.shrink(2.0 * GAP_EM * em))),
     }
-    marks
+    (marks, cut)
 }
 
 /// A strip: dots for no lead, a hatching for a gap or a dispute, a plain bar for what was not intended.
@@ -68,22 +111,27 @@ pub(super) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) 
     let line = Stroke::solid(HATCH_STROKE_EM * em, tone.stroke);
     let pattern = match strip {
         Strip::NoLead => dots(rect.shrink(0.08 * em), 0.17 * em, tone.stroke),
-        Strip::Decided(Decision::Gap | Decision::NotIntended) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
+        Strip::Decided(Decision::Gap) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
         Strip::Decided(Decision::Disputed) => hatch(rect, 1.5 * HATCH_PITCH_EM * em, line),
+        Strip::Decided(Decision::NotIntended) => return vec![ground],
     };
     vec![ground, pattern]
 }
 
-/// An empty cell about which something was decided: its filling, and the word for it.
-fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> Vec<Mark> {
+/// An empty cell about which something was decided: its filling, and the word for it; and whether the word was cut.
+fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> (Vec<Mark>, bool) {
     let em = sheet.em();
     let mut marks = filling(sheet.palette, decision, rect, em);
     let tone = tone_of(sheet.palette, decision);
     let face = if decision == Decision::NotIntended { Face::Regular } else { Face::Bold };
     let typesetter = sheet.plan.typesetter;
-    let text = typesetter.elide(&decision.say(sheet.lang()), face, em, (rect.w - 0.6 * em).max(0.0));
-    if text.text.is_empty() || rect.h < em {
-        return marks;
+    let (word, room) = (decision.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
+    let whole = |size: &f32| typesetter.width(&word, face, *size) <= room;
+    // Where columns are narrow the word is smaller rather than cut.
+    let size = [em, fine(em), 0.7 * em].map(|size| size.max(fine(em).min(SMALLEST_SIZE))).into_iter().find(whole);
+    let text = typesetter.elide(&word, face, size.unwrap_or_else(|| fine(em)), room);
+    if text.text.is_empty() || rect.h < text.size {
+        return (marks, true);
     }
     if decision != Decision::NotIntended {
         // A plain plate under the word, so that it is read over the hatching.
@@ -95,8 +143,9 @@ fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> Vec<Mark> {
         );
         marks.push(Mark::Rect { rect: plate, radius: 0.2 * em, fill: Some(tone.fill), stroke: None });
     }
+    let elided = text.elided;
     marks.push(line(typesetter, &text, rect, Align::Center, tone.text));
-    marks
+    (marks, elided)
 }
 
 /// The filling of a decided cell without its word; the legend shows it too.

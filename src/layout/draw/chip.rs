@@ -37,7 +37,7 @@ pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) 
     }
     let at = |x: f32, width_em: f32| Rect::new(x, rect.y, width_em * em, rect.h);
     if shares.flags < chip.groups.len() {
-        let more = typesetter.line(&format!("+{}", chip.groups.len() - shares.flags), Face::Bold, em * 0.85);
+        let more = typesetter.line(&format!("+{}", chip.groups.len() - shares.flags), Face::Bold, fine(em));
         marks.push(line(typesetter, &more, at(x, metric::MORE), Align::Center, tone.text));
         x += metric::MORE * em;
     }
@@ -47,6 +47,11 @@ pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) 
     let name = typesetter.elide(&chip.actor.name, face, em, shares.name_em * em + 1e-3 * em);
     marks.push(line(typesetter, &name, at(x, shares.name_em), Align::Left, tone.text));
     x += shares.name_em * em;
+    if chip.is_partial() {
+        let partly = typesetter.line(&drawing::partly(sheet.lang()), Face::Regular, fine(em));
+        marks.push(line(typesetter, &partly, at(x + 0.2 * em, metric::PARTLY - 0.2), Align::Center, tone.text));
+        x += metric::PARTLY * em;
+    }
     if chip.count > 1 {
         let count = typesetter.line(&format!("×{}", chip.count), face, em);
         marks.push(line(typesetter, &count, at(x + 0.2 * em, metric::COUNT - 0.2), Align::Center, tone.text));
@@ -68,6 +73,11 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
     if chip.state != State::Confirmed {
         parts.push(chip.state.say(lang));
     }
+    if chip.is_partial() {
+        let statuses = chip.only.iter().filter_map(|place| sheet.plan.board.statuses().at(*place));
+        let names: Vec<String> = statuses.map(|status| status.short.clone()).collect();
+        parts.push(drawing::only_for(lang, &text::and(lang, &names)));
+    }
     let groups = chip.groups.iter().filter_map(|place| sheet.plan.board.target_groups().at(*place));
     let names: Vec<String> =
         groups.map(|group| if group.abbreviation.is_empty() { group.name.clone() } else { group.abbreviation.clone() }).collect();
@@ -76,6 +86,11 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
     }
     parts.push(place.to_owned());
     parts.join(", ")
+}
+
+/// The size of small words on a chip; the smallest type is the limit for them too.
+pub(super) fn fine(em: f32) -> f32 {
+    (0.85 * em).max(metric::SMALLEST_SIZE.min(em))
 }
 
 /// The colours of a chip.
@@ -124,6 +139,6 @@ pub(super) fn state_mark(typesetter: &Typesetter, palette: &Palette, state: Stat
     let plate = Rect::new(rect.x, rect.center().y - h / 2.0, rect.w, h);
     let outline = Stroke::solid(CHIP_STROKE_EM * em, tone.stroke);
     let ground = Mark::Rect { rect: plate, radius: 0.3 * em, fill: Some(tone.fill), stroke: Some(outline) };
-    let sign = typesetter.line(sign, Face::Bold, 0.9 * em);
+    let sign = typesetter.line(sign, Face::Bold, (0.9 * em).max(fine(em)));
     vec![ground, line(typesetter, &sign, plate, Align::Center, tone.text)]
 }

@@ -36,9 +36,9 @@ fn frame(sheet: &mut Sheet<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (
     let height = chip_rows.len() as f32 * metric::LANE * em - gap;
     let cells = sheet.map.run(sheet.fitted, bundle.run, (lane_top + gap / 2.0, height));
     let rect = Rect { x: cells.x + gap, w: cells.w - 2.0 * gap, ..cells };
-    let (first, last) = sheet.plan.grid.ends(bundle.run);
+    let Some((first, last)) = sheet.plan.grid.ends(bundle.run) else { return };
     let area = &sheet.plan.grid.rows[row].id;
-    let target = Target::Frame(area.clone(), first.id.clone(), last.id.clone());
+    let target = Target::Frame(area.clone(), first.clone(), last.clone());
     let mut seen = BTreeSet::new();
     let names = bundle.chips.iter().filter(|chip| seen.insert(chip.actor.order)).map(|chip| chip.actor.name.clone());
     let place = sheet.place_words(row, bundle.run);

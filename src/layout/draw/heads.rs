@@ -13,7 +13,7 @@ pub(super) fn corner(sheet: &mut Sheet<'_>) {
     let (map, measured) = (&sheet.map, &sheet.fitted.measured);
     let height = measured.band_height + measured.head_height;
     let rect = Rect::new(map.content.x, map.bands_top, sheet.fitted.fit.row_head, height);
-    if height > 0.0 {
+    if height > 0.0 && rect.w > 0.0 {
         let words = drawing::corner(sheet.lang());
         sheet.add(Target::Corner, Region::Corner, (rect, words), Vec::new());
     }
@@ -24,7 +24,7 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
     let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.palette);
     let measured = &fitted.measured;
     if measured.band_height > 0.0 {
-        for (band, text) in plan.grid.bands.iter().zip(&measured.bands) {
+        for (band, text) in plan.grid.bands.iter().zip(&measured.bands).filter(|(band, _)| !band.folded) {
             let rect = sheet.map.run(fitted, band.run, (sheet.map.bands_top, measured.band_height));
             let target = Target::StatusGroup(band.group.map(|group| group.id.clone()));
             let name = band.group.map_or("", |group| &group.name);
@@ -36,14 +36,23 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
             sheet.place_head(band.run);
         }
     }
-    for (column, status) in plan.grid.columns.enumerate() {
+    for (column, held) in plan.grid.columns.enumerate() {
         let text = &measured.heads[column];
         let rect = sheet.map.run(fitted, Run::single(column), (sheet.map.heads_top, measured.head_height));
-        let target = Target::Status(status.id.clone());
-        let mut marks = ground(sheet, rect, palette.column_head);
-        marks.extend(block(plan.typesetter, text, rect, Align::Center, palette.column_head.text));
-        sheet.note_elided(text.elided, &target, &status.short);
-        let words = spoken(sheet.lang(), &status.short, &status.long);
+        let Some(status) = held.statuses.first() else { continue };
+        let (target, rect, tone, words) = if let Some(group) = held.folded {
+            let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
+            // Where all others have a headline above them, the head of a folded group takes that room too.
+            let rect = Rect { y: rect.y - measured.band_height, h: rect.h + measured.band_height, ..rect };
+            let words = spoken(sheet.lang(), &group.name, &names.join(", "));
+            (Target::StatusGroup(Some(group.id.clone())), rect, palette.group_head, words)
+        } else {
+            let words = spoken(sheet.lang(), &status.short, &status.long);
+            (Target::Status(status.id.clone()), rect, palette.column_head, words)
+        };
+        let mut marks = ground(sheet, rect, tone);
+        marks.extend(block(plan.typesetter, text, rect, Align::Center, tone.text));
+        sheet.note_elided(text.elided, &target, held.short());
         sheet.add(target, Region::ColumnHeads, (rect, words), marks);
         sheet.place_head(Run::single(column));
     }
@@ -66,6 +75,24 @@ pub(super) fn rows(sheet: &mut Sheet<'_>) {
         let words = spoken(sheet.lang(), &area.short, &area.long);
         sheet.add(target, Region::RowHeads, (rect, words), marks);
         sheet.place(row, (0, sheet.map.table[row].1), None);
+    }
+}
+
+/// The names of the areas in focus, each above its row.
+pub(super) fn headlines(sheet: &mut Sheet<'_>) {
+    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.palette);
+    for (row, area) in plan.grid.rows.enumerate() {
+        let (bottom, _) = sheet.map.rows[row];
+        let height = fitted.measured.stacks[row].headline;
+        let rect = Rect { y: bottom - height, h: height, ..sheet.map.content };
+        let text = &fitted.measured.row_heads[row];
+        let target = Target::Area(area.id.clone());
+        let inner = Rect { x: rect.x + HEAD_PADDING_EM * sheet.em(), w: rect.w - 2.0 * HEAD_PADDING_EM * sheet.em(), ..rect };
+        let mut marks = vec![fill(rect, palette.row_head.fill)];
+        marks.extend(block(plan.typesetter, text, inner, Align::Left, palette.row_head.text));
+        sheet.note_elided(text.elided, &target, &area.short);
+        let words = spoken(sheet.lang(), &area.short, &area.long);
+        sheet.add(target, Region::RowHeads, (rect, words), marks);
     }
 }
 

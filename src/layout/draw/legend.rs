@@ -2,7 +2,7 @@
 
 use super::Sheet;
 use super::cells::{filling, strip_marks};
-use super::chip::{flag_marks, ground, state_mark, tone};
+use super::chip::{fine, flag_marks, ground, state_mark, tone};
 use super::text::{Align, line};
 use crate::layout::cell::Strip;
 use crate::layout::legend::{Entry, Sample};
@@ -11,10 +11,11 @@ use crate::model::{Role, State};
 use crate::scene::style::{CHIP_HEIGHT_EM, CHIP_SIDE_EM, FLAG_WIDTH_EM, STATE_STRIP_EM};
 use crate::scene::{Mark, Rect, Region};
 use crate::text::drawing;
+use crate::typeset::Face;
 
 /// All entries, line by line.
 pub(super) fn legend(sheet: &mut Sheet<'_>) {
-    let (plan, fitted, em) = (sheet.plan, sheet.fitted, sheet.em());
+    let (plan, fitted, em) = (sheet.plan, sheet.fitted, sheet.small());
     let mut entries = plan.legend.iter();
     for (number, count) in fitted.measured.legend.iter().enumerate() {
         let y =
@@ -34,7 +35,7 @@ pub(super) fn legend(sheet: &mut Sheet<'_>) {
 
 /// The marks of an entry, and whether its text was cut.
 fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
-    let (em, palette, typesetter) = (sheet.em(), sheet.palette, sheet.plan.typesetter);
+    let (em, palette, typesetter) = (sheet.small(), sheet.palette, sheet.plan.typesetter);
     let room = (rect.w - entry.sample.room_em() * em).max(0.0) + 1e-3 * em;
     let text = typesetter.elide(&entry.text, entry.sample.face(), em, room);
     let sample = Rect { w: (entry.sample.room_em() - metric::SAMPLE_GAP) * em, ..rect };
@@ -57,6 +58,10 @@ fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
             (state_mark(typesetter, palette, state, sample, em), palette.page.text)
         }
         Sample::Decision(decision) => (filling(palette, decision, swatch, em), palette.page.text),
+        Sample::Partly => {
+            let word = typesetter.line(&drawing::partly(sheet.lang()), Face::Regular, fine(em));
+            (vec![line(typesetter, &word, sample, Align::Center, palette.page.text)], palette.page.text)
+        }
         Sample::NoLead => {
             let height = STATE_STRIP_EM * em;
             let strip = Rect { y: rect.center().y - height / 2.0, h: height, ..sample };

@@ -6,6 +6,7 @@ mod chip;
 mod frames;
 mod heads;
 mod legend;
+mod lines;
 mod pattern;
 mod text;
 
@@ -32,9 +33,14 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>)
     around::title(&mut sheet);
     heads::corner(&mut sheet);
     heads::columns(&mut sheet);
-    heads::rows(&mut sheet);
+    if plan.grid.focused {
+        heads::headlines(&mut sheet);
+    } else {
+        heads::rows(&mut sheet);
+    }
     cells::cells(&mut sheet);
     frames::frames(&mut sheet);
+    lines::lines(&mut sheet);
     legend::legend(&mut sheet);
     around::foot(&mut sheet);
     sheet.note_missing();
@@ -65,6 +71,11 @@ impl Sheet<'_> {
 
     fn lang(&self) -> Lang {
         self.plan.options.lang
+    }
+
+    /// The type size of everything but heads, frames and chips.
+    fn small(&self) -> f32 {
+        self.plan.small(self.em())
     }
 
     fn add(&mut self, target: Target, region: Region, (rect, words): (Rect, String), marks: Vec<Mark>) {
@@ -100,7 +111,7 @@ impl Sheet<'_> {
             for mark in &group.marks {
                 let Mark::Text { line, .. } = mark else { continue };
                 if line.glyphs.iter().any(|glyph| glyph.id == 0) && seen.insert(&line.text) {
-                    self.notes.push(LayoutNote::LettersMissing { target: group.target.clone(), text: line.text.clone() });
+                    self.notes.push(LayoutNote::MissingLetters { target: group.target.clone(), text: line.text.clone() });
                 }
             }
         }
@@ -108,8 +119,8 @@ impl Sheet<'_> {
 
     /// "Arbeit, Schutzstatus bis Familiennachzug".
     fn place_words(&self, row: RowIx, run: Run) -> String {
-        let (first, last) = self.plan.grid.ends(run);
-        let run = drawing::run(self.lang(), &first.short, &last.short);
+        let columns = &self.plan.grid.columns;
+        let run = drawing::run(self.lang(), columns[run.first].short(), columns[run.last].short());
         drawing::place(self.lang(), &self.plan.grid.rows[row].short, &run)
     }
 }
@@ -124,10 +135,12 @@ struct Map {
     heads_top: f32,
     /// The left edge of each column.
     column_left: Columns<f32>,
-    /// Upper edge and height of each row.
+    /// Upper edge and height of each row, without its headline.
     rows: Rows<(f32, f32)>,
     /// The first row of each area in the table that the grid is, and how many rows it takes there.
     table: Rows<(usize, usize)>,
+    /// The upper edge of the areas that are one line each.
+    lines_top: f32,
     /// The upper edge of the legend.
     legend_top: f32,
     /// The upper edge of the foot.
@@ -138,7 +151,8 @@ impl Map {
     fn of(plan: &Plan<'_>, fitted: &Fitted) -> Self {
         let (fit, measured, em) = (&fitted.fit, &fitted.measured, fitted.fit.size);
         let content = Rect::new(0.0, 0.0, fitted.size.w, fitted.size.h).shrink(plan.options.page.margin);
-        let gap = metric::PART_GAP * em;
+        let small = plan.small(em);
+        let gap = metric::PART_GAP * small;
         let after = |height: f32| if height > 0.0 { height + gap } else { 0.0 };
         let bands_top = content.y + after(measured.title.height());
         let heads_top = bands_top + measured.band_height;
@@ -150,9 +164,9 @@ impl Map {
         });
         let mut y = heads_top + measured.head_height;
         let rows = measured.stacks.map(|stack| {
-            let (top, height) = (y, stack.height + fit.stretch);
-            y += height;
-            (top, height)
+            let top = y + stack.headline;
+            y += stack.height + fit.stretch;
+            (top, y - top)
         });
         let mut row = 0;
         let table = measured.stacks.map(|stack| {
@@ -161,9 +175,11 @@ impl Map {
             (first, rows)
         });
         let foot_top = content.bottom() - measured.foot.height();
-        let legend_height = measured.legend.len() as f32 * metric::LEGEND_PITCH * em;
-        let legend_top = foot_top - if measured.foot.height() > 0.0 { gap } else { 0.0 } - legend_height;
-        Self { content, bands_top, heads_top, column_left, rows, table, legend_top, foot_top }
+        let before = |top: f32, height: f32| if height > 0.0 { top - gap } else { top };
+        let legend_height = measured.legend.len() as f32 * metric::LEGEND_PITCH * small;
+        let legend_top = before(foot_top, measured.foot.height()) - legend_height;
+        let lines_top = before(legend_top, legend_height) - measured.lines.rows as f32 * metric::AREA_LINE * small;
+        Self { content, bands_top, heads_top, column_left, rows, table, lines_top, legend_top, foot_top }
     }
 
     /// The rectangle of a run of columns between two heights.

@@ -14,7 +14,7 @@ pub struct Section {
     pub actor: Arc<Actor>,
     /// Its tasks, in the region's order.
     pub tasks: Vec<Task>,
-    /// Its contact persons, in the region's order; what an audience may see of them is up to [`super::disclose`].
+    /// Its contact persons, in the region's order; what an audience may see of them is up to [`disclose`](fn@super::disclose).
     pub contacts: Vec<Arc<Contact>>,
 }
 

@@ -31,7 +31,7 @@ pub struct Loaded {
     pub board: Arc<Board>,
     /// What was repaired or set aside, in the order of the file.
     pub notes: Vec<Note>,
-    /// Texts of the file that the board does not hold; to be handed to the first [`super::store`].
+    /// Texts of the file that the board does not hold; to be handed to the first [`store`](fn@super::store).
     pub set_aside: Vec<SetAside>,
     /// Which file this was.
     pub origin: Origin,

@@ -37,7 +37,7 @@ pub struct Stored {
     pub set_aside: Option<PathBuf>,
 }
 
-/// Writes a board to a file. `set_aside` is what [`super::load`] set aside; after it is stored once, pass an empty list.
+/// Writes a board to a file. `set_aside` is what [`load`](fn@super::load) set aside; after it is stored once, pass an empty list.
 /// What could not be read again is refused. A link stays a link, permissions stay; the version that was there is kept as `NAME.vorher.ron`.
 pub fn store(
     board: &Board,

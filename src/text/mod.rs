@@ -7,7 +7,7 @@
 /// numbers decide on the wording, a block in braces yields the `String`.
 macro_rules! texts {
     ($($name:ident($($arg:ident: $ty:ty),* $(,)?) $de:tt $en:tt)*) => {$(
-        #[doc = concat!(stringify!($de), " / ", stringify!($en))]
+        #[doc = concat!("```text\n", stringify!($de), "\n", stringify!($en), "\n```")]
         pub fn $name(lang: $crate::text::Lang $(, $arg: $ty)*) -> String {
             match lang {
                 $crate::text::Lang::De => texts!(@text $de),

@@ -7,16 +7,12 @@ use clap::ArgMatches;
 use super::audience;
 use super::choice::Choice;
 use super::failure::Failure;
-use super::{CLEAN, Desk, source, target, text_of};
-use crate::export;
+use super::picture::Wanted;
+use super::{CLEAN, Desk, source, text_of};
 use crate::layout::{self, Options};
 use crate::report::{Audience, disclose};
-use crate::scene::Scene;
 use crate::text::{and, commands};
 use crate::typeset::Typesetter;
-
-/// The width of a PNG where none is given, in pixels: a 16:9 picture sharp enough for a large screen.
-const WIDTH_PX: u32 = 3840;
 
 /// The formats, by the ends of file names and their names on the command line.
 const FORMATS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)];
@@ -42,22 +38,17 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     for note in &laid.report.notes {
         writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
     }
-    let width = given.get_one::<u32>("width").copied().unwrap_or(WIDTH_PX);
+    let wanted = Wanted::of(given);
     for (file, format) in files.iter().zip(formats) {
-        let picture = picture(&laid.scene, format, width)?;
-        target::write_bytes(&picture, file, given, desk)?;
+        match format {
+            Format::Svg => wanted.svg(&laid.scene, file, given, desk)?,
+            Format::Png => wanted.png(&laid.scene, file, given, desk)?,
+        }
     }
     if !disclosed.withheld().is_empty() {
         writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &disclosed.summary(desk.lang))))?;
     }
     Ok(CLEAN)
-}
-
-fn picture(scene: &Scene, format: Format, width_px: u32) -> Result<Vec<u8>, Failure> {
-    match format {
-        Format::Svg => Ok(export::svg(scene).into_bytes()),
-        Format::Png => Ok(export::png(scene, width_px)?),
-    }
 }
 
 /// The format that was asked for, else that of the file's name.

@@ -5,6 +5,8 @@ use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use super::error::{LoadError, MAX_MEGABYTES, StoreError, Unreadable};
 
 /// How many links to links are followed.
@@ -94,18 +96,40 @@ pub(super) fn copy(from: &Path, to: &Path, permissions: &Permissions) -> Result<
 
 /// Writes a file as a whole: beside the target, synced, then put in its place, the folder synced.
 pub(super) fn write(path: &Path, mut content: impl Read, permissions: Option<&Permissions>) -> Result<(), StoreError> {
-    let failed = |error: io::Error| unwritable(&error, path);
-    let folder = folder(path);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".schaubild-").suffix(".tmp");
-    let mut file = make_public(&mut builder).tempfile_in(folder).map_err(failed)?;
-    io::copy(&mut content, &mut file).map_err(failed)?;
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions.clone()).map_err(failed)?;
+    let mut draft = Draft::new(path, permissions)?;
+    io::copy(&mut content, &mut draft.file).map_err(|error| unwritable(&error, path))?;
+    draft.finish()
+}
+
+/// A file that is being written beside its target. Dropped unfinished, it goes.
+pub(super) struct Draft {
+    /// What is written so far.
+    pub(super) file: NamedTempFile,
+    /// Where it goes.
+    pub(super) path: PathBuf,
+}
+
+impl Draft {
+    /// An empty one.
+    pub(super) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
+        let failed = |error: io::Error| unwritable(&error, path);
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".schaubild-").suffix(".tmp");
+        let file = make_public(&mut builder).tempfile_in(folder(path)).map_err(failed)?;
+        if let Some(permissions) = permissions {
+            file.as_file().set_permissions(permissions.clone()).map_err(failed)?;
+        }
+        Ok(Self { file, path: path.to_owned() })
     }
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    sync_folder(folder).map_err(failed)
+
+    /// Puts it in the target's place.
+    pub(super) fn finish(self) -> Result<(), StoreError> {
+        let Self { file, path } = self;
+        let failed = |error: io::Error| unwritable(&error, &path);
+        file.as_file().sync_all().map_err(failed)?;
+        file.persist(&path).map_err(|error| failed(error.error))?;
+        sync_folder(folder(&path)).map_err(failed)
+    }
 }
 
 /// Allows a new file what the user's mask leaves; temporary files would be the user's alone.

@@ -39,7 +39,8 @@ texts! {
     png_empty()
         "Das Bild hätte keine Breite oder Höhe; bitte eine Breite von mindestens einem Pixel angeben"
         "The picture would have no width or height; please give a width of at least one pixel"
-    png_not_encoded(cause: &str)
+    png_not_written(cause: &str)
         "Das Bild ließ sich nicht als PNG schreiben: {cause}"
         "The picture could not be written as PNG: {cause}"
+    png_stopped() "Abgebrochen, das Bild ist nicht geschrieben" "Stopped, the picture is not written"
 }

@@ -8,7 +8,10 @@ use std::sync::Arc;
 
 use common::{ACTORS, RESPONSIBILITIES, actor_id, cell, large_board, responsibility_id};
 use divan::{Bencher, black_box};
-use schaubild::model::{Board, Coverage, Edit, EditError, History, Label, RecordRef, ResponsibilityId, apply_changes, changes};
+use schaubild::model::{
+    Board, Coverage, Edit, EditError, History, Label, Record, RecordRef, Reserved, Responsibility, ResponsibilityId,
+    apply_changes, changes, invert,
+};
 use schaubild::text::Lang;
 
 fn main() {
@@ -96,6 +99,32 @@ fn apply_changes_of_one_step(bencher: Bencher<'_, '_>) {
     let old = large_board();
     let all = changes(&old, &after_a_removal(&old));
     bencher.bench_local(|| apply_changes(&all, &old));
+}
+
+/// The large board with as many responsibilities again, all of them before the first one.
+fn with_twice_the_responsibilities(board: &Board) -> Arc<Board> {
+    let new = board.responsibilities().iter().enumerate().map(|(number, old)| {
+        let id = ResponsibilityId::make("neu", number as u64);
+        Record::from(Responsibility { id, ..(**old).clone() })
+    });
+    let records: Vec<Record> = new.chain(board.records()).collect();
+    Arc::new(Board::from_records(board.head().clone(), records, Reserved::default()))
+}
+
+#[divan::bench]
+fn changes_of_3000_additions(bencher: Bencher<'_, '_>) {
+    let old = large_board();
+    let new = with_twice_the_responsibilities(&old);
+    bencher.bench_local(|| changes(&old, &new));
+}
+
+#[divan::bench]
+fn apply_changes_of_3000_additions_and_back(bencher: Bencher<'_, '_>) {
+    let old = large_board();
+    let new = with_twice_the_responsibilities(&old);
+    let there = changes(&old, &new);
+    let back = invert(there.clone());
+    bencher.bench_local(|| (apply_changes(&there, &old), apply_changes(&back, &new)));
 }
 
 #[divan::bench]

@@ -54,7 +54,7 @@ impl Blocks {
             }
         }
         self.rows += 1;
-        if self.rows % BLOCK == 0 {
+        if self.rows.is_multiple_of(BLOCK) {
             let all = (BLOCK * BLOCK) as u32;
             self.averages.extend(self.sums.chunks_exact(3).map(|sums| [sums[0] / all, sums[1] / all, sums[2] / all]));
             self.sums.clear();

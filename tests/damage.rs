@@ -1,6 +1,6 @@
 //! However a file is damaged: no panic, no long wait, and a damaged record takes no other along.
 
-#![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test may stop at the first surprise")]
+#![expect(clippy::indexing_slicing, clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 #[path = "common/region.rs"]
 mod region;
@@ -54,17 +54,39 @@ fn without_any_one_line_all_other_records_are_there() {
     }
 }
 
+/// Where the first list begins: up to there the file is its head.
+fn end_of_head(text: &str) -> usize {
+    text.find("    sectors: [").or_else(|| text.find("    kinds: [")).unwrap_or_default()
+}
+
+/// The records that end before this byte, in the order of the file, which is that of [`Board::records`].
+fn complete(text: &str, cut: usize) -> usize {
+    text[..cut].matches("\n        ),\n").count()
+}
+
 #[test]
 fn of_a_file_cut_off_anywhere_the_records_before_the_cut_are_there() {
     let text = EXAMPLE;
     let whole = load(text.as_bytes()).unwrap();
+    let head = end_of_head(text);
+    let records: Vec<_> = whole.board.records().collect();
+    assert_eq!(complete(text, text.len()), records.len());
     for part in 0..500 {
-        let cut = text.len() * part / 500;
-        let Ok(loaded) = load(&text.as_bytes()[..cut]) else { continue };
-        let complete = text.as_bytes()[..cut].windows(10).filter(|window| window == b"        ),").count();
-        assert!(loaded.board.len() >= complete, "cut at {cut}: {} of {complete}", loaded.board.len());
-        let missed = missed(&whole.board, &loaded.board).len();
-        assert!(missed <= whole.board.len() - complete, "cut at {cut}: {missed} missed");
+        let cut = text.floor_char_boundary(text.len() * part / 500);
+        let loaded = match load(&text.as_bytes()[..cut]) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                assert!(cut < head, "cut at {cut}, after the head: {error}");
+                continue;
+            }
+        };
+        for record in &records[..complete(text, cut)] {
+            assert!(loaded.board.has(&record.key()), "cut at {cut}: {:?} is missed", record.key());
+        }
+        // What points at nothing that comes later is the same, word for word.
+        for record in records[..complete(text, cut)].iter().filter(|record| record.references().is_empty()) {
+            assert_eq!(loaded.board.record(&record.key()).as_ref(), Some(record), "cut at {cut}");
+        }
     }
 }
 
@@ -91,18 +113,33 @@ fn with_one_broken_mark_all_other_records_are_there() {
 fn flipped_bits_and_zeros_are_survived() {
     let text = EXAMPLE;
     let whole = load(text.as_bytes()).unwrap();
+    let head = end_of_head(text);
     for part in 0..500 {
         let at = text.len() * part / 500;
         let mut bytes = text.as_bytes().to_vec();
         bytes[at] ^= 1 << (part % 7);
-        if let Ok(loaded) = load(&bytes) {
-            assert!(loaded.board.dangling().is_empty(), "byte {at}");
+        let is_text = std::str::from_utf8(&bytes).is_ok();
+        match load(&bytes) {
+            Ok(loaded) => {
+                assert!(loaded.board.dangling().is_empty(), "byte {at}");
+                // One byte harms the record it is in; a record that refers to it may be adapted.
+                assert!(loaded.board.len() + 1 >= whole.board.len(), "byte {at}: {} records", loaded.board.len());
+            }
+            Err(error) => assert!(at < head || !is_text, "byte {at}, after the head: {error}"),
         }
-        let end = (at + 997).min(bytes.len());
-        bytes[at..end].fill(0);
-        if let Ok(loaded) = load(&bytes) {
-            assert!(loaded.board.dangling().is_empty(), "zeros from {at}");
-            assert!(missed(&whole.board, &loaded.board).is_empty() || !loaded.notes.is_empty(), "zeros from {at}");
+        let end = text.floor_char_boundary((at + 997).min(bytes.len()));
+        let start = text.floor_char_boundary(at);
+        bytes = text.as_bytes().to_vec();
+        bytes[start..end].fill(0);
+        match load(&bytes) {
+            Ok(loaded) => {
+                assert!(loaded.board.dangling().is_empty(), "zeros from {start}");
+                assert!(missed(&whole.board, &loaded.board).is_empty() || !loaded.notes.is_empty(), "zeros from {start}");
+                for record in whole.board.records().take(complete(text, start)) {
+                    assert!(loaded.board.has(&record.key()), "zeros from {start}: {:?} is missed", record.key());
+                }
+            }
+            Err(error) => assert!(start < head, "zeros from {start}, after the head: {error}"),
         }
     }
     assert!(load(&vec![0; text.len()]).is_err());

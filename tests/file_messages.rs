@@ -121,8 +121,8 @@ fn what_is_set_aside_is_said() {
         r#"groups: ["maenner"]"#,
         6,
         &[
-            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Zielgruppe „maenner“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert",
-            "Line 50, column 9, responsibility “Beratung”: The reference to the target group “maenner” leads nowhere, and nothing is left without it; the entry is set aside",
+            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Zielgruppe „maenner“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert, bitte neu anlegen",
+            "Line 50, column 9, responsibility “Beratung”: The reference to the target group “maenner” leads nowhere, and nothing is left without it; the entry is set aside, please add it anew",
         ],
     );
     check(
@@ -130,8 +130,8 @@ fn what_is_set_aside_is_said() {
         r#"actor: "agentur""#,
         6,
         &[
-            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Institution „agentur“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert",
-            "Line 50, column 9, responsibility “Beratung”: The reference to the institution “agentur” leads nowhere, and nothing is left without it; the entry is set aside",
+            "Zeile 50, Spalte 9, Zuständigkeit „Beratung“: Der Verweis auf Institution „agentur“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert, bitte neu anlegen",
+            "Line 50, column 9, responsibility “Beratung”: The reference to the institution “agentur” leads nowhere, and nothing is left without it; the entry is set aside, please add it anew",
         ],
     );
     check(
@@ -162,7 +162,7 @@ fn what_is_set_aside_for_its_form_is_said() {
         6,
         &[
             "Zeile 55, Spalte 19, Zuständigkeit „Beratung“: Das Wort „Federführend“ ist unbekannt; der Eintrag wird ausgesondert, möglich sind: Lead, Involved, Supplementary, Informed",
-            "Line 55, column 19, responsibility “Beratung”: The word “Federführend” is unknown; the entry is set aside, possible are: Lead, Involved, Supplementary, Informed",
+            "Line 55, column 19, responsibility “Beratung”: The word “Federführend” is unknown; the entry is set aside, possible values: Lead, Involved, Supplementary, Informed",
         ],
     );
     check(
@@ -170,8 +170,8 @@ fn what_is_set_aside_for_its_form_is_said() {
         "            role: Lead,\n            role: Lead,\n",
         6,
         &[
-            "Zeile 56, Spalte 13, Zuständigkeit „Beratung“: Das Feld „role“ steht zweimal da; der Eintrag wird ausgesondert, bitte eines entfernen",
-            "Line 56, column 13, responsibility “Beratung”: The field “role” stands there twice; the entry is set aside, please remove one",
+            "Zeile 56, Spalte 13, Zuständigkeit „Beratung“: Das Feld „role“ kommt zweimal vor; der Eintrag wird ausgesondert, bitte eines entfernen",
+            "Line 56, column 13, responsibility “Beratung”: The field “role” occurs twice; the entry is set aside, please remove one",
         ],
     );
     check(
@@ -345,13 +345,14 @@ fn what_is_no_board_is_refused_in_words() {
         "Der Kopf der Datei mit „format“ und „board“ fehlt; bitte die vorige Fassung öffnen",
         "The head of the file with “format” and “board” is missing; please open the previous version",
     );
-    for format in ["7", "99999999999999999999999999"] {
+    let huge = "99999999999999999999999999";
+    for (format, found) in [("7", "7"), (huge, huge), ("+2", "2"), ("0x2", "2"), ("0b10", "2"), ("1_0", "10"), ("002", "2")] {
         refused(
             SMALL.replace("format: 1", &format!("format: {format}")).as_bytes(),
             &format!(
-                "Die Datei hat Format {format}, diese Version kennt bis 1; bitte eine neuere Version von Schaubild verwenden"
+                "Die Datei hat Format {found}, diese Version kennt bis 1; bitte eine neuere Version von Schaubild verwenden"
             ),
-            &format!("The file has format {format}, this version knows up to 1; please use a newer version of Schaubild"),
+            &format!("The file has format {found}, this version knows up to 1; please use a newer version of Schaubild"),
         );
     }
     refused(
@@ -386,6 +387,6 @@ fn a_file_that_cannot_be_reached_is_named_last() {
     let wanted = ["Das ist ein Ordner; bitte eine Datei darin wählen: ", "This is a folder; please choose a file in it: "];
     assert_eq!(said(folder.path()), wanted);
     let error = save::LoadError { why: save::Unreadable::NoPermission, path: Some("/a.ron".into()) };
-    assert_eq!(error.say(Lang::De), "Die Datei darf nicht gelesen werden; bitte um Leserecht bitten: /a.ron");
-    assert_eq!(error.say(Lang::En), "The file must not be read; please ask for permission: /a.ron");
+    assert_eq!(error.say(Lang::De), "Die Datei darf nicht gelesen werden; bitte das Leserecht dafür einholen: /a.ron");
+    assert_eq!(error.say(Lang::En), "You are not allowed to read the file; please ask for permission: /a.ron");
 }

@@ -23,7 +23,7 @@ fn head(place: usize, words: &str) -> Group {
         Mark::Text { line, at: Point::new(rect.x + 4.0, rect.y + 14.0), color: BLACK },
     ];
     marks.extend(symbol_marks(Symbol::Star, symbol, BLACK, WHITE));
-    Group { target: Target::Area(AreaId::new(words)), rect, region: Region::RowHeads, words: words.to_owned(), marks }
+    Group { target: Target::Area(AreaId::new(words)), rect, region: Region::RowHeads, slot: None, words: words.to_owned(), marks }
 }
 
 fn scene_of(words: &[&str]) -> Scene {
@@ -153,7 +153,8 @@ fn every_symbol_is_drawn_within_its_square() {
     for symbol in Symbol::ALL {
         let square = scene::Rect::new(10.0, 10.0, 40.0, 40.0);
         let marks = symbol_marks(symbol, square, BLACK, WHITE);
-        let group = Group { target: Target::Title, rect: square, region: Region::Legend, words: String::new(), marks };
+        let group =
+            Group { target: Target::Title, rect: square, region: Region::Legend, slot: None, words: String::new(), marks };
         let shapes = drawn(1.0, |painter| paint::groups(painter, [&group], &view(1.0)));
         assert!(!shapes.is_empty(), "{symbol:?}");
         let square = Rect::from_min_size(Pos2::new(17.0, 13.0), vec2(40.0, 40.0));

@@ -10,7 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use schaubild::model::{Edit, HeadField, Item, Reserved};
+use schaubild::model::{
+    Area, AreaId, Board, Coverage, Edit, Head, HeadField, Item, Record, Reserved, Responsibility, ResponsibilityId, StatusId,
+};
 use schaubild::save::{self, Overwrite, StoreError, Stored};
 use schaubild::text::Lang;
 
@@ -212,4 +214,73 @@ fn names_are_read_as_they_were_written() {
     let loaded = save::load_reader(save::to_text(&region::region(1, 1), None).as_bytes()).unwrap();
     assert_eq!(loaded.board.actors().at(0).unwrap().name(), "Inst. 0");
     assert_eq!(loaded.origin.revision, 1);
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_written() {
+    let folder = folder();
+    let path = folder.path().join("region.ron");
+    let small = region::region(1, 1);
+    let refused = |board: &Board| save::store(board, None, &path, Overwrite::Always, &[]).unwrap_err();
+    let wide = |number: usize, areas: usize, statuses: usize| {
+        let old = small.responsibilities().at(0).unwrap();
+        let covers = Coverage::rectangle(
+            (0..areas).map(|area| AreaId::new(&format!("b{area}"))),
+            (0..statuses).map(|status| StatusId::new(&format!("s{status}"))),
+        );
+        Record::from(Responsibility { id: ResponsibilityId::new(&format!("r{number}")), covers, ..(**old).clone() })
+    };
+    let with = |records: Vec<Record>| {
+        Board::from_records(small.head().clone(), small.records().chain(records), small.reserved().clone())
+    };
+    says(
+        &refused(&with(vec![wide(1, 101, 100)])),
+        folder.path(),
+        "Eine Zuständigkeit von Inst. 0 deckt mehr als 10.000 Felder ab und ließe sich nicht wieder lesen; bitte aufteilen: /region.ron",
+        "A responsibility of Inst. 0 covers more than 10,000 cells and could not be read again; please divide it: /region.ron",
+    );
+    let many = (0..100_001).map(|number| Record::from(Area::named(AreaId::new(&format!("b{number}")), ""))).collect();
+    says(
+        &refused(&with(many)),
+        folder.path(),
+        "Das Board hat mehr als 100.000 Einträge und ließe sich nicht wieder öffnen; bitte aufteilen: /region.ron",
+        "The board has more than 100,000 entries and could not be opened again; please divide it: /region.ron",
+    );
+    let titled =
+        |title: String| Board::from_records(Head { title, ..small.head().clone() }, small.records(), small.reserved().clone());
+    says(
+        &refused(&titled(",".repeat(500_001))),
+        folder.path(),
+        "Das Board enthält mehr als 500.000 Angaben und ließe sich nicht wieder öffnen; bitte aufteilen: /region.ron",
+        "The board holds more than 500,000 values and could not be opened again; please divide it: /region.ron",
+    );
+    says(
+        &refused(&titled("x".repeat(64 << 20))),
+        folder.path(),
+        "Das Board wäre größer als 64 MB und ließe sich nicht wieder öffnen; bitte aufteilen: /region.ron",
+        "The board would be larger than 64 MB and could not be opened again; please divide it: /region.ron",
+    );
+    assert_eq!(names(folder.path()), Vec::<String>::new());
+    save::store(&with(vec![wide(1, 100, 100)]), None, &path, Overwrite::Always, &[]).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_not_replaced_by_a_file() {
+    let folder = folder();
+    let link = folder.path().join("link.ron");
+    std::os::unix::fs::symlink("/dev/null", &link).unwrap();
+    let board = region::region(1, 1);
+    for error in [
+        save::store(&board, None, &link, Overwrite::Always, &[]).unwrap_err(),
+        save::write_file(b"picture", &link, true).unwrap_err(),
+    ] {
+        says(
+            &error,
+            folder.path(),
+            "Das ist keine Datei, sondern ein Gerät oder Ähnliches; bitte einen anderen Namen wählen: /link.ron",
+            "This is not a file but a device or the like; please choose another name: /link.ron",
+        );
+    }
+    assert_eq!(names(folder.path()), ["link.ron"]);
 }

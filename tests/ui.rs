@@ -134,6 +134,20 @@ fn with_ctrl_a_chip_is_also_where_it_is_dragged() {
 }
 
 #[test]
+fn a_chip_is_dropped_where_the_button_was_let_go() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    let id = jobcenter(&start);
+    let from = chip(&window, "Jobcenter", "Arbeit").center();
+    let to = Pos2::new(from.x, cell(&window, "Wohnen", "Schutzstatus (§ 25 I, II)").center().y);
+    hold(&mut window, from, to);
+    window.drop_at(to);
+    window.hover_at(Pos2::new(60.0, 500.0));
+    window.run();
+    assert!(covers(&board(&window), &id, "wohnen", "schutz"), "the hand moved on within the same frame");
+}
+
+#[test]
 fn escape_puts_a_chip_back() {
     let mut window = window(Lang::De);
     let start = board(&window);
@@ -349,9 +363,12 @@ fn fitting_lays_out_with_the_largest_type_again() {
         window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
         window.run();
     }
+    assert_eq!(size(&window), largest, "undo leads back to the same picture");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Y);
+    window.run();
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
     window.run();
-    assert_eq!(size(&window), largest);
+    assert_eq!(size(&window), largest, "one more chip fits the largest type");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Align2, CursorIcon, FontFamily, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, vec2,
+    Align2, CursorIcon, Event, FontFamily, FontId, Id, Key, Painter, PointerButton, Pos2, Rect, Response, Role, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, vec2,
 };
 
 use super::drag::{Drag, DropPlan, Held};
@@ -120,7 +120,7 @@ impl Canvas<'_> {
                 pointed_at = Some(pieces.as_slice());
                 sheet.ui.ctx().set_cursor_icon(CursorIcon::Grab);
             }
-            if response.drag_started_by(egui::PointerButton::Primary) {
+            if response.drag_started_by(PointerButton::Primary) {
                 *held = self.take_up(sheet, pieces);
             }
             response.on_hover_text(&group.words);
@@ -155,7 +155,13 @@ impl Canvas<'_> {
         let Held { drag, also: before } = now;
         let (pointer, ctrl, released, cancelled) = sheet.ui.input(|input| {
             let pointer = &input.pointer;
-            (pointer.latest_pos(), input.modifiers.command, !pointer.primary_down(), input.key_pressed(Key::Escape))
+            // Where the button was let go, even if the hand has moved on within the same frame.
+            let let_go = input.events.iter().rev().find_map(|event| match event {
+                Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, .. } => Some(*pos),
+                _ => None,
+            });
+            let at = let_go.or(pointer.latest_pos());
+            (at, input.modifiers.command, !pointer.primary_down(), input.key_pressed(Key::Escape))
         });
         if cancelled {
             *held = None;

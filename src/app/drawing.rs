@@ -1,7 +1,7 @@
 //! The laid-out scene of the present board, made anew only when the board changed.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell};
@@ -15,6 +15,8 @@ pub(super) struct Drawing {
     board: Arc<Board>,
     laid: Laid,
     index: Index,
+    /// The type size and widths of boards seen before, so that undo leads back to the same picture.
+    fits: Vec<(Weak<Board>, Fit)>,
     /// The institutions that are drawn.
     placed: BTreeSet<ActorId>,
 }
@@ -25,13 +27,16 @@ impl Drawing {
         let typesetter = Typesetter::new();
         let laid = lay_out(&typesetter, board, None);
         let (index, placed) = (Index::of(&laid.scene), placed(board));
-        Self { typesetter, board: Arc::clone(board), laid, index, placed }
+        let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
+        Self { typesetter, board: Arc::clone(board), laid, index, fits, placed }
     }
 
     /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
     pub(super) fn update(&mut self, board: &Arc<Board>) {
         if !Arc::ptr_eq(board, &self.board) {
-            self.show(board, lay_out(&self.typesetter, board, Some(&self.laid.fit)));
+            let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
+            let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
+            self.show(board, lay_out(&self.typesetter, board, Some(keep)));
         }
     }
 
@@ -42,6 +47,9 @@ impl Drawing {
     }
 
     fn show(&mut self, board: &Arc<Board>, laid: Laid) {
+        // A board that nobody keeps any more never comes back.
+        self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
+        self.fits.push((Arc::downgrade(board), laid.fit.clone()));
         self.index = Index::of(&laid.scene);
         self.placed = placed(board);
         self.board = Arc::clone(board);

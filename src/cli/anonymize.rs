@@ -8,6 +8,7 @@ use super::audience;
 use super::failure::Failure;
 use super::{CLEAN, Desk, path_of, source, target};
 use crate::report::{Audience, disclose};
+use crate::save::previous_path;
 use crate::text::{and, commands};
 
 /// Writes the board for the audience, and says on standard error what was left out.
@@ -19,6 +20,13 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     {
         // What is left out would be gone from the only whole board there is.
         return Err(Failure::Usage(commands::same_file(desk.lang, &to.display().to_string())));
+    }
+    if let (Some(from), Some(to)) = (from, to)
+        && to.exists()
+        && is_same_file(from, &previous_path(to))
+    {
+        // The file that is replaced would be kept under the very name of the whole board.
+        return Err(Failure::Usage(commands::source_is_previous(desk.lang, &from.display().to_string())));
     }
     let opened = source::open(from, desk)?;
     source::tell_notes(&opened.notes, desk)?;

@@ -70,10 +70,11 @@ fn check(lang: Lang) -> Command {
 
 fn list(lang: Lang) -> Command {
     let lists = super::list::List::ALL.map(super::list::List::name).join("|");
-    of(lang, "list", texts::about_list(lang), &format!("{lists} [BOARD] [--actor NAME] [--json]"))
+    of(lang, "list", texts::about_list(lang), &format!("{lists} [BOARD] [--actor NAME] [--audience NAME] [--json]"))
         .arg(Arg::new("list").value_name(texts::value_list(lang)).required(true).help(texts::arg_list(lang)))
         .arg(board(lang))
         .arg(Arg::new("actor").long("actor").value_name("NAME").help(texts::arg_actor(lang)))
+        .arg(Arg::new("audience").long("audience").value_name("public|network|internal").help(texts::arg_audience_list(lang)))
         .arg(json(lang))
 }
 
@@ -124,7 +125,7 @@ fn export(lang: Lang) -> Command {
     of(lang, "export", texts::about_export(lang), &usage)
         .arg(board(lang))
         .arg(to(lang).action(ArgAction::Append).help(texts::arg_to_pictures(lang)))
-        .arg(Arg::new("format").long("format").value_name("svg|png").help(texts::arg_format(lang)))
+        .arg(Arg::new("format").long("format").value_name("svg|png|pdf").help(texts::arg_format(lang)))
         .args(super::picture::args(lang))
         .arg(Arg::new("audience").long("audience").value_name("public|network|internal").help(texts::arg_audience_export(lang)))
         .arg(overwrite(lang))

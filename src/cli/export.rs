@@ -1,5 +1,6 @@
 //! `schaubild export`: the Schaubild as a picture, for one audience.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -8,23 +9,36 @@ use super::audience;
 use super::choice::Choice;
 use super::failure::Failure;
 use super::picture::Wanted;
-use super::{CLEAN, Desk, source, text_of};
-use crate::layout::{self, Options};
+use super::{CLEAN, Desk, source, target, text_of};
+use crate::export::{self, PdfInfo};
+use crate::layout::{self, Options, Page};
 use crate::report::{Audience, disclose};
+use crate::scene::Scene;
 use crate::text::{and, commands};
 use crate::typeset::Typesetter;
 
 /// The formats, by the ends of file names and their names on the command line.
-const FORMATS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)];
+const FORMATS: [(&str, Format); 3] = [("svg", Format::Svg), ("png", Format::Png), ("pdf", Format::Pdf)];
 
 /// A format of pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
     Svg,
     Png,
+    Pdf,
 }
 
-/// Lays the board out once and writes it to every file that was named.
+impl Format {
+    /// The page where none is given: paper for what is printed, else a screen.
+    fn page(self) -> Page {
+        match self {
+            Self::Svg | Self::Png => Page::default(),
+            Self::Pdf => Page::named("a3").unwrap_or_default(),
+        }
+    }
+}
+
+/// Lays the board out once for each page and writes it to every file that was named.
 pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
     let audience = audience::given(given, &Audience::ALL)?.unwrap_or(Audience::Public);
     let files: Vec<PathBuf> = given.get_many::<PathBuf>("to").unwrap_or_default().cloned().collect();
@@ -33,16 +47,30 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let options = Options { lang: opened.board.head().language, ..Options::default() };
-    let laid = layout::layout(&Typesetter::new(), &disclosed, &options, None);
-    for note in &laid.report.notes {
-        writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
+    let lang = opened.board.head().language;
+    let typesetter = Typesetter::new();
+    let mut drawn: Vec<(Page, Scene)> = Vec::new();
+    let mut told = BTreeSet::new();
+    for page in formats.iter().map(|format| format.page()) {
+        if drawn.iter().any(|(known, _)| *known == page) {
+            continue;
+        }
+        let laid = layout::layout(&typesetter, &disclosed, &Options { page, lang, ..Options::default() }, None);
+        for note in laid.report.notes.iter().map(|note| note.say(desk.lang)) {
+            if told.insert(note.clone()) {
+                writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
+            }
+        }
+        drawn.push((page, laid.scene));
     }
+    let info = PdfInfo::of(&disclosed, lang);
     let wanted = Wanted::of(given);
     for (file, format) in files.iter().zip(formats) {
+        let Some((_, scene)) = drawn.iter().find(|(page, _)| *page == format.page()) else { continue };
         match format {
-            Format::Svg => wanted.svg(&laid.scene, file, given, desk)?,
-            Format::Png => wanted.png(&laid.scene, file, given, desk)?,
+            Format::Svg => wanted.svg(scene, file, given, desk)?,
+            Format::Png => wanted.png(scene, file, given, desk)?,
+            Format::Pdf => target::write_bytes(&export::pdf(scene, &info)?, file, given, desk)?,
         }
     }
     if !disclosed.withheld().is_empty() {

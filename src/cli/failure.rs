@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::choice::Unknown;
 use super::stop::STOPPED;
-use crate::export::PngError;
+use crate::export::{PdfError, PngError};
 use crate::save::{LoadError, StoreError, TemplateError};
 use crate::text::{Lang, commands};
 
@@ -30,6 +30,9 @@ pub(super) enum Failure {
     /// The picture cannot be made.
     #[error(transparent)]
     Picture(PngError),
+    /// The paper cannot be made.
+    #[error(transparent)]
+    Paper(#[from] PdfError),
     /// The user stopped it.
     #[error("{}", self.say(Lang::En))]
     Stopped,
@@ -61,6 +64,7 @@ impl Failure {
             Self::Template(error) => error.say(lang),
             Self::Picture(error) => error.say(lang),
             Self::Stopped => commands::stopped(lang),
+            Self::Paper(error) => error.say(lang),
             Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
             Self::Edit(error) => error.say(lang),
             Self::NoRandom(why) => commands::no_random(lang, why),

@@ -1,4 +1,4 @@
-//! `schaubild list`: the records of one kind, as columns to read or as JSON to work with.
+//! `schaubild list`: the records of one kind, matrix or table, as columns to read or as JSON to work with.
 
 use std::io::{self, Write};
 
@@ -8,9 +8,10 @@ use serde_json::{Value, json};
 
 use super::choice::Choice;
 use super::failure::Failure;
-use super::{CLEAN, Desk, path_of, source, text_of};
+use super::{CLEAN, Desk, audience, overview, path_of, source, text_of};
 use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table};
-use crate::text::{Lang, commands, terms};
+use crate::report::{Audience, disclose};
+use crate::text::{Lang, and, commands, terms};
 
 /// Which list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,12 +22,16 @@ pub(super) enum List {
     Kinds,
     Actors,
     Responsibilities,
+    /// Institution × area.
+    Matrix,
+    /// Tasks and contact persons of each institution.
+    Table,
 }
 
 impl List {
     /// All lists.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Statuses, Self::Areas, Self::Groups, Self::Kinds, Self::Actors, Self::Responsibilities];
+    pub(super) const ALL: [Self; 8] =
+        [Self::Statuses, Self::Areas, Self::Groups, Self::Kinds, Self::Actors, Self::Responsibilities, Self::Matrix, Self::Table];
 
     /// Its name on the command line.
     pub(super) fn name(self) -> &'static str {
@@ -37,6 +42,8 @@ impl List {
             Self::Kinds => "kinds",
             Self::Actors => "actors",
             Self::Responsibilities => "responsibilities",
+            Self::Matrix => "matrix",
+            Self::Table => "table",
         }
     }
 
@@ -55,14 +62,25 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     }
     let opened = source::open(path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
-    let board = &*opened.board;
+    let audience = audience::given(given, &Audience::ALL)?.unwrap_or(Audience::Internal);
+    let disclosed = disclose(&opened.board, audience);
+    let board = &**disclosed.board();
     let actor = only.map(|name| actor_named(board, name)).transpose()?;
     if given.get_flag("json") {
         let items = items(list, board, actor)?;
         serde_json::to_writer_pretty(&mut *desk.out, &json!({ "list": list.name(), "items": items }))?;
         writeln!(desk.out)?;
+    } else if list == List::Table {
+        overview::write_table(board, desk.lang, desk.out)?;
     } else {
         write_columns(&rows(list, board, actor, desk.lang), desk.out)?;
+        if list == List::Matrix {
+            overview::write_legend(desk.lang, desk.out)?;
+        }
+    }
+    let summary = disclosed.summary(desk.lang);
+    if !summary.is_empty() {
+        writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &summary)))?;
     }
     Ok(CLEAN)
 }
@@ -95,6 +113,8 @@ fn items(list: List, board: &Board, actor: Option<&ActorId>) -> Result<Value, se
         List::Kinds => all(board.kinds()),
         List::Actors => all(board.actors()),
         List::Responsibilities => held(board, actor).map(serde_json::to_value).collect(),
+        List::Matrix => Ok(overview::matrix_items(board)),
+        List::Table => overview::table_items(board),
     }
 }
 
@@ -118,6 +138,9 @@ fn rows(list: List, board: &Board, actor: Option<&ActorId>, lang: Lang) -> Vec<V
         List::Actors => table([id, short, name, terms::kind(lang)], board.actors(), |actor| {
             [actor.id.as_str(), &actor.short, &actor.name, kind_of(actor)]
         }),
+        List::Matrix => overview::matrix_rows(board, lang),
+        // Sections are no rows of one list.
+        List::Table => Vec::new(),
         List::Responsibilities => {
             let mut rows = vec![vec![
                 terms::actor(lang),

@@ -14,6 +14,7 @@ mod language;
 mod list;
 mod nearest;
 mod new;
+mod overview;
 mod picture;
 mod progress;
 mod source;

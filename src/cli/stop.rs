@@ -14,15 +14,17 @@ static WATCHING: Once = Once::new();
 /// From now on a signal no longer ends the process but is noted.
 pub(super) fn watch() {
     WATCHING.call_once(|| {
-        let noted = ctrlc::set_handler(|| {
-            if ASKED.swap(true, Ordering::Relaxed) {
-                process::exit(STOPPED.into());
-            }
-        });
-        if let Err(error) = noted {
+        if let Err(error) = ctrlc::set_handler(note) {
             log::warn!("Ctrl+C cannot be noted: {error}");
         }
     });
+}
+
+#[expect(clippy::disallowed_methods, reason = "asked for twice, nothing in hand is worth waiting for")]
+fn note() {
+    if ASKED.swap(true, Ordering::Relaxed) {
+        process::exit(STOPPED.into());
+    }
 }
 
 /// Whether there was a signal.

@@ -111,7 +111,9 @@ fn define_outlines(out: &mut String, glyphs: &BTreeSet<(Face, u16)>) {
         let steps = outline(*face, *glyph).steps;
         if !steps.is_empty() {
             put(out, format_args!("<path id=\"{}\" d=\"", outline_id(*face, *glyph)));
-            steps.iter().for_each(|step| write_step(out, *step));
+            for step in steps {
+                write_step(out, step);
+            }
             out.push_str("\"/>\n");
         }
     }

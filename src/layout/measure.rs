@@ -28,6 +28,13 @@ pub(super) struct Stack {
     pub(super) height: f32,
 }
 
+impl Stack {
+    /// How many rows it takes in the table that the grid is for those who do not see it: its lanes, and one for the strips.
+    pub(super) fn table_rows(&self) -> usize {
+        self.lanes.max(1) + usize::from(self.strip)
+    }
+}
+
 /// Texts that were broken for a width, with the size they are set in.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Block {

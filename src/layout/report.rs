@@ -33,6 +33,13 @@ pub enum LayoutNote {
         /// How many.
         count: usize,
     },
+    /// The font lacks characters, so that boxes are drawn.
+    LettersMissing {
+        /// Where it occurs first.
+        target: Target,
+        /// The line as it is drawn.
+        text: String,
+    },
     /// Even the smallest type does not fit the page.
     TooSmall {
         /// What the drawing needs.
@@ -46,6 +53,7 @@ impl LayoutNote {
         let points = |value: f32| decimal(lang, f64::from(value), 0);
         match self {
             Self::Elided { text, .. } => drawing::elided(lang, text),
+            Self::LettersMissing { text, .. } => drawing::letters_missing(lang, text),
             Self::GroupsLeftOut { name, count, .. } => drawing::groups_left_out(lang, name, *count),
             Self::TooSmall { needed } => {
                 let least = points(super::metric::SMALLEST_SIZE);

@@ -56,15 +56,9 @@ macro_rules! define_board {
                 0 $(+ self.$list.len())*
             }
 
-            pub(super) fn put_record(&mut self, record: Record, next: Option<&RecordRef>) {
+            pub(super) fn put_record(&mut self, record: Record) {
                 match record {
-                    $(Record::$name(record) => {
-                        let next = match next {
-                            Some(RecordRef::$name(next)) => Some(next),
-                            _ => None,
-                        };
-                        self.$list.put(record, next);
-                    })*
+                    $(Record::$name(record) => self.$list.put(record),)*
                 }
             }
 
@@ -85,7 +79,7 @@ impl Board {
         let mut board = Self { reserved: Arc::new(reserved), ..Self::new(head) };
         for record in records {
             if !board.has(&record.key()) {
-                board.put_record(record, None);
+                board.put_record(record);
             }
         }
         board.normalize();

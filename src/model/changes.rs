@@ -1,6 +1,7 @@
 //! Changes: what is different between two boards, as data. The base of undo texts, save notes, comparing, merging, editions
 //! and recovery. Law: `apply_changes(&changes(a, b), a) == b`, and with [`invert`] back again.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::board::Reserved;
@@ -79,49 +80,59 @@ macro_rules! over_all_lists {
             all
         }
 
-        fn arrange(board: &mut Board, kind: RecordKind, order: &[RecordRef]) {
-            match kind {
-                $(RecordKind::$name => {
-                    let ids: Vec<_> = order
-                        .iter()
-                        .filter_map(|key| match key {
-                            RecordRef::$name(id) => Some(id.clone()),
-                            _ => None,
-                        })
-                        .collect();
-                    board.$list.arrange(&ids);
-                })*
+        /// The board that the changes lead to. On the board they were made from this is exactly the other one; on any other
+        /// board they are carried over record by record.
+        pub fn apply_changes(changes: &[Change], board: &Board) -> Board {
+            let mut board = board.clone();
+            for change in changes {
+                match change {
+                    Change::Head { after, .. } => board.head = Arc::clone(after),
+                    Change::Reserved { after, .. } => board.reserved = Arc::clone(after),
+                    Change::Record { .. } | Change::Order { .. } => {}
+                }
             }
+            $(
+                let one = |record: &Record| if let Record::$name(record) = record { Some(Arc::clone(record)) } else { None };
+                let id = |key: &RecordRef| if let RecordRef::$name(id) = key { Some(id.clone()) } else { None };
+                apply_to_list(changes, &mut board.$list, RecordKind::$name, one, id);
+            )*
+            board
         }
     };
 }
 for_each_record!(over_all_lists);
 
-/// The board that the changes lead to. On the board they were made from this is exactly the other one; on any other board
-/// they are carried over record by record.
-pub fn apply_changes(changes: &[Change], board: &Board) -> Board {
-    let mut board = board.clone();
+fn apply_to_list<T: Item>(
+    changes: &[Change],
+    table: &mut Table<T>,
+    kind: RecordKind,
+    one: impl Fn(&Record) -> Option<Arc<T>>,
+    id: impl Fn(&RecordRef) -> Option<T::Id>,
+) {
+    let mut gone = HashSet::new();
+    let mut added = Vec::new();
     for change in changes {
-        match change {
-            Change::Record { before: Some(gone), after: None, .. } => board.remove_record(&gone.key()),
-            Change::Record { before: Some(_), after: Some(record), .. } => board.put_record(record.clone(), None),
-            Change::Head { after, .. } => board.head = Arc::clone(after),
-            Change::Reserved { after, .. } => board.reserved = Arc::clone(after),
-            Change::Record { before: None, .. } | Change::Order { .. } => {}
+        if let Change::Record { before, after, next } = change {
+            match (before.as_ref().and_then(&one), after.as_ref().and_then(&one)) {
+                (Some(before), None) => {
+                    gone.insert(before.id().clone());
+                }
+                (Some(_), Some(after)) => table.put(after),
+                (None, Some(after)) => added.push((after, next.as_ref().and_then(&id))),
+                (None, None) => {}
+            }
         }
     }
+    table.retain(|record| !gone.contains(record.id()));
     // From the last to the first, so that the record which follows is there already.
-    for change in changes.iter().rev() {
-        if let Change::Record { before: None, after: Some(record), next } = change {
-            board.put_record(record.clone(), next.as_ref());
-        }
-    }
+    table.put_all(added.into_iter().rev());
     for change in changes {
-        if let Change::Order { kind, after, .. } = change {
-            arrange(&mut board, *kind, after);
+        if let Change::Order { kind: ordered, after, .. } = change
+            && *ordered == kind
+        {
+            table.arrange(&after.iter().filter_map(&id).collect::<Vec<_>>());
         }
     }
-    board
 }
 
 fn list_changes<T: Item>(
@@ -153,17 +164,20 @@ fn list_changes<T: Item>(
     for record in new.iter().filter(|record| !old.contains(record.id())) {
         all.push(Change::Record { before: None, after: Some(wrap(Arc::clone(record))), next: next_in(new, record.id()) });
     }
-    for record in new.iter().rev().filter(|record| !old.contains(record.id())) {
-        simulated.put(Arc::clone(record), new.next_after(record.id()));
-    }
-    // The way back puts removed records in again in the same manner; the order is stored if either way needs it.
+    // What is missing in one table is put in again as it stands in the other, from the last to the first.
+    let missing = |whole: &Table<T>, part: &Table<T>| {
+        let missing = whole.iter().rev().filter(|record| !part.contains(record.id()));
+        missing.map(|record| (Arc::clone(record), whole.next_after(record.id()).cloned())).collect::<Vec<_>>()
+    };
+    simulated.put_all(missing(new, old));
+    // The way back does the same with removed records; the order is stored if either way needs it.
     let mut back = new.clone();
     back.retain(|record| old.contains(record.id()));
-    for record in old.iter().rev().filter(|record| !new.contains(record.id())) {
-        back.put(Arc::clone(record), old.next_after(record.id()));
-    }
+    back.put_all(missing(old, new));
+    let same_order =
+        |one: &Table<T>, two: &Table<T>| one.iter().map(|record| record.id()).eq(two.iter().map(|record| record.id()));
     let order_of = |table: &Table<T>| table.iter().map(|record| key(record.id().clone())).collect::<Vec<_>>();
-    if order_of(&simulated) != order_of(new) || order_of(&back) != order_of(old) {
+    if !same_order(&simulated, new) || !same_order(&back, old) {
         all.push(Change::Order { kind, before: order_of(old), after: order_of(new) });
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{AreaId, StatusId};
 
 /// The most cells that are read for one responsibility: two short lists could otherwise stand for millions.
-const MAX_CELLS: usize = 10_000;
+pub const MAX_CELLS_OF_ONE: usize = 10_000;
 
 /// One cell of the grid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -179,7 +179,7 @@ impl<'de> Deserialize<'de> for Coverage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let rectangles = Vec::<Rectangle>::deserialize(deserializer)?;
         let cells = |one: &Rectangle| one.areas.len().saturating_mul(one.statuses.len());
-        if rectangles.iter().map(cells).fold(0, usize::saturating_add) > MAX_CELLS {
+        if rectangles.iter().map(cells).fold(0, usize::saturating_add) > MAX_CELLS_OF_ONE {
             return Err(de::Error::custom("more cells than any grid has"));
         }
         Ok(rectangles

@@ -64,6 +64,18 @@ impl Date {
         Some((year, month, day))
     }
 
+    /// Its year, and month and day as far as they are known, for formats that store dates as numbers.
+    pub fn numbers(self) -> (i32, Option<u8>, Option<u8>) {
+        (self.year, self.month, self.day)
+    }
+
+    /// Whether it is over before the other begins: the last day that it may mean before the first day that the other may mean.
+    pub fn ends_before(self, other: Self) -> bool {
+        let month = self.month.unwrap_or(12);
+        let last = (self.year, month, self.day.unwrap_or_else(|| days_in(self.year, month)));
+        last < (other.year, other.month.unwrap_or(1), other.day.unwrap_or(1))
+    }
+
     /// The date for users.
     pub fn say(self, lang: Lang) -> String {
         text::date(lang, self.year, self.month, self.day)
@@ -116,6 +128,17 @@ mod tests {
         assert_eq!(Date::parse("2026-03").map(|date| date.to_string()).as_deref(), Some("2026-03"));
         for wrong in ["2026-02-29", "2026-13", "26-1-1", "2026-04-23-1", "x", "", "2026-", "+999"] {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_vague_date_ends_with_its_last_day() {
+        let ends_before = |one: &str, two: &str| Date::parse(one).unwrap().ends_before(Date::parse(two).unwrap());
+        for (one, two) in [("2025", "2026-04"), ("2026-03", "2026-04"), ("2026-03-31", "2026-04"), ("2024-02", "2024-03-01")] {
+            assert!(ends_before(one, two), "{one}, {two}");
+        }
+        for (one, two) in [("2026", "2026-04"), ("2026-04", "2026-04-30"), ("2026-04", "2026"), ("2026-04-23", "2026-04-23")] {
+            assert!(!ends_before(one, two), "{one}, {two}");
         }
     }
 

@@ -39,7 +39,7 @@ pub enum Edit {
 /// Why an edit cannot be applied. The board stays as it is.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum EditError {
-    /// The record is not on the board.
+    /// The record is not on the board; its id is all that is known of it.
     #[error("{}", self.say(Lang::En))]
     Missing(RecordRef),
     /// The record points at something that is not on the board.
@@ -49,7 +49,7 @@ pub enum EditError {
         kind: RecordKind,
         /// Its name.
         name: String,
-        /// What is not there.
+        /// What is not there; its id is all that is known of it.
         missing: RecordRef,
     },
     /// A responsibility without a cell.
@@ -72,6 +72,7 @@ impl EditError {
     /// The message for users.
     pub fn say(&self, lang: Lang) -> String {
         match self {
+            // Neither is on the board, so an id is all that there is to say.
             Self::Missing(key) => edits::error_missing(lang, &key.kind().say(lang), &key.id_text()),
             Self::Dangling { kind, name, missing } => {
                 edits::error_dangling(lang, &kind.say(lang), name, &missing.kind().say(lang), &missing.id_text())
@@ -115,7 +116,7 @@ impl Board {
         {
             return Err(EditError::EmptyCover { actor: self.actor_name(&responsibility.actor) });
         }
-        self.put_record(record, None);
+        self.put_record(record);
         Ok(())
     }
 
@@ -173,7 +174,7 @@ impl Board {
             }
             _ => {
                 let group = right.or(left).unwrap_or_default();
-                self.put_record(Record::from(Status { group, ..(*status).clone() }), None);
+                self.put_record(Record::from(Status { group, ..(*status).clone() }));
             }
         }
     }
@@ -214,7 +215,7 @@ fn forget_in<T: Item>(table: &mut Table<T>, gone: &RecordRef) -> Vec<T::Id> {
         }
     }
     for record in adapted {
-        table.put(record, None);
+        table.put(record);
     }
     if !removed.is_empty() {
         let lost: HashSet<&T::Id> = removed.iter().collect();

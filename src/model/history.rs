@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::changes::{Change, changes};
 use super::edit::{Edit, EditError};
 use super::label::Label;
-use super::{Board, RecordRef};
+use super::{Board, Record, RecordRef};
 
 /// A field that is being typed in: steps with the same mark that follow each other are one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +67,8 @@ impl History {
             self.open = None;
             return Ok(None);
         }
-        let step = Step { label: Label::of_edit(edit, &start, &next), show: touched(&start, &next) };
+        let all = changes(&start, &next);
+        let step = Step { label: Label::of_step(edit, &all, &start, &next), show: touched(&all) };
         self.past.push((start, step));
         self.present = next;
         Ok(self.past.last().map(|(_, step)| step))
@@ -114,10 +116,10 @@ impl History {
     }
 }
 
-fn touched(old: &Board, new: &Board) -> Vec<RecordRef> {
-    let record = |change| match change {
-        super::Change::Record { before, after, .. } => after.or(before).map(|record| record.key()),
+fn touched(all: &[Change]) -> Vec<RecordRef> {
+    let record = |change: &Change| match change {
+        Change::Record { before, after, .. } => after.as_ref().or(before.as_ref()).map(Record::key),
         _ => None,
     };
-    super::changes(old, new).into_iter().filter_map(record).collect()
+    all.iter().filter_map(record).collect()
 }

@@ -16,6 +16,8 @@ pub enum Label {
     Removed(RecordKind, String),
     /// A record was moved in its order.
     Placed(RecordKind, String),
+    /// A record was moved in its order, and with that into this group, or out of any.
+    Regrouped(RecordKind, String, Option<String>),
     /// A record was renamed, from, to.
     Renamed(RecordKind, String, String),
     /// An institution has more cells.
@@ -59,11 +61,17 @@ pub enum Label {
 impl Label {
     /// The label of an edit that led from one board to the other.
     pub fn of_edit(edit: &Edit, old: &Board, new: &Board) -> Self {
-        if let Edit::All(label, _) = edit {
-            return label.clone();
-        }
-        let all = changes(old, new);
-        let Edit::Remove(key) = edit else { return Self::of_changes(&all, old, new) };
+        Self::of_step(edit, &changes(old, new), old, new)
+    }
+
+    /// The same where the changes between the boards are known already.
+    pub(super) fn of_step(edit: &Edit, all: &[Change], old: &Board, new: &Board) -> Self {
+        let key = match edit {
+            Edit::All(label, _) => return label.clone(),
+            Edit::Place { what, .. } => return Self::of_placing(what, old, new),
+            Edit::Remove(key) => key,
+            Edit::Put(_) | Edit::Cover(..) | Edit::Uncover(..) | Edit::Head(_) => return Self::of_changes(all, old, new),
+        };
         let own = |change: &&Change| matches!(change, Change::Record { before: Some(gone), .. } if gone.key() == *key);
         let first = all.iter().find(own).map_or(Self::Head, |change| Self::of_change(change, old, new));
         let count = |gone: bool| {
@@ -74,6 +82,20 @@ impl Label {
             (0, 0) => first,
             (adapted, gone) => Self::Fallout(Box::new(first), adapted, gone),
         }
+    }
+
+    /// A status that came to stand in another group is in that group now.
+    fn of_placing(what: &RecordRef, old: &Board, new: &Board) -> Self {
+        let name = new.record(what).map(|record| record.name().to_owned()).unwrap_or_default();
+        if let RecordRef::Status(id) = what {
+            let group_on = |board: &Board| board.statuses().get(id).and_then(|status| status.group.clone());
+            let group = group_on(new);
+            if group != group_on(old) {
+                let group = group.and_then(|id| new.status_groups().get(&id).map(|group| group.name.clone()));
+                return Self::Regrouped(what.kind(), name, group);
+            }
+        }
+        Self::Placed(what.kind(), name)
     }
 
     /// The label of any changes.
@@ -155,6 +177,8 @@ impl Label {
             Self::Changed(kind, name) => edits::changed(lang, &kind.say(lang), name),
             Self::Removed(kind, name) => edits::removed(lang, &kind.say(lang), name),
             Self::Placed(kind, name) => edits::placed(lang, &kind.say(lang), name),
+            Self::Regrouped(kind, name, Some(group)) => edits::placed_in_group(lang, &kind.say(lang), name, group),
+            Self::Regrouped(kind, name, None) => edits::placed_without_group(lang, &kind.say(lang), name),
             Self::Renamed(kind, old, new) => edits::renamed(lang, &kind.say(lang), old, new),
             Self::Covered(actor, cells) => edits::covered(lang, actor, &cells.say(lang)),
             Self::Uncovered(actor, cells) => edits::uncovered(lang, actor, &cells.say(lang)),

@@ -31,7 +31,7 @@ pub use board::{Board, Reserved};
 pub use changes::{Change, apply_changes, changes, invert};
 pub use color::Color;
 pub use contact::{Channel, Contact, Visibility};
-pub use coverage::{Cell, Coverage, Rectangle};
+pub use coverage::{Cell, Coverage, MAX_CELLS_OF_ONE, Rectangle};
 pub use date::Date;
 pub use edit::{Edit, EditError};
 pub use head::{Head, HeadField};

@@ -65,13 +65,6 @@ macro_rules! define_records {
                     $(Self::$name => terms::$one(lang),)*
                 }
             }
-
-            /// The term for many.
-            pub fn say_many(self, lang: Lang) -> String {
-                match self {
-                    $(Self::$name => terms::$list(lang),)*
-                }
-            }
         }
 
         impl Record {

@@ -1,6 +1,6 @@
 //! One kind's records on a board: an ordered list with an index by id, cheap to keep many states of.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::item::Item;
@@ -71,23 +71,50 @@ impl<T: Item> Table<T> {
         Arc::ptr_eq(&self.items, &other.items)
     }
 
-    /// Replaces the record with the same id, or adds it before `next` (at the end without one).
-    pub(super) fn put(&mut self, record: Arc<T>, next: Option<&T::Id>) {
+    /// Replaces the record with the same id, or adds it at the end.
+    pub(super) fn put(&mut self, record: Arc<T>) {
         if let Some(place) = self.position(record.id()) {
             if let Some(old) = Arc::make_mut(&mut self.items).get_mut(place) {
                 *old = record;
             }
+        } else {
+            Arc::make_mut(&mut self.places).insert(record.id().clone(), self.items.len());
+            Arc::make_mut(&mut self.items).push(record);
+        }
+    }
+
+    /// Adds records one after the other, each before the one named with it, at the end without one; those that are there already
+    /// are replaced. However many they are, the list is made anew only once.
+    pub(super) fn put_all(&mut self, added: impl IntoIterator<Item = (Arc<T>, Option<T::Id>)>) {
+        // Before which record of the list each new one comes to stand, and all that do; `None` is the end.
+        let mut anchors: HashMap<T::Id, Option<T::Id>> = HashMap::new();
+        let mut lines: HashMap<Option<T::Id>, VecDeque<Arc<T>>> = HashMap::new();
+        for (record, next) in added {
+            if self.contains(record.id()) {
+                self.put(record);
+                continue;
+            }
+            let anchor = match &next {
+                Some(next) if self.contains(next) => Some(next.clone()),
+                Some(next) => anchors.get(next).cloned().flatten(),
+                None => None,
+            };
+            let line = lines.entry(anchor.clone()).or_default();
+            // Of a run of new records each stands before the one put last, so the first look finds it.
+            let place = next.and_then(|next| line.iter().position(|other| *other.id() == next)).unwrap_or(line.len());
+            anchors.insert(record.id().clone(), anchor);
+            line.insert(place, record);
+        }
+        if lines.is_empty() {
             return;
         }
-        let place = next.and_then(|next| self.position(next)).unwrap_or(self.len());
-        if place == self.len() {
-            Arc::make_mut(&mut self.places).insert(record.id().clone(), place);
-            Arc::make_mut(&mut self.items).push(record);
-        } else {
-            let mut items = self.items.to_vec();
-            items.insert(place, record);
-            *self = Self::from_records(items);
+        let mut items = Vec::with_capacity(self.len() + anchors.len());
+        for item in self.items.iter() {
+            items.extend(lines.remove(&Some(item.id().clone())).into_iter().flatten());
+            items.push(Arc::clone(item));
         }
+        items.extend(lines.remove(&None).into_iter().flatten());
+        *self = Self::from_records(items);
     }
 
     /// Takes away the records that are not wanted; the list stays the same one if all are.

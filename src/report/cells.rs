@@ -14,7 +14,7 @@ pub fn is_drawn(responsibility: &Responsibility) -> bool {
 
 /// Whether its cells count as covered. Who is only informed does nothing there, and what is dormant is not done by anybody
 /// at present; what is disputed or only proposed counts, so that every audience reads the same numbers.
-pub fn counts(responsibility: &Responsibility) -> bool {
+pub fn covers_cells(responsibility: &Responsibility) -> bool {
     let active = match responsibility.state {
         State::Proposed | State::Confirmed | State::Disputed => true,
         State::Dormant | State::Ended => false,
@@ -68,9 +68,9 @@ pub struct CellReport {
 }
 
 impl CellReport {
-    /// The responsibilities that cover it; see [`counts`].
+    /// The responsibilities that cover it; see [`covers_cells`].
     pub fn covering(&self) -> impl Iterator<Item = &Arc<Responsibility>> {
-        self.drawn.iter().filter(|responsibility| counts(responsibility))
+        self.drawn.iter().filter(|responsibility| covers_cells(responsibility))
     }
 
     /// Whether anybody does something here.

@@ -1,6 +1,6 @@
 //! Counts: how large a board is and how well it is covered. No count is ever given per institution: nobody is ranked.
 
-use super::cells::{CellState, Cells, counts};
+use super::cells::{CellState, Cells, covers_cells};
 use crate::model::Board;
 
 /// The numbers of a board.
@@ -52,7 +52,7 @@ impl Counts {
     pub fn with_cells(board: &Board, cells: &Cells) -> Self {
         let in_state = |state: CellState| cells.iter().filter(|cell| cell.state() == state).count();
         let covered = cells.iter().filter(|cell| cell.is_covered()).count();
-        let counting = board.responsibilities().iter().filter(|responsibility| counts(responsibility));
+        let counting = board.responsibilities().iter().filter(|responsibility| covers_cells(responsibility));
         Self {
             statuses: board.statuses().len(),
             areas: board.areas().len(),

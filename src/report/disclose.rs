@@ -114,7 +114,9 @@ pub enum WithheldKind {
     NoteRemark,
     /// The note that a cell is disputed.
     NoteDispute,
-    /// A saved view of disputed responsibilities only.
+    /// A responsibility that has ended: it is kept for the record only.
+    Ended,
+    /// A saved view that selects what is disputed: its very name may tell of a dispute.
     View,
     /// The log of changes.
     Log,
@@ -133,6 +135,7 @@ impl WithheldKind {
             Self::Dispute => findings::withheld_disputes(lang, count),
             Self::NoteRemark => findings::withheld_note_remarks(lang, count),
             Self::NoteDispute => findings::withheld_note_disputes(lang, count),
+            Self::Ended => findings::withheld_ended(lang, count),
             Self::View => findings::withheld_views(lang, count),
             Self::Log => findings::withheld_log(lang, count),
             Self::Edition => findings::withheld_editions(lang, count),
@@ -141,7 +144,7 @@ impl WithheldKind {
 }
 
 /// The board as the audience may see it. Internally that is the board itself; for others contacts that are not theirs,
-/// remarks, sources, open questions, disputes, log and editions are left out. Records that stay whole are shared.
+/// remarks, sources, open questions, disputes, what has ended, log and editions are left out. Records that stay whole are shared.
 pub fn disclose(board: &Arc<Board>, audience: Audience) -> Disclosed {
     let mut censor = Censor { board, audience, withheld: Vec::new(), contacts: BTreeMap::new() };
     if audience == Audience::Internal {
@@ -171,7 +174,7 @@ impl Censor<'_> {
         match record {
             Record::Actor(actor) => Some(Record::Actor(self.actor(actor))),
             Record::Contact(contact) => self.contact(contact).map(Record::Contact),
-            Record::Responsibility(responsibility) => Some(Record::Responsibility(self.responsibility(responsibility))),
+            Record::Responsibility(responsibility) => self.responsibility(responsibility).map(Record::Responsibility),
             Record::CellNote(note) => self.note(note).map(Record::CellNote),
             Record::View(view) => self.view(view).map(Record::View),
             // Axes, groups, kinds and law: what every reader needs to read the drawing.
@@ -201,7 +204,11 @@ impl Censor<'_> {
         None
     }
 
-    fn responsibility(&mut self, whole: Arc<Responsibility>) -> Arc<Responsibility> {
+    fn responsibility(&mut self, whole: Arc<Responsibility>) -> Option<Arc<Responsibility>> {
+        if whole.state == State::Ended {
+            self.take(WithheldKind::Ended, RecordRef::Actor(whole.actor.clone()), self.board.actor_name(&whole.actor));
+            return None;
+        }
         let disputed = whole.state == State::Disputed;
         let taken = [
             (whole.source.is_some(), WithheldKind::Source),
@@ -209,13 +216,13 @@ impl Censor<'_> {
             (disputed, WithheldKind::Dispute),
         ];
         if taken.iter().all(|(there, _)| !there) {
-            return whole;
+            return Some(whole);
         }
         for (_, what) in taken.into_iter().filter(|(there, _)| *there) {
             self.take(what, RecordRef::Responsibility(whole.id.clone()), self.board.actor_name(&whole.actor));
         }
         let state = if disputed { State::Proposed } else { whole.state };
-        Arc::new(Responsibility { source: None, question: String::new(), state, ..(*whole).clone() })
+        Some(Arc::new(Responsibility { source: None, question: String::new(), state, ..(*whole).clone() }))
     }
 
     fn note(&mut self, note: Arc<CellNote>) -> Option<Arc<CellNote>> {
@@ -232,16 +239,13 @@ impl Censor<'_> {
         }
     }
 
-    /// What was disputed is proposed for others, so a view of disputed ones alone would be empty for them, and say that there
-    /// are some.
+    /// What was disputed is proposed for others, so a view that selects it would say that there is some, if only by its name.
     fn view(&mut self, view: Arc<View>) -> Option<Arc<View>> {
         if !view.filter.states.contains(&State::Disputed) {
             return Some(view);
         }
         self.withheld.push(Withheld { what: WithheldKind::View, of: None, name: String::new(), count: 1 });
-        let mut adapted = (*view).clone();
-        adapted.filter.states.remove(&State::Disputed);
-        (!adapted.filter.states.is_empty()).then(|| Arc::new(adapted))
+        None
     }
 
     fn take(&mut self, what: WithheldKind, of: RecordRef, name: String) {

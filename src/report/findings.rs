@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::cells::{CellState, Cells, counts, is_drawn};
+use super::cells::{CellReport, CellState, Cells, is_drawn};
 use crate::model::{
-    Board, CellNames, Contact, Coverage, Date, Decision, MandateForm, RecordKind, RecordRef, SHORT_NAME_CHARS, Visibility,
+    Board, CellNames, Contact, Coverage, Date, Decision, Item as _, MandateForm, RecordKind, RecordRef, SHORT_NAME_CHARS,
+    Visibility,
 };
 use crate::text::{self, Lang, findings as texts};
 
@@ -32,7 +33,7 @@ pub enum Finding {
     },
     /// A record without a name.
     Nameless(RecordRef),
-    /// The grid has no room for it: its name, and how many characters it has.
+    /// The grid has no room for it: what it would show, and how many characters that has.
     LongShortName(String, usize),
     /// Several institutions that the grid shows under one name, with their full names.
     SameShortName(String, Vec<String>),
@@ -40,7 +41,7 @@ pub enum Finding {
     WithoutGroup(String, CellNames),
     /// Of a responsibility of this institution, there, nobody knows what it is.
     WithoutTask(String, CellNames),
-    /// A person of this institution shall be public without having consented: institution, person.
+    /// A person of this institution is to be public without having consented: institution, person.
     PublicWithoutConsent(String, String),
     /// A project of which nobody knows when it ends.
     EndlessProject(String),
@@ -153,20 +154,22 @@ fn nameless(board: &Board) -> Vec<Finding> {
     records.filter(named).map(Finding::Nameless).collect()
 }
 
+/// What the grid shows for an institution is its short name, or its name where it has none.
 fn short_names(board: &Board) -> Vec<Finding> {
     let mut all = Vec::new();
     let mut holders: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for actor in board.actors() {
-        let chars = actor.short.chars().count();
+        let shown = actor.name();
+        let chars = shown.chars().count();
         if chars > SHORT_NAME_CHARS {
-            all.push(Finding::LongShortName(actor.short.clone(), chars));
+            all.push(Finding::LongShortName(shown.to_owned(), chars));
         }
-        if !actor.short.is_empty() {
-            holders.entry(&actor.short).or_default().push(actor.name.clone());
+        if !shown.trim().is_empty() {
+            holders.entry(shown).or_default().push(actor.name.clone());
         }
     }
     let shared = holders.into_iter().filter(|(_, names)| names.len() > 1);
-    all.extend(shared.map(|(short, names)| Finding::SameShortName(short.to_owned(), names)));
+    all.extend(shared.map(|(shown, names)| Finding::SameShortName(shown.to_owned(), names)));
     all
 }
 
@@ -210,7 +213,7 @@ fn actors(board: &Board) -> Vec<Finding> {
             match (mandate.until, board.head().as_of) {
                 (None, _) if mandate.form == MandateForm::Project => all.push(Finding::EndlessProject(name())),
                 // Without a clock the board's own date is what "ended" is measured by.
-                (Some(until), Some(as_of)) if until < as_of => all.push(Finding::MandateEnded(name(), until)),
+                (Some(until), Some(as_of)) if until.ends_before(as_of) => all.push(Finding::MandateEnded(name(), until)),
                 _ => {}
             }
         }
@@ -228,9 +231,9 @@ fn grid(board: &Board) -> Vec<Finding> {
     for (state, finding) in
         [(CellState::WithoutLead, Finding::WithoutLead as fn(CellNames) -> Finding), (CellState::Open, Finding::Open)]
     {
-        for area in board.areas() {
-            let here = cells.iter().filter(|report| report.cell.area == area.id && report.state() == state);
-            let place: Coverage = here.map(|report| report.cell.clone()).collect();
+        for row in 0..board.areas().len() {
+            let here = (0..board.statuses().len()).filter_map(|column| cells.at(row, column));
+            let place: Coverage = here.filter(|report| report.state() == state).map(|report| report.cell.clone()).collect();
             if !place.is_empty() {
                 all.push(finding(CellNames::of(&place, board)));
             }
@@ -238,8 +241,7 @@ fn grid(board: &Board) -> Vec<Finding> {
     }
     for note in board.cell_notes() {
         let claims_empty = matches!(note.decision, Decision::Gap | Decision::NotIntended);
-        let filled =
-            board.responsibilities().iter().any(|held| counts(held) && held.covers.contains(&note.cell.area, &note.cell.status));
+        let filled = cells.get(board, &note.cell.area, &note.cell.status).is_some_and(CellReport::is_covered);
         if claims_empty && filled {
             all.push(Finding::StaleNote(CellNames::of(&Coverage::cell(&note.cell), board), note.decision));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cells::counts;
+use super::cells::covers_cells;
 use super::filter::Selection;
 use crate::model::{ActorId, AreaId, Board, Filter, Role, TargetGroupId};
 
@@ -53,7 +53,7 @@ pub fn matrix(board: &Board, filter: &Filter) -> Matrix {
     let selection = Selection::new(board, filter);
     let areas: Vec<AreaId> = selection.areas().map(|area| area.id.clone()).collect();
     let mut found: BTreeMap<(&ActorId, &AreaId), Found<'_>> = BTreeMap::new();
-    for responsibility in selection.responsibilities().filter(|responsibility| counts(responsibility)) {
+    for responsibility in selection.responsibilities().filter(|responsibility| covers_cells(responsibility)) {
         let in_view = |area: &AreaId| {
             let statuses = responsibility.covers.statuses_in(area);
             filter.statuses.is_empty() || statuses.is_some_and(|there| !there.is_disjoint(&filter.statuses))

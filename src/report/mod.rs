@@ -8,7 +8,7 @@ mod findings;
 mod matrix;
 mod table;
 
-pub use cells::{CellReport, CellState, Cells, counts, is_drawn};
+pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
 pub use counts::Counts;
 pub use disclose::{Audience, Disclosed, Withheld, WithheldKind, disclose};
 pub use filter::Selection;

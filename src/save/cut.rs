@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::format::{EDITIONS, LOG};
+use super::limits::MAX_RECORDS;
 use super::scan::{Part, Tokens, parts};
 use crate::model::RecordKind;
 
-/// The most records a file may have, which bounds time and memory.
-pub(super) const MAX_RECORDS: usize = 100_000;
 /// The most fields beside the lists that are looked at one by one.
 const MAX_FIELDS: usize = 1000;
 

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::error::{LoadError, MAX_MEGABYTES, StoreError, Unreadable};
+use super::error::{LoadError, StoreError, Unreadable};
+use super::limits::MAX_MEGABYTES;
 
 /// How many links to links are followed.
 const MAX_LINKS: usize = 16;
@@ -81,6 +82,7 @@ pub(super) struct Existing {
 pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => Err(StoreError::Directory(path.to_owned())),
+        Ok(metadata) if !metadata.is_file() => Err(StoreError::NoFile(path.to_owned())),
         Ok(metadata) if metadata.permissions().readonly() => Err(StoreError::ReadOnly(path.to_owned())),
         Ok(metadata) => Ok(Some(Existing { permissions: metadata.permissions(), len: metadata.len() })),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -91,14 +93,23 @@ pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
 /// Copies a file as a whole.
 pub(super) fn copy(from: &Path, to: &Path, permissions: &Permissions) -> Result<(), StoreError> {
     let file = File::open(from).map_err(|error| unwritable(&error, from))?;
-    write(to, file, Some(permissions))
+    write(to, file, Some(permissions), Put::Replacing)
+}
+
+/// What becomes of a file that is there when a new one is put in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Put {
+    /// It stays, and the new one is refused.
+    New,
+    /// It is replaced.
+    Replacing,
 }
 
 /// Writes a file as a whole: beside the target, synced, then put in its place, the folder synced.
-pub(super) fn write(path: &Path, mut content: impl Read, permissions: Option<&Permissions>) -> Result<(), StoreError> {
+pub(super) fn write(path: &Path, mut content: impl Read, permissions: Option<&Permissions>, put: Put) -> Result<(), StoreError> {
     let mut draft = Draft::new(path, permissions)?;
     io::copy(&mut content, &mut draft.file).map_err(|error| unwritable(&error, path))?;
-    draft.finish()
+    draft.finish(put)
 }
 
 /// A file that is being written beside its target. Dropped unfinished, it goes.
@@ -123,12 +134,28 @@ impl Draft {
     }
 
     /// Puts it in the target's place.
-    pub(super) fn finish(self) -> Result<(), StoreError> {
+    pub(super) fn finish(self, put: Put) -> Result<(), StoreError> {
         let Self { file, path } = self;
         let failed = |error: io::Error| unwritable(&error, &path);
         file.as_file().sync_all().map_err(failed)?;
-        file.persist(&path).map_err(|error| failed(error.error))?;
+        match put {
+            Put::New => put_new(file, &path)?,
+            Put::Replacing => file.persist(&path).map(drop).map_err(|error| failed(error.error))?,
+        }
         sync_folder(folder(&path)).map_err(failed)
+    }
+}
+
+/// Puts a file where there is none; in one step, so that none can come in between.
+fn put_new(file: NamedTempFile, path: &Path) -> Result<(), StoreError> {
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(StoreError::Exists(path.to_owned())),
+        // Some drives cannot do it in one step; a look and a step are then the best there is.
+        Err(error) if fs::symlink_metadata(path).is_err() => {
+            error.file.persist(path).map(drop).map_err(|error| unwritable(&error.error, path))
+        }
+        Err(error) => Err(unwritable(&error.error, path)),
     }
 }
 
@@ -172,6 +199,18 @@ mod tests {
         assert_eq!(failure(ErrorKind::ReadOnlyFilesystem), StoreError::ReadOnly(path.to_owned()));
         assert_eq!(failure(ErrorKind::PermissionDenied), StoreError::NoPermission(path.to_owned()));
         assert_eq!(failure(ErrorKind::NotFound), StoreError::NoFolder(path.to_owned()));
+    }
+
+    #[test]
+    fn a_file_that_came_in_between_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        write(&path, &b"mine"[..], None, Put::New).unwrap();
+        assert_eq!(write(&path, &b"other"[..], None, Put::New), Err(StoreError::Exists(path.clone())));
+        assert_eq!(fs::read(&path).unwrap(), b"mine");
+        write(&path, &b"other"[..], None, Put::Replacing).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"other");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
     }
 
     #[test]

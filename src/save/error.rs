@@ -3,13 +3,9 @@
 use std::path::PathBuf;
 
 use super::format::FORMAT;
+use super::limits::{MAX_MEGABYTES, MAX_VALUES};
 use super::source::Place;
-use crate::text::{Lang, files};
-
-/// The largest file that is read, in megabytes.
-pub(super) const MAX_MEGABYTES: usize = 64;
-/// The most values a file may have, which bounds time and memory.
-pub(super) const MAX_VALUES: usize = 500_000;
+use crate::text::{Lang, count, files};
 
 /// A file that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,7 +70,7 @@ impl LoadError {
             Unreadable::Io(why) => files::unreadable(lang, why),
             Unreadable::Empty => files::empty(lang),
             Unreadable::TooLarge => files::too_large(lang, MAX_MEGABYTES),
-            Unreadable::TooMuch => files::too_much(lang, &crate::text::count(lang, MAX_VALUES)),
+            Unreadable::TooMuch => files::too_much(lang, &count(lang, MAX_VALUES)),
             Unreadable::NotUtf8 { place, offset } => files::not_utf8(lang, place.line, place.column, *offset),
             Unreadable::OtherRon { name } if name.is_empty() => files::no_ron(lang),
             Unreadable::OtherRon { name } => files::other_ron(lang, name),
@@ -107,6 +103,17 @@ pub enum StoreError {
     /// The target is a directory.
     #[error("{}", self.say(Lang::En))]
     Directory(PathBuf),
+    /// The target is no file but a device or the like, which would be replaced by one.
+    #[error("{}", self.say(Lang::En))]
+    NoFile(PathBuf),
+    /// The board holds more than can be read again.
+    #[error("{}", self.say(Lang::En))]
+    TooMuch {
+        /// What there is too much of.
+        what: TooMuch,
+        /// Which file.
+        path: PathBuf,
+    },
     /// The folder does not exist.
     #[error("{}", self.say(Lang::En))]
     NoFolder(PathBuf),
@@ -136,6 +143,8 @@ impl StoreError {
             Self::Exists(path) => (files::exists(lang), path),
             Self::ChangedOnDisk(path) => (files::changed_on_disk(lang), path),
             Self::Directory(path) => (files::target_directory(lang), path),
+            Self::NoFile(path) => (files::target_no_file(lang), path),
+            Self::TooMuch { what, path } => (what.say(lang), path),
             Self::NoFolder(path) => (files::no_folder(lang), path),
             Self::ReadOnly(path) => (files::read_only(lang), path),
             Self::NoPermission(path) => (files::no_write_permission(lang), path),
@@ -143,5 +152,32 @@ impl StoreError {
             Self::Io { why, path } => (files::unwritable(lang, why), path),
         };
         files::with_path(lang, &why, &path.display().to_string())
+    }
+}
+
+/// What a board has too much of, and how much may be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TooMuch {
+    /// Cells of one responsibility: of which institution.
+    CellsOfOne(String, usize),
+    /// Cells of all responsibilities together.
+    Cells(usize),
+    /// Records.
+    Records(usize),
+    /// Values.
+    Values(usize),
+    /// Megabytes.
+    Megabytes(usize),
+}
+
+impl TooMuch {
+    fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::CellsOfOne(actor, most) => files::too_many_cells_of_one(lang, actor, &count(lang, *most)),
+            Self::Cells(most) => files::too_many_cells(lang, &count(lang, *most)),
+            Self::Records(most) => files::too_many_records(lang, &count(lang, *most)),
+            Self::Values(most) => files::too_many_values(lang, &count(lang, *most)),
+            Self::Megabytes(most) => files::too_many_megabytes(lang, *most),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::disk::{self, Draft};
+use super::disk::{self, Draft, Put};
 use super::error::StoreError;
 
 /// Writes bytes to a file; one that is there is replaced only with `replace`. A link stays a link, permissions stay.
@@ -14,36 +14,40 @@ pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreE
 }
 
 /// A file that is written bit by bit; it is there only once it is finished, and dropped before that it leaves nothing.
-pub struct NewFile(Draft);
+pub struct NewFile {
+    draft: Draft,
+    put: Put,
+}
 
 impl NewFile {
     /// Starts a file; one that is there is replaced at the end, and only with `replace`.
     pub fn create(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let target = disk::followed(path);
-        let existing = disk::existing(&target)?;
+        let existing = disk::existing(path)?;
         if existing.is_some() && !replace {
             return Err(StoreError::Exists(target));
         }
-        Draft::new(&target, existing.map(|existing| existing.permissions).as_ref()).map(Self)
+        let draft = Draft::new(&target, existing.map(|existing| existing.permissions).as_ref())?;
+        Ok(Self { draft, put: if replace { Put::Replacing } else { Put::New } })
     }
 
     /// What it means for the file that writing failed.
     pub fn refused(&self, error: &io::Error) -> StoreError {
-        disk::unwritable(error, &self.0.path)
+        disk::unwritable(error, &self.draft.path)
     }
 
     /// Puts the file in its place.
     pub fn finish(self) -> Result<(), StoreError> {
-        self.0.finish()
+        self.draft.finish(self.put)
     }
 }
 
 impl Write for NewFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.file.write(bytes)
+        self.draft.file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.file.flush()
+        self.draft.file.flush()
     }
 }

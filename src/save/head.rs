@@ -29,9 +29,10 @@ pub(super) struct HeadRead {
 /// The format if it is newer than this version knows.
 pub(super) fn newer_format(fields: &[Field<'_>]) -> Option<String> {
     let field = fields.iter().find(|field| field.name == "format")?;
-    let digits = field.value.trim_start_matches('0');
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    (is_number && digits.parse::<u32>().map_or(true, |format| format > FORMAT)).then(|| shortened(digits))
+    let format = whole_number(field.value)?;
+    // A number too large to be counted is told as it stands there.
+    let found = || if format == i128::MAX { shortened(field.value) } else { format.to_string() };
+    (format > i128::from(FORMAT)).then(found)
 }
 
 /// Whether any of the fields is there that tell a board from another file.
@@ -148,10 +149,14 @@ fn missing(field: &str, used: &str) -> HeadNote {
     HeadNote { offset: None, fault, dropped: None }
 }
 
-/// A number with or without sign, however large.
+/// A number as RON writes it, with or without sign, however large: `2`, `+2`, `1_000`, `0x2`, `0b10`, `0o2`.
 fn whole_number(text: &str) -> Option<i128> {
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let saturated = digits.parse().unwrap_or(i128::MAX);
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let radixes = [("0x", 16), ("0b", 2), ("0o", 8)];
+    let special = radixes.into_iter().find_map(|(prefix, radix)| Some((unsigned.strip_prefix(prefix)?, radix)));
+    let (digits, radix) = special.unwrap_or((unsigned, 10));
+    let digits: String = digits.chars().filter(|digit| *digit != '_').collect();
+    let is_number = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix));
+    let saturated = i128::from_str_radix(&digits, radix).unwrap_or(i128::MAX);
     is_number.then_some(if text.starts_with('-') { -saturated } else { saturated })
 }

@@ -4,8 +4,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::cut::{Cut, Entry, MAX_RECORDS, field, kind_of};
+use super::cut::{Cut, Entry, field, kind_of};
 use super::format::{EDITIONS, LOG, NAME};
+use super::limits::MAX_RECORDS;
 use super::scan::{Token, Tokens, check_brackets, parts};
 use crate::model::RecordKind;
 

@@ -8,9 +8,10 @@ use ron::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::cut::{self, Cut};
-use super::error::{LoadError, MAX_MEGABYTES, MAX_VALUES, Unreadable};
+use super::error::{LoadError, Unreadable};
 use super::format::{FORMAT, NAME};
 use super::head::{HeadRead, is_head, newer_format, read_head};
+use super::limits::{MAX_CELLS, has_too_many_values, is_too_large};
 use super::note::{About, Fault, Note, SetAside, shortened};
 use super::notes::Notes;
 use super::records::{Slot, read_records};
@@ -20,8 +21,6 @@ use super::source::Source;
 use super::{disk, lines};
 use crate::model::{Board, Reserved};
 
-/// The most covered cells of all responsibilities together, which bounds memory.
-const MAX_CELLS: usize = 2_000_000;
 /// How many bytes of bad records are read a second time before the rest is set aside as it is.
 const BUDGET: usize = 2 << 20;
 
@@ -63,14 +62,14 @@ pub fn load_reader(reader: impl Read) -> Result<Loaded, LoadError> {
 
 /// Reads a board from the bytes of a file.
 pub fn load_bytes(bytes: &[u8]) -> Result<Loaded, LoadError> {
-    if bytes.len() > MAX_MEGABYTES << 20 {
+    if is_too_large(bytes.len()) {
         return Err(Unreadable::TooLarge.into());
     }
     let text = decode(bytes)?;
     if text.trim().is_empty() {
         return Err(Unreadable::Empty.into());
     }
-    if text.bytes().filter(|&byte| byte == b',').count() > MAX_VALUES {
+    if has_too_many_values(text) {
         return Err(Unreadable::TooMuch.into());
     }
     let source = Source::new(text);
@@ -136,6 +135,11 @@ impl<'a> Loading<'a> {
         let refused = refusal(cut);
         if let Some(at) = broken {
             notes.add(Some(at), About::File, Fault::Brackets, None);
+            let written = text.trim_end();
+            // The writer ends with a bracket on a line of its own.
+            if written.lines().next_back() != Some(")") {
+                notes.add(Some(written.len()), About::File, Fault::CutOff, None);
+            }
         }
         if let Some(at) = text.find('\0') {
             notes.add(Some(at), About::File, Fault::Zeros, None);

@@ -89,6 +89,8 @@ pub enum Fault {
     },
     /// Brackets or quotation marks do not belong together: records were found by their lines.
     Brackets,
+    /// The file ends before its last bracket.
+    CutOff,
     /// Zeros stand where text stood, as after a power cut: what they cover is lost.
     Zeros,
     /// Another record holds the place of one that was set aside, so that references to it last.
@@ -174,6 +176,7 @@ impl Fault {
             Self::HeadField { field, text } => files::head_field(lang, field, text),
             Self::HeadMissing { field, used } => files::head_missing(lang, field, used),
             Self::Brackets => files::brackets(lang),
+            Self::CutOff => files::cut_off(lang),
             Self::Zeros => files::zeros(lang),
             Self::StandIn => files::stand_in(lang),
             Self::MissingField { field } => files::missing_field(lang, field),

@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::disk::{self, Existing};
-use super::error::{MAX_MEGABYTES, StoreError};
+use super::disk::{self, Existing, Put};
+use super::error::StoreError;
 use super::format::{FORMAT, write_board};
+use super::limits;
 use super::load::{Origin, hash};
 use super::note::SetAside;
 use crate::model::Board;
@@ -37,7 +38,7 @@ pub struct Stored {
 }
 
 /// Writes a board to a file. `set_aside` is what [`super::load`] set aside; after it is stored once, pass an empty list.
-/// A link stays a link, permissions stay; the version that was there is kept as `NAME.vorher.ron`.
+/// What could not be read again is refused. A link stays a link, permissions stay; the version that was there is kept as `NAME.vorher.ron`.
 pub fn store(
     board: &Board,
     origin: Option<&Origin>,
@@ -47,7 +48,10 @@ pub fn store(
 ) -> Result<Stored, StoreError> {
     let target = disk::followed(path);
     let text = write_board(board, origin).map_err(|error| StoreError::Io { why: error.to_string(), path: target.clone() })?;
-    let existing = disk::existing(&target)?;
+    if let Some(what) = limits::excess(board, &text) {
+        return Err(StoreError::TooMuch { what, path: target });
+    }
+    let existing = disk::existing(path)?;
     if let Some(existing) = &existing {
         may_replace(existing, origin, &target, overwrite)?;
     }
@@ -61,11 +65,13 @@ pub fn store(
     if !aside_text.is_empty() {
         append(&aside, &aside_text, permissions.as_ref())?;
     }
-    let previous = beside(&target, "vorher");
+    let previous = previous_path(&target);
     if let Some(permissions) = &permissions {
         disk::copy(&target, &previous, permissions)?;
     }
-    disk::write(&target, text.as_bytes(), permissions.as_ref())?;
+    // Nobody may put a file there in the meantime that nobody allowed to be replaced.
+    let put = if permissions.is_none() && overwrite != Overwrite::Always { Put::New } else { Put::Replacing };
+    disk::write(&target, text.as_bytes(), permissions.as_ref(), put)?;
     let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
     Ok(Stored {
         origin: Origin { revision, hash: hash(text.as_bytes()), format: FORMAT },
@@ -79,11 +85,16 @@ fn may_replace(existing: &Existing, origin: Option<&Origin>, path: &Path, overwr
         (Overwrite::Always, _) => Ok(()),
         (Overwrite::Never, _) | (Overwrite::Unchanged, None) => Err(StoreError::Exists(path.to_owned())),
         (Overwrite::Unchanged, Some(origin)) => {
-            let is_small = existing.len <= (MAX_MEGABYTES as u64) << 20;
+            let is_small = !usize::try_from(existing.len).is_ok_and(limits::is_too_large);
             let same = is_small && hash(&fs::read(path).map_err(|error| disk::unwritable(&error, path))?) == origin.hash;
             if same { Ok(()) } else { Err(StoreError::ChangedOnDisk(path.to_owned())) }
         }
     }
+}
+
+/// Where the version is kept that a board replaces at this path.
+pub fn previous_path(path: &Path) -> PathBuf {
+    beside(&disk::followed(path), "vorher")
 }
 
 /// `falkenrode.vorher.ron` for `falkenrode.ron`: the same name, so that they stand side by side in every listing, and the same
@@ -112,5 +123,5 @@ fn append(path: &Path, text: &str, permissions: Option<&fs::Permissions>) -> Res
     }
     bytes.extend_from_slice(text.as_bytes());
     let kept = existing.map(|existing| existing.permissions);
-    disk::write(path, bytes.as_slice(), kept.as_ref().or(permissions))
+    disk::write(path, bytes.as_slice(), kept.as_ref().or(permissions), Put::Replacing)
 }

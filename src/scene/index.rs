@@ -79,6 +79,7 @@ mod tests {
                 target: Target::Cell(Cell::new(AreaId::new(area), StatusId::new(status))),
                 rect: Rect::new(x, y, 50.0, 20.0),
                 region: Region::Body,
+                slot: None,
                 words: String::new(),
                 marks: Vec::new(),
             })

@@ -6,6 +6,7 @@
 mod geom;
 mod index;
 mod mark;
+mod slot;
 pub mod style;
 mod symbol;
 mod target;
@@ -13,6 +14,7 @@ mod target;
 pub use geom::{Path, Point, Rect, Segment, Size};
 pub use index::Index;
 pub use mark::{Mark, Stroke};
+pub use slot::Slot;
 pub use symbol::symbol_marks;
 pub use target::{PieceRef, Target};
 
@@ -43,6 +45,8 @@ pub struct Group {
     pub rect: Rect,
     /// The part of the drawing it belongs to.
     pub region: Region,
+    /// Where it stands in the table of the grid: heads, frames and their chips, and cells whose state is drawn.
+    pub slot: Option<Slot>,
     /// What it says, in words: for screen readers, tooltips and the titles of SVG.
     pub words: String,
     /// Its marks, in drawing order.

@@ -44,8 +44,8 @@ texts! {
     arg_board_required() "Datei des Boards" "File of the board"
     arg_json() "Ausgabe als JSON" "Output as JSON"
     arg_list()
-        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten)"
-        "statuses, areas, groups, kinds, actors or responsibilities"
+        "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten),\nmatrix (Institutionen mal Bereiche), table (Aufgaben und Ansprechpersonen je Institution)"
+        "statuses, areas, groups, kinds, actors, responsibilities,\nmatrix (institutions by areas) or table (tasks and contact persons by institution)"
     arg_actor()
         "Nur Zuständigkeiten dieser Institution (Name, Kurzname oder Kennung)"
         "Only responsibilities of this institution (name, short name or id)"
@@ -78,11 +78,11 @@ texts! {
         "“{value}” for {argument} is not a whole number"
     choice_format() "Das Bildformat" "picture format"
     no_format(path: &str)
-        "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg oder .png enden lassen oder --format angeben"
-        "“{path}” does not tell a picture format; please let it end in .svg or .png, or give --format"
-    about_export() "Zeichnet das Schaubild als SVG oder PNG" "Draws the board as SVG or PNG"
+        "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg, .png oder .pdf enden lassen oder --format angeben"
+        "“{path}” does not tell a picture format; please let it end in .svg, .png or .pdf, or give --format"
+    about_export() "Zeichnet das Schaubild als SVG, PNG oder PDF" "Draws the board as SVG, PNG or PDF"
     arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
-    arg_format() "svg oder png, wo der Dateiname es nicht sagt" "svg or png, where the file name does not say it"
+    arg_format() "svg, png oder pdf, wo der Dateiname es nicht sagt" "svg, png or pdf, where the file name does not say it"
     arg_width()
         "Breite eines PNG in Pixeln; ohne Angabe 3840, auf großem Papier 150 dpi"
         "Width of a PNG in pixels; without it 3840, on large paper 150 dpi"
@@ -96,34 +96,40 @@ texts! {
     arg_audience_export()
         "Für wen: public, network oder internal; ohne Angabe public"
         "For whom: public, network or internal; without it public"
+    arg_audience_list()
+        "Für wen: public, network oder internal; ohne Angabe internal"
+        "For whom: public, network or internal; without it internal"
+    letter_lead() "F" "L"
+    letter_involved() "B" "I"
+    letter_supplementary() "E" "S"
     unknown(what: &str, given: &str) "{what} „{given}“ gibt es nicht" "There is no {what} “{given}”"
     did_you_mean(nearest: &str) "; meinten Sie „{nearest}“?" "; did you mean “{nearest}”?"
-    known(names: &str) "\nBekannt sind: {names}" "\nKnown are: {names}"
+    known(names: &str) "\nBekannt sind: {names}" "\nKnown: {names}"
     see_kinds()
         "\nAlle Akteursarten zeigt „schaubild list kinds“"
         "\nAll kinds are shown by “schaubild list kinds”"
     see_actors()
         "\nAlle Institutionen zeigt „schaubild list actors BOARD“"
         "\nAll institutions are shown by “schaubild list actors BOARD”"
-    see_help() "\nMehr dazu: schaubild --help" "\nMore about it: schaubild --help"
+    see_help() "\nMehr dazu: schaubild --help" "\nMore: schaubild --help"
     unknown_argument(argument: &str) "Die Angabe „{argument}“ ist unbekannt" "The argument “{argument}” is unknown"
     missing_argument(argument: &str) "Es fehlt: {argument}" "Missing: {argument}"
     missing_command() "Es fehlt ein Befehl" "A command is missing"
     missing_value(argument: &str) "Zu „{argument}“ fehlt der Wert" "“{argument}” lacks its value"
     invalid_value(value: &str, argument: &str, valid: &str)
         "„{value}“ ist kein Wert für „{argument}“; möglich sind: {valid}"
-        "“{value}” is no value for “{argument}”; possible are: {valid}"
+        "“{value}” is not a value for “{argument}”; possible values: {valid}"
     too_many_values(value: &str, argument: &str)
         "„{value}“ ist ein Wert zu viel für „{argument}“"
         "“{value}” is one value too many for “{argument}”"
     conflict(argument: &str, other: &str)
         { if argument == other || other.is_empty() {
-            format!("„{argument}“ steht zweimal da")
+            format!("„{argument}“ kommt zweimal vor")
         } else {
             format!("„{argument}“ und „{other}“ gehen nicht zusammen")
         } }
         { if argument == other || other.is_empty() {
-            format!("“{argument}” stands there twice")
+            format!("“{argument}” occurs twice")
         } else {
             format!("“{argument}” and “{other}” do not go together")
         } }
@@ -151,6 +157,9 @@ texts! {
     same_file(path: &str)
         "Das Ziel ist das Board selbst; bitte einen anderen Namen wählen: {path}"
         "The target is the board itself; please choose another name: {path}"
+    source_is_previous(path: &str)
+        "Das Board läge danach nicht mehr dort, denn dort wird die vorige Fassung des Ziels abgelegt; bitte einen anderen Namen wählen: {path}"
+        "The board would be gone, because the previous version of the target is kept there; please choose another name: {path}"
     withheld(what: &str) "Weggelassen: {what}" "Left out: {what}"
     nothing_withheld() "Es war nichts wegzulassen" "There was nothing to leave out"
     note(what: &str) "Hinweis: {what}" "Note: {what}"

@@ -26,6 +26,9 @@ texts! {
     no_group() "ohne Statusgruppe" "without status group"
 
     elided(text: &str) "„{text}“ ist gekürzt" "“{text}” is cut short"
+    letters_missing(text: &str)
+        "Die Schrift hat nicht alle Zeichen von „{text}“; gezeichnet sind dafür Kästchen"
+        "The font lacks characters of “{text}”; boxes are drawn instead"
     groups_left_out(name: &str, number: usize)
         { format!("{name}: {} Zielgruppen sind nur gezählt, nicht gezeigt", count(Lang::De, number)) }
         { format!("{name}: {} target groups are counted, but not shown", count(Lang::En, number)) }
@@ -39,6 +42,15 @@ texts! {
     png_empty()
         "Das Bild hätte keine Breite oder Höhe; bitte eine Breite von mindestens einem Pixel angeben"
         "The picture would have no width or height; please give a width of at least one pixel"
+    pdf_page(width: &str, height: &str)
+        "Eine PDF-Seite von {width} × {height} pt ist nicht möglich; jede Seite muss zwischen 3 und 14.400 pt (5,08 m) lang sein"
+        "A PDF page of {width} × {height} pt is not possible; each side must be between 3 and 14,400 pt (5.08 m) long"
+    pdf_not_written(cause: &str)
+        "Das Schaubild ließ sich nicht als PDF schreiben: {cause}"
+        "The board could not be written as PDF: {cause}"
+    pdf_subject(region: &str)
+        { if region.is_empty() { "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus".to_owned() } else { format!("Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus: {region}") } }
+        { if region.is_empty() { "Responsibilities by activity area and residence status".to_owned() } else { format!("Responsibilities by activity area and residence status: {region}") } }
     png_not_written(cause: &str)
         "Das Bild ließ sich nicht als PNG schreiben: {cause}"
         "The picture could not be written as PNG: {cause}"

@@ -5,6 +5,12 @@ texts! {
     changed(kind: &str, name: &str) "{kind} „{name}“ geändert" "Changed {kind} “{name}”"
     removed(kind: &str, name: &str) "{kind} „{name}“ entfernt" "Removed {kind} “{name}”"
     placed(kind: &str, name: &str) "{kind} „{name}“ verschoben" "Moved {kind} “{name}”"
+    placed_in_group(kind: &str, name: &str, group: &str)
+        "{kind} „{name}“ in die Gruppe „{group}“ verschoben"
+        "Moved {kind} “{name}” to the group “{group}”"
+    placed_without_group(kind: &str, name: &str)
+        "{kind} „{name}“ aus der Gruppe heraus verschoben"
+        "Moved {kind} “{name}” out of its group"
     renamed(kind: &str, old: &str, new: &str) "{kind} „{old}“ heißt jetzt „{new}“" "Renamed {kind} “{old}” to “{new}”"
 
     covered(actor: &str, cells: &str) "{actor}: {cells} hinzugefügt" "{actor}: added {cells}"

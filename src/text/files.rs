@@ -1,5 +1,7 @@
 //! Messages about files: what happened, where, and what to do.
 
+use super::{Lang, count};
+
 texts! {
     place(line: usize, column: usize) "Zeile {line}, Spalte {column}" "Line {line}, column {column}"
     about_head() "Kopf der Datei" "head of the file"
@@ -37,6 +39,9 @@ texts! {
     brackets()
         "Hier passen Klammern, Kommas oder Anführungszeichen nicht zusammen; die Einträge wurden an ihren Zeilen erkannt, bitte prüfen"
         "Brackets, commas or quotation marks do not match here; the entries were found by their lines, please check them"
+    cut_off()
+        "Hier bricht die Datei ab; was danach kam, fehlt. Bitte vor dem Speichern mit der vorigen Fassung (NAME.vorher.ron) vergleichen"
+        "The file breaks off here; what came after is missing. Please compare with the previous version (NAME.vorher.ron) before you save"
     zeros()
         "Hier stehen Nullen statt Text; was darunter lag, ist verloren, bitte mit der vorigen Fassung vergleichen"
         "Zeros stand here instead of text; what they cover is lost, please compare with the previous version"
@@ -55,10 +60,10 @@ texts! {
         "A value is not of the right form; the entry is set aside, please correct the value"
     unknown_word(found: &str, expected: &str)
         "Das Wort „{found}“ ist unbekannt; der Eintrag wird ausgesondert, möglich sind: {expected}"
-        "The word “{found}” is unknown; the entry is set aside, possible are: {expected}"
+        "The word “{found}” is unknown; the entry is set aside, possible values: {expected}"
     twice_field(field: &str)
-        "Das Feld „{field}“ steht zweimal da; der Eintrag wird ausgesondert, bitte eines entfernen"
-        "The field “{field}” stands there twice; the entry is set aside, please remove one"
+        "Das Feld „{field}“ kommt zweimal vor; der Eintrag wird ausgesondert, bitte eines entfernen"
+        "The field “{field}” occurs twice; the entry is set aside, please remove one"
     second_use(id: &str)
         "Die Kennung „{id}“ ist schon vergeben; der Eintrag wird ausgesondert, bitte eine andere Kennung wählen"
         "The id “{id}” is in use already; the entry is set aside, please choose another id"
@@ -69,8 +74,8 @@ texts! {
         "Es ist kein Feld abgedeckt; der Eintrag wird ausgesondert, bitte mindestens einen Bereich und einen Status nennen"
         "No cell is covered; the entry is set aside, please name at least one area and one status"
     dangling_all(kind: &str, id: &str)
-        "Der Verweis auf {kind} „{id}“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert"
-        "The reference to the {kind} “{id}” leads nowhere, and nothing is left without it; the entry is set aside"
+        "Der Verweis auf {kind} „{id}“ führt ins Leere, und ohne ihn bleibt nichts übrig; der Eintrag wird ausgesondert, bitte neu anlegen"
+        "The reference to the {kind} “{id}” leads nowhere, and nothing is left without it; the entry is set aside, please add it anew"
     too_many_faults()
         "Zu viele Fehler; der Eintrag wird ungelesen ausgesondert, bitte von Hand prüfen"
         "Too many faults; the entry is set aside unread, please check it by hand"
@@ -78,16 +83,16 @@ texts! {
         "Der Eintrag steht in keiner Liste und passt zu keiner; er wird ausgesondert, bitte einordnen"
         "The entry stands in no list and fits none; it is set aside, please put it where it belongs"
     more_notes(number: usize)
-        { format!("{number} weitere {}", if number == 1 { "Hinweis" } else { "Hinweise" }) }
-        { format!("{number} more {}", if number == 1 { "note" } else { "notes" }) }
+        { format!("{} weitere {}", count(Lang::De, number), if number == 1 { "Hinweis" } else { "Hinweise" }) }
+        { format!("{} more {}", count(Lang::En, number), if number == 1 { "note" } else { "notes" }) }
 
     not_found() "Die Datei gibt es nicht; bitte Namen und Ordner prüfen" "There is no such file; please check name and folder"
     directory()
         "Das ist ein Ordner; bitte eine Datei darin wählen"
         "This is a folder; please choose a file in it"
     no_permission()
-        "Die Datei darf nicht gelesen werden; bitte um Leserecht bitten"
-        "The file must not be read; please ask for permission"
+        "Die Datei darf nicht gelesen werden; bitte das Leserecht dafür einholen"
+        "You are not allowed to read the file; please ask for permission"
     unreadable(why: &str)
         "Die Datei ist nicht lesbar ({why}); bitte Datenträger und Verbindung prüfen"
         "The file cannot be read ({why}); please check disk and connection"
@@ -128,6 +133,24 @@ texts! {
     target_directory()
         "Das ist ein Ordner; bitte einen Dateinamen angeben"
         "This is a folder; please give a file name"
+    target_no_file()
+        "Das ist keine Datei, sondern ein Gerät oder Ähnliches; bitte einen anderen Namen wählen"
+        "This is not a file but a device or the like; please choose another name"
+    too_many_cells_of_one(actor: &str, most: &str)
+        "Eine Zuständigkeit von {actor} deckt mehr als {most} Felder ab und ließe sich nicht wieder lesen; bitte aufteilen"
+        "A responsibility of {actor} covers more than {most} cells and could not be read again; please divide it"
+    too_many_cells(most: &str)
+        "Die Zuständigkeiten decken zusammen mehr als {most} Felder ab; das Board ließe sich nicht wieder öffnen, bitte aufteilen"
+        "The responsibilities cover more than {most} cells together; the board could not be opened again, please divide it"
+    too_many_records(most: &str)
+        "Das Board hat mehr als {most} Einträge und ließe sich nicht wieder öffnen; bitte aufteilen"
+        "The board has more than {most} entries and could not be opened again; please divide it"
+    too_many_values(most: &str)
+        "Das Board enthält mehr als {most} Angaben und ließe sich nicht wieder öffnen; bitte aufteilen"
+        "The board holds more than {most} values and could not be opened again; please divide it"
+    too_many_megabytes(most: usize)
+        "Das Board wäre größer als {most} MB und ließe sich nicht wieder öffnen; bitte aufteilen"
+        "The board would be larger than {most} MB and could not be opened again; please divide it"
     no_folder()
         "Den Ordner gibt es nicht; bitte anlegen oder einen anderen wählen"
         "There is no such folder; please make it or choose another one"

@@ -12,11 +12,11 @@ texts! {
         "The {kind} “{name}” refers to the {missing_kind} “{missing}”, which is not on this board"
     nameless(kind: &str, id: &str) "{kind} „{id}“ hat keinen Namen" "The {kind} “{id}” has no name"
     long_short_name(name: &str, chars: usize, most: usize)
-        "Der Kurzname „{name}“ hat {chars} Zeichen; das Schaubild zeigt höchstens {most}"
-        "The short name “{name}” has {chars} characters; the board shows {most} at most"
+        "Der Name „{name}“ im Schaubild hat {chars} Zeichen, höchstens {most} sind vorgesehen; bitte einen Kurznamen angeben"
+        "The name “{name}” on the board has {chars} characters, {most} at most are intended; please give a short name"
     same_short_name(short: &str, names: &str)
-        "Den Kurznamen „{short}“ tragen mehrere Institutionen: {names}"
-        "Several institutions have the short name “{short}”: {names}"
+        "Unter dem Namen „{short}“ zeigt das Schaubild mehrere Institutionen: {names}"
+        "The board shows several institutions under the name “{short}”: {names}"
     without_group(actor: &str, place: &str)
         "{actor}: Zuständigkeit ohne Zielgruppe ({place})"
         "{actor}: responsibility without target group ({place})"
@@ -25,7 +25,7 @@ texts! {
         "{actor}: responsibility without task ({place})"
     public_without_consent(actor: &str, person: &str)
         "{actor}: „{person}“ soll öffentlich sein, aber die Einwilligung fehlt"
-        "{actor}: “{person}” shall be public, but has not consented"
+        "{actor}: “{person}” is to be public, but has not consented"
     endless_project(actor: &str)
         "{actor}: Projekt ohne Enddatum"
         "{actor}: project without end date"
@@ -60,6 +60,9 @@ texts! {
     withheld_disputes(number: usize)
         { many(Lang::De, number, "strittige Zuständigkeit, nun vorgeschlagen", "strittige Zuständigkeiten, nun vorgeschlagen") }
         { many(Lang::En, number, "disputed responsibility, now proposed", "disputed responsibilities, now proposed") }
+    withheld_ended(number: usize)
+        { many(Lang::De, number, "beendete Zuständigkeit", "beendete Zuständigkeiten") }
+        { many(Lang::En, number, "ended responsibility", "ended responsibilities") }
     withheld_note_remarks(number: usize)
         { many(Lang::De, number, "Bemerkung zu einem Feld", "Bemerkungen zu Feldern") }
         { many(Lang::En, number, "remark on a cell", "remarks on cells") }
@@ -67,8 +70,8 @@ texts! {
         { many(Lang::De, number, "Vermerk „strittig“", "Vermerke „strittig“") }
         { many(Lang::En, number, "note “disputed”", "notes “disputed”") }
     withheld_views(number: usize)
-        { many(Lang::De, number, "Auswahl „strittig“ in einer Ansicht", "Auswahlen „strittig“ in Ansichten") }
-        { many(Lang::En, number, "selection “disputed” of a view", "selections “disputed” of views") }
+        { many(Lang::De, number, "Ansicht mit der Auswahl „strittig“", "Ansichten mit der Auswahl „strittig“") }
+        { many(Lang::En, number, "view that selects “disputed”", "views that select “disputed”") }
     withheld_log(number: usize)
         { many(Lang::De, number, "Eintrag im Protokoll", "Einträge im Protokoll") }
         { many(Lang::En, number, "entry of the log", "entries of the log") }

@@ -56,7 +56,7 @@ texts! {
     notes(count: usize)
         { format!("Beim Öffnen {} zu berichtigen. Beim Speichern kommt es so in die Datei, Ausgesondertes in eine eigene daneben:", if count == 1 { "war eine Stelle" } else { "waren mehrere Stellen" }) }
         { format!("{} to be repaired on opening. Saving writes it so, with what was set aside in a file of its own:", if count == 1 { "One place had" } else { "Several places had" }) }
-    notes_read() "Gelesen" "Read"
+    notes_read() "Gelesen" "Dismiss"
     zoom(percent: &str) "{percent} %" "{percent} %"
     type_size(size: &str) "Schrift {size} pt" "type {size} pt"
     does_not_fit(count: usize)

@@ -15,6 +15,15 @@ pub const fn font_bytes(face: Face) -> &'static [u8] {
     }
 }
 
+/// The glyph of a space in a face, and its width in ems: for formats in which a line that goes on ends with one.
+pub fn space(face: Face) -> Option<(u16, f32)> {
+    let font = FontRef::new(font_bytes(face)).ok()?;
+    let glyph = font.charmap().map(' ')?;
+    let units_per_em = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+    let advance = font.glyph_metrics(Size::unscaled(), LocationRef::default()).advance_width(glyph)?;
+    Some((u16::try_from(glyph.to_u32()).ok()?, advance / f32::from(units_per_em.max(1))))
+}
+
 /// Measures of a face, in ems; all positive.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Metrics {

@@ -12,7 +12,7 @@ mod subset;
 mod typesetter;
 mod wrap;
 
-pub use font::{Metrics, font_bytes};
+pub use font::{Metrics, font_bytes, space};
 pub use line::{Face, Glyph, Line};
 pub use outline::{Outline, OutlineStep, outline};
 pub use subset::subset;

@@ -43,6 +43,20 @@ fn nothing_is_overwritten_unasked() {
 }
 
 #[test]
+fn a_pdf_is_on_a3_whatever_else_is_written_with_it() {
+    let folder = folder();
+    let (pdf, pdf_text) = path_in(&folder, "tafel.pdf");
+    let (svg, svg_text) = path_in(&folder, "tafel.svg");
+    let outcome = schaubild(&["export", "--to", &pdf_text, "--to", &svg_text]);
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+    assert!(outcome.err.contains(&format!("Geschrieben: {pdf_text}\n")), "{}", outcome.err);
+    let pdf = std::fs::read(pdf).unwrap();
+    let box_of_page = b"/MediaBox[0 0 1190.55";
+    assert!(pdf.starts_with(b"%PDF-1.7") && pdf.windows(box_of_page.len()).any(|part| part == box_of_page));
+    assert!(std::fs::read_to_string(svg).unwrap().contains("viewBox=\"0 0 960 540\""));
+}
+
+#[test]
 fn an_example_passes_through_a_pipe_unchanged() {
     let example = schaubild(&["example", "--to", "-"]);
     assert_eq!((example.code, example.err.as_str()), (0, ""));
@@ -134,6 +148,24 @@ fn a_board_is_never_anonymized_onto_itself() {
     outcome.check(2, "", &format!("Fehler: Das Ziel ist das Board selbst; bitte einen anderen Namen wählen: {name}\n"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), example_text());
     assert_eq!(entries(folder.path()), 1);
+}
+
+#[test]
+fn a_board_is_not_lost_as_the_previous_version_of_its_own_copy() {
+    let folder = folder();
+    let (whole, source) = path_in(&folder, "region.vorher.ron");
+    let (_, copy) = path_in(&folder, "region.ron");
+    std::fs::write(&whole, example_text()).unwrap();
+    let args = ["anonymize", &source, "--to", &copy, "--audience", "public", "--overwrite"];
+    assert_eq!(schaubild(&args).code, 0, "there is nothing yet that would be kept");
+    schaubild(&args).check(
+        2,
+        "",
+        &format!(
+            "Fehler: Das Board läge danach nicht mehr dort, denn dort wird die vorige Fassung des Ziels abgelegt; bitte einen anderen Namen wählen: {source}\n"
+        ),
+    );
+    assert_eq!(std::fs::read_to_string(&whole).unwrap(), example_text());
 }
 
 fn entries(folder: &Path) -> usize {

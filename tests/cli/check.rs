@@ -58,8 +58,7 @@ fn an_inconsistent_board_ends_with_three() {
     assert_ne!(text, example_text());
     let outcome = with_input(&["check", "-"], text.as_bytes(), &[]);
     assert_eq!(outcome.code, 3);
-    let line =
-        "Den Kurznamen „Jobcenter“ tragen mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
+    let line = "Unter dem Namen „Jobcenter“ zeigt das Schaubild mehrere Institutionen: „Sozialamt – Leistungen AsylbLG“ und „Jobcenter Falkenrode“\n";
     assert!(outcome.out.contains(&format!("\nUnstimmigkeiten (1)\n  {line}")), "{}", outcome.out);
 }
 
@@ -121,4 +120,34 @@ fn responsibilities_of_one_institution_are_found_by_any_of_its_names() {
             .err
             .starts_with("Fehler: Die Institution „Jobcentr“ gibt es nicht; meinten Sie „Jobcenter“?\nBekannt sind: ABH, ")
     );
+}
+
+#[test]
+fn the_matrix_has_a_row_for_each_institution_and_says_its_letters() {
+    let outcome = with_input(&["list", "matrix", "-"], example_text().as_bytes(), &[]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    let lines: Vec<&str> = outcome.out.lines().collect();
+    assert_eq!(lines.len(), 1 + 25 + 2);
+    assert!(lines[0].starts_with("Institution ") && lines[0].contains("  Arbeit "), "{}", lines[0]);
+    assert!(lines.iter().any(|line| line.starts_with("Jobcenter ") && line.contains("  F mA EU  ")), "{}", outcome.out);
+    assert_eq!(lines[27], "F federführend, B beteiligt, E ergänzend");
+    let json = with_input(&["list", "matrix", "-", "--json"], example_text().as_bytes(), &[]).json();
+    assert_eq!(json["list"], "matrix");
+    assert_eq!(json["items"].as_array().unwrap().len(), 25);
+    assert!(json["items"][0]["entries"][0]["role"].is_string());
+}
+
+#[test]
+fn the_table_shows_tasks_and_contacts_and_to_the_public_fewer() {
+    let table = |audience: &str| with_input(&["list", "table", "-", "--audience", audience], example_text().as_bytes(), &[]);
+    let (internal, public) = (table("internal"), table("public"));
+    assert_eq!((internal.code, internal.err.as_str()), (0, ""));
+    assert_eq!(internal.out.matches("  Ansprechperson  ").count(), 28);
+    assert_eq!(public.out.matches("  Ansprechperson  ").count(), 9);
+    assert_eq!(public.err, "Weggelassen: 19 Ansprechpersonen, 6 Bemerkungen, 58 Quellenangaben und 13 Bemerkungen zu Feldern\n");
+    assert!(internal.out.contains("\nJobcenter Falkenrode\n  "), "{}", internal.out);
+    let json = with_input(&["list", "table", "-", "--json"], example_text().as_bytes(), &[]).json();
+    assert_eq!(json["items"].as_array().unwrap().len(), 25);
+    assert!(json["items"][0]["tasks"][0]["responsibility"]["task"].is_string());
+    assert_eq!(with_input(&["list", "table", "-", "--audience", "alle"], example_text().as_bytes(), &[]).code, 2);
 }

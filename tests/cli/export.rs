@@ -70,13 +70,15 @@ const LONG_PX: &str = "40000";
 
 #[cfg(unix)]
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a folder does not say when a file appears in it")]
 fn ctrl_c_leaves_no_half_file() {
     let (folder, path) = folder();
     fs::write(path("a.png"), "old").unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
     command.args(["export", "--lang", "de", "--to", &path("a.png"), "--width", LONG_PX, "--overwrite"]).env_clear();
-    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     while !names(&folder).iter().any(|name| name.starts_with(".schaubild-")) {
+        assert_eq!(child.try_wait().unwrap(), None, "it ended before it wrote");
         thread::sleep(Duration::from_millis(5));
     }
     let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();

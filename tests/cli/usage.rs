@@ -22,7 +22,7 @@ Befehle:
   new        Legt ein neues Board aus Vorlagen an
   example    Schreibt eine Beispielregion
   anonymize  Schreibt ein Board ohne das, was nicht alle sehen dürfen
-  export     Zeichnet das Schaubild als SVG oder PNG
+  export     Zeichnet das Schaubild als SVG, PNG oder PDF
 
 Optionen:
   -h, --help          Zeigt diese Hilfe
@@ -86,46 +86,46 @@ fn wrong_use_is_told_in_words_and_ends_with_two() {
             "Fehler: Den Befehl „chekc“ gibt es nicht; meinten Sie „check“?\n\
              Bekannt sind: check, list, templates, new, example, anonymize, export\nMehr dazu: schaubild --help\n",
             "Error: There is no command “chekc”; did you mean “check”?\n\
-             Known are: check, list, templates, new, example, anonymize, export\nMore about it: schaubild --help\n",
+             Known: check, list, templates, new, example, anonymize, export\nMore: schaubild --help\n",
         ),
         (
             &["check", "--jsn"],
             "Fehler: Die Angabe „--jsn“ ist unbekannt; meinten Sie „--json“?\nMehr dazu: schaubild --help\n",
-            "Error: The argument “--jsn” is unknown; did you mean “--json”?\nMore about it: schaubild --help\n",
+            "Error: The argument “--jsn” is unknown; did you mean “--json”?\nMore: schaubild --help\n",
         ),
         (
             &["list"],
             "Fehler: Es fehlt: <LISTE>\nMehr dazu: schaubild --help\n",
-            "Error: Missing: <LIST>\nMore about it: schaubild --help\n",
+            "Error: Missing: <LIST>\nMore: schaubild --help\n",
         ),
         (
             &["example", "--to"],
             "Fehler: Zu „--to <DATEI>“ fehlt der Wert\nMehr dazu: schaubild --help\n",
-            "Error: “--to <FILE>” lacks its value\nMore about it: schaubild --help\n",
+            "Error: “--to <FILE>” lacks its value\nMore: schaubild --help\n",
         ),
         (
             &["check", "--json", "--json"],
-            "Fehler: „--json“ steht zweimal da\nMehr dazu: schaubild --help\n",
-            "Error: “--json” stands there twice\nMore about it: schaubild --help\n",
+            "Fehler: „--json“ kommt zweimal vor\nMehr dazu: schaubild --help\n",
+            "Error: “--json” occurs twice\nMore: schaubild --help\n",
         ),
         (
             &["list", "statsues"],
             "Fehler: Die Liste „statsues“ gibt es nicht; meinten Sie „statuses“?\n\
-             Bekannt sind: statuses, areas, groups, kinds, actors, responsibilities\n",
+             Bekannt sind: statuses, areas, groups, kinds, actors, responsibilities, matrix, table\n",
             "Error: There is no list “statsues”; did you mean “statuses”?\n\
-             Known are: statuses, areas, groups, kinds, actors, responsibilities\n",
+             Known: statuses, areas, groups, kinds, actors, responsibilities, matrix, table\n",
         ),
         (
             &["example", "falkenrod", "--to", "-"],
             "Fehler: Die Beispielregion „falkenrod“ gibt es nicht; meinten Sie „falkenrode“?\n\
              Bekannt sind: falkenrode, ginsterheid\n",
             "Error: There is no example region “falkenrod”; did you mean “falkenrode”?\n\
-             Known are: falkenrode, ginsterheid\n",
+             Known: falkenrode, ginsterheid\n",
         ),
         (
             &["anonymize", "-", "--to", "-", "--audience", "intern"],
             "Fehler: Den Empfängerkreis „intern“ gibt es nicht\nBekannt sind: public, network\n",
-            "Error: There is no audience “intern”\nKnown are: public, network\n",
+            "Error: There is no audience “intern”\nKnown: public, network\n",
         ),
         (
             &["new", "--template", "kurz-6", "--kind", "jobcentr", "--to", "-"],

@@ -116,3 +116,18 @@ fn notes_and_head() {
         "Title “Landkreis Falkenrode”",
     );
 }
+
+#[test]
+fn placing_a_status_in_another_group_is_called_placing() {
+    let status = |id: &str| RecordRef::Status(StatusId::new(id));
+    check(
+        &Edit::Place { what: status("duldung"), before: Some(status("ukraine")) },
+        "Aufenthaltsstatus „Duldung“ in die Gruppe „Mit Titel“ verschoben",
+        "Moved residence status “Duldung” to the group “Mit Titel”",
+    );
+    check(
+        &Edit::Place { what: status("schutz"), before: None },
+        "Aufenthaltsstatus „Schutz“ aus der Gruppe heraus verschoben",
+        "Moved residence status “Schutz” out of its group",
+    );
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use schaubild::model::*;
@@ -104,4 +105,29 @@ proptest! {
             }
         }
     }
+}
+
+/// A board with this many more responsibilities, half of them before all others.
+fn with_many(board: &Board, number: usize) -> Board {
+    let one = |number: usize| {
+        let covers = small::covers(&["arbeit"], &["eu"]);
+        Record::from(small::responsibility(&format!("neu-{number}"), "vhs", covers))
+    };
+    let first: Vec<Record> = (0..number / 2).map(one).collect();
+    let last: Vec<Record> = (number / 2..number).map(one).collect();
+    let records = first.into_iter().chain(board.records()).chain(last);
+    Board::from_records(board.head().clone(), records, board.reserved().clone())
+}
+
+#[test]
+fn thousands_of_additions_do_not_take_seconds() {
+    let old = small::board();
+    let new = with_many(&old, 8_000);
+    let start = Instant::now();
+    let all = changes(&old, &new);
+    assert_eq!(all.len(), 8_000, "additions need no order of their own");
+    assert_eq!(apply_changes(&all, &old), new);
+    assert_eq!(apply_changes(&invert(all), &new), *old);
+    // Rebuilding the list for each record took more than ten times as long as this.
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
 }

@@ -5,7 +5,7 @@ use schaubild::model::{
     Actor, Board, BoardId, Date, Decision, Filter, Head, Mandate, MandateForm, Reserved, Responsibility, Role, SectorId, State,
     StatusId, TargetGroupId, Visibility,
 };
-use schaubild::report::{CellState, Cells, Counts, Selection, Severity, findings, matrix, table};
+use schaubild::report::{CellState, Cells, Counts, Finding, Selection, Severity, findings, matrix, table};
 use schaubild::text::Lang;
 
 fn state_at(board: &Board, area: &str, status: &str) -> CellState {
@@ -154,8 +154,8 @@ fn a_sound_board_has_no_inconsistency_and_each_fault_its_own_words() {
         [
             "Zuständigkeit „weg“ verweist auf Institution „weg“; das gibt es auf diesem Board nicht",
             "Institution „leer“ hat keinen Namen",
-            "Der Kurzname „Koordinierungsstelle X“ hat 22 Zeichen; das Schaubild zeigt höchstens 20",
-            "Den Kurznamen „BSZ“ tragen mehrere Institutionen: „Schule A“ und „Schule B“",
+            "Der Name „Koordinierungsstelle X“ im Schaubild hat 22 Zeichen, höchstens 20 sind vorgesehen; bitte einen Kurznamen angeben",
+            "Unter dem Namen „BSZ“ zeigt das Schaubild mehrere Institutionen: „Schule A“ und „Schule B“",
             "Jobcenter: Zuständigkeit ohne Zielgruppe (Arbeit, Duldung)",
             "Jobcenter: Zuständigkeit ohne Aufgabe (Arbeit, Duldung)",
             "Jobcenter: „Person 101“ soll öffentlich sein, aber die Einwilligung fehlt",
@@ -166,11 +166,11 @@ fn a_sound_board_has_no_inconsistency_and_each_fault_its_own_words() {
         [
             "The responsibility “weg” refers to the institution “weg”, which is not on this board",
             "The institution “leer” has no name",
-            "The short name “Koordinierungsstelle X” has 22 characters; the board shows 20 at most",
-            "Several institutions have the short name “BSZ”: “Schule A” and “Schule B”",
+            "The name “Koordinierungsstelle X” on the board has 22 characters, 20 at most are intended; please give a short name",
+            "The board shows several institutions under the name “BSZ”: “Schule A” and “Schule B”",
             "Jobcenter: responsibility without target group (Arbeit, Duldung)",
             "Jobcenter: responsibility without task (Arbeit, Duldung)",
-            "Jobcenter: “Person 101” shall be public, but has not consented",
+            "Jobcenter: “Person 101” is to be public, but has not consented",
         ]
     );
 }
@@ -204,4 +204,33 @@ fn hints_name_cells_area_by_area() {
             "Sprache, Eu: Vermerk „Lücke“, obwohl das Feld abgedeckt ist",
         ]
     );
+}
+
+/// The codes of what is found about one institution of this kind.
+fn codes(actor: Actor, as_of: &str) -> Vec<&'static str> {
+    let head = Head { as_of: Date::parse(as_of), ..Head::new(BoardId::new("b"), "Region") };
+    let small = region(vec![held("1", actor.id.as_str(), Role::Lead, "arbeit", &STATUSES).into(), actor.into()]);
+    let board = Board::from_records(head, small.records(), Reserved::default());
+    findings(&board).iter().map(Finding::code).filter(|code| code.contains("name") || code.contains("mandate")).collect()
+}
+
+#[test]
+fn a_mandate_until_a_year_lasts_to_its_last_day() {
+    let until = |date: &str| {
+        let mandate = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: Date::parse(date) });
+        Actor { mandate, ..Actor::named("p".into(), "Projekt Nord") }
+    };
+    assert_eq!(codes(until("2026"), "2026-04"), Vec::<&str>::new());
+    assert_eq!(codes(until("2026-04"), "2026-04-23"), Vec::<&str>::new());
+    assert_eq!(codes(until("2026-03"), "2026-04"), ["mandate-ended"]);
+    assert_eq!(codes(until("2025"), "2026"), ["mandate-ended"]);
+}
+
+#[test]
+fn names_are_found_as_the_grid_shows_them() {
+    assert_eq!(codes(Actor::named("k".into(), "Koordinierungsstelle Integration"), "2026"), ["long-short-name"]);
+    let short = Actor { short: "KoSt".to_owned(), ..Actor::named("k".into(), "Koordinierungsstelle Integration") };
+    assert_eq!(codes(short, "2026"), Vec::<&str>::new());
+    let twin = Actor { short: "Verein".to_owned(), ..Actor::named("v".into(), "Ein ganz anderer Verein") };
+    assert_eq!(codes(twin, "2026"), ["same-short-name"], "the other one has that name in full");
 }

@@ -6,7 +6,7 @@ use super::region::{AREAS, STATUSES, contact, held, note, region};
 use proptest::prelude::*;
 use schaubild::model::{
     Actor, ActorId, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Record, RecordRef, Reserved, Responsibility,
-    Role, Source, State, View, ViewId, Visibility,
+    ResponsibilityId, Role, Source, State, View, ViewId, Visibility,
 };
 use schaubild::report::{Audience, Cells, Counts, WithheldKind, disclose};
 use schaubild::text::Lang;
@@ -54,6 +54,7 @@ fn delicate() -> Arc<Board> {
         note("wohnen", "schutz", Decision::Gap).into(),
         view("streit", &[State::Disputed]),
         view("offen", &[State::Disputed, State::Proposed]),
+        view("ruhend", &[State::Dormant]),
     ]);
     let reserved = Reserved { log: vec!["(x)".to_owned()], editions: vec!["(y)".to_owned(), "(z)".to_owned()] };
     Arc::new(Board::from_records(small.head().clone(), small.records(), reserved))
@@ -73,8 +74,8 @@ fn what_was_withheld_is_listed_by_place_and_kind() {
             "Wohnen, Eu: 1 Vermerk „strittig“",
             "Wohnen, Eu: 1 Bemerkung zu einem Feld",
             "Wohnen, Schutz: 1 Bemerkung zu einem Feld",
-            "1 Auswahl „strittig“ in einer Ansicht",
-            "1 Auswahl „strittig“ in einer Ansicht",
+            "1 Ansicht mit der Auswahl „strittig“",
+            "1 Ansicht mit der Auswahl „strittig“",
             "Jobcenter: 2 Ansprechpersonen",
             "1 Eintrag im Protokoll",
             "2 frühere Fassungen",
@@ -93,10 +94,30 @@ fn what_is_disputed_is_proposed_for_others() {
     let shown = public.board();
     assert_eq!(shown.responsibilities().at(0).unwrap().state, State::Proposed);
     assert_eq!(shown.cell_notes().len(), 1, "the gap stays, without its remark");
-    assert_eq!(shown.views().iter().map(|view| view.id.as_str()).collect::<Vec<_>>(), ["offen"]);
+    assert_eq!(shown.views().iter().map(|view| view.id.as_str()).collect::<Vec<_>>(), ["ruhend"]);
     assert!(shown.reserved().is_empty());
     let untouched = ActorId::new("jc");
     assert!(Arc::ptr_eq(shown.actors().get(&untouched).unwrap(), board.actors().get(&untouched).unwrap()));
+}
+
+#[test]
+fn what_has_ended_is_kept_for_the_record_only() {
+    let ended = Responsibility { state: State::Ended, ..held("1", "jc", Role::Lead, "arbeit", &["duldung"]) };
+    let board = region(vec![ended.into(), held("2", "jc", Role::Lead, "arbeit", &["eu"]).into()]);
+    for audience in [Audience::Public, Audience::Network] {
+        let shown = disclose(&board, audience);
+        assert_eq!(shown.board().responsibilities().iter().map(|held| held.id.as_str()).collect::<Vec<_>>(), ["2"]);
+        assert_eq!(shown.withheld()[0].say(Lang::De), "Jobcenter: 1 beendete Zuständigkeit");
+        assert_eq!(shown.summary(Lang::En), ["1 ended responsibility"]);
+    }
+    assert_eq!(disclose(&board, Audience::Internal).board().responsibilities().len(), 2);
+}
+
+#[test]
+fn a_view_of_disputes_does_not_tell_of_them_by_its_name() {
+    let board = region(vec![view("Streit mit der VHS", &[State::Disputed, State::Proposed])]);
+    let shown = disclose(&board, Audience::Public);
+    assert!(!format!("{:?}", (shown.board(), shown.withheld())).contains("Streit"));
 }
 
 /// A word; of so few that what is withheld in one place is sometimes shown in another.
@@ -150,6 +171,10 @@ fn secrets(board: &Board, audience: Audience) -> Vec<String> {
     let mut all: Vec<String> = board.reserved().log.iter().chain(&board.reserved().editions).cloned().collect();
     all.extend(board.actors().iter().map(|actor| actor.remarks.clone()));
     all.extend(board.responsibilities().iter().map(|held| held.question.clone()));
+    let ended = board.responsibilities().iter().filter(|held| held.state == State::Ended);
+    all.extend(ended.flat_map(|held| [held.id.to_string(), held.task.clone()]));
+    let disputes = board.views().iter().filter(|view| view.filter.states.contains(&State::Disputed));
+    all.extend(disputes.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     all.extend(board.cell_notes().iter().map(|note| note.remark.clone()));
     for contact in board.contacts().iter().filter(|contact| !may_see(audience, contact)) {
         all.extend([contact.id.to_string(), contact.name.clone(), contact.phone.clone(), contact.email.clone()]);
@@ -169,12 +194,18 @@ fn may_see(audience: Audience, contact: &Contact) -> bool {
 /// Every text that the audience may see.
 fn open_texts(board: &Board, audience: Audience) -> Vec<String> {
     let mut all: Vec<String> = board.actors().iter().flat_map(|actor| [actor.id.to_string(), actor.name.clone()]).collect();
-    all.extend(board.responsibilities().iter().flat_map(|held| [held.id.to_string(), held.task.clone()]));
-    all.extend(board.views().iter().map(|view| view.id.to_string()));
+    let drawn = board.responsibilities().iter().filter(|held| held.state != State::Ended);
+    all.extend(drawn.flat_map(|held| [held.id.to_string(), held.task.clone()]));
+    let views = board.views().iter().filter(|view| !view.filter.states.contains(&State::Disputed));
+    all.extend(views.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| may_see(audience, contact)) {
         all.extend([contact.id.to_string(), contact.name.clone(), contact.phone.clone(), contact.email.clone()]);
     }
     all
+}
+
+fn has_ended(board: &Board, id: &ResponsibilityId) -> bool {
+    board.responsibilities().get(id).is_some_and(|held| held.state == State::Ended)
 }
 
 proptest! {
@@ -190,7 +221,7 @@ proptest! {
             prop_assert!(elsewhere || !printed.contains(&secret), "{secret} in {printed}");
             prop_assert!(elsewhere || !told.contains(&secret), "{secret} in {told}");
         }
-        for word in ["Disputed", "Questionnaire"] {
+        for word in ["Disputed", "Questionnaire", "state: Ended"] {
             prop_assert!(!printed.contains(word), "{word} in {printed}");
         }
     }
@@ -201,7 +232,7 @@ proptest! {
         let shown = disclose(&board, audience);
         let (seen, all) = (shown.board(), &board);
         let ids = |board: &Board| board.responsibilities().iter().map(|held| held.id.clone()).collect::<Vec<_>>();
-        prop_assert_eq!(ids(seen), ids(all));
+        prop_assert_eq!(ids(seen), ids(all).into_iter().filter(|id| !has_ended(all, id)).collect::<Vec<_>>());
         prop_assert_eq!(seen.actors().len(), all.actors().len());
         let contacts = all.contacts().iter().filter(|contact| may_see(audience, contact));
         prop_assert!(seen.contacts().iter().eq(contacts));

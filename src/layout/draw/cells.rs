@@ -25,6 +25,13 @@ pub(super) fn cells(sheet: &mut Sheet<'_>) {
             let words = drawing::place_says(sheet.lang(), &place, &look.state.say(sheet.lang()));
             let target = Target::Cell(Cell::new(area.id.clone(), status.id.clone()));
             sheet.add(target, Region::Body, (rect, words), marks);
+            // A strip is a row of the table of its own, below the frames; a filling takes the whole cell.
+            let rows = sheet.map.table[row].1;
+            match look.shows {
+                Shows::Strip(_) => sheet.place(row, (rows - 1, 1), Some(Run::single(column))),
+                Shows::Filled(_) => sheet.place(row, (0, rows), Some(Run::single(column))),
+                Shows::Covered | Shows::Open => {}
+            }
         }
     }
 }

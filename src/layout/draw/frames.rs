@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Sheet;
 use super::chip::{self, ChipBox};
 use crate::layout::bundle::Bundle;
-use crate::layout::index::RowIx;
+use crate::layout::index::{LaneIx, Place, RowIx};
 use crate::layout::measure::lane_top_em;
 use crate::layout::metric;
 use crate::layout::report::LayoutNote;
@@ -25,12 +25,12 @@ pub(super) fn frames(sheet: &mut Sheet<'_>) {
         let first_lane = top + (height - strip - used) / 2.0;
         for (bundle, (lane, chip_rows)) in bundles.iter().zip(&stack.frames) {
             let lane_top = first_lane + lane_top_em(*lane) * sheet.em();
-            frame(sheet, row, bundle, (lane_top, chip_rows));
+            frame(sheet, (row, *lane), bundle, (lane_top, chip_rows));
         }
     }
 }
 
-fn frame(sheet: &mut Sheet<'_>, row: RowIx, bundle: &Bundle, (lane_top, chip_rows): (f32, &[usize])) {
+fn frame(sheet: &mut Sheet<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (lane_top, chip_rows): (f32, &[usize])) {
     let (em, palette) = (sheet.em(), sheet.palette);
     let gap = GAP_EM * em;
     let height = chip_rows.len() as f32 * metric::LANE * em - gap;
@@ -50,7 +50,14 @@ fn frame(sheet: &mut Sheet<'_>, row: RowIx, bundle: &Bundle, (lane_top, chip_row
         stroke: Some(Stroke::solid(FRAME_STROKE_EM * em, palette.frame.stroke)),
     };
     sheet.add(target, Region::Body, (rect, words), vec![ground]);
+    let lanes = (lane.index(), chip_rows.len().max(1));
+    sheet.place(row, lanes, Some(bundle.run));
+    let slot = sheet.groups.last().and_then(|group| group.slot);
+    let first_chip = sheet.groups.len();
     chips(sheet, bundle, (rect, &place), chip_rows);
+    for chip in sheet.groups.iter_mut().skip(first_chip) {
+        chip.slot = slot;
+    }
 }
 
 fn chips(sheet: &mut Sheet<'_>, bundle: &Bundle, (frame, place): (Rect, &str), chip_rows: &[usize]) {

@@ -33,6 +33,7 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
             marks.extend(block(plan.typesetter, text, rect, Align::Center, palette.group_head.text));
             sheet.note_elided(text.elided, &target, name);
             sheet.add(target, Region::ColumnHeads, (rect, words), marks);
+            sheet.place_head(band.run);
         }
     }
     for (column, status) in plan.grid.columns.enumerate() {
@@ -44,6 +45,7 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
         sheet.note_elided(text.elided, &target, &status.short);
         let words = spoken(sheet.lang(), &status.short, &status.long);
         sheet.add(target, Region::ColumnHeads, (rect, words), marks);
+        sheet.place_head(Run::single(column));
     }
 }
 
@@ -63,6 +65,7 @@ pub(super) fn rows(sheet: &mut Sheet<'_>) {
         sheet.note_elided(text.elided, &target, &area.short);
         let words = spoken(sheet.lang(), &area.short, &area.long);
         sheet.add(target, Region::RowHeads, (rect, words), marks);
+        sheet.place(row, (0, sheet.map.table[row].1), None);
     }
 }
 

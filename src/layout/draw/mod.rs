@@ -9,14 +9,16 @@ mod legend;
 mod pattern;
 mod text;
 
+use std::collections::BTreeSet;
+
 use super::fit::Fitted;
-use super::index::{Columns, RowIx, Rows, Run};
+use super::index::{Columns, Place, RowIx, Rows, Run};
 use super::measure::run_width;
 use super::metric;
 use super::plan::Plan;
 use super::report::LayoutNote;
 use crate::scene::style::Palette;
-use crate::scene::{Group, Mark, Rect, Region, Scene, Target};
+use crate::scene::{Group, Mark, Rect, Region, Scene, Slot, Target};
 use crate::text::{Lang, drawing};
 
 /// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
@@ -35,6 +37,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>)
     frames::frames(&mut sheet);
     legend::legend(&mut sheet);
     around::foot(&mut sheet);
+    sheet.note_missing();
     let scene = Scene {
         size: fitted.size,
         background: palette.page.fill,
@@ -65,12 +68,41 @@ impl Sheet<'_> {
     }
 
     fn add(&mut self, target: Target, region: Region, (rect, words): (Rect, String), marks: Vec<Mark>) {
-        self.groups.push(Group { target, rect, region, words, marks });
+        self.groups.push(Group { target, rect, region, slot: None, words, marks });
+    }
+
+    /// Says where the group that was added last stands in the table: its columns, and some rows of an area, counted from the
+    /// area's first.
+    fn place(&mut self, row: RowIx, (first, rows): (usize, usize), columns: Option<Run>) {
+        let (column, columns) = columns.map_or((0, 0), |run| (run.first.index(), run.len()));
+        if let Some(group) = self.groups.last_mut() {
+            group.slot = Some(Slot { row: self.map.table[row].0 + first, rows, column, columns });
+        }
+    }
+
+    /// Says which columns of the table the head stands over that was added last.
+    fn place_head(&mut self, run: Run) {
+        if let Some(group) = self.groups.last_mut() {
+            group.slot = Some(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
+        }
     }
 
     fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {
         if elided {
             self.notes.push(LayoutNote::Elided { target: target.clone(), text: text.to_owned() });
+        }
+    }
+
+    /// Every line with letters that the font lacks, once.
+    fn note_missing(&mut self) {
+        let mut seen = BTreeSet::new();
+        for group in &self.groups {
+            for mark in &group.marks {
+                let Mark::Text { line, .. } = mark else { continue };
+                if line.glyphs.iter().any(|glyph| glyph.id == 0) && seen.insert(&line.text) {
+                    self.notes.push(LayoutNote::LettersMissing { target: group.target.clone(), text: line.text.clone() });
+                }
+            }
         }
     }
 
@@ -94,6 +126,8 @@ struct Map {
     column_left: Columns<f32>,
     /// Upper edge and height of each row.
     rows: Rows<(f32, f32)>,
+    /// The first row of each area in the table that the grid is, and how many rows it takes there.
+    table: Rows<(usize, usize)>,
     /// The upper edge of the legend.
     legend_top: f32,
     /// The upper edge of the foot.
@@ -120,10 +154,16 @@ impl Map {
             y += height;
             (top, height)
         });
+        let mut row = 0;
+        let table = measured.stacks.map(|stack| {
+            let (first, rows) = (row, stack.table_rows());
+            row += rows;
+            (first, rows)
+        });
         let foot_top = content.bottom() - measured.foot.height();
         let legend_height = measured.legend.len() as f32 * metric::LEGEND_PITCH * em;
         let legend_top = foot_top - if measured.foot.height() > 0.0 { gap } else { 0.0 } - legend_height;
-        Self { content, bands_top, heads_top, column_left, rows, legend_top, foot_top }
+        Self { content, bands_top, heads_top, column_left, rows, table, legend_top, foot_top }
     }
 
     /// The rectangle of a run of columns between two heights.

@@ -1,0 +1,120 @@
+//! Scene to PDF: one page of exactly the scene's size, tagged, as PDF/A-2a and PDF/UA-1, which krilla checks as it writes.
+
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::error::KrillaError;
+use krilla::geom::Point as Spot;
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::{Document, SerializeSettings};
+
+use super::info::PdfInfo;
+use super::ink::Ink;
+use super::tags::{bookmark, short, tree};
+use crate::model::Date;
+use crate::scene::{Scene, Target};
+use crate::text::{Lang, decimal, drawing};
+
+/// Shortest and longest side of a page, in points (PDF 1.7, annex C).
+const SIDES: std::ops::RangeInclusive<f32> = 3.0..=14_400.0;
+/// The name of the program, and of a board without a title.
+const PROGRAM: &str = "Schaubild";
+/// The year that stands for "not known".
+const NO_YEAR: u16 = 1970;
+
+/// Why a PDF could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// PDF has no pages of this size.
+    #[error("{}", self.say(Lang::En))]
+    Page {
+        /// Width in points.
+        width: f32,
+        /// Height in points.
+        height: f32,
+    },
+    /// The file would not be a valid PDF/A and PDF/UA.
+    #[error("{}", self.say(Lang::En))]
+    NotWritten(#[source] KrillaError),
+}
+
+impl PdfError {
+    /// The error in words.
+    pub fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::Page { width, height } => {
+                let points = |value: f32| decimal(lang, f64::from(value), 0);
+                drawing::pdf_page(lang, &points(*width), &points(*height))
+            }
+            Self::NotWritten(cause) => drawing::pdf_not_written(lang, &cause.to_string()),
+        }
+    }
+}
+
+/// The scene as a PDF of one page, one scene point to the point.
+pub fn pdf(scene: &Scene, info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
+    let (width, height) = (scene.size.w, scene.size.h);
+    let possible = SIDES.contains(&width) && SIDES.contains(&height);
+    let page_settings = PageSettings::from_wh(width, height).filter(|_| possible).ok_or(PdfError::Page { width, height })?;
+    let standards =
+        ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);
+    let mut document = Document::new_with(SerializeSettings {
+        // Both standards can be met in one PDF 1.7; a test holds that.
+        configuration: standards.finish().unwrap_or_default(),
+        enable_tagging: true,
+        ..SerializeSettings::default()
+    });
+    document.set_metadata(metadata(scene, info));
+    let mut page = document.start_page_with(page_settings);
+    let mut surface = page.surface();
+    let told = Ink::new(&mut surface).scene(scene);
+    surface.finish();
+    page.finish();
+    document.set_outline(outline(scene));
+    document.set_tag_tree(tree(scene, &told));
+    document.finish().map_err(PdfError::NotWritten)
+}
+
+fn title(scene: &Scene) -> String {
+    let title = scene.title.trim();
+    if title.is_empty() { PROGRAM.to_owned() } else { short(title) }
+}
+
+fn metadata(scene: &Scene, info: &PdfInfo) -> Metadata {
+    let mut metadata = Metadata::new()
+        .title(title(scene))
+        .language(scene.lang.code().to_owned())
+        .creator(PROGRAM.to_owned())
+        .description(short(&info.subject))
+        .creation_date(info.as_of.map_or_else(|| DateTime::new(NO_YEAR), date))
+        .document_id(info.id.clone());
+    if !info.author.is_empty() {
+        metadata = metadata.authors(vec![short(&info.author)]);
+    }
+    metadata
+}
+
+fn date(date: Date) -> DateTime {
+    let (year, month, day) = date.numbers();
+    let mut out = DateTime::new(u16::try_from(year).unwrap_or(NO_YEAR));
+    if let Some(month) = month {
+        out = out.month(month);
+    }
+    if let Some(day) = day {
+        out = out.day(day);
+    }
+    out
+}
+
+/// Bookmarks: the drawing, and below it every area.
+fn outline(scene: &Scene) -> Outline {
+    let mut root = OutlineNode::new(title(scene), XyzDestination::new(0, Spot::from_xy(0.0, 0.0)));
+    for group in scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))) {
+        let place = Spot::from_xy(0.0, group.rect.y);
+        root.push_child(OutlineNode::new(bookmark(group), XyzDestination::new(0, place)));
+    }
+    let mut outline = Outline::new();
+    outline.push_child(root);
+    outline
+}

@@ -1,0 +1,226 @@
+//! The tags of a PDF: title, table, legend and foot, in reading order.
+//!
+//! The table has a row for the headlines over the statuses, one for the statuses, and one for each lane of each area; a frame
+//! is a cell with spans, a chip a text in words, and a cell without anything is empty.
+
+use std::num::{NonZeroU16, NonZeroU32};
+use std::ops::Range;
+
+use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
+
+use super::cover::{Cell, cover};
+use super::voice::{Voice, lines, says_all, text, voice};
+use crate::scene::{Group, Region, Scene, Slot, Target};
+use crate::text::drawing;
+
+/// Longest text of a tag, in characters; PDF/A allows strings of 32,767 bytes.
+const LONGEST: usize = 8_000;
+
+/// A group with its place in the scene and what is told of it.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    number: usize,
+    group: &'a Group,
+    ids: &'a [Identifier],
+}
+
+/// The tags of a scene whose groups are told by these identifiers.
+pub(super) fn tree(scene: &Scene, told: &[Vec<Identifier>]) -> TagTree {
+    let all: Vec<Told<'_>> =
+        scene.groups.iter().zip(told).enumerate().map(|(number, (group, ids))| Told { number, group, ids }).collect();
+    let of = |region: Region| all.iter().filter(move |told| told.group.region == region);
+    let mut tree = TagTree::new().with_lang(Some(scene.lang.code().to_owned()));
+    of(Region::Title).for_each(|told| tree.children.extend(title(scene, *told)));
+    let (table, outside) = table(scene, &all);
+    tree.children.extend(table.map(Node::Group));
+    tree.children.extend(outside.into_iter().filter(|told| !told.ids.is_empty()).map(|told| with(Tag::P, nodes(told))));
+    let entries: Vec<Node> = of(Region::Legend)
+        .filter(|told| voice(told.group) != Voice::Silent)
+        .map(|told| with(Tag::LI, vec![with(Tag::LBody, nodes(*told))]))
+        .collect();
+    if !entries.is_empty() {
+        tree.push(with(Tag::L(ListNumbering::None), entries));
+    }
+    of(Region::Foot).for_each(|told| tree.push(with(Tag::P, nodes(*told))));
+    tree
+}
+
+/// A text for a string of the file, cut where it is longer than any that is heard to its end.
+pub(super) fn short(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+fn with(tag: impl Into<TagKind>, children: Vec<Node>) -> Node {
+    Node::Group(TagGroup::with_children(tag, children))
+}
+
+/// What is told of a group, within the tag that says what it is.
+fn nodes(told: Told<'_>) -> Vec<Node> {
+    let leaves = told.ids.iter().map(|id| Node::Leaf(*id)).collect();
+    match voice(told.group) {
+        Voice::Words => vec![with(Tag::Span.with_actual_text(Some(short(&told.group.words))), leaves)],
+        Voice::Silent | Voice::Text => leaves,
+    }
+}
+
+/// The title as the heading; date and edition, which are in smaller type, as a paragraph.
+fn title(scene: &Scene, told: Told<'_>) -> Vec<Node> {
+    let heading = |nodes| {
+        let level = NonZeroU16::MIN;
+        with(Tag::Hn(level, Some(short(&scene.title))), nodes)
+    };
+    if scene.title.trim().is_empty() {
+        return vec![with(Tag::P, nodes(told))];
+    }
+    if voice(told.group) == Voice::Words {
+        return vec![heading(nodes(told))];
+    }
+    let sizes: Vec<f32> = lines(told.group).map(|line| line.size).collect();
+    let count = sizes.iter().take_while(|size| Some(*size) == sizes.first()).count();
+    let (large, small) = told.ids.split_at(count.min(told.ids.len()));
+    let mut out = vec![heading(large.iter().map(|id| Node::Leaf(*id)).collect())];
+    if !small.is_empty() {
+        out.push(with(Tag::P, small.iter().map(|id| Node::Leaf(*id)).collect()));
+    }
+    out
+}
+
+/// The heads of a table, with what names them.
+struct Heads<'a> {
+    bands: Vec<(Slot, Told<'a>)>,
+    columns: Vec<(Slot, Told<'a>)>,
+    rows: Vec<(Slot, Told<'a>)>,
+}
+
+/// The table, if there is one, and what has no place in it.
+fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>>) {
+    let mut heads = Heads { bands: Vec::new(), columns: Vec::new(), rows: Vec::new() };
+    let (mut body, mut outside) = (Vec::new(), Vec::new());
+    for told in all.iter().copied() {
+        let inside = matches!(told.group.region, Region::Corner | Region::ColumnHeads | Region::RowHeads | Region::Body);
+        match (&told.group.target, told.group.slot) {
+            _ if !inside => {}
+            (Target::StatusGroup(_), Some(slot)) => heads.bands.push((Slot { row: 0, rows: 1, ..slot }, told)),
+            (Target::Status(_), Some(slot)) => heads.columns.push((Slot { row: 0, rows: 1, ..slot }, told)),
+            (Target::Area(_), Some(slot)) => heads.rows.push((Slot { column: 0, columns: 1, ..slot }, told)),
+            (_, Some(slot)) => body.push((slot, told)),
+            (_, None) => outside.push(told),
+        }
+    }
+    let columns = heads.bands.iter().chain(&heads.columns).map(|(slot, _)| slot.column + slot.columns).max().unwrap_or(0);
+    let rows = heads.rows.iter().map(|(slot, _)| slot.row + slot.rows).max().unwrap_or(0);
+    if rows == 0 && columns == 0 {
+        outside.extend(body.into_iter().map(|(_, told)| told));
+        return (None, outside);
+    }
+    let mut table = TagGroup::new(Tag::Table.with_summary(Some(drawing::corner(scene.lang))));
+    let head_rows = head(&heads, columns, &mut outside);
+    if !head_rows.is_empty() {
+        table.push(with(Tag::THead, head_rows));
+    }
+    let body_rows = lanes(&heads, (rows, columns), body, &mut outside);
+    if !body_rows.is_empty() {
+        table.push(with(Tag::TBody, body_rows));
+    }
+    (Some(table), outside)
+}
+
+/// The rows of the head: headlines over statuses, where there are any, and the statuses.
+fn head<'a>(heads: &Heads<'a>, columns: usize, outside: &mut Vec<Told<'a>>) -> Vec<Node> {
+    let mut rows = Vec::new();
+    for (number, row) in [&heads.bands, &heads.columns].into_iter().filter(|row| !row.is_empty()).enumerate() {
+        let (cells, left) = cover((1, columns), &[], row.iter().copied());
+        outside.extend(left);
+        let mut nodes: Vec<Node> = Vec::new();
+        if number == 0 {
+            // Nothing stands in the corner.
+            let both = usize::from(!heads.bands.is_empty()) + usize::from(!heads.columns.is_empty());
+            nodes.push(with(Tag::TD.with_row_span(span(both)), Vec::new()));
+        }
+        let above = |slot: &Slot| {
+            if number == 0 { Vec::new() } else { names(&heads.bands, |band| meet(columns_of(&band), columns_of(slot))) }
+        };
+        nodes.extend(cells.iter().map(|cell| header(cell, TableHeaderScope::Column, above(&cell.slot))));
+        rows.push(with(Tag::TR, nodes));
+    }
+    rows
+}
+
+/// The rows of the body, each starting with the head of its area where that begins.
+fn lanes<'a>(heads: &Heads<'a>, size: (usize, usize), body: Vec<(Slot, Told<'a>)>, outside: &mut Vec<Told<'a>>) -> Vec<Node> {
+    let parts: Vec<Range<usize>> = heads.rows.iter().map(|(slot, _)| rows_of(slot)).collect();
+    let (firsts, left) = cover((size.0, 1), &parts, heads.rows.iter().copied());
+    outside.extend(left);
+    let (cells, left) = cover(size, &parts, body);
+    outside.extend(left);
+    let lane = |row: usize| {
+        let first = firsts.iter().filter(|cell| cell.slot.row == row);
+        let own = cells.iter().filter(|cell| cell.slot.row == row);
+        let mut nodes: Vec<Node> = first.map(|cell| header(cell, TableHeaderScope::Row, Vec::new())).collect();
+        nodes.extend(own.map(|cell| data(cell, heads)));
+        with(Tag::TR, nodes)
+    };
+    (0..size.0).map(lane).collect()
+}
+
+/// A cell that names others, or an empty one between such.
+fn header(cell: &Cell<Told<'_>>, scope: TableHeaderScope, above: Vec<TagId>) -> Node {
+    let Some(first) = cell.what.first() else { return data_cell(cell.slot, Vec::new(), Vec::new()) };
+    let mut tag = Tag::TH(scope).with_id(Some(name(*first)));
+    tag.set_row_span(span(cell.slot.rows));
+    tag.set_col_span(span(cell.slot.columns));
+    tag.set_headers((!above.is_empty()).then_some(above));
+    with(tag, cell.what.iter().flat_map(|told| nodes(*told)).collect())
+}
+
+/// A cell of the body; one with something in it names its heads.
+fn data(cell: &Cell<Told<'_>>, heads: &Heads<'_>) -> Node {
+    if cell.what.is_empty() {
+        return data_cell(cell.slot, Vec::new(), Vec::new());
+    }
+    let mut headers = names(&heads.rows, |head| meet(rows_of(&head), rows_of(&cell.slot)));
+    headers.extend(names(&heads.columns, |head| meet(columns_of(&head), columns_of(&cell.slot))));
+    data_cell(cell.slot, headers, cell.what.iter().flat_map(|told| nodes(*told)).collect())
+}
+
+fn data_cell(slot: Slot, headers: Vec<TagId>, nodes: Vec<Node>) -> Node {
+    let mut tag = Tag::TD;
+    tag.set_row_span(span(slot.rows));
+    tag.set_col_span(span(slot.columns));
+    tag.set_headers((!headers.is_empty()).then_some(headers));
+    with(tag, nodes)
+}
+
+/// How many places a cell takes; not said for one.
+fn span(count: usize) -> Option<NonZeroU32> {
+    u32::try_from(count).ok().filter(|count| *count > 1).and_then(NonZeroU32::new)
+}
+
+/// What a head is called by the cells under it.
+fn name(told: Told<'_>) -> TagId {
+    TagId::from(told.number.to_string().into_bytes())
+}
+
+fn names(heads: &[(Slot, Told<'_>)], fits: impl Fn(Slot) -> bool) -> Vec<TagId> {
+    heads.iter().filter(|(slot, _)| fits(*slot)).map(|(_, told)| name(*told)).collect()
+}
+
+fn rows_of(slot: &Slot) -> Range<usize> {
+    slot.row..slot.row + slot.rows
+}
+
+fn columns_of(slot: &Slot) -> Range<usize> {
+    slot.column..slot.column + slot.columns
+}
+
+fn meet(one: Range<usize>, other: Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// What the bookmark of a group says.
+pub(super) fn bookmark(group: &Group) -> String {
+    if says_all(group) { text(group) } else { short(&group.words) }
+}

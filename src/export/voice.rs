@@ -1,0 +1,104 @@
+//! How a group of marks is told to those who do not see it: by its own text, in words, or not at all.
+
+use crate::scene::{Group, Mark, Target};
+use crate::typeset::{Glyph, Line};
+
+/// How a group is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Voice {
+    /// Not: it only orders, or others say the same.
+    Silent,
+    /// By the text that is drawn; the other marks only adorn it.
+    Text,
+    /// By its words, which stand for all of its marks.
+    Words,
+}
+
+/// How a group is told.
+pub(super) fn voice(group: &Group) -> Voice {
+    match &group.target {
+        // The chips in a frame say more than the frame.
+        Target::Corner | Target::Frame(..) => Voice::Silent,
+        Target::Cell(_) if group.slot.is_none() => Voice::Silent,
+        Target::Cell(_) | Target::Chip(_) => Voice::Words,
+        Target::Title
+        | Target::StatusGroup(_)
+        | Target::Status(_)
+        | Target::Area(_)
+        | Target::LegendGroup(_)
+        | Target::LegendRole(_)
+        | Target::LegendState(_)
+        | Target::LegendDecision(_)
+        | Target::LegendNoLead
+        | Target::LawNotice
+        | Target::Imprint => {
+            if group.words.is_empty() || says_all(group) {
+                Voice::Text
+            } else {
+                Voice::Words
+            }
+        }
+    }
+}
+
+/// The lines of a group that have something to read.
+pub(super) fn lines(group: &Group) -> impl Iterator<Item = &Line> {
+    group.marks.iter().filter_map(|mark| match mark {
+        Mark::Text { line, .. } if !line.glyphs.is_empty() => Some(&**line),
+        Mark::Text { .. } | Mark::Rect { .. } | Mark::Path { .. } => None,
+    })
+}
+
+/// Whether the drawn text is all there is to say: nothing cut, no letter missing.
+pub(super) fn says_all(group: &Group) -> bool {
+    let whole = |line: &Line| !line.elided && line.glyphs.iter().all(|glyph| is_letter(glyph, &line.text));
+    lines(group).next().is_some() && lines(group).all(whole)
+}
+
+/// Whether a glyph can be read back as text. Boxes for missing letters cannot, nor may letters of private use (PDF/A-2a).
+pub(super) fn is_letter(glyph: &Glyph, text: &str) -> bool {
+    let readable = |c: char| !matches!(c, '\0' | '\u{FEFF}' | '\u{FFFE}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
+    let meant = text.get(glyph.bytes.clone()).unwrap_or_default();
+    glyph.id != 0 && !meant.is_empty() && meant.chars().all(readable)
+}
+
+/// What follows a line when its group is read in one go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// The word goes on; the drawn hyphen is none of its letters.
+    Syllable,
+    /// A word or a text of its own.
+    Space,
+    /// The rest of a word behind its own hyphen or "/"; or the end.
+    Nothing,
+}
+
+/// What stands between a line and the one after it.
+pub(super) fn joint(line: &Line, next: Option<&Line>) -> Joint {
+    let Some(next) = next else { return Joint::Nothing };
+    if line.hyphenated {
+        return Joint::Syllable;
+    }
+    // "Schul- und Kita-Anmeldung": behind a hyphen that stands for a word left out comes a space.
+    let joins = ["und ", "oder ", "bzw.", "and ", "or "].iter().any(|word| next.text.starts_with(word));
+    let signs = line.text.trim_end_matches(['/', '-', '\u{2010}']);
+    let goes_on = signs.len() < line.text.len() && !signs.ends_with(' ') && !(joins && line.text.ends_with(['-', '\u{2010}']));
+    if goes_on { Joint::Nothing } else { Joint::Space }
+}
+
+/// The text of a group in one line, its words whole.
+pub(super) fn text(group: &Group) -> String {
+    let mut out = String::new();
+    let mut lines = lines(group).peekable();
+    while let Some(line) = lines.next() {
+        match joint(line, lines.peek().copied()) {
+            Joint::Syllable => out.push_str(line.text.strip_suffix('-').unwrap_or(&line.text)),
+            Joint::Space => {
+                out.push_str(&line.text);
+                out.push(' ');
+            }
+            Joint::Nothing => out.push_str(&line.text),
+        }
+    }
+    out
+}

@@ -1,0 +1,16 @@
+//! Where a group stands in the table that the grid is, for those who walk through it cell by cell.
+
+/// A part of the table. Its rows are the lanes of all areas from top to bottom, and below the lanes of an area one row more
+/// where strips are drawn at the foot of its cells; its columns are the statuses. Heads are not counted, so the head of a row
+/// has no columns and the head of a column no rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Slot {
+    /// Its first row.
+    pub row: usize,
+    /// How many rows it takes.
+    pub rows: usize,
+    /// Its first column.
+    pub column: usize,
+    /// How many columns it takes.
+    pub columns: usize,
+}

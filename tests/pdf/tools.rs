@@ -1,0 +1,55 @@
+//! Other programs on the file: qpdf and poppler, where they are installed.
+
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::{a3, region, written};
+
+/// What a program prints about a file; `None`, and a word about it, where the program is not installed.
+#[expect(clippy::print_stdout, reason = "who runs the tests is to know what was not looked at")]
+fn told(program: &str, args: &[&str], file: &Path) -> Option<String> {
+    let Ok(output) = Command::new(program).args(args).arg(file).args((program == "pdftotext").then_some("-")).output() else {
+        println!("{program} is not installed; skipped");
+        return None;
+    };
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[test]
+fn other_programs_find_nothing_wrong() {
+    let folder = TempDir::new().unwrap();
+    for name in ["falkenrode", "ginsterheid"] {
+        let path = folder.path().join(format!("{name}.pdf"));
+        std::fs::write(&path, written(&region(name), &a3()).1).unwrap();
+        if let Some(found) = told("qpdf", &["--check"], &path) {
+            assert!(found.contains("No syntax or stream encoding errors found"), "{found}");
+        }
+        if let Some(fonts) = told("pdffonts", &[], &path) {
+            let lines: Vec<&str> = fonts.lines().skip(2).collect();
+            assert_eq!(lines.len(), 2, "{fonts}");
+            for line in lines {
+                let words: Vec<&str> = line.split_whitespace().collect();
+                assert!(words[0].contains("+SourceSans3-"), "{line}");
+                assert!(line.contains("yes yes yes"), "embedded, subset, readable: {line}");
+            }
+        }
+        if let Some(info) = told("pdfinfo", &[], &path) {
+            for wanted in ["Tagged:          yes", "Pages:           1", "(A3)", "Title:           "] {
+                assert!(info.contains(wanted), "{wanted} in {info}");
+            }
+        }
+        if let Some(tags) = told("pdfinfo", &["-struct-text"], &path) {
+            for wanted in ["\"(§§ 25a, 25b)\"", "THead", "/Scope /Row", "/Headers"] {
+                assert!(tags.contains(wanted), "{wanted}");
+            }
+        }
+        if let Some(text) = told("pdftotext", &["-raw"], &path) {
+            for wanted in ["Jobcenter", "Familien\u{AD}\nnachzug", "Agentur für Arbeit"] {
+                assert!(text.contains(wanted) || name != "falkenrode", "{wanted}");
+            }
+        }
+    }
+}

@@ -7,10 +7,11 @@
 
 mod common;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use schaubild::export;
+use schaubild::export::{self, Ground, Pixels, SvgText};
 use schaubild::layout::{Fit, Laid, Options, Page, layout};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
@@ -74,11 +75,15 @@ fn from_an_edit_to_the_scene_of_the_large_board(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn svg_of_the_example(bencher: Bencher<'_, '_>) {
     let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
-    bencher.bench_local(|| export::svg(&drawing.scene));
+    bencher.bench_local(|| export::svg(&drawing.scene, SvgText::Live, Ground::Filled));
 }
 
 #[divan::bench]
 fn png_of_the_example_3840(bencher: Bencher<'_, '_>) {
     let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
-    bencher.bench_local(|| export::png(&drawing.scene, 3840));
+    let pixels = Pixels::wide(drawing.scene.size, 3840).unwrap_or_else(|error| panic!("{error}"));
+    bencher.bench_local(|| {
+        let mut file = Vec::new();
+        export::png(&drawing.scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(()))
+    });
 }

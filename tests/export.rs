@@ -2,13 +2,16 @@
 #![cfg(test)]
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::ops::ControlFlow;
 
-use schaubild::export::{PngError, png, svg};
+use schaubild::export::{Ground, Pixels, PngError, SvgText};
 use schaubild::model::{AreaId, Cell, Color, ResponsibilityId, StatusGroupId, StatusId, Symbol, TargetGroupId};
 use schaubild::scene::style::{self, Palette, Theme};
 use schaubild::scene::{Group, Mark, Path, PieceRef, Point, Rect, Region, Scene, Segment, Size, Stroke, Target, symbol_marks};
 use schaubild::text::Lang;
-use schaubild::typeset::{Face, Typesetter};
+use schaubild::typeset::{Face, Typesetter, subset};
+use skrifa::MetadataProvider as _;
 
 const EM: f32 = 10.0;
 
@@ -116,9 +119,23 @@ fn small_scene(theme: Theme) -> Scene {
     }
 }
 
+fn svg(scene: &Scene) -> String {
+    schaubild::export::svg(scene, SvgText::Live, Ground::Filled)
+}
+
+fn png_on(scene: &Scene, width: u32, ground: Ground) -> Result<Vec<u8>, PngError> {
+    let mut file = Vec::new();
+    let pixels = Pixels::wide(scene.size, width)?;
+    schaubild::export::png(scene, (pixels, ground), &mut file, &mut |_, _| ControlFlow::Continue(()))?;
+    Ok(file)
+}
+
+fn png(scene: &Scene, width: u32) -> Result<Vec<u8>, PngError> {
+    png_on(scene, width, Ground::Filled)
+}
+
 fn decoded(scene: &Scene, width: u32) -> image::RgbImage {
-    let file = png(scene, width).unwrap();
-    image::load_from_memory(&file).unwrap().to_rgb8()
+    image::load_from_memory(&png(scene, width).unwrap()).unwrap().to_rgb8()
 }
 
 #[test]
@@ -159,7 +176,10 @@ fn svg_has_one_text_per_line_at_its_place() {
 
 #[test]
 fn svg_of_a_small_scene() {
-    insta::assert_snapshot!(svg(&small_scene(Theme::Light)));
+    // The font changes with the crate that cuts it; what it must have is looked at elsewhere.
+    let written = svg(&small_scene(Theme::Light));
+    let (before, font) = written.split_once("<style").unwrap();
+    insta::assert_snapshot!(format!("{before}{}", font.split_once("</style>\n").unwrap().1));
 }
 
 #[test]
@@ -270,4 +290,80 @@ fn symbols_are_told_apart_at_eight_pixels_without_colour() {
         // Of 64 pixels.
         assert!(apart >= 5.0, "{names:?} differ by {apart:.1} pixels");
     }
+}
+
+#[test]
+fn svg_brings_a_font_with_every_letter_and_little_more() {
+    let scene = small_scene(Theme::Light);
+    let whole = fs::metadata("assets/fonts/SourceSans3-Bold.ttf").unwrap().len();
+    for (face, weight) in [(Face::Regular, 400), (Face::Bold, 700)] {
+        let letters = texts_of(&scene, face).chars().collect();
+        let font = subset(face, &letters).unwrap();
+        assert!(font.len() as u64 * 8 < whole, "{} bytes", font.len());
+        let read = skrifa::FontRef::new(&font).unwrap();
+        let has = |letter: &char| read.charmap().map(*letter).is_some();
+        assert_eq!(letters.iter().filter(|letter| !has(letter)).collect::<String>(), "⚠".repeat(1 - weight / 700));
+        assert!(read.table_data(skrifa::Tag::new(b"GPOS")).is_some(), "no kerning");
+        assert!(svg(&scene).contains(&format!("font-weight:{weight};src:url(data:font/ttf;base64,AAEAAAA")));
+    }
+}
+
+fn texts_of(scene: &Scene, wanted: Face) -> String {
+    let marks = scene.groups.iter().flat_map(|group| &group.marks);
+    let lines = marks.filter_map(|mark| if let Mark::Text { line, .. } = mark { Some(line) } else { None });
+    lines.filter(|line| line.face == wanted).map(|line| line.text.as_str()).collect()
+}
+
+#[test]
+fn svg_of_paths_has_the_words_but_needs_no_font() {
+    let scene = small_scene(Theme::Light);
+    let written = schaubild::export::svg(&scene, SvgText::Paths, Ground::Filled);
+    let document = roxmltree::Document::parse(&written).unwrap();
+    let all = || document.descendants();
+    assert!(!written.contains("font-family") && all().all(|node| !node.has_tag_name("text") && !node.has_tag_name("style")));
+    let ids: Vec<&str> = all().filter_map(|node| node.attribute("id")).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    let uses: Vec<_> = all().filter(|node| node.has_tag_name("use")).collect();
+    let target = |node: &roxmltree::Node<'_, '_>| node.attribute(("http://www.w3.org/1999/xlink", "href")).map(str::to_owned);
+    assert!(uses.len() > 50 && uses.iter().all(|node| ids.contains(&target(node).unwrap().trim_start_matches('#'))));
+    let said: Vec<&str> = all().filter_map(|node| node.attribute("aria-label")).collect();
+    assert!(said.contains(&"<Küche> ⚠") && said.contains(&"IHK „Süd“"), "{said:?}");
+}
+
+#[test]
+fn without_a_ground_only_the_marks_are_opaque() {
+    let scene = small_scene(Theme::Light);
+    let picture = image::load_from_memory(&png_on(&scene, 1600, Ground::Transparent).unwrap()).unwrap().to_rgba8();
+    let filled = decoded(&scene, 1600);
+    assert_eq!(picture.get_pixel(8, 8).0, [0, 0, 0, 0]);
+    let same = picture.pixels().zip(filled.pixels()).filter(|(one, _)| one.0[3] == 255).all(|(one, two)| one.0[..3] == two.0);
+    assert!(same && picture.pixels().any(|pixel| pixel.0[3] == 255));
+    let written = schaubild::export::svg(&scene, SvgText::Live, Ground::Transparent);
+    assert_eq!(svg(&scene).matches("<rect").count(), written.matches("<rect").count() + 1);
+}
+
+#[test]
+fn png_notes_its_pixels_per_inch() {
+    let scene = small_scene(Theme::Light);
+    let mut file = Vec::new();
+    let pixels = Pixels::at_dpi(scene.size, 300).unwrap();
+    schaubild::export::png(&scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    // Width, height; then 11,811 pixels per meter in both directions.
+    assert_eq!(file[16..24], [1667_u32.to_be_bytes(), 375_u32.to_be_bytes()].concat());
+    let place = file.windows(4).position(|four| four == b"pHYs").unwrap() + 4;
+    assert_eq!(file[place..place + 9], [&11_811_u32.to_be_bytes()[..], &11_811_u32.to_be_bytes(), &[1]].concat());
+}
+
+#[test]
+fn whoever_watches_can_stop_a_picture() {
+    let scene = small_scene(Theme::Light);
+    let pixels = Pixels::wide(scene.size, 8000).unwrap();
+    let mut told = Vec::new();
+    let mut watch = |done, all| {
+        told.push((done, all));
+        if told.len() == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let stopped = schaubild::export::png(&scene, (pixels, Ground::Filled), &mut Vec::new(), &mut watch);
+    assert!(matches!(stopped, Err(PngError::Stopped)));
+    assert_eq!(told, [(524, 1800), (1048, 1800)]);
 }

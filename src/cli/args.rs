@@ -1,7 +1,7 @@
 //! The arguments of every command, with their help in the language of the user. What is done with them is in their own files.
 
 use clap::builder::ValueParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, Command};
 
 use crate::text::{Lang, commands as texts};
 
@@ -121,12 +121,12 @@ fn anonymize(lang: Lang) -> Command {
 }
 
 fn export(lang: Lang) -> Command {
-    let usage = format!("[BOARD] --to {}… [--audience public|network|internal] [--width PX]", texts::value_file(lang));
+    let usage = format!("[BOARD] --to {}… [--audience public|network|internal] [--width PX|--dpi N]", texts::value_file(lang));
     let command = of(lang, "export", texts::about_export(lang), &usage)
         .arg(board(lang))
         .arg(to(lang).action(ArgAction::Append).help(texts::arg_to_pictures(lang)))
         .arg(Arg::new("format").long("format").value_name("svg|png|pdf").help(texts::arg_format(lang)))
-        .arg(Arg::new("width").long("width").value_name("PX").value_parser(value_parser!(u32)).help(texts::arg_width(lang)))
+        .args(super::picture::args(lang))
         .arg(Arg::new("audience").long("audience").value_name("public|network|internal").help(texts::arg_audience_export(lang)))
         .arg(overwrite(lang));
     super::args_view::args(command, lang)

@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use super::audience;
 use super::choice::Choice;
 use super::failure::Failure;
+use super::picture::Wanted;
 use super::{CLEAN, Desk, small, source, target, text_of, view};
 use crate::export::{self, PdfInfo};
 use crate::layout::{self, Page};
@@ -15,9 +16,6 @@ use crate::report::{Audience, disclose};
 use crate::scene::Scene;
 use crate::text::{and, commands};
 use crate::typeset::Typesetter;
-
-/// The width of a PNG where none is given, in pixels: a 16:9 picture sharp enough for a large screen.
-const WIDTH_PX: u32 = 3840;
 
 /// The formats, by the ends of file names and their names on the command line.
 const FORMATS: [(&str, Format); 3] = [("svg", Format::Svg), ("png", Format::Png), ("pdf", Format::Pdf)];
@@ -73,24 +71,19 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         drawn.push((page, laid.scene));
     }
     let info = PdfInfo::of(&disclosed, options.on(Page::default()).lang);
-    let width = given.get_one::<u32>("width").copied().unwrap_or(WIDTH_PX);
+    let wanted = Wanted::of(given);
     for (file, format) in files.iter().zip(formats) {
         let Some((_, scene)) = drawn.iter().find(|(page, _)| *page == format.page()) else { continue };
-        let picture = picture(scene, format, (width, &info))?;
-        target::write_bytes(&picture, file, given, desk)?;
+        match format {
+            Format::Svg => wanted.svg(scene, file, given, desk)?,
+            Format::Png => wanted.png(scene, file, given, desk)?,
+            Format::Pdf => target::write_bytes(&export::pdf(scene, &info)?, file, given, desk)?,
+        }
     }
     if !disclosed.withheld().is_empty() {
         writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &disclosed.summary(desk.lang))))?;
     }
     Ok(CLEAN)
-}
-
-fn picture(scene: &Scene, format: Format, (width_px, info): (u32, &PdfInfo)) -> Result<Vec<u8>, Failure> {
-    match format {
-        Format::Svg => Ok(export::svg(scene).into_bytes()),
-        Format::Png => Ok(export::png(scene, width_px)?),
-        Format::Pdf => Ok(export::pdf(scene, info)?),
-    }
 }
 
 /// The format that was asked for, else that of the file's name.

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::choice::Unknown;
+use super::stop::STOPPED;
 use crate::export::{PdfError, PngError};
 use crate::save::{LoadError, StoreError, TemplateError};
 use crate::text::{Lang, commands};
@@ -28,13 +29,16 @@ pub(super) enum Failure {
     Template(#[from] TemplateError),
     /// The picture cannot be made.
     #[error(transparent)]
-    Picture(#[from] PngError),
+    Picture(PngError),
     /// The paper cannot be made.
     #[error(transparent)]
     Paper(#[from] PdfError),
     /// The drawing does not fit its page; the message is for users already.
     #[error("{0}")]
     TooSmall(String),
+    /// The user stopped it.
+    #[error("{}", self.say(Lang::En))]
+    Stopped,
     /// There is a file already, and replacing it was not asked for.
     #[error("{}", self.say(Lang::En))]
     Exists(PathBuf),
@@ -62,6 +66,7 @@ impl Failure {
             Self::Store(error) => error.say(lang),
             Self::Template(error) => error.say(lang),
             Self::Picture(error) => error.say(lang),
+            Self::Stopped => commands::stopped(lang),
             Self::Paper(error) => error.say(lang),
             Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
             Self::Edit(error) => error.say(lang),
@@ -71,10 +76,11 @@ impl Failure {
         }
     }
 
-    /// 2 for wrong use, else 1.
+    /// 2 for wrong use, 130 where it was stopped, else 1.
     pub(super) fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Unknown(_) => 2,
+            Self::Stopped => STOPPED,
             _ => 1,
         }
     }
@@ -85,6 +91,16 @@ impl Failure {
             Self::Stream(error) => error.kind() == io::ErrorKind::BrokenPipe,
             Self::Json(error) => error.io_error_kind() == Some(io::ErrorKind::BrokenPipe),
             _ => false,
+        }
+    }
+}
+
+impl From<PngError> for Failure {
+    fn from(error: PngError) -> Self {
+        match error {
+            PngError::NotWritten(error) => Self::Stream(error),
+            PngError::Stopped => Self::Stopped,
+            other => Self::Picture(other),
         }
     }
 }

@@ -16,16 +16,19 @@ mod list;
 mod nearest;
 mod new;
 mod overview;
+mod picture;
+mod progress;
 mod sizes;
 mod small;
 mod source;
+mod stop;
 mod target;
 mod templates;
 mod usage;
 mod view;
 
 use std::ffi::OsString;
-use std::io::{self, Read, Write};
+use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -50,6 +53,8 @@ pub struct Desk<'a> {
     pub out: &'a mut dyn Write,
     /// Standard error: messages.
     pub err: &'a mut dyn Write,
+    /// Whether somebody watches standard error and is told how far long work is.
+    pub progress: bool,
 }
 
 /// Whether these arguments (without the name of the program) are for the command line and not for the window, which takes a
@@ -85,10 +90,12 @@ pub fn refuse(message: &str, lang: Lang) -> ExitCode {
 pub fn run(args: &[OsString]) -> ExitCode {
     let lang = language(args, |name| std::env::var(name).ok());
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
-    ExitCode::from(carry_out(args, &mut Desk { lang, input: &mut input, out: &mut out, err: &mut err }))
+    let progress = err.is_terminal();
+    ExitCode::from(carry_out(args, &mut Desk { lang, input: &mut input, out: &mut out, err: &mut err, progress }))
 }
 
-/// Carries out the command and returns the exit code: 0 sound, 1 not possible, 2 wrong use, 3 inconsistent.
+/// Carries out the command and returns the exit code: 0 sound, 1 not possible, 2 wrong use, 3 inconsistent,
+/// 130 stopped.
 pub fn carry_out(args: &[OsString], desk: &mut Desk<'_>) -> u8 {
     let outcome = dispatch(args, desk).and_then(|code| {
         desk.out.flush()?;

@@ -1,13 +1,15 @@
 //! Where a board or a picture goes: a file that is not replaced unasked, or standard output.
 
+use std::io::Write;
 use std::path::Path;
 
 use clap::ArgMatches;
 
 use super::failure::Failure;
-use super::{Desk, path_of};
+use super::progress::Progress;
+use super::{Desk, path_of, stop};
 use crate::model::Board;
-use crate::save::{self, Overwrite, StoreError};
+use crate::save::{self, NewFile, Overwrite, StoreError};
 use crate::text::commands;
 
 /// Writes the board as a file of its own, without a past, to where `--to` says.
@@ -28,12 +30,32 @@ pub(super) fn write(board: &Board, given: &ArgMatches, desk: &mut Desk<'_>) -> R
 
 /// Writes a picture to a file.
 pub(super) fn write_bytes(bytes: &[u8], path: &Path, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
+    write_with(path, given, desk, |out, _| Ok(out.write_all(bytes)?))
+}
+
+/// Writes a picture bit by bit to a file, which is there only once all is well.
+pub(super) fn write_with(
+    path: &Path,
+    given: &ArgMatches,
+    desk: &mut Desk<'_>,
+    draw: impl FnOnce(&mut dyn Write, &mut Progress<'_>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let name = path.display().to_string();
+    let terminal: &mut dyn Write = &mut *desk.err;
+    let mut progress = Progress::new(name.clone(), desk.progress.then_some(terminal), desk.lang);
     if path == Path::new("-") {
-        desk.out.write_all(bytes)?;
-        return Ok(());
+        return draw(&mut desk.out, &mut progress);
     }
-    save::write_file(bytes, path, given.get_flag("overwrite")).map_err(refused)?;
-    writeln!(desk.err, "{}", commands::written(desk.lang, &path.display().to_string()))?;
+    stop::watch();
+    let mut file = NewFile::create(path, given.get_flag("overwrite")).map_err(refused)?;
+    match draw(&mut file, &mut progress) {
+        Ok(()) if stop::asked() => return Err(Failure::Stopped),
+        Ok(()) => file.finish().map_err(refused)?,
+        Err(Failure::Stream(error)) => return Err(refused(file.refused(&error))),
+        Err(other) => return Err(other),
+    }
+    drop(progress);
+    writeln!(desk.err, "{}", commands::written(desk.lang, &name))?;
     Ok(())
 }
 

@@ -1,18 +1,25 @@
 //! Scene to files: SVG, PNG and PDF. Pure functions: the same scene gives the same bytes.
 
+mod base64;
 mod cover;
 mod info;
 mod ink;
+mod letters;
 mod names;
 mod pdf;
+mod pixels;
 mod png;
+mod raster;
 mod shapes;
 mod svg;
 mod tags;
 mod voice;
+mod xml;
 
 pub use info::PdfInfo;
+pub use letters::SvgText;
 pub use names::target_name;
 pub use pdf::{PdfError, pdf};
+pub use pixels::{Ground, Pixels};
 pub use png::{PngError, png};
 pub use svg::svg;

@@ -1,41 +1,42 @@
-//! Scene to SVG 1.1: one `<g>` with id and title per group, one `<text>` per line, so that it stays text in any program.
+//! Scene to SVG 1.1: one `<g>` with id and title per group, one element per line of text.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
+use super::letters::{Letters, SvgText};
 use super::names::target_name;
+use super::pixels::Ground;
 use super::shapes::inside;
+use super::xml::{escaped, number, pair, put};
 use crate::model::Color;
-use crate::scene::{Group, Mark, Path, Point, Rect, Scene, Segment, Stroke};
-use crate::typeset::{Face, Line};
+use crate::scene::{Group, Mark, Path, Rect, Scene, Segment, Stroke};
 
-/// The family, then what is most alike. Quoted because of the digit: unquoted it is invalid CSS, and some programs drop the text.
-const FAMILY: &str = "\"Source Sans 3\", \"Source Sans Pro\", \"Noto Sans\", \"Segoe UI\", Arial, sans-serif";
+/// The id of the title.
+const TITLE_ID: &str = "drawing-title";
 
 /// The scene as SVG.
-pub fn svg(scene: &Scene) -> String {
+pub fn svg(scene: &Scene, text: SvgText, ground: Ground) -> String {
     let mut out = String::with_capacity(1024 + scene.groups.len() * 512);
     let (w, h) = (number(scene.size.w), number(scene.size.h));
-    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    put(&mut out, format_args!("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"{w}pt\" height=\"{h}pt\" "));
-    put(&mut out, format_args!("viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"drawing-title\" "));
-    put(&mut out, format_args!("xml:lang=\"{}\" xml:space=\"preserve\" font-family='{FAMILY}'>\n", scene.lang.code()));
-    put(&mut out, format_args!("<title id=\"drawing-title\">{}</title>\n", escaped(&scene.title)));
-    put(&mut out, format_args!("<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n", scene.background));
-    let mut ids = BTreeSet::from(["drawing-title".to_owned()]);
+    let letters = Letters::of(scene, text);
+    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ");
+    put(&mut out, format_args!("{}version=\"1.1\" width=\"{w}pt\" height=\"{h}pt\" ", letters.namespace()));
+    put(&mut out, format_args!("viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"{TITLE_ID}\" "));
+    put(&mut out, format_args!("xml:lang=\"{}\" xml:space=\"preserve\"{}>\n", scene.lang.code(), letters.family()));
+    put(&mut out, format_args!("<title id=\"{TITLE_ID}\">{}</title>\n", escaped(&scene.title)));
+    letters.define(&mut out);
+    match ground {
+        Ground::Filled => put(&mut out, format_args!("<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n", scene.background)),
+        Ground::Transparent => {}
+    }
+    let mut ids = BTreeSet::from([TITLE_ID.to_owned()]);
     for group in &scene.groups {
-        write_group(&mut out, group, &mut ids);
+        write_group(&mut out, group, &letters, &mut ids);
     }
     out.push_str("</svg>\n");
     out
 }
 
-/// Writing to a string cannot fail.
-fn put(out: &mut String, arguments: std::fmt::Arguments<'_>) {
-    let _infallible = out.write_fmt(arguments);
-}
-
-fn write_group(out: &mut String, group: &Group, ids: &mut BTreeSet<String>) {
+fn write_group(out: &mut String, group: &Group, letters: &Letters, ids: &mut BTreeSet<String>) {
     let mut id = target_name(&group.target);
     while !ids.insert(id.clone()) {
         id.push_str("_again");
@@ -49,7 +50,7 @@ fn write_group(out: &mut String, group: &Group, ids: &mut BTreeSet<String>) {
         match mark {
             Mark::Rect { rect, radius, fill, stroke } => write_rect(out, *rect, *radius, (*fill, *stroke)),
             Mark::Path { path, fill, stroke } => write_path(out, path, (*fill, *stroke)),
-            Mark::Text { line, at, color } => write_text(out, line, *at, *color),
+            Mark::Text { line, at, color } => letters.write(out, line, *at, *color),
         }
     }
     out.push_str("</g>\n");
@@ -93,20 +94,6 @@ fn write_path(out: &mut String, path: &Path, (fill, stroke): (Option<Color>, Opt
     out.push_str("/>\n");
 }
 
-fn write_text(out: &mut String, line: &Line, at: Point, color: Color) {
-    if line.text.trim().is_empty() {
-        return;
-    }
-    put(out, format_args!("<text x=\"{}\" y=\"{}\" font-size=\"{}\"", number(at.x), number(at.y), number(line.size)));
-    match line.face {
-        Face::Regular => {}
-        Face::Bold => out.push_str(" font-weight=\"700\""),
-    }
-    // Where the font is replaced, the line keeps its room.
-    put(out, format_args!(" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", number(line.width)));
-    put(out, format_args!(" fill=\"{color}\">{}</text>\n", escaped(&line.text)));
-}
-
 fn write_colors(out: &mut String, fill: Option<Color>, stroke: Option<Stroke>) {
     match fill {
         Some(color) => put(out, format_args!(" fill=\"{color}\"")),
@@ -118,54 +105,5 @@ fn write_colors(out: &mut String, fill: Option<Color>, stroke: Option<Stroke>) {
             let (dash, gap) = (number(3.0 * stroke.width), number(2.0 * stroke.width));
             put(out, format_args!(" stroke-dasharray=\"{dash} {gap}\""));
         }
-    }
-}
-
-fn pair(point: Point) -> String {
-    format!("{} {}", number(point.x), number(point.y))
-}
-
-/// A number with at most three decimals, without needless zeros, never "-0"; nothing that is no number.
-fn number(value: f32) -> String {
-    let thousandths = if value.is_finite() { (f64::from(value) * 1000.0).round() as i64 } else { 0 };
-    let mut out = format!("{:.3}", thousandths as f64 / 1000.0);
-    out.truncate(out.trim_end_matches('0').trim_end_matches('.').len());
-    if out == "-0" { "0".to_owned() } else { out }
-}
-
-/// A text for XML 1.0: marked-up signs escaped, characters that it forbids left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_short_and_never_minus_zero() {
-        let cases =
-            [(0.0, "0"), (-0.0001, "0"), (1.5, "1.5"), (12.0, "12"), (-2.34567, "-2.346"), (100.0, "100"), (f32::NAN, "0")];
-        for (value, written) in cases {
-            assert_eq!(number(value), written);
-        }
-    }
-
-    #[test]
-    fn every_text_is_valid_in_xml() {
-        assert_eq!(escaped("a<b> & \"c\"\u{1}\u{FFFF}\u{85}\nd"), "a&lt;b&gt; &amp; &quot;c&quot; d");
     }
 }

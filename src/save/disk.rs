@@ -107,21 +107,43 @@ pub(super) enum Put {
 
 /// Writes a file as a whole: beside the target, synced, then put in its place, the folder synced.
 pub(super) fn write(path: &Path, mut content: impl Read, permissions: Option<&Permissions>, put: Put) -> Result<(), StoreError> {
-    let failed = |error: io::Error| unwritable(&error, path);
-    let folder = folder(path);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".schaubild-").suffix(".tmp");
-    let mut file = make_public(&mut builder).tempfile_in(folder).map_err(failed)?;
-    io::copy(&mut content, &mut file).map_err(failed)?;
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions.clone()).map_err(failed)?;
+    let mut draft = Draft::new(path, permissions)?;
+    io::copy(&mut content, &mut draft.file).map_err(|error| unwritable(&error, path))?;
+    draft.finish(put)
+}
+
+/// A file that is being written beside its target. Dropped unfinished, it goes.
+pub(super) struct Draft {
+    /// What is written so far.
+    pub(super) file: NamedTempFile,
+    /// Where it goes.
+    pub(super) path: PathBuf,
+}
+
+impl Draft {
+    /// An empty one.
+    pub(super) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
+        let failed = |error: io::Error| unwritable(&error, path);
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".schaubild-").suffix(".tmp");
+        let file = make_public(&mut builder).tempfile_in(folder(path)).map_err(failed)?;
+        if let Some(permissions) = permissions {
+            file.as_file().set_permissions(permissions.clone()).map_err(failed)?;
+        }
+        Ok(Self { file, path: path.to_owned() })
     }
-    file.as_file().sync_all().map_err(failed)?;
-    match put {
-        Put::New => put_new(file, path)?,
-        Put::Replacing => file.persist(path).map(drop).map_err(|error| failed(error.error))?,
+
+    /// Puts it in the target's place.
+    pub(super) fn finish(self, put: Put) -> Result<(), StoreError> {
+        let Self { file, path } = self;
+        let failed = |error: io::Error| unwritable(&error, &path);
+        file.as_file().sync_all().map_err(failed)?;
+        match put {
+            Put::New => put_new(file, &path)?,
+            Put::Replacing => file.persist(&path).map(drop).map_err(|error| failed(error.error))?,
+        }
+        sync_folder(folder(&path)).map_err(failed)
     }
-    sync_folder(folder).map_err(failed)
 }
 
 /// Puts a file where there is none; in one step, so that none can come in between.

@@ -1,17 +1,53 @@
 //! Writing what is no board, such as pictures: whole or not at all, like boards, but without a previous version beside it.
 
+use std::io::{self, Write};
 use std::path::Path;
 
-use super::disk::{self, Put};
+use super::disk::{self, Draft, Put};
 use super::error::StoreError;
 
 /// Writes bytes to a file; one that is there is replaced only with `replace`. A link stays a link, permissions stay.
 pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreError> {
-    let target = disk::followed(path);
-    let existing = disk::existing(path)?;
-    if existing.is_some() && !replace {
-        return Err(StoreError::Exists(target));
+    let mut file = NewFile::create(path, replace)?;
+    file.write_all(bytes).map_err(|error| file.refused(&error))?;
+    file.finish()
+}
+
+/// A file that is written bit by bit; it is there only once it is finished, and dropped before that it leaves nothing.
+pub struct NewFile {
+    draft: Draft,
+    put: Put,
+}
+
+impl NewFile {
+    /// Starts a file; one that is there is replaced at the end, and only with `replace`.
+    pub fn create(path: &Path, replace: bool) -> Result<Self, StoreError> {
+        let target = disk::followed(path);
+        let existing = disk::existing(path)?;
+        if existing.is_some() && !replace {
+            return Err(StoreError::Exists(target));
+        }
+        let draft = Draft::new(&target, existing.map(|existing| existing.permissions).as_ref())?;
+        Ok(Self { draft, put: if replace { Put::Replacing } else { Put::New } })
     }
-    let put = if replace { Put::Replacing } else { Put::New };
-    disk::write(&target, bytes, existing.map(|existing| existing.permissions).as_ref(), put)
+
+    /// What it means for the file that writing failed.
+    pub fn refused(&self, error: &io::Error) -> StoreError {
+        disk::unwritable(error, &self.draft.path)
+    }
+
+    /// Puts the file in its place.
+    pub fn finish(self) -> Result<(), StoreError> {
+        self.draft.finish(self.put)
+    }
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.draft.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.draft.file.flush()
+    }
 }

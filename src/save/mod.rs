@@ -23,7 +23,7 @@ mod typical;
 
 pub use compose::{compose, new_board};
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
-pub use file::write_file;
+pub use file::{NewFile, write_file};
 pub use format::{FORMAT, to_text};
 pub use load::{Loaded, Origin, load, load_bytes, load_reader};
 pub use note::{About, Fault, Note, SetAside};

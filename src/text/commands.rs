@@ -132,7 +132,16 @@ texts! {
     about_export() "Zeichnet das Schaubild als SVG, PNG oder PDF" "Draws the board as SVG, PNG or PDF"
     arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
     arg_format() "svg, png oder pdf, wo der Dateiname es nicht sagt" "svg, png or pdf, where the file name does not say it"
-    arg_width() "Breite eines PNG in Pixeln; ohne Angabe 3840" "Width of a PNG in pixels; without it 3840"
+    arg_width()
+        "Breite eines PNG in Pixeln; ohne Angabe 3840, auf großem Papier 150 dpi"
+        "Width of a PNG in pixels; without it 3840, on large paper 150 dpi"
+    arg_dpi() "Pixel je Zoll eines PNG statt der Breite" "Pixels per inch of a PNG instead of its width"
+    arg_transparent() "Ohne Hintergrund (SVG, PNG)" "Without background (SVG, PNG)"
+    arg_svg_text()
+        "Texte im SVG: live (Text mit Schrift) oder paths (Umrisse, überall gleich); ohne Angabe live"
+        "Texts in SVG: live (text with its font) or paths (outlines, alike everywhere); without it live"
+    progress(name: &str, percent: usize) "{name}: {percent} %" "{name}: {percent} %"
+    stopped() "Abgebrochen, die angefangene Datei ist nicht geschrieben" "Stopped, the file in hand is not written"
     arg_audience_export()
         "Für wen: public, network oder internal; ohne Angabe public"
         "For whom: public, network or internal; without it public"

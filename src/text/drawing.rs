@@ -70,7 +70,8 @@ texts! {
     pdf_subject(region: &str)
         { if region.is_empty() { "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus".to_owned() } else { format!("Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus: {region}") } }
         { if region.is_empty() { "Responsibilities by activity area and residence status".to_owned() } else { format!("Responsibilities by activity area and residence status: {region}") } }
-    png_not_encoded(cause: &str)
+    png_not_written(cause: &str)
         "Das Bild ließ sich nicht als PNG schreiben: {cause}"
         "The picture could not be written as PNG: {cause}"
+    png_stopped() "Abgebrochen, das Bild ist nicht geschrieben" "Stopped, the picture is not written"
 }

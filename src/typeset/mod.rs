@@ -8,11 +8,13 @@ mod glue;
 mod line;
 mod outline;
 mod shape;
+mod subset;
 mod typesetter;
 mod wrap;
 
 pub use font::{Metrics, font_bytes, space};
 pub use line::{Face, Glyph, Line};
 pub use outline::{Outline, OutlineStep, outline};
+pub use subset::subset;
 pub use typesetter::Typesetter;
 pub use wrap::{Paragraph, Wrapped};

@@ -1,0 +1,33 @@
+//! Ctrl+C and its like while files are written: asked for once, the work in hand is put away cleanly; twice, it ends at once.
+
+use std::process;
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The exit code of a command that was stopped, as shells count it (128 and the number of the signal).
+pub(super) const STOPPED: u8 = 130;
+
+/// A signal comes to the process, not to one of its commands: this one place is shared.
+static ASKED: AtomicBool = AtomicBool::new(false);
+static WATCHING: Once = Once::new();
+
+/// From now on a signal no longer ends the process but is noted.
+pub(super) fn watch() {
+    WATCHING.call_once(|| {
+        if let Err(error) = ctrlc::set_handler(note) {
+            log::warn!("Ctrl+C cannot be noted: {error}");
+        }
+    });
+}
+
+#[expect(clippy::disallowed_methods, reason = "asked for twice, nothing in hand is worth waiting for")]
+fn note() {
+    if ASKED.swap(true, Ordering::Relaxed) {
+        process::exit(STOPPED.into());
+    }
+}
+
+/// Whether there was a signal.
+pub(super) fn asked() -> bool {
+    ASKED.load(Ordering::Relaxed)
+}

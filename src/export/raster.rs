@@ -1,0 +1,151 @@
+//! Scene to pixels without a graphics card, one strip of rows at a time.
+
+use std::collections::BTreeMap;
+
+use vello_cpu::kurbo::{Affine, BezPath};
+use vello_cpu::peniko::color::{AlphaColor, PremulRgba8, Srgb};
+use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+
+use super::pixels::{Ground, Pixels};
+use super::shapes;
+use crate::model::Color;
+use crate::scene::{Group, Mark, Point, Rect, Scene, Stroke};
+use crate::typeset::{Face, Line, outline};
+
+/// How far a group's strokes may reach beyond its box, in points.
+const REACH: f32 = 4.0;
+
+/// Draws strips; keeps its memory and the outlines of letters between them.
+pub(super) struct Canvas<'a> {
+    scene: &'a Scene,
+    ground: Ground,
+    /// Pixels per point, across and down: equal but for the rounding to whole pixels.
+    scale: (f64, f64),
+    context: RenderContext,
+    resources: Resources,
+    strip: Pixmap,
+    /// From scene points to pixels of the strip.
+    to_strip: Affine,
+    letters: BTreeMap<(Face, u16), BezPath>,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas for strips of this scene.
+    pub(super) fn new(scene: &'a Scene, pixels: Pixels, ground: Ground) -> Self {
+        // The same pixels on every machine that runs this build.
+        let settings = RenderSettings { level: Level::baseline(), ..RenderSettings::default() };
+        let (width, height) = (f64::from(pixels.width()), f64::from(pixels.height()));
+        Self {
+            scene,
+            ground,
+            scale: (width / f64::from(scene.size.w), height / f64::from(scene.size.h)),
+            context: RenderContext::new_with(pixels.width(), 1, settings),
+            resources: Resources::new(),
+            strip: Pixmap::new(pixels.width(), 1),
+            to_strip: Affine::IDENTITY,
+            letters: BTreeMap::new(),
+        }
+    }
+
+    /// The rows from `top` on, as bytes of red, green and blue, and of opacity where there is no ground.
+    pub(super) fn draw(&mut self, top: u16, rows: u16, bytes: &mut Vec<u8>) {
+        let width = self.strip.width();
+        self.context.reset_and_resize(width, rows);
+        self.strip.resize(width, rows);
+        let (across, down) = self.scale;
+        self.to_strip = Affine::translate((0.0, -f64::from(top))) * Affine::scale_non_uniform(across, down);
+        let scene = self.scene;
+        let (from, high) = ((f64::from(top) / down) as f32, (f64::from(rows) / down) as f32);
+        let seen = Rect::new(0.0, from - REACH, scene.size.w, high + 2.0 * REACH);
+        match self.ground {
+            // A point more than the scene, so that rounding leaves no transparent edge.
+            Ground::Filled => self.fill(&shapes::rounded(seen.shrink(-1.0), 0.0), scene.background),
+            Ground::Transparent => {}
+        }
+        for group in scene.groups.iter().filter(|group| is_seen(group, seen)) {
+            for mark in &group.marks {
+                self.mark(mark);
+            }
+        }
+        self.context.flush();
+        // What is not drawn on is cleared by the rasterizer.
+        self.context.render(&mut self.strip, &mut self.resources);
+        bytes.clear();
+        for pixel in self.strip.data() {
+            match self.ground {
+                Ground::Filled => bytes.extend([pixel.r, pixel.g, pixel.b]),
+                Ground::Transparent => bytes.extend(straight(*pixel)),
+            }
+        }
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Rect { rect, radius, fill, stroke } => self.rect(*rect, *radius, (*fill, *stroke)),
+            Mark::Path { path, fill, stroke } => {
+                let path = shapes::path(path);
+                if let Some(color) = fill {
+                    self.fill(&path, *color);
+                }
+                if let Some(stroke) = stroke {
+                    self.stroke(&path, *stroke);
+                }
+            }
+            Mark::Text { line, at, color } => self.text(line, *at, *color),
+        }
+    }
+
+    fn rect(&mut self, rect: Rect, radius: f32, (fill, stroke): (Option<Color>, Option<Stroke>)) {
+        let outlined = stroke.map(|stroke| (stroke, shapes::inside(rect, radius, stroke)));
+        if let Some(color) = fill {
+            // Under a solid outline the filling ends within it: two soft edges at one place would show.
+            let solid = outlined.filter(|(stroke, _)| !stroke.dashed).map(|(_, inside)| inside);
+            let (rect, radius) = solid.unwrap_or((rect, radius));
+            self.fill(&shapes::rounded(rect, radius), color);
+        }
+        if let Some((stroke, (rect, radius))) = outlined {
+            self.stroke(&shapes::rounded(rect, radius), stroke);
+        }
+    }
+
+    fn fill(&mut self, path: &BezPath, color: Color) {
+        self.context.set_transform(self.to_strip);
+        self.context.set_paint(opaque(color));
+        self.context.fill_path(path);
+    }
+
+    fn stroke(&mut self, path: &BezPath, stroke: Stroke) {
+        self.context.set_transform(self.to_strip);
+        self.context.set_paint(opaque(stroke.color));
+        self.context.set_stroke(shapes::pen(stroke));
+        self.context.stroke_path(path);
+    }
+
+    fn text(&mut self, line: &Line, at: Point, color: Color) {
+        self.context.set_paint(opaque(color));
+        for glyph in &line.glyphs {
+            let key = (line.face, glyph.id);
+            let path = self.letters.entry(key).or_insert_with(|| shapes::glyph(&outline(line.face, glyph.id)));
+            let place = shapes::placed(Point::new(at.x + glyph.x, at.y), line.size);
+            self.context.set_transform(self.to_strip * place);
+            self.context.fill_path(path);
+        }
+    }
+}
+
+fn is_seen(group: &Group, seen: Rect) -> bool {
+    group.rect.y <= seen.bottom() && group.rect.bottom() >= seen.y
+}
+
+fn opaque(color: Color) -> AlphaColor<Srgb> {
+    AlphaColor::from_rgb8(color.r, color.g, color.b)
+}
+
+/// A pixel with its colour no longer multiplied by its opacity, as PNG has it.
+fn straight(pixel: PremulRgba8) -> [u8; 4] {
+    let part = |part: u8| match u32::from(pixel.a) {
+        0 => 0,
+        alpha => ((u32::from(part) * 255 + alpha / 2) / alpha).min(255) as u8,
+    };
+    [part(pixel.r), part(pixel.g), part(pixel.b), pixel.a]
+}

@@ -4,26 +4,32 @@ use egui::{Align, Button, Key, Layout, RichText, ScrollArea, Ui};
 
 use super::command::Command;
 use super::document::Document;
+use super::menu_bar;
 use super::outbox::{Action, Outbox};
 use super::style;
-use super::view::Viewport;
-use crate::layout::Laid;
+use super::work::Work;
 use crate::save::Note;
 use crate::text::{self, Lang, window};
 
-/// Draws the tool bar: the board's name, whether it is saved, and a button for each command.
-pub(super) fn tool_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
+/// The commands that have a button.
+const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
+
+/// Draws the slim bar above: menus, the board's name and whether it is saved, a few buttons.
+pub(super) fn tool_bar_ui(ui: &mut Ui, work: &Work, lang: Lang, outbox: &mut Outbox) {
+    let now = work.now();
     ui.horizontal(|ui| {
-        for command in Command::ALL {
-            let button = ui.add_enabled(command.enabled(document), Button::new(command.label(lang)));
-            let tip = command.tooltip(lang, document);
+        menu_bar::menu_bar_ui(ui, &now, lang, outbox);
+        ui.separator();
+        for command in BUTTONS {
+            let tip = command.tooltip(lang, &now);
+            let button = ui.add_enabled(command.obstacle(&now).is_none(), Button::new(command.label(lang)));
             if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
                 outbox.command(command);
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(RichText::new(saved_text(document, lang)).color(style::TEXT_WEAK));
-            ui.add(egui::Label::new(RichText::new(&document.board().head().title).strong()).truncate());
+            ui.weak(saved_text(&work.document, lang));
+            ui.add(egui::Label::new(RichText::new(&work.document.board().head().title).strong()).truncate());
         });
     });
 }
@@ -39,8 +45,9 @@ fn saved_text(document: &Document, lang: Lang) -> String {
 }
 
 /// Draws the status line: what happened last, how small the type is, how large it is shown.
-pub(super) fn status_ui(ui: &mut Ui, message: &str, laid: &Laid, view: &Viewport, lang: Lang) {
-    ui.visuals_mut().override_text_color = Some(style::STATUS_TEXT);
+pub(super) fn status_ui(ui: &mut Ui, message: &str, work: &Work, lang: Lang) {
+    let (laid, view) = (work.drawing.laid(), &work.view);
+    ui.visuals_mut().override_text_color = Some(style::look(ui.ctx()).status_text);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));

@@ -6,12 +6,14 @@ use std::sync::{Arc, Weak};
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell};
 use crate::report::{Audience, disclose, is_drawn};
+use crate::scene::style::Theme;
 use crate::scene::{Group, Index, Point, Scene, Target};
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
 pub(super) struct Drawing {
     typesetter: Typesetter,
+    theme: Theme,
     board: Arc<Board>,
     laid: Laid,
     index: Index,
@@ -23,12 +25,12 @@ pub(super) struct Drawing {
 
 impl Drawing {
     /// Lays a board out.
-    pub(super) fn new(board: &Arc<Board>) -> Self {
+    pub(super) fn new(board: &Arc<Board>, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, None);
+        let laid = lay_out(&typesetter, board, theme, None);
         let (index, placed) = (Index::of(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
-        Self { typesetter, board: Arc::clone(board), laid, index, fits, placed }
+        Self { typesetter, theme, board: Arc::clone(board), laid, index, fits, placed }
     }
 
     /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
@@ -36,14 +38,24 @@ impl Drawing {
         if !Arc::ptr_eq(board, &self.board) {
             let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
             let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
-            self.show(board, lay_out(&self.typesetter, board, Some(keep)));
+            self.show(board, lay_out(&self.typesetter, board, self.theme, Some(keep)));
         }
     }
 
     /// Lays the board out again with the largest type that fits.
     pub(super) fn fit_anew(&mut self) {
         let board = Arc::clone(&self.board);
-        self.show(&board, lay_out(&self.typesetter, &board, None));
+        self.show(&board, lay_out(&self.typesetter, &board, self.theme, None));
+    }
+
+    /// Draws in other colours; nothing moves.
+    pub(super) fn wear(&mut self, theme: Theme) {
+        if theme != self.theme {
+            self.theme = theme;
+            let board = Arc::clone(&self.board);
+            let keep = self.laid.fit.clone();
+            self.show(&board, lay_out(&self.typesetter, &board, theme, Some(&keep)));
+        }
     }
 
     fn show(&mut self, board: &Arc<Board>, laid: Laid) {
@@ -59,6 +71,12 @@ impl Drawing {
     /// The cell at a point of the scene.
     pub(super) fn cell_at(&self, point: Point) -> Option<&Cell> {
         self.index.cell_at(&self.laid.scene, point)
+    }
+
+    /// The cell in which a chip begins.
+    pub(super) fn cell_of(&self, chip: &Group) -> Option<&Cell> {
+        // Just within its left edge: a chip may reach over several columns.
+        self.cell_at(Point::new(chip.rect.x + chip.rect.w.min(1.0) / 2.0, chip.rect.center().y))
     }
 
     /// The group that stands for a target.
@@ -84,9 +102,9 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
+fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, theme: Theme, keep: Option<&Fit>) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options { lang: board.head().language, ..Options::default() };
+    let options = Options { theme, lang: board.head().language, ..Options::default() };
     layout::layout(typesetter, &disclosed, &options, keep)
 }
 

@@ -3,12 +3,16 @@
 mod bars;
 mod canvas;
 mod command;
+mod desk;
 mod dispatch;
 mod document;
-mod drag;
 mod drawing;
+mod help;
+mod inline;
 mod jobs;
+mod menu_bar;
 mod outbox;
+mod palette;
 mod platform;
 mod rescue;
 mod save_bar;
@@ -16,6 +20,7 @@ mod style;
 mod tray;
 mod view;
 mod window;
+mod work;
 
 pub use document::Document;
 pub use window::App;

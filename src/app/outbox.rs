@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use egui::Pos2;
+
 use super::command::Command;
-use crate::model::Edit;
+use crate::model::{Cell, Edit};
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +14,14 @@ pub(super) enum Action {
     Command(Command),
     /// A change of the board.
     Edit(Edit),
+    /// A change of the board by dropping something on this cell.
+    Drop(Edit, Cell),
+    /// Show the commands for what has the focus, at this place.
+    ShowThings(Pos2),
+    /// Type an institution into the next cell.
+    AddNext,
+    /// Put away what lies over the window.
+    PutAway,
     /// Something to say in the status line.
     Say(String),
     /// Save to this file; with `true` an existing file is replaced.
@@ -38,6 +48,11 @@ impl Outbox {
     /// Adds a wish.
     pub(super) fn push(&mut self, action: Action) {
         self.0.push(action);
+    }
+
+    /// Adds a wish if there is one.
+    pub(super) fn extend(&mut self, action: Option<Action>) {
+        self.0.extend(action);
     }
 
     /// Adds a command.

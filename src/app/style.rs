@@ -1,71 +1,239 @@
 //! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
-use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Stroke, TextStyle, Theme, Visuals, vec2};
+use egui::{
+    Color32, Context, CornerRadius, FontFamily, FontId, Id, Shadow, Stroke, TextStyle, Theme, ThemePreference, Visuals, vec2,
+};
 
-/// The accent: what is selected, focused or about to be dropped on.
-pub(super) const ACCENT: Color32 = Color32::from_rgb(0x0B, 0x6A, 0x96);
-/// The accent as a ground, for cells that would be covered.
-pub(super) const ACCENT_GROUND: Color32 = Color32::from_rgba_premultiplied(0x02, 0x11, 0x18, 0x28);
-/// Behind the drawing.
-pub(super) const CANVAS: Color32 = Color32::from_rgb(0xEC, 0xEF, 0xF1);
-/// Panels beside it.
-pub(super) const PANEL: Color32 = Color32::from_rgb(0xFA, 0xFB, 0xFB);
-/// Bars.
-pub(super) const BAR: Color32 = Color32::WHITE;
-/// Text.
-pub(super) const TEXT: Color32 = Color32::from_rgb(0x1F, 0x2A, 0x30);
-/// Text that says less important things; contrast 5.6 on panels.
-pub(super) const TEXT_WEAK: Color32 = Color32::from_rgb(0x57, 0x65, 0x6C);
-/// The status line.
-pub(super) const STATUS: Color32 = Color32::from_rgb(0x26, 0x32, 0x38);
-/// Text on the status line.
-pub(super) const STATUS_TEXT: Color32 = Color32::from_rgb(0xF2, 0xF5, 0xF6);
-/// A request that waits for an answer.
-pub(super) const NOTICE: Color32 = Color32::from_rgb(0xFF, 0xF3, 0xD6);
-/// Behind what is pointed at in a list.
-pub(super) const HOVERED: Color32 = Color32::from_rgb(0xE4, 0xF0, 0xF5);
-/// Lines between things.
-pub(super) const LINE: Color32 = Color32::from_rgb(0xD5, 0xDB, 0xDE);
+use crate::scene::style::Theme as DrawingTheme;
+
+/// All colours of the window in one appearance.
+#[derive(Debug, PartialEq)]
+pub(super) struct Look {
+    /// What is selected, focused or about to be dropped on.
+    pub accent: Color32,
+    /// The accent as a ground, for cells that would be covered.
+    pub accent_ground: Color32,
+    /// Text on the accent.
+    pub accent_text: Color32,
+    /// Behind the drawing.
+    pub canvas: Color32,
+    /// Panels beside it.
+    pub panel: Color32,
+    /// Bars and fields.
+    pub bar: Color32,
+    /// Text.
+    pub text: Color32,
+    /// Text that says less important things.
+    pub text_weak: Color32,
+    /// The status line.
+    pub status: Color32,
+    /// Text on the status line.
+    pub status_text: Color32,
+    /// A request that waits for an answer.
+    pub notice: Color32,
+    /// Behind what is pointed at in a list.
+    pub hovered: Color32,
+    /// Behind what is selected in a list or a text.
+    pub selected: Color32,
+    /// Lines between things.
+    pub line: Color32,
+    /// Text about what is wrong.
+    pub wrong: Color32,
+    /// How thick the outlines of fields and of the focus are.
+    pub outline: f32,
+}
+
+const LIGHT: Look = Look {
+    accent: Color32::from_rgb(0x0B, 0x6A, 0x96),
+    accent_ground: Color32::from_rgba_premultiplied(0x02, 0x11, 0x18, 0x28),
+    accent_text: Color32::WHITE,
+    canvas: Color32::from_rgb(0xEC, 0xEF, 0xF1),
+    panel: Color32::from_rgb(0xFA, 0xFB, 0xFB),
+    bar: Color32::WHITE,
+    text: Color32::from_rgb(0x1F, 0x2A, 0x30),
+    text_weak: Color32::from_rgb(0x57, 0x65, 0x6C),
+    status: Color32::from_rgb(0x26, 0x32, 0x38),
+    status_text: Color32::from_rgb(0xF2, 0xF5, 0xF6),
+    notice: Color32::from_rgb(0xFF, 0xF3, 0xD6),
+    hovered: Color32::from_rgb(0xE4, 0xF0, 0xF5),
+    selected: Color32::from_rgb(0xCF, 0xE6, 0xF0),
+    line: Color32::from_rgb(0xD5, 0xDB, 0xDE),
+    wrong: Color32::from_rgb(0xB0, 0x1E, 0x1E),
+    outline: 1.0,
+};
+
+const DARK: Look = Look {
+    accent: Color32::from_rgb(0x6C, 0xC3, 0xEA),
+    accent_ground: Color32::from_rgba_premultiplied(0x13, 0x23, 0x2A, 0x30),
+    accent_text: Color32::from_rgb(0x08, 0x1E, 0x29),
+    canvas: Color32::from_rgb(0x12, 0x17, 0x1A),
+    panel: Color32::from_rgb(0x1D, 0x24, 0x28),
+    bar: Color32::from_rgb(0x24, 0x2C, 0x31),
+    text: Color32::from_rgb(0xE9, 0xEE, 0xF0),
+    text_weak: Color32::from_rgb(0xA9, 0xB5, 0xBB),
+    status: Color32::from_rgb(0x0B, 0x0F, 0x11),
+    status_text: Color32::from_rgb(0xE9, 0xEE, 0xF0),
+    notice: Color32::from_rgb(0x4A, 0x3B, 0x12),
+    hovered: Color32::from_rgb(0x2C, 0x3A, 0x42),
+    selected: Color32::from_rgb(0x1B, 0x4A, 0x61),
+    line: Color32::from_rgb(0x3D, 0x48, 0x4E),
+    wrong: Color32::from_rgb(0xFF, 0x9A, 0x8F),
+    outline: 1.0,
+};
+
+/// For those who need more than a difference in grey: black on white, thick lines.
+const CONTRAST: Look = Look {
+    accent: Color32::from_rgb(0x00, 0x3D, 0x73),
+    accent_ground: Color32::from_rgba_premultiplied(0x00, 0x0F, 0x1D, 0x40),
+    accent_text: Color32::WHITE,
+    canvas: Color32::WHITE,
+    panel: Color32::WHITE,
+    bar: Color32::WHITE,
+    text: Color32::BLACK,
+    text_weak: Color32::from_rgb(0x22, 0x22, 0x22),
+    status: Color32::BLACK,
+    status_text: Color32::WHITE,
+    notice: Color32::from_rgb(0xFF, 0xEE, 0x9E),
+    hovered: Color32::from_rgb(0xD6, 0xE8, 0xFF),
+    selected: Color32::from_rgb(0xB5, 0xD5, 0xFF),
+    line: Color32::BLACK,
+    wrong: Color32::from_rgb(0x96, 0x00, 0x00),
+    outline: 2.0,
+};
 
 /// How much one step of the wheel zooms with Ctrl: about a sixth.
 const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
-/// Gives a window this look.
-pub(super) fn apply(ctx: &Context) {
+/// Which look the user wants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Appearance {
+    /// That of the system.
+    #[default]
+    System,
+    /// Bright.
+    Light,
+    /// Dark.
+    Dark,
+    /// Black on white with thick lines.
+    Contrast,
+}
+
+/// Where the context keeps whether high contrast is wanted.
+fn contrast_id() -> Id {
+    Id::unique("high contrast")
+}
+
+/// The colours that are in use.
+pub(super) fn look(ctx: &Context) -> &'static Look {
+    match ctx.theme() {
+        _ if ctx.data(|data| data.get_temp(contrast_id())).unwrap_or(false) => &CONTRAST,
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+    }
+}
+
+/// The colours of the drawing that go with those of the window.
+pub(super) fn drawing(ctx: &Context) -> DrawingTheme {
+    if *look(ctx) == DARK { DrawingTheme::Dark } else { DrawingTheme::Light }
+}
+
+/// Gives a window its fonts and manners, once.
+pub(super) fn set_up(ctx: &Context) {
     ctx.set_fonts(crate::paint::fonts());
-    ctx.set_theme(Theme::Light);
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
         options.input_options.scroll_zoom_speed = WHEEL_ZOOM;
+        // Where the system does not say what it wants.
+        options.fallback_theme = Theme::Light;
     });
-    let mut visuals = Visuals::light();
-    visuals.override_text_color = Some(TEXT);
-    visuals.weak_text_color = Some(TEXT_WEAK);
-    visuals.panel_fill = PANEL;
-    visuals.window_fill = BAR;
-    visuals.extreme_bg_color = BAR;
-    visuals.selection.bg_fill = Color32::from_rgb(0xCF, 0xE6, 0xF0);
-    visuals.selection.stroke = Stroke::new(1.5, ACCENT);
-    visuals.hyperlink_color = ACCENT;
-    visuals.widgets.noninteractive.bg_stroke = Stroke::new(1.0, LINE);
-    visuals.widgets.inactive.weak_bg_fill = BAR;
-    visuals.widgets.inactive.bg_fill = BAR;
-    visuals.widgets.inactive.bg_stroke = Stroke::new(1.0, LINE);
-    visuals.widgets.hovered.bg_stroke = Stroke::new(1.0, ACCENT);
-    visuals.widgets.hovered.weak_bg_fill = HOVERED;
-    for widget in [&mut visuals.widgets.inactive, &mut visuals.widgets.hovered, &mut visuals.widgets.active] {
+    apply(ctx, Appearance::default());
+}
+
+/// Gives a window this look.
+pub(super) fn apply(ctx: &Context, appearance: Appearance) {
+    ctx.data_mut(|data| data.insert_temp(contrast_id(), appearance == Appearance::Contrast));
+    ctx.set_theme(match appearance {
+        Appearance::System => ThemePreference::System,
+        Appearance::Light | Appearance::Contrast => ThemePreference::Light,
+        Appearance::Dark => ThemePreference::Dark,
+    });
+    let light = if appearance == Appearance::Contrast { &CONTRAST } else { &LIGHT };
+    for (theme, base, look) in [(Theme::Light, Visuals::light(), light), (Theme::Dark, Visuals::dark(), &DARK)] {
+        ctx.set_visuals_of(theme, visuals(base, look));
+        ctx.style_mut_of(theme, |style| {
+            for (text, size) in
+                [(TextStyle::Body, 15.0), (TextStyle::Button, 15.0), (TextStyle::Small, 13.0), (TextStyle::Heading, 19.0)]
+            {
+                style.text_styles.insert(text, FontId::new(size, FontFamily::Proportional));
+            }
+            style.spacing.button_padding = vec2(10.0, 5.0);
+            style.spacing.item_spacing = vec2(8.0, 6.0);
+            style.spacing.interact_size.y = 26.0;
+            style.interaction.tooltip_delay = 0.4;
+        });
+    }
+}
+
+fn visuals(mut visuals: Visuals, look: &Look) -> Visuals {
+    let line = Stroke::new(look.outline, look.line);
+    visuals.override_text_color = Some(look.text);
+    visuals.weak_text_color = Some(look.text_weak);
+    visuals.error_fg_color = look.wrong;
+    visuals.panel_fill = look.panel;
+    visuals.window_fill = look.bar;
+    visuals.window_stroke = line;
+    visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(40) };
+    visuals.window_shadow = visuals.popup_shadow;
+    visuals.extreme_bg_color = look.bar;
+    visuals.faint_bg_color = look.hovered;
+    visuals.selection.bg_fill = look.selected;
+    visuals.selection.stroke = Stroke::new(1.5 * look.outline, look.accent);
+    visuals.hyperlink_color = look.accent;
+    visuals.widgets.noninteractive.bg_stroke = line;
+    visuals.widgets.inactive.weak_bg_fill = look.bar;
+    visuals.widgets.inactive.bg_fill = look.bar;
+    visuals.widgets.inactive.bg_stroke = line;
+    visuals.widgets.hovered.bg_stroke = Stroke::new(look.outline, look.accent);
+    visuals.widgets.hovered.weak_bg_fill = look.hovered;
+    visuals.widgets.active.weak_bg_fill = look.selected;
+    visuals.widgets.open.weak_bg_fill = look.hovered;
+    visuals.widgets.open.bg_stroke = line;
+    for widget in
+        [&mut visuals.widgets.inactive, &mut visuals.widgets.hovered, &mut visuals.widgets.active, &mut visuals.widgets.open]
+    {
         widget.corner_radius = CornerRadius::same(6);
         widget.expansion = 0.0;
     }
-    ctx.set_visuals_of(Theme::Light, visuals);
-    ctx.style_mut_of(Theme::Light, |style| {
-        for (text, size) in
-            [(TextStyle::Body, 15.0), (TextStyle::Button, 15.0), (TextStyle::Small, 13.0), (TextStyle::Heading, 19.0)]
-        {
-            style.text_styles.insert(text, FontId::new(size, FontFamily::Proportional));
+    visuals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Color;
+    use crate::scene::style::{LEAST_MARK_CONTRAST, LEAST_TEXT_CONTRAST};
+
+    fn color(color: Color32) -> Color {
+        Color::rgb(color.r(), color.g(), color.b())
+    }
+
+    #[test]
+    fn every_text_and_every_mark_of_the_window_stands_out() {
+        for look in [&LIGHT, &DARK, &CONTRAST] {
+            let grounds = [look.panel, look.bar, look.hovered, look.selected];
+            for ground in grounds.into_iter().chain([look.notice]) {
+                assert!(color(look.text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{look:?} on {ground:?}");
+            }
+            for ground in grounds {
+                for text in [look.text_weak, look.wrong] {
+                    assert!(color(text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{text:?} on {ground:?}");
+                }
+            }
+            for ground in [look.panel, look.bar, look.canvas] {
+                assert!(color(look.accent).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.accent);
+            }
+            assert!(color(look.accent_text).contrast(color(look.accent)) >= LEAST_TEXT_CONTRAST);
+            assert!(color(look.status_text).contrast(color(look.status)) >= LEAST_TEXT_CONTRAST);
         }
-        style.spacing.button_padding = vec2(10.0, 5.0);
-        style.spacing.item_spacing = vec2(8.0, 6.0);
-        style.interaction.tooltip_delay = 0.4;
-    });
+    }
 }

@@ -56,7 +56,7 @@ impl Tray<'_> {
         let state = if placed { window::tray_placed(self.lang) } else { window::tray_unplaced(self.lang) };
         response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, window::tray_entry(self.lang, actor.name(), &state)));
         if response.hovered() {
-            ui.painter().rect_filled(ui.max_rect(), 4.0, style::HOVERED);
+            ui.painter().rect_filled(ui.max_rect(), 4.0, style::look(ui.ctx()).hovered);
             ui.ctx().set_cursor_icon(CursorIcon::Grab);
         }
         actor_ui(ui, actor, placed);
@@ -67,12 +67,12 @@ impl Tray<'_> {
 fn actor_ui(ui: &mut Ui, actor: &Actor, placed: bool) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(RichText::new(if placed { "✓" } else { "" }).color(style::TEXT_WEAK));
+            ui.label(RichText::new(if placed { "✓" } else { "" }).weak());
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add(egui::Label::new(RichText::new(actor.name()).strong()).truncate().selectable(false));
                 let detail = if actor.short.is_empty() { &actor.parent } else { &actor.name };
-                ui.add(egui::Label::new(RichText::new(detail).small().color(style::TEXT_WEAK)).truncate().selectable(false));
+                ui.add(egui::Label::new(RichText::new(detail).small().weak()).truncate().selectable(false));
             });
         });
     });

@@ -6,86 +6,48 @@ use eframe::Frame;
 use egui::{CentralPanel, Context, Margin, Panel, Ui};
 
 use super::bars;
-use super::canvas::Canvas;
-use super::command::Command;
+use super::canvas::{self, Canvas, Drag, Hand, Held};
+use super::command::{self, Now};
+use super::desk::{Closing, Desk, Overlay};
 use super::document::Document;
-use super::drag::{Drag, Held};
-use super::drawing::Drawing;
-use super::jobs::FileDialog;
+use super::help;
+use super::inline::Around;
+use super::menu_bar;
 use super::outbox::Outbox;
 use super::rescue::Rescue;
-use super::save_bar::SaveBar;
 use super::style;
 use super::tray::Tray;
-use super::view::Viewport;
+use super::work::Work;
 use crate::model::{Item, ResponsibilityId};
 use crate::text::{Lang, window};
 
 /// The program with its window.
 pub struct App {
-    /// The open board.
-    pub(super) document: Document,
-    /// Its drawing.
-    pub(super) drawing: Drawing,
-    /// How it is looked at, and what is held and asked meanwhile.
+    /// The board that is worked on.
+    pub(super) work: Work,
+    /// Panels, questions, messages.
     pub(super) desk: Desk,
     /// The language of the user interface.
     pub(super) lang: Lang,
     outbox: Outbox,
     /// Makes the random bits of new ids; a test gives its own.
-    new_bits: fn() -> u64,
+    pub(super) new_bits: fn() -> u64,
     /// What is saved should the program fail.
     rescue: Rescue,
-}
-
-/// Everything about looking and asking that is no part of the board.
-#[derive(Default)]
-pub(super) struct Desk {
-    /// Zoom and place.
-    pub view: Viewport,
-    /// What the pointer holds.
-    pub held: Option<Held>,
-    /// Whether the tray is folded away.
-    pub tray_folded: bool,
-    /// What was said last.
-    pub message: String,
-    /// The save bar, while it is asked where to save.
-    pub save_bar: Option<SaveBar>,
-    /// The system's file dialog, while it is open.
-    pub dialog: Option<FileDialog>,
-    /// Where closing the window stands.
-    pub closing: Closing,
-    /// Whether the notes about the file are put away.
-    pub notes_read: bool,
-    /// How large the canvas was in the last frame.
-    pub canvas: egui::Vec2,
-}
-
-/// Where closing the window stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Closing {
-    /// Nobody wants to.
-    #[default]
-    No,
-    /// Unsaved changes are in the way; the user is asked.
-    Asked,
-    /// As soon as the board is saved.
-    AfterSave,
-    /// Now, whatever is unsaved.
-    Anyway,
 }
 
 impl App {
     /// The program with a board.
     pub fn new(ctx: &Context, document: Document, lang: Lang, new_bits: fn() -> u64) -> Self {
-        style::apply(ctx);
-        let drawing = Drawing::new(document.board());
+        style::set_up(ctx);
         let message = match document.path() {
             None => window::opened_example(lang),
             Some(_) => String::new(),
         };
         let desk = Desk { message, ..Desk::default() };
-        Self { document, drawing, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default() }
+        let work = Work::new(document, style::drawing(ctx));
+        ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
+        Self { work, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default() }
     }
 
     /// The same program, which keeps what is not saved where it can be rescued.
@@ -95,60 +57,81 @@ impl App {
 
     /// The open board.
     pub fn document(&self) -> &Document {
-        &self.document
+        &self.work.document
     }
 
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.hear_dialog();
         self.hear_close(ui.ctx());
-        self.drawing.update(self.document.board());
-        for command in Command::pressed(ui, &self.document) {
+        self.work.drawing.wear(style::drawing(ui.ctx()));
+        self.work.settle(None);
+        let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && self.desk.overlay.is_none();
+        for command in command::pressed(ui, &self.work.now(), on_board) {
             self.outbox.command(command);
         }
         self.panels_ui(ui);
-        let shown = Arc::clone(self.document.board());
+        self.overlay_ui(ui);
+        let shown = Arc::clone(self.work.document.board());
         for action in self.outbox.take() {
             self.carry_out(action, ui.ctx());
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
         }
-        if !Arc::ptr_eq(&shown, self.document.board()) {
+        if !Arc::ptr_eq(&shown, self.work.document.board()) {
             // What is held was taken from a board that is no longer shown.
-            self.desk.held = None;
+            self.work.held = None;
         }
-        self.rescue.remember(&self.document);
+        self.rescue.remember(&self.work.document);
     }
 
     fn panels_ui(&mut self, ui: &mut Ui) {
-        let Self { document, drawing, desk, lang, outbox, new_bits, .. } = self;
-        let lang = *lang;
+        let look = style::look(ui.ctx());
         let bar = |fill| egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6));
-        Panel::top("tools").frame(bar(style::BAR)).show(ui, |ui| bars::tool_bar_ui(ui, document, lang, outbox));
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let lang = *lang;
+        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, work, lang, outbox));
         if desk.closing == Closing::Asked {
-            Panel::top("close").frame(bar(style::NOTICE)).show(ui, |ui| bars::close_bar_ui(ui, lang, outbox));
+            Panel::top("close").frame(bar(look.notice)).show(ui, |ui| bars::close_bar_ui(ui, lang, outbox));
         } else if let Some(save_bar) = &mut desk.save_bar {
-            Panel::top("save").frame(bar(style::NOTICE)).show(ui, |ui| save_bar.ui(ui, lang, outbox));
+            Panel::top("save").frame(bar(look.notice)).show(ui, |ui| save_bar.ui(ui, lang, outbox));
         }
-        if !document.notes().is_empty() && !desk.notes_read {
-            Panel::top("notes").frame(bar(style::NOTICE)).show(ui, |ui| bars::notes_bar_ui(ui, document.notes(), lang, outbox));
+        let notes = work.document.notes();
+        if !notes.is_empty() && !work.notes_read {
+            Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, notes, lang, outbox));
         }
-        Panel::bottom("status").frame(bar(style::STATUS)).show(ui, |ui| {
-            bars::status_ui(ui, &desk.message, drawing.laid(), &desk.view, lang);
-        });
+        Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &desk.message, work, lang));
         if !desk.tray_folded {
-            let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(style::PANEL));
-            let tray = Tray { board: document.board(), drawing, lang };
+            let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
+            let tray = Tray { board: work.document.board(), drawing: &work.drawing, lang };
             if let Some(actor) = panel.show(ui, |ui| tray.ui(ui)).inner {
                 let new = ResponsibilityId::make(actor.name(), new_bits());
-                desk.held = Some(Held::new(Drag::Actor { actor: actor.id.clone(), new }));
+                work.held = Some(Held::new(Drag::Actor { actor: actor.id.clone(), new }));
             }
         }
         CentralPanel::no_frame().show(ui, |ui| {
-            desk.canvas = ui.available_size();
-            let canvas = Canvas { drawing, board: document.board(), lang };
-            canvas.ui(ui, &mut desk.view, &mut desk.held, outbox);
+            work.canvas = ui.available_rect_before_wrap();
+            let canvas = Canvas { drawing: &work.drawing, board: work.document.board(), lang };
+            let mut hand = Hand { view: &mut work.view, held: &mut work.held, selection: &mut work.selection };
+            canvas.ui(ui, &mut hand, outbox);
         });
+    }
+
+    fn overlay_ui(&mut self, ui: &Ui) {
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let now = Now { document: Some(&work.document), selection: &work.selection };
+        match &mut desk.overlay {
+            None => {}
+            Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
+            Some(Overlay::Palette(palette)) => palette.ui(ui, &now, *lang, outbox),
+            Some(Overlay::Inline(inline)) => {
+                let group = work.drawing.group(&inline.target());
+                let place = group.map_or(work.canvas, |group| work.view.rect_from_scene(work.canvas, group.rect));
+                let around = Around { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
+                inline.ui(ui, &around, outbox);
+            }
+            Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
+        }
     }
 }
 

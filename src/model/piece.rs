@@ -98,6 +98,13 @@ impl Board {
 
     /// The cells shifted by as many rows and columns as lie between `grip` and `target`, and back into the grid as a whole.
     pub fn shifted(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Coverage, EditError> {
+        let by = self.shift(cells, grip, target)?;
+        let shift = |(area, status): (&AreaId, &StatusId)| self.at(&Cell::new(area.clone(), status.clone()), by);
+        Ok(cells.cells().filter_map(shift).collect())
+    }
+
+    /// How many rows down and columns to the right lie between `grip` and `target`, lessened until all cells stay in the grid.
+    pub(super) fn shift(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<(isize, isize), EditError> {
         let row = |area: &AreaId| self.areas().position(area).ok_or_else(|| EditError::Missing(RecordRef::Area(area.clone())));
         let column = |status: &StatusId| {
             self.statuses().position(status).ok_or_else(|| EditError::Missing(RecordRef::Status(status.clone())))
@@ -106,12 +113,14 @@ impl Board {
         let columns: Vec<usize> = cells.statuses().into_iter().map(column).collect::<Result<_, _>>()?;
         let down = within(row(&grip.area)?, row(&target.area)?, &rows, self.areas().len());
         let right = within(column(&grip.status)?, column(&target.status)?, &columns, self.statuses().len());
-        let shift = |(area, status): (&AreaId, &StatusId)| {
-            let area = self.areas().at(row(area).ok()?.checked_add_signed(down)?)?;
-            let status = self.statuses().at(column(status).ok()?.checked_add_signed(right)?)?;
-            Some(Cell::new(area.id.clone(), status.id.clone()))
-        };
-        Ok(cells.cells().filter_map(shift).collect())
+        Ok((down, right))
+    }
+
+    /// The cell so many rows below and columns to the right of this one; `None` beyond the edge of the grid.
+    pub fn at(&self, cell: &Cell, (down, right): (isize, isize)) -> Option<Cell> {
+        let area = self.areas().at(self.areas().position(&cell.area)?.checked_add_signed(down)?)?;
+        let status = self.statuses().at(self.statuses().position(&cell.status)?.checked_add_signed(right)?)?;
+        Some(Cell::new(area.id.clone(), status.id.clone()))
     }
 
     /// Makes a piece one status longer at one end; nothing at the edge of the grid.

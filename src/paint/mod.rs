@@ -37,10 +37,15 @@ impl View {
 
 /// Draws the ground and every group that is seen.
 pub fn paint(painter: &Painter, scene: &Scene, view: &View) {
+    ground(painter, scene, view);
+    groups(painter, &scene.groups, view);
+}
+
+/// Draws the ground alone.
+pub fn ground(painter: &Painter, scene: &Scene, view: &View) {
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(view.clip));
     let ground = view.rect(scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h));
     painter.rect_filled(ground, 0.0, marks::color(scene.background));
-    groups(&painter, &scene.groups, view);
 }
 
 /// Draws some groups, as far as they are seen: a pinned region, what lights up.

@@ -88,6 +88,13 @@ impl Rect {
             && other.y + HAIR < self.bottom()
     }
 
+    /// How far it is from one to the other; 0 where they touch.
+    pub fn distance(&self, other: &Self) -> f32 {
+        let across = (other.x - self.right()).max(self.x - other.right()).max(0.0);
+        let down = (other.y - self.bottom()).max(self.y - other.bottom()).max(0.0);
+        across.hypot(down)
+    }
+
     /// The rectangle made smaller by `by` on every side (larger where negative), never below nothing.
     pub fn shrink(&self, by: f32) -> Self {
         Self::new(self.x + by, self.y + by, (self.w - 2.0 * by).max(0.0), (self.h - 2.0 * by).max(0.0))

@@ -1,0 +1,109 @@
+//! The canvas: the drawing on the screen, moved and enlarged, and what pointer and keys do on it.
+
+mod drag;
+mod hold;
+mod light;
+mod look;
+mod pins;
+mod selection;
+mod sheet;
+mod targets;
+mod walk;
+
+pub(super) use drag::{Drag, Held, find};
+pub(super) use selection::Selection;
+pub(super) use walk::{go, go_in};
+
+use egui::{EventFilter, Id, Response, Role, Sense, Ui, WidgetInfo};
+
+use self::pins::Pins;
+use self::sheet::Sheet;
+use super::drawing::Drawing;
+use super::outbox::Outbox;
+use super::style;
+use super::view::Viewport;
+use crate::model::Board;
+use crate::scene::Target;
+use crate::text::{Lang, window};
+
+/// Free space around a fitted drawing, in screen points.
+pub(super) const MARGIN: f32 = 16.0;
+
+/// The arrow keys, Enter and Escape belong to the board while it has the keyboard; Tab goes on to the next panel.
+const BOARD_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
+
+/// What the canvas needs to know.
+pub(super) struct Canvas<'a> {
+    /// The drawing of the present board.
+    pub drawing: &'a Drawing,
+    /// The present board.
+    pub board: &'a Board,
+    /// The language of hints.
+    pub lang: Lang,
+}
+
+/// What the canvas changes about looking and holding, none of it part of the board.
+pub(super) struct Hand<'a> {
+    /// Zoom and place.
+    pub view: &'a mut Viewport,
+    /// What is held.
+    pub held: &'a mut Option<Held>,
+    /// What is selected.
+    pub selection: &'a mut Selection,
+}
+
+/// The one Tab stop of the board.
+pub(super) fn id() -> Id {
+    Id::unique("board")
+}
+
+impl Canvas<'_> {
+    /// Draws the canvas into the room that is left and answers pointer and keys.
+    pub(super) fn ui(&self, ui: &mut Ui, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+        let (rect, painter) = (ui.available_rect_before_wrap(), ui.painter().clone());
+        let response = ui.interact(rect, id(), Sense::click_and_drag());
+        ui.advance_cursor_after_rect(rect);
+        let (area, scene) = (response.rect, self.drawing.scene());
+        let painter = painter.with_clip_rect(area);
+        self.keyboard(ui, &response, hand.selection);
+        if hand.view.fitted {
+            hand.view.fit(scene.size, area.size(), MARGIN);
+        }
+        let zooming = look::around(ui, &response, hand.view, scene.size);
+        let look = style::look(ui.ctx());
+        painter.rect_filled(area, 0.0, look.canvas);
+        let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
+        sheet.paint(scene, zooming);
+        let pointed_at = self.targets_ui(&sheet, hand, outbox);
+        match hand.held.clone() {
+            Some(now) => self.drag_ui(&sheet, now, hand, outbox),
+            None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
+        }
+        self.light_selection(&sheet, hand.selection, response.has_focus());
+        if response.clicked() {
+            hand.selection.clear();
+        }
+    }
+
+    /// The board is one Tab stop; which of its parts has the focus is said to screen readers.
+    fn keyboard(&self, ui: &Ui, response: &Response, selection: &Selection) {
+        let label = window::board_label(self.lang, &self.drawing.scene().title);
+        response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
+        let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
+        if pressed.is_some_and(|at| response.rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id())) {
+            response.request_focus();
+        }
+        if response.has_focus() {
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, BOARD_KEYS));
+        }
+        if let Some(target) = selection.focus() {
+            let active = target_id(target).accesskit_id();
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_active_descendant(active));
+        }
+    }
+}
+
+/// The id of a target on the screen: from the model, whatever its place.
+fn target_id(target: &Target) -> Id {
+    Id::unique(target)
+}

@@ -1,0 +1,142 @@
+//! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
+
+use super::super::drawing::Drawing;
+use crate::model::Cell;
+use crate::scene::{Group, PieceRef, Target};
+
+/// Things on the board, by what they stand for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::app) struct Selection {
+    /// In the order in which they were selected.
+    targets: Vec<Target>,
+    /// The cell from which the focus went to a chip, and to which it goes back.
+    home: Option<Cell>,
+}
+
+impl Selection {
+    /// What has the focus.
+    pub(in crate::app) fn focus(&self) -> Option<&Target> {
+        self.targets.last()
+    }
+
+    /// Everything that is selected.
+    pub(in crate::app) fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
+    /// The pieces of the selected chips.
+    pub(in crate::app) fn pieces(&self) -> impl Iterator<Item = &PieceRef> {
+        self.targets.iter().filter_map(|target| if let Target::Chip(pieces) = target { Some(pieces) } else { None }).flatten()
+    }
+
+    /// The cell that has the focus, or in which the focused chip was entered.
+    pub(in crate::app) fn cell(&self) -> Option<&Cell> {
+        match self.focus()? {
+            Target::Cell(cell) => Some(cell),
+            Target::Chip(_) => self.home.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What has the focus if it has a name that can be changed in place.
+    pub(in crate::app) fn named(&self) -> Option<&Target> {
+        self.focus().filter(|target| {
+            matches!(
+                target,
+                Target::Chip(_)
+                    | Target::Status(_)
+                    | Target::StatusGroup(Some(_))
+                    | Target::Area(_)
+                    | Target::LegendGroup(_)
+                    | Target::Title
+            )
+        })
+    }
+
+    /// Selects this alone.
+    pub(in crate::app) fn choose(&mut self, target: Target, drawing: &Drawing) {
+        self.home = home(&target, drawing).or_else(|| self.home.take());
+        self.targets = vec![target];
+    }
+
+    /// Selects a chip alone that was entered from this cell.
+    pub(in crate::app) fn enter(&mut self, chip: Target, from: Cell) {
+        *self = Self { targets: vec![chip], home: Some(from) };
+    }
+
+    /// Selects this as well, or no longer.
+    pub(in crate::app) fn toggle(&mut self, target: Target, drawing: &Drawing) {
+        if let Some(place) = self.targets.iter().position(|other| *other == target) {
+            self.targets.remove(place);
+        } else {
+            self.home = home(&target, drawing).or_else(|| self.home.take());
+            self.targets.push(target);
+        }
+    }
+
+    /// Selects nothing but what has the focus.
+    pub(in crate::app) fn only_focus(&mut self) {
+        let focus = self.targets.pop();
+        self.targets.clear();
+        self.targets.extend(focus);
+    }
+
+    /// Selects nothing.
+    pub(in crate::app) fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Goes back from a chip to the cell in which it was entered; whether there was one.
+    pub(in crate::app) fn go_home(&mut self) -> bool {
+        let from = self.home.clone().filter(|_| matches!(self.focus(), Some(Target::Chip(_))));
+        let back = from.is_some();
+        if let Some(cell) = from {
+            self.targets = vec![Target::Cell(cell)];
+        }
+        back
+    }
+
+    /// Finds what is selected again in the drawing of another board: a chip whose piece moved or grew is the one that shows the
+    /// same responsibility, best in the cell `wanted`, else nearest to where the focus was.
+    pub(in crate::app) fn settle(&mut self, drawing: &Drawing, wanted: Option<&Cell>) {
+        let near = wanted.or(self.home.as_ref()).cloned();
+        let found: Vec<Target> = self.targets.iter().filter_map(|target| found_again(target, drawing, near.as_ref())).collect();
+        let mut once: Vec<Target> = Vec::new();
+        for target in found {
+            if !once.contains(&target) {
+                once.push(target);
+            }
+        }
+        if once.is_empty() && !self.targets.is_empty() {
+            // What was taken away leaves the focus where it was.
+            once.extend(near.clone().map(Target::Cell).filter(|cell| drawing.group(cell).is_some()));
+        }
+        self.targets = once;
+        self.home = near.filter(|cell| drawing.group(&Target::Cell(cell.clone())).is_some());
+    }
+}
+
+fn home(target: &Target, drawing: &Drawing) -> Option<Cell> {
+    match target {
+        Target::Cell(cell) => Some(cell.clone()),
+        Target::Chip(_) => drawing.cell_of(drawing.group(target)?).cloned(),
+        _ => None,
+    }
+}
+
+fn found_again(target: &Target, drawing: &Drawing, near: Option<&Cell>) -> Option<Target> {
+    if drawing.group(target).is_some() {
+        return Some(target.clone());
+    }
+    let Target::Chip(pieces) = target else { return None };
+    let shows = |group: &&Group| match &group.target {
+        Target::Chip(others) => {
+            others.iter().any(|other| pieces.iter().any(|piece| piece.responsibility == other.responsibility))
+        }
+        _ => false,
+    };
+    let place = near.and_then(|cell| drawing.group(&Target::Cell(cell.clone()))).map(|group| group.rect);
+    let away = |group: &&Group| place.map_or(0.0, |place| place.distance(&group.rect));
+    let chips = drawing.scene().groups.iter().filter(shows);
+    chips.min_by(|one, two| away(one).total_cmp(&away(two))).map(|group| group.target.clone())
+}

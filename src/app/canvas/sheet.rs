@@ -1,0 +1,61 @@
+//! Where a frame of the canvas is drawn, and where on it each thing lies.
+
+use egui::{Painter, Pos2, Rect, Ui};
+
+use super::super::drawing::Drawing;
+use super::super::style::Look;
+use super::super::view::Viewport;
+use super::pins::Pins;
+use crate::model::Cell;
+use crate::paint;
+use crate::scene::{Group, Region, Scene};
+
+/// The regions in the order in which they lie above each other where heads are moved over the grid.
+const LAYERS: [Region; 7] =
+    [Region::Title, Region::Body, Region::Legend, Region::Foot, Region::ColumnHeads, Region::RowHeads, Region::Corner];
+
+/// Where a frame of the canvas is drawn.
+pub(super) struct Sheet<'a> {
+    /// The canvas.
+    pub ui: &'a Ui,
+    /// Paints on it.
+    pub painter: &'a Painter,
+    /// Where it is on the screen.
+    pub area: Rect,
+    /// Zoom and place.
+    pub view: Viewport,
+    /// Where the heads are.
+    pub pins: Pins,
+    /// The colours of the window.
+    pub look: &'static Look,
+}
+
+impl Sheet<'_> {
+    /// A group on the screen, whether it is seen or not.
+    pub(super) fn rect(&self, group: &Group) -> Rect {
+        self.pins.rect(group.region, group.rect)
+    }
+
+    /// The part of a group that is seen.
+    pub(super) fn seen(&self, group: &Group) -> Rect {
+        self.rect(group).intersect(self.pins.seen(group.region))
+    }
+
+    /// The cell under a point of the screen; none under a head that lies over the grid.
+    pub(super) fn cell_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Cell> {
+        let in_body = self.pins.seen(Region::Body).contains(at);
+        if in_body { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
+    }
+
+    /// Paints the scene, the heads above the grid.
+    pub(super) fn paint(&self, scene: &Scene, zooming: bool) {
+        if !self.pins.are_moved() {
+            return paint::paint(self.painter, scene, &self.pins.place(Region::Title, zooming));
+        }
+        paint::ground(self.painter, scene, &self.pins.place(Region::Title, zooming));
+        for region in LAYERS {
+            let groups = scene.groups.iter().filter(|group| group.region == region);
+            paint::groups(self.painter, groups, &self.pins.place(region, zooming));
+        }
+    }
+}

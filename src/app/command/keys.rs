@@ -1,0 +1,98 @@
+//! Keys: which commands were pressed in a frame, and what keys are called.
+
+use std::cmp::Reverse;
+
+use egui::{Key, KeyboardShortcut, Ui};
+
+use super::{Command, Context, LIST, Now};
+use crate::text::{Lang, menu};
+
+/// The commands whose keys were pressed in this frame, the more special first (Ctrl+Shift+S before Ctrl+S). While a text is
+/// typed only those count that work always; `on_board` says whether the board has the keyboard.
+pub(in crate::app) fn pressed(ui: &Ui, now: &Now<'_>, on_board: bool) -> Vec<Command> {
+    let typing = ui.ctx().text_edit_focused();
+    let works = |context| match context {
+        Context::Always => true,
+        Context::Everywhere => !typing,
+        Context::Board => on_board && !typing,
+    };
+    let possible = LIST.iter().filter(|spec| works(spec.context));
+    let mut keys: Vec<(Command, KeyboardShortcut)> =
+        possible.flat_map(|spec| spec.keys.iter().map(|keys| (spec.command, *keys))).collect();
+    keys.sort_by_key(|(_, keys)| Reverse(usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command)));
+    let pressed: Vec<Command> = ui.input_mut(|input| {
+        let shift = input.modifiers.shift;
+        // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B.
+        let is_meant = |keys: &KeyboardShortcut| !shift || keys.modifiers.shift || keys.logical_key == Key::Plus;
+        keys.into_iter()
+            .filter(|(_, keys)| is_meant(keys))
+            .filter(|(_, keys)| input.consume_shortcut(keys))
+            .map(|(command, _)| command)
+            .collect()
+    });
+    pressed.into_iter().filter(|command| command.obstacle(now).is_none()).collect()
+}
+
+/// "Strg+Umschalt+S" or "Ctrl+Shift+S".
+pub(in crate::app) fn name(keys: KeyboardShortcut, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    if keys.modifiers.command {
+        parts.push(menu::key_ctrl(lang));
+    }
+    if keys.modifiers.shift {
+        parts.push(menu::key_shift(lang));
+    }
+    parts.push(match keys.logical_key {
+        Key::Delete => menu::key_delete(lang),
+        Key::Backspace => menu::key_backspace(lang),
+        Key::Insert => menu::key_insert(lang),
+        Key::Menu => menu::key_menu(lang),
+        other => other.symbol_or_name().to_owned(),
+    });
+    parts.join("+")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contexts of which both keys are heard at once.
+    fn overlap(one: Context, two: Context) -> bool {
+        // All three hold while the board has the keyboard, so that any two meet there.
+        matches!((one, two), (Context::Always | Context::Everywhere | Context::Board, _))
+    }
+
+    #[test]
+    fn no_keys_start_two_commands_in_any_context_and_none_use_ctrl_alt() {
+        let mut seen: Vec<(Context, KeyboardShortcut)> = Vec::new();
+        for (context, keys) in LIST.iter().flat_map(|spec| spec.keys.iter().map(|keys| (spec.context, *keys))) {
+            assert!(!seen.iter().any(|(other, taken)| overlap(*other, context) && *taken == keys), "{keys:?} are taken twice");
+            assert!(!keys.modifiers.alt, "German keyboards type @ and € with Ctrl+Alt");
+            seen.push((context, keys));
+        }
+    }
+
+    #[test]
+    fn every_command_stands_in_the_list_once() {
+        for (place, spec) in LIST.iter().enumerate() {
+            assert!(std::ptr::eq(spec, spec.command.spec()), "{:?} stands there twice, again at {place}", spec.command);
+        }
+    }
+
+    #[test]
+    fn what_is_typed_into_texts_starts_no_command() {
+        for spec in LIST.iter().filter(|spec| spec.context == Context::Always) {
+            for keys in spec.keys {
+                let function_key = keys.logical_key.name().len() > 1 && keys.logical_key.name().starts_with('F');
+                assert!(keys.modifiers.command || function_key, "{keys:?} would be lost to the one who types");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_named_in_the_language() {
+        let save_as = Command::SaveAs.spec().keys[0];
+        assert_eq!(name(save_as, Lang::De), "Strg+Umschalt+S");
+        assert_eq!(name(save_as, Lang::En), "Ctrl+Shift+S");
+    }
+}

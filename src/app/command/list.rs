@@ -1,0 +1,157 @@
+//! What is known of each command: where it stands, when its keys work, what they are, what it is called.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::{Command, Context};
+use crate::app::style::Appearance;
+use crate::model::{Decision, Role, Side};
+use crate::text::{Lang, menu};
+
+/// One entry of the list.
+pub(in crate::app) struct Spec {
+    /// Which command.
+    pub command: Command,
+    /// The menu in which it stands.
+    pub menu: Menu,
+    /// Where its keys work.
+    pub context: Context,
+    /// The keys that start it; the first are the ones shown.
+    pub keys: &'static [KeyboardShortcut],
+    /// What it is called.
+    pub label: fn(Lang) -> String,
+    /// What it does.
+    pub tip: fn(Lang) -> String,
+}
+
+/// A menu, or a part of the list of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Menu {
+    /// Files.
+    File,
+    /// Steps and what is selected.
+    Edit,
+    /// How the board is looked at.
+    View,
+    /// The colours, within the menu of views.
+    Appearance,
+    /// The language, within the menu of views.
+    Language,
+    /// What concerns cells and pieces.
+    Board,
+    /// Help.
+    Help,
+    /// What only the arrow keys do; in the list of keys, in no menu.
+    Walking,
+}
+
+impl Menu {
+    /// All, in the order of the menu bar and of the list of keys.
+    pub(in crate::app) const ALL: [Self; 8] =
+        [Self::File, Self::Edit, Self::View, Self::Appearance, Self::Language, Self::Board, Self::Help, Self::Walking];
+
+    /// Its name.
+    pub(in crate::app) fn label(self, lang: Lang) -> String {
+        match self {
+            Self::File => menu::file(lang),
+            Self::Edit => menu::edit(lang),
+            Self::View => menu::view(lang),
+            Self::Appearance => menu::appearance(lang),
+            Self::Language => menu::language(lang),
+            Self::Board => menu::board(lang),
+            Self::Help => menu::help(lang),
+            Self::Walking => menu::walking(lang),
+        }
+    }
+}
+
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+const fn shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
+type Say = fn(Lang) -> String;
+
+const fn spec(
+    command: Command,
+    (menu, context): (Menu, Context),
+    keys: &'static [KeyboardShortcut],
+    (label, tip): (Say, Say),
+) -> Spec {
+    Spec { command, menu, context, keys, label, tip }
+}
+
+const FILE: (Menu, Context) = (Menu::File, Context::Always);
+const EDIT: (Menu, Context) = (Menu::Edit, Context::Everywhere);
+const VIEW: (Menu, Context) = (Menu::View, Context::Everywhere);
+const PIECE: (Menu, Context) = (Menu::Edit, Context::Board);
+const CELL: (Menu, Context) = (Menu::Board, Context::Board);
+const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
+const TONGUE: (Menu, Context) = (Menu::Language, Context::Always);
+const HELP: (Menu, Context) = (Menu::Help, Context::Always);
+const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
+
+/// The first entry.
+pub(super) const FIRST: Spec = spec(Command::Save, FILE, &[ctrl(Key::S)], (menu::save, menu::save_tip));
+
+/// All commands, in the order of the menus.
+pub(in crate::app) const LIST: &[Spec] = &[
+    FIRST,
+    spec(Command::SaveAs, FILE, &[ctrl_shift(Key::S)], (menu::save_as, menu::save_as_tip)),
+    spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
+    spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),
+    spec(Command::Redo, EDIT, &[ctrl(Key::Y), ctrl_shift(Key::Z)], (menu::redo, menu::redo_tip)),
+    spec(Command::Rename, PIECE, &[plain(Key::F2)], (menu::rename, menu::rename_tip)),
+    spec(Command::AlsoThere, PIECE, &[ctrl(Key::D)], (menu::also_there, menu::also_there_tip)),
+    spec(Command::TakeAway, PIECE, &[plain(Key::Delete)], (menu::take_away, menu::take_away_tip)),
+    spec(Command::Remove, PIECE, &[shift(Key::Delete)], (menu::remove, menu::remove_tip)),
+    spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
+    spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
+    spec(Command::ActualSize, VIEW, &[ctrl(Key::Num1)], (menu::actual_size, menu::actual_size_tip)),
+    spec(Command::ZoomIn, VIEW, &[plain(Key::Plus), ctrl(Key::Plus)], (menu::zoom_in, menu::zoom_in_tip)),
+    spec(Command::ZoomOut, VIEW, &[plain(Key::Minus), ctrl(Key::Minus)], (menu::zoom_out, menu::zoom_out_tip)),
+    spec(Command::Tray, (Menu::View, Context::Always), &[ctrl(Key::B)], (menu::tray, menu::tray_tip)),
+    spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),
+    spec(Command::Appearance(Appearance::Light), LOOKS, &[], (menu::light, menu::light_tip)),
+    spec(Command::Appearance(Appearance::Dark), LOOKS, &[], (menu::dark, menu::dark_tip)),
+    spec(Command::Appearance(Appearance::Contrast), LOOKS, &[], (menu::contrast, menu::contrast_tip)),
+    spec(Command::Language(Lang::De), TONGUE, &[], (menu::german, menu::german_tip)),
+    spec(Command::Language(Lang::En), TONGUE, &[], (menu::english, menu::english_tip)),
+    spec(Command::Add, CELL, &[plain(Key::Insert)], (menu::add, menu::add_tip)),
+    spec(Command::Role(Role::Lead), CELL, &[], (menu::lead, menu::lead_tip)),
+    spec(Command::Role(Role::Involved), CELL, &[], (menu::involved, menu::involved_tip)),
+    spec(Command::Role(Role::Supplementary), CELL, &[], (menu::supplementary, menu::supplementary_tip)),
+    spec(Command::Note(Some(Decision::Gap)), CELL, &[plain(Key::L)], (menu::gap, menu::gap_tip)),
+    spec(Command::Note(Some(Decision::NotIntended)), CELL, &[plain(Key::N)], (menu::not_intended, menu::not_intended_tip)),
+    spec(Command::Note(Some(Decision::Disputed)), CELL, &[plain(Key::S)], (menu::disputed, menu::disputed_tip)),
+    spec(Command::Note(None), CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
+    spec(Command::Keys, HELP, &[plain(Key::F1)], (menu::keys, menu::keys_tip)),
+    spec(Command::Palette, HELP, &[ctrl_shift(Key::P)], (menu::palette, menu::palette_tip)),
+    spec(Command::Go(Side::Left), WALK, &[plain(Key::ArrowLeft)], (menu::go_left, menu::go_tip)),
+    spec(Command::Go(Side::Right), WALK, &[plain(Key::ArrowRight)], (menu::go_right, menu::go_tip)),
+    spec(Command::Go(Side::Above), WALK, &[plain(Key::ArrowUp)], (menu::go_up, menu::go_tip)),
+    spec(Command::Go(Side::Below), WALK, &[plain(Key::ArrowDown)], (menu::go_down, menu::go_tip)),
+    spec(Command::GoIn, WALK, &[plain(Key::Enter)], (menu::go_in, menu::go_in_tip)),
+    spec(Command::GoOut, WALK, &[plain(Key::Escape)], (menu::go_out, menu::go_out_tip)),
+    spec(Command::Move(Side::Left), WALK, &[ctrl(Key::ArrowLeft)], (menu::move_left, menu::move_tip)),
+    spec(Command::Move(Side::Right), WALK, &[ctrl(Key::ArrowRight)], (menu::move_right, menu::move_tip)),
+    spec(Command::Move(Side::Above), WALK, &[ctrl(Key::ArrowUp)], (menu::move_up, menu::move_tip)),
+    spec(Command::Move(Side::Below), WALK, &[ctrl(Key::ArrowDown)], (menu::move_down, menu::move_tip)),
+    spec(Command::Extend(Side::Left), WALK, &[shift(Key::ArrowLeft)], (menu::extend_left, menu::extend_tip)),
+    spec(Command::Extend(Side::Right), WALK, &[shift(Key::ArrowRight)], (menu::extend_right, menu::extend_tip)),
+    spec(Command::Extend(Side::Above), WALK, &[shift(Key::ArrowUp)], (menu::extend_up, menu::extend_tip)),
+    spec(Command::Extend(Side::Below), WALK, &[shift(Key::ArrowDown)], (menu::extend_down, menu::extend_tip)),
+    spec(Command::Shrink(Side::Left), WALK, &[ctrl_shift(Key::ArrowLeft)], (menu::shrink_left, menu::shrink_tip)),
+    spec(Command::Shrink(Side::Right), WALK, &[ctrl_shift(Key::ArrowRight)], (menu::shrink_right, menu::shrink_tip)),
+    spec(Command::Things, WALK, &[plain(Key::Menu), shift(Key::F10)], (menu::things, menu::things_tip)),
+];

@@ -1,0 +1,121 @@
+//! The closed list of commands. Menus, tool bar, palette, keys and their list are loops over it.
+
+mod keys;
+mod list;
+mod obstacle;
+
+pub(super) use keys::{name as keys_name, pressed};
+pub(super) use list::{LIST, Menu, Spec};
+pub(super) use obstacle::Now;
+
+use super::style::Appearance;
+use crate::model::{Decision, Role, Side};
+use crate::text::{Lang, menu};
+
+/// Something that a user can do from a bar, a menu or by a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Command {
+    /// Saves to the board's file.
+    Save,
+    /// Saves to another file.
+    SaveAs,
+    /// Closes the window.
+    Quit,
+    /// Takes the last step back.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// Changes a name in place.
+    Rename,
+    /// Takes the selected pieces away.
+    TakeAway,
+    /// Deletes the responsibilities of the selected pieces.
+    Remove,
+    /// Takes the selected pieces up by the keyboard, to be put down elsewhere as well.
+    AlsoThere,
+    /// Enters an institution in the focused cell.
+    Add,
+    /// Gives the selected pieces a role.
+    Role(Role),
+    /// Notes what was decided about the focused cell.
+    Note(Option<Decision>),
+    /// Shows the whole drawing.
+    Fit,
+    /// Lays out with the largest type that fits.
+    Refit,
+    /// Shows the drawing as large as it is projected.
+    ActualSize,
+    /// Makes the drawing larger on the screen.
+    ZoomIn,
+    /// Makes the drawing smaller on the screen.
+    ZoomOut,
+    /// Folds the tray away, or brings it back.
+    Tray,
+    /// Changes the colours of the window.
+    Appearance(Appearance),
+    /// Changes the language of the window.
+    Language(Lang),
+    /// Shows all commands with their keys.
+    Keys,
+    /// Finds a command by typing.
+    Palette,
+    /// Goes to the next thing on the board.
+    Go(Side),
+    /// Goes from a cell to its chips, from a chip to its properties.
+    GoIn,
+    /// Goes back, or cancels.
+    GoOut,
+    /// Moves the selected pieces by a row or a column.
+    Move(Side),
+    /// Lets the selected pieces cover the next row or column as well.
+    Extend(Side),
+    /// Moves an end of the selected pieces inwards, to the left or to the right.
+    Shrink(Side),
+    /// Shows the commands for what has the focus.
+    Things,
+}
+
+/// Where a command's keys work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Context {
+    /// Always, even while a text is typed.
+    Always,
+    /// Wherever no text is typed.
+    Everywhere,
+    /// While the board has the keyboard.
+    Board,
+}
+
+impl Command {
+    /// Its entry in the list.
+    pub(super) fn spec(self) -> &'static Spec {
+        // The list is complete; a test keeps it so.
+        LIST.iter().find(|spec| spec.command == self).unwrap_or(&list::FIRST)
+    }
+
+    /// Its label.
+    pub(super) fn label(self, lang: Lang) -> String {
+        (self.spec().label)(lang)
+    }
+
+    /// What it would do now, or why it cannot be started, with its first keys.
+    pub(super) fn tooltip(self, lang: Lang, now: &Now<'_>) -> String {
+        let step = match self {
+            Self::Undo => now.document.and_then(|document| document.history().undo_step()),
+            Self::Redo => now.document.and_then(|document| document.history().redo_step()),
+            _ => None,
+        };
+        let tip = match self.obstacle(now) {
+            Some(obstacle) => obstacle(lang),
+            None => match step.map(|step| step.label.say(lang)) {
+                Some(step) if self == Self::Undo => menu::undo_step(lang, &step),
+                Some(step) => menu::redo_step(lang, &step),
+                None => (self.spec().tip)(lang),
+            },
+        };
+        match self.spec().keys.first() {
+            Some(keys) => menu::with_shortcut(lang, &tip, &keys_name(*keys, lang)),
+            None => tip,
+        }
+    }
+}

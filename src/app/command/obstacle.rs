@@ -1,0 +1,62 @@
+//! What stands in the way of a command, so that a greyed entry can say why.
+
+use super::{Command, Menu};
+use crate::app::canvas::Selection;
+use crate::app::document::Document;
+use crate::text::{Lang, menu};
+
+/// What a command would meet if it were started now.
+#[derive(Clone, Copy)]
+pub(in crate::app) struct Now<'a> {
+    /// The open document, if there is one.
+    pub document: Option<&'a Document>,
+    /// What is selected on its board.
+    pub selection: &'a Selection,
+}
+
+impl Command {
+    /// Why it cannot be started now; `None` if it can.
+    pub(in crate::app) fn obstacle(self, now: &Now<'_>) -> Option<fn(Lang) -> String> {
+        let selection = now.selection;
+        let Some(document) = now.document else { return self.needs_board().then_some(menu::no_board) };
+        let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
+        match self {
+            Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
+            Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
+            Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
+            Self::TakeAway
+            | Self::Remove
+            | Self::AlsoThere
+            | Self::Role(_)
+            | Self::Move(_)
+            | Self::Extend(_)
+            | Self::Shrink(_) => unless(selection.pieces().next().is_some(), menu::no_piece),
+            Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
+            Self::Rename => unless(selection.named().is_some(), menu::no_name),
+            Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
+            Self::SaveAs
+            | Self::Quit
+            | Self::Fit
+            | Self::Refit
+            | Self::ActualSize
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::Tray
+            | Self::Appearance(_)
+            | Self::Language(_)
+            | Self::Keys
+            | Self::Palette
+            | Self::Go(_)
+            | Self::GoOut => None,
+        }
+    }
+
+    /// Whether it is about a board.
+    fn needs_board(self) -> bool {
+        match self.spec().menu {
+            Menu::File => matches!(self, Self::Save | Self::SaveAs),
+            Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
+            Menu::Appearance | Menu::Language | Menu::Help => false,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! How the board and the window are looked at.
+
+use egui::Context;
+
+use super::super::canvas::{self, MARGIN};
+use super::super::command::Command;
+use super::super::desk::Overlay;
+use super::super::style::{self, Appearance};
+use super::super::view::FULL_SIZE;
+use super::super::window::App;
+
+/// How much one press of a zoom key changes.
+const ZOOM_STEP: f32 = 1.25;
+
+impl App {
+    /// Zooms and fits.
+    pub(super) fn look(&mut self, command: Command) {
+        let work = &mut self.work;
+        let middle = work.canvas.size() / 2.0;
+        match command {
+            Command::Refit => work.drawing.fit_anew(),
+            Command::ActualSize => work.view.zoom_by(FULL_SIZE / work.view.zoom, middle),
+            Command::ZoomIn => work.view.zoom_by(ZOOM_STEP, middle),
+            Command::ZoomOut => work.view.zoom_by(1.0 / ZOOM_STEP, middle),
+            _ => work.view.fit(work.drawing.scene().size, work.canvas.size(), MARGIN),
+        }
+    }
+
+    /// Gives the window other colours.
+    pub(super) fn wear(&mut self, appearance: Appearance, ctx: &Context) {
+        self.desk.appearance = appearance;
+        style::apply(ctx, appearance);
+    }
+
+    /// Shows the commands for what has the focus, below it.
+    pub(super) fn show_things(&mut self) {
+        let work = &self.work;
+        let focus = work.selection.focus().and_then(|target| work.drawing.group(target));
+        if let Some(group) = focus {
+            let at = work.view.rect_from_scene(work.canvas, group.rect).center();
+            self.desk.overlay = Some(Overlay::Things(at));
+        }
+    }
+
+    /// Puts away what lies over the window; the keyboard goes back to the board.
+    pub(super) fn put_away(&mut self, ctx: &Context) {
+        self.desk.overlay = None;
+        ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
+    }
+}

@@ -1,0 +1,81 @@
+//! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
+
+mod files;
+mod looks;
+mod steps;
+
+use egui::{Context, ViewportCommand};
+
+use super::command::Command;
+use super::desk::{Closing, Overlay};
+use super::jobs::FileDialog;
+use super::outbox::Action;
+use super::palette::Palette;
+use super::window::App;
+use crate::save::Overwrite;
+
+impl App {
+    /// Carries one action out.
+    pub(super) fn carry_out(&mut self, action: Action, ctx: &Context) {
+        match action {
+            Action::Command(command) => self.command(command, ctx),
+            Action::Edit(edit) => self.edit(&edit, None),
+            Action::Drop(edit, cell) => self.edit(&edit, Some(&cell)),
+            Action::Say(message) => self.desk.message = message,
+            Action::ShowThings(at) => self.desk.overlay = Some(Overlay::Things(at)),
+            Action::AddNext => self.add_next(),
+            Action::PutAway => self.put_away(ctx),
+            Action::SaveTo(path, replace) => {
+                let overwrite = match replace {
+                    true => Overwrite::Always,
+                    // Its own file may be replaced unasked, as with Ctrl+S.
+                    false if self.work.document.path() == Some(&*path) => Overwrite::Unchanged,
+                    false => Overwrite::Never,
+                };
+                self.save_to(&path, overwrite, ctx);
+            }
+            Action::Browse => self.desk.dialog = Some(FileDialog::save(ctx, self.file_name())),
+            Action::NotesRead => self.work.notes_read = true,
+            Action::CancelSave => {
+                self.desk.save_bar = None;
+                self.desk.closing = Closing::No;
+            }
+            Action::CloseWithoutSaving => self.close(ctx),
+            Action::SaveAndClose => {
+                self.desk.closing = Closing::AfterSave;
+                self.save(ctx);
+            }
+            Action::StayOpen => self.desk.closing = Closing::No,
+        }
+    }
+
+    fn command(&mut self, command: Command, ctx: &Context) {
+        match command {
+            Command::Save => self.save(ctx),
+            Command::SaveAs => self.ask_where(),
+            Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::TakeAway
+            | Command::Remove
+            | Command::Role(_)
+            | Command::Note(_)
+            | Command::Move(_)
+            | Command::Extend(_)
+            | Command::Shrink(_) => self.step(command),
+            Command::Rename => self.rename(),
+            Command::Add => self.add(),
+            Command::AlsoThere => self.take_up(),
+            Command::Go(side) => super::canvas::go(&mut self.work.selection, &self.work.drawing, side),
+            Command::GoIn => self.go_in(),
+            Command::GoOut => self.go_out(),
+            Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
+            Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
+            Command::Appearance(appearance) => self.wear(appearance, ctx),
+            Command::Language(lang) => self.lang = lang,
+            Command::Keys => self.desk.overlay = Some(Overlay::Keys),
+            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::default())),
+            Command::Things => self.show_things(),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Steps of the board: what commands do to the selected pieces and cells, and undo.
+
+use super::super::canvas::{self, Drag, Held};
+use super::super::command::Command;
+use super::super::desk::Overlay;
+use super::super::inline::Inline;
+use super::super::window::App;
+use crate::model::{Cell, Edit, EditError, End, Item as _, Piece, ResponsibilityId, Side};
+use crate::scene::Target;
+use crate::text::window;
+
+impl App {
+    /// Carries an edit out; what is selected is found again, best in the cell `wanted`.
+    pub(super) fn edit(&mut self, edit: &Edit, wanted: Option<&Cell>) {
+        match self.work.document.apply(edit, None) {
+            Ok(Some(step)) => self.desk.message = step.label.say(self.lang),
+            Ok(None) => {}
+            Err(error) => self.desk.message = error.say(self.lang),
+        }
+        self.work.settle(wanted);
+    }
+
+    /// Takes the last step back.
+    pub(super) fn undo(&mut self) {
+        if let Some(step) = self.work.document.undo() {
+            self.desk.message = window::undone(self.lang, &step.label.say(self.lang));
+            self.work.settle(None);
+        }
+    }
+
+    /// Does it again.
+    pub(super) fn redo(&mut self) {
+        if let Some(step) = self.work.document.redo() {
+            self.desk.message = window::redone(self.lang, &step.label.say(self.lang));
+            self.work.settle(None);
+        }
+    }
+
+    /// Does what a command means for the selected pieces or the focused cell.
+    pub(super) fn step(&mut self, command: Command) {
+        let pieces = self.work.pieces();
+        let from = self.work.selection.cell().cloned();
+        let wanted = match (command, &from) {
+            (Command::Move(side), Some(cell)) => self.work.document.board().neighbour(cell, side).or(from.clone()),
+            _ => from.clone(),
+        };
+        match self.meant(command, &pieces, from.as_ref(), wanted.as_ref()) {
+            Some(Ok(edit)) => self.edit(&edit, wanted.as_ref()),
+            Some(Err(error)) => self.desk.message = error.say(self.lang),
+            None => {}
+        }
+    }
+
+    fn meant(
+        &self,
+        command: Command,
+        pieces: &[Piece],
+        from: Option<&Cell>,
+        to: Option<&Cell>,
+    ) -> Option<Result<Edit, EditError>> {
+        let board = self.work.document.board();
+        Some(match command {
+            Command::TakeAway => board.take_away(pieces),
+            Command::Remove => board.remove_whole(pieces),
+            Command::Role(role) => board.set_roles(pieces, role, || self.new_responsibility(pieces)),
+            Command::Move(_) => board.move_pieces(pieces, from?, to?),
+            Command::Extend(side) => board.extend_pieces(pieces, side),
+            Command::Shrink(side) => board.shrink_pieces(pieces, if side == Side::Left { End::Last } else { End::First }),
+            Command::Note(decision) => Ok(board.set_note(from?, decision)),
+            _ => return None,
+        })
+    }
+
+    fn new_responsibility(&self, pieces: &[Piece]) -> ResponsibilityId {
+        let board = self.work.document.board();
+        let actor = pieces.first().and_then(|piece| board.responsibilities().get(&piece.responsibility));
+        let actor = actor.and_then(|responsibility| board.actors().get(&responsibility.actor));
+        ResponsibilityId::make(actor.map_or("", |actor| actor.name()), (self.new_bits)())
+    }
+
+    /// Lets the name of what has the focus be changed in place.
+    pub(super) fn rename(&mut self) {
+        if let Some(target) = self.work.selection.named() {
+            self.desk.overlay = Some(Overlay::Inline(Inline::rename(target.clone(), self.work.document.board())));
+        }
+    }
+
+    /// Lets an institution be typed into the focused cell.
+    pub(super) fn add(&mut self) {
+        if let Some(cell) = self.work.selection.cell() {
+            self.desk.overlay = Some(Overlay::Inline(Inline::add(cell.clone())));
+        }
+    }
+
+    /// Goes on to the next cell of the row, to type there.
+    pub(super) fn add_next(&mut self) {
+        let work = &mut self.work;
+        let next = work.selection.cell().and_then(|cell| work.document.board().neighbour(cell, Side::Right));
+        if let Some(cell) = next {
+            work.selection.choose(Target::Cell(cell), &work.drawing);
+            self.add();
+        }
+    }
+
+    /// Takes the selected pieces up by the keyboard, to be put elsewhere as well.
+    pub(super) fn take_up(&mut self) {
+        let pieces: Vec<_> = self.work.selection.pieces().cloned().collect();
+        if let Some(grip) = self.work.selection.cell().cloned()
+            && self.work.selection.go_home()
+        {
+            self.work.held = Some(Held::by_keys(Drag::Chip { pieces, grip }, true));
+            self.desk.message = window::carry_hint(self.lang);
+        }
+    }
+
+    /// Drops what the keyboard holds; else goes from a cell to its chips.
+    pub(super) fn go_in(&mut self) {
+        let work = &mut self.work;
+        let (Some(held), Some(cell)) = (work.held.take(), work.selection.cell().cloned()) else {
+            canvas::go_in(&mut work.selection, &work.drawing);
+            return;
+        };
+        match held.drag.plan(work.document.board(), &cell, held.also, self.lang) {
+            Ok(plan) => self.edit(&plan.edit, Some(&cell)),
+            Err(error) => self.desk.message = error.say(self.lang),
+        }
+    }
+
+    /// Puts back what is held; else goes back from a chip to its cell; else selects nothing but the focus.
+    pub(super) fn go_out(&mut self) {
+        if self.work.held.take().is_some() {
+            self.desk.message = window::drop_cancelled(self.lang);
+        } else if !self.work.selection.go_home() {
+            self.work.selection.only_focus();
+        }
+    }
+}

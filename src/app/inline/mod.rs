@@ -1,0 +1,146 @@
+//! Typing on the board itself: a name changed in place, or an institution entered in a cell.
+
+mod add;
+mod rename;
+
+use egui::{Area, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, TextEdit, Ui, vec2};
+
+use self::add::Add;
+use super::outbox::{Action, Outbox};
+use super::style;
+use crate::model::{Board, Cell};
+use crate::scene::Target;
+use crate::text::{Lang, window};
+
+/// The least width of the field.
+const LEAST_WIDTH: f32 = 220.0;
+
+/// A field on the board.
+#[derive(Debug)]
+pub(super) struct Inline {
+    purpose: Purpose,
+    typed: String,
+    /// Whether the field has been given the focus.
+    begun: bool,
+}
+
+/// What is typed.
+#[derive(Debug)]
+enum Purpose {
+    /// The name of what stands for this target.
+    Rename(Target),
+    /// An institution for this cell.
+    Add(Add),
+}
+
+/// What the frame needs to know.
+pub(super) struct Around<'a> {
+    /// The present board.
+    pub board: &'a Board,
+    /// The language of hints.
+    pub lang: Lang,
+    /// Makes the random bits of new ids.
+    pub new_bits: fn() -> u64,
+    /// Where what is typed about stands on the screen.
+    pub place: Rect,
+}
+
+/// How typing ended.
+enum End {
+    /// It goes on.
+    NotYet,
+    /// Nothing is wanted.
+    Cancelled,
+    /// It is meant so.
+    Entered,
+    /// It is meant so, and the next cell follows.
+    EnteredAndOn,
+}
+
+impl Inline {
+    /// A field for the name of a target.
+    pub(super) fn rename(target: Target, board: &Board) -> Self {
+        let typed = rename::name_of(&target, board);
+        Self { purpose: Purpose::Rename(target), typed, begun: false }
+    }
+
+    /// A field for an institution in a cell.
+    pub(super) fn add(cell: Cell) -> Self {
+        Self { purpose: Purpose::Add(Add::new(cell)), typed: String::new(), begun: false }
+    }
+
+    /// What it is typed about.
+    pub(super) fn target(&self) -> Target {
+        match &self.purpose {
+            Purpose::Rename(target) => target.clone(),
+            Purpose::Add(add) => Target::Cell(add.cell.clone()),
+        }
+    }
+
+    /// Draws the field where it belongs.
+    pub(super) fn ui(&mut self, ui: &Ui, around: &Around<'_>, outbox: &mut Outbox) {
+        let id = Id::unique("typing on the board");
+        let width = around.place.width().max(LEAST_WIDTH);
+        let place = around.place.left_top() - vec2(6.0, 6.0);
+        Area::new(id).order(Order::Foreground).fixed_pos(place).constrain(true).show(ui.ctx(), |ui| {
+            Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(6.0).show(ui, |ui| {
+                ui.set_width(width);
+                let end = self.field_ui(ui, id.with("field"), around);
+                if let Purpose::Add(add) = &mut self.purpose {
+                    add.offers_ui(ui, &self.typed, around);
+                }
+                self.finish(&end, around, outbox);
+            });
+        });
+    }
+
+    fn field_ui(&mut self, ui: &mut Ui, id: Id, around: &Around<'_>) -> End {
+        let hint = match &self.purpose {
+            Purpose::Rename(_) => window::rename_hint(around.lang),
+            Purpose::Add(_) => window::add_hint(around.lang),
+        };
+        // Tab goes on to the next cell, not to the next field of the window.
+        let on = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab));
+        let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(&hint).desired_width(f32::INFINITY));
+        field.widget_info(|| egui::WidgetInfo::text_edit(true, "", &self.typed, &hint));
+        if !std::mem::replace(&mut self.begun, true) {
+            field.request_focus();
+        }
+        let filter = EventFilter { tab: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        if field.changed()
+            && let Purpose::Add(add) = &mut self.purpose
+        {
+            add.chosen = 0;
+        }
+        let (enter, escape) = ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));
+        match (&self.purpose, field.lost_focus()) {
+            _ if escape => End::Cancelled,
+            _ if on => End::EnteredAndOn,
+            (_, true) if enter => End::Entered,
+            // Whoever clicks elsewhere means the name as typed, yet no institution by halves.
+            (Purpose::Rename(_), true) => End::Entered,
+            (Purpose::Add(add), true) if !add.clicked => End::Cancelled,
+            _ => End::NotYet,
+        }
+    }
+
+    fn finish(&mut self, end: &End, around: &Around<'_>, outbox: &mut Outbox) {
+        let clicked = matches!(&self.purpose, Purpose::Add(add) if add.clicked);
+        match (end, &self.purpose) {
+            (End::NotYet, _) if !clicked => {}
+            (End::Cancelled, _) => outbox.push(Action::PutAway),
+            (_, Purpose::Rename(target)) => {
+                outbox.push(Action::PutAway);
+                outbox.extend(rename::edit(target, &self.typed, around.board).map(Action::Edit));
+            }
+            (_, Purpose::Add(add)) => {
+                outbox.push(Action::PutAway);
+                outbox.extend(add.edit(&self.typed, around).map(|edit| Action::Drop(edit, add.cell.clone())));
+                if matches!(end, End::EnteredAndOn) {
+                    outbox.push(Action::AddNext);
+                }
+            }
+        }
+    }
+}

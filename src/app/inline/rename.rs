@@ -1,0 +1,38 @@
+//! Which record a target names, and what renaming it means.
+
+use crate::model::{Board, Edit, HeadField, RecordRef};
+use crate::scene::Target;
+
+/// The name that is shown now.
+pub(super) fn name_of(target: &Target, board: &Board) -> String {
+    match record(target, board) {
+        Some(key) => board.record(&key).map(|record| record.name().to_owned()).unwrap_or_default(),
+        None => board.head().title.clone(),
+    }
+}
+
+/// The edit that gives what the target stands for another name; `None` for no name at all.
+pub(super) fn edit(target: &Target, name: &str, board: &Board) -> Option<Edit> {
+    if name.trim().is_empty() {
+        return None;
+    }
+    match record(target, board) {
+        Some(key) => board.rename(&key, name).ok(),
+        None => Some(Edit::Head(HeadField::Title(name.trim().to_owned()))),
+    }
+}
+
+/// The record that a target shows by its name; `None` for the title, which belongs to the board itself.
+fn record(target: &Target, board: &Board) -> Option<RecordRef> {
+    match target {
+        Target::Status(id) => Some(RecordRef::Status(id.clone())),
+        Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
+        Target::Area(id) => Some(RecordRef::Area(id.clone())),
+        Target::LegendGroup(id) => Some(RecordRef::TargetGroup(id.clone())),
+        Target::Chip(pieces) => {
+            let responsibility = board.responsibilities().get(&pieces.first()?.responsibility)?;
+            Some(RecordRef::Actor(responsibility.actor.clone()))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,77 @@
+//! The menu bar, and the menu for what has the focus: loops over the list of commands.
+
+use egui::{Button, Id, LayerId, MenuBar, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Ui};
+
+use super::command::{Command, LIST, Menu, Now, keys_name};
+use super::outbox::{Action, Outbox};
+use crate::scene::Target;
+use crate::text::Lang;
+
+/// The menus of the bar; the others stand within the menu of views.
+const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Board, Menu::View, Menu::Help];
+
+/// Draws the menu bar.
+pub(super) fn menu_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    MenuBar::new().ui(ui, |ui| {
+        for menu in BAR {
+            ui.menu_button(menu.label(lang), |ui| {
+                entries_ui(ui, menu, now, lang, outbox);
+                if menu == Menu::View {
+                    ui.separator();
+                    for part in [Menu::Appearance, Menu::Language] {
+                        ui.menu_button(part.label(lang), |ui| entries_ui(ui, part, now, lang, outbox));
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn entries_ui(ui: &mut Ui, menu: Menu, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    for spec in LIST.iter().filter(|spec| spec.menu == menu) {
+        entry_ui(ui, spec.command, now, lang, outbox);
+    }
+}
+
+fn entry_ui(ui: &mut Ui, command: Command, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    let mut button = Button::new(command.label(lang));
+    if let Some(keys) = command.spec().keys.first() {
+        button = button.shortcut_text(keys_name(*keys, lang));
+    }
+    let tip = command.tooltip(lang, now);
+    let entry = ui.add_enabled(command.obstacle(now).is_none(), button);
+    if entry.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
+        outbox.command(command);
+        ui.close();
+    }
+}
+
+/// Draws the commands for what has the focus, where it was asked for.
+pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    let layer = LayerId::new(Order::Foreground, Id::unique("things"));
+    let mut open = true;
+    Popup::new(Id::unique("things"), ui.ctx().clone(), PopupAnchor::Position(at), layer)
+        .kind(egui::PopupKind::Menu)
+        .layout(egui::Layout::top_down_justified(egui::Align::Min))
+        .close_behavior(PopupCloseBehavior::CloseOnClick)
+        .open_bool(&mut open)
+        .show(|ui| {
+            for command in LIST.iter().map(|spec| spec.command).filter(|command| concerns(*command, now)) {
+                entry_ui(ui, command, now, lang, outbox);
+            }
+        });
+    if !open {
+        outbox.push(Action::PutAway);
+    }
+}
+
+/// Whether a command belongs into the menu of what has the focus.
+fn concerns(command: Command, now: &Now<'_>) -> bool {
+    let on_chip = matches!(now.selection.focus(), Some(Target::Chip(_)));
+    match command {
+        Command::AlsoThere | Command::TakeAway | Command::Remove | Command::Role(_) => on_chip,
+        Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
+        Command::Rename => now.selection.named().is_some(),
+        _ => false,
+    }
+}

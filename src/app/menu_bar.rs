@@ -1,6 +1,6 @@
 //! The menu bar, and the menu for what has the focus: loops over the list of commands.
 
-use egui::{Button, Id, LayerId, MenuBar, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Ui};
+use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use super::command::{Command, LIST, Menu, Now, keys_name};
 use super::outbox::{Action, Outbox};
@@ -10,9 +10,12 @@ use crate::text::Lang;
 /// The menus of the bar; the others stand within the menu of views.
 const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Board, Menu::View, Menu::Help];
 
-/// Draws the menu bar.
+/// Draws the menu bar, as wide as its words.
 pub(super) fn menu_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
-    MenuBar::new().ui(ui, |ui| {
+    ui.scope(|ui| {
+        let inactive = &mut ui.visuals_mut().widgets.inactive;
+        (inactive.weak_bg_fill, inactive.bg_stroke) = (Color32::TRANSPARENT, Stroke::NONE);
+        ui.spacing_mut().item_spacing.x = 2.0;
         for menu in BAR {
             ui.menu_button(menu.label(lang), |ui| {
                 entries_ui(ui, menu, now, lang, outbox);

@@ -35,8 +35,8 @@ impl Add {
         let last = offered.len().saturating_sub(1);
         self.chosen = (self.chosen + usize::from(down)).saturating_sub(usize::from(up)).min(last);
         for (place, actor) in offered.iter().enumerate() {
-            let row = Button::selectable(place == self.chosen, actor.name()).min_size(vec2(ui.available_width(), 0.0));
-            let row = if actor.short.is_empty() { row } else { row.shortcut_text(actor.name.as_str()) };
+            let says = if actor.short.is_empty() { actor.name.clone() } else { format!("{} · {}", actor.short, actor.name) };
+            let row = Button::selectable(place == self.chosen, says).min_size(vec2(ui.available_width(), 0.0));
             if ui.add(row.truncate()).clicked() {
                 (self.chosen, self.clicked) = (place, true);
             }

@@ -8,6 +8,7 @@ use super::page::Page;
 use super::plan::Plan;
 use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
+use crate::typeset::Hyphens;
 
 /// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,8 @@ pub struct Fit {
     pub(super) columns: Columns<f32>,
     /// By how much each row is stretched, in points.
     pub(super) stretch: f32,
+    /// Where words of heads are hyphenated.
+    pub(super) hyphens: Hyphens,
     /// Whether it makes the drawing larger than the page.
     pub(super) oversize: bool,
 }
@@ -50,23 +53,50 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
     let most = largest_step(plan);
     let least = step_of(metric::SMALLEST_SIZE);
     let (mut below, mut above) = (least, most + 1);
-    if tried(plan, least, false).is_none() {
-        return tried(plan, least, true).unwrap_or_else(|| forced(plan));
+    let cut = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
+    if tried(plan, &cut, least, false).is_none() {
+        return tried(plan, &cut, least, true).unwrap_or_else(|| forced(plan));
     }
     while above - below > 1 {
         let middle = below.midpoint(above);
-        if tried(plan, middle, false).is_some() { below = middle } else { above = middle }
+        if tried(plan, &cut, middle, false).is_some() { below = middle } else { above = middle }
     }
     // Shifting widths is dear, so it is tried only for the few sizes above the one that fits without.
-    let mut best = tried(plan, below, false);
+    let mut best = tried(plan, &cut, below, false).map(|fitted| (fitted, below));
     for step in below + 1..(below + 7).min(most + 1) {
-        match tried(plan, step, true) {
-            Some(better) => best = Some(better),
+        match tried(plan, &cut, step, true) {
+            Some(better) => best = Some((better, step)),
             None if step > below + 1 => break,
             None => {}
         }
     }
-    best.unwrap_or_else(|| forced(plan))
+    best.map_or_else(|| forced(plan), |(fitted, step)| with_whole_words(plan, fitted, step))
+}
+
+/// How heads are set.
+struct Heads<'a> {
+    /// The least widths.
+    floors: &'a Floors,
+    /// Where words are hyphenated.
+    hyphens: Hyphens,
+}
+
+/// The same with fewer words of heads cut, where that costs no more than a step of the type: in wider columns, or else in
+/// more lines.
+fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
+    let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
+    let steps = [step, step - 1].into_iter().filter(|step| *step >= step_of(metric::SMALLEST_SIZE));
+    for (step, heads) in steps.flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
+        let cut = best.measured.cut_words();
+        if cut == 0 {
+            break;
+        }
+        let found = tried(plan, heads, step, false).or_else(|| tried(plan, heads, step, true));
+        if let Some(better) = found.filter(|found| found.measured.cut_words() < cut) {
+            best = better;
+        }
+    }
+    best
 }
 
 /// The fit that was kept, if it was chosen for this page and these columns and everything still fits. A drawing that was
@@ -105,16 +135,16 @@ fn largest_step(plan: &Plan<'_>) -> usize {
 }
 
 /// Everything at a type size, if it fits the page.
-fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
+fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option<Fitted> {
     let content = plan.options.page.content();
     let em = step as f32 * metric::SIZE_STEP;
-    let floors = plan.floors.columns.map(|floor| floor * em);
-    let row_head = plan.floors.row_head * em;
+    let floors = heads.floors.columns.map(|floor| floor * em);
+    let row_head = heads.floors.row_head * em;
     let room = content.w - row_head;
     if floors.iter().sum::<f32>() > room + 0.01 {
         return None;
     }
-    let mut fit = fit(plan, em, row_head, equal(&floors, room));
+    let mut fit = Fit { hyphens: heads.hyphens, ..fit(plan, em, row_head, equal(&floors, room)) };
     if shift {
         let tried = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
         let columns = by_need(&floors, room, tried);
@@ -166,5 +196,6 @@ fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
 
 fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
     let (statuses, focus) = (shown(plan), focus(plan));
-    Fit { size, page: plan.options.page, statuses, focus, row_head, columns, stretch: 0.0, oversize: false }
+    let (page, hyphens) = (plan.options.page, Hyphens::SavingLines);
+    Fit { size, page, statuses, focus, row_head, columns, stretch: 0.0, hyphens, oversize: false }
 }

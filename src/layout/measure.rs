@@ -15,7 +15,7 @@ use super::line::{self, Lines};
 use super::metric;
 use super::plan::Plan;
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
-use crate::typeset::{Face, Line, Paragraph, Wrapped};
+use crate::typeset::{Face, Hyphens, Line, Paragraph, Wrapped};
 
 /// How the frames of one row lie.
 #[derive(Clone, Debug, Default)]
@@ -106,6 +106,14 @@ pub(super) struct Measured {
     pub(super) height: f32,
 }
 
+impl Measured {
+    /// How many words of heads are cut at the end of a line.
+    pub(super) fn cut_words(&self) -> usize {
+        let blocks = self.bands.iter().chain(self.heads.iter()).chain(self.row_heads.iter());
+        blocks.flat_map(|block| &block.lines).filter(|line| line.hyphenated).count()
+    }
+}
+
 /// The width of a run, in points.
 pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
     run.columns().map(|column| columns[column]).sum()
@@ -118,7 +126,10 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let small = plan.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
     let head_size = plan.head_size(em);
-    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (head_size, room - pad, metric::HEAD_LINES));
+    let head = |text: &str, room: f32| {
+        let room = (head_size, room - pad, metric::HEAD_LINES);
+        wrapped(plan, text, Face::Bold, room, fit.hyphens)
+    };
     let bands: Vec<Block> = plan
         .grid
         .bands
@@ -181,7 +192,7 @@ fn wish(bundle: &Bundle, rows: usize, fit: &Fit) -> Wish {
 
 fn row_head(plan: &Plan<'_>, text: &str, (fit, width): (&Fit, f32)) -> Block {
     let room = if plan.grid.focused { width } else { fit.row_head } - 2.0 * HEAD_PADDING_EM * fit.size;
-    wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES))
+    wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES), fit.hyphens)
 }
 
 fn stack(plan: &Plan<'_>, row: RowIx, fit: &Fit, head: &Block) -> Stack {
@@ -215,9 +226,10 @@ fn rows_of(bundle: &Bundle, fit: &Fit) -> Vec<usize> {
 
 fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
-    let right = wrapped(plan, &words.stand, Face::Regular, (plan.note_size(em), width * 0.4, metric::NOTE_LINES));
+    let right = note(plan, &words.stand, em, width * 0.4);
     let room = width - right.width() - 2.0 * em;
-    let left = wrapped(plan, &words.title, Face::Bold, (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES));
+    let title = (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES);
+    let left = wrapped(plan, &words.title, Face::Bold, title, Hyphens::InLongWords);
     Pair { left, right }
 }
 
@@ -227,16 +239,25 @@ fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
         (false, false) => (0.56 * width, 0.4 * width),
         _ => (width, width),
     };
-    let note = |text: &str, room: f32| wrapped(plan, text, Face::Regular, (plan.note_size(em), room, metric::NOTE_LINES));
-    Pair { left: note(&words.law, left), right: note(&words.imprint, right) }
+    Pair { left: note(plan, &words.law, em, left), right: note(plan, &words.imprint, em, right) }
+}
+
+/// A note around the grid.
+fn note(plan: &Plan<'_>, text: &str, em: f32, room: f32) -> Block {
+    wrapped(plan, text, Face::Regular, (plan.note_size(em), room, metric::NOTE_LINES), Hyphens::SavingLines)
 }
 
 /// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.
-pub(super) fn wrapped(plan: &Plan<'_>, text: &str, face: Face, (size, width, lines): (f32, f32, usize)) -> Block {
+fn wrapped(plan: &Plan<'_>, text: &str, face: Face, (size, width, lines): (f32, f32, usize), hyphens: Hyphens) -> Block {
     let lang = plan.board.head().language;
     let width = width.max(0.0);
-    let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines) };
-    let Wrapped { mut lines, mut elided, too_wide } = plan.typesetter.wrap(&paragraph);
+    let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines), hyphens };
+    let mut wrapped = plan.typesetter.wrap(&paragraph);
+    if wrapped.elided && hyphens == Hyphens::InLongWords {
+        // Rather cut a word than leave text out.
+        wrapped = plan.typesetter.wrap(&Paragraph { hyphens: Hyphens::SavingLines, ..paragraph });
+    }
+    let Wrapped { mut lines, mut elided, too_wide } = wrapped;
     if too_wide {
         for line in lines.iter_mut().filter(|line| line.width > width) {
             *line = plan.typesetter.elide(&line.text, face, size, width);

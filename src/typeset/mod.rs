@@ -17,4 +17,4 @@ pub use line::{Face, Glyph, Line};
 pub use outline::{Outline, OutlineStep, outline};
 pub use subset::subset;
 pub use typesetter::Typesetter;
-pub use wrap::{Paragraph, Wrapped};
+pub use wrap::{Hyphens, Paragraph, Wrapped};

@@ -45,8 +45,12 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, laid: &Laid, view: &Viewport
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));
             ui.label(window::type_size(lang, &text::decimal(lang, f64::from(laid.fit.size), 2)));
-            if !laid.report.notes.is_empty() {
-                ui.label(window::does_not_fit(lang, laid.report.notes.len()));
+            if let Some(summary) = laid.report.summary(lang) {
+                // The message beside it keeps some room.
+                ui.scope(|ui| {
+                    ui.set_max_width(0.6 * ui.available_width());
+                    ui.add(egui::Label::new(summary).truncate()).on_hover_text(laid.report.details(lang));
+                });
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(message).truncate());

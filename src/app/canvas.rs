@@ -123,7 +123,8 @@ impl Canvas<'_> {
             if response.drag_started_by(PointerButton::Primary) {
                 *held = self.take_up(sheet, pieces);
             }
-            response.on_hover_text(&group.words);
+            // egui breaks lines at every space but the usual unbreakable one.
+            response.on_hover_text(group.words.replace('\u{202F}', "\u{A0}"));
         }
         pointed_at
     }
@@ -213,6 +214,7 @@ fn role(target: &Target) -> Role {
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendOpen
         | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => Role::Label,

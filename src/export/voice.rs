@@ -30,6 +30,7 @@ pub(super) fn voice(group: &Group) -> Voice {
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendOpen
         | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => {

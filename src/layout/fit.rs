@@ -81,12 +81,14 @@ struct Heads<'a> {
     hyphens: Hyphens,
 }
 
-/// The same with fewer words of heads cut, where that costs no more than a step of the type: in wider columns, or else in
-/// more lines.
+/// The same with fewer words of heads cut, where that costs hardly any type: in wider columns, or else in more lines. Where
+/// there are no chips to be read, heads are worth any type.
 fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
     let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
-    let steps = [step, step - 1].into_iter().filter(|step| *step >= step_of(metric::SMALLEST_SIZE));
-    for (step, heads) in steps.flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
+    let least = step_of(metric::SMALLEST_SIZE);
+    let empty = plan.bundles.iter().all(Vec::is_empty);
+    let lowest = if empty { least } else { step.saturating_sub((step / metric::STEPS_FOR_WORDS).max(1)).max(least) };
+    for (step, heads) in (lowest..=step).rev().flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
         let cut = best.measured.cut_words();
         if cut == 0 {
             break;

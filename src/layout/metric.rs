@@ -6,6 +6,8 @@ use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, GAP_EM};
 pub(super) const SMALLEST_SIZE: f32 = 6.0;
 /// Type sizes go in steps of this many points.
 pub(super) const SIZE_STEP: f32 = 0.25;
+/// One step of the type in so many, and at least one, is given up so that words of heads stay whole.
+pub(super) const STEPS_FOR_WORDS: usize = 32;
 
 /// From one lane to the next.
 pub(super) const LANE: f32 = CHIP_HEIGHT_EM + 2.0 * FRAME_PADDING_EM + GAP_EM;

@@ -46,6 +46,8 @@ pub enum Target {
     LegendDecision(Decision),
     /// "covered, but nobody leads" in the legend.
     LegendNoLead,
+    /// "empty and not yet discussed" in the legend.
+    LegendOpen,
     /// "not for every status of the group" in the legend.
     LegendPartly,
     /// The law notice.

@@ -59,9 +59,6 @@ texts! {
     notes_read() "Gelesen" "Dismiss"
     zoom(percent: &str) "{percent} %" "{percent} %"
     type_size(size: &str) "Schrift {size} pt" "type {size} pt"
-    does_not_fit(count: usize)
-        { format!("{count} {} nicht ganz hinein", if count == 1 { "Eintrag passt" } else { "Einträge passen" }) }
-        { format!("{count} {} not fit", if count == 1 { "entry does" } else { "entries do" }) }
 
     path_label() "Speichern unter" "Save as"
     path_hint() "Ordner und Dateiname, zum Beispiel /home/ich/falkenrode.ron" "Folder and file name, for example /home/me/falkenrode.ron"

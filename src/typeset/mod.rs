@@ -13,6 +13,7 @@ mod typesetter;
 mod wrap;
 
 pub use font::{Metrics, font_bytes, space};
+pub use glue::one_line;
 pub use line::{Face, Glyph, Line};
 pub use outline::{Outline, OutlineStep, outline};
 pub use subset::subset;

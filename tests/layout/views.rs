@@ -85,7 +85,7 @@ fn letters_that_the_font_lacks_are_noted() {
 
 #[test]
 fn an_edit_takes_the_spare_height_before_the_type_changes() {
-    let counts = Counts { statuses: 3, areas: 2, groups: 1, actors: 2 };
+    let counts = Counts { statuses: 3, areas: 1, groups: 1, actors: 2 };
     let first = board(counts, vec![held(0, 0, Role::Lead, &[0], row(0..3)).into()]);
     let before = drawn(&first, &Options::default());
     let more = first.apply(&Edit::Put(held(1, 1, Role::Involved, &[0], row(0..2)).into())).unwrap();

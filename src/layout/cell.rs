@@ -5,7 +5,7 @@ use super::bundle::Bundle;
 use super::grid::{Column, Grid};
 use super::index::{Columns, Rows};
 use crate::model::{Board, Decision, Status};
-use crate::report::{CellState, Cells};
+use crate::report::{CellReport, CellState, Cells};
 use crate::text::{Lang, drawing};
 use crate::typeset::Face;
 
@@ -77,8 +77,8 @@ pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>)
         }
         let look = |status: &Status, framed: bool| {
             let found = cells.get(board, &grid.rows[row].id, &status.id);
-            let state = found.map_or(CellState::Open, crate::report::CellReport::state);
-            let content = match (framed, found.is_some_and(|cell| !cell.drawn.is_empty())) {
+            let state = found.map_or(CellState::Open, CellReport::state);
+            let content = match (framed, found.is_some_and(CellReport::is_covered)) {
                 (true, _) => Content::Framed,
                 (false, true) => Content::FilteredOut,
                 (false, false) => Content::Empty,

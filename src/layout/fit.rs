@@ -1,7 +1,9 @@
 //! Fitting: the largest type at which everything fits the page, with columns as wide as they need.
 
+use std::collections::BTreeMap;
+
 use super::columns::{Floors, by_need, equal};
-use super::index::Columns;
+use super::index::{Columns, Rows};
 use super::measure::{Measured, measure, rows_height};
 use super::metric;
 use super::page::Page;
@@ -25,8 +27,8 @@ pub struct Fit {
     pub(super) row_head: f32,
     /// The width of each column, in points.
     pub(super) columns: Columns<f32>,
-    /// By how much each row is stretched, in points.
-    pub(super) stretch: f32,
+    /// The height of each row, in points, stretched where the page has room to spare.
+    pub(super) heights: Vec<(AreaId, f32)>,
     /// Where words of heads are hyphenated.
     pub(super) hyphens: Hyphens,
     /// Whether it makes the drawing larger than the page.
@@ -39,6 +41,8 @@ pub(super) struct Fitted {
     pub(super) fit: Fit,
     /// Its measures.
     pub(super) measured: Measured,
+    /// The height of each row, in points.
+    pub(super) heights: Rows<f32>,
     /// The size of the drawing: the page, or more where even the smallest type does not fit.
     pub(super) size: Size,
     /// Whether everything fits the page.
@@ -87,14 +91,20 @@ fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
     let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
     let least = step_of(metric::SMALLEST_SIZE);
     let empty = plan.bundles.iter().all(Vec::is_empty);
-    let lowest = if empty { least } else { step.saturating_sub((step / metric::STEPS_FOR_WORDS).max(1)).max(least) };
-    for (step, heads) in (lowest..=step).rev().flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
+    let worth = |words: usize| if empty { step } else { (step * words / metric::STEPS_PER_WORD).clamp(1, step / 6) };
+    let first = best.measured.cut_words();
+    let lowest = step.saturating_sub(worth(first)).max(least);
+    for (lower, heads) in (lowest..=step).rev().flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
         let cut = best.measured.cut_words();
         if cut == 0 {
             break;
         }
-        let found = tried(plan, heads, step, false).or_else(|| tried(plan, heads, step, true));
-        if let Some(better) = found.filter(|found| found.measured.cut_words() < cut) {
+        let found = tried(plan, heads, lower, false).or_else(|| tried(plan, heads, lower, true));
+        let saves = |found: &Fitted| {
+            let now = found.measured.cut_words();
+            now < cut && step - lower <= worth(first - now)
+        };
+        if let Some(better) = found.filter(saves) {
             best = better;
         }
     }
@@ -119,9 +129,33 @@ fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
     }
     let content = page.content();
     let measured = measure(plan, keep, content.w);
-    // What an edit needs more is first taken from what the rows were stretched by.
-    let stretch = stretch(plan, &measured, content.h)?.min(keep.stretch);
-    Some(Fitted { fit: Fit { stretch, ..keep.clone() }, measured, size: page.size(), fits: true })
+    let heights = kept_heights(plan, &measured, (&keep.heights, content.h))?;
+    Some(on_page(plan, keep.clone(), measured, heights))
+}
+
+/// The heights that rows had, more where they need it. What an edit needs more is first taken from the room below the last
+/// row, then from what rows were stretched by, the last row first: what stands above the edit does not move as long as there
+/// is room below. `None` where there is no room at all.
+fn kept_heights(plan: &Plan<'_>, measured: &Measured, (kept, room): (&[(AreaId, f32)], f32)) -> Option<Rows<f32>> {
+    let spare = spare(measured, room)?;
+    let kept: BTreeMap<&AreaId, f32> = kept.iter().map(|(area, height)| (area, *height)).collect();
+    let wished = |row| {
+        let (least, area): (f32, &AreaId) = (measured.stacks[row].height, &plan.grid.rows[row].id);
+        (least, kept.get(area).map_or(least, |height| height.max(least)))
+    };
+    let wished: Rows<(f32, f32)> = plan.grid.rows.places().map(wished).collect();
+    let mut over = wished.iter().map(|(least, height)| height - least).sum::<f32>() - spare;
+    let mut heights = wished.map(|(_, height)| *height);
+    for (height, (least, _)) in heights.iter_mut().zip(wished.iter()).rev() {
+        // Less than a hundredth is rounding; the same board stays as it was.
+        if over <= 0.01 {
+            break;
+        }
+        let given = over.min(*height - least);
+        *height -= given;
+        over -= given;
+    }
+    Some(heights)
 }
 
 fn step_of(size: f32) -> usize {
@@ -154,14 +188,22 @@ fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option
     }
     let measured = measure(plan, &fit, content.w);
     let most = if plan.grid.focused { metric::STRETCH_FOCUS } else { metric::STRETCH_MOST };
-    fit.stretch = stretch(plan, &measured, content.h)?.min(most * em);
-    Some(Fitted { fit, measured, size: plan.options.page.size(), fits: true })
+    let stretch = spare(&measured, content.h)? / (plan.grid.rows.len() as f32).max(1.0);
+    let heights = measured.stacks.map(|stack| stack.height + stretch.min(most * em));
+    Some(on_page(plan, fit, measured, heights))
 }
 
-/// How much each row can be stretched so that everything still fits; `None` where it does not fit at all.
-fn stretch(plan: &Plan<'_>, measured: &Measured, room: f32) -> Option<f32> {
+/// A drawing that fits its page, with rows of these heights.
+fn on_page(plan: &Plan<'_>, fit: Fit, measured: Measured, heights: Rows<f32>) -> Fitted {
+    let areas = plan.grid.rows.iter().zip(heights.iter());
+    let fit = Fit { heights: areas.map(|(area, height)| (area.id.clone(), *height)).collect(), ..fit };
+    Fitted { fit, measured, heights, size: plan.options.page.size(), fits: true }
+}
+
+/// The height that is left over; `None` where everything together does not fit.
+fn spare(measured: &Measured, room: f32) -> Option<f32> {
     let spare = room - measured.height;
-    (spare >= -0.01).then(|| (spare / (plan.grid.rows.len() as f32).max(1.0)).max(0.0))
+    (spare >= -0.01).then(|| spare.max(0.0))
 }
 
 /// The statuses of each column.
@@ -193,11 +235,12 @@ fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
     let measured = measure(plan, &fit, width);
     let height = measured.height.max(page.content().h);
     let size = Size::new(width + 2.0 * page.margin, height + 2.0 * page.margin);
-    Fitted { fit, measured, size, fits: false }
+    let heights = measured.stacks.map(|stack| stack.height);
+    Fitted { fit, measured, heights, size, fits: false }
 }
 
 fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
     let (statuses, focus) = (shown(plan), focus(plan));
     let (page, hyphens) = (plan.options.page, Hyphens::SavingLines);
-    Fit { size, page, statuses, focus, row_head, columns, stretch: 0.0, hyphens, oversize: false }
+    Fit { size, page, statuses, focus, row_head, columns, heights: Vec::new(), hyphens, oversize: false }
 }

@@ -6,8 +6,8 @@ use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, GAP_EM};
 pub(super) const SMALLEST_SIZE: f32 = 6.0;
 /// Type sizes go in steps of this many points.
 pub(super) const SIZE_STEP: f32 = 0.25;
-/// One step of the type in so many, and at least one, is given up so that words of heads stay whole.
-pub(super) const STEPS_FOR_WORDS: usize = 32;
+/// One step of the type in so many, and at least one, is given up for each word of the heads that then stays whole.
+pub(super) const STEPS_PER_WORD: usize = 32;
 
 /// From one lane to the next.
 pub(super) const LANE: f32 = CHIP_HEIGHT_EM + 2.0 * FRAME_PADDING_EM + GAP_EM;
@@ -16,7 +16,7 @@ pub(super) const FRAME_SIDES: f32 = 2.0 * (GAP_EM + FRAME_PADDING_EM);
 /// Above the first and below the last lane of a row.
 pub(super) const ROW_PAD: f32 = 0.14;
 /// The most that a row is stretched where the page has room to spare.
-pub(super) const STRETCH_MOST: f32 = 3.0;
+pub(super) const STRETCH_MOST: f32 = 6.0;
 /// The same for an area in focus.
 pub(super) const STRETCH_FOCUS: f32 = 4.0;
 

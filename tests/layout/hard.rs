@@ -127,7 +127,7 @@ fn a_filter_leaves_columns_out_and_joins_what_then_is_adjacent() {
 fn the_example_is_readable_on_a_screen_and_on_a3() {
     let region = schaubild::save::example(Some("falkenrode")).unwrap().board().unwrap();
     let typesetter = Typesetter::new();
-    for (page, least) in [("16:9", 7.0), ("a3", 10.0)] {
+    for (page, least) in [("16:9", 7.25), ("a3", 10.75)] {
         let options = Options { page: Page::named(page).unwrap(), ..Options::default() };
         let drawing = schaubild::layout::layout(&typesetter, &disclose(&region, Audience::Internal), &options, None);
         check(&typesetter, &region, &options, &drawing);

@@ -7,4 +7,5 @@ mod check;
 mod golden;
 mod hard;
 mod laws;
+mod told;
 mod views;

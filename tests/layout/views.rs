@@ -97,6 +97,35 @@ fn an_edit_takes_the_spare_height_before_the_type_changes() {
 }
 
 #[test]
+fn a_row_that_grows_moves_only_what_stands_below_it() {
+    let counts = Counts { statuses: 12, areas: 8, groups: 1, actors: 3 };
+    let one = |number: usize, area: usize, role| {
+        let covers = (0..12).map(|status| cell(area, status)).collect();
+        Record::from(held(number, number % 3, role, &[0], covers))
+    };
+    let first = board(counts, (0..8).map(|area| one(area, area, Role::Lead)).chain([one(8, 0, Role::Involved)]).collect());
+    let options = Options { page: Page::named("4:3").unwrap(), ..Options::default() };
+    let before = drawn(&first, &options);
+    let more = held(9, 0, Role::Involved, &[0], [cell(4, 0), cell(4, 1)].into_iter().collect());
+    let more = first.apply(&Edit::Put(more.into())).unwrap();
+    let typesetter = Typesetter::new();
+    let after = laid(&typesetter, &more, &options, Some(&before.fit));
+    check(&typesetter, &more, &options, &after);
+    assert_eq!(after.report.size, before.report.size);
+    let rows = |drawing: &Laid| -> Vec<(f32, f32)> {
+        let rect = |area| drawing.scene.group(&Target::Area(format!("a{area}").as_str().into())).unwrap().rect;
+        (0..8).map(|area| (rect(area).y, rect(area).h)).collect()
+    };
+    let (was, is) = (rows(&before), rows(&after));
+    assert_eq!(was[..=4].iter().map(|row| row.0).collect::<Vec<_>>(), is[..=4].iter().map(|row| row.0).collect::<Vec<_>>());
+    assert!(is[4].1 > was[4].1 + 1.0, "{was:?} {is:?}");
+    assert!(is[7].1 < was[7].1 - 1.0, "{was:?} {is:?}");
+    // Taking it back gives no one else's room away: the row stays as high as it was.
+    let back = laid(&typesetter, &first, &options, Some(&after.fit));
+    assert_eq!(rows(&back), is);
+}
+
+#[test]
 fn every_area_of_the_examples_can_be_read_from_afar_in_focus() {
     for name in ["falkenrode", "ginsterheid"] {
         let region = region(name);

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use super::fit::Fitted;
 use super::index::{Columns, Place, RowIx, Rows, Run};
-use super::measure::run_width;
+use super::measure::{Stack, run_width};
 use super::metric;
 use super::plan::Plan;
 use super::report::LayoutNote;
@@ -166,11 +166,12 @@ impl Map {
             left
         });
         let mut y = heads_top + measured.head_height;
-        let rows = measured.stacks.map(|stack| {
+        let row = |(stack, height): (&Stack, &f32)| {
             let top = y + stack.headline;
-            y += stack.height + fit.stretch;
+            y += height;
             (top, y - top)
-        });
+        };
+        let rows = measured.stacks.iter().zip(fitted.heights.iter()).map(row).collect();
         let mut row = 0;
         let table = measured.stacks.map(|stack| {
             let (first, rows) = (row, stack.table_rows());

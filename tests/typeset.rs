@@ -47,7 +47,7 @@ fn words_stay_whole_where_lines_may_be_many() {
     assert_eq!(whole("Weitere humanitäre Titel", 60.0), "Weitere|humanitäre|Titel");
     check("Duldung Ausbildung/Arbeit", 66.0, "Duldung Aus-|bildung/Arbeit");
     assert_eq!(whole("Duldung Ausbildung/Arbeit", 66.0), "Duldung|Ausbildung/|Arbeit");
-    assert_eq!(whole("die Maßnahmenplanung", 60.0), "die|Maßnahmen-|planung");
+    assert_eq!(whole("die Maßnahmenplanung", 60.0), "die Maßnah-|menplanung");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::command::Command;
 use super::document::Document;
 use super::outbox::{Action, Outbox};
 use super::style;
+use super::tooltip::tooltip;
 use super::view::Viewport;
 use crate::layout::Laid;
 use crate::save::Note;
@@ -49,7 +50,7 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, laid: &Laid, view: &Viewport
                 // The message beside it keeps some room.
                 ui.scope(|ui| {
                     ui.set_max_width(0.6 * ui.available_width());
-                    ui.add(egui::Label::new(summary).truncate()).on_hover_text(laid.report.details(lang));
+                    ui.add(egui::Label::new(summary).truncate()).on_hover_text(tooltip(&laid.report.details(lang)));
                 });
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

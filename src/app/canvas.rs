@@ -11,6 +11,7 @@ use super::drag::{Drag, DropPlan, Held};
 use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
 use super::style;
+use super::tooltip::tooltip;
 use super::view::Viewport;
 use crate::model::{Board, Cell};
 use crate::paint;
@@ -123,8 +124,7 @@ impl Canvas<'_> {
             if response.drag_started_by(PointerButton::Primary) {
                 *held = self.take_up(sheet, pieces);
             }
-            // egui breaks lines at every space but the usual unbreakable one.
-            response.on_hover_text(group.words.replace('\u{202F}', "\u{A0}"));
+            response.on_hover_text(tooltip(&group.words));
         }
         pointed_at
     }

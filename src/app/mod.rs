@@ -13,6 +13,7 @@ mod platform;
 mod rescue;
 mod save_bar;
 mod style;
+mod tooltip;
 mod tray;
 mod view;
 mod window;

@@ -55,7 +55,7 @@ pub(super) const HEAD_LEAST: f32 = 9.0;
 /// The widest that the texts of row heads become before they wrap.
 pub(super) const ROW_HEAD_MOST: f32 = 9.5;
 /// The most lines of a column's head and of a headline.
-pub(super) const HEAD_LINES: usize = 6;
+pub(super) const HEAD_LINES: usize = 9;
 /// The most lines of a row's head.
 pub(super) const ROW_HEAD_LINES: usize = 3;
 /// The most lines of the title, and of the notes at the foot.

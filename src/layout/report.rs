@@ -61,11 +61,11 @@ impl LayoutReport {
     /// What could not be shown whole, in one line: each kind with its first text and how many others there are. `None` where
     /// all is well.
     pub fn summary(&self, lang: Lang) -> Option<String> {
+        type Kind = (fn(&LayoutNote) -> Option<&str>, fn(Lang, &str, usize) -> String);
         let mut parts = Vec::new();
         if self.notes.iter().any(|note| matches!(note, LayoutNote::TooSmall { .. })) {
             parts.push(drawing::too_small_short(lang, &least(lang)));
         }
-        type Kind = (fn(&LayoutNote) -> Option<&str>, fn(Lang, &str, usize) -> String);
         let kinds: [Kind; 3] = [
             (|note| if let LayoutNote::Elided { text, .. } = note { Some(text) } else { None }, drawing::elided_some),
             (

@@ -1,7 +1,7 @@
 //! What a drawing says of itself: the word of every empty cell, and a note for all that it could not show whole.
 
 use schaubild::layout::{Laid, LayoutNote, LayoutReport, Options, Page};
-use schaubild::model::{Actor, Board, CellNote, Decision, Record, Role};
+use schaubild::model::{Board, CellNote, Decision, Record, Role};
 use schaubild::report::{CellState, Cells};
 use schaubild::scene::style::Theme;
 use schaubild::scene::{Group, Mark, Rect, Size, Target};
@@ -52,7 +52,7 @@ pub(crate) fn empty_cells_have_a_word(board: &Board, laid: &Laid) -> usize {
     let mut words = 0;
     for group in &laid.scene.groups {
         let Target::Cell(cell) = &group.target else { continue };
-        let Some(report) = cells.get(board, &cell.area, &cell.status) else { panic!("{cell:?}") };
+        let report = cells.get(board, &cell.area, &cell.status).unwrap();
         let word = match report.state() {
             _ if frames.iter().any(|frame| frame.overlaps(&group.rect)) => "",
             CellState::Covered | CellState::WithoutLead => "",
@@ -148,18 +148,6 @@ fn words_of_heads_stay_whole_where_that_costs_hardly_any_type() {
             assert_eq!(cut.map(|line| line.text.as_str()).collect::<Vec<_>>(), Vec::<&str>::new(), "{name} {page}");
         }
     }
-}
-
-#[test]
-fn tooltips_hold_together_what_belongs_together() {
-    let counts = Counts { statuses: 1, areas: 1, groups: 1, actors: 0 };
-    let more: Vec<Record> = vec![
-        Actor::named("i0".into(), "Brücke e. V. (§ 25)").into(),
-        held(0, 0, Role::Lead, &[0], schaubild::model::Coverage::cell(&cell(0, 0))).into(),
-    ];
-    let drawing = laid(&Typesetter::new(), &board(counts, more), &Options::default(), None);
-    let chip = drawing.scene.groups.iter().find(|group| matches!(group.target, Target::Chip(_))).unwrap();
-    assert_eq!(chip.words, "Brücke e.\u{202F}V. (§\u{A0}25), federführend, für T0, Arbeit, Duldung");
 }
 
 fn report(notes: Vec<LayoutNote>) -> LayoutReport {

@@ -21,7 +21,6 @@ use super::report::LayoutNote;
 use crate::scene::style::Palette;
 use crate::scene::{Group, Mark, Rect, Region, Scene, Slot, Target};
 use crate::text::{Lang, drawing};
-use crate::typeset::one_line;
 
 /// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
 /// specific there.
@@ -80,8 +79,6 @@ impl Sheet<'_> {
     }
 
     fn add(&mut self, target: Target, region: Region, (rect, words): (Rect, String), marks: Vec<Mark>) {
-        // Tooltips are broken into lines by others: what belongs together must hold by itself.
-        let words = one_line(&words).into_owned();
         self.groups.push(Group { target, rect, region, slot: None, words, marks });
     }
 

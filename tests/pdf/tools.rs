@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use schaubild::layout::{Options, Page};
 use tempfile::TempDir;
 
 use crate::{a3, region, written};
@@ -47,9 +48,20 @@ fn other_programs_find_nothing_wrong() {
             }
         }
         if let Some(text) = told("pdftotext", &["-raw"], &path) {
-            for wanted in ["Jobcenter", "Familien\u{AD}\nnachzug", "Agentur für Arbeit"] {
+            for wanted in ["Jobcenter", "Familiennachzug", "Agentur für Arbeit"] {
                 assert!(text.contains(wanted) || name != "falkenrode", "{wanted}");
             }
         }
+    }
+}
+
+#[test]
+fn another_program_reads_a_hyphen_at_the_end_of_a_line_as_a_soft_one() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("narrow.pdf");
+    let narrow = Options { page: Page::named("200x300").unwrap(), ..Options::default() };
+    std::fs::write(&path, written(&region("falkenrode"), &narrow).1).unwrap();
+    if let Some(text) = told("pdftotext", &["-raw"], &path) {
+        assert!(text.contains("Familien\u{AD}\nnachzug"), "{text}");
     }
 }

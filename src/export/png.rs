@@ -73,6 +73,48 @@ pub fn png(
     out: &mut dyn Write,
     watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>,
 ) -> Result<(), PngError> {
+    let mut out = Heard { out, failed: None };
+    let written = write(scene, (pixels, ground), &mut out, watch);
+    out.failed.map_or(written, |error| Err(PngError::NotWritten(error)))
+}
+
+/// Keeps the error of a file or pipe, of which the encoder hands on no more than the text.
+struct Heard<'a> {
+    out: &'a mut dyn Write,
+    failed: Option<io::Error>,
+}
+
+impl Heard<'_> {
+    fn hear<T>(&mut self, outcome: io::Result<T>) -> io::Result<T> {
+        outcome.map_err(|error| {
+            let kind = error.kind();
+            // Who is interrupted tries again.
+            if kind != io::ErrorKind::Interrupted {
+                self.failed.get_or_insert(error);
+            }
+            kind.into()
+        })
+    }
+}
+
+impl Write for Heard<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let outcome = self.out.write(bytes);
+        self.hear(outcome)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let outcome = self.out.flush();
+        self.hear(outcome)
+    }
+}
+
+fn write(
+    scene: &Scene,
+    (pixels, ground): (Pixels, Ground),
+    out: &mut Heard<'_>,
+    watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>,
+) -> Result<(), PngError> {
     let mut chunks = encoder(pixels, ground, out).write_header()?;
     let mut packed = chunks.stream_writer_with_size(CHUNK_BYTES)?;
     let mut canvas = Canvas::new(scene, pixels, ground);

@@ -47,7 +47,8 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// The rows from `top` on, as bytes of red, green and blue, and of opacity where there is no ground.
+    /// The rows from `top` on as PNG has them: a zero for "not filtered", then bytes of red, green and blue, and of opacity where
+    /// there is no ground.
     pub(super) fn draw(&mut self, top: u16, rows: u16, bytes: &mut Vec<u8>) {
         let width = self.strip.width();
         self.context.reset_and_resize(width, rows);
@@ -70,11 +71,17 @@ impl<'a> Canvas<'a> {
         self.context.flush();
         // What is not drawn on is cleared by the rasterizer.
         self.context.render(&mut self.strip, &mut self.resources);
-        bytes.clear();
-        for pixel in self.strip.data() {
-            match self.ground {
-                Ground::Filled => bytes.extend([pixel.r, pixel.g, pixel.b]),
-                Ground::Transparent => bytes.extend(straight(*pixel)),
+        let parts = self.ground.parts();
+        bytes.resize(usize::from(rows) * (1 + usize::from(width) * parts), 0);
+        let lines = bytes.chunks_exact_mut(1 + usize::from(width) * parts);
+        for (line, pixels) in lines.zip(self.strip.data().chunks_exact(usize::from(width))) {
+            let [filter, line @ ..] = line else { continue };
+            *filter = 0;
+            for (bytes, pixel) in line.chunks_exact_mut(parts).zip(pixels) {
+                match self.ground {
+                    Ground::Filled => bytes.copy_from_slice(&[pixel.r, pixel.g, pixel.b]),
+                    Ground::Transparent => bytes.copy_from_slice(&straight(*pixel)),
+                }
             }
         }
     }

@@ -9,9 +9,12 @@ use super::shapes::inside;
 use super::xml::{escaped, number, pair, put};
 use crate::model::Color;
 use crate::scene::{Group, Mark, Path, Rect, Scene, Segment, Stroke};
+use crate::text::drawing;
 
 /// The id of the title.
 const TITLE_ID: &str = "drawing-title";
+/// The id of the description.
+const DESCRIPTION_ID: &str = "drawing-description";
 
 /// The scene as SVG.
 pub fn svg(scene: &Scene, text: SvgText, ground: Ground) -> String {
@@ -20,15 +23,17 @@ pub fn svg(scene: &Scene, text: SvgText, ground: Ground) -> String {
     let letters = Letters::of(scene, text);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ");
     put(&mut out, format_args!("{}version=\"1.1\" width=\"{w}pt\" height=\"{h}pt\" ", letters.namespace()));
-    put(&mut out, format_args!("viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"{TITLE_ID}\" "));
+    put(&mut out, format_args!("viewBox=\"0 0 {w} {h}\" role=\"img\" "));
+    put(&mut out, format_args!("aria-labelledby=\"{TITLE_ID}\" aria-describedby=\"{DESCRIPTION_ID}\" "));
     put(&mut out, format_args!("xml:lang=\"{}\" xml:space=\"preserve\"{}>\n", scene.lang.code(), letters.family()));
     put(&mut out, format_args!("<title id=\"{TITLE_ID}\">{}</title>\n", escaped(&scene.title)));
+    put(&mut out, format_args!("<desc id=\"{DESCRIPTION_ID}\">{}</desc>\n", escaped(&drawing::subject(scene.lang, ""))));
     letters.define(&mut out);
     match ground {
         Ground::Filled => put(&mut out, format_args!("<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n", scene.background)),
         Ground::Transparent => {}
     }
-    let mut ids = BTreeSet::from([TITLE_ID.to_owned()]);
+    let mut ids = BTreeSet::from([TITLE_ID, DESCRIPTION_ID].map(str::to_owned));
     for group in &scene.groups {
         write_group(&mut out, group, &letters, &mut ids);
     }

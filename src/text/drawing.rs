@@ -84,7 +84,7 @@ texts! {
     pdf_not_written(cause: &str)
         "Das Schaubild ließ sich nicht als PDF schreiben: {cause}"
         "The board could not be written as PDF: {cause}"
-    pdf_subject(region: &str)
+    subject(region: &str)
         { if region.is_empty() { "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus".to_owned() } else { format!("Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus: {region}") } }
         { if region.is_empty() { "Responsibilities by activity area and residence status".to_owned() } else { format!("Responsibilities by activity area and residence status: {region}") } }
     png_not_written(cause: &str)

@@ -16,7 +16,7 @@ type Window<'a> = Harness<'a, Option<App>>;
 
 /// Falkenrode in a window of 1600 × 900.
 fn window<'a>(lang: Lang) -> Window<'a> {
-    window_with(lang, Document::untitled(save::the_example().board().unwrap()))
+    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
 }
 
 fn window_with<'a>(lang: Lang, document: Document) -> Window<'a> {

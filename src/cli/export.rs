@@ -47,7 +47,9 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let options = view::given(given, disclosed.board(), desk.lang)?;
+    let logos = opened.logos();
+    source::tell(logos.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
+    let options = view::given(given, disclosed.board(), desk.lang)?.with_logos(logos.pictures);
     let typesetter = Typesetter::new();
     let mut drawn: Vec<(Page, Scene)> = Vec::new();
     let mut told = BTreeSet::new();

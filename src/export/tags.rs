@@ -6,7 +6,8 @@
 use std::num::{NonZeroU16, NonZeroU32};
 use std::ops::Range;
 
-use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
+use krilla::geom::Rect as Edges;
+use krilla::tagging::{BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
 
 use super::cover::{Cell, cover};
 use super::voice::{Voice, lines, says_all, text, voice};
@@ -41,8 +42,17 @@ pub(super) fn tree(scene: &Scene, told: &[Vec<Identifier>]) -> TagTree {
     if !entries.is_empty() {
         tree.push(with(Tag::L(ListNumbering::None), entries));
     }
-    of(Region::Foot).for_each(|told| tree.push(with(Tag::P, nodes(*told))));
+    of(Region::Foot).for_each(|told| tree.push(foot(*told)));
     tree
+}
+
+/// What stands in the foot: texts, and logos with the words that stand for them.
+fn foot(told: Told<'_>) -> Node {
+    let Target::Logo(_) = told.group.target else { return with(Tag::P, nodes(told)) };
+    let rect = told.group.rect;
+    let place = Edges::from_xywh(rect.x, rect.y, rect.w, rect.h).map(|rect| BBox::new(0, rect));
+    let leaves = told.ids.iter().map(|id| Node::Leaf(*id)).collect();
+    with(Tag::Figure(Some(short(&told.group.words))).with_bbox(place), leaves)
 }
 
 /// A text for a string of the file, cut where it is longer than any that is heard to its end.

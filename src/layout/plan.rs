@@ -8,6 +8,7 @@ use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::legend::{Entry, entries};
 use super::line::{AreaLine, area_lines};
+use super::logos::{ShownLogo, shown};
 use super::metric;
 use super::options::Options;
 use crate::model::Board;
@@ -38,6 +39,8 @@ pub(super) struct Plan<'a> {
     pub(super) floors: Floors,
     /// The texts around the grid.
     pub(super) words: Words,
+    /// The logos.
+    pub(super) logos: Vec<ShownLogo>,
 }
 
 /// The texts around the grid; empty where there is nothing to say.
@@ -63,7 +66,8 @@ impl<'a> Plan<'a> {
         let lines = area_lines(typesetter, board, &grid, &selection, options);
         let legend = entries(typesetter, board, &bundles, &looks, options.lang);
         let floors = floors(typesetter, &grid, board.head().language, &bundles, Chip::least_em);
-        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, words: words(board, options) }
+        let logos = shown(board, options);
+        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, words: words(board, options), logos }
     }
 
     /// The type of the heads of columns, in points: in a focus view they step back.

@@ -42,6 +42,7 @@ fn marks_inside(typesetter: &Typesetter, group: &Group) {
                 let cap = typesetter.metrics(line.face).cap_height * line.size;
                 Rect::new(at.x, at.y - cap, line.width, cap)
             }
+            Mark::Image { rect, .. } => *rect,
             Mark::Path { path, .. } => around(path.segments.iter().flat_map(points)),
         };
         assert!(group.rect.encloses(&own, 0.05), "{:?} {:?}: {mark:?}", group.target, group.rect);

@@ -22,8 +22,10 @@ const BLOCK: usize = 8;
 fn scenes() -> Vec<(String, Scene)> {
     let mut scenes = Vec::new();
     for (region, theme) in [("falkenrode", Theme::Light), ("ginsterheid", Theme::BlackAndWhite)] {
-        let board = save::example(Some(region)).unwrap().board().unwrap();
-        let options = Options { theme, lang: board.head().language, ..Options::default() };
+        let example = save::example(Some(region)).unwrap();
+        let board = example.board().unwrap();
+        let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
+        let options = Options { theme, lang: board.head().language, logos, ..Options::default() };
         let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
         scenes.push((format!("{region} {theme:?}"), laid.scene));
     }

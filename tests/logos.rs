@@ -138,8 +138,8 @@ fn what_is_no_picture_is_said() {
     let uses = (1..12).map(|n| format!("<g id='g{n}'>{}</g>", format!("<use href='#g{}'/>", n - 1).repeat(10)));
     let bomb = format!("<g id='g0'><path d='M0 0h9v9z'/></g>{}", uses.collect::<String>());
     let deep = format!("{}<path d='M0 0h9v9z'/>{}", "<g>".repeat(50_000), "</g>".repeat(50_000));
-    let entities: String =
-        (1..20).map(|n| format!("<!ENTITY e{n} \"{}\">", format!("&e{};", n - 1).repeat(10))).collect();
+    let entities =
+        (1..20).map(|n| format!("<!ENTITY e{n} \"{}\">", format!("&e{};", n - 1).repeat(10))).collect::<Vec<_>>().concat();
     let laughs = format!("<!DOCTYPE svg [<!ENTITY e0 \"ha\">{entities}]><svg xmlns='http://www.w3.org/2000/svg'>&e19;</svg>");
     let cases: [(&str, Vec<u8>, PictureError); 13] = [
         ("empty", Vec::new(), PictureError::Empty),
@@ -251,7 +251,11 @@ fn two_logos_cost_no_type() {
             let page = Page::named(page).unwrap();
             let with = drawn(&board, &Options { page, theme, logos: logos.pictures.clone(), ..Options::default() });
             let without = drawn(&bare, &Options { page, theme, ..Options::default() });
-            assert!(with.report.fits && with.report.size >= least && with.report.size >= without.report.size, "{:?}", with.report);
+            assert!(
+                with.report.fits && with.report.size >= least && with.report.size >= without.report.size,
+                "{:?}",
+                with.report
+            );
             assert_eq!(with.report.notes, []);
         }
     }

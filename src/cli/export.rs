@@ -48,8 +48,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
-    source::tell(logos.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
-    let options = view::given(given, disclosed.board(), desk.lang)?.with_logos(logos.pictures);
+    let options = view::given(given, disclosed.board(), desk.lang)?.with_logos(logos.pictures.clone());
     let typesetter = Typesetter::new();
     let mut drawn: Vec<(Page, Scene)> = Vec::new();
     let mut told = BTreeSet::new();
@@ -72,6 +71,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         }
         drawn.push((page, laid.scene));
     }
+    source::tell(logos.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
     let info = PdfInfo::of(&disclosed, options.on(Page::default()).lang);
     let wanted = Wanted::of(given);
     for (file, format) in files.iter().zip(formats) {

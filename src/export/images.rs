@@ -42,7 +42,9 @@ impl Images {
             }
             Content::Outlines(parts) => {
                 put(out, format_args!("<g id=\"{id}\">\n"));
-                parts.iter().for_each(|part| self.part(out, part));
+                for part in parts {
+                    self.part(out, part);
+                }
                 out.push_str("</g>");
             }
         }

@@ -28,7 +28,9 @@ pub(super) fn draw(surface: &mut Surface<'_>, picture: &Picture, rect: Rect) {
         }
         Content::Outlines(parts) => {
             surface.push_transform(&Transform::from_row(rect.w / w, 0.0, 0.0, rect.h / h, rect.x, rect.y));
-            parts.iter().for_each(|part| draw_part(surface, part));
+            for part in parts {
+                draw_part(surface, part);
+            }
             surface.pop();
         }
     }

@@ -89,13 +89,13 @@ pub(super) fn strip(plan: &Plan<'_>, em: f32, width: f32) -> Strip {
             own
         })
         .collect();
-    let name = |logo: &ShownLogo, own: &Rect| match &logo.picture {
-        Some(_) => Block::default(),
-        None => {
-            let size = plan.note_size(em);
-            let lines = (height / (size * metric::LOGO_LINE)).floor().max(1.0) as usize;
-            wrapped(plan, &logo.name, Face::Regular, (size, own.w - small * scale, lines))
+    let name = |logo: &ShownLogo, own: &Rect| {
+        if logo.picture.is_some() {
+            return Block::default();
         }
+        let size = plan.note_size(em);
+        let lines = (height / (size * metric::LOGO_LINE)).floor().max(1.0) as usize;
+        wrapped(plan, &logo.name, Face::Regular, (size, own.w - small * scale, lines))
     };
     let names = plan.logos.iter().zip(&boxes).map(|(logo, own)| name(logo, own)).collect();
     let height = if boxes.is_empty() { 0.0 } else { height };

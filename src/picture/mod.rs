@@ -18,6 +18,8 @@ use std::thread;
 
 use sha2::{Digest, Sha256};
 
+use self::outlines::Outlines;
+
 /// The stack on which a picture is read: an SVG may nest a thousand deep.
 const STACK_BYTES: usize = 64 << 20;
 /// How many hexadecimal digits of its hash name a picture.
@@ -45,28 +47,27 @@ impl Picture {
     /// Reads a picture, by what is in it and not by any name.
     pub fn decode(bytes: &[u8]) -> Result<Self, PictureError> {
         // The decoders are other people's: should one fail over a broken file, that file is broken and nothing else.
-        let read = thread::scope(|scope| {
+        thread::scope(|scope| {
             let reader = thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, || Self::read(bytes));
             reader.map_err(|_| PictureError::Broken)?.join().unwrap_or(Err(PictureError::Broken))
-        });
-        read.map(|(size, content, left_out)| Self { id: id(bytes), size, content, left_out })
+        })
     }
 
-    fn read(bytes: &[u8]) -> Result<((f32, f32), Content, BTreeSet<LeftOut>), PictureError> {
+    fn read(bytes: &[u8]) -> Result<Self, PictureError> {
         if bytes.is_empty() {
             return Err(PictureError::Empty);
         }
         if let Some(format) = pixels::format(bytes) {
             let (pixels, file) = pixels::read(bytes, format)?;
             let size = (pixels.width() as f32, pixels.height() as f32);
-            return Ok((size, Content::Pixels(pixels, file), BTreeSet::new()));
+            return Ok(Self { id: id(bytes), size, content: Content::Pixels(pixels, file), left_out: BTreeSet::new() });
         }
         let text = std::str::from_utf8(bytes).map_err(|_| PictureError::Unknown)?;
         if !outlines::is_svg(text) {
             return Err(PictureError::Unknown);
         }
-        let outlines = outlines::read(text)?;
-        Ok((outlines.size, Content::Outlines(outlines.parts), outlines.left_out))
+        let Outlines { size, parts, left_out } = outlines::read(text)?;
+        Ok(Self { id: id(bytes), size, content: Content::Outlines(parts), left_out })
     }
 
     /// What names it: the first digits of the SHA-256 of its bytes.

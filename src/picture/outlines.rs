@@ -277,7 +277,9 @@ fn rectangle(width: f32, height: f32) -> BezPath {
     let (width, height) = (f64::from(width), f64::from(height));
     let mut out = BezPath::new();
     out.move_to((0.0, 0.0));
-    [(width, 0.0), (width, height), (0.0, height)].into_iter().for_each(|corner| out.line_to(corner));
+    for corner in [(width, 0.0), (width, height), (0.0, height)] {
+        out.line_to(corner);
+    }
     out.close_path();
     out
 }

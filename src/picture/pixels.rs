@@ -70,7 +70,10 @@ pub(super) fn read(bytes: &[u8], format: Format) -> Result<(Pixels, PictureFile)
             let moves = decoder.is_apng().map_err(broken)?;
             upright(decoder, limits()).map(|(image, plain)| (image, plain && !moves))?
         }
-        Format::Jpeg => upright(JpegDecoder::new(Cursor::new(bytes)).map_err(broken)?, limits())?,
+        Format::Jpeg => {
+            let decoder = JpegDecoder::new(Cursor::new(bytes)).map_err(broken)?;
+            upright(decoder, limits()).map(|(image, plain)| (image, plain && !is_for_printing(bytes)))?
+        }
     };
     let whole = Pixels::of(image.into_rgba8());
     let shrink = (MOST_KEPT / (f64::from(whole.width) * f64::from(whole.height))).sqrt();
@@ -83,6 +86,20 @@ pub(super) fn read(bytes: &[u8], format: Format) -> Result<(Pixels, PictureFile)
     Ok((kept, file))
 }
 
+/// Whether a JPEG has the four colours of printing, which few programs show alike.
+fn is_for_printing(bytes: &[u8]) -> bool {
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    while let [0xFF, kind, high, low, segment @ ..] = rest {
+        // Every frame says how many colours it has; three kinds of segments are only numbered like frames.
+        if matches!(kind, 0xC0..=0xCF) && !matches!(kind, 0xC4 | 0xC8 | 0xCC) {
+            return segment.get(5) == Some(&4);
+        }
+        let length = usize::from(u16::from_be_bytes([*high, *low])).max(2);
+        rest = segment.get(length - 2..).unwrap_or_default();
+    }
+    false
+}
+
 /// The picture turned as its camera says, and whether its file needs no word about it: eight bits, and nothing noted by a
 /// camera, which might say where it was taken.
 fn upright(mut decoder: impl ImageDecoder, limits: Limits) -> Result<(DynamicImage, bool), PictureError> {
@@ -91,7 +108,7 @@ fn upright(mut decoder: impl ImageDecoder, limits: Limits) -> Result<(DynamicIma
         return Err(PictureError::TooManyPixels { width, height });
     }
     decoder.set_limits(limits).map_err(|_| PictureError::Broken)?;
-    // Some printing colours are shown by few programs, and more bits than eight say no more than these.
+    // More bits than eight say no more here.
     let common = [ExtendedColorType::L8, ExtendedColorType::La8, ExtendedColorType::Rgb8, ExtendedColorType::Rgba8];
     let eight = common.contains(&decoder.original_color_type());
     let noted = decoder.exif_metadata().ok().flatten().is_some();

@@ -248,8 +248,8 @@ fn what_is_wrong_in_the_head_is_said() {
         "",
         7,
         &[
-            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.zny22mhk“, bitte prüfen",
-            "head of the file: The field “board” is missing; “board.zny22mhk” is used, please check it",
+            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.h1e1zznv“, bitte prüfen",
+            "head of the file: The field “board” is missing; “board.h1e1zznv” is used, please check it",
         ],
     );
     check(

@@ -27,13 +27,18 @@ fn drawn(board: &Arc<Board>, options: &Options) -> Scene {
 }
 
 fn scenes() -> Vec<(&'static str, Scene)> {
-    let region = |name| save::example(Some(name)).unwrap().board().unwrap();
-    let (falkenrode, ginsterheid) = (region("falkenrode"), region("ginsterheid"));
-    let whole = Options { lang: falkenrode.head().language, ..Options::default() };
+    let region = |name| {
+        let example = save::example(Some(name)).unwrap();
+        let board = example.board().unwrap();
+        let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
+        (board, logos)
+    };
+    let ((falkenrode, logos), (ginsterheid, _)) = (region("falkenrode"), region("ginsterheid"));
+    let whole = Options { lang: falkenrode.head().language, logos: logos.clone(), ..Options::default() };
     let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, ..Options::default() };
     let focus = falkenrode.areas().iter().skip(1).step_by(2).take(2).map(|area| area.id.clone()).collect();
     let folded = falkenrode.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
-    let folded = Options { theme: Theme::Print, folded, ..Options::default() };
+    let folded = Options { theme: Theme::Print, folded, logos, ..Options::default() };
     vec![
         ("whole", drawn(&falkenrode, &whole)),
         ("black and white", drawn(&ginsterheid, &print)),

@@ -16,7 +16,7 @@ type Window<'a> = Harness<'a, Option<App>>;
 
 /// Falkenrode in a window of 1600 × 900.
 fn window<'a>(lang: Lang) -> Window<'a> {
-    window_with(lang, Document::untitled(save::the_example().board().unwrap()))
+    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
 }
 
 fn window_with<'a>(lang: Lang, document: Document) -> Window<'a> {
@@ -403,7 +403,7 @@ fn the_status_line_names_what_does_not_fit_and_pointing_at_it_tells_all() {
     let name = format!("Amt {}", "lang".repeat(60));
     actor.short.clone_from(&name);
     let board = example.apply(&Edit::Put(actor.into())).unwrap();
-    let mut window = window_with(Lang::De, Document::untitled(board));
+    let mut window = window_with(Lang::De, Document::untitled(board, save::the_example().logos()));
     let line = window.get_by_label_contains("Gekürzt: „Amt langlanglanglanglanglang…“").rect();
     let all = format!("„{name}“ ist gekürzt");
     assert_eq!(text_with(&window, &all), None);

@@ -9,7 +9,6 @@ use super::style;
 use super::tooltip::tooltip;
 use super::view::Viewport;
 use crate::layout::Laid;
-use crate::save::Note;
 use crate::text::{self, Lang, window};
 
 /// Draws the tool bar: the board's name, whether it is saved, and a button for each command.
@@ -80,11 +79,13 @@ pub(super) fn close_bar_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
     });
 }
 
-/// Draws what had to be repaired or set aside when the file was read.
-pub(super) fn notes_bar_ui(ui: &mut Ui, notes: &[Note], lang: Lang, outbox: &mut Outbox) {
+/// Draws what had to be repaired or set aside when the file was read, and which logos cannot be shown.
+pub(super) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
     const HEIGHT: f32 = 110.0;
+    let (notes, logos) = (document.notes(), &document.logos().notes);
+    let headline = if notes.is_empty() { window::logo_notes(lang, logos.len()) } else { window::notes(lang, notes.len()) };
     ui.horizontal(|ui| {
-        ui.strong(window::notes(lang, notes.len()));
+        ui.strong(headline);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.button(window::notes_read(lang)).clicked() {
                 outbox.push(Action::NotesRead);
@@ -93,6 +94,9 @@ pub(super) fn notes_bar_ui(ui: &mut Ui, notes: &[Note], lang: Lang, outbox: &mut
     });
     ScrollArea::vertical().id_salt("notes").max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
         for note in notes {
+            ui.label(note.say(lang));
+        }
+        for note in logos {
             ui.label(note.say(lang));
         }
     });

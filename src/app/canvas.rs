@@ -208,6 +208,7 @@ fn role(target: &Target) -> Role {
         Target::StatusGroup(_) | Target::Status(_) => Role::ColumnHeader,
         Target::Area(_) => Role::RowHeader,
         Target::Title => Role::Heading,
+        Target::Logo(_) => Role::Image,
         Target::Corner
         | Target::LegendGroup(_)
         | Target::LegendRole(_)

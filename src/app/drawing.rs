@@ -6,6 +6,7 @@ use std::sync::{Arc, Weak};
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell};
 use crate::report::{Audience, disclose, is_drawn};
+use crate::save::Pictures;
 use crate::scene::{Group, Index, Point, Scene, Target};
 use crate::typeset::Typesetter;
 
@@ -13,6 +14,8 @@ use crate::typeset::Typesetter;
 pub(super) struct Drawing {
     typesetter: Typesetter,
     board: Arc<Board>,
+    /// The pictures of its logos.
+    logos: Pictures,
     laid: Laid,
     index: Index,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
@@ -23,12 +26,12 @@ pub(super) struct Drawing {
 
 impl Drawing {
     /// Lays a board out.
-    pub(super) fn new(board: &Arc<Board>) -> Self {
+    pub(super) fn new(board: &Arc<Board>, logos: &Pictures) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, None);
+        let laid = lay_out(&typesetter, board, logos, None);
         let (index, placed) = (Index::of(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
-        Self { typesetter, board: Arc::clone(board), laid, index, fits, placed }
+        Self { typesetter, board: Arc::clone(board), logos: logos.clone(), laid, index, fits, placed }
     }
 
     /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
@@ -36,14 +39,14 @@ impl Drawing {
         if !Arc::ptr_eq(board, &self.board) {
             let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
             let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
-            self.show(board, lay_out(&self.typesetter, board, Some(keep)));
+            self.show(board, lay_out(&self.typesetter, board, &self.logos, Some(keep)));
         }
     }
 
     /// Lays the board out again with the largest type that fits.
     pub(super) fn fit_anew(&mut self) {
         let board = Arc::clone(&self.board);
-        self.show(&board, lay_out(&self.typesetter, &board, None));
+        self.show(&board, lay_out(&self.typesetter, &board, &self.logos, None));
     }
 
     fn show(&mut self, board: &Arc<Board>, laid: Laid) {
@@ -84,9 +87,9 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
+fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, logos: &Pictures, keep: Option<&Fit>) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options { lang: board.head().language, ..Options::default() };
+    let options = Options { lang: board.head().language, logos: logos.clone(), ..Options::default() };
     layout::layout(typesetter, &disclosed, &options, keep)
 }
 

@@ -79,7 +79,7 @@ impl App {
     /// The program with a board.
     pub fn new(ctx: &Context, document: Document, lang: Lang, new_bits: fn() -> u64) -> Self {
         style::apply(ctx);
-        let drawing = Drawing::new(document.board());
+        let drawing = Drawing::new(document.board(), &document.logos().pictures);
         let message = match document.path() {
             None => window::opened_example(lang),
             Some(_) => String::new(),
@@ -130,8 +130,8 @@ impl App {
         } else if let Some(save_bar) = &mut desk.save_bar {
             Panel::top("save").frame(bar(style::NOTICE)).show(ui, |ui| save_bar.ui(ui, lang, outbox));
         }
-        if !document.notes().is_empty() && !desk.notes_read {
-            Panel::top("notes").frame(bar(style::NOTICE)).show(ui, |ui| bars::notes_bar_ui(ui, document.notes(), lang, outbox));
+        if !(desk.notes_read || document.notes().is_empty() && document.logos().notes.is_empty()) {
+            Panel::top("notes").frame(bar(style::NOTICE)).show(ui, |ui| bars::notes_bar_ui(ui, document, lang, outbox));
         }
         Panel::bottom("status").frame(bar(style::STATUS)).show(ui, |ui| {
             bars::status_ui(ui, &desk.message, drawing.laid(), &desk.view, lang);

@@ -30,7 +30,8 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(super::path_of(given, "board"), desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    let options = view::given(given, disclosed.board(), desk.lang)?;
+    let logos = opened.logos();
+    let options = view::given(given, disclosed.board(), desk.lang)?.with_logos(logos.pictures.clone());
     let typesetter = Typesetter::new();
     let mut drawn: Vec<(Page, Scene)> = Vec::new();
     let mut told = BTreeSet::new();
@@ -53,6 +54,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         }
         drawn.push((page, laid.scene));
     }
+    source::tell(logos.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
     let info = PdfInfo::of(&disclosed, options.on(Page::default()).lang);
     let wanted = Wanted::of(given);
     for (file, format) in files.iter().zip(formats) {

@@ -30,6 +30,7 @@ pub fn target_name(target: &Target) -> String {
         Target::LegendPartly => "legend-partly".to_owned(),
         Target::LawNotice => "law-notice".to_owned(),
         Target::Imprint => "imprint".to_owned(),
+        Target::Logo(file) => name("logo", [file.as_str()]),
     }
 }
 

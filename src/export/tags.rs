@@ -6,7 +6,8 @@
 use std::num::{NonZeroU16, NonZeroU32};
 use std::ops::Range;
 
-use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
+use krilla::geom::Rect as Edges;
+use krilla::tagging::{BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
 
 use super::cover::{Cell, cover};
 use super::voice::{Voice, lines, says_all, text, voice};
@@ -38,7 +39,7 @@ pub(super) fn tree(scene: &Scene, told: &[Vec<Identifier>]) -> TagTree {
     tree.children.extend(list(lines));
     tree.children.extend(lost.into_iter().map(|told| with(Tag::P, nodes(told))));
     tree.children.extend(list(of(Region::Legend).filter(|told| voice(told.group) != Voice::Silent).copied()));
-    of(Region::Foot).for_each(|told| tree.push(with(Tag::P, nodes(*told))));
+    of(Region::Foot).for_each(|told| tree.push(foot(*told)));
     tree
 }
 
@@ -46,6 +47,15 @@ pub(super) fn tree(scene: &Scene, told: &[Vec<Identifier>]) -> TagTree {
 fn list<'a>(entries: impl IntoIterator<Item = Told<'a>>) -> Option<Node> {
     let entries: Vec<Node> = entries.into_iter().map(|told| with(Tag::LI, vec![with(Tag::LBody, nodes(told))])).collect();
     (!entries.is_empty()).then(|| with(Tag::L(ListNumbering::None), entries))
+}
+
+/// What stands in the foot: texts, and logos with the words that stand for them.
+fn foot(told: Told<'_>) -> Node {
+    let Target::Logo(_) = told.group.target else { return with(Tag::P, nodes(told)) };
+    let rect = told.group.rect;
+    let place = Edges::from_xywh(rect.x, rect.y, rect.w, rect.h).map(|rect| BBox::new(0, rect));
+    let leaves = told.ids.iter().map(|id| Node::Leaf(*id)).collect();
+    with(Tag::Figure(Some(short(&told.group.words))).with_bbox(place), leaves)
 }
 
 /// A text for a string of the file, cut where it is longer than any that is heard to its end.

@@ -12,6 +12,7 @@ use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
 use super::lanes::{Brick, pack};
 use super::legend;
 use super::line::{self, Lines};
+use super::logos::{Strip, beside_legend, strip};
 use super::metric;
 use super::plan::Plan;
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
@@ -102,6 +103,10 @@ pub(super) struct Measured {
     pub(super) legend: Vec<usize>,
     /// Law notice and imprint.
     pub(super) foot: Pair,
+    /// The logos.
+    pub(super) logos: Strip,
+    /// The height of notes and logos, as far as those are not beside the legend.
+    pub(super) foot_height: f32,
     /// The height of everything, in points, rows not stretched.
     pub(super) height: f32,
 }
@@ -152,17 +157,19 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
     let lines = line::arranged(&plan.lines, width / small);
     let legend = legend::lines(&plan.legend, width / small);
-    let foot = foot(plan, em, width);
+    let logos = strip(plan, em, width);
+    let foot = foot(plan, em, width - logos.room());
+    let foot_height = foot.height().max(logos.height - beside_legend(plan, &logos, &legend, (small, width)));
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
     let mut height = band_height + head_height + rows;
     let lines_height = lines.rows as f32 * metric::AREA_LINE * small;
     let legend_height = legend.len() as f32 * metric::LEGEND_PITCH * small;
-    for part in [title.height(), lines_height, legend_height, foot.height()] {
+    for part in [title.height(), lines_height, legend_height, foot_height] {
         if part > 0.0 {
             height += part + metric::PART_GAP * small;
         }
     }
-    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, lines, legend, foot, height }
+    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, lines, legend, foot, logos, foot_height, height }
 }
 
 /// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.
@@ -235,11 +242,11 @@ fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
 
 fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
-    let (left, right) = match (words.law.is_empty(), words.imprint.is_empty()) {
-        (false, false) => (0.56 * width, 0.4 * width),
-        _ => (width, width),
-    };
-    Pair { left: note(plan, &words.law, em, left), right: note(plan, &words.imprint, em, right) }
+    let both = !words.law.is_empty() && !words.imprint.is_empty();
+    let left = note(plan, &words.law, em, if both { 0.56 * width } else { width });
+    // What the law leaves free is the imprint's.
+    let right = note(plan, &words.imprint, em, if both { width - left.width() - 2.0 * plan.note_size(em) } else { width });
+    Pair { left, right }
 }
 
 /// A note around the grid.
@@ -248,7 +255,13 @@ fn note(plan: &Plan<'_>, text: &str, em: f32, room: f32) -> Block {
 }
 
 /// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.
-fn wrapped(plan: &Plan<'_>, text: &str, face: Face, (size, width, lines): (f32, f32, usize), hyphens: Hyphens) -> Block {
+pub(super) fn wrapped(
+    plan: &Plan<'_>,
+    text: &str,
+    face: Face,
+    (size, width, lines): (f32, f32, usize),
+    hyphens: Hyphens,
+) -> Block {
     let lang = plan.board.head().language;
     let width = width.max(0.0);
     let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines), hyphens };

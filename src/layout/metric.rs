@@ -67,5 +67,21 @@ pub(super) const PART_GAP: f32 = 0.5;
 pub(super) const SAMPLE_GAP: f32 = 0.35;
 /// From one entry of the legend to the next.
 pub(super) const ENTRY_GAP: f32 = 1.1;
+/// The height of a logo; beside the foot and the last line of the legend it takes no room of its own.
+pub(super) const LOGO: f32 = 3.0;
+/// From one logo to the next, and to the text beside them.
+pub(super) const LOGO_GAP: f32 = 1.2;
+/// From the edge of the ground that a logo has on a dark page to the logo.
+pub(super) const LOGO_PAD: f32 = 0.3;
+/// The least and the greatest width of a logo's box, in heights.
+pub(super) const LOGO_LEAST_ASPECT: f32 = 0.5;
+/// See [`LOGO_LEAST_ASPECT`].
+pub(super) const LOGO_MOST_ASPECT: f32 = 5.0;
+/// The width that is kept for a logo that cannot be shown, in heights.
+pub(super) const LOGO_PLACE: f32 = 3.0;
+/// The share of the page's width that all logos together take at most.
+pub(super) const LOGOS_MOST: f32 = 0.45;
+/// From one line of the name of such a logo to the next, in sizes of its type.
+pub(super) const LOGO_LINE: f32 = 1.2;
 /// From one line of the legend to the next.
 pub(super) const LEGEND_PITCH: f32 = 1.7;

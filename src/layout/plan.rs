@@ -8,6 +8,7 @@ use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::legend::{Entry, entries};
 use super::line::{AreaLine, area_lines};
+use super::logos::{ShownLogo, shown};
 use super::metric;
 use super::options::Options;
 use crate::model::Board;
@@ -40,6 +41,8 @@ pub(super) struct Plan<'a> {
     pub(super) word_floors: Floors,
     /// The texts around the grid.
     pub(super) words: Words,
+    /// The logos.
+    pub(super) logos: Vec<ShownLogo>,
 }
 
 /// The texts around the grid; empty where there is nothing to say.
@@ -66,8 +69,8 @@ impl<'a> Plan<'a> {
         let legend = entries(typesetter, board, &bundles, &looks, options.lang);
         let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
         let (floors, word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
-        let words = words(board, options);
-        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, word_floors, words }
+        let (words, logos) = (words(board, options), shown(board, options));
+        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, word_floors, words, logos }
     }
 
     /// The type of the heads of columns, in points: in a focus view they step back.

@@ -229,6 +229,11 @@ impl Theme {
 }
 
 impl Palette {
+    /// What lies under logos, which are made for white paper, where the page is dark.
+    pub fn logo_ground(&self) -> Option<Color> {
+        (WHITE.contrast(self.page.fill) > BLACK.contrast(self.page.fill)).then_some(WHITE)
+    }
+
     /// How a target group's flag is drawn on a ground, such as the fill of its chip or the page under the legend.
     pub fn flag(&self, group: Color, ground: Color) -> Flag {
         let fill = if self.without_colors { WHITE } else { group };

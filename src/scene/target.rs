@@ -54,4 +54,6 @@ pub enum Target {
     LawNotice,
     /// Who publishes and funds.
     Imprint,
+    /// The logo of one of them, by the name of its file.
+    Logo(String),
 }

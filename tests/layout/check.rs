@@ -44,7 +44,7 @@ pub(crate) fn check(typesetter: &Typesetter, board: &Board, options: &Options, l
 fn marks_inside(typesetter: &Typesetter, group: &Group) {
     for mark in &group.marks {
         let own = match mark {
-            Mark::Rect { rect, .. } => *rect,
+            Mark::Rect { rect, .. } | Mark::Image { rect, .. } => *rect,
             Mark::Text { line, at, .. } => {
                 let cap = typesetter.metrics(line.face).cap_height * line.size;
                 Rect::new(at.x, at.y - cap, line.width, cap)

@@ -128,11 +128,11 @@ fn both_regions_can_be_walked_through_cell_by_cell() {
 }
 
 #[test]
-fn title_legend_and_foot_are_heading_list_and_paragraphs() {
+fn title_legend_and_foot_are_heading_list_paragraphs_and_figures() {
     let (laid, bytes) = written(&region("falkenrode"), &a3());
     let tags = Pdf::read(&bytes).tags;
     let kinds: Vec<&str> = tags.elements[0].elements.iter().map(|element| element.kind.as_str()).collect();
-    assert_eq!(kinds, ["H1", "P", "Table", "L", "P", "P"]);
+    assert_eq!(kinds, ["H1", "P", "Table", "L", "P", "P", "Figure", "Figure"]);
     let entries = laid.scene.groups.iter().filter(|group| group.region == schaubild::scene::Region::Legend);
     assert_eq!(tags.of("LI").len(), entries.count());
     assert!(tags.of("LBody").iter().all(|entry| !entry.content.is_empty()));

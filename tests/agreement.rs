@@ -30,15 +30,13 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     let region = |name| save::example(Some(name)).unwrap().board().unwrap();
     let (falkenrode, ginsterheid) = (region("falkenrode"), region("ginsterheid"));
     let whole = Options { lang: falkenrode.head().language, ..Options::default() };
-    let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, ..Options::default() };
+    let folded = ginsterheid.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
+    let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, folded, ..Options::default() };
     let focus = falkenrode.areas().iter().skip(1).step_by(2).take(2).map(|area| area.id.clone()).collect();
-    let folded = falkenrode.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
-    let folded = Options { theme: Theme::Print, folded, ..Options::default() };
     vec![
         ("whole", drawn(&falkenrode, &whole)),
-        ("black and white", drawn(&ginsterheid, &print)),
+        ("two groups folded, black and white", drawn(&ginsterheid, &print)),
         ("focus, dark", drawn(&falkenrode, &Options { theme: Theme::Dark, focus, ..Options::default() })),
-        ("two groups folded", drawn(&falkenrode, &folded)),
     ]
 }
 

@@ -27,23 +27,18 @@ fn drawn(board: &Arc<Board>, options: &Options) -> Scene {
 }
 
 fn scenes() -> Vec<(&'static str, Scene)> {
-    let region = |name| {
-        let example = save::example(Some(name)).unwrap();
-        let board = example.board().unwrap();
-        let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
-        (board, logos)
-    };
-    let ((falkenrode, logos), (ginsterheid, _)) = (region("falkenrode"), region("ginsterheid"));
-    let whole = Options { lang: falkenrode.head().language, logos: logos.clone(), ..Options::default() };
-    let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, ..Options::default() };
+    let example = save::example(Some("falkenrode")).unwrap();
+    let falkenrode = example.board().unwrap();
+    let ginsterheid = save::example(Some("ginsterheid")).unwrap().board().unwrap();
+    let logos = save::read_logos(&falkenrode.head().logos, example.logos()).pictures;
+    let whole = Options { lang: falkenrode.head().language, logos, ..Options::default() };
+    let folded = ginsterheid.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
+    let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, folded, ..Options::default() };
     let focus = falkenrode.areas().iter().skip(1).step_by(2).take(2).map(|area| area.id.clone()).collect();
-    let folded = falkenrode.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
-    let folded = Options { theme: Theme::Print, folded, logos, ..Options::default() };
     vec![
         ("whole", drawn(&falkenrode, &whole)),
-        ("black and white", drawn(&ginsterheid, &print)),
+        ("two groups folded, black and white", drawn(&ginsterheid, &print)),
         ("focus, dark", drawn(&falkenrode, &Options { theme: Theme::Dark, focus, ..Options::default() })),
-        ("two groups folded", drawn(&falkenrode, &folded)),
     ]
 }
 

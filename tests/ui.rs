@@ -8,7 +8,7 @@ use egui::{Key, Modifiers, Pos2, Rect, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
-use schaubild::model::{ActorId, AreaId, Board, Edit, Item as _, ResponsibilityId, StatusId};
+use schaubild::model::{ActorId, AreaId, Board, Item as _, ResponsibilityId, StatusId};
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -394,23 +394,4 @@ fn the_window_speaks_english_too_and_rests_when_nothing_happens() {
     assert!(window.query_by_label("Save as …").is_some());
     window.run();
     assert_eq!(window.run(), 1, "a frame that nobody asked for is the last one");
-}
-
-#[test]
-fn the_status_line_names_what_does_not_fit_and_pointing_at_it_tells_all() {
-    let example = save::the_example().board().unwrap();
-    let mut actor = (**example.actors().iter().next().unwrap()).clone();
-    let name = format!("Amt {}", "lang".repeat(60));
-    actor.short.clone_from(&name);
-    let board = example.apply(&Edit::Put(actor.into())).unwrap();
-    let mut window = window_with(Lang::De, Document::untitled(board, save::the_example().logos()));
-    let line = window.get_by_label_contains("Gekürzt: „Amt langlanglanglanglanglang…“").rect();
-    let all = format!("„{name}“ ist gekürzt");
-    assert_eq!(text_with(&window, &all), None);
-    window.hover_at(line.center());
-    for _ in 0..60 {
-        window.step();
-    }
-    assert_eq!(text_with(&window, &all).as_deref(), Some(&*all));
-    assert_eq!(text_with(&self::window(Lang::De), "Gekürzt"), None);
 }

@@ -101,3 +101,43 @@ pub(super) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox:
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::app::drawing::Drawing;
+    use crate::model::Edit;
+
+    #[test]
+    fn the_status_line_names_what_does_not_fit_and_pointing_at_it_tells_all() {
+        let example = crate::save::the_example().board().unwrap();
+        let whole = Drawing::new(&example);
+        let mut actor = (**example.actors().iter().next().unwrap()).clone();
+        actor.short = format!("Amt {}", "lang".repeat(60));
+        let all = format!("„{}“ ist gekürzt", actor.short);
+        let cut = Drawing::new(&example.apply(&Edit::Put(actor.into())).unwrap());
+        let line = |drawing: &Drawing| {
+            let laid = drawing.laid().clone();
+            let mut ready = false;
+            let mut harness = Harness::new_ui(move |ui| {
+                // Fonts are there from the next frame on.
+                if std::mem::replace(&mut ready, true) {
+                    status_ui(ui, "", &laid, &Viewport::default(), Lang::De);
+                } else {
+                    ui.ctx().set_fonts(crate::paint::fonts());
+                }
+            });
+            harness.run_steps(2);
+            harness
+        };
+        assert!(line(&whole).query_by_label_contains("Gekürzt").is_none());
+        let mut harness = line(&cut);
+        assert!(harness.query_by_label_contains(&all).is_none());
+        harness.get_by_label_contains("Gekürzt: „Amt lang").hover();
+        harness.run_steps(60);
+        assert!(harness.query_by_label_contains(&all).is_some());
+    }
+}

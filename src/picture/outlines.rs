@@ -70,7 +70,7 @@ pub(super) struct Outlines {
 
 /// Whether a text may be an SVG.
 pub(super) fn is_svg(text: &str) -> bool {
-    text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<') && text.contains("<svg") || text.contains(":svg")
+    text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<') && (text.contains("<svg") || text.contains(":svg"))
 }
 
 /// Reads an SVG.

@@ -110,15 +110,16 @@ mod tests {
     use super::*;
     use crate::app::drawing::Drawing;
     use crate::model::Edit;
+    use crate::save::Pictures;
 
     #[test]
     fn the_status_line_names_what_does_not_fit_and_pointing_at_it_tells_all() {
         let example = crate::save::the_example().board().unwrap();
-        let whole = Drawing::new(&example);
+        let whole = Drawing::new(&example, &Pictures::default());
         let mut actor = (**example.actors().iter().next().unwrap()).clone();
         actor.short = format!("Amt {}", "lang".repeat(60));
         let all = format!("„{}“ ist gekürzt", actor.short);
-        let cut = Drawing::new(&example.apply(&Edit::Put(actor.into())).unwrap());
+        let cut = Drawing::new(&example.apply(&Edit::Put(actor.into())).unwrap(), &Pictures::default());
         let line = |drawing: &Drawing| {
             let laid = drawing.laid().clone();
             let mut ready = false;

@@ -11,10 +11,11 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use schaubild::export::{self, Ground, Pixels, SvgText};
+use schaubild::export::{self, Ground, PdfInfo, Pixels, PngError, SvgText};
 use schaubild::layout::{Fit, Laid, Options, Page, layout};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
+use schaubild::scene::Scene;
 use schaubild::typeset::Typesetter;
 
 #[global_allocator]
@@ -66,7 +67,34 @@ fn first_layout_of_the_example(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn from_an_edit_to_the_scene_of_the_large_board(bencher: Bencher<'_, '_>) {
+fn anew_after_an_edit_of_the_example(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), example());
+    bencher.bench_local(|| laid(&typesetter, &edited(&board), "16:9", None));
+}
+
+/// Most of what a region may ever have; the page is the largest that has a name.
+#[divan::bench]
+fn first_layout_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
+    let board = common::board_of(1_000);
+    bencher.bench_local(|| laid(&Typesetter::new(), &board, "a0", None));
+}
+
+#[divan::bench]
+fn from_an_edit_to_the_scene_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), common::board_of(1_000));
+    let before = laid(&typesetter, &board, "a0", None);
+    bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", Some(&before.fit)));
+}
+
+#[divan::bench]
+fn anew_after_an_edit_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), common::board_of(1_000));
+    bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", None));
+}
+
+/// Three times as much as goes on any page.
+#[divan::bench]
+fn from_an_edit_to_the_scene_of_a_board_too_large_for_its_page(bencher: Bencher<'_, '_>) {
     let (typesetter, board) = (Typesetter::new(), common::large_board());
     let before = laid(&typesetter, &board, "a0", None);
     bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", Some(&before.fit)));
@@ -79,11 +107,33 @@ fn svg_of_the_example(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn png_of_the_example_3840(bencher: Bencher<'_, '_>) {
+fn svg_of_the_example_as_paths(bencher: Bencher<'_, '_>) {
     let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
-    let pixels = Pixels::wide(drawing.scene.size, 3840).unwrap_or_else(|error| panic!("{error}"));
-    bencher.bench_local(|| {
-        let mut file = Vec::new();
-        export::png(&drawing.scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(()))
-    });
+    bencher.bench_local(|| export::svg(&drawing.scene, SvgText::Paths, Ground::Filled));
+}
+
+#[divan::bench]
+fn pdf_of_the_example(bencher: Bencher<'_, '_>) {
+    let drawing = laid(&Typesetter::new(), &example(), "a3", None);
+    bencher.bench_local(|| export::pdf(&drawing.scene, &PdfInfo::default()));
+}
+
+#[divan::bench]
+fn png_of_the_example_3840(bencher: Bencher<'_, '_>) {
+    let scene = laid(&Typesetter::new(), &example(), "16:9", None).scene;
+    let pixels = Pixels::wide(scene.size, 3840).unwrap_or_else(|error| panic!("{error}"));
+    bencher.bench_local(|| packed(&scene, pixels));
+}
+
+#[divan::bench(sample_count = 10)]
+fn png_of_the_example_on_a0_at_300_dpi(bencher: Bencher<'_, '_>) {
+    let scene = laid(&Typesetter::new(), &example(), "a0", None).scene;
+    let pixels = Pixels::at_dpi(scene.size, 300).unwrap_or_else(|error| panic!("{error}"));
+    bencher.bench_local(|| packed(&scene, pixels));
+}
+
+fn packed(scene: &Scene, pixels: Pixels) -> Result<Vec<u8>, PngError> {
+    let mut file = Vec::new();
+    export::png(scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(()))?;
+    Ok(file)
 }

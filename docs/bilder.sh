@@ -1,8 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of README and docs anew, with the program as it is.
+# Makes the pictures of README and docs anew, with the program as it is: the same program makes the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-cargo build --release
-schaubild=target/release/schaubild
-
-"$schaubild" export saves/falkenrode.ron --to docs/schaubild.png --width 1920 --overwrite
+cargo run --release --quiet -- export saves/falkenrode.ron --to docs/schaubild.png --width 1920 --overwrite

@@ -8,6 +8,7 @@ pub mod export;
 pub mod layout;
 pub mod model;
 pub mod paint;
+pub mod picture;
 pub mod report;
 pub mod save;
 pub mod scene;

@@ -1,14 +1,17 @@
-//! The outputs agree: what another program draws from our SVG is what our PNG shows, and every line stands where the scene has it.
+//! The outputs agree: what other programs draw from our SVG and PDF is what our PNG shows, and every line of the SVG stands where
+//! the scene has it; for PDF `tests/pdf` knows that.
 #![cfg(test)]
 
-use std::io;
+use std::io::{self, Read as _};
 use std::ops::ControlFlow;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options as SvgOptions, Tree};
-use schaubild::export::{Ground, Pixels, SvgText, png, svg};
+use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
 use schaubild::layout::{Options, layout};
+use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
 use schaubild::save;
 use schaubild::scene::style::Theme;
@@ -19,15 +22,24 @@ const WIDTH_PX: u32 = 7680;
 /// Pixels that are averaged across and down.
 const BLOCK: usize = 8;
 
-fn scenes() -> Vec<(String, Scene)> {
-    let mut scenes = Vec::new();
-    for (region, theme) in [("falkenrode", Theme::Light), ("ginsterheid", Theme::BlackAndWhite)] {
-        let board = save::example(Some(region)).unwrap().board().unwrap();
-        let options = Options { theme, lang: board.head().language, ..Options::default() };
-        let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
-        scenes.push((format!("{region} {theme:?}"), laid.scene));
-    }
-    scenes
+fn drawn(board: &Arc<Board>, options: &Options) -> Scene {
+    layout(&Typesetter::new(), &disclose(board, Audience::Public), options, None).scene
+}
+
+fn scenes() -> Vec<(&'static str, Scene)> {
+    let example = save::example(Some("falkenrode")).unwrap();
+    let falkenrode = example.board().unwrap();
+    let ginsterheid = save::example(Some("ginsterheid")).unwrap().board().unwrap();
+    let logos = save::read_logos(&falkenrode.head().logos, example.logos()).pictures;
+    let whole = Options { lang: falkenrode.head().language, logos, ..Options::default() };
+    let folded = ginsterheid.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
+    let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, folded, ..Options::default() };
+    let focus = falkenrode.areas().iter().skip(1).step_by(2).take(2).map(|area| area.id.clone()).collect();
+    vec![
+        ("whole", drawn(&falkenrode, &whole)),
+        ("two groups folded, black and white", drawn(&ginsterheid, &print)),
+        ("focus, dark", drawn(&falkenrode, &Options { theme: Theme::Dark, focus, ..Options::default() })),
+    ]
 }
 
 fn lines(scene: &Scene) -> Vec<(&Arc<Line>, Point)> {
@@ -94,14 +106,46 @@ fn blocks_of_svg(written: &str) -> Blocks {
     blocks
 }
 
+/// The page as poppler draws it; `None` where it is not installed.
+fn blocks_of_pdf(scene: &Scene) -> Option<Blocks> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("drawing.pdf");
+    std::fs::write(&path, pdf(scene, &PdfInfo::default()).unwrap()).unwrap();
+    let pixels = Pixels::wide(scene.size, WIDTH_PX).unwrap();
+    let size = ["-scale-to-x".to_owned(), pixels.width().to_string(), "-scale-to-y".to_owned(), pixels.height().to_string()];
+    let mut poppler = Command::new("pdftoppm");
+    let mut poppler = poppler.args(size).arg(&path).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
+    let mut picture = poppler.stdout.take().unwrap();
+    let head = format!("P6\n{} {}\n255\n", pixels.width(), pixels.height());
+    let mut found = vec![0; head.len()];
+    picture.read_exact(&mut found).unwrap();
+    assert_eq!(String::from_utf8_lossy(&found), head);
+    let (mut blocks, mut row) = (Blocks::default(), vec![0; WIDTH_PX as usize * 3]);
+    for _ in 0..pixels.height() {
+        picture.read_exact(&mut row).unwrap();
+        blocks.row(&row, 3);
+    }
+    assert!(poppler.wait().unwrap().success());
+    Some(blocks)
+}
+
 #[test]
-fn svg_drawn_by_another_program_looks_like_the_png() {
+fn what_other_programs_draw_looks_like_the_png() {
     for (name, scene) in scenes() {
         let ours = blocks_of_png(&scene);
-        for text in [SvgText::Live, SvgText::Paths] {
-            let share = ours.differ_from(&blocks_of_svg(&svg(&scene, text, Ground::Filled)));
-            println!("{name}, {text:?}: {:.3} % of the blocks differ", share * 100.0);
-            assert!(share <= 0.01, "{name}, {text:?}: {:.2} % of the blocks differ", share * 100.0);
+        let check = |kind: &str, theirs: &Blocks| {
+            let share = ours.differ_from(theirs) * 100.0;
+            println!("{name}, {kind}: {share:.3} % of the blocks differ");
+            assert!(share <= 1.0, "{name}, {kind}: {share:.2} % of the blocks differ");
+        };
+        check("SVG with text", &blocks_of_svg(&svg(&scene, SvgText::Live, Ground::Filled)));
+        if name == "whole" {
+            // The other drawings differ in nothing that texts as outlines could show.
+            check("SVG of paths", &blocks_of_svg(&svg(&scene, SvgText::Paths, Ground::Filled)));
+        }
+        match blocks_of_pdf(&scene) {
+            Some(theirs) => check("PDF", &theirs),
+            None => println!("pdftoppm is not installed; PDF is skipped"),
         }
     }
 }
@@ -115,8 +159,10 @@ fn blocks_that_differ_are_found() {
             at.y += 2.0;
         }
     }
-    let share = blocks_of_svg(&svg(&moved, SvgText::Live, Ground::Filled)).differ_from(&blocks_of_png(&light));
-    assert!(share > 0.01, "moved lines, but only {:.2} % of the blocks differ", share * 100.0);
+    let ours = blocks_of_png(&light);
+    let of_svg = ours.differ_from(&blocks_of_svg(&svg(&moved, SvgText::Live, Ground::Filled)));
+    let of_pdf = blocks_of_pdf(&moved).map_or(1.0, |theirs| ours.differ_from(&theirs));
+    assert!(of_svg > 0.01 && of_pdf > 0.01, "moved lines, but only {of_svg} and {of_pdf} of the blocks differ");
 }
 
 #[test]

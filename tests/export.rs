@@ -149,7 +149,13 @@ fn svg_is_well_formed_with_unique_ids_and_a_title_for_each_target() {
         assert_eq!(root.attribute("viewBox"), Some("0 0 400 90"));
         let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-        assert_eq!(ids.len(), scene.groups.len() + 1);
+        assert_eq!(ids.len(), scene.groups.len() + 2);
+        let said = |by: &str| {
+            let id = root.attribute(by);
+            document.descendants().find(|node| id.is_some() && node.attribute("id") == id).and_then(|node| node.text())
+        };
+        assert_eq!(said("aria-labelledby"), Some(scene.title.as_str()));
+        assert_eq!(said("aria-describedby"), Some("Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus"));
         let titles: Vec<&str> =
             document.descendants().filter(|node| node.has_tag_name("title")).filter_map(|node| node.text()).collect();
         assert!(titles.contains(&"<Küche> ⚠: beteiligt < & >"), "{titles:?}");

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::text::Lang;
-use schaubild::typeset::{Face, Glyph, Line, OutlineStep, Paragraph, Typesetter, Wrapped, outline};
+use schaubild::typeset::{Face, Glyph, Hyphens, Line, OutlineStep, Paragraph, Typesetter, Wrapped, outline};
 
 fn paragraph(text: &str, width: f32) -> Paragraph<'_> {
-    Paragraph { text, face: Face::Regular, size: 10.0, width, lang: Lang::De, max_lines: None }
+    Paragraph { text, face: Face::Regular, size: 10.0, width, lang: Lang::De, max_lines: None, hyphens: Hyphens::SavingLines }
 }
 
 fn shown(wrapped: &Wrapped) -> String {
@@ -38,6 +38,19 @@ fn long_compounds_are_hyphenated_and_short_words_are_not() {
 }
 
 #[test]
+fn words_stay_whole_where_lines_may_be_many() {
+    let whole = |text: &str, width: f32| {
+        let paragraph = Paragraph { hyphens: Hyphens::InLongWords, ..paragraph(text, width) };
+        shown(&Typesetter::new().wrap(&paragraph))
+    };
+    check("Weitere humanitäre Titel", 60.0, "Weitere hu-|manitäre Titel");
+    assert_eq!(whole("Weitere humanitäre Titel", 60.0), "Weitere|humanitäre|Titel");
+    check("Duldung Ausbildung/Arbeit", 66.0, "Duldung Aus-|bildung/Arbeit");
+    assert_eq!(whole("Duldung Ausbildung/Arbeit", 66.0), "Duldung|Ausbildung/|Arbeit");
+    assert_eq!(whole("die Maßnahmenplanung", 60.0), "die Maßnah-|menplanung");
+}
+
+#[test]
 fn a_word_that_fits_on_the_next_line_is_not_hyphenated() {
     check("Hilfe zur Beschäftigung", 65.0, "Hilfe zur|Beschäftigung");
 }
@@ -57,7 +70,9 @@ fn a_piece_that_cannot_be_broken_sticks_out_and_is_said() {
     let wrapped = typesetter.wrap(&paragraph("das xxxxxxxxxxxxxxxxxxxxxxxx da", 40.0));
     assert!(wrapped.too_wide);
     assert_eq!(shown(&wrapped), "das|xxxxxxxxxxxxxxxxxxxxxxxx|da");
-    assert!(typesetter.longest_unbreakable("das xxxxxxxxxxxxxxxxxxxxxxxx da", Face::Regular, 10.0, Lang::De) > 40.0);
+    assert!(
+        typesetter.longest_unbreakable("das xxxxxxxxxxxxxxxxxxxxxxxx da", Face::Regular, Lang::De, Hyphens::SavingLines) > 4.0
+    );
 }
 
 #[test]
@@ -179,9 +194,9 @@ proptest! {
     #[test]
     fn no_line_is_wider_than_its_room_and_nothing_is_lost(text in words(), width in 20.0f32..200.0, size in 6.0f32..20.0) {
         let typesetter = Typesetter::new();
-        let paragraph = Paragraph { text: &text, face: Face::Bold, size, width, lang: Lang::De, max_lines: None };
+        let paragraph = Paragraph { text: &text, face: Face::Bold, size, width, lang: Lang::De, max_lines: None, hyphens: Hyphens::SavingLines };
         let wrapped = typesetter.wrap(&paragraph);
-        let longest = typesetter.longest_unbreakable(&text, Face::Bold, size, Lang::De);
+        let longest = size * typesetter.longest_unbreakable(&text, Face::Bold, Lang::De, Hyphens::SavingLines);
         let widest = wrapped.lines.iter().map(|line| line.width).fold(0.0, f32::max);
         prop_assert_eq!(wrapped.too_wide, widest > width + 1e-3);
         prop_assert!(widest <= width.max(longest) + 1e-3, "{} > {} or {}", widest, width, longest);

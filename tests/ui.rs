@@ -16,7 +16,7 @@ type Window<'a> = Harness<'a, Option<App>>;
 
 /// Falkenrode in a window of 1600 × 900.
 fn window<'a>(lang: Lang) -> Window<'a> {
-    window_with(lang, Document::untitled(save::the_example().board().unwrap()))
+    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
 }
 
 fn window_with<'a>(lang: Lang, document: Document) -> Window<'a> {
@@ -391,7 +391,7 @@ fn what_was_repaired_on_opening_is_shown_and_can_be_saved() {
 #[test]
 fn the_window_speaks_english_too_and_rests_when_nothing_happens() {
     let mut window = window(Lang::En);
-    assert!(window.query_by_label("Save as …").is_some());
+    assert!(window.query_by_label("Show all").is_some());
     window.run();
     assert_eq!(window.run(), 1, "a frame that nobody asked for is the last one");
 }

@@ -22,13 +22,18 @@ const TARGET_GROUPS: usize = 6;
 
 /// The large board: 11 statuses in 5 groups, 12 areas, 1,000 institutions, 3,000 responsibilities of 1 to 16 cells.
 pub(crate) fn large_board() -> Arc<Board> {
+    board_of(RESPONSIBILITIES)
+}
+
+/// The large board with so many responsibilities.
+pub(crate) fn board_of(responsibilities: usize) -> Arc<Board> {
     let mut dice = Dice(2026);
     let mut records = axes();
     for number in 0..ACTORS {
         records.push(actor(number, &mut dice).into());
         records.push(contact(number).into());
     }
-    records.extend((0..RESPONSIBILITIES).map(|number| Record::from(responsibility(number, &mut dice))));
+    records.extend((0..responsibilities).map(|number| Record::from(responsibility(number, &mut dice))));
     records.extend((0..AREAS).map(|area| Record::from(note(area))));
     let head = Head { region: "Landkreis Großbeispiel".to_owned(), ..Head::new(BoardId::new("gross"), "Zuständigkeiten") };
     Arc::new(Board::from_records(head, records, Reserved::default()))

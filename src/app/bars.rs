@@ -7,8 +7,10 @@ use super::document::Document;
 use super::menu_bar;
 use super::outbox::{Action, Outbox};
 use super::style;
+use super::tooltip::tooltip;
+use super::view::Viewport;
 use super::work::Work;
-use crate::save::Note;
+use crate::layout::Laid;
 use crate::text::{self, Lang, window};
 
 /// The commands that have a button.
@@ -45,15 +47,18 @@ fn saved_text(document: &Document, lang: Lang) -> String {
 }
 
 /// Draws the status line: what happened last, how small the type is, how large it is shown.
-pub(super) fn status_ui(ui: &mut Ui, message: &str, work: &Work, lang: Lang) {
-    let (laid, view) = (work.drawing.laid(), &work.view);
+pub(super) fn status_ui(ui: &mut Ui, message: &str, (laid, view): (&Laid, &Viewport), lang: Lang) {
     ui.visuals_mut().override_text_color = Some(style::look(ui.ctx()).status_text);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));
             ui.label(window::type_size(lang, &text::decimal(lang, f64::from(laid.fit.size), 2)));
-            if !laid.report.notes.is_empty() {
-                ui.label(window::does_not_fit(lang, laid.report.notes.len()));
+            if let Some(summary) = laid.report.summary(lang) {
+                // The message beside it keeps some room.
+                ui.scope(|ui| {
+                    ui.set_max_width(0.6 * ui.available_width());
+                    ui.add(egui::Label::new(summary).truncate()).on_hover_text(tooltip(&laid.report.details(lang)));
+                });
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(message).truncate());
@@ -82,11 +87,13 @@ pub(super) fn close_bar_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
     });
 }
 
-/// Draws what had to be repaired or set aside when the file was read.
-pub(super) fn notes_bar_ui(ui: &mut Ui, notes: &[Note], lang: Lang, outbox: &mut Outbox) {
+/// Draws what had to be repaired or set aside when the file was read, and which logos cannot be shown.
+pub(super) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
     const HEIGHT: f32 = 110.0;
+    let (notes, logos) = (document.notes(), &document.logos().notes);
+    let headline = if notes.is_empty() { window::logo_notes(lang, logos.len()) } else { window::notes(lang, notes.len()) };
     ui.horizontal(|ui| {
-        ui.strong(window::notes(lang, notes.len()));
+        ui.strong(headline);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.button(window::notes_read(lang)).clicked() {
                 outbox.push(Action::NotesRead);
@@ -97,5 +104,50 @@ pub(super) fn notes_bar_ui(ui: &mut Ui, notes: &[Note], lang: Lang, outbox: &mut
         for note in notes {
             ui.label(note.say(lang));
         }
+        for note in logos {
+            ui.label(note.say(lang));
+        }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::app::drawing::Drawing;
+    use crate::model::Edit;
+    use crate::save::Pictures;
+    use crate::scene::style::Theme;
+
+    #[test]
+    fn the_status_line_names_what_does_not_fit_and_pointing_at_it_tells_all() {
+        let example = crate::save::the_example().board().unwrap();
+        let whole = Drawing::new(&example, &Pictures::default(), Theme::Light);
+        let mut actor = (**example.actors().iter().next().unwrap()).clone();
+        actor.short = format!("Amt {}", "lang".repeat(60));
+        let all = format!("„{}“ ist gekürzt", actor.short);
+        let cut = Drawing::new(&example.apply(&Edit::Put(actor.into())).unwrap(), &Pictures::default(), Theme::Light);
+        let line = |drawing: &Drawing| {
+            let laid = drawing.laid().clone();
+            let mut ready = false;
+            let mut harness = Harness::new_ui(move |ui| {
+                // Fonts are there from the next frame on.
+                if std::mem::replace(&mut ready, true) {
+                    status_ui(ui, "", (&laid, &Viewport::default()), Lang::De);
+                } else {
+                    ui.ctx().set_fonts(crate::paint::fonts());
+                }
+            });
+            harness.run_steps(2);
+            harness
+        };
+        assert!(line(&whole).query_by_label_contains("Gekürzt").is_none());
+        let mut harness = line(&cut);
+        assert!(harness.query_by_label_contains(&all).is_none());
+        harness.get_by_label_contains("Gekürzt: „Amt lang").hover();
+        harness.run_steps(60);
+        assert!(harness.query_by_label_contains(&all).is_some());
+    }
 }

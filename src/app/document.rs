@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::model::{Board, Edit, EditError, FieldMark, History, Step};
-use crate::save::{self, LoadError, Note, Origin, Overwrite, SetAside, StoreError, Stored};
+use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, SetAside, StoreError, Stored};
 
 /// A board that is being worked on.
 pub struct Document {
@@ -17,6 +17,8 @@ pub struct Document {
     saved: Arc<Board>,
     /// What had to be repaired or set aside when the file was read; empty once the board is saved.
     notes: Vec<Note>,
+    /// The pictures of its logos, read when it was opened, and where their files are.
+    logos: (Logos, LogoSource),
     /// Texts that were set aside at reading and go to a file of their own at the first save.
     set_aside: Vec<SetAside>,
 }
@@ -25,19 +27,23 @@ impl Document {
     /// Opens a file.
     pub fn open(path: &Path) -> Result<Self, LoadError> {
         let loaded = save::load(path)?;
+        let source = LogoSource::beside(path);
+        let logos = save::read_logos(&loaded.board.head().logos, &source);
         Ok(Self {
             history: History::new(Arc::clone(&loaded.board)),
             path: Some(path.to_owned()),
             origin: Some(loaded.origin),
             saved: loaded.board,
             notes: loaded.notes,
+            logos: (logos, source),
             set_aside: loaded.set_aside,
         })
     }
 
-    /// A document without a file, such as the built-in example.
-    pub fn untitled(board: Arc<Board>) -> Self {
+    /// A document without a file, such as the built-in example, with the files of its logos.
+    pub fn untitled(board: Arc<Board>, source: &LogoSource) -> Self {
         Self {
+            logos: (save::read_logos(&board.head().logos, source), source.clone()),
             history: History::new(Arc::clone(&board)),
             path: None,
             origin: None,
@@ -75,6 +81,19 @@ impl Document {
     /// What had to be repaired or set aside when the file was read.
     pub fn notes(&self) -> &[Note] {
         &self.notes
+    }
+
+    /// The pictures of its logos, and what there is to say about them.
+    pub fn logos(&self) -> &Logos {
+        &self.logos.0
+    }
+
+    /// Puts the logos beside the file the board was saved to, where they are not there yet; why some could not be.
+    pub fn bring_logos(&mut self) -> Vec<StoreError> {
+        let Some(path) = &self.path else { return Vec::new() };
+        let brought = save::bring_logos(&self.board().head().logos, &self.logos.1, path);
+        self.logos.1 = LogoSource::beside(path);
+        brought.failed
     }
 
     /// Carries an edit out; what it did, or `None` if that was nothing.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Weak};
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell};
 use crate::report::{Audience, disclose, is_drawn};
+use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::scene::{Group, Index, Point, Scene, Target};
 use crate::typeset::Typesetter;
@@ -15,6 +16,8 @@ pub(super) struct Drawing {
     typesetter: Typesetter,
     theme: Theme,
     board: Arc<Board>,
+    /// The pictures of its logos.
+    logos: Pictures,
     laid: Laid,
     index: Index,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
@@ -25,12 +28,12 @@ pub(super) struct Drawing {
 
 impl Drawing {
     /// Lays a board out.
-    pub(super) fn new(board: &Arc<Board>, theme: Theme) -> Self {
+    pub(super) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, theme, None);
+        let laid = lay_out(&typesetter, board, (logos, theme), None);
         let (index, placed) = (Index::of(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
-        Self { typesetter, theme, board: Arc::clone(board), laid, index, fits, placed }
+        Self { typesetter, theme, board: Arc::clone(board), logos: logos.clone(), laid, index, fits, placed }
     }
 
     /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
@@ -38,14 +41,14 @@ impl Drawing {
         if !Arc::ptr_eq(board, &self.board) {
             let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
             let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
-            self.show(board, lay_out(&self.typesetter, board, self.theme, Some(keep)));
+            self.show(board, lay_out(&self.typesetter, board, (&self.logos, self.theme), Some(keep)));
         }
     }
 
     /// Lays the board out again with the largest type that fits.
     pub(super) fn fit_anew(&mut self) {
         let board = Arc::clone(&self.board);
-        self.show(&board, lay_out(&self.typesetter, &board, self.theme, None));
+        self.show(&board, lay_out(&self.typesetter, &board, (&self.logos, self.theme), None));
     }
 
     /// Draws in other colours; nothing moves.
@@ -54,7 +57,7 @@ impl Drawing {
             self.theme = theme;
             let board = Arc::clone(&self.board);
             let keep = self.laid.fit.clone();
-            self.show(&board, lay_out(&self.typesetter, &board, theme, Some(&keep)));
+            self.show(&board, lay_out(&self.typesetter, &board, (&self.logos, theme), Some(&keep)));
         }
     }
 
@@ -102,9 +105,9 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, theme: Theme, keep: Option<&Fit>) -> Laid {
+fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, (logos, theme): (&Pictures, Theme), keep: Option<&Fit>) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options { theme, lang: board.head().language, ..Options::default() };
+    let options = Options { theme, lang: board.head().language, logos: logos.clone(), ..Options::default() };
     layout::layout(typesetter, &disclosed, &options, keep)
 }
 

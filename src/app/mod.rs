@@ -17,6 +17,7 @@ mod platform;
 mod rescue;
 mod save_bar;
 mod style;
+mod tooltip;
 mod tray;
 mod view;
 mod window;
@@ -78,7 +79,7 @@ impl RunError {
 pub fn run(board: Option<&Path>, lang: Lang) -> Result<(), RunError> {
     let document = match board {
         Some(path) => Document::open(path)?,
-        None => Document::untitled(save::the_example().board()?),
+        None => Document::untitled(save::the_example().board()?, save::the_example().logos()),
     };
     if !platform::has_display() {
         return Err(RunError::NoDisplay);

@@ -50,12 +50,13 @@ fn rescue_path(document: &Document) -> PathBuf {
 mod tests {
     use super::*;
     use crate::model::{BoardId, Edit, Head, HeadField};
+    use crate::save::LogoSource;
 
     #[test]
     fn only_what_is_not_saved_is_written() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("region.ron");
-        let mut document = Document::untitled(Arc::new(Board::new(Head::new(BoardId::new("r"), "Region"))));
+        let mut document = Document::untitled(Arc::new(Board::new(Head::new(BoardId::new("r"), "Region"))), &LogoSource::Nowhere);
         document.save(&path, Overwrite::Never).unwrap();
         let rescue = Rescue::default();
         assert!(!rescue.was_shown());

@@ -96,11 +96,13 @@ impl App {
         } else if let Some(save_bar) = &mut desk.save_bar {
             Panel::top("save").frame(bar(look.notice)).show(ui, |ui| save_bar.ui(ui, lang, outbox));
         }
-        let notes = work.document.notes();
-        if !notes.is_empty() && !work.notes_read {
-            Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, notes, lang, outbox));
+        let is_noted = !work.document.notes().is_empty() || !work.document.logos().notes.is_empty();
+        if is_noted && !work.notes_read {
+            Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
         }
-        Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &desk.message, work, lang));
+        Panel::bottom("status")
+            .frame(bar(look.status))
+            .show(ui, |ui| bars::status_ui(ui, &desk.message, (work.drawing.laid(), &work.view), lang));
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
             let tray = Tray { board: work.document.board(), drawing: &work.drawing, lang };

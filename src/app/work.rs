@@ -31,7 +31,7 @@ pub(super) struct Work {
 impl Work {
     /// Begins to work on a document.
     pub(super) fn new(document: Document, theme: Theme) -> Self {
-        let drawing = Drawing::new(document.board(), theme);
+        let drawing = Drawing::new(document.board(), &document.logos().pictures, theme);
         Self {
             document,
             drawing,

@@ -31,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let opened = source::open(from, desk)?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
-    target::write(disclosed.board(), given, desk)?;
+    target::write(disclosed.board(), &opened.logo_source(), given, desk)?;
     let summary = disclosed.summary(desk.lang);
     let said = if summary.is_empty() {
         commands::nothing_withheld(desk.lang)

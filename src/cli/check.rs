@@ -15,6 +15,8 @@ use crate::text::{self, Lang, commands, terms};
 /// What is to be told about a board.
 struct Report {
     opened: Opened,
+    /// What was repaired or set aside, and which logos cannot be shown.
+    notes: Vec<String>,
     inconsistencies: Vec<Finding>,
     hints: Vec<Finding>,
     counts: Counts,
@@ -28,8 +30,14 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let (inconsistencies, hints) = all.into_iter().partition(|finding| finding.severity() == Severity::Inconsistency);
     let counts = Counts::of(&opened.board);
     // Whoever checks a board keeps it, so nothing is withheld.
-    let type_sizes = type_sizes(&disclose(&opened.board, Audience::Internal));
-    let report = Report { opened, inconsistencies, hints, counts, type_sizes };
+    let logos = opened.logos();
+    let type_sizes = type_sizes(&disclose(&opened.board, Audience::Internal), &logos.pictures);
+    let mut notes: Vec<String> = opened.notes.iter().map(|note| note.say(desk.lang)).collect();
+    // What comes from standard input has nothing beside it that could be missing.
+    if !matches!(opened.from, From::Input) {
+        notes.extend(logos.notes.iter().map(|note| note.say(desk.lang)));
+    }
+    let report = Report { opened, notes, inconsistencies, hints, counts, type_sizes };
     if given.get_flag("json") {
         serde_json::to_writer_pretty(&mut *desk.out, &report.json(desk.lang))?;
         writeln!(desk.out)?;
@@ -41,7 +49,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
 
 impl Report {
     fn is_sound(&self) -> bool {
-        self.opened.notes.is_empty() && self.inconsistencies.is_empty()
+        self.notes.is_empty() && self.inconsistencies.is_empty()
     }
 
     fn write(&self, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
@@ -55,10 +63,9 @@ impl Report {
             writeln!(out, "{:>7}  {label}", text::count(lang, number))?;
         }
         let say = |findings: &[Finding]| findings.iter().map(|finding| finding.say(lang)).collect::<Vec<_>>();
-        let notes: Vec<String> = self.opened.notes.iter().map(|note| note.say(lang)).collect();
         let sizes: Vec<String> = self.type_sizes.iter().map(|size| size.say(lang)).collect();
         section(out, &commands::type_sizes(lang), &sizes)?;
-        section(out, &commands::load_notes(lang, notes.len()), &notes)?;
+        section(out, &commands::load_notes(lang, self.notes.len()), &self.notes)?;
         section(out, &commands::inconsistencies(lang, self.inconsistencies.len()), &say(&self.inconsistencies))?;
         section(out, &commands::hints(lang, self.hints.len()), &say(&self.hints))?;
         if self.is_sound() {
@@ -100,7 +107,7 @@ impl Report {
         let of = |findings: &[Finding]| -> Vec<Value> {
             findings.iter().map(|finding| json!({ "code": finding.code(), "text": finding.say(lang) })).collect()
         };
-        let notes: Vec<Value> = self.opened.notes.iter().map(|note| json!({ "text": note.say(lang) })).collect();
+        let notes: Vec<Value> = self.notes.iter().map(|note| json!({ "text": note })).collect();
         json!({
             "board": {
                 "id": head.board.as_str(),

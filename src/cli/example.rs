@@ -7,7 +7,7 @@ use super::{CLEAN, Desk, source, target, text_of};
 
 /// Writes the example region.
 pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
-    let board = source::example(text_of(given, "name"))?;
-    target::write(&board, given, desk)?;
+    let example = source::example(text_of(given, "name"))?;
+    target::write(&*example.board()?, example.logos(), given, desk)?;
     Ok(CLEAN)
 }

@@ -10,6 +10,7 @@ mod choice;
 mod example;
 mod export;
 mod failure;
+mod format;
 mod ids;
 mod language;
 mod list;

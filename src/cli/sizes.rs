@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::layout::{LayoutReport, Options, Page, layout};
 use crate::report::Disclosed;
+use crate::save::Pictures;
 use crate::text::{Lang, commands, decimal};
 use crate::typeset::Typesetter;
 
@@ -14,12 +15,12 @@ pub(super) struct TypeSize {
 }
 
 /// The type on every page format that has a name.
-pub(super) fn type_sizes(disclosed: &Disclosed) -> Vec<TypeSize> {
+pub(super) fn type_sizes(disclosed: &Disclosed, logos: &Pictures) -> Vec<TypeSize> {
     let typesetter = Typesetter::new();
     let lang = disclosed.board().head().language;
     let size = |name: &'static str| {
         let page = Page::named(name)?;
-        let laid = layout(&typesetter, disclosed, &Options { page, lang, ..Options::default() }, None);
+        let laid = layout(&typesetter, disclosed, &Options { page, lang, logos: logos.clone(), ..Options::default() }, None);
         Some(TypeSize { page: name, report: laid.report })
     };
     Page::NAMES.into_iter().filter_map(size).collect()

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Desk;
 use super::failure::Failure;
 use crate::model::Board;
-use crate::save::{self, Note};
+use crate::save::{self, LogoSource, Logos, Note, Template};
 use crate::text::commands;
 
 /// A board that a command works on.
@@ -17,6 +17,22 @@ pub(super) struct Opened {
     pub(super) notes: Vec<Note>,
     /// Where it came from.
     pub(super) from: From,
+}
+
+impl Opened {
+    /// Where the files of its logos are.
+    pub(super) fn logo_source(&self) -> LogoSource {
+        match &self.from {
+            From::Example => save::the_example().logos().clone(),
+            From::Input => LogoSource::Nowhere,
+            From::File(path) => LogoSource::beside(path),
+        }
+    }
+
+    /// The pictures of its logos.
+    pub(super) fn logos(&self) -> Logos {
+        save::read_logos(&self.board.head().logos, &self.logo_source())
+    }
 }
 
 /// Where a board came from.
@@ -32,7 +48,7 @@ pub(super) enum From {
 /// Opens the board that was named; without a name the example, and says so.
 pub(super) fn open(path: Option<&Path>, desk: &mut Desk<'_>) -> Result<Opened, Failure> {
     let Some(path) = path else {
-        let board = example(None)?;
+        let board = save::the_example().board()?;
         writeln!(desk.err, "{}", commands::using_example(desk.lang, &board.head().title))?;
         return Ok(Opened { board, notes: Vec::new(), from: From::Example });
     };
@@ -45,16 +61,21 @@ pub(super) fn open(path: Option<&Path>, desk: &mut Desk<'_>) -> Result<Opened, F
 }
 
 /// The example region of this name; without one, the first.
-pub(super) fn example(name: Option<&str>) -> Result<Arc<Board>, Failure> {
+pub(super) fn example(name: Option<&str>) -> Result<&'static Template, Failure> {
     let known = save::examples().iter().map(|example| example.name());
     let unknown = || super::choice::Choice::Example.unknown(name.unwrap_or_default(), known);
-    Ok(save::example(name).ok_or_else(unknown)?.board()?)
+    Ok(save::example(name).ok_or_else(unknown)?)
 }
 
 /// Says on standard error what was repaired or set aside, for commands that write something else to standard output.
 pub(super) fn tell_notes(notes: &[Note], desk: &mut Desk<'_>) -> Result<(), Failure> {
+    tell(notes.iter().map(|note| note.say(desk.lang)).collect(), desk)
+}
+
+/// Says notes on standard error.
+pub(super) fn tell(notes: Vec<String>, desk: &mut Desk<'_>) -> Result<(), Failure> {
     for note in notes {
-        writeln!(desk.err, "{}", commands::note(desk.lang, &note.say(desk.lang)))?;
+        writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
     }
     Ok(())
 }

@@ -9,11 +9,11 @@ use super::failure::Failure;
 use super::progress::Progress;
 use super::{Desk, path_of, stop};
 use crate::model::Board;
-use crate::save::{self, NewFile, Overwrite, StoreError};
+use crate::save::{self, LogoSource, NewFile, Overwrite, StoreError};
 use crate::text::commands;
 
-/// Writes the board as a file of its own, without a past, to where `--to` says.
-pub(super) fn write(board: &Board, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
+/// Writes the board as a file of its own, without a past, to where `--to` says, its logos beside it.
+pub(super) fn write(board: &Board, logos: &LogoSource, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
     let path = path_of(given, "to").unwrap_or_else(|| Path::new("-"));
     if path == Path::new("-") {
         desk.out.write_all(save::to_text(board, None).as_bytes())?;
@@ -25,7 +25,11 @@ pub(super) fn write(board: &Board, given: &ArgMatches, desk: &mut Desk<'_>) -> R
     if let Some(previous) = &stored.previous {
         writeln!(desk.err, "{}", commands::previous(desk.lang, &previous.display().to_string()))?;
     }
-    Ok(())
+    let brought = save::bring_logos(&board.head().logos, logos, path);
+    for logo in brought.written {
+        writeln!(desk.err, "{}", commands::written(desk.lang, &logo.display().to_string()))?;
+    }
+    brought.failed.into_iter().next().map_or(Ok(()), |error| Err(refused(error)))
 }
 
 /// Writes a picture to a file.

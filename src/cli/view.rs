@@ -11,6 +11,7 @@ use super::text_of;
 use crate::layout::{Options, Page};
 use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table};
 use crate::report::Selection;
+use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::{Lang, commands};
 
@@ -34,6 +35,12 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
+    /// The same with these pictures of logos.
+    pub(super) fn with_logos(mut self, logos: Pictures) -> Self {
+        self.options.logos = logos;
+        self
+    }
+
     /// The options, on a page for where none was asked for.
     pub(super) fn on(&self, default: Page) -> Options {
         let page = self.page.unwrap_or(default);

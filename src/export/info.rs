@@ -24,7 +24,7 @@ impl PdfInfo {
         Self {
             id: head.board.to_string(),
             author: head.publisher.clone(),
-            subject: drawing::pdf_subject(lang, head.region.trim()),
+            subject: drawing::subject(lang, head.region.trim()),
             as_of: head.as_of,
         }
     }

@@ -10,8 +10,8 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use vello_cpu::kurbo::{BezPath, PathEl};
 
-use super::shapes;
 use super::voice::{Joint, Voice, is_letter, joint, lines, voice};
+use super::{pdf_images as images, shapes};
 use crate::model::Color;
 use crate::scene::{Group, Mark, Point, Rect, Scene, Stroke};
 use crate::typeset::{Face, Glyph, Line, font_bytes, outline, space};
@@ -65,6 +65,10 @@ impl<'s, 'd> Ink<'s, 'd> {
         }
         for mark in &group.marks {
             match mark {
+                Mark::Image { picture, rect } => {
+                    self.adorn_unless(voice == Voice::Words);
+                    images::draw(self.surface, picture, *rect);
+                }
                 Mark::Rect { rect, radius, fill, stroke } => {
                     self.adorn_unless(voice == Voice::Words);
                     self.rect(*rect, *radius, (*fill, *stroke));
@@ -232,7 +236,7 @@ fn letter(id: u16, advance: f32, bytes: std::ops::Range<usize>) -> KrillaGlyph {
     KrillaGlyph::new(GlyphId::new(id.into()), advance, 0.0, 0.0, 0.0, bytes, None)
 }
 
-fn paint(color: Color) -> Fill {
+pub(super) fn paint(color: Color) -> Fill {
     Fill { paint: rgb::Color::new(color.r, color.g, color.b).into(), ..Fill::default() }
 }
 
@@ -243,7 +247,7 @@ fn pen(stroke: Stroke) -> Pen {
 }
 
 /// A path in the terms of the PDF writer; `None` if there is nothing to draw.
-fn shape(path: &BezPath) -> Option<Shape> {
+pub(super) fn shape(path: &BezPath) -> Option<Shape> {
     let mut out = PathBuilder::new();
     for step in path.elements() {
         match *step {

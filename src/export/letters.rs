@@ -39,7 +39,7 @@ impl Letters {
         let marks = scene.groups.iter().flat_map(|group| &group.marks);
         let lines = marks.filter_map(|mark| match mark {
             Mark::Text { line, .. } => Some(line),
-            Mark::Rect { .. } | Mark::Path { .. } => None,
+            Mark::Rect { .. } | Mark::Path { .. } | Mark::Image { .. } => None,
         });
         match text {
             SvgText::Live => {
@@ -53,11 +53,11 @@ impl Letters {
         }
     }
 
-    /// The namespaces that they need besides that of SVG.
-    pub(super) const fn namespace(&self) -> &'static str {
+    /// Whether they point at something within the file.
+    pub(super) const fn are_linked(&self) -> bool {
         match self {
-            Self::Live(_) => "",
-            Self::Paths(_) => "xmlns:xlink=\"http://www.w3.org/1999/xlink\" ",
+            Self::Live(_) => false,
+            Self::Paths(_) => true,
         }
     }
 

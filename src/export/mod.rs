@@ -2,11 +2,13 @@
 
 mod base64;
 mod cover;
+mod images;
 mod info;
 mod ink;
 mod letters;
 mod names;
 mod pdf;
+mod pdf_images;
 mod pixels;
 mod png;
 mod raster;

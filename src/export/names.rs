@@ -26,9 +26,11 @@ pub fn target_name(target: &Target) -> String {
         Target::LegendState(state) => name("legend-state", [state_name(*state)]),
         Target::LegendDecision(decision) => name("legend-decision", [decision_name(*decision)]),
         Target::LegendNoLead => "legend-no-lead".to_owned(),
+        Target::LegendOpen => "legend-open".to_owned(),
         Target::LegendPartly => "legend-partly".to_owned(),
         Target::LawNotice => "law-notice".to_owned(),
         Target::Imprint => "imprint".to_owned(),
+        Target::Logo(file) => name("logo", [file.as_str()]),
     }
 }
 

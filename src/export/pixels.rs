@@ -19,6 +19,16 @@ pub enum Ground {
     Transparent,
 }
 
+impl Ground {
+    /// Bytes per pixel.
+    pub(super) const fn parts(self) -> usize {
+        match self {
+            Self::Filled => 3,
+            Self::Transparent => 4,
+        }
+    }
+}
+
 /// The size of a picture, within what can be drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pixels {

@@ -1,14 +1,17 @@
 //! Scene to pixels without a graphics card, one strip of rows at a time.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use vello_cpu::kurbo::{Affine, BezPath};
+use vello_cpu::kurbo::{Affine, BezPath, Rect as Edges};
+use vello_cpu::peniko::ImageSampler;
 use vello_cpu::peniko::color::{AlphaColor, PremulRgba8, Srgb};
-use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+use vello_cpu::{Image, ImageSource, Level, Pixmap, RenderContext, RenderSettings, Resources};
 
-use super::pixels::{Ground, Pixels};
+use super::pixels::{Ground, Pixels as Size};
 use super::shapes;
 use crate::model::Color;
+use crate::picture::{Content, Picture, Pixels, draw_parts};
 use crate::scene::{Group, Mark, Point, Rect, Scene, Stroke};
 use crate::typeset::{Face, Line, outline};
 
@@ -27,11 +30,13 @@ pub(super) struct Canvas<'a> {
     /// From scene points to pixels of the strip.
     to_strip: Affine,
     letters: BTreeMap<(Face, u16), BezPath>,
+    /// Pictures in the size in which they are drawn.
+    pictures: BTreeMap<(String, u32, u32), Arc<Pixmap>>,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas for strips of this scene.
-    pub(super) fn new(scene: &'a Scene, pixels: Pixels, ground: Ground) -> Self {
+    pub(super) fn new(scene: &'a Scene, pixels: Size, ground: Ground) -> Self {
         // The same pixels on every machine that runs this build.
         let settings = RenderSettings { level: Level::baseline(), ..RenderSettings::default() };
         let (width, height) = (f64::from(pixels.width()), f64::from(pixels.height()));
@@ -44,10 +49,12 @@ impl<'a> Canvas<'a> {
             strip: Pixmap::new(pixels.width(), 1),
             to_strip: Affine::IDENTITY,
             letters: BTreeMap::new(),
+            pictures: BTreeMap::new(),
         }
     }
 
-    /// The rows from `top` on, as bytes of red, green and blue, and of opacity where there is no ground.
+    /// The rows from `top` on as PNG has them: a zero for "not filtered", then bytes of red, green and blue, and of opacity where
+    /// there is no ground.
     pub(super) fn draw(&mut self, top: u16, rows: u16, bytes: &mut Vec<u8>) {
         let width = self.strip.width();
         self.context.reset_and_resize(width, rows);
@@ -70,11 +77,17 @@ impl<'a> Canvas<'a> {
         self.context.flush();
         // What is not drawn on is cleared by the rasterizer.
         self.context.render(&mut self.strip, &mut self.resources);
-        bytes.clear();
-        for pixel in self.strip.data() {
-            match self.ground {
-                Ground::Filled => bytes.extend([pixel.r, pixel.g, pixel.b]),
-                Ground::Transparent => bytes.extend(straight(*pixel)),
+        let parts = self.ground.parts();
+        bytes.resize(usize::from(rows) * (1 + usize::from(width) * parts), 0);
+        let lines = bytes.chunks_exact_mut(1 + usize::from(width) * parts);
+        for (line, pixels) in lines.zip(self.strip.data().chunks_exact(usize::from(width))) {
+            let [filter, line @ ..] = line else { continue };
+            *filter = 0;
+            for (bytes, pixel) in line.chunks_exact_mut(parts).zip(pixels) {
+                match self.ground {
+                    Ground::Filled => bytes.copy_from_slice(&[pixel.r, pixel.g, pixel.b]),
+                    Ground::Transparent => bytes.copy_from_slice(&straight(*pixel)),
+                }
             }
         }
     }
@@ -92,6 +105,7 @@ impl<'a> Canvas<'a> {
                 }
             }
             Mark::Text { line, at, color } => self.text(line, *at, *color),
+            Mark::Image { picture, rect } => self.image(picture, *rect),
         }
     }
 
@@ -121,6 +135,30 @@ impl<'a> Canvas<'a> {
         self.context.stroke_path(path);
     }
 
+    fn image(&mut self, picture: &Picture, rect: Rect) {
+        let place = self.to_strip * Affine::translate((f64::from(rect.x), f64::from(rect.y)));
+        let scaled = |w: f32, h: f32| place * Affine::scale_non_uniform(f64::from(rect.w / w), f64::from(rect.h / h));
+        match picture.content() {
+            Content::Outlines(parts) => {
+                let (w, h) = picture.size();
+                draw_parts(&mut self.context, parts, scaled(w, h));
+            }
+            Content::Pixels(pixels, _) => {
+                // As many pixels as are drawn, so that none is left out.
+                let (across, down) = self.scale;
+                let side = |points: f32, scale: f64| (f64::from(points) * scale).ceil().clamp(1.0, 65_535.0) as u32;
+                let (w, h) = (side(rect.w, across), side(rect.h, down));
+                let key = (picture.id().to_owned(), w, h);
+                let pixmap = self.pictures.entry(key).or_insert_with(|| Arc::new(pixmap(&pixels.reduced(w, h))));
+                let (w, h) = (f32::from(pixmap.width()), f32::from(pixmap.height()));
+                let image = Image { image: ImageSource::Pixmap(Arc::clone(pixmap)), sampler: ImageSampler::default() };
+                self.context.set_transform(scaled(w, h));
+                self.context.set_paint(image);
+                self.context.fill_rect(&Edges::new(0.0, 0.0, f64::from(w), f64::from(h)));
+            }
+        }
+    }
+
     fn text(&mut self, line: &Line, at: Point, color: Color) {
         self.context.set_paint(opaque(color));
         for glyph in &line.glyphs {
@@ -135,6 +173,14 @@ impl<'a> Canvas<'a> {
 
 fn is_seen(group: &Group, seen: Rect) -> bool {
     group.rect.y <= seen.bottom() && group.rect.bottom() >= seen.y
+}
+
+/// Pixels in the terms of the rasterizer.
+fn pixmap(pixels: &Pixels) -> Pixmap {
+    let weighted = pixels.weighted();
+    let data = weighted.as_chunks::<4>().0.iter().map(|[r, g, b, a]| PremulRgba8 { r: *r, g: *g, b: *b, a: *a }).collect();
+    let side = |side: u32| u16::try_from(side).unwrap_or(u16::MAX);
+    Pixmap::from_parts(data, side(pixels.width()), side(pixels.height()))
 }
 
 fn opaque(color: Color) -> AlphaColor<Srgb> {

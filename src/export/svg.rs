@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::images::Images;
 use super::letters::{Letters, SvgText};
 use super::names::target_name;
 use super::pixels::Ground;
@@ -9,34 +10,44 @@ use super::shapes::inside;
 use super::xml::{escaped, number, pair, put};
 use crate::model::Color;
 use crate::scene::{Group, Mark, Path, Rect, Scene, Segment, Stroke};
+use crate::text::drawing;
 
 /// The id of the title.
 const TITLE_ID: &str = "drawing-title";
+/// The id of the description.
+const DESCRIPTION_ID: &str = "drawing-description";
+
+/// The namespace of what points at something within the file.
+const LINKS: &str = "xmlns:xlink=\"http://www.w3.org/1999/xlink\" ";
 
 /// The scene as SVG.
 pub fn svg(scene: &Scene, text: SvgText, ground: Ground) -> String {
     let mut out = String::with_capacity(1024 + scene.groups.len() * 512);
     let (w, h) = (number(scene.size.w), number(scene.size.h));
     let letters = Letters::of(scene, text);
+    let namespace = if letters.are_linked() || Images::are_in(scene) { LINKS } else { "" };
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ");
-    put(&mut out, format_args!("{}version=\"1.1\" width=\"{w}pt\" height=\"{h}pt\" ", letters.namespace()));
-    put(&mut out, format_args!("viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"{TITLE_ID}\" "));
+    put(&mut out, format_args!("{namespace}version=\"1.1\" width=\"{w}pt\" height=\"{h}pt\" "));
+    put(&mut out, format_args!("viewBox=\"0 0 {w} {h}\" role=\"img\" "));
+    put(&mut out, format_args!("aria-labelledby=\"{TITLE_ID}\" aria-describedby=\"{DESCRIPTION_ID}\" "));
     put(&mut out, format_args!("xml:lang=\"{}\" xml:space=\"preserve\"{}>\n", scene.lang.code(), letters.family()));
     put(&mut out, format_args!("<title id=\"{TITLE_ID}\">{}</title>\n", escaped(&scene.title)));
+    put(&mut out, format_args!("<desc id=\"{DESCRIPTION_ID}\">{}</desc>\n", escaped(&drawing::subject(scene.lang, ""))));
     letters.define(&mut out);
     match ground {
         Ground::Filled => put(&mut out, format_args!("<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n", scene.background)),
         Ground::Transparent => {}
     }
-    let mut ids = BTreeSet::from([TITLE_ID.to_owned()]);
+    let mut ids = BTreeSet::from([TITLE_ID, DESCRIPTION_ID].map(str::to_owned));
+    let mut images = Images::default();
     for group in &scene.groups {
-        write_group(&mut out, group, &letters, &mut ids);
+        write_group(&mut out, group, (&letters, &mut images), &mut ids);
     }
     out.push_str("</svg>\n");
     out
 }
 
-fn write_group(out: &mut String, group: &Group, letters: &Letters, ids: &mut BTreeSet<String>) {
+fn write_group(out: &mut String, group: &Group, (letters, images): (&Letters, &mut Images), ids: &mut BTreeSet<String>) {
     let mut id = target_name(&group.target);
     while !ids.insert(id.clone()) {
         id.push_str("_again");
@@ -51,6 +62,7 @@ fn write_group(out: &mut String, group: &Group, letters: &Letters, ids: &mut BTr
             Mark::Rect { rect, radius, fill, stroke } => write_rect(out, *rect, *radius, (*fill, *stroke)),
             Mark::Path { path, fill, stroke } => write_path(out, path, (*fill, *stroke)),
             Mark::Text { line, at, color } => letters.write(out, line, *at, *color),
+            Mark::Image { picture, rect } => images.write(out, picture, *rect),
         }
     }
     out.push_str("</g>\n");

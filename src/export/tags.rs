@@ -1,4 +1,4 @@
-//! The tags of a PDF: title, table, legend and foot, in reading order.
+//! The tags of a PDF: title, table, areas of one line, legend and foot, in reading order.
 //!
 //! The table has a row for the headlines over the statuses, one for the statuses, and one for each lane of each area; a frame
 //! is a cell with spans, a chip a text in words, and a cell without anything is empty.
@@ -6,7 +6,8 @@
 use std::num::{NonZeroU16, NonZeroU32};
 use std::ops::Range;
 
-use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
+use krilla::geom::Rect as Edges;
+use krilla::tagging::{BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
 
 use super::cover::{Cell, cover};
 use super::voice::{Voice, lines, says_all, text, voice};
@@ -33,16 +34,28 @@ pub(super) fn tree(scene: &Scene, told: &[Vec<Identifier>]) -> TagTree {
     of(Region::Title).for_each(|told| tree.children.extend(title(scene, *told)));
     let (table, outside) = table(scene, &all);
     tree.children.extend(table.map(Node::Group));
-    tree.children.extend(outside.into_iter().filter(|told| !told.ids.is_empty()).map(|told| with(Tag::P, nodes(told))));
-    let entries: Vec<Node> = of(Region::Legend)
-        .filter(|told| voice(told.group) != Voice::Silent)
-        .map(|told| with(Tag::LI, vec![with(Tag::LBody, nodes(*told))]))
-        .collect();
-    if !entries.is_empty() {
-        tree.push(with(Tag::L(ListNumbering::None), entries));
-    }
-    of(Region::Foot).for_each(|told| tree.push(with(Tag::P, nodes(*told))));
+    let (lines, lost): (Vec<_>, Vec<_>) =
+        outside.into_iter().filter(|told| !told.ids.is_empty()).partition(|told| matches!(told.group.target, Target::Area(_)));
+    tree.children.extend(list(lines));
+    tree.children.extend(lost.into_iter().map(|told| with(Tag::P, nodes(told))));
+    tree.children.extend(list(of(Region::Legend).filter(|told| voice(told.group) != Voice::Silent).copied()));
+    of(Region::Foot).for_each(|told| tree.push(foot(*told)));
     tree
+}
+
+/// A list of one entry per group: the areas that are one line each below the grid, or the legend.
+fn list<'a>(entries: impl IntoIterator<Item = Told<'a>>) -> Option<Node> {
+    let entries: Vec<Node> = entries.into_iter().map(|told| with(Tag::LI, vec![with(Tag::LBody, nodes(told))])).collect();
+    (!entries.is_empty()).then(|| with(Tag::L(ListNumbering::None), entries))
+}
+
+/// What stands in the foot: texts, and logos with the words that stand for them.
+fn foot(told: Told<'_>) -> Node {
+    let Target::Logo(_) = told.group.target else { return with(Tag::P, nodes(told)) };
+    let rect = told.group.rect;
+    let place = Edges::from_xywh(rect.x, rect.y, rect.w, rect.h).map(|rect| BBox::new(0, rect));
+    let leaves = told.ids.iter().map(|id| Node::Leaf(*id)).collect();
+    with(Tag::Figure(Some(short(&told.group.words))).with_bbox(place), leaves)
 }
 
 /// A text for a string of the file, cut where it is longer than any that is heard to its end.
@@ -90,27 +103,44 @@ fn title(scene: &Scene, told: Told<'_>) -> Vec<Node> {
 
 /// The heads of a table, with what names them.
 struct Heads<'a> {
-    bands: Vec<(Slot, Told<'a>)>,
+    /// Over the columns: headlines, and statuses in the last row.
     columns: Vec<(Slot, Told<'a>)>,
+    /// How many rows they take.
+    depth: usize,
+    /// In front of the rows.
     rows: Vec<(Slot, Told<'a>)>,
+}
+
+impl<'a> Heads<'a> {
+    /// A group without statuses under it is folded: its head takes both rows.
+    fn new(bands: Vec<(Slot, Told<'a>)>, statuses: Vec<(Slot, Told<'a>)>, rows: Vec<(Slot, Told<'a>)>) -> Self {
+        let depth = usize::from(!bands.is_empty()) + usize::from(!statuses.is_empty());
+        let is_folded = |band: &Slot| !statuses.iter().any(|(status, _)| meet(columns_of(status), columns_of(band)));
+        let band = |(slot, told)| (Slot { row: 0, rows: if is_folded(&slot) { depth } else { 1 }, ..slot }, told);
+        let mut columns: Vec<(Slot, Told<'a>)> = bands.into_iter().map(band).collect();
+        let last = depth.saturating_sub(1);
+        columns.extend(statuses.into_iter().map(|(slot, told)| (Slot { row: last, rows: 1, ..slot }, told)));
+        Self { columns, depth, rows }
+    }
 }
 
 /// The table, if there is one, and what has no place in it.
 fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>>) {
-    let mut heads = Heads { bands: Vec::new(), columns: Vec::new(), rows: Vec::new() };
+    let (mut bands, mut statuses, mut areas) = (Vec::new(), Vec::new(), Vec::new());
     let (mut body, mut outside) = (Vec::new(), Vec::new());
     for told in all.iter().copied() {
         let inside = matches!(told.group.region, Region::Corner | Region::ColumnHeads | Region::RowHeads | Region::Body);
         match (&told.group.target, told.group.slot) {
             _ if !inside => {}
-            (Target::StatusGroup(_), Some(slot)) => heads.bands.push((Slot { row: 0, rows: 1, ..slot }, told)),
-            (Target::Status(_), Some(slot)) => heads.columns.push((Slot { row: 0, rows: 1, ..slot }, told)),
-            (Target::Area(_), Some(slot)) => heads.rows.push((Slot { column: 0, columns: 1, ..slot }, told)),
+            (Target::StatusGroup(_), Some(slot)) => bands.push((slot, told)),
+            (Target::Status(_), Some(slot)) => statuses.push((slot, told)),
+            (Target::Area(_), Some(slot)) => areas.push((Slot { column: 0, columns: 1, ..slot }, told)),
             (_, Some(slot)) => body.push((slot, told)),
             (_, None) => outside.push(told),
         }
     }
-    let columns = heads.bands.iter().chain(&heads.columns).map(|(slot, _)| slot.column + slot.columns).max().unwrap_or(0);
+    let heads = Heads::new(bands, statuses, areas);
+    let columns = heads.columns.iter().map(|(slot, _)| slot.column + slot.columns).max().unwrap_or(0);
     let rows = heads.rows.iter().map(|(slot, _)| slot.row + slot.rows).max().unwrap_or(0);
     if rows == 0 && columns == 0 {
         outside.extend(body.into_iter().map(|(_, told)| told));
@@ -130,23 +160,17 @@ fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>
 
 /// The rows of the head: headlines over statuses, where there are any, and the statuses.
 fn head<'a>(heads: &Heads<'a>, columns: usize, outside: &mut Vec<Told<'a>>) -> Vec<Node> {
-    let mut rows = Vec::new();
-    for (number, row) in [&heads.bands, &heads.columns].into_iter().filter(|row| !row.is_empty()).enumerate() {
-        let (cells, left) = cover((1, columns), &[], row.iter().copied());
-        outside.extend(left);
-        let mut nodes: Vec<Node> = Vec::new();
-        if number == 0 {
-            // Nothing stands in the corner.
-            let both = usize::from(!heads.bands.is_empty()) + usize::from(!heads.columns.is_empty());
-            nodes.push(with(Tag::TD.with_row_span(span(both)), Vec::new()));
-        }
-        let above = |slot: &Slot| {
-            if number == 0 { Vec::new() } else { names(&heads.bands, |band| meet(columns_of(&band), columns_of(slot))) }
-        };
-        nodes.extend(cells.iter().map(|cell| header(cell, TableHeaderScope::Column, above(&cell.slot))));
-        rows.push(with(Tag::TR, nodes));
-    }
-    rows
+    let (cells, left) = cover((heads.depth, columns), &[], heads.columns.iter().copied());
+    outside.extend(left);
+    let row = |number: usize| {
+        // Nothing stands in the corner.
+        let corner = (number == 0).then(|| with(Tag::TD.with_row_span(span(heads.depth)), Vec::new()));
+        let above = |slot: &Slot| names(&heads.columns, |head| head.row < slot.row && meet(columns_of(&head), columns_of(slot)));
+        let own = cells.iter().filter(|cell| cell.slot.row == number);
+        let own = own.map(|cell| header(cell, TableHeaderScope::Column, above(&cell.slot)));
+        with(Tag::TR, corner.into_iter().chain(own).collect())
+    };
+    (0..heads.depth).map(row).collect()
 }
 
 /// The rows of the body, each starting with the head of its area where that begins.
@@ -182,7 +206,8 @@ fn data(cell: &Cell<Told<'_>>, heads: &Heads<'_>) -> Node {
         return data_cell(cell.slot, Vec::new(), Vec::new());
     }
     let mut headers = names(&heads.rows, |head| meet(rows_of(&head), rows_of(&cell.slot)));
-    headers.extend(names(&heads.columns, |head| meet(columns_of(&head), columns_of(&cell.slot))));
+    let is_lowest = |head: &Slot| head.row + head.rows == heads.depth;
+    headers.extend(names(&heads.columns, |head| is_lowest(&head) && meet(columns_of(&head), columns_of(&cell.slot))));
     data_cell(cell.slot, headers, cell.what.iter().flat_map(|told| nodes(*told)).collect())
 }
 

@@ -20,7 +20,7 @@ pub(super) fn voice(group: &Group) -> Voice {
         // The chips in a frame say more than the frame.
         Target::Corner | Target::Frame(..) => Voice::Silent,
         Target::Cell(_) | Target::FoldedCell(..) if group.slot.is_none() => Voice::Silent,
-        Target::Cell(_) | Target::FoldedCell(..) | Target::Chip(_) => Voice::Words,
+        Target::Cell(_) | Target::FoldedCell(..) | Target::Chip(_) | Target::Logo(_) => Voice::Words,
         Target::Title
         | Target::StatusGroup(_)
         | Target::Status(_)
@@ -30,6 +30,7 @@ pub(super) fn voice(group: &Group) -> Voice {
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendOpen
         | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => {
@@ -46,7 +47,7 @@ pub(super) fn voice(group: &Group) -> Voice {
 pub(super) fn lines(group: &Group) -> impl Iterator<Item = &Line> {
     group.marks.iter().filter_map(|mark| match mark {
         Mark::Text { line, .. } if !line.glyphs.is_empty() => Some(&**line),
-        Mark::Text { .. } | Mark::Rect { .. } | Mark::Path { .. } => None,
+        Mark::Text { .. } | Mark::Rect { .. } | Mark::Path { .. } | Mark::Image { .. } => None,
     })
 }
 

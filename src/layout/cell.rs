@@ -1,11 +1,13 @@
-//! What each cell shows: its plain ground, a decision in a word, or a strip at its foot; in a folded column each of its
+//! What each cell shows: frames, a word while it is empty, or a strip at its foot; in a folded column each of its
 //! statuses for itself.
 
 use super::bundle::Bundle;
 use super::grid::{Column, Grid};
 use super::index::{Columns, Rows};
 use crate::model::{Board, Decision, Status};
-use crate::report::{CellState, Cells};
+use crate::report::{CellReport, CellState, Cells};
+use crate::text::{Lang, drawing};
+use crate::typeset::Face;
 
 /// What a cell of the board shows, and what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +25,35 @@ pub(super) enum Shows {
     Covered,
     /// Frames, and a strip at the foot.
     Strip(Strip),
-    /// Plain ground: empty and not yet discussed.
+    /// A filling and one word: empty.
+    Filled(Filling),
+}
+
+/// Why a cell is empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Filling {
+    /// Nobody talked about it yet.
     Open,
-    /// A filling and one word: empty and decided.
-    Filled(Decision),
+    /// The group decided something about it.
+    Decided(Decision),
+}
+
+impl Filling {
+    /// The one word.
+    pub(super) fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Open => drawing::open(lang),
+            Self::Decided(decision) => decision.say(lang),
+        }
+    }
+
+    /// The face of the word: what is settled, or not yet asked, is said quietly.
+    pub(super) fn face(self) -> Face {
+        match self {
+            Self::Open | Self::Decided(Decision::NotIntended) => Face::Regular,
+            Self::Decided(Decision::Gap | Decision::Disputed) => Face::Bold,
+        }
+    }
 }
 
 /// Why a covered cell has a strip.
@@ -50,8 +77,8 @@ pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>)
         }
         let look = |status: &Status, framed: bool| {
             let found = cells.get(board, &grid.rows[row].id, &status.id);
-            let state = found.map_or(CellState::Open, crate::report::CellReport::state);
-            let content = match (framed, found.is_some_and(|cell| !cell.drawn.is_empty())) {
+            let state = found.map_or(CellState::Open, CellReport::state);
+            let content = match (framed, found.is_some_and(CellReport::is_covered)) {
                 (true, _) => Content::Framed,
                 (false, true) => Content::FilteredOut,
                 (false, false) => Content::Empty,
@@ -89,7 +116,7 @@ fn shows(state: CellState, content: Content) -> Shows {
         (Content::Framed, Some(decision)) => Shows::Strip(Strip::Decided(decision)),
         (Content::Framed, None) if state == CellState::WithoutLead => Shows::Strip(Strip::NoLead),
         (Content::Framed | Content::FilteredOut, None) => Shows::Covered,
-        (Content::FilteredOut | Content::Empty, Some(decision)) => Shows::Filled(decision),
-        (Content::Empty, None) => Shows::Open,
+        (Content::FilteredOut | Content::Empty, Some(decision)) => Shows::Filled(Filling::Decided(decision)),
+        (Content::Empty, None) => Shows::Filled(Filling::Open),
     }
 }

@@ -7,7 +7,7 @@ use super::index::{Columns, Rows, Run};
 use super::metric;
 use crate::scene::style::HEAD_PADDING_EM;
 use crate::text::Lang;
-use crate::typeset::{Face, Typesetter};
+use crate::typeset::{Face, Hyphens, Typesetter};
 
 /// The least widths, in ems, so that they hold for every type size.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,40 +25,33 @@ impl Floors {
     }
 }
 
-/// The least widths at which heads keep their syllables and every chip gets what `need` says.
+/// The least widths at which heads keep their syllables, or their words, and every chip gets what `need` says.
 pub(super) fn floors(
     typesetter: &Typesetter,
     grid: &Grid<'_>,
-    lang: Lang,
     bundles: &Rows<Vec<Bundle>>,
     need: impl Fn(&Chip) -> f32,
+    (lang, hyphens): (Lang, Hyphens),
 ) -> Floors {
-    let syllable = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, 1.0, lang).min(metric::HEAD_LEAST);
-    // A folded group has its whole words: there is room for them, and they are read from afar.
-    let words = |text: &str| {
-        let word = |word: &str| typesetter.width(word, Face::Bold, 1.0);
-        text.split_whitespace().map(word).fold(0.0, f32::max).min(metric::HEAD_LEAST)
-    };
+    let piece = |text: &str, hyphens| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
+    let least = |text: &str| piece(text, hyphens);
     let scale = if grid.focused { metric::HEAD } else { 1.0 };
     let mut columns = grid.columns.map(|column| {
-        let least = if column.folded.is_some() {
-            (scale * words(column.short())).max(syllable(column.short()))
-        } else {
-            syllable(column.short())
-        };
-        least + 2.0 * HEAD_PADDING_EM
+        // A folded group has its whole words: there is room for them, and they are read from afar.
+        let whole = if column.folded.is_some() { scale * piece(column.short(), Hyphens::InLongWords) } else { 0.0 };
+        whole.max(least(column.short())) + 2.0 * HEAD_PADDING_EM
     });
     for bundle in bundles.iter().flatten() {
         let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + metric::FRAME_SIDES;
         raise(&mut columns, bundle.run, widest);
     }
     for band in grid.bands.iter().filter(|band| !band.folded) {
-        let name = band.group.map_or(0.0, |group| syllable(&group.name));
+        let name = band.group.map_or(0.0, |group| least(&group.name));
         raise(&mut columns, band.run, name + 2.0 * HEAD_PADDING_EM);
     }
     let name = |area: &str| {
         let whole = typesetter.width(area, Face::Bold, 1.0).min(metric::ROW_HEAD_MOST);
-        whole.max(syllable(area))
+        whole.max(least(area))
     };
     if grid.focused {
         // Areas in focus have their names above them, and all the width for chips.

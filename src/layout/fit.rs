@@ -1,13 +1,16 @@
 //! Fitting: the largest type at which everything fits the page, with columns as wide as they need.
 
+use std::collections::BTreeMap;
+
 use super::columns::{Floors, by_need, equal};
-use super::index::Columns;
+use super::index::{Columns, Rows};
 use super::measure::{Measured, measure, rows_height};
 use super::metric;
 use super::page::Page;
 use super::plan::Plan;
 use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
+use crate::typeset::Hyphens;
 
 /// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +27,10 @@ pub struct Fit {
     pub(super) row_head: f32,
     /// The width of each column, in points.
     pub(super) columns: Columns<f32>,
-    /// By how much each row is stretched, in points.
-    pub(super) stretch: f32,
+    /// The height of each row, in points, stretched where the page has room to spare.
+    pub(super) heights: Vec<(AreaId, f32)>,
+    /// Where words of heads are hyphenated.
+    pub(super) hyphens: Hyphens,
     /// Whether it makes the drawing larger than the page.
     pub(super) oversize: bool,
 }
@@ -36,6 +41,8 @@ pub(super) struct Fitted {
     pub(super) fit: Fit,
     /// Its measures.
     pub(super) measured: Measured,
+    /// The height of each row, in points.
+    pub(super) heights: Rows<f32>,
     /// The size of the drawing: the page, or more where even the smallest type does not fit.
     pub(super) size: Size,
     /// Whether everything fits the page.
@@ -50,23 +57,58 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
     let most = largest_step(plan);
     let least = step_of(metric::SMALLEST_SIZE);
     let (mut below, mut above) = (least, most + 1);
-    if tried(plan, least, false).is_none() {
-        return tried(plan, least, true).unwrap_or_else(|| forced(plan));
+    let cut = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
+    if tried(plan, &cut, least, false).is_none() {
+        return tried(plan, &cut, least, true).unwrap_or_else(|| forced(plan));
     }
     while above - below > 1 {
         let middle = below.midpoint(above);
-        if tried(plan, middle, false).is_some() { below = middle } else { above = middle }
+        if tried(plan, &cut, middle, false).is_some() { below = middle } else { above = middle }
     }
     // Shifting widths is dear, so it is tried only for the few sizes above the one that fits without.
-    let mut best = tried(plan, below, false);
+    let mut best = tried(plan, &cut, below, false).map(|fitted| (fitted, below));
     for step in below + 1..(below + 7).min(most + 1) {
-        match tried(plan, step, true) {
-            Some(better) => best = Some(better),
+        match tried(plan, &cut, step, true) {
+            Some(better) => best = Some((better, step)),
             None if step > below + 1 => break,
             None => {}
         }
     }
-    best.unwrap_or_else(|| forced(plan))
+    best.map_or_else(|| forced(plan), |(fitted, step)| with_whole_words(plan, fitted, step))
+}
+
+/// How heads are set.
+struct Heads<'a> {
+    /// The least widths.
+    floors: &'a Floors,
+    /// Where words are hyphenated.
+    hyphens: Hyphens,
+}
+
+/// The same with fewer words of heads cut, where that costs hardly any type: in wider columns, or else in more lines. Where
+/// there are no chips to be read, heads are worth any type.
+fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
+    let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
+    let least = step_of(metric::SMALLEST_SIZE);
+    let empty = plan.bundles.iter().all(Vec::is_empty);
+    let worth = |words: usize| if empty { step } else { (step * words / metric::STEPS_PER_WORD).clamp(1, step / 6) };
+    let first = best.measured.cut_words();
+    let lowest = step.saturating_sub(worth(first)).max(least);
+    for (lower, heads) in (lowest..=step).rev().flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
+        let cut = best.measured.cut_words();
+        if cut == 0 {
+            break;
+        }
+        let found = tried(plan, heads, lower, false).or_else(|| tried(plan, heads, lower, true));
+        let saves = |found: &Fitted| {
+            let now = found.measured.cut_words();
+            now < cut && step - lower <= worth(first - now)
+        };
+        if let Some(better) = found.filter(saves) {
+            best = better;
+        }
+    }
+    best
 }
 
 /// The fit that was kept, if it was chosen for this page and these columns and everything still fits. A drawing that was
@@ -87,9 +129,33 @@ fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
     }
     let content = page.content();
     let measured = measure(plan, keep, content.w);
-    // What an edit needs more is first taken from what the rows were stretched by.
-    let stretch = stretch(plan, &measured, content.h)?.min(keep.stretch);
-    Some(Fitted { fit: Fit { stretch, ..keep.clone() }, measured, size: page.size(), fits: true })
+    let heights = kept_heights(plan, &measured, (&keep.heights, content.h))?;
+    Some(on_page(plan, keep.clone(), measured, heights))
+}
+
+/// The heights that rows had, more where they need it. What an edit needs more is first taken from the room below the last
+/// row, then from what rows were stretched by, the last row first: what stands above the edit does not move as long as there
+/// is room below. `None` where there is no room at all.
+fn kept_heights(plan: &Plan<'_>, measured: &Measured, (kept, room): (&[(AreaId, f32)], f32)) -> Option<Rows<f32>> {
+    let spare = spare(measured, room)?;
+    let kept: BTreeMap<&AreaId, f32> = kept.iter().map(|(area, height)| (area, *height)).collect();
+    let wished = |row| {
+        let (least, area): (f32, &AreaId) = (measured.stacks[row].height, &plan.grid.rows[row].id);
+        (least, kept.get(area).map_or(least, |height| height.max(least)))
+    };
+    let wished: Rows<(f32, f32)> = plan.grid.rows.places().map(wished).collect();
+    let mut over = wished.iter().map(|(least, height)| height - least).sum::<f32>() - spare;
+    let mut heights = wished.map(|(_, height)| *height);
+    for (height, (least, _)) in heights.iter_mut().zip(wished.iter()).rev() {
+        // Less than a hundredth is rounding; the same board stays as it was.
+        if over <= 0.01 {
+            break;
+        }
+        let given = over.min(*height - least);
+        *height -= given;
+        over -= given;
+    }
+    Some(heights)
 }
 
 fn step_of(size: f32) -> usize {
@@ -105,16 +171,16 @@ fn largest_step(plan: &Plan<'_>) -> usize {
 }
 
 /// Everything at a type size, if it fits the page.
-fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
+fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option<Fitted> {
     let content = plan.options.page.content();
     let em = step as f32 * metric::SIZE_STEP;
-    let floors = plan.floors.columns.map(|floor| floor * em);
-    let row_head = plan.floors.row_head * em;
+    let floors = heads.floors.columns.map(|floor| floor * em);
+    let row_head = heads.floors.row_head * em;
     let room = content.w - row_head;
     if floors.iter().sum::<f32>() > room + 0.01 {
         return None;
     }
-    let mut fit = fit(plan, em, row_head, equal(&floors, room));
+    let mut fit = Fit { hyphens: heads.hyphens, ..fit(plan, em, row_head, equal(&floors, room)) };
     if shift {
         let tried = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
         let columns = by_need(&floors, room, tried);
@@ -122,14 +188,22 @@ fn tried(plan: &Plan<'_>, step: usize, shift: bool) -> Option<Fitted> {
     }
     let measured = measure(plan, &fit, content.w);
     let most = if plan.grid.focused { metric::STRETCH_FOCUS } else { metric::STRETCH_MOST };
-    fit.stretch = stretch(plan, &measured, content.h)?.min(most * em);
-    Some(Fitted { fit, measured, size: plan.options.page.size(), fits: true })
+    let stretch = spare(&measured, content.h)? / (plan.grid.rows.len() as f32).max(1.0);
+    let heights = measured.stacks.map(|stack| stack.height + stretch.min(most * em));
+    Some(on_page(plan, fit, measured, heights))
 }
 
-/// How much each row can be stretched so that everything still fits; `None` where it does not fit at all.
-fn stretch(plan: &Plan<'_>, measured: &Measured, room: f32) -> Option<f32> {
+/// A drawing that fits its page, with rows of these heights.
+fn on_page(plan: &Plan<'_>, fit: Fit, measured: Measured, heights: Rows<f32>) -> Fitted {
+    let areas = plan.grid.rows.iter().zip(heights.iter());
+    let fit = Fit { heights: areas.map(|(area, height)| (area.id.clone(), *height)).collect(), ..fit };
+    Fitted { fit, measured, heights, size: plan.options.page.size(), fits: true }
+}
+
+/// The height that is left over; `None` where everything together does not fit.
+fn spare(measured: &Measured, room: f32) -> Option<f32> {
     let spare = room - measured.height;
-    (spare >= -0.01).then(|| (spare / (plan.grid.rows.len() as f32).max(1.0)).max(0.0))
+    (spare >= -0.01).then(|| spare.max(0.0))
 }
 
 /// The statuses of each column.
@@ -161,10 +235,12 @@ fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
     let measured = measure(plan, &fit, width);
     let height = measured.height.max(page.content().h);
     let size = Size::new(width + 2.0 * page.margin, height + 2.0 * page.margin);
-    Fitted { fit, measured, size, fits: false }
+    let heights = measured.stacks.map(|stack| stack.height);
+    Fitted { fit, measured, heights, size, fits: false }
 }
 
 fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
     let (statuses, focus) = (shown(plan), focus(plan));
-    Fit { size, page: plan.options.page, statuses, focus, row_head, columns, stretch: 0.0, oversize: false }
+    let (page, hyphens) = (plan.options.page, Hyphens::SavingLines);
+    Fit { size, page, statuses, focus, row_head, columns, heights: Vec::new(), hyphens, oversize: false }
 }

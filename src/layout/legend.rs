@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bundle::Bundle;
-use super::cell::{Look, Shows, Strip};
+use super::cell::{Filling, Look, Shows, Strip};
 use super::chip::wrap_rows;
 use super::index::{Columns, Rows};
 use super::metric;
@@ -37,6 +37,8 @@ pub(super) enum Sample {
     State(State),
     /// A filled cell.
     Decision(Decision),
+    /// The word of an empty cell that was not yet discussed, of this width in ems.
+    Open(f32),
     /// A strip.
     NoLead,
     /// The word for what is covered in part.
@@ -56,6 +58,7 @@ impl Sample {
             Self::Role(_) | Self::State(State::Dormant) => 2.0 * CHIP_SIDE_EM,
             Self::State(_) => metric::MARK + metric::SAMPLE_GAP,
             Self::Partly => metric::PARTLY + metric::SAMPLE_GAP,
+            Self::Open(word) => word + 2.0 * CHIP_SIDE_EM + metric::SAMPLE_GAP,
             Self::Decision(_) | Self::NoLead => 2.0 + metric::SAMPLE_GAP,
         }
     }
@@ -69,11 +72,12 @@ struct Occurring {
     states: BTreeSet<State>,
     decisions: BTreeSet<Decision>,
     no_lead: bool,
+    open: bool,
     partly: bool,
 }
 
 /// The entries for what occurs: groups in the board's order, roles from the strongest, states, what is
-/// covered in part, decisions.
+/// covered in part, states of cells.
 pub(super) fn entries(
     typesetter: &Typesetter,
     board: &Board,
@@ -103,6 +107,10 @@ pub(super) fn entries(
     if found.no_lead {
         add(Target::LegendNoLead, Sample::NoLead, findings::cell_without_lead(lang));
     }
+    if found.open {
+        let word = typesetter.width(&drawing::open(lang), Filling::Open.face(), 1.0);
+        add(Target::LegendOpen, Sample::Open(word), drawing::open_entry(lang));
+    }
     for decision in found.decisions {
         let text = drawing::decision_entry(lang, &decision.say(lang));
         add(Target::LegendDecision(decision), Sample::Decision(decision), text);
@@ -123,10 +131,11 @@ fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Look>>>) -> O
     for look in looks.iter().flat_map(Columns::iter).flatten() {
         match look.shows {
             Shows::Strip(Strip::NoLead) => found.no_lead = true,
-            Shows::Strip(Strip::Decided(decision)) | Shows::Filled(decision) => {
+            Shows::Strip(Strip::Decided(decision)) | Shows::Filled(Filling::Decided(decision)) => {
                 found.decisions.insert(decision);
             }
-            Shows::Covered | Shows::Open => {}
+            Shows::Filled(Filling::Open) => found.open = true,
+            Shows::Covered => {}
         }
     }
     found

@@ -12,10 +12,11 @@ use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
 use super::lanes::{Brick, pack};
 use super::legend;
 use super::line::{self, Lines};
+use super::logos::{Strip, beside_legend, strip};
 use super::metric;
 use super::plan::Plan;
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
-use crate::typeset::{Face, Line, Paragraph, Wrapped};
+use crate::typeset::{Face, Hyphens, Line, Paragraph, Wrapped};
 
 /// How the frames of one row lie.
 #[derive(Clone, Debug, Default)]
@@ -102,8 +103,20 @@ pub(super) struct Measured {
     pub(super) legend: Vec<usize>,
     /// Law notice and imprint.
     pub(super) foot: Pair,
+    /// The logos.
+    pub(super) logos: Strip,
+    /// The height of notes and logos, as far as those are not beside the legend.
+    pub(super) foot_height: f32,
     /// The height of everything, in points, rows not stretched.
     pub(super) height: f32,
+}
+
+impl Measured {
+    /// How many words of heads are cut at the end of a line.
+    pub(super) fn cut_words(&self) -> usize {
+        let blocks = self.bands.iter().chain(self.heads.iter()).chain(self.row_heads.iter());
+        blocks.flat_map(|block| &block.lines).filter(|line| line.hyphenated).count()
+    }
 }
 
 /// The width of a run, in points.
@@ -118,7 +131,10 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let small = plan.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
     let head_size = plan.head_size(em);
-    let head = |text: &str, room: f32| wrapped(plan, text, Face::Bold, (head_size, room - pad, metric::HEAD_LINES));
+    let head = |text: &str, room: f32| {
+        let room = (head_size, room - pad, metric::HEAD_LINES);
+        wrapped(plan, text, Face::Bold, room, fit.hyphens)
+    };
     let bands: Vec<Block> = plan
         .grid
         .bands
@@ -141,17 +157,19 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
     let lines = line::arranged(&plan.lines, width / small);
     let legend = legend::lines(&plan.legend, width / small);
-    let foot = foot(plan, em, width);
+    let logos = strip(plan, em, width);
+    let foot = foot(plan, em, width - logos.room());
+    let foot_height = foot.height().max(logos.height - beside_legend(plan, &logos, &legend, (small, width)));
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
     let mut height = band_height + head_height + rows;
     let lines_height = lines.rows as f32 * metric::AREA_LINE * small;
     let legend_height = legend.len() as f32 * metric::LEGEND_PITCH * small;
-    for part in [title.height(), lines_height, legend_height, foot.height()] {
+    for part in [title.height(), lines_height, legend_height, foot_height] {
         if part > 0.0 {
             height += part + metric::PART_GAP * small;
         }
     }
-    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, lines, legend, foot, height }
+    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, lines, legend, foot, logos, foot_height, height }
 }
 
 /// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.
@@ -181,7 +199,7 @@ fn wish(bundle: &Bundle, rows: usize, fit: &Fit) -> Wish {
 
 fn row_head(plan: &Plan<'_>, text: &str, (fit, width): (&Fit, f32)) -> Block {
     let room = if plan.grid.focused { width } else { fit.row_head } - 2.0 * HEAD_PADDING_EM * fit.size;
-    wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES))
+    wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES), fit.hyphens)
 }
 
 fn stack(plan: &Plan<'_>, row: RowIx, fit: &Fit, head: &Block) -> Stack {
@@ -215,28 +233,44 @@ fn rows_of(bundle: &Bundle, fit: &Fit) -> Vec<usize> {
 
 fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
-    let right = wrapped(plan, &words.stand, Face::Regular, (plan.note_size(em), width * 0.4, metric::NOTE_LINES));
+    let right = note(plan, &words.stand, em, width * 0.4);
     let room = width - right.width() - 2.0 * em;
-    let left = wrapped(plan, &words.title, Face::Bold, (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES));
+    let title = (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES);
+    let left = wrapped(plan, &words.title, Face::Bold, title, Hyphens::InLongWords);
     Pair { left, right }
 }
 
 fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
-    let (left, right) = match (words.law.is_empty(), words.imprint.is_empty()) {
-        (false, false) => (0.56 * width, 0.4 * width),
-        _ => (width, width),
-    };
-    let note = |text: &str, room: f32| wrapped(plan, text, Face::Regular, (plan.note_size(em), room, metric::NOTE_LINES));
-    Pair { left: note(&words.law, left), right: note(&words.imprint, right) }
+    let both = !words.law.is_empty() && !words.imprint.is_empty();
+    let left = note(plan, &words.law, em, if both { 0.56 * width } else { width });
+    // What the law leaves free is the imprint's.
+    let right = note(plan, &words.imprint, em, if both { width - left.width() - 2.0 * plan.note_size(em) } else { width });
+    Pair { left, right }
+}
+
+/// A note around the grid.
+fn note(plan: &Plan<'_>, text: &str, em: f32, room: f32) -> Block {
+    wrapped(plan, text, Face::Regular, (plan.note_size(em), room, metric::NOTE_LINES), Hyphens::SavingLines)
 }
 
 /// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.
-pub(super) fn wrapped(plan: &Plan<'_>, text: &str, face: Face, (size, width, lines): (f32, f32, usize)) -> Block {
+pub(super) fn wrapped(
+    plan: &Plan<'_>,
+    text: &str,
+    face: Face,
+    (size, width, lines): (f32, f32, usize),
+    hyphens: Hyphens,
+) -> Block {
     let lang = plan.board.head().language;
     let width = width.max(0.0);
-    let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines) };
-    let Wrapped { mut lines, mut elided, too_wide } = plan.typesetter.wrap(&paragraph);
+    let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines), hyphens };
+    let mut wrapped = plan.typesetter.wrap(&paragraph);
+    if wrapped.elided && hyphens == Hyphens::InLongWords {
+        // Rather cut a word than leave text out.
+        wrapped = plan.typesetter.wrap(&Paragraph { hyphens: Hyphens::SavingLines, ..paragraph });
+    }
+    let Wrapped { mut lines, mut elided, too_wide } = wrapped;
     if too_wide {
         for line in lines.iter_mut().filter(|line| line.width > width) {
             *line = plan.typesetter.elide(&line.text, face, size, width);

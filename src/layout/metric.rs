@@ -6,6 +6,8 @@ use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, GAP_EM};
 pub(super) const SMALLEST_SIZE: f32 = 6.0;
 /// Type sizes go in steps of this many points.
 pub(super) const SIZE_STEP: f32 = 0.25;
+/// One step of the type in so many, and at least one, is given up for each word of the heads that then stays whole.
+pub(super) const STEPS_PER_WORD: usize = 32;
 
 /// From one lane to the next.
 pub(super) const LANE: f32 = CHIP_HEIGHT_EM + 2.0 * FRAME_PADDING_EM + GAP_EM;
@@ -14,7 +16,7 @@ pub(super) const FRAME_SIDES: f32 = 2.0 * (GAP_EM + FRAME_PADDING_EM);
 /// Above the first and below the last lane of a row.
 pub(super) const ROW_PAD: f32 = 0.14;
 /// The most that a row is stretched where the page has room to spare.
-pub(super) const STRETCH_MOST: f32 = 3.0;
+pub(super) const STRETCH_MOST: f32 = 6.0;
 /// The same for an area in focus.
 pub(super) const STRETCH_FOCUS: f32 = 4.0;
 
@@ -53,7 +55,7 @@ pub(super) const HEAD_LEAST: f32 = 9.0;
 /// The widest that the texts of row heads become before they wrap.
 pub(super) const ROW_HEAD_MOST: f32 = 9.5;
 /// The most lines of a column's head and of a headline.
-pub(super) const HEAD_LINES: usize = 6;
+pub(super) const HEAD_LINES: usize = 9;
 /// The most lines of a row's head.
 pub(super) const ROW_HEAD_LINES: usize = 3;
 /// The most lines of the title, and of the notes at the foot.
@@ -65,5 +67,21 @@ pub(super) const PART_GAP: f32 = 0.5;
 pub(super) const SAMPLE_GAP: f32 = 0.35;
 /// From one entry of the legend to the next.
 pub(super) const ENTRY_GAP: f32 = 1.1;
+/// The height of a logo; beside the foot and the last line of the legend it takes no room of its own.
+pub(super) const LOGO: f32 = 3.0;
+/// From one logo to the next, and to the text beside them.
+pub(super) const LOGO_GAP: f32 = 1.2;
+/// From the edge of the ground that a logo has on a dark page to the logo.
+pub(super) const LOGO_PAD: f32 = 0.3;
+/// The least and the greatest width of a logo's box, in heights.
+pub(super) const LOGO_LEAST_ASPECT: f32 = 0.5;
+/// See [`LOGO_LEAST_ASPECT`].
+pub(super) const LOGO_MOST_ASPECT: f32 = 5.0;
+/// The width that is kept for a logo that cannot be shown, in heights.
+pub(super) const LOGO_PLACE: f32 = 3.0;
+/// The share of the page's width that all logos together take at most.
+pub(super) const LOGOS_MOST: f32 = 0.45;
+/// From one line of the name of such a logo to the next, in sizes of its type.
+pub(super) const LOGO_LINE: f32 = 1.2;
 /// From one line of the legend to the next.
 pub(super) const LEGEND_PITCH: f32 = 1.7;

@@ -14,6 +14,7 @@ mod index;
 mod lanes;
 mod legend;
 mod line;
+mod logos;
 mod measure;
 mod metric;
 mod options;

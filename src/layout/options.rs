@@ -1,9 +1,11 @@
 //! What a drawing is made for: page, theme, language, and what of the board is shown, how and in which order.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::page::Page;
 use crate::model::{AreaId, Filter, Role, StatusGroupId, StatusId, View};
+use crate::picture::Picture;
 use crate::scene::style::Theme;
 use crate::text::Lang;
 
@@ -28,6 +30,8 @@ pub struct Options {
     pub status_order: Vec<StatusId>,
     /// Areas in an order of their own; those not named follow in the board's order.
     pub area_order: Vec<AreaId>,
+    /// The pictures of logos, by the names of their files; a logo without one has its place kept.
+    pub logos: BTreeMap<String, Arc<Picture>>,
 }
 
 impl Options {
@@ -43,6 +47,7 @@ impl Options {
             focus: view.focus.clone(),
             status_order: view.status_order.clone(),
             area_order: view.area_order.clone(),
+            logos: BTreeMap::new(),
         }
     }
 }

@@ -8,13 +8,14 @@ use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::legend::{Entry, entries};
 use super::line::{AreaLine, area_lines};
+use super::logos::{ShownLogo, shown};
 use super::metric;
 use super::options::Options;
 use crate::model::Board;
 use crate::report::{Disclosed, Selection};
 use crate::scene::style::NOTE_SIZE_EM;
 use crate::text::{self, drawing};
-use crate::typeset::Typesetter;
+use crate::typeset::{Hyphens, Typesetter};
 
 /// Everything a drawing shows.
 pub(super) struct Plan<'a> {
@@ -34,10 +35,14 @@ pub(super) struct Plan<'a> {
     pub(super) lines: Vec<AreaLine<'a>>,
     /// The legend: what occurs.
     pub(super) legend: Vec<Entry>,
-    /// The least widths at which everything is shown whole.
+    /// The least widths at which everything is shown whole, words of heads hyphenated where need be.
     pub(super) floors: Floors,
+    /// The same, words of heads whole.
+    pub(super) word_floors: Floors,
     /// The texts around the grid.
     pub(super) words: Words,
+    /// The logos.
+    pub(super) logos: Vec<ShownLogo>,
 }
 
 /// The texts around the grid; empty where there is nothing to say.
@@ -62,8 +67,10 @@ impl<'a> Plan<'a> {
         let looks = looks(board, &grid, &bundles);
         let lines = area_lines(typesetter, board, &grid, &selection, options);
         let legend = entries(typesetter, board, &bundles, &looks, options.lang);
-        let floors = floors(typesetter, &grid, board.head().language, &bundles, Chip::least_em);
-        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, words: words(board, options) }
+        let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
+        let (floors, word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
+        let (words, logos) = (words(board, options), shown(board, options));
+        Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, word_floors, words, logos }
     }
 
     /// The type of the heads of columns, in points: in a focus view they step back.
@@ -83,7 +90,8 @@ impl<'a> Plan<'a> {
 
     /// The least widths at which something of everything is shown.
     pub(super) fn bare_floors(&self) -> Floors {
-        floors(self.typesetter, &self.grid, self.board.head().language, &self.bundles, Chip::bare_em)
+        let hyphens = (self.board.head().language, Hyphens::SavingLines);
+        floors(self.typesetter, &self.grid, &self.bundles, Chip::bare_em, hyphens)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a layout has to say: its type size, and everything that could not be shown whole.
 
+use std::collections::BTreeSet;
+
 use super::page::MM;
 use crate::scene::{Size, Target};
 use crate::text::{Lang, decimal, drawing};
@@ -50,6 +52,69 @@ pub enum LayoutNote {
     },
 }
 
+/// The most letters of a text in a summary.
+const MOST_LETTERS: usize = 28;
+/// The most notes that are listed one by one.
+const MOST_NOTES: usize = 20;
+
+impl LayoutReport {
+    /// What could not be shown whole, in one line: each kind with its first text and how many others there are. `None` where
+    /// all is well.
+    pub fn summary(&self, lang: Lang) -> Option<String> {
+        type Kind = (fn(&LayoutNote) -> Option<&str>, fn(Lang, &str, usize) -> String);
+        let mut parts = Vec::new();
+        if self.notes.iter().any(|note| matches!(note, LayoutNote::TooSmall { .. })) {
+            parts.push(drawing::too_small_short(lang, &least(lang)));
+        }
+        let kinds: [Kind; 3] = [
+            (|note| if let LayoutNote::Elided { text, .. } = note { Some(text) } else { None }, drawing::elided_some),
+            (
+                |note| if let LayoutNote::GroupsLeftOut { name, .. } = note { Some(name) } else { None },
+                drawing::groups_left_out_some,
+            ),
+            (
+                |note| if let LayoutNote::MissingLetters { text, .. } = note { Some(text) } else { None },
+                drawing::missing_letters_some,
+            ),
+        ];
+        for (text_of, say) in kinds {
+            let mut texts = self.notes.iter().filter_map(text_of);
+            if let Some(first) = texts.next() {
+                let others: BTreeSet<&str> = texts.filter(|text| *text != first).collect();
+                parts.push(say(lang, &shortened(first), others.len()));
+            }
+        }
+        (!parts.is_empty()).then(|| parts.join(" · "))
+    }
+
+    /// The same in full: every message once, a line each.
+    pub fn details(&self, lang: Lang) -> String {
+        let mut said = BTreeSet::new();
+        let mut lines: Vec<String> =
+            self.notes.iter().map(|note| note.say(lang)).filter(|line| said.insert(line.clone())).collect();
+        if lines.len() > MOST_NOTES {
+            let more = drawing::more_notes(lang, lines.len() - MOST_NOTES);
+            lines.truncate(MOST_NOTES);
+            lines.push(more);
+        }
+        lines.join("\n")
+    }
+}
+
+/// The smallest type, in words.
+fn least(lang: Lang) -> String {
+    decimal(lang, f64::from(super::metric::SMALLEST_SIZE), 0)
+}
+
+/// The start of a long text.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= MOST_LETTERS {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(MOST_LETTERS).collect();
+    format!("{}…", start.trim_end())
+}
+
 impl LayoutNote {
     /// The message for users.
     pub fn say(&self, lang: Lang) -> String {
@@ -59,10 +124,7 @@ impl LayoutNote {
             Self::Elided { text, .. } => drawing::elided(lang, text),
             Self::GroupsLeftOut { name, count, .. } => drawing::groups_left_out(lang, name, *count),
             Self::MissingLetters { text, .. } => drawing::missing_letters(lang, text),
-            Self::TooSmall { needed } => {
-                let least = whole(super::metric::SMALLEST_SIZE);
-                drawing::too_small(lang, &least, &mm(needed.w), &mm(needed.h))
-            }
+            Self::TooSmall { needed } => drawing::too_small(lang, &least(lang), &mm(needed.w), &mm(needed.h)),
         }
     }
 }

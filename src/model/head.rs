@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::item::is_default;
-use super::{BoardId, Date};
+use super::{BoardId, Date, Logo};
 use crate::text::Lang;
 
 /// What is said once per board.
@@ -38,6 +38,9 @@ pub struct Head {
     /// Who funds.
     #[serde(default, skip_serializing_if = "is_default")]
     pub funders: Vec<String>,
+    /// Their logos, in the order in which they are shown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub logos: Vec<Logo>,
     /// The date of the law shown.
     #[serde(default, skip_serializing_if = "is_default")]
     pub law_as_of: Option<Date>,
@@ -66,6 +69,7 @@ impl Head {
             moderation: String::new(),
             publisher: String::new(),
             funders: Vec::new(),
+            logos: Vec::new(),
             law_as_of: None,
             law_short: String::new(),
             law_long: String::new(),
@@ -111,6 +115,8 @@ pub enum HeadField {
     Publisher(String),
     /// [`Head::funders`]
     Funders(Vec<String>),
+    /// [`Head::logos`]
+    Logos(Vec<Logo>),
     /// [`Head::law_as_of`]
     LawAsOf(Option<Date>),
     /// [`Head::law_short`]
@@ -136,6 +142,7 @@ impl HeadField {
             Self::Moderation(moderation) => head.moderation = moderation,
             Self::Publisher(publisher) => head.publisher = publisher,
             Self::Funders(funders) => head.funders = funders,
+            Self::Logos(logos) => head.logos = logos,
             Self::LawAsOf(date) => head.law_as_of = date,
             Self::LawShort(notice) => head.law_short = notice,
             Self::LawLong(notice) => head.law_long = notice,

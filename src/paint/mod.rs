@@ -2,6 +2,7 @@
 
 mod fill;
 mod fonts;
+mod images;
 mod letters;
 mod marks;
 

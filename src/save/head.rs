@@ -22,6 +22,8 @@ pub(super) struct HeadRead {
     pub(super) head: Head,
     /// How often the board was saved.
     pub(super) revision: u64,
+    /// The format of the file; today's if it does not say.
+    pub(super) format: u32,
     /// What was wrong.
     pub(super) notes: Vec<HeadNote>,
 }
@@ -43,7 +45,7 @@ pub(super) fn is_head(fields: &[Field<'_>]) -> bool {
 /// Reads the head. `bits` make an id for a board that has lost its own; the same file gives the same id.
 pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> HeadRead {
     let mut notes = Vec::new();
-    let mut revision = 0;
+    let (mut revision, mut format) = (0, FORMAT);
     let own_id = BoardId::make("board", bits);
     let mut good = String::new();
     let mut seen: Vec<&str> = Vec::new();
@@ -60,7 +62,7 @@ pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> 
         seen.push(field.name);
         match field.name {
             "format" => match whole_number(field.value) {
-                Some(number) if number == i128::from(FORMAT) => {}
+                Some(number) if (1..=i128::from(FORMAT)).contains(&number) => format = number as u32,
                 Some(_) => notes.push(note(out_of_range(field, FORMAT.into()), false)),
                 None => notes.push(note(unreadable(field), true)),
             },
@@ -94,7 +96,7 @@ pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> 
         }
     }
     let head = READING.from_str(&format!("({good})")).unwrap_or_else(|_| Head::new(own_id, NAME));
-    HeadRead { head, revision, notes }
+    HeadRead { head, revision, format, notes }
 }
 
 /// What takes the place of a field that every head has; nothing for the others.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::cut::{self, Cut};
 use super::error::{LoadError, Unreadable};
-use super::format::{FORMAT, NAME};
+use super::format::NAME;
 use super::head::{HeadRead, is_head, newer_format, read_head};
 use super::limits::{MAX_CELLS, has_too_many_values, is_too_large};
 use super::note::{About, Fault, Note, SetAside, shortened};
@@ -176,7 +176,7 @@ impl<'a> Loading<'a> {
         let records = settle(self.slots, &mut self.notes);
         let board = Board::from_records(self.head.head, records, self.reserved);
         let (notes, set_aside) = self.notes.finish();
-        let origin = Origin { revision: self.head.revision, hash: hash(bytes), format: FORMAT };
+        let origin = Origin { revision: self.head.revision, hash: hash(bytes), format: self.head.format };
         Ok(Loaded { board: Arc::new(board), notes, set_aside, origin })
     }
 }

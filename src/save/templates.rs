@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::error::LoadError;
 use super::load::load_bytes;
+use super::logos::LogoSource;
 use super::note::Note;
 use crate::model::{Board, KindId};
 use crate::text::{self, Lang};
@@ -48,6 +49,7 @@ pub struct Template {
     source: &'static str,
     title: fn(Lang) -> String,
     board: OnceLock<Result<Arc<Board>, TemplateError>>,
+    logos: LogoSource,
 }
 
 impl Template {
@@ -69,6 +71,11 @@ impl Template {
     /// Its name for users. What it is for stands in its head, in German only.
     pub fn say(&self, lang: Lang) -> String {
         (self.title)(lang)
+    }
+
+    /// Where the files of its logos are: compiled in as well.
+    pub fn logos(&self) -> &LogoSource {
+        &self.logos
     }
 
     /// The board in it; an error is a fault of the program.
@@ -125,13 +132,14 @@ impl TemplateError {
 }
 
 macro_rules! catalogue {
-    ($list:ident in $folder:literal: $($constant:ident $part:ident $file:literal $title:ident;)*) => {
+    ($list:ident in $folder:literal: $($constant:ident $part:ident $file:literal $title:ident $($logo:literal)*;)*) => {
         $(pub(super) static $constant: Template = Template {
             name: $file,
             part: Part::$part,
             source: include_str!(concat!("../../", $folder, "/", $file, ".ron")),
             title: text::templates::$title,
             board: OnceLock::new(),
+            logos: LogoSource::Compiled(&[$(($logo, include_bytes!(concat!("../../", $folder, "/", $logo)))),*]),
         };)*
         static $list: &[&Template] = &[$(&$constant),*];
     };
@@ -160,7 +168,7 @@ catalogue! { TEMPLATES in "assets/templates":
 }
 
 catalogue! { EXAMPLES in "saves":
-    FALKENRODE Region "falkenrode" falkenrode;
+    FALKENRODE Region "falkenrode" falkenrode "falkenrode-logo.svg" "falkenrode-foerderung.png";
     GINSTERHEID Region "ginsterheid" ginsterheid;
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::geom::{Path, Point, Rect};
 use crate::model::Color;
+use crate::picture::Picture;
 use crate::typeset::Line;
 
 /// One thing to draw, in scene points. Every painter and exporter matches all of them.
@@ -37,6 +38,13 @@ pub enum Mark {
         at: Point,
         /// Its colour.
         color: Color,
+    },
+    /// A picture that others made.
+    Image {
+        /// The picture.
+        picture: Arc<Picture>,
+        /// Where; the picture is stretched to it, so it has the picture's proportions.
+        rect: Rect,
     },
 }
 

@@ -68,7 +68,7 @@ pub enum Region {
     Body,
     /// Legend.
     Legend,
-    /// Law notice and imprint.
+    /// Law notice, imprint and logos.
     Foot,
 }
 
@@ -82,7 +82,7 @@ impl Scene {
     pub fn smallest_type(&self) -> f32 {
         let sizes = self.groups.iter().flat_map(|group| &group.marks).filter_map(|mark| match mark {
             Mark::Text { line, .. } => Some(line.size),
-            Mark::Rect { .. } | Mark::Path { .. } => None,
+            Mark::Rect { .. } | Mark::Path { .. } | Mark::Image { .. } => None,
         });
         sizes.reduce(f32::min).unwrap_or_default()
     }

@@ -103,6 +103,8 @@ pub struct Palette {
     pub dormant: Tone,
     /// Small marks of what is proposed; on a dark chip they take its text colour instead.
     pub proposed: Tone,
+    /// Empty cells that were not yet discussed.
+    pub open: Tone,
     /// Cells and strips of a confirmed gap; the stroke also hatches.
     pub gap: Tone,
     /// Cells where nothing is intended.
@@ -151,6 +153,7 @@ const LIGHT: Palette = Palette {
     informed: tone(0xE3_E8_EB, 0x37_43_49, 0x6F_80_89),
     dormant: tone(0xFF_FF_FF, 0x66_72_79, 0x7F_8D_95),
     proposed: tone(0xFF_FF_FF, 0x0B_57_A4, 0x0B_57_A4),
+    open: tone(0xEA_F2_F8, 0x46_61_74, 0x6B_87_9B),
     gap: tone(0xFD_EC_EC, 0xA8_10_1B, 0xC6_28_28),
     not_intended: tone(0xEC_EF_F1, 0x4D_59_60, 0x75_82_8A),
     disputed: tone(0xFF_F4_DC, 0x7A_45_00, 0xB2_5F_00),
@@ -171,6 +174,7 @@ const DARK: Palette = Palette {
     informed: tone(0x38_43_49, 0xDF_E6_E9, 0x8E_9D_A5),
     dormant: tone(0x22_29_2D, 0x97_A5_AC, 0x7C_8A_91),
     proposed: tone(0x22_29_2D, 0x8C_C4_FF, 0x8C_C4_FF),
+    open: tone(0x17_26_31, 0x9C_B7_C9, 0x6B_8A_9E),
     gap: tone(0x3A_19_1C, 0xFF_B4_B4, 0xF2_6B_6B),
     not_intended: tone(0x26_2E_33, 0xB3_BF_C5, 0x8B_99_A1),
     disputed: tone(0x3A_2C_12, 0xFF_D5_8A, 0xE2_9A_2C),
@@ -183,6 +187,7 @@ const PRINT: Palette = Palette {
     row_head: tone(0xFF_FF_FF, 0x00_00_00, 0x8A_98_A0),
     column_head: tone(0xF2_F4_F5, 0x00_00_00, 0xFF_FF_FF),
     cell: tone(0xFF_FF_FF, 0x4D_59_60, 0xC5_CE_D3),
+    open: tone(0xF1_F7_FB, 0x46_61_74, 0x6B_87_9B),
     not_intended: tone(0xF2_F4_F5, 0x4D_59_60, 0x75_82_8A),
     ..LIGHT
 };
@@ -200,6 +205,7 @@ const BLACK_AND_WHITE: Palette = Palette {
     informed: tone(0xDD_DD_DD, 0x00_00_00, 0x66_66_66),
     dormant: tone(0xFF_FF_FF, 0x59_59_59, 0x80_80_80),
     proposed: tone(0xFF_FF_FF, 0x00_00_00, 0x00_00_00),
+    open: tone(0xF0_F0_F0, 0x00_00_00, 0x66_66_66),
     gap: tone(0xFF_FF_FF, 0x00_00_00, 0x00_00_00),
     not_intended: tone(0xFF_FF_FF, 0x00_00_00, 0x66_66_66),
     disputed: tone(0xFF_FF_FF, 0x00_00_00, 0x00_00_00),
@@ -223,6 +229,11 @@ impl Theme {
 }
 
 impl Palette {
+    /// What lies under logos, which are made for white paper, where the page is dark.
+    pub fn logo_ground(&self) -> Option<Color> {
+        (WHITE.contrast(self.page.fill) > BLACK.contrast(self.page.fill)).then_some(WHITE)
+    }
+
     /// How a target group's flag is drawn on a ground, such as the fill of its chip or the page under the legend.
     pub fn flag(&self, group: Color, ground: Color) -> Flag {
         let fill = if self.without_colors { WHITE } else { group };
@@ -259,7 +270,7 @@ mod tests {
             marks
         }
 
-        fn tones(&self) -> [(&'static str, Tone); 15] {
+        fn tones(&self) -> [(&'static str, Tone); 16] {
             [
                 ("page", self.page),
                 ("group head", self.group_head),
@@ -272,6 +283,7 @@ mod tests {
                 ("informed", self.informed),
                 ("dormant", self.dormant),
                 ("proposed", self.proposed),
+                ("open", self.open),
                 ("gap", self.gap),
                 ("not intended", self.not_intended),
                 ("disputed", self.disputed),

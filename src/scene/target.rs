@@ -46,10 +46,14 @@ pub enum Target {
     LegendDecision(Decision),
     /// "covered, but nobody leads" in the legend.
     LegendNoLead,
+    /// "empty and not yet discussed" in the legend.
+    LegendOpen,
     /// "not for every status of the group" in the legend.
     LegendPartly,
     /// The law notice.
     LawNotice,
     /// Who publishes and funds.
     Imprint,
+    /// The logo of one of them, by the name of its file.
+    Logo(String),
 }

@@ -87,7 +87,7 @@ texts! {
     choice_hidden() "Den Bereich oder Status" "area or status"
     choice_page() "Die Seite" "page"
     choice_theme() "Das Farbschema" "theme"
-    page_size() "BxH in mm" "WxH in mm"
+    page_size() "BxH in mm (je 50 bis 5.000)" "WxH in mm (each 50 to 5,000)"
     focus_hidden()
         "Die Bereiche bei „--focus“ sind ausgeblendet"
         "The areas of “--focus” are hidden"
@@ -129,6 +129,12 @@ texts! {
     no_format(path: &str)
         "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg, .png oder .pdf enden lassen oder --format angeben"
         "“{path}” does not tell a picture format; please let it end in .svg, .png or .pdf, or give --format"
+    idle(argument: &str, formats: &str)
+        "„--{argument}“ bleibt ohne Wirkung; es gilt nur für {formats}"
+        "“--{argument}” has no effect; it is only for {formats}"
+    twice(path: &str)
+        "„--to {path}“ steht zweimal da; bitte jede Datei nur einmal angeben"
+        "“--to {path}” is given twice; please name each file only once"
     about_export() "Zeichnet das Schaubild als SVG, PNG oder PDF" "Draws the board as SVG, PNG or PDF"
     arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
     arg_format() "svg, png oder pdf, wo der Dateiname es nicht sagt" "svg, png or pdf, where the file name does not say it"

@@ -10,6 +10,8 @@ texts! {
     group_entry(name: &str, abbreviation: &str)
         { if abbreviation.is_empty() || abbreviation == name { name.to_owned() } else { format!("{name} ({abbreviation})") } }
         { if abbreviation.is_empty() || abbreviation == name { name.to_owned() } else { format!("{name} ({abbreviation})") } }
+    open() "offen" "open"
+    open_entry() "noch nicht besprochen" "not yet discussed"
     decision_entry(decision: &str) "Feld: {decision}" "Cell: {decision}"
 
     run(first: &str, last: &str)
@@ -37,6 +39,21 @@ texts! {
     nobody() "noch niemand" "nobody yet"
 
     elided(text: &str) "„{text}“ ist gekürzt" "“{text}” is cut short"
+    elided_some(first: &str, others: usize)
+        { format!("Gekürzt: „{first}“{}", and_more(Lang::De, others)) }
+        { format!("Cut short: “{first}”{}", and_more(Lang::En, others)) }
+    groups_left_out_some(first: &str, others: usize)
+        { format!("Zielgruppen nur gezählt: „{first}“{}", and_more(Lang::De, others)) }
+        { format!("Target groups only counted: “{first}”{}", and_more(Lang::En, others)) }
+    missing_letters_some(first: &str, others: usize)
+        { format!("Zeichen fehlen in der Schrift: „{first}“{}", and_more(Lang::De, others)) }
+        { format!("Letters missing in the font: “{first}”{}", and_more(Lang::En, others)) }
+    too_small_short(least: &str)
+        "Passt selbst mit {least} pt nicht auf die Seite: größere Seite, weniger Status oder Bereiche helfen"
+        "Does not fit the page even at {least} pt: a larger page, fewer statuses or areas help"
+    more_notes(number: usize)
+        { if number == 1 { "… und ein weiterer Hinweis".to_owned() } else { format!("… und {} weitere Hinweise", count(Lang::De, number)) } }
+        { if number == 1 { "… and one more note".to_owned() } else { format!("… and {} more notes", count(Lang::En, number)) } }
     groups_left_out(name: &str, number: usize)
         { if number == 1 {
             format!("{name}: Eine Zielgruppe ist nur gezählt, nicht gezeigt")
@@ -67,11 +84,23 @@ texts! {
     pdf_not_written(cause: &str)
         "Das Schaubild ließ sich nicht als PDF schreiben: {cause}"
         "The board could not be written as PDF: {cause}"
-    pdf_subject(region: &str)
+    subject(region: &str)
         { if region.is_empty() { "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus".to_owned() } else { format!("Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus: {region}") } }
         { if region.is_empty() { "Responsibilities by activity area and residence status".to_owned() } else { format!("Responsibilities by activity area and residence status: {region}") } }
     png_not_written(cause: &str)
         "Das Bild ließ sich nicht als PNG schreiben: {cause}"
         "The picture could not be written as PNG: {cause}"
     png_stopped() "Abgebrochen, das Bild ist nicht geschrieben" "Stopped, the picture is not written"
+}
+
+/// " und 3 weitere", or nothing.
+fn and_more(lang: Lang, others: usize) -> String {
+    let number = count(lang, others);
+    match (lang, others) {
+        (_, 0) => String::new(),
+        (Lang::De, 1) => " und ein weiterer Text".to_owned(),
+        (Lang::De, _) => format!(" und {number} weitere"),
+        (Lang::En, 1) => " and one more".to_owned(),
+        (Lang::En, _) => format!(" and {number} more"),
+    }
 }

@@ -28,6 +28,7 @@ pub mod drawing;
 pub mod edits;
 pub mod files;
 pub mod findings;
+pub mod logos;
 pub mod menu;
 pub mod templates;
 pub mod terms;

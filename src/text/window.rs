@@ -40,12 +40,13 @@ texts! {
     notes(count: usize)
         { format!("Beim Öffnen {} zu berichtigen. Beim Speichern kommt es so in die Datei, Ausgesondertes in eine eigene daneben:", if count == 1 { "war eine Stelle" } else { "waren mehrere Stellen" }) }
         { format!("{} to be repaired on opening. Saving writes it so, with what was set aside in a file of its own:", if count == 1 { "One place had" } else { "Several places had" }) }
+    logo_notes(count: usize)
+        { format!("{} nicht so zu sehen, wie gedacht:", if count == 1 { "Ein Logo ist" } else { "Mehrere Logos sind" }) }
+        { format!("{} not shown as meant:", if count == 1 { "One logo is" } else { "Several logos are" }) }
+    logo_not_saved(why: &str) "; ein Logo liegt nicht daneben ({why})" "; a logo is not beside it ({why})"
     notes_read() "Gelesen" "Dismiss"
     zoom(percent: &str) "{percent} %" "{percent} %"
     type_size(size: &str) "Schrift {size} pt" "type {size} pt"
-    does_not_fit(count: usize)
-        { format!("{count} {} nicht ganz hinein", if count == 1 { "Eintrag passt" } else { "Einträge passen" }) }
-        { format!("{count} {} not fit", if count == 1 { "entry does" } else { "entries do" }) }
 
     path_label() "Speichern unter" "Save as"
     path_hint() "Ordner und Dateiname, zum Beispiel /home/ich/falkenrode.ron" "Folder and file name, for example /home/me/falkenrode.ron"

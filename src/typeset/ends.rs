@@ -1,11 +1,12 @@
-//! Where the lines of a paragraph end best: as few lines as possible, then as few hyphens, then as even as possible. All
-//! ways are weighed at once (Knuth and Plass 1981), because the first line that fits is often not the best.
+//! Where the lines of a paragraph end best: as few lines as possible, then as few hyphens, then as even as possible; or as
+//! few hyphens as possible before all. All ways are weighed at once (Knuth and Plass 1981), because the first line that fits is often not the best.
 
 use super::breaks::{Break, End, line_text};
 use super::glue::SOFT_HYPHEN;
 use super::line::Face;
 use super::shape::pen_at;
 use super::typesetter::Typesetter;
+use super::wrap::Hyphens;
 
 /// Rounding of a width to ems and back, in ems; far below what can be seen.
 pub(super) const SLACK: f32 = 2e-5;
@@ -16,6 +17,8 @@ const UNSURE_EM: f32 = 0.3;
 /// How good a way of breaking is; smaller is better, the first difference decides.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 struct Cost {
+    /// How many words are cut, where hyphens weigh more than lines; else 0.
+    cuts: usize,
     lines: usize,
     breaks: usize,
     uneven: f32,
@@ -40,13 +43,20 @@ pub(super) struct Job<'a> {
     face: Face,
     /// The room, in ems.
     width_em: f32,
+    hyphens: Hyphens,
 }
 
 impl<'a> Job<'a> {
     /// A paragraph to break, in a face, for a width in ems.
-    pub(super) fn new(typesetter: &'a Typesetter, text: &'a str, breaks: &'a [Break], (face, width_em): (Face, f32)) -> Self {
+    pub(super) fn new(
+        typesetter: &'a Typesetter,
+        text: &'a str,
+        breaks: &'a [Break],
+        (face, width_em): (Face, f32),
+        hyphens: Hyphens,
+    ) -> Self {
         let stops = typesetter.shaped(text, face).stops(text.len());
-        Self { typesetter, text, breaks, stops, face, width_em }
+        Self { typesetter, text, breaks, stops, face, width_em, hyphens }
     }
 
     /// The byte at which the line starts that follows `from` breaks.
@@ -139,8 +149,14 @@ impl<'a> Job<'a> {
             (End::Syllable, _) if self.is_seam(end.at) => 6,
             (End::Syllable, _) => 8,
         };
-        let behind = rest.map_or(Cost { lines: 0, breaks: 0, uneven: 0.0 }, |rest| rest.cost);
-        Cost { lines: behind.lines + 1, breaks: behind.breaks + own, uneven: behind.uneven + weight * free * free }
+        let cuts = usize::from(self.hyphens == Hyphens::InLongWords && end.end == End::Syllable);
+        let behind = rest.map_or(Cost { cuts: 0, lines: 0, breaks: 0, uneven: 0.0 }, |rest| rest.cost);
+        Cost {
+            cuts: behind.cuts + cuts,
+            lines: behind.lines + 1,
+            breaks: behind.breaks + own,
+            uneven: behind.uneven + weight * free * free,
+        }
     }
 
     /// Whether a reader pauses at this space anyway: before a bracket, after a "/", dash, comma or colon.

@@ -10,8 +10,9 @@ const NARROW: char = '\u{202F}';
 /// Marks where a word may be hyphenated; drawn only as a hyphen at the end of a line.
 pub(super) const SOFT_HYPHEN: char = '\u{AD}';
 
-/// The text as it is drawn in one line: [`clean`] and [`glue`], soft hyphens left out, line ends as spaces.
-pub(super) fn one_line(text: &str) -> Cow<'_, str> {
+/// The text as it is drawn in one line: no control characters, what belongs together held together, soft hyphens left out,
+/// line ends as spaces.
+pub fn one_line(text: &str) -> Cow<'_, str> {
     if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(glue(&clean(text)).replace([SOFT_HYPHEN, '\n'], "")) }
 }
 

@@ -13,8 +13,9 @@ mod typesetter;
 mod wrap;
 
 pub use font::{Metrics, font_bytes, space};
+pub use glue::one_line;
 pub use line::{Face, Glyph, Line};
 pub use outline::{Outline, OutlineStep, outline};
 pub use subset::subset;
 pub use typesetter::Typesetter;
-pub use wrap::{Paragraph, Wrapped};
+pub use wrap::{Hyphens, Paragraph, Wrapped};

@@ -7,7 +7,7 @@ use super::font::{LoadedFace, Metrics};
 use super::glue::one_line;
 use super::line::{Face, Line};
 use super::shape::Shaped;
-use super::wrap::{Paragraph, Wrapped, longest_unbreakable_em, wrap};
+use super::wrap::{Hyphens, Paragraph, Wrapped, longest_unbreakable_em, wrap};
 use crate::text::Lang;
 
 /// Makes lines. Keeps what it shaped, so one typesetter should live as long as its board is open.
@@ -18,11 +18,11 @@ pub struct Typesetter {
     lines: Cache<(Face, u32), Arc<Line>>,
     cuts: Cache<(Face, u32, u32), Arc<Line>>,
     wrapped: Cache<WrapKey, Arc<Wrapped>>,
-    longest: Cache<(Face, Lang), f32>,
+    longest: Cache<(Face, Lang, Hyphens), f32>,
 }
 
 /// What a broken paragraph depends on besides its text; lengths by their bits.
-type WrapKey = (Face, u32, u32, Lang, Option<usize>);
+type WrapKey = (Face, u32, u32, Lang, Option<usize>, Hyphens);
 
 /// Texts kept shaped: those of a board of 1,000 responsibilities with all their parts, some 10 MB.
 const MOST_SHAPED: usize = 16_000;
@@ -57,8 +57,8 @@ impl Typesetter {
 
     /// The text broken into lines.
     pub fn wrap(&self, paragraph: &Paragraph<'_>) -> Wrapped {
-        let Paragraph { text, face, size, width, lang, max_lines } = *paragraph;
-        let key = (face, size.to_bits(), width.to_bits(), lang, max_lines);
+        let Paragraph { text, face, size, width, lang, max_lines, hyphens } = *paragraph;
+        let key = (face, size.to_bits(), width.to_bits(), lang, max_lines, hyphens);
         let kept = self.wrapped.get(key, text, || Arc::new(wrap(self, paragraph)));
         Wrapped::clone(&kept)
     }
@@ -71,9 +71,10 @@ impl Typesetter {
         if whole.width <= width { whole } else { self.cut(&text, face, size, width) }
     }
 
-    /// The width in points of the widest piece of the text that cannot be broken, hyphens allowed: the least room for it.
-    pub fn longest_unbreakable(&self, text: &str, face: Face, size: f32, lang: Lang) -> f32 {
-        self.longest.get((face, lang), text, || longest_unbreakable_em(self, text, face, lang)) * size
+    /// The width in ems of the widest piece of the text that is not broken: the least room for its syllables, or for its
+    /// whole words.
+    pub fn longest_unbreakable(&self, text: &str, face: Face, lang: Lang, hyphens: Hyphens) -> f32 {
+        self.longest.get((face, lang, hyphens), text, || longest_unbreakable_em(self, text, face, (lang, hyphens)))
     }
 
     /// Measures of a face, in ems.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::breaks::{Break, breaks, line_text};
+use super::breaks::{Break, End, breaks, line_text};
 use super::ends::{Job, SLACK};
 use super::glue::{SOFT_HYPHEN, clean, glue};
 use super::line::{Face, Line};
@@ -24,6 +24,17 @@ pub struct Paragraph<'a> {
     pub lang: Lang,
     /// How many lines there is room for; what does not fit is elided in the last.
     pub max_lines: Option<usize>,
+    /// Where words may be hyphenated.
+    pub hyphens: Hyphens,
+}
+
+/// Where words may be hyphenated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hyphens {
+    /// Where that saves a line.
+    SavingLines,
+    /// Only where a word has no room in a line of its own, even if that takes more lines.
+    InLongWords,
 }
 
 /// The lines of a paragraph.
@@ -69,13 +80,14 @@ pub(super) fn wrap(typesetter: &Typesetter, paragraph: &Paragraph<'_>) -> Wrappe
     wrapped
 }
 
-/// The width of the widest piece that cannot be broken, in ems.
-pub(super) fn longest_unbreakable_em(typesetter: &Typesetter, text: &str, face: Face, lang: Lang) -> f32 {
+/// The width of the widest piece that is not broken, in ems.
+pub(super) fn longest_unbreakable_em(typesetter: &Typesetter, text: &str, face: Face, (lang, hyphens): (Lang, Hyphens)) -> f32 {
     let mut longest = 0.0f32;
     for hard in text.split('\n') {
         let text = glue(&clean(hard));
         let mut start = 0;
-        for found in breaks(&text, lang) {
+        let whole = |found: &Break| hyphens == Hyphens::SavingLines || found.end != End::Syllable;
+        for found in breaks(&text, lang).into_iter().filter(whole) {
             let (piece, _) = line_text(&text, start, found);
             longest = longest.max(typesetter.shaped(&piece, face).width);
             start = found.at;
@@ -111,14 +123,14 @@ enum How {
 
 /// The lines of one paragraph without line ends, each with whether it ends with an added hyphen.
 fn broken(typesetter: &Typesetter, text: &str, paragraph: &Paragraph<'_>, how: How) -> Vec<(String, bool)> {
-    let Paragraph { face, size, width, lang, .. } = *paragraph;
+    let Paragraph { face, size, width, lang, hyphens, .. } = *paragraph;
     let width_em = width / size;
     let whole = text.replace(SOFT_HYPHEN, "");
     if typesetter.shaped(&whole, face).width <= width_em + SLACK {
         return vec![(whole, false)];
     }
     let breaks = breaks(text, lang);
-    let job = Job::new(typesetter, text, &breaks, (face, width_em));
+    let job = Job::new(typesetter, text, &breaks, (face, width_em), hyphens);
     let ends = match how {
         How::Even => job.even_ends(),
         How::Full => job.full_ends(),

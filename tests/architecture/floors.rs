@@ -4,9 +4,10 @@ use crate::rule::Rule;
 use crate::source::Source;
 
 /// The rooms, floor by floor from the ground up. A new room must be placed here.
-const FLOORS: [&[&str]; 9] = [
+const FLOORS: [&[&str]; 10] = [
     &["text"],
     &["model"],
+    &["picture"],
     &["report", "save"],
     &["typeset"],
     &["scene"],

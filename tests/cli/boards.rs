@@ -22,7 +22,8 @@ fn path_in(folder: &TempDir, name: &str) -> (PathBuf, String) {
 fn nothing_is_overwritten_unasked() {
     let folder = folder();
     let (path, to) = path_in(&folder, "region.ron");
-    schaubild(&["example", "--to", &to]).check(0, "", &format!("Geschrieben: {to}\n"));
+    let [svg, png] = ["falkenrode-logo.svg", "falkenrode-foerderung.png"].map(|logo| path_in(&folder, logo).1);
+    schaubild(&["example", "--to", &to]).check(0, "", &format!("Geschrieben: {to}\nGeschrieben: {svg}\nGeschrieben: {png}\n"));
     let first = std::fs::read(&path).unwrap();
     schaubild(&["example", "ginsterheid", "--to", &to]).check(
         1,

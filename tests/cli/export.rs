@@ -1,7 +1,8 @@
 //! Pictures by the real program: several at once, on standard output, stopped half way.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::io::Read as _;
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -65,27 +66,121 @@ fn what_does_not_go_together_or_is_too_large_is_said_and_nothing_written() {
     assert_eq!(names(&folder), Vec::<String>::new());
 }
 
+#[test]
+fn several_formats_share_a_page_or_have_their_own() {
+    let (_folder, path) = folder();
+    let (svg, png, pdf) = (path("a.svg"), path("a.png"), path("a.pdf"));
+    let sizes = |more: &[&str]| {
+        let done = schaubild(&[&["export", "--to", &svg, "--to", &png, "--to", &pdf, "--overwrite"], more].concat());
+        assert_eq!(done.code, 0, "{}", done.err);
+        let text = fs::read_to_string(&svg).unwrap();
+        let size = |name: &str| text.split_once(name).unwrap().1.split_once("pt").unwrap().0.parse::<f32>().unwrap().round();
+        let page = lopdf::Document::load(&pdf).unwrap();
+        let page = page.get_dictionary(page.page_iter().next().unwrap()).unwrap();
+        let side = |place: usize| page.get(b"MediaBox").unwrap().as_array().unwrap()[place].as_float().unwrap().round();
+        ((size(" width=\""), size(" height=\"")), image::image_dimensions(&png).unwrap(), (side(2), side(3)))
+    };
+    assert_eq!(sizes(&["--width", "480"]), ((960.0, 540.0), (480, 270), (1191.0, 842.0)));
+    assert_eq!(sizes(&["--page", "a4", "--dpi", "72"]), ((842.0, 595.0), (842, 595), (842.0, 595.0)));
+    assert_eq!(sizes(&["--page", "a3", "--portrait", "--width", "297"]), ((842.0, 1191.0), (297, 420), (842.0, 1191.0)));
+    assert_eq!(sizes(&["--page", "4000x300", "--dpi", "10"]), ((11339.0, 850.0), (1575, 118), (11339.0, 850.0)));
+}
+
+#[test]
+fn what_concerns_none_of_the_files_is_said() {
+    let (_folder, path) = folder();
+    let notes = |file: &str, more: &[&str]| -> Vec<String> {
+        let done = schaubild(&[&["export", "--lang", "en", "--overwrite", "--to", &path(file)], more].concat());
+        assert_eq!(done.code, 0, "{}", done.err);
+        done.err.lines().filter(|line| line.starts_with("Note: “--")).map(str::to_owned).collect()
+    };
+    assert_eq!(
+        notes("a.pdf", &["--width", "100", "--transparent", "--svg-text", "live"]),
+        [
+            "Note: “--width” has no effect; it is only for PNG",
+            "Note: “--transparent” has no effect; it is only for SVG and PNG",
+            "Note: “--svg-text” has no effect; it is only for SVG"
+        ]
+    );
+    assert_eq!(notes("a.svg", &["--dpi", "10"]), ["Note: “--dpi” has no effect; it is only for PNG"]);
+    assert_eq!(notes("a.svg", &["--transparent", "--svg-text", "paths"]), Vec::<String>::new());
+    assert_eq!(notes("a.pdf", &["--to", &path("a.png"), "--dpi", "10"]), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_named_twice_is_refused_before_anything_is_written() {
+    let (folder, path) = folder();
+    let done = schaubild(&["export", "--lang", "de", "--to", &path("a.svg"), "--to", &path("./a.svg"), "--overwrite"]);
+    let said = format!("Fehler: „--to {}“ steht zweimal da; bitte jede Datei nur einmal angeben\n", path("./a.svg"));
+    assert_eq!((done.code, names(&folder)), (2, Vec::new()));
+    assert!(done.err.starts_with(&said), "{}", done.err);
+    assert_eq!(schaubild(&["export", "--to", "-", "--to", "-", "--format", "svg"]).code, 2);
+}
+
+#[test]
+fn a_page_beyond_all_measure_is_refused_with_what_is_possible() {
+    let done = schaubild(&["export", "--lang", "de", "--to", "-", "--format", "svg", "--page", "6000x300"]);
+    let said = "Fehler: Die Seite „6000x300“ gibt es nicht\n\
+                Bekannt sind: 16:9, 4:3, 16:10, a4, a3, a2, a1, a0, BxH in mm (je 50 bis 5.000)\n";
+    assert_eq!(done.code, 2);
+    assert!(done.err.ends_with(said), "{}", done.err);
+}
+
+#[test]
+fn whoever_reads_may_stop_early() {
+    for (format, more) in [("svg", "live"), ("png", "6000"), ("pdf", "")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
+        command.args(["export", "--to", "-", "--format", format]);
+        match format {
+            "svg" => drop(command.args(["--svg-text", more])),
+            "png" => drop(command.args(["--width", more])),
+            _ => {}
+        }
+        let mut child = command.env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut first = [0; 4];
+        child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{format}: {said}");
+        assert!(!said.contains("Fehler") && !said.contains("panic"), "{format}: {said}");
+    }
+}
+
 /// A picture of this width takes seconds even in a release build.
 const LONG_PX: &str = "40000";
 
 #[cfg(unix)]
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a folder does not say when a file appears in it")]
 fn ctrl_c_leaves_no_half_file() {
-    let (folder, path) = folder();
-    fs::write(path("a.png"), "old").unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
-    command.args(["export", "--lang", "de", "--to", &path("a.png"), "--width", LONG_PX, "--overwrite"]).env_clear();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
-    while !names(&folder).iter().any(|name| name.starts_with(".schaubild-")) {
+    for signal in ["-INT", "-TERM"] {
+        let (folder, path) = folder();
+        fs::write(path("b.png"), "old").unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
+        command.args(["export", "--lang", "de", "--to", &path("a.svg"), "--to", &path("b.png"), "--to", &path("c.png")]);
+        command.args(["--width", LONG_PX, "--overwrite"]).env_clear();
+        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let child = once_it_writes_a_picture(child, &folder);
+        let killed = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        assert!(killed.success());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(130));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.ends_with("Fehler: Abgebrochen, die angefangene Datei ist nicht geschrieben\n"), "{said}");
+        // What was finished stays; what was begun is as before; what was to come is not there.
+        assert_eq!(names(&folder), ["a.svg", "b.png"]);
+        assert_eq!(fs::read_to_string(path("b.png")).unwrap(), "old");
+        assert!(fs::read_to_string(path("a.svg")).unwrap().ends_with("</svg>\n"));
+    }
+}
+
+/// Waits until the first picture is there and the second is being written.
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "a folder does not say when a file appears in it")]
+fn once_it_writes_a_picture(mut child: Child, folder: &tempfile::TempDir) -> Child {
+    let is_there = |wanted: &str| names(folder).iter().any(|name| name.starts_with(wanted));
+    while !(is_there("a.svg") && is_there(".schaubild-")) {
         assert_eq!(child.try_wait().unwrap(), None, "it ended before it wrote");
         thread::sleep(Duration::from_millis(5));
     }
-    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(killed.success());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(130));
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.ends_with("Fehler: Abgebrochen, die angefangene Datei ist nicht geschrieben\n"), "{said}");
-    assert_eq!((names(&folder), fs::read_to_string(path("a.png")).unwrap()), (vec!["a.png".to_owned()], "old".to_owned()));
+    child
 }

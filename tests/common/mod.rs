@@ -76,6 +76,11 @@ impl Maker {
         (0..self.pick(4)).map(|number| make(&format!("{kind}{number}"))).collect()
     }
 
+    fn logos(&mut self) -> Vec<Logo> {
+        let parts = [LogoPart::Publisher, LogoPart::Funder];
+        (0..self.pick(3)).map(|_| Logo { file: self.text(), name: self.text(), part: self.of(&parts) }).collect()
+    }
+
     fn head(&mut self) -> Head {
         Head {
             language: self.of(&schaubild::text::Lang::ALL),
@@ -86,6 +91,7 @@ impl Maker {
             moderation: self.text(),
             publisher: self.text(),
             funders: self.texts(),
+            logos: self.logos(),
             law_as_of: self.maybe(Self::date),
             law_short: self.text(),
             law_long: self.text(),

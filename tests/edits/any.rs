@@ -149,10 +149,14 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
             let decision = Decision::ALL.get(usize::from(*decision) % 4).copied();
             board.set_note(&cell(board, *area, *status)?, decision)
         }
-        Wish::Head(field, text) => Edit::Head(match field % 4 {
+        Wish::Head(field, text) => Edit::Head(match field % 5 {
             0 => HeadField::Title(text.clone()),
             1 => HeadField::Region(text.clone()),
             2 => HeadField::Funders(vec![text.clone()]),
+            3 => {
+                let logo = Logo { file: format!("{text}.svg"), name: text.clone(), part: LogoPart::Funder };
+                HeadField::Logos(vec![logo; usize::from(*field % 3)])
+            }
             _ => HeadField::AsOf(Date::day(2026, 4, 1 + field % 28)),
         }),
         Wish::Both(one, two) => {

@@ -1,13 +1,16 @@
 //! What holds for every drawing, checked on one.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use schaubild::layout::{Fit, Laid, Options, layout};
 use schaubild::model::{AreaId, Board, ResponsibilityId, Role, State, StatusId};
 use schaubild::report::{Audience, Selection, disclose};
 use schaubild::scene::{Group, Mark, Point, Rect, Segment, Target};
+use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
-use std::sync::Arc;
+
+use crate::told::{empty_cells_have_a_word, noted};
 
 /// Lays a whole board out.
 pub(crate) fn laid(typesetter: &Typesetter, board: &Arc<Board>, options: &Options, keep: Option<&Fit>) -> Laid {
@@ -31,13 +34,17 @@ pub(crate) fn check(typesetter: &Typesetter, board: &Board, options: &Options, l
     frames_apart(groups);
     covered(board, options, groups);
     hit(laid);
+    noted(laid);
+    if options.lang == Lang::De {
+        empty_cells_have_a_word(board, laid);
+    }
 }
 
 /// Every mark lies in its group's box.
 fn marks_inside(typesetter: &Typesetter, group: &Group) {
     for mark in &group.marks {
         let own = match mark {
-            Mark::Rect { rect, .. } => *rect,
+            Mark::Rect { rect, .. } | Mark::Image { rect, .. } => *rect,
             Mark::Text { line, at, .. } => {
                 let cap = typesetter.metrics(line.face).cap_height * line.size;
                 Rect::new(at.x, at.y - cap, line.width, cap)

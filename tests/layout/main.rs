@@ -7,4 +7,6 @@ mod check;
 mod golden;
 mod hard;
 mod laws;
+mod symbols;
+mod told;
 mod views;

@@ -85,7 +85,7 @@ fn letters_that_the_font_lacks_are_noted() {
 
 #[test]
 fn an_edit_takes_the_spare_height_before_the_type_changes() {
-    let counts = Counts { statuses: 3, areas: 2, groups: 1, actors: 2 };
+    let counts = Counts { statuses: 3, areas: 1, groups: 1, actors: 2 };
     let first = board(counts, vec![held(0, 0, Role::Lead, &[0], row(0..3)).into()]);
     let before = drawn(&first, &Options::default());
     let more = first.apply(&Edit::Put(held(1, 1, Role::Involved, &[0], row(0..2)).into())).unwrap();
@@ -94,6 +94,35 @@ fn an_edit_takes_the_spare_height_before_the_type_changes() {
     check(&typesetter, &more, &Options::default(), &after);
     assert!(after.report.fits);
     assert_eq!(after.report.size, before.report.size);
+}
+
+#[test]
+fn a_row_that_grows_moves_only_what_stands_below_it() {
+    let counts = Counts { statuses: 12, areas: 8, groups: 1, actors: 3 };
+    let one = |number: usize, area: usize, role| {
+        let covers = (0..12).map(|status| cell(area, status)).collect();
+        Record::from(held(number, number % 3, role, &[0], covers))
+    };
+    let first = board(counts, (0..8).map(|area| one(area, area, Role::Lead)).chain([one(8, 0, Role::Involved)]).collect());
+    let options = Options { page: Page::named("4:3").unwrap(), ..Options::default() };
+    let before = drawn(&first, &options);
+    let more = held(9, 0, Role::Involved, &[0], [cell(4, 0), cell(4, 1)].into_iter().collect());
+    let more = first.apply(&Edit::Put(more.into())).unwrap();
+    let typesetter = Typesetter::new();
+    let after = laid(&typesetter, &more, &options, Some(&before.fit));
+    check(&typesetter, &more, &options, &after);
+    assert_eq!(after.report.size, before.report.size);
+    let rows = |drawing: &Laid| -> Vec<(f32, f32)> {
+        let rect = |area| drawing.scene.group(&Target::Area(format!("a{area}").as_str().into())).unwrap().rect;
+        (0..8).map(|area| (rect(area).y, rect(area).h)).collect()
+    };
+    let (was, is) = (rows(&before), rows(&after));
+    assert_eq!(was[..=4].iter().map(|row| row.0).collect::<Vec<_>>(), is[..=4].iter().map(|row| row.0).collect::<Vec<_>>());
+    assert!(is[4].1 > was[4].1 + 1.0, "{was:?} {is:?}");
+    assert!(is[7].1 < was[7].1 - 1.0, "{was:?} {is:?}");
+    // Taking it back gives no one else's room away: the row stays as high as it was.
+    let back = laid(&typesetter, &first, &options, Some(&after.fit));
+    assert_eq!(rows(&back), is);
 }
 
 #[test]

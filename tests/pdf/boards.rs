@@ -13,6 +13,7 @@ use schaubild::text::Lang;
 use crate::common::boards;
 use crate::read::Pdf;
 use crate::table::check;
+use crate::views::views;
 use crate::{a3, written};
 
 fn board(title: &str, records: Vec<Record>) -> Arc<Board> {
@@ -84,12 +85,19 @@ fn letters_that_the_font_lacks_are_boxes_and_said_whole() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_board_can_be_written_and_walked_through(board in boards(), english in any::<bool>()) {
+    fn any_board_can_be_written_and_walked_through(
+        board in boards(),
+        view in any::<prop::sample::Index>(),
+        english in any::<bool>(),
+    ) {
         let lang = if english { Lang::En } else { Lang::De };
-        let (laid, bytes) = written(&board, &Options { lang, informed: english, ..a3() });
+        let mut all = views(&board);
+        all.push(("whole", a3()));
+        let (_, options) = view.get(&all).clone();
+        let (laid, bytes) = written(&board, &Options { lang, informed: english, ..options });
         check(&laid, &Pdf::read(&bytes));
     }
 }

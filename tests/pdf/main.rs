@@ -7,6 +7,7 @@ mod page;
 mod read;
 mod table;
 mod tools;
+mod views;
 
 #[path = "../common/mod.rs"]
 mod common;

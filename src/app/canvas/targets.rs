@@ -4,6 +4,7 @@ use egui::{CursorIcon, PointerButton, Response, Role, Sense, WidgetInfo};
 
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
+use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
 use super::sheet::Sheet;
 use super::{Canvas, Hand, target_id};
@@ -32,7 +33,7 @@ impl Canvas<'_> {
             if response.drag_started_by(PointerButton::Primary) {
                 *hand.held = self.take_up(sheet, pieces);
             }
-            response.on_hover_text(&group.words);
+            response.on_hover_text(tooltip(&group.words));
         }
         pointed_at
     }
@@ -77,11 +78,13 @@ fn sense(target: &Target) -> Sense {
         | Target::Title
         | Target::LegendGroup(_) => Sense::CLICK,
         Target::Frame(..)
+        | Target::Logo(_)
         | Target::Corner
         | Target::LegendRole(_)
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendOpen
         | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => Sense::hover(),
@@ -95,12 +98,14 @@ fn role(target: &Target) -> Role {
         Target::StatusGroup(_) | Target::Status(_) => Role::ColumnHeader,
         Target::Area(_) => Role::RowHeader,
         Target::Title => Role::Heading,
+        Target::Logo(_) => Role::Image,
         Target::Corner
         | Target::LegendGroup(_)
         | Target::LegendRole(_)
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendOpen
         | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => Role::Label,

@@ -50,6 +50,8 @@ fn is_stop(target: &Target) -> bool {
         | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
+        | Target::LegendOpen
+        | Target::Logo(_)
         | Target::LegendPartly
         | Target::LawNotice
         | Target::Imprint => false,

@@ -105,7 +105,7 @@ const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
 pub(super) const FIRST: Spec = spec(Command::Save, FILE, &[ctrl(Key::S)], (menu::save, menu::save_tip));
 
 /// All commands, in the order of the menus.
-pub(in crate::app) const LIST: &[Spec] = &[
+pub(in crate::app) static LIST: &[Spec] = &[
     FIRST,
     spec(Command::SaveAs, FILE, &[ctrl_shift(Key::S)], (menu::save_as, menu::save_as_tip)),
     spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),

@@ -38,7 +38,11 @@ impl App {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
                 self.desk.save_bar = None;
+                let logos = self.work.document.bring_logos();
                 self.desk.message = self.saved_text(path, &stored);
+                for error in logos {
+                    self.desk.message += &window::logo_not_saved(self.lang, &error.say(self.lang));
+                }
                 if self.desk.closing == Closing::AfterSave {
                     self.close(ctx);
                 }

@@ -27,7 +27,8 @@ pub(super) fn foot(sheet: &mut Sheet<'_>) {
     let (words, pair) = (&sheet.plan.words, &sheet.fitted.measured.foot);
     let color = sheet.palette.muted_text;
     let content = sheet.map.content;
-    let top = sheet.map.foot_top;
+    let top = content.bottom() - pair.height();
+    let right = content.right() - sheet.fitted.measured.logos.room();
     if !pair.left.lines.is_empty() {
         let rect = Rect::new(content.x, top, pair.left.width(), pair.left.height());
         let marks = block(sheet.plan.typesetter, &pair.left, rect, Align::Left, color);
@@ -35,7 +36,7 @@ pub(super) fn foot(sheet: &mut Sheet<'_>) {
         sheet.add(Target::LawNotice, Region::Foot, (rect, words.law.clone()), marks);
     }
     if !pair.right.lines.is_empty() {
-        let rect = Rect::new(content.right() - pair.right.width(), top, pair.right.width(), pair.right.height());
+        let rect = Rect::new(right - pair.right.width(), top, pair.right.width(), pair.right.height());
         let marks = block(sheet.plan.typesetter, &pair.right, rect, Align::Right, color);
         sheet.note_elided(pair.right.elided, &Target::Imprint, &words.imprint);
         sheet.add(Target::Imprint, Region::Foot, (rect, words.imprint.clone()), marks);

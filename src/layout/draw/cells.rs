@@ -1,10 +1,10 @@
-//! Cells: their ground, a decision in a word, and the strip at their foot.
+//! Cells: their ground, the filling and the word of empty ones, and the strip at the foot of covered ones.
 
 use super::Sheet;
 use super::chip::fine;
 use super::pattern::{dots, fill, hatch};
 use super::text::{Align, line};
-use crate::layout::cell::{Look, Shows, Strip};
+use crate::layout::cell::{Filling, Look, Shows, Strip};
 use crate::layout::grid::Column;
 use crate::layout::index::{ColumnIx, RowIx, Run};
 use crate::layout::metric::SMALLEST_SIZE;
@@ -31,8 +31,8 @@ pub(super) fn cells(sheet: &mut Sheet<'_>) {
                 (Some(group), _) => Target::FoldedCell(area.id.clone(), group.id.clone()),
                 (None, _) => continue,
             };
-            for decision in cut {
-                sheet.note_elided(true, &target, &decision.say(sheet.lang()));
+            for filling in cut {
+                sheet.note_elided(true, &target, &filling.say(sheet.lang()));
             }
             sheet.add(target, Region::Body, (rect, words), marks);
             place_in_table(sheet, row, column);
@@ -67,7 +67,7 @@ fn states(sheet: &Sheet<'_>, column: &Column<'_>, looks: &[Look]) -> String {
 }
 
 /// The marks of a cell, and which words had no room.
-fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark>, Vec<Decision>) {
+fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark>, Vec<Filling>) {
     let mut cut = Vec::new();
     let (em, palette) = (sheet.em(), sheet.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
@@ -89,12 +89,19 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
                 let box_of_strip = Rect::new(own.x + side, own.bottom() - height - GAP_EM * em, own.w - 2.0 * side, height);
                 marks.extend(strip_marks(palette, strip, box_of_strip, em));
             }
-            Some(Shows::Filled(decision)) => {
-                let (filled, elided) = filled(sheet, decision, own.shrink(2.0 * GAP_EM * em));
+            Some(Shows::Filled(filling)) => {
+                // Fields that are still open lie flush side by side, as the calm ground they are.
+                let open = filling == Filling::Open;
+                let rect = if open {
+                    Rect::new(own.x + rule, own.y + rule, own.w - rule, own.h - rule)
+                } else {
+                    own.shrink(2.0 * GAP_EM * em)
+                };
+                let (filled, elided) = filled(sheet, filling, rect);
                 marks.extend(filled);
-                cut.extend(elided.then_some(decision));
+                cut.extend(elided.then_some(filling));
             }
-            Some(Shows::Covered | Shows::Open | Shows::Strip(_)) | None => {}
+            Some(Shows::Covered | Shows::Strip(_)) | None => {}
         }
     }
     (marks, cut)
@@ -104,7 +111,7 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
 pub(super) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) -> Vec<Mark> {
     let tone = match strip {
         Strip::NoLead => palette.no_lead,
-        Strip::Decided(decision) => tone_of(palette, decision),
+        Strip::Decided(decision) => tone_of(palette, Filling::Decided(decision)),
     };
     let outline = Stroke::solid(STATE_STROKE_EM * em * 0.7, tone.stroke);
     let ground = Mark::Rect { rect, radius: 0.0, fill: Some(tone.fill), stroke: Some(outline) };
@@ -118,22 +125,22 @@ pub(super) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) 
     vec![ground, pattern]
 }
 
-/// An empty cell about which something was decided: its filling, and the word for it; and whether the word was cut.
-fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> (Vec<Mark>, bool) {
+/// An empty cell: its filling, and the word for it; and whether the word was cut.
+fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) {
     let em = sheet.em();
-    let mut marks = filling(sheet.palette, decision, rect, em);
-    let tone = tone_of(sheet.palette, decision);
-    let face = if decision == Decision::NotIntended { Face::Regular } else { Face::Bold };
+    let mut marks = ground(sheet.palette, filling, rect, em);
+    let (tone, face) = (tone_of(sheet.palette, filling), filling.face());
     let typesetter = sheet.plan.typesetter;
-    let (word, room) = (decision.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
+    let (word, room) = (filling.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
     let whole = |size: &f32| typesetter.width(&word, face, *size) <= room;
     // Where columns are narrow the word is smaller rather than cut.
-    let size = [em, fine(em), 0.7 * em].map(|size| size.max(fine(em).min(SMALLEST_SIZE))).into_iter().find(whole);
+    let largest = if filling == Filling::Open { fine(em) } else { em };
+    let size = [largest, fine(em), 0.7 * em].map(|size| size.max(fine(em).min(SMALLEST_SIZE))).into_iter().find(whole);
     let text = typesetter.elide(&word, face, size.unwrap_or_else(|| fine(em)), room);
     if text.text.is_empty() || rect.h < text.size {
         return (marks, true);
     }
-    if decision != Decision::NotIntended {
+    if face == Face::Bold {
         // A plain plate under the word, so that it is read over the hatching.
         let plate = Rect::new(
             rect.center().x - text.width / 2.0 - 0.25 * em,
@@ -148,9 +155,10 @@ fn filled(sheet: &Sheet<'_>, decision: Decision, rect: Rect) -> (Vec<Mark>, bool
     (marks, elided)
 }
 
-/// The filling of a decided cell without its word; the legend shows it too.
-pub(super) fn filling(palette: &Palette, decision: Decision, rect: Rect, em: f32) -> Vec<Mark> {
-    let tone = tone_of(palette, decision);
+/// The ground of an empty cell without its word; the legend shows it too.
+pub(super) fn ground(palette: &Palette, filling: Filling, rect: Rect, em: f32) -> Vec<Mark> {
+    let tone = tone_of(palette, filling);
+    let Filling::Decided(decision) = filling else { return vec![fill(rect, tone.fill)] };
     let width = STATE_STROKE_EM * em;
     let outline = match decision {
         Decision::Gap => Some(Stroke::solid(width, tone.stroke)),
@@ -167,10 +175,12 @@ pub(super) fn filling(palette: &Palette, decision: Decision, rect: Rect, em: f32
     marks
 }
 
-fn tone_of(palette: &Palette, decision: Decision) -> Tone {
-    match decision {
-        Decision::Gap => palette.gap,
-        Decision::NotIntended => palette.not_intended,
-        Decision::Disputed => palette.disputed,
+/// The colours of an empty cell.
+pub(super) fn tone_of(palette: &Palette, filling: Filling) -> Tone {
+    match filling {
+        Filling::Open => palette.open,
+        Filling::Decided(Decision::Gap) => palette.gap,
+        Filling::Decided(Decision::NotIntended) => palette.not_intended,
+        Filling::Decided(Decision::Disputed) => palette.disputed,
     }
 }

@@ -93,6 +93,8 @@ pub(super) fn headlines(sheet: &mut Sheet<'_>) {
         sheet.note_elided(text.elided, &target, &area.short);
         let words = spoken(sheet.lang(), &area.short, &area.long);
         sheet.add(target, Region::RowHeads, (rect, words), marks);
+        // For those who do not see it, it is the head of its rows like any other.
+        sheet.place(row, (0, sheet.map.table[row].1), None);
     }
 }
 

@@ -1,10 +1,10 @@
 //! The legend, in lines below the grid.
 
 use super::Sheet;
-use super::cells::{filling, strip_marks};
+use super::cells::{self, strip_marks, tone_of};
 use super::chip::{fine, flag_marks, ground, state_mark, tone};
 use super::text::{Align, line};
-use crate::layout::cell::Strip;
+use crate::layout::cell::{Filling, Strip};
 use crate::layout::legend::{Entry, Sample};
 use crate::layout::metric;
 use crate::model::{Role, State};
@@ -57,7 +57,14 @@ fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
             let sample = Rect { w: (metric::MARK - 0.15) * em, ..rect };
             (state_mark(typesetter, palette, state, sample, em), palette.page.text)
         }
-        Sample::Decision(decision) => (filling(palette, decision, swatch, em), palette.page.text),
+        Sample::Decision(decision) => (cells::ground(palette, Filling::Decided(decision), swatch, em), palette.page.text),
+        Sample::Open(_) => {
+            let tone = tone_of(palette, Filling::Open);
+            let word = typesetter.line(&drawing::open(sheet.lang()), Filling::Open.face(), fine(em));
+            let mut marks = cells::ground(palette, Filling::Open, sample, em);
+            marks.push(line(typesetter, &word, sample, Align::Center, tone.text));
+            (marks, palette.page.text)
+        }
         Sample::Partly => {
             let word = typesetter.line(&drawing::partly(sheet.lang()), Face::Regular, fine(em));
             (vec![line(typesetter, &word, sample, Align::Center, palette.page.text)], palette.page.text)

@@ -7,6 +7,7 @@ mod frames;
 mod heads;
 mod legend;
 mod lines;
+mod logos;
 mod pattern;
 mod text;
 
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 
 use super::fit::Fitted;
 use super::index::{Columns, Place, RowIx, Rows, Run};
-use super::measure::run_width;
+use super::measure::{Stack, run_width};
 use super::metric;
 use super::plan::Plan;
 use super::report::LayoutNote;
@@ -43,6 +44,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>)
     lines::lines(&mut sheet);
     legend::legend(&mut sheet);
     around::foot(&mut sheet);
+    logos::logos(&mut sheet);
     sheet.note_missing();
     let scene = Scene {
         size: fitted.size,
@@ -143,8 +145,6 @@ struct Map {
     lines_top: f32,
     /// The upper edge of the legend.
     legend_top: f32,
-    /// The upper edge of the foot.
-    foot_top: f32,
 }
 
 impl Map {
@@ -163,23 +163,24 @@ impl Map {
             left
         });
         let mut y = heads_top + measured.head_height;
-        let rows = measured.stacks.map(|stack| {
+        let row = |(stack, height): (&Stack, &f32)| {
             let top = y + stack.headline;
-            y += stack.height + fit.stretch;
+            y += height;
             (top, y - top)
-        });
+        };
+        let rows = measured.stacks.iter().zip(fitted.heights.iter()).map(row).collect();
         let mut row = 0;
         let table = measured.stacks.map(|stack| {
             let (first, rows) = (row, stack.table_rows());
             row += rows;
             (first, rows)
         });
-        let foot_top = content.bottom() - measured.foot.height();
+        let foot_top = content.bottom() - measured.foot_height;
         let before = |top: f32, height: f32| if height > 0.0 { top - gap } else { top };
         let legend_height = measured.legend.len() as f32 * metric::LEGEND_PITCH * small;
-        let legend_top = before(foot_top, measured.foot.height()) - legend_height;
+        let legend_top = before(foot_top, measured.foot_height) - legend_height;
         let lines_top = before(legend_top, legend_height) - measured.lines.rows as f32 * metric::AREA_LINE * small;
-        Self { content, bands_top, heads_top, column_left, rows, table, lines_top, legend_top, foot_top }
+        Self { content, bands_top, heads_top, column_left, rows, table, lines_top, legend_top }
     }
 
     /// The rectangle of a run of columns between two heights.

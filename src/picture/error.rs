@@ -1,0 +1,70 @@
+//! Why a file is no picture, and what of one is not shown: data, and the words for it.
+
+use crate::text::{Lang, logos};
+
+/// Why a picture cannot be shown.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PictureError {
+    /// There is nothing in the file.
+    #[error("{}", self.say(Lang::En))]
+    Empty,
+    /// Neither PNG nor JPEG nor SVG.
+    #[error("{}", self.say(Lang::En))]
+    Unknown,
+    /// More than 40 megapixels.
+    #[error("{}", self.say(Lang::En))]
+    TooManyPixels {
+        /// From left to right.
+        width: u32,
+        /// From top to bottom.
+        height: u32,
+    },
+    /// An SVG with more parts than any logo has.
+    #[error("{}", self.say(Lang::En))]
+    TooComplex,
+    /// Cut off, or otherwise not what its format asks for.
+    #[error("{}", self.say(Lang::En))]
+    Broken,
+    /// An SVG in which nothing is left to see.
+    #[error("{}", self.say(Lang::En))]
+    NothingDrawn,
+}
+
+impl PictureError {
+    /// The error in words.
+    pub fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::Empty => logos::empty(lang),
+            Self::Unknown => logos::unknown(lang),
+            Self::TooManyPixels { width, height } => logos::too_many_pixels(lang, *width as usize, *height as usize),
+            Self::TooComplex => logos::too_complex(lang),
+            Self::Broken => logos::broken(lang),
+            Self::NothingDrawn => logos::nothing_drawn(lang),
+        }
+    }
+}
+
+/// What an SVG may have that is not drawn, or not as it was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    /// Texts: which font they would get depends on the computer.
+    Texts,
+    /// Pictures within the picture.
+    Pictures,
+    /// Masks, filters and blending; what they change is drawn without them.
+    Effects,
+    /// Gradients, drawn in their mean colour, and patterns.
+    Gradients,
+}
+
+impl LeftOut {
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Texts => logos::part_texts(lang),
+            Self::Pictures => logos::part_pictures(lang),
+            Self::Effects => logos::part_effects(lang),
+            Self::Gradients => logos::part_gradients(lang),
+        }
+    }
+}

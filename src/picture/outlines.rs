@@ -1,0 +1,285 @@
+//! Pictures made of outlines: SVG, cut down to filled paths, clips and opacity, which every painter and exporter can draw.
+//!
+//! Scripts do nothing here, and nothing outside the text is looked at: no file, no font, no address.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use roxmltree::{Document, ParsingOptions};
+use usvg::tiny_skia_path::{Path, PathSegment, Transform};
+use usvg::{FillRule, Group, ImageHrefResolver, Node, Options, Paint, PaintOrder, Tree};
+use vello_cpu::kurbo::BezPath;
+
+use super::error::{LeftOut, PictureError};
+use super::weight;
+use crate::model::Color;
+
+/// The most elements, texts and comments that are read.
+const MOST_NODES: u32 = 200_000;
+/// The most elements that they may stand for; a logo has some hundred.
+const MOST_ELEMENTS: usize = 100_000;
+/// How often a rule of a style sheet may be held against an element.
+const MOST_MATCHES: usize = 20_000_000;
+/// The most steps of all outlines together.
+const MOST_STEPS: usize = 500_000;
+/// The longer side of a picture, in its own units.
+const SIDE: f32 = 1000.0;
+
+/// How it is decided what lies inside an outline that crosses itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// What is wound around at all.
+    NonZero,
+    /// What is wound around an odd number of times.
+    EvenOdd,
+}
+
+/// A part of a picture, in drawing order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// A filled outline.
+    Fill {
+        /// Its shape.
+        path: BezPath,
+        /// What is inside.
+        rule: Rule,
+        /// Its colour.
+        color: Color,
+        /// How much it covers, from 0 to 1.
+        opacity: f32,
+    },
+    /// What follows, up to its [`Part::End`], is seen only within this outline.
+    Clip {
+        /// Its shape.
+        path: BezPath,
+        /// What is inside.
+        rule: Rule,
+    },
+    /// What follows, up to its [`Part::End`], covers together only so much, from 0 to 1.
+    Fade(f32),
+    /// Where the last clip or fading ends that has not ended.
+    End,
+}
+
+/// What an SVG comes to.
+pub(super) struct Outlines {
+    pub(super) size: (f32, f32),
+    pub(super) parts: Vec<Part>,
+    pub(super) left_out: BTreeSet<LeftOut>,
+}
+
+/// Whether a text may be an SVG.
+pub(super) fn is_svg(text: &str) -> bool {
+    text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<') && (text.contains("<svg") || text.contains(":svg"))
+}
+
+/// Reads an SVG.
+pub(super) fn read(text: &str) -> Result<Outlines, PictureError> {
+    let document = parsed(text.trim_start_matches('\u{FEFF}'))?;
+    let pictures = AtomicBool::new(false);
+    let tree = {
+        let refuse = || {
+            pictures.store(true, Ordering::Relaxed);
+            None
+        };
+        let image_href_resolver =
+            ImageHrefResolver { resolve_data: Box::new(|_, _, _| refuse()), resolve_string: Box::new(|_, _| refuse()) };
+        let options = Options { image_href_resolver, resources_dir: None, ..Options::default() };
+        Tree::from_xmltree(&document, &options).map_err(|error| match error {
+            usvg::Error::ElementsLimitReached => PictureError::TooComplex,
+            _ => PictureError::Broken,
+        })?
+    };
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let scale = SIDE / width.max(height);
+    let mut walk = Walk { parts: Vec::new(), steps: 0, fills: 0, left_out: BTreeSet::new(), resolution: scale };
+    // What lies outside the picture is not seen.
+    let page = rectangle(width * scale, height * scale);
+    walk.parts.push(Part::Clip { path: page, rule: Rule::NonZero });
+    walk.group(tree.root(), Transform::from_scale(scale, scale))?;
+    walk.parts.push(Part::End);
+    if pictures.into_inner() {
+        walk.left_out.insert(LeftOut::Pictures);
+    }
+    if text.contains("<text") || text.contains(":text") {
+        walk.left_out.insert(LeftOut::Texts);
+    }
+    if walk.fills == 0 {
+        return Err(PictureError::NothingDrawn);
+    }
+    Ok(Outlines { size: (width * scale, height * scale), parts: walk.parts, left_out: walk.left_out })
+}
+
+/// The elements of an SVG, if there are no more than any logo has.
+fn parsed(text: &str) -> Result<Document<'_>, PictureError> {
+    let count = |sign: u8| text.bytes().filter(|byte| *byte == sign).count();
+    if count(b'<').saturating_mul(count(b'{')) > MOST_MATCHES {
+        return Err(PictureError::TooComplex);
+    }
+    // Illustrator writes entities; the parser does not follow them in circles, nor too often.
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|error| match error {
+        roxmltree::Error::NodesLimitReached => PictureError::TooComplex,
+        _ => PictureError::Broken,
+    })?;
+    if weight::is_at_most(&document, MOST_ELEMENTS) { Ok(document) } else { Err(PictureError::TooComplex) }
+}
+
+/// A walk through an SVG.
+struct Walk {
+    parts: Vec<Part>,
+    /// How many steps all outlines have together.
+    steps: usize,
+    /// How many outlines are filled.
+    fills: usize,
+    left_out: BTreeSet<LeftOut>,
+    /// Units of the picture for one of the SVG; curves are followed so finely.
+    resolution: f32,
+}
+
+impl Walk {
+    fn group(&mut self, group: &Group, outer: Transform) -> Result<(), PictureError> {
+        let inner = outer.pre_concat(group.transform());
+        if group.mask().is_some() || !group.filters().is_empty() || group.blend_mode() != usvg::BlendMode::Normal {
+            self.left_out.insert(LeftOut::Effects);
+        }
+        let mut open = 0;
+        if group.opacity().get() < 1.0 {
+            self.parts.push(Part::Fade(group.opacity().get()));
+            open += 1;
+        }
+        let mut clip = group.clip_path();
+        while let Some(one) = clip {
+            let mut shape = (BezPath::new(), Rule::NonZero);
+            self.clip(one.root(), inner.pre_concat(one.transform()), &mut shape)?;
+            self.parts.push(Part::Clip { path: shape.0, rule: shape.1 });
+            open += 1;
+            clip = one.clip_path();
+        }
+        for node in group.children() {
+            match node {
+                Node::Group(group) => self.group(group, inner)?,
+                Node::Path(path) => self.path(path, inner)?,
+                // These are refused, or found by their words.
+                Node::Image(_) | Node::Text(_) => {}
+            }
+        }
+        self.parts.extend((0..open).map(|_| Part::End));
+        Ok(())
+    }
+
+    /// Gathers the outlines of a clip: what lies in any of them is seen.
+    fn clip(&mut self, group: &Group, outer: Transform, shape: &mut (BezPath, Rule)) -> Result<(), PictureError> {
+        let inner = outer.pre_concat(group.transform());
+        for node in group.children() {
+            match node {
+                Node::Group(group) => self.clip(group, inner, shape)?,
+                Node::Path(path) => {
+                    let outline = self.outline(path.data(), inner)?;
+                    shape.0.extend(outline);
+                    shape.1 = path.fill().map_or(Rule::NonZero, |fill| rule(fill.rule()));
+                }
+                Node::Image(_) | Node::Text(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn path(&mut self, path: &usvg::Path, place: Transform) -> Result<(), PictureError> {
+        if !path.is_visible() {
+            return Ok(());
+        }
+        match path.paint_order() {
+            PaintOrder::FillAndStroke => {
+                self.fill(path, place)?;
+                self.stroke(path, place)
+            }
+            PaintOrder::StrokeAndFill => {
+                self.stroke(path, place)?;
+                self.fill(path, place)
+            }
+        }
+    }
+
+    fn fill(&mut self, path: &usvg::Path, place: Transform) -> Result<(), PictureError> {
+        let Some(fill) = path.fill() else { return Ok(()) };
+        let outline = self.outline(path.data(), place)?;
+        self.paint(outline, rule(fill.rule()), (fill.paint(), fill.opacity().get()));
+        Ok(())
+    }
+
+    /// A stroke becomes the outline of what it covers.
+    fn stroke(&mut self, path: &usvg::Path, place: Transform) -> Result<(), PictureError> {
+        let Some(stroke) = path.stroke() else { return Ok(()) };
+        let pen = stroke.to_tiny_skia();
+        let dashed = pen.dash.as_ref().and_then(|dash| path.data().dash(dash, self.resolution));
+        let Some(covered) = dashed.as_ref().unwrap_or(path.data()).stroke(&pen, self.resolution) else { return Ok(()) };
+        let outline = self.outline(&covered, place)?;
+        self.paint(outline, Rule::NonZero, (stroke.paint(), stroke.opacity().get()));
+        Ok(())
+    }
+
+    fn paint(&mut self, path: BezPath, rule: Rule, (paint, opacity): (&Paint, f32)) {
+        let (color, opacity) = match paint {
+            Paint::Color(color) => (Color::rgb(color.red, color.green, color.blue), opacity),
+            Paint::LinearGradient(gradient) => self.mean(gradient.stops(), opacity),
+            Paint::RadialGradient(gradient) => self.mean(gradient.stops(), opacity),
+            Paint::Pattern(_) => {
+                self.left_out.insert(LeftOut::Gradients);
+                return;
+            }
+        };
+        if opacity > 0.0 && !path.is_empty() {
+            self.parts.push(Part::Fill { path, rule, color, opacity });
+            self.fills += 1;
+        }
+    }
+
+    /// The mean colour and opacity of a gradient.
+    fn mean(&mut self, stops: &[usvg::Stop], opacity: f32) -> (Color, f32) {
+        self.left_out.insert(LeftOut::Gradients);
+        let of = |part: &dyn Fn(&usvg::Stop) -> f32| stops.iter().map(part).sum::<f32>() / stops.len().max(1) as f32;
+        let color = |part: fn(usvg::Color) -> u8| of(&|stop| f32::from(part(stop.color()))).round() as u8;
+        let color = Color::rgb(color(|color| color.red), color(|color| color.green), color(|color| color.blue));
+        (color, opacity * of(&|stop| stop.opacity().get()))
+    }
+
+    fn outline(&mut self, path: &Path, place: Transform) -> Result<BezPath, PictureError> {
+        self.steps += path.len();
+        if self.steps > MOST_STEPS {
+            return Err(PictureError::TooComplex);
+        }
+        let mut out = BezPath::new();
+        // A path that leaves all numbers is not seen.
+        let Some(path) = path.clone().transform(place) else { return Ok(out) };
+        let spot = |point: usvg::tiny_skia_path::Point| (f64::from(point.x), f64::from(point.y));
+        for segment in path.segments() {
+            match segment {
+                PathSegment::MoveTo(to) => out.move_to(spot(to)),
+                PathSegment::LineTo(to) => out.line_to(spot(to)),
+                PathSegment::QuadTo(one, to) => out.quad_to(spot(one), spot(to)),
+                PathSegment::CubicTo(one, two, to) => out.curve_to(spot(one), spot(two), spot(to)),
+                PathSegment::Close => out.close_path(),
+            }
+        }
+        Ok(out)
+    }
+}
+
+fn rule(rule: FillRule) -> Rule {
+    match rule {
+        FillRule::NonZero => Rule::NonZero,
+        FillRule::EvenOdd => Rule::EvenOdd,
+    }
+}
+
+fn rectangle(width: f32, height: f32) -> BezPath {
+    let (width, height) = (f64::from(width), f64::from(height));
+    let mut out = BezPath::new();
+    out.move_to((0.0, 0.0));
+    for corner in [(width, 0.0), (width, height), (0.0, height)] {
+        out.line_to(corner);
+    }
+    out.close_path();
+    out
+}

@@ -1,0 +1,217 @@
+//! The logos of a board: the files beside it that its head names, read within limits. What cannot be shown is noted; the
+//! drawing keeps a place for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::error::StoreError;
+use super::file::write_file;
+use super::note::shortened;
+use crate::model::{Logo, MAX_LOGOS};
+use crate::picture::{LeftOut, Picture, PictureError};
+use crate::text::{self, Lang, logos as texts};
+
+/// The largest file, in megabytes.
+const MAX_MEGABYTES: usize = 20;
+
+/// Where the files of logos are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LogoSource {
+    /// In this folder, beside the board.
+    Folder(PathBuf),
+    /// Compiled in, as name and bytes.
+    Compiled(&'static [(&'static str, &'static [u8])]),
+    /// Nowhere: the board is no file.
+    Nowhere,
+}
+
+impl LogoSource {
+    /// Beside the board with this path.
+    pub fn beside(board: &Path) -> Self {
+        let folder = board.parent().filter(|parent| !parent.as_os_str().is_empty());
+        Self::Folder(folder.unwrap_or(Path::new(".")).to_owned())
+    }
+
+    fn read(&self, file: &str) -> Result<Vec<u8>, LogoFault> {
+        match self {
+            Self::Folder(folder) => read(&folder.join(file)),
+            Self::Compiled(files) => {
+                let found = files.iter().find(|(name, _)| *name == file);
+                found.map(|(_, bytes)| bytes.to_vec()).ok_or(LogoFault::NotFound)
+            }
+            Self::Nowhere => Err(LogoFault::NoFolder),
+        }
+    }
+}
+
+/// Pictures of logos, by the names of their files.
+pub type Pictures = BTreeMap<String, Arc<Picture>>;
+
+/// The logos of a board as far as they can be shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Logos {
+    /// The pictures.
+    pub pictures: Pictures,
+    /// What is not shown as it was meant.
+    pub notes: Vec<LogoNote>,
+}
+
+/// A logo that is not shown as it was meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogoNote {
+    /// The name of its file.
+    pub file: String,
+    /// What is wrong.
+    pub fault: LogoFault,
+}
+
+/// What can be wrong with a logo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LogoFault {
+    /// The name leads elsewhere than beside the board; nothing is read there.
+    NotBeside,
+    /// The file is in the list already.
+    Twice,
+    /// There are more logos than are shown.
+    TooMany,
+    /// The board is no file, so nothing lies beside it.
+    NoFolder,
+    /// There is no such file.
+    NotFound,
+    /// A folder or a device.
+    NoFile,
+    /// The system does not allow it.
+    NoPermission,
+    /// Something else that the system says.
+    Io(String),
+    /// More than 20 MB.
+    TooLarge,
+    /// The file is no picture that can be shown.
+    Picture(PictureError),
+    /// The picture is shown without these.
+    LeftOut(Vec<LeftOut>),
+}
+
+impl LogoNote {
+    /// The message for users: which file, what happened, what to do.
+    pub fn say(&self, lang: Lang) -> String {
+        texts::at(lang, &self.file, &self.fault.say(lang))
+    }
+}
+
+impl fmt::Display for LogoNote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Lang::En))
+    }
+}
+
+impl LogoFault {
+    fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::NotBeside => texts::not_beside(lang),
+            Self::Twice => texts::twice(lang),
+            Self::TooMany => texts::too_many(lang, MAX_LOGOS),
+            Self::NoFolder => texts::no_folder(lang),
+            Self::NotFound => texts::not_found(lang),
+            Self::NoFile => texts::no_file(lang),
+            Self::NoPermission => texts::no_permission(lang),
+            Self::Io(why) => texts::unreadable(lang, why),
+            Self::TooLarge => texts::too_large(lang, MAX_MEGABYTES),
+            Self::Picture(error) => error.say(lang),
+            Self::LeftOut(parts) => {
+                texts::left_out(lang, &text::and(lang, &parts.iter().map(|part| part.say(lang)).collect::<Vec<_>>()))
+            }
+        }
+    }
+}
+
+/// Reads the logos that a head names.
+pub fn read_logos(list: &[Logo], source: &LogoSource) -> Logos {
+    let mut found = Logos::default();
+    let mut seen = BTreeSet::new();
+    for (place, logo) in list.iter().enumerate() {
+        let outcome = if place >= MAX_LOGOS {
+            Err(LogoFault::TooMany)
+        } else if !logo.is_beside() {
+            Err(LogoFault::NotBeside)
+        } else if !seen.insert(&logo.file) {
+            Err(LogoFault::Twice)
+        } else {
+            source.read(&logo.file).and_then(|bytes| Picture::decode(&bytes).map_err(LogoFault::Picture))
+        };
+        let fault = match outcome {
+            Ok(picture) => {
+                let left_out: Vec<_> = picture.left_out().iter().copied().collect();
+                found.pictures.insert(logo.file.clone(), Arc::new(picture));
+                (!left_out.is_empty()).then_some(LogoFault::LeftOut(left_out))
+            }
+            Err(fault) => Some(fault),
+        };
+        found.notes.extend(fault.map(|fault| LogoNote { file: shortened(&logo.file), fault }));
+        if place >= MAX_LOGOS {
+            break;
+        }
+    }
+    found
+}
+
+/// The bytes of a file, if it is one and not too large.
+fn read(path: &Path) -> Result<Vec<u8>, LogoFault> {
+    // Looked at before it is opened: opening a pipe would wait for whoever writes into it.
+    let metadata = fs::metadata(path).map_err(|error| fault(&error))?;
+    if !metadata.is_file() {
+        return Err(LogoFault::NoFile);
+    }
+    let limit = (MAX_MEGABYTES as u64) << 20;
+    if metadata.len() > limit {
+        return Err(LogoFault::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| fault(&error))?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| fault(&error))?;
+    if bytes.len() as u64 > limit { Err(LogoFault::TooLarge) } else { Ok(bytes) }
+}
+
+fn fault(error: &std::io::Error) -> LogoFault {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => LogoFault::NotFound,
+        ErrorKind::PermissionDenied => LogoFault::NoPermission,
+        ErrorKind::IsADirectory => LogoFault::NoFile,
+        _ => LogoFault::Io(error.to_string()),
+    }
+}
+
+/// What came of putting logos beside a board.
+#[derive(Debug, Default)]
+pub struct Brought {
+    /// Files that were written.
+    pub written: Vec<PathBuf>,
+    /// Why others were not.
+    pub failed: Vec<StoreError>,
+}
+
+/// Puts the logos of a board beside the file it was saved to, where they are not there yet. Nothing is replaced, and nothing is
+/// taken along that is no picture.
+pub fn bring_logos(list: &[Logo], source: &LogoSource, board: &Path) -> Brought {
+    let mut brought = Brought::default();
+    let LogoSource::Folder(folder) = LogoSource::beside(board) else { return brought };
+    for logo in list.iter().take(MAX_LOGOS).filter(|logo| logo.is_beside()) {
+        let path = folder.join(&logo.file);
+        if fs::symlink_metadata(&path).is_ok() {
+            continue;
+        }
+        let Ok(bytes) = source.read(&logo.file) else { continue };
+        if Picture::decode(&bytes).is_err() {
+            continue;
+        }
+        match write_file(&bytes, &path, false) {
+            Ok(()) => brought.written.push(path),
+            Err(error) => brought.failed.push(error),
+        }
+    }
+    brought
+}

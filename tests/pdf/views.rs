@@ -57,7 +57,8 @@ fn every_view_is_a_sound_table_with_all_its_texts_in_place() {
         lines_are_told(&laid.scene, &pdf);
         let kinds: Vec<&str> = pdf.tags.elements[0].elements.iter().map(|element| element.kind.as_str()).collect();
         let lists = if options.focus.is_empty() { &["L"][..] } else { &["L", "L"] };
-        assert_eq!(kinds, [&["H1", "P", "Table"], lists, &["P", "P"]].concat(), "{name}");
+        // After the law notice and the imprint come the two logos.
+        assert_eq!(kinds, [&["H1", "P", "Table"], lists, &["P", "P", "Figure", "Figure"]].concat(), "{name}");
         let areas = laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
         assert_eq!(pdf.bookmarks().len(), 1 + areas, "{name}");
     }

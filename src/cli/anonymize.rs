@@ -1,7 +1,5 @@
 //! `schaubild anonymize`: the board itself without what the audience may not see.
 
-use std::path::Path;
-
 use clap::ArgMatches;
 
 use super::audience;
@@ -16,14 +14,14 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let audience = audience::given(given, &[Audience::Public, Audience::Network])?.unwrap_or(Audience::Public);
     let (from, to) = (path_of(given, "board"), path_of(given, "to"));
     if let (Some(from), Some(to)) = (from, to)
-        && is_same_file(from, to)
+        && source::is_same_file(from, to)
     {
         // What is left out would be gone from the only whole board there is.
         return Err(Failure::Usage(commands::same_file(desk.lang, &to.display().to_string())));
     }
     if let (Some(from), Some(to)) = (from, to)
         && to.exists()
-        && is_same_file(from, &previous_path(to))
+        && source::is_same_file(from, &previous_path(to))
     {
         // The file that is replaced would be kept under the very name of the whole board.
         return Err(Failure::Usage(commands::source_is_previous(desk.lang, &from.display().to_string())));
@@ -40,8 +38,4 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     };
     writeln!(desk.err, "{said}")?;
     Ok(CLEAN)
-}
-
-fn is_same_file(one: &Path, two: &Path) -> bool {
-    matches!((one.canonicalize(), two.canonicalize()), (Ok(one), Ok(two)) if one == two)
 }

@@ -32,6 +32,14 @@ pub(super) fn write(board: &Board, logos: &LogoSource, given: &ArgMatches, desk:
     brought.failed.into_iter().next().map_or(Ok(()), |error| Err(refused(error)))
 }
 
+/// Whether a picture could be written there, so that of several none is written where one cannot be.
+pub(super) fn is_possible(path: &Path, given: &ArgMatches) -> Result<(), Failure> {
+    if path != Path::new("-") {
+        drop(NewFile::create(path, given.get_flag("overwrite")).map_err(refused)?);
+    }
+    Ok(())
+}
+
 /// Writes a picture to a file.
 pub(super) fn write_bytes(bytes: &[u8], path: &Path, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
     write_with(path, given, desk, |out, _| Ok(out.write_all(bytes)?))
@@ -48,7 +56,8 @@ pub(super) fn write_with(
     let terminal: &mut dyn Write = &mut *desk.err;
     let mut progress = Progress::new(name.clone(), desk.progress.then_some(terminal), desk.lang);
     if path == Path::new("-") {
-        return draw(&mut desk.out, &mut progress);
+        draw(&mut desk.out, &mut progress)?;
+        return if stop::asked() { Err(Failure::Stopped) } else { Ok(()) };
     }
     stop::watch();
     let mut file = NewFile::create(path, given.get_flag("overwrite")).map_err(refused)?;

@@ -13,7 +13,7 @@ use super::file::write_file;
 use super::note::shortened;
 use crate::model::{Logo, MAX_LOGOS};
 use crate::picture::{LeftOut, Picture, PictureError};
-use crate::text::{self, Lang, logos as texts};
+use crate::text::{Lang, logos as texts};
 
 /// The largest file, in megabytes.
 const MAX_MEGABYTES: usize = 20;
@@ -92,8 +92,8 @@ pub enum LogoFault {
     TooLarge,
     /// The file is no picture that can be shown.
     Picture(PictureError),
-    /// The picture is shown without these.
-    LeftOut(Vec<LeftOut>),
+    /// The picture is shown without this.
+    LeftOut(LeftOut),
 }
 
 impl LogoNote {
@@ -122,9 +122,7 @@ impl LogoFault {
             Self::Io(why) => texts::unreadable(lang, why),
             Self::TooLarge => texts::too_large(lang, MAX_MEGABYTES),
             Self::Picture(error) => error.say(lang),
-            Self::LeftOut(parts) => {
-                texts::left_out(lang, &text::and(lang, &parts.iter().map(|part| part.say(lang)).collect::<Vec<_>>()))
-            }
+            Self::LeftOut(part) => part.say(lang),
         }
     }
 }
@@ -143,15 +141,15 @@ pub fn read_logos(list: &[Logo], source: &LogoSource) -> Logos {
         } else {
             source.read(&logo.file).and_then(|bytes| Picture::decode(&bytes).map_err(LogoFault::Picture))
         };
-        let fault = match outcome {
+        let faults: Vec<LogoFault> = match outcome {
             Ok(picture) => {
-                let left_out: Vec<_> = picture.left_out().iter().copied().collect();
+                let left_out = picture.left_out().iter().copied().map(LogoFault::LeftOut).collect();
                 found.pictures.insert(logo.file.clone(), Arc::new(picture));
-                (!left_out.is_empty()).then_some(LogoFault::LeftOut(left_out))
+                left_out
             }
-            Err(fault) => Some(fault),
+            Err(fault) => vec![fault],
         };
-        found.notes.extend(fault.map(|fault| LogoNote { file: shortened(&logo.file), fault }));
+        found.notes.extend(faults.into_iter().map(|fault| LogoNote { file: shortened(&logo.file), fault }));
         if place >= MAX_LOGOS {
             break;
         }

@@ -314,14 +314,50 @@ fn a_board_that_is_saved_elsewhere_takes_its_logos_along() {
     let brought = save::bring_logos(&list, the_example().logos(), &path);
     assert_eq!(brought.written, [folder.path().join("falkenrode-logo.svg")]);
     assert!(brought.failed.is_empty());
+    let told = |brought: save::Brought| brought.notes.iter().map(|note| note.say(Lang::De)).collect::<Vec<_>>();
+    let missing = "Logo „fehlt.png“: Die Datei wurde nicht mitgenommen. \
+                   Die Datei liegt nicht neben dem Board; bitte dorthin kopieren oder den Eintrag berichtigen";
+    assert_eq!(told(brought), [missing]);
+    let again = save::bring_logos(&list[..1], the_example().logos(), &path);
+    assert!(again.written.is_empty() && again.is_complete(), "the same file is there");
     fs::write(folder.path().join("falkenrode-logo.svg"), "mine").unwrap();
-    assert!(save::bring_logos(&list, the_example().logos(), &path).written.is_empty());
+    let other = save::bring_logos(&list[..1], the_example().logos(), &path);
+    assert!(other.written.is_empty() && !other.is_complete());
+    assert_eq!(
+        told(other),
+        [format!(
+            "Logo „falkenrode-logo.svg“: Im Ordner „{}“ liegt schon eine andere Datei dieses Namens und bleibt, wie sie ist; \
+             bitte eine der beiden umbenennen und den Eintrag anpassen",
+            folder.path().display()
+        )]
+    );
     assert_eq!(fs::read(folder.path().join("falkenrode-logo.svg")).unwrap(), b"mine");
     // Only pictures go along, whatever the head names.
     let elsewhere = folder.path().join("b");
     fs::create_dir(&elsewhere).unwrap();
     let source = LogoSource::Folder(folder.path().to_owned());
-    assert!(save::bring_logos(&list, &source, &elsewhere.join("b.ron")).written.is_empty());
+    let brought = save::bring_logos(&list[..1], &source, &elsewhere.join("b.ron"));
+    assert!(brought.written.is_empty() && brought.notes.len() == 1);
+}
+
+#[test]
+fn one_odd_logo_does_not_take_the_others_along() {
+    let list = r#"[(file: "a.png", name: "A", part: Funder), (file: "b.png", name: "B", part: Publisher, url: "x"),
+        (file: "c.png", name: "C", part: Sponsor), (file: "d.png", name: "D"), (name: "E"), 7]"#;
+    let text = format!("Schaubild(format: 2, board: \"r\", title: \"T\", logos: {list}, statuses: [], areas: [])");
+    let loaded = save::load_reader(&mut Cursor::new(text)).unwrap();
+    let kept: Vec<_> = loaded.board.head().logos.iter().map(|logo| (&*logo.file, logo.part)).collect();
+    let (publisher, funder) = (LogoPart::Publisher, LogoPart::Funder);
+    assert_eq!(kept, [("a.png", funder), ("b.png", publisher), ("c.png", publisher), ("d.png", publisher)]);
+    let told = loaded.notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let wanted = [
+        "The field “url” is unknown and is set aside (url: \"x\"); please check its name",
+        "“Sponsor” is no part of a logo (Publisher or Funder); Publisher is used, please check it",
+        "The field “part” is missing; “Publisher” is used, please check it",
+        "The field “logos” cannot be read and is set aside ((name: \"E\")); please enter it anew",
+        "The field “logos” cannot be read and is set aside (7); please enter it anew",
+    ];
+    assert!(wanted.iter().all(|want| told.contains(want)) && loaded.notes.len() == 5, "{told}");
 }
 
 #[test]

@@ -36,6 +36,12 @@ impl LogoSource {
         Self::Folder(folder.unwrap_or(Path::new(".")).to_owned())
     }
 
+    /// Whether it is this folder, by whatever name.
+    fn is(&self, folder: &Path) -> bool {
+        let Self::Folder(own) = self else { return false };
+        own == folder || matches!((own.canonicalize(), folder.canonicalize()), (Ok(one), Ok(two)) if one == two)
+    }
+
     fn read(&self, file: &str) -> Result<Vec<u8>, LogoFault> {
         match self {
             Self::Folder(folder) => read(&folder.join(file)),
@@ -94,6 +100,10 @@ pub enum LogoFault {
     Picture(PictureError),
     /// The picture is shown without this.
     LeftOut(LeftOut),
+    /// Where the board was saved lies another file of this name, which is not replaced.
+    Differs(PathBuf),
+    /// It could not be taken along to where the board was saved, because of this.
+    NotBrought(Box<LogoFault>),
 }
 
 impl LogoNote {
@@ -123,6 +133,8 @@ impl LogoFault {
             Self::TooLarge => texts::too_large(lang, MAX_MEGABYTES),
             Self::Picture(error) => error.say(lang),
             Self::LeftOut(part) => part.say(lang),
+            Self::Differs(folder) => texts::differs(lang, &folder.display().to_string()),
+            Self::NotBrought(fault) => texts::not_brought(lang, &fault.say(lang)),
         }
     }
 }
@@ -188,8 +200,17 @@ fn fault(error: &std::io::Error) -> LogoFault {
 pub struct Brought {
     /// Files that were written.
     pub written: Vec<PathBuf>,
-    /// Why others were not.
+    /// Logos that lie there no more than before, or not as they were.
+    pub notes: Vec<LogoNote>,
+    /// Why others could not be written.
     pub failed: Vec<StoreError>,
+}
+
+impl Brought {
+    /// Whether every logo lies beside the board now.
+    pub fn is_complete(&self) -> bool {
+        self.notes.is_empty() && self.failed.is_empty()
+    }
 }
 
 /// Puts the logos of a board beside the file it was saved to, where they are not there yet. Nothing is replaced, and nothing is
@@ -197,19 +218,30 @@ pub struct Brought {
 pub fn bring_logos(list: &[Logo], source: &LogoSource, board: &Path) -> Brought {
     let mut brought = Brought::default();
     let LogoSource::Folder(folder) = LogoSource::beside(board) else { return brought };
+    if source.is(&folder) {
+        return brought;
+    }
     for logo in list.iter().take(MAX_LOGOS).filter(|logo| logo.is_beside()) {
         let path = folder.join(&logo.file);
-        if fs::symlink_metadata(&path).is_ok() {
-            continue;
-        }
-        let Ok(bytes) = source.read(&logo.file) else { continue };
-        if Picture::decode(&bytes).is_err() {
-            continue;
-        }
-        match write_file(&bytes, &path, false) {
-            Ok(()) => brought.written.push(path),
-            Err(error) => brought.failed.push(error),
-        }
+        let found = source.read(&logo.file).and_then(|bytes| match Picture::decode(&bytes) {
+            Ok(_) => Ok(bytes),
+            Err(error) => Err(LogoFault::Picture(error)),
+        });
+        let outcome = match found {
+            Err(fault) => Err(LogoFault::NotBrought(Box::new(fault))),
+            Ok(bytes) if fs::symlink_metadata(&path).is_ok() => match read(&path) {
+                Ok(there) if there == bytes => Ok(()),
+                _ => Err(LogoFault::Differs(folder.clone())),
+            },
+            Ok(bytes) => {
+                match write_file(&bytes, &path, false) {
+                    Ok(()) => brought.written.push(path),
+                    Err(error) => brought.failed.push(error),
+                }
+                Ok(())
+            }
+        };
+        brought.notes.extend(outcome.err().map(|fault| LogoNote { file: shortened(&logo.file), fault }));
     }
     brought
 }

@@ -79,4 +79,14 @@ texts! {
     part_gradients()
         "Verläufe sind in ihrer mittleren Farbe gezeigt; wem das nicht genügt, der speichert als PNG"
         "Gradients are shown in their mean color; where that does not do, save it as PNG"
+
+    differs(folder: &str)
+        "Im Ordner „{folder}“ liegt schon eine andere Datei dieses Namens und bleibt, wie sie ist; bitte eine der beiden umbenennen und den Eintrag anpassen"
+        "The folder “{folder}” already has another file of this name, which stays as it is; please rename one of them and adjust the entry"
+    not_brought(why: &str)
+        "Die Datei wurde nicht mitgenommen. {why}"
+        "The file was not taken along. {why}"
+    not_copied(files: &str)
+        "Logos werden nicht mitkopiert ({files}), weil in den Dateien stehen kann, wer sie gemacht hat und wo; bitte geprüfte Fassungen neben die neue Datei legen"
+        "Logos are not copied along ({files}), because the files may say who made them and where; please put checked versions beside the new file"
 }

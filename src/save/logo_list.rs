@@ -60,13 +60,13 @@ impl Entry<'_> {
                 "part" if READING.from_str::<LogoPart>(value).is_err() => {
                     let fault = Fault::LogoPart { found: shortened(value), used: used.clone() };
                     self.note(&field, fault);
-                    good.push_str(&format!("part:{used},"));
+                    good.extend(["part:", &used, ","]);
                     has_part = true;
                 }
                 "file" | "name" | "part" => {
                     has_file |= name == "file";
                     has_part |= name == "part";
-                    good.push_str(&format!("{name}:{value},"));
+                    good.extend([name, ":", value, ","]);
                 }
                 _ => {
                     let fault = Fault::UnknownField { field: name.to_owned(), text: shortened(text(self.text, &field.whole)) };
@@ -80,7 +80,7 @@ impl Entry<'_> {
                 fault: Fault::HeadMissing { field: "part".to_owned(), used: used.clone() },
                 dropped: None,
             });
-            good.push_str(&format!("part:{used},"));
+            good.extend(["part:", &used, ","]);
         }
         format!("({good})")
     }

@@ -58,7 +58,7 @@ fn held(orientation: u8) -> Vec<u8> {
 
 fn pixels(picture: &Picture) -> &schaubild::picture::Pixels {
     match picture.content() {
-        Content::Pixels(pixels, _) => pixels,
+        Content::Pixels(pixels) => pixels,
         Content::Outlines(_) => panic_at("outlines"),
     }
 }
@@ -90,7 +90,7 @@ fn every_kind_of_png_and_jpeg_is_read() {
     encoder.set_palette(&[200, 30, 30, 0, 0, 255][..]);
     encoder.set_trns(&[255, 0][..]);
     encoder.write_header().unwrap().write_image_data(&[0, 1]).unwrap();
-    assert_eq!(pixels(&Picture::decode(&palette).unwrap()).rgba(), [200, 30, 30, 255, 0, 0, 255, 0]);
+    assert_eq!(pixels(&Picture::decode(&palette).unwrap()).rgba(), [200, 30, 30, 255, 0, 0, 0, 0]);
 
     let mut moving = Vec::new();
     let mut encoder = ::png::Encoder::new(&mut moving, 2, 1);
@@ -102,12 +102,10 @@ fn every_kind_of_png_and_jpeg_is_read() {
     drop(writer);
     let picture = Picture::decode(&moving).unwrap();
     near(pixels(&picture), (0, 0), [200, 30, 30]);
-    assert!(matches!(picture.content(), Content::Pixels(_, file) if file.bytes != moving), "nothing moves in a drawing");
 
     let cmyk = Picture::decode(&fs::read("tests/pictures/cmyk.jpg").unwrap()).unwrap();
     assert_eq!(cmyk.size(), (24.0, 12.0));
     near(pixels(&cmyk), (5, 5), [192, 64, 32]);
-    assert!(matches!(cmyk.content(), Content::Pixels(_, file) if file.media_type == "image/png"));
 }
 
 #[test]
@@ -118,7 +116,6 @@ fn a_photograph_stands_upright() {
     assert_eq!(turned.size(), (16.0, 32.0));
     near(pixels(&turned), (8, 4), [220, 20, 20]);
     near(pixels(&turned), (8, 28), [20, 160, 20]);
-    assert!(matches!(turned.content(), Content::Pixels(_, file) if !file.bytes.windows(4).any(|four| four == b"Exif")));
 }
 
 #[test]
@@ -153,7 +150,7 @@ fn what_is_no_picture_is_said() {
         ("cut off", b"<svg xmlns='http://www.w3.org/2000/svg'><path d='".to_vec(), PictureError::Broken),
         ("a bomb of uses", svg_of(&bomb), PictureError::TooComplex),
         ("too deep", svg_of(&deep), PictureError::TooComplex),
-        ("a bomb of entities", laughs.into_bytes(), PictureError::Broken),
+        ("a bomb of entities", laughs.into_bytes(), PictureError::TooComplex),
         ("text only", svg_of("<text>Amt</text>"), PictureError::NothingDrawn),
     ];
     for (name, bytes, error) in cases {
@@ -172,7 +169,7 @@ fn an_svg_looks_at_nothing_outside() {
         secret.display()
     );
     let picture = Picture::decode(&svg_of(&inner)).unwrap();
-    assert!(picture.left_out().iter().eq([&LeftOut::Texts, &LeftOut::Pictures]), "{:?}", picture.left_out());
+    assert!(picture.left_out().iter().eq([&LeftOut::Texts, &LeftOut::Pictures, &LeftOut::Motion]), "{:?}", picture.left_out());
     near(&picture.pixels_at(20, 10), (10, 5), [0, 0, 255]);
 }
 
@@ -220,7 +217,7 @@ fn every_logo_that_cannot_be_shown_is_noted_with_what_to_do() {
             "Logo „ordner.png“: Das ist ein Ordner oder Gerät und keine Datei; bitte eine Bilddatei eintragen",
             "Logo „leer.png“: Die Datei ist leer; bitte eine andere nehmen",
             "Logo „gross.png“: Die Datei ist größer als 20 MB; bitte das Bild verkleinern",
-            "Logo „anders.png“: Ohne Texte gezeigt; bitte das Ergebnis ansehen, sonst Texte in Pfade umwandeln oder als PNG speichern",
+            "Logo „anders.png“: Texte fehlen; bitte in Pfade umwandeln",
             "Logo „../gut.svg“: Das ist kein einfacher Dateiname; bitte die Datei neben das Board legen und nur ihren Namen eintragen",
             "Logo „gut.svg“: Die Datei steht zweimal in der Liste und wird einmal gezeigt; bitte einen Eintrag entfernen",
         ]
@@ -317,14 +314,50 @@ fn a_board_that_is_saved_elsewhere_takes_its_logos_along() {
     let brought = save::bring_logos(&list, the_example().logos(), &path);
     assert_eq!(brought.written, [folder.path().join("falkenrode-logo.svg")]);
     assert!(brought.failed.is_empty());
+    let told = |brought: save::Brought| brought.notes.iter().map(|note| note.say(Lang::De)).collect::<Vec<_>>();
+    let missing = "Logo „fehlt.png“: Die Datei wurde nicht mitgenommen. \
+                   Die Datei liegt nicht neben dem Board; bitte dorthin kopieren oder den Eintrag berichtigen";
+    assert_eq!(told(brought), [missing]);
+    let again = save::bring_logos(&list[..1], the_example().logos(), &path);
+    assert!(again.written.is_empty() && again.is_complete(), "the same file is there");
     fs::write(folder.path().join("falkenrode-logo.svg"), "mine").unwrap();
-    assert!(save::bring_logos(&list, the_example().logos(), &path).written.is_empty());
+    let other = save::bring_logos(&list[..1], the_example().logos(), &path);
+    assert!(other.written.is_empty() && !other.is_complete());
+    assert_eq!(
+        told(other),
+        [format!(
+            "Logo „falkenrode-logo.svg“: Im Ordner „{}“ liegt schon eine andere Datei dieses Namens und bleibt, wie sie ist; \
+             bitte eine der beiden umbenennen und den Eintrag anpassen",
+            folder.path().display()
+        )]
+    );
     assert_eq!(fs::read(folder.path().join("falkenrode-logo.svg")).unwrap(), b"mine");
     // Only pictures go along, whatever the head names.
     let elsewhere = folder.path().join("b");
     fs::create_dir(&elsewhere).unwrap();
     let source = LogoSource::Folder(folder.path().to_owned());
-    assert!(save::bring_logos(&list, &source, &elsewhere.join("b.ron")).written.is_empty());
+    let brought = save::bring_logos(&list[..1], &source, &elsewhere.join("b.ron"));
+    assert!(brought.written.is_empty() && brought.notes.len() == 1);
+}
+
+#[test]
+fn one_odd_logo_does_not_take_the_others_along() {
+    let list = r#"[(file: "a.png", name: "A", part: Funder), (file: "b.png", name: "B", part: Publisher, url: "x"),
+        (file: "c.png", name: "C", part: Sponsor), (file: "d.png", name: "D"), (name: "E"), 7]"#;
+    let text = format!("Schaubild(format: 2, board: \"r\", title: \"T\", logos: {list}, statuses: [], areas: [])");
+    let loaded = save::load_reader(&mut Cursor::new(text)).unwrap();
+    let kept: Vec<_> = loaded.board.head().logos.iter().map(|logo| (&*logo.file, logo.part)).collect();
+    let (publisher, funder) = (LogoPart::Publisher, LogoPart::Funder);
+    assert_eq!(kept, [("a.png", funder), ("b.png", publisher), ("c.png", publisher), ("d.png", publisher)]);
+    let told = loaded.notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let wanted = [
+        "The field “url” is unknown and is set aside (url: \"x\"); please check its name",
+        "“Sponsor” is no part of a logo (Publisher or Funder); Publisher is used, please check it",
+        "The field “part” is missing; “Publisher” is used, please check it",
+        "The field “logos” cannot be read and is set aside ((name: \"E\")); please enter it anew",
+        "The field “logos” cannot be read and is set aside (7); please enter it anew",
+    ];
+    assert!(wanted.iter().all(|want| told.contains(want)) && loaded.notes.len() == 5, "{told}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{Board, Edit, EditError, FieldMark, History, Step};
 use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, SetAside, StoreError, Stored};
+use crate::text::Lang;
 
 /// A board that is being worked on.
 pub struct Document {
@@ -88,12 +89,16 @@ impl Document {
         &self.logos.0
     }
 
-    /// Puts the logos beside the file the board was saved to, where they are not there yet; why some could not be.
-    pub fn bring_logos(&mut self) -> Vec<StoreError> {
+    /// Puts the logos beside the file the board was saved to, where they are not there yet; what was not to be done. Only when
+    /// all are there, they are read from there.
+    pub fn bring_logos(&mut self, lang: Lang) -> Vec<String> {
         let Some(path) = &self.path else { return Vec::new() };
         let brought = save::bring_logos(&self.board().head().logos, &self.logos.1, path);
-        self.logos.1 = LogoSource::beside(path);
-        brought.failed
+        if brought.is_complete() {
+            self.logos.1 = LogoSource::beside(path);
+        }
+        let notes = brought.notes.iter().map(|note| note.say(lang));
+        notes.chain(brought.failed.iter().map(|error| error.say(lang))).collect()
     }
 
     /// Carries an edit out; what it did, or `None` if that was nothing.

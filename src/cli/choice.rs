@@ -96,6 +96,11 @@ pub(super) struct Unknown {
 }
 
 impl Unknown {
+    /// What stands between known names: names of a board may have commas themselves.
+    fn between(&self) -> &'static str {
+        if self.known.iter().any(|name| name.contains(',')) { "; " } else { ", " }
+    }
+
     /// The message for users.
     pub(super) fn say(&self, lang: Lang) -> String {
         let mut message = commands::unknown(lang, &self.choice.say(lang), &self.given);
@@ -106,7 +111,7 @@ impl Unknown {
             (true, Choice::Kind) => commands::see_kinds(lang),
             (true, Choice::Actor) => commands::see_actors(lang),
             _ if self.known.is_empty() => commands::known_none(lang),
-            _ => commands::known(lang, &self.known.join(", ")),
+            _ => commands::known(lang, &self.known.join(self.between())),
         };
         message
     }

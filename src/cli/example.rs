@@ -8,6 +8,6 @@ use super::{CLEAN, Desk, source, target, text_of};
 /// Writes the example region.
 pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
     let example = source::example(text_of(given, "name"))?;
-    target::write(&*example.board()?, example.logos(), given, desk)?;
+    target::write(&*example.board()?, Some(example.logos()), given, desk)?;
     Ok(CLEAN)
 }

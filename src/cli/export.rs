@@ -9,6 +9,7 @@ use super::audience;
 use super::failure::Failure;
 use super::format::{self, Format};
 use super::picture::Wanted;
+use super::source::Opened;
 use super::{CLEAN, Desk, small, source, target, view};
 use crate::export::{self, PdfInfo};
 use crate::layout::{self, Page};
@@ -28,6 +29,8 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
     }
     let opened = source::open(super::path_of(given, "board"), desk)?;
+    none_is_read(&files, &opened, desk.lang)?;
+    files.iter().try_for_each(|file| target::is_possible(file, given))?;
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
@@ -69,6 +72,15 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
         writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &disclosed.summary(desk.lang))))?;
     }
     Ok(CLEAN)
+}
+
+/// A picture written over what it is drawn from would be the end of it.
+fn none_is_read(files: &[PathBuf], opened: &Opened, lang: Lang) -> Result<(), Failure> {
+    let read = opened.files();
+    match files.iter().find(|file| read.iter().any(|source| source::is_same_file(file, source))) {
+        Some(file) => Err(Failure::Usage(commands::is_source(lang, &file.display().to_string()))),
+        None => Ok(()),
+    }
 }
 
 /// The same place named twice would lose the first picture, or mix both.

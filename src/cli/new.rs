@@ -8,7 +8,7 @@ use super::choice::Choice;
 use super::failure::Failure;
 use super::{CLEAN, Desk, ids, target, text_of};
 use crate::model::{Board, BoardId, KindId};
-use crate::save::{self, LogoSource, Part, Template};
+use crate::save::{self, Part, Template};
 use crate::text::commands;
 
 /// What a board is composed of; statuses first, because the notice on the law comes with them.
@@ -20,7 +20,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     for name in given.get_many::<String>("kind").into_iter().flatten() {
         board = with_institution(&board, name, desk)?;
     }
-    target::write(&board, &LogoSource::Nowhere, given, desk)?;
+    target::write(&board, None, given, desk)?;
     Ok(CLEAN)
 }
 

@@ -8,12 +8,15 @@ use super::failure::Failure;
 use super::{Desk, target, text_of};
 use crate::export::{self, Ground, Pixels, SvgText};
 use crate::scene::Scene;
-use crate::text::{Lang, commands as texts};
+use crate::text::{Lang, commands as texts, decimal};
 
 /// The width of a PNG where nothing is given, in pixels: a 16:9 picture sharp enough for a large screen.
 const USUAL_WIDTH_PX: u32 = 3840;
 /// The least pixels to the inch where nothing is given: on a poster that wide would be blurred.
 const LEAST_DPI: u32 = 150;
+
+/// The least height of type that is said to be readable in a picture, in pixels per em.
+const LEAST_TYPE_PX: f64 = 8.0;
 
 /// How texts are written in SVG, by their names on the command line.
 const SVG_TEXTS: [(&str, SvgText); 2] = [("live", SvgText::Live), ("paths", SvgText::Paths)];
@@ -63,6 +66,11 @@ impl Wanted {
     /// Writes the scene as PNG.
     pub(super) fn png(&self, scene: &Scene, file: &Path, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
         let pixels = self.pixels(scene)?;
+        let smallest = f64::from(scene.smallest_type() / scene.size.w.max(1.0)) * f64::from(pixels.width());
+        if smallest < LEAST_TYPE_PX {
+            let size = decimal(desk.lang, smallest, 1);
+            writeln!(desk.err, "{}", texts::note(desk.lang, &texts::tiny_pixels(desk.lang, &size)))?;
+        }
         target::write_with(file, given, desk, |out, progress| {
             Ok(export::png(scene, (pixels, self.ground), out, &mut |done, all| progress.tell(done, all))?)
         })

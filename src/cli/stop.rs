@@ -1,14 +1,18 @@
-//! Ctrl+C and its like while files are written: asked for once, the work in hand is put away cleanly; twice, it ends at once.
+//! Ctrl+C and its like while files are written: asked for once, or once more out of impatience, the
+//! work in hand is put away cleanly; a third time, it ends at once.
 
 use std::process;
 use std::sync::Once;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The exit code of a command that was stopped, as shells count it (128 and the number of the signal).
 pub(super) const STOPPED: u8 = 130;
 
+/// How often it is asked before the process ends with a file half written.
+const PATIENCE: u32 = 3;
+
 /// A signal comes to the process, not to one of its commands: this one place is shared.
-static ASKED: AtomicBool = AtomicBool::new(false);
+static ASKED: AtomicU32 = AtomicU32::new(0);
 static WATCHING: Once = Once::new();
 
 /// From now on a signal no longer ends the process but is noted.
@@ -20,14 +24,14 @@ pub(super) fn watch() {
     });
 }
 
-#[expect(clippy::disallowed_methods, reason = "asked for twice, nothing in hand is worth waiting for")]
+#[expect(clippy::disallowed_methods, reason = "asked for that often, nothing in hand is worth waiting for")]
 fn note() {
-    if ASKED.swap(true, Ordering::Relaxed) {
+    if ASKED.fetch_add(1, Ordering::Relaxed) + 1 >= PATIENCE {
         process::exit(STOPPED.into());
     }
 }
 
 /// Whether there was a signal.
 pub(super) fn asked() -> bool {
-    ASKED.load(Ordering::Relaxed)
+    ASKED.load(Ordering::Relaxed) > 0
 }

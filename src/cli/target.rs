@@ -7,13 +7,13 @@ use clap::ArgMatches;
 
 use super::failure::Failure;
 use super::progress::Progress;
-use super::{Desk, path_of, stop};
+use super::{Desk, path_of, source, stop};
 use crate::model::Board;
 use crate::save::{self, LogoSource, NewFile, Overwrite, StoreError};
 use crate::text::commands;
 
-/// Writes the board as a file of its own, without a past, to where `--to` says, its logos beside it.
-pub(super) fn write(board: &Board, logos: &LogoSource, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
+/// Writes the board as a file of its own, without a past, to where `--to` says, with the logos beside it that it is given.
+pub(super) fn write(board: &Board, logos: Option<&LogoSource>, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
     let path = path_of(given, "to").unwrap_or_else(|| Path::new("-"));
     if path == Path::new("-") {
         desk.out.write_all(save::to_text(board, None).as_bytes())?;
@@ -25,11 +25,21 @@ pub(super) fn write(board: &Board, logos: &LogoSource, given: &ArgMatches, desk:
     if let Some(previous) = &stored.previous {
         writeln!(desk.err, "{}", commands::previous(desk.lang, &previous.display().to_string()))?;
     }
+    let Some(logos) = logos else { return Ok(()) };
     let brought = save::bring_logos(&board.head().logos, logos, path);
     for logo in brought.written {
         writeln!(desk.err, "{}", commands::written(desk.lang, &logo.display().to_string()))?;
     }
+    source::tell(brought.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
     brought.failed.into_iter().next().map_or(Ok(()), |error| Err(refused(error)))
+}
+
+/// Whether a picture could be written there, so that of several none is written where one cannot be.
+pub(super) fn is_possible(path: &Path, given: &ArgMatches) -> Result<(), Failure> {
+    if path != Path::new("-") {
+        drop(NewFile::create(path, given.get_flag("overwrite")).map_err(refused)?);
+    }
+    Ok(())
 }
 
 /// Writes a picture to a file.
@@ -48,7 +58,8 @@ pub(super) fn write_with(
     let terminal: &mut dyn Write = &mut *desk.err;
     let mut progress = Progress::new(name.clone(), desk.progress.then_some(terminal), desk.lang);
     if path == Path::new("-") {
-        return draw(&mut desk.out, &mut progress);
+        draw(&mut desk.out, &mut progress)?;
+        return if stop::asked() { Err(Failure::Stopped) } else { Ok(()) };
     }
     stop::watch();
     let mut file = NewFile::create(path, given.get_flag("overwrite")).map_err(refused)?;

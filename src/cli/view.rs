@@ -64,6 +64,7 @@ pub(super) fn given(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Wan
     }
     asked.filter(&mut options)?;
     asked.shown(&mut options)?;
+    options.allow_small = given.get_flag("allow-small");
     Ok(Wanted { options, page, portrait: given.get_flag("portrait") })
 }
 
@@ -173,19 +174,16 @@ impl Asked<'_> {
         let Some(values) = self.given.get_many::<String>(argument) else { return Ok(None) };
         let mut all = BTreeSet::new();
         for value in values {
-            // Names of a board may have commas themselves.
-            let whole = find(value);
-            if !whole.is_empty() {
-                all.extend(whole);
-                continue;
-            }
-            for name in value.split(',').map(str::trim) {
-                let found = find(name);
-                if found.is_empty() {
+            // Names of a board may have commas themselves: the longest that is known is meant.
+            let mut rest = value.split(',').collect::<Vec<_>>();
+            while let Some(first) = rest.first() {
+                let starts = (1..=rest.len()).rev().filter_map(|parts| Some((parts, find(rest.get(..parts)?.join(",").trim()))));
+                let Some((parts, found)) = starts.into_iter().find(|(_, found)| !found.is_empty()) else {
                     let known = known();
-                    return Err(choice(argument).unknown(name, known.iter().map(String::as_str)).into());
-                }
+                    return Err(choice(argument).unknown(first.trim(), known.iter().map(String::as_str)).into());
+                };
                 all.extend(found);
+                rest.drain(..parts);
             }
         }
         Ok(Some(all))

@@ -1,4 +1,4 @@
-//! Pictures in SVG: each once, as the file it was or as paths, and shown again where it is needed again.
+//! Pictures in SVG: each once, as a PNG or as paths, and shown again where it is needed again.
 
 use std::collections::BTreeSet;
 
@@ -35,10 +35,10 @@ impl Images {
             return;
         }
         match picture.content() {
-            Content::Pixels(_, file) => {
+            Content::Pixels(pixels) => {
                 put(out, format_args!("<image id=\"{id}\" width=\"{}\" height=\"{}\" ", number(w), number(h)));
-                put(out, format_args!("preserveAspectRatio=\"none\" xlink:href=\"data:{};base64,", file.media_type));
-                put(out, format_args!("{}\"/>", base64(&file.bytes)));
+                put(out, format_args!("preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,"));
+                put(out, format_args!("{}\"/>", base64(&pixels.png())));
             }
             Content::Outlines(parts) => {
                 put(out, format_args!("<g id=\"{id}\">\n"));

@@ -17,7 +17,7 @@ const MOST_PER_POINT: f32 = 1200.0 / 72.0;
 pub(super) fn draw(surface: &mut Surface<'_>, picture: &Picture, rect: Rect) {
     let (w, h) = picture.size();
     match picture.content() {
-        Content::Pixels(pixels, _) => {
+        Content::Pixels(pixels) => {
             let side = |points: f32| (points * MOST_PER_POINT).ceil().max(1.0) as u32;
             let fine = pixels.reduced(side(rect.w), side(rect.h));
             let Some(size) = Size::from_wh(rect.w, rect.h) else { return };

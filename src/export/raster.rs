@@ -143,7 +143,7 @@ impl<'a> Canvas<'a> {
                 let (w, h) = picture.size();
                 draw_parts(&mut self.context, parts, scaled(w, h));
             }
-            Content::Pixels(pixels, _) => {
+            Content::Pixels(pixels) => {
                 // As many pixels as are drawn, so that none is left out.
                 let (across, down) = self.scale;
                 let side = |points: f32, scale: f64| (f64::from(points) * scale).ceil().clamp(1.0, 65_535.0) as u32;

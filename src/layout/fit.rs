@@ -55,7 +55,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
         return kept;
     }
     let most = largest_step(plan);
-    let least = step_of(metric::SMALLEST_SIZE);
+    let least = step_of(plan.least_size());
     let (mut below, mut above) = (least, most + 1);
     let cut = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
     if tried(plan, &cut, least, false).is_none() {
@@ -89,7 +89,7 @@ struct Heads<'a> {
 /// there are no chips to be read, heads are worth any type.
 fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
     let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
-    let least = step_of(metric::SMALLEST_SIZE);
+    let least = step_of(plan.least_size());
     let empty = plan.bundles.iter().all(Vec::is_empty);
     let worth = |words: usize| if empty { step } else { (step * words / metric::STEPS_PER_WORD).clamp(1, step / 6) };
     let first = best.measured.cut_words();
@@ -219,7 +219,7 @@ fn focus(plan: &Plan<'_>) -> Vec<AreaId> {
 /// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
 fn forced(plan: &Plan<'_>) -> Fitted {
     let page = plan.options.page;
-    let (em, content) = (metric::SMALLEST_SIZE, page.content());
+    let (em, content) = (plan.least_size(), page.content());
     let Floors { columns: least, row_head } = plan.bare_floors();
     let least = least.map(|floor| floor * em);
     let row_head = row_head * em;

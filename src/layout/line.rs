@@ -8,7 +8,7 @@ use super::metric;
 use super::options::Options;
 use crate::model::{Area, AreaId, Board, Responsibility, Role};
 use crate::report::{Selection, is_drawn};
-use crate::text::drawing;
+use crate::text::{Lang, drawing};
 use crate::typeset::{Face, Line, Typesetter};
 
 /// An area as one line.
@@ -19,8 +19,8 @@ pub(super) struct AreaLine<'a> {
     leads: Vec<String>,
     /// How many institutions, in words.
     institutions: String,
-    /// Whether there is any.
-    empty: bool,
+    /// What is said where there is none: what was decided about all its cells, or that nobody is there yet.
+    nobody: Option<String>,
     /// The width of its name, in ems.
     name_em: f32,
 }
@@ -58,11 +58,21 @@ pub(super) fn area_lines<'a>(
             area,
             leads: leads.map(|actor| crate::model::Item::name(&**actor).to_owned()).collect(),
             institutions: drawing::institutions(options.lang, all.len()),
-            empty: all.is_empty(),
+            nobody: all.is_empty().then(|| nobody(board, grid, area, options.lang)),
             name_em: typesetter.width(&area.short, Face::Bold, 1.0),
         }
     };
     grid.lines.iter().map(line).collect()
+}
+
+/// What is said of an area in which nobody is responsible.
+fn nobody(board: &Board, grid: &Grid<'_>, area: &Area, lang: Lang) -> String {
+    let statuses = grid.columns.iter().flat_map(|column| &column.statuses);
+    let mut decisions = statuses.map(|status| board.note(&area.id, &status.id).map(|note| note.decision));
+    match decisions.next().flatten() {
+        Some(first) if decisions.all(|other| other == Some(first)) => first.say(lang),
+        _ => drawing::nobody(lang),
+    }
 }
 
 /// Whether it covers a status of the area that is shown.
@@ -97,8 +107,8 @@ impl AreaLine<'_> {
 
     fn said(&self, leads: usize, options: &Options) -> String {
         let lang = options.lang;
-        if self.empty {
-            return drawing::nobody(lang);
+        if let Some(nobody) = &self.nobody {
+            return nobody.clone();
         }
         let named: Vec<&str> = self.leads.iter().take(leads).map(String::as_str).collect();
         if named.is_empty() {

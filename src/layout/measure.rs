@@ -233,7 +233,7 @@ fn rows_of(bundle: &Bundle, fit: &Fit) -> Vec<usize> {
 
 fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
-    let right = note(plan, &words.stand, em, width * 0.4);
+    let right = note(plan, &words.stand, metric::NOTE_LINES, (em, width * 0.4));
     let room = width - right.width() - 2.0 * em;
     let title = (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES);
     let left = wrapped(plan, &words.title, Face::Bold, title, Hyphens::InLongWords);
@@ -243,15 +243,16 @@ fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
 fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
     let words = &plan.words;
     let both = !words.law.is_empty() && !words.imprint.is_empty();
-    let left = note(plan, &words.law, em, if both { 0.56 * width } else { width });
+    let left = note(plan, &words.law, metric::FOOT_LINES, (em, if both { 0.56 * width } else { width }));
     // What the law leaves free is the imprint's.
-    let right = note(plan, &words.imprint, em, if both { width - left.width() - 2.0 * plan.note_size(em) } else { width });
+    let room = if both { width - left.width() - 2.0 * plan.note_size(em) } else { width };
+    let right = note(plan, &words.imprint, metric::FOOT_LINES, (em, room));
     Pair { left, right }
 }
 
 /// A note around the grid.
-fn note(plan: &Plan<'_>, text: &str, em: f32, room: f32) -> Block {
-    wrapped(plan, text, Face::Regular, (plan.note_size(em), room, metric::NOTE_LINES), Hyphens::SavingLines)
+fn note(plan: &Plan<'_>, text: &str, lines: usize, (em, room): (f32, f32)) -> Block {
+    wrapped(plan, text, Face::Regular, (plan.note_size(em), room, lines), Hyphens::SavingLines)
 }
 
 /// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.

@@ -4,6 +4,8 @@ use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, GAP_EM};
 
 /// The smallest type, in points.
 pub(super) const SMALLEST_SIZE: f32 = 6.0;
+/// The smallest type where small type is allowed: it only keeps its place.
+pub(super) const TINIEST_SIZE: f32 = 1.0;
 /// Type sizes go in steps of this many points.
 pub(super) const SIZE_STEP: f32 = 0.25;
 /// One step of the type in so many, and at least one, is given up for each word of the heads that then stays whole.
@@ -58,8 +60,10 @@ pub(super) const ROW_HEAD_MOST: f32 = 9.5;
 pub(super) const HEAD_LINES: usize = 9;
 /// The most lines of a row's head.
 pub(super) const ROW_HEAD_LINES: usize = 3;
-/// The most lines of the title, and of the notes at the foot.
+/// The most lines of the title, and of the note beside it.
 pub(super) const NOTE_LINES: usize = 3;
+/// The most lines of the notes at the foot: who publishes, who funds and what the law is must be said whole.
+pub(super) const FOOT_LINES: usize = 12;
 
 /// From one part of the drawing to the next: title, grid, legend, foot.
 pub(super) const PART_GAP: f32 = 0.5;

@@ -21,6 +21,7 @@ mod options;
 mod page;
 mod plan;
 mod report;
+mod selected;
 
 pub use fit::Fit;
 pub use options::Options;

@@ -20,6 +20,8 @@ pub struct Options {
     pub lang: Lang,
     /// What is shown.
     pub filter: Filter,
+    /// Whether type smaller than the smallest is better than a drawing that does not fit its page.
+    pub allow_small: bool,
     /// Whether those who are only informed are shown.
     pub informed: bool,
     /// Status groups that are folded to one column.
@@ -41,6 +43,7 @@ impl Options {
             page: Page::named(&view.page).unwrap_or_default(),
             theme: Theme::default(),
             lang,
+            allow_small: false,
             filter: view.filter.clone(),
             informed: view.filter.roles.contains(&Role::Informed),
             folded: view.folded.clone(),

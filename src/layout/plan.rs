@@ -11,6 +11,7 @@ use super::line::{AreaLine, area_lines};
 use super::logos::{ShownLogo, shown};
 use super::metric;
 use super::options::Options;
+use super::selected::selected;
 use crate::model::Board;
 use crate::report::{Disclosed, Selection};
 use crate::scene::style::NOTE_SIZE_EM;
@@ -49,7 +50,7 @@ pub(super) struct Plan<'a> {
 pub(super) struct Words {
     /// The title.
     pub(super) title: String,
-    /// As of when, and which edition.
+    /// As of when, which edition, for whom, and what of it is shown.
     pub(super) stand: String,
     /// The law notice.
     pub(super) law: String,
@@ -69,7 +70,7 @@ impl<'a> Plan<'a> {
         let legend = entries(typesetter, board, &bundles, &looks, options.lang);
         let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
         let (floors, word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
-        let (words, logos) = (words(board, options), shown(board, options));
+        let (words, logos) = (words(disclosed, options), shown(board, options));
         Self { typesetter, board, options, grid, bundles, looks, lines, legend, floors, word_floors, words, logos }
     }
 
@@ -80,12 +81,17 @@ impl<'a> Plan<'a> {
 
     /// The type of everything around the grid, in points: in a focus view it steps back further.
     pub(super) fn small(&self, em: f32) -> f32 {
-        if self.grid.focused { (em * metric::SMALL).max(metric::SMALLEST_SIZE) } else { em }
+        if self.grid.focused { (em * metric::SMALL).max(metric::SMALLEST_SIZE.min(em)) } else { em }
     }
 
     /// The size of notes; the smallest type is the limit for them too.
     pub(super) fn note_size(&self, em: f32) -> f32 {
-        (self.small(em) * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE)
+        (self.small(em) * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE.min(em))
+    }
+
+    /// The smallest type, in points.
+    pub(super) fn least_size(&self) -> f32 {
+        if self.options.allow_small { metric::TINIEST_SIZE } else { metric::SMALLEST_SIZE }
     }
 
     /// The least widths at which something of everything is shown.
@@ -95,18 +101,22 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn words(board: &Board, options: &Options) -> Words {
+fn words(disclosed: &Disclosed, options: &Options) -> Words {
+    let board: &Board = disclosed.board();
     let (head, lang) = (board.head(), options.lang);
     let as_of = head.as_of.map(|date| drawing::as_of(lang, &date.say(lang)));
-    let stand: Vec<String> = as_of.into_iter().chain([head.edition.clone()]).filter(|part| !part.is_empty()).collect();
-    let law_date = head.law_as_of.map_or_else(|| "–".to_owned(), |date| date.say(lang));
+    let parts = as_of.into_iter().chain([head.edition.clone(), disclosed.audience().say(lang)]);
+    let stand: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    let stand = [Some(stand.join(" · ")), selected(board, &options.filter, lang)];
+    // The notice is the board's own text, so that the date in it speaks its language.
+    let law_date = head.law_as_of.map_or_else(|| "–".to_owned(), |date| date.say(head.language));
     let publisher = (!head.publisher.is_empty()).then(|| drawing::published_by(lang, &head.publisher));
     let funders = (!head.funders.is_empty()).then(|| drawing::funded_by(lang, &text::and(lang, &head.funders)));
     let imprint: Vec<String> = publisher.into_iter().chain(funders).collect();
     let untitled = head.title.trim().is_empty();
     Words {
         title: if untitled { head.region.clone() } else { head.title.clone() },
-        stand: stand.join(" · "),
+        stand: stand.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         law: head.law_short.replace("{stand}", &law_date),
         // The dot stays with what it follows.
         imprint: imprint.join("\u{A0}· "),

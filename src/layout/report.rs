@@ -45,6 +45,15 @@ pub enum LayoutNote {
         /// The text.
         text: String,
     },
+    /// The type is smaller than the smallest that can be read on paper; that was asked for.
+    Tiny {
+        /// Its size, in points.
+        size: f32,
+    },
+    /// No responsibility is left by what was selected.
+    NothingSelected,
+    /// The board has no statuses or no areas, so that there is no grid.
+    NoGrid,
     /// Even the smallest type does not fit the page.
     TooSmall {
         /// What the drawing needs.
@@ -66,6 +75,9 @@ impl LayoutReport {
         if self.notes.iter().any(|note| matches!(note, LayoutNote::TooSmall { .. })) {
             parts.push(drawing::too_small_short(lang, &least(lang)));
         }
+        let whole =
+            |note: &&LayoutNote| matches!(note, LayoutNote::Tiny { .. } | LayoutNote::NothingSelected | LayoutNote::NoGrid);
+        parts.extend(self.notes.iter().filter(whole).map(|note| note.say(lang)));
         let kinds: [Kind; 3] = [
             (|note| if let LayoutNote::Elided { text, .. } = note { Some(text) } else { None }, drawing::elided_some),
             (
@@ -124,6 +136,9 @@ impl LayoutNote {
             Self::Elided { text, .. } => drawing::elided(lang, text),
             Self::GroupsLeftOut { name, count, .. } => drawing::groups_left_out(lang, name, *count),
             Self::MissingLetters { text, .. } => drawing::missing_letters(lang, text),
+            Self::Tiny { size } => drawing::tiny(lang, &decimal(lang, f64::from(*size), 2)),
+            Self::NothingSelected => drawing::nothing_selected(lang),
+            Self::NoGrid => drawing::no_grid(lang),
             Self::TooSmall { needed } => drawing::too_small(lang, &least(lang), &mm(needed.w), &mm(needed.h)),
         }
     }

@@ -18,9 +18,10 @@ pub struct Logo {
 }
 
 /// What somebody whose logo is shown does for the board.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LogoPart {
-    /// Herausgeber: publishes it.
+    /// Herausgeber: publishes it, as somebody always does.
+    #[default]
     Publisher,
     /// Förderer: funds it.
     Funder,

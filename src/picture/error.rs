@@ -19,9 +19,12 @@ pub enum PictureError {
         /// From top to bottom.
         height: u32,
     },
-    /// An SVG with more parts than any logo has.
+    /// An SVG with more parts than any logo has, or more deeply nested ones.
     #[error("{}", self.say(Lang::En))]
     TooComplex,
+    /// An SVG that reaches out of its page beyond all measure.
+    #[error("{}", self.say(Lang::En))]
+    TooFar,
     /// Cut off, or otherwise not what its format asks for.
     #[error("{}", self.say(Lang::En))]
     Broken,
@@ -38,6 +41,7 @@ impl PictureError {
             Self::Unknown => logos::unknown(lang),
             Self::TooManyPixels { width, height } => logos::too_many_pixels(lang, *width as usize, *height as usize),
             Self::TooComplex => logos::too_complex(lang),
+            Self::TooFar => logos::too_far(lang),
             Self::Broken => logos::broken(lang),
             Self::NothingDrawn => logos::nothing_drawn(lang),
         }
@@ -49,21 +53,30 @@ impl PictureError {
 pub enum LeftOut {
     /// Texts: which font they would get depends on the computer.
     Texts,
-    /// Pictures within the picture.
+    /// Pictures and pages of other kinds within the picture.
     Pictures,
     /// Masks, filters and blending; what they change is drawn without them.
     Effects,
-    /// Gradients, drawn in their mean colour, and patterns.
+    /// Patterns; what they fill is not.
+    Patterns,
+    /// Arrow heads and the like at the ends and corners of lines.
+    Markers,
+    /// Animations and scripts; the picture stands still as it begins.
+    Motion,
+    /// Gradients, drawn in their mean colour.
     Gradients,
 }
 
 impl LeftOut {
-    /// Its name for users.
+    /// What is missing, and what to do, for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Texts => logos::part_texts(lang),
             Self::Pictures => logos::part_pictures(lang),
             Self::Effects => logos::part_effects(lang),
+            Self::Patterns => logos::part_patterns(lang),
+            Self::Markers => logos::part_markers(lang),
+            Self::Motion => logos::part_motion(lang),
             Self::Gradients => logos::part_gradients(lang),
         }
     }

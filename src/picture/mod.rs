@@ -1,16 +1,19 @@
 //! Pictures that others made, such as logos: from the bytes of a PNG, JPEG or SVG to pixels or outlines. No file is read here and
 //! none is asked for from within a picture.
 
+mod clean;
+mod css;
 mod draw;
 mod error;
 mod outlines;
 mod pixels;
 mod weight;
+mod xml;
 
 pub use draw::draw_parts;
 pub use error::{LeftOut, PictureError};
 pub use outlines::{Part, Rule};
-pub use pixels::{PictureFile, Pixels};
+pub use pixels::Pixels;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -37,8 +40,8 @@ pub struct Picture {
 /// What a picture consists of.
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// Pixels, and the same as a file that others read.
-    Pixels(Pixels, PictureFile),
+    /// Pixels.
+    Pixels(Pixels),
     /// Outlines, in the units of the picture's size.
     Outlines(Vec<Part>),
 }
@@ -58,9 +61,9 @@ impl Picture {
             return Err(PictureError::Empty);
         }
         if let Some(format) = pixels::format(bytes) {
-            let (pixels, file) = pixels::read(bytes, format)?;
+            let pixels = pixels::read(bytes, format)?;
             let size = (pixels.width() as f32, pixels.height() as f32);
-            return Ok(Self { id: id(bytes), size, content: Content::Pixels(pixels, file), left_out: BTreeSet::new() });
+            return Ok(Self { id: id(bytes), size, content: Content::Pixels(pixels), left_out: BTreeSet::new() });
         }
         let text = std::str::from_utf8(bytes).map_err(|_| PictureError::Unknown)?;
         if !outlines::is_svg(text) {
@@ -94,7 +97,7 @@ impl Picture {
     pub fn pixels_at(&self, width: u32, height: u32) -> Pixels {
         let (width, height) = (width.clamp(1, u16::MAX.into()), height.clamp(1, u16::MAX.into()));
         match &self.content {
-            Content::Pixels(pixels, _) => pixels.reduced(width, height),
+            Content::Pixels(pixels) => pixels.reduced(width, height),
             Content::Outlines(parts) => draw::pixels(parts, self.size, (width as u16, height as u16)),
         }
     }

@@ -3,27 +3,25 @@
 //! Scripts do nothing here, and nothing outside the text is looked at: no file, no font, no address.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use roxmltree::{Document, ParsingOptions};
 use usvg::tiny_skia_path::{Path, PathSegment, Transform};
-use usvg::{FillRule, Group, ImageHrefResolver, Node, Options, Paint, PaintOrder, Tree};
-use vello_cpu::kurbo::BezPath;
+use usvg::{FillRule, Group, Node, Options, Paint, PaintOrder, Tree};
+use vello_cpu::kurbo::{BezPath, PathSeg};
 
 use super::error::{LeftOut, PictureError};
-use super::weight;
+use super::{clean, weight, xml};
 use crate::model::Color;
 
-/// The most elements, texts and comments that are read.
-const MOST_NODES: u32 = 200_000;
-/// The most elements that they may stand for; a logo has some hundred.
+/// The most elements that an SVG may stand for; a logo has some hundred.
 const MOST_ELEMENTS: usize = 100_000;
-/// How often a rule of a style sheet may be held against an element.
-const MOST_MATCHES: usize = 20_000_000;
-/// The most steps of all outlines together.
-const MOST_STEPS: usize = 500_000;
+/// The most straight lines that all outlines come to when they are drawn.
+const MOST_LINES: f32 = 1_000_000.0;
+/// The most clips and fadings within each other; PDF allows some more.
+const MOST_LAYERS: usize = 16;
 /// The longer side of a picture, in its own units.
 const SIDE: f32 = 1000.0;
+/// How far outlines may reach, in the same units.
+const FARTHEST: f32 = 1e5 * SIDE;
 
 /// How it is decided what lies inside an outline that crosses itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,63 +73,38 @@ pub(super) fn is_svg(text: &str) -> bool {
 
 /// Reads an SVG.
 pub(super) fn read(text: &str) -> Result<Outlines, PictureError> {
-    let document = parsed(text.trim_start_matches('\u{FEFF}'))?;
-    let pictures = AtomicBool::new(false);
-    let tree = {
-        let refuse = || {
-            pictures.store(true, Ordering::Relaxed);
-            None
-        };
-        let image_href_resolver =
-            ImageHrefResolver { resolve_data: Box::new(|_, _, _| refuse()), resolve_string: Box::new(|_, _| refuse()) };
-        let options = Options { image_href_resolver, resources_dir: None, ..Options::default() };
-        Tree::from_xmltree(&document, &options).map_err(|error| match error {
-            usvg::Error::ElementsLimitReached => PictureError::TooComplex,
-            _ => PictureError::Broken,
-        })?
-    };
+    let cleaned = clean::clean(&xml::parse(text.trim_start_matches('\u{FEFF}'))?)?;
+    let document = xml::parse(&cleaned.text)?;
+    if !weight::is_at_most(&document, MOST_ELEMENTS) {
+        return Err(PictureError::TooComplex);
+    }
+    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|error| match error {
+        usvg::Error::ElementsLimitReached => PictureError::TooComplex,
+        _ => PictureError::Broken,
+    })?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = SIDE / width.max(height);
-    let mut walk = Walk { parts: Vec::new(), steps: 0, fills: 0, left_out: BTreeSet::new(), resolution: scale };
+    let mut walk = Walk { parts: Vec::new(), lines: 0.0, fills: 0, layers: 1, left_out: cleaned.left_out, resolution: scale };
     // What lies outside the picture is not seen.
     let page = rectangle(width * scale, height * scale);
     walk.parts.push(Part::Clip { path: page, rule: Rule::NonZero });
     walk.group(tree.root(), Transform::from_scale(scale, scale))?;
     walk.parts.push(Part::End);
-    if pictures.into_inner() {
-        walk.left_out.insert(LeftOut::Pictures);
-    }
-    if text.contains("<text") || text.contains(":text") {
-        walk.left_out.insert(LeftOut::Texts);
-    }
     if walk.fills == 0 {
         return Err(PictureError::NothingDrawn);
     }
     Ok(Outlines { size: (width * scale, height * scale), parts: walk.parts, left_out: walk.left_out })
 }
 
-/// The elements of an SVG, if there are no more than any logo has.
-fn parsed(text: &str) -> Result<Document<'_>, PictureError> {
-    let count = |sign: u8| text.bytes().filter(|byte| *byte == sign).count();
-    if count(b'<').saturating_mul(count(b'{')) > MOST_MATCHES {
-        return Err(PictureError::TooComplex);
-    }
-    // Illustrator writes entities; the parser does not follow them in circles, nor too often.
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|error| match error {
-        roxmltree::Error::NodesLimitReached => PictureError::TooComplex,
-        _ => PictureError::Broken,
-    })?;
-    if weight::is_at_most(&document, MOST_ELEMENTS) { Ok(document) } else { Err(PictureError::TooComplex) }
-}
-
 /// A walk through an SVG.
 struct Walk {
     parts: Vec<Part>,
-    /// How many steps all outlines have together.
-    steps: usize,
+    /// How many straight lines all outlines come to, roughly.
+    lines: f32,
     /// How many outlines are filled.
     fills: usize,
+    /// How many clips and fadings are open.
+    layers: usize,
     left_out: BTreeSet<LeftOut>,
     /// Units of the picture for one of the SVG; curves are followed so finely.
     resolution: f32,
@@ -140,9 +113,6 @@ struct Walk {
 impl Walk {
     fn group(&mut self, group: &Group, outer: Transform) -> Result<(), PictureError> {
         let inner = outer.pre_concat(group.transform());
-        if group.mask().is_some() || !group.filters().is_empty() || group.blend_mode() != usvg::BlendMode::Normal {
-            self.left_out.insert(LeftOut::Effects);
-        }
         let mut open = 0;
         if group.opacity().get() < 1.0 {
             self.parts.push(Part::Fade(group.opacity().get()));
@@ -156,14 +126,19 @@ impl Walk {
             open += 1;
             clip = one.clip_path();
         }
+        self.layers += open;
+        if self.layers > MOST_LAYERS {
+            return Err(PictureError::TooComplex);
+        }
         for node in group.children() {
             match node {
                 Node::Group(group) => self.group(group, inner)?,
                 Node::Path(path) => self.path(path, inner)?,
-                // These are refused, or found by their words.
+                // These are not in a cleaned SVG.
                 Node::Image(_) | Node::Text(_) => {}
             }
         }
+        self.layers -= open;
         self.parts.extend((0..open).map(|_| Part::End));
         Ok(())
     }
@@ -212,6 +187,16 @@ impl Walk {
     fn stroke(&mut self, path: &usvg::Path, place: Transform) -> Result<(), PictureError> {
         let Some(stroke) = path.stroke() else { return Ok(()) };
         let pen = stroke.to_tiny_skia();
+        let wide = pen.width * place.get_scale().0.max(place.get_scale().1);
+        // Before anything is made of it: how far it reaches, and of how many pieces.
+        let outline = self.outline(path.data(), place)?;
+        if !wide.is_finite() || wide > FARTHEST {
+            return Err(PictureError::TooFar);
+        }
+        if let Some(dashes) = stroke.dasharray() {
+            let length = length(&outline) / place.get_scale().0.min(place.get_scale().1);
+            self.count(length / dashes.iter().sum::<f32>() * dashes.len() as f32)?;
+        }
         let dashed = pen.dash.as_ref().and_then(|dash| path.data().dash(dash, self.resolution));
         let Some(covered) = dashed.as_ref().unwrap_or(path.data()).stroke(&pen, self.resolution) else { return Ok(()) };
         let outline = self.outline(&covered, place)?;
@@ -224,10 +209,8 @@ impl Walk {
             Paint::Color(color) => (Color::rgb(color.red, color.green, color.blue), opacity),
             Paint::LinearGradient(gradient) => self.mean(gradient.stops(), opacity),
             Paint::RadialGradient(gradient) => self.mean(gradient.stops(), opacity),
-            Paint::Pattern(_) => {
-                self.left_out.insert(LeftOut::Gradients);
-                return;
-            }
+            // None is in a cleaned SVG.
+            Paint::Pattern(_) => return,
         };
         if opacity > 0.0 && !path.is_empty() {
             self.parts.push(Part::Fill { path, rule, color, opacity });
@@ -245,13 +228,12 @@ impl Walk {
     }
 
     fn outline(&mut self, path: &Path, place: Transform) -> Result<BezPath, PictureError> {
-        self.steps += path.len();
-        if self.steps > MOST_STEPS {
-            return Err(PictureError::TooComplex);
+        let path = path.clone().transform(place).ok_or(PictureError::TooFar)?;
+        let is_near = |point: &usvg::tiny_skia_path::Point| point.x.abs() <= FARTHEST && point.y.abs() <= FARTHEST;
+        if !path.points().iter().all(is_near) {
+            return Err(PictureError::TooFar);
         }
         let mut out = BezPath::new();
-        // A path that leaves all numbers is not seen.
-        let Some(path) = path.clone().transform(place) else { return Ok(out) };
         let spot = |point: usvg::tiny_skia_path::Point| (f64::from(point.x), f64::from(point.y));
         for segment in path.segments() {
             match segment {
@@ -262,8 +244,31 @@ impl Walk {
                 PathSegment::Close => out.close_path(),
             }
         }
+        // A curve becomes the more lines the longer it is.
+        let lines = out.segments().map(|segment| match segment {
+            PathSeg::Line(_) => 1.0,
+            curve => 1.0 + (reach(&curve).sqrt() as f32) / 4.0,
+        });
+        self.count(lines.sum())?;
         Ok(out)
     }
+
+    fn count(&mut self, lines: f32) -> Result<(), PictureError> {
+        self.lines += lines;
+        // What is no number is too much.
+        if self.lines <= MOST_LINES { Ok(()) } else { Err(PictureError::TooComplex) }
+    }
+}
+
+/// At least the length of an outline.
+fn length(path: &BezPath) -> f32 {
+    path.segments().map(|segment| reach(&segment)).sum::<f64>() as f32
+}
+
+/// At least the length of a segment: the way along its control points.
+fn reach(segment: &PathSeg) -> f64 {
+    let curve = segment.to_cubic();
+    (curve.p1 - curve.p0).hypot() + (curve.p2 - curve.p1).hypot() + (curve.p3 - curve.p2).hypot()
 }
 
 fn rule(rule: FillRule) -> Rule {

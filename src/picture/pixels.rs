@@ -3,19 +3,19 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegDecoder;
-use image::codecs::png::{PngDecoder, PngEncoder};
+use image::codecs::png::{CompressionType, FilterType as PngFilter, PngDecoder, PngEncoder};
 use image::imageops::{FilterType, resize};
 use image::metadata::Orientation;
-use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, Limits, RgbaImage};
+use image::{ColorType, DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageError, Limits, RgbaImage};
 
 use super::error::PictureError;
 
 /// The most pixels that are read: 40 megapixels.
 const MOST_READ: u64 = 40_000_000;
-/// The most memory that a decoder may take, in bytes: 40 megapixels with twice eight bytes each.
-const MOST_BYTES: u64 = 640_000_000;
+/// The most memory that a decoder may take besides the pixels, in bytes; and these have at most eight bytes each.
+const MOST_BYTES: u64 = 400_000_000;
 /// The most pixels that are kept. On A0 a logo has one megapixel at 300 dpi.
-const MOST_KEPT: f64 = 4e6;
+const MOST_KEPT: u64 = 4_000_000;
 
 /// Rows of pixels.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,29 +25,11 @@ pub struct Pixels {
     rgba: Vec<u8>,
 }
 
-/// A picture as a file.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PictureFile {
-    /// Its media type, such as `image/png`.
-    pub media_type: &'static str,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
-
 /// A format of pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     Png,
     Jpeg,
-}
-
-impl Format {
-    const fn media_type(self) -> &'static str {
-        match self {
-            Self::Png => "image/png",
-            Self::Jpeg => "image/jpeg",
-        }
-    }
 }
 
 /// The format of a file, by its first bytes.
@@ -56,66 +38,93 @@ pub(super) fn format(bytes: &[u8]) -> Option<Format> {
     known.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, format)| format)
 }
 
-/// Reads the pixels, and keeps the file where it shows in every program what is shown here.
-pub(super) fn read(bytes: &[u8], format: Format) -> Result<(Pixels, PictureFile), PictureError> {
-    let limits = || {
-        let mut limits = Limits::no_limits();
-        limits.max_alloc = Some(MOST_BYTES);
-        limits
-    };
+/// Reads the pixels. What else is in the file, such as where a photograph was taken, is left behind.
+pub(super) fn read(bytes: &[u8], format: Format) -> Result<Pixels, PictureError> {
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MOST_BYTES);
     let broken = |_: ImageError| PictureError::Broken;
-    let (image, plain) = match format {
-        Format::Png => {
-            let decoder = PngDecoder::with_limits(Cursor::new(bytes), limits()).map_err(broken)?;
-            let moves = decoder.is_apng().map_err(broken)?;
-            upright(decoder, limits()).map(|(image, plain)| (image, plain && !moves))?
-        }
+    match format {
+        Format::Png => upright(PngDecoder::with_limits(Cursor::new(bytes), limits).map_err(broken)?),
         Format::Jpeg => {
-            let decoder = JpegDecoder::new(Cursor::new(bytes)).map_err(broken)?;
-            upright(decoder, limits()).map(|(image, plain)| (image, plain && !is_for_printing(bytes)))?
+            let mut decoder = JpegDecoder::new(Cursor::new(bytes)).map_err(broken)?;
+            decoder.set_limits(limits).map_err(broken)?;
+            upright(decoder)
         }
-    };
-    let whole = Pixels::of(image.into_rgba8());
-    let shrink = (MOST_KEPT / (f64::from(whole.width) * f64::from(whole.height))).sqrt();
-    if shrink >= 1.0 && plain {
-        return Ok((whole, PictureFile { media_type: format.media_type(), bytes: bytes.to_owned() }));
     }
-    let side = |side: u32| (f64::from(side) * shrink.min(1.0)).ceil().max(1.0) as u32;
-    let kept = whole.reduced(side(whole.width), side(whole.height));
-    let file = PictureFile { media_type: Format::Png.media_type(), bytes: kept.png()? };
-    Ok((kept, file))
 }
 
-/// Whether a JPEG has the four colours of printing, which few programs show alike.
-fn is_for_printing(bytes: &[u8]) -> bool {
-    let mut rest = bytes.get(2..).unwrap_or_default();
-    while let [0xFF, kind, high, low, segment @ ..] = rest {
-        // Every frame says how many colours it has; three kinds of segments are only numbered like frames.
-        if matches!(kind, 0xC0..=0xCF) && !matches!(kind, 0xC4 | 0xC8 | 0xCC) {
-            return segment.get(5) == Some(&4);
-        }
-        let length = usize::from(u16::from_be_bytes([*high, *low])).max(2);
-        rest = segment.get(length - 2..).unwrap_or_default();
-    }
-    false
-}
-
-/// The picture turned as its camera says, and whether its file needs no word about it: eight bits, and nothing noted by a
-/// camera, which might say where it was taken.
-fn upright(mut decoder: impl ImageDecoder, limits: Limits) -> Result<(DynamicImage, bool), PictureError> {
+/// The pixels turned as the camera says, and no more of them than are kept.
+fn upright(mut decoder: impl ImageDecoder) -> Result<Pixels, PictureError> {
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_READ {
+    let count = u64::from(width) * u64::from(height);
+    if count > MOST_READ {
         return Err(PictureError::TooManyPixels { width, height });
     }
-    decoder.set_limits(limits).map_err(|_| PictureError::Broken)?;
-    // More bits than eight say no more here.
-    let common = [ExtendedColorType::L8, ExtendedColorType::La8, ExtendedColorType::Rgb8, ExtendedColorType::Rgba8];
-    let eight = common.contains(&decoder.original_color_type());
-    let noted = decoder.exif_metadata().ok().flatten().is_some();
     let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut image = DynamicImage::from_decoder(decoder).map_err(|_| PictureError::Broken)?;
+    let color = decoder.color_type();
+    let mut samples = vec![0; decoder.total_bytes() as usize];
+    decoder.read_image(&mut samples).map_err(|_| PictureError::Broken)?;
+    let kept = |block: &u32| u64::from(width.div_ceil(*block)) * u64::from(height.div_ceil(*block));
+    let block = (1..=width.max(height)).find(|block| kept(block) <= MOST_KEPT).unwrap_or(1);
+    let kept = means(&samples, (width, height), block as usize, layout(color).ok_or(PictureError::Broken)?);
+    drop(samples);
+    let image = RgbaImage::from_raw(kept.width, kept.height, kept.rgba).ok_or(PictureError::Broken)?;
+    let mut image = DynamicImage::ImageRgba8(image);
     image.apply_orientation(turn);
-    Ok((image, eight && !noted))
+    Ok(Pixels::of(image.into_rgba8()))
+}
+
+/// How many samples a pixel has, and of how many bytes each.
+fn layout(color: ColorType) -> Option<(usize, usize)> {
+    match color {
+        ColorType::L8 => Some((1, 1)),
+        ColorType::La8 => Some((2, 1)),
+        ColorType::Rgb8 => Some((3, 1)),
+        ColorType::Rgba8 => Some((4, 1)),
+        ColorType::L16 => Some((1, 2)),
+        ColorType::La16 => Some((2, 2)),
+        ColorType::Rgb16 => Some((3, 2)),
+        ColorType::Rgba16 => Some((4, 2)),
+        _ => None,
+    }
+}
+
+/// One pixel for every block of so many by so many, its mean; what is transparent has a colour too, which does not count.
+fn means(samples: &[u8], (width, height): (u32, u32), block: usize, (channels, bytes): (usize, usize)) -> Pixels {
+    let (columns, rows) = (width as usize, height as usize);
+    let (across, down) = (columns.div_ceil(block), rows.div_ceil(block));
+    let mut rgba = Vec::with_capacity(across * down * 4);
+    for (top, left) in (0..rows).step_by(block).flat_map(|top| (0..columns).step_by(block).map(move |left| (top, left))) {
+        let (mut sums, mut count) = ([0_u64; 4], 0);
+        for row in top..(top + block).min(rows) {
+            let start = (row * columns + left) * channels * bytes;
+            let end = (row * columns + (left + block).min(columns)) * channels * bytes;
+            for pixel in samples.get(start..end).unwrap_or_default().chunks_exact(channels * bytes) {
+                let [r, g, b, a] = eight_bits(pixel, bytes).map(u64::from);
+                sums = [sums[0] + r * a, sums[1] + g * a, sums[2] + b * a, sums[3] + a];
+                count += 1;
+            }
+        }
+        let [r, g, b, a] = sums;
+        let mean = |sum: u64, of: u64| (sum + of / 2).checked_div(of).unwrap_or(0) as u8;
+        rgba.extend([r, g, b].map(|sum| mean(sum, a)));
+        rgba.push(mean(a, count));
+    }
+    Pixels { width: across as u32, height: down as u32, rgba }
+}
+
+/// Red, green, blue and opacity of a pixel; of a longer sample the upper half.
+fn eight_bits(pixel: &[u8], bytes: usize) -> [u8; 4] {
+    let sample = |place: usize| match pixel.get(place * bytes..(place + 1) * bytes) {
+        Some([eight]) => *eight,
+        Some([one, two]) => (u32::from(u16::from_ne_bytes([*one, *two])) * 255 / 65535) as u8,
+        _ => 255,
+    };
+    match pixel.len() / bytes {
+        1 => [sample(0), sample(0), sample(0), 255],
+        2 => [sample(0), sample(0), sample(0), sample(1)],
+        _ => [sample(0), sample(1), sample(2), sample(3)],
+    }
 }
 
 impl Pixels {
@@ -172,10 +181,18 @@ impl Pixels {
         out
     }
 
-    fn png(&self) -> Result<Vec<u8>, PictureError> {
+    /// The same as a PNG of our own, with nothing in it but the pixels.
+    pub fn png(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        let encoder = PngEncoder::new(&mut bytes);
-        encoder.write_image(&self.rgba, self.width, self.height, ExtendedColorType::Rgba8).map_err(|_| PictureError::Broken)?;
-        Ok(bytes)
+        let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, PngFilter::Adaptive);
+        let pixels = self.rgba.as_chunks::<4>().0;
+        // Writing to memory fails only for lengths that do not fit, and these do.
+        let written = if pixels.iter().all(|[.., a]| *a == 255) {
+            let rgb: Vec<u8> = pixels.iter().flat_map(|[r, g, b, _]| [*r, *g, *b]).collect();
+            encoder.write_image(&rgb, self.width, self.height, ExtendedColorType::Rgb8)
+        } else {
+            encoder.write_image(&self.rgba, self.width, self.height, ExtendedColorType::Rgba8)
+        };
+        written.map(|()| bytes).unwrap_or_default()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cut::Field;
 use super::format::{FORMAT, NAME, READING};
+use super::logo_list::read_list;
 use super::note::{Fault, shortened};
 use super::repair::read;
 use crate::model::{BoardId, Head};
@@ -80,6 +81,7 @@ pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> 
                     notes.push(note(unreadable(field), true));
                 }
             }
+            "logos" => good.push_str(&read_list(field, budget, &mut notes)),
             _ => match head_field(field, budget, &mut notes) {
                 Some(text) => good.push_str(&text),
                 None => good.push_str(&default_field(field.name, &own_id)),
@@ -138,7 +140,8 @@ fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) 
     Some(text)
 }
 
-fn unreadable(field: &Field<'_>) -> Fault {
+/// That a field cannot be read.
+pub(super) fn unreadable(field: &Field<'_>) -> Fault {
     Fault::HeadField { field: field.name.to_owned(), text: shortened(field.whole) }
 }
 

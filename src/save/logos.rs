@@ -13,7 +13,7 @@ use super::file::write_file;
 use super::note::shortened;
 use crate::model::{Logo, MAX_LOGOS};
 use crate::picture::{LeftOut, Picture, PictureError};
-use crate::text::{self, Lang, logos as texts};
+use crate::text::{Lang, logos as texts};
 
 /// The largest file, in megabytes.
 const MAX_MEGABYTES: usize = 20;
@@ -34,6 +34,12 @@ impl LogoSource {
     pub fn beside(board: &Path) -> Self {
         let folder = board.parent().filter(|parent| !parent.as_os_str().is_empty());
         Self::Folder(folder.unwrap_or(Path::new(".")).to_owned())
+    }
+
+    /// Whether it is this folder, by whatever name.
+    fn is(&self, folder: &Path) -> bool {
+        let Self::Folder(own) = self else { return false };
+        own == folder || matches!((own.canonicalize(), folder.canonicalize()), (Ok(one), Ok(two)) if one == two)
     }
 
     fn read(&self, file: &str) -> Result<Vec<u8>, LogoFault> {
@@ -92,8 +98,12 @@ pub enum LogoFault {
     TooLarge,
     /// The file is no picture that can be shown.
     Picture(PictureError),
-    /// The picture is shown without these.
-    LeftOut(Vec<LeftOut>),
+    /// The picture is shown without this.
+    LeftOut(LeftOut),
+    /// Where the board was saved lies another file of this name, which is not replaced.
+    Differs(PathBuf),
+    /// It could not be taken along to where the board was saved, because of this.
+    NotBrought(Box<LogoFault>),
 }
 
 impl LogoNote {
@@ -122,9 +132,9 @@ impl LogoFault {
             Self::Io(why) => texts::unreadable(lang, why),
             Self::TooLarge => texts::too_large(lang, MAX_MEGABYTES),
             Self::Picture(error) => error.say(lang),
-            Self::LeftOut(parts) => {
-                texts::left_out(lang, &text::and(lang, &parts.iter().map(|part| part.say(lang)).collect::<Vec<_>>()))
-            }
+            Self::LeftOut(part) => part.say(lang),
+            Self::Differs(folder) => texts::differs(lang, &folder.display().to_string()),
+            Self::NotBrought(fault) => texts::not_brought(lang, &fault.say(lang)),
         }
     }
 }
@@ -143,15 +153,15 @@ pub fn read_logos(list: &[Logo], source: &LogoSource) -> Logos {
         } else {
             source.read(&logo.file).and_then(|bytes| Picture::decode(&bytes).map_err(LogoFault::Picture))
         };
-        let fault = match outcome {
+        let faults: Vec<LogoFault> = match outcome {
             Ok(picture) => {
-                let left_out: Vec<_> = picture.left_out().iter().copied().collect();
+                let left_out = picture.left_out().iter().copied().map(LogoFault::LeftOut).collect();
                 found.pictures.insert(logo.file.clone(), Arc::new(picture));
-                (!left_out.is_empty()).then_some(LogoFault::LeftOut(left_out))
+                left_out
             }
-            Err(fault) => Some(fault),
+            Err(fault) => vec![fault],
         };
-        found.notes.extend(fault.map(|fault| LogoNote { file: shortened(&logo.file), fault }));
+        found.notes.extend(faults.into_iter().map(|fault| LogoNote { file: shortened(&logo.file), fault }));
         if place >= MAX_LOGOS {
             break;
         }
@@ -190,8 +200,17 @@ fn fault(error: &std::io::Error) -> LogoFault {
 pub struct Brought {
     /// Files that were written.
     pub written: Vec<PathBuf>,
-    /// Why others were not.
+    /// Logos that lie there no more than before, or not as they were.
+    pub notes: Vec<LogoNote>,
+    /// Why others could not be written.
     pub failed: Vec<StoreError>,
+}
+
+impl Brought {
+    /// Whether every logo lies beside the board now.
+    pub fn is_complete(&self) -> bool {
+        self.notes.is_empty() && self.failed.is_empty()
+    }
 }
 
 /// Puts the logos of a board beside the file it was saved to, where they are not there yet. Nothing is replaced, and nothing is
@@ -199,19 +218,30 @@ pub struct Brought {
 pub fn bring_logos(list: &[Logo], source: &LogoSource, board: &Path) -> Brought {
     let mut brought = Brought::default();
     let LogoSource::Folder(folder) = LogoSource::beside(board) else { return brought };
+    if source.is(&folder) {
+        return brought;
+    }
     for logo in list.iter().take(MAX_LOGOS).filter(|logo| logo.is_beside()) {
         let path = folder.join(&logo.file);
-        if fs::symlink_metadata(&path).is_ok() {
-            continue;
-        }
-        let Ok(bytes) = source.read(&logo.file) else { continue };
-        if Picture::decode(&bytes).is_err() {
-            continue;
-        }
-        match write_file(&bytes, &path, false) {
-            Ok(()) => brought.written.push(path),
-            Err(error) => brought.failed.push(error),
-        }
+        let found = source.read(&logo.file).and_then(|bytes| match Picture::decode(&bytes) {
+            Ok(_) => Ok(bytes),
+            Err(error) => Err(LogoFault::Picture(error)),
+        });
+        let outcome = match found {
+            Err(fault) => Err(LogoFault::NotBrought(Box::new(fault))),
+            Ok(bytes) if fs::symlink_metadata(&path).is_ok() => match read(&path) {
+                Ok(there) if there == bytes => Ok(()),
+                _ => Err(LogoFault::Differs(folder.clone())),
+            },
+            Ok(bytes) => {
+                match write_file(&bytes, &path, false) {
+                    Ok(()) => brought.written.push(path),
+                    Err(error) => brought.failed.push(error),
+                }
+                Ok(())
+            }
+        };
+        brought.notes.extend(outcome.err().map(|fault| LogoNote { file: shortened(&logo.file), fault }));
     }
     brought
 }

@@ -10,6 +10,7 @@ mod head;
 mod limits;
 mod lines;
 mod load;
+mod logo_list;
 mod logos;
 mod note;
 mod notes;

@@ -71,6 +71,13 @@ pub enum Fault {
         /// What is taken.
         used: String,
     },
+    /// What somebody does for the board is none of the words for it: the default is taken.
+    LogoPart {
+        /// What stands there.
+        found: String,
+        /// What is taken.
+        used: String,
+    },
     /// A reference to a record that is not in the file: removed.
     Dangling(RecordRef),
     /// A field of the head that cannot be read: the default is kept, its text set aside.
@@ -172,6 +179,7 @@ impl Fault {
             Self::Color { found, used } => files::color(lang, found, used),
             Self::Date { found, used } => files::date(lang, found, used),
             Self::Number { field, found, used } => files::number(lang, field, found, used),
+            Self::LogoPart { found, used } => files::logo_part(lang, found, used),
             Self::Dangling(gone) => files::dangling(lang, &gone.kind().say(lang), &gone.id_text()),
             Self::HeadField { field, text } => files::head_field(lang, field, text),
             Self::HeadMissing { field, used } => files::head_missing(lang, field, used),

@@ -106,8 +106,8 @@ texts! {
             format!("{why}\nIt fits with: {help}. --allow-small draws it all the same")
         } }
     arg_page()
-        "Seite: 16:9, 4:3, 16:10, a4 bis a0 oder BxH in mm; ohne Angabe 16:9"
-        "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9"
+        "Seite: 16:9, 4:3, 16:10, a4 bis a0 oder BxH in mm; ohne Angabe 16:9, für PDF a3"
+        "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9, for PDF a3"
     arg_portrait() "Hochformat" "Portrait"
     arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colours: light, dark, print or bw (black and white)"
     arg_view() "Gespeicherte Ansicht des Boards" "Saved view of the board"
@@ -124,17 +124,23 @@ texts! {
     arg_hide() "Ohne diese Bereiche, Status oder Statusgruppen" "Without these areas, statuses or status groups"
     arg_drawing_lang() "Sprache der Zeichnung; ohne Angabe die des Boards" "Language of the drawing; without it that of the board"
     arg_allow_small()
-        "Zeichnet auch, was selbst mit 6 pt nicht auf die Seite passt"
-        "Draws also what does not fit the page even with 6 pt"
+        "Zeichnet mit kleinerer Schrift, was mit 6 pt nicht auf die Seite passt"
+        "Draws with smaller type what does not fit the page with 6 pt"
     no_format(path: &str)
         "An „{path}“ ist kein Bildformat zu erkennen; bitte auf .svg, .png oder .pdf enden lassen oder --format angeben"
         "“{path}” does not tell a picture format; please let it end in .svg, .png or .pdf, or give --format"
+    tiny_pixels(size: &str)
+        "Bei dieser Breite ist die kleinste Schrift nur {size} Pixel hoch und nicht zu lesen; ab etwa 8 Pixeln ist sie es"
+        "At this width the smallest type is only {size} pixels high and cannot be read; from about 8 pixels on it can"
     idle(argument: &str, formats: &str)
         "„--{argument}“ bleibt ohne Wirkung; es gilt nur für {formats}"
         "“--{argument}” has no effect; it is only for {formats}"
     twice(path: &str)
         "„--to {path}“ steht zweimal da; bitte jede Datei nur einmal angeben"
         "“--to {path}” is given twice; please name each file only once"
+    is_source(path: &str)
+        "„--to {path}“ ist das Board selbst oder eines seiner Logos; bitte einen anderen Namen nehmen"
+        "“--to {path}” is the board itself or one of its logos; please take another name"
     about_export() "Zeichnet das Schaubild als SVG, PNG oder PDF" "Draws the board as SVG, PNG or PDF"
     arg_to_pictures() "Wohin geschrieben wird; mehrfach möglich" "Where to write; may be given several times"
     arg_format() "svg, png oder pdf, wo der Dateiname es nicht sagt" "svg, png or pdf, where the file name does not say it"
@@ -144,8 +150,8 @@ texts! {
     arg_dpi() "Pixel je Zoll eines PNG statt der Breite" "Pixels per inch of a PNG instead of its width"
     arg_transparent() "Ohne Hintergrund (SVG, PNG)" "Without background (SVG, PNG)"
     arg_svg_text()
-        "Texte im SVG: live (Text mit Schrift) oder paths (Umrisse, überall gleich); ohne Angabe live"
-        "Texts in SVG: live (text with its font) or paths (outlines, alike everywhere); without it live"
+        "Texte im SVG: live (Text mit Schrift) oder paths (Umrisse, überall gleich, auch in Office); ohne Angabe live"
+        "Texts in SVG: live (text with its font) or paths (outlines, alike everywhere, in Office too); without it live"
     progress(name: &str, percent: usize) "{name}: {percent} %" "{name}: {percent} %"
     stopped() "Abgebrochen, die angefangene Datei ist nicht geschrieben" "Stopped, the file in hand is not written"
     arg_audience_export()
@@ -230,8 +236,8 @@ texts! {
         "{page}: {size} pt, am kleinsten {smallest} pt"
         "{page}: {size} pt, smallest {smallest} pt"
     type_size_screen(page: &str, size: &str, smallest: &str, pixels: &str)
-        "{page}: {size} pt, am kleinsten {smallest} pt ({pixels} Pixel bei 1080 Zeilen)"
-        "{page}: {size} pt, smallest {smallest} pt ({pixels} pixels on 1080 lines)"
+        "{page}: {size} pt ({pixels} Pixel bei 1080 Zeilen), am kleinsten {smallest} pt"
+        "{page}: {size} pt ({pixels} pixels on 1080 lines), smallest {smallest} pt"
     page_too_small(page: &str)
         "{page}: passt selbst mit der kleinsten Schrift nicht"
         "{page}: does not fit even with the smallest type"

@@ -4,6 +4,9 @@ use super::{Lang, count};
 
 texts! {
     as_of(date: &str) "Stand: {date}" "As of {date}"
+    selected(parts: &str) "Auswahl: {parts}" "Selection: {parts}"
+    some_areas(some: usize, all: usize) "{some} von {all} Bereichen" "{some} of {all} areas"
+    some_statuses(some: usize, all: usize) "{some} von {all} Status" "{some} of {all} statuses"
     published_by(publisher: &str) "Herausgegeben von {publisher}" "Published by {publisher}"
     funded_by(funders: &str) "Gefördert durch {funders}" "Funded by {funders}"
 
@@ -68,6 +71,15 @@ texts! {
     missing_letters(text: &str)
         "Die Schrift hat nicht alle Zeichen von „{text}“; statt der fehlenden steht ein Kästchen"
         "The font lacks letters of “{text}”; each of them is drawn as a box"
+    tiny(size: &str)
+        "Die Schrift ist nur {size} pt groß; auf dieser Seite lässt sie sich kaum lesen"
+        "The type is only {size} pt; on this page it can hardly be read"
+    nothing_selected()
+        "Zu dieser Auswahl gehört keine Zuständigkeit; bitte weniger Filter setzen"
+        "No responsibility belongs to this selection; please set fewer filters"
+    no_grid()
+        "Das Board hat noch keine Aufenthaltsstatus oder keine Aktivitätsbereiche; ohne sie gibt es kein Raster"
+        "The board has no residence statuses or no activity areas yet; without them there is no grid"
     too_small(least: &str, width: &str, height: &str)
         "Selbst mit der kleinsten Schrift ({least} pt) passt die Zeichnung nicht auf die Seite; sie braucht {width} × {height} mm. Eine größere Seite, weniger Status oder weniger Bereiche helfen"
         "Even with the smallest type ({least} pt) the drawing does not fit the page; it needs {width} × {height} mm. A larger page, fewer statuses or fewer areas help"

@@ -27,6 +27,9 @@ texts! {
     number(field: &str, found: &str, used: &str)
         "Die Zahl {found} im Feld „{field}“ liegt außerhalb des Erlaubten; verwendet wird {used}, bitte prüfen"
         "The number {found} in the field “{field}” is out of range; {used} is used, please check it"
+    logo_part(found: &str, used: &str)
+        "„{found}“ ist keine Rolle eines Logos (Publisher oder Funder); verwendet wird {used}, bitte prüfen"
+        "“{found}” is no part of a logo (Publisher or Funder); {used} is used, please check it"
     dangling(kind: &str, id: &str)
         "Der Verweis auf {kind} „{id}“ führt ins Leere und wird weggelassen; bitte neu zuordnen"
         "The reference to the {kind} “{id}” leads nowhere and is left out; please assign it anew"

@@ -46,8 +46,11 @@ texts! {
         { format!("The picture has {} × {} pixels, which is more than 40 megapixels; please make it smaller",
             count(Lang::En, width), count(Lang::En, height)) }
     too_complex()
-        "Die Zeichnung hat zu viele Teile; bitte vereinfachen oder als PNG speichern"
-        "The drawing has too many parts; please simplify it or save it as PNG"
+        "Die Zeichnung hat zu viele oder zu tief verschachtelte Teile; bitte vereinfachen oder als PNG speichern"
+        "The drawing has too many or too deeply nested parts; please simplify it or save it as PNG"
+    too_far()
+        "Teile der Zeichnung liegen viel zu weit außerhalb ihres Blatts; bitte entfernen oder als PNG speichern"
+        "Parts of the drawing lie much too far outside its page; please remove them or save it as PNG"
     broken()
         "Das Bild ist beschädigt; bitte neu speichern oder eine andere Datei nehmen"
         "The picture is broken; please save it anew or take another file"
@@ -55,11 +58,35 @@ texts! {
         "In der Zeichnung ist nichts zu sehen; bitte Texte in Pfade umwandeln oder als PNG speichern"
         "There is nothing to see in the drawing; please turn texts into paths or save it as PNG"
 
-    left_out(parts: &str)
-        "Ohne {parts} gezeigt; bitte das Ergebnis ansehen, sonst Texte in Pfade umwandeln oder als PNG speichern"
-        "Shown without {parts}; please look at the result, else turn texts into paths or save it as PNG"
-    part_texts() "Texte" "texts"
-    part_pictures() "eingebettete Bilder" "embedded pictures"
-    part_effects() "Masken und Filter" "masks and filters"
-    part_gradients() "Verläufe und Muster" "gradients and patterns"
+    part_texts()
+        "Texte fehlen; bitte in Pfade umwandeln"
+        "Texts are missing; please turn them into paths"
+    part_pictures()
+        "Eingebettete Bilder fehlen; bitte nachzeichnen oder das Ganze als PNG speichern"
+        "Embedded pictures are missing; please trace them or save the whole as PNG"
+    part_effects()
+        "Ohne Masken, Filter und Mischungen gezeigt; bitte ansehen und sonst als PNG speichern"
+        "Shown without masks, filters and blending; please look at it, else save it as PNG"
+    part_patterns()
+        "Füllmuster fehlen; bitte durch Farben ersetzen oder als PNG speichern"
+        "Fill patterns are missing; please replace them by colors or save it as PNG"
+    part_markers()
+        "Pfeilspitzen und Markierungen an Linien fehlen; bitte in Pfade umwandeln"
+        "Arrow heads and markers on lines are missing; please turn them into paths"
+    part_motion()
+        "Animationen und Skripte sind ohne Wirkung; bitte ansehen und sonst ein Standbild speichern"
+        "Animations and scripts have no effect; please look at it, else save a still picture"
+    part_gradients()
+        "Verläufe sind in ihrer mittleren Farbe gezeigt; wem das nicht genügt, der speichert als PNG"
+        "Gradients are shown in their mean color; where that does not do, save it as PNG"
+
+    differs(folder: &str)
+        "Im Ordner „{folder}“ liegt schon eine andere Datei dieses Namens und bleibt, wie sie ist; bitte eine der beiden umbenennen und den Eintrag anpassen"
+        "The folder “{folder}” already has another file of this name, which stays as it is; please rename one of them and adjust the entry"
+    not_brought(why: &str)
+        "Die Datei wurde nicht mitgenommen. {why}"
+        "The file was not taken along. {why}"
+    not_copied(files: &str)
+        "Logos werden nicht mitkopiert ({files}), weil in den Dateien stehen kann, wer sie gemacht hat und wo; bitte geprüfte Fassungen neben die neue Datei legen"
+        "Logos are not copied along ({files}), because the files may say who made them and where; please put checked versions beside the new file"
 }

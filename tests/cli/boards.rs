@@ -44,6 +44,20 @@ fn nothing_is_overwritten_unasked() {
 }
 
 #[test]
+fn files_of_logos_are_not_copied_for_others() {
+    let folder = folder();
+    let (from, to) = (path_in(&folder, "region.ron").1, path_in(&folder, "b").0);
+    assert_eq!(schaubild(&["example", "--to", &from]).code, 0);
+    std::fs::create_dir(&to).unwrap();
+    let given = to.join("b.ron");
+    let outcome = schaubild(&["anonymize", &from, "--audience", "public", "--to", given.to_str().unwrap(), "--lang", "en"]);
+    let told = "Note: Logos are not copied along (falkenrode-logo.svg, falkenrode-foerderung.png), because the files may say who \
+                made them and where; please put checked versions beside the new file\n";
+    assert!(outcome.err.contains(told), "{}", outcome.err);
+    assert_eq!(std::fs::read_dir(&to).unwrap().count(), 1);
+}
+
+#[test]
 fn a_pdf_is_on_a3_whatever_else_is_written_with_it() {
     let folder = folder();
     let (pdf, pdf_text) = path_in(&folder, "tafel.pdf");

@@ -118,6 +118,40 @@ fn a_file_named_twice_is_refused_before_anything_is_written() {
 }
 
 #[test]
+fn a_picture_is_never_written_over_the_board_or_its_logos() {
+    let (folder, path) = folder();
+    assert_eq!(schaubild(&["example", "--to", &path("a.ron")]).code, 0);
+    let before = names(&folder);
+    let logo = before.iter().find(|name| name.contains("logo")).unwrap();
+    for own in ["a.ron", logo.as_str()] {
+        let old = fs::read(path(own)).unwrap();
+        let done = schaubild(&["export", "--lang", "de", &path("a.ron"), "--to", &path(own), "--format", "svg", "--overwrite"]);
+        let said = format!(
+            "Fehler: „--to {}“ ist das Board selbst oder eines seiner Logos; bitte einen anderen Namen nehmen\n",
+            path(own)
+        );
+        assert!(done.code == 2 && done.err.starts_with(&said), "{}", done.err);
+        assert_eq!((names(&folder), fs::read(path(own)).unwrap()), (before.clone(), old));
+    }
+}
+
+#[test]
+fn of_several_pictures_none_is_written_where_one_cannot_be() {
+    let (folder, path) = folder();
+    let done = schaubild(&["export", "--to", &path("a.svg"), "--to", &path("nirgends/b.svg")]);
+    assert_eq!((done.code, names(&folder)), (1, Vec::new()), "{}", done.err);
+}
+
+#[test]
+fn a_picture_too_small_to_read_is_noted() {
+    let (_folder, path) = folder();
+    let done = schaubild(&["export", "--lang", "de", "--to", &path("a.png"), "--width", "480"]);
+    let said = "Hinweis: Bei dieser Breite ist die kleinste Schrift nur 3,3 Pixel hoch und nicht zu lesen; ab etwa 8 Pixeln ist \
+                sie es\n";
+    assert!(done.code == 0 && done.err.contains(said), "{}", done.err);
+}
+
+#[test]
 fn a_page_beyond_all_measure_is_refused_with_what_is_possible() {
     let done = schaubild(&["export", "--lang", "de", "--to", "-", "--format", "svg", "--page", "6000x300"]);
     let said = "Fehler: Die Seite „6000x300“ gibt es nicht\n\

@@ -82,3 +82,17 @@ fn what_does_not_fit_is_refused_with_what_helps_and_drawn_on_request() {
     assert_eq!(small.code, 0);
     assert!(small.out.starts_with("<?xml") || small.out.starts_with("<svg"), "{}", small.err);
 }
+
+#[test]
+fn a_name_with_commas_is_found_among_others() {
+    let hidden = |value: &str| drawn(&["--hide", value]);
+    let (alone, among) = (hidden("Familie, Arbeit, Bildung"), hidden("Mobilität,Familie, Arbeit, Bildung"));
+    assert_eq!((alone.code, among.code), (0, 0), "{}", among.err);
+    assert!(alone.out.contains(">Mobilität<") && !among.out.contains(">Mobilität<"));
+    for shown in [">Arbeit<", ">Ausbildung<", ">Kita &amp; Schule<"] {
+        assert!(among.out.contains(shown), "{shown}");
+    }
+    assert!(!among.out.contains(">Familiennachzug<"));
+    let unknown = hidden("Mobilität,Familie, Arbeid");
+    assert!(unknown.code == 2 && unknown.err.contains("; Familie, Arbeit, Bildung; "), "{}", unknown.err);
+}

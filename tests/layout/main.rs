@@ -7,6 +7,7 @@ mod check;
 mod golden;
 mod hard;
 mod laws;
+mod selected;
 mod symbols;
 mod told;
 mod views;

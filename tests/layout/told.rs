@@ -11,7 +11,7 @@ use schaubild::typeset::{Line, Typesetter};
 use crate::any::{Counts, board, cell, held};
 use crate::check::{check, laid};
 
-fn lines(group: &Group) -> impl Iterator<Item = &Line> {
+pub(crate) fn lines(group: &Group) -> impl Iterator<Item = &Line> {
     group.marks.iter().filter_map(|mark| match mark {
         Mark::Text { line, .. } => Some(&**line),
         _ => None,
@@ -39,6 +39,10 @@ pub(crate) fn noted(laid: &Laid) {
             | LayoutNote::GroupsLeftOut { target, .. }
             | LayoutNote::MissingLetters { target, .. } => assert!(laid.scene.group(target).is_some(), "{note:?}"),
             LayoutNote::TooSmall { .. } => assert!(!laid.report.fits),
+            LayoutNote::Tiny { size } => assert_eq!(*size, laid.report.size),
+            LayoutNote::NothingSelected | LayoutNote::NoGrid => {
+                assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_))));
+            }
         }
     }
     assert_eq!(laid.report.summary(Lang::De).is_none(), notes.is_empty());
@@ -64,9 +68,9 @@ pub(crate) fn empty_cells_have_a_word(board: &Board, laid: &Laid) -> usize {
         let elided =
             |note: &LayoutNote| matches!(note, LayoutNote::Elided { target, text } if *target == group.target && text == word);
         let drawn: Vec<&str> = lines(group).map(|line| line.text.as_str()).collect();
-        let whole = if word.is_empty() { drawn.is_empty() } else { drawn == [word] };
+        let whole = if word.is_empty() { drawn.is_empty() } else { drawn.join(" ") == word };
         assert!(whole || laid.report.notes.iter().any(elided), "{cell:?}: {drawn:?} for {word:?}");
-        words += drawn.len();
+        words += usize::from(!drawn.is_empty());
     }
     words
 }

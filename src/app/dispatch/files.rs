@@ -38,10 +38,10 @@ impl App {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
                 self.desk.save_bar = None;
-                let logos = self.work.document.bring_logos();
+                let logos = self.work.document.bring_logos(self.lang);
                 self.desk.message = self.saved_text(path, &stored);
-                for error in logos {
-                    self.desk.message += &window::logo_not_saved(self.lang, &error.say(self.lang));
+                for why in logos {
+                    self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
                 if self.desk.closing == Closing::AfterSave {
                     self.close(ctx);

@@ -10,7 +10,7 @@ use crate::layout::index::{ColumnIx, RowIx, Run};
 use crate::layout::metric::SMALLEST_SIZE;
 use crate::model::{Cell, Decision};
 use crate::scene::style::{
-    GAP_EM, GRID_STROKE_EM, HATCH_PITCH_EM, HATCH_STROKE_EM, Palette, STATE_STRIP_EM, STATE_STROKE_EM, Tone,
+    GAP_EM, GRID_STROKE_EM, HATCH_PITCH_EM, HATCH_STROKE_EM, LINE_PITCH_EM, Palette, STATE_STRIP_EM, STATE_STROKE_EM, Tone,
 };
 use crate::scene::{Mark, Rect, Region, Stroke, Target};
 use crate::text::drawing;
@@ -136,22 +136,29 @@ fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) 
     // Where columns are narrow the word is smaller rather than cut.
     let largest = if filling == Filling::Open { fine(em) } else { em };
     let size = [largest, fine(em), 0.7 * em].map(|size| size.max(fine(em).min(SMALLEST_SIZE))).into_iter().find(whole);
-    let text = typesetter.elide(&word, face, size.unwrap_or_else(|| fine(em)), room);
-    if text.text.is_empty() || rect.h < text.size {
+    // Two words may stand below each other where the cell is high enough.
+    let lines = match (size, word.split_once(' ')) {
+        (None, Some((first, second))) if rect.h > 2.0 * LINE_PITCH_EM * fine(em) => vec![first, second],
+        _ => vec![word.as_str()],
+    };
+    let size = size.unwrap_or_else(|| fine(em));
+    let lines: Vec<_> = lines.into_iter().map(|line| typesetter.elide(line, face, size, room)).collect();
+    if lines.iter().any(|line| line.text.is_empty()) || rect.h < size {
         return (marks, true);
     }
     if face == Face::Bold {
         // A plain plate under the word, so that it is read over the hatching.
-        let plate = Rect::new(
-            rect.center().x - text.width / 2.0 - 0.25 * em,
-            rect.center().y - 0.6 * em,
-            text.width + 0.5 * em,
-            1.2 * em,
-        );
+        let width = lines.iter().map(|line| line.width).fold(0.0, f32::max) + 0.5 * em;
+        let height = 1.2 * em + LINE_PITCH_EM * size * (lines.len() - 1) as f32;
+        let plate = Rect::new(rect.center().x - width / 2.0, rect.center().y - height / 2.0, width, height);
         marks.push(Mark::Rect { rect: plate, radius: 0.2 * em, fill: Some(tone.fill), stroke: None });
     }
-    let elided = text.elided;
-    marks.push(line(typesetter, &text, rect, Align::Center, tone.text));
+    let elided = lines.iter().any(|line| line.elided);
+    let first = -LINE_PITCH_EM * size * (lines.len() - 1) as f32 / 2.0;
+    for (text, number) in lines.iter().zip(0_u8..) {
+        let own = Rect { y: rect.y + first + f32::from(number) * LINE_PITCH_EM * size, ..rect };
+        marks.push(line(typesetter, text, own, Align::Center, tone.text));
+    }
     (marks, elided)
 }
 

@@ -19,6 +19,7 @@ use super::measure::{Stack, run_width};
 use super::metric;
 use super::plan::Plan;
 use super::report::LayoutNote;
+use super::selected::picks;
 use crate::scene::style::Palette;
 use crate::scene::{Group, Mark, Rect, Region, Scene, Slot, Target};
 use crate::text::{Lang, drawing};
@@ -30,6 +31,13 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>)
     let mut sheet = Sheet { plan, fitted, palette, map: Map::of(plan, fitted), groups: Vec::new(), notes: Vec::new() };
     if !fitted.fits {
         sheet.notes.push(LayoutNote::TooSmall { needed: fitted.size });
+    } else if fitted.fit.size < metric::SMALLEST_SIZE {
+        sheet.notes.push(LayoutNote::Tiny { size: fitted.fit.size });
+    }
+    if plan.board.statuses().is_empty() || plan.board.areas().is_empty() {
+        sheet.notes.push(LayoutNote::NoGrid);
+    } else if picks(&plan.options.filter) && plan.bundles.iter().all(Vec::is_empty) {
+        sheet.notes.push(LayoutNote::NothingSelected);
     }
     around::title(&mut sheet);
     heads::corner(&mut sheet);

@@ -1,0 +1,79 @@
+//! A drawing that shows a part says so, and for whom it is made; small type keeps its page.
+
+use std::collections::BTreeSet;
+
+use schaubild::layout::{LayoutNote, Options, Page, layout};
+use schaubild::model::{Filter, Item as _, Role};
+use schaubild::report::{Audience, disclose};
+use schaubild::save;
+use schaubild::scene::{Scene, Target};
+use schaubild::text::Lang;
+use schaubild::typeset::Typesetter;
+
+use crate::told::lines;
+
+fn said(scene: &Scene, target: &Target) -> String {
+    let group = scene.group(target).unwrap();
+    lines(group).map(|line| line.text.trim_end()).collect::<Vec<_>>().join(" ")
+}
+
+fn drawn(filter: Filter, audience: Audience) -> schaubild::layout::Laid {
+    let board = save::the_example().board().unwrap();
+    layout(&Typesetter::new(), &disclose(&board, audience), &Options { filter, ..Options::default() }, None)
+}
+
+#[test]
+fn the_title_block_says_for_whom_and_what_part_is_shown() {
+    let whole = drawn(Filter::default(), Audience::Public);
+    assert!(said(&whole.scene, &Target::Title).ends_with("Stand: 23.04.2026 · Entwurf · öffentlich"));
+    let board = save::the_example().board().unwrap();
+    let group = board.target_groups().iter().find(|group| group.abbreviation == "KJ").unwrap();
+    let filter = Filter {
+        groups: BTreeSet::from([group.id.clone()]),
+        roles: BTreeSet::from([Role::Lead]),
+        areas: board.areas().iter().take(3).map(|area| area.id.clone()).collect(),
+        ..Filter::default()
+    };
+    let part = said(&drawn(filter, Audience::Internal).scene, &Target::Title);
+    let says = "Stand: 23.04.2026 · Entwurf · intern Auswahl: 3 von 12 Bereichen; Kinder und Jugendliche; federführend";
+    assert!(part.ends_with(says), "{part}");
+}
+
+#[test]
+fn a_selection_of_nothing_is_told() {
+    let board = save::the_example().board().unwrap();
+    let held = |id| board.responsibilities().iter().any(|held| held.actor == id);
+    let idle = board.sectors().iter().find(|sector| {
+        let mut own = board.actors().iter().filter(|actor| actor.sector.as_ref() == Some(sector.id()));
+        !own.any(|actor| held(actor.id.clone()))
+    });
+    let filter = Filter { sectors: BTreeSet::from([idle.unwrap().id.clone()]), ..Filter::default() };
+    let report = drawn(filter, Audience::Public).report;
+    assert!(report.notes.contains(&LayoutNote::NothingSelected), "{:?}", report.notes);
+    let said = "Zu dieser Auswahl gehört keine Zuständigkeit; bitte weniger Filter setzen";
+    assert!(report.summary(Lang::De).unwrap().contains(said));
+}
+
+#[test]
+fn an_area_in_one_line_says_what_was_decided_about_it() {
+    let board = save::the_example().board().unwrap();
+    let area = |short: &str| board.areas().iter().find(|area| area.short == short).unwrap().id.clone();
+    let options = Options { focus: BTreeSet::from([area("Arbeit")]), ..Options::default() };
+    let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
+    assert_eq!(said(&laid.scene, &Target::Area(area("Mobilität"))), "Mobilität Lücke");
+}
+
+#[test]
+fn small_type_that_is_allowed_keeps_its_page_and_is_told() {
+    let board = save::the_example().board().unwrap();
+    let page = Page::named("100x60").unwrap();
+    let on = |allow_small| {
+        let options = Options { page, allow_small, ..Options::default() };
+        layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None)
+    };
+    assert!(!on(false).report.fits);
+    let small = on(true);
+    assert!(small.report.fits && small.report.size < 6.0);
+    assert_eq!(small.scene.size, page.size());
+    assert!(small.report.notes.contains(&LayoutNote::Tiny { size: small.report.size }));
+}

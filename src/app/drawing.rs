@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Weak};
 
 use crate::layout::{self, Fit, Laid, Options};
-use crate::model::{ActorId, Board, Cell};
+use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::report::{Audience, disclose, is_drawn};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
-use crate::scene::{Group, Index, Point, Scene, Target};
+use crate::scene::{Group, Index, Point, Rect as SceneRect, Scene, Target};
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
@@ -74,6 +74,39 @@ impl Drawing {
     /// The cell at a point of the scene.
     pub(super) fn cell_at(&self, point: Point) -> Option<&Cell> {
         self.index.cell_at(&self.laid.scene, point)
+    }
+
+    /// The first and last status of the frame at a point of the scene.
+    pub(super) fn frame_at(&self, point: Point) -> Option<(&StatusId, &StatusId)> {
+        let groups = self.within(SceneRect::new(point.x, point.y, 0.0, 0.0));
+        groups.filter(|group| group.rect.contains(point)).find_map(|group| match &group.target {
+            Target::Frame(_, first, last) => Some((first, last)),
+            _ => None,
+        })
+    }
+
+    /// The groups that may reach into a part of the scene, in drawing order.
+    pub(super) fn within(&self, part: SceneRect) -> impl Iterator<Item = &Group> {
+        self.index.within(&self.laid.scene, part)
+    }
+
+    /// The statuses that have a column of their own, from left to right.
+    pub(super) fn statuses(&self) -> Vec<StatusId> {
+        let heads = self.laid.scene.groups.iter().filter_map(|group| match &group.target {
+            Target::Status(id) => Some((group.rect.x, id)),
+            _ => None,
+        });
+        let mut heads: Vec<(f32, &StatusId)> = heads.collect();
+        heads.sort_by(|(one, _), (two, _)| one.total_cmp(two));
+        heads.into_iter().map(|(_, id)| id.clone()).collect()
+    }
+
+    /// The statuses from one to another, as they are drawn.
+    pub(super) fn run(&self, first: &StatusId, last: &StatusId) -> Vec<StatusId> {
+        let all = self.statuses();
+        let place = |wanted: &StatusId| all.iter().position(|status| status == wanted);
+        let (Some(from), Some(to)) = (place(first), place(last)) else { return vec![first.clone()] };
+        all.into_iter().take(to + 1).skip(from).collect()
     }
 
     /// The cell in which a chip begins.

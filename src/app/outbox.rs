@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Pos2;
 
 use super::command::Command;
-use crate::model::{Cell, Edit};
+use crate::model::{Cell, Edit, ResponsibilityId};
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub(super) enum Action {
     Edit(Edit),
     /// A change of the board by dropping something on this cell.
     Drop(Edit, Cell),
+    /// A new responsibility by dropping an institution on this cell.
+    Assign(Edit, Cell, ResponsibilityId),
     /// Show the commands for what has the focus, at this place.
     ShowThings(Pos2),
     /// Type an institution into the next cell.

@@ -18,7 +18,6 @@ use super::rescue::Rescue;
 use super::style;
 use super::tray::Tray;
 use super::work::Work;
-use crate::model::{Item, ResponsibilityId};
 use crate::text::{Lang, window};
 
 /// The program with its window.
@@ -103,17 +102,20 @@ impl App {
         Panel::bottom("status")
             .frame(bar(look.status))
             .show(ui, |ui| bars::status_ui(ui, &desk.message, (work.drawing.laid(), &work.view), lang));
+        let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
             let tray = Tray { board: work.document.board(), drawing: &work.drawing, lang };
-            if let Some(actor) = panel.show(ui, |ui| tray.ui(ui)).inner {
-                let new = ResponsibilityId::make(actor.name(), new_bits());
-                work.held = Some(Held::new(Drag::Actor { actor: actor.id.clone(), new }));
+            let shown = panel.show(ui, |ui| tray.ui(ui));
+            if let Some(actor) = shown.inner {
+                work.held = Some(Held::new(Drag::actor(&actor, work.document.board(), new_bits()), None));
             }
+            tray_rect = Some(shown.response.rect);
         }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
-            let canvas = Canvas { drawing: &work.drawing, board: work.document.board(), lang };
+            let (board, new_bits) = (work.document.board(), *new_bits);
+            let canvas = Canvas { drawing: &work.drawing, board, lang, tray: tray_rect, new_bits };
             let mut hand = Hand { view: &mut work.view, held: &mut work.held, selection: &mut work.selection };
             canvas.ui(ui, &mut hand, outbox);
         });

@@ -3,6 +3,7 @@
 mod actor;
 mod area;
 mod board;
+mod carry;
 mod changes;
 mod color;
 mod contact;
@@ -31,6 +32,7 @@ mod view;
 pub use actor::{Actor, Mandate, MandateForm, PartnerType, SHORT_NAME_CHARS};
 pub use area::Area;
 pub use board::{Board, Reserved};
+pub use carry::{Carry, Landing};
 pub use changes::{Change, apply_changes, changes, invert};
 pub use color::Color;
 pub use contact::{Channel, Contact, Visibility};

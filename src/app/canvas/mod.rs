@@ -1,20 +1,24 @@
 //! The canvas: the drawing on the screen, moved and enlarged, and what pointer and keys do on it.
 
+mod band;
 mod drag;
+mod ghost;
 mod hold;
 mod light;
 mod look;
 mod pins;
+mod plan;
 mod selection;
 mod sheet;
 mod targets;
 mod walk;
 
 pub(super) use drag::{Drag, Held, find};
+pub(super) use plan::Spot;
 pub(super) use selection::Selection;
 pub(super) use walk::{go, go_in};
 
-use egui::{EventFilter, Id, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{EventFilter, Id, PointerButton, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::pins::Pins;
 use self::sheet::Sheet;
@@ -40,6 +44,10 @@ pub(super) struct Canvas<'a> {
     pub board: &'a Board,
     /// The language of hints.
     pub lang: Lang,
+    /// Where the tray is on the screen, if it is shown.
+    pub tray: Option<Rect>,
+    /// Makes the random bits of new ids.
+    pub new_bits: fn() -> u64,
 }
 
 /// What the canvas changes about looking and holding, none of it part of the board.
@@ -75,6 +83,9 @@ impl Canvas<'_> {
         let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
         sheet.paint(scene, zooming);
         let pointed_at = self.targets_ui(&sheet, hand, outbox);
+        if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
+            self.begin_band(&sheet, ui, hand);
+        }
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),
             None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
@@ -89,7 +100,9 @@ impl Canvas<'_> {
     fn keyboard(&self, ui: &Ui, response: &Response, selection: &Selection) {
         let label = window::board_label(self.lang, &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
-        let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
+        // A click on one of its parts would take the keyboard away from it.
+        let used = |pointer: &PointerState| pointer.any_pressed() || pointer.any_click();
+        let pressed = ui.input(|input| used(&input.pointer).then(|| input.pointer.latest_pos()).flatten());
         if pressed.is_some_and(|at| response.rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id())) {
             response.request_focus();
         }

@@ -26,7 +26,7 @@ impl Selection {
 
     /// The pieces of the selected chips.
     pub(in crate::app) fn pieces(&self) -> impl Iterator<Item = &PieceRef> {
-        self.targets.iter().filter_map(|target| if let Target::Chip(pieces) = target { Some(pieces) } else { None }).flatten()
+        self.chips().flatten()
     }
 
     /// The cell that has the focus, or in which the focused chip was entered.
@@ -72,6 +72,18 @@ impl Selection {
             self.home = home(&target, drawing).or_else(|| self.home.take());
             self.targets.push(target);
         }
+    }
+
+    /// Selects this as well.
+    pub(in crate::app) fn add(&mut self, target: Target, drawing: &Drawing) {
+        if !self.targets.contains(&target) {
+            self.toggle(target, drawing);
+        }
+    }
+
+    /// The selected chips.
+    pub(in crate::app) fn chips(&self) -> impl Iterator<Item = &Vec<PieceRef>> {
+        self.targets.iter().filter_map(|target| if let Target::Chip(pieces) = target { Some(pieces) } else { None })
     }
 
     /// Selects nothing but what has the focus.

@@ -8,7 +8,7 @@ use super::super::view::Viewport;
 use super::pins::Pins;
 use crate::model::Cell;
 use crate::paint;
-use crate::scene::{Group, Region, Scene};
+use crate::scene::{Group, Region, Scene, Target};
 
 /// The regions in the order in which they lie above each other where heads are moved over the grid.
 const LAYERS: [Region; 7] =
@@ -45,6 +45,18 @@ impl Sheet<'_> {
     pub(super) fn cell_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Cell> {
         let in_body = self.pins.seen(Region::Body).contains(at);
         if in_body { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
+    }
+
+    /// What is under a point of the screen.
+    pub(super) fn target_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Target> {
+        let groups = drawing.scene().groups.iter().rev();
+        groups.filter(|group| !group.words.is_empty()).find(|group| self.seen(group).contains(at)).map(|group| &group.target)
+    }
+
+    /// The part of the scene under a rectangle of the screen.
+    pub(super) fn scene_rect(&self, rect: Rect) -> crate::scene::Rect {
+        let (min, max) = (self.view.scene_from_screen(self.area, rect.min), self.view.scene_from_screen(self.area, rect.max));
+        crate::scene::Rect::new(min.x, min.y, max.x - min.x, max.y - min.y)
     }
 
     /// Paints the scene, the heads above the grid.

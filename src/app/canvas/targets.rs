@@ -1,6 +1,6 @@
 //! Everything on the canvas that can be hit, taken up and spoken.
 
-use egui::{CursorIcon, PointerButton, Response, Role, Sense, WidgetInfo};
+use egui::{CursorIcon, PointerButton, Pos2, Rect, Response, Role, Sense, WidgetInfo};
 
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
@@ -8,6 +8,7 @@ use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
 use super::sheet::Sheet;
 use super::{Canvas, Hand, target_id};
+use crate::model::End;
 use crate::scene::{Group, PieceRef, Target};
 
 impl Canvas<'_> {
@@ -28,10 +29,11 @@ impl Canvas<'_> {
             let Target::Chip(pieces) = &group.target else { continue };
             if response.hovered() {
                 pointed_at = Some(pieces.as_slice());
-                sheet.ui.ctx().set_cursor_icon(CursorIcon::Grab);
+                let end = response.hover_pos().and_then(|at| end_at(rect, at));
+                sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
             }
             if response.drag_started_by(PointerButton::Primary) {
-                *hand.held = self.take_up(sheet, pieces);
+                *hand.held = self.take_up(sheet, pieces, rect, hand);
             }
             response.on_hover_text(tooltip(&group.words));
         }
@@ -59,10 +61,29 @@ impl Canvas<'_> {
         }
     }
 
-    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) -> Option<Held> {
+    /// A chip, or one of its ends; with a selected chip come all that are selected.
+    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef], rect: Rect, hand: &Hand<'_>) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
-        Some(Held::new(Drag::Chip { pieces: pieces.to_vec(), grip }))
+        let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
+        let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.to_vec()] };
+        let drag = match end_at(rect, pressed) {
+            Some(end) => Drag::End { chips, end, grip },
+            None => Drag::Chips { chips, grip, bits: (self.new_bits)() },
+        };
+        Some(Held::new(drag, Some(sheet.view.scene_from_screen(sheet.area, pressed))))
+    }
+}
+
+/// The end of a chip that is meant at this point of it; none where a chip is too small to have ends of its own.
+fn end_at(chip: Rect, at: Pos2) -> Option<End> {
+    /// How near its edge, in screen points.
+    const NEAR: f32 = 5.0;
+    let wide = chip.width() >= 6.0 * NEAR;
+    match () {
+        () if wide && at.x - chip.left() <= NEAR => Some(End::First),
+        () if wide && chip.right() - at.x <= NEAR => Some(End::Last),
+        () => None,
     }
 }
 

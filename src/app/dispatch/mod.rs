@@ -21,6 +21,7 @@ impl App {
             Action::Command(command) => self.command(command, ctx),
             Action::Edit(edit) => self.edit(&edit, None),
             Action::Drop(edit, cell) => self.edit(&edit, Some(&cell)),
+            Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Say(message) => self.desk.message = message,
             Action::ShowThings(at) => self.desk.overlay = Some(Overlay::Things(at)),
             Action::AddNext => self.add_next(),

@@ -1,0 +1,275 @@
+//! What a hand does on the board, by mouse and by keys: every gesture through real frames.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+#[path = "common/window.rs"]
+mod common;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use common::{Window, board, cell, chip, covers, drag, hold, place, text_with, window_with};
+use egui::{Key, Modifiers, Pos2, vec2};
+use schaubild::app::Document;
+use schaubild::model::{
+    Actor, ActorId, AreaId, Board, BoardId, Coverage, Edit, KindId, Record, ResponsibilityId, Role, StatusId,
+};
+use schaubild::save;
+use schaubild::text::Lang;
+
+const STATUSES: [&str; 6] = ["gestattung", "duldung", "schutz", "ukraine", "weitere", "eu"];
+const NAMES: [&str; 6] = [
+    "Asylverfahren (Gestattung)",
+    "Duldung",
+    "Schutzstatus (§ 25 I, II)",
+    "Ukraine (§ 24)",
+    "Weitere mit Aufenthaltstitel",
+    "EU-Bürgerinnen und EU-Bürger",
+];
+
+/// Six statuses and eleven areas with two institutions: "Amt" for housing in the second and third column, "Verein" for language
+/// in the first, "Jobcenter" of that kind nowhere yet.
+fn small() -> Arc<Board> {
+    let mut board = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
+    let mut put = |edit: Edit| board = board.apply(&edit).unwrap();
+    for name in ["Amt", "Verein"] {
+        put(Edit::Put(Record::from(Actor::named(ActorId::new(name), name))));
+    }
+    let jobcenter = Actor { kind: Some(KindId::new("jobcenter")), ..Actor::named(ActorId::new("jc"), "Jobcenter") };
+    put(Edit::Put(Record::from(jobcenter)));
+    let cells = |area: &str, columns: &[usize]| {
+        Coverage::rectangle([AreaId::new(area)], columns.iter().map(|column| StatusId::new(STATUSES[*column])))
+    };
+    let (amt, verein) = (ActorId::new("Amt"), ActorId::new("Verein"));
+    let base = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
+    put(base.assign_like(ResponsibilityId::new("amt"), &amt, cells("wohnen", &[1, 2]), None));
+    put(base.assign_like(ResponsibilityId::new("verein"), &verein, cells("sprache", &[0]), None));
+    board
+}
+
+fn window<'a>() -> Window<'a> {
+    window_with(Lang::De, Document::untitled(small(), save::the_example().logos()))
+}
+
+/// The columns that a responsibility covers in an area.
+fn columns(window: &Window<'_>, responsibility: &str, area: &str) -> Vec<usize> {
+    let board = board(window);
+    (0..6).filter(|column| covers(&board, responsibility, area, STATUSES[*column])).collect()
+}
+
+/// A point of a cell that is free of frames: near its upper left corner.
+fn corner(window: &Window<'_>, area: &str, column: usize) -> Pos2 {
+    cell(window, area, NAMES[column]).left_top() + vec2(3.0, 2.0)
+}
+
+fn click(window: &mut Window<'_>, at: Pos2) {
+    window.hover_at(at);
+    window.drag_at(at);
+    window.drop_at(at);
+    window.run();
+}
+
+fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+fn modifiers(window: &mut Window<'_>, modifiers: Modifiers) {
+    window.event(egui::Event::ModifiersChanged(modifiers));
+    window.step();
+}
+
+/// How many steps can be taken back.
+fn steps(window: &Window<'_>) -> usize {
+    window.state().as_ref().unwrap().document().history().len()
+}
+
+fn new_of(window: &Window<'_>, actor: &str) -> schaubild::model::Responsibility {
+    let board = board(window);
+    let found = board.responsibilities().iter().find(|one| one.actor == ActorId::new(actor)).map(|one| (**one).clone());
+    found.unwrap()
+}
+
+fn jobcenter_in_tray(window: &Window<'_>) -> Pos2 {
+    place(window, "Jobcenter, ", "auf dem Board").center()
+}
+
+#[test]
+fn from_the_tray_onto_a_cell_with_role_and_groups_of_the_kind() {
+    let mut window = window();
+    let to = corner(&window, "Arbeit", 3);
+    let from = jobcenter_in_tray(&window);
+    drag(&mut window, from, to);
+    let new = new_of(&window, "jc");
+    assert_eq!((new.covers.len(), new.role), (1, Role::Lead), "a job centre leads in work for Ukrainians");
+    assert!(covers(&board(&window), new.id.as_str(), "arbeit", "ukraine"));
+    let groups: BTreeSet<String> = new.groups.iter().map(ToString::to_string).collect();
+    let typical = save::typical_for(&KindId::new("jobcenter"), &board(&window)).unwrap().offered;
+    let row = typical.iter().find(|row| row.covers.contains(&AreaId::new("arbeit"), &StatusId::new("ukraine"))).unwrap();
+    assert_eq!(groups, row.groups.iter().map(ToString::to_string).collect());
+}
+
+#[test]
+fn from_the_tray_onto_a_frame_covers_its_run() {
+    let mut window = window();
+    let to = chip(&window, "Amt", "Wohnen").center();
+    let from = jobcenter_in_tray(&window);
+    drag(&mut window, from, to);
+    let new = new_of(&window, "jc");
+    assert_eq!(columns(&window, new.id.as_str(), "wohnen"), [1, 2]);
+}
+
+#[test]
+fn from_the_tray_onto_the_head_of_an_area_covers_all_that_is_shown() {
+    let mut window = window();
+    let to = place(&window, "Arbeit: ", "").center();
+    let from = jobcenter_in_tray(&window);
+    drag(&mut window, from, to);
+    let new = new_of(&window, "jc");
+    assert_eq!(columns(&window, new.id.as_str(), "arbeit"), [0, 1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn a_chip_is_moved_to_a_cell_a_frame_or_an_area() {
+    let mut window = window();
+    let from = chip(&window, "Amt", "Wohnen").left_center() + vec2(12.0, 0.0);
+    let to = corner(&window, "Beratung", 3);
+    drag(&mut window, from, to);
+    assert_eq!((columns(&window, "amt", "beratung"), columns(&window, "amt", "wohnen")), (vec![3, 4], vec![]));
+
+    let (from, to) = (chip(&window, "Verein", "Sprache").center(), chip(&window, "Amt", "Beratung").center());
+    drag(&mut window, from, to);
+    assert_eq!(columns(&window, "verein", "beratung"), [3, 4]);
+
+    let (from, to) = (chip(&window, "Verein", "Beratung").center(), place(&window, "Kita & Schule: ", "").center());
+    drag(&mut window, from, to);
+    assert_eq!(columns(&window, "verein", "bildung"), [3, 4]);
+    assert_eq!(steps(&window), 3, "each gesture is one step");
+}
+
+#[test]
+fn with_ctrl_also_there_and_with_shift_on_its_own() {
+    let mut window = window();
+    let from = chip(&window, "Amt", "Wohnen").left_center() + vec2(12.0, 0.0);
+    let to = corner(&window, "Beratung", 1);
+    hold(&mut window, from, to);
+    modifiers(&mut window, Modifiers::COMMAND);
+    window.drop_at(to);
+    window.run();
+    modifiers(&mut window, Modifiers::NONE);
+    assert_eq!((columns(&window, "amt", "beratung"), columns(&window, "amt", "wohnen")), (vec![1, 2], vec![1, 2]));
+
+    let from = chip(&window, "Amt", "Beratung").left_center() + vec2(12.0, 0.0);
+    let to = corner(&window, "Arbeit", 1);
+    hold(&mut window, from, to);
+    modifiers(&mut window, Modifiers::SHIFT);
+    window.drop_at(to);
+    window.run();
+    assert_eq!((columns(&window, "amt", "beratung"), columns(&window, "amt", "wohnen")), (vec![], vec![1, 2]));
+    let own = board(&window).responsibilities().iter().last().unwrap().id.clone();
+    assert_eq!(columns(&window, own.as_str(), "arbeit"), [1, 2]);
+    assert_eq!(steps(&window), 2);
+}
+
+#[test]
+fn several_selected_chips_move_together() {
+    let mut window = window();
+    let amt = chip(&window, "Amt", "Wohnen").center();
+    let verein = chip(&window, "Verein", "Sprache").center();
+    modifiers(&mut window, Modifiers::COMMAND);
+    for at in [amt, verein] {
+        click(&mut window, at);
+    }
+    modifiers(&mut window, Modifiers::NONE);
+    let down = cell(&window, "Sprache", NAMES[0]).center().y - cell(&window, "Wohnen", NAMES[0]).center().y;
+    drag(&mut window, verein, verein + vec2(0.0, down));
+    assert_eq!((columns(&window, "amt", "sprache"), columns(&window, "verein", "bildung")), (vec![1, 2], vec![0]));
+    assert_eq!(steps(&window), 1);
+}
+
+#[test]
+fn an_edge_of_a_chip_extends_and_shrinks_it() {
+    let mut window = window();
+    let width = |window: &Window<'_>, column| cell(window, "Wohnen", NAMES[column]).width();
+    let edge = chip(&window, "Amt", "Wohnen").left_center() + vec2(2.0, 0.0);
+    let to = edge - vec2(width(&window, 0), 0.0);
+    drag(&mut window, edge, to);
+    assert_eq!(columns(&window, "amt", "wohnen"), [0, 1, 2]);
+    let edge = chip(&window, "Amt", "Wohnen").right_center() - vec2(2.0, 0.0);
+    let from_column = (0..6).find(|column| cell(&window, "Wohnen", NAMES[*column]).contains(edge)).unwrap();
+    let to = cell(&window, "Wohnen", NAMES[from_column + 2]).center();
+    drag(&mut window, edge, Pos2::new(to.x, edge.y));
+    assert_eq!(columns(&window, "amt", "wohnen"), [0, 1, 2, 3, 4]);
+    let edge = chip(&window, "Amt", "Wohnen").left_center() + vec2(2.0, 0.0);
+    let to = Pos2::new(cell(&window, "Wohnen", NAMES[5]).center().x, edge.y);
+    drag(&mut window, edge, to);
+    assert_eq!(columns(&window, "amt", "wohnen"), [4], "the last cell stays");
+    assert_eq!(steps(&window), 3);
+}
+
+#[test]
+fn to_the_tray_or_with_del_a_piece_is_taken_away() {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Verein", "Sprache").center(), jobcenter_in_tray(&window));
+    drag(&mut window, from, to);
+    assert!(board(&window).responsibilities().get(&ResponsibilityId::new("verein")).is_none());
+    let at = chip(&window, "Amt", "Wohnen").center();
+    click(&mut window, at);
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert!(board(&window).responsibilities().is_empty());
+    assert_eq!(steps(&window), 2);
+}
+
+#[test]
+fn a_rubber_band_selects_what_shift_del_then_removes() {
+    let mut window = window();
+    let (from, to) = (corner(&window, "Wohnen", 0), cell(&window, "Sprache", NAMES[3]).center());
+    drag(&mut window, from, to);
+    press(&mut window, Modifiers::SHIFT, Key::Delete);
+    assert!(board(&window).responsibilities().is_empty());
+    assert_eq!(steps(&window), 1);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(board(&window).responsibilities().len(), 2);
+}
+
+#[test]
+fn what_is_forbidden_says_why_and_escape_cancels() {
+    let mut window = window();
+    let start = board(&window);
+    let from = chip(&window, "Verein", "Sprache").center();
+    let head = place(&window, NAMES[3], "").center();
+    drag(&mut window, from, head);
+    assert!(text_with(&window, "Nichts geändert: auf einem Status lässt sich nichts ablegen").is_some());
+    drag(&mut window, from, from + vec2(9.0, 0.0));
+    assert!(text_with(&window, "Nichts geändert: liegt schon hier").is_some());
+    let to = corner(&window, "Arbeit", 3);
+    hold(&mut window, from, to);
+    window.key_press(Key::Escape);
+    window.step();
+    window.drop_at(to);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &start));
+}
+
+#[test]
+fn near_an_edge_the_board_scrolls_while_something_is_dragged() {
+    let mut window = window();
+    press(&mut window, Modifiers::COMMAND, Key::Plus);
+    let from = chip(&window, "Amt", "Wohnen").center();
+    window.hover_at(from);
+    window.step();
+    window.drag_at(from);
+    window.step();
+    let edge = Pos2::new(1595.0, 500.0);
+    window.hover_at(edge);
+    window.step();
+    let before = cell(&window, "Wohnen", NAMES[5]).left();
+    for _ in 0..10 {
+        window.step();
+    }
+    assert!(cell(&window, "Wohnen", NAMES[5]).left() < before - 20.0);
+    window.key_press(Key::Escape);
+    window.step();
+    window.drop_at(edge);
+    window.run();
+}

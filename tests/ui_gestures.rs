@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use common::{Window, board, cell, chip, covers, drag, hold, place, text_with, window_with};
 use egui::{Key, Modifiers, Pos2, vec2};
+use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
 use schaubild::model::{
     Actor, ActorId, AreaId, Board, BoardId, Coverage, Edit, KindId, Record, ResponsibilityId, Role, StatusId,
@@ -272,4 +273,137 @@ fn near_an_edge_the_board_scrolls_while_something_is_dragged() {
     window.step();
     window.drop_at(edge);
     window.run();
+}
+
+fn order_of_areas(window: &Window<'_>) -> Vec<String> {
+    board(window).areas().iter().take(4).map(|area| area.id.to_string()).collect()
+}
+
+fn order_of_statuses(window: &Window<'_>) -> Vec<String> {
+    board(window).statuses().iter().map(|status| status.id.to_string()).collect()
+}
+
+fn head(window: &Window<'_>, name: &str) -> egui::Rect {
+    place(window, name, "")
+}
+
+#[test]
+fn a_head_is_dragged_to_another_place_with_its_contents() {
+    let mut window = window();
+    let (from, to) = (head(&window, "Sprache: ").center(), head(&window, "Existenzsicherung: ").center_top() + vec2(0.0, 3.0));
+    drag(&mut window, from, to);
+    assert_eq!(order_of_areas(&window), ["aufenthalt", "sprache", "existenz", "wohnen"]);
+    assert_eq!(columns(&window, "verein", "sprache"), [0]);
+    assert!(chip(&window, "Verein", "Sprache").center().y < chip(&window, "Amt", "Wohnen").center().y);
+
+    let (from, to) = (head(&window, NAMES[2]).center(), head(&window, NAMES[4]).right_center() - vec2(3.0, 0.0));
+    drag(&mut window, from, to);
+    assert_eq!(order_of_statuses(&window), ["gestattung", "duldung", "ukraine", "weitere", "schutz", "eu"]);
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2], "the contents are those of the statuses");
+    assert_eq!(steps(&window), 2);
+}
+
+#[test]
+fn a_status_dragged_onto_a_headline_joins_the_group() {
+    let mut window = window();
+    let group_of = |window: &Window<'_>, id: &str| board(window).statuses().get(&StatusId::new(id)).unwrap().group.clone();
+    let first = board(&window).status_groups().at(0).unwrap().clone();
+    assert_ne!(group_of(&window, "eu"), Some(first.id.clone()));
+    let (from, to) = (head(&window, NAMES[5]).center(), head(&window, &first.name).center());
+    drag(&mut window, from, to);
+    assert_eq!(group_of(&window, "eu"), Some(first.id.clone()));
+    let said = format!("„{}“ in die Gruppe „{}“ verschoben", NAMES[5], first.name);
+    assert!(text_with(&window, &said).is_some());
+    assert_eq!(steps(&window), 1);
+}
+
+#[test]
+fn ctrl_and_arrows_move_a_focused_head() {
+    let mut window = window();
+    let at = head(&window, "Sprache: ").center();
+    click(&mut window, at);
+    press(&mut window, Modifiers::COMMAND, Key::ArrowUp);
+    press(&mut window, Modifiers::COMMAND, Key::ArrowUp);
+    assert_eq!(order_of_areas(&window), ["aufenthalt", "sprache", "existenz", "wohnen"]);
+    press(&mut window, Modifiers::COMMAND, Key::ArrowDown);
+    assert_eq!(order_of_areas(&window), ["aufenthalt", "existenz", "sprache", "wohnen"]);
+    press(&mut window, Modifiers::COMMAND, Key::ArrowLeft);
+    assert!(text_with(&window, "Weiter geht es in dieser Richtung nicht").is_some());
+    let at = head(&window, NAMES[0]).center();
+    click(&mut window, at);
+    press(&mut window, Modifiers::COMMAND, Key::ArrowRight);
+    assert_eq!(order_of_statuses(&window)[..2], ["duldung", "gestattung"]);
+    assert_eq!(steps(&window), 4);
+}
+
+#[test]
+fn a_head_put_back_or_let_go_where_it_was_changes_nothing() {
+    let mut window = window();
+    let start = board(&window);
+    let from = head(&window, "Sprache: ").center();
+    drag(&mut window, from, from + vec2(0.0, 8.0));
+    assert!(text_with(&window, "Nichts geändert: liegt schon hier").is_some());
+    let to = head(&window, "Arbeit: ").center();
+    hold(&mut window, from, to);
+    window.key_press(Key::Escape);
+    window.step();
+    window.drop_at(to);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &start));
+}
+
+/// Whether something on the board says this.
+fn is_shown(window: &Window<'_>, beginning: &str) -> bool {
+    let beginning = beginning.to_owned();
+    window.query_all_by(move |node| node.label().is_some_and(|label| label.starts_with(&beginning))).next().is_some()
+}
+
+/// Starts a command by its label, as one does from the palette.
+fn command(window: &mut Window<'_>, label: &str) {
+    press(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    window.event(egui::Event::Text(label.to_owned()));
+    window.run();
+    press(window, Modifiers::NONE, Key::Enter);
+}
+
+/// A board on which "Amt" leads, so that there are two roles.
+fn with_two_roles<'a>() -> Window<'a> {
+    let mut window = window();
+    let at = chip(&window, "Amt", "Wohnen").center();
+    click(&mut window, at);
+    command(&mut window, "Federführend");
+    window
+}
+
+#[test]
+fn a_click_on_an_entry_of_the_legend_filters_by_it_and_another_clears() {
+    let mut window = with_two_roles();
+    assert!(is_shown(&window, "Verein, beteiligt") && is_shown(&window, "Amt, federführend"));
+    let at = place(&window, "Legende: federführend", "").center();
+    click(&mut window, at);
+    // Long enough that the next click is not the second of two.
+    window.run_steps(30);
+    assert!(!is_shown(&window, "Verein, beteiligt") && is_shown(&window, "Amt, federführend"));
+    assert!(text_with(&window, "Gefiltert: federführend").is_some());
+    assert_eq!(steps(&window), 1, "looking is no step");
+    let at = place(&window, "Legende: federführend", "").center();
+    click(&mut window, at);
+    // Long enough that the next click is not the second of two.
+    window.run_steps(30);
+    assert!(is_shown(&window, "Verein, beteiligt") && text_with(&window, "Gefiltert").is_none());
+
+    click(&mut window, at);
+    command(&mut window, "Filter aufheben");
+    assert!(is_shown(&window, "Verein, beteiligt") && text_with(&window, "Gefiltert").is_none());
+}
+
+#[test]
+fn an_area_is_shown_in_focus_and_the_whole_grid_again() {
+    let mut window = window();
+    let at = head(&window, "Wohnen: ").center();
+    click(&mut window, at);
+    command(&mut window, "Im Fokus zeigen");
+    assert!(is_shown(&window, "Sprache: 1 Institution") && !is_shown(&window, "Sprache, Duldung"));
+    command(&mut window, "Ganzes Raster");
+    assert!(!is_shown(&window, "Sprache: 1 Institution") && is_shown(&window, "Sprache, Duldung"));
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Weak};
 
+use super::sight::Sight;
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::report::{Audience, disclose, is_drawn};
@@ -16,6 +17,8 @@ pub(super) struct Drawing {
     typesetter: Typesetter,
     theme: Theme,
     board: Arc<Board>,
+    /// What of it is drawn.
+    sight: Sight,
     /// The pictures of its logos.
     logos: Pictures,
     laid: Laid,
@@ -30,25 +33,33 @@ impl Drawing {
     /// Lays a board out.
     pub(super) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, (logos, theme), None);
+        let laid = lay_out(&typesetter, board, &Sight::default(), (logos, theme), None);
         let (index, placed) = (Index::of(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
-        Self { typesetter, theme, board: Arc::clone(board), logos: logos.clone(), laid, index, fits, placed }
+        let (board, sight) = (Arc::clone(board), Sight::default());
+        Self { typesetter, theme, board, sight, logos: logos.clone(), laid, index, fits, placed }
     }
 
-    /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
-    pub(super) fn update(&mut self, board: &Arc<Board>) {
-        if !Arc::ptr_eq(board, &self.board) {
+    /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
+    /// while everything fits.
+    pub(super) fn update(&mut self, board: &Arc<Board>, sight: &Sight) {
+        if *sight != self.sight {
+            // Areas shown large are another drawing; what is filtered away leaves its place free.
+            let keep = (sight.focus == self.sight.focus).then(|| self.laid.fit.clone());
+            self.sight = sight.clone();
+            self.fits.clear();
+            self.show(board, self.lay_out(board, keep.as_ref()));
+        } else if !Arc::ptr_eq(board, &self.board) {
             let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
             let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
-            self.show(board, lay_out(&self.typesetter, board, (&self.logos, self.theme), Some(keep)));
+            self.show(board, self.lay_out(board, Some(keep)));
         }
     }
 
     /// Lays the board out again with the largest type that fits.
     pub(super) fn fit_anew(&mut self) {
         let board = Arc::clone(&self.board);
-        self.show(&board, lay_out(&self.typesetter, &board, (&self.logos, self.theme), None));
+        self.show(&board, self.lay_out(&board, None));
     }
 
     /// Draws in other colours; nothing moves.
@@ -57,8 +68,12 @@ impl Drawing {
             self.theme = theme;
             let board = Arc::clone(&self.board);
             let keep = self.laid.fit.clone();
-            self.show(&board, lay_out(&self.typesetter, &board, (&self.logos, theme), Some(&keep)));
+            self.show(&board, self.lay_out(&board, Some(&keep)));
         }
+    }
+
+    fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
+        lay_out(&self.typesetter, board, &self.sight, (&self.logos, self.theme), keep)
     }
 
     fn show(&mut self, board: &Arc<Board>, laid: Laid) {
@@ -138,9 +153,22 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, (logos, theme): (&Pictures, Theme), keep: Option<&Fit>) -> Laid {
+fn lay_out(
+    typesetter: &Typesetter,
+    board: &Arc<Board>,
+    sight: &Sight,
+    (logos, theme): (&Pictures, Theme),
+    keep: Option<&Fit>,
+) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options { theme, lang: board.head().language, logos: logos.clone(), ..Options::default() };
+    let options = Options {
+        theme,
+        lang: board.head().language,
+        logos: logos.clone(),
+        filter: sight.filter.clone(),
+        focus: sight.focus.clone(),
+        ..Options::default()
+    };
     layout::layout(typesetter, &disclosed, &options, keep)
 }
 

@@ -16,6 +16,7 @@ mod palette;
 mod platform;
 mod rescue;
 mod save_bar;
+mod sight;
 mod style;
 mod tooltip;
 mod tray;

@@ -6,6 +6,7 @@ use egui::Pos2;
 
 use super::command::Command;
 use crate::model::{Cell, Edit, ResponsibilityId};
+use crate::scene::Target;
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,8 @@ pub(super) enum Action {
     Assign(Edit, Cell, ResponsibilityId),
     /// Show the commands for what has the focus, at this place.
     ShowThings(Pos2),
+    /// Filter by an entry of the legend, or no longer.
+    Filter(Target),
     /// Type an institution into the next cell.
     AddNext,
     /// Put away what lies over the window.

@@ -7,7 +7,7 @@ use egui::{CentralPanel, Context, Margin, Panel, Ui};
 
 use super::bars;
 use super::canvas::{self, Canvas, Drag, Hand, Held};
-use super::command::{self, Now};
+use super::command;
 use super::desk::{Closing, Desk, Overlay};
 use super::document::Document;
 use super::help;
@@ -99,9 +99,11 @@ impl App {
         if is_noted && !work.notes_read {
             Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
         }
+        let filtered = work.sight.say(work.document.board(), lang);
+        let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
         Panel::bottom("status")
             .frame(bar(look.status))
-            .show(ui, |ui| bars::status_ui(ui, &desk.message, (work.drawing.laid(), &work.view), lang));
+            .show(ui, |ui| bars::status_ui(ui, &said, (work.drawing.laid(), &work.view), lang));
         let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
@@ -123,7 +125,7 @@ impl App {
 
     fn overlay_ui(&mut self, ui: &Ui) {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
-        let now = Now { document: Some(&work.document), selection: &work.selection };
+        let now = work.now();
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),

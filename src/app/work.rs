@@ -6,6 +6,7 @@ use super::canvas::{Held, Selection};
 use super::command::Now;
 use super::document::Document;
 use super::drawing::Drawing;
+use super::sight::Sight;
 use super::view::Viewport;
 use crate::model::{Cell, Piece};
 use crate::scene::style::Theme;
@@ -16,6 +17,8 @@ pub(super) struct Work {
     pub document: Document,
     /// Its drawing.
     pub drawing: Drawing,
+    /// What of the board is looked at.
+    pub sight: Sight,
     /// Zoom and place.
     pub view: Viewport,
     /// What is selected.
@@ -35,6 +38,7 @@ impl Work {
         Self {
             document,
             drawing,
+            sight: Sight::default(),
             view: Viewport::default(),
             selection: Selection::default(),
             held: None,
@@ -45,12 +49,13 @@ impl Work {
 
     /// What a command would meet.
     pub(super) fn now(&self) -> Now<'_> {
-        Now { document: Some(&self.document), selection: &self.selection }
+        Now { document: Some(&self.document), selection: &self.selection, sight: &self.sight }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
-        self.drawing.update(self.document.board());
+        self.sight.settle(self.document.board());
+        self.drawing.update(self.document.board(), &self.sight);
         self.selection.settle(&self.drawing, wanted);
     }
 

@@ -19,6 +19,7 @@ mod label;
 mod legal_check;
 mod logo;
 mod note;
+mod order;
 mod piece;
 mod pieces;
 mod record;

@@ -14,6 +14,8 @@ texts! {
     tray_entry(name: &str, state: &str) "{name}, {state}" "{name}, {state}"
     board_label(title: &str) "Schaubild: {title}" "Board: {title}"
 
+    filtered(what: &str) "Gefiltert: {what}" "Filtered: {what}"
+
     rename_hint() "Neuer Name" "New name"
     add_hint() "Institution" "Institution"
     add_new(name: &str) "Neu: „{name}“" "New: “{name}”"
@@ -25,6 +27,10 @@ texts! {
     drop_stretch(actor: &str, cells: &str) "{actor} reicht über {cells}" "{actor} reaches over {cells}"
     drop_away(actor: &str, cells: &str) "{actor}: {cells} wegnehmen" "{actor}: take {cells} away"
     drop_several(first: &str, more: usize) "{first} und {more} weitere" "{first} and {more} more"
+    head_before(name: &str, next: &str) "{name} vor {next}" "{name} before {next}"
+    head_last(name: &str) "{name} ans Ende" "{name} to the end"
+    head_group(name: &str, group: &str) "{name} in die Gruppe {group}" "{name} to the group {group}"
+    head_edge() "Weiter geht es in dieser Richtung nicht" "It cannot go further this way"
     drop_same() "liegt schon hier" "is here already"
     drop_gone() "ist nicht mehr auf dem Board" "is no longer on the board"
     drop_folded()

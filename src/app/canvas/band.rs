@@ -1,6 +1,6 @@
 //! The rubber band: chips in it are selected, together with what was selected before if Ctrl was held.
 
-use egui::{Rect, Stroke, StrokeKind, Ui};
+use egui::{Rect, Stroke, StrokeKind};
 
 use super::hold::Pointer;
 use super::selection::Selection;
@@ -11,8 +11,8 @@ use crate::scene::{Point, Target};
 
 impl Canvas<'_> {
     /// A band that begins where the button was pressed.
-    pub(super) fn begin_band(&self, sheet: &Sheet<'_>, ui: &Ui, hand: &mut Hand<'_>) {
-        let (pressed, more) = ui.input(|input| (input.pointer.press_origin(), input.modifiers.command));
+    pub(super) fn begin_band(sheet: &Sheet<'_>, hand: &mut Hand<'_>) {
+        let (pressed, more) = sheet.ui.input(|input| (input.pointer.press_origin(), input.modifiers.command));
         let Some(from) = pressed.map(|at| sheet.view.scene_from_screen(sheet.area, at)) else { return };
         let before = if more { hand.selection.clone() } else { Selection::default() };
         *hand.held = Some(Held::new(Drag::Band { from, before }, Some(from)));

@@ -1,6 +1,6 @@
 //! Dragging: what is held, and how. What letting go of it would mean is in `plan`.
 
-use crate::model::{Actor, ActorId, Board, Carry, Cell, End, Item as _, Piece, Responsibility, ResponsibilityId};
+use crate::model::{Actor, ActorId, Board, Carry, Cell, End, Item as _, Piece, RecordRef, Responsibility, ResponsibilityId};
 use crate::save;
 use crate::scene::{PieceRef, Point};
 
@@ -36,6 +36,8 @@ pub(in crate::app) enum Drag {
         /// What institutions of its kind typically do.
         typical: Vec<Responsibility>,
     },
+    /// The head of a row, a column or a group of columns.
+    Head(RecordRef),
     /// A rubber band that selects the chips in it.
     Band {
         /// The corner where it was begun, on the scene.
@@ -92,7 +94,7 @@ impl Drag {
     pub(in crate::app) fn chips(&self) -> &[Vec<PieceRef>] {
         match self {
             Self::Chips { chips, .. } | Self::End { chips, .. } => chips,
-            Self::Actor { .. } | Self::Band { .. } => &[],
+            Self::Actor { .. } | Self::Head(_) | Self::Band { .. } => &[],
         }
     }
 

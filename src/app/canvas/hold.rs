@@ -43,6 +43,9 @@ impl Canvas<'_> {
         if let Drag::Band { from, before } = &now.drag {
             return self.band_ui(sheet, (*from, before), &pointer, hand);
         }
+        if let Drag::Head(what) = &now.drag {
+            return outbox.extend(self.head_ui(sheet, what, &pointer, hand));
+        }
         if !pointer.released {
             now.way = pointer.way;
         }
@@ -158,7 +161,7 @@ fn pointer(ui: &Ui) -> Pointer {
 }
 
 /// What dropping would do, beside the pointer and above everything.
-fn label_at(ui: &Ui, at: Pos2, hint: &str, look: &Look) {
+pub(super) fn label_at(ui: &Ui, at: Pos2, hint: &str, look: &Look) {
     const PADDING: Vec2 = vec2(10.0, 7.0);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("held")));
     let font = FontId::new(16.0, FontFamily::Name(paint::family(Face::Bold).into()));

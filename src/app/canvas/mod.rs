@@ -3,6 +3,7 @@
 mod band;
 mod drag;
 mod ghost;
+mod heads;
 mod hold;
 mod light;
 mod look;
@@ -14,6 +15,7 @@ mod targets;
 mod walk;
 
 pub(super) use drag::{Drag, Held, find};
+pub(super) use heads::key_of;
 pub(super) use plan::Spot;
 pub(super) use selection::Selection;
 pub(super) use walk::{go, go_in};
@@ -84,7 +86,7 @@ impl Canvas<'_> {
         sheet.paint(scene, zooming);
         let pointed_at = self.targets_ui(&sheet, hand, outbox);
         if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
-            self.begin_band(&sheet, ui, hand);
+            Self::begin_band(&sheet, hand);
         }
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),

@@ -4,8 +4,8 @@ use super::super::drawing::Drawing;
 use super::drag::{Drag, Held};
 use super::selection::Selection;
 use crate::model::{
-    ActorId, AreaId, Board, Carry, Cell, CellNames, Coverage, Edit, EditError, End, Landing, Piece, Responsibility,
-    ResponsibilityId, StatusId,
+    AreaId, Board, Carry, Cell, CellNames, Coverage, Edit, EditError, End, Landing, Piece, Responsibility, ResponsibilityId,
+    StatusId,
 };
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -77,7 +77,9 @@ impl Held {
         let pieces = self.drag.pieces(board);
         let name = name(&self.drag, &pieces, board, lang);
         match (&self.drag, spot) {
-            (Drag::Band { .. }, _) | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => Err(window::drop_nowhere(lang)),
+            (Drag::Band { .. } | Drag::Head(_), _) | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => {
+                Err(window::drop_nowhere(lang))
+            }
             (Drag::Actor { actor, new, typical }, _) => {
                 let cells = spot.cells();
                 let edit = board.assign_like(new.clone(), actor, cells.clone(), like(typical, &cells));
@@ -120,14 +122,11 @@ impl Held {
 
 fn name(drag: &Drag, pieces: &[Piece], board: &Board, lang: Lang) -> String {
     let of_piece = |piece: &Piece| Some(board.actor_name(&board.responsibilities().get(&piece.responsibility)?.actor));
-    let named = |actor: &ActorId| board.actor_name(actor);
-    match drag {
-        Drag::Actor { actor, .. } => named(actor),
-        _ => {
-            let first = pieces.first().and_then(of_piece).unwrap_or_default();
-            if pieces.len() > 1 { window::drop_several(lang, &first, pieces.len() - 1) } else { first }
-        }
+    if let Drag::Actor { actor, .. } = drag {
+        return board.actor_name(actor);
     }
+    let first = pieces.first().and_then(of_piece).unwrap_or_default();
+    if pieces.len() > 1 { window::drop_several(lang, &first, pieces.len() - 1) } else { first }
 }
 
 /// The typical responsibility whose role and target groups a new one takes over: one that covers some of its cells, else one

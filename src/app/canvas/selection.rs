@@ -1,7 +1,7 @@
 //! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
 use super::super::drawing::Drawing;
-use crate::model::Cell;
+use crate::model::{AreaId, Cell};
 use crate::scene::{Group, PieceRef, Target};
 
 /// Things on the board, by what they stand for.
@@ -35,6 +35,14 @@ impl Selection {
             Target::Cell(cell) => Some(cell),
             Target::Chip(_) => self.home.as_ref(),
             _ => None,
+        }
+    }
+
+    /// The area in which the focus is.
+    pub(in crate::app) fn area(&self) -> Option<&AreaId> {
+        match self.focus()? {
+            Target::Area(area) | Target::FoldedCell(area, _) | Target::Frame(area, ..) => Some(area),
+            _ => self.cell().map(|cell| &cell.area),
         }
     }
 

@@ -4,8 +4,10 @@ use egui::{CursorIcon, PointerButton, Pos2, Rect, Response, Role, Sense, WidgetI
 
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
+use super::super::sight::filter_by;
 use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
+use super::heads::key_of;
 use super::sheet::Sheet;
 use super::{Canvas, Hand, target_id};
 use crate::model::End;
@@ -26,6 +28,11 @@ impl Canvas<'_> {
                 WidgetInfo::selected(role(&group.target), true, selected, &group.words)
             });
             self.clicks(group, &response, hand, outbox);
+            if let Some(what) = key_of(&group.target)
+                && response.drag_started_by(PointerButton::Primary)
+            {
+                *hand.held = Some(Held::new(Drag::Head(what), None));
+            }
             let Target::Chip(pieces) = &group.target else { continue };
             if response.hovered() {
                 pointed_at = Some(pieces.as_slice());
@@ -46,11 +53,14 @@ impl Canvas<'_> {
             hand.selection.choose(group.target.clone(), self.drawing);
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
+            // The first of the two clicks has filtered.
+            outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
         } else if response.clicked() {
             if response.ctx.input(|input| input.modifiers.command) {
                 hand.selection.toggle(group.target.clone(), self.drawing);
             } else {
                 hand.selection.choose(group.target.clone(), self.drawing);
+                outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
             }
         } else if response.secondary_clicked() || response.long_touched() {
             if !hand.selection.targets().contains(&group.target) {
@@ -90,19 +100,17 @@ fn end_at(chip: Rect, at: Pos2) -> Option<End> {
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
 fn sense(target: &Target) -> Sense {
     match target {
-        Target::Chip(_) => Sense::CLICK | Sense::DRAG,
+        Target::Chip(_) | Target::StatusGroup(Some(_)) | Target::Status(_) | Target::Area(_) => Sense::CLICK | Sense::DRAG,
         Target::Cell(_)
         | Target::FoldedCell(..)
-        | Target::StatusGroup(_)
-        | Target::Status(_)
-        | Target::Area(_)
+        | Target::StatusGroup(None)
         | Target::Title
-        | Target::LegendGroup(_) => Sense::CLICK,
+        | Target::LegendGroup(_)
+        | Target::LegendRole(_)
+        | Target::LegendState(_) => Sense::CLICK,
         Target::Frame(..)
         | Target::Logo(_)
         | Target::Corner
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen
@@ -120,10 +128,8 @@ fn role(target: &Target) -> Role {
         Target::Area(_) => Role::RowHeader,
         Target::Title => Role::Heading,
         Target::Logo(_) => Role::Image,
+        Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
         Target::Corner
-        | Target::LegendGroup(_)
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen

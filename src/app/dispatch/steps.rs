@@ -51,6 +51,12 @@ impl App {
 
     /// Does what a command means for the selected pieces or the focused cell.
     pub(super) fn step(&mut self, command: Command) {
+        if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
+            return match self.work.document.board().shift_head(&what, side) {
+                Some(edit) => self.edit(&edit, None),
+                None => self.desk.message = window::head_edge(self.lang),
+            };
+        }
         let pieces = self.work.pieces();
         let from = self.work.selection.cell().cloned();
         let wanted = match (command, &from) {
@@ -133,12 +139,27 @@ impl App {
     pub(super) fn go_in(&mut self) {
         let work = &mut self.work;
         let (Some(held), Some(spot)) = (work.held.take(), Spot::of_focus(&work.selection, &work.drawing)) else {
-            canvas::go_in(&mut work.selection, &work.drawing);
-            return;
+            return self.enter();
         };
         match held.plan(work.document.board(), &spot, self.lang) {
             Ok(plan) => self.edit(&plan.edit, plan.cell(&spot).as_ref()),
             Err(why) => self.desk.message = window::drop_refused(self.lang, &why),
+        }
+    }
+
+    /// Goes from a cell to its chips; an empty cell is typed into, an entry of the legend filters.
+    fn enter(&mut self) {
+        let work = &mut self.work;
+        if canvas::go_in(&mut work.selection, &work.drawing) {
+            return;
+        }
+        match work.selection.focus().cloned() {
+            Some(Target::Cell(_)) => self.add(),
+            Some(entry) => {
+                work.sight.toggle(&entry);
+                work.settle(None);
+            }
+            None => {}
         }
     }
 

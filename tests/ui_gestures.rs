@@ -1,6 +1,6 @@
 //! What a hand does on the board, by mouse and by keys: every gesture through real frames.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 #[path = "common/window.rs"]
 mod common;
@@ -406,4 +406,33 @@ fn an_area_is_shown_in_focus_and_the_whole_grid_again() {
     assert!(is_shown(&window, "Sprache: 1 Institution") && !is_shown(&window, "Sprache, Duldung"));
     command(&mut window, "Ganzes Raster");
     assert!(!is_shown(&window, "Sprache: 1 Institution") && is_shown(&window, "Sprache, Duldung"));
+}
+
+#[test]
+fn after_a_drop_from_the_tray_a_task_can_be_typed_or_skipped() {
+    let mut window = window();
+    let (from, to) = (jobcenter_in_tray(&window), corner(&window, "Arbeit", 3));
+    drag(&mut window, from, to);
+    assert!(window.get_by_role_and_label(egui::Role::TextInput, "Aufgabe (Esc überspringt)").is_focused());
+    window.event(egui::Event::Text("Vermittlung".to_owned()));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(new_of(&window, "jc").task, "Vermittlung");
+    assert_eq!(steps(&window), 2);
+
+    let (from, to) = (jobcenter_in_tray(&window), corner(&window, "Beratung", 3));
+    drag(&mut window, from, to);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(egui::Role::TextInput, "Aufgabe (Esc überspringt)").is_none());
+    assert_eq!(steps(&window), 3, "the responsibility stays without a task");
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(steps(&window), 4, "the keyboard is back on the board, at the new chip");
+}
+
+#[test]
+fn the_board_rests_when_nothing_slides_any_more() {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Amt", "Wohnen").center(), chip(&window, "Verein", "Sprache").center());
+    drag(&mut window, from, to);
+    window.run();
+    assert_eq!(window.run(), 1);
 }

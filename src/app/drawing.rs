@@ -1,6 +1,6 @@
 //! The laid-out scene of the present board, made anew only when the board changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Weak};
 
 use super::sight::Sight;
@@ -23,6 +23,10 @@ pub(super) struct Drawing {
     logos: Pictures,
     laid: Laid,
     index: Index,
+    /// From how far away the groups come that another board put elsewhere; only asked, never walked.
+    moved: HashMap<Target, (f32, f32)>,
+    /// How many drawings there were before this one.
+    drawn: u64,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
     fits: Vec<(Weak<Board>, Fit)>,
     /// The institutions that are drawn.
@@ -37,7 +41,7 @@ impl Drawing {
         let (index, placed) = (Index::of(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
         let (board, sight) = (Arc::clone(board), Sight::default());
-        Self { typesetter, theme, board, sight, logos: logos.clone(), laid, index, fits, placed }
+        Self { typesetter, theme, board, sight, logos: logos.clone(), laid, index, moved: HashMap::new(), drawn: 0, fits, placed }
     }
 
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
@@ -80,10 +84,39 @@ impl Drawing {
         // A board that nobody keeps any more never comes back.
         self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
         self.fits.push((Arc::downgrade(board), laid.fit.clone()));
+        // Under another size of type everything is elsewhere; that is no movement to follow with the eye.
+        let same = self.laid.fit.size == laid.fit.size;
+        self.moved = if same { self.movements(&laid.scene) } else { HashMap::new() };
+        self.drawn += 1;
         self.index = Index::of(&laid.scene);
         self.placed = placed(board);
         self.board = Arc::clone(board);
         self.laid = laid;
+    }
+
+    /// From how far away the groups of a new scene come.
+    fn movements(&self, new: &Scene) -> HashMap<Target, (f32, f32)> {
+        let moved = new.groups.iter().filter_map(|group| {
+            let old = self.group(&group.target)?.rect;
+            let by = (old.x - group.rect.x, old.y - group.rect.y);
+            (by.0.abs().max(by.1.abs()) > 0.01).then(|| (group.target.clone(), by))
+        });
+        moved.collect()
+    }
+
+    /// From how far away a group comes, if it was elsewhere on the board before.
+    pub(super) fn moved(&self, target: &Target) -> Option<(f32, f32)> {
+        self.moved.get(target).copied()
+    }
+
+    /// Whether anything was elsewhere on the board before.
+    pub(super) fn has_moved(&self) -> bool {
+        !self.moved.is_empty()
+    }
+
+    /// How many drawings there were before this one.
+    pub(super) fn drawn(&self) -> u64 {
+        self.drawn
     }
 
     /// The cell at a point of the scene.

@@ -118,7 +118,8 @@ impl App {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
             let canvas = Canvas { drawing: &work.drawing, board, lang, tray: tray_rect, new_bits };
-            let mut hand = Hand { view: &mut work.view, held: &mut work.held, selection: &mut work.selection };
+            let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
+            let mut hand = Hand { view, held, selection, slide: &mut work.slide };
             canvas.ui(ui, &mut hand, outbox);
         });
     }

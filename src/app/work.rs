@@ -2,7 +2,7 @@
 
 use egui::Rect;
 
-use super::canvas::{Held, Selection};
+use super::canvas::{Held, Selection, Slide};
 use super::command::Now;
 use super::document::Document;
 use super::drawing::Drawing;
@@ -25,6 +25,8 @@ pub(super) struct Work {
     pub selection: Selection,
     /// What is held.
     pub held: Option<Held>,
+    /// What slides to its place.
+    pub slide: Slide,
     /// Whether the notes about the file are put away.
     pub notes_read: bool,
     /// Where the canvas was in the last frame.
@@ -42,6 +44,7 @@ impl Work {
             view: Viewport::default(),
             selection: Selection::default(),
             held: None,
+            slide: Slide::default(),
             notes_read: false,
             canvas: Rect::ZERO,
         }

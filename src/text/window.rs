@@ -17,6 +17,7 @@ texts! {
     filtered(what: &str) "Gefiltert: {what}" "Filtered: {what}"
 
     rename_hint() "Neuer Name" "New name"
+    task_hint() "Aufgabe (Esc überspringt)" "Task (Esc skips)"
     add_hint() "Institution" "Institution"
     add_new(name: &str) "Neu: „{name}“" "New: “{name}”"
 

@@ -1,6 +1,6 @@
 //! The window as a user meets it, without a screen.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use std::sync::Arc;
 

@@ -11,6 +11,7 @@ mod pins;
 mod plan;
 mod selection;
 mod sheet;
+mod slide;
 mod targets;
 mod walk;
 
@@ -18,6 +19,7 @@ pub(super) use drag::{Drag, Held, find};
 pub(super) use heads::key_of;
 pub(super) use plan::Spot;
 pub(super) use selection::Selection;
+pub(super) use slide::Slide;
 pub(super) use walk::{go, go_in};
 
 use egui::{EventFilter, Id, PointerButton, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
@@ -60,6 +62,8 @@ pub(super) struct Hand<'a> {
     pub held: &'a mut Option<Held>,
     /// What is selected.
     pub selection: &'a mut Selection,
+    /// What slides to its place.
+    pub slide: &'a mut Slide,
 }
 
 /// The one Tab stop of the board.
@@ -83,7 +87,7 @@ impl Canvas<'_> {
         let look = style::look(ui.ctx());
         painter.rect_filled(area, 0.0, look.canvas);
         let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
-        sheet.paint(scene, zooming);
+        sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         let pointed_at = self.targets_ui(&sheet, hand, outbox);
         if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
             Self::begin_band(&sheet, hand);

@@ -6,6 +6,7 @@ use super::super::drawing::Drawing;
 use super::super::style::Look;
 use super::super::view::Viewport;
 use super::pins::Pins;
+use super::slide::Sliding;
 use crate::model::Cell;
 use crate::paint;
 use crate::scene::{Group, Region, Scene, Target};
@@ -59,15 +60,23 @@ impl Sheet<'_> {
         crate::scene::Rect::new(min.x, min.y, max.x - min.x, max.y - min.y)
     }
 
-    /// Paints the scene, the heads above the grid.
-    pub(super) fn paint(&self, scene: &Scene, zooming: bool) {
-        if !self.pins.are_moved() {
+    /// Paints the scene, the heads above the grid; what slides on its way.
+    pub(super) fn paint(&self, scene: &Scene, sliding: Option<Sliding<'_>>, zooming: bool) {
+        if !self.pins.are_moved() && sliding.is_none() {
             return paint::paint(self.painter, scene, &self.pins.place(Region::Title, zooming));
         }
         paint::ground(self.painter, scene, &self.pins.place(Region::Title, zooming));
         for region in LAYERS {
             let groups = scene.groups.iter().filter(|group| group.region == region);
-            paint::groups(self.painter, groups, &self.pins.place(region, zooming));
+            let place = self.pins.place(region, zooming);
+            let Some(sliding) = sliding else {
+                paint::groups(self.painter, groups, &place);
+                continue;
+            };
+            for group in groups {
+                let offset = place.offset + sliding.offset(group) * place.zoom;
+                paint::groups(self.painter, [group], &paint::View { offset, ..place });
+            }
         }
     }
 }

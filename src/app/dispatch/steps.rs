@@ -20,7 +20,7 @@ impl App {
         self.work.settle(wanted);
     }
 
-    /// Makes an institution responsible in a cell; its new chip is selected.
+    /// Makes an institution responsible in a cell; its new chip is selected, and its task can be typed.
     pub(super) fn assign(&mut self, edit: &Edit, cell: &Cell, new: &ResponsibilityId) {
         self.edit(edit, Some(cell));
         let shows = |group: &&Group| match &group.target {
@@ -29,7 +29,8 @@ impl App {
         };
         let chip = self.work.drawing.scene().groups.iter().find(shows).map(|group| group.target.clone());
         if let Some(chip) = chip {
-            self.work.selection.enter(chip, cell.clone());
+            self.work.selection.enter(chip.clone(), cell.clone());
+            self.desk.overlay = Some(Overlay::Inline(Inline::task(new.clone(), chip)));
         }
     }
 

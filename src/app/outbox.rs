@@ -45,6 +45,17 @@ pub(super) enum Action {
     StayOpen,
 }
 
+impl Action {
+    /// Its name without what it carries, which may be anybody's data.
+    pub(super) fn name(&self) -> String {
+        let all = match self {
+            Self::Command(command) => format!("{command:?}"),
+            other => format!("{other:?}"),
+        };
+        all.split(['(', ' ']).next().unwrap_or_default().to_owned()
+    }
+}
+
 /// The wishes of one frame, in their order.
 #[derive(Debug, Default)]
 pub(super) struct Outbox(Vec<Action>);

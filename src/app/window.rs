@@ -1,6 +1,7 @@
 //! The window: its parts, and one frame of it.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use eframe::Frame;
 use egui::{CentralPanel, Context, Margin, Panel, Ui};
@@ -10,6 +11,7 @@ use super::canvas::{self, Canvas, Drag, Hand, Held};
 use super::command;
 use super::desk::{Closing, Desk, Overlay};
 use super::document::Document;
+use super::frame_log::{FrameLog, Spent};
 use super::help;
 use super::inline::Around;
 use super::menu_bar;
@@ -33,6 +35,10 @@ pub struct App {
     pub(super) new_bits: fn() -> u64,
     /// What is saved should the program fail.
     rescue: Rescue,
+    /// The log of frames, if one was asked for.
+    frame_log: Option<FrameLog>,
+    /// How long the frame before this one took in all, in seconds.
+    before: Option<f32>,
 }
 
 impl App {
@@ -46,12 +52,17 @@ impl App {
         let desk = Desk { message, ..Desk::default() };
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
-        Self { work, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default() }
+        Self { work, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default(), frame_log: None, before: None }
     }
 
     /// The same program, which keeps what is not saved where it can be rescued.
     pub(super) fn with_rescue(self, rescue: Rescue) -> Self {
         Self { rescue, ..self }
+    }
+
+    /// The same program, which logs its frames.
+    pub(super) fn with_frame_log(self, frame_log: Option<FrameLog>) -> Self {
+        Self { frame_log, ..self }
     }
 
     /// The open board.
@@ -61,6 +72,7 @@ impl App {
 
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let began = Instant::now();
         self.hear_dialog();
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
@@ -72,7 +84,9 @@ impl App {
         self.panels_ui(ui);
         self.overlay_ui(ui);
         let shown = Arc::clone(self.work.document.board());
+        let mut did = Vec::new();
         for action in self.outbox.take() {
+            did.extend(self.frame_log.is_some().then(|| action.name()));
             self.carry_out(action, ui.ctx());
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
@@ -82,6 +96,11 @@ impl App {
             self.work.held = None;
         }
         self.rescue.remember(&self.work.document);
+        let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
+        if let Some(log) = &mut self.frame_log {
+            did.extend(self.work.held.is_some().then(|| "held".to_owned()));
+            log.note(spent, did, self.before.take());
+        }
     }
 
     fn panels_ui(&mut self, ui: &mut Ui) {
@@ -119,7 +138,7 @@ impl App {
             let (board, new_bits) = (work.document.board(), *new_bits);
             let canvas = Canvas { drawing: &work.drawing, board, lang, tray: tray_rect, new_bits };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
-            let mut hand = Hand { view, held, selection, slide: &mut work.slide };
+            let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);
         });
     }
@@ -143,7 +162,8 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+        self.before = frame.info().cpu_usage;
         self.frame_ui(ui);
     }
 }

@@ -83,6 +83,9 @@ texts! {
     no_display()
         "Es ist kein Bildschirm erreichbar (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"
         "No display can be reached (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. Please start in a graphical session. This works without a display: schaubild export --to schaubild.svg"
+    no_frame_log(path: &str, cause: &str)
+        "Das Protokoll der Bilder lässt sich nicht schreiben ({cause}); bitte eine andere Datei angeben: {path}"
+        "The log of frames cannot be written ({cause}); please name another file: {path}"
     failed(cause: &str)
         "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden; alles war gespeichert. Bitte neu starten und den Fehler melden: {cause}"
         "Schaubild met a fault of its own and had to end; everything was saved. Please start it again and report the fault: {cause}"

@@ -22,6 +22,8 @@ pub(super) use selection::Selection;
 pub(super) use slide::Slide;
 pub(super) use walk::{go, go_in};
 
+use std::time::{Duration, Instant};
+
 use egui::{EventFilter, Id, PointerButton, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::pins::Pins;
@@ -64,6 +66,8 @@ pub(super) struct Hand<'a> {
     pub selection: &'a mut Selection,
     /// What slides to its place.
     pub slide: &'a mut Slide,
+    /// How long painting the scene took.
+    pub painting: &'a mut Duration,
 }
 
 /// The one Tab stop of the board.
@@ -87,7 +91,9 @@ impl Canvas<'_> {
         let look = style::look(ui.ctx());
         painter.rect_filled(area, 0.0, look.canvas);
         let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
+        let began = Instant::now();
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
+        *hand.painting += began.elapsed();
         let pointed_at = self.targets_ui(&sheet, hand, outbox);
         if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
             Self::begin_band(&sheet, hand);

@@ -436,3 +436,120 @@ fn the_board_rests_when_nothing_slides_any_more() {
     window.run();
     assert_eq!(window.run(), 1);
 }
+
+fn type_text(window: &mut Window<'_>, text: &str) {
+    window.event(egui::Event::Text(text.to_owned()));
+    window.run();
+}
+
+/// Goes to a cell by a click into its free corner.
+fn go_to(window: &mut Window<'_>, area: &str, column: usize) {
+    let at = corner(window, area, column);
+    click(window, at);
+    // Long enough that the next click is not the second of two.
+    window.run_steps(30);
+}
+
+#[test]
+fn arrows_walk_enter_goes_in_and_escape_out() {
+    let mut window = window();
+    go_to(&mut window, "Existenzsicherung", 0);
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2, 3]);
+    press(&mut window, Modifiers::SHIFT, Key::ArrowLeft);
+    assert_eq!(columns(&window, "amt", "wohnen"), [0, 1, 2, 3]);
+    press(&mut window, Modifiers::SHIFT, Key::ArrowDown);
+    assert_eq!(columns(&window, "amt", "sprache"), [0, 1, 2, 3]);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowLeft);
+    assert_eq!(columns(&window, "amt", "wohnen"), [0, 1, 2]);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2]);
+    press(&mut window, Modifiers::COMMAND, Key::ArrowDown);
+    assert_eq!((columns(&window, "amt", "wohnen"), columns(&window, "amt", "sprache")), (vec![], vec![1, 2]));
+    press(&mut window, Modifiers::COMMAND, Key::ArrowLeft);
+    assert_eq!(columns(&window, "amt", "sprache"), [0, 1]);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::NONE, Key::L);
+    assert_eq!(board(&window).cell_notes().len(), 1, "Escape led back to the cell");
+}
+
+#[test]
+fn ctrl_d_carries_a_piece_to_another_cell_as_well() {
+    let mut window = window();
+    go_to(&mut window, "Wohnen", 1);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::COMMAND, Key::D);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!((columns(&window, "amt", "wohnen"), columns(&window, "amt", "bildung")), (vec![1, 2], vec![1, 2]));
+    assert_eq!(steps(&window), 1);
+    press(&mut window, Modifiers::COMMAND, Key::D);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(steps(&window), 1);
+}
+
+#[test]
+fn f2_renames_del_takes_away_and_shift_del_removes() {
+    let mut window = window();
+    go_to(&mut window, "Wohnen", 1);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::NONE, Key::F2);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, "Wohnungsamt");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(is_shown(&window, "Wohnungsamt, beteiligt"));
+    press(&mut window, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!((columns(&window, "amt", "wohnen"), columns(&window, "amt", "sprache")), (vec![], vec![1, 2]));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    press(&mut window, Modifiers::SHIFT, Key::Delete);
+    assert!(board(&window).responsibilities().get(&ResponsibilityId::new("amt")).is_none());
+}
+
+#[test]
+fn letters_note_what_was_decided_about_a_cell() {
+    let mut window = window();
+    go_to(&mut window, "Arbeit", 2);
+    let noted = |window: &Window<'_>| {
+        board(window).note(&AreaId::new("arbeit"), &StatusId::new("schutz")).map(|note| format!("{:?}", note.decision))
+    };
+    for (key, decision) in [(Key::L, "Gap"), (Key::N, "NotIntended"), (Key::S, "Disputed")] {
+        press(&mut window, Modifiers::NONE, key);
+        assert_eq!(noted(&window).as_deref(), Some(decision));
+    }
+    press(&mut window, Modifiers::NONE, Key::Backspace);
+    assert_eq!(noted(&window), None);
+}
+
+#[test]
+fn the_menu_key_shows_the_commands_for_what_has_the_focus() {
+    let mut window = window();
+    go_to(&mut window, "Wohnen", 1);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    press(&mut window, Modifiers::SHIFT, Key::F10);
+    assert!(is_shown(&window, "Ergänzend"));
+    window.get_by_label("Ergänzend").click();
+    window.run();
+    assert!(is_shown(&window, "Amt, ergänzend"));
+}
+
+#[test]
+fn ins_completes_names_creates_unknown_ones_and_tab_goes_on() {
+    let mut window = window();
+    go_to(&mut window, "Arbeit", 0);
+    press(&mut window, Modifiers::NONE, Key::Insert);
+    type_text(&mut window, "jobc");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    type_text(&mut window, "Neue Stelle");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(is_shown(&window, "Jobcenter, ") && is_shown(&window, "Neue Stelle, "));
+    let board = board(&window);
+    assert_eq!(board.actors().len(), 4, "the job centre was there already");
+    let new = board.responsibilities().iter().last().unwrap();
+    assert!(new.covers.contains(&AreaId::new("arbeit"), &StatusId::new(STATUSES[1])));
+}

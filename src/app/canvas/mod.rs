@@ -118,6 +118,11 @@ impl Canvas<'_> {
         if pressed.is_some_and(|at| response.rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id())) {
             response.request_focus();
         }
+        // Keys that nobody listens to bring the keyboard back to the board.
+        let unheard = ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| !input.keys_down.is_empty());
+        if unheard {
+            response.request_focus();
+        }
         if response.has_focus() {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, BOARD_KEYS));
         }

@@ -125,7 +125,8 @@ impl Inline {
         if !std::mem::replace(&mut self.begun, true) {
             field.request_focus();
         }
-        let filter = EventFilter { tab: true, vertical_arrows: true, ..EventFilter::default() };
+        // An arrow at the end of the text must not lead out of the field.
+        let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         if field.changed()
             && let Purpose::Add(add) = &mut self.purpose

@@ -13,12 +13,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     // rfd complains on its own where there is no file dialog; the window says that in words.
     env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off")).init();
-    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let (args, frame_log): (Vec<OsString>, _) = app::frame_log(std::env::args_os().skip(1).collect());
     if cli::is_command(&args) {
         return cli::run(&args);
     }
     let lang = cli::language(&args, |name| std::env::var(name).ok());
-    match app::run(cli::board(&args).map(Path::new), lang) {
+    match app::run(cli::board(&args).map(Path::new), lang, frame_log.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => cli::refuse(&error.say(lang), lang),
     }

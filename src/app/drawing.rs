@@ -1,14 +1,15 @@
 //! The laid-out scene of the present board, made anew only when the board changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Weak};
 
+use super::sight::Sight;
 use crate::layout::{self, Fit, Laid, Options};
-use crate::model::{ActorId, Board, Cell};
+use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::report::{Audience, disclose, is_drawn};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
-use crate::scene::{Group, Index, Point, Scene, Target};
+use crate::scene::{Group, Index, Point, Rect as SceneRect, Scene, Target};
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
@@ -16,10 +17,16 @@ pub(super) struct Drawing {
     typesetter: Typesetter,
     theme: Theme,
     board: Arc<Board>,
+    /// What of it is drawn.
+    sight: Sight,
     /// The pictures of its logos.
     logos: Pictures,
     laid: Laid,
     index: Index,
+    /// From how far away the groups come that another board put elsewhere; only asked, never walked.
+    moved: HashMap<Target, (f32, f32)>,
+    /// How many drawings there were before this one.
+    drawn: u64,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
     fits: Vec<(Weak<Board>, Fit)>,
     /// The institutions that are drawn.
@@ -30,25 +37,33 @@ impl Drawing {
     /// Lays a board out.
     pub(super) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, (logos, theme), None);
+        let laid = lay_out(&typesetter, board, &Sight::default(), (logos, theme), None);
         let (index, placed) = (Index::of(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
-        Self { typesetter, theme, board: Arc::clone(board), logos: logos.clone(), laid, index, fits, placed }
+        let (board, sight) = (Arc::clone(board), Sight::default());
+        Self { typesetter, theme, board, sight, logos: logos.clone(), laid, index, moved: HashMap::new(), drawn: 0, fits, placed }
     }
 
-    /// Lays the board out again if it is another one; type size and widths are kept while everything fits.
-    pub(super) fn update(&mut self, board: &Arc<Board>) {
-        if !Arc::ptr_eq(board, &self.board) {
+    /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
+    /// while everything fits.
+    pub(super) fn update(&mut self, board: &Arc<Board>, sight: &Sight) {
+        if *sight != self.sight {
+            // Areas shown large are another drawing; what is filtered away leaves its place free.
+            let keep = (sight.focus == self.sight.focus).then(|| self.laid.fit.clone());
+            self.sight = sight.clone();
+            self.fits.clear();
+            self.show(board, self.lay_out(board, keep.as_ref()));
+        } else if !Arc::ptr_eq(board, &self.board) {
             let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
             let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
-            self.show(board, lay_out(&self.typesetter, board, (&self.logos, self.theme), Some(keep)));
+            self.show(board, self.lay_out(board, Some(keep)));
         }
     }
 
     /// Lays the board out again with the largest type that fits.
     pub(super) fn fit_anew(&mut self) {
         let board = Arc::clone(&self.board);
-        self.show(&board, lay_out(&self.typesetter, &board, (&self.logos, self.theme), None));
+        self.show(&board, self.lay_out(&board, None));
     }
 
     /// Draws in other colours; nothing moves.
@@ -57,23 +72,89 @@ impl Drawing {
             self.theme = theme;
             let board = Arc::clone(&self.board);
             let keep = self.laid.fit.clone();
-            self.show(&board, lay_out(&self.typesetter, &board, (&self.logos, theme), Some(&keep)));
+            self.show(&board, self.lay_out(&board, Some(&keep)));
         }
+    }
+
+    fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
+        lay_out(&self.typesetter, board, &self.sight, (&self.logos, self.theme), keep)
     }
 
     fn show(&mut self, board: &Arc<Board>, laid: Laid) {
         // A board that nobody keeps any more never comes back.
         self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
         self.fits.push((Arc::downgrade(board), laid.fit.clone()));
+        // Under another size of type everything is elsewhere; that is no movement to follow with the eye.
+        let same = self.laid.fit.size == laid.fit.size;
+        self.moved = if same { self.movements(&laid.scene) } else { HashMap::new() };
+        self.drawn += 1;
         self.index = Index::of(&laid.scene);
         self.placed = placed(board);
         self.board = Arc::clone(board);
         self.laid = laid;
     }
 
+    /// From how far away the groups of a new scene come.
+    fn movements(&self, new: &Scene) -> HashMap<Target, (f32, f32)> {
+        let moved = new.groups.iter().filter_map(|group| {
+            let old = self.group(&group.target)?.rect;
+            let by = (old.x - group.rect.x, old.y - group.rect.y);
+            (by.0.abs().max(by.1.abs()) > 0.01).then(|| (group.target.clone(), by))
+        });
+        moved.collect()
+    }
+
+    /// From how far away a group comes, if it was elsewhere on the board before.
+    pub(super) fn moved(&self, target: &Target) -> Option<(f32, f32)> {
+        self.moved.get(target).copied()
+    }
+
+    /// Whether anything was elsewhere on the board before.
+    pub(super) fn has_moved(&self) -> bool {
+        !self.moved.is_empty()
+    }
+
+    /// How many drawings there were before this one.
+    pub(super) fn drawn(&self) -> u64 {
+        self.drawn
+    }
+
     /// The cell at a point of the scene.
     pub(super) fn cell_at(&self, point: Point) -> Option<&Cell> {
         self.index.cell_at(&self.laid.scene, point)
+    }
+
+    /// The first and last status of the frame at a point of the scene.
+    pub(super) fn frame_at(&self, point: Point) -> Option<(&StatusId, &StatusId)> {
+        let groups = self.within(SceneRect::new(point.x, point.y, 0.0, 0.0));
+        groups.filter(|group| group.rect.contains(point)).find_map(|group| match &group.target {
+            Target::Frame(_, first, last) => Some((first, last)),
+            _ => None,
+        })
+    }
+
+    /// The groups that may reach into a part of the scene, in drawing order.
+    pub(super) fn within(&self, part: SceneRect) -> impl Iterator<Item = &Group> {
+        self.index.within(&self.laid.scene, part)
+    }
+
+    /// The statuses that have a column of their own, from left to right.
+    pub(super) fn statuses(&self) -> Vec<StatusId> {
+        let heads = self.laid.scene.groups.iter().filter_map(|group| match &group.target {
+            Target::Status(id) => Some((group.rect.x, id)),
+            _ => None,
+        });
+        let mut heads: Vec<(f32, &StatusId)> = heads.collect();
+        heads.sort_by(|(one, _), (two, _)| one.total_cmp(two));
+        heads.into_iter().map(|(_, id)| id.clone()).collect()
+    }
+
+    /// The statuses from one to another, as they are drawn.
+    pub(super) fn run(&self, first: &StatusId, last: &StatusId) -> Vec<StatusId> {
+        let all = self.statuses();
+        let place = |wanted: &StatusId| all.iter().position(|status| status == wanted);
+        let (Some(from), Some(to)) = (place(first), place(last)) else { return vec![first.clone()] };
+        all.into_iter().take(to + 1).skip(from).collect()
     }
 
     /// The cell in which a chip begins.
@@ -105,9 +186,22 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, (logos, theme): (&Pictures, Theme), keep: Option<&Fit>) -> Laid {
+fn lay_out(
+    typesetter: &Typesetter,
+    board: &Arc<Board>,
+    sight: &Sight,
+    (logos, theme): (&Pictures, Theme),
+    keep: Option<&Fit>,
+) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options { theme, lang: board.head().language, logos: logos.clone(), ..Options::default() };
+    let options = Options {
+        theme,
+        lang: board.head().language,
+        logos: logos.clone(),
+        filter: sight.filter.clone(),
+        focus: sight.focus.clone(),
+        ..Options::default()
+    };
     layout::layout(typesetter, &disclosed, &options, keep)
 }
 

@@ -74,6 +74,8 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
     match command {
         Command::AlsoThere | Command::TakeAway | Command::Remove | Command::Role(_) => on_chip,
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
+        Command::Focus => now.selection.area().is_some(),
+        Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),
         Command::Rename => now.selection.named().is_some(),
         _ => false,
     }

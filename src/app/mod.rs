@@ -7,6 +7,7 @@ mod desk;
 mod dispatch;
 mod document;
 mod drawing;
+mod frame_log;
 mod help;
 mod inline;
 mod jobs;
@@ -16,6 +17,7 @@ mod palette;
 mod platform;
 mod rescue;
 mod save_bar;
+mod sight;
 mod style;
 mod tooltip;
 mod tray;
@@ -24,6 +26,7 @@ mod window;
 mod work;
 
 pub use document::Document;
+pub use frame_log::frame_log;
 pub use window::App;
 
 use std::panic;
@@ -31,6 +34,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::CreationContext;
 
+use self::frame_log::FrameLog;
 use self::rescue::Rescue;
 
 use crate::save::{self, LoadError, TemplateError};
@@ -45,6 +49,9 @@ pub enum RunError {
     /// The built-in example cannot be read.
     #[error("{}", self.say(Lang::En))]
     Example(#[from] TemplateError),
+    /// The log of frames cannot be written.
+    #[error("{}", self.say(Lang::En))]
+    FrameLog(PathBuf, std::io::Error),
     /// The system offers no display.
     #[error("{}", self.say(Lang::En))]
     NoDisplay,
@@ -67,6 +74,7 @@ impl RunError {
         match self {
             Self::File(error) => error.say(lang),
             Self::Example(error) => error.say(lang),
+            Self::FrameLog(path, error) => text::window::no_frame_log(lang, &path.display().to_string(), &error.to_string()),
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(cause) => text::window::no_window(lang, cause),
             Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
@@ -76,7 +84,10 @@ impl RunError {
 }
 
 /// Opens the window on a board, without one on the built-in example; returns when the window is closed.
-pub fn run(board: Option<&Path>, lang: Lang) -> Result<(), RunError> {
+/// With a file for it, every frame is logged there.
+pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result<(), RunError> {
+    let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
+    let frame_log = frame_log.map(create).transpose()?;
     let document = match board {
         Some(path) => Document::open(path)?,
         None => Document::untitled(save::the_example().board()?, save::the_example().logos()),
@@ -89,7 +100,9 @@ pub fn run(board: Option<&Path>, lang: Lang) -> Result<(), RunError> {
     let rescue = Rescue::default();
     let kept = rescue.clone();
     let start = move || {
-        let app = |cc: &CreationContext<'_>| App::new(&cc.egui_ctx, document, lang, new_bits).with_rescue(kept);
+        let app = |cc: &CreationContext<'_>| {
+            App::new(&cc.egui_ctx, document, lang, new_bits).with_rescue(kept).with_frame_log(frame_log)
+        };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(app(cc)))))
     };
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in

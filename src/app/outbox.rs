@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use egui::Pos2;
 
 use super::command::Command;
-use crate::model::{Cell, Edit};
+use crate::model::{Cell, Edit, ResponsibilityId};
+use crate::scene::Target;
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,8 +17,12 @@ pub(super) enum Action {
     Edit(Edit),
     /// A change of the board by dropping something on this cell.
     Drop(Edit, Cell),
+    /// A new responsibility by dropping an institution on this cell.
+    Assign(Edit, Cell, ResponsibilityId),
     /// Show the commands for what has the focus, at this place.
     ShowThings(Pos2),
+    /// Filter by an entry of the legend, or no longer.
+    Filter(Target),
     /// Type an institution into the next cell.
     AddNext,
     /// Put away what lies over the window.
@@ -38,6 +43,17 @@ pub(super) enum Action {
     SaveAndClose,
     /// Do not close the window after all.
     StayOpen,
+}
+
+impl Action {
+    /// Its name without what it carries, which may be anybody's data.
+    pub(super) fn name(&self) -> String {
+        let all = match self {
+            Self::Command(command) => format!("{command:?}"),
+            other => format!("{other:?}"),
+        };
+        all.split(['(', ' ']).next().unwrap_or_default().to_owned()
+    }
 }
 
 /// The wishes of one frame, in their order.

@@ -1,15 +1,17 @@
 //! The window: its parts, and one frame of it.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use eframe::Frame;
 use egui::{CentralPanel, Context, Margin, Panel, Ui};
 
 use super::bars;
 use super::canvas::{self, Canvas, Drag, Hand, Held};
-use super::command::{self, Now};
+use super::command;
 use super::desk::{Closing, Desk, Overlay};
 use super::document::Document;
+use super::frame_log::{FrameLog, Spent};
 use super::help;
 use super::inline::Around;
 use super::menu_bar;
@@ -18,7 +20,6 @@ use super::rescue::Rescue;
 use super::style;
 use super::tray::Tray;
 use super::work::Work;
-use crate::model::{Item, ResponsibilityId};
 use crate::text::{Lang, window};
 
 /// The program with its window.
@@ -34,6 +35,10 @@ pub struct App {
     pub(super) new_bits: fn() -> u64,
     /// What is saved should the program fail.
     rescue: Rescue,
+    /// The log of frames, if one was asked for.
+    frame_log: Option<FrameLog>,
+    /// How long the frame before this one took in all, in seconds.
+    before: Option<f32>,
 }
 
 impl App {
@@ -47,12 +52,17 @@ impl App {
         let desk = Desk { message, ..Desk::default() };
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
-        Self { work, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default() }
+        Self { work, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default(), frame_log: None, before: None }
     }
 
     /// The same program, which keeps what is not saved where it can be rescued.
     pub(super) fn with_rescue(self, rescue: Rescue) -> Self {
         Self { rescue, ..self }
+    }
+
+    /// The same program, which logs its frames.
+    pub(super) fn with_frame_log(self, frame_log: Option<FrameLog>) -> Self {
+        Self { frame_log, ..self }
     }
 
     /// The open board.
@@ -62,6 +72,7 @@ impl App {
 
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let began = Instant::now();
         self.hear_dialog();
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
@@ -73,7 +84,9 @@ impl App {
         self.panels_ui(ui);
         self.overlay_ui(ui);
         let shown = Arc::clone(self.work.document.board());
+        let mut did = Vec::new();
         for action in self.outbox.take() {
+            did.extend(self.frame_log.is_some().then(|| action.name()));
             self.carry_out(action, ui.ctx());
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
@@ -83,6 +96,11 @@ impl App {
             self.work.held = None;
         }
         self.rescue.remember(&self.work.document);
+        let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
+        if let Some(log) = &mut self.frame_log {
+            did.extend(self.work.held.is_some().then(|| "held".to_owned()));
+            log.note(spent, did, self.before.take());
+        }
     }
 
     fn panels_ui(&mut self, ui: &mut Ui) {
@@ -100,28 +118,34 @@ impl App {
         if is_noted && !work.notes_read {
             Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
         }
+        let filtered = work.sight.say(work.document.board(), lang);
+        let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
         Panel::bottom("status")
             .frame(bar(look.status))
-            .show(ui, |ui| bars::status_ui(ui, &desk.message, (work.drawing.laid(), &work.view), lang));
+            .show(ui, |ui| bars::status_ui(ui, &said, (work.drawing.laid(), &work.view), lang));
+        let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
             let tray = Tray { board: work.document.board(), drawing: &work.drawing, lang };
-            if let Some(actor) = panel.show(ui, |ui| tray.ui(ui)).inner {
-                let new = ResponsibilityId::make(actor.name(), new_bits());
-                work.held = Some(Held::new(Drag::Actor { actor: actor.id.clone(), new }));
+            let shown = panel.show(ui, |ui| tray.ui(ui));
+            if let Some(actor) = shown.inner {
+                work.held = Some(Held::new(Drag::actor(&actor, work.document.board(), new_bits()), None));
             }
+            tray_rect = Some(shown.response.rect);
         }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
-            let canvas = Canvas { drawing: &work.drawing, board: work.document.board(), lang };
-            let mut hand = Hand { view: &mut work.view, held: &mut work.held, selection: &mut work.selection };
+            let (board, new_bits) = (work.document.board(), *new_bits);
+            let canvas = Canvas { drawing: &work.drawing, board, lang, tray: tray_rect, new_bits };
+            let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
+            let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);
         });
     }
 
     fn overlay_ui(&mut self, ui: &Ui) {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
-        let now = Now { document: Some(&work.document), selection: &work.selection };
+        let now = work.now();
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
@@ -138,7 +162,8 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+        self.before = frame.info().cpu_usage;
         self.frame_ui(ui);
     }
 }

@@ -1,11 +1,16 @@
 //! The board that is worked on: its document, its drawing, and how it is looked at.
 
+use std::mem;
+use std::time::{Duration, Instant};
+
 use egui::Rect;
 
-use super::canvas::{Held, Selection};
+use super::canvas::{Held, Selection, Slide};
 use super::command::Now;
 use super::document::Document;
 use super::drawing::Drawing;
+use super::frame_log::Spent;
+use super::sight::Sight;
 use super::view::Viewport;
 use crate::model::{Cell, Piece};
 use crate::scene::style::Theme;
@@ -16,12 +21,20 @@ pub(super) struct Work {
     pub document: Document,
     /// Its drawing.
     pub drawing: Drawing,
+    /// What of the board is looked at.
+    pub sight: Sight,
     /// Zoom and place.
     pub view: Viewport,
     /// What is selected.
     pub selection: Selection,
     /// What is held.
     pub held: Option<Held>,
+    /// What slides to its place.
+    pub slide: Slide,
+    /// How long painting the scene took in this frame.
+    pub painting: Duration,
+    /// How long laying out took in this frame.
+    layout: Duration,
     /// Whether the notes about the file are put away.
     pub notes_read: bool,
     /// Where the canvas was in the last frame.
@@ -35,9 +48,13 @@ impl Work {
         Self {
             document,
             drawing,
+            sight: Sight::default(),
             view: Viewport::default(),
             selection: Selection::default(),
             held: None,
+            slide: Slide::default(),
+            painting: Duration::ZERO,
+            layout: Duration::ZERO,
             notes_read: false,
             canvas: Rect::ZERO,
         }
@@ -45,13 +62,22 @@ impl Work {
 
     /// What a command would meet.
     pub(super) fn now(&self) -> Now<'_> {
-        Now { document: Some(&self.document), selection: &self.selection }
+        Now { document: Some(&self.document), selection: &self.selection, sight: &self.sight }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
-        self.drawing.update(self.document.board());
+        self.sight.settle(self.document.board());
+        let began = Instant::now();
+        self.drawing.update(self.document.board(), &self.sight);
+        self.layout += began.elapsed();
         self.selection.settle(&self.drawing, wanted);
+    }
+
+    /// Where the time of this frame went so far; the next one begins anew.
+    pub(super) fn take_spent(&mut self) -> Spent {
+        let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.painting));
+        Spent { layout, painting, ..Spent::default() }
     }
 
     /// The selected pieces, as they are on the board now.

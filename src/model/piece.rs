@@ -64,15 +64,20 @@ impl Board {
         pieces
     }
 
-    /// A new responsibility of an institution in one cell: what dropping it there means.
+    /// A new responsibility of an institution in one cell: what entering it there means.
     pub fn assign(&self, id: ResponsibilityId, actor: &ActorId, cell: &Cell) -> Edit {
-        let groups = self.target_groups().iter().find(|group| group.covers_all).map(|group| group.id.clone());
+        self.assign_like(id, actor, Coverage::cell(cell), None)
+    }
+
+    /// A new responsibility of an institution, with the role and target groups of another one if there is one to follow.
+    pub fn assign_like(&self, id: ResponsibilityId, actor: &ActorId, covers: Coverage, like: Option<&Responsibility>) -> Edit {
+        let for_all = || self.target_groups().iter().find(|group| group.covers_all).map(|group| group.id.clone());
         Edit::Put(Record::from(Responsibility {
             id,
             actor: actor.clone(),
-            covers: Coverage::cell(cell),
-            groups: groups.into_iter().collect(),
-            role: Role::Involved,
+            covers,
+            groups: like.map_or_else(|| for_all().into_iter().collect(), |like| like.groups.clone()),
+            role: like.map_or(Role::Involved, |like| like.role),
             task: String::new(),
             basis: String::new(),
             state: State::Proposed,
@@ -204,12 +209,12 @@ impl Board {
         Ok(Edit::Put(Record::from(Actor { name: name.to_owned(), short: short.to_owned(), ..(**old).clone() })))
     }
 
-    fn responsibility(&self, id: &ResponsibilityId) -> Result<&Responsibility, EditError> {
+    pub(super) fn responsibility(&self, id: &ResponsibilityId) -> Result<&Responsibility, EditError> {
         let missing = || EditError::Missing(RecordRef::Responsibility(id.clone()));
         self.responsibilities().get(id).map(|found| &**found).ok_or_else(missing)
     }
 
-    fn change(&self, id: &ResponsibilityId, set: impl FnOnce(&mut Responsibility)) -> Result<Edit, EditError> {
+    pub(super) fn change(&self, id: &ResponsibilityId, set: impl FnOnce(&mut Responsibility)) -> Result<Edit, EditError> {
         let mut new = self.responsibility(id)?.clone();
         set(&mut new);
         Ok(Edit::Put(Record::from(new)))

@@ -44,24 +44,6 @@ impl Board {
         self.at(cell, side.step())
     }
 
-    /// Moves pieces together by whole rows and columns, so that `grip` comes to lie on `target`.
-    pub fn move_pieces(&self, pieces: &[Piece], grip: &Cell, target: &Cell) -> Result<Edit, EditError> {
-        let target = self.reached(pieces, grip, target)?;
-        self.for_each(pieces, |id, cells| self.move_cells(id, cells, grip, &target))
-    }
-
-    /// Covers the cells where pieces would come to lie as well.
-    pub fn copy_pieces(&self, pieces: &[Piece], grip: &Cell, target: &Cell) -> Result<Edit, EditError> {
-        let target = self.reached(pieces, grip, target)?;
-        self.for_each(pieces, |id, cells| self.copy_cells(id, cells, grip, &target))
-    }
-
-    /// Where `grip` comes to lie when all pieces stay in the grid together.
-    fn reached(&self, pieces: &[Piece], grip: &Cell, target: &Cell) -> Result<Cell, EditError> {
-        let by = self.shift(&Piece::all(pieces), grip, target)?;
-        Ok(self.at(grip, by).unwrap_or_else(|| target.clone()))
-    }
-
     /// Takes pieces away; a responsibility goes with its last cell.
     pub fn take_away(&self, pieces: &[Piece]) -> Result<Edit, EditError> {
         self.for_each(pieces, |id, cells| Ok(Edit::Uncover(id.clone(), cells.clone())))
@@ -101,17 +83,26 @@ impl Board {
         piece.statuses.iter().filter_map(cell).collect()
     }
 
-    fn for_each(
+    /// One edit for all cells of each responsibility.
+    pub(super) fn for_each(
         &self,
         pieces: &[Piece],
         mut edit: impl FnMut(&ResponsibilityId, &Coverage) -> Result<Edit, EditError>,
     ) -> Result<Edit, EditError> {
-        let mut by_responsibility: BTreeMap<&ResponsibilityId, Coverage> = BTreeMap::new();
+        self.for_each_piece(pieces, |id, own| edit(id, &Piece::all(own)))
+    }
+
+    /// One edit for all pieces of each responsibility.
+    pub(super) fn for_each_piece(
+        &self,
+        pieces: &[Piece],
+        mut edit: impl FnMut(&ResponsibilityId, &[Piece]) -> Result<Edit, EditError>,
+    ) -> Result<Edit, EditError> {
+        let mut by_responsibility: BTreeMap<&ResponsibilityId, Vec<Piece>> = BTreeMap::new();
         for piece in pieces {
-            let cells = by_responsibility.entry(&piece.responsibility).or_default();
-            *cells = cells.union(&piece.cells());
+            by_responsibility.entry(&piece.responsibility).or_default().push(piece.clone());
         }
-        let edits: Result<Vec<Edit>, EditError> = by_responsibility.into_iter().map(|(id, cells)| edit(id, &cells)).collect();
+        let edits: Result<Vec<Edit>, EditError> = by_responsibility.into_iter().map(|(id, own)| edit(id, &own)).collect();
         Ok(self.one_step(edits?))
     }
 

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::geom::Point;
+use super::geom::{Point, Rect};
 use super::target::Target;
 use super::{Group, Scene};
 use crate::model::Cell;
+
+/// Into how many bands a scene is cut.
+const BANDS: usize = 128;
 
 /// Made once per scene, asked many times per frame.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +17,8 @@ pub struct Index {
     places: HashMap<Target, usize>,
     /// The rows of cells from top to bottom, each from left to right.
     rows: Vec<Row>,
+    /// The groups by the horizontal bands of the scene into which they reach.
+    bands: Vec<Vec<usize>>,
 }
 
 #[derive(Clone, Debug)]
@@ -40,7 +45,24 @@ impl Index {
                 _ => rows.push(Row { top: group.rect.y, bottom: group.rect.bottom(), cells: vec![entry] }),
             }
         }
-        Self { places, rows }
+        let mut bands = vec![Vec::new(); BANDS];
+        for (group, place) in scene.groups.iter().zip(0..) {
+            let (first, last) = bands_of(scene, &group.rect);
+            for band in bands.iter_mut().take(last + 1).skip(first) {
+                band.push(place);
+            }
+        }
+        Self { places, rows, bands }
+    }
+
+    /// The groups that share a horizontal band with a part of the scene that this index was made of, in drawing order: all
+    /// that reach into it, and a few more.
+    pub fn within<'a>(&self, scene: &'a Scene, part: Rect) -> impl Iterator<Item = &'a Group> + use<'a> {
+        let (first, last) = bands_of(scene, &part);
+        let mut places: Vec<usize> = self.bands.iter().take(last + 1).skip(first).flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().filter_map(|place| scene.groups.get(place))
     }
 
     /// The cell at a point of the scene that this index was made of.
@@ -59,6 +81,12 @@ impl Index {
     }
 }
 
+/// The first and last band of a part of the scene; what lies outside belongs to the outermost bands.
+fn bands_of(scene: &Scene, part: &Rect) -> (usize, usize) {
+    let band = |y: f32| (y / scene.size.h.max(1.0) * BANDS as f32).clamp(0.0, (BANDS - 1) as f32) as usize;
+    (band(part.y), band(part.bottom()))
+}
+
 fn cell(group: &Group) -> Option<&Cell> {
     match &group.target {
         Target::Cell(cell) => Some(cell),
@@ -70,7 +98,7 @@ fn cell(group: &Group) -> Option<&Cell> {
 mod tests {
     use super::*;
     use crate::model::{AreaId, Color, StatusId};
-    use crate::scene::{Rect, Region, Size};
+    use crate::scene::{Region, Size};
     use crate::text::Lang;
 
     fn scene() -> Scene {

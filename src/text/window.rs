@@ -14,13 +14,33 @@ texts! {
     tray_entry(name: &str, state: &str) "{name}, {state}" "{name}, {state}"
     board_label(title: &str) "Schaubild: {title}" "Board: {title}"
 
+    filtered(what: &str) "Gefiltert: {what}" "Filtered: {what}"
+
     rename_hint() "Neuer Name" "New name"
+    task_hint() "Aufgabe (Esc überspringt)" "Task (Esc skips)"
     add_hint() "Institution" "Institution"
     add_new(name: &str) "Neu: „{name}“" "New: “{name}”"
 
     drop_move(actor: &str, cell: &str) "{actor} nach {cell}" "{actor} to {cell}"
     drop_copy(actor: &str, cell: &str) "{actor} auch in {cell}" "{actor} also in {cell}"
     drop_new(actor: &str, cell: &str) "{actor} neu in {cell}" "{actor}, new in {cell}"
+    drop_own(actor: &str, cell: &str) "{actor} als eigene Zuständigkeit in {cell}" "{actor}, on its own in {cell}"
+    drop_stretch(actor: &str, cells: &str) "{actor} reicht über {cells}" "{actor} reaches over {cells}"
+    drop_away(actor: &str, cells: &str) "{actor}: {cells} wegnehmen" "{actor}: take {cells} away"
+    drop_several(first: &str, more: usize) "{first} und {more} weitere" "{first} and {more} more"
+    head_before(name: &str, next: &str) "{name} vor {next}" "{name} before {next}"
+    head_last(name: &str) "{name} ans Ende" "{name} to the end"
+    head_group(name: &str, group: &str) "{name} in die Gruppe {group}" "{name} to the group {group}"
+    head_edge() "Weiter geht es in dieser Richtung nicht" "It cannot go further this way"
+    drop_same() "liegt schon hier" "is here already"
+    drop_gone() "ist nicht mehr auf dem Board" "is no longer on the board"
+    drop_folded()
+        "hier sind mehrere Status zusammengefasst, bitte im ganzen Raster ablegen"
+        "several statuses are folded here, please drop it in the whole grid"
+    drop_on_status()
+        "auf einem Status lässt sich nichts ablegen, bitte auf ein Feld oder einen Bereich ziehen"
+        "nothing can be dropped on a status, please drag it onto a cell or an area"
+    drop_refused(why: &str) "Nichts geändert: {why}" "Nothing changed: {why}"
     drop_nowhere() "auf ein Feld ziehen, Esc bricht ab" "drag onto a cell, Esc cancels"
     drop_cancelled() "Abgebrochen, nichts geändert" "Cancelled, nothing changed"
     carry_hint() "Pfeiltasten wählen das Feld, Enter legt ab, Esc bricht ab" "Arrow keys choose the cell, Enter drops, Esc cancels"
@@ -63,6 +83,9 @@ texts! {
     no_display()
         "Es ist kein Bildschirm erreichbar (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"
         "No display can be reached (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. Please start in a graphical session. This works without a display: schaubild export --to schaubild.svg"
+    no_frame_log(path: &str, cause: &str)
+        "Das Protokoll der Bilder lässt sich nicht schreiben ({cause}); bitte eine andere Datei angeben: {path}"
+        "The log of frames cannot be written ({cause}); please name another file: {path}"
     failed(cause: &str)
         "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden; alles war gespeichert. Bitte neu starten und den Fehler melden: {cause}"
         "Schaubild met a fault of its own and had to end; everything was saved. Please start it again and report the fault: {cause}"

@@ -1,16 +1,29 @@
-//! Dragging: what is held, and what dropping it on a cell would mean. Nothing is written before it is dropped.
+//! Dragging: what is held, and how. What letting go of it would mean is in `plan`.
 
-use crate::model::{ActorId, Board, Cell, CellNames, Coverage, Edit, EditError, Piece, RecordRef, ResponsibilityId};
-use crate::scene::PieceRef;
-use crate::text::{Lang, window};
+use crate::model::{Actor, ActorId, Board, Carry, Cell, End, Item as _, Piece, RecordRef, Responsibility, ResponsibilityId};
+use crate::save;
+use crate::scene::{PieceRef, Point};
+
+use super::selection::Selection;
 
 /// What is held.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) enum Drag {
-    /// A chip of the board, held at a cell.
-    Chip {
-        /// The pieces that it stands for.
-        pieces: Vec<PieceRef>,
+    /// Chips of the board, held at a cell.
+    Chips {
+        /// The pieces that each of them stands for.
+        chips: Vec<Vec<PieceRef>>,
+        /// The cell in which they were taken up.
+        grip: Cell,
+        /// The random bits of the first new id, should it need any; the next ids count on from there.
+        bits: u64,
+    },
+    /// An end of chips, to be drawn out or pushed in.
+    End {
+        /// The pieces that each of the chips stands for.
+        chips: Vec<Vec<PieceRef>>,
+        /// Which end.
+        end: End,
         /// The cell in which it was taken up.
         grip: Cell,
     },
@@ -20,18 +33,31 @@ pub(in crate::app) enum Drag {
         actor: ActorId,
         /// The id of the responsibility that dropping it makes.
         new: ResponsibilityId,
+        /// What institutions of its kind typically do.
+        typical: Vec<Responsibility>,
+    },
+    /// The head of a row, a column or a group of columns.
+    Head(RecordRef),
+    /// A rubber band that selects the chips in it.
+    Band {
+        /// The corner where it was begun, on the scene.
+        from: Point,
+        /// What was selected before and stays so.
+        before: Selection,
     },
 }
 
-/// What is held, and whether it stays where it was as well.
+/// What is held, and in which way it is carried.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct Held {
     /// What.
     pub drag: Drag,
-    /// Whether Ctrl was held when the hint was last shown: whoever lets go of key and button at once means what it said.
-    pub also: bool,
+    /// What Ctrl and Shift meant when the hint was last shown: whoever lets go of key and button at once means what it said.
+    pub way: Carry,
     /// How it was taken up.
     pub means: Means,
+    /// Where on the scene it was taken up by the pointer.
+    pub from: Option<Point>,
 }
 
 /// How something is held.
@@ -44,66 +70,37 @@ pub(in crate::app) enum Means {
 }
 
 impl Held {
-    /// Something just taken up by the pointer.
-    pub(in crate::app) fn new(drag: Drag) -> Self {
-        Self { drag, also: false, means: Means::Pointer }
+    /// Something just taken up by the pointer, where that was on the scene.
+    pub(in crate::app) fn new(drag: Drag, from: Option<Point>) -> Self {
+        Self { drag, way: Carry::Move, means: Means::Pointer, from }
     }
 
-    /// Something just taken up by the keyboard; with `also` it stays where it was as well.
-    pub(in crate::app) fn by_keys(drag: Drag, also: bool) -> Self {
-        Self { drag, also, means: Means::Keys }
+    /// Something just taken up by the keyboard.
+    pub(in crate::app) fn by_keys(drag: Drag, way: Carry) -> Self {
+        Self { drag, way, means: Means::Keys, from: None }
     }
-}
-
-/// What dropping on a cell would do.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) struct DropPlan {
-    /// The edit.
-    pub edit: Edit,
-    /// The cells that would be covered.
-    pub cells: Coverage,
-    /// What it would do, in words.
-    pub hint: String,
 }
 
 impl Drag {
-    /// The name of what is held.
-    pub(in crate::app) fn name(&self, board: &Board) -> String {
+    /// An institution of the tray.
+    pub(in crate::app) fn actor(actor: &Actor, board: &Board, bits: u64) -> Self {
+        // Without templates there is nothing typical; whoever needs them says so.
+        let typical = actor.kind.as_ref().and_then(|kind| save::typical_for(kind, board).ok());
+        let typical = typical.map_or_else(Vec::new, |typical| typical.offered);
+        Self::Actor { actor: actor.id.clone(), new: ResponsibilityId::make(actor.name(), bits), typical }
+    }
+
+    /// The chips that are held.
+    pub(in crate::app) fn chips(&self) -> &[Vec<PieceRef>] {
         match self {
-            Self::Chip { pieces, .. } => {
-                let first = pieces.first().and_then(|piece| board.responsibilities().get(&piece.responsibility));
-                first.map_or_else(String::new, |responsibility| board.actor_name(&responsibility.actor))
-            }
-            Self::Actor { actor, .. } => board.actor_name(actor),
+            Self::Chips { chips, .. } | Self::End { chips, .. } => chips,
+            Self::Actor { .. } | Self::Head(_) | Self::Band { .. } => &[],
         }
     }
 
-    /// What dropping on this cell would do; with `also`, what is held stays where it was as well.
-    pub(in crate::app) fn plan(&self, board: &Board, target: &Cell, also: bool, lang: Lang) -> Result<DropPlan, EditError> {
-        let name = self.name(board);
-        let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
-        match self {
-            Self::Actor { actor, new } => {
-                let cells = Coverage::cell(target);
-                let hint = window::drop_new(lang, &name, &said(&cells));
-                Ok(DropPlan { edit: board.assign(new.clone(), actor, target), cells, hint })
-            }
-            Self::Chip { pieces, grip } => {
-                let held: Vec<Piece> = pieces.iter().filter_map(|piece| find(piece, board)).collect();
-                if held.is_empty() {
-                    // What is held has left the board meanwhile.
-                    let gone = pieces.first().map(|piece| RecordRef::Responsibility(piece.responsibility.clone()));
-                    return Err(EditError::Missing(gone.unwrap_or_else(|| RecordRef::CellNote(grip.clone()))));
-                }
-                let cells = board.shifted(&Piece::all(&held), grip, target)?;
-                let (edit, hint) = if also {
-                    (board.copy_pieces(&held, grip, target)?, window::drop_copy(lang, &name, &said(&cells)))
-                } else {
-                    (board.move_pieces(&held, grip, target)?, window::drop_move(lang, &name, &said(&cells)))
-                };
-                Ok(DropPlan { edit, cells, hint })
-            }
-        }
+    /// The pieces that are held and still there.
+    pub(super) fn pieces(&self, board: &Board) -> Vec<Piece> {
+        self.chips().iter().flatten().filter_map(|piece| find(piece, board)).collect()
     }
 }
 

@@ -4,60 +4,140 @@ use egui::{Align2, CursorIcon, Event, FontFamily, FontId, Id, Key, PointerButton
 
 use super::super::outbox::{Action, Outbox};
 use super::super::style::Look;
-use super::drag::{Held, Means};
+use super::drag::{Drag, Held, Means};
+use super::plan::{DropPlan, Spot};
 use super::sheet::Sheet;
 use super::{Canvas, Hand};
+use crate::model::Carry;
 use crate::paint;
-use crate::scene::Target;
+use crate::scene::{Region, Target};
 use crate::text::window;
 use crate::typeset::Face;
 
 /// Where the pointer is while it holds something.
-struct Pointer {
-    at: Option<Pos2>,
-    also: bool,
-    released: bool,
+pub(super) struct Pointer {
+    /// On the screen.
+    pub at: Option<Pos2>,
+    /// What Ctrl and Shift mean.
+    way: Carry,
+    /// Whether the button was let go.
+    pub released: bool,
 }
 
 impl Canvas<'_> {
-    /// What is held is shown with the cells it would cover; letting go or Enter drops it, Escape puts it back.
-    pub(super) fn drag_ui(&self, sheet: &Sheet<'_>, now: Held, hand: &mut Hand<'_>, outbox: &mut Outbox) {
-        let Held { drag, also: before, means } = now;
-        let pointer = match means {
+    /// What is held is shown with what letting go would change; letting go or Enter drops it, Escape puts it back.
+    pub(super) fn drag_ui(&self, sheet: &Sheet<'_>, mut now: Held, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+        let pointer = match now.means {
             Means::Pointer => pointer(sheet.ui),
-            Means::Keys => Pointer { at: None, also: before, released: false },
+            Means::Keys => Pointer { at: None, way: now.way, released: false },
         };
         if sheet.ui.input(|input| input.key_pressed(Key::Escape)) {
+            if let Drag::Band { before, .. } = now.drag {
+                *hand.selection = before;
+            }
             *hand.held = None;
             outbox.push(Action::Say(window::drop_cancelled(self.lang)));
             return;
         }
-        let also = if pointer.released { before } else { pointer.also };
-        let target = match means {
-            Means::Pointer => pointer.at.and_then(|at| sheet.cell_at(self.drawing, at)),
-            Means::Keys => hand.selection.cell(),
+        self.scroll_at_edge(sheet, &pointer, hand);
+        if let Drag::Band { from, before } = &now.drag {
+            return self.band_ui(sheet, (*from, before), &pointer, hand);
+        }
+        if let Drag::Head(what) = &now.drag {
+            return outbox.extend(self.head_ui(sheet, what, &pointer, hand));
+        }
+        if !pointer.released {
+            now.way = pointer.way;
+        }
+        let spot = match now.means {
+            Means::Pointer => pointer.at.map(|at| self.spot(sheet, at)),
+            Means::Keys => Spot::of_focus(hand.selection, self.drawing).map(Ok),
         };
-        let plan = target.and_then(|cell| drag.plan(self.board, cell, also, self.lang).ok());
+        let spot = spot.unwrap_or(Err(window::drop_nowhere)).map_err(|why| why(self.lang));
+        let plan = spot.clone().and_then(|spot| now.plan(self.board, &spot, self.lang));
         if pointer.released {
             *hand.held = None;
-            outbox.push(match (plan, target) {
-                (Some(plan), Some(cell)) => Action::Drop(plan.edit, cell.clone()),
-                _ => Action::Say(window::drop_outside(self.lang)),
-            });
+            outbox.push(self.dropped(&now, spot, plan));
             return;
         }
-        *hand.held = Some(Held { drag: drag.clone(), also, means });
-        sheet.ui.ctx().set_cursor_icon(if also { CursorIcon::Copy } else { CursorIcon::Grabbing });
-        if let Some(plan) = &plan {
+        self.show_held(sheet, &now, pointer.at, (spot.ok(), plan));
+        *hand.held = Some(now);
+    }
+
+    fn dropped(&self, now: &Held, spot: Result<Spot, String>, plan: Result<DropPlan, String>) -> Action {
+        let lang = self.lang;
+        match (spot, plan) {
+            (Ok(spot), Ok(plan)) => match (&now.drag, &plan.new, plan.cell(&spot)) {
+                (Drag::Actor { .. }, Some(new), Some(cell)) => Action::Assign(plan.edit, cell, new.clone()),
+                (_, _, Some(cell)) => Action::Drop(plan.edit, cell),
+                _ => Action::Edit(plan.edit),
+            },
+            (Err(why), _) if why == window::drop_nowhere(lang) => Action::Say(window::drop_outside(lang)),
+            (Err(why), _) | (_, Err(why)) => Action::Say(window::drop_refused(lang, &why)),
+        }
+    }
+
+    /// Where something would be let go, or why it cannot be let go there.
+    fn spot(&self, sheet: &Sheet<'_>, at: Pos2) -> Result<Spot, super::plan::Why> {
+        if self.tray.is_some_and(|tray| tray.contains(at)) {
+            return Ok(Spot::Tray);
+        }
+        if let Some(cell) = sheet.cell_at(self.drawing, at) {
+            let frame = self.drawing.frame_at(sheet.view.scene_from_screen(sheet.area, at));
+            return Ok(match frame {
+                Some((first, last)) => Spot::Frame(cell.clone(), self.drawing.run(first, last)),
+                None => Spot::Cell(cell.clone()),
+            });
+        }
+        match sheet.target_at(self.drawing, at) {
+            Some(Target::Area(area)) => Ok(Spot::Row(area.clone(), self.drawing.statuses())),
+            Some(Target::FoldedCell(..)) => Err(window::drop_folded),
+            Some(Target::Status(_) | Target::StatusGroup(_)) => Err(window::drop_on_status),
+            _ => Err(window::drop_nowhere),
+        }
+    }
+
+    fn show_held(&self, sheet: &Sheet<'_>, now: &Held, at: Option<Pos2>, (spot, plan): (Option<Spot>, Result<DropPlan, String>)) {
+        sheet.ui.ctx().set_cursor_icon(match (&now.drag, now.way, &plan) {
+            (Drag::End { .. }, ..) => CursorIcon::ResizeHorizontal,
+            (_, _, Err(_)) => CursorIcon::NotAllowed,
+            (_, Carry::Also, _) => CursorIcon::Copy,
+            _ => CursorIcon::Grabbing,
+        });
+        if let Ok(plan) = &plan {
             self.light_cells(sheet, plan);
         }
-        let at = pointer.at.or_else(|| {
-            let focused = self.drawing.group(&Target::Cell(target?.clone()))?;
-            Some(sheet.rect(focused).center_bottom())
-        });
-        if let Some(at) = at {
-            let nowhere = || format!("{}: {}", drag.name(self.board), window::drop_nowhere(self.lang));
-            label_at(sheet.ui, at, &plan.map_or_else(nowhere, |plan| plan.hint), sheet.look);
+        let by_key = || {
+            let cell = plan.as_ref().ok()?.cell(spot.as_ref()?)?;
+            Some(sheet.rect(self.drawing.group(&Target::Cell(cell))?))
+        };
+        let Some(at) = at.or_else(|| by_key().map(|rect| rect.center())) else { return };
+        self.ghost(sheet, now, at);
+        let refused = |why| format!("{}: {why}", now.name(self.board, self.lang));
+        label_at(sheet.ui, at, &plan.map_or_else(refused, |plan| plan.hint), sheet.look);
+    }
+
+    /// Near an edge of the canvas what lies beyond it comes into view.
+    fn scroll_at_edge(&self, sheet: &Sheet<'_>, pointer: &Pointer, hand: &mut Hand<'_>) {
+        /// How near, in screen points.
+        const NEAR: f32 = 36.0;
+        /// How fast at the very edge, in screen points per second.
+        const SPEED: f32 = 900.0;
+        let Some(at) = pointer.at.filter(|at| self.tray.is_none_or(|tray| !tray.contains(*at))) else { return };
+        let whole = sheet.pins.rect(
+            Region::Body,
+            crate::scene::Rect { x: 0.0, y: 0.0, w: self.drawing.scene().size.w, h: self.drawing.scene().size.h },
+        );
+        let area = sheet.area;
+        let share = |distance: f32, hidden: bool| if hidden { (1.0 - distance / NEAR).clamp(0.0, 1.0) } else { 0.0 };
+        let towards = vec2(
+            share(at.x - area.left(), whole.left() < area.left()) - share(area.right() - at.x, whole.right() > area.right()),
+            share(at.y - area.top(), whole.top() < area.top()) - share(area.bottom() - at.y, whole.bottom() > area.bottom()),
+        );
+        if towards != Vec2::ZERO && !pointer.released {
+            let seconds = sheet.ui.input(|input| input.stable_dt.min(0.05));
+            hand.view.pan_by(towards * SPEED * seconds, self.drawing.scene().size, area.size());
+            sheet.ui.ctx().request_repaint();
         }
     }
 }
@@ -71,12 +151,17 @@ fn pointer(ui: &Ui) -> Pointer {
             _ => None,
         });
         let at = let_go.or(pointer.latest_pos());
-        Pointer { at, also: input.modifiers.command, released: !pointer.primary_down() }
+        let way = match (input.modifiers.command, input.modifiers.shift) {
+            (true, _) => Carry::Also,
+            (false, true) => Carry::Own,
+            (false, false) => Carry::Move,
+        };
+        Pointer { at, way, released: !pointer.primary_down() }
     })
 }
 
 /// What dropping would do, beside the pointer and above everything.
-fn label_at(ui: &Ui, at: Pos2, hint: &str, look: &Look) {
+pub(super) fn label_at(ui: &Ui, at: Pos2, hint: &str, look: &Look) {
     const PADDING: Vec2 = vec2(10.0, 7.0);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("held")));
     let font = FontId::new(16.0, FontFamily::Name(paint::family(Face::Bold).into()));

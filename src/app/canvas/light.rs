@@ -3,7 +3,7 @@
 use egui::{Rect, Stroke, StrokeKind};
 
 use super::Canvas;
-use super::drag::DropPlan;
+use super::plan::DropPlan;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use crate::model::Cell;

@@ -1,20 +1,30 @@
 //! The canvas: the drawing on the screen, moved and enlarged, and what pointer and keys do on it.
 
+mod band;
 mod drag;
+mod ghost;
+mod heads;
 mod hold;
 mod light;
 mod look;
 mod pins;
+mod plan;
 mod selection;
 mod sheet;
+mod slide;
 mod targets;
 mod walk;
 
 pub(super) use drag::{Drag, Held, find};
+pub(super) use heads::key_of;
+pub(super) use plan::Spot;
 pub(super) use selection::Selection;
+pub(super) use slide::Slide;
 pub(super) use walk::{go, go_in};
 
-use egui::{EventFilter, Id, Response, Role, Sense, Ui, WidgetInfo};
+use std::time::{Duration, Instant};
+
+use egui::{EventFilter, Id, PointerButton, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::pins::Pins;
 use self::sheet::Sheet;
@@ -40,6 +50,10 @@ pub(super) struct Canvas<'a> {
     pub board: &'a Board,
     /// The language of hints.
     pub lang: Lang,
+    /// Where the tray is on the screen, if it is shown.
+    pub tray: Option<Rect>,
+    /// Makes the random bits of new ids.
+    pub new_bits: fn() -> u64,
 }
 
 /// What the canvas changes about looking and holding, none of it part of the board.
@@ -50,6 +64,10 @@ pub(super) struct Hand<'a> {
     pub held: &'a mut Option<Held>,
     /// What is selected.
     pub selection: &'a mut Selection,
+    /// What slides to its place.
+    pub slide: &'a mut Slide,
+    /// How long painting the scene took.
+    pub painting: &'a mut Duration,
 }
 
 /// The one Tab stop of the board.
@@ -73,8 +91,13 @@ impl Canvas<'_> {
         let look = style::look(ui.ctx());
         painter.rect_filled(area, 0.0, look.canvas);
         let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
-        sheet.paint(scene, zooming);
+        let began = Instant::now();
+        sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
+        *hand.painting += began.elapsed();
         let pointed_at = self.targets_ui(&sheet, hand, outbox);
+        if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
+            Self::begin_band(&sheet, hand);
+        }
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),
             None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
@@ -89,8 +112,15 @@ impl Canvas<'_> {
     fn keyboard(&self, ui: &Ui, response: &Response, selection: &Selection) {
         let label = window::board_label(self.lang, &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
-        let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
+        // A click on one of its parts would take the keyboard away from it.
+        let used = |pointer: &PointerState| pointer.any_pressed() || pointer.any_click();
+        let pressed = ui.input(|input| used(&input.pointer).then(|| input.pointer.latest_pos()).flatten());
         if pressed.is_some_and(|at| response.rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id())) {
+            response.request_focus();
+        }
+        // Keys that nobody listens to bring the keyboard back to the board.
+        let unheard = ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| !input.keys_down.is_empty());
+        if unheard {
             response.request_focus();
         }
         if response.has_focus() {

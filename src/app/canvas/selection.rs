@@ -1,7 +1,7 @@
 //! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
 use super::super::drawing::Drawing;
-use crate::model::Cell;
+use crate::model::{AreaId, Cell};
 use crate::scene::{Group, PieceRef, Target};
 
 /// Things on the board, by what they stand for.
@@ -26,7 +26,7 @@ impl Selection {
 
     /// The pieces of the selected chips.
     pub(in crate::app) fn pieces(&self) -> impl Iterator<Item = &PieceRef> {
-        self.targets.iter().filter_map(|target| if let Target::Chip(pieces) = target { Some(pieces) } else { None }).flatten()
+        self.chips().flatten()
     }
 
     /// The cell that has the focus, or in which the focused chip was entered.
@@ -35,6 +35,14 @@ impl Selection {
             Target::Cell(cell) => Some(cell),
             Target::Chip(_) => self.home.as_ref(),
             _ => None,
+        }
+    }
+
+    /// The area in which the focus is.
+    pub(in crate::app) fn area(&self) -> Option<&AreaId> {
+        match self.focus()? {
+            Target::Area(area) | Target::FoldedCell(area, _) | Target::Frame(area, ..) => Some(area),
+            _ => self.cell().map(|cell| &cell.area),
         }
     }
 
@@ -72,6 +80,18 @@ impl Selection {
             self.home = home(&target, drawing).or_else(|| self.home.take());
             self.targets.push(target);
         }
+    }
+
+    /// Selects this as well.
+    pub(in crate::app) fn add(&mut self, target: Target, drawing: &Drawing) {
+        if !self.targets.contains(&target) {
+            self.toggle(target, drawing);
+        }
+    }
+
+    /// The selected chips.
+    pub(in crate::app) fn chips(&self) -> impl Iterator<Item = &Vec<PieceRef>> {
+        self.targets.iter().filter_map(|target| if let Target::Chip(pieces) = target { Some(pieces) } else { None })
     }
 
     /// Selects nothing but what has the focus.

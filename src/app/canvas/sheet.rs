@@ -6,9 +6,10 @@ use super::super::drawing::Drawing;
 use super::super::style::Look;
 use super::super::view::Viewport;
 use super::pins::Pins;
+use super::slide::Sliding;
 use crate::model::Cell;
 use crate::paint;
-use crate::scene::{Group, Region, Scene};
+use crate::scene::{Group, Region, Scene, Target};
 
 /// The regions in the order in which they lie above each other where heads are moved over the grid.
 const LAYERS: [Region; 7] =
@@ -47,15 +48,35 @@ impl Sheet<'_> {
         if in_body { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
     }
 
-    /// Paints the scene, the heads above the grid.
-    pub(super) fn paint(&self, scene: &Scene, zooming: bool) {
-        if !self.pins.are_moved() {
+    /// What is under a point of the screen.
+    pub(super) fn target_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Target> {
+        let groups = drawing.scene().groups.iter().rev();
+        groups.filter(|group| !group.words.is_empty()).find(|group| self.seen(group).contains(at)).map(|group| &group.target)
+    }
+
+    /// The part of the scene under a rectangle of the screen.
+    pub(super) fn scene_rect(&self, rect: Rect) -> crate::scene::Rect {
+        let (min, max) = (self.view.scene_from_screen(self.area, rect.min), self.view.scene_from_screen(self.area, rect.max));
+        crate::scene::Rect::new(min.x, min.y, max.x - min.x, max.y - min.y)
+    }
+
+    /// Paints the scene, the heads above the grid; what slides on its way.
+    pub(super) fn paint(&self, scene: &Scene, sliding: Option<Sliding<'_>>, zooming: bool) {
+        if !self.pins.are_moved() && sliding.is_none() {
             return paint::paint(self.painter, scene, &self.pins.place(Region::Title, zooming));
         }
         paint::ground(self.painter, scene, &self.pins.place(Region::Title, zooming));
         for region in LAYERS {
             let groups = scene.groups.iter().filter(|group| group.region == region);
-            paint::groups(self.painter, groups, &self.pins.place(region, zooming));
+            let place = self.pins.place(region, zooming);
+            let Some(sliding) = sliding else {
+                paint::groups(self.painter, groups, &place);
+                continue;
+            };
+            for group in groups {
+                let offset = place.offset + sliding.offset(group) * place.zoom;
+                paint::groups(self.painter, [group], &paint::View { offset, ..place });
+            }
         }
     }
 }

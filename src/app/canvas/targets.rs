@@ -1,13 +1,16 @@
 //! Everything on the canvas that can be hit, taken up and spoken.
 
-use egui::{CursorIcon, PointerButton, Response, Role, Sense, WidgetInfo};
+use egui::{CursorIcon, PointerButton, Pos2, Rect, Response, Role, Sense, WidgetInfo};
 
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
+use super::super::sight::filter_by;
 use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
+use super::heads::key_of;
 use super::sheet::Sheet;
 use super::{Canvas, Hand, target_id};
+use crate::model::End;
 use crate::scene::{Group, PieceRef, Target};
 
 impl Canvas<'_> {
@@ -25,13 +28,19 @@ impl Canvas<'_> {
                 WidgetInfo::selected(role(&group.target), true, selected, &group.words)
             });
             self.clicks(group, &response, hand, outbox);
+            if let Some(what) = key_of(&group.target)
+                && response.drag_started_by(PointerButton::Primary)
+            {
+                *hand.held = Some(Held::new(Drag::Head(what), None));
+            }
             let Target::Chip(pieces) = &group.target else { continue };
             if response.hovered() {
                 pointed_at = Some(pieces.as_slice());
-                sheet.ui.ctx().set_cursor_icon(CursorIcon::Grab);
+                let end = response.hover_pos().and_then(|at| end_at(rect, at));
+                sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
             }
             if response.drag_started_by(PointerButton::Primary) {
-                *hand.held = self.take_up(sheet, pieces);
+                *hand.held = self.take_up(sheet, pieces, rect, hand);
             }
             response.on_hover_text(tooltip(&group.words));
         }
@@ -44,11 +53,14 @@ impl Canvas<'_> {
             hand.selection.choose(group.target.clone(), self.drawing);
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
+            // The first of the two clicks has filtered.
+            outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
         } else if response.clicked() {
             if response.ctx.input(|input| input.modifiers.command) {
                 hand.selection.toggle(group.target.clone(), self.drawing);
             } else {
                 hand.selection.choose(group.target.clone(), self.drawing);
+                outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
             }
         } else if response.secondary_clicked() || response.long_touched() {
             if !hand.selection.targets().contains(&group.target) {
@@ -59,29 +71,46 @@ impl Canvas<'_> {
         }
     }
 
-    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) -> Option<Held> {
+    /// A chip, or one of its ends; with a selected chip come all that are selected.
+    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef], rect: Rect, hand: &Hand<'_>) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
-        Some(Held::new(Drag::Chip { pieces: pieces.to_vec(), grip }))
+        let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
+        let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.to_vec()] };
+        let drag = match end_at(rect, pressed) {
+            Some(end) => Drag::End { chips, end, grip },
+            None => Drag::Chips { chips, grip, bits: (self.new_bits)() },
+        };
+        Some(Held::new(drag, Some(sheet.view.scene_from_screen(sheet.area, pressed))))
+    }
+}
+
+/// The end of a chip that is meant at this point of it; none where a chip is too small to have ends of its own.
+fn end_at(chip: Rect, at: Pos2) -> Option<End> {
+    /// How near its edge, in screen points.
+    const NEAR: f32 = 5.0;
+    let wide = chip.width() >= 6.0 * NEAR;
+    match () {
+        () if wide && at.x - chip.left() <= NEAR => Some(End::First),
+        () if wide && chip.right() - at.x <= NEAR => Some(End::Last),
+        () => None,
     }
 }
 
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
 fn sense(target: &Target) -> Sense {
     match target {
-        Target::Chip(_) => Sense::CLICK | Sense::DRAG,
+        Target::Chip(_) | Target::StatusGroup(Some(_)) | Target::Status(_) | Target::Area(_) => Sense::CLICK | Sense::DRAG,
         Target::Cell(_)
         | Target::FoldedCell(..)
-        | Target::StatusGroup(_)
-        | Target::Status(_)
-        | Target::Area(_)
+        | Target::StatusGroup(None)
         | Target::Title
-        | Target::LegendGroup(_) => Sense::CLICK,
+        | Target::LegendGroup(_)
+        | Target::LegendRole(_)
+        | Target::LegendState(_) => Sense::CLICK,
         Target::Frame(..)
         | Target::Logo(_)
         | Target::Corner
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen
@@ -99,10 +128,8 @@ fn role(target: &Target) -> Role {
         Target::Area(_) => Role::RowHeader,
         Target::Title => Role::Heading,
         Target::Logo(_) => Role::Image,
+        Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
         Target::Corner
-        | Target::LegendGroup(_)
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen

@@ -42,12 +42,12 @@ fn is_stop(target: &Target) -> bool {
         | Target::StatusGroup(_)
         | Target::Area(_)
         | Target::Title
-        | Target::LegendGroup(_) => true,
+        | Target::LegendGroup(_)
+        | Target::LegendRole(_)
+        | Target::LegendState(_) => true,
         Target::Chip(_)
         | Target::Corner
         | Target::Frame(..)
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen

@@ -47,6 +47,11 @@ pub(in crate::app) fn name(keys: KeyboardShortcut, lang: Lang) -> String {
         Key::Backspace => menu::key_backspace(lang),
         Key::Insert => menu::key_insert(lang),
         Key::Menu => menu::key_menu(lang),
+        // The arrows of our own font: it lacks egui's.
+        Key::ArrowLeft => "←".to_owned(),
+        Key::ArrowRight => "→".to_owned(),
+        Key::ArrowUp => "↑".to_owned(),
+        Key::ArrowDown => "↓".to_owned(),
         other => other.symbol_or_name().to_owned(),
     });
     parts.join("+")

@@ -45,6 +45,12 @@ pub(super) enum Command {
     Refit,
     /// Shows the drawing as large as it is projected.
     ActualSize,
+    /// Shows the area of what has the focus large, the rest as one line each.
+    Focus,
+    /// Shows the whole grid again.
+    WholeGrid,
+    /// Shows all responsibilities again.
+    ClearFilter,
     /// Makes the drawing larger on the screen.
     ZoomIn,
     /// Makes the drawing smaller on the screen.

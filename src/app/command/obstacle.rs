@@ -1,8 +1,9 @@
 //! What stands in the way of a command, so that a greyed entry can say why.
 
 use super::{Command, Menu};
-use crate::app::canvas::Selection;
+use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
+use crate::app::sight::Sight;
 use crate::text::{Lang, menu};
 
 /// What a command would meet if it were started now.
@@ -12,6 +13,8 @@ pub(in crate::app) struct Now<'a> {
     pub document: Option<&'a Document>,
     /// What is selected on its board.
     pub selection: &'a Selection,
+    /// What of the board is looked at.
+    pub sight: &'a Sight,
 }
 
 impl Command {
@@ -20,17 +23,18 @@ impl Command {
         let selection = now.selection;
         let Some(document) = now.document else { return self.needs_board().then_some(menu::no_board) };
         let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
+        let on_head = selection.focus().and_then(canvas::key_of).is_some();
         match self {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
             Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
-            Self::TakeAway
-            | Self::Remove
-            | Self::AlsoThere
-            | Self::Role(_)
-            | Self::Move(_)
-            | Self::Extend(_)
-            | Self::Shrink(_) => unless(selection.pieces().next().is_some(), menu::no_piece),
+            Self::TakeAway | Self::Remove | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
+                unless(selection.pieces().next().is_some(), menu::no_piece)
+            }
+            Self::Move(_) => unless(selection.pieces().next().is_some() || on_head, menu::no_piece_or_head),
+            Self::Focus => unless(selection.area().is_some(), menu::no_area),
+            Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
+            Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
             Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),

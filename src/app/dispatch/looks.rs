@@ -8,6 +8,7 @@ use super::super::desk::Overlay;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
+use crate::model::Filter;
 
 /// How much one press of a zoom key changes.
 const ZOOM_STEP: f32 = 1.25;
@@ -24,6 +25,17 @@ impl App {
             Command::ZoomOut => work.view.zoom_by(1.0 / ZOOM_STEP, middle),
             _ => work.view.fit(work.drawing.scene().size, work.canvas.size(), MARGIN),
         }
+    }
+
+    /// Looks at an area, at the whole grid, or at all responsibilities.
+    pub(super) fn see(&mut self, command: Command) {
+        let work = &mut self.work;
+        match command {
+            Command::Focus => work.sight.focus = work.selection.area().cloned().into_iter().collect(),
+            Command::WholeGrid => work.sight.focus.clear(),
+            _ => work.sight.filter = Filter::default(),
+        }
+        work.settle(None);
     }
 
     /// Gives the window other colours.

@@ -21,8 +21,13 @@ impl App {
             Action::Command(command) => self.command(command, ctx),
             Action::Edit(edit) => self.edit(&edit, None),
             Action::Drop(edit, cell) => self.edit(&edit, Some(&cell)),
+            Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Say(message) => self.desk.message = message,
             Action::ShowThings(at) => self.desk.overlay = Some(Overlay::Things(at)),
+            Action::Filter(entry) => {
+                self.work.sight.toggle(&entry);
+                self.work.settle(None);
+            }
             Action::AddNext => self.add_next(),
             Action::PutAway => self.put_away(ctx),
             Action::SaveTo(path, replace) => {
@@ -70,6 +75,7 @@ impl App {
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
+            Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Appearance(appearance) => self.wear(appearance, ctx),
             Command::Language(lang) => self.lang = lang,

@@ -1,12 +1,12 @@
 //! Steps of the board: what commands do to the selected pieces and cells, and undo.
 
-use super::super::canvas::{self, Drag, Held};
+use super::super::canvas::{self, Drag, Held, Spot};
 use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::inline::Inline;
 use super::super::window::App;
-use crate::model::{Cell, Edit, EditError, End, Item as _, Piece, ResponsibilityId, Side};
-use crate::scene::Target;
+use crate::model::{Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, ResponsibilityId, Side};
+use crate::scene::{Group, Target};
 use crate::text::window;
 
 impl App {
@@ -18,6 +18,20 @@ impl App {
             Err(error) => self.desk.message = error.say(self.lang),
         }
         self.work.settle(wanted);
+    }
+
+    /// Makes an institution responsible in a cell; its new chip is selected, and its task can be typed.
+    pub(super) fn assign(&mut self, edit: &Edit, cell: &Cell, new: &ResponsibilityId) {
+        self.edit(edit, Some(cell));
+        let shows = |group: &&Group| match &group.target {
+            Target::Chip(pieces) => pieces.iter().any(|piece| piece.responsibility == *new),
+            _ => false,
+        };
+        let chip = self.work.drawing.scene().groups.iter().find(shows).map(|group| group.target.clone());
+        if let Some(chip) = chip {
+            self.work.selection.enter(chip.clone(), cell.clone());
+            self.desk.overlay = Some(Overlay::Inline(Inline::task(new.clone(), chip)));
+        }
     }
 
     /// Takes the last step back.
@@ -38,6 +52,12 @@ impl App {
 
     /// Does what a command means for the selected pieces or the focused cell.
     pub(super) fn step(&mut self, command: Command) {
+        if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
+            return match self.work.document.board().shift_head(&what, side) {
+                Some(edit) => self.edit(&edit, None),
+                None => self.desk.message = window::head_edge(self.lang),
+            };
+        }
         let pieces = self.work.pieces();
         let from = self.work.selection.cell().cloned();
         let wanted = match (command, &from) {
@@ -63,7 +83,10 @@ impl App {
             Command::TakeAway => board.take_away(pieces),
             Command::Remove => board.remove_whole(pieces),
             Command::Role(role) => board.set_roles(pieces, role, || self.new_responsibility(pieces)),
-            Command::Move(_) => board.move_pieces(pieces, from?, to?),
+            Command::Move(_) => {
+                let to = Landing::Shifted(from?.clone(), to?.clone());
+                board.carry(pieces, Carry::Move, &to, || self.new_responsibility(pieces)).map(|(edit, _)| edit)
+            }
             Command::Extend(side) => board.extend_pieces(pieces, side),
             Command::Shrink(side) => board.shrink_pieces(pieces, if side == Side::Left { End::Last } else { End::First }),
             Command::Note(decision) => Ok(board.set_note(from?, decision)),
@@ -104,11 +127,11 @@ impl App {
 
     /// Takes the selected pieces up by the keyboard, to be put elsewhere as well.
     pub(super) fn take_up(&mut self) {
-        let pieces: Vec<_> = self.work.selection.pieces().cloned().collect();
+        let (chips, bits): (Vec<_>, _) = (self.work.selection.chips().cloned().collect(), (self.new_bits)());
         if let Some(grip) = self.work.selection.cell().cloned()
             && self.work.selection.go_home()
         {
-            self.work.held = Some(Held::by_keys(Drag::Chip { pieces, grip }, true));
+            self.work.held = Some(Held::by_keys(Drag::Chips { chips, grip, bits }, Carry::Also));
             self.desk.message = window::carry_hint(self.lang);
         }
     }
@@ -116,13 +139,28 @@ impl App {
     /// Drops what the keyboard holds; else goes from a cell to its chips.
     pub(super) fn go_in(&mut self) {
         let work = &mut self.work;
-        let (Some(held), Some(cell)) = (work.held.take(), work.selection.cell().cloned()) else {
-            canvas::go_in(&mut work.selection, &work.drawing);
-            return;
+        let (Some(held), Some(spot)) = (work.held.take(), Spot::of_focus(&work.selection, &work.drawing)) else {
+            return self.enter();
         };
-        match held.drag.plan(work.document.board(), &cell, held.also, self.lang) {
-            Ok(plan) => self.edit(&plan.edit, Some(&cell)),
-            Err(error) => self.desk.message = error.say(self.lang),
+        match held.plan(work.document.board(), &spot, self.lang) {
+            Ok(plan) => self.edit(&plan.edit, plan.cell(&spot).as_ref()),
+            Err(why) => self.desk.message = window::drop_refused(self.lang, &why),
+        }
+    }
+
+    /// Goes from a cell to its chips; an empty cell is typed into, an entry of the legend filters.
+    fn enter(&mut self) {
+        let work = &mut self.work;
+        if canvas::go_in(&mut work.selection, &work.drawing) {
+            return;
+        }
+        match work.selection.focus().cloned() {
+            Some(Target::Cell(_)) => self.add(),
+            Some(entry) => {
+                work.sight.toggle(&entry);
+                work.settle(None);
+            }
+            None => {}
         }
     }
 

@@ -2,13 +2,15 @@
 
 mod add;
 mod rename;
+mod task;
 
 use egui::{Area, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, TextEdit, Ui, vec2};
 
 use self::add::Add;
+use self::task::Task;
 use super::outbox::{Action, Outbox};
 use super::style;
-use crate::model::{Board, Cell};
+use crate::model::{Board, Cell, ResponsibilityId};
 use crate::scene::Target;
 use crate::text::{Lang, window};
 
@@ -31,6 +33,8 @@ enum Purpose {
     Rename(Target),
     /// An institution for this cell.
     Add(Add),
+    /// The task of a new responsibility.
+    Task(Task),
 }
 
 /// What the frame needs to know.
@@ -69,11 +73,17 @@ impl Inline {
         Self { purpose: Purpose::Add(Add::new(cell)), typed: String::new(), begun: false }
     }
 
+    /// A field for the task of a new responsibility, which this chip shows.
+    pub(super) fn task(responsibility: ResponsibilityId, chip: Target) -> Self {
+        Self { purpose: Purpose::Task(Task { responsibility, chip }), typed: String::new(), begun: false }
+    }
+
     /// What it is typed about.
     pub(super) fn target(&self) -> Target {
         match &self.purpose {
             Purpose::Rename(target) => target.clone(),
             Purpose::Add(add) => Target::Cell(add.cell.clone()),
+            Purpose::Task(task) => task.chip.clone(),
         }
     }
 
@@ -81,7 +91,12 @@ impl Inline {
     pub(super) fn ui(&mut self, ui: &Ui, around: &Around<'_>, outbox: &mut Outbox) {
         let id = Id::unique("typing on the board");
         let width = around.place.width().max(LEAST_WIDTH);
-        let place = around.place.left_top() - vec2(6.0, 6.0);
+        // The new chip stays in sight above the field for its task.
+        let corner = match &self.purpose {
+            Purpose::Task(_) => around.place.left_bottom() + vec2(0.0, 10.0),
+            Purpose::Rename(_) | Purpose::Add(_) => around.place.left_top(),
+        };
+        let place = corner - vec2(6.0, 6.0);
         Area::new(id).order(Order::Foreground).fixed_pos(place).constrain(true).show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(6.0).show(ui, |ui| {
                 ui.set_width(width);
@@ -98,15 +113,20 @@ impl Inline {
         let hint = match &self.purpose {
             Purpose::Rename(_) => window::rename_hint(around.lang),
             Purpose::Add(_) => window::add_hint(around.lang),
+            Purpose::Task(_) => window::task_hint(around.lang),
         };
         // Tab goes on to the next cell, not to the next field of the window.
         let on = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab));
         let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(&hint).desired_width(f32::INFINITY));
-        field.widget_info(|| egui::WidgetInfo::text_edit(true, "", &self.typed, &hint));
+        field.widget_info(|| {
+            let info = egui::WidgetInfo::text_edit(true, "", &self.typed, &hint);
+            egui::WidgetInfo { label: Some(hint.clone()), ..info }
+        });
         if !std::mem::replace(&mut self.begun, true) {
             field.request_focus();
         }
-        let filter = EventFilter { tab: true, vertical_arrows: true, ..EventFilter::default() };
+        // An arrow at the end of the text must not lead out of the field.
+        let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         if field.changed()
             && let Purpose::Add(add) = &mut self.purpose
@@ -118,8 +138,8 @@ impl Inline {
             _ if escape => End::Cancelled,
             _ if on => End::EnteredAndOn,
             (_, true) if enter => End::Entered,
-            // Whoever clicks elsewhere means the name as typed, yet no institution by halves.
-            (Purpose::Rename(_), true) => End::Entered,
+            // Whoever clicks elsewhere means the text as typed, yet no institution by halves.
+            (Purpose::Rename(_) | Purpose::Task(_), true) => End::Entered,
             (Purpose::Add(add), true) if !add.clicked => End::Cancelled,
             _ => End::NotYet,
         }
@@ -133,6 +153,10 @@ impl Inline {
             (_, Purpose::Rename(target)) => {
                 outbox.push(Action::PutAway);
                 outbox.extend(rename::edit(target, &self.typed, around.board).map(Action::Edit));
+            }
+            (_, Purpose::Task(task)) => {
+                outbox.push(Action::PutAway);
+                outbox.extend(task.edit(&self.typed, around.board).map(Action::Edit));
             }
             (_, Purpose::Add(add)) => {
                 outbox.push(Action::PutAway);

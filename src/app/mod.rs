@@ -9,6 +9,7 @@ mod document;
 mod drawing;
 mod help;
 mod inline;
+mod inspector;
 mod jobs;
 mod menu_bar;
 mod outbox;

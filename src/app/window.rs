@@ -12,6 +12,7 @@ use super::desk::{Closing, Desk, Overlay};
 use super::document::Document;
 use super::help;
 use super::inline::Around;
+use super::inspector;
 use super::menu_bar;
 use super::outbox::Outbox;
 use super::rescue::Rescue;
@@ -104,12 +105,19 @@ impl App {
             .frame(bar(look.status))
             .show(ui, |ui| bars::status_ui(ui, &desk.message, (work.drawing.laid(), &work.view), lang));
         if !desk.tray_folded {
-            let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
-            let tray = Tray { board: work.document.board(), drawing: &work.drawing, lang };
-            if let Some(actor) = panel.show(ui, |ui| tray.ui(ui)).inner {
+            let panel = Panel::left("tray").default_size(230.0).size_range(180.0..=420.0).frame(bar(look.panel));
+            let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
+            let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
+            if let Some(actor) = panel.show(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)).inner {
                 let new = ResponsibilityId::make(actor.name(), new_bits());
                 work.held = Some(Held::new(Drag::Actor { actor: actor.id.clone(), new }));
             }
+        }
+        if !desk.inspector_folded {
+            let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
+            let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
+            let around = inspector::Around { board: document.board(), history: document.history(), selection, lang, new_bits };
+            panel.show(ui, |ui| desk.inspector.ui(ui, &around, outbox));
         }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();

@@ -117,7 +117,9 @@ impl App {
     pub(super) fn go_in(&mut self) {
         let work = &mut self.work;
         let (Some(held), Some(cell)) = (work.held.take(), work.selection.cell().cloned()) else {
-            canvas::go_in(&mut work.selection, &work.drawing);
+            if !canvas::go_in(&mut work.selection, &work.drawing) {
+                self.open_properties();
+            }
             return;
         };
         match held.drag.plan(work.document.board(), &cell, held.also, self.lang) {

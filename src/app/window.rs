@@ -105,7 +105,7 @@ impl App {
             .frame(bar(look.status))
             .show(ui, |ui| bars::status_ui(ui, &desk.message, (work.drawing.laid(), &work.view), lang));
         if !desk.tray_folded {
-            let panel = Panel::left("tray").default_size(230.0).size_range(180.0..=420.0).frame(bar(look.panel));
+            let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
             let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
             if let Some(actor) = panel.show(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)).inner {

@@ -116,6 +116,7 @@ texts! {
     used_pieces(area: &str, count: usize)
         { format!("{area}: {count} {}", if count == 1 { "Stück" } else { "Stücke" }) }
         { format!("{area}: {count} {}", if count == 1 { "piece" } else { "pieces" }) }
+    used_in_cell(actor: &str, role: &str) "{actor} ({role})" "{actor} ({role})"
     used_one(actor: &str, cells: &str, role: &str) "{actor}: {cells} ({role})" "{actor}: {cells} ({role})"
     not_drawn() "Diese Zuständigkeit ist auf dem Board nicht zu sehen" "This responsibility is not seen on the board"
 

@@ -5,8 +5,8 @@ use egui::{Button, Checkbox, ComboBox, Response, Role, Ui, WidgetInfo};
 use super::form::{Field, Form};
 use crate::text::inspector;
 
-/// How many options stand side by side; more are a list that opens.
-const SIDE_BY_SIDE: usize = 6;
+/// How many options with how many letters together stand side by side; more are a list that opens.
+const SIDE_BY_SIDE: (usize, usize) = (6, 70);
 
 impl Form<'_> {
     /// One of several.
@@ -18,12 +18,10 @@ impl Form<'_> {
         options: &[(T, String)],
     ) -> bool {
         self.label_ui(ui, field);
+        let letters: usize = options.iter().map(|(_, name)| name.chars().count()).sum();
+        let few = options.len() <= SIDE_BY_SIDE.0 && letters <= SIDE_BY_SIDE.1;
         let chosen = ui.push_id(self.id(field), |ui| {
-            if options.len() <= SIDE_BY_SIDE {
-                self.buttons_ui(ui, field, value, options)
-            } else {
-                self.list_ui(ui, field, value, options)
-            }
+            if few { self.buttons_ui(ui, field, value, options) } else { self.list_ui(ui, field, value, options) }
         });
         let chosen = chosen.inner.and_then(|place| options.get(place)).filter(|(option, _)| option != value);
         if let Some((option, _)) = chosen {
@@ -52,9 +50,9 @@ impl Form<'_> {
         response.changed()
     }
 
-    /// A button that is on or off, with a name that says what it is about.
-    pub(super) fn option_ui(&mut self, ui: &mut Ui, field: &Field, (name, on): (&str, bool)) -> Response {
-        let response = ui.add(Button::selectable(on, name).truncate());
+    /// A button that is on or off, with a name that says what it is about; `framed` where it stands by itself.
+    fn option_ui(&mut self, ui: &mut Ui, field: &Field, (name, on, framed): (&str, bool, bool)) -> Response {
+        let response = ui.add(Button::selectable(on, name).frame_when_inactive(framed).truncate());
         let said = inspector::option(self.lang, &field.label(self.lang), name);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &said));
         self.take_focus(&response);
@@ -65,7 +63,7 @@ impl Form<'_> {
         let mut chosen = None;
         ui.horizontal_wrapped(|ui| {
             for (place, (option, name)) in options.iter().enumerate() {
-                if self.option_ui(ui, field, (name, option == value)).clicked() {
+                if self.option_ui(ui, field, (name, option == value, true)).clicked() {
                     chosen = Some(place);
                 }
             }
@@ -79,7 +77,7 @@ impl Form<'_> {
         let combo = ComboBox::from_id_salt("options").selected_text(now).width(ui.available_width()).truncate();
         let response = combo.show_ui(ui, |ui| {
             for (place, (option, name)) in options.iter().enumerate() {
-                if self.option_ui(ui, field, (name, option == value)).clicked() {
+                if self.option_ui(ui, field, (name, option == value, false)).clicked() {
                     chosen = Some(place);
                 }
             }

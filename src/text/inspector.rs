@@ -2,7 +2,7 @@
 
 texts! {
     title() "Eigenschaften" "Properties"
-    of(kind: &str, name: &str) "{kind}: {name}" "{kind}: {name}"
+    of(kind: &str, name: &str) "{kind}: {name}" { format!("{}: {name}", capitalized(kind)) }
     board() "Board" "Board"
     cell() "Feld" "Cell"
     option(field: &str, value: &str) "{field}: {value}" "{field}: {value}"
@@ -116,8 +116,8 @@ texts! {
     used_pieces(area: &str, count: usize)
         { format!("{area}: {count} {}", if count == 1 { "Stück" } else { "Stücke" }) }
         { format!("{area}: {count} {}", if count == 1 { "piece" } else { "pieces" }) }
-    used_in_cell(actor: &str, role: &str) "{actor} ({role})" "{actor} ({role})"
-    used_one(actor: &str, cells: &str, role: &str) "{actor}: {cells} ({role})" "{actor}: {cells} ({role})"
+    with_role(what: &str, role: &str) "{what} ({role})" "{what} ({role})"
+    actor_in(actor: &str, cells: &str) "{actor}: {cells}" "{actor}: {cells}"
     not_drawn() "Diese Zuständigkeit ist auf dem Board nicht zu sehen" "This responsibility is not seen on the board"
 
     steps() "Verlauf" "History"
@@ -137,4 +137,10 @@ texts! {
         "{count} Zeichen; auf dem Board haben höchstens {most} Platz"
         "{count} characters; the board has room for {most} at most"
     wrong_empty() "Bitte nicht leer lassen" "Please do not leave this empty"
+}
+
+/// A term at the beginning of a line.
+fn capitalized(term: &str) -> String {
+    let mut letters = term.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -188,7 +188,7 @@ fn lists_yes_or_no_and_the_mandate_of_a_project() {
 fn where_something_is_used_leads_to_its_chip() {
     let mut window = window(Lang::De);
     click(&mut window, "ABH, auf dem Board", "");
-    click(&mut window, "ABH: Sprache", "");
+    click_on(&mut window, Role::Button, "Sprache, ");
     assert!(says(&window, "Zuständigkeit: ABH"));
     let chip = place(&window, "ABH, ", ", Sprache, ");
     let mut chosen =

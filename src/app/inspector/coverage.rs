@@ -1,6 +1,9 @@
 //! The coverage of a responsibility as a small grid of ticks: areas down, statuses across. One Tab stop; arrow keys walk in it.
 
-use egui::{Align2, EventFilter, Id, Key, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, EventFilter, Id, Key, Pos2, Rect, Response, RichText, Role, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, Vec2,
+    WidgetInfo, WidgetText, vec2,
+};
 
 use super::super::style;
 use super::form::{Field, Form};
@@ -93,12 +96,11 @@ fn heads_ui(ui: &Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let response =
             spot(ui, rect, form.id(&COVERAGE).with(&area.id), (Role::Button, None), t::whole_row(form.lang, area.name()));
         let color = if response.hovered() { look.accent } else { look.text };
-        let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-        painter.text(
-            pos2(rect.left(), rect.center().y),
-            Align2::LEFT_CENTER,
-            area.name(),
-            egui::TextStyle::Small.resolve(ui.style()),
+        let name = WidgetText::from(RichText::new(area.name()).small());
+        let name = name.into_galley(ui, Some(TextWrapMode::Truncate), rect.width(), TextStyle::Small);
+        ui.painter().galley_with_override_text_color(
+            Align2::LEFT_CENTER.anchor_size(rect.left_center(), name.size()).min,
+            name,
             color,
         );
         if response.clicked() {

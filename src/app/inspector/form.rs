@@ -4,9 +4,13 @@
 use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Response, RichText, TextEdit, TextStyle, Ui};
 
 use super::super::outbox::{Action, Outbox};
+use super::super::tooltip::tooltip;
 use super::drafts::Drafts;
 use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
 use crate::text::{Lang, inspector};
+
+/// How many characters of a line are seen in a field for sure; a longer text is told in full where it is pointed at.
+const SEEN: usize = 25;
 
 /// A text in the language of the window.
 type Say = fn(Lang) -> String;
@@ -189,7 +193,9 @@ impl<'a> Form<'a> {
         if field.rows > 1 && response.has_focus() && enter {
             response.surrender_focus();
         }
-        response.labelled_by(label.inner.id)
+        let response = response.labelled_by(label.inner.id);
+        let hides = field.rows == 1 && !response.has_focus() && text.chars().count() > SEEN;
+        if hides { response.on_hover_text(tooltip(text)) } else { response }
     }
 
     /// The label of a field.

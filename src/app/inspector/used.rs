@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Button, ScrollArea, Ui};
 
 use super::super::outbox::{Action, Outbox};
-use crate::model::{AreaId, Board, CellNames, Item as _, RecordRef, Responsibility, ResponsibilityId};
+use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, RecordRef, Responsibility, ResponsibilityId};
 use crate::text::{Lang, inspector as t};
 
 /// The height of the list, beyond which it scrolls.
@@ -46,18 +46,18 @@ fn entries(record: &RecordRef, board: &Board, lang: Lang) -> Vec<Entry> {
     }
     let concerned = board.responsibilities().iter().filter(|one| concerns(record, one, board));
     let entry = |one: &Arc<Responsibility>| {
-        let (actor, role) = (board.actor_name(&one.actor), one.role.say(lang));
+        let actor = board.actor_name(&one.actor);
+        let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
         // Where a row or a cell is asked about, there the chip is looked for.
-        let (cells, area) = match record {
-            RecordRef::CellNote(cell) => {
-                let says = t::used_in_cell(lang, &actor, &role);
-                return Entry { says, responsibility: one.id.clone(), area: Some(cell.area.clone()) };
+        let (what, area) = match record {
+            RecordRef::Actor(_) => (said(&one.covers), None),
+            RecordRef::CellNote(cell) => (actor, Some(cell.area.clone())),
+            RecordRef::Area(area) => {
+                (t::actor_in(lang, &actor, &said(&one.covers.keep(|own, _| own == area))), Some(area.clone()))
             }
-            RecordRef::Area(area) => (one.covers.keep(|own, _| own == area), Some(area.clone())),
-            _ => (one.covers.clone(), None),
+            _ => (t::actor_in(lang, &actor, &said(&one.covers)), None),
         };
-        let says = t::used_one(lang, &actor, &CellNames::of(&cells, board).say(lang), &role);
-        Entry { says, responsibility: one.id.clone(), area }
+        Entry { says: t::with_role(lang, &what, &one.role.say(lang)), responsibility: one.id.clone(), area }
     };
     concerned.map(entry).collect()
 }

@@ -16,7 +16,7 @@ use crate::text::window;
 /// The height of an institution, in points.
 const ROW: f32 = 42.0;
 /// The height of a heading.
-const HEADING: f32 = 26.0;
+const HEADING: f32 = 28.0;
 /// The arrow keys belong to the list while it has the keyboard.
 const LIST_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: false, vertical_arrows: true, escape: true };
 
@@ -49,12 +49,15 @@ impl Tray<'_> {
                 let Some(shown) = rows.get(row.index()) else { return };
                 row.col(|ui| match shown {
                     Row::Heading(name) => {
-                        ui.add(Label::new(RichText::new(name).small().strong().weak()).truncate().selectable(false));
+                        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                            ui.add(Label::new(RichText::new(name).small().weak()).truncate().selectable(false));
+                        });
                     }
                     Row::Entry(actor) => {
                         let chosen = focused && state.chosen.as_ref() == Some(&actor.id);
                         let response = self.entry_ui(ui, actor, chosen);
                         if response.clicked() {
+                            list.request_focus();
                             state.chosen = Some(actor.id.clone());
                             outbox.push(Action::Show(RecordRef::Actor(actor.id.clone())));
                         }

@@ -95,3 +95,26 @@ fn an_institution_is_carried_from_the_tray_to_a_cell_by_the_keyboard_alone() {
     assert_eq!(after.actor_name(&new.actor), "VHS");
     assert_eq!(steps(&window), 1);
 }
+
+#[test]
+fn enter_goes_from_a_chip_to_its_properties_and_escape_back_to_the_board() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    press(&mut window, &[Key::F6, Key::Enter]);
+    assert!(window.get_by_role_and_label(Role::ComboBox, "Institution: Jobcenter").is_focused());
+    window.get_by_role_and_label(Role::TextInput, "Rechtsgrundlage").focus();
+    window.run();
+    press(&mut window, &[Key::Escape]);
+    press(&mut window, &[Key::Delete]);
+    assert_eq!(steps(&window), 1, "keys mean the chip again");
+}
+
+#[test]
+fn a_click_in_the_list_gives_it_the_keyboard() {
+    let mut window = window(Lang::De);
+    click(&mut window, "ABH, auf dem Board", "");
+    press(&mut window, &[Key::ArrowDown, Key::Space]);
+    assert!(says(&window, "Institution: Unterbringung"));
+    press(&mut window, &[Key::Escape, Key::F6]);
+    assert!(window.get_by_role_and_label(Role::TextInput, "Name").is_focused());
+}

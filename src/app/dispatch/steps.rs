@@ -113,11 +113,12 @@ impl App {
         }
     }
 
-    /// Drops what the keyboard holds; else goes from a cell to its chips.
+    /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.
     pub(super) fn go_in(&mut self) {
         let work = &mut self.work;
         let (Some(held), Some(cell)) = (work.held.take(), work.selection.cell().cloned()) else {
-            if !canvas::go_in(&mut work.selection, &work.drawing) {
+            let on_cell = matches!(work.selection.focus(), Some(Target::Cell(_)));
+            if !canvas::go_in(&mut work.selection, &work.drawing) && !on_cell {
                 self.open_properties();
             }
             return;

@@ -5,6 +5,7 @@ use egui::{
     WidgetInfo, WidgetText, vec2,
 };
 
+use super::super::outbox::Action;
 use super::super::style;
 use super::form::{Field, Form};
 use crate::model::{Cell, Coverage, Item as _};
@@ -19,7 +20,7 @@ const NAMES: f32 = 92.0;
 /// The narrowest column.
 const LEAST_COLUMN: f32 = 12.0;
 /// The arrow keys belong to the grid while it has the keyboard.
-const GRID_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
+const GRID_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 /// Where the keyboard is in the grid: row and column.
 pub(super) type Cursor = (usize, usize);
@@ -73,7 +74,7 @@ fn cell(form: &Form<'_>, (row, column): Cursor) -> Option<Cell> {
     Some(Cell::new(form.board.areas().at(row)?.id.clone(), form.board.statuses().at(column)?.id.clone()))
 }
 
-fn keys(ui: &Ui, whole: &Response, form: &Form<'_>, grid: &Grid, cursor: &mut Cursor) -> Option<Coverage> {
+fn keys(ui: &Ui, whole: &Response, form: &mut Form<'_>, grid: &Grid, cursor: &mut Cursor) -> Option<Coverage> {
     let last = (grid.areas.saturating_sub(1), grid.statuses.saturating_sub(1));
     *cursor = (cursor.0.min(last.0), cursor.1.min(last.1));
     if !whole.has_focus() {
@@ -81,6 +82,9 @@ fn keys(ui: &Ui, whole: &Response, form: &Form<'_>, grid: &Grid, cursor: &mut Cu
     }
     ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, GRID_KEYS));
     let pressed = |key| ui.input(|input| input.key_pressed(key));
+    if pressed(Key::Escape) {
+        form.outbox.push(Action::PutAway);
+    }
     let by =
         |down, up, now: usize, last: usize| (now + usize::from(pressed(down))).saturating_sub(usize::from(pressed(up))).min(last);
     *cursor = (by(Key::ArrowDown, Key::ArrowUp, cursor.0, last.0), by(Key::ArrowRight, Key::ArrowLeft, cursor.1, last.1));

@@ -151,6 +151,11 @@ for _ in 1 2 3 4 5; do
     if [ "$picture_now" != "$before" ]; then break; fi
 done
 [ "$picture_now" != "$before" ] || fail "Ctrl+B does not fold the tray away"
+# So it has without the properties.
+before=$picture_now
+xdotool key ctrl+i
+shot
+[ "$picture_now" != "$before" ] || fail "Ctrl+I does not fold the properties away"
 before=$picture_now
 moved=''
 for down in 0 8 -8 16 -16 24 -24 32 -32 40 -40; do

@@ -286,7 +286,9 @@ fn fitting_lays_out_with_the_largest_type_again() {
     let mut window = window(Lang::De);
     let size = |window: &Window<'_>| text_with(window, "Schrift ").unwrap();
     let largest = size(&window);
-    let names: Vec<String> = board(&window).actors().iter().take(14).map(|actor| actor.name().to_owned()).collect();
+    let board = board(&window);
+    let in_sight = |name: &&str| window.query_by_label(&format!("{name}, auf dem Board")).is_some();
+    let names: Vec<String> = board.actors().iter().map(|actor| actor.name()).filter(in_sight).map(str::to_owned).collect();
     for name in &names {
         let from = place(&window, &format!("{name}, auf dem Board"), "").center();
         let to = cell(&window, "Mobilität", "Duldung").center();

@@ -3,16 +3,24 @@
 use egui::Pos2;
 
 use super::inline::Inline;
+use super::inspector::Inspector;
 use super::jobs::FileDialog;
 use super::palette::Palette;
 use super::save_bar::SaveBar;
 use super::style::Appearance;
+use super::tray::TrayState;
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
 pub(super) struct Desk {
     /// Whether the tray is folded away.
     pub tray_folded: bool,
+    /// What is searched and chosen in the tray.
+    pub tray: TrayState,
+    /// Whether the properties are folded away.
+    pub inspector_folded: bool,
+    /// What the panel of properties remembers.
+    pub inspector: Inspector,
     /// What was said last.
     pub message: String,
     /// The save bar, while it is asked where to save.

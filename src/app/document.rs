@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::model::{Board, Edit, EditError, FieldMark, History, Step};
+use crate::model::{Board, Edit, EditError, FieldMark, History, RecordRef, Step};
 use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, SetAside, StoreError, Stored};
 use crate::text::Lang;
 
@@ -104,6 +104,16 @@ impl Document {
     /// Carries an edit out; what it did, or `None` if that was nothing.
     pub fn apply(&mut self, edit: &Edit, mark: Option<FieldMark>) -> Result<Option<Step>, EditError> {
         self.history.apply(edit, mark).map(Option::<&Step>::cloned)
+    }
+
+    /// The field that was typed in was left: what is typed next is a step of its own.
+    pub fn close_field(&mut self) {
+        self.history.close_field();
+    }
+
+    /// Removes a record for good: undo does not lead back to it.
+    pub fn erase(&mut self, key: &RecordRef) {
+        self.history.erase(key);
     }
 
     /// One step back.

@@ -10,6 +10,7 @@ mod drawing;
 mod frame_log;
 mod help;
 mod inline;
+mod inspector;
 mod jobs;
 mod menu_bar;
 mod outbox;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Pos2;
 
 use super::command::Command;
-use crate::model::{Cell, Edit, ResponsibilityId};
+use crate::model::{ActorId, AreaId, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
 use crate::scene::Target;
 
 /// One wish.
@@ -19,6 +19,20 @@ pub(super) enum Action {
     Drop(Edit, Cell),
     /// A new responsibility by dropping an institution on this cell.
     Assign(Edit, Cell, ResponsibilityId),
+    /// A change of the board by typing in a field; what is typed in one field is one step.
+    Type(Edit, FieldMark),
+    /// The field that was typed in was left.
+    FieldLeft,
+    /// Show the properties of a record.
+    Show(RecordRef),
+    /// Select the chip of a responsibility, in an area if one is named.
+    Jump(ResponsibilityId, Option<AreaId>),
+    /// Go back or forward until so many steps are done.
+    ToStep(usize),
+    /// Delete a person for good.
+    Erase(ContactId),
+    /// Take an institution up by the keyboard.
+    Carry(ActorId),
     /// Show the commands for what has the focus, at this place.
     ShowThings(Pos2),
     /// Filter by an entry of the legend, or no longer.

@@ -14,6 +14,7 @@ use super::document::Document;
 use super::frame_log::{FrameLog, Spent};
 use super::help;
 use super::inline::Around;
+use super::inspector;
 use super::menu_bar;
 use super::outbox::Outbox;
 use super::rescue::Rescue;
@@ -126,12 +127,19 @@ impl App {
         let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
-            let tray = Tray { board: work.document.board(), drawing: &work.drawing, lang };
-            let shown = panel.show(ui, |ui| tray.ui(ui));
+            let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
+            let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
+            let shown = panel.show(ui, |ui| tray.ui(ui, &mut desk.tray, outbox));
             if let Some(actor) = shown.inner {
-                work.held = Some(Held::new(Drag::actor(&actor, work.document.board(), new_bits()), None));
+                work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
             }
             tray_rect = Some(shown.response.rect);
+        }
+        if !desk.inspector_folded {
+            let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
+            let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
+            let around = inspector::Around { board: document.board(), history: document.history(), selection, lang, new_bits };
+            panel.show(ui, |ui| desk.inspector.ui(ui, &around, outbox));
         }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();

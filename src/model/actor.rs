@@ -62,6 +62,11 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Every name under which it is spoken of, the short one first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [&self.short, &self.name].into_iter().chain(&self.aliases).map(String::as_str)
+    }
+
     /// An institution of which no more than the name is known.
     pub fn named(id: ActorId, name: &str) -> Self {
         Self {
@@ -138,6 +143,9 @@ pub enum MandateForm {
 }
 
 impl MandateForm {
+    /// All forms.
+    pub const ALL: [Self; 3] = [Self::Statutory, Self::Project, Self::Voluntary];
+
     /// Its name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
@@ -162,6 +170,9 @@ pub enum PartnerType {
 }
 
 impl PartnerType {
+    /// All types.
+    pub const ALL: [Self; 4] = [Self::Operative, Self::Strategic, Self::Advisory, Self::Guest];
+
     /// Its name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {

@@ -76,6 +76,9 @@ pub enum Visibility {
 }
 
 impl Visibility {
+    /// All, the most open first.
+    pub const ALL: [Self; 3] = [Self::Public, Self::Network, Self::Internal];
+
     /// Its name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
@@ -102,6 +105,10 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// All channels.
+    pub const ALL: [Self; 5] =
+        [Self::DirectLine, Self::Switchboard, Self::FunctionalMailbox, Self::PersonalMail, Self::OfficeHour];
+
     /// Its name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {

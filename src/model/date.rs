@@ -76,6 +76,15 @@ impl Date {
         last < (other.year, other.month.unwrap_or(1), other.day.unwrap_or(1))
     }
 
+    /// Reads a date as users write it, in either language; `None` if it is none or the calendar has no such day.
+    pub fn read(text: &str) -> Option<Self> {
+        match text::read_date(text)? {
+            (year, Some(month), Some(day)) => Self::day(year, month, day),
+            (year, Some(month), None) => Self::month(year, month),
+            (year, None, _) => Self::year(year),
+        }
+    }
+
     /// The date for users.
     pub fn say(self, lang: Lang) -> String {
         text::date(lang, self.year, self.month, self.day)

@@ -105,6 +105,38 @@ impl History {
         self.future.last().map(|(_, step)| step)
     }
 
+    /// All steps, those that were taken back last.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.past.iter().chain(self.future.iter().rev()).map(|(_, step)| step)
+    }
+
+    /// Removes a record for good, from the present board and from every one that undo and redo lead to. Steps that were about
+    /// nothing else are gone; what others say of themselves no longer names it.
+    pub fn erase(&mut self, key: &RecordRef) {
+        let without = |board: &Arc<Board>| board.apply(&Edit::Remove(key.clone())).unwrap_or_else(|_| Arc::clone(board));
+        let (behind, ahead) = (self.past.len(), self.future.len());
+        let mut boards: Vec<Arc<Board>> = self.past.iter().map(|(board, _)| without(board)).collect();
+        boards.push(without(&self.present));
+        boards.extend(self.future.iter().rev().map(|(board, _)| without(board)));
+        let steps: Vec<Step> = self.past.drain(..).chain(self.future.drain(..).rev()).map(|(_, step)| step).collect();
+        self.open = None;
+        let mut ahead_of_now = Vec::with_capacity(ahead);
+        for ((place, step), pair) in steps.into_iter().enumerate().zip(boards.windows(2)) {
+            let [from, to] = pair else { continue };
+            let Some(step) = retold(step, key, from, to) else { continue };
+            if place < behind {
+                self.past.push((Arc::clone(from), step));
+            } else {
+                ahead_of_now.push((Arc::clone(to), step));
+            }
+        }
+        ahead_of_now.reverse();
+        self.future = ahead_of_now;
+        if let Some(present) = boards.into_iter().nth(behind) {
+            self.present = present;
+        }
+    }
+
     /// How many steps can be undone.
     pub fn len(&self) -> usize {
         self.past.len()
@@ -114,6 +146,15 @@ impl History {
     pub fn is_empty(&self) -> bool {
         self.past.is_empty()
     }
+}
+
+/// The step between two boards from which a record was erased; `None` if nothing is left of it.
+fn retold(step: Step, key: &RecordRef, from: &Board, to: &Board) -> Option<Step> {
+    if !step.show.contains(key) {
+        return Some(step);
+    }
+    let all = changes(from, to);
+    (!all.is_empty()).then(|| Step { label: Label::of_changes(&all, from, to), show: touched(&all) })
 }
 
 fn touched(all: &[Change]) -> Vec<RecordRef> {

@@ -153,6 +153,9 @@ pub enum Source {
 }
 
 impl Source {
+    /// All sources.
+    pub const ALL: [Self; 5] = [Self::Questionnaire, Self::Workshop, Self::Phone, Self::Internet, Self::Template];
+
     /// Its name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {

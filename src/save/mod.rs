@@ -33,4 +33,4 @@ pub use note::{About, Fault, Note, SetAside};
 pub use source::Place;
 pub use store::{Overwrite, Stored, previous_path, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
-pub use typical::{Typical, add_institution, typical_for};
+pub use typical::{Typical, add_institution, add_named, typical_for};

@@ -57,11 +57,24 @@ pub fn typical_for(kind: &KindId, board: &Board) -> Result<Typical, TemplateErro
 
 /// Adds an institution of this kind with its typical responsibilities, as one step. A kind that the board lacks comes along
 /// from the templates. Each call of `bits` yields 40 random bits for a new id.
-pub fn add_institution(board: &Board, kind: &KindId, mut bits: impl FnMut() -> u64) -> Result<Edit, TemplateError> {
+pub fn add_institution(board: &Board, kind: &KindId, bits: impl FnMut() -> u64) -> Result<Edit, TemplateError> {
     let typical = typical_for(kind, board)?.offered;
+    add_named(board, kind, "", typical, bits)
+}
+
+/// Adds an institution of this kind under a name of its own, without one under that of the kind, with those of its typical
+/// responsibilities that were chosen, as one step.
+pub fn add_named(
+    board: &Board,
+    kind: &KindId,
+    name: &str,
+    typical: Vec<Responsibility>,
+    mut bits: impl FnMut() -> u64,
+) -> Result<Edit, TemplateError> {
     let (kind, mut edits) = kind_with_edits(board, kind)?;
-    let actor = institution(&kind, ActorId::make(&kind.name, bits()));
-    let added = Label::Added(RecordKind::Actor, kind.name.clone());
+    let name = if name.is_empty() { &kind.name } else { name };
+    let actor = institution(&kind, ActorId::make(name, bits()), name);
+    let added = Label::Added(RecordKind::Actor, name.to_owned());
     let label = if typical.is_empty() { added } else { Label::Many(Box::new(added), typical.len()) };
     let id = actor.id.clone();
     edits.push(Edit::Put(Record::from(actor)));
@@ -93,7 +106,7 @@ fn kind_with_edits(board: &Board, id: &KindId) -> Result<(Kind, Vec<Edit>), Temp
 }
 
 /// An institution with all that its kind proposes.
-fn institution(kind: &Kind, id: ActorId) -> Actor {
+fn institution(kind: &Kind, id: ActorId, name: &str) -> Actor {
     let mandate = kind.mandates.first().map(|form| Mandate { form: *form, basis: kind.basis.clone(), until: None });
     Actor {
         short: if kind.short == kind.name { String::new() } else { kind.short.clone() },
@@ -102,7 +115,7 @@ fn institution(kind: &Kind, id: ActorId) -> Actor {
         sector: kind.sector.clone(),
         mandate,
         core: kind.core,
-        ..Actor::named(id, &kind.name)
+        ..Actor::named(id, name)
     }
 }
 

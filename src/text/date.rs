@@ -48,9 +48,54 @@ pub fn month_name(lang: Lang, month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 
+/// The year, month and day that a user means by a text in either language: `21.11.2026`, `11/2026`, `November 2026`,
+/// `2026-11-21`, `2026`. Whether the calendar has such a day is not looked at; `None` for anything else.
+pub fn read_date(text: &str) -> Option<(i32, Option<u8>, Option<u8>)> {
+    let number = |part: &&str| (1..=2).contains(&part.len()).then(|| part.parse::<u8>().ok()).flatten();
+    let month = |part: &&str| number(part).or_else(|| month_number(part));
+    let year = |part: &&str| (part.len() == 4).then(|| part.parse::<i32>().ok().filter(|year| *year >= 0)).flatten();
+    let parts: Vec<&str> = text.split([' ', '.', '/', '-']).filter(|part| !part.is_empty()).collect();
+    match parts[..] {
+        [one] => Some((year(&one)?, None, None)),
+        [one, two] if year(&one).is_some() => Some((year(&one)?, Some(month(&two)?), None)),
+        [one, two] => Some((year(&two)?, Some(month(&one)?), None)),
+        [one, two, three] if year(&one).is_some() => Some((year(&one)?, Some(month(&two)?), Some(number(&three)?))),
+        [one, two, three] => Some((year(&three)?, Some(month(&two)?), Some(number(&one)?))),
+        _ => None,
+    }
+}
+
+/// The number of a month by its name, whichever language it is in.
+fn month_number(name: &str) -> Option<u8> {
+    let name = name.to_lowercase();
+    (1..=12).find(|month| Lang::ALL.into_iter().any(|lang| month_name(lang, *month).to_lowercase() == name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_read_as_it_is_written_in_either_language() {
+        for (text, read) in [
+            ("21.11.2026", Some((2026, Some(11), Some(21)))),
+            (" 1. März 2026", Some((2026, Some(3), Some(1)))),
+            ("2026-11-21", Some((2026, Some(11), Some(21)))),
+            ("11/2026", Some((2026, Some(11), None))),
+            ("2026", Some((2026, None, None))),
+            ("21.11.26", None),
+            ("21.11.", None),
+            ("morgen", None),
+            ("", None),
+        ] {
+            assert_eq!(read_date(text), read, "{text}");
+        }
+        for lang in Lang::ALL {
+            for (month, day) in [(None, None), (Some(3), None), (Some(12), Some(7))] {
+                assert_eq!(read_date(&date(lang, 2026, month, day)), Some((2026, month, day)));
+            }
+        }
+    }
 
     #[test]
     fn dates_are_as_precise_as_known() {

@@ -28,13 +28,14 @@ pub mod drawing;
 pub mod edits;
 pub mod files;
 pub mod findings;
+pub mod inspector;
 pub mod logos;
 pub mod menu;
 pub mod templates;
 pub mod terms;
 pub mod window;
 
-pub use date::{date, month_name};
+pub use date::{date, month_name, read_date};
 pub use list::{and, quoted};
 pub use number::{count, decimal};
 

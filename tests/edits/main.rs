@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod any;
+mod erase;
 mod labels;
 mod laws;
 mod small;

@@ -1,7 +1,7 @@
 //! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
 use super::super::drawing::Drawing;
-use crate::model::{AreaId, Cell};
+use crate::model::{AreaId, Cell, RecordRef, ResponsibilityId};
 use crate::scene::{Group, PieceRef, Target};
 
 /// Things on the board, by what they stand for.
@@ -11,6 +11,8 @@ pub(in crate::app) struct Selection {
     targets: Vec<Target>,
     /// The cell from which the focus went to a chip, and to which it goes back.
     home: Option<Cell>,
+    /// What is shown in the properties instead of what has the focus, such as an institution without a chip.
+    shown: Option<RecordRef>,
 }
 
 impl Selection {
@@ -61,19 +63,57 @@ impl Selection {
         })
     }
 
+    /// Whose properties are shown: of a record that was asked for, else of what has the focus; `None` for the whole board.
+    pub(in crate::app) fn subject(&self) -> Option<RecordRef> {
+        self.shown.clone().or_else(|| self.record())
+    }
+
+    /// What has the focus, if something else was asked for instead.
+    pub(in crate::app) fn behind(&self) -> Option<RecordRef> {
+        self.record().filter(|record| self.shown.as_ref().is_some_and(|shown| shown != record))
+    }
+
+    /// The responsibilities of the chip that has the focus.
+    pub(in crate::app) fn responsibilities(&self) -> Vec<ResponsibilityId> {
+        let Some(Target::Chip(pieces)) = self.focus() else { return Vec::new() };
+        let mut all: Vec<ResponsibilityId> = pieces.iter().map(|piece| piece.responsibility.clone()).collect();
+        all.dedup();
+        all
+    }
+
+    /// The record for which the focus stands.
+    fn record(&self) -> Option<RecordRef> {
+        match self.focus()? {
+            Target::Chip(pieces) => pieces.first().map(|piece| RecordRef::Responsibility(piece.responsibility.clone())),
+            Target::Cell(cell) => Some(RecordRef::CellNote(cell.clone())),
+            Target::Status(id) => Some(RecordRef::Status(id.clone())),
+            Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
+            Target::Area(id) => Some(RecordRef::Area(id.clone())),
+            Target::LegendGroup(id) => Some(RecordRef::TargetGroup(id.clone())),
+            _ => None,
+        }
+    }
+
+    /// Shows the properties of a record; what is selected stays so.
+    pub(in crate::app) fn show(&mut self, record: RecordRef) {
+        self.shown = Some(record);
+    }
+
     /// Selects this alone.
     pub(in crate::app) fn choose(&mut self, target: Target, drawing: &Drawing) {
         self.home = home(&target, drawing).or_else(|| self.home.take());
         self.targets = vec![target];
+        self.shown = None;
     }
 
     /// Selects a chip alone that was entered from this cell.
     pub(in crate::app) fn enter(&mut self, chip: Target, from: Cell) {
-        *self = Self { targets: vec![chip], home: Some(from) };
+        *self = Self { targets: vec![chip], home: Some(from), shown: None };
     }
 
     /// Selects this as well, or no longer.
     pub(in crate::app) fn toggle(&mut self, target: Target, drawing: &Drawing) {
+        self.shown = None;
         if let Some(place) = self.targets.iter().position(|other| *other == target) {
             self.targets.remove(place);
         } else {
@@ -112,6 +152,7 @@ impl Selection {
         let back = from.is_some();
         if let Some(cell) = from {
             self.targets = vec![Target::Cell(cell)];
+            self.shown = None;
         }
         back
     }

@@ -124,6 +124,8 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::ZoomIn, VIEW, &[plain(Key::Plus), ctrl(Key::Plus)], (menu::zoom_in, menu::zoom_in_tip)),
     spec(Command::ZoomOut, VIEW, &[plain(Key::Minus), ctrl(Key::Minus)], (menu::zoom_out, menu::zoom_out_tip)),
     spec(Command::Tray, (Menu::View, Context::Always), &[ctrl(Key::B)], (menu::tray, menu::tray_tip)),
+    spec(Command::Inspector, (Menu::View, Context::Always), &[ctrl(Key::I)], (menu::inspector, menu::inspector_tip)),
+    spec(Command::NextPanel, (Menu::View, Context::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
     spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),
     spec(Command::Appearance(Appearance::Light), LOOKS, &[], (menu::light, menu::light_tip)),
     spec(Command::Appearance(Appearance::Dark), LOOKS, &[], (menu::dark, menu::dark_tip)),

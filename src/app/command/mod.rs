@@ -57,6 +57,10 @@ pub(super) enum Command {
     ZoomOut,
     /// Folds the tray away, or brings it back.
     Tray,
+    /// Folds the properties away, or brings them back.
+    Inspector,
+    /// Gives the keyboard to the next panel.
+    NextPanel,
     /// Changes the colours of the window.
     Appearance(Appearance),
     /// Changes the language of the window.

@@ -46,6 +46,8 @@ impl Command {
             | Self::ZoomIn
             | Self::ZoomOut
             | Self::Tray
+            | Self::Inspector
+            | Self::NextPanel
             | Self::Appearance(_)
             | Self::Language(_)
             | Self::Keys

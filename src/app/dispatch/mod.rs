@@ -1,5 +1,6 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
+mod details;
 mod files;
 mod looks;
 mod steps;
@@ -22,6 +23,13 @@ impl App {
             Action::Edit(edit) => self.edit(&edit, None),
             Action::Drop(edit, cell) => self.edit(&edit, Some(&cell)),
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
+            Action::Type(edit, mark) => self.type_in(&edit, mark),
+            Action::FieldLeft => self.work.document.close_field(),
+            Action::Show(record) => self.work.selection.show(record),
+            Action::Jump(responsibility, area) => self.jump(&responsibility, area.as_ref()),
+            Action::ToStep(step) => self.go_to_step(step),
+            Action::Erase(contact) => self.erase(contact),
+            Action::Carry(actor) => self.carry(&actor, ctx),
             Action::Say(message) => self.desk.message = message,
             Action::ShowThings(at) => self.desk.overlay = Some(Overlay::Things(at)),
             Action::Filter(entry) => {
@@ -77,6 +85,8 @@ impl App {
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
+            Command::Inspector => self.desk.inspector_folded = !self.desk.inspector_folded,
+            Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
             Command::Language(lang) => self.lang = lang,
             Command::Keys => self.desk.overlay = Some(Overlay::Keys),

@@ -136,7 +136,7 @@ impl App {
         }
     }
 
-    /// Drops what the keyboard holds; else goes from a cell to its chips.
+    /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.
     pub(super) fn go_in(&mut self) {
         let work = &mut self.work;
         let (Some(held), Some(spot)) = (work.held.take(), Spot::of_focus(&work.selection, &work.drawing)) else {
@@ -148,7 +148,7 @@ impl App {
         }
     }
 
-    /// Goes from a cell to its chips; an empty cell is typed into, an entry of the legend filters.
+    /// Goes from a cell to its chips; an empty cell is typed into, an entry of the legend filters, all else shows its properties.
     fn enter(&mut self) {
         let work = &mut self.work;
         if canvas::go_in(&mut work.selection, &work.drawing) {
@@ -156,10 +156,11 @@ impl App {
         }
         match work.selection.focus().cloned() {
             Some(Target::Cell(_)) => self.add(),
-            Some(entry) => {
+            Some(entry @ (Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_))) => {
                 work.sight.toggle(&entry);
                 work.settle(None);
             }
+            Some(_) => self.open_properties(),
             None => {}
         }
     }

@@ -68,12 +68,8 @@ impl Add {
 /// The institutions that are meant by what was typed: those that begin so first, each group in the order of the board.
 fn offered(typed: &str, board: &Board) -> Vec<Arc<Actor>> {
     let typed = typed.trim().to_lowercase();
-    let names = |actor: &Actor| {
-        let all = [&actor.short, &actor.name].into_iter().chain(&actor.aliases);
-        all.map(|name| name.to_lowercase()).collect::<Vec<_>>()
-    };
     let rated = board.actors().iter().filter_map(|actor| {
-        let names = names(actor);
+        let names: Vec<String> = actor.names().map(str::to_lowercase).collect();
         let rating = [
             names.contains(&typed),
             names.iter().any(|name| name.starts_with(&typed)),

@@ -1,0 +1,98 @@
+//! What the tray and the properties ask for: typing in a field, showing, jumping, going through the steps.
+
+use egui::{Context, Rect};
+
+use super::super::canvas::{self, Drag, Held};
+use super::super::window::App;
+use crate::model::{ActorId, AreaId, Carry, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, Side};
+use crate::scene::{Group, Target};
+use crate::text::{inspector, window};
+
+impl App {
+    /// Carries an edit out that belongs to the typing in a field.
+    pub(super) fn type_in(&mut self, edit: &Edit, mark: FieldMark) {
+        match self.work.document.apply(edit, Some(mark)) {
+            Ok(Some(step)) => self.desk.message = step.label.say(self.lang),
+            Ok(None) => {}
+            Err(error) => self.desk.message = error.say(self.lang),
+        }
+        self.work.settle(None);
+    }
+
+    /// Selects the chip of a responsibility, in an area if one is named, and brings it into view.
+    pub(super) fn jump(&mut self, responsibility: &ResponsibilityId, area: Option<&AreaId>) {
+        let work = &mut self.work;
+        let shows = |group: &&Group| match &group.target {
+            Target::Chip(pieces) => {
+                pieces.iter().any(|piece| piece.responsibility == *responsibility && area.is_none_or(|area| piece.area == *area))
+            }
+            _ => false,
+        };
+        let Some(chip) = work.drawing.scene().groups.iter().find(shows).cloned() else {
+            self.desk.message = inspector::not_drawn(self.lang);
+            work.selection.show(RecordRef::Responsibility(responsibility.clone()));
+            return;
+        };
+        let place = work.view.rect_from_scene(work.canvas, chip.rect);
+        if !work.canvas.contains_rect(place) {
+            work.view.pan_by(work.canvas.center() - place.center(), work.drawing.scene().size, work.canvas.size());
+        }
+        work.selection.choose(chip.target, &work.drawing);
+        // A chip may stand for several; the one that was asked for is shown.
+        work.selection.show(RecordRef::Responsibility(responsibility.clone()));
+    }
+
+    /// Goes back or forward until so many steps are done.
+    pub(super) fn go_to_step(&mut self, step: usize) {
+        while self.work.document.history().len() > step && self.work.document.undo().is_some() {}
+        while self.work.document.history().len() < step && self.work.document.redo().is_some() {}
+        let label = self.work.document.history().undo_step().map(|step| step.label.say(self.lang));
+        self.desk.message = label.unwrap_or_else(|| inspector::step_start(self.lang));
+        self.work.settle(None);
+    }
+
+    /// Deletes a person for good.
+    pub(super) fn erase(&mut self, contact: ContactId) {
+        self.work.document.erase(&RecordRef::Contact(contact));
+        self.desk.message = inspector::erased(self.lang);
+        self.work.settle(None);
+    }
+
+    /// Takes an institution up by the keyboard, to be put into a cell.
+    pub(super) fn carry(&mut self, actor: &ActorId, ctx: &Context) {
+        let board = self.work.document.board();
+        let Some(drag) = board.actors().get(actor).map(|actor| Drag::actor(actor, board, (self.new_bits)())) else { return };
+        let work = &mut self.work;
+        if let Some(cell) = work.selection.cell().cloned() {
+            work.selection.choose(Target::Cell(cell), &work.drawing);
+        } else {
+            work.selection.clear();
+            canvas::go(&mut work.selection, &work.drawing, Side::Right);
+        }
+        work.held = Some(Held::by_keys(drag, Carry::Move));
+        self.desk.message = window::carry_hint(self.lang);
+        self.put_away(ctx);
+    }
+
+    /// Brings the properties back and gives them the keyboard.
+    pub(super) fn open_properties(&mut self) {
+        self.desk.inspector_folded = false;
+        self.desk.inspector.want_focus();
+    }
+
+    /// Gives the keyboard to the next panel that is not folded away: tray, board, properties.
+    pub(super) fn next_panel(&mut self, ctx: &Context) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
+        let is_in = |rect: Rect| place.is_some_and(|place| rect.contains(place));
+        let (tray, properties) = (!self.desk.tray_folded, !self.desk.inspector_folded);
+        let on_board = focused == Some(canvas::id());
+        if properties && on_board {
+            self.desk.inspector.want_focus();
+        } else if tray && (on_board || is_in(self.desk.inspector.rect)) {
+            self.desk.tray.want_focus();
+        } else {
+            self.put_away(ctx);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What is wrong with a text that was typed. Nothing is refused: half an address is kept, and said to be half.
+
+use crate::model::SHORT_NAME_CHARS;
+use crate::text::{Lang, inspector};
+
+/// The fewest digits of a phone number.
+const LEAST_DIGITS: usize = 3;
+
+/// An e-mail address: something, one @, and a domain with a dot.
+pub(super) fn email(lang: Lang, text: &str) -> Option<String> {
+    let text = text.trim();
+    let fits = text.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && is_domain(domain));
+    (!text.is_empty() && (!fits || text.contains(char::is_whitespace))).then(|| inspector::wrong_email(lang))
+}
+
+/// A phone number: digits and what stands between them.
+pub(super) fn phone(lang: Lang, text: &str) -> Option<String> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = text.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace() || "+()/-–.".contains(letter));
+    let fits = text.trim().is_empty() || (plain && digits >= LEAST_DIGITS);
+    (!fits).then(|| inspector::wrong_phone(lang))
+}
+
+/// A web address, with or without its scheme and page.
+pub(super) fn website(lang: Lang, text: &str) -> Option<String> {
+    let text = text.trim();
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let domain = rest.split('/').next().unwrap_or_default();
+    (!text.is_empty() && (!is_domain(domain) || text.contains(char::is_whitespace))).then(|| inspector::wrong_website(lang))
+}
+
+/// A short name that the board has room for.
+pub(super) fn short(lang: Lang, text: &str) -> Option<String> {
+    let count = text.chars().count();
+    (count > SHORT_NAME_CHARS).then(|| inspector::wrong_short(lang, count, SHORT_NAME_CHARS))
+}
+
+fn is_domain(text: &str) -> bool {
+    text.contains('.') && !text.contains('@') && text.split('.').all(|part| !part.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_and_numbers_are_looked_at() {
+        for (check, right, wrong) in [
+            (
+                email as fn(Lang, &str) -> Option<String>,
+                &["", "a.b@amt.beispiel.de", "ö@ä.de"][..],
+                &["a", "a@", "@b.de", "a@b", "a@b.", "a@@b.de", "a b@c.de"][..],
+            ),
+            (phone, &["", "+49 (0)123 / 45-67", "110"], &["12", "null acht", "Tel. 123456"]),
+            (website, &["", "www.beispiel.de", "https://beispiel.de/a b".split(' ').next().unwrap_or("")], &["www", "a b.de"]),
+        ] {
+            assert!(right.iter().all(|text| check(Lang::De, text).is_none()), "{right:?}");
+            assert!(wrong.iter().all(|text| check(Lang::De, text).is_some()), "{wrong:?}");
+        }
+    }
+}

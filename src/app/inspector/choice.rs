@@ -1,0 +1,91 @@
+//! Fields in which something is chosen: one of a few, one of many, yes or no.
+
+use egui::{Button, Checkbox, ComboBox, Response, Role, Ui, WidgetInfo};
+
+use super::form::{Field, Form};
+use crate::text::inspector;
+
+/// How many options with how many letters together stand side by side; more are a list that opens.
+const SIDE_BY_SIDE: (usize, usize) = (6, 70);
+
+impl Form<'_> {
+    /// One of several.
+    pub(super) fn choice<T: Clone + PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        field: &Field,
+        value: &mut T,
+        options: &[(T, String)],
+    ) -> bool {
+        self.label_ui(ui, field);
+        let letters: usize = options.iter().map(|(_, name)| name.chars().count()).sum();
+        let few = options.len() <= SIDE_BY_SIDE.0 && letters <= SIDE_BY_SIDE.1;
+        let chosen = ui.push_id(self.id(field), |ui| {
+            if few { self.buttons_ui(ui, field, value, options) } else { self.list_ui(ui, field, value, options) }
+        });
+        let chosen = chosen.inner.and_then(|place| options.get(place)).filter(|(option, _)| option != value);
+        if let Some((option, _)) = chosen {
+            *value = option.clone();
+        }
+        chosen.is_some()
+    }
+
+    /// One of several, or none.
+    pub(super) fn maybe<T: Clone + PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        field: &Field,
+        value: &mut Option<T>,
+        options: impl IntoIterator<Item = (T, String)>,
+    ) -> bool {
+        let none = (None, inspector::unknown(self.lang));
+        let options: Vec<_> = options.into_iter().map(|(option, name)| (Some(option), name)).chain([none]).collect();
+        self.choice(ui, field, value, &options)
+    }
+
+    /// Yes or no.
+    pub(super) fn tick(&mut self, ui: &mut Ui, field: &Field, value: &mut bool) -> bool {
+        let response = ui.add(Checkbox::new(value, field.label(self.lang)));
+        self.take_focus(&response);
+        response.changed()
+    }
+
+    /// A button that is on or off, with a name that says what it is about; `framed` where it stands by itself.
+    fn option_ui(&mut self, ui: &mut Ui, field: &Field, (name, on, framed): (&str, bool, bool)) -> Response {
+        let response = ui.add(Button::selectable(on, name).frame_when_inactive(framed).truncate());
+        let said = inspector::option(self.lang, &field.label(self.lang), name);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &said));
+        self.take_focus(&response);
+        response
+    }
+
+    fn buttons_ui<T: PartialEq>(&mut self, ui: &mut Ui, field: &Field, value: &T, options: &[(T, String)]) -> Option<usize> {
+        let mut chosen = None;
+        ui.horizontal_wrapped(|ui| {
+            for (place, (option, name)) in options.iter().enumerate() {
+                if self.option_ui(ui, field, (name, option == value, true)).clicked() {
+                    chosen = Some(place);
+                }
+            }
+        });
+        chosen
+    }
+
+    fn list_ui<T: PartialEq>(&mut self, ui: &mut Ui, field: &Field, value: &T, options: &[(T, String)]) -> Option<usize> {
+        let now = options.iter().find(|(option, _)| option == value).map_or("", |(_, name)| name);
+        let mut chosen = None;
+        let combo = ComboBox::from_id_salt("options").selected_text(now).width(ui.available_width()).truncate();
+        let response = combo.show_ui(ui, |ui| {
+            for (place, (option, name)) in options.iter().enumerate() {
+                if self.option_ui(ui, field, (name, option == value, false)).clicked() {
+                    chosen = Some(place);
+                }
+            }
+        });
+        let said = inspector::option(self.lang, &field.label(self.lang), now);
+        response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &said));
+        self.take_focus(&response.response);
+        response.response.on_hover_text(now);
+        chosen
+    }
+}

@@ -1,0 +1,112 @@
+//! The contact persons of an institution. One of them is open at a time; a person is deleted for good after one question.
+
+use std::sync::Arc;
+
+use egui::{Button, RichText, Ui};
+
+use super::super::outbox::Action;
+use super::check;
+use super::form::{Field, Form};
+use crate::model::{ActorId, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
+use crate::text::inspector as t;
+
+const NAME: Field = Field::new("name", t::contact_name).needed();
+const FUNCTION: Field = Field::new("function", t::function);
+const PHONE: Field = Field::new("phone", t::phone).check(check::phone);
+const EMAIL: Field = Field::new("email", t::email).check(check::email);
+const CHANNEL: Field = Field::new("channel", t::channel);
+const ADDRESS: Field = Field::new("address", t::address).rows(2);
+const VISIBILITY: Field = Field::new("visibility", t::visibility);
+const CONSENT: Field = Field::new("consent", t::consent);
+const CONFIRMED: Field = Field::new("confirmed", t::contact_confirmed);
+
+/// Which person is open, and whether it is asked to delete that person.
+#[derive(Debug, Default)]
+pub(super) struct Open {
+    contact: Option<ContactId>,
+    asked: bool,
+}
+
+/// Draws the persons of an institution.
+pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, open: &mut Open, new_bits: fn() -> u64) {
+    let lang = form.lang;
+    ui.add_space(8.0);
+    ui.strong(t::contacts(lang));
+    let contacts: Vec<Arc<Contact>> = form.board.contacts().iter().filter(|contact| contact.actor == *actor).cloned().collect();
+    for contact in &contacts {
+        let is_open = open.contact.as_ref() == Some(&contact.id);
+        let says = t::of(lang, &RecordKind::Contact.say(lang), contact.name());
+        let row = ui.push_id(("person", &contact.id), |ui| ui.add(Button::selectable(is_open, contact.name()).truncate())).inner;
+        row.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_open, &says));
+        if row.on_hover_text(contact.name()).clicked() {
+            *open = Open { contact: (!is_open).then(|| contact.id.clone()), asked: false };
+        }
+        if is_open {
+            let key = RecordRef::Contact(contact.id.clone());
+            let mut own = Form::new((form.board, lang), Some(key), form.drafts, form.outbox);
+            ui.indent(("person fields", &contact.id), |ui| {
+                fields_ui(ui, &mut own, contact);
+                erase_ui(ui, &mut own, contact, open);
+            });
+        }
+    }
+    if ui.button(t::contact_add(lang)).clicked() {
+        let new = new_contact(actor, t::contact_new(lang), new_bits);
+        *open = Open { contact: Some(new.id.clone()), asked: false };
+        form.outbox.push(Action::Edit(Edit::Put(Record::from(new))));
+    }
+}
+
+fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
+    let (lang, mut new) = (form.lang, contact.clone());
+    form.text(ui, &NAME, &mut new.name);
+    form.text(ui, &FUNCTION, &mut new.function);
+    form.text(ui, &PHONE, &mut new.phone);
+    form.text(ui, &EMAIL, &mut new.email);
+    form.maybe(ui, &CHANNEL, &mut new.channel, Channel::ALL.map(|channel| (channel, channel.say(lang))));
+    form.text(ui, &ADDRESS, &mut new.address);
+    form.choice(ui, &VISIBILITY, &mut new.visibility, &Visibility::ALL.map(|who| (who, who.say(lang))));
+    if new.visibility == Visibility::Public && new.consent.is_none() {
+        ui.label(RichText::new(t::consent_missing(lang)).small().color(ui.visuals().error_fg_color));
+    }
+    form.date(ui, &CONSENT, &mut new.consent);
+    form.date(ui, &CONFIRMED, &mut new.confirmed);
+    form.put(contact, new);
+}
+
+/// One question in place, then the person is gone from every board that undo leads to as well.
+fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, open: &mut Open) {
+    let lang = form.lang;
+    ui.add_space(4.0);
+    if !open.asked {
+        open.asked = ui.button(t::erase(lang)).clicked();
+        return;
+    }
+    ui.label(t::erase_question(lang, contact.name()));
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(RichText::new(t::erase_yes(lang)).color(ui.visuals().error_fg_color)).clicked() {
+            form.outbox.push(Action::Erase(contact.id.clone()));
+            *open = Open::default();
+        }
+        if ui.button(t::erase_no(lang)).clicked() {
+            open.asked = false;
+        }
+    });
+}
+
+fn new_contact(actor: &ActorId, name: String, new_bits: fn() -> u64) -> Contact {
+    Contact {
+        id: ContactId::make("person", new_bits()),
+        actor: actor.clone(),
+        name,
+        function: String::new(),
+        phone: String::new(),
+        email: String::new(),
+        channel: None,
+        address: String::new(),
+        // Nobody but the facilitators sees a new person until they say so.
+        visibility: Visibility::Internal,
+        consent: None,
+        confirmed: None,
+    }
+}

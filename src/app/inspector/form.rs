@@ -1,0 +1,236 @@
+//! The kit of fields: each draws a label, what can be typed or chosen, and what is wrong with it. A record's form is a list of
+//! such fields over a copy of the record; what changed becomes one edit.
+
+use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Response, RichText, TextEdit, TextStyle, Ui};
+
+use super::super::outbox::{Action, Outbox};
+use super::super::tooltip::tooltip;
+use super::drafts::Drafts;
+use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
+use crate::text::{Lang, inspector};
+
+/// How many characters of a line are seen in a field for sure; a longer text is told in full where it is pointed at.
+const SEEN: usize = 25;
+
+/// A text in the language of the window.
+type Say = fn(Lang) -> String;
+/// What is wrong with a text that can be kept all the same.
+type Check = fn(Lang, &str) -> Option<String>;
+
+/// What is known of a field beside its value.
+#[derive(Clone, Copy)]
+pub(super) struct Field {
+    /// Its name within the record, for ids and undo steps.
+    pub key: &'static str,
+    label: Say,
+    hint: Option<Say>,
+    check: Option<Check>,
+    rows: usize,
+    most: Option<usize>,
+    needed: bool,
+}
+
+impl Field {
+    /// A field of one line.
+    pub(super) const fn new(key: &'static str, label: Say) -> Self {
+        Self { key, label, hint: None, check: None, rows: 1, most: None, needed: false }
+    }
+
+    /// With an example in the empty field.
+    pub(super) const fn hint(self, hint: Say) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    /// With a look at what is typed.
+    pub(super) const fn check(self, check: Check) -> Self {
+        Self { check: Some(check), ..self }
+    }
+
+    /// Of several lines.
+    pub(super) const fn rows(self, rows: usize) -> Self {
+        Self { rows, ..self }
+    }
+
+    /// With a count of its characters.
+    pub(super) const fn at_most(self, most: usize) -> Self {
+        Self { most: Some(most), ..self }
+    }
+
+    /// That must not be empty.
+    pub(super) const fn needed(self) -> Self {
+        Self { needed: true, ..self }
+    }
+
+    /// Its label.
+    pub(super) fn label(&self, lang: Lang) -> String {
+        (self.label)(lang)
+    }
+}
+
+/// The form of one record, or of the head.
+pub(super) struct Form<'a> {
+    /// The present board.
+    pub board: &'a Board,
+    /// The language of labels.
+    pub lang: Lang,
+    /// Which record; `None` for the head.
+    pub record: Option<RecordRef>,
+    /// What is being typed.
+    pub drafts: &'a mut Drafts,
+    /// What the user wants.
+    pub outbox: &'a mut Outbox,
+    /// The field in which something was typed in this frame.
+    typed: Option<FieldMark>,
+}
+
+impl<'a> Form<'a> {
+    /// A form.
+    pub(super) fn new(
+        (board, lang): (&'a Board, Lang),
+        record: Option<RecordRef>,
+        drafts: &'a mut Drafts,
+        outbox: &'a mut Outbox,
+    ) -> Self {
+        Self { board, lang, record, drafts, outbox, typed: None }
+    }
+
+    /// A text.
+    pub(super) fn text(&mut self, ui: &mut Ui, field: &Field, value: &mut String) -> bool {
+        let (lang, needed) = (self.lang, field.needed);
+        let read = |text: &str| match text.trim() {
+            "" if needed => Err(inspector::wrong_empty(lang)),
+            _ => Ok(text.to_owned()),
+        };
+        self.typed_ui(ui, field, value, (Clone::clone, read))
+    }
+
+    /// Several short texts, separated by commas.
+    pub(super) fn list(&mut self, ui: &mut Ui, field: &Field, value: &mut Vec<String>) -> bool {
+        let read = |text: &str| {
+            let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+            Ok(parts.map(str::to_owned).collect())
+        };
+        self.typed_ui(ui, &field.hint(inspector::list_hint), value, (|all: &Vec<String>| all.join(", "), read))
+    }
+
+    /// A date, as precise as it is known.
+    pub(super) fn date(&mut self, ui: &mut Ui, field: &Field, value: &mut Option<Date>) -> bool {
+        let lang = self.lang;
+        let read = |text: &str| match text.trim() {
+            "" => Ok(None),
+            text => Date::read(text).map(Some).ok_or_else(|| inspector::wrong_date(lang)),
+        };
+        let show = |date: &Option<Date>| date.map(|date| date.say(lang)).unwrap_or_default();
+        self.typed_ui(ui, &field.hint(inspector::date_hint), value, (show, read))
+    }
+
+    /// Something that is typed: shown as a text, and read from one. Whether its value changed.
+    pub(super) fn typed_ui<T: PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        field: &Field,
+        value: &mut T,
+        (show, read): (impl Fn(&T) -> String, impl Fn(&str) -> Result<T, String>),
+    ) -> bool {
+        let mark = FieldMark { record: self.record.clone(), field: field.key };
+        let mut text = self.drafts.text(&mark, show(value));
+        let response = self.edit_ui(ui, field, &mut text);
+        self.take_focus(&response);
+        if response.has_focus() {
+            self.drafts.focus(&mark);
+        }
+        if response.changed() {
+            self.drafts.typed(&mark, &text, show(value));
+        }
+        let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+        if escaped {
+            text = self.drafts.cancel(&mark).unwrap_or(text);
+            self.outbox.push(Action::PutAway);
+        }
+        let read = read(&text);
+        self.drafts.judge(&mark, read.is_err());
+        let wrong = match &read {
+            Err(wrong) => Some(wrong.clone()),
+            Ok(_) => field.check.and_then(|check| check(self.lang, &text)),
+        };
+        if let Some(wrong) = wrong {
+            ui.add(Label::new(RichText::new(wrong).small().color(ui.visuals().error_fg_color)).wrap());
+        }
+        if response.lost_focus() {
+            self.drafts.leave(&mark);
+        }
+        match read {
+            Ok(read) if read != *value && (response.changed() || escaped) => {
+                *value = read;
+                self.typed = Some(mark);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Label, count and the field itself.
+    fn edit_ui(&self, ui: &mut Ui, field: &Field, text: &mut String) -> Response {
+        let label = ui.horizontal(|ui| {
+            // No taller than its text, so that it stands close to its field.
+            ui.set_max_height(ui.text_style_height(&TextStyle::Small));
+            let label = self.label_ui(ui, field);
+            if let Some(most) = field.most {
+                ui.label(RichText::new(inspector::counted(self.lang, text.chars().count(), most)).small().weak());
+            }
+            label
+        });
+        let hint = field.hint.map(|hint| hint(self.lang)).unwrap_or_default();
+        let edit = if field.rows == 1 {
+            TextEdit::singleline(text)
+        } else {
+            // Enter means it, as everywhere; a new line is the rarer wish.
+            let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
+            TextEdit::multiline(text).desired_rows(field.rows).return_key(new_line)
+        };
+        let response = ui.add(edit.id(self.id(field)).hint_text(hint).desired_width(f32::INFINITY));
+        let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
+        if field.rows > 1 && response.has_focus() && enter {
+            response.surrender_focus();
+        }
+        let response = response.labelled_by(label.inner.id);
+        let hides = field.rows == 1 && !response.has_focus() && text.chars().count() > SEEN;
+        if hides { response.on_hover_text(tooltip(text)) } else { response }
+    }
+
+    /// The label of a field.
+    pub(super) fn label_ui(&self, ui: &mut Ui, field: &Field) -> Response {
+        ui.label(RichText::new(field.label(self.lang)).small().weak())
+    }
+
+    /// The id of a field on the screen.
+    pub(super) fn id(&self, field: &Field) -> Id {
+        Id::unique(("property", &self.record, field.key))
+    }
+
+    /// The first thing that can have the focus gets it when the keyboard comes to this panel.
+    pub(super) fn take_focus(&mut self, response: &Response) {
+        if std::mem::take(&mut self.drafts.wants_focus) {
+            response.request_focus();
+        }
+    }
+
+    /// The record with what was changed in this frame.
+    pub(super) fn put<T: PartialEq + Into<Record>>(&mut self, old: &T, new: T) {
+        if new != *old {
+            self.push(Edit::Put(new.into()));
+        }
+    }
+
+    /// A field of the head that was changed in this frame.
+    pub(super) fn head(&mut self, field: HeadField) {
+        self.push(Edit::Head(field));
+    }
+
+    fn push(&mut self, edit: Edit) {
+        self.outbox.push(match self.typed.take() {
+            Some(mark) => Action::Type(edit, mark),
+            None => Action::Edit(edit),
+        });
+    }
+}

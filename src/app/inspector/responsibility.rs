@@ -1,0 +1,88 @@
+//! The properties of a responsibility.
+
+use std::collections::BTreeSet;
+
+use egui::{Sense, Ui, WidgetInfo, vec2};
+
+use super::super::outbox::Action;
+use super::super::style;
+use super::actor::named;
+use super::form::{Field, Form};
+use super::{coverage, flag};
+use crate::model::{RecordRef, Responsibility, Role, Source, State, TargetGroupId};
+use crate::text::inspector as t;
+
+const ACTOR: Field = Field::new("actor", t::institution);
+const ROLE: Field = Field::new("role", t::role);
+const GROUPS: Field = Field::new("groups", t::groups);
+const TASK: Field = Field::new("task", t::task).hint(t::task_hint).rows(3);
+const BASIS: Field = Field::new("basis", t::basis).hint(t::basis_hint);
+const STATE: Field = Field::new("state", t::state);
+const SOURCE: Field = Field::new("source", t::source);
+const CONFIRMED: Field = Field::new("confirmed", t::confirmed);
+const QUESTION: Field = Field::new("question", t::question).hint(t::question_hint).rows(2);
+
+/// The side of a target group's symbol.
+const SIDE: f32 = 30.0;
+
+/// Draws its fields.
+pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, responsibility: &Responsibility, cursor: &mut coverage::Cursor) {
+    let (lang, mut new) = (form.lang, responsibility.clone());
+    form.choice(ui, &ACTOR, &mut new.actor, &named(form.board.actors()));
+    if ui.link(t::open_institution(lang)).clicked() {
+        form.outbox.push(Action::Show(RecordRef::Actor(responsibility.actor.clone())));
+    }
+    form.choice(ui, &ROLE, &mut new.role, &Role::ALL.map(|role| (role, role.say(lang))));
+    groups_ui(ui, form, &mut new.groups);
+    coverage::grid_ui(ui, form, &mut new.covers, cursor);
+    form.text(ui, &TASK, &mut new.task);
+    form.text(ui, &BASIS, &mut new.basis);
+    form.choice(ui, &STATE, &mut new.state, &State::ALL.map(|state| (state, state.say(lang))));
+    form.maybe(ui, &SOURCE, &mut new.source, Source::ALL.map(|source| (source, source.say(lang))));
+    form.date(ui, &CONFIRMED, &mut new.confirmed);
+    form.text(ui, &QUESTION, &mut new.question);
+    form.put(responsibility, new);
+}
+
+/// The target groups by their flags, each on or off.
+fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroupId>) {
+    let (lang, board) = (form.lang, form.board);
+    let all = || board.target_groups().iter().map(|group| group.id.clone());
+    ui.horizontal(|ui| {
+        form.label_ui(ui, &GROUPS);
+        ui.push_id(form.id(&GROUPS), |ui| {
+            let inverted = all().filter(|group| !groups.contains(group)).collect();
+            for (name, wanted) in [(t::all(lang), all().collect()), (t::none(lang), BTreeSet::new()), (t::invert(lang), inverted)]
+            {
+                let button = ui.small_button(&name);
+                let says = t::option(lang, &GROUPS.label(lang), &name);
+                button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &says));
+                if button.clicked() {
+                    *groups = wanted;
+                }
+            }
+        });
+    });
+    ui.horizontal_wrapped(|ui| {
+        for group in board.target_groups() {
+            let on = groups.contains(&group.id);
+            let (rect, _) = ui.allocate_exact_size(vec2(SIDE, SIDE), Sense::hover());
+            let response = ui.interact(rect, form.id(&GROUPS).with(&group.id), Sense::click());
+            let says = t::option(lang, &GROUPS.label(lang), &group.name);
+            response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, on, &says));
+            let mut painter = ui.painter().clone();
+            if !on {
+                painter.multiply_opacity(OFF);
+            }
+            flag::paint(&painter, (group.color, group.symbol), rect.shrink(4.0), style::drawing(ui.ctx()));
+            flag::outline(ui, &response, on);
+            if response.clicked() && !groups.remove(&group.id) {
+                groups.insert(group.id.clone());
+            }
+            response.on_hover_text(&group.name);
+        }
+    });
+}
+
+/// How much is seen of a flag that is off.
+const OFF: f32 = 0.35;

@@ -1,0 +1,200 @@
+//! The list of the tray: those not yet on the board first, the others by sector or alphabet. One Tab stop; arrow keys choose.
+
+use std::sync::Arc;
+
+use egui::{
+    Align, CursorIcon, EventFilter, Id, Key, Label, Layout, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+};
+use egui_extras::{Column, TableBuilder};
+
+use super::super::outbox::{Action, Outbox};
+use super::super::style;
+use super::{Tray, TrayState, list_id};
+use crate::model::{Actor, Item as _, RecordRef};
+use crate::text::window;
+
+/// The height of an institution, in points.
+const ROW: f32 = 42.0;
+/// The height of a heading.
+const HEADING: f32 = 28.0;
+/// The arrow keys belong to the list while it has the keyboard.
+const LIST_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: false, vertical_arrows: true, escape: true };
+
+/// A row of the list.
+enum Row {
+    Heading(String),
+    Entry(Arc<Actor>),
+}
+
+impl Tray<'_> {
+    /// Draws the list; gives the institution that the pointer takes up.
+    pub(super) fn list_ui(&self, ui: &mut Ui, state: &mut TrayState, outbox: &mut Outbox) -> Option<Arc<Actor>> {
+        let rows = self.rows(state);
+        if rows.is_empty() {
+            ui.weak(window::tray_nothing(self.lang));
+        }
+        let list = ui.interact(ui.available_rect_before_wrap(), list_id(), Sense::focusable_noninteractive());
+        list.widget_info(|| WidgetInfo::labeled(Role::List, true, window::tray(self.lang)));
+        let moved = self.keys(ui, &list, (&rows, state), outbox);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut table = TableBuilder::new(ui).id_salt("tray").column(Column::remainder().clip(true));
+        if let Some(place) = moved {
+            table = table.scroll_to_row(place, None);
+        }
+        let focused = list.has_focus();
+        let mut taken = None;
+        table.body(|body| {
+            let heights = rows.iter().map(|row| if matches!(row, Row::Heading(_)) { HEADING } else { ROW });
+            body.heterogeneous_rows(heights, |mut row| {
+                let Some(shown) = rows.get(row.index()) else { return };
+                row.col(|ui| match shown {
+                    Row::Heading(name) => {
+                        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                            ui.add(Label::new(RichText::new(name).small().weak()).truncate().selectable(false));
+                        });
+                    }
+                    Row::Entry(actor) => {
+                        let chosen = focused && state.chosen.as_ref() == Some(&actor.id);
+                        let response = self.entry_ui(ui, actor, chosen);
+                        if response.clicked() {
+                            list.request_focus();
+                            state.chosen = Some(actor.id.clone());
+                            outbox.push(Action::Show(RecordRef::Actor(actor.id.clone())));
+                        }
+                        if response.drag_started() {
+                            taken = Some(Arc::clone(actor));
+                        }
+                    }
+                });
+            });
+        });
+        taken
+    }
+
+    /// Arrow keys choose, Enter takes up, Escape goes to the board; the row to which the keyboard moved.
+    fn keys(&self, ui: &Ui, list: &Response, (rows, state): (&[Row], &mut TrayState), outbox: &mut Outbox) -> Option<usize> {
+        if !list.has_focus() {
+            return None;
+        }
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, LIST_KEYS));
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let entries: Vec<(usize, &Arc<Actor>)> = rows
+            .iter()
+            .enumerate()
+            .filter_map(|(place, row)| if let Row::Entry(actor) = row { Some((place, actor)) } else { None })
+            .collect();
+        let now = entries.iter().position(|(_, actor)| state.chosen.as_ref() == Some(&actor.id));
+        let next = match now {
+            None => Some(0),
+            Some(now) if pressed(Key::ArrowDown) => Some(now + 1),
+            Some(now) if pressed(Key::ArrowUp) => now.checked_sub(1),
+            Some(_) => None,
+        };
+        let moved = next.and_then(|next| entries.get(next));
+        if let Some((_, actor)) = moved {
+            state.chosen = Some(actor.id.clone());
+        }
+        let chosen = || state.chosen.clone().filter(|chosen| self.board.actors().contains(chosen));
+        if pressed(Key::Enter) {
+            outbox.extend(chosen().map(Action::Carry));
+        } else if pressed(Key::Space) {
+            outbox.extend(chosen().map(|actor| Action::Show(RecordRef::Actor(actor))));
+        } else if pressed(Key::Escape) {
+            outbox.push(Action::PutAway);
+        }
+        moved.map(|(place, _)| *place)
+    }
+
+    /// The rows to show: what fits to what is typed, under headings.
+    fn rows(&self, state: &TrayState) -> Vec<Row> {
+        let typed = state.typed.trim().to_lowercase();
+        let fits = |actor: &&Arc<Actor>| actor.names().any(|name| name.to_lowercase().contains(&typed));
+        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(fits).collect();
+        if state.alphabet {
+            found.sort_by_cached_key(|actor| alphabetical(actor.name()));
+        }
+        let (placed, unplaced): (Vec<_>, Vec<_>) = found.into_iter().partition(|actor| self.drawing.shows(&actor.id));
+        let mut rows = Vec::new();
+        let mut add = |heading: String, actors: Vec<&Arc<Actor>>| {
+            if !actors.is_empty() {
+                rows.push(Row::Heading(heading));
+                rows.extend(actors.into_iter().map(|actor| Row::Entry(Arc::clone(actor))));
+            }
+        };
+        add(window::tray_not_placed(self.lang), unplaced);
+        if state.alphabet {
+            add(window::tray_placed_heading(self.lang), placed);
+            return rows;
+        }
+        for sector in self.board.sectors() {
+            add(sector.name.clone(), placed.iter().copied().filter(|actor| actor.sector.as_ref() == Some(&sector.id)).collect());
+        }
+        add(window::tray_no_sector(self.lang), placed.into_iter().filter(|actor| actor.sector.is_none()).collect());
+        rows
+    }
+
+    /// One institution; its id on the screen is that of the model, not that of the row.
+    fn entry_ui(&self, ui: &mut Ui, actor: &Actor, chosen: bool) -> Response {
+        let look = style::look(ui.ctx());
+        let placed = self.drawing.shows(&actor.id);
+        let response = ui.interact(ui.max_rect(), Id::unique(("tray", &actor.id)), Sense::CLICK | Sense::DRAG);
+        let state = if placed { window::tray_placed(self.lang) } else { window::tray_unplaced(self.lang) };
+        let shown = self.subject.as_ref() == Some(&RecordRef::Actor(actor.id.clone()));
+        let says = window::tray_entry(self.lang, actor.name(), &state);
+        response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, shown, &says));
+        if shown {
+            ui.painter().rect_filled(ui.max_rect(), 4.0, look.selected);
+        } else if response.hovered() {
+            ui.painter().rect_filled(ui.max_rect(), 4.0, look.hovered);
+        }
+        if chosen {
+            let stroke = Stroke::new(2.0 * look.outline, look.accent);
+            ui.painter().rect_stroke(ui.max_rect(), 4.0, stroke, StrokeKind::Inside);
+        }
+        if response.hovered() {
+            ui.ctx().set_cursor_icon(CursorIcon::Grab);
+        }
+        actor_ui(ui, actor, placed);
+        response.on_hover_text(window::tray_tip(self.lang, &actor.name))
+    }
+}
+
+fn actor_ui(ui: &mut Ui, actor: &Actor, placed: bool) {
+    ui.horizontal(|ui| {
+        ui.add_space(4.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(8.0);
+            ui.label(RichText::new(if placed { "✓" } else { "" }).weak());
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add(Label::new(RichText::new(actor.name()).strong()).truncate().selectable(false));
+                let detail = if actor.short.is_empty() { &actor.parent } else { &actor.name };
+                ui.add(Label::new(RichText::new(detail).small().weak()).truncate().selectable(false));
+            });
+        });
+    });
+}
+
+/// A name as dictionaries order it: Ä as A, ß as ss (DIN 5007-1).
+fn alphabetical(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'ä' => "a".to_owned(),
+        'ö' => "o".to_owned(),
+        'ü' => "u".to_owned(),
+        'ß' => "ss".to_owned(),
+        other => other.to_string(),
+    };
+    name.to_lowercase().chars().map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alphabetical;
+
+    #[test]
+    fn umlauts_stand_with_their_vowels() {
+        let mut names = ["Zoll", "Übergang", "Ukraine-Hilfe", "Straße", "Strasse West", "ABH"];
+        names.sort_by_key(|name| alphabetical(name));
+        assert_eq!(names, ["ABH", "Straße", "Strasse West", "Übergang", "Ukraine-Hilfe", "Zoll"]);
+    }
+}

@@ -1,0 +1,117 @@
+//! The tray: all institutions, to be found, added, shown and put onto the board by hand or by keyboard.
+
+mod add;
+mod list;
+
+use std::sync::Arc;
+
+use egui::{Align, Button, Id, Key, Layout, Rect, TextEdit, Ui};
+
+use self::add::Offer;
+use super::drawing::Drawing;
+use super::outbox::{Action, Outbox};
+use crate::model::{Actor, ActorId, Board, RecordRef};
+use crate::text::{self, Lang, window};
+
+/// What the tray remembers between frames; no part of the board.
+pub(super) struct TrayState {
+    /// What is searched, or the name of a new institution.
+    typed: String,
+    /// Whether the list is in the order of the alphabet instead of by sectors.
+    alphabet: bool,
+    /// Where the keyboard is in the list.
+    chosen: Option<ActorId>,
+    /// The typical responsibilities that are offered for a new institution.
+    offer: Option<Offer>,
+    /// Whether the field takes the focus in the next frame.
+    wants_focus: bool,
+    /// Where the panel was in the last frame.
+    pub rect: Rect,
+}
+
+impl Default for TrayState {
+    fn default() -> Self {
+        Self { typed: String::new(), alphabet: false, chosen: None, offer: None, wants_focus: false, rect: Rect::NOTHING }
+    }
+}
+
+impl TrayState {
+    /// The field takes the focus in the next frame.
+    pub(super) fn want_focus(&mut self) {
+        self.wants_focus = true;
+    }
+}
+
+/// The tray.
+pub(super) struct Tray<'a> {
+    /// The present board.
+    pub board: &'a Board,
+    /// Its drawing.
+    pub drawing: &'a Drawing,
+    /// Whose properties are shown.
+    pub subject: Option<RecordRef>,
+    /// The language of the window.
+    pub lang: Lang,
+    /// Makes the random bits of new ids.
+    pub new_bits: fn() -> u64,
+}
+
+/// The one Tab stop of the list.
+fn list_id() -> Id {
+    Id::unique("tray list")
+}
+
+impl Tray<'_> {
+    /// Draws the tray; gives the institution that the pointer takes up.
+    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TrayState, outbox: &mut Outbox) -> Option<Arc<Actor>> {
+        let lang = self.lang;
+        state.rect = ui.max_rect();
+        ui.horizontal(|ui| {
+            ui.heading(window::tray(lang));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.weak(window::tray_count(lang, &text::count(lang, self.board.actors().len())));
+            });
+        });
+        self.field_ui(ui, state, outbox);
+        if let Some(mut offer) = state.offer.take() {
+            let done = offer.ui(ui, self, outbox);
+            state.offer = Some(offer).filter(|_| !done);
+            return None;
+        }
+        ui.horizontal(|ui| {
+            for (alphabet, name) in [(false, window::tray_by_sector(lang)), (true, window::tray_by_alphabet(lang))] {
+                if ui.add(Button::selectable(state.alphabet == alphabet, name)).clicked() {
+                    state.alphabet = alphabet;
+                }
+            }
+        });
+        self.list_ui(ui, state, outbox)
+    }
+
+    /// Searching and adding are one field: what is not found can be added by Enter.
+    fn field_ui(&self, ui: &mut Ui, state: &mut TrayState, outbox: &mut Outbox) {
+        let hint = window::tray_field(self.lang);
+        let edit = TextEdit::singleline(&mut state.typed).id(Id::unique("tray field")).hint_text(&hint);
+        let field = ui.add(edit.desired_width(f32::INFINITY));
+        field.widget_info(|| egui::WidgetInfo {
+            label: Some(hint.clone()),
+            ..egui::WidgetInfo::text_edit(true, "", &state.typed, &hint)
+        });
+        if std::mem::take(&mut state.wants_focus) {
+            field.request_focus();
+        }
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        if field.lost_focus() && pressed(Key::Escape) {
+            state.typed.clear();
+            state.offer = None;
+            outbox.push(Action::PutAway);
+        } else if field.lost_focus() && pressed(Key::Enter) {
+            self.enter(state, outbox);
+        } else if field.has_focus() && pressed(Key::ArrowDown) {
+            ui.memory_mut(|memory| memory.request_focus(list_id()));
+        }
+        if let Some(says) = self.enter_means(&state.typed) {
+            ui.add(egui::Label::new(egui::RichText::new(says).small().weak()).wrap());
+        }
+    }
+}

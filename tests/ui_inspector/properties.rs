@@ -1,0 +1,255 @@
+//! The properties of everything but persons.
+
+use std::sync::Arc;
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+use schaubild::model::{self, Date};
+use schaubild::text::Lang;
+
+use crate::window::*;
+
+#[test]
+fn without_a_selection_the_board_itself_is_shown() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    type_into(&mut window, "Region", "Kreis Neu");
+    press(&mut window, &[Key::Enter]);
+    assert_eq!((board(&window).head().region.as_str(), steps(&window)), ("Kreis Neu", 1));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(Arc::ptr_eq(&board(&window), &start));
+}
+
+#[test]
+fn what_is_typed_in_one_field_is_one_step_and_the_next_time_another() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    type_as(&mut window, Role::MultilineTextInput, "Aufgabe", "Berät");
+    window.get_by_role_and_label(Role::MultilineTextInput, "Aufgabe").type_text(" und vermittelt");
+    window.run();
+    assert_eq!(selected(&window).task, "Berät und vermittelt", "it is on the board before the field is left");
+    press(&mut window, &[Key::Enter]);
+    assert_eq!((selected(&window).task.as_str(), steps(&window)), ("Berät und vermittelt", 1));
+    type_as(&mut window, Role::MultilineTextInput, "Aufgabe", "Berät");
+    press(&mut window, &[Key::Tab]);
+    assert_eq!(steps(&window), 2, "Enter had ended the first step");
+}
+
+#[test]
+fn escape_brings_back_what_the_field_said() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let start = board(&window);
+    type_into(&mut window, "Rechtsgrundlage", "§ 1");
+    assert_eq!(steps(&window), 1);
+    press(&mut window, &[Key::Escape]);
+    assert!(Arc::ptr_eq(&board(&window), &start));
+    assert_eq!(steps(&window), 0);
+}
+
+#[test]
+fn what_is_typed_is_not_lost_when_something_else_is_selected() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    type_into(&mut window, "Rechtsgrundlage", "§ 16 SGB II");
+    click(&mut window, "ABH, auf dem Board", "");
+    assert_eq!(selected(&window).basis, "§ 16 SGB II");
+    assert!(says(&window, "Institution: ABH"));
+}
+
+#[test]
+fn a_role_a_state_and_a_source_are_chosen_each_in_one_step() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    click(&mut window, "Rolle: ergänzend", "");
+    click(&mut window, "Stand: ruht", "");
+    click(&mut window, "Quelle: Telefonat", "");
+    let now = selected(&window);
+    assert_eq!((now.role, now.state), (model::Role::Supplementary, model::State::Dormant));
+    assert_eq!((now.source, steps(&window)), (Some(model::Source::Phone), 3));
+    click(&mut window, "Quelle: keine Angabe", "");
+    assert_eq!(selected(&window).source, None);
+}
+
+#[test]
+fn target_groups_are_ticked_one_by_one_all_none_and_the_others() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let all = board(&window).target_groups().len();
+    let before = selected(&window).groups.len();
+    click(&mut window, "Zielgruppen: umkehren", "");
+    assert_eq!(selected(&window).groups.len(), all - before);
+    click(&mut window, "Zielgruppen: alle", "");
+    assert_eq!(selected(&window).groups.len(), all);
+    click(&mut window, "Zielgruppen: Kinder", "");
+    assert_eq!(selected(&window).groups.len(), all - 1);
+    click(&mut window, "Zielgruppen: keine", "");
+    assert_eq!((selected(&window).groups.len(), steps(&window)), (0, 4));
+}
+
+#[test]
+fn the_tick_grid_takes_cells_rows_and_columns_in_and_out() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let start = selected(&window).covers;
+    click(&mut window, "Feld Wohnen, Duldung", "");
+    assert_eq!(selected(&window).covers.minus(&start).len(), 1);
+    click(&mut window, "Feld Wohnen, Duldung", "");
+    assert_eq!(selected(&window).covers, start);
+    let statuses = board(&window).statuses().len();
+    click(&mut window, "Ganze Zeile Wohnen", "");
+    assert_eq!(selected(&window).covers.minus(&start).len(), statuses);
+    click(&mut window, "Ganze Zeile Wohnen", "");
+    assert_eq!(selected(&window).covers, start);
+    let areas = board(&window).areas().len();
+    click(&mut window, "Ganze Spalte Ukraine", "");
+    let column = selected(&window).covers;
+    assert_eq!(column.areas().count(), areas);
+}
+
+#[test]
+fn the_tick_grid_is_one_tab_stop_with_arrow_keys_and_space() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let start = selected(&window).covers;
+    window.get_by_role_and_label(Role::Grid, "Felder").focus();
+    window.run();
+    press(&mut window, &[Key::ArrowDown, Key::ArrowRight, Key::Space]);
+    let board = board(&window);
+    let (area, status) = (&board.areas().at(1).unwrap().id, &board.statuses().at(1).unwrap().id);
+    assert_ne!(selected(&window).covers.contains(area, status), start.contains(area, status));
+    assert_eq!(steps(&window), 1);
+}
+
+#[test]
+fn dates_are_read_in_german_and_what_is_none_is_said_and_kept() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    type_into(&mut window, "Bestätigt am", "21.11.2026");
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(selected(&window).confirmed, Date::day(2026, 11, 21));
+    type_into(&mut window, "Bestätigt am", "31.11.2026");
+    press(&mut window, &[Key::Enter]);
+    assert!(says(&window, "Kein Datum; bitte so: 21.11.2026, 11/2026 oder 2026"));
+    assert_eq!(selected(&window).confirmed, Date::day(2026, 11, 21), "the board keeps the last date that was one");
+    assert_eq!(window.get_by_role_and_label(Role::TextInput, "Bestätigt am").value().as_deref(), Some("31.11.2026"));
+    type_into(&mut window, "Bestätigt am", "11/2026");
+    assert!(!says(&window, "Kein Datum; bitte so: 21.11.2026, 11/2026 oder 2026"));
+    assert_eq!(selected(&window).confirmed, Date::month(2026, 11));
+}
+
+#[test]
+fn an_institution_is_shown_from_the_tray_and_from_its_chip() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    click(&mut window, "Institution bearbeiten", "");
+    assert!(says(&window, "Institution: Jobcenter"));
+    click(&mut window, "Zurück: Zuständigkeit: Jobcenter", "");
+    assert!(says(&window, "Zuständigkeit: Jobcenter"));
+    click(&mut window, "ABH, auf dem Board", "");
+    assert!(says(&window, "Institution: ABH"));
+}
+
+#[test]
+fn a_short_name_is_counted_and_a_name_must_not_be_empty() {
+    let mut window = window(Lang::De);
+    click(&mut window, "ABH, auf dem Board", "");
+    assert!(says(&window, "3 von 20 Zeichen"));
+    type_into(&mut window, "Kurzname", "Ausländerbehörde Nord");
+    assert!(says(&window, "21 Zeichen; auf dem Board haben höchstens 20 Platz"));
+    assert_eq!(abh(&window).short, "Ausländerbehörde Nord", "nothing that is typed is thrown away");
+    type_into(&mut window, "Name", " ");
+    assert!(says(&window, "Bitte nicht leer lassen"));
+    assert_eq!(abh(&window).name, "Ausländerbehörde");
+    press(&mut window, &[Key::Escape]);
+    assert!(!says(&window, "Bitte nicht leer lassen"));
+    type_into(&mut window, "Internetseite", "www");
+    assert!(says(&window, "Keine Internetadresse; bitte so: www.beispiel.de"));
+}
+
+#[test]
+fn lists_yes_or_no_and_the_mandate_of_a_project() {
+    let mut window = window(Lang::De);
+    click(&mut window, "ABH, auf dem Board", "");
+    type_into(&mut window, "Sprachen", "Deutsch, Ukrainisch,");
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(abh(&window).languages, ["Deutsch", "Ukrainisch"]);
+    let core = abh(&window).core;
+    click(&mut window, "Gehört zum Kern des Netzwerks", "");
+    assert_ne!(abh(&window).core, core);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Projekt bis").is_none());
+    click(&mut window, "Auftrag: Projekt", "");
+    type_into(&mut window, "Projekt bis", "12/2027");
+    assert_eq!(abh(&window).mandate.unwrap().until, Date::month(2027, 12));
+}
+
+#[test]
+fn where_something_is_used_leads_to_its_chip() {
+    let mut window = window(Lang::De);
+    click(&mut window, "ABH, auf dem Board", "");
+    click_on(&mut window, Role::Button, "Sprache, ");
+    assert!(says(&window, "Zuständigkeit: ABH"));
+    let chip = place(&window, "ABH, ", ", Sprache, ");
+    let mut chosen =
+        window.query_all_by(|node| node.role() == Role::Cell && node.toggled() == Some(egui::accesskit::Toggled::True));
+    assert_eq!(chosen.next().map(|node| node.rect()), Some(chip));
+}
+
+#[test]
+fn a_cell_an_area_a_status_and_a_target_group_have_their_own_fields() {
+    let mut window = window(Lang::De);
+    click_on(&mut window, Role::RowHeader, "Arbeit");
+    type_as(&mut window, Role::MultilineTextInput, "Ziel", "Alle finden Arbeit");
+    click_on(&mut window, Role::ColumnHeader, "Duldung");
+    type_into(&mut window, "Rechtsstand", "3/2026");
+    click_on(&mut window, Role::Cell, "Mobilität, Duldung");
+    click(&mut window, "Vermerk: strittig", "");
+    type_as(&mut window, Role::MultilineTextInput, "Bemerkung zum Feld", "Klärt das Amt");
+    let board = board(&window);
+    assert_eq!(board.areas().get(&"arbeit".into()).unwrap().goal, "Alle finden Arbeit");
+    assert_eq!(board.statuses().get(&"duldung".into()).unwrap().as_of, Date::month(2026, 3));
+    let note = board.note(&"mobilitaet".into(), &"duldung".into()).unwrap();
+    assert_eq!((note.decision, note.remark.as_str()), (model::Decision::Disputed, "Klärt das Amt"));
+}
+
+#[test]
+fn a_target_group_changes_its_colour_and_symbol() {
+    let mut window = window(Lang::De);
+    click_on(&mut window, Role::Label, "Legende: Kinder und Jugendliche");
+    type_into(&mut window, "Farbe", "#12");
+    assert!(says(&window, "Keine Farbe; bitte so: #0072B2"));
+    type_into(&mut window, "Farbe", "#112233");
+    click(&mut window, "Symbol 4", "");
+    let board = board(&window);
+    let group = board.target_groups().iter().find(|group| group.name == "Kinder und Jugendliche").unwrap();
+    assert_eq!((group.color.to_string().as_str(), group.symbol), ("#112233", model::Symbol::Star));
+}
+
+#[test]
+fn the_list_of_steps_leads_back_and_forward() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    select(&mut window);
+    click(&mut window, "Rolle: ergänzend", "");
+    click(&mut window, "Stand: ruht", "");
+    let end = board(&window);
+    click(&mut window, "Verlauf", "");
+    click(&mut window, "Anfang", "");
+    assert!(Arc::ptr_eq(&board(&window), &start));
+    click(&mut window, "Jobcenter: Stand „ruht“ (zurückgenommen)", "");
+    assert!(Arc::ptr_eq(&board(&window), &end));
+}
+
+#[test]
+fn everything_speaks_english_too() {
+    let mut window = window(Lang::En);
+    select(&mut window);
+    type_into(&mut window, "Confirmed on", "21 November 2026");
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(selected(&window).confirmed, Date::day(2026, 11, 21));
+    type_into(&mut window, "Confirmed on", "tomorrow");
+    assert!(says(&window, "Not a date; please write 21 November 2026, 21.11.2026, 11/2026 or 2026"));
+    click(&mut window, "Role: supplementary", "");
+    assert_eq!(selected(&window).role, model::Role::Supplementary);
+}

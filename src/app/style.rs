@@ -1,7 +1,8 @@
 //! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
 use egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Id, Shadow, Stroke, TextStyle, Theme, ThemePreference, Visuals, vec2,
+    Button, Color32, Context, CornerRadius, FontFamily, FontId, Id, RichText, Shadow, Stroke, TextStyle, Theme, ThemePreference,
+    Visuals, vec2,
 };
 
 use crate::scene::style::Theme as DrawingTheme;
@@ -101,6 +102,8 @@ const CONTRAST: Look = Look {
     outline: 2.0,
 };
 
+/// The height of the button for what is most likely wanted.
+pub(super) const MAIN_BUTTON: f32 = 36.0;
 /// How much one step of the wheel zooms with Ctrl: about a sixth.
 const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
@@ -130,6 +133,12 @@ pub(super) fn look(ctx: &Context) -> &'static Look {
         Theme::Light => &LIGHT,
         Theme::Dark => &DARK,
     }
+}
+
+/// A button for what is most likely wanted: one in a view, in the accent colour.
+pub(super) fn main_button(ctx: &Context, label: String) -> Button<'static> {
+    let look = look(ctx);
+    Button::new(RichText::new(label).color(look.accent_text).strong()).fill(look.accent).min_size(vec2(0.0, MAIN_BUTTON))
 }
 
 /// The colours of the drawing that go with those of the window.

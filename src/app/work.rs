@@ -6,6 +6,7 @@ use super::canvas::{Held, Selection};
 use super::command::Now;
 use super::document::Document;
 use super::drawing::Drawing;
+use super::start::Start;
 use super::view::Viewport;
 use crate::model::{Cell, Piece};
 use crate::scene::style::Theme;
@@ -43,9 +44,9 @@ impl Work {
         }
     }
 
-    /// What a command would meet.
-    pub(super) fn now(&self) -> Now<'_> {
-        Now { document: Some(&self.document), selection: &self.selection }
+    /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
+    pub(super) fn now(&self, start: Option<&Start>) -> Now<'_> {
+        Now { document: start.is_none().then_some(&self.document), selection: &self.selection }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.

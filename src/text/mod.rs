@@ -30,6 +30,7 @@ pub mod files;
 pub mod findings;
 pub mod logos;
 pub mod menu;
+pub mod start;
 pub mod templates;
 pub mod terms;
 pub mod window;

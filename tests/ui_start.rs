@@ -179,6 +179,36 @@ fn a_pasted_list_of_25_names_waits_in_the_tray() {
 }
 
 #[test]
+fn a_list_can_be_pasted_onto_the_first_page() {
+    let mut window = start(Lang::En);
+    window.event(egui::Event::Paste("Tafel\nZoll\nzoll\n0123 456".to_owned()));
+    window.run();
+    assert!(is_shown(&window, "2 institutions, 0 of them of a known kind"));
+    assert!(is_shown(&window, "1 named again and merged"));
+    assert!(is_shown(&window, "1 entry passed over (numbers, addresses, very long texts)"));
+    click(&mut window, "Take 2 institutions (Ctrl+Enter)");
+    assert_eq!(board(&window).actors().len(), 2);
+}
+
+#[test]
+fn the_keyboard_comes_back_to_the_start_page_and_the_page_rests() {
+    let mut window = start(Lang::De);
+    let first = card(&window, "Beispiel ansehen");
+    assert!(window.get_by_label(&first).is_focused());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.get_by_label(&first).is_focused());
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    let second = card(&window, "Neu aus einer Vorlage");
+    assert!(window.get_by_label(&second).is_focused(), "the arrow keys walk as well");
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.get_by_label(&first).is_focused());
+    window.run();
+    assert_eq!(window.run(), 1, "a frame that nobody asked for is the last one");
+}
+
+#[test]
 fn a_list_is_read_from_a_file_and_one_that_is_no_text_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let [csv, excel] = ["liste.csv", "liste.xlsx"].map(|name| folder.path().join(name));

@@ -5,7 +5,9 @@ use egui::{
     Visuals, vec2,
 };
 
+use crate::paint;
 use crate::scene::style::Theme as DrawingTheme;
+use crate::typeset::Face;
 
 /// All colours of the window in one appearance.
 #[derive(Debug, PartialEq)]
@@ -135,6 +137,11 @@ pub(super) fn look(ctx: &Context) -> &'static Look {
     }
 }
 
+/// Letters of a heading that is larger than others.
+pub(super) fn bold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(paint::family(Face::Bold).into()))
+}
+
 /// A button for what is most likely wanted: one in a view, in the accent colour.
 pub(super) fn main_button(ctx: &Context, label: String) -> Button<'static> {
     let look = look(ctx);
@@ -148,7 +155,7 @@ pub(super) fn drawing(ctx: &Context) -> DrawingTheme {
 
 /// Gives a window its fonts and manners, once.
 pub(super) fn set_up(ctx: &Context) {
-    ctx.set_fonts(crate::paint::fonts());
+    ctx.set_fonts(paint::fonts());
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
         options.input_options.scroll_zoom_speed = WHEEL_ZOOM;

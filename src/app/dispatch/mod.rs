@@ -40,6 +40,7 @@ impl App {
             Action::CancelPath => {
                 self.desk.path_bar = None;
                 self.desk.leaving = Leaving::No;
+                self.focus_back(ctx);
             }
             Action::OpenFile(path) => self.open_file(&path, ctx),
             Action::ReadNames(path) => self.read_names(&path),
@@ -49,7 +50,10 @@ impl App {
             Action::NotesRead => self.work.notes_read = true,
             Action::LeaveUnsaved => self.leave_unsaved(ctx),
             Action::SaveAndLeave => self.save_and_leave(ctx),
-            Action::Stay => self.desk.leaving = Leaving::No,
+            Action::Stay => {
+                self.desk.leaving = Leaving::No;
+                self.focus_back(ctx);
+            }
         }
     }
 

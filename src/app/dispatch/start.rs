@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::super::canvas;
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
 use super::super::path_bar::{PathBar, Purpose};
@@ -31,7 +30,7 @@ impl App {
     /// Goes back to the board that lies behind the start page.
     pub(super) fn back_to_board(&mut self, ctx: &Context) {
         self.desk.start = None;
-        ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
+        self.focus_back(ctx);
     }
 
     /// Shows another board in place of the present one.

@@ -14,7 +14,7 @@ use crate::text::{Lang, start};
 /// The space between cards.
 const GAP: f32 = 24.0;
 /// How wide a card may be.
-const CARD_WIDTH: std::ops::RangeInclusive<f32> = 180.0..=460.0;
+const CARD_WIDTH: std::ops::RangeInclusive<f32> = 180.0..=640.0;
 /// The share of the width that a card takes.
 const CARD_SHARE: f32 = 0.24;
 /// Height by width of the picture on a card.
@@ -54,7 +54,7 @@ pub(super) fn ui(
     let mut chosen = None;
     ui.add_space(((room.y - size.y - AROUND) / 2.0).max(8.0));
     ui.vertical_centered(|ui| {
-        ui.label(RichText::new(start::title(lang)).font(FontId::proportional(HEADING)).strong());
+        ui.label(RichText::new(start::title(lang)).font(style::bold(HEADING)));
         ui.label(RichText::new(start::question(lang)).size(17.0).weak());
         ui.add_space(28.0);
     });
@@ -107,7 +107,7 @@ fn card_ui(ui: &mut Ui, card: &Card, (rect, place): (Rect, usize), lang: Lang) -
     // The card itself says its words to screen readers, and takes the clicks.
     let mut words = ui.new_child(words);
     words.spacing_mut().item_spacing = Vec2::new(0.0, 4.0);
-    words.add(Label::new(RichText::new(title).size(19.0).strong()).selectable(false));
+    words.add(Label::new(RichText::new(title).font(style::bold(19.0))).selectable(false));
     words.add(Label::new(RichText::new(tip).weak()).wrap().selectable(false));
     response
 }

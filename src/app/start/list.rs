@@ -14,7 +14,6 @@ use crate::save::{self, ListedName, MAX_LIST_BYTES, Names};
 use crate::text::{Lang, start};
 
 /// The list as it is typed.
-#[derive(Default)]
 pub(super) struct List {
     text: String,
     /// What was understood of it, with the board that knows the kinds.
@@ -22,7 +21,7 @@ pub(super) struct List {
 }
 
 impl List {
-    /// A list that was read from a file.
+    /// A list with what was pasted or read so far.
     pub(super) fn with_text(text: String) -> Self {
         Self { text, read: None }
     }

@@ -8,12 +8,13 @@ mod thumbnail;
 
 use std::sync::Arc;
 
-use egui::{Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
+use egui::{Event, Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
 
 use self::list::List;
 use self::parts::Parts;
 use self::thumbnail::Thumbnail;
 use super::outbox::{Action, Outbox};
+use super::style;
 use crate::model::Board;
 use crate::save::{self, Pictures};
 use crate::scene::style::Theme;
@@ -74,11 +75,18 @@ impl Start {
         Self { page: Page::List(List::with_text(text)), ..Self::new(has_board) }
     }
 
+    /// Gives its first field the focus again, as when it came up.
+    pub(super) fn refocus(&mut self) {
+        self.begun = false;
+    }
+
     /// Draws the page.
     pub(super) fn ui(&mut self, ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
         let fresh = !std::mem::replace(&mut self.begun, true);
         let escape = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let pasted = if around.has_keys { pasted(ui) } else { None };
         let way = match &mut self.page {
+            Page::Choices if pasted.is_some() => Some(Way::List),
             Page::Choices => {
                 if escape && self.has_board {
                     outbox.push(Action::BackToBoard);
@@ -95,11 +103,17 @@ impl Start {
             self.page = match way {
                 Way::Choices => Page::Choices,
                 Way::Parts => Page::Parts(Parts::new(around)),
-                Way::List => Page::List(List::default()),
+                Way::List => Page::List(List::with_text(pasted.unwrap_or_default())),
             };
             ui.ctx().request_repaint();
         }
     }
+}
+
+/// A list that is pasted while no field waits for it.
+fn pasted(ui: &Ui) -> Option<String> {
+    let paste = |event: &Event| if let Event::Paste(text) = event { Some(text.clone()) } else { None };
+    if ui.ctx().text_edit_focused() { None } else { ui.input(|input| input.events.iter().find_map(paste)) }
 }
 
 /// The example, and the board that the standard templates make.
@@ -120,7 +134,7 @@ fn header_ui(ui: &mut Ui, title: &str, lang: Lang) -> bool {
     let header = Panel::top("start header").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             let back = ui.button(start::back(lang)).clicked();
-            ui.label(RichText::new(title).size(24.0).strong());
+            ui.label(RichText::new(title).font(style::bold(24.0)));
             back
         })
     });

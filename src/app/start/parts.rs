@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Button, CentralPanel, Frame, Id, Margin, Panel, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Button, CentralPanel, Frame, Id, Margin, Panel, Rect, RichText, ScrollArea, TextEdit, Ui, Vec2, vec2};
 
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
@@ -10,6 +10,9 @@ use super::{Around, Thumbnail, Way, header_ui};
 use crate::model::{Board, BoardId};
 use crate::save::{self, Part, Pictures, Template, TemplateError};
 use crate::text::{Lang, commands, count, start};
+
+/// A preview need not be larger than a board is on most screens.
+const LARGEST_PREVIEW: Vec2 = vec2(1280.0, 720.0);
 
 /// A part to choose, and its name for users.
 type Choice = (Part, fn(Lang) -> String);
@@ -107,7 +110,8 @@ impl Parts {
         let [groups, kinds] = [of(board.target_groups().len()), of(board.kinds().len())];
         ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
         ui.add_space(8.0);
-        let rect = ui.available_rect_before_wrap();
+        let room = ui.available_rect_before_wrap();
+        let rect = Rect::from_min_size(room.min, room.size().min(LARGEST_PREVIEW));
         thumbnail.paint(ui.painter(), rect, around.theme);
     }
 }

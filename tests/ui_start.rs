@@ -184,7 +184,7 @@ fn a_list_can_be_pasted_onto_the_first_page() {
     window.event(egui::Event::Paste("Tafel\nZoll\nzoll\n0123 456".to_owned()));
     window.run();
     assert!(is_shown(&window, "2 institutions, 0 of them of a known kind"));
-    assert!(is_shown(&window, "1 named again and merged"));
+    assert!(is_shown(&window, "Named again and merged: 1"));
     assert!(is_shown(&window, "1 entry passed over (numbers, addresses, very long texts)"));
     click(&mut window, "Take 2 institutions (Ctrl+Enter)");
     assert_eq!(board(&window).actors().len(), 2);

@@ -45,8 +45,8 @@ texts! {
         { format!("{}, davon {known} mit erkannter Art", institutions_de(count)) }
         { format!("{}, {known} of them of a known kind", institutions_en(count)) }
     names_again(count: usize)
-        { format!("{count} doppelt genannte zusammengefasst") }
-        { format!("{count} named again and merged") }
+        "Doppelt genannt und zusammengefasst: {count}"
+        "Named again and merged: {count}"
     names_left_out(count: usize)
         { format!("{count} {} übergangen (Nummern, Adressen, sehr Langes)", if count == 1 { "Angabe" } else { "Angaben" }) }
         { format!("{count} {} passed over (numbers, addresses, very long texts)", if count == 1 { "entry" } else { "entries" }) }

@@ -1,15 +1,15 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Key, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Button, Key, Layout, Modifiers, RichText, ScrollArea, Ui};
 
-use super::command::Command;
+use super::command::{Command, Now};
+use super::desk::Next;
 use super::document::Document;
 use super::menu_bar;
 use super::outbox::{Action, Outbox};
 use super::style;
 use super::tooltip::tooltip;
 use super::view::Viewport;
-use super::work::Work;
 use crate::layout::Laid;
 use crate::text::{self, Lang, window};
 
@@ -17,21 +17,22 @@ use crate::text::{self, Lang, window};
 const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
 
 /// Draws the slim bar above: menus, the board's name and whether it is saved, a few buttons.
-pub(super) fn tool_bar_ui(ui: &mut Ui, work: &Work, lang: Lang, outbox: &mut Outbox) {
-    let now = work.now();
+pub(super) fn tool_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
     ui.horizontal(|ui| {
-        menu_bar::menu_bar_ui(ui, &now, lang, outbox);
+        menu_bar::menu_bar_ui(ui, now, lang, outbox);
         ui.separator();
         for command in BUTTONS {
-            let tip = command.tooltip(lang, &now);
-            let button = ui.add_enabled(command.obstacle(&now).is_none(), Button::new(command.label(lang)));
+            let tip = command.tooltip(lang, now);
+            let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(command.label(lang)));
             if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
                 outbox.command(command);
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.weak(saved_text(&work.document, lang));
-            ui.add(egui::Label::new(RichText::new(&work.document.board().head().title).strong()).truncate());
+            if let Some(document) = now.document {
+                ui.weak(saved_text(document, lang));
+                ui.add(egui::Label::new(RichText::new(&document.board().head().title).strong()).truncate());
+            }
         });
     });
 }
@@ -46,19 +47,13 @@ fn saved_text(document: &Document, lang: Lang) -> String {
     }
 }
 
-/// Draws the status line: what happened last, how small the type is, how large it is shown.
-pub(super) fn status_ui(ui: &mut Ui, message: &str, (laid, view): (&Laid, &Viewport), lang: Lang) {
+/// Draws the status line: what happened last; of a board that is seen, how small its type is and how large it is shown.
+pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<(&Laid, &Viewport)>, lang: Lang) {
     ui.visuals_mut().override_text_color = Some(style::look(ui.ctx()).status_text);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));
-            ui.label(window::type_size(lang, &text::decimal(lang, f64::from(laid.fit.size), 2)));
-            if let Some(summary) = laid.report.summary(lang) {
-                // The message beside it keeps some room.
-                ui.scope(|ui| {
-                    ui.set_max_width(0.6 * ui.available_width());
-                    ui.add(egui::Label::new(summary).truncate()).on_hover_text(tooltip(&laid.report.details(lang)));
-                });
+            if let Some((laid, view)) = seen {
+                board_status_ui(ui, laid, view, lang);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(message).truncate());
@@ -67,22 +62,34 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, (laid, view): (&Laid, &Viewp
     });
 }
 
-/// Draws the question what to do with unsaved changes before the window closes.
-pub(super) fn close_bar_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+fn board_status_ui(ui: &mut Ui, laid: &Laid, view: &Viewport, lang: Lang) {
+    ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));
+    ui.label(window::type_size(lang, &text::decimal(lang, f64::from(laid.fit.size), 2)));
+    if let Some(summary) = laid.report.summary(lang) {
+        // The message beside it keeps some room.
+        ui.scope(|ui| {
+            ui.set_max_width(0.6 * ui.available_width());
+            ui.add(egui::Label::new(summary).truncate()).on_hover_text(tooltip(&laid.report.details(lang)));
+        });
+    }
+}
+
+/// Draws the question what to do with unsaved changes before something else follows.
+pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lang: Lang, outbox: &mut Outbox) {
+    let (save, discard) = match next {
+        Next::Close => (window::close_save(lang), window::close_discard(lang)),
+        Next::Show(..) => (window::leave_save(lang), window::leave_discard(lang)),
+    };
     ui.horizontal_wrapped(|ui| {
         ui.strong(window::close_unsaved(lang));
-        let answers = [
-            (window::close_save(lang), Action::SaveAndClose),
-            (window::close_discard(lang), Action::CloseWithoutSaving),
-            (window::close_back(lang), Action::StayOpen),
-        ];
+        let answers = [(save, Action::SaveAndLeave), (discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
         for (label, action) in answers {
             if ui.button(label).clicked() {
                 outbox.push(action);
             }
         }
-        if ui.input(|input| input.key_pressed(Key::Escape)) {
-            outbox.push(Action::StayOpen);
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            outbox.push(Action::Stay);
         }
     });
 }
@@ -135,7 +142,7 @@ mod tests {
             let mut harness = Harness::new_ui(move |ui| {
                 // Fonts are there from the next frame on.
                 if std::mem::replace(&mut ready, true) {
-                    status_ui(ui, "", (&laid, &Viewport::default()), Lang::De);
+                    status_ui(ui, "", Some((&laid, &Viewport::default())), Lang::De);
                 } else {
                     ui.ctx().set_fonts(crate::paint::fonts());
                 }

@@ -2,11 +2,13 @@
 
 use egui::Pos2;
 
+use super::document::Document;
 use super::inline::Inline;
 use super::inspector::Inspector;
 use super::jobs::FileDialog;
 use super::palette::Palette;
-use super::save_bar::SaveBar;
+use super::path_bar::PathBar;
+use super::start::Start;
 use super::style::Appearance;
 use super::tray::TrayState;
 
@@ -23,12 +25,16 @@ pub(super) struct Desk {
     pub inspector: Inspector,
     /// What was said last.
     pub message: String,
-    /// The save bar, while it is asked where to save.
-    pub save_bar: Option<SaveBar>,
+    /// The start page, while it stands where the board would.
+    pub start: Option<Start>,
+    /// The path bar, while a file is asked for.
+    pub path_bar: Option<PathBar>,
     /// The system's file dialog, while it is open.
     pub dialog: Option<FileDialog>,
-    /// Where closing the window stands.
-    pub closing: Closing,
+    /// Where leaving the board stands.
+    pub leaving: Leaving,
+    /// The title that the window was given last.
+    pub title: String,
     /// What lies over the window.
     pub overlay: Option<Overlay>,
     /// The colours that the user chose.
@@ -47,16 +53,24 @@ pub(super) enum Overlay {
     Things(Pos2),
 }
 
-/// Where closing the window stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Closing {
+/// Where leaving the present board stands, by closing the window or for another board.
+#[derive(Default)]
+pub(super) enum Leaving {
     /// Nobody wants to.
     #[default]
     No,
     /// Unsaved changes are in the way; the user is asked.
-    Asked,
+    Asked(Next),
     /// As soon as the board is saved.
-    AfterSave,
-    /// Now, whatever is unsaved.
+    AfterSave(Next),
+    /// The window closes, whatever is unsaved.
     Anyway,
+}
+
+/// What follows the present board.
+pub(super) enum Next {
+    /// Nothing: the window closes.
+    Close,
+    /// Another board, and what is said about it.
+    Show(Box<Document>, String),
 }

@@ -5,11 +5,15 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::path_bar::Purpose;
+
 /// A dialog that says "cancelled" faster than any hand was none: there is no portal and no other helper to open one.
 const TOO_FAST: Duration = Duration::from_millis(100);
 
 /// A file dialog that is open, or about to be.
 pub(super) struct FileDialog {
+    /// What the file is for.
+    pub purpose: Purpose,
     answer: Receiver<Option<PathBuf>>,
     started: Instant,
 }
@@ -28,17 +32,22 @@ pub(super) enum Answer {
 }
 
 impl FileDialog {
-    /// Asks where to save; `ctx` is woken when there is an answer.
-    pub(super) fn save(ctx: &egui::Context, name: String) -> Self {
+    /// Asks for a file, with a name to save to; `ctx` is woken when there is an answer.
+    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, name: String) -> Self {
         let (sender, answer) = channel();
         let ctx = ctx.clone();
         thread::spawn(move || {
-            let chosen = rfd::FileDialog::new().add_filter("Schaubild", &["ron"]).set_file_name(name).save_file();
+            let dialog = rfd::FileDialog::new();
+            let chosen = match purpose {
+                Purpose::Save => dialog.add_filter("Schaubild", &["ron"]).set_file_name(name).save_file(),
+                Purpose::Open => dialog.add_filter("Schaubild", &["ron"]).pick_file(),
+                Purpose::Names => dialog.add_filter("TXT, CSV", &["txt", "csv", "tsv"]).pick_file(),
+            };
             // The window may be gone by now; then nobody waits for the answer.
             let _ = sender.send(chosen);
             ctx.request_repaint();
         });
-        Self { answer, started: Instant::now() }
+        Self { purpose, answer, started: Instant::now() }
     }
 
     /// What became of it.

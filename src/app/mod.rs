@@ -15,10 +15,11 @@ mod jobs;
 mod menu_bar;
 mod outbox;
 mod palette;
+mod path_bar;
 mod platform;
 mod rescue;
-mod save_bar;
 mod sight;
+mod start;
 mod style;
 mod tooltip;
 mod tray;
@@ -38,7 +39,7 @@ use eframe::CreationContext;
 use self::frame_log::FrameLog;
 use self::rescue::Rescue;
 
-use crate::save::{self, LoadError, TemplateError};
+use crate::save::LoadError;
 use crate::text::{self, Lang};
 
 /// Why there is no window, or no longer.
@@ -47,9 +48,6 @@ pub enum RunError {
     /// The file cannot be read.
     #[error("{}", self.say(Lang::En))]
     File(#[from] LoadError),
-    /// The built-in example cannot be read.
-    #[error("{}", self.say(Lang::En))]
-    Example(#[from] TemplateError),
     /// The log of frames cannot be written.
     #[error("{}", self.say(Lang::En))]
     FrameLog(PathBuf, std::io::Error),
@@ -74,7 +72,6 @@ impl RunError {
     pub fn say(&self, lang: Lang) -> String {
         match self {
             Self::File(error) => error.say(lang),
-            Self::Example(error) => error.say(lang),
             Self::FrameLog(path, error) => text::window::no_frame_log(lang, &path.display().to_string(), &error.to_string()),
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(cause) => text::window::no_window(lang, cause),
@@ -84,27 +81,25 @@ impl RunError {
     }
 }
 
-/// Opens the window on a board, without one on the built-in example; returns when the window is closed.
+/// Opens the window on a board, without one on the start page; returns when the window is closed.
 /// With a file for it, every frame is logged there.
 pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result<(), RunError> {
     let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
     let frame_log = frame_log.map(create).transpose()?;
-    let document = match board {
-        Some(path) => Document::open(path)?,
-        None => Document::untitled(save::the_example().board()?, save::the_example().logos()),
-    };
+    let document = board.map(Document::open).transpose()?;
     if !platform::has_display() {
         return Err(RunError::NoDisplay);
     }
-    let title = text::window::app_title(lang, &document.board().head().title);
-    let options = platform::options(&title);
+    let options = platform::options(&window::title(document.as_ref(), lang));
     let rescue = Rescue::default();
     let kept = rescue.clone();
     let start = move || {
-        let app = |cc: &CreationContext<'_>| {
-            App::new(&cc.egui_ctx, document, lang, new_bits).with_rescue(kept).with_frame_log(frame_log)
+        let app = |cc: &CreationContext<'_>| match document {
+            Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
+            None => App::start(&cc.egui_ctx, lang, new_bits),
         };
-        eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(app(cc)))))
+        let start = |cc: &CreationContext<'_>| app(cc).with_rescue(kept).with_frame_log(frame_log);
+        eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.

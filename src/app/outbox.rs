@@ -1,11 +1,13 @@
 //! What the user wants, collected while a frame is drawn and carried out once at its end.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::Pos2;
 
 use super::command::Command;
-use crate::model::{ActorId, AreaId, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
+use super::path_bar::Purpose;
+use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
 use crate::scene::Target;
 
 /// One wish.
@@ -45,18 +47,30 @@ pub(super) enum Action {
     Say(String),
     /// Save to this file; with `true` an existing file is replaced.
     SaveTo(PathBuf, bool),
+    /// Ask for a file.
+    AskPath(Purpose),
     /// Let the system's dialog choose the file.
-    Browse,
+    Browse(Purpose),
+    /// Put the path bar away.
+    CancelPath,
+    /// Open this file in place of the present board.
+    OpenFile(PathBuf),
+    /// Read names of institutions from this file.
+    ReadNames(PathBuf),
+    /// Show a copy of the example.
+    ShowExample,
+    /// Show a new board, on which this is the first step.
+    ShowNew(Arc<Board>, Option<Edit>),
+    /// Go back from the start page to the board.
+    BackToBoard,
     /// Put the notes about the file away.
     NotesRead,
-    /// Put the save bar away.
-    CancelSave,
-    /// Close the window although there are changes that are not saved.
-    CloseWithoutSaving,
-    /// Save, and close the window if that worked.
-    SaveAndClose,
-    /// Do not close the window after all.
-    StayOpen,
+    /// Leave the present board although there are changes that are not saved.
+    LeaveUnsaved,
+    /// Save, and leave the present board if that worked.
+    SaveAndLeave,
+    /// Do not leave the present board after all.
+    Stay,
 }
 
 impl Action {

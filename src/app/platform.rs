@@ -3,12 +3,20 @@
 use std::env;
 
 use eframe::NativeOptions;
-use egui::ViewportBuilder;
+use egui::{Context, ViewportBuilder, ViewportCommand};
 
 /// Whether a display can be expected. Only X11 and Wayland systems say so beforehand.
 pub(super) fn has_display() -> bool {
     let named = |variable: &str| env::var_os(variable).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
+}
+
+/// Asks once more for the whole screen when the window was shown: X11 loses that wish while a window is still hidden, as it is
+/// until its first frame is painted.
+pub(super) fn maximize(ctx: &Context) {
+    if ctx.cumulative_frame_nr() == 0 {
+        ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+    }
 }
 
 /// How the window is opened.

@@ -1,10 +1,13 @@
 //! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
 use egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Id, Shadow, Stroke, TextStyle, Theme, ThemePreference, Visuals, vec2,
+    Button, Color32, Context, CornerRadius, FontFamily, FontId, Id, RichText, Shadow, Stroke, TextStyle, Theme, ThemePreference,
+    Visuals, vec2,
 };
 
+use crate::paint;
 use crate::scene::style::Theme as DrawingTheme;
+use crate::typeset::Face;
 
 /// All colours of the window in one appearance.
 #[derive(Debug, PartialEq)]
@@ -101,6 +104,8 @@ const CONTRAST: Look = Look {
     outline: 2.0,
 };
 
+/// The height of the button for what is most likely wanted.
+pub(super) const MAIN_BUTTON: f32 = 36.0;
 /// How much one step of the wheel zooms with Ctrl: about a sixth.
 const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
@@ -132,6 +137,17 @@ pub(super) fn look(ctx: &Context) -> &'static Look {
     }
 }
 
+/// Letters of a heading that is larger than others.
+pub(super) fn bold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(paint::family(Face::Bold).into()))
+}
+
+/// A button for what is most likely wanted: one in a view, in the accent colour.
+pub(super) fn main_button(ctx: &Context, label: String) -> Button<'static> {
+    let look = look(ctx);
+    Button::new(RichText::new(label).color(look.accent_text).strong()).fill(look.accent).min_size(vec2(0.0, MAIN_BUTTON))
+}
+
 /// The colours of the drawing that go with those of the window.
 pub(super) fn drawing(ctx: &Context) -> DrawingTheme {
     if *look(ctx) == DARK { DrawingTheme::Dark } else { DrawingTheme::Light }
@@ -139,7 +155,7 @@ pub(super) fn drawing(ctx: &Context) -> DrawingTheme {
 
 /// Gives a window its fonts and manners, once.
 pub(super) fn set_up(ctx: &Context) {
-    ctx.set_fonts(crate::paint::fonts());
+    ctx.set_fonts(paint::fonts());
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
         options.input_options.scroll_zoom_speed = WHEEL_ZOOM;

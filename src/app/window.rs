@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use eframe::Frame;
-use egui::{CentralPanel, Context, Margin, Panel, Ui};
+use egui::{CentralPanel, Context, Margin, Panel, Ui, ViewportCommand};
 
 use super::bars;
 use super::canvas::{self, Canvas, Drag, Hand, Held};
 use super::command;
-use super::desk::{Closing, Desk, Overlay};
+use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
 use super::frame_log::{FrameLog, Spent};
 use super::help;
@@ -17,11 +17,15 @@ use super::inline::Around;
 use super::inspector;
 use super::menu_bar;
 use super::outbox::Outbox;
+use super::platform;
 use super::rescue::Rescue;
+use super::start::{Around as StartAround, Start};
 use super::style;
 use super::tray::Tray;
 use super::work::Work;
-use crate::text::{Lang, window};
+use crate::model::{Board, BoardId, Head};
+use crate::save::LogoSource;
+use crate::text::{Lang, start, window};
 
 /// The program with its window.
 pub struct App {
@@ -46,14 +50,17 @@ impl App {
     /// The program with a board.
     pub fn new(ctx: &Context, document: Document, lang: Lang, new_bits: fn() -> u64) -> Self {
         style::set_up(ctx);
-        let message = match document.path() {
-            None => window::opened_example(lang),
-            Some(_) => String::new(),
-        };
-        let desk = Desk { message, ..Desk::default() };
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
-        Self { work, desk, lang, outbox: Outbox::default(), new_bits, rescue: Rescue::default(), frame_log: None, before: None }
+        let (desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        Self { work, desk, lang, outbox, new_bits, rescue, frame_log: None, before: None }
+    }
+
+    /// The program without a board: with the start page, and an empty sheet in the place of one.
+    pub fn start(ctx: &Context, lang: Lang, new_bits: fn() -> u64) -> Self {
+        let nothing = Board::new(Head::new(BoardId::new("board"), ""));
+        let app = Self::new(ctx, Document::untitled(Arc::new(nothing), &LogoSource::Nowhere), lang, new_bits);
+        Self { desk: Desk { start: Some(Start::new(false)), ..Desk::default() }, ..app }
     }
 
     /// The same program, which keeps what is not saved where it can be rescued.
@@ -74,12 +81,13 @@ impl App {
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let began = Instant::now();
-        self.hear_dialog();
+        self.hear_dialog(ui.ctx());
+        self.hear_dropped(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
         let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && self.desk.overlay.is_none();
-        for command in command::pressed(ui, &self.work.now(), on_board) {
+        for command in command::pressed(ui, &self.work.now(self.desk.start.as_ref()), on_board) {
             self.outbox.command(command);
         }
         self.panels_ui(ui);
@@ -96,6 +104,7 @@ impl App {
             // What is held was taken from a board that is no longer shown.
             self.work.held = None;
         }
+        self.name_window(ui.ctx());
         self.rescue.remember(&self.work.document);
         let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
@@ -104,16 +113,36 @@ impl App {
         }
     }
 
+    /// The title of the window says which board is open and whether it is saved.
+    fn name_window(&mut self, ctx: &Context) {
+        let start = self.desk.start.as_ref();
+        let title = title(start.is_none_or(|start| start.has_board).then_some(&self.work.document), self.lang);
+        if title != self.desk.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.desk.title = title;
+        }
+    }
+
     fn panels_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
         let bar = |fill| egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6));
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
         let lang = *lang;
-        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, work, lang, outbox));
-        if desk.closing == Closing::Asked {
-            Panel::top("close").frame(bar(look.notice)).show(ui, |ui| bars::close_bar_ui(ui, lang, outbox));
-        } else if let Some(save_bar) = &mut desk.save_bar {
-            Panel::top("save").frame(bar(look.notice)).show(ui, |ui| save_bar.ui(ui, lang, outbox));
+        let now = work.now(desk.start.as_ref());
+        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, &now, lang, outbox));
+        if let Leaving::Asked(next) = &desk.leaving {
+            Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
+        } else if let Some(path_bar) = &mut desk.path_bar {
+            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, lang, outbox));
+        }
+        if let Some(page) = &mut desk.start {
+            let status = Panel::bottom("status").frame(bar(look.status));
+            status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, lang));
+            let theme = style::drawing(ui.ctx());
+            let around = StartAround { lang, theme, new_bits: *new_bits, has_keys: desk.overlay.is_none() };
+            let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
+            panel.show(ui, |ui| page.ui(ui, &around, outbox));
+            return;
         }
         let is_noted = !work.document.notes().is_empty() || !work.document.logos().notes.is_empty();
         if is_noted && !work.notes_read {
@@ -123,7 +152,7 @@ impl App {
         let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
         Panel::bottom("status")
             .frame(bar(look.status))
-            .show(ui, |ui| bars::status_ui(ui, &said, (work.drawing.laid(), &work.view), lang));
+            .show(ui, |ui| bars::status_ui(ui, &said, Some((work.drawing.laid(), &work.view)), lang));
         let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
@@ -153,7 +182,7 @@ impl App {
 
     fn overlay_ui(&mut self, ui: &Ui) {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
-        let now = work.now();
+        let now = work.now(desk.start.as_ref());
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
@@ -169,8 +198,18 @@ impl App {
     }
 }
 
+/// The title of the window with this board, or without one.
+pub(super) fn title(document: Option<&Document>, lang: Lang) -> String {
+    match document {
+        None => start::title(lang),
+        Some(document) if document.has_edits() => window::app_title_unsaved(lang, &document.board().head().title),
+        Some(document) => window::app_title(lang, &document.board().head().title),
+    }
+}
+
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+        platform::maximize(ui.ctx());
         self.before = frame.info().cpu_usage;
         self.frame_ui(ui);
     }

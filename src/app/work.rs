@@ -11,6 +11,7 @@ use super::document::Document;
 use super::drawing::Drawing;
 use super::frame_log::Spent;
 use super::sight::Sight;
+use super::start::Start;
 use super::view::Viewport;
 use crate::model::{Cell, Piece};
 use crate::scene::style::Theme;
@@ -60,9 +61,9 @@ impl Work {
         }
     }
 
-    /// What a command would meet.
-    pub(super) fn now(&self) -> Now<'_> {
-        Now { document: Some(&self.document), selection: &self.selection, sight: &self.sight }
+    /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
+    pub(super) fn now(&self, start: Option<&Start>) -> Now<'_> {
+        Now { document: start.is_none().then_some(&self.document), selection: &self.selection, sight: &self.sight }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.

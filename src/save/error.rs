@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::format::FORMAT;
 use super::limits::{MAX_MEGABYTES, MAX_VALUES};
+use super::names::MAX_LIST_BYTES;
 use super::source::Place;
 use crate::text::{Lang, count, files};
 
@@ -58,6 +59,10 @@ pub enum Unreadable {
         /// Where the limit is reached.
         place: Place,
     },
+    /// A list of names that is no text.
+    NoList,
+    /// A list of names that is far too long for one.
+    LongList,
 }
 
 impl LoadError {
@@ -77,6 +82,8 @@ impl LoadError {
             Unreadable::NoHead => files::no_head(lang),
             Unreadable::NewerFormat { found } => files::newer_format(lang, found, FORMAT),
             Unreadable::TooDeep { place } => files::too_deep(lang, place.line, place.column),
+            Unreadable::NoList => files::no_names_list(lang),
+            Unreadable::LongList => files::long_names_list(lang, MAX_LIST_BYTES / 1024),
         };
         match &self.path {
             Some(path) => files::with_path(lang, &why, &path.display().to_string()),

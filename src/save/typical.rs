@@ -106,7 +106,7 @@ fn kind_with_edits(board: &Board, id: &KindId) -> Result<(Kind, Vec<Edit>), Temp
 }
 
 /// An institution with all that its kind proposes.
-fn institution(kind: &Kind, id: ActorId, name: &str) -> Actor {
+pub(super) fn institution(kind: &Kind, id: ActorId, name: &str) -> Actor {
     let mandate = kind.mandates.first().map(|form| Mandate { form: *form, basis: kind.basis.clone(), until: None });
     Actor {
         short: if kind.short == kind.name { String::new() } else { kind.short.clone() },

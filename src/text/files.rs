@@ -123,6 +123,12 @@ texts! {
     newer_format(found: &str, known: u32)
         "Die Datei hat Format {found}, diese Version kennt bis {known}; bitte eine neuere Version von Schaubild verwenden"
         "The file has format {found}, this version knows up to {known}; please use a newer version of Schaubild"
+    no_names_list()
+        "Das ist keine Textdatei. Bitte die Namen in der Tabelle kopieren und hier einfügen, oder die Tabelle als CSV speichern"
+        "This is no text file. Please copy the names in the spreadsheet and paste them here, or save the spreadsheet as CSV"
+    long_names_list(kilobytes: usize)
+        "Die Liste ist größer als {kilobytes} KB. Bitte nur die Namen der Institutionen einfügen"
+        "The list is larger than {kilobytes} KB. Please paste only the names of the institutions"
     too_deep(line: usize, column: usize)
         "Zu viele Klammern ineinander (Zeile {line}, Spalte {column}); bitte die vorige Fassung öffnen"
         "Too many brackets inside each other (line {line}, column {column}); please open the previous version"

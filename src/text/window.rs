@@ -2,6 +2,7 @@
 
 texts! {
     app_title(board: &str) "{board} – Schaubild" "{board} – Schaubild"
+    app_title_unsaved(board: &str) "*{board} – Schaubild" "*{board} – Schaubild"
 
     save() "Speichern" "Save"
     tray_toggle() "Ablage" "Tray"
@@ -91,6 +92,8 @@ texts! {
     close_save() "Speichern und schließen" "Save and close"
     close_discard() "Ohne Speichern schließen" "Close without saving"
     close_back() "Zurück zum Board" "Back to the board"
+    leave_save() "Speichern und weiter" "Save and go on"
+    leave_discard() "Ohne Speichern weiter" "Go on without saving"
 
     no_display()
         "Es ist kein Bildschirm erreichbar (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"

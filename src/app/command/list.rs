@@ -102,11 +102,13 @@ const HELP: (Menu, Context) = (Menu::Help, Context::Always);
 const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
 
 /// The first entry.
-pub(super) const FIRST: Spec = spec(Command::Save, FILE, &[ctrl(Key::S)], (menu::save, menu::save_tip));
+pub(super) const FIRST: Spec = spec(Command::New, FILE, &[ctrl(Key::N)], (menu::new, menu::new_tip));
 
 /// All commands, in the order of the menus.
 pub(in crate::app) static LIST: &[Spec] = &[
     FIRST,
+    spec(Command::Open, FILE, &[ctrl(Key::O)], (menu::open, menu::open_tip)),
+    spec(Command::Save, FILE, &[ctrl(Key::S)], (menu::save, menu::save_tip)),
     spec(Command::SaveAs, FILE, &[ctrl_shift(Key::S)], (menu::save_as, menu::save_as_tip)),
     spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
     spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),

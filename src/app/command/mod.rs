@@ -15,6 +15,10 @@ use crate::text::{Lang, menu};
 /// Something that a user can do from a bar, a menu or by a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Command {
+    /// Shows the start page, for another board.
+    New,
+    /// Opens a file.
+    Open,
     /// Saves to the board's file.
     Save,
     /// Saves to another file.

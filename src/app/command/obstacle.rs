@@ -38,7 +38,9 @@ impl Command {
             Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
-            Self::SaveAs
+            Self::New
+            | Self::Open
+            | Self::SaveAs
             | Self::Quit
             | Self::Fit
             | Self::Refit

@@ -1,56 +1,68 @@
-//! Files: saving, asking where, closing.
+//! Files: saving, opening, asking where, and what happens to unsaved changes before another board or the end.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{self, Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
-use super::super::desk::Closing;
-use super::super::jobs::Answer;
-use super::super::save_bar::{self, SaveBar};
+use super::super::desk::{Leaving, Next};
+use super::super::document::Document;
+use super::super::jobs::{Answer, FileDialog};
+use super::super::path_bar::{PathBar, Purpose};
 use super::super::window::App;
 use crate::save::{Overwrite, StoreError, Stored};
-use crate::text::window;
+use crate::text::{start, window};
 
 impl App {
     /// Saves to the board's file, or asks where to.
     pub(super) fn save(&mut self, ctx: &Context) {
         // Where the path is being typed, saving means that path.
-        if let Some(bar) = &self.desk.save_bar {
+        if let Some(bar) = self.desk.path_bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
             let action = bar.submit(self.lang);
             return self.carry_out(action, ctx);
         }
         match self.work.document.path().map(Path::to_owned) {
             Some(path) => self.save_to(&path, Overwrite::Unchanged, ctx),
-            None => self.ask_where(),
+            None => self.ask_path(Purpose::Save),
         }
     }
 
-    /// Asks where to save.
-    pub(super) fn ask_where(&mut self) {
-        let home = || env::home_dir().unwrap_or_default().join(self.file_name());
-        let path = self.work.document.path().map_or_else(home, |path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        self.desk.save_bar = Some(SaveBar::new(path.display().to_string()));
+    /// Asks for the file in which to save, or which to open or to read.
+    pub(super) fn ask_path(&mut self, purpose: Purpose) {
+        let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        let home = env::home_dir().unwrap_or_default();
+        let path = match purpose {
+            Purpose::Save => own.unwrap_or_else(|| home.join(self.file_name())),
+            // The folder alone, with the separator after which one types on.
+            Purpose::Open | Purpose::Names => own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join(""),
+        };
+        self.desk.path_bar = Some(PathBar::new(purpose, path.display().to_string()));
+    }
+
+    /// Lets the system's dialog choose the file.
+    pub(super) fn browse(&mut self, purpose: Purpose, ctx: &Context) {
+        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, self.file_name()));
     }
 
     /// Saves to this file.
     pub(super) fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
-                self.desk.save_bar = None;
+                self.desk.path_bar = None;
                 let logos = self.work.document.bring_logos(self.lang);
                 self.desk.message = self.saved_text(path, &stored);
                 for why in logos {
                     self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
-                if self.desk.closing == Closing::AfterSave {
-                    self.close(ctx);
+                if let Leaving::AfterSave(next) = std::mem::take(&mut self.desk.leaving) {
+                    self.go_on(next, ctx);
                 }
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
                 let may_replace = matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_));
-                self.desk.save_bar = Some(SaveBar::failed(path, self.desk.message.clone(), may_replace));
+                self.desk.path_bar = Some(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
             }
         }
     }
@@ -68,39 +80,109 @@ impl App {
         text
     }
 
-    /// A file name for a board that has none: its id.
-    pub(super) fn file_name(&self) -> String {
-        format!("{}.ron", self.work.document.board().head().board)
+    /// A file name for a board that has none: its id, without the random letters.
+    fn file_name(&self) -> String {
+        let id = self.work.document.board().head().board.as_str();
+        format!("{}.ron", id.split('.').next().unwrap_or(id))
+    }
+
+    /// Opens a file in place of the present board; one that cannot be read leaves everything as it is.
+    pub(super) fn open_file(&mut self, path: &Path, ctx: &Context) {
+        match Document::open(path) {
+            Ok(document) => {
+                let says = start::opened(self.lang, &path.display().to_string());
+                self.leave_for(Next::Show(Box::new(document), says), ctx);
+            }
+            Err(error) => {
+                self.desk.message = error.say(self.lang);
+                self.desk.path_bar = Some(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
+            }
+        }
+    }
+
+    /// Takes what was dropped onto the window from a folder: a board, or a list of names.
+    pub(in crate::app) fn hear_dropped(&mut self, ctx: &Context) {
+        let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
+        let mut paths = dropped.iter().map(|file| file.path().to_owned());
+        let Some(path) = paths.next() else { return };
+        let ending = path.extension().map(OsStr::to_ascii_lowercase);
+        let is_list = ending.is_some_and(|ending| ["txt", "csv", "tsv"].iter().any(|known| ending == *known));
+        if is_list {
+            self.read_names(&path);
+        } else {
+            self.open_file(&path, ctx);
+        }
+        if paths.next().is_some() {
+            self.desk.message = start::dropped_more(self.lang, &path.display().to_string());
+        }
+        ctx.request_repaint();
     }
 
     /// Takes the answer of the system's file dialog.
-    pub(in crate::app) fn hear_dialog(&mut self) {
+    pub(in crate::app) fn hear_dialog(&mut self, ctx: &Context) {
         let Some(dialog) = &self.desk.dialog else { return };
+        let purpose = dialog.purpose;
         match dialog.answer() {
             Answer::Waiting => return,
-            Answer::Chosen(path) => self.choose(&path),
+            Answer::Chosen(path) => self.choose(purpose, &path, ctx),
             Answer::Cancelled => {}
             Answer::Unavailable => self.desk.message = window::no_dialog(self.lang),
         }
         self.desk.dialog = None;
     }
 
-    fn choose(&mut self, path: &Path) {
-        self.desk.save_bar = Some(SaveBar::new(save_bar::with_ending(path).display().to_string()));
+    fn choose(&mut self, purpose: Purpose, path: &Path, ctx: &Context) {
+        match purpose {
+            Purpose::Save => self.desk.path_bar = Some(PathBar::new(purpose, purpose.path(path).display().to_string())),
+            Purpose::Open => self.open_file(path, ctx),
+            Purpose::Names => self.read_names(path),
+        }
     }
 
     /// The window does not close over changes that are not saved; it asks.
     pub(in crate::app) fn hear_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
-        if wanted && self.work.document.has_edits() && self.desk.closing != Closing::Anyway {
+        if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.desk.closing = Closing::Asked;
+            self.desk.leaving = Leaving::Asked(Next::Close);
         }
     }
 
-    /// Closes the window, whatever is unsaved.
-    pub(super) fn close(&mut self, ctx: &Context) {
-        self.desk.closing = Closing::Anyway;
-        ctx.send_viewport_cmd(ViewportCommand::Close);
+    /// Leaves the present board for something else; unsaved changes are asked about before.
+    pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
+        self.desk.path_bar = None;
+        if self.work.document.has_edits() {
+            self.desk.leaving = Leaving::Asked(next);
+        } else {
+            self.go_on(next, ctx);
+        }
+    }
+
+    /// Leaves the present board, whatever is unsaved.
+    pub(super) fn leave_unsaved(&mut self, ctx: &Context) {
+        if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
+            self.go_on(next, ctx);
+        }
+    }
+
+    /// Saves the present board and leaves it if that worked.
+    pub(super) fn save_and_leave(&mut self, ctx: &Context) {
+        if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
+            self.desk.leaving = Leaving::AfterSave(next);
+            self.save(ctx);
+        }
+    }
+
+    fn go_on(&mut self, next: Next, ctx: &Context) {
+        match next {
+            Next::Close => {
+                self.desk.leaving = Leaving::Anyway;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+            Next::Show(document, says) => {
+                self.show(*document, ctx);
+                self.desk.message = says;
+            }
+        }
     }
 }

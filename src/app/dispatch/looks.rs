@@ -54,9 +54,17 @@ impl App {
         }
     }
 
-    /// Puts away what lies over the window; the keyboard goes back to the board.
+    /// Puts away what lies over the window.
     pub(super) fn put_away(&mut self, ctx: &Context) {
         self.desk.overlay = None;
-        ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
+        self.focus_back(ctx);
+    }
+
+    /// Gives the keyboard back to the board, or to the start page where that stands in its place.
+    pub(super) fn focus_back(&mut self, ctx: &Context) {
+        match &mut self.desk.start {
+            Some(start) => start.refocus(),
+            None => ctx.memory_mut(|memory| memory.request_focus(canvas::id())),
+        }
     }
 }

@@ -3,15 +3,16 @@
 mod details;
 mod files;
 mod looks;
+mod start;
 mod steps;
 
 use egui::{Context, ViewportCommand};
 
 use super::command::Command;
-use super::desk::{Closing, Overlay};
-use super::jobs::FileDialog;
+use super::desk::{Leaving, Overlay};
 use super::outbox::Action;
 use super::palette::Palette;
+use super::path_bar::Purpose;
 use super::window::App;
 use crate::save::Overwrite;
 
@@ -47,25 +48,34 @@ impl App {
                 };
                 self.save_to(&path, overwrite, ctx);
             }
-            Action::Browse => self.desk.dialog = Some(FileDialog::save(ctx, self.file_name())),
+            Action::AskPath(purpose) => self.ask_path(purpose),
+            Action::Browse(purpose) => self.browse(purpose, ctx),
+            Action::CancelPath => {
+                self.desk.path_bar = None;
+                self.desk.leaving = Leaving::No;
+                self.focus_back(ctx);
+            }
+            Action::OpenFile(path) => self.open_file(&path, ctx),
+            Action::ReadNames(path) => self.read_names(&path),
+            Action::ShowExample => self.show_example(ctx),
+            Action::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
+            Action::BackToBoard => self.back_to_board(ctx),
             Action::NotesRead => self.work.notes_read = true,
-            Action::CancelSave => {
-                self.desk.save_bar = None;
-                self.desk.closing = Closing::No;
+            Action::LeaveUnsaved => self.leave_unsaved(ctx),
+            Action::SaveAndLeave => self.save_and_leave(ctx),
+            Action::Stay => {
+                self.desk.leaving = Leaving::No;
+                self.focus_back(ctx);
             }
-            Action::CloseWithoutSaving => self.close(ctx),
-            Action::SaveAndClose => {
-                self.desk.closing = Closing::AfterSave;
-                self.save(ctx);
-            }
-            Action::StayOpen => self.desk.closing = Closing::No,
         }
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
         match command {
+            Command::New => self.start_page(),
+            Command::Open => self.ask_path(Purpose::Open),
             Command::Save => self.save(ctx),
-            Command::SaveAs => self.ask_where(),
+            Command::SaveAs => self.ask_path(Purpose::Save),
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),

@@ -1,0 +1,135 @@
+//! The path bar: which file to save to, to open or to read, typed or chosen; beside the board, never in front of it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use egui::{Key, Modifiers, TextEdit, Ui};
+
+use super::outbox::{Action, Outbox};
+use crate::text::{Lang, start, window};
+
+/// The height of the bar's row, so that the label stands level with the taller field.
+const ROW: f32 = 36.0;
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To save the board to it.
+    Save,
+    /// To open the board in it.
+    Open,
+    /// To read names of institutions from it.
+    Names,
+}
+
+/// What is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct PathBar {
+    /// What the file is for.
+    pub purpose: Purpose,
+    /// The path as typed.
+    path: String,
+    /// Why it did not work, and which file may be replaced if the user says so.
+    failure: Option<(String, Option<PathBuf>)>,
+    /// Whether the field gets the focus in the next frame.
+    fresh: bool,
+}
+
+impl Purpose {
+    fn label(self, lang: Lang) -> String {
+        match self {
+            Self::Save => window::path_label(lang),
+            Self::Open => start::open_label(lang),
+            Self::Names => start::names_label(lang),
+        }
+    }
+
+    fn button(self, lang: Lang) -> String {
+        match self {
+            Self::Save => window::save(lang),
+            Self::Open => start::open(lang),
+            Self::Names => start::read(lang),
+        }
+    }
+
+    /// What to do with a path for this purpose.
+    fn action(self, path: PathBuf) -> Action {
+        match self {
+            Self::Save => Action::SaveTo(path, false),
+            Self::Open => Action::OpenFile(path),
+            Self::Names => Action::ReadNames(path),
+        }
+    }
+
+    /// The path as meant: `~` is the user's folder, and a board without an ending has `.ron`.
+    pub(super) fn path(self, path: &Path) -> PathBuf {
+        let home = path.strip_prefix("~").ok().and_then(|rest| Some(env::home_dir()?.join(rest)));
+        let path = home.as_deref().unwrap_or(path);
+        let gets_ending = match self {
+            Self::Save => true,
+            Self::Open => !path.exists(),
+            Self::Names => false,
+        };
+        if gets_ending && path.extension().is_none() { path.with_extension("ron") } else { path.to_owned() }
+    }
+}
+
+impl PathBar {
+    /// A bar with a path to start from.
+    pub(super) fn new(purpose: Purpose, path: String) -> Self {
+        Self { purpose, path, failure: None, fresh: true }
+    }
+
+    /// A bar that says what did not work; where only another file is in the way, it asks whether to replace that.
+    pub(super) fn failed(purpose: Purpose, path: &Path, why: String, may_replace: bool) -> Self {
+        let replace = may_replace.then(|| path.to_owned());
+        Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), fresh: true }
+    }
+
+    /// What the path as typed means.
+    pub(super) fn submit(&self, lang: Lang) -> Action {
+        match self.path.trim() {
+            "" => Action::Say(window::path_empty(lang)),
+            path => self.purpose.action(self.purpose.path(Path::new(path))),
+        }
+    }
+
+    /// Draws the bar.
+    pub(super) fn ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+        ui.horizontal(|ui| {
+            ui.set_min_height(ROW);
+            let label = ui.label(self.purpose.label(lang));
+            let width = (ui.available_width() - 420.0).max(200.0);
+            let field = ui.add(TextEdit::singleline(&mut self.path).hint_text(window::path_hint(lang)).desired_width(width));
+            let field = field.labelled_by(label.id);
+            if std::mem::take(&mut self.fresh) {
+                field.request_focus();
+            }
+            if field.changed() {
+                self.failure = None;
+            }
+            // Whoever presses a key here does not mean what lies below.
+            let enter = field.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+            if ui.button(self.purpose.button(lang)).clicked() || enter {
+                outbox.push(self.submit(lang));
+            }
+            if ui.button(window::path_browse(lang)).clicked() {
+                outbox.push(Action::Browse(self.purpose));
+            }
+            let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if ui.button(window::cancel(lang)).clicked() || escape {
+                outbox.push(Action::CancelPath);
+            }
+        });
+        if let Some((why, replace)) = &self.failure {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(why);
+                if let Some(path) = replace
+                    && ui.button(window::overwrite(lang)).clicked()
+                {
+                    outbox.push(Action::SaveTo(path.clone(), true));
+                }
+            });
+        }
+    }
+}

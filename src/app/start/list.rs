@@ -1,0 +1,129 @@
+//! A list of names, pasted, typed or read from a file, and what is understood of it.
+
+use std::sync::Arc;
+
+use egui::{CentralPanel, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, TextEdit, Ui, ViewportCommand};
+
+use super::super::outbox::{Action, Outbox};
+use super::super::path_bar::Purpose;
+use super::super::style;
+use super::parts::Parts;
+use super::{Around, Way, header_ui};
+use crate::model::{ActorId, Board, Edit, Record};
+use crate::save::{self, ListedName, MAX_LIST_BYTES, Names};
+use crate::text::{Lang, start};
+
+/// The list as it is typed.
+pub(super) struct List {
+    text: String,
+    /// What was understood of it, with the board that knows the kinds.
+    read: Option<(Arc<Board>, Names)>,
+}
+
+impl List {
+    /// A list with what was pasted or read so far.
+    pub(super) fn with_text(text: String) -> Self {
+        Self { text, read: None }
+    }
+
+    /// Draws the list beside what is understood of it; gives the way back.
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &Around, outbox: &mut Outbox) -> Option<Way> {
+        let lang = around.lang;
+        let back = header_ui(ui, &start::names(lang), lang);
+        if self.read.is_none() {
+            match Parts::new(around).board(around) {
+                Ok(board) => self.read = Some((Arc::clone(&board), save::read_names(&self.text, &board))),
+                Err(error) => outbox.push(Action::Say(error.say(lang))),
+            }
+        }
+        let entered = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let frame = Frame::new().inner_margin(Margin::symmetric(24, 12));
+        let number = self.read.as_ref().map_or(0, |(_, names)| names.names.len());
+        Panel::bottom("start list end").frame(frame).show_separator_line(false).show(ui, |ui| {
+            ui.add_enabled_ui(number > 0, |ui| {
+                let take = ui.add(style::main_button(ui.ctx(), start::names_take(lang, number)));
+                if (take.clicked() || entered) && number > 0 {
+                    outbox.extend(self.taken(around));
+                }
+            });
+        });
+        let half = ui.available_width() / 2.0;
+        Panel::left("start list").frame(frame).resizable(false).exact_size(half).show(ui, |ui| {
+            self.text_ui(ui, fresh, lang, outbox);
+        });
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| self.understood_ui(ui, lang));
+        back.then_some(Way::Choices)
+    }
+
+    fn text_ui(&mut self, ui: &mut Ui, fresh: bool, lang: Lang, outbox: &mut Outbox) {
+        let id = Id::unique("start names");
+        let label = ui.label(RichText::new(start::names_field(lang)).strong());
+        let height = (ui.available_height() - 44.0).max(60.0);
+        ScrollArea::vertical().max_height(height).auto_shrink([false, false]).show(ui, |ui| {
+            let field = TextEdit::multiline(&mut self.text).id(id).hint_text(start::names_hint(lang));
+            let field = field.desired_width(f32::INFINITY).min_size(egui::vec2(0.0, height)).char_limit(MAX_LIST_BYTES);
+            let field = ui.add(field).labelled_by(label.id);
+            if fresh {
+                field.request_focus();
+            }
+            if field.changed() {
+                self.read = None;
+                ui.ctx().request_repaint();
+            }
+        });
+        ui.horizontal(|ui| {
+            if ui.button(start::names_paste(lang)).clicked() {
+                ui.memory_mut(|memory| memory.request_focus(id));
+                ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+            }
+            if ui.button(start::names_file(lang)).clicked() {
+                outbox.push(Action::AskPath(Purpose::Names));
+            }
+        });
+    }
+
+    fn understood_ui(&self, ui: &mut Ui, lang: Lang) {
+        ui.label(RichText::new(start::names_understood(lang)).strong());
+        let Some((board, names)) = self.read.as_ref().filter(|(_, names)| !names.names.is_empty()) else {
+            ui.weak(start::names_nothing(lang));
+            return;
+        };
+        let known = names.names.iter().filter(|name| name.kind(board).is_some()).count();
+        ui.label(start::names_count(lang, names.names.len(), known));
+        if names.again > 0 {
+            ui.label(start::names_again(lang, names.again));
+        }
+        if names.no_names > 0 {
+            ui.label(start::names_left_out(lang, names.no_names));
+        }
+        ui.add_space(6.0);
+        let row = ui.spacing().interact_size.y;
+        ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, row, names.names.len(), |ui, rows| {
+            for name in names.names.get(rows).unwrap_or_default() {
+                name_ui(ui, name, (board, lang));
+            }
+        });
+    }
+
+    /// The board with the institutions; all of them are one step, which is not saved yet.
+    fn taken(&self, around: &Around) -> Option<Action> {
+        let (board, names) = self.read.as_ref()?;
+        let actors = names.names.iter().map(|name| name.actor(ActorId::make(&name.name, (around.new_bits)()), board));
+        let edits = actors.map(|actor| Edit::Put(Record::from(actor))).collect();
+        Some(Action::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
+    }
+}
+
+fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) {
+    let kind = name.kind(board).map_or_else(|| start::names_kind_unknown(lang), |kind| kind.name.clone());
+    let says = if name.short.is_empty() { name.name.clone() } else { format!("{} · {}", name.short, name.name) };
+    ui.horizontal(|ui| {
+        ui.set_min_height(ui.spacing().interact_size.y);
+        let half = ui.available_width() / 2.0;
+        ui.scope(|ui| {
+            ui.set_width(half);
+            ui.add(Label::new(says).truncate());
+        });
+        ui.add(Label::new(RichText::new(kind).weak()).truncate());
+    });
+}

@@ -1,0 +1,122 @@
+//! A new board from templates: one for each part, with a preview of what comes of them.
+
+use std::sync::Arc;
+
+use egui::{Button, CentralPanel, Frame, Id, Margin, Panel, Rect, RichText, ScrollArea, TextEdit, Ui, Vec2, vec2};
+
+use super::super::outbox::{Action, Outbox};
+use super::super::style;
+use super::{Around, Thumbnail, Way, header_ui};
+use crate::model::{Board, BoardId};
+use crate::save::{self, Part, Pictures, Template, TemplateError};
+use crate::text::{Lang, commands, count, start};
+
+/// A preview need not be larger than a board is on most screens.
+const LARGEST_PREVIEW: Vec2 = vec2(1280.0, 720.0);
+
+/// A part to choose, and its name for users.
+type Choice = (Part, fn(Lang) -> String);
+
+/// What is chosen, in its order on the page.
+const CHOICES: [Choice; 3] =
+    [(Part::Statuses, start::statuses), (Part::Areas, start::areas), (Part::TargetGroups, start::target_groups)];
+
+/// The templates that are chosen.
+pub(super) struct Parts {
+    title: String,
+    /// One of each part, and the kinds of institution, which are always the same.
+    chosen: Vec<&'static Template>,
+    /// The board of these, and its drawing.
+    preview: Option<(Arc<Board>, Thumbnail)>,
+}
+
+impl Parts {
+    /// The standard of each part.
+    pub(super) fn new(around: &Around) -> Self {
+        let parts = CHOICES.into_iter().map(|(part, _)| part).chain([Part::Kinds]);
+        let chosen = parts.filter_map(|part| of_part(part).next()).collect();
+        Self { title: commands::new_title(around.lang), chosen, preview: None }
+    }
+
+    /// The board of the chosen templates.
+    pub(super) fn board(&self, around: &Around) -> Result<Arc<Board>, TemplateError> {
+        let typed = self.title.trim();
+        let title = if typed.is_empty() { commands::new_title(around.lang) } else { typed.to_owned() };
+        save::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
+    }
+
+    /// Draws the choices beside the preview; gives the way back.
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &Around, outbox: &mut Outbox) -> Option<Way> {
+        let lang = around.lang;
+        let back = header_ui(ui, &start::template(lang), lang);
+        let mut wanted = false;
+        let frame = Frame::new().inner_margin(Margin::symmetric(24, 12));
+        Panel::bottom("start parts end").frame(frame).show_separator_line(false).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.set_min_height(style::MAIN_BUTTON);
+                let label = ui.label(start::board_title(lang));
+                ui.add(TextEdit::singleline(&mut self.title).desired_width(420.0)).labelled_by(label.id);
+                let create = ui.add(style::main_button(ui.ctx(), start::create(lang)));
+                if fresh {
+                    create.request_focus();
+                }
+                wanted = create.clicked();
+            });
+        });
+        Panel::left("start parts").frame(frame).resizable(false).exact_size(400.0).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| wanted |= self.choose_ui(ui, lang));
+        });
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| self.preview_ui(ui, around));
+        if wanted {
+            outbox.push(match self.board(around) {
+                Ok(board) => Action::ShowNew(board, None),
+                Err(error) => Action::Say(error.say(lang)),
+            });
+        }
+        back.then_some(Way::Choices)
+    }
+
+    /// Draws the templates of each part; says whether one was chosen for good, by a double click.
+    fn choose_ui(&mut self, ui: &mut Ui, lang: Lang) -> bool {
+        let mut wanted = false;
+        for (part, name) in CHOICES {
+            ui.label(RichText::new(name(lang)).strong());
+            for template in of_part(part) {
+                let is_chosen = self.chosen.iter().any(|chosen| chosen.name() == template.name());
+                // The part stands above already.
+                let says = template.say(lang);
+                let says = says.split_once(": ").map_or(says.as_str(), |(_, rest)| rest);
+                let row = Button::selectable(is_chosen, says).min_size(vec2(ui.available_width(), 0.0)).truncate();
+                let row = ui.push_id(Id::unique(template.name()), |ui| ui.add(row)).inner;
+                wanted |= row.double_clicked();
+                if row.clicked() && !is_chosen {
+                    self.chosen.iter_mut().filter(|chosen| chosen.part() == part).for_each(|chosen| *chosen = template);
+                    self.preview = None;
+                }
+            }
+            ui.add_space(10.0);
+        }
+        wanted
+    }
+
+    fn preview_ui(&mut self, ui: &mut Ui, around: &Around) {
+        if self.preview.is_none() {
+            let drawn = |board: &Arc<Board>| Thumbnail::of(Some(board), &Pictures::default(), around.theme);
+            self.preview = self.board(around).ok().map(|board| (Arc::clone(&board), drawn(&board)));
+        }
+        let Some((board, thumbnail)) = &mut self.preview else { return };
+        let of = |number: usize| count(around.lang, number);
+        let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];
+        let [groups, kinds] = [of(board.target_groups().len()), of(board.kinds().len())];
+        ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
+        ui.add_space(8.0);
+        let room = ui.available_rect_before_wrap();
+        let rect = Rect::from_min_size(room.min, room.size().min(LARGEST_PREVIEW));
+        thumbnail.paint(ui.painter(), rect, around.theme);
+    }
+}
+
+/// The templates that bring a part.
+fn of_part(part: Part) -> impl Iterator<Item = &'static Template> {
+    save::templates().iter().copied().filter(move |template| template.part() == part)
+}

@@ -1,0 +1,32 @@
+//! A board in small: the same drawing as on the canvas, to be looked at only.
+
+use std::sync::Arc;
+
+use egui::{Painter, Rect};
+
+use super::super::drawing::Drawing;
+use super::super::view::Viewport;
+use crate::model::Board;
+use crate::paint;
+use crate::save::Pictures;
+use crate::scene::style::Theme;
+
+/// A drawing, if there is one.
+pub(super) struct Thumbnail(Option<Box<Drawing>>);
+
+impl Thumbnail {
+    /// A board in small; without one, nothing.
+    pub(super) fn of(board: Option<&Arc<Board>>, logos: &Pictures, theme: Theme) -> Self {
+        Self(board.map(|board| Box::new(Drawing::new(board, logos, theme))))
+    }
+
+    /// Paints the whole drawing into a part of the screen, in these colours.
+    pub(super) fn paint(&mut self, painter: &Painter, rect: Rect, theme: Theme) {
+        let Some(drawing) = &mut self.0 else { return };
+        drawing.wear(theme);
+        let mut view = Viewport::default();
+        view.fit(drawing.scene().size, rect.size(), 0.0);
+        let offset = rect.min.to_vec2() + view.offset;
+        paint::paint(painter, drawing.scene(), &paint::View { offset, zoom: view.zoom, clip: rect, zooming: false });
+    }
+}

@@ -1,0 +1,365 @@
+//! A list of names as it comes in by mail or from a spreadsheet, read as institutions. Columns other than name and short name
+//! are left alone: whom one reaches how is entered with consent, not in passing.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::disk;
+use super::error::{LoadError, Unreadable};
+use super::typical::institution;
+use crate::model::{Actor, ActorId, Board, Kind, SHORT_NAME_CHARS};
+
+/// The most institutions that are taken from one list.
+const MAX_NAMES: usize = 1_000;
+/// The longest text that is still a name, in characters.
+const MAX_NAME_CHARS: usize = 120;
+/// The largest list, in bytes.
+pub const MAX_LIST_BYTES: usize = 256 * 1024;
+/// Words over a column of names.
+const NAME_HEADINGS: [&str; 11] = [
+    "name",
+    "institution",
+    "institutionen",
+    "einrichtung",
+    "einrichtungen",
+    "akteur",
+    "akteure",
+    "organisation",
+    "organisationen",
+    "institutions",
+    "organization",
+];
+/// Words over a column of short names.
+const SHORT_HEADINGS: [&str; 6] = ["kurzname", "kürzel", "abkürzung", "kurz", "short", "short name"];
+/// What a word may end in beside the name of a kind: "Caritasverband", "des Jugendamts".
+const ENDINGS: [&str; 5] = ["verband", "s", "es", "n", "en"];
+/// The least letters with which a kind is recognized at the end of a longer word: "Kreisjugendamt", not "Programm".
+const LEAST_COMPOUND: usize = 6;
+/// Up to so many letters are an abbreviation, in which capitals matter: "BA" is no "ba".
+const ABBREVIATION: usize = 4;
+
+/// One institution of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedName {
+    /// Its name.
+    pub name: String,
+    /// Its short name; empty where none is known.
+    pub short: String,
+    /// The place of its kind among the kinds of the board.
+    kind: Option<usize>,
+    /// Whether it bears the very name or short name of its kind.
+    is_kind: bool,
+}
+
+/// What was understood of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// The institutions in their order, each once.
+    pub names: Vec<ListedName>,
+    /// How often an institution was named again.
+    pub again: usize,
+    /// How many entries are no names: numbers, addresses of mail and web, whole paragraphs, and what is too many.
+    pub no_names: usize,
+}
+
+impl ListedName {
+    /// Its kind on the board against which it was read.
+    pub fn kind<'a>(&self, board: &'a Board) -> Option<&'a Kind> {
+        self.kind.and_then(|place| board.kinds().at(place)).map(|kind| &**kind)
+    }
+
+    /// The institution, with what its kind proposes.
+    pub fn actor(&self, id: ActorId, board: &Board) -> Actor {
+        let Some(kind) = self.kind(board) else {
+            return Actor { short: self.short.clone(), ..Actor::named(id, &self.name) };
+        };
+        let aliases = if self.is_kind { kind.aliases.clone() } else { Vec::new() };
+        Actor { short: self.short.clone(), aliases, ..institution(kind, id, &self.name) }
+    }
+}
+
+/// Reads a list: one name per line, or several divided by tabs or semicolons; under a heading that says which column is what,
+/// a table. Kinds are those of the board.
+pub fn read_names(text: &str, board: &Board) -> Names {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let mut names = Names::default();
+    let mut seen = BTreeSet::new();
+    for (name, short) in entries(&lines) {
+        let name = tidy(&name);
+        if name.is_empty() {
+            continue;
+        }
+        if !is_name(&name) || names.names.len() == MAX_NAMES {
+            names.no_names += 1;
+            continue;
+        }
+        let listed = recognize(&name, &tidy(&short), board);
+        let own = listed.kind.filter(|_| listed.is_kind);
+        let key = own.map_or_else(|| listed.name.to_lowercase(), |kind| format!("{kind}\n"));
+        if seen.insert(key) {
+            names.names.push(listed);
+        } else {
+            names.again += 1;
+        }
+    }
+    names
+}
+
+/// Reads the text of a list from a file.
+pub fn load_list(path: &Path) -> Result<String, LoadError> {
+    let in_file = |why| LoadError { why, path: Some(path.to_owned()) };
+    let bytes = disk::read(path).map_err(in_file)?;
+    if bytes.len() > MAX_LIST_BYTES {
+        return Err(in_file(Unreadable::LongList));
+    }
+    list_text(&bytes).ok_or_else(|| in_file(Unreadable::NoList))
+}
+
+/// The text of a file that a spreadsheet or an editor wrote: UTF-8, UTF-16 with its mark, else the Western European letters
+/// of Windows. `None` for what is no text.
+fn list_text(bytes: &[u8]) -> Option<String> {
+    let units = |pair: fn([u8; 2]) -> u16| bytes.chunks_exact(2).skip(1).filter_map(move |two| Some(pair(two.try_into().ok()?)));
+    let text = match bytes {
+        [0xFF, 0xFE, ..] => String::from_utf16_lossy(&units(u16::from_le_bytes).collect::<Vec<_>>()),
+        [0xFE, 0xFF, ..] => String::from_utf16_lossy(&units(u16::from_be_bytes).collect::<Vec<_>>()),
+        _ => match str::from_utf8(bytes) {
+            Ok(text) => text.trim_start_matches('\u{FEFF}').to_owned(),
+            Err(_) => bytes.iter().map(|byte| windows_letter(*byte)).collect(),
+        },
+    };
+    (!text.contains('\0')).then_some(text)
+}
+
+/// A letter of Windows-1252; from 0x80 to 0x9F those that occur in names and lists.
+fn windows_letter(byte: u8) -> char {
+    match byte {
+        0x80 => '€',
+        0x84 => '„',
+        0x8A => 'Š',
+        0x8E => 'Ž',
+        0x91 => '‘',
+        0x92 => '’',
+        0x93 => '“',
+        0x94 => '”',
+        0x95 => '•',
+        0x96 => '–',
+        0x97 => '—',
+        0x9A => 'š',
+        0x9E => 'ž',
+        other => char::from(other),
+    }
+}
+
+/// Names with their short names, if the list has any.
+fn entries(lines: &[&str]) -> Vec<(String, String)> {
+    if let Some((first, rest)) = lines.split_first() {
+        for separator in ['\t', ';', ','] {
+            let heads: Vec<String> = cells(first, separator).iter().map(|cell| cell.trim().to_lowercase()).collect();
+            let column = |known: &[&str]| heads.iter().position(|head| known.contains(&head.as_str()));
+            if let Some(name) = column(&NAME_HEADINGS) {
+                let short = column(&SHORT_HEADINGS);
+                let cell = |cells: &[String], place: Option<usize>| {
+                    place.and_then(|place| cells.get(place).cloned()).unwrap_or_default()
+                };
+                let rows = rest.iter().map(|line| cells(line, separator));
+                return rows.map(|row| (cell(&row, Some(name)), cell(&row, short))).collect();
+            }
+        }
+    }
+    let parts = lines.iter().flat_map(|line| cells(line, if line.contains('\t') { '\t' } else { ';' }));
+    parts.map(|part| (part, String::new())).collect()
+}
+
+/// The cells of a line; what stands in straight quotation marks keeps its separators.
+fn cells(line: &str, separator: char) -> Vec<String> {
+    let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
+    for letter in line.chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            _ if letter == separator && !quoted => cells.push(std::mem::take(&mut cell)),
+            _ => cell.push(letter),
+        }
+    }
+    // A mark that is never closed belongs to the text.
+    if quoted {
+        return line.split(separator).map(str::to_owned).collect();
+    }
+    cells.push(cell);
+    cells
+}
+
+/// The text without bullets, numbers before it, and needless blanks.
+fn tidy(text: &str) -> String {
+    let text = text.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—•*·▪○".contains(letter));
+    let number = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let numbered = number.len() < text.len() && number.starts_with(['.', ')']);
+    let text = if numbered { number.trim_start_matches(['.', ')']) } else { text };
+    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches([',', ';']).to_owned()
+}
+
+/// Whether a text may be a name, and is no telephone number, no address of mail or web and no paragraph.
+fn is_name(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_address = text.contains('@') || text.starts_with("http") || text.starts_with("www.");
+    letters > 0 && letters >= digits && !is_address && text.chars().count() <= MAX_NAME_CHARS
+}
+
+/// The institution of this name; its kind is the one of which the most letters are found in it.
+fn recognize(name: &str, short: &str, board: &Board) -> ListedName {
+    let mut listed = ListedName { name: name.to_owned(), short: String::new(), kind: None, is_kind: false };
+    let mut most = 0;
+    for (place, kind) in board.kinds().iter().enumerate() {
+        let own = plain_names(&kind.name).chain([kind.short.as_str()]);
+        if own.into_iter().any(|own| own.to_lowercase() == name.to_lowercase()) {
+            (listed.kind, listed.is_kind) = (Some(place), true);
+            break;
+        }
+        let other = plain_names(&kind.name).chain([kind.short.as_str()]).chain(kind.aliases.iter().map(String::as_str));
+        let found = other.filter(|other| holds(name, other)).map(|other| other.chars().count()).max().unwrap_or(0);
+        if found > most {
+            (most, listed.kind) = (found, Some(place));
+        }
+    }
+    if let Some(kind) = listed.kind(board).cloned().filter(|_| listed.is_kind) {
+        // "IHK" stands for a longer name; "Verein" is a name by itself.
+        let is_abbreviation = kind.short.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+        if is_abbreviation && kind.short.to_lowercase() == name.to_lowercase() {
+            listed.name.clone_from(&kind.name);
+        }
+        if is_abbreviation {
+            listed.short = kind.short;
+        }
+    }
+    if !short.is_empty() && short.chars().count() <= SHORT_NAME_CHARS {
+        short.clone_into(&mut listed.short);
+    }
+    listed
+}
+
+/// A kind's name as it is spoken: "Ausländerbehörde (Kreis/Stadt)" is an Ausländerbehörde, and a name with a stroke is two.
+fn plain_names(name: &str) -> impl Iterator<Item = &str> {
+    let spoken = name.split(" (").next().unwrap_or(name);
+    std::iter::once(name).chain(spoken.split(" / "))
+}
+
+/// Whether a name holds the word for a kind: as words of its own, with an ending, or at the end of a longer word.
+fn holds(name: &str, word: &str) -> bool {
+    let (name, word) = match word.chars().count() {
+        0 => return false,
+        1..=ABBREVIATION => (name.to_owned(), word.to_owned()),
+        _ => (name.to_lowercase(), word.to_lowercase()),
+    };
+    let length = word.chars().count();
+    name.match_indices(&word).any(|(at, _)| {
+        let (before, rest) = name.split_at(at);
+        let after = rest.get(word.len()..).unwrap_or_default();
+        let begins = !before.ends_with(char::is_alphanumeric);
+        let tail = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let ends = tail.is_empty() || length > ABBREVIATION && ENDINGS.contains(&tail);
+        ends && (begins || length >= LEAST_COMPOUND)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::compose::new_board;
+    use super::super::templates::template;
+    use super::*;
+    use crate::model::BoardId;
+
+    fn board() -> Arc<Board> {
+        new_board(template("standard").unwrap(), BoardId::new("neu"), "Neue Region").unwrap()
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        read_names(text, &board()).names.into_iter().map(|listed| listed.name).collect()
+    }
+
+    fn kind(name: &str) -> String {
+        let board = board();
+        let read = read_names(name, &board);
+        read.names[0].kind(&board).map(|kind| kind.id.as_str().to_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn lines_bullets_tabs_and_semicolons_divide_names() {
+        assert_eq!(
+            names("1. Jobcenter Nord\n\n  • Tafel  e. V.\nCaritas; Diakonie\tX\nA\tB;C\n\"Haus; Hof\"; Zoll"),
+            ["Jobcenter Nord", "Tafel e. V.", "Caritas; Diakonie", "X", "A", "B;C", "Haus; Hof", "Zoll"]
+        );
+        assert_eq!(names("Caritas; Diakonie"), ["Caritas", "Diakonie"]);
+        assert_eq!(names("Der \"Treff"), ["Der \"Treff"]);
+    }
+
+    #[test]
+    fn a_table_under_a_heading_gives_names_and_short_names_alone() {
+        for separator in ["\t", ";", ","] {
+            let table = "Ort|Institution|Kürzel|Telefon\nA|Treff am Park|Treff|01234 56\nB|Zoll||0".replace('|', separator);
+            let read = read_names(&table, &board());
+            let pairs: Vec<_> = read.names.iter().map(|one| (one.name.as_str(), one.short.as_str())).collect();
+            assert_eq!(pairs, [("Treff am Park", "Treff"), ("Zoll", "")], "{separator:?}");
+        }
+    }
+
+    #[test]
+    fn who_is_named_again_is_taken_once() {
+        let read = read_names("Zoll\nzoll\nABH\nAusländerbehörde\nCaritas\nDiakonie", &board());
+        assert_eq!((read.names.len(), read.again, read.no_names), (4, 2, 0));
+        assert_eq!(read.names[1].name, "Ausländerbehörde (Kreis/Stadt)");
+        assert_eq!(read.names[1].short, "ABH");
+    }
+
+    #[test]
+    fn what_is_no_name_is_counted() {
+        let read = read_names(&format!("Zoll; 01234 5678; a@b.de; www.x.de\n{}", "lang ".repeat(50)), &board());
+        assert_eq!((read.names.len(), read.no_names), (1, 4));
+        let many = (0..1_100).map(|number| format!("Stelle {number}")).collect::<Vec<_>>().join("\n");
+        let read = read_names(&many, &board());
+        assert_eq!((read.names.len(), read.no_names), (1_000, 100));
+    }
+
+    #[test]
+    fn kinds_are_recognized_in_names() {
+        for (name, expected) in [
+            ("Jobcenter Falkenrode", "jobcenter"),
+            ("Ausländerbehörde des Landkreises", "auslaenderbehoerde"),
+            ("Stadt Falkenrode, Ausländeramt", "auslaenderbehoerde"),
+            ("Kreisjugendamt", "jugendamt"),
+            ("Caritasverband Nord e. V.", "wohlfahrtsverband"),
+            ("Kreisvolkshochschule", "vhs"),
+            ("BAMF-Regio", "bamf-regio"),
+            ("IHK", "ihk"),
+            ("Banane", ""),
+            ("Programm der Bank", ""),
+        ] {
+            assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_institution_gets_what_its_kind_proposes() {
+        let board = board();
+        let read = read_names("Jobcenter Nord\nTafel", &board);
+        let actors: Vec<Actor> = read.names.iter().map(|one| one.actor(ActorId::make(&one.name, 1), &board)).collect();
+        assert_eq!((actors[0].name.as_str(), actors[0].short.as_str()), ("Jobcenter Nord", ""));
+        assert!(actors[0].sector.is_some() && actors[0].mandate.is_some() && actors[0].aliases.is_empty());
+        assert_eq!(actors[1], Actor::named(ActorId::make("Tafel", 1), "Tafel"));
+    }
+
+    #[test]
+    fn texts_of_editors_and_spreadsheets_are_read() {
+        let umlauts = "Jugendämter";
+        let utf16 = |to: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            ['\u{FEFF}'].into_iter().chain(umlauts.chars()).flat_map(|c| to(c as u16)).collect()
+        };
+        assert_eq!(list_text(umlauts.as_bytes()).as_deref(), Some(umlauts));
+        assert_eq!(list_text("\u{FEFF}Jugendämter".as_bytes()).as_deref(), Some(umlauts));
+        assert_eq!(list_text(&utf16(u16::to_le_bytes)).as_deref(), Some(umlauts));
+        assert_eq!(list_text(&utf16(u16::to_be_bytes)).as_deref(), Some(umlauts));
+        assert_eq!(list_text(b"Jugend\xE4mter \x96").as_deref(), Some("Jugendämter –"));
+        assert_eq!(list_text(b"PK\x03\x04\0"), None);
+    }
+}

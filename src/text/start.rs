@@ -1,0 +1,68 @@
+//! The start page, and opening files.
+
+texts! {
+    title() "Schaubild" "Schaubild"
+    question() "Wer ist in der Region wofür zuständig? Womit möchten Sie beginnen?" "Who is responsible for what in the region? What would you like to begin with?"
+    example() "Beispiel ansehen" "Look at the example"
+    example_tip() "Eine erfundene Region mit 25 Institutionen, als Kopie zum Ausprobieren" "An invented region with 25 institutions, as a copy to try things out"
+    template() "Neu aus einer Vorlage" "New from a template"
+    template_tip() "Ein leeres Board mit Aufenthaltsstatus, Bereichen und Zielgruppen Ihrer Wahl" "An empty board with the residence statuses, areas and target groups of your choice"
+    names() "Mit einer Namensliste" "With a list of names"
+    names_tip() "Institutionen einfügen oder aus einer Datei lesen; sie liegen dann in der Ablage bereit" "Paste institutions or read them from a file; they then wait in the tray"
+    choice(title: &str, tip: &str) "{title}: {tip}" "{title}: {tip}"
+    open_file() "Datei öffnen …" "Open a file …"
+    drop_hint() "oder eine Datei in dieses Fenster ziehen" "or drag a file into this window"
+    back() "Zurück" "Back"
+    back_to_board() "Zurück zum Board (Esc)" "Back to the board (Esc)"
+
+    example_name() "Beispiel (Kopie)" "Example (copy)"
+    created() "Neues Board; gespeichert wird unter einem eigenen Namen" "New board; save it under a name of its own"
+    opened(path: &str) "Geöffnet: {path}" "Opened: {path}"
+    open_label() "Öffnen" "Open"
+    open() "Öffnen" "Open"
+    names_label() "Liste lesen" "Read a list"
+    read() "Lesen" "Read"
+    dropped_more(path: &str) "Bitte eine Datei nach der anderen; genommen wurde nur {path}" "One file at a time, please; only this one was taken: {path}"
+
+    board_title() "Titel" "Title"
+    statuses() "Aufenthaltsstatus" "Residence statuses"
+    areas() "Aktivitätsbereiche" "Activity areas"
+    target_groups() "Zielgruppen" "Target groups"
+    create() "Board anlegen" "Create the board"
+    holds(statuses: &str, areas: &str, groups: &str, kinds: &str)
+        "{statuses} Aufenthaltsstatus, {areas} Aktivitätsbereiche, {groups} Zielgruppen, {kinds} Akteursarten; noch keine Institution"
+        "{statuses} residence statuses, {areas} activity areas, {groups} target groups, {kinds} kinds of institution; no institution yet"
+
+    names_field() "Namen der Institutionen" "Names of the institutions"
+    names_hint()
+        "Hier einfügen oder eintippen, eine Institution pro Zeile.\nTabellen aus Excel gehen auch: mit einer Überschrift wie „Institution“ und „Kürzel“ werden nur diese Spalten gelesen."
+        "Paste or type here, one institution per line.\nTables from Excel work too: under a heading such as “Institution” and “Short name” only these columns are read."
+    names_paste() "Einfügen" "Paste"
+    names_file() "Aus Datei lesen …" "Read from a file …"
+    names_understood() "So verstanden" "Understood as"
+    names_nothing() "Noch keine Namen" "No names yet"
+    names_count(count: usize, known: usize)
+        { format!("{}, davon {known} mit erkannter Art", institutions_de(count)) }
+        { format!("{}, {known} of them of a known kind", institutions_en(count)) }
+    names_again(count: usize)
+        "Doppelt genannt und zusammengefasst: {count}"
+        "Named again and merged: {count}"
+    names_left_out(count: usize)
+        { format!("{count} {} übergangen (Nummern, Adressen, sehr Langes)", if count == 1 { "Angabe" } else { "Angaben" }) }
+        { format!("{count} {} passed over (numbers, addresses, very long texts)", if count == 1 { "entry" } else { "entries" }) }
+    names_take(count: usize)
+        { format!("{} übernehmen (Strg+Enter)", institutions_de(count)) }
+        { format!("Take {} (Ctrl+Enter)", institutions_en(count)) }
+    names_taken(count: usize)
+        { format!("{} in der Ablage; gespeichert wird unter einem eigenen Namen", institutions_de(count)) }
+        { format!("{} in the tray; save the board under a name of its own", institutions_en(count)) }
+    names_kind_unknown() "Art unbekannt" "kind unknown"
+}
+
+fn institutions_de(count: usize) -> String {
+    if count == 1 { "1 Institution".to_owned() } else { format!("{count} Institutionen") }
+}
+
+fn institutions_en(count: usize) -> String {
+    if count == 1 { "1 institution".to_owned() } else { format!("{count} institutions") }
+}

@@ -59,10 +59,10 @@ impl Index {
     /// that reach into it, and a few more.
     pub fn within<'a>(&self, scene: &'a Scene, part: Rect) -> impl Iterator<Item = &'a Group> + use<'a> {
         let (first, last) = bands_of(scene, &part);
-        let mut places: Vec<usize> = self.bands.iter().take(last + 1).skip(first).flatten().copied().collect();
-        places.sort_unstable();
-        places.dedup();
-        places.into_iter().filter_map(|place| scene.groups.get(place))
+        let mut found: Vec<usize> = self.bands.iter().take(last + 1).skip(first).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().filter_map(|place| scene.groups.get(place))
     }
 
     /// The cell at a point of the scene that this index was made of.

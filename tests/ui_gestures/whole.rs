@@ -1,0 +1,158 @@
+//! The board as a whole: built by keys alone, heard, and played at random.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::STATUSES;
+use crate::common::board;
+use crate::common::window_with;
+use crate::press;
+use crate::type_text;
+use crate::window;
+use egui::Key;
+use egui::Modifiers;
+use egui::Role;
+use egui_kittest::kittest::Queryable as _;
+use schaubild::app::Document;
+use schaubild::export;
+use schaubild::export::Ground;
+use schaubild::export::SvgText;
+use schaubild::layout::Options;
+use schaubild::layout::layout;
+use schaubild::model::Board;
+use schaubild::model::BoardId;
+use schaubild::model::StatusId;
+use schaubild::report::Audience;
+use schaubild::report::disclose;
+use schaubild::save;
+use schaubild::scene::Target;
+use schaubild::text::Lang;
+use schaubild::typeset::Typesetter;
+
+/// What must hold of any board, whatever was done to it.
+fn assert_sound(board: &Board) {
+    assert_eq!(board.dangling(), []);
+    for held in board.responsibilities() {
+        assert!(!held.covers.is_empty());
+    }
+    let groups: Vec<_> = board.statuses().iter().map(|status| status.group.clone()).collect();
+    let mut runs = groups.clone();
+    runs.dedup();
+    let distinct: BTreeSet<_> = groups.into_iter().collect();
+    assert_eq!(runs.len(), distinct.len(), "the statuses of a group stand together");
+}
+
+#[test]
+fn a_board_of_twenty_chips_is_built_by_keys_alone_and_exported() {
+    let empty = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("leer"), "Leer").unwrap();
+    let mut window = window_with(Lang::De, Document::untitled(empty, save::the_example().logos()));
+    // The board has the keyboard from the first frame on; the first arrow goes to the first cell.
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    for row in 0..4 {
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        for column in 0..5 {
+            type_text(&mut window, &format!("Stelle {row}{column}"));
+            press(&mut window, Modifiers::NONE, if column < 4 { Key::Tab } else { Key::Enter });
+        }
+        for _ in 0..4 {
+            press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+        }
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tasten.ron");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_text(&mut window, path.to_str().unwrap());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+
+    let board = save::load(&path).unwrap().board;
+    let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &Options::default(), None);
+    let svg = export::svg(&laid.scene, SvgText::Live, Ground::Filled);
+    for row in 0..4 {
+        for (column, status) in STATUSES.iter().take(5).enumerate() {
+            let name = format!("Stelle {row}{column}");
+            let actor = board.actors().iter().find(|actor| actor.name == name).unwrap();
+            let held = board.responsibilities().iter().find(|held| held.actor == actor.id).unwrap();
+            let area = &board.areas().at(row).unwrap().id;
+            assert!(held.covers.len() == 1 && held.covers.contains(area, &StatusId::new(status)), "{name}");
+            assert!(svg.contains(&name), "{name}");
+        }
+    }
+}
+
+#[test]
+fn everything_seen_is_found_by_a_screen_reader_with_name_and_role() {
+    let window = window();
+    let laid = layout(&Typesetter::new(), &disclose(&board(&window), Audience::Internal), &Options::default(), None);
+    let mut found = 0;
+    for group in laid.scene.groups.iter().filter(|group| !group.words.is_empty()) {
+        let role = match group.target {
+            Target::Chip(_) | Target::Cell(_) => Role::Cell,
+            Target::Frame(..) => Role::Group,
+            Target::Status(_) | Target::StatusGroup(_) => Role::ColumnHeader,
+            Target::Area(_) => Role::RowHeader,
+            Target::Title => Role::Heading,
+            Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
+            _ => continue,
+        };
+        assert!(window.query_all_by_role_and_label(role, &group.words).next().is_some(), "{role:?}: {}", group.words);
+        found += 1;
+    }
+    assert!(found > 80, "{found}");
+    let nameless = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        matches!(node.role(), Role::Button | Role::TextInput | Role::CheckBox) && node.label().is_none() && node.value().is_none()
+    };
+    assert_eq!(window.query_all_by(nameless).count(), 0, "nothing that can be used is without a name");
+}
+
+#[test]
+fn ten_thousand_random_commands_leave_a_sound_board() {
+    const KEYS: [Key; 17] = [
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::Enter,
+        Key::Enter,
+        Key::Insert,
+        Key::Escape,
+        Key::Delete,
+        Key::L,
+        Key::D,
+        Key::Z,
+        Key::Y,
+    ];
+    const HELD: [Modifiers; 5] =
+        [Modifiers::NONE, Modifiers::NONE, Modifiers::SHIFT, Modifiers::COMMAND, Modifiers::COMMAND.plus(Modifiers::SHIFT)];
+    let mut window = window();
+    press(&mut window, Modifiers::COMMAND, Key::B);
+    let (mut state, mut last, mut changed) = (0x2545_F491_4F6C_DD1D_u64, board(&window), 0);
+    let mut pick = |count: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) as usize % count
+    };
+    let mut latest = 0;
+    for number in 0..10_000 {
+        let (key, modifiers) = (KEYS[pick(KEYS.len())], HELD[pick(HELD.len())]);
+        let event = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        window.input_mut().events.push(egui::Event::ModifiersChanged(modifiers));
+        window.input_mut().events.push(event);
+        if pick(8) == 0 {
+            window.input_mut().events.push(egui::Event::Text("Amt".to_owned()));
+        }
+        window.step();
+        let now = board(&window);
+        if !Arc::ptr_eq(&now, &last) {
+            assert_sound(&now);
+            (last, changed, latest) = (now, changed + 1, number);
+        }
+    }
+    assert!(changed > 200 && latest > 9_000, "{changed} steps changed the board, the last was {latest}");
+}

@@ -99,6 +99,8 @@ for _ in $(seq 40); do
     sleep 0.25
 done
 cp "$board" "$work/board.ron" # the session must not change the original
+# Its logos lie beside it; without them a note would take room from the drawing.
+find "$(dirname "$board")" -maxdepth 1 \( -name '*.svg' -o -name '*.png' \) -exec cp {} "$work/" \;
 
 trace=()
 if [ "${SCHAUBILD_CI_NO_STRACE:-}" = 1 ]; then

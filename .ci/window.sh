@@ -99,6 +99,8 @@ for _ in $(seq 40); do
     sleep 0.25
 done
 cp "$board" "$work/board.ron" # the session must not change the original
+# Without its logos it would open with a bar of notes about them.
+find "$(dirname "$board")" -maxdepth 1 \( -name '*.svg' -o -name '*.png' \) -exec cp {} "$work" \;
 
 trace=()
 if [ "${SCHAUBILD_CI_NO_STRACE:-}" = 1 ]; then
@@ -129,6 +131,7 @@ drag() {
     to "$1" "$2"
     sleep 0.1
     xdotool mousedown 1
+    sleep 0.3 # a slow frame would take the press for one at the next place
     for step in 1 2 3 4 5; do to $(($1 + ($3 - $1) * step / 5)) $(($2 + ($4 - $2) * step / 5)); sleep 0.05; done
     sleep 0.2
     xdotool mouseup 1

@@ -115,7 +115,7 @@ const NAMES: &str = "Jobcenter Falkenrode\nAgentur für Arbeit\nABH\nSozialamt\n
     Treff am Park\nStadtbibliothek\nRadwerkstatt\nFrauenhaus";
 
 /// What only the tray says.
-const TRAY: &str = "Eine Institution auf ein Feld ziehen";
+const TRAY: &str = "Nach Sektor";
 
 #[test]
 fn the_example_opens_as_a_copy_that_asks_for_a_name() {

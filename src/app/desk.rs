@@ -41,6 +41,13 @@ pub(super) struct Desk {
     pub appearance: Appearance,
 }
 
+impl Desk {
+    /// Whether something waits for an answer, so that keys are not meant for the board.
+    pub(super) fn asks(&self) -> bool {
+        self.overlay.is_some() || self.path_bar.is_some() || matches!(self.leaving, Leaving::Asked(_))
+    }
+}
+
 /// What lies over a part of the window until it is used or put away. Never in front of the whole board.
 pub(super) enum Overlay {
     /// All commands with their keys.

@@ -86,7 +86,7 @@ impl App {
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
-        let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && self.desk.overlay.is_none();
+        let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
         for command in command::pressed(ui, &self.work.now(self.desk.start.as_ref()), on_board) {
             self.outbox.command(command);
         }

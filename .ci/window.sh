@@ -135,6 +135,10 @@ drag() {
     for step in 1 2 3 4 5; do to $(($1 + ($3 - $1) * step / 5)) $(($2 + ($4 - $2) * step / 5)); sleep 0.05; done
     sleep 0.2
     xdotool mouseup 1
+    sleep 0.2
+    # Beside the drawing, so that nothing stays selected or pointed at: what then differs is the board.
+    to 20 $((HEIGHT / 2))
+    xdotool click 1
     sleep 0.5
 }
 # Where the export has the chip there it is in the window, but for the bars above and below, whose heights nobody knows here.
@@ -162,8 +166,8 @@ shot
 before=$picture_now
 moved=''
 for down in 0 8 -8 16 -16 24 -24 32 -32 40 -40; do
-    # 960 × 540 points of the drawing, in the middle of the window.
-    scale=$(((HEIGHT - 80) * 1000 / 540))
+    # 960 × 540 points of the drawing, in the middle of the window, with bars and margins above and below.
+    scale=$(((HEIGHT - 112) * 1000 / 540))
     x=$((WIDTH / 2 + (left + wide / 2 - 480) * scale / 1000))
     y=$((HEIGHT / 2 + (top + high / 2 - 270) * scale / 1000 + down))
     drag $x $y $x $((y + HEIGHT * 30 / 100))

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use common::{ACTORS, RESPONSIBILITIES, actor_id, cell, large_board, responsibility_id};
 use divan::{Bencher, black_box};
 use schaubild::model::{
-    Board, Coverage, Edit, EditError, History, Label, Record, RecordRef, Reserved, Responsibility, ResponsibilityId,
-    apply_changes, changes, invert,
+    Board, Carry, Coverage, Edit, EditError, History, Label, Landing, Record, RecordRef, Reserved, Responsibility,
+    ResponsibilityId, apply_changes, changes, invert,
 };
 use schaubild::text::Lang;
 
@@ -36,9 +36,10 @@ fn cover_cells(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn move_a_piece(bencher: Bencher<'_, '_>) {
     apply(bencher, |board| {
-        let id = responsibility_id(1_500);
-        let covers = board.responsibilities().get(&id).map(|found| found.covers.clone()).unwrap_or_default();
-        board.move_cells(&id, &covers, &cell(0, 0), &cell(1, 1))
+        let own = board.responsibilities().get(&responsibility_id(1_500));
+        let pieces = own.map(|own| board.pieces(own)).unwrap_or_default();
+        let to = Landing::Shifted(cell(0, 0), cell(1, 1));
+        Ok(board.carry(&pieces, Carry::Move, &to, || responsibility_id(0))?.0)
     });
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use eframe::Frame;
-use egui::{CentralPanel, Context, Margin, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, ViewportCommand};
 
 use super::bars;
 use super::canvas::{self, Canvas, Drag, Hand, Held};
@@ -123,10 +123,10 @@ impl App {
         }
     }
 
+    /// The bars above, and what is below them.
     fn panels_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
-        let bar = |fill| egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6));
-        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
         let now = work.now(desk.start.as_ref());
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, &now, lang, outbox));
@@ -135,15 +135,27 @@ impl App {
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, lang, outbox));
         }
-        if let Some(page) = &mut desk.start {
-            let status = Panel::bottom("status").frame(bar(look.status));
-            status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, lang));
-            let theme = style::drawing(ui.ctx());
-            let around = StartAround { lang, theme, new_bits: *new_bits, has_keys: desk.overlay.is_none() };
-            let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
-            panel.show(ui, |ui| page.ui(ui, &around, outbox));
-            return;
-        }
+        if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
+    }
+
+    /// The start page in the place of the board.
+    fn start_ui(&mut self, ui: &mut Ui) {
+        let look = style::look(ui.ctx());
+        let Self { desk, lang, outbox, new_bits, .. } = self;
+        let Some(page) = &mut desk.start else { return };
+        let status = Panel::bottom("status").frame(bar(look.status));
+        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang));
+        let theme = style::drawing(ui.ctx());
+        let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys: desk.overlay.is_none() };
+        let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
+        panel.show(ui, |ui| page.ui(ui, &around, outbox));
+    }
+
+    /// The board with the panels around it.
+    fn board_ui(&mut self, ui: &mut Ui) {
+        let look = style::look(ui.ctx());
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let lang = *lang;
         let is_noted = !work.document.notes().is_empty() || !work.document.logos().notes.is_empty();
         if is_noted && !work.notes_read {
             Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
@@ -196,6 +208,11 @@ impl App {
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
         }
     }
+}
+
+/// The frame of a bar or a panel.
+fn bar(fill: Color32) -> egui::Frame {
+    egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6))
 }
 
 /// The title of the window with this board, or without one.

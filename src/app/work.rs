@@ -69,10 +69,12 @@ impl Work {
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
         self.sight.settle(self.document.board());
-        let began = Instant::now();
+        let (began, drawn) = (Instant::now(), self.drawing.drawn());
         self.drawing.update(self.document.board(), &self.sight);
         self.layout += began.elapsed();
-        self.selection.settle(&self.drawing, wanted);
+        if drawn != self.drawing.drawn() || wanted.is_some() {
+            self.selection.settle(&self.drawing, wanted);
+        }
     }
 
     /// Where the time of this frame went so far; the next one begins anew.

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
 use vello_cpu::kurbo::{BezPath, PathEl, Point as Spot};
 
-use super::base64::base64;
 use super::xml::{decimal, number, put};
 use crate::picture::{Content, Part, Picture, Rule};
 use crate::scene::{Mark, Rect, Scene};
@@ -38,7 +40,7 @@ impl Images {
             Content::Pixels(pixels) => {
                 put(out, format_args!("<image id=\"{id}\" width=\"{}\" height=\"{}\" ", number(w), number(h)));
                 put(out, format_args!("preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,"));
-                put(out, format_args!("{}\"/>", base64(&pixels.png())));
+                put(out, format_args!("{}\"/>", BASE64_STANDARD.encode(pixels.png())));
             }
             Content::Outlines(parts) => {
                 put(out, format_args!("<g id=\"{id}\">\n"));

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::base64::base64;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
 use super::xml::{decimal, escaped, number, put};
 use crate::model::Color;
 use crate::scene::{Mark, Point, Scene};
@@ -100,7 +102,7 @@ fn define_fonts(out: &mut String, letters: &BTreeMap<Face, BTreeSet<char>>) {
     for (face, font) in fonts {
         let weight = weight(*face);
         put(out, format_args!("@font-face{{font-family:\"{OWN_FAMILY}\";font-weight:{weight};src:url(data:font/ttf;base64,"));
-        put(out, format_args!("{})}}\n", base64(&font)));
+        put(out, format_args!("{})}}\n", BASE64_STANDARD.encode(&font)));
     }
     out.push_str("</style>\n");
 }

@@ -1,6 +1,5 @@
 //! Scene to files: SVG, PNG and PDF. Pure functions: the same scene gives the same bytes.
 
-mod base64;
 mod cover;
 mod images;
 mod info;

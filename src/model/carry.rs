@@ -1,9 +1,7 @@
 //! What a hand does with pieces: carrying them to another place of the grid, and drawing out one of their ends.
 
 use super::piece::{End, Piece};
-use super::{
-    AreaId, Board, Cell, CellNames, Coverage, Edit, EditError, Label, Record, Responsibility, ResponsibilityId, StatusId,
-};
+use super::{AreaId, Board, Cell, Coverage, Edit, EditError, Responsibility, ResponsibilityId, StatusId};
 
 /// In which way pieces are carried.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -48,7 +46,10 @@ impl Board {
             match way {
                 Carry::Also => Ok(Edit::Cover(id.clone(), new)),
                 Carry::Own if old.covers.minus(cells).is_empty() => self.change(id, |own| own.covers = new),
-                Carry::Own => Ok(self.split(old, cells, new, new_id())),
+                Carry::Own => {
+                    let part = Responsibility { id: new_id(), covers: new, ..old.clone() };
+                    Ok(self.split(old, cells, part))
+                }
                 Carry::Move => self.change(id, |own| own.covers = old.covers.minus(cells).union(&new)),
             }
         })?;
@@ -81,13 +82,6 @@ impl Board {
             Landing::Run(area, statuses) => Coverage::rectangle([area.clone()], statuses.iter().cloned()),
             Landing::Row(area) => Coverage::rectangle([area.clone()], cells.statuses().into_iter().cloned()),
         })
-    }
-
-    fn split(&self, old: &Responsibility, cells: &Coverage, new: Coverage, id: ResponsibilityId) -> Edit {
-        let label = Label::Split(self.actor_name(&old.actor), CellNames::of(&new, self), old.role);
-        let rest = Responsibility { covers: old.covers.minus(cells), ..old.clone() };
-        let part = Responsibility { id, covers: new, ..old.clone() };
-        Edit::All(label, vec![Edit::Put(Record::from(rest)), Edit::Put(Record::from(part))])
     }
 
     fn stretched(&self, piece: &Piece, end: End, columns: isize) -> Coverage {

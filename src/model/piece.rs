@@ -1,12 +1,10 @@
 //! Pieces: a responsibility as the grid shows it, and the edits that a hand makes on it.
 
-use std::collections::BTreeSet;
-
 use super::edit::{Edit, EditError};
 use super::label::{CellNames, Label};
 use super::{
-    Actor, ActorId, Area, AreaId, Board, Cell, CellNote, Coverage, Decision, Record, RecordRef, Responsibility, ResponsibilityId,
-    Role, State, StatusId, TargetGroupId,
+    ActorId, Area, AreaId, Board, Cell, CellNote, Coverage, Decision, Record, RecordRef, Responsibility, ResponsibilityId, Role,
+    State, StatusId,
 };
 
 /// One piece of a responsibility: a run of adjacent statuses in one area.
@@ -87,20 +85,6 @@ impl Board {
         }))
     }
 
-    /// Moves cells of a responsibility by whole rows and columns, so that `grip` comes to lie on `target`. Cells that would
-    /// leave the grid are shifted back in, so that the shape is kept.
-    pub fn move_cells(&self, id: &ResponsibilityId, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Edit, EditError> {
-        let old = self.responsibility(id)?;
-        let moved = self.shifted(cells, grip, target)?;
-        self.change(id, |new| new.covers = old.covers.minus(cells).union(&moved))
-    }
-
-    /// Also covers the cells where `cells` would come to lie: what Ctrl and dragging means.
-    pub fn copy_cells(&self, id: &ResponsibilityId, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Edit, EditError> {
-        self.responsibility(id)?;
-        Ok(Edit::Cover(id.clone(), self.shifted(cells, grip, target)?))
-    }
-
     /// The cells shifted by as many rows and columns as lie between `grip` and `target`, and back into the grid as a whole.
     pub fn shifted(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<Coverage, EditError> {
         let by = self.shift(cells, grip, target)?;
@@ -168,25 +152,20 @@ impl Board {
                 }
             });
         }
-        let label = Label::Split(self.actor_name(&old.actor), CellNames::of(&own, self), role);
-        let rest = Responsibility { covers: old.covers.minus(&own), ..old.clone() };
-        let part = Responsibility { id: split, covers: own, role, ..old.clone() };
-        Ok(Edit::All(label, vec![Edit::Put(rest.into()), Edit::Put(part.into())]))
+        let part = Responsibility { id: split, covers: own.clone(), role, ..old.clone() };
+        Ok(self.split(old, &own, part))
     }
 
-    /// Gives a responsibility these target groups.
-    pub fn set_groups(&self, id: &ResponsibilityId, groups: BTreeSet<TargetGroupId>) -> Result<Edit, EditError> {
-        self.change(id, |new| new.groups = groups)
+    /// Takes cells away from a responsibility for a part of it that becomes a responsibility of its own.
+    pub(super) fn split(&self, old: &Responsibility, cells: &Coverage, part: Responsibility) -> Edit {
+        let label = Label::Split(self.actor_name(&old.actor), CellNames::of(&part.covers, self), part.role);
+        let rest = Responsibility { covers: old.covers.minus(cells), ..old.clone() };
+        Edit::All(label, vec![Edit::Put(Record::from(rest)), Edit::Put(Record::from(part))])
     }
 
     /// Gives a responsibility this task.
     pub fn set_task(&self, id: &ResponsibilityId, task: &str) -> Result<Edit, EditError> {
         self.change(id, |new| task.clone_into(&mut new.task))
-    }
-
-    /// Gives a responsibility this state.
-    pub fn set_state(&self, id: &ResponsibilityId, state: State) -> Result<Edit, EditError> {
-        self.change(id, |new| new.state = state)
     }
 
     /// Notes what was decided about a cell; `None` takes the note away. The remark of a note that is there is kept.
@@ -200,13 +179,6 @@ impl Board {
             (None, Some(_)) => Edit::Remove(RecordRef::CellNote(cell.clone())),
             (None, None) => Edit::All(Label::Head, Vec::new()),
         }
-    }
-
-    /// An institution with another name, all else kept.
-    pub fn rename_actor(&self, id: &ActorId, name: &str, short: &str) -> Result<Edit, EditError> {
-        let missing = || EditError::Missing(RecordRef::Actor(id.clone()));
-        let old = self.actors().get(id).ok_or_else(missing)?;
-        Ok(Edit::Put(Record::from(Actor { name: name.to_owned(), short: short.to_owned(), ..(**old).clone() })))
     }
 
     pub(super) fn responsibility(&self, id: &ResponsibilityId) -> Result<&Responsibility, EditError> {

@@ -141,7 +141,6 @@ texts! {
 
     keys_title() "Befehle und Tasten" "Commands and keys"
     keys_close() "Schließen" "Close"
-    keys_mouse() "Maus" "Mouse"
     palette_hint() "Befehl eingeben, zum Beispiel „Lücke“" "Type a command, for example “gap”"
     palette_nothing(typed: &str) "Kein Befehl passt zu „{typed}“" "No command matches “{typed}”"
 }

@@ -5,7 +5,6 @@ texts! {
     app_title_unsaved(board: &str) "*{board} – Schaubild" "*{board} – Schaubild"
 
     save() "Speichern" "Save"
-    tray_toggle() "Ablage" "Tray"
 
     tray() "Ablage" "Tray"
     tray_count(count: &str) "{count} Institutionen" "{count} institutions"

@@ -121,12 +121,14 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
         Wish::Move(responsibility, number, area, status) => {
             let piece = piece(*responsibility, *number)?;
             let grip = Cell::new(piece.area.clone(), piece.statuses[0].clone());
-            board.move_cells(&piece.responsibility, &piece.cells(), &grip, &cell(board, *area, *status)?).ok()?
+            let to = Landing::Shifted(grip, cell(board, *area, *status)?);
+            board.carry(&[piece], Carry::Move, &to, || ResponsibilityId::new(&new)).ok()?.0
         }
         Wish::Copy(responsibility, area, status) => {
             let piece = piece(*responsibility, 0)?;
             let grip = Cell::new(piece.area.clone(), piece.statuses[0].clone());
-            board.copy_cells(&piece.responsibility, &piece.cells(), &grip, &cell(board, *area, *status)?).ok()?
+            let to = Landing::Shifted(grip, cell(board, *area, *status)?);
+            board.carry(&[piece], Carry::Also, &to, || ResponsibilityId::new(&new)).ok()?.0
         }
         Wish::Extend(responsibility, number, first) => board.extend(&piece(*responsibility, *number)?, end(*first)).ok()?,
         Wish::Shrink(responsibility, number, first) => board.shrink(&piece(*responsibility, *number)?, end(*first)).ok()?,
@@ -136,14 +138,13 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
             board.set_role(&piece.responsibility, &piece.cells(), role, ResponsibilityId::new(&new)).ok()?
         }
         Wish::Groups(responsibility, group) => {
-            let id = &pick(board.responsibilities(), *responsibility)?.id;
-            let groups = pick(board.target_groups(), *group).map(|group| group.id.clone());
-            board.set_groups(id, groups.into_iter().collect()).ok()?
+            let groups = pick(board.target_groups(), *group).map(|group| group.id.clone()).into_iter().collect();
+            Edit::Put(Responsibility { groups, ..(**pick(board.responsibilities(), *responsibility)?).clone() }.into())
         }
         Wish::Task(responsibility, task) => board.set_task(&pick(board.responsibilities(), *responsibility)?.id, task).ok()?,
         Wish::State(responsibility, state) => {
             let state = State::ALL[usize::from(*state) % State::ALL.len()];
-            board.set_state(&pick(board.responsibilities(), *responsibility)?.id, state).ok()?
+            Edit::Put(Responsibility { state, ..(**pick(board.responsibilities(), *responsibility)?).clone() }.into())
         }
         Wish::Note(area, status, decision) => {
             let decision = Decision::ALL.get(usize::from(*decision) % 4).copied();

@@ -3,7 +3,7 @@
 use schaubild::model::*;
 use schaubild::text::Lang;
 
-use crate::small::{board, cell, covers, found};
+use crate::small::{board, carried, cell, covers, found};
 
 fn check(edit: &Edit, german: &str, english: &str) {
     let board = board();
@@ -30,10 +30,9 @@ fn cells() {
         "Jobcenter: Arbeit, Schutz weggenommen",
         "Jobcenter: took away Arbeit, Schutz",
     );
-    let whole = found(&board, "jc-arbeit").covers.clone();
-    let edit = board.move_cells(&jobcenter(), &whole, &cell("arbeit", "schutz"), &cell("sprache", "schutz")).unwrap();
+    let whole = board.pieces(found(&board, "jc-arbeit"));
     check(
-        &edit,
+        &carried(&board, &whole, Carry::Move, &cell("sprache", "schutz")),
         "Jobcenter: von Arbeit, Schutz und Ukraine nach Sprache, Schutz und Ukraine verschoben",
         "Jobcenter: moved from Arbeit, Schutz and Ukraine to Sprache, Schutz and Ukraine",
     );
@@ -53,6 +52,11 @@ fn cells() {
 fn properties_of_a_responsibility() {
     let board = board();
     let whole = found(&board, "jc-arbeit").covers.clone();
+    let changed = |change: &dyn Fn(&mut Responsibility)| {
+        let mut own = found(&board, "jc-arbeit").clone();
+        change(&mut own);
+        Edit::Put(own.into())
+    };
     let split = ResponsibilityId::new("neu");
     let role = |cells: &Coverage| board.set_role(&jobcenter(), cells, Role::Lead, split.clone()).unwrap();
     check(&role(&whole), "Jobcenter: Rolle „federführend“", "Jobcenter: role “lead”");
@@ -62,12 +66,12 @@ fn properties_of_a_responsibility() {
         "Jobcenter: Arbeit, Ukraine now a responsibility of its own (lead)",
     );
     check(
-        &board.set_groups(&jobcenter(), [TargetGroupId::new("u25")].into()).unwrap(),
+        &changed(&|own| own.groups = [TargetGroupId::new("u25")].into()),
         "Jobcenter: Zielgruppen U25",
         "Jobcenter: target groups U25",
     );
     check(&board.set_task(&jobcenter(), "Berät.").unwrap(), "Jobcenter: Aufgabe geändert", "Jobcenter: task changed");
-    check(&board.set_state(&jobcenter(), State::Disputed).unwrap(), "Jobcenter: Stand „strittig“", "Jobcenter: state “disputed”");
+    check(&changed(&|own| own.state = State::Disputed), "Jobcenter: Stand „strittig“", "Jobcenter: state “disputed”");
     check(
         &Edit::Remove(RecordRef::Responsibility(jobcenter())),
         "Jobcenter: Zuständigkeit Arbeit, Schutz und Ukraine entfernt",
@@ -83,7 +87,7 @@ fn records() {
         "Added institution “IHK”",
     );
     check(
-        &board().rename_actor(&ActorId::new("vhs"), "Volkshochschule", "").unwrap(),
+        &board().rename(&RecordRef::Actor(ActorId::new("vhs")), "Volkshochschule").unwrap(),
         "Institution „VHS“ heißt jetzt „Volkshochschule“",
         "Renamed institution “VHS” to “Volkshochschule”",
     );

@@ -82,3 +82,10 @@ pub(crate) fn board() -> Arc<Board> {
 pub(crate) fn found<'a>(board: &'a Board, id: &str) -> &'a Responsibility {
     board.responsibilities().get(&ResponsibilityId::new(id)).expect("the responsibility is there")
 }
+
+/// Pieces carried to a cell, held at the first cell of the first.
+pub(crate) fn carried(board: &Board, pieces: &[Piece], way: Carry, to: &Cell) -> Edit {
+    let grip = Cell::new(pieces[0].area.clone(), pieces[0].statuses[0].clone());
+    let landing = Landing::Shifted(grip, to.clone());
+    board.carry(pieces, way, &landing, || ResponsibilityId::new("neu")).unwrap().0
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use schaubild::model::*;
 use schaubild::text::Lang;
 
-use crate::small::{board, cell, covers, found};
+use crate::small::{board, carried, cell, covers, found};
 
 fn order(board: &Board) -> Vec<&str> {
     board.statuses().iter().map(|status| status.id.as_str()).collect()
@@ -18,19 +18,16 @@ fn status(id: &str) -> RecordRef {
 #[test]
 fn a_moved_piece_keeps_its_shape_at_the_edge_of_the_grid() {
     let board = board();
-    let id = ResponsibilityId::new("jc-arbeit");
-    let whole = found(&board, "jc-arbeit").covers.clone();
-    let edit = board.move_cells(&id, &whole, &cell("arbeit", "schutz"), &cell("wohnen", "eu")).unwrap();
-    let moved = board.apply(&edit).unwrap();
+    let whole = board.pieces(found(&board, "jc-arbeit"));
+    let moved = board.apply(&carried(&board, &whole, Carry::Move, &cell("wohnen", "eu"))).unwrap();
     assert_eq!(found(&moved, "jc-arbeit").covers, covers(&["wohnen"], &["ukraine", "eu"]));
 }
 
 #[test]
 fn a_copied_piece_is_in_both_places_within_one_record() {
     let board = board();
-    let id = ResponsibilityId::new("jc-arbeit");
-    let edit = board.copy_cells(&id, &covers(&["arbeit"], &["schutz"]), &cell("arbeit", "schutz"), &cell("wohnen", "duldung"));
-    let copied = board.apply(&edit.unwrap()).unwrap();
+    let piece = Piece { statuses: vec![StatusId::new("schutz")], ..board.pieces(found(&board, "jc-arbeit"))[0].clone() };
+    let copied = board.apply(&carried(&board, &[piece], Carry::Also, &cell("wohnen", "duldung"))).unwrap();
     let expected = covers(&["arbeit"], &["schutz", "ukraine"]).union(&covers(&["wohnen"], &["duldung"]));
     assert_eq!(found(&copied, "jc-arbeit").covers, expected);
     assert_eq!(copied.responsibilities().len(), board.responsibilities().len());

@@ -178,6 +178,15 @@ fn a_rubber_band_selects_what_shift_del_then_removes() {
     assert_eq!(board(&window).responsibilities().len(), 2);
 }
 
+/// Drags, and presses Escape before letting go.
+fn hold_and_cancel(window: &mut Window<'_>, from: Pos2, to: Pos2) {
+    hold(window, from, to);
+    window.key_press(Key::Escape);
+    window.step();
+    window.drop_at(to);
+    window.run();
+}
+
 #[test]
 fn what_is_forbidden_says_why_and_escape_cancels() {
     let mut window = window();
@@ -189,11 +198,7 @@ fn what_is_forbidden_says_why_and_escape_cancels() {
     drag(&mut window, from, from + vec2(9.0, 0.0));
     assert!(text_with(&window, "Nichts geändert: liegt schon hier").is_some());
     let to = corner(&window, "Arbeit", 3);
-    hold(&mut window, from, to);
-    window.key_press(Key::Escape);
-    window.step();
-    window.drop_at(to);
-    window.run();
+    hold_and_cancel(&mut window, from, to);
     assert!(Arc::ptr_eq(&board(&window), &start));
 }
 
@@ -258,11 +263,7 @@ fn a_head_put_back_or_let_go_where_it_was_changes_nothing() {
     drag(&mut window, from, from + vec2(0.0, 8.0));
     assert!(text_with(&window, "Nichts geändert: liegt schon hier").is_some());
     let to = head(&window, "Arbeit: ").center();
-    hold(&mut window, from, to);
-    window.key_press(Key::Escape);
-    window.step();
-    window.drop_at(to);
-    window.run();
+    hold_and_cancel(&mut window, from, to);
     assert!(Arc::ptr_eq(&board(&window), &start));
 }
 

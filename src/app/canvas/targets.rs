@@ -42,7 +42,9 @@ impl Canvas<'_> {
             if response.drag_started_by(PointerButton::Primary) {
                 *hand.held = self.take_up(sheet, pieces, rect, hand);
             }
-            response.on_hover_text(tooltip(&group.words));
+            if response.hovered() {
+                response.on_hover_text(tooltip(&group.words));
+            }
         }
         pointed_at
     }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use egui::{Key, KeyboardShortcut, Ui};
+use egui::{Event, Key, KeyboardShortcut, Ui};
 
 use super::{Command, Context, LIST, Now};
 use crate::text::{Lang, menu};
@@ -10,6 +10,9 @@ use crate::text::{Lang, menu};
 /// The commands whose keys were pressed in this frame, the more special first (Ctrl+Shift+S before Ctrl+S). While a text is
 /// typed only those count that work always; `on_board` says whether the board has the keyboard.
 pub(in crate::app) fn pressed(ui: &Ui, now: &Now<'_>, on_board: bool) -> Vec<Command> {
+    if !ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }))) {
+        return Vec::new();
+    }
     let typing = ui.ctx().text_edit_focused();
     let works = |context| match context {
         Context::Always => true,

@@ -5,22 +5,18 @@ use std::sync::Arc;
 use egui::{Button, ScrollArea, Ui};
 
 use super::super::outbox::{Action, Outbox};
-use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, RecordRef, Responsibility, ResponsibilityId};
+use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, RecordRef, Responsibility};
 use crate::text::{Lang, inspector as t};
 
 /// The height of the list, beyond which it scrolls.
 const HEIGHT: f32 = 220.0;
 
-/// One entry: what it says, and where it leads.
-struct Entry {
-    says: String,
-    responsibility: ResponsibilityId,
-    area: Option<AreaId>,
-}
+/// One entry: a responsibility, and where on the board its chip is looked for.
+type Entry<'a> = (&'a Arc<Responsibility>, Option<AreaId>);
 
 /// Draws the list.
 pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, Lang), outbox: &mut Outbox) {
-    let entries = entries(record, board, lang);
+    let entries = entries(record, board);
     ui.add_space(8.0);
     ui.strong(if matches!(record, RecordRef::CellNote(_)) { t::who(lang) } else { t::used(lang) });
     if entries.is_empty() {
@@ -30,46 +26,47 @@ pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, L
     let height = ui.spacing().interact_size.y;
     let scroll = ScrollArea::vertical().id_salt(("used", record)).max_height(HEIGHT).auto_shrink([false, true]);
     scroll.show_rows(ui, height, entries.len(), |ui, rows| {
-        for entry in entries.get(rows).unwrap_or_default() {
-            let key = (&entry.responsibility, &entry.area);
-            let row = ui.push_id(("used", key), |ui| ui.add(Button::new(&entry.says).frame(false).truncate())).inner;
-            if row.on_hover_text(&entry.says).clicked() {
-                outbox.push(Action::Jump(entry.responsibility.clone(), entry.area.clone()));
+        for entry @ (one, area) in entries.get(rows).unwrap_or_default() {
+            // A target group may stand in a thousand places: only those in sight are put into words.
+            let says = says(record, entry, board, lang);
+            let row = ui.push_id(("used", &one.id, area), |ui| ui.add(Button::new(&says).frame(false).truncate())).inner;
+            if row.on_hover_text(&says).clicked() {
+                outbox.push(Action::Jump(one.id.clone(), area.clone()));
             }
         }
     });
 }
 
-fn entries(record: &RecordRef, board: &Board, lang: Lang) -> Vec<Entry> {
+fn entries<'a>(record: &RecordRef, board: &'a Board) -> Vec<Entry<'a>> {
     if let RecordRef::Responsibility(id) = record {
-        return board.responsibilities().get(id).map(|one| by_area(one, board, lang)).unwrap_or_default();
+        let Some(one) = board.responsibilities().get(id) else { return Vec::new() };
+        let areas = board.areas().iter().filter(|area| one.covers.statuses_in(&area.id).is_some());
+        return areas.map(|area| (one, Some(area.id.clone()))).collect();
     }
-    let concerned = board.responsibilities().iter().filter(|one| concerns(record, one, board));
-    let entry = |one: &Arc<Responsibility>| {
-        let actor = board.actor_name(&one.actor);
-        let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
-        // Where a row or a cell is asked about, there the chip is looked for.
-        let (what, area) = match record {
-            RecordRef::Actor(_) => (said(&one.covers), None),
-            RecordRef::CellNote(cell) => (actor, Some(cell.area.clone())),
-            RecordRef::Area(area) => {
-                (t::actor_in(lang, &actor, &said(&one.covers.keep(|own, _| own == area))), Some(area.clone()))
-            }
-            _ => (t::actor_in(lang, &actor, &said(&one.covers)), None),
-        };
-        Entry { says: t::with_role(lang, &what, &one.role.say(lang)), responsibility: one.id.clone(), area }
+    let area = match record {
+        RecordRef::CellNote(cell) => Some(cell.area.clone()),
+        RecordRef::Area(area) => Some(area.clone()),
+        _ => None,
     };
-    concerned.map(entry).collect()
+    let concerned = board.responsibilities().iter().filter(|one| concerns(record, one, board));
+    concerned.map(|one| (one, area.clone())).collect()
 }
 
-fn by_area(one: &Responsibility, board: &Board, lang: Lang) -> Vec<Entry> {
-    let areas = board.areas().iter().filter(|area| one.covers.statuses_in(&area.id).is_some());
-    let entry = |area: &Arc<crate::model::Area>| Entry {
-        says: t::used_pieces(lang, area.name(), board.pieces_in(one, area).len()),
-        responsibility: one.id.clone(),
-        area: Some(area.id.clone()),
+/// What an entry says: the place where the institution is known, the institution where the place is, else both.
+fn says(record: &RecordRef, (one, area): &Entry<'_>, board: &Board, lang: Lang) -> String {
+    let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
+    let actor = || board.actor_name(&one.actor);
+    let what = match (record, area) {
+        (RecordRef::Responsibility(_), Some(area)) => {
+            let Some(area) = board.areas().get(area) else { return String::new() };
+            return t::used_pieces(lang, area.name(), board.pieces_in(one, area).len());
+        }
+        (RecordRef::Actor(_), _) => said(&one.covers),
+        (RecordRef::CellNote(_), _) => actor(),
+        (_, Some(area)) => t::actor_in(lang, &actor(), &said(&one.covers.keep(|own, _| own == area))),
+        (_, None) => t::actor_in(lang, &actor(), &said(&one.covers)),
     };
-    areas.map(entry).collect()
+    t::with_role(lang, &what, &one.role.say(lang))
 }
 
 /// Whether a responsibility has to do with a record.

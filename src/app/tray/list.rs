@@ -108,7 +108,7 @@ impl Tray<'_> {
     /// The rows to show: what fits to what is typed, under headings.
     fn rows(&self, state: &TrayState) -> Vec<Row> {
         let typed = state.typed.trim().to_lowercase();
-        let fits = |actor: &&Arc<Actor>| actor.names().any(|name| name.to_lowercase().contains(&typed));
+        let fits = |actor: &&Arc<Actor>| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
         let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(fits).collect();
         if state.alphabet {
             found.sort_by_cached_key(|actor| alphabetical(actor.name()));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use eframe::Frame;
-use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
 use super::bars;
 use super::canvas::{self, Canvas, Drag, Hand, Held};
@@ -170,7 +170,7 @@ impl App {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
             let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
-            let shown = panel.show(ui, |ui| tray.ui(ui, &mut desk.tray, outbox));
+            let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
             if let Some(actor) = shown.inner {
                 work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
             }
@@ -180,7 +180,7 @@ impl App {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
             let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
             let around = inspector::Around { board: document.board(), history: document.history(), selection, lang, new_bits };
-            panel.show(ui, |ui| desk.inspector.ui(ui, &around, outbox));
+            panel.show(ui, |ui| within(ui, |ui| desk.inspector.ui(ui, &around, outbox)));
         }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
@@ -213,6 +213,14 @@ impl App {
 /// The frame of a bar or a panel.
 fn bar(fill: Color32) -> egui::Frame {
     egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6))
+}
+
+/// The contents of a panel at its side: whatever they are, it stays as wide as it is, and the board beside it stands still.
+fn within<T>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> T) -> T {
+    let room = ui.available_rect_before_wrap();
+    let shown = contents(&mut ui.new_child(UiBuilder::new().max_rect(room)));
+    ui.advance_cursor_after_rect(room);
+    shown
 }
 
 /// The title of the window with this board, or without one.

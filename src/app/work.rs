@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use egui::Rect;
 
-use super::canvas::{Held, Selection, Slide};
+use super::canvas::{self, Held, Selection, Slide};
 use super::command::Now;
 use super::document::Document;
 use super::drawing::Drawing;
@@ -77,6 +77,13 @@ impl Work {
         }
     }
 
+    /// Brings what has the focus into view.
+    pub(super) fn reveal(&mut self) {
+        if let Some(group) = self.selection.focus().and_then(|target| self.drawing.group(target)) {
+            canvas::reveal(&mut self.view, self.canvas, &self.drawing, group);
+        }
+    }
+
     /// Where the time of this frame went so far; the next one begins anew.
     pub(super) fn take_spent(&mut self) -> Spent {
         let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.painting));
@@ -86,6 +93,6 @@ impl Work {
     /// The selected pieces, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
         let board = self.document.board();
-        self.selection.pieces().filter_map(|piece| super::canvas::find(piece, board)).collect()
+        self.selection.pieces().filter_map(|piece| canvas::find(piece, board)).collect()
     }
 }

@@ -6,6 +6,7 @@
 mod common;
 mod keys;
 mod mouse;
+mod view;
 mod whole;
 
 use std::sync::Arc;

@@ -83,15 +83,7 @@ impl Selection {
 
     /// The record for which the focus stands.
     fn record(&self) -> Option<RecordRef> {
-        match self.focus()? {
-            Target::Chip(pieces) => pieces.first().map(|piece| RecordRef::Responsibility(piece.responsibility.clone())),
-            Target::Cell(cell) => Some(RecordRef::CellNote(cell.clone())),
-            Target::Status(id) => Some(RecordRef::Status(id.clone())),
-            Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
-            Target::Area(id) => Some(RecordRef::Area(id.clone())),
-            Target::LegendGroup(id) => Some(RecordRef::TargetGroup(id.clone())),
-            _ => None,
-        }
+        records(self.focus()?).into_iter().next()
     }
 
     /// Shows the properties of a record; what is selected stays so.
@@ -104,6 +96,18 @@ impl Selection {
         self.home = home(&target, drawing).or_else(|| self.home.take());
         self.targets = vec![target];
         self.shown = None;
+    }
+
+    /// Selects the first of these records that is drawn, unless one of them is selected already.
+    pub(in crate::app) fn choose_one(&mut self, wanted: &[RecordRef], drawing: &Drawing) {
+        let is_wanted = |target: &Target| records(target).iter().any(|record| wanted.contains(record));
+        if self.focus().is_some_and(is_wanted) {
+            return;
+        }
+        let drawn = drawing.scene().groups.iter().find(|group| is_wanted(&group.target));
+        if let Some(group) = drawn {
+            self.choose(group.target.clone(), drawing);
+        }
     }
 
     /// Selects a chip alone that was entered from this cell.
@@ -174,6 +178,19 @@ impl Selection {
         }
         self.targets = once;
         self.home = near.filter(|cell| drawing.group(&Target::Cell(cell.clone())).is_some());
+    }
+}
+
+/// The records for which something on the board stands; a chip may stand for several.
+fn records(target: &Target) -> Vec<RecordRef> {
+    match target {
+        Target::Chip(pieces) => pieces.iter().map(|piece| RecordRef::Responsibility(piece.responsibility.clone())).collect(),
+        Target::Cell(cell) => vec![RecordRef::CellNote(cell.clone())],
+        Target::Status(id) => vec![RecordRef::Status(id.clone())],
+        Target::StatusGroup(Some(id)) => vec![RecordRef::StatusGroup(id.clone())],
+        Target::Area(id) => vec![RecordRef::Area(id.clone())],
+        Target::LegendGroup(id) => vec![RecordRef::TargetGroup(id.clone())],
+        _ => Vec::new(),
     }
 }
 

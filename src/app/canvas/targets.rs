@@ -40,7 +40,11 @@ impl Canvas<'_> {
                 sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
             }
             if response.drag_started_by(PointerButton::Primary) {
-                *hand.held = self.take_up(sheet, pieces, rect, hand);
+                if !hand.selection.targets().contains(&group.target) {
+                    // What is in the hand stays selected when it is let go.
+                    hand.selection.choose(group.target.clone(), self.drawing);
+                }
+                *hand.held = self.take_up(sheet, rect, hand);
             }
             if response.hovered() {
                 response.on_hover_text(tooltip(&group.words));
@@ -73,12 +77,11 @@ impl Canvas<'_> {
         }
     }
 
-    /// A chip, or one of its ends; with a selected chip come all that are selected.
-    fn take_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef], rect: Rect, hand: &Hand<'_>) -> Option<Held> {
+    /// All chips that are selected, or one end of them: that of the chip in this rectangle that the hand is on.
+    fn take_up(&self, sheet: &Sheet<'_>, rect: Rect, hand: &Hand<'_>) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
-        let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
-        let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.to_vec()] };
+        let chips: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
         let drag = match end_at(rect, pressed) {
             Some(end) => Drag::End { chips, end, grip },
             None => Drag::Chips { chips, grip, bits: (self.new_bits)() },

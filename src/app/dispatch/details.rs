@@ -33,11 +33,8 @@ impl App {
             work.selection.show(RecordRef::Responsibility(responsibility.clone()));
             return;
         };
-        let place = work.view.rect_from_scene(work.canvas, chip.rect);
-        if !work.canvas.contains_rect(place) {
-            work.view.pan_by(work.canvas.center() - place.center(), work.drawing.scene().size, work.canvas.size());
-        }
         work.selection.choose(chip.target, &work.drawing);
+        work.reveal();
         // A chip may stand for several; the one that was asked for is shown.
         work.selection.show(RecordRef::Responsibility(responsibility.clone()));
     }

@@ -8,7 +8,8 @@ mod steps;
 
 use egui::{Context, ViewportCommand};
 
-use super::command::Command;
+use super::canvas;
+use super::command::{self, Command};
 use super::desk::{Leaving, Overlay};
 use super::outbox::Action;
 use super::palette::Palette;
@@ -89,7 +90,7 @@ impl App {
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
-            Command::Go(side) => super::canvas::go(&mut self.work.selection, &self.work.drawing, side),
+            Command::Go(side) => canvas::go(&mut self.work.selection, &self.work.drawing, side),
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
@@ -102,6 +103,9 @@ impl App {
             Command::Keys => self.desk.overlay = Some(Overlay::Keys),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::default())),
             Command::Things => self.show_things(),
+        }
+        if command.spec().context == command::Context::Board {
+            self.work.reveal();
         }
     }
 }

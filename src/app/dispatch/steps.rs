@@ -5,7 +5,7 @@ use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::inline::Inline;
 use super::super::window::App;
-use crate::model::{Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, ResponsibilityId, Side};
+use crate::model::{Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
 use crate::scene::{Group, Target};
 use crate::text::window;
 
@@ -38,7 +38,7 @@ impl App {
     pub(super) fn undo(&mut self) {
         if let Some(step) = self.work.document.undo() {
             self.desk.message = window::undone(self.lang, &step.label.say(self.lang));
-            self.work.settle(None);
+            self.show_changed(&step.show);
         }
     }
 
@@ -46,8 +46,15 @@ impl App {
     pub(super) fn redo(&mut self) {
         if let Some(step) = self.work.document.redo() {
             self.desk.message = window::redone(self.lang, &step.label.say(self.lang));
-            self.work.settle(None);
+            self.show_changed(&step.show);
         }
+    }
+
+    /// After a step back or forward: what it changed is selected and brought into view.
+    fn show_changed(&mut self, records: &[RecordRef]) {
+        self.work.settle(None);
+        self.work.selection.choose_one(records, &self.work.drawing);
+        self.work.reveal();
     }
 
     /// Does what a command means for the selected pieces or the focused cell.
@@ -121,6 +128,7 @@ impl App {
         let next = work.selection.cell().and_then(|cell| work.document.board().neighbour(cell, Side::Right));
         if let Some(cell) = next {
             work.selection.choose(Target::Cell(cell), &work.drawing);
+            work.reveal();
             self.add();
         }
     }

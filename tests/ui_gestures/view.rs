@@ -1,0 +1,63 @@
+//! What is worked on stays in sight: the board stands still beside the panels, and goes along with the keyboard.
+
+use egui::accesskit::{Role, Toggled};
+
+use super::*;
+use crate::common::drag;
+
+/// What the properties say they are of.
+fn shows(window: &Window<'_>, subject: &str) -> bool {
+    common::text_with(window, subject).is_some()
+}
+
+#[test]
+fn the_board_stands_still_whatever_the_properties_show() {
+    let mut window = window();
+    let before = chip(&window, "Amt", "Wohnen");
+    for thing in [corner(&window, "Sprache", 3), before.center(), head(&window, "Wohnen").center()] {
+        click(&mut window, thing);
+        assert_eq!(chip(&window, "Amt", "Wohnen"), before, "the panel becomes no wider by what it shows");
+    }
+}
+
+#[test]
+fn a_chip_that_was_moved_by_the_mouse_is_selected() {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Amt", "Wohnen").center(), corner(&window, "Sprache", 3));
+    drag(&mut window, from, to);
+    assert!(shows(&window, "Zuständigkeit: Amt"), "its properties are shown");
+}
+
+#[test]
+fn undo_selects_what_it_changed() {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Amt", "Wohnen").center(), corner(&window, "Sprache", 3));
+    drag(&mut window, from, to);
+    go_to(&mut window, "Arbeit", 4);
+    assert!(!shows(&window, "Zuständigkeit: Amt"));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(shows(&window, "Zuständigkeit: Amt"), "its properties are shown");
+}
+
+#[test]
+fn the_board_goes_along_with_the_keyboard_when_it_is_larger_than_the_window() {
+    let mut window = window();
+    go_to(&mut window, "Wohnen", 1);
+    for _ in 0..8 {
+        press(&mut window, Modifiers::COMMAND, Key::Plus);
+    }
+    for key in [Key::ArrowRight, Key::ArrowDown, Key::ArrowLeft, Key::ArrowUp] {
+        for _ in 0..3 {
+            press(&mut window, Modifiers::NONE, key);
+            let focus = selected(&window);
+            assert!(focus.width() > 60.0 && focus.height() > 20.0, "{key:?}: only {focus:?} of it is seen");
+        }
+    }
+}
+
+/// What is seen of the thing that is selected.
+fn selected(window: &Window<'_>) -> egui::Rect {
+    let on_board = [Role::Cell, Role::RowHeader, Role::ColumnHeader];
+    let mut all = window.query_all_by(|node| node.toggled() == Some(Toggled::True) && on_board.contains(&node.role()));
+    all.next().unwrap().rect()
+}

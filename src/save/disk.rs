@@ -34,7 +34,7 @@ pub(super) fn read_to_limit(reader: impl Read) -> Result<Vec<u8>, LoadError> {
     if bytes.len() > limit { Err(Unreadable::TooLarge.into()) } else { Ok(bytes) }
 }
 
-fn unreadable(error: &io::Error) -> Unreadable {
+pub(super) fn unreadable(error: &io::Error) -> Unreadable {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => Unreadable::NotFound,
         ErrorKind::PermissionDenied => Unreadable::NoPermission,

@@ -11,7 +11,7 @@ use super::style;
 use super::tooltip::tooltip;
 use super::view::Viewport;
 use crate::layout::Laid;
-use crate::text::{self, Lang, window};
+use crate::text::{self, Lang, recovery, window};
 
 /// The commands that have a button.
 const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
@@ -82,7 +82,9 @@ pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lang: Lang, outbox: &mut Ou
     };
     ui.horizontal_wrapped(|ui| {
         ui.strong(window::close_unsaved(lang));
-        let answers = [(save, Action::SaveAndLeave), (discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
+        let keep = (recovery::close_keep(lang), Action::LeaveKept);
+        let answers =
+            [(save, Action::SaveAndLeave), keep, (discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
         for (label, action) in answers {
             if ui.button(label).clicked() {
                 outbox.push(action);

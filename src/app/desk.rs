@@ -31,6 +31,8 @@ pub(super) struct Desk {
     pub path_bar: Option<PathBar>,
     /// The system's file dialog, while it is open.
     pub dialog: Option<FileDialog>,
+    /// Whether the user was asked once more before what an earlier run left is discarded.
+    pub discard_asked: bool,
     /// Where leaving the board stands.
     pub leaving: Leaving,
     /// The title that the window was given last.
@@ -72,6 +74,8 @@ pub(super) enum Leaving {
     AfterSave(Next),
     /// The window closes, whatever is unsaved.
     Anyway,
+    /// The window closes; what is unsaved is kept for the next start.
+    Kept,
 }
 
 /// What follows the present board.

@@ -17,8 +17,10 @@ mod outbox;
 mod palette;
 mod path_bar;
 mod platform;
+mod recovery;
 mod rescue;
 mod sight;
+mod signals;
 mod start;
 mod style;
 mod tooltip;
@@ -29,6 +31,7 @@ mod work;
 
 pub use document::Document;
 pub use frame_log::frame_log;
+pub use rescue::Rescued;
 pub use window::App;
 
 use std::panic;
@@ -62,8 +65,8 @@ pub enum RunError {
     Failed {
         /// What it says about it.
         cause: String,
-        /// Where the changes are that were not saved, if there were any.
-        rescued: Option<PathBuf>,
+        /// What became of the changes that were not saved, if there were any.
+        rescued: Option<Rescued>,
     },
 }
 
@@ -76,7 +79,10 @@ impl RunError {
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(cause) => text::window::no_window(lang, cause),
             Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
-            Self::Failed { cause, rescued: Some(path) } => text::window::failed_rescued(lang, cause, &path.display().to_string()),
+            Self::Failed { cause, rescued: Some(Rescued::InFile(path)) } => {
+                text::window::failed_rescued(lang, cause, &path.display().to_string())
+            }
+            Self::Failed { cause, rescued: Some(Rescued::ForNextStart) } => text::recovery::failed_kept(lang, cause),
         }
     }
 }
@@ -98,7 +104,10 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
             None => App::start(&cc.egui_ctx, lang, new_bits),
         };
-        let start = |cc: &CreationContext<'_>| app(cc).with_rescue(kept).with_frame_log(frame_log);
+        let start = |cc: &CreationContext<'_>| {
+            signals::watch(&cc.egui_ctx);
+            app(cc).with_recovery(platform::recovery_folder(), &cc.egui_ctx).with_rescue(kept).with_frame_log(frame_log)
+        };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in

@@ -7,6 +7,7 @@ use egui::Pos2;
 
 use super::command::Command;
 use super::path_bar::Purpose;
+use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
 use crate::scene::Target;
 
@@ -67,6 +68,10 @@ pub(super) enum Action {
     NotesRead,
     /// Leave the present board although there are changes that are not saved.
     LeaveUnsaved,
+    /// What to do with what an earlier run did not save.
+    Recovery(Answer),
+    /// Leave the present board; what is not saved is offered again at the next start.
+    LeaveKept,
     /// Save, and leave the present board if that worked.
     SaveAndLeave,
     /// Do not leave the present board after all.

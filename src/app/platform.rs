@@ -1,7 +1,9 @@
 //! What differs between systems: whether a window can be had at all. Windows and macOS are untested.
 
 use std::env;
+use std::path::PathBuf;
 
+use directories::ProjectDirs;
 use eframe::NativeOptions;
 use egui::{Context, ViewportBuilder, ViewportCommand};
 
@@ -9,6 +11,12 @@ use egui::{Context, ViewportBuilder, ViewportCommand};
 pub(super) fn has_display() -> bool {
     let named = |variable: &str| env::var_os(variable).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
+}
+
+/// Where recovery files are kept; `None` where the user has no folders.
+pub(super) fn recovery_folder() -> Option<PathBuf> {
+    let folders = ProjectDirs::from("", "", "Schaubild")?;
+    Some(folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).join("recovery"))
 }
 
 /// Asks once more for the whole screen when the window was shown: X11 loses that wish while a window is still hidden, as it is

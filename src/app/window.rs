@@ -1,5 +1,6 @@
 //! The window: its parts, and one frame of it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -18,6 +19,7 @@ use super::inspector;
 use super::menu_bar;
 use super::outbox::Outbox;
 use super::platform;
+use super::recovery::{Recovery, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
 use super::style;
@@ -25,7 +27,7 @@ use super::tray::Tray;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
 use crate::save::LogoSource;
-use crate::text::{Lang, start, window};
+use crate::text::{Lang, recovery, start, window};
 
 /// The program with its window.
 pub struct App {
@@ -38,6 +40,8 @@ pub struct App {
     outbox: Outbox,
     /// Makes the random bits of new ids; a test gives its own.
     pub(super) new_bits: fn() -> u64,
+    /// What is kept should the program end without being asked.
+    pub(super) recovery: Recovery,
     /// What is saved should the program fail.
     rescue: Rescue,
     /// The log of frames, if one was asked for.
@@ -53,7 +57,8 @@ impl App {
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
         let (desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
-        Self { work, desk, lang, outbox, new_bits, rescue, frame_log: None, before: None }
+        let recovery = Recovery::default();
+        Self { work, desk, lang, outbox, new_bits, recovery, rescue, frame_log: None, before: None }
     }
 
     /// The program without a board: with the start page, and an empty sheet in the place of one.
@@ -66,6 +71,12 @@ impl App {
     /// The same program, which keeps what is not saved where it can be rescued.
     pub(super) fn with_rescue(self, rescue: Rescue) -> Self {
         Self { rescue, ..self }
+    }
+
+    /// The same program, which keeps every step in a file of this folder until it is saved, and offers what it finds there.
+    pub fn with_recovery(self, folder: Option<PathBuf>, ctx: &Context) -> Self {
+        let recovery = folder.map(|folder| Recovery::in_folder(folder, ctx, self.new_bits)).unwrap_or_default();
+        Self { recovery, ..self }
     }
 
     /// The same program, which logs its frames.
@@ -83,6 +94,7 @@ impl App {
         let began = Instant::now();
         self.hear_dialog(ui.ctx());
         self.hear_dropped(ui.ctx());
+        self.hear_signal(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
@@ -105,7 +117,10 @@ impl App {
             self.work.held = None;
         }
         self.name_window(ui.ctx());
-        self.rescue.remember(&self.work.document);
+        self.rescue.remember(&self.work.document, self.recovery.is_active());
+        if let Some(why) = self.recovery.keep(&self.work.document) {
+            self.desk.message = recovery::not_kept(self.lang, &why);
+        }
         let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
@@ -134,6 +149,10 @@ impl App {
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, lang, outbox));
+        }
+        if !self.recovery.offers.is_empty() {
+            let (offers, asked) = (&self.recovery.offers, desk.discard_asked);
+            Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, offers, asked, lang, outbox));
         }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }

@@ -31,6 +31,7 @@ pub mod findings;
 pub mod inspector;
 pub mod logos;
 pub mod menu;
+pub mod recovery;
 pub mod start;
 pub mod templates;
 pub mod terms;

@@ -3,6 +3,7 @@
 mod details;
 mod files;
 mod looks;
+mod recovery;
 mod start;
 mod steps;
 
@@ -63,6 +64,8 @@ impl App {
             Action::BackToBoard => self.back_to_board(ctx),
             Action::NotesRead => self.work.notes_read = true,
             Action::LeaveUnsaved => self.leave_unsaved(ctx),
+            Action::Recovery(answer) => self.recover(answer, ctx),
+            Action::LeaveKept => self.leave_kept(ctx),
             Action::SaveAndLeave => self.save_and_leave(ctx),
             Action::Stay => {
                 self.desk.leaving = Leaving::No;

@@ -139,6 +139,9 @@ texts! {
     changed_on_disk()
         "Die Datei wurde inzwischen anderswo geändert; bitte unter anderem Namen speichern oder das Überschreiben erlauben"
         "The file has been changed elsewhere in the meantime; please save under another name or allow it to be overwritten"
+    busy()
+        "Die Datei wird gerade von anderer Stelle geschrieben; bitte gleich noch einmal speichern"
+        "The file is being written elsewhere at this moment; please save again shortly"
     target_directory()
         "Das ist ein Ordner; bitte einen Dateinamen angeben"
         "This is a folder; please give a file name"

@@ -3,7 +3,11 @@
 //! it does not.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop at the first surprise and says what it saw")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop at the first surprise, and waits for another process"
+)]
 
 use std::collections::HashMap;
 use std::fmt::Write as _;

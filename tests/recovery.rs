@@ -41,16 +41,16 @@ fn session() -> Session {
 fn act(session: &mut Session, deed: Deed) {
     let history = &mut session.history;
     match deed {
-        Deed::Title(number) => edit(history, Edit::Head(HeadField::Title(format!("Kreis\n„{number}“")))),
+        Deed::Title(number) => edit(history, &Edit::Head(HeadField::Title(format!("Kreis\n„{number}“")))),
         Deed::Add(number) => {
             let actor = Actor::named(ActorId::new(&format!("neu-{number}")), &format!("Neu {number}"));
-            edit(history, Edit::Put(Record::from(actor)));
+            edit(history, &Edit::Put(Record::from(actor)));
         }
         Deed::Remove(number) => {
             let actors = history.present().actors();
             let actor = actors.iter().nth(usize::from(number) % actors.len().max(1)).map(|actor| actor.id().clone());
             if let Some(actor) = actor {
-                edit(history, Edit::Remove(RecordRef::Actor(actor)));
+                edit(history, &Edit::Remove(RecordRef::Actor(actor)));
             }
         }
         Deed::Undo => drop(history.undo()),
@@ -59,8 +59,8 @@ fn act(session: &mut Session, deed: Deed) {
     }
 }
 
-fn edit(history: &mut History, edit: Edit) {
-    history.apply(&edit, None).unwrap();
+fn edit(history: &mut History, edit: &Edit) {
+    history.apply(edit, None).unwrap();
 }
 
 fn labels(history: &History) -> Vec<String> {
@@ -176,7 +176,7 @@ fn typing_on_for_hours_does_not_fill_the_disk() {
     let text = "Wer ist wofür zuständig? ".repeat(40);
     let mut longest = 0;
     for number in 0..1500 {
-        edit(&mut session.history, Edit::Head(HeadField::Title(format!("{text}{number}"))));
+        edit(&mut session.history, &Edit::Head(HeadField::Title(format!("{text}{number}"))));
         file.update(&session, 2).unwrap();
         longest = fs::metadata(file.path()).unwrap().len().max(longest);
         // Typing on in one field replaces its step.

@@ -1,6 +1,10 @@
 //! What a user meets after the program ended without being asked.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop at the first surprise, and waits for a thread"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,16 +24,16 @@ type Window<'a> = Harness<'a, Option<App>>;
 fn window<'a>(folder: &Path, mut document: Option<Document>) -> Window<'a> {
     let folder = folder.to_owned();
     let mut window = Harness::builder().with_size(vec2(1366.0, 768.0)).build_ui_state(
-        move |ui, state: &mut Option<App>| match state {
-            Some(app) => app.frame_ui(ui),
-            // Fonts are there from the next frame on.
-            None => {
-                let app = match document.take() {
-                    Some(document) => App::new(ui.ctx(), document, Lang::De, || 7),
-                    None => App::start(ui.ctx(), Lang::De, || 8),
-                };
-                *state = Some(app.with_recovery(Some(folder.clone()), ui.ctx()));
+        move |ui, state: &mut Option<App>| {
+            if let Some(app) = state {
+                return app.frame_ui(ui);
             }
+            // Fonts are there from the next frame on.
+            let app = match document.take() {
+                Some(document) => App::new(ui.ctx(), document, Lang::De, || 7),
+                None => App::start(ui.ctx(), Lang::De, || 8),
+            };
+            *state = Some(app.with_recovery(Some(folder.clone()), ui.ctx()));
         },
         None,
     );

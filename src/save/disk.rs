@@ -98,6 +98,7 @@ pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
 /// Keeps others of this program from replacing the file at this path as long as the guard lives. Drives that know no locks
 /// guard nothing.
 #[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "the system has no lock that is waited for only so long")]
 pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
     use std::os::unix::fs::MetadataExt as _;
     let failed = |error: io::Error| unwritable(&error, path);

@@ -144,15 +144,13 @@ impl Writer {
 
     fn keep(&mut self, session: &Session) -> std::io::Result<()> {
         let at = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        match &mut self.file {
-            Some(file) => file.update(session, at),
-            None => {
-                let board = session.history.present().head().board.as_str();
-                let name = format!("{board}-{:016x}", (self.new_bits)());
-                self.file = Some(RecoveryFile::create(&self.folder, &name, session, at)?);
-                Ok(())
-            }
+        if let Some(file) = &mut self.file {
+            return file.update(session, at);
         }
+        let board = session.history.present().head().board.as_str();
+        let name = format!("{board}-{:016x}", (self.new_bits)());
+        self.file = Some(RecoveryFile::create(&self.folder, &name, session, at)?);
+        Ok(())
     }
 
     fn forget(&mut self) -> std::io::Result<()> {

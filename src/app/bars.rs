@@ -11,7 +11,8 @@ use super::style;
 use super::tooltip::tooltip;
 use super::view::Viewport;
 use crate::layout::Laid;
-use crate::text::{self, Lang, recovery, window};
+use crate::save::Holder;
+use crate::text::{self, Lang, files, recovery, window};
 
 /// The commands that have a button.
 const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
@@ -92,6 +93,16 @@ pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lang: Lang, outbox: &mut Ou
         }
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             outbox.push(Action::Stay);
+        }
+    });
+}
+
+/// Draws the warning that somebody else has the same file open.
+pub(super) fn neighbor_bar_ui(ui: &mut Ui, other: &Holder, lang: Lang, outbox: &mut Outbox) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(files::open_elsewhere(lang, &other.user, &other.host));
+        if ui.button(window::notes_read(lang)).clicked() {
+            outbox.push(Action::NeighborRead(other.token.clone()));
         }
     });
 }

@@ -33,6 +33,8 @@ pub(super) struct Desk {
     pub dialog: Option<FileDialog>,
     /// Whether the user was asked once more before what an earlier run left is discarded.
     pub discard_asked: bool,
+    /// The token of the other one with the same file about whom the user has read.
+    pub neighbor_read: Option<String>,
     /// Where leaving the board stands.
     pub leaving: Leaving,
     /// The title that the window was given last.

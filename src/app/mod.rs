@@ -13,6 +13,7 @@ mod inline;
 mod inspector;
 mod jobs;
 mod menu_bar;
+mod neighbor;
 mod outbox;
 mod palette;
 mod path_bar;
@@ -106,7 +107,11 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
         };
         let start = |cc: &CreationContext<'_>| {
             signals::watch(&cc.egui_ctx);
-            app(cc).with_recovery(platform::recovery_folder(), &cc.egui_ctx).with_rescue(kept).with_frame_log(frame_log)
+            app(cc)
+                .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
+                .with_name(platform::holder(new_bits()))
+                .with_rescue(kept)
+                .with_frame_log(frame_log)
         };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };

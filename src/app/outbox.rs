@@ -64,6 +64,8 @@ pub(super) enum Action {
     ShowNew(Arc<Board>, Option<Edit>),
     /// Go back from the start page to the board.
     BackToBoard,
+    /// Put the note about somebody with the same file away.
+    NeighborRead(String),
     /// Put the notes about the file away.
     NotesRead,
     /// Leave the present board although there are changes that are not saved.

@@ -1,6 +1,6 @@
 //! The window: its parts, and one frame of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -17,6 +17,7 @@ use super::help;
 use super::inline::Around;
 use super::inspector;
 use super::menu_bar;
+use super::neighbor::Neighbor;
 use super::outbox::Outbox;
 use super::platform;
 use super::recovery::{Recovery, recovery_bar_ui};
@@ -26,7 +27,7 @@ use super::style;
 use super::tray::Tray;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
-use crate::save::LogoSource;
+use crate::save::{Holder, LogoSource};
 use crate::text::{Lang, recovery, start, window};
 
 /// The program with its window.
@@ -42,6 +43,10 @@ pub struct App {
     pub(super) new_bits: fn() -> u64,
     /// What is kept should the program end without being asked.
     pub(super) recovery: Recovery,
+    /// As whom others see that a file is open here; nobody is told if there is none.
+    name: Option<Holder>,
+    /// Who else has the board's file open.
+    pub(super) neighbor: Option<Neighbor>,
     /// What is saved should the program fail.
     rescue: Rescue,
     /// The log of frames, if one was asked for.
@@ -58,7 +63,8 @@ impl App {
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
         let (desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
         let recovery = Recovery::default();
-        Self { work, desk, lang, outbox, new_bits, recovery, rescue, frame_log: None, before: None }
+        let (name, neighbor) = (None, None);
+        Self { work, desk, lang, outbox, new_bits, recovery, name, neighbor, rescue, frame_log: None, before: None }
     }
 
     /// The program without a board: with the start page, and an empty sheet in the place of one.
@@ -79,6 +85,25 @@ impl App {
         Self { recovery, ..self }
     }
 
+    /// The same program, which tells others under this name that it has a file open.
+    pub fn with_name(self, name: Holder) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// Sees to it that the file of the open board is watched.
+    fn watch_file(&mut self, ctx: &Context) {
+        let path = self.work.document.path();
+        if self.neighbor.as_ref().map(Neighbor::path) != path.filter(|_| self.name.is_some()) {
+            let watch = |(path, name): (&Path, &Holder)| Neighbor::watch(path.to_owned(), name.clone(), ctx.clone());
+            // The sign beside the file that was open goes before the one beside the next is put up.
+            self.neighbor = None;
+            self.neighbor = path.zip(self.name.as_ref()).map(watch);
+        }
+        if let Some(neighbor) = &mut self.neighbor {
+            neighbor.hear();
+        }
+    }
+
     /// The same program, which logs its frames.
     pub(super) fn with_frame_log(self, frame_log: Option<FrameLog>) -> Self {
         Self { frame_log, ..self }
@@ -94,6 +119,7 @@ impl App {
         let began = Instant::now();
         self.hear_dialog(ui.ctx());
         self.hear_dropped(ui.ctx());
+        self.watch_file(ui.ctx());
         self.hear_signal(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
@@ -153,6 +179,11 @@ impl App {
         if !self.recovery.offers.is_empty() {
             let (offers, asked) = (&self.recovery.offers, desk.discard_asked);
             Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, offers, asked, lang, outbox));
+        }
+        if let Some(other) = self.neighbor.as_ref().and_then(|neighbor| neighbor.other.as_ref())
+            && desk.neighbor_read.as_ref() != Some(&other.token)
+        {
+            Panel::top("neighbor").frame(bar(look.notice)).show(ui, |ui| bars::neighbor_bar_ui(ui, other, lang, outbox));
         }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }

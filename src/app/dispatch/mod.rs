@@ -62,6 +62,7 @@ impl App {
             Action::ShowExample => self.show_example(ctx),
             Action::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
             Action::BackToBoard => self.back_to_board(ctx),
+            Action::NeighborRead(token) => self.desk.neighbor_read = Some(token),
             Action::NotesRead => self.work.notes_read = true,
             Action::LeaveUnsaved => self.leave_unsaved(ctx),
             Action::Recovery(answer) => self.recover(answer, ctx),

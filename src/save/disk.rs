@@ -5,15 +5,15 @@ use std::fs::{self, File, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
 use super::error::{LoadError, StoreError, Unreadable};
 use super::limits::MAX_MEGABYTES;
 
-/// How long a save waits for another one of the same file.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// How often, and after how long each time, a save looks whether another one of the same file is done.
+const PATIENCE: (usize, Duration) = (600, Duration::from_millis(5));
 
 /// How many links to links are followed.
 const MAX_LINKS: usize = 16;
@@ -102,17 +102,16 @@ pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
 pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
     use std::os::unix::fs::MetadataExt as _;
     let failed = |error: io::Error| unwritable(&error, path);
-    let began = Instant::now();
-    loop {
+    for _ in 0..PATIENCE.0 {
         let file = File::open(path).map_err(failed)?;
         match file.try_lock() {
-            Err(TryLockError::WouldBlock) if began.elapsed() > PATIENCE => return Err(StoreError::Busy(path.to_owned())),
-            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(5)),
+            Err(TryLockError::WouldBlock) => thread::sleep(PATIENCE.1),
             // Whoever had the lock may have put another file in its place.
             Ok(()) if fs::metadata(path).map_err(failed)?.ino() != file.metadata().map_err(failed)?.ino() => {}
             Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
         }
     }
+    Err(StoreError::Busy(path.to_owned()))
 }
 
 /// Elsewhere a locked file cannot be replaced.

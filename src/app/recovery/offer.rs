@@ -26,7 +26,8 @@ impl Search {
     pub(super) fn begin(folder: PathBuf, ctx: Context) -> Self {
         let (sender, found) = channel();
         thread::spawn(move || {
-            let offers = save::recovery_files(&folder).iter().filter_map(|file| offer(file)).collect();
+            let mut offers: Vec<Offer> = save::recovery_files(&folder).iter().filter_map(|file| offer(file)).collect();
+            offers.sort_by_key(|offer| std::cmp::Reverse(offer.recovered.at));
             // The window may be gone by now.
             let _ = sender.send(offers);
             ctx.request_repaint();

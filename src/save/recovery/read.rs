@@ -4,7 +4,6 @@ use std::fs::{self, File, TryLockError};
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use super::super::disk;
 use super::super::error::Unreadable;
@@ -24,22 +23,16 @@ pub struct Recovered {
     pub at: u64,
 }
 
-/// The recovery files of a folder that nobody works on, newest first.
+/// The recovery files of a folder that nobody works on.
 pub fn recovery_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries.flatten().map(|entry| entry.path());
-    let ours = paths.filter(|path| path.extension().is_some_and(|ending| ending == ENDING) && !is_in_use(path));
-    let mut dated: Vec<(Option<SystemTime>, PathBuf)> = ours.map(|path| (modified(&path), path)).collect();
-    dated.sort_by(|one, two| two.cmp(one));
-    dated.into_iter().map(|(_, path)| path).collect()
+    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == ENDING);
+    paths.filter(|path| is_ours(path) && !is_in_use(path)).collect()
 }
 
 fn is_in_use(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
-}
-
-fn modified(path: &Path) -> Option<SystemTime> {
-    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }
 
 /// Reads a recovery file up to its end, or to where it is torn.

@@ -29,7 +29,7 @@ pub use error::{LoadError, StoreError, TooMuch, Unreadable};
 pub use file::{NewFile, write_file};
 pub use format::{FORMAT, to_text};
 pub use load::{Loaded, Origin, load, load_bytes, load_reader};
-pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, Pictures, bring_logos, read_logos};
+pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, Pictures, bring_logos, load_logo, read_logos};
 pub use names::{ListedName, MAX_LIST_BYTES, Names, load_list, read_names};
 pub use note::{About, Fault, Note, SetAside};
 pub use source::Place;

@@ -22,6 +22,8 @@ texts! {
     open() "Öffnen" "Open"
     names_label() "Liste lesen" "Read a list"
     read() "Lesen" "Read"
+    logo_label() "Logo" "Logo"
+    add() "Hinzufügen" "Add"
     dropped_more(path: &str) "Bitte eine Datei nach der anderen; genommen wurde nur {path}" "One file at a time, please; only this one was taken: {path}"
 
     board_title() "Titel" "Title"

@@ -118,7 +118,11 @@ impl History {
         let without = |board: &Arc<Board>| {
             let rest = board.apply(&Edit::Remove(key.clone())).unwrap_or_else(|_| Arc::clone(board));
             let reserved = persons.iter().fold(rest.reserved().clone(), |reserved, person| reserved.without(person));
-            if reserved == *rest.reserved() { rest } else { Arc::new(Board { reserved: Arc::new(reserved), ..Board::clone(&rest) }) }
+            if reserved == *rest.reserved() {
+                rest
+            } else {
+                Arc::new(Board { reserved: Arc::new(reserved), ..Board::clone(&rest) })
+            }
         };
         let (behind, ahead) = (self.past.len(), self.future.len());
         let mut boards: Vec<Arc<Board>> = self.past.iter().map(|(board, _)| without(board)).collect();

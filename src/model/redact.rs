@@ -13,7 +13,8 @@ impl Reserved {
     pub(super) fn without(&self, contact: &Contact) -> Self {
         let details = [&contact.name, &contact.phone, &contact.email, &contact.address];
         let named = details.into_iter().filter(|detail| detail.trim().chars().count() >= LEAST_CHARS);
-        let mut words: Vec<(String, String)> = named.flat_map(|detail| spelled(detail)).map(|word| (word, STRUCK.to_owned())).collect();
+        let mut words: Vec<(String, String)> =
+            named.flat_map(|detail| spelled(detail)).map(|word| (word, STRUCK.to_owned())).collect();
         if let Some((slug, bits)) = contact.id.as_str().rsplit_once('.')
             && slug != "person"
         {
@@ -66,7 +67,8 @@ mod tests {
             consent: None,
             confirmed: None,
         };
-        let log = r#"(id: "mia-muster.00000001", name: "Mia \"Mi\" Muster", at: "Weg 1\nAmt", tel: "0123 456", mail: "mia@amt.de")"#;
+        let log =
+            r#"(id: "mia-muster.00000001", name: "Mia \"Mi\" Muster", at: "Weg 1\nAmt", tel: "0123 456", mail: "mia@amt.de")"#;
         let reserved = Reserved { log: vec![log.to_owned()], editions: vec!["(tel: \"0123 45\", of: \"Leitung\")".to_owned()] };
         let struck = reserved.without(&contact);
         assert_eq!(struck.log, [r#"(id: "person.00000001", name: "…", at: "…", tel: "0123 456", mail: "…")"#]);

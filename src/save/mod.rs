@@ -35,4 +35,4 @@ pub use note::{About, Fault, Note, SetAside};
 pub use source::Place;
 pub use store::{Overwrite, Stored, previous_path, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
-pub use typical::{Typical, add_institution, add_named, typical_for};
+pub use typical::{Typical, add_institution, add_institutions, add_named, typical_edits, typical_for};

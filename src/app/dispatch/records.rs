@@ -94,7 +94,8 @@ impl App {
             return Err(logos::listed(lang, &part(path.file_name())));
         }
         let document = &mut self.work.document;
-        let names = std::iter::once(part(path.file_name())).chain((2..=MAX_LOGOS).map(|number| format!("{stem}-{number}.{ending}")));
+        let names =
+            std::iter::once(part(path.file_name())).chain((2..=MAX_LOGOS).map(|number| format!("{stem}-{number}.{ending}")));
         let free = |file: &String| !list_has(document.board(), file) && !document.has_other_logo(file, &bytes);
         let logo = names.into_iter().find(free).map(|file| Logo { file, name: stem.clone(), part: LogoPart::default() });
         let logo = logo.filter(Logo::is_beside).ok_or_else(|| logos::at(lang, &stem, &logos::not_beside(lang)))?;

@@ -16,8 +16,7 @@ use crate::model::{
 use crate::save;
 use crate::text::inspector as t;
 
-const SHORT: Field =
-    Field::new("short", t::short).hint(t::short_hint).needed().at_most(STATUS_SHORT_CHARS).check(check::head);
+const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).needed().at_most(STATUS_SHORT_CHARS).check(check::head);
 const LONG: Field = Field::new("long", t::long).hint(t::long_hint);
 const SECTIONS: Field = Field::new("sections", t::sections).hint(t::sections_hint);
 const GROUP: Field = Field::new("group", t::group);

@@ -63,9 +63,10 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
             whole.widget_info(|| WidgetInfo::labeled(Role::Grid, true, t::coverage(form.lang)));
             form.take_focus(&whole);
             let by_keys = keys(ui, &whole, form, &grid, cursor);
-            by_keys.or(groups_ui(ui, form, &grid)).or(statuses_ui(ui, form, &grid)).or(cells_ui(ui, form, (&grid, covers), {
-                whole.has_focus().then_some(*cursor)
-            }))
+            by_keys
+                .or(groups_ui(ui, form, &grid))
+                .or(statuses_ui(ui, form, &grid))
+                .or(cells_ui(ui, form, (&grid, covers), { whole.has_focus().then_some(*cursor) }))
         });
         rows.or(cells.inner)
     });
@@ -134,7 +135,7 @@ fn areas_ui(ui: &mut Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let top = rect.top() + HEADLINES + NAMES_HEIGHT + row as f32 * TICK;
         let rect = Rect::from_min_size(pos2(rect.left(), top), vec2(NAMES_WIDTH - 4.0, TICK));
         let says = t::whole_row(form.lang, area.name());
-        if head_ui(ui, rect, (form.id(&COVERAGE).with(&area.id), area.name(), says), false).clicked() {
+        if head_ui(ui, rect, (form.id(&COVERAGE).with(("area", &area.id)), area.name(), says), false).clicked() {
             chosen = Some(Coverage::rectangle([area.id.clone()], board.statuses().iter().map(|status| status.id.clone())));
         }
     }
@@ -148,7 +149,7 @@ fn statuses_ui(ui: &Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let foot = grid.rect((0, column)).left_top();
         let rect = Rect::from_min_max(foot - vec2(0.0, NAMES_HEIGHT), foot + vec2(TICK, 0.0));
         let says = t::whole_column(form.lang, status.name());
-        if head_ui(ui, rect, (form.id(&COVERAGE).with(&status.id), status.name(), says), true).clicked() {
+        if head_ui(ui, rect, (form.id(&COVERAGE).with(("status", &status.id)), status.name(), says), true).clicked() {
             chosen = Some(columns(form, |other| other.id == status.id));
         }
     }
@@ -163,9 +164,10 @@ fn groups_ui(ui: &Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let places = || form.board.statuses().iter().enumerate().filter(|(_, status)| of_group(status)).map(|(place, _)| place);
         let (Some(first), Some(last)) = (places().min(), places().max()) else { continue };
         let left_top = grid.rect((0, first)).left_top() - vec2(0.0, NAMES_HEIGHT + HEADLINES);
-        let rect = Rect::from_min_max(left_top, pos2(grid.rect((0, last)).right(), left_top.y + HEADLINES)).shrink2(vec2(1.0, 0.0));
+        let rect =
+            Rect::from_min_max(left_top, pos2(grid.rect((0, last)).right(), left_top.y + HEADLINES)).shrink2(vec2(1.0, 0.0));
         let says = t::whole_headline(form.lang, &group.name);
-        if head_ui(ui, rect, (form.id(&COVERAGE).with(&group.id), &group.name, says), false).clicked() {
+        if head_ui(ui, rect, (form.id(&COVERAGE).with(("group", &group.id)), &group.name, says), false).clicked() {
             chosen = Some(columns(form, of_group));
         }
     }

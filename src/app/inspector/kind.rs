@@ -67,7 +67,8 @@ fn typical_text(form: &Form<'_>, row: &Responsibility) -> String {
     let (board, lang) = (form.board, form.lang);
     let groups = board.target_groups().iter().filter(|group| row.groups.contains(&group.id));
     let groups = groups.map(|group| group.abbreviation.clone()).collect::<Vec<_>>().join(", ");
-    let says = t::with_role(lang, &t::actor_in(lang, &row.task, &CellNames::of(&row.covers, board).say(lang)), &row.role.say(lang));
+    let says =
+        t::with_role(lang, &t::actor_in(lang, &row.task, &CellNames::of(&row.covers, board).say(lang)), &row.role.say(lang));
     if groups.is_empty() { says } else { t::for_groups(lang, &says, &groups) }
 }
 

@@ -179,7 +179,8 @@ impl Inspector {
                 Some(RecordRef::CellNote(cell)) => cell::fields_ui(ui, form, cell),
                 _ => {
                     head::fields_ui(ui, form, board.head());
-                    let selected = if let Some(Target::Logo(file)) = around.selection.focus() { Some(file.clone()) } else { None };
+                    let selected =
+                        if let Some(Target::Logo(file)) = around.selection.focus() { Some(file.clone()) } else { None };
                     let pointed = selected.as_deref().filter(|_| selected != self.logo);
                     logos::logos_ui(ui, form, (around.logos, pointed));
                     self.logo = selected;

@@ -28,7 +28,12 @@ pub(in crate::app) fn plain<T: Item>(all: &Table<T>) -> Groups<T::Id> {
 }
 
 /// Records by the groups they belong to, those without one at the end under `rest`.
-fn grouped<T: Item, G: Item>(all: &Table<T>, groups: &Table<G>, of: impl Fn(&T) -> Option<&G::Id>, rest: String) -> Groups<T::Id> {
+fn grouped<T: Item, G: Item>(
+    all: &Table<T>,
+    groups: &Table<G>,
+    of: impl Fn(&T) -> Option<&G::Id>,
+    rest: String,
+) -> Groups<T::Id> {
     let own = |group: Option<&G::Id>| -> Vec<(T::Id, String)> {
         let own = all.iter().filter(|one: &&Arc<T>| of(one) == group);
         own.map(|one| (one.id().clone(), one.name().to_owned())).collect()

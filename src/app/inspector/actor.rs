@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::check;
-use super::form::{Field, Form};
+use super::form::{Field, Form, warn_ui};
 use crate::model::{Actor, Item, Mandate, MandateForm, PartnerType, RecordRef, SHORT_NAME_CHARS, Table};
 use crate::text::inspector as t;
 
@@ -33,7 +33,7 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &Actor) {
     form.text(ui, &NAME, &mut new.name);
     form.text(ui, &SHORT, &mut new.short);
     let others = form.board.actors().iter().filter(|other| other.id != actor.id).map(|other| (other.name(), other.name.as_str()));
-    form.warn_ui(ui, check::taken(lang, new.name(), others));
+    warn_ui(ui, check::taken(lang, new.name(), others));
     form.list(ui, &ALIASES, &mut new.aliases);
     form.text(ui, &PARENT, &mut new.parent);
     form.maybe(ui, &KIND, &mut new.kind, named(form.board.kinds()));

@@ -63,10 +63,12 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
             whole.widget_info(|| WidgetInfo::labeled(Role::Grid, true, t::coverage(form.lang)));
             form.take_focus(&whole);
             let by_keys = keys(ui, &whole, form, &grid, cursor);
-            by_keys
-                .or(groups_ui(ui, form, &grid))
-                .or(statuses_ui(ui, form, &grid))
-                .or(cells_ui(ui, form, (&grid, covers), { whole.has_focus().then_some(*cursor) }))
+            by_keys.or(groups_ui(ui, form, &grid)).or(statuses_ui(ui, form, &grid)).or(cells_ui(
+                ui,
+                form,
+                (&grid, covers),
+                whole.has_focus().then_some(*cursor),
+            ))
         });
         rows.or(cells.inner)
     });

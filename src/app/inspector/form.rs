@@ -162,7 +162,7 @@ impl<'a> Form<'a> {
             Err(wrong) => Some(wrong.clone()),
             Ok(_) => field.check.and_then(|check| check(self.lang, &text)),
         };
-        self.warn_ui(ui, wrong);
+        warn_ui(ui, wrong);
         if response.lost_focus() {
             self.drafts.leave(&mark);
         }
@@ -224,13 +224,6 @@ impl<'a> Form<'a> {
         taken
     }
 
-    /// Says below a field what to look at; what was typed is kept all the same.
-    pub(super) fn warn_ui(&self, ui: &mut Ui, warning: Option<String>) {
-        if let Some(warning) = warning {
-            ui.add(Label::new(RichText::new(warning).small().color(ui.visuals().error_fg_color)).wrap());
-        }
-    }
-
     /// A link to the properties of another record.
     pub(super) fn link_ui(&mut self, ui: &mut Ui, says: String, record: Option<RecordRef>) {
         if let Some(record) = record
@@ -257,6 +250,13 @@ impl<'a> Form<'a> {
             Some(mark) => Action::Type(edit, mark),
             None => Action::Edit(edit),
         });
+    }
+}
+
+/// Says below a field what to look at; what was typed is kept all the same.
+pub(super) fn warn_ui(ui: &mut Ui, warning: Option<String>) {
+    if let Some(warning) = warning {
+        ui.add(Label::new(RichText::new(warning).small().color(ui.visuals().error_fg_color)).wrap());
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{CollapsingHeader, Label, RichText, Ui};
 
 use super::actor::named;
 use super::check;
-use super::form::{Field, Form};
+use super::form::{Field, Form, warn_ui};
 use crate::model::{CellNames, Item as _, Kind, MandateForm, RecordRef, Responsibility, Sector};
 use crate::save;
 use crate::text::inspector as t;
@@ -28,7 +28,7 @@ pub(super) fn kind_ui(ui: &mut Ui, form: &mut Form<'_>, kind: &Kind) {
     let (lang, mut new) = (form.lang, kind.clone());
     form.text(ui, &NAME, &mut new.name);
     let others = form.board.kinds().iter().filter(|other| other.id != kind.id);
-    form.warn_ui(ui, check::taken(lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    warn_ui(ui, check::taken(lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.text(ui, &SHORT, &mut new.short);
     form.list(ui, &ALIASES, &mut new.aliases);
     form.maybe(ui, &SECTOR, &mut new.sector, named(form.board.sectors()));
@@ -48,7 +48,7 @@ fn typical_ui(ui: &mut Ui, form: &Form<'_>, kind: &Kind) {
     let (board, lang) = (form.board, form.lang);
     let typical = match save::typical_for(&kind.id, board) {
         Ok(typical) => typical,
-        Err(error) => return form.warn_ui(ui, Some(error.say(lang))),
+        Err(error) => return warn_ui(ui, Some(error.say(lang))),
     };
     if !typical.offered.is_empty() {
         let title = t::counted_heading(lang, &t::typical(lang), typical.offered.len());
@@ -77,6 +77,6 @@ pub(super) fn sector_ui(ui: &mut Ui, form: &mut Form<'_>, sector: &Sector) {
     let mut new = sector.clone();
     form.text(ui, &SECTOR_NAME, &mut new.name);
     let others = form.board.sectors().iter().filter(|other| other.id != sector.id);
-    form.warn_ui(ui, check::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    warn_ui(ui, check::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.put(sector, new);
 }

@@ -4,7 +4,7 @@ use egui::{Button, Label, RichText, Sense, Ui, vec2};
 
 use super::super::outbox::Action;
 use super::super::path_bar::Purpose;
-use super::form::{Field, Form};
+use super::form::{Field, Form, warn_ui};
 use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
 use crate::paint::{self, View};
 use crate::picture::Picture;
@@ -68,7 +68,7 @@ fn logo_ui(
         preview_ui(ui, picture, &t::logo_preview(lang, &logo.name));
     }
     for note in logos.notes.iter().filter(|note| note.file == logo.file) {
-        form.warn_ui(ui, Some(note.say(lang)));
+        warn_ui(ui, Some(note.say(lang)));
     }
     ui.add(Label::new(RichText::new(&logo.file).small().weak()).truncate()).on_hover_text(&logo.file);
     form.text(ui, &Field::new(name, t::logo_name).hint(t::logo_name_hint), &mut logo.name);

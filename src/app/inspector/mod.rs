@@ -157,9 +157,9 @@ impl Inspector {
         let (board, lang) = (around.board, around.lang);
         headline_ui(ui, record, around, outbox);
         let form = &mut Form::new((board, lang), record.cloned(), &mut self.drafts, outbox);
-        if self.removal.is_some() && self.removal.as_ref() == record {
+        if let Some(record) = record.filter(|record| self.removal.as_ref() == Some(record)) {
             // What was asked comes first.
-            record.into_iter().for_each(|record| removal::removal_ui(ui, form, record, &mut self.removal));
+            removal::removal_ui(ui, form, record, &mut self.removal);
         }
         match record.and_then(|record| board.record(record)) {
             Some(Record::Responsibility(one)) => responsibility::fields_ui(ui, form, &one, &mut self.cursor),
@@ -175,9 +175,10 @@ impl Inspector {
             Some(Record::Sector(sector)) => kind::sector_ui(ui, form, &sector),
             Some(Record::View(view)) => view::fields_ui(ui, form, &view),
             Some(Record::LegalCheck(check)) => law::fields_ui(ui, form, &check),
-            Some(Record::Contact(_) | Record::CellNote(_)) | None => match record {
-                Some(RecordRef::CellNote(cell)) => cell::fields_ui(ui, form, cell),
-                _ => {
+            Some(Record::Contact(_) | Record::CellNote(_)) | None => {
+                if let Some(RecordRef::CellNote(cell)) = record {
+                    cell::fields_ui(ui, form, cell);
+                } else {
                     head::fields_ui(ui, form, board.head());
                     let selected =
                         if let Some(Target::Logo(file)) = around.selection.focus() { Some(file.clone()) } else { None };
@@ -186,7 +187,7 @@ impl Inspector {
                     self.logo = selected;
                     lists::lists_ui(ui, form);
                 }
-            },
+            }
         }
         if let Some(record) = record {
             used::used_ui(ui, record, (board, lang), outbox);

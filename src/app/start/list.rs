@@ -120,7 +120,7 @@ impl List {
         ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, row, names.names.len(), |ui, rows| {
             for name in names.names.get(rows).unwrap_or_default() {
                 let kind = name_ui(ui, name, (board, lang));
-                chosen = kind.map(|kind| (name.name.clone(), kind)).or(chosen.take());
+                chosen = kind.map(|Chosen(kind)| (name.name.clone(), kind)).or(chosen.take());
             }
         });
         if let Some((name, kind)) = chosen {
@@ -147,8 +147,11 @@ impl List {
     }
 }
 
+/// A kind that was chosen, or none.
+struct Chosen(Option<KindId>);
+
 /// An institution and its kind; gives the kind that is chosen instead, if one is.
-fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Option<Option<KindId>> {
+fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Option<Chosen> {
     let unknown = start::names_kind_unknown(lang);
     let kind = name.kind(board).map_or_else(|| unknown.clone(), |kind| kind.name.clone());
     let says = if name.short.is_empty() { name.name.clone() } else { format!("{} · {}", name.short, name.name) };
@@ -166,7 +169,7 @@ fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Opt
             for (id, option) in [(None, unknown)].into_iter().chain(kinds) {
                 let is_chosen = id.as_ref() == name.kind(board).map(|kind| &kind.id);
                 if ui.add(Button::selectable(is_chosen, &option).truncate()).clicked() {
-                    chosen = Some(id);
+                    chosen = Some(Chosen(id));
                 }
             }
         });

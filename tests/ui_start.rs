@@ -61,6 +61,12 @@ fn click(window: &mut Window<'_>, label: &str) {
     window.run();
 }
 
+/// A click on whatever says just this.
+fn tick(window: &mut Window<'_>, label: &str) {
+    window.get_all_by_label(label).next().expect("it is on the screen").click();
+    window.run();
+}
+
 fn is_shown(window: &Window<'_>, part: &str) -> bool {
     let part = part.to_owned();
     let says = move |text: Option<String>| text.is_some_and(|text| text.contains(&part));
@@ -157,6 +163,64 @@ fn each_part_comes_from_the_template_that_is_clicked() {
     assert!(is_shown(&window, "6 residence statuses, 8 activity areas"));
     click(&mut window, "Create the board");
     assert_eq!((board(&window).statuses().len(), board(&window).areas().len()), (6, 8));
+}
+
+#[test]
+fn institutions_of_chosen_kinds_come_with_their_typical_responsibilities() {
+    let mut window = start(Lang::De);
+    let template = card(&window, "Neu aus einer Vorlage");
+    click(&mut window, &template);
+    assert!(is_shown(&window, "Noch keine Institution"));
+    tick(&mut window, "Akteursarten: 0 von 65");
+    tick(&mut window, "Akteursarten: alle");
+    assert!(is_shown(&window, "65 Institutionen mit 86 Zuständigkeiten"), "as the complete template has them");
+    assert!(is_shown(&window, "Für 10 dieser Arten ist keine typische Zuständigkeit hinterlegt, die hier passt"));
+    tick(&mut window, "Akteursarten: keine");
+    tick(&mut window, "Akteursarten: Gruppe Kommunale Verwaltung");
+    let with = |window: &Window<'_>| is_shown(window, "Institutionen mit ");
+    assert!(with(&window));
+    tick(&mut window, "Typische Zuständigkeiten");
+    assert!(!with(&window) && is_shown(&window, "noch ohne Zuständigkeiten"));
+    tick(&mut window, "Typische Zuständigkeiten");
+    click(&mut window, "Board anlegen");
+    let made = board(&window);
+    let sector = made.sectors().iter().find(|sector| sector.name == "Kommunale Verwaltung").unwrap();
+    let kinds = made.kinds().iter().filter(|kind| kind.sector.as_ref() == Some(&sector.id)).count();
+    assert_eq!(made.actors().len(), kinds);
+    let source = Some(schaubild::model::Source::Template);
+    assert!(!made.responsibilities().is_empty() && made.responsibilities().iter().all(|one| one.source == source));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(board(&window).actors().is_empty(), "all of them were one step");
+}
+
+#[test]
+fn a_kind_that_was_guessed_wrongly_is_corrected_before_the_names_are_taken() {
+    let mut window = start(Lang::De);
+    window.event(egui::Event::Paste("Jobcenter Nord\nTafel".to_owned()));
+    window.run();
+    tick(&mut window, "Akteursart von Jobcenter Nord: Jobcenter");
+    tick(&mut window, "Ausländerbehörde (Kreis/Stadt)");
+    assert!(is_shown(&window, "Akteursart von Jobcenter Nord: Ausländerbehörde (Kreis/Stadt)"));
+    tick(&mut window, "Akteursart von Tafel: Art unbekannt");
+    tick(&mut window, "Jobcenter");
+    assert!(is_shown(&window, "2 Institutionen, davon 2 mit erkannter Art"));
+    window.get_by_role_and_label(Role::MultilineTextInput, "Namen der Institutionen").focus();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::End);
+    window.get_by_role_and_label(Role::MultilineTextInput, "Namen der Institutionen").type_text("\nZoll");
+    window.run();
+    assert!(
+        is_shown(&window, "Akteursart von Jobcenter Nord: Ausländerbehörde (Kreis/Stadt)"),
+        "typing on keeps what was corrected"
+    );
+    tick(&mut window, "Typische Zuständigkeiten der erkannten Arten gleich eintragen");
+    click(&mut window, "3 Institutionen übernehmen (Strg+Enter)");
+    let made = board(&window);
+    let kind_of = |name: &str| made.actors().iter().find(|actor| actor.name == name).and_then(|actor| actor.kind.clone());
+    assert_eq!(kind_of("Jobcenter Nord"), Some("auslaenderbehoerde".into()));
+    assert_eq!(kind_of("Tafel"), Some("jobcenter".into()));
+    let of = |name: &str| made.responsibilities().iter().filter(|one| made.actor_name(&one.actor) == name).count();
+    assert_eq!((of("Tafel"), of("Zoll")), (5, 0));
 }
 
 #[test]

@@ -47,7 +47,6 @@ texts! {
             (actors, 1) => format!("{} with 1 responsibility", institutions_en(actors)),
             (actors, more) => format!("{} with {more} responsibilities", institutions_en(actors)),
         } }
-    institutions() "Institutionen" "Institutions"
     institutions_hint()
         "Von jeder angehakten Art kommt eine gleich auf das Board; umbenennen lässt sie sich dort"
         "Of each kind that is ticked one comes to the board at once; it can be renamed there"

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::model::{self, Date, Item as _, RecordKind};
 use schaubild::text::Lang;
 
@@ -24,7 +24,7 @@ fn the_kind_of_an_institution_leads_to_its_properties_and_from_there_to_the_sect
     assert!(says(&window, "Akteursart: Jobcenter"));
     assert!(says(&window, "Typische Zuständigkeiten (5)"));
     type_into(&mut window, "Vorgeschlagener Kurzname", "JobC");
-    type_into(&mut window, "Weitere Namen", "JC, Grundsicherung");
+    type_into(&mut window, "Weitere Namen (mit Komma)", "JC, Grundsicherung");
     click(&mut window, "Übliche Aufträge: Projekt", "");
     let kind = board(&window).kinds().get(&"jobcenter".into()).cloned().unwrap();
     assert_eq!((kind.short.as_str(), kind.aliases.len()), ("JobC", 2));
@@ -63,7 +63,7 @@ fn records_of_every_list_are_added_by_command_and_named_at_once() {
         let after = board(&window);
         assert_eq!((after.len(), steps(&window)), (before.len() + 1, 1), "{name}");
         let focused = window.query_all_by(|node| node.is_focused()).next().unwrap();
-        assert!(matches!(focused.role(), Role::TextInput | Role::MultilineTextInput), "{name}");
+        assert!(matches!(focused.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput), "{name}");
         focused.type_text("Eigener Name");
         window.run();
         press(&mut window, &[Key::Enter]);
@@ -145,6 +145,7 @@ fn a_view_has_ticks_for_everything_it_selects_and_an_order() {
     assert_eq!((view().filter.actors.len(), view().page.as_str()), (own, "a3"));
     click(&mut window, "Nur diese Institutionen: umkehren", "");
     assert_eq!(board(&window).views().iter().last().unwrap().filter.actors.len(), 25 - own);
+    click(&mut window, "Nur diese Institutionen: ", " von 25");
     click(&mut window, "Eigene Reihenfolge der Bereiche", "");
     let second = board(&window).areas().at(1).unwrap().clone();
     click(&mut window, &format!("{} nach oben", second.name()), "");

@@ -96,7 +96,7 @@ pub(crate) fn menu_on(window: &mut Window<'_>, role: Role, beginning: &str) {
 pub(crate) fn command(window: &mut Window<'_>, name: &str) {
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     window.run();
-    window.get_by_role_and_label(Role::TextInput, "Befehl eingeben, zum Beispiel „Lücke“").type_text(name);
+    window.event(egui::Event::Text(name.to_owned()));
     window.run();
     press(window, &[Key::Enter]);
 }

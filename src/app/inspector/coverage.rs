@@ -85,7 +85,7 @@ fn buttons_ui(ui: &mut Ui, form: &Form<'_>, covers: &mut Coverage) {
     let columns = || board.statuses().iter().map(|status| status.id.clone());
     let all: Vec<Cell> =
         board.areas().iter().flat_map(|area| columns().map(|status| Cell::new(area.id.clone(), status))).collect();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         form.label_ui(ui, &COVERAGE).on_hover_text(t::coverage_hint(form.lang));
         let mut cells: BTreeSet<Cell> = covers.cells().map(|(area, status)| Cell::new(area.clone(), status.clone())).collect();
         if form.all_ui(ui, &COVERAGE, &mut cells, &all.iter().collect::<Vec<_>>()) {

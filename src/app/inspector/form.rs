@@ -195,14 +195,16 @@ impl<'a> Form<'a> {
             let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
             TextEdit::multiline(text).desired_rows(field.rows).return_key(new_line)
         };
-        let response = ui.add(edit.id(self.id(field)).hint_text(hint).desired_width(f32::INFINITY));
+        let response = ui.add(edit.id(self.id(field)).hint_text(&hint).desired_width(f32::INFINITY));
         let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
         if field.rows > 1 && response.has_focus() && enter {
             response.surrender_focus();
         }
         let response = response.labelled_by(label.inner.id);
-        let hides = field.rows == 1 && !response.has_focus() && text.chars().count() > SEEN;
-        if hides { response.on_hover_text(tooltip(text)) } else { response }
+        // An empty field shows its hint instead, which may be cut off as well.
+        let shown = if text.is_empty() { &hint } else { &*text };
+        let hides = field.rows == 1 && !response.has_focus() && shown.chars().count() > SEEN;
+        if hides { response.on_hover_text(tooltip(shown)) } else { response }
     }
 
     /// The label of a field.

@@ -74,7 +74,7 @@ fn logo_ui(
     form.text(ui, &Field::new(name, t::logo_name).hint(t::logo_name_hint), &mut logo.name);
     form.choice(ui, &Field::new(part, t::logo_part), &mut logo.part, &LogoPart::ALL.map(|part| (part, part.say(lang))));
     let mut way = None;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let ways = [("↑", t::move_up(lang, &logo.name), Way::Up), ("↓", t::move_down(lang, &logo.name), Way::Down)];
         let away = (t::logo_remove(lang), t::logo_remove_this(lang, &logo.name), Way::Away);
         for (sign, says, leads) in ways.into_iter().map(|(sign, says, way)| (sign.to_owned(), says, way)).chain([away]) {

@@ -114,7 +114,7 @@ impl Inspector {
         let (board, lang) = (around.board, around.lang);
         self.rect = ui.max_rect();
         self.drafts.begin(board);
-        self.header_ui(ui, around, outbox);
+        self.header_ui(ui, lang, outbox);
         if self.steps {
             let wants_focus = std::mem::take(&mut self.drafts.wants_focus);
             steps::steps_ui(ui, around.history, lang, (wants_focus, outbox));
@@ -131,13 +131,11 @@ impl Inspector {
     }
 
     /// Properties or steps, and the way to fold the panel away.
-    fn header_ui(&mut self, ui: &mut Ui, around: &Around<'_>, outbox: &mut Outbox) {
-        let lang = around.lang;
+    fn header_ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
         ui.horizontal(|ui| {
-            let steps = t::counted_heading(lang, &t::steps(lang), around.history.steps().count());
-            for (shown, name, says) in [(false, t::title(lang), t::title(lang)), (true, steps, t::steps(lang))] {
-                let tab = ui.add(Button::selectable(self.steps == shown, RichText::new(name).strong()));
-                tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, self.steps == shown, &says));
+            for (shown, name) in [(false, t::title(lang)), (true, t::steps(lang))] {
+                let tab = ui.add(Button::selectable(self.steps == shown, RichText::new(&name).strong()));
+                tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, self.steps == shown, &name));
                 if tab.clicked() {
                     self.steps = shown;
                 }

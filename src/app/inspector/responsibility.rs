@@ -45,7 +45,7 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, responsibility: &Respo
 fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroupId>) {
     let (lang, board) = (form.lang, form.board);
     let all: Vec<&TargetGroupId> = board.target_groups().iter().map(|group| &group.id).collect();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         form.label_ui(ui, &GROUPS);
         form.all_ui(ui, &GROUPS, groups, &all);
     });

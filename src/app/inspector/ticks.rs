@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo};
+use egui::{Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo, vec2};
 
 use super::form::{Field, Form};
 use crate::text::{Lang, inspector as t};
@@ -58,7 +58,7 @@ impl Ticks {
 
     fn list_ui<T: Clone + Ord>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>) {
         let all: Vec<&T> = groups.iter().flat_map(|(_, options)| options).map(|(option, _)| option).collect();
-        ui.horizontal(|ui| self.buttons_ui(ui, set, &all));
+        ui.horizontal_wrapped(|ui| self.buttons_ui(ui, set, &all));
         ui.scope(|ui| {
             ui.spacing_mut().interact_size.y = TICK;
             ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
@@ -107,7 +107,8 @@ impl Ticks {
         let wanted = [every(), BTreeSet::new(), every().difference(set).cloned().collect()];
         let names = [t::all(self.lang), t::none(self.lang), t::invert(self.lang)];
         for (place, (name, wanted)) in names.into_iter().zip(wanted).enumerate() {
-            let button = ui.push_id((self.id, "all", place), |ui| ui.small_button(&name)).inner;
+            let button =
+                ui.push_id((self.id, "all", place), |ui| ui.add(Button::new(&name).small().min_size(vec2(0.0, TICK)))).inner;
             let says = t::option(self.lang, &self.label, &name);
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
             if button.clicked() {

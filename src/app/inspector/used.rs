@@ -64,7 +64,9 @@ fn entries<'a>(record: &RecordRef, board: &'a Board) -> Vec<Entry<'a>> {
     };
     let concerned = board.responsibilities().iter().filter(|one| concerns(record, one, board));
     let pieces = concerned.map(|one| Entry::Piece(one, area.clone()));
-    pieces.chain(referring(record, board).map(Entry::Record)).collect()
+    // Of notes about cells there may be many; what else refers to it are a few, which nobody should have to scroll to.
+    let (notes, few): (Vec<_>, Vec<_>) = referring(record, board).partition(|key| matches!(key, RecordRef::CellNote(_)));
+    few.into_iter().map(Entry::Record).chain(pieces).chain(notes.into_iter().map(Entry::Record)).collect()
 }
 
 /// The other records that point at this one; persons stand with their institution.

@@ -17,6 +17,9 @@ use crate::model::{ActorId, Board, Edit, KindId, Record};
 use crate::save::{self, ListedName, MAX_LIST_BYTES, Names};
 use crate::text::{Lang, start};
 
+/// The height of the list of kinds, beyond which it scrolls.
+const LIST_HEIGHT: f32 = 420.0;
+
 /// The list as it is typed.
 pub(super) struct List {
     text: String,
@@ -163,7 +166,11 @@ fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Opt
             ui.set_width(half);
             ui.add(Label::new(&says).truncate()).on_hover_text(&says);
         });
-        let combo = ComboBox::from_id_salt(("kind of", &name.name)).selected_text(&kind).width(ui.available_width()).truncate();
+        let combo = ComboBox::from_id_salt(("kind of", &name.name))
+            .selected_text(&kind)
+            .width(ui.available_width())
+            .height(LIST_HEIGHT)
+            .truncate();
         let shown = combo.show_ui(ui, |ui| {
             let kinds = board.kinds().iter().map(|kind| (Some(kind.id.clone()), kind.name.clone()));
             for (id, option) in [(None, unknown)].into_iter().chain(kinds) {

@@ -89,10 +89,7 @@ impl Parts {
             });
         });
         Panel::left("start parts").frame(frame).resizable(false).exact_size(400.0).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                wanted |= self.choose_ui(ui, lang);
-                self.kinds_ui(ui, around);
-            });
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| wanted |= self.choose_ui(ui, lang));
         });
         CentralPanel::no_frame().frame(frame).show(ui, |ui| self.preview_ui(ui, around));
         if wanted {
@@ -133,10 +130,11 @@ impl Parts {
         let lang = around.lang;
         let Ok(board) = self.board(around) else { return };
         let before = (self.kinds.clone(), self.typical);
-        ui.label(RichText::new(start::institutions(lang)).strong());
         ui.add(Label::new(RichText::new(start::institutions_hint(lang)).small().weak()).wrap());
         let ticks = Ticks { lang, id: Id::unique("start kinds"), label: start::kinds(lang) };
-        ticks.ui(ui, &mut self.kinds, &sets::kinds(&board, lang));
+        let scroll = ScrollArea::vertical().id_salt("start kinds").max_height(0.45 * ui.available_height());
+        let scroll = scroll.auto_shrink([false, true]);
+        scroll.show(ui, |ui| ticks.ui(ui, &mut self.kinds, &sets::kinds(&board, lang)));
         ui.add_enabled(!self.kinds.is_empty(), Checkbox::new(&mut self.typical, start::with_typical(lang)));
         if self.typical {
             let none = |kind: &&KindId| save::typical_for(kind, &board).is_ok_and(|typical| typical.offered.is_empty());
@@ -156,14 +154,16 @@ impl Parts {
             let drawn = |board: &Arc<Board>| Thumbnail::of(Some(board), &Pictures::default(), around.theme);
             self.preview = self.whole(around).ok().map(|board| (Arc::clone(&board), drawn(&board)));
         }
-        let Some((board, thumbnail)) = &mut self.preview else { return };
+        let Some((board, _)) = &self.preview else { return };
         let of = |number: usize| count(around.lang, number);
         let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];
         let [groups, kinds] = [of(board.target_groups().len()), of(board.kinds().len())];
         ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
         let (actors, responsibilities) = (board.actors().len(), board.responsibilities().len());
         ui.label(start::holds_institutions(around.lang, actors, responsibilities));
+        self.kinds_ui(ui, around);
         ui.add_space(8.0);
+        let Some((_, thumbnail)) = &mut self.preview else { return };
         let room = ui.available_rect_before_wrap();
         let rect = Rect::from_min_size(room.min, room.size().min(LARGEST_PREVIEW));
         thumbnail.paint(ui.painter(), rect, around.theme);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::model::{self, Date, Item as _, RecordKind};
 use schaubild::text::Lang;
 
@@ -62,7 +62,7 @@ fn records_of_every_list_are_added_by_command_and_named_at_once() {
         command(&mut window, name);
         let after = board(&window);
         assert_eq!((after.len(), steps(&window)), (before.len() + 1, 1), "{name}");
-        let focused = window.query_all_by(AccessKitNode::is_focused).next().unwrap();
+        let focused = window.query_all_by(|node| node.is_focused() && !node.is_hidden()).next().unwrap();
         assert!(matches!(focused.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput), "{name}");
         focused.type_text("Eigener Name");
         window.run();

@@ -107,8 +107,11 @@ impl Ticks {
         let wanted = [every(), BTreeSet::new(), every().difference(set).cloned().collect()];
         let names = [t::all(self.lang), t::none(self.lang), t::invert(self.lang)];
         for (place, (name, wanted)) in names.into_iter().zip(wanted).enumerate() {
-            let button =
-                ui.push_id((self.id, "all", place), |ui| ui.add(Button::new(&name).small().min_size(vec2(0.0, TICK)))).inner;
+            let button = ui
+                .push_id((self.id, "all", place), |ui| {
+                    ui.add(Button::new(&name).small().min_size(vec2(0.0, TICK)).wrap_mode(TextWrapMode::Extend))
+                })
+                .inner;
             let says = t::option(self.lang, &self.label, &name);
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
             if button.clicked() {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::model::{Board, Edit, EditError, FieldMark, History, RecordRef, Step};
+use crate::model::{Board, Edit, EditError, FieldMark, History, Logo, RecordRef, Step};
 use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, Session, SetAside, StoreError, Stored};
 use crate::text::Lang;
 
@@ -20,6 +20,8 @@ pub struct Document {
     notes: Vec<Note>,
     /// The pictures of its logos, read when it was opened, and where their files are.
     logos: (Logos, LogoSource),
+    /// The logos of the head for which the pictures were read.
+    read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
     set_aside: Vec<SetAside>,
     /// The recovery file it was brought back from.
@@ -34,6 +36,7 @@ impl Document {
         let logos = save::read_logos(&loaded.board.head().logos, &source);
         Ok(Self {
             history: History::new(Arc::clone(&loaded.board)),
+            read: loaded.board.head().logos.clone(),
             path: Some(path.to_owned()),
             origin: Some(loaded.origin),
             saved: loaded.board,
@@ -49,6 +52,7 @@ impl Document {
         Self {
             logos: (save::read_logos(&board.head().logos, source), source.clone()),
             history: History::new(Arc::clone(&board)),
+            read: board.head().logos.clone(),
             path: None,
             origin: None,
             saved: board,
@@ -63,12 +67,13 @@ impl Document {
     pub fn recovered(session: Session, from: &Path) -> Self {
         let source = session.path.as_deref().map_or(LogoSource::Nowhere, LogoSource::beside);
         let Session { history, path, origin, saved } = session;
-        let logos = save::read_logos(&history.present().head().logos, &source);
+        let read = history.present().head().logos.clone();
+        let logos = save::read_logos(&read, &source);
         // Texts that were set aside and never saved stand in the file as long as it is the same.
         let file = path.as_deref().and_then(|path| save::load(path).ok()).filter(|file| Some(&file.origin) == origin.as_ref());
         let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
         let recovered_from = Some(from.to_owned());
-        Self { history, path, origin, saved, notes, logos: (logos, source), set_aside, recovered_from }
+        Self { history, path, origin, saved, notes, logos: (logos, source), read, set_aside, recovered_from }
     }
 
     /// The board with all that recovery has to bring back.
@@ -120,6 +125,27 @@ impl Document {
     /// The pictures of its logos, and what there is to say about them.
     pub fn logos(&self) -> &Logos {
         &self.logos.0
+    }
+
+    /// Takes a picture into the logos that can be shown; its file is put beside the board when that is saved.
+    pub fn keep_logo(&mut self, file: &str, bytes: Vec<u8>) {
+        self.logos.1 = self.logos.1.clone().with(file, bytes);
+    }
+
+    /// Whether another file of this name lies where the logos are, which would not be replaced.
+    pub fn has_other_logo(&self, file: &str, bytes: &[u8]) -> bool {
+        self.logos.1.has_other(file, bytes)
+    }
+
+    /// Reads the logos again if the head names others than were read; whether it did.
+    pub fn settle_logos(&mut self) -> bool {
+        let list = &self.history.present().head().logos;
+        let other = *list != self.read;
+        if other {
+            self.read.clone_from(list);
+            self.logos.0 = save::read_logos(list, &self.logos.1);
+        }
+        other
     }
 
     /// Puts the logos beside the file the board was saved to, where they are not there yet; what was not to be done. Only when

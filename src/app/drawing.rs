@@ -76,6 +76,11 @@ impl Drawing {
         }
     }
 
+    /// Has these pictures of logos from the next drawing on.
+    pub(super) fn hang(&mut self, logos: &Pictures) {
+        self.logos.clone_from(logos);
+    }
+
     fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
         lay_out(&self.typesetter, board, &self.sight, (&self.logos, self.theme), keep)
     }

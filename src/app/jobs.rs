@@ -41,6 +41,7 @@ impl FileDialog {
             let chosen = match purpose {
                 Purpose::Save => dialog.add_filter("Schaubild", &["ron"]).set_file_name(name).save_file(),
                 Purpose::Open => dialog.add_filter("Schaubild", &["ron"]).pick_file(),
+                Purpose::Logo => dialog.add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"]).pick_file(),
                 Purpose::Names => dialog.add_filter("TXT, CSV", &["txt", "csv", "tsv"]).pick_file(),
             };
             // The window may be gone by now; then nobody waits for the answer.

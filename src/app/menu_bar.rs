@@ -4,6 +4,7 @@ use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBe
 
 use super::command::{Command, LIST, Menu, Now, keys_name};
 use super::outbox::{Action, Outbox};
+use crate::model::RecordKind;
 use crate::scene::Target;
 use crate::text::Lang;
 
@@ -73,6 +74,15 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
     let on_chip = matches!(now.selection.focus(), Some(Target::Chip(_)));
     match command {
         Command::AlsoThere | Command::TakeAway | Command::Remove | Command::Role(_) => on_chip,
+        // A head has the commands for its list, and so has an entry of the legend.
+        Command::AddRecord(kind) => match now.selection.focus() {
+            Some(Target::Area(_)) => kind == RecordKind::Area,
+            Some(Target::Status(_) | Target::StatusGroup(_)) => matches!(kind, RecordKind::Status | RecordKind::StatusGroup),
+            Some(Target::LegendGroup(_)) => kind == RecordKind::TargetGroup,
+            Some(Target::Corner) => matches!(kind, RecordKind::Area | RecordKind::Status),
+            _ => false,
+        },
+        Command::Delete => !on_chip && command.obstacle(now).is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
         Command::Focus => now.selection.area().is_some(),
         Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),

@@ -58,6 +58,8 @@ pub(super) enum Action {
     OpenFile(PathBuf),
     /// Read names of institutions from this file.
     ReadNames(PathBuf),
+    /// Add the picture in this file to the logos.
+    AddLogo(PathBuf),
     /// Show a copy of the example.
     ShowExample,
     /// Show a new board, on which this is the first step.

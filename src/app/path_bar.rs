@@ -20,6 +20,8 @@ pub(super) enum Purpose {
     Open,
     /// To read names of institutions from it.
     Names,
+    /// To show the picture in it as a logo.
+    Logo,
 }
 
 /// What is being typed.
@@ -41,6 +43,7 @@ impl Purpose {
             Self::Save => window::path_label(lang),
             Self::Open => start::open_label(lang),
             Self::Names => start::names_label(lang),
+            Self::Logo => start::logo_label(lang),
         }
     }
 
@@ -49,6 +52,7 @@ impl Purpose {
             Self::Save => window::save(lang),
             Self::Open => start::open(lang),
             Self::Names => start::read(lang),
+            Self::Logo => start::add(lang),
         }
     }
 
@@ -58,6 +62,7 @@ impl Purpose {
             Self::Save => Action::SaveTo(path, false),
             Self::Open => Action::OpenFile(path),
             Self::Names => Action::ReadNames(path),
+            Self::Logo => Action::AddLogo(path),
         }
     }
 
@@ -68,7 +73,7 @@ impl Purpose {
         let gets_ending = match self {
             Self::Save => true,
             Self::Open => !path.exists(),
-            Self::Names => false,
+            Self::Names | Self::Logo => false,
         };
         if gets_ending && path.extension().is_none() { path.with_extension("ron") } else { path.to_owned() }
     }

@@ -229,7 +229,8 @@ impl App {
         if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
             let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
-            let around = inspector::Around { board: document.board(), history: document.history(), selection, lang, new_bits };
+            let (board, history, logos) = (document.board(), document.history(), document.logos());
+            let around = inspector::Around { board, history, logos, path: document.path(), selection, lang, new_bits };
             panel.show(ui, |ui| within(ui, |ui| desk.inspector.ui(ui, &around, outbox)));
         }
         CentralPanel::no_frame().show(ui, |ui| {

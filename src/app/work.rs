@@ -69,6 +69,9 @@ impl Work {
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
         self.sight.settle(self.document.board());
+        if self.document.settle_logos() {
+            self.drawing.hang(&self.document.logos().pictures);
+        }
         let (began, drawn) = (Instant::now(), self.drawing.drawn());
         self.drawing.update(self.document.board(), &self.sight);
         self.layout += began.elapsed();

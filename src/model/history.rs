@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::changes::{Change, changes};
 use super::edit::{Edit, EditError};
 use super::label::Label;
-use super::{Board, Record, RecordRef};
+use super::{Board, Contact, Record, RecordRef};
 
 /// A field that is being typed in: steps with the same mark that follow each other are one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,9 +140,19 @@ impl History {
     }
 
     /// Removes a record for good, from the present board and from every one that undo and redo lead to. Steps that were about
-    /// nothing else are gone; what others say of themselves no longer names it.
+    /// nothing else are gone; what others say of themselves no longer names it. A person is struck out of the texts that are kept
+    /// for later versions as well, under every name and number that any of these boards has.
     pub fn erase(&mut self, key: &RecordRef) {
-        let without = |board: &Arc<Board>| board.apply(&Edit::Remove(key.clone())).unwrap_or_else(|_| Arc::clone(board));
+        let persons = self.persons(key);
+        let without = |board: &Arc<Board>| {
+            let rest = board.apply(&Edit::Remove(key.clone())).unwrap_or_else(|_| Arc::clone(board));
+            let reserved = persons.iter().fold(rest.reserved().clone(), |reserved, person| reserved.without(person));
+            if reserved == *rest.reserved() {
+                rest
+            } else {
+                Arc::new(Board { reserved: Arc::new(reserved), ..Board::clone(&rest) })
+            }
+        };
         let (behind, ahead) = (self.past.len(), self.future.len());
         let mut boards: Vec<Arc<Board>> = self.past.iter().map(|(board, _)| without(board)).collect();
         boards.push(without(&self.present));
@@ -164,6 +174,20 @@ impl History {
         if let Some(present) = boards.into_iter().nth(behind) {
             self.present = present;
         }
+    }
+
+    /// A person as each of the boards knows it.
+    fn persons(&self, key: &RecordRef) -> Vec<Arc<Contact>> {
+        let boards = self.past.iter().chain(&self.future).map(|(board, _)| board).chain([&self.present]);
+        let mut persons: Vec<Arc<Contact>> = Vec::new();
+        for record in boards.filter_map(|board| board.record(key)) {
+            if let Record::Contact(person) = record
+                && !persons.contains(&person)
+            {
+                persons.push(person);
+            }
+        }
+        persons
     }
 
     /// How many steps can be undone.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{Lang, terms};
+
 /// The most logos that are shown, which bounds time, memory and the strip.
 pub const MAX_LOGOS: usize = 12;
 
@@ -25,6 +27,19 @@ pub enum LogoPart {
     Publisher,
     /// Förderer: funds it.
     Funder,
+}
+
+impl LogoPart {
+    /// All parts.
+    pub const ALL: [Self; 2] = [Self::Publisher, Self::Funder];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Publisher => terms::logo_publisher(lang),
+            Self::Funder => terms::logo_funder(lang),
+        }
+    }
 }
 
 impl Logo {

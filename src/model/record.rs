@@ -67,6 +67,13 @@ macro_rules! define_records {
                     $(Self::$name => terms::$one(lang),)*
                 }
             }
+
+            /// The term for several records of this kind.
+            pub fn say_many(self, lang: Lang) -> String {
+                match self {
+                    $(Self::$name => terms::$list(lang),)*
+                }
+            }
         }
 
         impl Record {

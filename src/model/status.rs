@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::item::{Forget, Item, is_default};
 use super::{Date, RecordRef, StatusGroupId, StatusId};
+use crate::text::{Lang, terms};
+
+/// The longest short name of a status that a column head is made for, in characters (catalogue 1.2).
+pub const STATUS_SHORT_CHARS: usize = 28;
 
 /// Statusgruppe: statuses that stand side by side under one headline.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -169,6 +173,22 @@ pub enum WorkAccess {
     Forbidden,
 }
 
+impl WorkAccess {
+    /// All codes.
+    pub const ALL: [Self; 5] = [Self::Free, Self::Permit, Self::Waiting, Self::Restricted, Self::Forbidden];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Free => terms::work_free(lang),
+            Self::Permit => terms::work_permit(lang),
+            Self::Waiting => terms::work_waiting(lang),
+            Self::Restricted => terms::work_restricted(lang),
+            Self::Forbidden => terms::work_forbidden(lang),
+        }
+    }
+}
+
 /// Integrationskurs, the catalogue's codes (1.4 B).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum CourseAccess {
@@ -180,6 +200,21 @@ pub enum CourseAccess {
     ObligationPossible,
     /// nein: not open to them.
     NotOpen,
+}
+
+impl CourseAccess {
+    /// All codes.
+    pub const ALL: [Self; 4] = [Self::Entitled, Self::Discretionary, Self::ObligationPossible, Self::NotOpen];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Entitled => terms::course_entitled(lang),
+            Self::Discretionary => terms::course_discretionary(lang),
+            Self::ObligationPossible => terms::course_obligation(lang),
+            Self::NotOpen => terms::course_not_open(lang),
+        }
+    }
 }
 
 /// Leistungen, the catalogue's codes (1.4 B).
@@ -195,4 +230,20 @@ pub enum Benefits {
     OwnMeans,
     /// keine: no benefits.
     NoBenefits,
+}
+
+impl Benefits {
+    /// All codes.
+    pub const ALL: [Self; 5] = [Self::AsylbLG, Self::SgbII, Self::Mixed, Self::OwnMeans, Self::NoBenefits];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::AsylbLG => terms::benefits_asylblg(lang),
+            Self::SgbII => terms::benefits_sgb2(lang),
+            Self::Mixed => terms::benefits_mixed(lang),
+            Self::OwnMeans => terms::benefits_own(lang),
+            Self::NoBenefits => terms::benefits_none(lang),
+        }
+    }
 }

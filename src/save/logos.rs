@@ -27,6 +27,8 @@ pub enum LogoSource {
     Compiled(&'static [(&'static str, &'static [u8])]),
     /// Nowhere: the board is no file.
     Nowhere,
+    /// In memory by their names, because they were added and nothing is saved yet; all others elsewhere.
+    Added(BTreeMap<String, Arc<[u8]>>, Box<LogoSource>),
 }
 
 impl LogoSource {
@@ -34,6 +36,26 @@ impl LogoSource {
     pub fn beside(board: &Path) -> Self {
         let folder = board.parent().filter(|parent| !parent.as_os_str().is_empty());
         Self::Folder(folder.unwrap_or(Path::new(".")).to_owned())
+    }
+
+    /// The same with one more file, in the place of any other of its name.
+    #[must_use]
+    pub fn with(self, file: &str, bytes: Vec<u8>) -> Self {
+        let (mut added, rest) = match self {
+            Self::Added(added, rest) => (added, rest),
+            rest => (BTreeMap::new(), Box::new(rest)),
+        };
+        added.insert(file.to_owned(), bytes.into());
+        Self::Added(added, rest)
+    }
+
+    /// Whether another file of this name is there.
+    pub fn has_other(&self, file: &str, bytes: &[u8]) -> bool {
+        match self.read(file) {
+            Ok(there) => there != bytes,
+            Err(LogoFault::NotFound | LogoFault::NoFolder) => false,
+            Err(_) => true,
+        }
     }
 
     /// Whether it is this folder, by whatever name.
@@ -50,6 +72,7 @@ impl LogoSource {
                 found.map(|(_, bytes)| bytes.to_vec()).ok_or(LogoFault::NotFound)
             }
             Self::Nowhere => Err(LogoFault::NoFolder),
+            Self::Added(added, rest) => added.get(file).map_or_else(|| rest.read(file), |bytes| Ok(bytes.to_vec())),
         }
     }
 }
@@ -88,6 +111,8 @@ pub enum LogoFault {
     NoFolder,
     /// There is no such file.
     NotFound,
+    /// There is no such file at the path that was given.
+    NoSuchFile,
     /// A folder or a device.
     NoFile,
     /// The system does not allow it.
@@ -127,6 +152,7 @@ impl LogoFault {
             Self::TooMany => texts::too_many(lang, MAX_LOGOS),
             Self::NoFolder => texts::no_folder(lang),
             Self::NotFound => texts::not_found(lang),
+            Self::NoSuchFile => texts::no_such_file(lang),
             Self::NoFile => texts::no_file(lang),
             Self::NoPermission => texts::no_permission(lang),
             Self::Io(why) => texts::unreadable(lang, why),
@@ -137,6 +163,18 @@ impl LogoFault {
             Self::NotBrought(fault) => texts::not_brought(lang, &fault.say(lang)),
         }
     }
+}
+
+/// The bytes of a file that can be shown as a logo; why not otherwise.
+pub fn load_logo(path: &Path) -> Result<Vec<u8>, LogoNote> {
+    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let in_file = |fault| LogoNote { file: shortened(&name), fault };
+    let bytes = read(path).map_err(|fault| match fault {
+        LogoFault::NotFound => in_file(LogoFault::NoSuchFile),
+        other => in_file(other),
+    })?;
+    Picture::decode(&bytes).map_err(|error| in_file(LogoFault::Picture(error)))?;
+    Ok(bytes)
 }
 
 /// Reads the logos that a head names.

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::disk;
 use super::error::{LoadError, Unreadable};
 use super::typical::institution;
-use crate::model::{Actor, ActorId, Board, Kind, SHORT_NAME_CHARS};
+use crate::model::{Actor, ActorId, Board, Kind, KindId, SHORT_NAME_CHARS};
 
 /// The most institutions that are taken from one list.
 const MAX_NAMES: usize = 1_000;
@@ -66,6 +66,12 @@ impl ListedName {
     /// Its kind on the board against which it was read.
     pub fn kind<'a>(&self, board: &'a Board) -> Option<&'a Kind> {
         self.kind.and_then(|place| board.kinds().at(place)).map(|kind| &**kind)
+    }
+
+    /// Says of which kind it is, where that was not recognized, or wrongly.
+    pub fn choose_kind(&mut self, kind: Option<&KindId>, board: &Board) {
+        self.kind = kind.and_then(|kind| board.kinds().position(kind));
+        self.is_kind = false;
     }
 
     /// The institution, with what its kind proposes.

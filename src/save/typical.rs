@@ -78,11 +78,46 @@ pub fn add_named(
     let label = if typical.is_empty() { added } else { Label::Many(Box::new(added), typical.len()) };
     let id = actor.id.clone();
     edits.push(Edit::Put(Record::from(actor)));
-    for row in typical {
-        let own = Responsibility { id: ResponsibilityId::make(kind.id.as_str(), bits()), actor: id.clone(), ..row };
-        edits.push(Edit::Put(Record::from(own)));
-    }
+    edits.extend(given_to(&id, &kind.id, typical, &mut bits));
     Ok(Edit::All(label, edits))
+}
+
+/// Adds an institution of each of these kinds under the kind's name, with its typical responsibilities where they are wanted, as
+/// one step; `None` for no kind.
+pub fn add_institutions(
+    board: &Board,
+    kinds: &[KindId],
+    with_typical: bool,
+    mut bits: impl FnMut() -> u64,
+) -> Result<Option<Edit>, TemplateError> {
+    let (mut all, mut first) = (Vec::new(), None);
+    for kind in kinds {
+        let typical = if with_typical { typical_for(kind, board)?.offered } else { Vec::new() };
+        if let Edit::All(label, edits) = add_named(board, kind, "", typical, &mut bits)? {
+            first = first.or(Some(match label {
+                Label::Many(added, _) => *added,
+                added => added,
+            }));
+            all.extend(edits);
+        }
+    }
+    let more = all.len().saturating_sub(1);
+    Ok(first.map(|added| Edit::All(if more == 0 { added } else { Label::Many(Box::new(added), more) }, all)))
+}
+
+/// The edits that give an institution of a kind its typical responsibilities.
+pub fn typical_edits(
+    board: &Board,
+    kind: &KindId,
+    actor: &ActorId,
+    bits: impl FnMut() -> u64,
+) -> Result<Vec<Edit>, TemplateError> {
+    Ok(given_to(actor, kind, typical_for(kind, board)?.offered, bits))
+}
+
+fn given_to(actor: &ActorId, kind: &KindId, typical: Vec<Responsibility>, mut bits: impl FnMut() -> u64) -> Vec<Edit> {
+    let own = |row| Responsibility { id: ResponsibilityId::make(kind.as_str(), bits()), actor: actor.clone(), ..row };
+    typical.into_iter().map(own).map(Record::from).map(Edit::Put).collect()
 }
 
 /// The board's statuses that equal or contain this one of the template, or one of the finer statuses it stands for.

@@ -21,6 +21,12 @@ texts! {
     not_found()
         "Die Datei liegt nicht neben dem Board; bitte dorthin kopieren oder den Eintrag berichtigen"
         "The file is not beside the board; please copy it there or correct the entry"
+    no_such_file()
+        "Diese Datei gibt es nicht; bitte den Pfad prüfen"
+        "There is no such file; please check the path"
+    listed(file: &str)
+        "Das Logo „{file}“ steht schon in der Liste"
+        "The logo “{file}” is in the list already"
     no_file()
         "Das ist ein Ordner oder Gerät und keine Datei; bitte eine Bilddatei eintragen"
         "This is a folder or device and not a file; please enter a picture file"

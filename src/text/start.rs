@@ -22,6 +22,8 @@ texts! {
     open() "Öffnen" "Open"
     names_label() "Liste lesen" "Read a list"
     read() "Lesen" "Read"
+    logo_label() "Logo" "Logo"
+    add() "Hinzufügen" "Add"
     dropped_more(path: &str) "Bitte eine Datei nach der anderen; genommen wurde nur {path}" "One file at a time, please; only this one was taken: {path}"
 
     board_title() "Titel" "Title"
@@ -30,8 +32,31 @@ texts! {
     target_groups() "Zielgruppen" "Target groups"
     create() "Board anlegen" "Create the board"
     holds(statuses: &str, areas: &str, groups: &str, kinds: &str)
-        "{statuses} Aufenthaltsstatus, {areas} Aktivitätsbereiche, {groups} Zielgruppen, {kinds} Akteursarten; noch keine Institution"
-        "{statuses} residence statuses, {areas} activity areas, {groups} target groups, {kinds} kinds of institution; no institution yet"
+        "{statuses} Aufenthaltsstatus, {areas} Aktivitätsbereiche, {groups} Zielgruppen, {kinds} Akteursarten"
+        "{statuses} residence statuses, {areas} activity areas, {groups} target groups, {kinds} kinds of institution"
+    holds_institutions(actors: usize, responsibilities: usize)
+        { match (actors, responsibilities) {
+            (0, _) => "Noch keine Institution".to_owned(),
+            (actors, 0) => format!("{}, noch ohne Zuständigkeiten", institutions_de(actors)),
+            (actors, 1) => format!("{} mit 1 Zuständigkeit", institutions_de(actors)),
+            (actors, more) => format!("{} mit {more} Zuständigkeiten", institutions_de(actors)),
+        } }
+        { match (actors, responsibilities) {
+            (0, _) => "No institution yet".to_owned(),
+            (actors, 0) => format!("{}, no responsibilities yet", institutions_en(actors)),
+            (actors, 1) => format!("{} with 1 responsibility", institutions_en(actors)),
+            (actors, more) => format!("{} with {more} responsibilities", institutions_en(actors)),
+        } }
+    institutions_hint()
+        "Von jeder angehakten Art kommt eine gleich auf das Board; umbenennen lässt sie sich dort"
+        "Of each kind that is ticked one comes to the board at once; it can be renamed there"
+    kinds() "Akteursarten" "Kinds of institution"
+    with_typical() "Typische Zuständigkeiten" "Typical responsibilities"
+    without_typical(count: usize)
+        { if count == 1 { "Für 1 dieser Arten ist keine typische Zuständigkeit hinterlegt, die hier passt".to_owned() }
+        else { format!("Für {count} dieser Arten ist keine typische Zuständigkeit hinterlegt, die hier passt") } }
+        { if count == 1 { "For 1 of these kinds no typical responsibility is known that fits here".to_owned() }
+        else { format!("For {count} of these kinds no typical responsibility is known that fits here") } }
 
     names_field() "Namen der Institutionen" "Names of the institutions"
     names_hint()
@@ -57,6 +82,11 @@ texts! {
         { format!("{} in der Ablage; gespeichert wird unter einem eigenen Namen", institutions_de(count)) }
         { format!("{} in the tray; save the board under a name of its own", institutions_en(count)) }
     names_kind_unknown() "Art unbekannt" "kind unknown"
+    names_kind(name: &str, kind: &str) "Akteursart von {name}: {kind}" "Kind of {name}: {kind}"
+    names_kinds_hint()
+        "Eine falsch erkannte Art lässt sich rechts ändern"
+        "A kind that was recognized wrongly can be changed on the right"
+    names_typical() "Typische Zuständigkeiten der erkannten Arten gleich eintragen" "Enter the typical responsibilities of the recognized kinds at once"
 }
 
 fn institutions_de(count: usize) -> String {

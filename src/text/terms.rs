@@ -46,6 +46,26 @@ texts! {
     mandate_project() "Projekt" "project"
     mandate_voluntary() "freiwillig" "voluntary"
 
+    work_free() "frei" "free"
+    work_permit() "mit Erlaubnis" "with a permit"
+    work_waiting() "nach Wartezeit" "after a waiting time"
+    work_restricted() "eingeschränkt" "restricted"
+    work_forbidden() "verboten" "forbidden"
+
+    course_entitled() "Anspruch" "entitled"
+    course_discretionary() "Zulassung im Ermessen" "at discretion"
+    course_obligation() "Verpflichtung möglich" "obligation possible"
+    course_not_open() "nicht offen" "not open"
+
+    benefits_asylblg() "AsylbLG" "AsylbLG"
+    benefits_sgb2() "SGB II" "SGB II"
+    benefits_mixed() "gemischt" "mixed"
+    benefits_own() "Lebensunterhalt gesichert" "own means"
+    benefits_none() "keine" "none"
+
+    logo_publisher() "Herausgeber" "publisher"
+    logo_funder() "Förderer" "funder"
+
     partner_operative() "operativ" "operative"
     partner_strategic() "strategisch" "strategic"
     partner_advisory() "beratend" "advisory"

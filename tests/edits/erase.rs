@@ -57,6 +57,26 @@ fn a_person_is_gone_from_every_board_and_every_label() {
 }
 
 #[test]
+fn a_person_is_struck_out_of_what_later_versions_wrote() {
+    let board = small::board();
+    let reserved = Reserved {
+        log: vec!["(text: \"Mia Muster hinzugefügt\", tel: \"123\")".to_owned()],
+        editions: vec!["(contacts: [(id: \"mia\", name: \"Mia Alt\")])".to_owned()],
+    };
+    let board = Board::from_records(board.head().clone(), board.records(), reserved);
+    let mut history = History::new(board.into());
+    for edit in [person("Mia Alt", ""), person("Mia Muster", "123"), title("Zwei")] {
+        history.apply(&edit, None).unwrap();
+    }
+    history.undo();
+    history.erase(&RecordRef::Contact(ContactId::new("mia")));
+    assert_eq!(history.present().reserved().log, ["(text: \"… hinzugefügt\", tel: \"…\")"]);
+    assert_eq!(history.present().reserved().editions, ["(contacts: [(id: \"mia\", name: \"…\")])"]);
+    let (boards, _) = whole(history);
+    assert!(boards.iter().all(|board| !board.contains("Mia")), "under no name, on no board");
+}
+
+#[test]
 fn what_is_not_there_is_erased_without_a_trace() {
     let mut history = History::new(small::board());
     history.apply(&title("Eins"), None).unwrap();

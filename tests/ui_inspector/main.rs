@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod lists;
+mod logos;
 mod persons;
 mod properties;
 mod tray;

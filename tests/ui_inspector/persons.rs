@@ -41,6 +41,14 @@ fn a_person_is_deleted_for_good_after_one_question() {
     type_into(&mut window, "Name der Person", "Mia Muster");
     press(&mut window, &[Key::Enter]);
     click(&mut window, "Person endgültig löschen …", "");
+    for says_so in [
+        "„Mia Muster“ mit allen Angaben löschen? Das lässt sich nicht rückgängig machen.",
+        "Gelöscht wird die Person auf diesem Board, in allen Schritten des Verlaufs und dort, wo Protokoll und frühere Fassungen in der Datei sie beim Namen, mit Telefon, E-Mail oder Anschrift nennen.",
+        "Dieses Board ist noch in keiner Datei, also steht die Person auch in keiner.",
+        "Nicht erreicht werden Kopien, verschickte Dateien, Ausgaben als Bild oder PDF und Texte wie Bemerkungen oder Aufgaben, in denen der Name steht.",
+    ] {
+        assert!(says(&window, says_so), "{says_so}");
+    }
     click(&mut window, "Behalten", "");
     assert!(board(&window).contacts().contains(&id));
     click(&mut window, "Person endgültig löschen …", "");
@@ -53,4 +61,45 @@ fn a_person_is_deleted_for_good_after_one_question() {
     }
     let steps = app(&window).document().history().steps().map(|step| step.label.say(Lang::De));
     assert!(!steps.into_iter().any(|step| step.contains("Mia")));
+}
+
+#[test]
+fn the_question_names_the_file_that_holds_the_person_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kreis.ron");
+    std::fs::write(&path, schaubild::save::the_example().source()).unwrap();
+    let mut window = window_with(Lang::De, schaubild::app::Document::open(&path).unwrap());
+    add_person(&mut window);
+    type_into(&mut window, "Name der Person", "Mia Muster");
+    press(&mut window, &[Key::Enter]);
+    let save = |window: &mut Window<'_>| {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+        window.run();
+    };
+    save(&mut window);
+    click(&mut window, "Person endgültig löschen …", "");
+    let previous = schaubild::save::previous_path(&path);
+    let name = previous.file_name().unwrap().to_str().unwrap();
+    let text = format!(
+        "In der Datei steht die Person, bis Sie speichern; in der vorigen Fassung „{name}“ danach noch bis zum nächsten Speichern."
+    );
+    assert!(says(&window, &text));
+    click(&mut window, "Endgültig löschen", "");
+    let holds = |path: &std::path::Path| std::fs::read_to_string(path).unwrap().contains("Mia Muster");
+    assert!(holds(&path), "until it is saved");
+    save(&mut window);
+    assert!(!holds(&path) && holds(&previous), "as was said");
+    click(&mut window, "Gehört zum Kern des Netzwerks", "");
+    save(&mut window);
+    assert!(!holds(&path) && !holds(&previous), "gone with the next save");
+}
+
+#[test]
+fn a_person_can_be_given_to_another_institution() {
+    let mut window = window(Lang::De);
+    let id = add_person(&mut window);
+    click(&mut window, "Spricht für: ", "");
+    click(&mut window, "Spricht für: Jugendamt", "");
+    let board = board(&window);
+    assert_eq!(board.actor_name(&board.contacts().get(&id).unwrap().actor), "Jugendamt");
 }

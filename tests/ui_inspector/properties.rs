@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::model::{self, Date};
 use schaubild::text::Lang;
 
@@ -109,6 +109,49 @@ fn the_tick_grid_takes_cells_rows_and_columns_in_and_out() {
 }
 
 #[test]
+fn the_tick_grid_takes_all_none_the_others_and_a_group() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let (start, board_before) = (selected(&window).covers, board(&window));
+    let all = board_before.areas().len() * board_before.statuses().len();
+    click(&mut window, "Felder: alle", "");
+    assert_eq!(selected(&window).covers.len(), all);
+    click(&mut window, "Alle Status der Gruppe Ohne Aufenthaltstitel", "");
+    let without =
+        board_before.statuses().iter().filter(|status| status.group.as_ref().is_some_and(|id| id.as_str() == "ohne-titel"));
+    let left = all - board_before.areas().len() * without.count();
+    assert_eq!(selected(&window).covers.len(), left);
+    assert!(left < all);
+    click(&mut window, "Felder: umkehren", "");
+    assert_eq!(selected(&window).covers.len(), all - left);
+    let before = board(&window);
+    click(&mut window, "Felder: keine", "");
+    assert!(Arc::ptr_eq(&board(&window), &before), "a responsibility covers at least one cell");
+    assert!(says_part(&window, "Die Zuständigkeit von Jobcenter muss mindestens ein Feld abdecken"));
+    assert_ne!(selected(&window).covers, start);
+}
+
+#[test]
+fn ticks_are_large_enough_for_a_finger_and_speak_where_the_keyboard_is() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let cells: Vec<_> = window.query_all_by(|node| node.label().is_some_and(|label| label.starts_with("Feld "))).collect();
+    assert_eq!(cells.len(), board(&window).areas().len() * board(&window).statuses().len());
+    for cell in &cells {
+        assert!(cell.rect().width() >= 24.0 && cell.rect().height() >= 24.0 && cell.accesskit_node().role() == Role::CheckBox);
+    }
+    window.get_by_role_and_label(Role::Grid, "Felder").focus();
+    window.run();
+    press(&mut window, &[Key::ArrowRight]);
+    let grid = window.get_by_role_and_label(Role::Grid, "Felder");
+    let area = board(&window).areas().at(0).unwrap().short.clone();
+    let status = board(&window).statuses().at(1).unwrap().short.clone();
+    let spoken = format!("Feld {area}, {status}");
+    let spoken = window.get_by_label(&spoken);
+    assert_eq!(grid.accesskit_node().data().active_descendant(), Some(spoken.accesskit_node().locate().0));
+}
+
+#[test]
 fn the_tick_grid_is_one_tab_stop_with_arrow_keys_and_space() {
     let mut window = window(Lang::De);
     select(&mut window);
@@ -134,6 +177,10 @@ fn dates_are_read_in_german_and_what_is_none_is_said_and_kept() {
     assert!(says(&window, "Kein Datum; bitte so: 21.11.2026, 11/2026 oder 2026"));
     assert_eq!(selected(&window).confirmed, Date::day(2026, 11, 21), "the board keeps the last date that was one");
     assert_eq!(window.get_by_role_and_label(Role::TextInput, "Bestätigt am").value().as_deref(), Some("31.11.2026"));
+    for (typed, read) in [("1.3.2026", Date::day(2026, 3, 1)), ("03/2026", Date::month(2026, 3)), ("2026", Date::year(2026))] {
+        type_into(&mut window, "Bestätigt am", typed);
+        assert_eq!(selected(&window).confirmed, read, "{typed}");
+    }
     type_into(&mut window, "Bestätigt am", "11/2026");
     assert!(!says(&window, "Kein Datum; bitte so: 21.11.2026, 11/2026 oder 2026"));
     assert_eq!(selected(&window).confirmed, Date::month(2026, 11));
@@ -172,7 +219,7 @@ fn a_short_name_is_counted_and_a_name_must_not_be_empty() {
 fn lists_yes_or_no_and_the_mandate_of_a_project() {
     let mut window = window(Lang::De);
     click(&mut window, "ABH, auf dem Board", "");
-    type_into(&mut window, "Sprachen", "Deutsch, Ukrainisch,");
+    type_into(&mut window, "Sprachen (mit Komma)", "Deutsch, Ukrainisch,");
     press(&mut window, &[Key::Enter]);
     assert_eq!(abh(&window).languages, ["Deutsch", "Ukrainisch"]);
     let core = abh(&window).core;
@@ -252,4 +299,64 @@ fn everything_speaks_english_too() {
     assert!(says(&window, "Not a date; please write 21 November 2026, 21.11.2026, 11/2026 or 2026"));
     click(&mut window, "Role: supplementary", "");
     assert_eq!(selected(&window).role, model::Role::Supplementary);
+}
+
+#[test]
+fn every_code_of_a_status_is_chosen_and_typed() {
+    let mut window = window(Lang::De);
+    click_on(&mut window, Role::ColumnHeader, "Duldung");
+    type_into(&mut window, "Langer Name", "Menschen mit Duldung");
+    type_into(&mut window, "Paragrafen", "§ 60a");
+    click(&mut window, "Zugang zu Arbeit: ", "");
+    click(&mut window, "Zugang zu Arbeit: nach Wartezeit", "");
+    type_as(&mut window, Role::MultilineTextInput, "Zugang zu Arbeit, in Worten", "nach sechs Monaten");
+    let had = board(&window).statuses().get(&"duldung".into()).unwrap().course.clone();
+    click(&mut window, "Integrationskurs: umkehren", "");
+    click(&mut window, "Leistungen: ", "");
+    click(&mut window, "Leistungen: gemischt", "");
+    type_as(&mut window, Role::MultilineTextInput, "Quellen", "BAMF");
+    type_into(&mut window, "Sicherheit der Rechtsangabe", "Q");
+    let checked = board(&window).statuses().get(&"duldung".into()).unwrap().check;
+    click(&mut window, "Mit Hinweis „prüfen“ zeigen", "");
+    type_into(&mut window, "Rechtsstand", "03/2026");
+    let status = (**board(&window).statuses().get(&"duldung".into()).unwrap()).clone();
+    assert_eq!((status.long.as_str(), status.sections.as_str()), ("Menschen mit Duldung", "§ 60a"));
+    assert_eq!((status.work, status.work_text.as_str()), (Some(model::WorkAccess::Waiting), "nach sechs Monaten"));
+    assert_eq!(status.course, model::CourseAccess::ALL.into_iter().filter(|code| !had.contains(code)).collect());
+    assert_eq!((status.benefits, status.sources.as_str()), (Some(model::Benefits::Mixed), "BAMF"));
+    assert_eq!((status.certainty.as_str(), status.check, status.as_of), ("Q", !checked, Date::month(2026, 3)));
+    let contained = status.contains.len();
+    click(&mut window, &format!("Steht auch für: {contained} von "), "");
+    click(&mut window, "Steht auch für: keine", "");
+    assert!(board(&window).statuses().get(&"duldung".into()).unwrap().contains.is_empty());
+    let group = window.query_all_by(|node| node.label().is_some_and(|label| label.starts_with("Steht auch für: Gruppe "))).next();
+    let name = group.unwrap().accesskit_node().label().unwrap();
+    click(&mut window, &name, "");
+    assert!(!board(&window).statuses().get(&"duldung".into()).unwrap().contains.is_empty(), "a whole group at once");
+}
+
+#[test]
+fn a_name_that_is_taken_already_is_warned_of() {
+    let mut window = window(Lang::De);
+    click(&mut window, "ABH, auf dem Board", "");
+    type_into(&mut window, "Kurzname", "jobcenter");
+    assert!(says(&window, "Schon vergeben an „Jobcenter Falkenrode“; so sind beide nicht zu unterscheiden"));
+    press(&mut window, &[Key::Escape]);
+    click_on(&mut window, Role::RowHeader, "Arbeit");
+    type_into(&mut window, "Kurzname", "Wohnen");
+    assert!(says(&window, "Schon vergeben an „Wohnen“; so sind beide nicht zu unterscheiden"));
+    type_into(&mut window, "Kurzname", "Ein viel zu langer Name für eine Zeile");
+    assert!(says(&window, "38 Zeichen; auf dem Board haben höchstens 28 Platz"));
+}
+
+#[test]
+fn the_head_has_the_notices_on_law_and_data() {
+    let mut window = window(Lang::De);
+    type_as(&mut window, Role::MultilineTextInput, "Rechtshinweis auf dem Schaubild", "Kurz {stand}");
+    type_as(&mut window, Role::MultilineTextInput, "Rechtshinweis im Papier", "Lang {stand}");
+    type_as(&mut window, Role::MultilineTextInput, "Hinweis zum Datenschutz", "Fragen an {Kontakt}");
+    let board = board(&window);
+    let head = board.head();
+    assert_eq!((head.law_short.as_str(), head.law_long.as_str()), ("Kurz {stand}", "Lang {stand}"));
+    assert_eq!((head.privacy.as_str(), steps(&window)), ("Fragen an {Kontakt}", 3));
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use egui::{Key, Modifiers, Rect, Role, vec2};
+use egui::{Key, Modifiers, Pos2, Rect, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
@@ -21,7 +21,12 @@ pub(crate) fn bits() -> u64 {
 
 /// Falkenrode in a window so high that no field has to be scrolled to.
 pub(crate) fn window<'a>(lang: Lang) -> Window<'a> {
-    let mut document = Some(Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()));
+    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
+}
+
+/// Any document in such a window.
+pub(crate) fn window_with<'a>(lang: Lang, document: Document) -> Window<'a> {
+    let mut document = Some(document);
     let mut window = Harness::builder().with_size(vec2(1600.0, 2400.0)).build_ui_state(
         move |ui, app: &mut Option<App>| match app {
             Some(app) => app.frame_ui(ui),
@@ -57,6 +62,11 @@ pub(crate) fn place(window: &Window<'_>, beginning: &str, part: &str) -> Rect {
 
 pub(crate) fn click(window: &mut Window<'_>, beginning: &str, part: &str) {
     let at = place(window, beginning, part).center();
+    click_at(window, at);
+}
+
+/// A click as a hand makes it: there, down, up.
+fn click_at(window: &mut Window<'_>, at: Pos2) {
     window.hover_at(at);
     window.step();
     window.drag_at(at);
@@ -73,12 +83,22 @@ pub(crate) fn click_on(window: &mut Window<'_>, role: Role, beginning: &str) {
         let mut all = window.query_all_by(|node| node.role() == role && (fits(node.label()) || fits(node.value())));
         all.next().expect("it is on the screen").rect().center()
     };
-    window.hover_at(at);
-    window.step();
-    window.drag_at(at);
-    window.step();
-    window.drop_at(at);
+    click_at(window, at);
+}
+
+/// The menu of what has this role and says this first.
+pub(crate) fn menu_on(window: &mut Window<'_>, role: Role, beginning: &str) {
+    click_on(window, role, beginning);
+    press(window, &[Key::Menu]);
+}
+
+/// Starts a command by its name.
+pub(crate) fn command(window: &mut Window<'_>, name: &str) {
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     window.run();
+    window.event(egui::Event::Text(name.to_owned()));
+    window.run();
+    press(window, &[Key::Enter]);
 }
 
 pub(crate) fn press(window: &mut Window<'_>, keys: &[Key]) {
@@ -103,6 +123,13 @@ pub(crate) fn type_as(window: &mut Window<'_>, role: Role, field: &str, text: &s
 
 pub(crate) fn says(window: &Window<'_>, text: &str) -> bool {
     window.query_by_label(text).is_some()
+}
+
+/// The same for a part of what is said.
+pub(crate) fn says_part(window: &Window<'_>, part: &str) -> bool {
+    let part = part.to_owned();
+    let has = move |text: Option<String>| text.is_some_and(|text| text.contains(&part));
+    window.query_all_by(move |node| has(node.label()) || has(node.value())).next().is_some()
 }
 
 /// The Jobcenter's responsibility for work, whose chip these tests select.

@@ -4,7 +4,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::{Command, Context};
 use crate::app::style::Appearance;
-use crate::model::{Decision, Role, Side};
+use crate::model::{Decision, RecordKind, Role, Side};
 use crate::text::{Lang, menu};
 
 /// One entry of the list.
@@ -99,6 +99,7 @@ const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
 const TONGUE: (Menu, Context) = (Menu::Language, Context::Always);
 const HELP: (Menu, Context) = (Menu::Help, Context::Always);
+const LISTS: (Menu, Context) = (Menu::Board, Context::Everywhere);
 const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
 
 /// The first entry.
@@ -127,6 +128,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::ZoomOut, VIEW, &[plain(Key::Minus), ctrl(Key::Minus)], (menu::zoom_out, menu::zoom_out_tip)),
     spec(Command::Tray, (Menu::View, Context::Always), &[ctrl(Key::B)], (menu::tray, menu::tray_tip)),
     spec(Command::Inspector, (Menu::View, Context::Always), &[ctrl(Key::I)], (menu::inspector, menu::inspector_tip)),
+    spec(Command::Steps, (Menu::View, Context::Always), &[ctrl(Key::H)], (menu::steps, menu::steps_tip)),
     spec(Command::NextPanel, (Menu::View, Context::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
     spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),
     spec(Command::Appearance(Appearance::Light), LOOKS, &[], (menu::light, menu::light_tip)),
@@ -142,6 +144,15 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Note(Some(Decision::NotIntended)), CELL, &[plain(Key::N)], (menu::not_intended, menu::not_intended_tip)),
     spec(Command::Note(Some(Decision::Disputed)), CELL, &[plain(Key::S)], (menu::disputed, menu::disputed_tip)),
     spec(Command::Note(None), CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
+    spec(Command::AddRecord(RecordKind::Area), LISTS, &[], (menu::new_area, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::Status), LISTS, &[], (menu::new_status, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::StatusGroup), LISTS, &[], (menu::new_status_group, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::TargetGroup), LISTS, &[], (menu::new_target_group, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::Sector), LISTS, &[], (menu::new_sector, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::Kind), LISTS, &[], (menu::new_kind, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::View), LISTS, &[], (menu::new_view, menu::new_record_tip)),
+    spec(Command::AddRecord(RecordKind::LegalCheck), LISTS, &[], (menu::new_legal_check, menu::new_record_tip)),
+    spec(Command::Delete, LISTS, &[], (menu::delete, menu::delete_tip)),
     spec(Command::Keys, HELP, &[plain(Key::F1)], (menu::keys, menu::keys_tip)),
     spec(Command::Palette, HELP, &[ctrl_shift(Key::P)], (menu::palette, menu::palette_tip)),
     spec(Command::Go(Side::Left), WALK, &[plain(Key::ArrowLeft)], (menu::go_left, menu::go_tip)),

@@ -9,7 +9,7 @@ pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
 
 use super::style::Appearance;
-use crate::model::{Decision, Role, Side};
+use crate::model::{Decision, RecordKind, Role, Side};
 use crate::text::{Lang, menu};
 
 /// Something that a user can do from a bar, a menu or by a key.
@@ -63,6 +63,12 @@ pub(super) enum Command {
     Tray,
     /// Folds the properties away, or brings them back.
     Inspector,
+    /// Adds a record of this kind, beside what has the focus.
+    AddRecord(RecordKind),
+    /// Asks whether to remove the record whose properties are shown.
+    Delete,
+    /// Shows the steps of this session in the place of the properties.
+    Steps,
     /// Gives the keyboard to the next panel.
     NextPanel,
     /// Changes the colours of the window.

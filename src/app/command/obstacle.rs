@@ -3,6 +3,7 @@
 use super::{Command, Menu};
 use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
+use crate::app::inspector::is_removable;
 use crate::app::sight::Sight;
 use crate::text::{Lang, menu};
 
@@ -37,6 +38,7 @@ impl Command {
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
             Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
+            Self::Delete => unless(selection.subject().is_some_and(|it| is_removable(&it)), menu::nothing_to_delete),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New
             | Self::Open
@@ -49,6 +51,8 @@ impl Command {
             | Self::ZoomOut
             | Self::Tray
             | Self::Inspector
+            | Self::AddRecord(_)
+            | Self::Steps
             | Self::NextPanel
             | Self::Appearance(_)
             | Self::Language(_)

@@ -75,6 +75,7 @@ impl App {
     /// Brings the properties back and gives them the keyboard.
     pub(super) fn open_properties(&mut self) {
         self.desk.inspector_folded = false;
+        self.desk.inspector.show_properties();
         self.desk.inspector.want_focus();
     }
 

@@ -36,7 +36,9 @@ impl App {
         let path = match purpose {
             Purpose::Save => own.unwrap_or_else(|| home.join(self.file_name())),
             // The folder alone, with the separator after which one types on.
-            Purpose::Open | Purpose::Names => own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join(""),
+            Purpose::Open | Purpose::Names | Purpose::Logo => {
+                own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join("")
+            }
         };
         self.desk.path_bar = Some(PathBar::new(purpose, path.display().to_string()));
     }
@@ -137,6 +139,7 @@ impl App {
             Purpose::Save => self.desk.path_bar = Some(PathBar::new(purpose, purpose.path(path).display().to_string())),
             Purpose::Open => self.open_file(path, ctx),
             Purpose::Names => self.read_names(path),
+            Purpose::Logo => self.add_logo(path),
         }
     }
 

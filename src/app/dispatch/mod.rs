@@ -3,6 +3,7 @@
 mod details;
 mod files;
 mod looks;
+mod records;
 mod recovery;
 mod start;
 mod steps;
@@ -28,7 +29,10 @@ impl App {
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Type(edit, mark) => self.type_in(&edit, mark),
             Action::FieldLeft => self.work.document.close_field(),
-            Action::Show(record) => self.work.selection.show(record),
+            Action::Show(record) => {
+                self.work.selection.show(record);
+                self.desk.inspector.show_properties();
+            }
             Action::Jump(responsibility, area) => self.jump(&responsibility, area.as_ref()),
             Action::ToStep(step) => self.go_to_step(step),
             Action::Erase(contact) => self.erase(contact),
@@ -59,6 +63,7 @@ impl App {
             }
             Action::OpenFile(path) => self.open_file(&path, ctx),
             Action::ReadNames(path) => self.read_names(&path),
+            Action::AddLogo(path) => self.add_logo(&path),
             Action::ShowExample => self.show_example(ctx),
             Action::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
             Action::BackToBoard => self.back_to_board(ctx),
@@ -101,6 +106,12 @@ impl App {
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.desk.inspector_folded = !self.desk.inspector_folded,
+            Command::AddRecord(kind) => self.add_record(kind),
+            Command::Delete => self.ask_removal(),
+            Command::Steps => {
+                self.desk.inspector_folded = false;
+                self.desk.inspector.show_steps();
+            }
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
             Command::Language(lang) => self.lang = lang,

@@ -1,8 +1,11 @@
 //! What is wrong with a text that was typed. Nothing is refused: half an address is kept, and said to be half.
 
-use crate::model::SHORT_NAME_CHARS;
+use crate::layout::Page;
+use crate::model::{SHORT_NAME_CHARS, STATUS_SHORT_CHARS};
 use crate::text::{Lang, inspector};
 
+/// The longest abbreviation of a target group, in characters.
+pub(super) const ABBREVIATION_CHARS: usize = 4;
 /// The fewest digits of a phone number.
 const LEAST_DIGITS: usize = 3;
 
@@ -29,10 +32,37 @@ pub(super) fn website(lang: Lang, text: &str) -> Option<String> {
     (!text.is_empty() && (!is_domain(domain) || text.contains(char::is_whitespace))).then(|| inspector::wrong_website(lang))
 }
 
-/// A short name that the board has room for.
+/// A short name that a chip has room for.
 pub(super) fn short(lang: Lang, text: &str) -> Option<String> {
+    at_most(lang, text, SHORT_NAME_CHARS)
+}
+
+/// A short name that a head has room for.
+pub(super) fn head(lang: Lang, text: &str) -> Option<String> {
+    at_most(lang, text, STATUS_SHORT_CHARS)
+}
+
+/// An abbreviation that a flag has room for.
+pub(super) fn abbreviation(lang: Lang, text: &str) -> Option<String> {
+    at_most(lang, text, ABBREVIATION_CHARS)
+}
+
+fn at_most(lang: Lang, text: &str, most: usize) -> Option<String> {
     let count = text.chars().count();
-    (count > SHORT_NAME_CHARS).then(|| inspector::wrong_short(lang, count, SHORT_NAME_CHARS))
+    (count > most).then(|| inspector::wrong_short(lang, count, most))
+}
+
+/// A name that another record has already; the others are given as the name on the board and the one by which to tell whose it is.
+pub(super) fn taken<'a>(lang: Lang, name: &str, others: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<String> {
+    let name = name.trim().to_lowercase();
+    let mut same = others.into_iter().filter(|(other, _)| !name.is_empty() && other.trim().to_lowercase() == name);
+    same.next().map(|(_, owner)| inspector::wrong_taken(lang, owner))
+}
+
+/// The name of a page, or its size.
+pub(super) fn page(lang: Lang, text: &str) -> Option<String> {
+    let text = text.trim().to_lowercase();
+    (!text.is_empty() && Page::named(&text).is_none()).then(|| inspector::wrong_page(lang, &Page::NAMES.join(", ")))
 }
 
 fn is_domain(text: &str) -> bool {

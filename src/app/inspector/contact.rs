@@ -1,21 +1,25 @@
 //! The contact persons of an institution. One of them is open at a time; a person is deleted for good after one question.
 
+use std::path::Path;
 use std::sync::Arc;
 
-use egui::{Button, RichText, Ui};
+use egui::{Button, Label, RichText, Ui};
 
 use super::super::outbox::Action;
-use super::check;
+use super::actor::named;
 use super::form::{Field, Form};
+use super::{Around, check};
 use crate::model::{ActorId, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
+use crate::save;
 use crate::text::inspector as t;
 
-const NAME: Field = Field::new("name", t::contact_name).needed();
-const FUNCTION: Field = Field::new("function", t::function);
-const PHONE: Field = Field::new("phone", t::phone).check(check::phone);
-const EMAIL: Field = Field::new("email", t::email).check(check::email);
+const ACTOR: Field = Field::new("actor", t::speaks_for);
+const NAME: Field = Field::new("name", t::contact_name).hint(t::contact_name_hint).needed();
+const FUNCTION: Field = Field::new("function", t::function).hint(t::function_hint);
+const PHONE: Field = Field::new("phone", t::phone).hint(t::phone_hint).check(check::phone);
+const EMAIL: Field = Field::new("email", t::email).hint(t::email_hint).check(check::email);
 const CHANNEL: Field = Field::new("channel", t::channel);
-const ADDRESS: Field = Field::new("address", t::address).rows(2);
+const ADDRESS: Field = Field::new("address", t::address).hint(t::address_hint).rows(2);
 const VISIBILITY: Field = Field::new("visibility", t::visibility);
 const CONSENT: Field = Field::new("consent", t::consent);
 const CONFIRMED: Field = Field::new("confirmed", t::contact_confirmed);
@@ -28,7 +32,7 @@ pub(super) struct Open {
 }
 
 /// Draws the persons of an institution.
-pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, open: &mut Open, new_bits: fn() -> u64) {
+pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, open: &mut Open, around: &Around<'_>) {
     let lang = form.lang;
     ui.add_space(8.0);
     ui.strong(t::contacts(lang));
@@ -46,12 +50,12 @@ pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, ope
             let mut own = Form::new((form.board, lang), Some(key), form.drafts, form.outbox);
             ui.indent(("person fields", &contact.id), |ui| {
                 fields_ui(ui, &mut own, contact);
-                erase_ui(ui, &mut own, contact, open);
+                erase_ui(ui, &mut own, contact, (open, around.path));
             });
         }
     }
     if ui.button(t::contact_add(lang)).clicked() {
-        let new = new_contact(actor, t::contact_new(lang), new_bits);
+        let new = new_contact(actor, t::contact_new(lang), around.new_bits);
         *open = Open { contact: Some(new.id.clone()), asked: false };
         form.outbox.push(Action::Edit(Edit::Put(Record::from(new))));
     }
@@ -71,18 +75,24 @@ fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
     }
     form.date(ui, &CONSENT, &mut new.consent);
     form.date(ui, &CONFIRMED, &mut new.confirmed);
+    form.choice(ui, &ACTOR, &mut new.actor, &named(form.board.actors()));
     form.put(contact, new);
 }
 
 /// One question in place, then the person is gone from every board that undo leads to as well.
-fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, open: &mut Open) {
+fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, (open, path): (&mut Open, Option<&Path>)) {
     let lang = form.lang;
     ui.add_space(4.0);
     if !open.asked {
         open.asked = ui.button(t::erase(lang)).clicked();
         return;
     }
-    ui.label(t::erase_question(lang, contact.name()));
+    ui.add(Label::new(t::erase_question(lang, contact.name())).wrap());
+    let previous = path.map(save::previous_path).filter(|previous| previous.exists() || path.is_some_and(Path::exists));
+    let previous = previous.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    for line in [t::erase_reaches(lang), t::erase_file(lang, previous.as_deref()), t::erase_not(lang)] {
+        ui.add(Label::new(RichText::new(line).small()).wrap());
+    }
     ui.horizontal_wrapped(|ui| {
         if ui.button(RichText::new(t::erase_yes(lang)).color(ui.visuals().error_fg_color)).clicked() {
             form.outbox.push(Action::Erase(contact.id.clone()));

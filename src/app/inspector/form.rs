@@ -1,6 +1,8 @@
 //! The kit of fields: each draws a label, what can be typed or chosen, and what is wrong with it. A record's form is a list of
 //! such fields over a copy of the record; what changed becomes one edit.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Response, RichText, TextEdit, TextStyle, Ui};
 
 use super::super::outbox::{Action, Outbox};
@@ -39,6 +41,11 @@ impl Field {
     /// With an example in the empty field.
     pub(super) const fn hint(self, hint: Say) -> Self {
         Self { hint: Some(hint), ..self }
+    }
+
+    /// With an example in the empty field where it has none of its own.
+    const fn or_hint(self, hint: Say) -> Self {
+        Self { hint: if self.hint.is_some() { self.hint } else { Some(hint) }, ..self }
     }
 
     /// With a look at what is typed.
@@ -110,7 +117,7 @@ impl<'a> Form<'a> {
             let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
             Ok(parts.map(str::to_owned).collect())
         };
-        self.typed_ui(ui, &field.hint(inspector::list_hint), value, (|all: &Vec<String>| all.join(", "), read))
+        self.typed_ui(ui, &field.or_hint(inspector::list_hint), value, (|all: &Vec<String>| all.join(", "), read))
     }
 
     /// A date, as precise as it is known.
@@ -121,7 +128,7 @@ impl<'a> Form<'a> {
             text => Date::read(text).map(Some).ok_or_else(|| inspector::wrong_date(lang)),
         };
         let show = |date: &Option<Date>| date.map(|date| date.say(lang)).unwrap_or_default();
-        self.typed_ui(ui, &field.hint(inspector::date_hint), value, (show, read))
+        self.typed_ui(ui, &field.or_hint(inspector::date_hint), value, (show, read))
     }
 
     /// Something that is typed: shown as a text, and read from one. Whether its value changed.
@@ -135,7 +142,9 @@ impl<'a> Form<'a> {
         let mark = FieldMark { record: self.record.clone(), field: field.key };
         let mut text = self.drafts.text(&mark, show(value));
         let response = self.edit_ui(ui, field, &mut text);
-        self.take_focus(&response);
+        if self.take_focus(&response) {
+            select_all(ui, response.id, &text);
+        }
         if response.has_focus() {
             self.drafts.focus(&mark);
         }
@@ -153,9 +162,7 @@ impl<'a> Form<'a> {
             Err(wrong) => Some(wrong.clone()),
             Ok(_) => field.check.and_then(|check| check(self.lang, &text)),
         };
-        if let Some(wrong) = wrong {
-            ui.add(Label::new(RichText::new(wrong).small().color(ui.visuals().error_fg_color)).wrap());
-        }
+        warn_ui(ui, wrong);
         if response.lost_focus() {
             self.drafts.leave(&mark);
         }
@@ -188,14 +195,16 @@ impl<'a> Form<'a> {
             let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
             TextEdit::multiline(text).desired_rows(field.rows).return_key(new_line)
         };
-        let response = ui.add(edit.id(self.id(field)).hint_text(hint).desired_width(f32::INFINITY));
+        let response = ui.add(edit.id(self.id(field)).hint_text(&hint).desired_width(f32::INFINITY));
         let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
         if field.rows > 1 && response.has_focus() && enter {
             response.surrender_focus();
         }
         let response = response.labelled_by(label.inner.id);
-        let hides = field.rows == 1 && !response.has_focus() && text.chars().count() > SEEN;
-        if hides { response.on_hover_text(tooltip(text)) } else { response }
+        // An empty field shows its hint instead, which may be cut off as well.
+        let shown = if text.is_empty() { &hint } else { &*text };
+        let hides = field.rows == 1 && !response.has_focus() && shown.chars().count() > SEEN;
+        if hides { response.on_hover_text(tooltip(shown)) } else { response }
     }
 
     /// The label of a field.
@@ -209,9 +218,20 @@ impl<'a> Form<'a> {
     }
 
     /// The first thing that can have the focus gets it when the keyboard comes to this panel.
-    pub(super) fn take_focus(&mut self, response: &Response) {
-        if std::mem::take(&mut self.drafts.wants_focus) {
+    pub(super) fn take_focus(&mut self, response: &Response) -> bool {
+        let taken = std::mem::take(&mut self.drafts.wants_focus);
+        if taken {
             response.request_focus();
+        }
+        taken
+    }
+
+    /// A link to the properties of another record.
+    pub(super) fn link_ui(&mut self, ui: &mut Ui, says: String, record: Option<RecordRef>) {
+        if let Some(record) = record
+            && ui.link(says).clicked()
+        {
+            self.outbox.push(Action::Show(record));
         }
     }
 
@@ -233,4 +253,19 @@ impl<'a> Form<'a> {
             None => Action::Edit(edit),
         });
     }
+}
+
+/// Says below a field what to look at; what was typed is kept all the same.
+pub(super) fn warn_ui(ui: &mut Ui, warning: Option<String>) {
+    if let Some(warning) = warning {
+        ui.add(Label::new(RichText::new(warning).small().color(ui.visuals().error_fg_color)).wrap());
+    }
+}
+
+/// Marks the whole text of a field, so that what is typed replaces it.
+fn select_all(ui: &Ui, field: Id, text: &str) {
+    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), field);
 }

@@ -11,18 +11,32 @@ mod drafts;
 mod flag;
 mod form;
 mod head;
+mod kind;
+mod law;
+mod lists;
+mod logos;
+mod removal;
 mod responsibility;
+pub(super) mod sets;
 mod steps;
+mod ticks;
 mod used;
+mod view;
+
+use std::path::Path;
 
 use egui::{Align, Button, Label, Layout, Rect, RichText, ScrollArea, Ui};
 
 use self::drafts::Drafts;
 use self::form::Form;
+pub(super) use self::removal::is_removable;
+pub(super) use self::ticks::Ticks;
 use super::canvas::Selection;
 use super::command::Command;
 use super::outbox::{Action, Outbox};
 use crate::model::{Board, History, Record, RecordKind, RecordRef};
+use crate::save::Logos;
+use crate::scene::Target;
 use crate::text::{Lang, inspector as t};
 
 /// What the panel remembers between frames; no part of the board.
@@ -30,13 +44,27 @@ pub(super) struct Inspector {
     drafts: Drafts,
     contact: contact::Open,
     cursor: coverage::Cursor,
+    /// The record that is to be removed, while that is asked.
+    removal: Option<RecordRef>,
+    /// Whether the steps are shown in the place of the properties.
+    steps: bool,
+    /// The logo that was selected in the last frame, which has come into sight.
+    logo: Option<String>,
     /// Where the panel was in the last frame.
     pub rect: Rect,
 }
 
 impl Default for Inspector {
     fn default() -> Self {
-        Self { drafts: Drafts::default(), contact: contact::Open::default(), cursor: (0, 0), rect: Rect::NOTHING }
+        Self {
+            drafts: Drafts::default(),
+            contact: contact::Open::default(),
+            cursor: (0, 0),
+            removal: None,
+            steps: false,
+            logo: None,
+            rect: Rect::NOTHING,
+        }
     }
 }
 
@@ -46,6 +74,10 @@ pub(super) struct Around<'a> {
     pub board: &'a Board,
     /// The steps that led to it.
     pub history: &'a History,
+    /// The pictures of its logos.
+    pub logos: &'a Logos,
+    /// Its file.
+    pub path: Option<&'a Path>,
     /// What is selected.
     pub selection: &'a Selection,
     /// The language of the window.
@@ -60,13 +92,54 @@ impl Inspector {
         self.drafts.wants_focus = true;
     }
 
+    /// Shows the properties, and asks whether to remove this record.
+    pub(super) fn ask_removal(&mut self, record: RecordRef) {
+        self.removal = Some(record);
+        self.show_properties();
+    }
+
+    /// Shows the properties, not the steps.
+    pub(super) fn show_properties(&mut self) {
+        self.steps = false;
+    }
+
+    /// Shows the steps, and gives them the keyboard.
+    pub(super) fn show_steps(&mut self) {
+        self.steps = true;
+        self.want_focus();
+    }
+
     /// Draws the panel.
     pub(super) fn ui(&mut self, ui: &mut Ui, around: &Around<'_>, outbox: &mut Outbox) {
         let (board, lang) = (around.board, around.lang);
         self.rect = ui.max_rect();
         self.drafts.begin(board);
+        self.header_ui(ui, lang, outbox);
+        if self.steps {
+            let wants_focus = std::mem::take(&mut self.drafts.wants_focus);
+            steps::steps_ui(ui, around.history, lang, (wants_focus, outbox));
+        } else {
+            let record = around.selection.subject().filter(|record| is_there(record, board));
+            ScrollArea::vertical().id_salt(("properties", &record)).auto_shrink(false).show(ui, |ui| {
+                self.subject_ui(ui, record.as_ref(), around, outbox);
+                ui.add_space(12.0);
+            });
+        }
+        if self.drafts.end() {
+            outbox.push(Action::FieldLeft);
+        }
+    }
+
+    /// Properties or steps, and the way to fold the panel away.
+    fn header_ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
         ui.horizontal(|ui| {
-            ui.heading(t::title(lang));
+            for (shown, name) in [(false, t::title(lang)), (true, t::steps(lang))] {
+                let tab = ui.add(Button::selectable(self.steps == shown, RichText::new(&name).strong()));
+                tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, self.steps == shown, &name));
+                if tab.clicked() {
+                    self.steps = shown;
+                }
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let fold = ui.button("×").on_hover_text(Command::Inspector.label(lang));
                 fold.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, Command::Inspector.label(lang)));
@@ -75,15 +148,6 @@ impl Inspector {
                 }
             });
         });
-        let record = around.selection.subject().filter(|record| is_there(record, board));
-        ScrollArea::vertical().id_salt(("properties", &record)).auto_shrink(false).show(ui, |ui| {
-            self.subject_ui(ui, record.as_ref(), around, outbox);
-            ui.add_space(12.0);
-            steps::steps_ui(ui, around.history, lang, outbox);
-        });
-        if self.drafts.end() {
-            outbox.push(Action::FieldLeft);
-        }
     }
 
     fn subject_ui(&mut self, ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, outbox: &mut Outbox) {
@@ -91,23 +155,44 @@ impl Inspector {
         let (board, lang) = (around.board, around.lang);
         headline_ui(ui, record, around, outbox);
         let form = &mut Form::new((board, lang), record.cloned(), &mut self.drafts, outbox);
+        if let Some(record) = record.filter(|record| self.removal.as_ref() == Some(record)) {
+            // What was asked comes first.
+            removal::removal_ui(ui, form, record, &mut self.removal);
+        }
         match record.and_then(|record| board.record(record)) {
             Some(Record::Responsibility(one)) => responsibility::fields_ui(ui, form, &one, &mut self.cursor),
             Some(Record::Actor(actor)) => {
                 actor::fields_ui(ui, form, &actor);
-                contact::contacts_ui(ui, form, &actor.id, &mut self.contact, around.new_bits);
+                contact::contacts_ui(ui, form, &actor.id, &mut self.contact, around);
             }
             Some(Record::Status(status)) => axes::status_ui(ui, form, &status),
             Some(Record::StatusGroup(group)) => axes::status_group_ui(ui, form, &group),
             Some(Record::Area(area)) => axes::area_ui(ui, form, &area),
             Some(Record::TargetGroup(group)) => axes::target_group_ui(ui, form, &group),
-            _ => match record {
-                Some(RecordRef::CellNote(cell)) => cell::fields_ui(ui, form, cell),
-                _ => head::fields_ui(ui, form, board.head()),
-            },
+            Some(Record::Kind(kind)) => kind::kind_ui(ui, form, &kind),
+            Some(Record::Sector(sector)) => kind::sector_ui(ui, form, &sector),
+            Some(Record::View(view)) => view::fields_ui(ui, form, &view),
+            Some(Record::LegalCheck(check)) => law::fields_ui(ui, form, &check),
+            Some(Record::Contact(_) | Record::CellNote(_)) | None => {
+                if let Some(RecordRef::CellNote(cell)) = record {
+                    cell::fields_ui(ui, form, cell);
+                } else {
+                    head::fields_ui(ui, form, board.head());
+                    let selected =
+                        if let Some(Target::Logo(file)) = around.selection.focus() { Some(file.clone()) } else { None };
+                    let pointed = selected.as_deref().filter(|_| selected != self.logo);
+                    logos::logos_ui(ui, form, (around.logos, pointed));
+                    self.logo = selected;
+                    lists::lists_ui(ui, form);
+                }
+            }
         }
         if let Some(record) = record {
             used::used_ui(ui, record, (board, lang), outbox);
+            let form = &mut Form::new((board, lang), Some(record.clone()), &mut self.drafts, outbox);
+            if self.removal.as_ref() != Some(record) {
+                removal::removal_ui(ui, form, record, &mut self.removal);
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
-use super::super::outbox::Action;
 use super::super::style;
 use super::actor::named;
 use super::form::{Field, Form};
@@ -29,9 +28,7 @@ const SIDE: f32 = 30.0;
 pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, responsibility: &Responsibility, cursor: &mut coverage::Cursor) {
     let (lang, mut new) = (form.lang, responsibility.clone());
     form.choice(ui, &ACTOR, &mut new.actor, &named(form.board.actors()));
-    if ui.link(t::open_institution(lang)).clicked() {
-        form.outbox.push(Action::Show(RecordRef::Actor(responsibility.actor.clone())));
-    }
+    form.link_ui(ui, t::open_institution(lang), Some(RecordRef::Actor(responsibility.actor.clone())));
     form.choice(ui, &ROLE, &mut new.role, &Role::ALL.map(|role| (role, role.say(lang))));
     groups_ui(ui, form, &mut new.groups);
     coverage::grid_ui(ui, form, &mut new.covers, cursor);
@@ -47,21 +44,10 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, responsibility: &Respo
 /// The target groups by their flags, each on or off.
 fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroupId>) {
     let (lang, board) = (form.lang, form.board);
-    let all = || board.target_groups().iter().map(|group| group.id.clone());
-    ui.horizontal(|ui| {
+    let all: Vec<&TargetGroupId> = board.target_groups().iter().map(|group| &group.id).collect();
+    ui.horizontal_wrapped(|ui| {
         form.label_ui(ui, &GROUPS);
-        ui.push_id(form.id(&GROUPS), |ui| {
-            let inverted = all().filter(|group| !groups.contains(group)).collect();
-            for (name, wanted) in [(t::all(lang), all().collect()), (t::none(lang), BTreeSet::new()), (t::invert(lang), inverted)]
-            {
-                let button = ui.small_button(&name);
-                let says = t::option(lang, &GROUPS.label(lang), &name);
-                button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &says));
-                if button.clicked() {
-                    *groups = wanted;
-                }
-            }
-        });
+        form.all_ui(ui, &GROUPS, groups, &all);
     });
     ui.horizontal_wrapped(|ui| {
         for group in board.target_groups() {

@@ -1,18 +1,24 @@
-//! Where something is used: a list that jumps to the chip on the board.
+//! Where something is used: a list that jumps to the chip on the board, or to the record that refers to it.
 
 use std::sync::Arc;
 
 use egui::{Button, ScrollArea, Ui};
 
 use super::super::outbox::{Action, Outbox};
-use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, RecordRef, Responsibility};
+use super::said;
+use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, Record, RecordRef, Responsibility};
 use crate::text::{Lang, inspector as t};
 
 /// The height of the list, beyond which it scrolls.
 const HEIGHT: f32 = 220.0;
 
-/// One entry: a responsibility, and where on the board its chip is looked for.
-type Entry<'a> = (&'a Arc<Responsibility>, Option<AreaId>);
+/// One entry.
+enum Entry<'a> {
+    /// A responsibility, and where on the board its chip is looked for.
+    Piece(&'a Arc<Responsibility>, Option<AreaId>),
+    /// Another record.
+    Record(RecordRef),
+}
 
 /// Draws the list.
 pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, Lang), outbox: &mut Outbox) {
@@ -26,12 +32,20 @@ pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, L
     let height = ui.spacing().interact_size.y;
     let scroll = ScrollArea::vertical().id_salt(("used", record)).max_height(HEIGHT).auto_shrink([false, true]);
     scroll.show_rows(ui, height, entries.len(), |ui, rows| {
-        for entry @ (one, area) in entries.get(rows).unwrap_or_default() {
+        for entry in entries.get(rows).unwrap_or_default() {
             // A target group may stand in a thousand places: only those in sight are put into words.
-            let says = says(record, entry, board, lang);
-            let row = ui.push_id(("used", &one.id, area), |ui| ui.add(Button::new(&says).frame(false).truncate())).inner;
+            let (id, says, action) = match entry {
+                Entry::Piece(one, area) => (
+                    RecordRef::Responsibility(one.id.clone()),
+                    says(record, (one, area.as_ref()), board, lang),
+                    Action::Jump(one.id.clone(), area.clone()),
+                ),
+                Entry::Record(key) => (key.clone(), said(key, board, lang), Action::Show(key.clone())),
+            };
+            let area = if let Entry::Piece(_, area) = entry { area.as_ref() } else { None };
+            let row = ui.push_id(("used", id, area), |ui| ui.add(Button::new(&says).frame(false).truncate())).inner;
             if row.on_hover_text(&says).clicked() {
-                outbox.push(Action::Jump(one.id.clone(), area.clone()));
+                outbox.push(action);
             }
         }
     });
@@ -41,7 +55,7 @@ fn entries<'a>(record: &RecordRef, board: &'a Board) -> Vec<Entry<'a>> {
     if let RecordRef::Responsibility(id) = record {
         let Some(one) = board.responsibilities().get(id) else { return Vec::new() };
         let areas = board.areas().iter().filter(|area| one.covers.statuses_in(&area.id).is_some());
-        return areas.map(|area| (one, Some(area.id.clone()))).collect();
+        return areas.map(|area| Entry::Piece(one, Some(area.id.clone()))).collect();
     }
     let area = match record {
         RecordRef::CellNote(cell) => Some(cell.area.clone()),
@@ -49,11 +63,20 @@ fn entries<'a>(record: &RecordRef, board: &'a Board) -> Vec<Entry<'a>> {
         _ => None,
     };
     let concerned = board.responsibilities().iter().filter(|one| concerns(record, one, board));
-    concerned.map(|one| (one, area.clone())).collect()
+    let pieces = concerned.map(|one| Entry::Piece(one, area.clone()));
+    // Of notes about cells there may be many; what else refers to it are a few, which nobody should have to scroll to.
+    let (notes, few): (Vec<_>, Vec<_>) = referring(record, board).partition(|key| matches!(key, RecordRef::CellNote(_)));
+    few.into_iter().map(Entry::Record).chain(pieces).chain(notes.into_iter().map(Entry::Record)).collect()
+}
+
+/// The other records that point at this one; persons stand with their institution.
+fn referring<'a>(record: &'a RecordRef, board: &'a Board) -> impl Iterator<Item = RecordRef> + 'a {
+    let others = board.records().filter(|other| !matches!(other, Record::Responsibility(_) | Record::Contact(_)));
+    others.filter(|other| other.references().contains(record)).map(|other| other.key())
 }
 
 /// What an entry says: the place where the institution is known, the institution where the place is, else both.
-fn says(record: &RecordRef, (one, area): &Entry<'_>, board: &Board, lang: Lang) -> String {
+fn says(record: &RecordRef, (one, area): (&Responsibility, Option<&AreaId>), board: &Board, lang: Lang) -> String {
     let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
     let actor = || board.actor_name(&one.actor);
     let what = match (record, area) {

@@ -1,29 +1,40 @@
 //! A list of names, pasted, typed or read from a file, and what is understood of it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{CentralPanel, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, TextEdit, Ui, ViewportCommand};
+use egui::{
+    Button, CentralPanel, Checkbox, ComboBox, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, Role, ScrollArea,
+    TextEdit, Ui, ViewportCommand, WidgetInfo,
+};
 
 use super::super::outbox::{Action, Outbox};
 use super::super::path_bar::Purpose;
 use super::super::style;
 use super::parts::Parts;
 use super::{Around, Way, header_ui};
-use crate::model::{ActorId, Board, Edit, Record};
+use crate::model::{ActorId, Board, Edit, KindId, Record};
 use crate::save::{self, ListedName, MAX_LIST_BYTES, Names};
 use crate::text::{Lang, start};
+
+/// The height of the list of kinds, beyond which it scrolls.
+const LIST_HEIGHT: f32 = 420.0;
 
 /// The list as it is typed.
 pub(super) struct List {
     text: String,
     /// What was understood of it, with the board that knows the kinds.
     read: Option<(Arc<Board>, Names)>,
+    /// The kinds that were corrected, by the names of their institutions.
+    corrected: BTreeMap<String, Option<KindId>>,
+    /// Whether the institutions get the typical responsibilities of their kinds.
+    typical: bool,
 }
 
 impl List {
     /// A list with what was pasted or read so far.
     pub(super) fn with_text(text: String) -> Self {
-        Self { text, read: None }
+        Self { text, read: None, corrected: BTreeMap::new(), typical: false }
     }
 
     /// Draws the list beside what is understood of it; gives the way back.
@@ -32,7 +43,15 @@ impl List {
         let back = header_ui(ui, &start::names(lang), lang);
         if self.read.is_none() {
             match Parts::new(around).board(around) {
-                Ok(board) => self.read = Some((Arc::clone(&board), save::read_names(&self.text, &board))),
+                Ok(board) => {
+                    let mut names = save::read_names(&self.text, &board);
+                    for name in &mut names.names {
+                        if let Some(kind) = self.corrected.get(&name.name) {
+                            name.choose_kind(kind.as_ref(), &board);
+                        }
+                    }
+                    self.read = Some((board, names));
+                }
                 Err(error) => outbox.push(Action::Say(error.say(lang))),
             }
         }
@@ -82,7 +101,7 @@ impl List {
         });
     }
 
-    fn understood_ui(&self, ui: &mut Ui, lang: Lang) {
+    fn understood_ui(&mut self, ui: &mut Ui, lang: Lang) {
         ui.label(RichText::new(start::names_understood(lang)).strong());
         let Some((board, names)) = self.read.as_ref().filter(|(_, names)| !names.names.is_empty()) else {
             ui.weak(start::names_nothing(lang));
@@ -96,34 +115,74 @@ impl List {
         if names.no_names > 0 {
             ui.label(start::names_left_out(lang, names.no_names));
         }
+        ui.add_enabled(known > 0, Checkbox::new(&mut self.typical, start::names_typical(lang)));
+        ui.add(Label::new(RichText::new(start::names_kinds_hint(lang)).small().weak()).wrap());
         ui.add_space(6.0);
         let row = ui.spacing().interact_size.y;
+        let mut chosen = None;
         ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, row, names.names.len(), |ui, rows| {
             for name in names.names.get(rows).unwrap_or_default() {
-                name_ui(ui, name, (board, lang));
+                let kind = name_ui(ui, name, (board, lang));
+                chosen = kind.map(|Chosen(kind)| (name.name.clone(), kind)).or(chosen.take());
             }
         });
+        if let Some((name, kind)) = chosen {
+            self.corrected.insert(name, kind);
+            self.read = None;
+            ui.ctx().request_repaint();
+        }
     }
 
     /// The board with the institutions; all of them are one step, which is not saved yet.
     fn taken(&self, around: &Around) -> Option<Action> {
         let (board, names) = self.read.as_ref()?;
-        let actors = names.names.iter().map(|name| name.actor(ActorId::make(&name.name, (around.new_bits)()), board));
-        let edits = actors.map(|actor| Edit::Put(Record::from(actor))).collect();
+        let mut edits = Vec::new();
+        for name in &names.names {
+            let actor = name.actor(ActorId::make(&name.name, (around.new_bits)()), board);
+            let (id, kind) = (actor.id.clone(), actor.kind.clone());
+            edits.push(Edit::Put(Record::from(actor)));
+            if let Some(kind) = kind.filter(|_| self.typical) {
+                // A template that cannot be read is a fault of the program, said where it is chosen.
+                edits.extend(save::typical_edits(board, &kind, &id, around.new_bits).unwrap_or_default());
+            }
+        }
         Some(Action::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
     }
 }
 
-fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) {
-    let kind = name.kind(board).map_or_else(|| start::names_kind_unknown(lang), |kind| kind.name.clone());
+/// A kind that was chosen, or none.
+struct Chosen(Option<KindId>);
+
+/// An institution and its kind; gives the kind that is chosen instead, if one is.
+fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Option<Chosen> {
+    let unknown = start::names_kind_unknown(lang);
+    let kind = name.kind(board).map_or_else(|| unknown.clone(), |kind| kind.name.clone());
     let says = if name.short.is_empty() { name.name.clone() } else { format!("{} · {}", name.short, name.name) };
+    let mut chosen = None;
     ui.horizontal(|ui| {
         ui.set_min_height(ui.spacing().interact_size.y);
         let half = ui.available_width() / 2.0;
         ui.scope(|ui| {
             ui.set_width(half);
-            ui.add(Label::new(says).truncate());
+            ui.add(Label::new(&says).truncate()).on_hover_text(&says);
         });
-        ui.add(Label::new(RichText::new(kind).weak()).truncate());
+        let combo = ComboBox::from_id_salt(("kind of", &name.name))
+            .selected_text(&kind)
+            .width(ui.available_width())
+            .height(LIST_HEIGHT)
+            .truncate();
+        let shown = combo.show_ui(ui, |ui| {
+            let kinds = board.kinds().iter().map(|kind| (Some(kind.id.clone()), kind.name.clone()));
+            for (id, option) in [(None, unknown)].into_iter().chain(kinds) {
+                let is_chosen = id.as_ref() == name.kind(board).map(|kind| &kind.id);
+                if ui.add(Button::selectable(is_chosen, &option).truncate()).clicked() {
+                    chosen = Some(Chosen(id));
+                }
+            }
+        });
+        let said = start::names_kind(lang, &name.name, &kind);
+        shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &said));
+        shown.response.on_hover_text(&kind);
     });
+    chosen
 }

@@ -1,13 +1,17 @@
 //! A new board from templates: one for each part, with a preview of what comes of them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Button, CentralPanel, Frame, Id, Margin, Panel, Rect, RichText, ScrollArea, TextEdit, Ui, Vec2, vec2};
+use egui::{
+    Button, CentralPanel, Checkbox, Frame, Id, Label, Margin, Panel, Rect, RichText, ScrollArea, TextEdit, Ui, Vec2, vec2,
+};
 
+use super::super::inspector::{Ticks, sets};
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use super::{Around, Thumbnail, Way, header_ui};
-use crate::model::{Board, BoardId};
+use crate::model::{Board, BoardId, Edit, KindId};
 use crate::save::{self, Part, Pictures, Template, TemplateError};
 use crate::text::{Lang, commands, count, start};
 
@@ -28,6 +32,10 @@ pub(super) struct Parts {
     chosen: Vec<&'static Template>,
     /// The board of these, and its drawing.
     preview: Option<(Arc<Board>, Thumbnail)>,
+    /// The kinds of which an institution each is on the board from the start.
+    kinds: BTreeSet<KindId>,
+    /// Whether these have their typical responsibilities.
+    typical: bool,
 }
 
 impl Parts {
@@ -35,7 +43,7 @@ impl Parts {
     pub(super) fn new(around: &Around) -> Self {
         let parts = CHOICES.into_iter().map(|(part, _)| part).chain([Part::Kinds]);
         let chosen = parts.filter_map(|part| of_part(part).next()).collect();
-        Self { title: commands::new_title(around.lang), chosen, preview: None }
+        Self { title: commands::new_title(around.lang), chosen, preview: None, kinds: BTreeSet::new(), typical: true }
     }
 
     /// The board of the chosen templates.
@@ -43,6 +51,23 @@ impl Parts {
         let typed = self.title.trim();
         let title = if typed.is_empty() { commands::new_title(around.lang) } else { typed.to_owned() };
         save::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
+    }
+
+    /// The step that brings the chosen institutions to the board, if any.
+    fn institutions(&self, board: &Board, around: &Around) -> Result<Option<Edit>, TemplateError> {
+        let known = board.kinds().iter().map(|kind| kind.id.clone());
+        let kinds: Vec<KindId> = known.filter(|kind| self.kinds.contains(kind)).collect();
+        save::add_institutions(board, &kinds, self.typical, around.new_bits)
+    }
+
+    /// The board with its institutions.
+    fn whole(&self, around: &Around) -> Result<Arc<Board>, String> {
+        let say = |error: TemplateError| error.say(around.lang);
+        let board = self.board(around).map_err(say)?;
+        match self.institutions(&board, around).map_err(say)? {
+            Some(edit) => board.apply(&edit).map_err(|error| error.say(around.lang)),
+            None => Ok(board),
+        }
     }
 
     /// Draws the choices beside the preview; gives the way back.
@@ -68,8 +93,9 @@ impl Parts {
         });
         CentralPanel::no_frame().frame(frame).show(ui, |ui| self.preview_ui(ui, around));
         if wanted {
-            outbox.push(match self.board(around) {
-                Ok(board) => Action::ShowNew(board, None),
+            let made = self.board(around).and_then(|board| Ok((self.institutions(&board, around)?, board)));
+            outbox.push(match made {
+                Ok((first, board)) => Action::ShowNew(board, first),
                 Err(error) => Action::Say(error.say(lang)),
             });
         }
@@ -99,17 +125,45 @@ impl Parts {
         wanted
     }
 
+    /// Draws the kinds of institution, by sector, of which one each comes along.
+    fn kinds_ui(&mut self, ui: &mut Ui, around: &Around) {
+        let lang = around.lang;
+        let Ok(board) = self.board(around) else { return };
+        let before = (self.kinds.clone(), self.typical);
+        ui.add(Label::new(RichText::new(start::institutions_hint(lang)).small().weak()).wrap());
+        let ticks = Ticks { lang, id: Id::unique("start kinds"), label: start::kinds(lang) };
+        let scroll = ScrollArea::vertical().id_salt("start kinds").max_height(0.45 * ui.available_height());
+        let scroll = scroll.auto_shrink([false, true]);
+        scroll.show(ui, |ui| ticks.ui(ui, &mut self.kinds, &sets::kinds(&board, lang)));
+        ui.add_enabled(!self.kinds.is_empty(), Checkbox::new(&mut self.typical, start::with_typical(lang)));
+        if self.typical {
+            let none = |kind: &&KindId| save::typical_for(kind, &board).is_ok_and(|typical| typical.offered.is_empty());
+            let without = self.kinds.iter().filter(none).count();
+            if without > 0 {
+                ui.add(Label::new(RichText::new(start::without_typical(lang, without)).small().weak()).wrap());
+            }
+        }
+        if before != (self.kinds.clone(), self.typical) {
+            self.preview = None;
+            ui.ctx().request_repaint();
+        }
+    }
+
     fn preview_ui(&mut self, ui: &mut Ui, around: &Around) {
         if self.preview.is_none() {
             let drawn = |board: &Arc<Board>| Thumbnail::of(Some(board), &Pictures::default(), around.theme);
-            self.preview = self.board(around).ok().map(|board| (Arc::clone(&board), drawn(&board)));
+            self.preview = self.whole(around).ok().map(|board| (Arc::clone(&board), drawn(&board)));
         }
-        let Some((board, thumbnail)) = &mut self.preview else { return };
+        let Some((board, _)) = &self.preview else { return };
         let of = |number: usize| count(around.lang, number);
         let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];
         let [groups, kinds] = [of(board.target_groups().len()), of(board.kinds().len())];
         ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
+        let (actors, responsibilities) = (board.actors().len(), board.responsibilities().len());
+        ui.label(start::holds_institutions(around.lang, actors, responsibilities));
+        self.kinds_ui(ui, around);
         ui.add_space(8.0);
+        let Some((_, thumbnail)) = &mut self.preview else { return };
         let room = ui.available_rect_before_wrap();
         let rect = Rect::from_min_size(room.min, room.size().min(LARGEST_PREVIEW));
         thumbnail.paint(ui.painter(), rect, around.theme);

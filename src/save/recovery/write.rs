@@ -94,10 +94,17 @@ impl RecoveryFile {
         let folder = path.parent().unwrap_or(Path::new("."));
         let mut draft = tempfile::Builder::new().prefix(".schaubild-").suffix(".tmp").tempfile_in(folder)?;
         draft.write_all(lines.as_bytes())?;
-        draft.as_file().sync_all()?;
+        // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
+        let is_first = !path.exists();
+        if !is_first {
+            draft.as_file().sync_all()?;
+        }
         // Some drives know no locks; the worst is then that a second window offers what the first still works on.
         let _ = draft.as_file().try_lock();
         let file = draft.persist(&path).map_err(|error| error.error)?;
+        if is_first {
+            file.sync_all()?;
+        }
         let len = lines.len() as u64;
         Ok(Self { path, file, written: Written::of(session), len: (len, len) })
     }

@@ -1,0 +1,47 @@
+//! What a board has beside institutions: its axes, groups, kinds, sectors, views and legal checks, each list with a way to every
+//! record and to a new one.
+
+use egui::{Button, CollapsingHeader, Ui};
+
+use super::super::command::Command;
+use super::super::outbox::Action;
+use super::form::Form;
+use crate::model::{Record, RecordKind};
+use crate::text::inspector as t;
+
+/// The kinds of record that are added and removed here; the rest has a place of its own.
+const LISTED: [RecordKind; 8] = [
+    RecordKind::Area,
+    RecordKind::StatusGroup,
+    RecordKind::Status,
+    RecordKind::TargetGroup,
+    RecordKind::Sector,
+    RecordKind::Kind,
+    RecordKind::View,
+    RecordKind::LegalCheck,
+];
+
+/// Draws the lists.
+pub(super) fn lists_ui(ui: &mut Ui, form: &mut Form<'_>) {
+    let lang = form.lang;
+    ui.add_space(8.0);
+    ui.strong(t::lists(lang));
+    for kind in LISTED {
+        let records: Vec<Record> = form.board.records().filter(|record| record.key().kind() == kind).collect();
+        let title = t::counted_heading(lang, &t::capitalized(&kind.say_many(lang)), records.len());
+        CollapsingHeader::new(title).id_salt(("list", kind)).show(ui, |ui| {
+            for record in &records {
+                let row = ui.push_id(("listed", record.key()), |ui| ui.add(Button::new(record.name()).frame(false).truncate()));
+                let says = t::of(lang, &kind.say(lang), record.name());
+                row.inner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &says));
+                if row.inner.on_hover_text(record.name()).clicked() {
+                    form.outbox.push(Action::Show(record.key()));
+                }
+            }
+            let add = Command::AddRecord(kind);
+            if ui.button(add.label(lang)).clicked() {
+                form.outbox.command(add);
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+//! The logos of those who publish and fund: each with its picture, whose it is, what they do, its place, and a way to go.
+
+use egui::{Button, Label, RichText, Sense, Ui, vec2};
+
+use super::super::outbox::Action;
+use super::super::path_bar::Purpose;
+use super::form::{Field, Form, warn_ui};
+use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
+use crate::paint::{self, View};
+use crate::picture::Picture;
+use crate::save::Logos;
+use crate::scene::{Group, Mark, Rect, Region, Target};
+use crate::text::inspector as t;
+
+/// The keys of the fields of each logo, for undo steps.
+const NAMES: [&str; MAX_LOGOS] =
+    ["logo 1", "logo 2", "logo 3", "logo 4", "logo 5", "logo 6", "logo 7", "logo 8", "logo 9", "logo 10", "logo 11", "logo 12"];
+/// The keys of what each of them does.
+const PARTS: [&str; MAX_LOGOS] =
+    ["part 1", "part 2", "part 3", "part 4", "part 5", "part 6", "part 7", "part 8", "part 9", "part 10", "part 11", "part 12"];
+/// The largest preview.
+const PREVIEW: egui::Vec2 = vec2(200.0, 56.0);
+
+/// Where a logo goes.
+enum Way {
+    Up,
+    Down,
+    Away,
+}
+
+/// Draws them; the one that was `pointed` at on the board comes into sight.
+pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Logos, Option<&str>)) {
+    let (lang, list) = (form.lang, form.board.head().logos.clone());
+    ui.add_space(8.0);
+    ui.strong(t::counted_heading(lang, &t::logos(lang), list.len()));
+    let (mut new, mut way) = (list.clone(), None);
+    for ((place, logo), (name, part)) in new.iter_mut().enumerate().zip(NAMES.into_iter().zip(PARTS)) {
+        let top = ui.cursor().min;
+        way = logo_ui(ui, form, (logo, name, part), logos).map(|way| (place, way)).or(way);
+        if pointed == Some(logo.file.as_str()) {
+            ui.scroll_to_rect(egui::Rect::from_min_max(top, ui.cursor().min + vec2(PREVIEW.x, 0.0)), None);
+        }
+    }
+    match way {
+        Some((place, Way::Away)) => drop(new.remove(place)),
+        Some((place, Way::Up)) if place > 0 => new.swap(place, place - 1),
+        Some((place, Way::Down)) if place + 1 < new.len() => new.swap(place, place + 1),
+        _ => {}
+    }
+    if new != list {
+        form.head(HeadField::Logos(new));
+    }
+    let add = ui.add_enabled(list.len() < MAX_LOGOS, Button::new(t::logo_add(lang)));
+    if add.on_hover_text(t::logo_add_tip(lang)).on_disabled_hover_text(t::logo_most(lang, MAX_LOGOS)).clicked() {
+        form.outbox.push(Action::AskPath(Purpose::Logo));
+    }
+}
+
+fn logo_ui(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    (logo, name, part): (&mut Logo, &'static str, &'static str),
+    logos: &Logos,
+) -> Option<Way> {
+    let lang = form.lang;
+    ui.add_space(4.0);
+    if let Some(picture) = logos.pictures.get(&logo.file) {
+        preview_ui(ui, picture, &t::logo_preview(lang, &logo.name));
+    }
+    for note in logos.notes.iter().filter(|note| note.file == logo.file) {
+        warn_ui(ui, Some(note.say(lang)));
+    }
+    ui.add(Label::new(RichText::new(&logo.file).small().weak()).truncate()).on_hover_text(&logo.file);
+    form.text(ui, &Field::new(name, t::logo_name).hint(t::logo_name_hint), &mut logo.name);
+    form.choice(ui, &Field::new(part, t::logo_part), &mut logo.part, &LogoPart::ALL.map(|part| (part, part.say(lang))));
+    let mut way = None;
+    ui.horizontal_wrapped(|ui| {
+        let ways = [("↑", t::move_up(lang, &logo.name), Way::Up), ("↓", t::move_down(lang, &logo.name), Way::Down)];
+        let away = (t::logo_remove(lang), t::logo_remove_this(lang, &logo.name), Way::Away);
+        for (sign, says, leads) in ways.into_iter().map(|(sign, says, way)| (sign.to_owned(), says, way)).chain([away]) {
+            let button = ui.button(sign);
+            button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &says));
+            if button.on_hover_text(&says).clicked() {
+                way = Some(leads);
+            }
+        }
+    });
+    way
+}
+
+/// The picture on the light ground that it is made for.
+fn preview_ui(ui: &mut Ui, picture: &std::sync::Arc<Picture>, says: &str) {
+    let (w, h) = picture.size();
+    let zoom = (PREVIEW.x.min(ui.available_width()) / w).min(PREVIEW.y / h);
+    let (rect, response) = ui.allocate_exact_size(vec2(w * zoom, h * zoom), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, says));
+    ui.painter().rect_filled(rect.expand(3.0), 3.0, egui::Color32::WHITE);
+    let whole = Rect::new(0.0, 0.0, rect.width(), rect.height());
+    let marks = vec![Mark::Image { picture: std::sync::Arc::clone(picture), rect: whole }];
+    let group = Group { target: Target::Corner, rect: whole, region: Region::Legend, slot: None, words: String::new(), marks };
+    let view = View { offset: rect.min.to_vec2(), zoom: 1.0, clip: rect.expand(1.0), zooming: false };
+    paint::group(ui.painter(), &group, &view, 1.0);
+}

@@ -1,0 +1,71 @@
+//! The properties of a saved view: what of the board it shows, in which order, on which page.
+
+use egui::{Button, Label, Ui};
+
+use super::check;
+use super::form::{Field, Form};
+use super::sets;
+use crate::model::{Item, Role, State, Table, View};
+use crate::text::inspector as t;
+
+const NAME: Field = Field::new("name", t::name).hint(t::view_hint).needed();
+const PAGE: Field = Field::new("page", t::page).hint(t::page_hint).check(check::page);
+const STATUSES: Field = Field::new("statuses", t::only_statuses);
+const AREAS: Field = Field::new("areas", t::only_areas);
+const GROUPS: Field = Field::new("groups", t::only_groups);
+const ROLES: Field = Field::new("roles", t::only_roles);
+const ACTORS: Field = Field::new("actors", t::only_actors);
+const SECTORS: Field = Field::new("sectors", t::only_sectors);
+const STATES: Field = Field::new("states", t::only_states);
+const FOLDED: Field = Field::new("folded", t::folded);
+const FOCUS: Field = Field::new("focus", t::focus);
+const STATUS_ORDER: Field = Field::new("status order", t::status_order);
+const AREA_ORDER: Field = Field::new("area order", t::area_order);
+
+/// Draws its fields.
+pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, view: &View) {
+    let (board, lang, mut new) = (form.board, form.lang, view.clone());
+    form.text(ui, &NAME, &mut new.name);
+    form.text(ui, &PAGE, &mut new.page);
+    ui.add(Label::new(egui::RichText::new(t::nothing_is_all(lang)).small().weak()).wrap());
+    form.ticks(ui, &STATUSES, &mut new.filter.statuses, &sets::statuses(board));
+    form.ticks(ui, &AREAS, &mut new.filter.areas, &sets::plain(board.areas()));
+    form.ticks(ui, &GROUPS, &mut new.filter.groups, &sets::plain(board.target_groups()));
+    let roles = Role::ALL.map(|role| (role, role.say(lang))).to_vec();
+    form.ticks(ui, &ROLES, &mut new.filter.roles, &vec![(String::new(), roles)]);
+    form.ticks(ui, &ACTORS, &mut new.filter.actors, &sets::actors(board, lang));
+    form.ticks(ui, &SECTORS, &mut new.filter.sectors, &sets::plain(board.sectors()));
+    let states = State::ALL.map(|state| (state, state.say(lang))).to_vec();
+    form.ticks(ui, &STATES, &mut new.filter.states, &vec![(String::new(), states)]);
+    form.ticks(ui, &FOLDED, &mut new.folded, &sets::plain(board.status_groups()));
+    form.ticks(ui, &FOCUS, &mut new.focus, &sets::plain(board.areas()));
+    order_ui(ui, form, &STATUS_ORDER, &mut new.status_order, board.statuses());
+    order_ui(ui, form, &AREA_ORDER, &mut new.area_order, board.areas());
+    form.put(view, new);
+}
+
+/// An order of its own: each record can go up; the first to move takes the board's order along.
+fn order_ui<T: Item>(ui: &mut Ui, form: &Form<'_>, field: &Field, order: &mut Vec<T::Id>, all: &Table<T>) {
+    let lang = form.lang;
+    let rest = all.iter().map(|one| one.id().clone()).filter(|id| !order.contains(id));
+    let shown: Vec<T::Id> = order.iter().cloned().chain(rest).collect();
+    let header = egui::CollapsingHeader::new(field.label(lang)).id_salt(form.id(field));
+    header.show(ui, |ui| {
+        if !order.is_empty() && ui.small_button(t::board_order(lang)).clicked() {
+            order.clear();
+        }
+        for (place, record) in shown.iter().enumerate().filter_map(|(place, id)| Some((place, all.get(id)?))) {
+            ui.horizontal(|ui| {
+                let says = t::move_up(lang, record.name());
+                let up = ui.push_id((form.id(field), place), |ui| ui.add_enabled(place > 0, Button::new("↑"))).inner;
+                up.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, place > 0, &says));
+                if up.on_hover_text(&says).clicked() {
+                    let mut moved = shown.clone();
+                    moved.swap(place, place - 1);
+                    *order = moved;
+                }
+                ui.add(Label::new(record.name()).truncate());
+            });
+        }
+    });
+}

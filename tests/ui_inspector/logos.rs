@@ -1,0 +1,96 @@
+//! Logos: from a file to the drawing, named, ordered and removed.
+
+use std::path::Path;
+
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+use schaubild::app::Document;
+use schaubild::model::LogoPart;
+use schaubild::save;
+use schaubild::text::Lang;
+
+use crate::window::*;
+
+const SVG: &str =
+    r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>"#;
+
+fn save_to(window: &mut Window<'_>, path: &Path) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    type_path(window, "Speichern unter", path);
+}
+
+fn type_path(window: &mut Window<'_>, field: &str, path: &Path) {
+    type_into(window, field, path.to_str().unwrap());
+    press(window, &[Key::Enter]);
+}
+
+#[test]
+fn a_logo_comes_from_a_file_to_the_drawing_and_with_saving_beside_the_board() {
+    let folder = tempfile::tempdir().unwrap();
+    let [picture, text] = ["verein.svg", "text.png"].map(|name| folder.path().join(name));
+    std::fs::write(&picture, SVG).unwrap();
+    std::fs::write(&text, "kein Bild").unwrap();
+    let mut window = window(Lang::De);
+    let had = board(&window).head().logos.len();
+    click(&mut window, "Logo hinzufügen …", "");
+    type_path(&mut window, "Logo", &folder.path().join("fehlt.png"));
+    assert!(says_part(&window, "Logo „fehlt.png“: Diese Datei gibt es nicht; bitte den Pfad prüfen"));
+    type_path(&mut window, "Logo", &text);
+    assert!(says_part(&window, "Logo „text.png“: "));
+    type_path(&mut window, "Logo", &picture);
+    assert_eq!((board(&window).head().logos.len(), steps(&window)), (had + 1, 1));
+    assert!(says(&window, "Vorschau: verein"));
+    click(&mut window, "Logo hinzufügen …", "");
+    type_path(&mut window, "Logo", &picture);
+    assert!(says_part(&window, "Das Logo „verein.svg“ steht schon in der Liste"));
+    press(&mut window, &[Key::Escape]);
+    let target = tempfile::tempdir().unwrap();
+    save_to(&mut window, &target.path().join("kreis.ron"));
+    assert_eq!(std::fs::read_to_string(target.path().join("verein.svg")).unwrap(), SVG);
+    let again = Document::open(&target.path().join("kreis.ron")).unwrap();
+    assert_eq!((again.logos().pictures.len(), again.logos().notes.len()), (had + 1, 0));
+}
+
+#[test]
+fn another_file_of_the_same_name_beside_the_board_is_not_touched() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let path = folder.path().join("kreis.ron");
+    std::fs::write(&path, save::to_text(&save::the_example().board().unwrap(), None)).unwrap();
+    std::fs::write(folder.path().join("verein.svg"), "etwas anderes").unwrap();
+    std::fs::write(other.path().join("verein.svg"), SVG).unwrap();
+    let mut window = window_with(Lang::De, Document::open(&path).unwrap());
+    click(&mut window, "Logo hinzufügen …", "");
+    type_path(&mut window, "Logo", &other.path().join("verein.svg"));
+    assert_eq!(board(&window).head().logos.last().unwrap().file, "verein-2.svg");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    assert_eq!(std::fs::read_to_string(folder.path().join("verein.svg")).unwrap(), "etwas anderes");
+    assert_eq!(std::fs::read_to_string(folder.path().join("verein-2.svg")).unwrap(), SVG);
+}
+
+#[test]
+fn logos_are_named_ordered_and_removed_and_undo_brings_the_picture_back() {
+    let mut window = window(Lang::De);
+    let [first, second] = [0, 1].map(|place| board(&window).head().logos[place].clone());
+    click(&mut window, &format!("{} nach unten", first.name), "");
+    assert_eq!(board(&window).head().logos[0].file, second.file);
+    click(&mut window, "Was sie tun: Förderer", "");
+    assert!(board(&window).head().logos.iter().any(|logo| logo.part == LogoPart::Funder));
+    click(&mut window, &format!("Logo entfernen: {}", second.name), "");
+    assert_eq!(board(&window).head().logos.len(), 1);
+    assert!(window.query_by_role_and_label(Role::Image, &format!("Vorschau: {}", second.name)).is_none());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(says(&window, &format!("Vorschau: {}", second.name)));
+}
+
+#[test]
+fn a_click_on_a_logo_in_the_drawing_shows_the_logos() {
+    let mut window = window(Lang::De);
+    click(&mut window, "ABH, auf dem Board", "");
+    let name = board(&window).head().logos[0].name.clone();
+    assert!(!says(&window, &format!("Vorschau: {name}")));
+    click(&mut window, &format!("Logo: {name}"), "");
+    assert!(says(&window, &format!("Vorschau: {name}")));
+}

@@ -165,7 +165,7 @@ fn edit_until_killed(folder: &Path) -> ! {
     );
     window.run();
     let mut diary: Option<File> = None;
-    let mut known = String::new();
+    let mut known = fingerprint(window.state().as_ref().unwrap().document().board());
     for number in 1_usize.. {
         let (modifiers, key) = KEYS.iter().cycle().nth(number % KEYS.len()).copied().unwrap();
         let (modifiers, key) = if number % SAVES == 0 { (Modifiers::COMMAND, Key::S) } else { (modifiers, key) };

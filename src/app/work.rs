@@ -3,7 +3,7 @@
 use std::mem;
 use std::time::{Duration, Instant};
 
-use egui::Rect;
+use egui::{Rect, Vec2, vec2};
 
 use super::canvas::{Held, Selection, Slide};
 use super::command::Now;
@@ -74,6 +74,30 @@ impl Work {
         self.layout += began.elapsed();
         if drawn != self.drawing.drawn() || wanted.is_some() {
             self.selection.settle(&self.drawing, wanted);
+        }
+    }
+
+    /// Brings what has the focus into view, if it is not, by the shortest way.
+    pub(super) fn reveal(&mut self) {
+        /// How far from the edge, in screen points: clear of the heads that stay there.
+        const CLEAR: f32 = 90.0;
+        let Some(group) = self.selection.focus().and_then(|target| self.drawing.group(target)) else { return };
+        if self.view.fitted {
+            return;
+        }
+        let place = self.view.rect_from_scene(self.canvas, group.rect);
+        let room = self.canvas.shrink(CLEAR.min(self.canvas.size().min_elem() / 4.0));
+        let back = |from: f32, to: f32, least: f32, most: f32| match () {
+            () if from < least || to - from > most - least => least - from,
+            () if to > most => most - to,
+            () => 0.0,
+        };
+        let by = vec2(
+            back(place.left(), place.right(), room.left(), room.right()),
+            back(place.top(), place.bottom(), room.top(), room.bottom()),
+        );
+        if by != Vec2::ZERO {
+            self.view.pan_by(by, self.drawing.scene().size, self.canvas.size());
         }
     }
 

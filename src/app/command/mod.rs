@@ -1,9 +1,11 @@
 //! The closed list of commands. Menus, tool bar, palette, keys and their list are loops over it.
 
+mod gestures;
 mod keys;
 mod list;
 mod obstacle;
 
+pub(super) use gestures::GESTURES;
 pub(super) use keys::{name as keys_name, pressed};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
@@ -63,6 +65,8 @@ pub(super) enum Command {
     Tray,
     /// Folds the properties away, or brings them back.
     Inspector,
+    /// Shows what is worth a look on the board and in its drawing.
+    Notes,
     /// Gives the keyboard to the next panel.
     NextPanel,
     /// Changes the colours of the window.
@@ -79,6 +83,8 @@ pub(super) enum Command {
     GoIn,
     /// Goes back, or cancels.
     GoOut,
+    /// Keeps the focused piece selected while the arrow keys go on, or no longer.
+    Mark,
     /// Moves the selected pieces by a row or a column.
     Move(Side),
     /// Lets the selected pieces cover the next row or column as well.

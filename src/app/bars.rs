@@ -80,8 +80,8 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
         let whole = ui.available_width();
         let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
         let width = whole - 5.0 * GAP;
-        share_ui(ui, 0.16 * width, |ui| saved_ui(ui, seen.document, lang));
-        share_ui(ui, 0.24 * width, |ui| truncated(ui, &selected_text(seen, lang)));
+        share_ui(ui, 0.18 * width, |ui| saved_ui(ui, seen.document, lang));
+        share_ui(ui, 0.22 * width, |ui| truncated(ui, &selected_text(seen, lang)));
         share_ui(ui, 0.18 * width, |ui| truncated(ui, message));
         share_ui(ui, 0.27 * width, |ui| type_ui(ui, seen, lang));
         share_ui(ui, 0.10 * width, |ui| {
@@ -112,6 +112,7 @@ fn truncated(ui: &mut Ui, text: &str) {
 }
 
 fn saved_ui(ui: &mut Ui, document: &Document, lang: Lang) {
+    ui.spacing_mut().item_spacing.x = 5.0;
     ui.label(saved_text(document, lang));
     if !document.is_saved() || document.path().is_none() {
         let keys = Command::Save.spec().keys.first().map(|keys| keys_name(*keys, lang)).unwrap_or_default();

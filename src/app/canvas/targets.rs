@@ -42,7 +42,8 @@ impl Canvas<'_> {
             if response.drag_started_by(PointerButton::Primary) {
                 *hand.held = self.take_up(sheet, pieces, rect, hand);
             }
-            if response.hovered() {
+            // Where one types it would lie over the field.
+            if response.hovered() && !sheet.ui.ctx().text_edit_focused() {
                 response.on_hover_text(tooltip(&group.words));
             }
         }

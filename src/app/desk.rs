@@ -6,7 +6,8 @@ use super::document::Document;
 use super::inline::Inline;
 use super::inspector::Inspector;
 use super::jobs::FileDialog;
-use super::palette::Palette;
+use super::notes::Notes;
+use super::palette::{Palette, Recent};
 use super::path_bar::PathBar;
 use super::start::Start;
 use super::style::Appearance;
@@ -37,6 +38,10 @@ pub(super) struct Desk {
     pub title: String,
     /// What lies over the window.
     pub overlay: Option<Overlay>,
+    /// The commands that were started last.
+    pub recent: Recent,
+    /// What is worth a look on the board.
+    pub notes: Notes,
     /// The colours that the user chose.
     pub appearance: Appearance,
 }
@@ -52,6 +57,8 @@ impl Desk {
 pub(super) enum Overlay {
     /// All commands with their keys.
     Keys,
+    /// What is worth a look.
+    Notes,
     /// Finding a command by typing.
     Palette(Palette),
     /// Typing on the board itself.

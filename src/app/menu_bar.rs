@@ -1,5 +1,6 @@
 //! The menu bar, and the menu for what has the focus: loops over the list of commands.
 
+use egui::containers::menu::SubMenuButton;
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use super::command::{Command, LIST, Menu, Now, keys_name};
@@ -23,7 +24,9 @@ pub(super) fn menu_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut O
                 if menu == Menu::View {
                     ui.separator();
                     for part in [Menu::Appearance, Menu::Language] {
-                        ui.menu_button(part.label(lang), |ui| entries_ui(ui, part, now, lang, outbox));
+                        // The arrow of our own font: it lacks egui's.
+                        let button = Button::new(part.label(lang)).right_text("›");
+                        SubMenuButton::from_button(button).ui(ui, |ui| entries_ui(ui, part, now, lang, outbox));
                     }
                 }
             });

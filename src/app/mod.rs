@@ -13,6 +13,7 @@ mod inline;
 mod inspector;
 mod jobs;
 mod menu_bar;
+mod notes;
 mod outbox;
 mod palette;
 mod path_bar;

@@ -212,6 +212,8 @@ fn visuals(mut visuals: Visuals, look: &Look) -> Visuals {
     visuals.widgets.hovered.bg_stroke = Stroke::new(look.outline, look.accent);
     visuals.widgets.hovered.weak_bg_fill = look.hovered;
     visuals.widgets.active.weak_bg_fill = look.selected;
+    // What has the keyboard is drawn as if it were pressed: its ring.
+    visuals.widgets.active.bg_stroke = Stroke::new(1.0 + look.outline, look.accent);
     visuals.widgets.open.weak_bg_fill = look.hovered;
     visuals.widgets.open.bg_stroke = line;
     for widget in

@@ -144,7 +144,7 @@ impl App {
         let Self { desk, lang, outbox, new_bits, .. } = self;
         let Some(page) = &mut desk.start else { return };
         let status = Panel::bottom("status").frame(bar(look.status));
-        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang));
+        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang, outbox));
         let theme = style::drawing(ui.ctx());
         let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys: desk.overlay.is_none() };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
@@ -162,9 +162,11 @@ impl App {
         }
         let filtered = work.sight.say(work.document.board(), lang);
         let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
-        Panel::bottom("status")
-            .frame(bar(look.status))
-            .show(ui, |ui| bars::status_ui(ui, &said, Some((work.drawing.laid(), &work.view)), lang));
+        desk.notes.update(work.document.board());
+        let notes = desk.notes.summary(&work.drawing, lang);
+        let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
+        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes };
+        Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
         let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
@@ -199,6 +201,7 @@ impl App {
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
+            Some(Overlay::Notes) => desk.notes.ui(ui, &work.drawing, *lang, outbox),
             Some(Overlay::Palette(palette)) => palette.ui(ui, &now, *lang, outbox),
             Some(Overlay::Inline(inline)) => {
                 let group = work.drawing.group(&inline.target());

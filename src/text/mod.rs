@@ -28,6 +28,7 @@ pub mod drawing;
 pub mod edits;
 pub mod files;
 pub mod findings;
+pub mod gestures;
 pub mod inspector;
 pub mod logos;
 pub mod menu;

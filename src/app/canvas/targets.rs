@@ -46,7 +46,8 @@ impl Canvas<'_> {
                 }
                 *hand.held = self.take_up(sheet, rect, hand);
             }
-            if response.hovered() {
+            // Where one types it would lie over the field.
+            if response.hovered() && !sheet.ui.ctx().text_edit_focused() {
                 response.on_hover_text(tooltip(&group.words));
             }
         }

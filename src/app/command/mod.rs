@@ -1,9 +1,11 @@
 //! The closed list of commands. Menus, tool bar, palette, keys and their list are loops over it.
 
+mod gestures;
 mod keys;
 mod list;
 mod obstacle;
 
+pub(super) use gestures::GESTURES;
 pub(super) use keys::{name as keys_name, pressed};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
@@ -69,6 +71,8 @@ pub(super) enum Command {
     Delete,
     /// Shows the steps of this session in the place of the properties.
     Steps,
+    /// Shows what is worth a look on the board and in its drawing.
+    Notes,
     /// Gives the keyboard to the next panel.
     NextPanel,
     /// Changes the colours of the window.
@@ -85,6 +89,8 @@ pub(super) enum Command {
     GoIn,
     /// Goes back, or cancels.
     GoOut,
+    /// Keeps the focused piece selected while the arrow keys go on, or no longer.
+    Mark,
     /// Moves the selected pieces by a row or a column.
     Move(Side),
     /// Lets the selected pieces cover the next row or column as well.

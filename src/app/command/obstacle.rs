@@ -32,6 +32,7 @@ impl Command {
             Self::TakeAway | Self::Remove | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(selection.pieces().next().is_some(), menu::no_piece)
             }
+            Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => unless(selection.pieces().next().is_some() || on_head, menu::no_piece_or_head),
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
@@ -53,6 +54,7 @@ impl Command {
             | Self::Inspector
             | Self::AddRecord(_)
             | Self::Steps
+            | Self::Notes
             | Self::NextPanel
             | Self::Appearance(_)
             | Self::Language(_)

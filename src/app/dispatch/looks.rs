@@ -5,6 +5,7 @@ use egui::Context;
 use super::super::canvas::{self, MARGIN};
 use super::super::command::Command;
 use super::super::desk::Overlay;
+use super::super::help;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
@@ -42,6 +43,15 @@ impl App {
     pub(super) fn wear(&mut self, appearance: Appearance, ctx: &Context) {
         self.desk.appearance = appearance;
         style::apply(ctx, appearance);
+    }
+
+    /// Shows the list of keys and lets the keyboard scroll it; the same key puts it away.
+    pub(super) fn show_keys(&mut self, ctx: &Context) {
+        if matches!(self.desk.overlay, Some(Overlay::Keys)) {
+            return self.put_away(ctx);
+        }
+        self.desk.overlay = Some(Overlay::Keys);
+        ctx.memory_mut(|memory| memory.request_focus(help::id()));
     }
 
     /// Shows the commands for what has the focus, below it.

@@ -77,6 +77,7 @@ impl App {
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
+        self.desk.recent.note(command);
         match command {
             Command::New => self.start_page(),
             Command::Open => self.ask_path(Purpose::Open),
@@ -96,6 +97,7 @@ impl App {
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
             Command::Go(side) => canvas::go(&mut self.work.selection, &self.work.drawing, side),
+            Command::Mark => self.work.selection.mark(),
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
@@ -111,8 +113,9 @@ impl App {
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
             Command::Language(lang) => self.lang = lang,
-            Command::Keys => self.desk.overlay = Some(Overlay::Keys),
-            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::default())),
+            Command::Keys => self.show_keys(ctx),
+            Command::Notes => self.desk.overlay = Some(Overlay::Notes),
+            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.recent))),
             Command::Things => self.show_things(),
         }
         if command.spec().context == command::Context::Board {

@@ -24,13 +24,11 @@ pub(super) use walk::{go, go_in};
 
 use std::time::{Duration, Instant};
 
-use egui::{EventFilter, Id, PointerButton, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{EventFilter, Id, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
-use self::pins::Pins;
 use self::sheet::Sheet;
 use super::drawing::Drawing;
 use super::outbox::Outbox;
-use super::style;
 use super::view::Viewport;
 use crate::model::Board;
 use crate::scene::Target;
@@ -84,20 +82,17 @@ impl Canvas<'_> {
         let (area, scene) = (response.rect, self.drawing.scene());
         let painter = painter.with_clip_rect(area);
         self.keyboard(ui, &response, hand.selection);
-        if hand.view.fitted {
+        // While something is held nothing but the hand moves.
+        if hand.view.fitted && hand.held.is_none() {
             hand.view.fit(scene.size, area.size(), MARGIN);
         }
         let zooming = look::around(ui, &response, hand.view, scene.size);
-        let look = style::look(ui.ctx());
-        painter.rect_filled(area, 0.0, look.canvas);
-        let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
         let began = Instant::now();
+        let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
+        painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         *hand.painting += began.elapsed();
-        let pointed_at = self.targets_ui(&sheet, hand, outbox);
-        if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
-            Self::begin_band(&sheet, hand);
-        }
+        let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),
             None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
@@ -134,6 +129,6 @@ impl Canvas<'_> {
 }
 
 /// The id of a target on the screen: from the model, whatever its place.
-fn target_id(target: &Target) -> Id {
+pub(super) fn target_id(target: &Target) -> Id {
     Id::unique(target)
 }

@@ -75,6 +75,8 @@ texts! {
     inspector_tip() "Die Eigenschaften rechts zeigen oder einklappen" "Show or fold away the properties on the right"
     next_panel() "Nächster Bereich des Fensters" "Next part of the window"
     next_panel_tip() "Die Tastatur der Ablage, dem Board oder den Eigenschaften geben" "Give the keyboard to the tray, the board or the properties"
+    less_motion() "Bewegung verringern" "Reduce motion"
+    less_motion_tip() "Nichts gleitet oder blendet mehr; noch einmal gewählt, wieder doch" "Nothing slides or fades any more; chosen once more, it does again"
     system() "Wie das System" "Like the system"
     system_tip() "Hell oder dunkel, wie das System eingestellt ist" "Light or dark, as the system is set"
     light() "Hell" "Light"

@@ -13,6 +13,11 @@ use super::{Canvas, Hand};
 use crate::model::End;
 use crate::scene::{Group, PieceRef, Target};
 
+/// The least height of what can be aimed at, in screen points.
+const LEAST_AIM: f32 = 5.0;
+/// How far around the pointer something smaller can be hit, in screen points.
+const AROUND: f32 = 30.0;
+
 impl Canvas<'_> {
     /// One interaction with a name for everything that is seen; what is dragged is taken up. Gives the pieces of the chip under
     /// the pointer.
@@ -25,7 +30,15 @@ impl Canvas<'_> {
     ) -> Option<&'s [PieceRef]> {
         let mut pointed_at = None;
         let mut drags = board.drag_started_by(PointerButton::Primary).then_some(None);
+        let pointer = sheet.ui.input(|input| input.pointer.latest_pos());
+        let is_heard = sheet.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
+        // Of what is too small to be aimed at only the pointer and a screen reader know which one they mean.
+        let is_met =
+            |rect: Rect| is_heard || rect.height() >= LEAST_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
         for seen in sheet.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
+            if !is_met(seen.rect) {
+                continue;
+            }
             let Seen { id, group, rect } = *seen;
             let response = sheet.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {

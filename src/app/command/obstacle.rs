@@ -51,6 +51,7 @@ impl Command {
             | Self::Inspector
             | Self::NextPanel
             | Self::Appearance(_)
+            | Self::LessMotion
             | Self::Language(_)
             | Self::Keys
             | Self::Palette

@@ -98,6 +98,7 @@ impl App {
             Command::Inspector => self.desk.inspector_folded = !self.desk.inspector_folded,
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
+            Command::LessMotion => self.less_motion(ctx),
             Command::Language(lang) => self.lang = lang,
             Command::Keys => self.desk.overlay = Some(Overlay::Keys),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::default())),

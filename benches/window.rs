@@ -46,7 +46,7 @@ fn main() {
         return;
     }
     println!("{:58} {:>8} {:>8} {:>8}", "milliseconds a frame", "median", "p95", "slowest");
-    for (name, board) in [("example", &example), ("1,000 responsibilities", &large)] {
+    for (name, board) in [("example", &example), ("1,000 responsibilities", &large), ("3,000", &common::large_board())] {
         rest(name, board);
         drag(name, board);
         drop_chip(name, board);
@@ -112,7 +112,7 @@ impl Window {
         self.ctx.disable_accesskit();
         let update = output.platform_output.accesskit_update.take();
         output.drop_without_applying_deltas();
-        let chips = update.into_iter().flat_map(|update| update.nodes).filter_map(|(_, node)| {
+        let mut chips = update.into_iter().flat_map(|update| update.nodes).filter_map(|(_, node)| {
             let bounds = node.bounds().filter(|_| node.role() == egui::accesskit::Role::Cell)?;
             let rect = Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32));
             // A chip says more than a cell: at least its role and its task.
@@ -120,7 +120,7 @@ impl Window {
             (chip && screen.contains_rect(rect)).then(|| rect.center())
         });
         // The last drawn lies above the others.
-        chips.last().unwrap_or_else(|| panic!("no chip is seen"))
+        chips.next_back().unwrap_or_else(|| panic!("no chip is seen"))
     }
 
     /// Presses the button on a chip and moves enough that it is taken up.

@@ -178,7 +178,12 @@ impl App {
         }
         if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
-            let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
+            // What a rubber band selects is shown when it is let go, not at every step on the way.
+            let selection = match &work.held {
+                Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
+                _ => &work.selection,
+            };
+            let (document, new_bits) = (&work.document, *new_bits);
             let around = inspector::Around { board: document.board(), history: document.history(), selection, lang, new_bits };
             panel.show(ui, |ui| desk.inspector.ui(ui, &around, outbox));
         }

@@ -158,6 +158,18 @@ fn a_finger_takes_the_end_of_a_wide_chip_and_the_middle_moves_it() {
 }
 
 #[test]
+fn the_properties_follow_a_rubber_band_when_it_is_let_go() {
+    let mut window = window();
+    let to = chip(&window, "Amt", "Wohnen").right_bottom() + vec2(4.0, 4.0);
+    let from = corner(&window, "Wohnen", 0);
+    hold(&mut window, from, to);
+    assert!(text_with(&window, "Zuständigkeit: Amt").is_none() && text_with(&window, "Board: Klein").is_some());
+    window.drop_at(to);
+    window.run();
+    assert!(text_with(&window, "Zuständigkeit: Amt").is_some());
+}
+
+#[test]
 fn with_less_motion_nothing_slides() {
     let frames_of_a_drop = |window: &mut Window<'_>| {
         let (from, to) = (chip(window, "Amt", "Wohnen").center(), chip(window, "Verein", "Sprache").center());

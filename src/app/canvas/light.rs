@@ -10,28 +10,14 @@ use crate::model::{AreaId, Cell, StatusId};
 use crate::scene::{Group, PieceRef, Rect as SceneRect, Region, Target};
 
 impl Canvas<'_> {
-    /// Outlines all chips that show a piece of the same responsibilities.
-    pub(super) fn light_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) {
-        if pieces.is_empty() {
-            return;
-        }
-        let is_one = |other: &PieceRef| pieces.iter().any(|piece| piece.responsibility == other.responsibility);
-        for seen in &sheet.seen {
-            if let Target::Chip(others) = &seen.group.target
-                && others.iter().any(is_one)
-            {
-                sheet.ring(sheet.rect(seen.group), 2.0);
-            }
-        }
-    }
-
     /// Outlines what is selected; what has the focus by a second line around it while the board has the keyboard.
     pub(super) fn light_selection(&self, sheet: &Sheet<'_>, selection: &Selection, has_keyboard: bool) {
         for target in selection.targets() {
             let Some(group) = self.drawing.group(target) else { continue };
             let painter = sheet.painter.with_clip_rect(sheet.pins.seen(group.region).expand(4.0));
             let rect = sheet.rect(group);
-            let stroke = Stroke::new(3.0, sheet.look.accent);
+            // Thinner around what is small, so that it is still seen.
+            let stroke = Stroke::new((rect.height() / 4.0).clamp(1.0, 3.0), sheet.look.accent);
             painter.rect_stroke(rect.expand(0.5), 4.0, stroke, StrokeKind::Outside);
             if has_keyboard && selection.focus() == Some(target) {
                 // A bright line between the two, so that the ring is seen on any ground.
@@ -69,6 +55,21 @@ fn follows(next: &SceneRect, run: &SceneRect) -> bool {
 }
 
 impl Sheet<'_> {
+    /// Outlines all chips that show a piece of the same responsibilities.
+    pub(super) fn light_up(&self, pieces: &[PieceRef]) {
+        if pieces.is_empty() {
+            return;
+        }
+        let is_one = |other: &PieceRef| pieces.iter().any(|piece| piece.responsibility == other.responsibility);
+        for seen in &self.seen {
+            if let Target::Chip(others) = &seen.group.target
+                && others.iter().any(is_one)
+            {
+                self.ring(self.rect(seen.group), 2.0);
+            }
+        }
+    }
+
     fn ring(&self, rect: Rect, width: f32) {
         self.painter.rect_stroke(rect.expand(1.5), 4.0, Stroke::new(width, self.look.accent), StrokeKind::Outside);
     }

@@ -95,7 +95,7 @@ impl Canvas<'_> {
         let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),
-            None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
+            None => sheet.light_up(pointed_at.unwrap_or_default()),
         }
         Self::say_focus(&sheet, response.id, hand.selection);
         self.light_selection(&sheet, hand.selection, response.has_focus());

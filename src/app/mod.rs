@@ -99,7 +99,14 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
             None => App::start(&cc.egui_ctx, lang, new_bits),
         };
-        let start = |cc: &CreationContext<'_>| app(cc).with_rescue(kept).with_frame_log(frame_log);
+        let start = |cc: &CreationContext<'_>| {
+            if frame_log.is_some() {
+                FrameLog::watch(&cc.egui_ctx);
+            }
+            let app = app(cc).with_rescue(kept).with_frame_log(frame_log);
+            style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
+            app
+        };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in

@@ -11,9 +11,9 @@ use super::canvas::{self, Canvas, Drag, Hand, Held};
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
-use super::frame_log::{FrameLog, Spent};
+use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
-use super::inline::Around;
+use super::inline::Around as InlineAround;
 use super::inspector;
 use super::menu_bar;
 use super::outbox::Outbox;
@@ -42,8 +42,8 @@ pub struct App {
     rescue: Rescue,
     /// The log of frames, if one was asked for.
     frame_log: Option<FrameLog>,
-    /// How long the frame before this one took in all, in seconds.
-    before: Option<f32>,
+    /// What was done around the frame before this one.
+    before: Option<Around>,
 }
 
 impl App {
@@ -180,7 +180,12 @@ impl App {
         }
         if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
-            let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
+            // What a rubber band selects is shown when it is let go, not at every step on the way.
+            let selection = match &work.held {
+                Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
+                _ => &work.selection,
+            };
+            let (document, new_bits) = (&work.document, *new_bits);
             let (board, history, logos) = (document.board(), document.history(), document.logos());
             let around = inspector::Around { board, history, logos, path: document.path(), selection, lang, new_bits };
             panel.show(ui, |ui| within(ui, |ui| desk.inspector.ui(ui, &around, outbox)));
@@ -206,7 +211,7 @@ impl App {
             Some(Overlay::Inline(inline)) => {
                 let group = work.drawing.group(&inline.target());
                 let place = group.map_or(work.canvas, |group| work.view.rect_from_scene(work.canvas, group.rect));
-                let around = Around { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
+                let around = InlineAround { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
                 inline.ui(ui, &around, outbox);
             }
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
@@ -239,7 +244,7 @@ pub(super) fn title(document: Option<&Document>, lang: Lang) -> String {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         platform::maximize(ui.ctx());
-        self.before = frame.info().cpu_usage;
+        self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);
         self.frame_ui(ui);
     }
 }

@@ -91,6 +91,8 @@ texts! {
     notes_tip() "Zeigen, was am Board und an seinem Schaubild noch zu klären ist" "Show what is still to be settled on the board and in its drawing"
     next_panel() "Nächster Bereich des Fensters" "Next part of the window"
     next_panel_tip() "Die Tastatur der Ablage, dem Board oder den Eigenschaften geben" "Give the keyboard to the tray, the board or the properties"
+    less_motion() "Bewegung verringern" "Reduce motion"
+    less_motion_tip() "Nichts gleitet oder blendet mehr; noch einmal gewählt, wieder doch" "Nothing slides or fades any more; chosen once more, it does again"
     system() "Wie das System" "Like the system"
     system_tip() "Hell oder dunkel, wie das System eingestellt ist" "Light or dark, as the system is set"
     light() "Hell" "Light"

@@ -54,6 +54,8 @@ texts! {
         "nothing can be dropped on a status, please drag it onto a cell or an area"
     drop_refused(why: &str) "Nichts geändert: {why}" "Nothing changed: {why}"
     drop_nowhere() "auf ein Feld ziehen, Esc bricht ab" "drag onto a cell, Esc cancels"
+    motion_less() "Bewegung ist verringert: nichts gleitet oder blendet mehr" "Motion is reduced: nothing slides or fades any more"
+    motion_again() "Bewegung ist wieder an" "Motion is on again"
     drop_cancelled() "Abgebrochen, nichts geändert" "Cancelled, nothing changed"
     carry_hint() "Pfeiltasten wählen das Feld, Enter legt ab, Esc bricht ab" "Arrow keys choose the cell, Enter drops, Esc cancels"
     drop_outside() "Neben dem Raster losgelassen, nichts geändert" "Dropped beside the grid, nothing changed"

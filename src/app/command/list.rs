@@ -131,6 +131,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Steps, (Menu::View, Context::Always), &[ctrl(Key::H)], (menu::steps, menu::steps_tip)),
     spec(Command::Notes, VIEW, &[], (menu::notes, menu::notes_tip)),
     spec(Command::NextPanel, (Menu::View, Context::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
+    spec(Command::LessMotion, (Menu::View, Context::Always), &[], (menu::less_motion, menu::less_motion_tip)),
     spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),
     spec(Command::Appearance(Appearance::Light), LOOKS, &[], (menu::light, menu::light_tip)),
     spec(Command::Appearance(Appearance::Dark), LOOKS, &[], (menu::dark, menu::dark_tip)),

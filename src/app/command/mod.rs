@@ -77,6 +77,8 @@ pub(super) enum Command {
     NextPanel,
     /// Changes the colours of the window.
     Appearance(Appearance),
+    /// Lets nothing slide or fade any more, or again.
+    LessMotion,
     /// Changes the language of the window.
     Language(Lang),
     /// Shows all commands with their keys.

@@ -57,6 +57,7 @@ impl Command {
             | Self::Notes
             | Self::NextPanel
             | Self::Appearance(_)
+            | Self::LessMotion
             | Self::Language(_)
             | Self::Keys
             | Self::Palette

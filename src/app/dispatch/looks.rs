@@ -10,6 +10,7 @@ use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
 use crate::model::Filter;
+use crate::text::window;
 
 /// How much one press of a zoom key changes.
 const ZOOM_STEP: f32 = 1.25;
@@ -52,6 +53,13 @@ impl App {
         }
         self.desk.overlay = Some(Overlay::Keys);
         ctx.memory_mut(|memory| memory.request_focus(help::id()));
+    }
+
+    /// Lets things move at once instead of sliding, or slide again.
+    pub(super) fn less_motion(&mut self, ctx: &Context) {
+        let less = !style::has_less_motion(ctx);
+        style::set_less_motion(ctx, less);
+        self.desk.message = if less { window::motion_less(self.lang) } else { window::motion_again(self.lang) };
     }
 
     /// Shows the commands for what has the focus, below it.

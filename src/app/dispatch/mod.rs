@@ -112,6 +112,7 @@ impl App {
             }
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
+            Command::LessMotion => self.less_motion(ctx),
             Command::Language(lang) => self.lang = lang,
             Command::Keys => self.show_keys(ctx),
             Command::Notes => self.desk.overlay = Some(Overlay::Notes),

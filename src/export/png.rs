@@ -58,9 +58,16 @@ impl PngError {
             }
             Self::Empty => drawing::png_empty(lang),
             Self::Stopped => drawing::png_stopped(lang),
-            Self::NotWritten(cause) => drawing::png_not_written(lang, &cause.to_string()),
+            Self::NotWritten(cause) => Self::cause(lang, cause),
             Self::NotEncoded(cause) => drawing::png_not_written(lang, &cause.to_string()),
         }
+    }
+}
+
+impl PngError {
+    /// What it means that writing failed.
+    pub(super) fn cause(lang: Lang, cause: &io::Error) -> String {
+        drawing::png_not_written(lang, &cause.to_string())
     }
 }
 
@@ -139,6 +146,32 @@ fn write(
     let mut chunks = encoder(pixels, ground, out).write_header()?;
     // The encoder's own way of packing row by row copies each of them three times.
     let mut packed = ZlibEncoder::new(BufWriter::with_capacity(CHUNK_BYTES, Data(&mut chunks)), Compression::new(PACKING));
+    strips(scene, (pixels, ground), watch, &mut |bytes| packed.write_all(bytes).map_err(PngError::NotWritten))?;
+    packed.finish().and_then(|mut chunk| chunk.flush()).map_err(PngError::NotWritten)?;
+    // Writes the end, which a drop would do without saying whether it failed.
+    chunks.finish()?;
+    Ok(())
+}
+
+/// The colours of a picture on its ground, three bytes a pixel, row by row: for a clipboard. It is whole in memory.
+pub fn rgb(scene: &Scene, pixels: Pixels) -> Result<Vec<u8>, PngError> {
+    let width = usize::from(pixels.width()) * Ground::Filled.parts();
+    let mut all = Vec::with_capacity(width * usize::from(pixels.height()));
+    strips(scene, (pixels, Ground::Filled), &mut |_, _| ControlFlow::Continue(()), &mut |bytes| {
+        // The first byte of a row is about packing.
+        bytes.chunks_exact(1 + width).for_each(|row| all.extend(row.iter().skip(1)));
+        Ok(())
+    })?;
+    Ok(all)
+}
+
+/// Draws strip by strip; each is given away before the next is drawn.
+fn strips(
+    scene: &Scene,
+    (pixels, ground): (Pixels, Ground),
+    watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>,
+    give: &mut dyn FnMut(&[u8]) -> Result<(), PngError>,
+) -> Result<(), PngError> {
     let mut canvas = Canvas::new(scene, pixels, ground);
     let mut bytes = Vec::new();
     let strip_rows = strip_rows(pixels);
@@ -146,15 +179,12 @@ fn write(
     while top < pixels.height() {
         let rows = strip_rows.min(pixels.height() - top);
         canvas.draw(top, rows, &mut bytes);
-        packed.write_all(&bytes).map_err(PngError::NotWritten)?;
+        give(&bytes)?;
         top += rows;
         if watch(top, pixels.height()).is_break() {
             return Err(PngError::Stopped);
         }
     }
-    packed.finish().and_then(|mut chunk| chunk.flush()).map_err(PngError::NotWritten)?;
-    // Writes the end, which a drop would do without saying whether it failed.
-    chunks.finish()?;
     Ok(())
 }
 

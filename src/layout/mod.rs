@@ -10,6 +10,7 @@ mod columns;
 mod draw;
 mod fit;
 mod grid;
+mod help;
 mod index;
 mod lanes;
 mod legend;
@@ -22,11 +23,14 @@ mod page;
 mod plan;
 mod report;
 mod selected;
+mod wanted;
 
 pub use fit::Fit;
+pub use help::Help;
 pub use options::Options;
 pub use page::Page;
 pub use report::{LayoutNote, LayoutReport};
+pub use wanted::{Meant, NothingLeft, Wanted};
 
 use self::fit::fitted;
 use self::plan::Plan;

@@ -7,6 +7,7 @@ use super::desk::Next;
 use super::document::Document;
 use super::menu_bar;
 use super::outbox::{Action, Outbox};
+use super::recent::Recent;
 use super::style;
 use super::tooltip::tooltip;
 use super::view::Viewport;
@@ -14,12 +15,12 @@ use crate::layout::Laid;
 use crate::text::{self, Lang, window};
 
 /// The commands that have a button.
-const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
+const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
 
 /// Draws the slim bar above: menus, the board's name and whether it is saved, a few buttons.
-pub(super) fn tool_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
     ui.horizontal(|ui| {
-        menu_bar::menu_bar_ui(ui, now, lang, outbox);
+        menu_bar::menu_bar_ui(ui, (now, recent), lang, outbox);
         ui.separator();
         for command in BUTTONS {
             let tip = command.tooltip(lang, now);

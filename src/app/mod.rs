@@ -3,10 +3,12 @@
 mod bars;
 mod canvas;
 mod command;
+mod copy;
 mod desk;
 mod dispatch;
 mod document;
 mod drawing;
+mod export_panel;
 mod frame_log;
 mod help;
 mod inline;
@@ -17,6 +19,7 @@ mod outbox;
 mod palette;
 mod path_bar;
 mod platform;
+mod recent;
 mod rescue;
 mod sight;
 mod start;
@@ -98,7 +101,7 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
             None => App::start(&cc.egui_ctx, lang, new_bits),
         };
-        let start = |cc: &CreationContext<'_>| app(cc).with_rescue(kept).with_frame_log(frame_log);
+        let start = |cc: &CreationContext<'_>| app(cc).with_rescue(kept).with_frame_log(frame_log).with_dialogs();
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in

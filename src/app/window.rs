@@ -73,6 +73,11 @@ impl App {
         Self { frame_log, ..self }
     }
 
+    /// The same program, which lets the system's dialogs choose files where there are any.
+    pub(super) fn with_dialogs(self) -> Self {
+        Self { desk: Desk { has_dialogs: true, ..self.desk }, ..self }
+    }
+
     /// The open board.
     pub fn document(&self) -> &Document {
         &self.work.document
@@ -82,6 +87,8 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let began = Instant::now();
         self.hear_dialog(ui.ctx());
+        self.hear_export();
+        self.hear_copy(ui.ctx());
         self.hear_dropped(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
@@ -129,11 +136,11 @@ impl App {
         let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
         let now = work.now(desk.start.as_ref());
-        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, &now, lang, outbox));
+        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
-            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, lang, outbox));
+            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }
@@ -176,7 +183,10 @@ impl App {
             }
             tray_rect = Some(shown.response.rect);
         }
-        if !desk.inspector_folded {
+        if desk.export.open {
+            let panel = Panel::right("export").default_size(420.0).size_range(340.0..=760.0).frame(bar(look.panel));
+            panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
+        } else if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
             let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
             let around = inspector::Around { board: document.board(), history: document.history(), selection, lang, new_bits };

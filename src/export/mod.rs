@@ -25,6 +25,6 @@ pub use letters::SvgText;
 pub use names::target_name;
 pub use pdf::{PdfError, pdf};
 pub use pixels::{Ground, LEAST_TYPE_PX, PictureSize, Pixels};
-pub use png::{PngError, png, rgb};
+pub use png::{Picture, PngError, png, rgb};
 pub use sheet::{ExportError, FileStyle, Sheet, sheets, write};
 pub use svg::svg;

@@ -10,7 +10,7 @@ use png::{BitDepth, ColorType, Encoder, EncodingError, PixelDimensions, SrgbRend
 
 use super::pixels::{Ground, Pixels};
 use super::raster::Canvas;
-use crate::scene::Scene;
+use crate::scene::{Rect, Scene};
 use crate::text::{Lang, count, drawing};
 
 /// Pixels that are drawn at a time: enough to keep the rasterizer busy, small beside 100 MiB.
@@ -23,6 +23,9 @@ const CHUNK_BYTES: usize = 1 << 16;
 /// How hard is packed, up to 9: the usual 6 takes half as long again for files 2 % smaller. Rows are not filtered, by which flat
 /// colours pack best.
 const PACKING: u32 = 5;
+
+/// What is less of a pixel than this is nothing but rounding.
+const HAIR: f64 = 1e-3;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -153,16 +156,38 @@ fn write(
     Ok(())
 }
 
-/// The colours of a picture on its ground, three bytes a pixel, row by row: for a clipboard. It is whole in memory.
-pub fn rgb(scene: &Scene, pixels: Pixels) -> Result<Vec<u8>, PngError> {
-    let width = usize::from(pixels.width()) * Ground::Filled.parts();
-    let mut all = Vec::with_capacity(width * usize::from(pixels.height()));
+/// A part of a drawing in pixels, for a clipboard. It is whole in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels from left to right.
+    pub width: usize,
+    /// Pixels from top to bottom.
+    pub height: usize,
+    /// Red, green and blue of each, row by row.
+    pub rgb: Vec<u8>,
+}
+
+/// A part of a scene, on its ground, from a picture of this size of the whole scene; pixels that it touches belong to it.
+pub fn rgb(scene: &Scene, pixels: Pixels, part: Rect) -> Result<Picture, PngError> {
+    let parts = Ground::Filled.parts();
+    let range = |from: f32, to: f32, all: f32, count: u16| {
+        let pixel = |at: f32| f64::from(at) / f64::from(all.max(1.0)) * f64::from(count);
+        let first = (pixel(from) + HAIR).floor().clamp(0.0, f64::from(count)) as usize;
+        first..((pixel(to) - HAIR).ceil().clamp(0.0, f64::from(count)) as usize).max(first)
+    };
+    let columns = range(part.x, part.right(), scene.size.w, pixels.width());
+    let rows = range(part.y, part.bottom(), scene.size.h, pixels.height());
+    let line = 1 + usize::from(pixels.width()) * parts;
+    let (mut rgb, mut top) = (Vec::new(), 0_usize);
     strips(scene, (pixels, Ground::Filled), &mut |_, _| ControlFlow::Continue(()), &mut |bytes| {
-        // The first byte of a row is about packing.
-        bytes.chunks_exact(1 + width).for_each(|row| all.extend(row.iter().skip(1)));
+        for (_, bytes) in (top..).zip(bytes.chunks_exact(line)).filter(|(row, _)| rows.contains(row)) {
+            // The first byte of a row is about packing.
+            rgb.extend(bytes.iter().skip(1 + columns.start * parts).take(columns.len() * parts));
+        }
+        top += bytes.len() / line;
         Ok(())
     })?;
-    Ok(all)
+    Ok(Picture { width: columns.len(), height: rows.len(), rgb })
 }
 
 /// Draws strip by strip; each is given away before the next is drawn.

@@ -29,8 +29,7 @@ impl Help {
         let portrait = page.portrait() != page && helps(&Options { page: page.portrait(), ..options.clone() });
         let folded: std::collections::BTreeSet<StatusGroupId> =
             disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
-        let fold =
-            options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
+        let fold = options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
         let upright = page.height > page.width;
         let paper = Page::PAPERS.into_iter().find(|name| {
             let paper = Page::named(name).map(|paper| if upright { paper.portrait() } else { paper });

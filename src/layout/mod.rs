@@ -14,6 +14,7 @@ mod help;
 mod index;
 mod lanes;
 mod legend;
+mod legible;
 mod line;
 mod logos;
 mod measure;

@@ -12,6 +12,7 @@ use crate::scene::style::Theme;
 use crate::text::Lang;
 
 /// What is asked for. What is left empty is as the saved view has it, or as it is usual.
+#[expect(clippy::struct_excessive_bools, reason = "each is one argument of the command line and one tick of the window")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wanted {
     /// A saved view.

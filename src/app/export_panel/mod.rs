@@ -96,14 +96,21 @@ impl ExportPanel {
         Panel::top("export title").frame(plain).show_separator_line(false).show(ui, |ui| heading_ui(ui, lang, outbox));
         Panel::bottom("export target").frame(plain).show(ui, |ui| self.target_ui(ui, &mut choice, lang, outbox));
         let order = order(document, &choice);
-        CentralPanel::no_frame().show(ui, |ui| {
-            ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
+        // Always as high, so that what is chosen below stays where it is while the page changes.
+        let height = ui.available_height() * report::SHARE;
+        Panel::top("export preview").frame(plain).exact_size(height).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("export page").auto_shrink(false).show_viewport(ui, |ui, _| {
+                ui.set_max_height(height);
+                ui.spacing_mut().item_spacing.y = 2.0;
                 if let Some(order) = order.filter(|order| !order.formats.is_empty()) {
                     self.preview.follow(ui.ctx(), &order);
                     report::preview_ui(ui, &self.preview, &choice, &mut self.page, lang);
                 }
-                ui.separator();
+            });
+        });
+        CentralPanel::no_frame().show(ui, |ui| {
+            ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
                 let first = options::options_ui(ui, &mut choice, (document.board(), lang));
                 if std::mem::take(&mut self.wants_focus) {
                     first.request_focus();

@@ -6,7 +6,7 @@ use egui::{CollapsingHeader, Response, TextEdit, Ui};
 
 use super::super::style;
 use super::choice::{Choice, PageChoice, SizeChoice};
-use super::parts::{Ticks, number, one_of, tick};
+use super::parts::{Ticks, label_ui, number, one_of, tick};
 use crate::export::{Format, SvgText};
 use crate::layout::Page;
 use crate::model::{Board, Item as _, Role, State};
@@ -29,7 +29,7 @@ pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Boar
 /// The formats; gives the first of them, where the keyboard begins.
 fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
     let row = ui.horizontal(|ui| {
-        let mut first = ui.label(t::formats(lang));
+        let mut first = label_ui(ui, &t::formats(lang));
         for format in Format::ALL {
             let mut on = choice.formats.contains(&format);
             let ticked = tick(ui, &format.name(), &mut on);

@@ -8,12 +8,15 @@ use egui::{Button, Checkbox, CollapsingHeader, ComboBox, DragValue, Response, Ro
 use crate::model::{Item, Table};
 use crate::text::{Lang, export_panel as t};
 
+/// How high a list is that opens.
+const LIST: f32 = 420.0;
+
 /// One of several, in a list that opens.
 pub(super) fn one_of<T: Clone + PartialEq>(ui: &mut Ui, label: &str, id: &str, value: &mut T, options: &[(T, String)]) {
     ui.horizontal(|ui| {
-        ui.label(label);
+        label_ui(ui, label);
         let now = options.iter().find(|(option, _)| option == value).map_or("", |(_, name)| name);
-        let combo = ComboBox::from_id_salt(id).selected_text(now).width(ui.available_width() - 8.0).truncate();
+        let combo = ComboBox::from_id_salt(id).selected_text(now).width(ui.available_width() - 8.0).height(LIST).truncate();
         let shown = combo.show_ui(ui, |ui| {
             for (option, name) in options {
                 let on = option == value;
@@ -27,6 +30,14 @@ pub(super) fn one_of<T: Clone + PartialEq>(ui: &mut Ui, label: &str, id: &str, v
         let said = format!("{label}: {now}");
         shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &said));
     });
+}
+
+/// A label as wide as most, so that what follows stands in a column.
+pub(super) fn label_ui(ui: &mut Ui, label: &str) -> Response {
+    const COLUMN: f32 = 74.0;
+    let said = ui.label(label);
+    ui.add_space(COLUMN - said.rect.width().min(COLUMN));
+    said
 }
 
 /// Yes or no.

@@ -11,6 +11,13 @@ use crate::layout::{Help, LayoutNote, NothingLeft};
 use crate::paint;
 use crate::text::{Lang, and, commands, count, decimal, export_panel as t};
 
+/// How much of the panel is for the page and the words about it.
+pub(super) const SHARE: f32 = 0.56;
+/// How much of that is for the words.
+const WORDS: f32 = 86.0;
+/// The least height of the page.
+const LEAST: f32 = 120.0;
+
 /// How dim a preview is that is older than what is asked for.
 const OLD: f32 = 0.45;
 /// How high a point of a page is in millimetres.
@@ -34,16 +41,13 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choice: &Choice, place:
         }
     };
     *place = (*place).min(pages.len().saturating_sub(1));
-    if pages.len() > 1 {
-        ui.horizontal_wrapped(|ui| {
-            for (number, (sheet, _)) in pages.iter().enumerate() {
-                ui.selectable_value(place, number, sheet_name(sheet, lang));
-            }
-        });
-    }
+    ui.horizontal(|ui| {
+        for (number, (sheet, _)) in pages.iter().enumerate() {
+            ui.selectable_value(place, number, sheet_name(sheet, lang));
+        }
+    });
     if let Some((sheet, help)) = pages.get(*place) {
         page_ui(ui, sheet, preview.is_old(), lang);
-        ui.spacing_mut().item_spacing.y = 2.0;
         type_ui(ui, sheet, choice, lang);
         fit_ui(ui, sheet, help.as_ref(), lang);
     }
@@ -62,12 +66,11 @@ fn sheet_name(sheet: &Sheet, lang: Lang) -> String {
 
 /// The page itself, as large as there is room.
 fn page_ui(ui: &mut Ui, sheet: &Sheet, old: bool, lang: Lang) {
-    const MOST: f32 = 0.36;
     let scene = &sheet.laid.scene;
-    let room = vec2(ui.available_width(), ui.ctx().content_rect().height() * MOST);
+    let room = vec2(ui.available_width() - 2.0, (ui.available_height() - WORDS).max(LEAST));
     let zoom = (room.x / scene.size.w.max(1.0)).min(room.y / scene.size.h.max(1.0));
     let size = vec2(scene.size.w, scene.size.h) * zoom;
-    let (row, response) = ui.allocate_exact_size(vec2(room.x, size.y), Sense::hover());
+    let (row, response) = ui.allocate_exact_size(room, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, t::preview(lang, &scene.title)));
     let rect = Rect::from_center_size(row.center(), size);
     let mut painter = ui.painter_at(rect.expand(2.0));
@@ -129,5 +132,5 @@ fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Help>, lang: Lang) {
 fn withheld_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
     let withheld = drawn.disclosed.summary(lang);
     let said = if withheld.is_empty() { t::nothing_withheld(lang) } else { t::withheld(lang, &and(lang, &withheld)) };
-    ui.add(Label::new(RichText::new(&said).weak()).truncate()).on_hover_text(said);
+    ui.label(RichText::new(said).weak().small());
 }

@@ -184,7 +184,7 @@ impl App {
             tray_rect = Some(shown.response.rect);
         }
         if desk.export.open {
-            let panel = Panel::right("export").default_size(440.0).size_range(340.0..=760.0).frame(bar(look.panel));
+            let panel = Panel::right("export").default_size(420.0).size_range(340.0..=760.0).frame(bar(look.panel));
             panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
         } else if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));

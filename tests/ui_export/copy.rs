@@ -19,9 +19,9 @@ fn copied(window: &mut Window<'_>) -> Arc<ColorImage> {
             window.run_steps(3);
             return Arc::new(image);
         }
-        thread::sleep(Duration::from_millis(10));
+        pause();
     }
-    panic!("a picture is copied");
+    None.expect("a picture is copied")
 }
 
 fn pixels(image: &image::RgbImage) -> Vec<[u8; 3]> {

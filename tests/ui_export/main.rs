@@ -6,6 +6,7 @@ mod copy;
 mod panel;
 mod recent;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,7 +38,7 @@ impl Region {
             id: ViewId::new("work"),
             name: "Arbeit groß".to_owned(),
             filter: schaubild::model::Filter::default(),
-            folded: Default::default(),
+            folded: BTreeSet::new(),
             focus: ["arbeit".into()].into(),
             status_order: Vec::new(),
             area_order: Vec::new(),
@@ -115,6 +116,11 @@ fn is_shown(window: &Window<'_>, part: &str) -> bool {
     window.query_all_by(move |node| says(node.label()) || says(node.value())).next().is_some()
 }
 
+#[expect(clippy::disallowed_methods, reason = "a thread wakes a window that has no screen; its frames are asked for from here")]
+fn pause() {
+    thread::sleep(Duration::from_millis(10));
+}
+
 /// Waits for work on a thread until something is shown.
 fn wait_for(window: &mut Window<'_>, part: &str) {
     for _ in 0..6000 {
@@ -123,7 +129,7 @@ fn wait_for(window: &mut Window<'_>, part: &str) {
             window.run_steps(3);
             return;
         }
-        thread::sleep(Duration::from_millis(10));
+        pause();
     }
     assert!(is_shown(window, part), "{part}");
 }

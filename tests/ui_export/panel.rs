@@ -168,7 +168,7 @@ fn every_option_is_that_of_the_command_line() {
                 open(window, "Nur diese Sektoren");
                 tick(window, "Nur diese Sektoren: Kommunale Verwaltung");
                 open(window, "Nur diese Institutionen");
-                tick(window, "Nur diese Institutionen: ");
+                tick(window, "Nur diese Institutionen: Ausländerbehörde");
             },
         ),
         ("f.png", &["--dpi", "300", "--page", "4:3", "--theme", "dark"], |window| {
@@ -224,7 +224,11 @@ fn what_is_there_is_replaced_only_if_asked_and_the_board_never() {
     wait_for(&mut window, "Exportiert: ");
     assert!(fs::read(&there).unwrap().starts_with(b"%PDF"));
 
-    let logo = region.names().into_iter().find(|name| name.ends_with(".svg")).expect("the region has a logo in SVG");
+    let logo = region
+        .names()
+        .into_iter()
+        .find(|name| Path::new(name).extension().is_some_and(|ending| ending == "svg"))
+        .expect("the region has a logo in SVG");
     let before = fs::read(region.path(&logo)).unwrap();
     only(&mut window, "SVG");
     type_target(&mut window, &region.path(&logo));

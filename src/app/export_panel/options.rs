@@ -42,6 +42,8 @@ fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
                 first = ticked;
             }
         }
+        ui.separator();
+        tick(ui, &t::portrait(lang), &mut choice.wanted.portrait);
         first
     });
     row.inner
@@ -64,7 +66,6 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
             ui.colored_label(style::look(ui.ctx()).wrong, t::own_wrong(lang));
         }
     }
-    tick(ui, &t::portrait(lang), &mut choice.wanted.portrait);
     let theme = |theme: Theme| match theme {
         Theme::Light => t::theme_light(lang),
         Theme::Dark => t::theme_dark(lang),

@@ -184,7 +184,8 @@ impl App {
             tray_rect = Some(shown.response.rect);
         }
         if desk.export.open {
-            let panel = Panel::right("export").default_size(420.0).size_range(340.0..=760.0).frame(bar(look.panel));
+            let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
+            let panel = Panel::right("export").default_size(width).size_range(340.0..=760.0).frame(bar(look.panel));
             panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
         } else if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));

@@ -31,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
-    let meant = view::given(given, disclosed.board(), &logos.pictures, desk.lang)?;
+    let meant = view::given(given, &disclosed, &logos.pictures, desk.lang)?;
     let typesetter = Typesetter::new();
     let sheets = export::sheets(&typesetter, &disclosed, &meant, &formats);
     let mut told = BTreeSet::new();

@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::text_of;
 use crate::layout::{Meant, NothingLeft, Page, Wanted};
 use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
+use crate::report::Disclosed;
 use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::{Lang, commands};
@@ -26,8 +27,8 @@ const STATES: [(&str, State); 4] =
     [("proposed", State::Proposed), ("confirmed", State::Confirmed), ("disputed", State::Disputed), ("dormant", State::Dormant)];
 
 /// What the arguments ask for on a board, with the pictures of its logos. Names are those of the board, its short names or ids.
-pub(super) fn given(given: &ArgMatches, board: &Board, logos: &Pictures, lang: Lang) -> Result<Meant, Failure> {
-    let asked = Asked { given, board, lang };
+pub(super) fn given(given: &ArgMatches, disclosed: &Disclosed, logos: &Pictures, lang: Lang) -> Result<Meant, Failure> {
+    let asked = Asked { given, board: disclosed.board(), lang };
     let mut wanted = Wanted {
         view: asked.view()?,
         page: text_of(given, "page").map(|name| asked.page(name)).transpose()?,
@@ -43,7 +44,7 @@ pub(super) fn given(given: &ArgMatches, board: &Board, logos: &Pictures, lang: L
     }
     asked.filter(&mut wanted)?;
     asked.shown(&mut wanted)?;
-    wanted.on(board, logos).map_err(|nothing| {
+    wanted.on(disclosed, logos).map_err(|nothing| {
         Failure::Usage(match nothing {
             NothingLeft::Focus => commands::focus_hidden(lang),
             NothingLeft::Grid => commands::all_hidden(lang),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::options::Options;
 use super::page::Page;
 use crate::model::{AreaId, Board, Filter, Role, StatusId, ViewId};
-use crate::report::Selection;
+use crate::report::{Disclosed, Selection};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::Lang;
@@ -51,8 +51,9 @@ pub enum NothingLeft {
 }
 
 impl Wanted {
-    /// What this means on a board, with the pictures of its logos.
-    pub fn on(&self, board: &Board, logos: &Pictures) -> Result<Meant, NothingLeft> {
+    /// What this means on a board as its audience sees it, with the pictures of its logos.
+    pub fn on(&self, disclosed: &Disclosed, logos: &Pictures) -> Result<Meant, NothingLeft> {
+        let board = disclosed.board();
         let lang = self.lang.unwrap_or(board.head().language);
         let view = self.view.as_ref().and_then(|id| board.views().get(id));
         let mut options = match view {

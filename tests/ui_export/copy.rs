@@ -9,19 +9,17 @@ use super::*;
 /// The picture that goes into the clipboard.
 fn copied(window: &mut Window<'_>) -> Arc<ColorImage> {
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
-    for _ in 0..6000 {
+    let frames = std::iter::repeat_with(|| {
+        pause();
         window.step();
-        let image = window.output().platform_output.commands.iter().find_map(|command| match command {
+        window.output().platform_output.commands.iter().find_map(|command| match command {
             OutputCommand::CopyImage(image) => Some(image.clone()),
             _ => None,
-        });
-        if let Some(image) = image {
-            window.run_steps(3);
-            return Arc::new(image);
-        }
-        pause();
-    }
-    None.expect("a picture is copied")
+        })
+    });
+    let image = frames.take(6000).flatten().next().expect("a picture is copied");
+    window.run_steps(3);
+    Arc::new(image)
 }
 
 fn pixels(image: &image::RgbImage) -> Vec<[u8; 3]> {

@@ -46,7 +46,7 @@ impl Order {
     /// Lays it out; the order of work is the same as on the command line, so that the same bytes come out.
     pub(super) fn draw(&self, typesetter: &Typesetter) -> Drawn {
         let disclosed = disclose(&self.board, self.audience);
-        let pages = self.wanted.on(disclosed.board(), &self.logos).map(|meant| {
+        let pages = self.wanted.on(&disclosed, &self.logos).map(|meant| {
             let sheets = sheets(typesetter, &disclosed, &meant, &self.formats).into_iter();
             let help = |sheet: &Sheet| {
                 if sheet.options.allow_small { None } else { Help::of(typesetter, &disclosed, (&sheet.options, &sheet.laid)) }

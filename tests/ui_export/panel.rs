@@ -168,7 +168,7 @@ fn every_option_is_that_of_the_command_line() {
                 open(window, "Nur diese Sektoren");
                 tick(window, "Nur diese Sektoren: Kommunale Verwaltung");
                 open(window, "Nur diese Institutionen");
-                tick(window, "Nur diese Institutionen: Ausländerbehörde");
+                tick(window, "Nur diese Institutionen: ABH");
             },
         ),
         ("f.png", &["--dpi", "300", "--page", "4:3", "--theme", "dark"], |window| {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use egui::{CollapsingHeader, Response, TextEdit, Ui};
+use egui::{Response, TextEdit, Ui};
 
 use super::super::style;
 use super::choice::{Choice, PageChoice, SizeChoice};
-use super::parts::{Ticks, label_ui, number, one_of, tick};
+use super::parts::{Ticks, label_ui, number, one_of, section_ui, tick};
 use crate::export::{Format, SvgText};
 use crate::layout::Page;
 use crate::model::{Board, Item as _, Role, State};
@@ -19,10 +19,9 @@ pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Boar
     let first = formats_ui(ui, choice, lang);
     page_ui(ui, choice, lang);
     ui.add_space(4.0);
-    let section = |label: String, id: &str| CollapsingHeader::new(label).id_salt(id.to_owned());
-    section(t::shown(lang), "shown").show(ui, |ui| shown_ui(ui, choice, (board, lang)));
-    section(t::only(lang), "only").show(ui, |ui| filter_ui(ui, choice, (board, lang)));
-    section(t::more(lang), "more").show(ui, |ui| more_ui(ui, choice, lang));
+    section_ui(ui, t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));
+    section_ui(ui, t::only(lang), "only", |ui| filter_ui(ui, choice, (board, lang)));
+    section_ui(ui, t::more(lang), "more", |ui| more_ui(ui, choice, lang));
     first
 }
 

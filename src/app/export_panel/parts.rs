@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::hash::Hash;
 
-use egui::{Button, Checkbox, CollapsingHeader, ComboBox, DragValue, Response, Role, Ui, WidgetInfo};
+use egui::{Align, Button, Checkbox, CollapsingHeader, ComboBox, DragValue, Response, Role, Ui, WidgetInfo};
 
 use crate::model::{Item, Table};
 use crate::text::{Lang, export_panel as t};
@@ -53,6 +53,14 @@ pub(super) fn number(ui: &mut Ui, label: &str, value: &mut u32, range: std::ops:
     });
 }
 
+/// A section that folds open; its headline then moves up, so that what it holds is seen.
+pub(super) fn section_ui(ui: &mut Ui, heading: String, id: &str, add: impl FnOnce(&mut Ui)) {
+    let shown = CollapsingHeader::new(heading).id_salt(id.to_owned()).show(ui, add);
+    if shown.header_response.clicked() && shown.openness < 0.5 {
+        shown.header_response.scroll_to_me(Some(Align::Min));
+    }
+}
+
 /// What is known of a list of ticks.
 pub(super) struct Ticks<'a> {
     /// Its name.
@@ -79,7 +87,7 @@ impl Ticks<'_> {
             0 => t::none_of(self.lang, self.label),
             some => t::some_of(self.lang, self.label, some),
         };
-        CollapsingHeader::new(heading).id_salt(self.label).show(ui, |ui| {
+        section_ui(ui, heading, self.label, |ui| {
             for (thing, name) in all {
                 let mut on = chosen.contains(thing);
                 let said = t::entry(self.lang, self.label, name);

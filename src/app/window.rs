@@ -52,7 +52,10 @@ impl App {
         style::set_up(ctx);
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
-        let (desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        let (mut desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        if let Some(path) = work.document.path() {
+            desk.recent.note(path);
+        }
         Self { work, desk, lang, outbox, new_bits, rescue, frame_log: None, before: None }
     }
 

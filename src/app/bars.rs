@@ -9,20 +9,22 @@ use super::document::Document;
 use super::drawing::Drawing;
 use super::menu_bar;
 use super::outbox::{Action, Outbox};
+use super::recent::Recent;
 use super::style;
 use super::view::Viewport;
+use crate::layout;
 use crate::scene::Target;
 use crate::text::{self, Lang, window};
 
 /// The commands that have a button.
-const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
+const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
 /// Between the parts of the status line.
 const GAP: f32 = 12.0;
 
 /// Draws the slim bar above: menus, a few buttons, the board's name.
-pub(super) fn tool_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
     ui.horizontal(|ui| {
-        menu_bar::menu_bar_ui(ui, now, lang, outbox);
+        menu_bar::menu_bar_ui(ui, (now, recent), lang, outbox);
         ui.separator();
         for command in BUTTONS {
             let tip = command.tooltip(lang, now);
@@ -135,21 +137,10 @@ fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     let decimal = |value: f32, places: usize| text::decimal(lang, f64::from(value), places);
     let points = seen.drawing.laid().report.smallest;
     let size = points * seen.view.zoom;
-    let meters = readable_from(size / ui.ctx().content_rect().width().max(1.0));
+    let meters = layout::legible_on_screen_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
     let pixels = size * ui.ctx().pixels_per_point();
     let said = window::type_size(lang, &decimal(points, 2), &decimal(pixels, 1), &decimal(meters, 1));
     ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(window::type_size_tip(lang));
-}
-
-/// From how many meters type can be read whose em is this share of a screen's width.
-fn readable_from(share: f32) -> f32 {
-    /// The width of a screen in a meeting room, in meters.
-    const SCREEN: f32 = 3.0;
-    /// The height of a capital, in ems.
-    const CAPITAL: f32 = 0.66;
-    /// What a capital must fill of the view to be read with ease: 16 arc minutes.
-    const ANGLE: f32 = 16.0 / 60.0 / 180.0 * std::f32::consts::PI;
-    share * SCREEN * CAPITAL / ANGLE
 }
 
 /// Draws the question what to do with unsaved changes before something else follows.
@@ -259,12 +250,5 @@ mod tests {
         }
         assert!(harness.query_by_label_contains(" Hinweise").is_some());
         assert!(harness.query_by_label_contains("Kleinste Schrift ").is_some());
-    }
-
-    #[test]
-    fn type_can_be_read_from_as_far_as_sixteen_arc_minutes_allow() {
-        for (pixels, meters) in [(36.0, 8.0), (27.0, 6.0), (15.0, 3.3)] {
-            assert!((readable_from(pixels / 1920.0) - meters).abs() < 0.05, "{pixels}");
-        }
     }
 }

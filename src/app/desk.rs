@@ -3,15 +3,18 @@
 use egui::Pos2;
 
 use super::document::Document;
+use super::export_panel::ExportPanel;
 use super::inline::Inline;
 use super::inspector::Inspector;
-use super::jobs::FileDialog;
+use super::jobs::{FileDialog, Job};
 use super::notes::Notes;
-use super::palette::{Palette, Recent};
+use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
+use super::recent::Recent;
 use super::start::Start;
 use super::style::Appearance;
 use super::tray::TrayState;
+use crate::export::{Picture, PngError};
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
@@ -32,6 +35,14 @@ pub(super) struct Desk {
     pub path_bar: Option<PathBar>,
     /// The system's file dialog, while it is open.
     pub dialog: Option<FileDialog>,
+    /// Whether the system's file dialog is tried.
+    pub has_dialogs: bool,
+    /// Files that were opened or saved.
+    pub recent: Recent,
+    /// The export panel.
+    pub export: ExportPanel,
+    /// The picture that is drawn for the clipboard, and whether it is what is selected.
+    pub copy: Option<(bool, Job<Result<Picture, PngError>>)>,
     /// Where leaving the board stands.
     pub leaving: Leaving,
     /// The title that the window was given last.
@@ -39,7 +50,7 @@ pub(super) struct Desk {
     /// What lies over the window.
     pub overlay: Option<Overlay>,
     /// The commands that were started last.
-    pub recent: Recent,
+    pub used: Used,
     /// What is worth a look on the board.
     pub notes: Notes,
     /// The colours that the user chose.

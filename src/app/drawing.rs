@@ -195,6 +195,11 @@ impl Drawing {
         self.placed.contains(actor)
     }
 
+    /// What it was laid out with.
+    pub(super) fn options(&self) -> Options {
+        options(&self.board, &self.sight, (&self.logos, self.theme))
+    }
+
     /// The scene.
     pub(super) fn scene(&self) -> &Scene {
         &self.laid.scene
@@ -208,23 +213,20 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(
-    typesetter: &Typesetter,
-    board: &Arc<Board>,
-    sight: &Sight,
-    (logos, theme): (&Pictures, Theme),
-    keep: Option<&Fit>,
-) -> Laid {
+fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, sight: &Sight, looks: (&Pictures, Theme), keep: Option<&Fit>) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options {
+    layout::layout(typesetter, &disclosed, &options(board, sight, looks), keep)
+}
+
+fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> Options {
+    Options {
         theme,
         lang: board.head().language,
         logos: logos.clone(),
         filter: sight.filter.clone(),
         focus: sight.focus.clone(),
         ..Options::default()
-    };
-    layout::layout(typesetter, &disclosed, &options, keep)
+    }
 }
 
 /// The id of each group on the screen: from the model, whatever its place.

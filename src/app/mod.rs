@@ -3,10 +3,12 @@
 mod bars;
 mod canvas;
 mod command;
+mod copy;
 mod desk;
 mod dispatch;
 mod document;
 mod drawing;
+mod export_panel;
 mod frame_log;
 mod help;
 mod inline;
@@ -18,6 +20,7 @@ mod outbox;
 mod palette;
 mod path_bar;
 mod platform;
+mod recent;
 mod rescue;
 mod sight;
 mod start;
@@ -103,7 +106,7 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             if frame_log.is_some() {
                 FrameLog::watch(&cc.egui_ctx);
             }
-            let app = app(cc).with_rescue(kept).with_frame_log(frame_log);
+            let app = app(cc).with_rescue(kept).with_frame_log(frame_log).with_dialogs();
             style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
             app
         };

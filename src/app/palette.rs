@@ -17,9 +17,9 @@ const REMEMBERED: usize = 6;
 
 /// The commands that were started last, the latest first.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Recent(Vec<Command>);
+pub(super) struct Used(Vec<Command>);
 
-impl Recent {
+impl Used {
     /// Notes that a command was started; walking and looking for commands are not worth it.
     pub(super) fn note(&mut self, command: Command) {
         if matches!(command.spec().menu, Menu::Walking | Menu::Help) {
@@ -43,13 +43,13 @@ pub(super) struct Palette {
     chosen: usize,
     /// Whether the field has been given the focus.
     begun: bool,
-    recent: Recent,
+    used: Used,
 }
 
 impl Palette {
     /// Nothing typed yet.
-    pub(super) fn new(recent: &Recent) -> Self {
-        Self { typed: String::new(), chosen: 0, begun: false, recent: recent.clone() }
+    pub(super) fn new(used: &Used) -> Self {
+        Self { typed: String::new(), chosen: 0, begun: false, used: used.clone() }
     }
 
     /// Draws the palette below the tool bar.
@@ -69,7 +69,7 @@ impl Palette {
                 if field.changed() {
                     self.chosen = 0;
                 }
-                let found = found(&self.typed, lang, &self.recent);
+                let found = found(&self.typed, lang, &self.used);
                 self.choose(ui, found.len());
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 if let Some(command) = self.found_ui(ui, &found, (now, lang), entered) {
@@ -123,7 +123,7 @@ const EXPLAINED: usize = 100;
 
 /// The commands whose names hold what was typed, letter by letter in order, or whose explanations hold it as it is; the best first,
 /// of equals the latest. All when nothing is typed.
-fn found(typed: &str, lang: Lang, recent: &Recent) -> Vec<Command> {
+fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
     let typed = plain(typed);
     let letters: Vec<char> = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
     let other = if lang == Lang::De { Lang::En } else { Lang::De };
@@ -133,7 +133,7 @@ fn found(typed: &str, lang: Lang, recent: &Recent) -> Vec<Command> {
         let own = named(lang);
         let foreign = named(other).map(|rating| rating + FOREIGN);
         let best = own.into_iter().chain(foreign).min().or_else(explained)?;
-        Some(((best, recent.ago(spec.command)), spec.command))
+        Some(((best, used.ago(spec.command)), spec.command))
     });
     let mut rated: Vec<((usize, usize), Command)> = rated.collect();
     rated.sort_by_key(|(rating, _)| *rating);
@@ -181,7 +181,7 @@ mod tests {
     use crate::model::Decision;
 
     fn first(typed: &str, lang: Lang) -> Option<Command> {
-        found(typed, lang, &Recent::default()).first().copied()
+        found(typed, lang, &Used::default()).first().copied()
     }
 
     #[test]
@@ -192,8 +192,8 @@ mod tests {
         assert_eq!(first("speichern", Lang::En), Some(Command::Save));
         assert_eq!(first("nvor", Lang::De), Some(Command::Note(Some(Decision::NotIntended))));
         assert_eq!(first("einpassen", Lang::De), Some(Command::Refit));
-        assert_eq!(found("", Lang::De, &Recent::default()).len(), LIST.len());
-        assert_eq!(found("xyz", Lang::De, &Recent::default()), []);
+        assert_eq!(found("", Lang::De, &Used::default()).len(), LIST.len());
+        assert_eq!(found("xyz", Lang::De, &Used::default()), []);
     }
 
     #[test]
@@ -212,11 +212,11 @@ mod tests {
 
     #[test]
     fn what_was_started_last_comes_first() {
-        let mut recent = Recent::default();
+        let mut used = Used::default();
         for command in [Command::Refit, Command::Palette, Command::Save, Command::Refit] {
-            recent.note(command);
+            used.note(command);
         }
-        assert_eq!(found("", Lang::De, &recent)[..3], [Command::Refit, Command::Save, Command::New]);
-        assert_eq!(found("speichern", Lang::De, &recent)[0], Command::Save);
+        assert_eq!(found("", Lang::De, &used)[..3], [Command::Refit, Command::Save, Command::New]);
+        assert_eq!(found("speichern", Lang::De, &used)[0], Command::Save);
     }
 }

@@ -52,7 +52,10 @@ impl App {
         style::set_up(ctx);
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
-        let (desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        let (mut desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        if let Some(path) = work.document.path() {
+            desk.recent.note(path);
+        }
         Self { work, desk, lang, outbox, new_bits, rescue, frame_log: None, before: None }
     }
 
@@ -73,6 +76,11 @@ impl App {
         Self { frame_log, ..self }
     }
 
+    /// The same program, which lets the system's dialogs choose files where there are any.
+    pub(super) fn with_dialogs(self) -> Self {
+        Self { desk: Desk { has_dialogs: true, ..self.desk }, ..self }
+    }
+
     /// The open board.
     pub fn document(&self) -> &Document {
         &self.work.document
@@ -82,6 +90,8 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let began = Instant::now();
         self.hear_dialog(ui.ctx());
+        self.hear_export();
+        self.hear_copy(ui.ctx());
         self.hear_dropped(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
@@ -129,11 +139,11 @@ impl App {
         let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
         let now = work.now(desk.start.as_ref());
-        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, &now, lang, outbox));
+        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
-            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, lang, outbox));
+            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }
@@ -178,7 +188,11 @@ impl App {
             }
             tray_rect = Some(shown.response.rect);
         }
-        if !desk.inspector_folded {
+        if desk.export.open {
+            let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
+            let panel = Panel::right("export").default_size(width).size_range(340.0..=760.0).frame(bar(look.panel));
+            panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
+        } else if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
             // What a rubber band selects is shown when it is let go, not at every step on the way.
             let selection = match &work.held {

@@ -18,6 +18,10 @@ texts! {
     save_tip() "Das Board in seine Datei speichern" "Save the board to its file"
     save_as() "Speichern unter …" "Save as …"
     save_as_tip() "Das Board unter einem anderen Namen speichern" "Save the board under another name"
+    export() "Exportieren …" "Export …"
+    export_tip() "Als PDF, PNG oder SVG ausgeben, mit Vorschau der Seite" "Write as PDF, PNG or SVG, with a preview of the page"
+    copy_picture() "Als Bild kopieren" "Copy as a picture"
+    copy_picture_tip() "Die Auswahl, sonst die Ansicht, als Bild in die Zwischenablage; in der öffentlichen Fassung" "Put the selection, else the view, into the clipboard as a picture; in the public version"
     quit() "Beenden" "Quit"
     quit_tip() "Das Fenster schließen; bei ungespeicherten Änderungen wird gefragt" "Close the window; unsaved changes are asked about"
 

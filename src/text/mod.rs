@@ -26,6 +26,7 @@ mod number;
 pub mod commands;
 pub mod drawing;
 pub mod edits;
+pub mod export_panel;
 pub mod files;
 pub mod findings;
 pub mod gestures;

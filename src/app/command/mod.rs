@@ -25,6 +25,10 @@ pub(super) enum Command {
     Save,
     /// Saves to another file.
     SaveAs,
+    /// Shows the export panel, or puts it away.
+    Export,
+    /// Puts what is selected, else the view, into the clipboard as a picture.
+    CopyPicture,
     /// Closes the window.
     Quit,
     /// Takes the last step back.

@@ -44,6 +44,8 @@ impl Command {
             Self::New
             | Self::Open
             | Self::SaveAs
+            | Self::Export
+            | Self::CopyPicture
             | Self::Quit
             | Self::Fit
             | Self::Refit
@@ -69,7 +71,7 @@ impl Command {
     /// Whether it is about a board.
     fn needs_board(self) -> bool {
         match self.spec().menu {
-            Menu::File => matches!(self, Self::Save | Self::SaveAs),
+            Menu::File => matches!(self, Self::Save | Self::SaveAs | Self::Export | Self::CopyPicture),
             Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
             Menu::Appearance | Menu::Language | Menu::Help => false,
         }

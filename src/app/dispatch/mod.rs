@@ -1,6 +1,7 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
 mod details;
+mod export;
 mod files;
 mod looks;
 mod records;
@@ -54,9 +55,12 @@ impl App {
                 self.save_to(&path, overwrite, ctx);
             }
             Action::AskPath(purpose) => self.ask_path(purpose),
-            Action::Browse(purpose) => self.browse(purpose, ctx),
+            Action::Browse(purpose) => self.browse(purpose, true, ctx),
+            Action::ExportTo(path) => self.desk.export.choose_path(&self.work.document, &path),
+            Action::WriteExport(replace) => self.write_export(replace, ctx),
+            Action::StopExport => self.desk.export.stop(),
             Action::CancelPath => {
-                self.desk.path_bar = None;
+                (self.desk.path_bar, self.desk.dialog) = (None, None);
                 self.desk.leaving = Leaving::No;
                 self.focus_back(ctx);
             }
@@ -77,12 +81,14 @@ impl App {
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
-        self.desk.recent.note(command);
+        self.desk.used.note(command);
         match command {
             Command::New => self.start_page(),
-            Command::Open => self.ask_path(Purpose::Open),
+            Command::Open => self.ask_file(Purpose::Open, ctx),
             Command::Save => self.save(ctx),
-            Command::SaveAs => self.ask_path(Purpose::Save),
+            Command::SaveAs => self.ask_file(Purpose::Save, ctx),
+            Command::Export => self.toggle_export(ctx),
+            Command::CopyPicture => self.copy_picture(ctx),
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
@@ -116,7 +122,7 @@ impl App {
             Command::Language(lang) => self.lang = lang,
             Command::Keys => self.show_keys(ctx),
             Command::Notes => self.desk.overlay = Some(Overlay::Notes),
-            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.recent))),
+            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }
         if command.spec().context == command::Context::Board {

@@ -17,7 +17,9 @@ pictures=$PWD/docs/bilder
 
 "$program" export saves/falkenrode.ron --to docs/schaubild.png --width 1920 --overwrite
 
-work=$(mktemp -d)
+# Its name is seen in pictures, which are to be the same each time.
+work=/tmp/schaubild-bilder
+mkdir "$work"
 screen='' manager='' window=''
 tidy() {
     for process in $window $manager $screen; do kill "$process" 2>/dev/null || true; done
@@ -129,3 +131,6 @@ click 1110 680
 picture 10-hinweise
 keys Escape F1
 picture hilfe
+keys Escape ctrl+e
+sleep 1
+picture 11-export

@@ -1,26 +1,31 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Key, Layout, Modifiers, RichText, ScrollArea, Ui};
+use egui::{Align, Button, Key, Label, Layout, Modifiers, RichText, ScrollArea, Stroke, Ui, vec2};
 
-use super::command::{Command, Now};
+use super::canvas::Selection;
+use super::command::{Command, Now, keys_name};
 use super::desk::Next;
 use super::document::Document;
+use super::drawing::Drawing;
 use super::menu_bar;
 use super::outbox::{Action, Outbox};
+use super::recent::Recent;
 use super::style;
-use super::tooltip::tooltip;
 use super::view::Viewport;
-use crate::layout::Laid;
+use crate::layout;
 use crate::save::Holder;
+use crate::scene::Target;
 use crate::text::{self, Lang, files, recovery, window};
 
 /// The commands that have a button.
-const BUTTONS: [Command; 4] = [Command::Undo, Command::Redo, Command::Save, Command::Fit];
+const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
+/// Between the parts of the status line.
+const GAP: f32 = 12.0;
 
-/// Draws the slim bar above: menus, the board's name and whether it is saved, a few buttons.
-pub(super) fn tool_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+/// Draws the slim bar above: menus, a few buttons, the board's name.
+pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
     ui.horizontal(|ui| {
-        menu_bar::menu_bar_ui(ui, now, lang, outbox);
+        menu_bar::menu_bar_ui(ui, (now, recent), lang, outbox);
         ui.separator();
         for command in BUTTONS {
             let tip = command.tooltip(lang, now);
@@ -31,8 +36,7 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut O
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(document) = now.document {
-                ui.weak(saved_text(document, lang));
-                ui.add(egui::Label::new(RichText::new(&document.board().head().title).strong()).truncate());
+                ui.add(Label::new(RichText::new(&document.board().head().title).strong()).truncate());
             }
         });
     });
@@ -48,31 +52,96 @@ fn saved_text(document: &Document, lang: Lang) -> String {
     }
 }
 
-/// Draws the status line: what happened last; of a board that is seen, how small its type is and how large it is shown.
-pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<(&Laid, &Viewport)>, lang: Lang) {
-    ui.visuals_mut().override_text_color = Some(style::look(ui.ctx()).status_text);
+/// A board that is seen, as the status line needs it.
+pub(super) struct Seen<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Its drawing.
+    pub drawing: &'a Drawing,
+    /// What is selected.
+    pub selection: &'a Selection,
+    /// How it is looked at.
+    pub view: &'a Viewport,
+    /// How much there is to look at, in words.
+    pub notes: Option<String>,
+}
+
+/// Draws the status line: of a board that is seen whether it is saved, what is selected, what happened last, how small its type is
+/// and how much there is to look at. Each has its share of the width, so that nothing jumps when another text is longer.
+pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lang: Lang, outbox: &mut Outbox) {
+    let look = style::look(ui.ctx());
+    let ring = Stroke::new(2.0, look.status_text);
+    let visuals = ui.visuals_mut();
+    visuals.override_text_color = Some(look.status_text);
+    for (widget, stroke) in
+        [(&mut visuals.widgets.inactive, Stroke::NONE), (&mut visuals.widgets.hovered, ring), (&mut visuals.widgets.active, ring)]
+    {
+        (widget.weak_bg_fill, widget.bg_stroke) = (look.status, stroke);
+    }
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some((laid, view)) = seen {
-                board_status_ui(ui, laid, view, lang);
+        ui.spacing_mut().item_spacing.x = GAP;
+        let whole = ui.available_width();
+        let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
+        let width = whole - 5.0 * GAP;
+        share_ui(ui, 0.18 * width, |ui| saved_ui(ui, seen.document, lang));
+        share_ui(ui, 0.22 * width, |ui| truncated(ui, &selected_text(seen, lang)));
+        share_ui(ui, 0.18 * width, |ui| truncated(ui, message));
+        share_ui(ui, 0.27 * width, |ui| type_ui(ui, seen, lang));
+        share_ui(ui, 0.10 * width, |ui| {
+            if let Some(notes) = &seen.notes
+                && ui.add(Button::new(notes).truncate()).on_hover_text((Command::Notes.spec().tip)(lang)).clicked()
+            {
+                outbox.command(Command::Notes);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(egui::Label::new(message).truncate());
-            });
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(window::zoom(lang, &text::decimal(lang, f64::from(seen.view.percent()), 0)));
         });
     });
 }
 
-fn board_status_ui(ui: &mut Ui, laid: &Laid, view: &Viewport, lang: Lang) {
-    ui.label(window::zoom(lang, &text::decimal(lang, f64::from(view.percent()), 0)));
-    ui.label(window::type_size(lang, &text::decimal(lang, f64::from(laid.fit.size), 2)));
-    if let Some(summary) = laid.report.summary(lang) {
-        // The message beside it keeps some room.
-        ui.scope(|ui| {
-            ui.set_max_width(0.6 * ui.available_width());
-            ui.add(egui::Label::new(summary).truncate()).on_hover_text(tooltip(&laid.report.details(lang)));
-        });
+/// A part of the status line that keeps its width whatever stands in it.
+fn share_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    let size = vec2(width.max(0.0), ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(size.x);
+        add(ui);
+    });
+}
+
+/// Where it is cut, pointing at it shows all.
+fn truncated(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(text).truncate());
+}
+
+fn saved_ui(ui: &mut Ui, document: &Document, lang: Lang) {
+    ui.spacing_mut().item_spacing.x = 5.0;
+    ui.label(saved_text(document, lang));
+    if !document.is_saved() || document.path().is_none() {
+        let keys = Command::Save.spec().keys.first().map(|keys| keys_name(*keys, lang)).unwrap_or_default();
+        truncated(ui, &window::how_to_save(lang, &keys));
     }
+}
+
+/// What is selected, as it is spoken.
+fn selected_text(seen: &Seen<'_>, lang: Lang) -> String {
+    let words = |target: &Target| seen.drawing.group(target).map(|group| group.words.clone());
+    let said: Vec<String> = seen.selection.targets().iter().rev().filter_map(words).collect();
+    match said.as_slice() {
+        [] => window::selected_nothing(lang),
+        [one] => window::selected(lang, one),
+        many => window::selected_many(lang, many.len(), &many.join("; ")),
+    }
+}
+
+fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
+    let decimal = |value: f32, places: usize| text::decimal(lang, f64::from(value), places);
+    let points = seen.drawing.laid().report.smallest;
+    let size = points * seen.view.zoom;
+    let meters = layout::legible_on_screen_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
+    let pixels = size * ui.ctx().pixels_per_point();
+    let said = window::type_size(lang, &decimal(points, 2), &decimal(pixels, 1), &decimal(meters, 1));
+    ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(window::type_size_tip(lang));
 }
 
 /// Draws the question what to do with unsaved changes before something else follows.
@@ -132,42 +201,67 @@ pub(super) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox:
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 
     use super::*;
-    use crate::app::drawing::Drawing;
-    use crate::model::Edit;
-    use crate::save::Pictures;
+    use crate::app::notes::Notes;
+    use crate::model::{Board, Edit};
+    use crate::save::{LogoSource, Pictures};
     use crate::scene::style::Theme;
 
+    /// The status line of a board; the notes are shown as soon as they were asked for.
+    fn line<'a>(board: &Arc<Board>) -> Harness<'a, bool> {
+        let (drawing, document) = (
+            Drawing::new(board, &Pictures::default(), Theme::Light),
+            Document::untitled(Arc::clone(board), &LogoSource::Nowhere),
+        );
+        let (mut notes, mut ready) = (Notes::default(), false);
+        notes.update(board);
+        let draw = move |ui: &mut Ui, asked: &mut bool| {
+            // Fonts are there from the next frame on.
+            if !std::mem::replace(&mut ready, true) {
+                return ui.ctx().set_fonts(crate::paint::fonts());
+            }
+            let (selection, view) = (&Selection::default(), &Viewport::default());
+            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes.summary(&drawing, Lang::De) };
+            let mut outbox = Outbox::default();
+            status_ui(ui, "", Some(&seen), Lang::De, &mut outbox);
+            *asked |= outbox.take().contains(&Action::Command(Command::Notes));
+            if *asked {
+                notes.ui(ui, &drawing, Lang::De, &mut Outbox::default());
+            }
+        };
+        let mut harness = Harness::builder().with_size(vec2(1342.0, 600.0)).build_ui_state(draw, false);
+        harness.run_steps(2);
+        harness
+    }
+
     #[test]
-    fn the_status_line_names_what_does_not_fit_and_pointing_at_it_tells_all() {
+    fn the_status_line_names_what_does_not_fit_and_opens_to_tell_all() {
         let example = crate::save::the_example().board().unwrap();
-        let whole = Drawing::new(&example, &Pictures::default(), Theme::Light);
         let mut actor = (**example.actors().iter().next().unwrap()).clone();
         actor.short = format!("Amt {}", "lang".repeat(60));
         let all = format!("„{}“ ist gekürzt", actor.short);
-        let cut = Drawing::new(&example.apply(&Edit::Put(actor.into())).unwrap(), &Pictures::default(), Theme::Light);
-        let line = |drawing: &Drawing| {
-            let laid = drawing.laid().clone();
-            let mut ready = false;
-            let mut harness = Harness::new_ui(move |ui| {
-                // Fonts are there from the next frame on.
-                if std::mem::replace(&mut ready, true) {
-                    status_ui(ui, "", Some((&laid, &Viewport::default())), Lang::De);
-                } else {
-                    ui.ctx().set_fonts(crate::paint::fonts());
-                }
-            });
-            harness.run_steps(2);
-            harness
-        };
-        assert!(line(&whole).query_by_label_contains("Gekürzt").is_none());
-        let mut harness = line(&cut);
+        assert!(line(&example).query_by_label_contains("Gekürzt").is_none());
+        let mut harness = line(&example.apply(&Edit::Put(actor.into())).unwrap());
         assert!(harness.query_by_label_contains(&all).is_none());
-        harness.get_by_label_contains("Gekürzt: „Amt lang").hover();
-        harness.run_steps(60);
+        harness.get_by_label_contains("Gekürzt: „Amt lang").focus();
+        harness.run_steps(2);
+        harness.key_press(Key::Enter);
+        harness.run_steps(3);
         assert!(harness.query_by_label_contains(&all).is_some());
+    }
+
+    #[test]
+    fn the_status_line_says_how_to_save_and_how_much_there_is_to_settle() {
+        let harness = line(&crate::save::the_example().board().unwrap());
+        for text in ["noch nie gespeichert", "(Strg+S)", "Nichts ausgewählt"] {
+            assert!(harness.query_by_label(text).is_some(), "{text}");
+        }
+        assert!(harness.query_by_label_contains(" Hinweise").is_some());
+        assert!(harness.query_by_label_contains("Kleinste Schrift ").is_some());
     }
 }

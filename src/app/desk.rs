@@ -3,14 +3,18 @@
 use egui::Pos2;
 
 use super::document::Document;
+use super::export_panel::ExportPanel;
 use super::inline::Inline;
 use super::inspector::Inspector;
-use super::jobs::FileDialog;
-use super::palette::Palette;
+use super::jobs::{FileDialog, Job};
+use super::notes::Notes;
+use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
+use super::recent::Recent;
 use super::start::Start;
 use super::style::Appearance;
 use super::tray::TrayState;
+use crate::export::{Picture, PngError};
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
@@ -35,12 +39,24 @@ pub(super) struct Desk {
     pub discard_asked: bool,
     /// The token of the other one with the same file about whom the user has read.
     pub neighbor_read: Option<String>,
+    /// Whether the system's file dialog is tried.
+    pub has_dialogs: bool,
+    /// Files that were opened or saved.
+    pub recent: Recent,
+    /// The export panel.
+    pub export: ExportPanel,
+    /// The picture that is drawn for the clipboard, and whether it is what is selected.
+    pub copy: Option<(bool, Job<Result<Picture, PngError>>)>,
     /// Where leaving the board stands.
     pub leaving: Leaving,
     /// The title that the window was given last.
     pub title: String,
     /// What lies over the window.
     pub overlay: Option<Overlay>,
+    /// The commands that were started last.
+    pub used: Used,
+    /// What is worth a look on the board.
+    pub notes: Notes,
     /// The colours that the user chose.
     pub appearance: Appearance,
 }
@@ -56,6 +72,8 @@ impl Desk {
 pub(super) enum Overlay {
     /// All commands with their keys.
     Keys,
+    /// What is worth a look.
+    Notes,
     /// Finding a command by typing.
     Palette(Palette),
     /// Typing on the board itself.

@@ -3,13 +3,16 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Weak};
 
+use egui::Id;
+
+use super::canvas::target_id;
 use super::sight::Sight;
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::report::{Audience, disclose, is_drawn};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
-use crate::scene::{Group, Index, Point, Rect as SceneRect, Scene, Target};
+use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target};
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
@@ -23,6 +26,8 @@ pub(super) struct Drawing {
     logos: Pictures,
     laid: Laid,
     index: Index,
+    /// The id of each group on the screen.
+    ids: Vec<Id>,
     /// From how far away the groups come that another board put elsewhere; only asked, never walked.
     moved: HashMap<Target, (f32, f32)>,
     /// How many drawings there were before this one.
@@ -38,10 +43,11 @@ impl Drawing {
     pub(super) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
         let laid = lay_out(&typesetter, board, &Sight::default(), (logos, theme), None);
-        let (index, placed) = (Index::of(&laid.scene), placed(board));
+        let (index, ids, placed) = (Index::of(&laid.scene), ids(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
         let (board, sight) = (Arc::clone(board), Sight::default());
-        Self { typesetter, theme, board, sight, logos: logos.clone(), laid, index, moved: HashMap::new(), drawn: 0, fits, placed }
+        let (logos, moved) = (logos.clone(), HashMap::new());
+        Self { typesetter, theme, board, sight, logos, laid, index, ids, moved, drawn: 0, fits, placed }
     }
 
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
@@ -94,6 +100,7 @@ impl Drawing {
         self.moved = if same { self.movements(&laid.scene) } else { HashMap::new() };
         self.drawn += 1;
         self.index = Index::of(&laid.scene);
+        self.ids = ids(&laid.scene);
         self.placed = placed(board);
         self.board = Arc::clone(board);
         self.laid = laid;
@@ -143,15 +150,25 @@ impl Drawing {
         self.index.within(&self.laid.scene, part)
     }
 
+    /// The groups that may reach into a part of the scene, and all heads, in drawing order; each with its id on the screen.
+    pub(super) fn within_or_head(&self, part: SceneRect) -> impl Iterator<Item = (Id, &Group)> {
+        let places = self.index.within_or_head(&self.laid.scene, part).into_iter();
+        places.filter_map(|place| Some((*self.ids.get(place)?, self.laid.scene.groups.get(place)?)))
+    }
+
+    /// The heads and the corner between them.
+    pub(super) fn heads(&self) -> impl Iterator<Item = &Group> {
+        self.index.heads(&self.laid.scene)
+    }
+
+    /// The box around all groups of a region.
+    pub(super) fn bounds(&self, region: Region) -> Option<SceneRect> {
+        self.index.bounds(region)
+    }
+
     /// The statuses that have a column of their own, from left to right.
-    pub(super) fn statuses(&self) -> Vec<StatusId> {
-        let heads = self.laid.scene.groups.iter().filter_map(|group| match &group.target {
-            Target::Status(id) => Some((group.rect.x, id)),
-            _ => None,
-        });
-        let mut heads: Vec<(f32, &StatusId)> = heads.collect();
-        heads.sort_by(|(one, _), (two, _)| one.total_cmp(two));
-        heads.into_iter().map(|(_, id)| id.clone()).collect()
+    pub(super) fn statuses(&self) -> &[StatusId] {
+        self.index.statuses()
     }
 
     /// The statuses from one to another, as they are drawn.
@@ -159,7 +176,7 @@ impl Drawing {
         let all = self.statuses();
         let place = |wanted: &StatusId| all.iter().position(|status| status == wanted);
         let (Some(from), Some(to)) = (place(first), place(last)) else { return vec![first.clone()] };
-        all.into_iter().take(to + 1).skip(from).collect()
+        all.iter().take(to + 1).skip(from).cloned().collect()
     }
 
     /// The cell in which a chip begins.
@@ -178,6 +195,11 @@ impl Drawing {
         self.placed.contains(actor)
     }
 
+    /// What it was laid out with.
+    pub(super) fn options(&self) -> Options {
+        options(&self.board, &self.sight, (&self.logos, self.theme))
+    }
+
     /// The scene.
     pub(super) fn scene(&self) -> &Scene {
         &self.laid.scene
@@ -191,23 +213,25 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(
-    typesetter: &Typesetter,
-    board: &Arc<Board>,
-    sight: &Sight,
-    (logos, theme): (&Pictures, Theme),
-    keep: Option<&Fit>,
-) -> Laid {
+fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, sight: &Sight, looks: (&Pictures, Theme), keep: Option<&Fit>) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    let options = Options {
+    layout::layout(typesetter, &disclosed, &options(board, sight, looks), keep)
+}
+
+fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> Options {
+    Options {
         theme,
         lang: board.head().language,
         logos: logos.clone(),
         filter: sight.filter.clone(),
         focus: sight.focus.clone(),
         ..Options::default()
-    };
-    layout::layout(typesetter, &disclosed, &options, keep)
+    }
+}
+
+/// The id of each group on the screen: from the model, whatever its place.
+fn ids(scene: &Scene) -> Vec<Id> {
+    scene.groups.iter().map(|group| target_id(&group.target)).collect()
 }
 
 fn placed(board: &Board) -> BTreeSet<ActorId> {

@@ -1,10 +1,15 @@
 //! The log of frames: for each how long it took and what was done in it, to see where time goes in the real window.
+//!
+//! `all_ms` is all that the processor does for a frame but what the graphics driver makes of the triangles: that depends on the
+//! graphics card, and stands in `driver_ms`. Layout, painting and tessellation are parts of `all_ms`.
 
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, LineWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+
+use egui::{Context, FullOutput, Id, Plugin, RawInput};
 
 /// The option that asks for it.
 const OPTION: &str = "--frame-log";
@@ -26,10 +31,10 @@ struct Line {
     did: Vec<String>,
 }
 
-/// Where the time of one frame went.
+/// Where the time of one frame of ours went.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Spent {
-    /// From its beginning to its end, without turning shapes to triangles.
+    /// From its beginning to its end.
     pub frame: Duration,
     /// In laying out.
     pub layout: Duration,
@@ -37,16 +42,73 @@ pub(super) struct Spent {
     pub painting: Duration,
 }
 
+/// What egui and eframe did with a frame, known only when the next one begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Around {
+    /// From the input to the finished shapes, our own part within.
+    pass: Duration,
+    /// In turning shapes to triangles.
+    tessellation: Duration,
+    /// What this measuring cost, which nobody would have spent without a log.
+    watching: Duration,
+    /// By eframe's count: all of it, with what the graphics driver did until the picture was handed over.
+    pub all: Duration,
+}
+
+/// Measures what egui does around our part of a frame.
+#[derive(Debug, Default)]
+struct Watch {
+    began: Option<Instant>,
+}
+
+fn around_id() -> Id {
+    Id::unique("frame log")
+}
+
+impl Plugin for Watch {
+    fn debug_name(&self) -> &'static str {
+        "frame log"
+    }
+
+    fn input_hook(&mut self, _: &Context, _: &mut RawInput) {
+        self.began = Some(Instant::now());
+    }
+
+    fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
+        let pass = self.began.take().map_or(Duration::ZERO, |began| began.elapsed());
+        // eframe does this out of sight, so it is done once more on a copy.
+        let watching = Instant::now();
+        let shapes = output.shapes.clone();
+        let began = Instant::now();
+        let triangles = ctx.tessellate(shapes, output.pixels_per_point);
+        let tessellation = began.elapsed();
+        drop(triangles);
+        let around = Around { pass, tessellation, watching: watching.elapsed(), all: Duration::ZERO };
+        ctx.data_mut(|data| data.insert_temp(around_id(), around));
+    }
+}
+
+/// What was measured around the frame before this one, which took so long in all by eframe's count.
+pub(super) fn around(ctx: &Context, all: Option<f32>) -> Option<Around> {
+    let around: Around = ctx.data_mut(|data| data.remove_temp(around_id()))?;
+    Some(Around { all: Duration::try_from_secs_f32(all?).ok()?, ..around })
+}
+
 impl FrameLog {
     /// A new log in this file; what it held is gone.
     pub(super) fn create(path: &Path) -> io::Result<Self> {
         let mut file = LineWriter::new(File::create(path)?);
-        writeln!(file, "seconds\tall_ms\tlayout_ms\tpainting_ms\ttessellation_and_upload_ms\tdid")?;
+        writeln!(file, "seconds\tall_ms\tlayout_ms\tpainting_ms\ttessellation_ms\tdriver_ms\tdid")?;
         Ok(Self { file, began: Instant::now(), last: None })
     }
 
-    /// Notes a frame. How long the one before it took in all, with its triangles, is known only now.
-    pub(super) fn note(&mut self, spent: Spent, did: Vec<String>, before: Option<f32>) {
+    /// Lets egui tell what it does around our part of a frame.
+    pub(super) fn watch(ctx: &Context) {
+        ctx.add_plugin(Watch::default());
+    }
+
+    /// Notes a frame. What was done around the one before it is known only now.
+    pub(super) fn note(&mut self, spent: Spent, did: Vec<String>, before: Option<Around>) {
         if let Some(line) = self.last.take() {
             // A log that cannot be written any more is no reason to disturb the work.
             if let Err(error) = self.write(&line, before) {
@@ -56,13 +118,15 @@ impl FrameLog {
         self.last = Some(Line { at: self.began.elapsed(), spent, did });
     }
 
-    fn write(&mut self, line: &Line, all: Option<f32>) -> io::Result<()> {
+    /// The last frame has nothing after it: of it only our own part is known.
+    fn write(&mut self, line: &Line, around: Option<Around>) -> io::Result<()> {
         let millis = |time: Duration| 1000.0 * time.as_secs_f64();
-        let frame = millis(line.spent.frame);
-        let all = all.map_or(frame, |seconds| 1000.0 * f64::from(seconds));
-        let (layout, painting) = (millis(line.spent.layout), millis(line.spent.painting));
-        let (rest, did) = ((all - frame).max(0.0), line.did.join(" "));
-        writeln!(self.file, "{:.3}\t{all:.3}\t{layout:.3}\t{painting:.3}\t{rest:.3}\t{did}", line.at.as_secs_f64())
+        let around = around.unwrap_or(Around { pass: line.spent.frame, ..Around::default() });
+        let all = around.pass + around.tessellation;
+        let driver = around.all.saturating_sub(all + around.watching);
+        let columns = [all, line.spent.layout, line.spent.painting, around.tessellation, driver];
+        let columns: Vec<String> = columns.iter().map(|time| format!("{:.3}", millis(*time))).collect();
+        writeln!(self.file, "{:.3}\t{}\t{}", line.at.as_secs_f64(), columns.join("\t"), line.did.join(" "))
     }
 }
 
@@ -97,19 +161,35 @@ mod tests {
     }
 
     #[test]
+    fn what_egui_does_is_measured() {
+        let ctx = Context::default();
+        FrameLog::watch(&ctx);
+        let output = ctx.run_ui(RawInput::default(), |ui| {
+            ui.label("x");
+            let began = Instant::now();
+            while began.elapsed() < Duration::from_millis(2) {}
+        });
+        output.drop_without_applying_deltas();
+        let around = around(&ctx, Some(0.5)).unwrap();
+        assert!(around.pass >= Duration::from_millis(2) && around.all == Duration::from_millis(500), "{around:?}");
+        assert!(around.tessellation > Duration::ZERO && around.watching >= around.tessellation, "{around:?}");
+    }
+
+    #[test]
     fn every_frame_is_one_line() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("frames.tsv");
         let mut log = FrameLog::create(&path).unwrap();
-        let spent =
-            Spent { frame: Duration::from_millis(3), layout: Duration::from_millis(2), painting: Duration::from_millis(1) };
+        let millis = Duration::from_millis;
+        let spent = Spent { frame: millis(3), layout: millis(2), painting: millis(1) };
         log.note(spent, vec!["Drop".to_owned()], None);
-        log.note(spent, vec![], Some(0.005));
+        let around = Around { pass: millis(4), tessellation: millis(1), watching: millis(2), all: millis(17) };
+        log.note(spent, vec![], Some(around));
         drop(log);
         let text = std::fs::read_to_string(&path).unwrap();
         let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
         assert_eq!(lines.len(), 3);
-        assert_eq!(lines[1][1..], ["5.000", "2.000", "1.000", "2.000", "Drop"]);
-        assert_eq!(lines[2][1..], ["3.000", "2.000", "1.000", "0.000", ""]);
+        assert_eq!(lines[1][1..], ["5.000", "2.000", "1.000", "1.000", "10.000", "Drop"]);
+        assert_eq!(lines[2][1..], ["3.000", "2.000", "1.000", "0.000", "0.000", ""]);
     }
 }

@@ -1,4 +1,5 @@
-//! Work beside the window: the system's file dialog on a thread of its own, so that the board goes on answering.
+//! Work beside the window on threads of its own, so that the board goes on answering: the system's file dialog and whatever
+//! else takes long.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -10,11 +11,59 @@ use super::path_bar::Purpose;
 /// A dialog that says "cancelled" faster than any hand was none: there is no portal and no other helper to open one.
 const TOO_FAST: Duration = Duration::from_millis(100);
 
+/// Work on a thread.
+pub(super) struct Job<T>(Receiver<T>);
+
+/// What became of it.
+#[derive(Debug, PartialEq)]
+pub(super) enum Outcome<T> {
+    /// It goes on.
+    Waiting,
+    /// It is done.
+    Done(T),
+    /// It broke off by a fault of the program.
+    Failed,
+}
+
+impl<T: Send + 'static> Job<T> {
+    /// Starts it; `ctx` is woken when it is done.
+    pub(super) fn start(ctx: &egui::Context, work: impl FnOnce() -> T + Send + 'static) -> Self {
+        let (sender, answer) = channel();
+        let wake = Wake(ctx.clone());
+        thread::spawn(move || {
+            let _wake = wake;
+            // The window may be gone by now; then nobody waits for the answer.
+            let _ = sender.send(work());
+        });
+        Self(answer)
+    }
+
+    /// What became of it.
+    pub(super) fn outcome(&self) -> Outcome<T> {
+        match self.0.try_recv() {
+            Ok(done) => Outcome::Done(done),
+            Err(TryRecvError::Empty) => Outcome::Waiting,
+            Err(TryRecvError::Disconnected) => Outcome::Failed,
+        }
+    }
+}
+
+/// Wakes the window at the end of a thread, however it ends.
+struct Wake(egui::Context);
+
+impl Drop for Wake {
+    fn drop(&mut self) {
+        self.0.request_repaint();
+    }
+}
+
 /// A file dialog that is open, or about to be.
 pub(super) struct FileDialog {
     /// What the file is for.
     pub purpose: Purpose,
-    answer: Receiver<Option<PathBuf>>,
+    /// Whether the user asked for the dialog itself, and not for a file however it is chosen.
+    pub wanted: bool,
+    job: Job<Option<PathBuf>>,
     started: Instant,
 }
 
@@ -33,32 +82,28 @@ pub(super) enum Answer {
 
 impl FileDialog {
     /// Asks for a file, with a name to save to; `ctx` is woken when there is an answer.
-    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, name: String) -> Self {
-        let (sender, answer) = channel();
-        let ctx = ctx.clone();
-        thread::spawn(move || {
+    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, name: String, wanted: bool) -> Self {
+        let job = Job::start(ctx, move || {
             let dialog = rfd::FileDialog::new();
-            let chosen = match purpose {
+            match purpose {
                 Purpose::Save => dialog.add_filter("Schaubild", &["ron"]).set_file_name(name).save_file(),
+                Purpose::Export => dialog.add_filter("PDF, PNG, SVG", &["pdf", "png", "svg"]).set_file_name(name).save_file(),
                 Purpose::Open => dialog.add_filter("Schaubild", &["ron"]).pick_file(),
                 Purpose::Logo => dialog.add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"]).pick_file(),
                 Purpose::Names => dialog.add_filter("TXT, CSV", &["txt", "csv", "tsv"]).pick_file(),
-            };
-            // The window may be gone by now; then nobody waits for the answer.
-            let _ = sender.send(chosen);
-            ctx.request_repaint();
+            }
         });
-        Self { purpose, answer, started: Instant::now() }
+        Self { purpose, wanted, job, started: Instant::now() }
     }
 
     /// What became of it.
     pub(super) fn answer(&self) -> Answer {
-        match self.answer.try_recv() {
-            Ok(Some(path)) => Answer::Chosen(path),
-            Ok(None) if self.started.elapsed() < TOO_FAST => Answer::Unavailable,
-            Ok(None) => Answer::Cancelled,
-            Err(TryRecvError::Empty) => Answer::Waiting,
-            Err(TryRecvError::Disconnected) => Answer::Unavailable,
+        match self.job.outcome() {
+            Outcome::Done(Some(path)) => Answer::Chosen(path),
+            Outcome::Done(None) if self.started.elapsed() < TOO_FAST => Answer::Unavailable,
+            Outcome::Done(None) => Answer::Cancelled,
+            Outcome::Waiting => Answer::Waiting,
+            Outcome::Failed => Answer::Unavailable,
         }
     }
 }

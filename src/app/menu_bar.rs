@@ -1,34 +1,63 @@
 //! The menu bar, and the menu for what has the focus: loops over the list of commands.
 
+use egui::containers::menu::SubMenuButton;
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use super::command::{Command, LIST, Menu, Now, keys_name};
 use super::outbox::{Action, Outbox};
+use super::recent::Recent;
 use crate::model::RecordKind;
 use crate::scene::Target;
-use crate::text::Lang;
+use crate::text::{Lang, export_panel};
 
 /// The menus of the bar; the others stand within the menu of views.
 const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Board, Menu::View, Menu::Help];
 
 /// Draws the menu bar, as wide as its words.
-pub(super) fn menu_bar_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+pub(super) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
     ui.scope(|ui| {
         let inactive = &mut ui.visuals_mut().widgets.inactive;
         (inactive.weak_bg_fill, inactive.bg_stroke) = (Color32::TRANSPARENT, Stroke::NONE);
         ui.spacing_mut().item_spacing.x = 2.0;
         for menu in BAR {
             ui.menu_button(menu.label(lang), |ui| {
-                entries_ui(ui, menu, now, lang, outbox);
+                if menu == Menu::File {
+                    file_ui(ui, (now, recent), lang, outbox);
+                } else {
+                    entries_ui(ui, menu, now, lang, outbox);
+                }
                 if menu == Menu::View {
                     ui.separator();
                     for part in [Menu::Appearance, Menu::Language] {
-                        ui.menu_button(part.label(lang), |ui| entries_ui(ui, part, now, lang, outbox));
+                        // The arrow of our own font: it lacks egui's.
+                        let button = Button::new(part.label(lang)).right_text("›");
+                        SubMenuButton::from_button(button).ui(ui, |ui| entries_ui(ui, part, now, lang, outbox));
                     }
                 }
             });
         }
     });
+}
+
+/// The menu of files, with those that were opened last below the command that opens one.
+fn file_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
+    for spec in LIST.iter().filter(|spec| spec.menu == Menu::File) {
+        entry_ui(ui, spec.command, now, lang, outbox);
+        if spec.command == Command::Open {
+            let is_empty = recent.files().is_empty();
+            let menu = ui.add_enabled_ui(!is_empty, |ui| {
+                ui.menu_button(export_panel::recent(lang), |ui| {
+                    for file in recent.files() {
+                        if ui.button(file.display().to_string()).clicked() {
+                            outbox.push(Action::OpenFile(file.clone()));
+                            ui.close();
+                        }
+                    }
+                })
+            });
+            menu.inner.response.on_disabled_hover_text(export_panel::recent_none(lang));
+        }
+    }
 }
 
 fn entries_ui(ui: &mut Ui, menu: Menu, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {

@@ -3,10 +3,12 @@
 mod bars;
 mod canvas;
 mod command;
+mod copy;
 mod desk;
 mod dispatch;
 mod document;
 mod drawing;
+mod export_panel;
 mod frame_log;
 mod help;
 mod inline;
@@ -14,10 +16,12 @@ mod inspector;
 mod jobs;
 mod menu_bar;
 mod neighbor;
+mod notes;
 mod outbox;
 mod palette;
 mod path_bar;
 mod platform;
+mod recent;
 mod recovery;
 mod rescue;
 mod sight;
@@ -106,12 +110,17 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             None => App::start(&cc.egui_ctx, lang, new_bits),
         };
         let start = |cc: &CreationContext<'_>| {
+            if frame_log.is_some() {
+                FrameLog::watch(&cc.egui_ctx);
+            }
             signals::watch(&cc.egui_ctx);
+            style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
             app(cc)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
                 .with_name(platform::holder(new_bits()))
                 .with_rescue(kept)
                 .with_frame_log(frame_log)
+                .with_dialogs()
         };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };

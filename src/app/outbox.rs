@@ -52,6 +52,12 @@ pub(super) enum Action {
     AskPath(Purpose),
     /// Let the system's dialog choose the file.
     Browse(Purpose),
+    /// Let the export panel write to this place.
+    ExportTo(PathBuf),
+    /// Write the files that the export panel asks for; with `true` existing ones are replaced.
+    WriteExport(bool),
+    /// Write no more.
+    StopExport,
     /// Put the path bar away.
     CancelPath,
     /// Open this file in place of the present board.

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Area, Frame, Id, Key, Label, Order, RichText, ScrollArea, TextEdit, Ui, vec2};
 
-use super::command::{Command, LIST, Now, keys_name};
+use super::command::{Command, LIST, Menu, Now, keys_name};
 use super::outbox::{Action, Outbox};
 use super::style;
 use crate::text::{Lang, menu};
@@ -12,16 +12,46 @@ const SHOWN: usize = 12;
 /// The width of the palette.
 const WIDTH: f32 = 520.0;
 
+/// How many commands are remembered.
+const REMEMBERED: usize = 6;
+
+/// The commands that were started last, the latest first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Used(Vec<Command>);
+
+impl Used {
+    /// Notes that a command was started; walking and looking for commands are not worth it.
+    pub(super) fn note(&mut self, command: Command) {
+        if matches!(command.spec().menu, Menu::Walking | Menu::Help) {
+            return;
+        }
+        self.0.retain(|known| *known != command);
+        self.0.insert(0, command);
+        self.0.truncate(REMEMBERED);
+    }
+
+    /// How long ago it was started; the longest for those that were not.
+    fn ago(&self, command: Command) -> usize {
+        self.0.iter().position(|known| *known == command).unwrap_or(REMEMBERED)
+    }
+}
+
 /// What is typed and chosen.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Palette {
     typed: String,
     chosen: usize,
     /// Whether the field has been given the focus.
     begun: bool,
+    used: Used,
 }
 
 impl Palette {
+    /// Nothing typed yet.
+    pub(super) fn new(used: &Used) -> Self {
+        Self { typed: String::new(), chosen: 0, begun: false, used: used.clone() }
+    }
+
     /// Draws the palette below the tool bar.
     pub(super) fn ui(&mut self, ui: &Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
         let look = style::look(ui.ctx());
@@ -39,7 +69,7 @@ impl Palette {
                 if field.changed() {
                     self.chosen = 0;
                 }
-                let found = found(&self.typed, lang);
+                let found = found(&self.typed, lang, &self.used);
                 self.choose(ui, found.len());
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 if let Some(command) = self.found_ui(ui, &found, (now, lang), entered) {
@@ -86,29 +116,63 @@ impl Palette {
     }
 }
 
-/// The commands whose names hold what was typed, letter by letter in order; the best first, all when nothing is typed.
-fn found(typed: &str, lang: Lang) -> Vec<Command> {
-    let typed: Vec<char> = typed.to_lowercase().chars().filter(|letter| !letter.is_whitespace()).collect();
-    let rated = LIST.iter().filter_map(|spec| Some((rating(&(spec.label)(lang).to_lowercase(), &typed)?, spec.command)));
-    let mut rated: Vec<(usize, Command)> = rated.collect();
+/// How much worse a command is that only its name in the other language finds.
+const FOREIGN: usize = 40;
+/// How much worse a command is that only its explanation finds.
+const EXPLAINED: usize = 100;
+
+/// The commands whose names hold what was typed, letter by letter in order, or whose explanations hold it as it is; the best first,
+/// of equals the latest. All when nothing is typed.
+fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
+    let typed = plain(typed);
+    let letters: Vec<char> = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let other = if lang == Lang::De { Lang::En } else { Lang::De };
+    let rated = LIST.iter().filter_map(|spec| {
+        let named = |lang: Lang| rating(&plain(&(spec.label)(lang)), &letters);
+        let explained = || plain(&(spec.tip)(lang)).contains(typed.trim()).then_some(EXPLAINED);
+        let own = named(lang);
+        let foreign = named(other).map(|rating| rating + FOREIGN);
+        let best = own.into_iter().chain(foreign).min().or_else(explained)?;
+        Some(((best, used.ago(spec.command)), spec.command))
+    });
+    let mut rated: Vec<((usize, usize), Command)> = rated.collect();
     rated.sort_by_key(|(rating, _)| *rating);
     rated.into_iter().map(|(_, command)| command).collect()
 }
 
+/// A text in small letters, with ä, ö, ü and ß as those write them who have no such keys.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'ä' => plain.push_str("ae"),
+            'ö' => plain.push_str("oe"),
+            'ü' => plain.push_str("ue"),
+            'ß' => plain.push_str("ss"),
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
 /// How badly a name fits: where each letter was found, gaps counting; `None` if one is missing.
 fn rating(name: &str, typed: &[char]) -> Option<usize> {
-    let mut rest = name.chars().enumerate();
-    let mut rating = 0;
-    let mut before = None;
+    let (first, rest) = typed.split_first().map_or((None, typed), |(first, rest)| (Some(first), rest));
+    let Some(first) = first else { return Some(0) };
+    let name: Vec<char> = name.chars().collect();
+    let starts = name.iter().enumerate().filter(|(_, own)| *own == first).map(|(place, _)| place);
+    // The first place where the first letter stands need not be the best.
+    starts.filter_map(|start| Some(start + gaps(name.get(start + 1..)?, rest)?)).min()
+}
+
+/// How far apart the letters stand, from here on.
+fn gaps(name: &[char], typed: &[char]) -> Option<usize> {
+    let mut rest = name.iter();
+    let mut gaps = 0;
     for letter in typed {
-        let (place, _) = rest.find(|(_, own)| own == letter)?;
-        rating += match before {
-            Some(before) => 3 * (place - before - 1),
-            None => place,
-        };
-        before = Some(place);
+        gaps += 3 * rest.position(|own| own == letter)?;
     }
-    Some(rating)
+    Some(gaps)
 }
 
 #[cfg(test)]
@@ -116,13 +180,43 @@ mod tests {
     use super::*;
     use crate::model::Decision;
 
+    fn first(typed: &str, lang: Lang) -> Option<Command> {
+        found(typed, lang, &Used::default()).first().copied()
+    }
+
     #[test]
     fn a_command_is_found_by_its_beginning_by_its_letters_and_in_either_language() {
-        assert_eq!(found("lück", Lang::De)[0], Command::Note(Some(Decision::Gap)));
-        assert_eq!(found("Gap", Lang::En)[0], Command::Note(Some(Decision::Gap)));
-        assert_eq!(found("nvor", Lang::De)[0], Command::Note(Some(Decision::NotIntended)));
-        assert_eq!(found("einpassen", Lang::De), [Command::Refit]);
-        assert_eq!(found("", Lang::De).len(), LIST.len());
-        assert_eq!(found("xyz", Lang::De), []);
+        assert_eq!(first("lück", Lang::De), Some(Command::Note(Some(Decision::Gap))));
+        assert_eq!(first("Gap", Lang::En), Some(Command::Note(Some(Decision::Gap))));
+        assert_eq!(first("gap", Lang::De), Some(Command::Note(Some(Decision::Gap))));
+        assert_eq!(first("speichern", Lang::En), Some(Command::Save));
+        assert_eq!(first("nvor", Lang::De), Some(Command::Note(Some(Decision::NotIntended))));
+        assert_eq!(first("einpassen", Lang::De), Some(Command::Refit));
+        assert_eq!(found("", Lang::De, &Used::default()).len(), LIST.len());
+        assert_eq!(found("xyz", Lang::De, &Used::default()), []);
+    }
+
+    #[test]
+    fn umlauts_may_be_typed_as_on_a_keyboard_without_them() {
+        for typed in ["luecke", "lucke", "LÜCKE"] {
+            assert_eq!(first(typed, Lang::De), Some(Command::Note(Some(Decision::Gap))), "{typed}");
+        }
+        assert_eq!(first("groesser", Lang::De), Some(Command::ZoomIn));
+        assert_eq!(first("federfuehrend", Lang::De), first("federführend", Lang::De));
+    }
+
+    #[test]
+    fn a_word_of_the_explanation_finds_a_command_after_those_with_the_name() {
+        assert_eq!(first("beamerbildes", Lang::De), Some(Command::ActualSize));
+    }
+
+    #[test]
+    fn what_was_started_last_comes_first() {
+        let mut used = Used::default();
+        for command in [Command::Refit, Command::Palette, Command::Save, Command::Refit] {
+            used.note(command);
+        }
+        assert_eq!(found("", Lang::De, &used)[..3], [Command::Refit, Command::Save, Command::New]);
+        assert_eq!(found("speichern", Lang::De, &used)[0], Command::Save);
     }
 }

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use egui::{Key, Modifiers, TextEdit, Ui};
 
 use super::outbox::{Action, Outbox};
-use crate::text::{Lang, start, window};
+use super::recent::Recent;
+use crate::text::{Lang, export_panel, start, window};
 
 /// The height of the bar's row, so that the label stands level with the taller field.
 const ROW: f32 = 36.0;
@@ -22,6 +23,8 @@ pub(super) enum Purpose {
     Names,
     /// To show the picture in it as a logo.
     Logo,
+    /// To export to it; chosen in the panel, not in the bar.
+    Export,
 }
 
 /// What is being typed.
@@ -44,6 +47,7 @@ impl Purpose {
             Self::Open => start::open_label(lang),
             Self::Names => start::names_label(lang),
             Self::Logo => start::logo_label(lang),
+            Self::Export => export_panel::target(lang),
         }
     }
 
@@ -53,6 +57,7 @@ impl Purpose {
             Self::Open => start::open(lang),
             Self::Names => start::read(lang),
             Self::Logo => start::add(lang),
+            Self::Export => export_panel::write(lang),
         }
     }
 
@@ -63,6 +68,7 @@ impl Purpose {
             Self::Open => Action::OpenFile(path),
             Self::Names => Action::ReadNames(path),
             Self::Logo => Action::AddLogo(path),
+            Self::Export => Action::ExportTo(path),
         }
     }
 
@@ -73,7 +79,7 @@ impl Purpose {
         let gets_ending = match self {
             Self::Save => true,
             Self::Open => !path.exists(),
-            Self::Names | Self::Logo => false,
+            Self::Names | Self::Logo | Self::Export => false,
         };
         if gets_ending && path.extension().is_none() { path.with_extension("ron") } else { path.to_owned() }
     }
@@ -100,7 +106,7 @@ impl PathBar {
     }
 
     /// Draws the bar.
-    pub(super) fn ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, recent: &Recent, lang: Lang, outbox: &mut Outbox) {
         ui.horizontal(|ui| {
             ui.set_min_height(ROW);
             let label = ui.label(self.purpose.label(lang));
@@ -126,6 +132,17 @@ impl PathBar {
                 outbox.push(Action::CancelPath);
             }
         });
+        if self.purpose == Purpose::Open && !recent.files().is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(export_panel::recent(lang));
+                for file in recent.files() {
+                    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+                    if ui.button(name).on_hover_text(file.display().to_string()).clicked() {
+                        outbox.push(Action::OpenFile(file.clone()));
+                    }
+                }
+            });
+        }
         if let Some((why, replace)) = &self.failure {
             ui.horizontal_wrapped(|ui| {
                 ui.label(why);

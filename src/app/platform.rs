@@ -1,7 +1,7 @@
 //! What differs between systems: whether a window can be had at all. Windows and macOS are untested.
 
-use std::env;
 use std::path::PathBuf;
+use std::{env, fs};
 
 use directories::ProjectDirs;
 use eframe::NativeOptions;
@@ -36,6 +36,23 @@ pub(super) fn maximize(ctx: &Context) {
     }
 }
 
+/// Whether the system's settings ask for less motion, where they are in files that can be read: those of GTK and of KDE.
+pub(super) fn wants_less_motion() -> bool {
+    let home = || env::home_dir().map(|home| home.join(".config"));
+    let Some(folder) = env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).or_else(home) else { return false };
+    let files = ["gtk-4.0/settings.ini", "gtk-3.0/settings.ini", "kdeglobals"];
+    files.iter().filter_map(|file| fs::read_to_string(folder.join(file)).ok()).any(|settings| asks_for_less_motion(&settings))
+}
+
+/// Whether a file of settings turns animations off.
+fn asks_for_less_motion(settings: &str) -> bool {
+    settings.lines().filter_map(|line| line.split_once('=')).any(|(name, value)| match name.trim() {
+        "gtk-enable-animations" => matches!(value.trim(), "0" | "false"),
+        "AnimationDurationFactor" => value.trim().parse::<f32>() == Ok(0.0),
+        _ => false,
+    })
+}
+
 /// How the window is opened.
 pub(super) fn options(title: &str) -> NativeOptions {
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default();
@@ -47,4 +64,17 @@ pub(super) fn options(title: &str) -> NativeOptions {
         .with_maximized(true)
         .with_min_inner_size([640.0, 400.0]);
     NativeOptions { viewport, ..NativeOptions::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_gtk_and_kde_ask_for_less_motion() {
+        assert!(asks_for_less_motion("[Settings]\ngtk-enable-animations=0\n"));
+        assert!(asks_for_less_motion("gtk-enable-animations = false"));
+        assert!(asks_for_less_motion("[KDE]\nAnimationDurationFactor=0\n"));
+        assert!(!asks_for_less_motion("gtk-enable-animations=true\nAnimationDurationFactor=0.5\ngtk-xft-dpi=0"));
+    }
 }

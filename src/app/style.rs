@@ -1,8 +1,9 @@
 //! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
+use egui::style::ScrollAnimation;
 use egui::{
-    Button, Color32, Context, CornerRadius, FontFamily, FontId, Id, RichText, Shadow, Stroke, TextStyle, Theme, ThemePreference,
-    Visuals, vec2,
+    Button, Color32, Context, CornerRadius, FontFamily, FontId, Id, RichText, Shadow, Stroke, Style, TextStyle, Theme,
+    ThemePreference, Visuals, vec2,
 };
 
 use crate::paint;
@@ -165,6 +166,20 @@ pub(super) fn set_up(ctx: &Context) {
     apply(ctx, Appearance::default());
 }
 
+/// Whether things move at once instead of sliding or fading.
+pub(super) fn has_less_motion(ctx: &Context) -> bool {
+    ctx.global_style().animation_time == 0.0
+}
+
+/// Lets things move at once, or slide and fade.
+pub(super) fn set_less_motion(ctx: &Context, less: bool) {
+    let usual = Style::default();
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if less { 0.0 } else { usual.animation_time };
+        style.scroll_animation = if less { ScrollAnimation::none() } else { usual.scroll_animation };
+    });
+}
+
 /// Gives a window this look.
 pub(super) fn apply(ctx: &Context, appearance: Appearance) {
     ctx.data_mut(|data| data.insert_temp(contrast_id(), appearance == Appearance::Contrast));
@@ -212,6 +227,8 @@ fn visuals(mut visuals: Visuals, look: &Look) -> Visuals {
     visuals.widgets.hovered.bg_stroke = Stroke::new(look.outline, look.accent);
     visuals.widgets.hovered.weak_bg_fill = look.hovered;
     visuals.widgets.active.weak_bg_fill = look.selected;
+    // What has the keyboard is drawn as if it were pressed: its ring.
+    visuals.widgets.active.bg_stroke = Stroke::new(1.0 + look.outline, look.accent);
     visuals.widgets.open.weak_bg_fill = look.hovered;
     visuals.widgets.open.bg_stroke = line;
     for widget in

@@ -12,9 +12,9 @@ use super::canvas::{self, Canvas, Drag, Hand, Held};
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
-use super::frame_log::{FrameLog, Spent};
+use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
-use super::inline::Around;
+use super::inline::Around as InlineAround;
 use super::inspector;
 use super::menu_bar;
 use super::neighbor::Neighbor;
@@ -51,8 +51,8 @@ pub struct App {
     rescue: Rescue,
     /// The log of frames, if one was asked for.
     frame_log: Option<FrameLog>,
-    /// How long the frame before this one took in all, in seconds.
-    before: Option<f32>,
+    /// What was done around the frame before this one.
+    before: Option<Around>,
 }
 
 impl App {
@@ -61,7 +61,10 @@ impl App {
         style::set_up(ctx);
         let work = Work::new(document, style::drawing(ctx));
         ctx.memory_mut(|memory| memory.request_focus(canvas::id()));
-        let (desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        let (mut desk, outbox, rescue) = (Desk::default(), Outbox::default(), Rescue::default());
+        if let Some(path) = work.document.path() {
+            desk.recent.note(path);
+        }
         let recovery = Recovery::default();
         let (name, neighbor) = (None, None);
         Self { work, desk, lang, outbox, new_bits, recovery, name, neighbor, rescue, frame_log: None, before: None }
@@ -109,6 +112,11 @@ impl App {
         Self { frame_log, ..self }
     }
 
+    /// The same program, which lets the system's dialogs choose files where there are any.
+    pub(super) fn with_dialogs(self) -> Self {
+        Self { desk: Desk { has_dialogs: true, ..self.desk }, ..self }
+    }
+
     /// The open board.
     pub fn document(&self) -> &Document {
         &self.work.document
@@ -118,6 +126,8 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let began = Instant::now();
         self.hear_dialog(ui.ctx());
+        self.hear_export();
+        self.hear_copy(ui.ctx());
         self.hear_dropped(ui.ctx());
         self.watch_file(ui.ctx());
         self.hear_signal(ui.ctx());
@@ -170,11 +180,11 @@ impl App {
         let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
         let now = work.now(desk.start.as_ref());
-        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, &now, lang, outbox));
+        Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
-            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, lang, outbox));
+            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
         if !self.recovery.offers.is_empty() {
             let (offers, asked) = (&self.recovery.offers, desk.discard_asked);
@@ -194,7 +204,7 @@ impl App {
         let Self { desk, lang, outbox, new_bits, .. } = self;
         let Some(page) = &mut desk.start else { return };
         let status = Panel::bottom("status").frame(bar(look.status));
-        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang));
+        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang, outbox));
         let theme = style::drawing(ui.ctx());
         let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys: desk.overlay.is_none() };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
@@ -212,9 +222,11 @@ impl App {
         }
         let filtered = work.sight.say(work.document.board(), lang);
         let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
-        Panel::bottom("status")
-            .frame(bar(look.status))
-            .show(ui, |ui| bars::status_ui(ui, &said, Some((work.drawing.laid(), &work.view)), lang));
+        desk.notes.update(work.document.board());
+        let notes = desk.notes.summary(&work.drawing, lang);
+        let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
+        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes };
+        Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
         let mut tray_rect = None;
         if !desk.tray_folded {
             let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
@@ -226,9 +238,18 @@ impl App {
             }
             tray_rect = Some(shown.response.rect);
         }
-        if !desk.inspector_folded {
+        if desk.export.open {
+            let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
+            let panel = Panel::right("export").default_size(width).size_range(340.0..=760.0).frame(bar(look.panel));
+            panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
+        } else if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
-            let (document, selection, new_bits) = (&work.document, &work.selection, *new_bits);
+            // What a rubber band selects is shown when it is let go, not at every step on the way.
+            let selection = match &work.held {
+                Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
+                _ => &work.selection,
+            };
+            let (document, new_bits) = (&work.document, *new_bits);
             let (board, history, logos) = (document.board(), document.history(), document.logos());
             let around = inspector::Around { board, history, logos, path: document.path(), selection, lang, new_bits };
             panel.show(ui, |ui| within(ui, |ui| desk.inspector.ui(ui, &around, outbox)));
@@ -249,11 +270,12 @@ impl App {
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
+            Some(Overlay::Notes) => desk.notes.ui(ui, &work.drawing, *lang, outbox),
             Some(Overlay::Palette(palette)) => palette.ui(ui, &now, *lang, outbox),
             Some(Overlay::Inline(inline)) => {
                 let group = work.drawing.group(&inline.target());
                 let place = group.map_or(work.canvas, |group| work.view.rect_from_scene(work.canvas, group.rect));
-                let around = Around { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
+                let around = InlineAround { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
                 inline.ui(ui, &around, outbox);
             }
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
@@ -286,7 +308,7 @@ pub(super) fn title(document: Option<&Document>, lang: Lang) -> String {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         platform::maximize(ui.ctx());
-        self.before = frame.info().cpu_usage;
+        self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);
         self.frame_ui(ui);
     }
 }

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::{CLEAN, Desk, path_of, source, target};
 use crate::model::{Board, MAX_LOGOS};
 use crate::report::{Audience, disclose};
-use crate::save::previous_path;
+use crate::save::{self, previous_path};
 use crate::text::{and, commands, logos};
 
 /// Writes the board for the audience, and says on standard error what was left out.
@@ -17,14 +17,14 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let audience = audience::given(given, &[Audience::Public, Audience::Network])?.unwrap_or(Audience::Public);
     let (from, to) = (path_of(given, "board"), path_of(given, "to"));
     if let (Some(from), Some(to)) = (from, to)
-        && source::is_same_file(from, to)
+        && save::is_same_file(from, to)
     {
         // What is left out would be gone from the only whole board there is.
         return Err(Failure::Usage(commands::same_file(desk.lang, &to.display().to_string())));
     }
     if let (Some(from), Some(to)) = (from, to)
         && to.exists()
-        && source::is_same_file(from, &previous_path(to))
+        && save::is_same_file(from, &previous_path(to))
     {
         // The file that is replaced would be kept under the very name of the whole board.
         return Err(Failure::Usage(commands::source_is_previous(desk.lang, &from.display().to_string())));

@@ -7,14 +7,11 @@ use clap::ArgMatches;
 
 use super::audience;
 use super::failure::Failure;
-use super::format::{self, Format};
-use super::picture::Wanted;
-use super::source::Opened;
-use super::{CLEAN, Desk, small, source, target, view};
-use crate::export::{self, PdfInfo};
-use crate::layout::{self, Page};
+use super::source::{From, Opened};
+use super::{CLEAN, Desk, format, picture, small, source, target, view};
+use crate::export::{self, Format, PdfInfo, Sheet};
 use crate::report::{Audience, disclose};
-use crate::scene::Scene;
+use crate::save;
 use crate::text::{Lang, and, commands};
 use crate::typeset::Typesetter;
 
@@ -24,7 +21,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let files: Vec<PathBuf> = given.get_many::<PathBuf>("to").unwrap_or_default().cloned().collect();
     // Every place and format is known before anything is written.
     each_once(&files, desk.lang)?;
-    let formats = files.iter().map(|file| Format::of(file, given, desk)).collect::<Result<Vec<_>, _>>()?;
+    let formats = files.iter().map(|file| format::of(file, given, desk)).collect::<Result<Vec<_>, _>>()?;
     for note in format::idle(given, &formats, desk.lang) {
         writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
     }
@@ -34,17 +31,12 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
-    let options = view::given(given, disclosed.board(), desk.lang)?.with_logos(logos.pictures.clone());
+    let meant = view::given(given, &disclosed, &logos.pictures, desk.lang)?;
     let typesetter = Typesetter::new();
-    let mut drawn: Vec<(Page, Scene)> = Vec::new();
+    let sheets = export::sheets(&typesetter, &disclosed, &meant, &formats);
     let mut told = BTreeSet::new();
-    for options in formats.iter().map(|format| options.on(format.page())) {
-        let page = options.page;
-        if drawn.iter().any(|(known, _)| *known == page) {
-            continue;
-        }
-        let laid = layout::layout(&typesetter, &disclosed, &options, None);
-        let too_small = || small::too_small(&typesetter, &disclosed, (&options, &laid), desk.lang);
+    for Sheet { options, laid, .. } in &sheets {
+        let too_small = || small::too_small(&typesetter, &disclosed, (options, laid), desk.lang);
         if !given.get_flag("allow-small")
             && let Some(message) = too_small()
         {
@@ -55,18 +47,20 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
                 writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
             }
         }
-        drawn.push((page, laid.scene));
     }
     source::tell(logos.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
-    let info = PdfInfo::of(&disclosed, options.on(Page::default()).lang);
-    let wanted = Wanted::of(given);
+    let (info, style) = (PdfInfo::of(&disclosed, meant.lang()), picture::given(given));
     for (file, format) in files.iter().zip(formats) {
-        let Some((_, scene)) = drawn.iter().find(|(page, _)| *page == options.on(format.page()).page) else { continue };
-        match format {
-            Format::Svg => wanted.svg(scene, file, given, desk)?,
-            Format::Png => wanted.png(scene, file, given, desk)?,
-            Format::Pdf => target::write_bytes(&export::pdf(scene, &info)?, file, given, desk)?,
+        let Some(sheet) = sheets.iter().find(|sheet| sheet.formats.contains(&format)) else { continue };
+        let scene = &sheet.laid.scene;
+        if format == Format::Png
+            && let Some(note) = picture::tiny(scene, &style, desk.lang)?
+        {
+            writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
         }
+        target::write_with(file, given, desk, |out, progress| {
+            Ok(export::write(scene, (format, style), &info, out, &mut |done, all| progress.tell(done, all))?)
+        })?;
     }
     if !disclosed.withheld().is_empty() {
         writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &disclosed.summary(desk.lang))))?;
@@ -76,8 +70,8 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
 
 /// A picture written over what it is drawn from would be the end of it.
 fn none_is_read(files: &[PathBuf], opened: &Opened, lang: Lang) -> Result<(), Failure> {
-    let read = opened.files();
-    match files.iter().find(|file| read.iter().any(|source| source::is_same_file(file, source))) {
+    let From::File(path) = &opened.from else { return Ok(()) };
+    match files.iter().find(|file| save::is_read_from(file, path, &opened.board.head().logos)) {
         Some(file) => Err(Failure::Usage(commands::is_source(lang, &file.display().to_string()))),
         None => Ok(()),
     }

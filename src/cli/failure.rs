@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::choice::Unknown;
 use super::stop::STOPPED;
-use crate::export::{PdfError, PngError};
+use crate::export::{ExportError, PngError};
 use crate::save::{LoadError, StoreError, TemplateError};
 use crate::text::{Lang, commands};
 
@@ -29,10 +29,7 @@ pub(super) enum Failure {
     Template(#[from] TemplateError),
     /// The picture cannot be made.
     #[error(transparent)]
-    Picture(PngError),
-    /// The paper cannot be made.
-    #[error(transparent)]
-    Paper(#[from] PdfError),
+    Export(ExportError),
     /// The drawing does not fit its page; the message is for users already.
     #[error("{0}")]
     TooSmall(String),
@@ -65,9 +62,8 @@ impl Failure {
             Self::Load(error) => error.say(lang),
             Self::Store(error) => error.say(lang),
             Self::Template(error) => error.say(lang),
-            Self::Picture(error) => error.say(lang),
+            Self::Export(error) => error.say(lang),
             Self::Stopped => commands::stopped(lang),
-            Self::Paper(error) => error.say(lang),
             Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
             Self::Edit(error) => error.say(lang),
             Self::NoRandom(why) => commands::no_random(lang, why),
@@ -97,10 +93,16 @@ impl Failure {
 
 impl From<PngError> for Failure {
     fn from(error: PngError) -> Self {
+        Self::Export(error.into())
+    }
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
         match error {
-            PngError::NotWritten(error) => Self::Stream(error),
-            PngError::Stopped => Self::Stopped,
-            other => Self::Picture(other),
+            ExportError::NotWritten(error) => Self::Stream(error),
+            ExportError::Stopped => Self::Stopped,
+            other => Self::Export(other),
         }
     }
 }

@@ -8,11 +8,8 @@ use clap::parser::ValueSource;
 use super::choice::Choice;
 use super::failure::Failure;
 use super::{Desk, text_of};
-use crate::layout::Page;
+use crate::export::Format;
 use crate::text::{Lang, and, commands};
-
-/// The formats, by the ends of file names and their names on the command line.
-const FORMATS: [(&str, Format); 3] = [("svg", Format::Svg), ("png", Format::Png), ("pdf", Format::Pdf)];
 
 /// Arguments that do not concern every format.
 const PARTIAL: [(&str, &[Format]); 4] = [
@@ -22,38 +19,15 @@ const PARTIAL: [(&str, &[Format]); 4] = [
     ("svg-text", &[Format::Svg]),
 ];
 
-/// A format of pictures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    Svg,
-    Png,
-    Pdf,
-}
-
-impl Format {
-    /// The format that was asked for, else that of the file's name.
-    pub(super) fn of(file: &Path, given: &ArgMatches, desk: &Desk<'_>) -> Result<Self, Failure> {
-        let asked = text_of(given, "format");
-        let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-        let Some(name) = asked.map(str::to_owned).or(ending) else {
-            return Err(Failure::Usage(commands::no_format(desk.lang, &file.display().to_string())));
-        };
-        let found = FORMATS.iter().find(|(known, _)| *known == name);
-        let unknown = || Failure::Unknown(Choice::Format.unknown(&name, FORMATS.map(|(known, _)| known)));
-        found.map(|(_, format)| *format).ok_or_else(unknown)
-    }
-
-    /// The page where none is given: paper for what is printed, else a screen.
-    pub(super) fn page(self) -> Page {
-        match self {
-            Self::Svg | Self::Png => Page::default(),
-            Self::Pdf => Page::named("a3").unwrap_or_default(),
-        }
-    }
-
-    fn name(self) -> String {
-        FORMATS.iter().filter(|(_, format)| *format == self).map(|(name, _)| name.to_uppercase()).collect()
-    }
+/// The format that was asked for, else that of the file's name.
+pub(super) fn of(file: &Path, given: &ArgMatches, desk: &Desk<'_>) -> Result<Format, Failure> {
+    let asked = text_of(given, "format");
+    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let Some(name) = asked.map(str::to_owned).or(ending) else {
+        return Err(Failure::Usage(commands::no_format(desk.lang, &file.display().to_string())));
+    };
+    let known = [Format::Svg, Format::Png, Format::Pdf].map(Format::ending);
+    Format::named(&name).ok_or_else(|| Failure::Unknown(Choice::Format.unknown(&name, known)))
 }
 
 /// What to say of arguments that were given but concern none of these files.

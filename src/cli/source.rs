@@ -29,13 +29,6 @@ impl Opened {
         }
     }
 
-    /// The files that it was read from, its logos included.
-    pub(super) fn files(&self) -> Vec<PathBuf> {
-        let From::File(path) = &self.from else { return Vec::new() };
-        let logos = self.board.head().logos.iter().filter(|logo| logo.is_beside());
-        logos.map(|logo| path.with_file_name(&logo.file)).chain([path.clone()]).collect()
-    }
-
     /// The pictures of its logos.
     pub(super) fn logos(&self) -> Logos {
         save::read_logos(&self.board.head().logos, &self.logo_source())
@@ -50,11 +43,6 @@ pub(super) enum From {
     Input,
     /// A file.
     File(PathBuf),
-}
-
-/// Whether both paths lead to one file that is there.
-pub(super) fn is_same_file(one: &Path, two: &Path) -> bool {
-    matches!((one.canonicalize(), two.canonicalize()), (Ok(one), Ok(two)) if one == two)
 }
 
 /// Opens the board that was named; without a name the example, and says so.

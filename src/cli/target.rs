@@ -42,11 +42,6 @@ pub(super) fn is_possible(path: &Path, given: &ArgMatches) -> Result<(), Failure
     Ok(())
 }
 
-/// Writes a picture to a file.
-pub(super) fn write_bytes(bytes: &[u8], path: &Path, given: &ArgMatches, desk: &mut Desk<'_>) -> Result<(), Failure> {
-    write_with(path, given, desk, |out, _| Ok(out.write_all(bytes)?))
-}
-
 /// Writes a picture bit by bit to a file, which is there only once all is well.
 pub(super) fn write_with(
     path: &Path,

@@ -1,5 +1,4 @@
-//! What of a board a drawing shows, and on which page: from a saved view and from the arguments to the options of the layout.
-//! What an argument says goes before what the view says.
+//! What of a board a drawing shows, and on which page, as the arguments name it.
 
 use std::collections::BTreeSet;
 
@@ -8,9 +7,9 @@ use clap::ArgMatches;
 use super::choice::Choice;
 use super::failure::Failure;
 use super::text_of;
-use crate::layout::{Options, Page};
-use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table};
-use crate::report::Selection;
+use crate::layout::{Meant, NothingLeft, Page, Wanted};
+use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
+use crate::report::Disclosed;
 use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::{Lang, commands};
@@ -27,45 +26,30 @@ const ROLES: [(&str, Role); 4] =
 const STATES: [(&str, State); 4] =
     [("proposed", State::Proposed), ("confirmed", State::Confirmed), ("disputed", State::Disputed), ("dormant", State::Dormant)];
 
-/// What was asked for.
-pub(super) struct Wanted {
-    options: Options,
-    page: Option<Page>,
-    portrait: bool,
-}
-
-impl Wanted {
-    /// The same with these pictures of logos.
-    pub(super) fn with_logos(mut self, logos: Pictures) -> Self {
-        self.options.logos = logos;
-        self
-    }
-
-    /// The options, on a page for where none was asked for.
-    pub(super) fn on(&self, default: Page) -> Options {
-        let page = self.page.unwrap_or(default);
-        Options { page: if self.portrait { page.portrait() } else { page }, ..self.options.clone() }
-    }
-}
-
-/// What the arguments ask for on a board. Names are those of the board, its short names or ids.
-pub(super) fn given(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Wanted, Failure> {
-    let mut asked = Asked { given, board, lang };
-    let drawing_lang = match text_of(given, "drawing-lang") {
-        Some(code) => Lang::from_locale(code).unwrap_or_default(),
-        None => board.head().language,
+/// What the arguments ask for on a board, with the pictures of its logos. Names are those of the board, its short names or ids.
+pub(super) fn given(given: &ArgMatches, disclosed: &Disclosed, logos: &Pictures, lang: Lang) -> Result<Meant, Failure> {
+    let asked = Asked { given, board: disclosed.board(), lang };
+    let mut wanted = Wanted {
+        view: asked.view()?,
+        page: text_of(given, "page").map(|name| asked.page(name)).transpose()?,
+        portrait: given.get_flag("portrait"),
+        lang: text_of(given, "drawing-lang").and_then(Lang::from_locale),
+        fold: given.get_flag("fold-statuses"),
+        informed: given.get_flag("informed"),
+        allow_small: given.get_flag("allow-small"),
+        ..Wanted::default()
     };
-    let (mut options, mut page) = asked.view(drawing_lang)?;
-    if let Some(name) = text_of(given, "page") {
-        page = Some(asked.page(name)?);
-    }
     if let Some(name) = text_of(given, "theme") {
-        options.theme = one_of(name, &THEMES, Choice::Theme)?;
+        wanted.theme = one_of(name, &THEMES, Choice::Theme)?;
     }
-    asked.filter(&mut options)?;
-    asked.shown(&mut options)?;
-    options.allow_small = given.get_flag("allow-small");
-    Ok(Wanted { options, page, portrait: given.get_flag("portrait") })
+    asked.filter(&mut wanted)?;
+    asked.shown(&mut wanted)?;
+    wanted.on(disclosed, logos).map_err(|nothing| {
+        Failure::Usage(match nothing {
+            NothingLeft::Focus => commands::focus_hidden(lang),
+            NothingLeft::Grid => commands::all_hidden(lang),
+        })
+    })
 }
 
 /// The arguments, and the board whose names they use.
@@ -76,16 +60,16 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// The view that was named, with its page where it has one.
-    fn view(&self, drawing_lang: Lang) -> Result<(Options, Option<Page>), Failure> {
-        let Some(name) = text_of(self.given, "view") else {
-            return Ok((Options { lang: drawing_lang, ..Options::default() }, None));
-        };
+    /// The view that was named; one with a page that is not known is refused.
+    fn view(&self) -> Result<Option<ViewId>, Failure> {
+        let Some(name) = text_of(self.given, "view") else { return Ok(None) };
         let views = self.board.views();
         let found = views.iter().find(|view| same(&view.name, name) || same(view.id.as_str(), name));
         let view = found.ok_or_else(|| Choice::View.unknown(name, views.iter().map(|view| view.name())))?;
-        let page = (!view.page.is_empty()).then(|| self.page(&view.page)).transpose()?;
-        Ok((Options::of_view(view, drawing_lang), page))
+        if !view.page.is_empty() {
+            self.page(&view.page)?;
+        }
+        Ok(Some(view.id.clone()))
     }
 
     fn page(&self, name: &str) -> Result<Page, Failure> {
@@ -94,9 +78,9 @@ impl Asked<'_> {
         Page::named(&name.to_lowercase()).ok_or_else(|| Choice::Page.unknown(name, known).into())
     }
 
-    fn filter(&mut self, options: &mut Options) -> Result<(), Failure> {
+    fn filter(&self, wanted: &mut Wanted) -> Result<(), Failure> {
         let board = self.board;
-        let filter = &mut options.filter;
+        let filter = &mut wanted.filter;
         if let Some(statuses) = self.values("status", |name| statuses_named(board, name), || status_names(board))? {
             filter.statuses = statuses;
         }
@@ -116,7 +100,6 @@ impl Asked<'_> {
             filter.actors = actors;
         }
         if let Some(roles) = self.values("role", |name| known(name, &ROLES, Role::say), || codes(&ROLES))? {
-            options.informed |= roles.contains(&Role::Informed);
             filter.roles = roles;
         }
         if let Some(states) = self.values("state", |name| known(name, &STATES, State::say), || codes(&STATES))? {
@@ -125,42 +108,23 @@ impl Asked<'_> {
         Ok(())
     }
 
-    /// Fold, focus and hide.
-    fn shown(&mut self, options: &mut Options) -> Result<(), Failure> {
+    /// Focus and hide.
+    fn shown(&self, wanted: &mut Wanted) -> Result<(), Failure> {
         let board = self.board;
-        options.informed |= self.given.get_flag("informed");
-        if self.given.get_flag("fold-statuses") {
-            options.folded = board.status_groups().iter().map(|group| group.id.clone()).collect();
-        }
         if let Some(focus) = self.values("focus", |name| areas_named(board, name), || area_names(board))? {
-            options.focus = focus;
+            wanted.focus = focus;
         }
         let hidden = |name: &str| {
             let areas = areas_named(board, name).into_iter().map(Hidden::Area);
             areas.chain(statuses_named(board, name).into_iter().map(Hidden::Status)).collect()
         };
-        if let Some(hidden) = self.values("hide", hidden, || [area_names(board), status_names(board)].concat())? {
-            self.hide(&hidden, options)?;
+        let hidden = self.values("hide", hidden, || [area_names(board), status_names(board)].concat())?;
+        for one in hidden.unwrap_or_default() {
+            match one {
+                Hidden::Area(area) => wanted.hidden_areas.insert(area),
+                Hidden::Status(status) => wanted.hidden_statuses.insert(status),
+            };
         }
-        let areas: BTreeSet<AreaId> = Selection::new(board, &options.filter).areas().map(|area| area.id.clone()).collect();
-        if !options.focus.is_empty() && options.focus.is_disjoint(&areas) {
-            return Err(Failure::Usage(commands::focus_hidden(self.lang)));
-        }
-        Ok(())
-    }
-
-    /// Hidden is what a filter leaves out; an empty filter would show everything again.
-    fn hide(&self, hidden: &BTreeSet<Hidden>, options: &mut Options) -> Result<(), Failure> {
-        let selection = Selection::new(self.board, &options.filter);
-        let areas = selection.areas().map(|area| area.id.clone()).filter(|id| !hidden.contains(&Hidden::Area(id.clone())));
-        let statuses = selection.statuses().map(|status| status.id.clone());
-        let statuses = statuses.filter(|id| !hidden.contains(&Hidden::Status(id.clone())));
-        let (areas, statuses): (BTreeSet<AreaId>, BTreeSet<StatusId>) = (areas.collect(), statuses.collect());
-        if areas.is_empty() || statuses.is_empty() {
-            return Err(Failure::Usage(commands::all_hidden(self.lang)));
-        }
-        options.filter.areas = areas;
-        options.filter.statuses = statuses;
         Ok(())
     }
 

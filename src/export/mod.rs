@@ -1,6 +1,7 @@
 //! Scene to files: SVG, PNG and PDF. Pure functions: the same scene gives the same bytes.
 
 mod cover;
+mod format;
 mod images;
 mod info;
 mod ink;
@@ -12,15 +13,18 @@ mod pixels;
 mod png;
 mod raster;
 mod shapes;
+mod sheet;
 mod svg;
 mod tags;
 mod voice;
 mod xml;
 
+pub use format::Format;
 pub use info::PdfInfo;
 pub use letters::SvgText;
 pub use names::target_name;
 pub use pdf::{PdfError, pdf};
-pub use pixels::{Ground, Pixels};
-pub use png::{PngError, png};
+pub use pixels::{Ground, LEAST_TYPE_PX, PictureSize, Pixels};
+pub use png::{Picture, PngError, png, rgb};
+pub use sheet::{ExportError, FileStyle, Sheet, sheets, write};
 pub use svg::svg;

@@ -1,13 +1,48 @@
 //! How large a picture is in pixels and on which ground it stands.
 
 use super::png::PngError;
-use crate::scene::Size;
+use crate::scene::{Scene, Size};
 
 /// Longest side that the rasterizer can draw.
 const MOST_PIXELS_PER_SIDE: f64 = 65_535.0;
 /// Largest picture: a gigapixel.
 const MOST_PIXELS: f64 = 1e9;
 const POINTS_PER_INCH: f64 = 72.0;
+
+/// The width of a PNG where nothing is given, in pixels: a 16:9 picture sharp enough for a large screen.
+const USUAL_WIDTH_PX: u32 = 3840;
+/// The least pixels to the inch where nothing is given: on a poster that wide would be blurred.
+const LEAST_DPI: u32 = 150;
+
+/// The least height of type that is said to be readable in a picture, in pixels per em.
+pub const LEAST_TYPE_PX: f64 = 8.0;
+
+/// How large a PNG shall be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PictureSize {
+    /// Sharp on a large screen, and on large paper.
+    #[default]
+    Usual,
+    /// So many pixels wide.
+    Wide(u32),
+    /// So many pixels to the inch.
+    Dpi(u32),
+}
+
+impl PictureSize {
+    /// What that is for a scene.
+    pub fn of(self, scene: &Scene) -> Result<Pixels, PngError> {
+        match self {
+            Self::Wide(width) => Pixels::wide(scene.size, width),
+            Self::Dpi(dpi) => Pixels::at_dpi(scene.size, dpi),
+            Self::Usual => {
+                let usual = Pixels::wide(scene.size, USUAL_WIDTH_PX)?;
+                let least = Pixels::at_dpi(scene.size, LEAST_DPI)?;
+                Ok(if usual.width() < least.width() { least } else { usual })
+            }
+        }
+    }
+}
 
 /// What stands behind a drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,6 +105,11 @@ impl Pixels {
     /// Pixels from top to bottom.
     pub const fn height(self) -> u16 {
         self.height
+    }
+
+    /// How high the smallest type of a scene becomes, in pixels per em.
+    pub fn smallest_type(self, scene: &Scene) -> f64 {
+        f64::from(scene.smallest_type() / scene.size.w.max(1.0)) * f64::from(self.width)
     }
 
     /// Pixels per meter, as PNG notes them.

@@ -10,7 +10,7 @@ use png::{BitDepth, ColorType, Encoder, EncodingError, PixelDimensions, SrgbRend
 
 use super::pixels::{Ground, Pixels};
 use super::raster::Canvas;
-use crate::scene::Scene;
+use crate::scene::{Rect, Scene};
 use crate::text::{Lang, count, drawing};
 
 /// Pixels that are drawn at a time: enough to keep the rasterizer busy, small beside 100 MiB.
@@ -23,6 +23,9 @@ const CHUNK_BYTES: usize = 1 << 16;
 /// How hard is packed, up to 9: the usual 6 takes half as long again for files 2 % smaller. Rows are not filtered, by which flat
 /// colours pack best.
 const PACKING: u32 = 5;
+
+/// What is less of a pixel than this is nothing but rounding.
+const HAIR: f64 = 1e-3;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -58,9 +61,16 @@ impl PngError {
             }
             Self::Empty => drawing::png_empty(lang),
             Self::Stopped => drawing::png_stopped(lang),
-            Self::NotWritten(cause) => drawing::png_not_written(lang, &cause.to_string()),
+            Self::NotWritten(cause) => Self::cause(lang, cause),
             Self::NotEncoded(cause) => drawing::png_not_written(lang, &cause.to_string()),
         }
+    }
+}
+
+impl PngError {
+    /// What it means that writing failed.
+    pub(super) fn cause(lang: Lang, cause: &io::Error) -> String {
+        drawing::png_not_written(lang, &cause.to_string())
     }
 }
 
@@ -139,6 +149,54 @@ fn write(
     let mut chunks = encoder(pixels, ground, out).write_header()?;
     // The encoder's own way of packing row by row copies each of them three times.
     let mut packed = ZlibEncoder::new(BufWriter::with_capacity(CHUNK_BYTES, Data(&mut chunks)), Compression::new(PACKING));
+    strips(scene, (pixels, ground), watch, &mut |bytes| packed.write_all(bytes).map_err(PngError::NotWritten))?;
+    packed.finish().and_then(|mut chunk| chunk.flush()).map_err(PngError::NotWritten)?;
+    // Writes the end, which a drop would do without saying whether it failed.
+    chunks.finish()?;
+    Ok(())
+}
+
+/// A part of a drawing in pixels, for a clipboard. It is whole in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels from left to right.
+    pub width: usize,
+    /// Pixels from top to bottom.
+    pub height: usize,
+    /// Red, green and blue of each, row by row.
+    pub rgb: Vec<u8>,
+}
+
+/// A part of a scene, on its ground, from a picture of this size of the whole scene; pixels that it touches belong to it.
+pub fn rgb(scene: &Scene, pixels: Pixels, part: Rect) -> Result<Picture, PngError> {
+    let parts = Ground::Filled.parts();
+    let range = |from: f32, to: f32, all: f32, count: u16| {
+        let pixel = |at: f32| f64::from(at) / f64::from(all.max(1.0)) * f64::from(count);
+        let first = (pixel(from) + HAIR).floor().clamp(0.0, f64::from(count)) as usize;
+        first..((pixel(to) - HAIR).ceil().clamp(0.0, f64::from(count)) as usize).max(first)
+    };
+    let columns = range(part.x, part.right(), scene.size.w, pixels.width());
+    let rows = range(part.y, part.bottom(), scene.size.h, pixels.height());
+    let line = 1 + usize::from(pixels.width()) * parts;
+    let (mut rgb, mut top) = (Vec::new(), 0_usize);
+    strips(scene, (pixels, Ground::Filled), &mut |_, _| ControlFlow::Continue(()), &mut |bytes| {
+        for (_, bytes) in (top..).zip(bytes.chunks_exact(line)).filter(|(row, _)| rows.contains(row)) {
+            // The first byte of a row is about packing.
+            rgb.extend(bytes.iter().skip(1 + columns.start * parts).take(columns.len() * parts));
+        }
+        top += bytes.len() / line;
+        Ok(())
+    })?;
+    Ok(Picture { width: columns.len(), height: rows.len(), rgb })
+}
+
+/// Draws strip by strip; each is given away before the next is drawn.
+fn strips(
+    scene: &Scene,
+    (pixels, ground): (Pixels, Ground),
+    watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>,
+    give: &mut dyn FnMut(&[u8]) -> Result<(), PngError>,
+) -> Result<(), PngError> {
     let mut canvas = Canvas::new(scene, pixels, ground);
     let mut bytes = Vec::new();
     let strip_rows = strip_rows(pixels);
@@ -146,15 +204,12 @@ fn write(
     while top < pixels.height() {
         let rows = strip_rows.min(pixels.height() - top);
         canvas.draw(top, rows, &mut bytes);
-        packed.write_all(&bytes).map_err(PngError::NotWritten)?;
+        give(&bytes)?;
         top += rows;
         if watch(top, pixels.height()).is_break() {
             return Err(PngError::Stopped);
         }
     }
-    packed.finish().and_then(|mut chunk| chunk.flush()).map_err(PngError::NotWritten)?;
-    // Writes the end, which a drop would do without saying whether it failed.
-    chunks.finish()?;
     Ok(())
 }
 

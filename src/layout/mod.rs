@@ -10,9 +10,11 @@ mod columns;
 mod draw;
 mod fit;
 mod grid;
+mod help;
 mod index;
 mod lanes;
 mod legend;
+mod legible;
 mod line;
 mod logos;
 mod measure;
@@ -22,11 +24,15 @@ mod page;
 mod plan;
 mod report;
 mod selected;
+mod wanted;
 
 pub use fit::Fit;
+pub use help::Help;
+pub use legible::legible_on_screen_mm;
 pub use options::Options;
 pub use page::Page;
 pub use report::{LayoutNote, LayoutReport};
+pub use wanted::{Meant, NothingLeft, Wanted};
 
 use self::fit::fitted;
 use self::plan::Plan;

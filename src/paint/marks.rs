@@ -22,6 +22,20 @@ pub(super) fn draw(painter: &Painter, marks: &[Mark], view: &View) {
     }
 }
 
+/// Draws only the rectangles among some marks, each in one colour between its ground and its outline.
+pub(super) fn draw_blocks(painter: &Painter, marks: &[Mark], view: &View) {
+    for mark in marks {
+        let Mark::Rect { rect, fill, stroke, .. } = mark else { continue };
+        let on_screen = view.rect(*rect);
+        let ground = fill.map_or(Color32::TRANSPARENT, color);
+        let block = stroke.map_or(ground, |stroke| {
+            let outline = 2.0 * screen_width(painter, stroke, view) / on_screen.size().min_elem().max(0.1);
+            ground.lerp_to_gamma(color(stroke.color), outline.min(1.0))
+        });
+        painter.rect_filled(on_screen, 0.0, block);
+    }
+}
+
 /// A colour of the scene as egui's.
 pub(super) fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.r, color.g, color.b)
@@ -50,6 +64,10 @@ fn draw_rect(painter: &Painter, rect: Rect, radius: f32, (fill, stroke): (Option
 
 fn draw_path(painter: &Painter, path: &Path, (fill, stroke): (Option<Color>, Option<Stroke>), view: &View) {
     let pixel = 1.0 / painter.pixels_per_point();
+    // Before its curves are worked out: most paths are symbols, of which large boards have thousands.
+    if extent(path) * view.zoom < LEAST_SHAPE_PX * pixel {
+        return;
+    }
     for (points, closed) in flat(path, view) {
         let bounds = egui::Rect::from_points(&points);
         if !bounds.expand(pixel).intersects(painter.clip_rect()) || bounds.size().max_elem() < LEAST_SHAPE_PX * pixel {
@@ -74,6 +92,22 @@ fn draw_path(painter: &Painter, path: &Path, (fill, stroke): (Option<Color>, Opt
             }
         }
     }
+}
+
+/// The larger side of the box around all points of a path; the path is no larger.
+fn extent(path: &Path) -> f32 {
+    let corners = path.segments.iter().flat_map(|segment| match *segment {
+        Segment::Move(to) | Segment::Line(to) => [Some(to), None, None],
+        Segment::Cubic(one, two, to) => [Some(one), Some(two), Some(to)],
+        Segment::Close => [None; 3],
+    });
+    let all = corners.flatten().map(|point| Pos2::new(point.x, point.y));
+    all.fold(egui::Rect::NOTHING, |mut all, point| {
+        all.extend_with(point);
+        all
+    })
+    .size()
+    .max_elem()
 }
 
 /// A stroke's width on the screen: at least half a pixel, so that lines stay when a large board is seen whole.

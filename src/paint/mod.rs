@@ -12,6 +12,9 @@ use egui::{Painter, Pos2, Rect, Vec2};
 
 use crate::scene::{self, Group, Scene};
 
+/// Groups lower than this are drawn as blocks of colour, in pixels: nobody sees more of them, and there may be thousands.
+const LEAST_DETAIL_PX: f32 = 5.0;
+
 /// How a scene lies on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
@@ -53,8 +56,15 @@ pub fn ground(painter: &Painter, scene: &Scene, view: &View) {
 pub fn groups<'a>(painter: &Painter, groups: impl IntoIterator<Item = &'a Group>, view: &View) {
     let clip = painter.clip_rect().intersect(view.clip);
     let painter = painter.with_clip_rect(clip);
+    let least = LEAST_DETAIL_PX / painter.pixels_per_point();
     for group in groups {
-        if view.rect(group.rect).intersects(clip) {
+        let rect = view.rect(group.rect);
+        if !rect.intersects(clip) {
+            continue;
+        }
+        if rect.height() < least {
+            marks::draw_blocks(&painter, &group.marks, view);
+        } else {
             marks::draw(&painter, &group.marks, view);
         }
     }

@@ -5,6 +5,18 @@ use std::path::Path;
 
 use super::disk::{self, Draft, Put};
 use super::error::StoreError;
+use crate::model::Logo;
+
+/// Whether both paths lead to one file that is there.
+pub fn is_same_file(one: &Path, two: &Path) -> bool {
+    matches!((one.canonicalize(), two.canonicalize()), (Ok(one), Ok(two)) if one == two)
+}
+
+/// Whether a file is a board's own or one of its logos beside it: what is drawn from it must not be written over it.
+pub fn is_read_from(file: &Path, board: &Path, logos: &[Logo]) -> bool {
+    let beside = logos.iter().filter(|logo| logo.is_beside()).map(|logo| board.with_file_name(&logo.file));
+    is_same_file(file, board) || beside.into_iter().any(|logo| is_same_file(file, &logo))
+}
 
 /// Writes bytes to a file; one that is there is replaced only with `replace`. A link stays a link, permissions stay.
 pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreError> {

@@ -28,7 +28,7 @@ mod typical;
 
 pub use compose::{compose, new_board};
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
-pub use file::{NewFile, write_file};
+pub use file::{NewFile, is_read_from, is_same_file, write_file};
 pub use format::{FORMAT, to_text};
 pub use load::{Loaded, Origin, load, load_bytes, load_reader};
 pub use lock::{Holder, Lock, Taken, holder};

@@ -1,11 +1,12 @@
-//! An index over a scene: which cell is at a point and which group stands for a target, without a walk through all groups.
+//! An index over a scene: which cell is at a point, what lies in a part of it, which group stands for a target, without a walk
+//! through all groups.
 
 use std::collections::HashMap;
 
 use super::geom::{Point, Rect};
 use super::target::Target;
-use super::{Group, Scene};
-use crate::model::Cell;
+use super::{Group, Region, Scene};
+use crate::model::{Cell, StatusId};
 
 /// Into how many bands a scene is cut.
 const BANDS: usize = 128;
@@ -19,6 +20,14 @@ pub struct Index {
     rows: Vec<Row>,
     /// The groups by the horizontal bands of the scene into which they reach.
     bands: Vec<Vec<usize>>,
+    /// How many groups there are.
+    count: usize,
+    /// The heads and the corner between them, which a screen may draw elsewhere.
+    heads: Vec<usize>,
+    /// Each region that has groups, with the box around them.
+    regions: Vec<(Region, Rect)>,
+    /// The statuses that have a column of their own, from left to right.
+    statuses: Vec<StatusId>,
 }
 
 #[derive(Clone, Debug)]
@@ -52,17 +61,47 @@ impl Index {
                 band.push(place);
             }
         }
-        Self { places, rows, bands }
+        let heads = scene.groups.iter().zip(0..).filter(|(group, _)| is_head(group.region)).map(|(_, place)| place).collect();
+        let count = scene.groups.len();
+        Self { places, rows, bands, count, heads, regions: regions(scene), statuses: statuses(scene) }
     }
 
     /// The groups that share a horizontal band with a part of the scene that this index was made of, in drawing order: all
     /// that reach into it, and a few more.
     pub fn within<'a>(&self, scene: &'a Scene, part: Rect) -> impl Iterator<Item = &'a Group> + use<'a> {
+        self.places_within(scene, part, &[]).into_iter().filter_map(|place| scene.groups.get(place))
+    }
+
+    /// The same with all heads, by their places in the scene.
+    pub fn within_or_head(&self, scene: &Scene, part: Rect) -> Vec<usize> {
+        self.places_within(scene, part, &self.heads)
+    }
+
+    fn places_within(&self, scene: &Scene, part: Rect, others: &[usize]) -> Vec<usize> {
         let (first, last) = bands_of(scene, &part);
-        let mut found: Vec<usize> = self.bands.iter().take(last + 1).skip(first).flatten().copied().collect();
+        if first == 0 && last == BANDS - 1 {
+            return (0..self.count).collect();
+        }
+        let bands = self.bands.iter().take(last + 1).skip(first).flatten();
+        let mut found: Vec<usize> = bands.chain(others).copied().collect();
         found.sort_unstable();
         found.dedup();
-        found.into_iter().filter_map(|place| scene.groups.get(place))
+        found
+    }
+
+    /// The box around all groups of a region.
+    pub fn bounds(&self, region: Region) -> Option<Rect> {
+        self.regions.iter().find(|(other, _)| *other == region).map(|(_, bounds)| *bounds)
+    }
+
+    /// The statuses that have a column of their own, from left to right.
+    pub fn statuses(&self) -> &[StatusId] {
+        &self.statuses
+    }
+
+    /// The heads and the corner between them in the scene that this index was made of, in drawing order.
+    pub fn heads<'a>(&self, scene: &'a Scene) -> impl Iterator<Item = &'a Group> {
+        self.heads.iter().filter_map(|place| scene.groups.get(*place))
     }
 
     /// The cell at a point of the scene that this index was made of.
@@ -85,6 +124,34 @@ impl Index {
 fn bands_of(scene: &Scene, part: &Rect) -> (usize, usize) {
     let band = |y: f32| (y / scene.size.h.max(1.0) * BANDS as f32).clamp(0.0, (BANDS - 1) as f32) as usize;
     (band(part.y), band(part.bottom()))
+}
+
+fn is_head(region: Region) -> bool {
+    match region {
+        Region::Corner | Region::ColumnHeads | Region::RowHeads => true,
+        Region::Title | Region::Body | Region::Legend | Region::Foot => false,
+    }
+}
+
+fn regions(scene: &Scene) -> Vec<(Region, Rect)> {
+    let mut regions: Vec<(Region, Rect)> = Vec::new();
+    for group in &scene.groups {
+        match regions.iter_mut().find(|(region, _)| *region == group.region) {
+            Some((_, bounds)) => *bounds = bounds.union(&group.rect),
+            None => regions.push((group.region, group.rect)),
+        }
+    }
+    regions
+}
+
+fn statuses(scene: &Scene) -> Vec<StatusId> {
+    let heads = scene.groups.iter().filter_map(|group| match &group.target {
+        Target::Status(id) => Some((group.rect.x, id)),
+        _ => None,
+    });
+    let mut heads: Vec<(f32, &StatusId)> = heads.collect();
+    heads.sort_by(|(one, _), (two, _)| one.total_cmp(two));
+    heads.into_iter().map(|(_, id)| id.clone()).collect()
 }
 
 fn cell(group: &Group) -> Option<&Cell> {
@@ -130,5 +197,32 @@ mod tests {
         for group in &scene.groups {
             assert_eq!(index.group(&scene, &group.target), Some(group));
         }
+    }
+
+    #[test]
+    fn a_part_has_what_reaches_into_it_and_every_head() {
+        let mut scene = scene();
+        let status = |id: &str, x: f32| Group {
+            target: Target::Status(StatusId::new(id)),
+            rect: Rect::new(x, 0.0, 50.0, 8.0),
+            region: Region::ColumnHeads,
+            slot: None,
+            words: String::new(),
+            marks: Vec::new(),
+        };
+        scene.groups.extend([status("2", 160.0), status("1", 100.0)]);
+        let index = Index::of(&scene);
+        let part = Rect::new(0.0, 35.0, 300.0, 5.0);
+        let within: Vec<String> = index.within(&scene, part).map(|group| format!("{:?}", group.target)).collect();
+        assert!(within.len() == 2 && within.iter().all(|target| target.contains("\"b\"")), "{within:?}");
+        assert_eq!(index.within_or_head(&scene, part), [2, 3, 4, 5]);
+        assert_eq!(index.within_or_head(&scene, Rect::new(0.0, 0.0, 1.0, 100.0)), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(index.heads(&scene).count(), 2);
+        assert_eq!(index.bounds(Region::Body), Some(Rect::new(100.0, 10.0, 110.0, 40.0)));
+        assert_eq!(
+            (index.bounds(Region::ColumnHeads), index.bounds(Region::Foot)),
+            (Some(Rect::new(100.0, 0.0, 110.0, 8.0)), None)
+        );
+        assert_eq!(index.statuses(), [StatusId::new("1"), StatusId::new("2")]);
     }
 }

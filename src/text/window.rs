@@ -54,6 +54,8 @@ texts! {
         "nothing can be dropped on a status, please drag it onto a cell or an area"
     drop_refused(why: &str) "Nichts geändert: {why}" "Nothing changed: {why}"
     drop_nowhere() "auf ein Feld ziehen, Esc bricht ab" "drag onto a cell, Esc cancels"
+    motion_less() "Bewegung ist verringert: nichts gleitet oder blendet mehr" "Motion is reduced: nothing slides or fades any more"
+    motion_again() "Bewegung ist wieder an" "Motion is on again"
     drop_cancelled() "Abgebrochen, nichts geändert" "Cancelled, nothing changed"
     carry_hint() "Pfeiltasten wählen das Feld, Enter legt ab, Esc bricht ab" "Arrow keys choose the cell, Enter drops, Esc cancels"
     drop_outside() "Neben dem Raster losgelassen, nichts geändert" "Dropped beside the grid, nothing changed"
@@ -61,6 +63,16 @@ texts! {
     saved() "gespeichert" "saved"
     unsaved() "nicht gespeichert" "not saved"
     never_saved() "noch nie gespeichert" "never saved"
+    how_to_save(keys: &str) "({keys})" "({keys})"
+    selected(what: &str) "Ausgewählt: {what}" "Selected: {what}"
+    selected_many(count: usize, what: &str) "{count} ausgewählt: {what}" "{count} selected: {what}"
+    selected_nothing() "Nichts ausgewählt" "Nothing selected"
+    status_notes(number: usize, count: &str)
+        { if number == 1 { "1 Hinweis".to_owned() } else { format!("{count} Hinweise") } }
+        { if number == 1 { "1 note".to_owned() } else { format!("{count} notes") } }
+    notes_title() "Hinweise" "Notes"
+    notes_close() "Schließen" "Close"
+    notes_none() "Es gibt nichts zu klären" "There is nothing to settle"
     saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
     saved_previous(name: &str) "; die vorige Fassung ist {name}" "; the previous version is {name}"
     saved_aside(name: &str) "; Ausgesondertes steht in {name}" "; what was set aside is in {name}"
@@ -78,7 +90,12 @@ texts! {
     logo_not_saved(why: &str) "; ein Logo liegt nicht daneben ({why})" "; a logo is not beside it ({why})"
     notes_read() "Gelesen" "Dismiss"
     zoom(percent: &str) "{percent} %" "{percent} %"
-    type_size(size: &str) "Schrift {size} pt" "type {size} pt"
+    type_size(points: &str, pixels: &str, meters: &str)
+        "Kleinste Schrift {points} pt = {pixels} px, lesbar bis {meters} m"
+        "Smallest type {points} pt = {pixels} px, readable up to {meters} m"
+    type_size_tip()
+        "So weit ist die kleinste Schrift zu lesen, wenn dieses Fenster eine 3 m breite Leinwand füllt (Großbuchstaben unter 16 Winkelminuten). „Im Fokus zeigen“ macht einen Bereich größer."
+        "This far the smallest type can be read when this window fills a screen 3 m wide (capitals at 16 arc minutes). “Show in focus” makes an area larger."
 
     path_label() "Speichern unter" "Save as"
     path_hint() "Ordner und Dateiname, zum Beispiel /home/ich/falkenrode.ron" "Folder and file name, for example /home/me/falkenrode.ron"

@@ -6,6 +6,8 @@
 mod common;
 mod keys;
 mod mouse;
+mod random;
+mod rough;
 mod view;
 mod whole;
 

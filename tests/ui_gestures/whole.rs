@@ -1,7 +1,4 @@
-//! The board as a whole: built by keys alone, heard, and played at random.
-
-use std::collections::BTreeSet;
-use std::sync::Arc;
+//! The board as a whole: built by keys alone, and heard.
 
 use crate::STATUSES;
 use crate::common::board;
@@ -19,7 +16,6 @@ use schaubild::export::Ground;
 use schaubild::export::SvgText;
 use schaubild::layout::Options;
 use schaubild::layout::layout;
-use schaubild::model::Board;
 use schaubild::model::BoardId;
 use schaubild::model::StatusId;
 use schaubild::report::Audience;
@@ -28,19 +24,6 @@ use schaubild::save;
 use schaubild::scene::Target;
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
-
-/// What must hold of any board, whatever was done to it.
-fn assert_sound(board: &Board) {
-    assert_eq!(board.dangling(), []);
-    for held in board.responsibilities() {
-        assert!(!held.covers.is_empty());
-    }
-    let groups: Vec<_> = board.statuses().iter().map(|status| status.group.clone()).collect();
-    let mut runs = groups.clone();
-    runs.dedup();
-    let distinct: BTreeSet<_> = groups.into_iter().collect();
-    assert_eq!(runs.len(), distinct.len(), "the statuses of a group stand together");
-}
 
 #[test]
 fn a_board_of_twenty_chips_is_built_by_keys_alone_and_exported() {
@@ -104,55 +87,4 @@ fn everything_seen_is_found_by_a_screen_reader_with_name_and_role() {
         matches!(node.role(), Role::Button | Role::TextInput | Role::CheckBox) && node.label().is_none() && node.value().is_none()
     };
     assert_eq!(window.query_all_by(nameless).count(), 0, "nothing that can be used is without a name");
-}
-
-#[test]
-fn ten_thousand_random_commands_leave_a_sound_board() {
-    const KEYS: [Key; 17] = [
-        Key::ArrowLeft,
-        Key::ArrowRight,
-        Key::ArrowUp,
-        Key::ArrowDown,
-        Key::ArrowLeft,
-        Key::ArrowRight,
-        Key::ArrowUp,
-        Key::ArrowDown,
-        Key::Enter,
-        Key::Enter,
-        Key::Insert,
-        Key::Escape,
-        Key::Delete,
-        Key::L,
-        Key::D,
-        Key::Z,
-        Key::Y,
-    ];
-    const HELD: [Modifiers; 5] =
-        [Modifiers::NONE, Modifiers::NONE, Modifiers::SHIFT, Modifiers::COMMAND, Modifiers::COMMAND.plus(Modifiers::SHIFT)];
-    let mut window = window();
-    press(&mut window, Modifiers::COMMAND, Key::B);
-    let (mut state, mut last, mut changed) = (0x2545_F491_4F6C_DD1D_u64, board(&window), 0);
-    let mut pick = |count: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 33) as usize % count
-    };
-    let mut latest = 0;
-    for number in 0..10_000 {
-        let (key, modifiers) = (KEYS[pick(KEYS.len())], HELD[pick(HELD.len())]);
-        let event = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
-        window.input_mut().events.push(egui::Event::ModifiersChanged(modifiers));
-        window.input_mut().events.push(event);
-        if pick(8) == 0 {
-            window.input_mut().events.push(egui::Event::Text("Amt".to_owned()));
-        }
-        window.step();
-        let now = board(&window);
-        if !Arc::ptr_eq(&now, &last) {
-            assert_sound(&now);
-            (last, changed, latest) = (now, changed + 1, number);
-        }
-    }
-    assert!(changed > 200 && latest > 9_000, "{changed} steps changed the board, the last was {latest}");
 }

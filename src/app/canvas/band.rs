@@ -11,11 +11,11 @@ use crate::scene::{Point, Target};
 
 impl Canvas<'_> {
     /// A band that begins where the button was pressed.
-    pub(super) fn begin_band(sheet: &Sheet<'_>, hand: &mut Hand<'_>) {
+    pub(super) fn band(sheet: &Sheet<'_>, hand: &Hand<'_>) -> Option<Held> {
         let (pressed, more) = sheet.ui.input(|input| (input.pointer.press_origin(), input.modifiers.command));
-        let Some(from) = pressed.map(|at| sheet.view.scene_from_screen(sheet.area, at)) else { return };
+        let from = sheet.view.scene_from_screen(sheet.area, pressed?);
         let before = if more { hand.selection.clone() } else { Selection::default() };
-        *hand.held = Some(Held::new(Drag::Band { from, before }, Some(from)));
+        Some(Held::new(Drag::Band { from, before }, Some(from)))
     }
 
     /// Draws the band and selects what is in it.

@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::{Canvas, Hand};
 use crate::app::outbox::Action;
 use crate::model::{Edit, RecordRef};
-use crate::scene::{Group, Region, Target};
+use crate::scene::{Region, Target};
 use crate::text::window;
 
 /// Where a head would go.
@@ -45,7 +45,7 @@ impl Canvas<'_> {
     fn insertion(&self, sheet: &Sheet<'_>, what: &RecordRef, at: Pos2) -> Option<Insertion> {
         let name = self.board.name_of(what, self.lang);
         let mut heads: Vec<(RecordRef, Rect)> = Vec::new();
-        for group in &self.drawing.scene().groups {
+        for group in self.drawing.heads() {
             let Some(key) = key_of(&group.target) else { continue };
             let rect = sheet.rect(group);
             if let (RecordRef::Status(status), RecordRef::StatusGroup(headline)) = (what, &key)
@@ -78,10 +78,7 @@ impl Canvas<'_> {
 
     /// A line through heads and grid at a place along their order.
     fn gap(&self, sheet: &Sheet<'_>, is_row: bool, edge: f32) -> Rect {
-        let part = |region: Region| {
-            let rects = self.drawing.scene().groups.iter().filter(|group: &&Group| group.region == region);
-            rects.map(|group| sheet.rect(group)).reduce(Rect::union).unwrap_or(sheet.area)
-        };
+        let part = |region: Region| self.drawing.bounds(region).map_or(sheet.area, |bounds| sheet.pins.rect(region, bounds));
         let all = part(Region::Body).union(part(if is_row { Region::RowHeads } else { Region::ColumnHeads }));
         if is_row { Rect::from_x_y_ranges(all.x_range(), edge..=edge) } else { Rect::from_x_y_ranges(edge..=edge, all.y_range()) }
     }

@@ -89,8 +89,8 @@ impl Canvas<'_> {
                 None => Spot::Cell(cell.clone()),
             });
         }
-        match sheet.target_at(self.drawing, at) {
-            Some(Target::Area(area)) => Ok(Spot::Row(area.clone(), self.drawing.statuses())),
+        match sheet.at(at).map(|seen| &seen.group.target) {
+            Some(Target::Area(area)) => Ok(Spot::Row(area.clone(), self.drawing.statuses().to_vec())),
             Some(Target::FoldedCell(..)) => Err(window::drop_folded),
             Some(Target::Status(_) | Target::StatusGroup(_)) => Err(window::drop_on_status),
             _ => Err(window::drop_nowhere),

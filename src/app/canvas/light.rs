@@ -6,32 +6,18 @@ use super::Canvas;
 use super::plan::DropPlan;
 use super::selection::Selection;
 use super::sheet::Sheet;
-use crate::model::Cell;
-use crate::scene::{PieceRef, Target};
+use crate::model::{AreaId, Cell, StatusId};
+use crate::scene::{Group, PieceRef, Rect as SceneRect, Region, Target};
 
 impl Canvas<'_> {
-    /// Outlines all chips that show a piece of the same responsibilities.
-    pub(super) fn light_up(&self, sheet: &Sheet<'_>, pieces: &[PieceRef]) {
-        if pieces.is_empty() {
-            return;
-        }
-        let is_one = |other: &PieceRef| pieces.iter().any(|piece| piece.responsibility == other.responsibility);
-        for group in &self.drawing.scene().groups {
-            if let Target::Chip(others) = &group.target
-                && others.iter().any(is_one)
-            {
-                sheet.ring(sheet.rect(group), 2.0);
-            }
-        }
-    }
-
     /// Outlines what is selected; what has the focus by a second line around it while the board has the keyboard.
     pub(super) fn light_selection(&self, sheet: &Sheet<'_>, selection: &Selection, has_keyboard: bool) {
         for target in selection.targets() {
             let Some(group) = self.drawing.group(target) else { continue };
             let painter = sheet.painter.with_clip_rect(sheet.pins.seen(group.region).expand(4.0));
             let rect = sheet.rect(group);
-            let stroke = Stroke::new(3.0, sheet.look.accent);
+            // Thinner around what is small, so that it is still seen.
+            let stroke = Stroke::new((rect.height() / 4.0).clamp(1.0, 3.0), sheet.look.accent);
             painter.rect_stroke(rect.expand(0.5), 4.0, stroke, StrokeKind::Outside);
             if has_keyboard && selection.focus() == Some(target) {
                 // A bright line between the two, so that the ring is seen on any ground.
@@ -41,19 +27,49 @@ impl Canvas<'_> {
         }
     }
 
-    /// Lights the cells that a drop would cover.
+    /// Lights the cells that a drop would cover; those that stand side by side as one, so that no line goes through chips.
     pub(super) fn light_cells(&self, sheet: &Sheet<'_>, plan: &DropPlan) {
-        for (area, status) in plan.cells.cells() {
-            let cell = Target::Cell(Cell::new(area.clone(), status.clone()));
-            let Some(group) = self.drawing.group(&cell) else { continue };
-            let painter = sheet.painter.with_clip_rect(sheet.pins.seen(group.region));
+        let cell = |(area, status): (&AreaId, &StatusId)| Target::Cell(Cell::new(area.clone(), status.clone()));
+        let mut groups: Vec<&Group> = plan.cells.cells().filter_map(|at| self.drawing.group(&cell(at))).collect();
+        groups.sort_by(|one, two| one.rect.y.total_cmp(&two.rect.y).then(one.rect.x.total_cmp(&two.rect.x)));
+        let mut runs: Vec<(Region, SceneRect)> = Vec::new();
+        for group in groups {
+            match runs.last_mut() {
+                Some((region, run)) if *region == group.region && follows(&group.rect, run) => *run = run.union(&group.rect),
+                _ => runs.push((group.region, group.rect)),
+            }
+        }
+        for (region, run) in runs {
+            let painter = sheet.painter.with_clip_rect(sheet.pins.seen(region));
             let stroke = Stroke::new(2.0, sheet.look.accent);
-            painter.rect(sheet.rect(group), 2.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
+            painter.rect(sheet.pins.rect(region, run), 2.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
         }
     }
 }
 
+/// Whether a box stands to the right of another one in its row, with no more than the gap between columns.
+fn follows(next: &SceneRect, run: &SceneRect) -> bool {
+    /// The widest gap, in points of the scene.
+    const GAP: f32 = 3.0;
+    next.y == run.y && next.h == run.h && next.x - run.right() <= GAP
+}
+
 impl Sheet<'_> {
+    /// Outlines all chips that show a piece of the same responsibilities.
+    pub(super) fn light_up(&self, pieces: &[PieceRef]) {
+        if pieces.is_empty() {
+            return;
+        }
+        let is_one = |other: &PieceRef| pieces.iter().any(|piece| piece.responsibility == other.responsibility);
+        for seen in &self.seen {
+            if let Target::Chip(others) = &seen.group.target
+                && others.iter().any(is_one)
+            {
+                self.ring(self.rect(seen.group), 2.0);
+            }
+        }
+    }
+
     fn ring(&self, rect: Rect, width: f32) {
         self.painter.rect_stroke(rect.expand(1.5), 4.0, Stroke::new(width, self.look.accent), StrokeKind::Outside);
     }

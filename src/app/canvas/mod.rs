@@ -26,13 +26,11 @@ pub(super) use walk::{go, go_in};
 
 use std::time::{Duration, Instant};
 
-use egui::{EventFilter, Id, PointerButton, PointerState, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{Event, EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
-use self::pins::Pins;
 use self::sheet::Sheet;
 use super::drawing::Drawing;
 use super::outbox::Outbox;
-use super::style;
 use super::view::Viewport;
 use crate::model::Board;
 use crate::scene::Target;
@@ -85,38 +83,41 @@ impl Canvas<'_> {
         ui.advance_cursor_after_rect(rect);
         let (area, scene) = (response.rect, self.drawing.scene());
         let painter = painter.with_clip_rect(area);
-        self.keyboard(ui, &response, hand.selection);
-        if hand.view.fitted {
+        self.keyboard(ui, &response);
+        // While something is held nothing but the hand moves.
+        if hand.view.fitted && hand.held.is_none() {
             hand.view.fit(scene.size, area.size(), MARGIN);
         }
         let zooming = look::around(ui, &response, hand.view, scene.size);
-        let look = style::look(ui.ctx());
-        painter.rect_filled(area, 0.0, look.canvas);
-        let sheet = Sheet { ui, painter: &painter, area, view: *hand.view, pins: Pins::of(scene, *hand.view, area), look };
         let began = Instant::now();
+        let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
+        painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         *hand.painting += began.elapsed();
-        let pointed_at = self.targets_ui(&sheet, hand, outbox);
-        if response.drag_started_by(PointerButton::Primary) && hand.held.is_none() {
-            Self::begin_band(&sheet, hand);
-        }
+        let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),
-            None => self.light_up(&sheet, pointed_at.unwrap_or_default()),
+            None => sheet.light_up(pointed_at.unwrap_or_default()),
         }
+        Self::say_focus(&sheet, response.id, hand.selection);
         self.light_selection(&sheet, hand.selection, response.has_focus());
         if response.clicked() {
             hand.selection.clear();
         }
     }
 
-    /// The board is one Tab stop; which of its parts has the focus is said to screen readers.
-    fn keyboard(&self, ui: &Ui, response: &Response, selection: &Selection) {
+    /// The board is one Tab stop.
+    fn keyboard(&self, ui: &Ui, response: &Response) {
         let label = window::board_label(self.lang, &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
         // A click on one of its parts would take the keyboard away from it.
-        let used = |pointer: &PointerState| pointer.any_pressed() || pointer.any_click();
-        let pressed = ui.input(|input| used(&input.pointer).then(|| input.pointer.latest_pos()).flatten());
+        let pressed = ui.input(|input| {
+            // In a slow frame the pointer may have gone on since.
+            input.events.iter().rev().find_map(|event| match event {
+                Event::PointerButton { pos, .. } => Some(*pos),
+                _ => None,
+            })
+        });
         if pressed.is_some_and(|at| response.rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id())) {
             response.request_focus();
         }
@@ -128,14 +129,19 @@ impl Canvas<'_> {
         if response.has_focus() {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, BOARD_KEYS));
         }
-        if let Some(target) = selection.focus() {
-            let active = target_id(target).accesskit_id();
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_active_descendant(active));
+    }
+
+    /// Says to screen readers which part of the board has the focus, as long as it is seen.
+    fn say_focus(sheet: &Sheet<'_>, board: Id, selection: &Selection) {
+        let seen = selection.focus().and_then(|target| sheet.seen.iter().find(|seen| seen.group.target == *target));
+        if let Some(seen) = seen.filter(|seen| seen.rect.is_positive()) {
+            let active = seen.id.accesskit_id();
+            sheet.ui.ctx().accesskit_node_builder(board, |node| node.set_active_descendant(active));
         }
     }
 }
 
 /// The id of a target on the screen: from the model, whatever its place.
-fn target_id(target: &Target) -> Id {
+pub(super) fn target_id(target: &Target) -> Id {
     Id::unique(target)
 }

@@ -2,9 +2,10 @@
 
 use egui::{Pos2, Rect, Vec2, vec2};
 
+use super::super::drawing::Drawing;
 use super::super::view::Viewport;
 use crate::paint;
-use crate::scene::{Region, Scene};
+use crate::scene::Region;
 
 /// How far the heads are moved from where the drawing has them, and where the grid ends below them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,13 +19,9 @@ pub(super) struct Pins {
 }
 
 impl Pins {
-    /// The pins of a scene that is seen like this in this part of the screen.
-    pub(super) fn of(scene: &Scene, view: Viewport, area: Rect) -> Self {
-        let bounds = |region: Region| {
-            let rects = scene.groups.iter().filter(|group| group.region == region).map(|group| group.rect);
-            let all = rects.reduce(|one, two| one.union(&two));
-            all.map(|rect| view.rect_from_scene(area, rect))
-        };
+    /// The pins of a drawing that is seen like this in this part of the screen.
+    pub(super) fn of(drawing: &Drawing, view: Viewport, area: Rect) -> Self {
+        let bounds = |region: Region| drawing.bounds(region).map(|rect| view.rect_from_scene(area, rect));
         let none = Self { area, view, moved: Vec2::ZERO, corner: area.min };
         let (Some(columns), Some(rows)) = (bounds(Region::ColumnHeads), bounds(Region::RowHeads)) else { return none };
         // The heads leave with the last row and column.

@@ -43,7 +43,7 @@ impl Spot {
     /// Where the keyboard would let go of something: what has the focus.
     pub(in crate::app) fn of_focus(selection: &Selection, drawing: &Drawing) -> Option<Self> {
         match selection.focus()? {
-            Target::Area(area) => Some(Self::Row(area.clone(), drawing.statuses())),
+            Target::Area(area) => Some(Self::Row(area.clone(), drawing.statuses().to_vec())),
             _ => selection.cell().cloned().map(Self::Cell),
         }
     }

@@ -17,7 +17,7 @@ pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &Drawin
     }
     // Heads begin or cease to stay while the board moves, which changes the room: the second look sees where they are.
     for _ in 0..2 {
-        let pins = Pins::of(drawing.scene(), *view, canvas);
+        let pins = Pins::of(drawing, *view, canvas);
         let (place, room) = (pins.rect(group.region, group.rect), pins.seen(group.region).shrink(EDGE));
         let by = vec2(
             into(place.left()..=place.right(), room.left()..=room.right()),

@@ -9,6 +9,8 @@ use crate::scene::{Group, PieceRef, Target};
 pub(in crate::app) struct Selection {
     /// In the order in which they were selected.
     targets: Vec<Target>,
+    /// The chips that stay selected while the arrow keys go on.
+    marked: Vec<Target>,
     /// The cell from which the focus went to a chip, and to which it goes back.
     home: Option<Cell>,
     /// What is shown in the properties instead of what has the focus, such as an institution without a chip.
@@ -24,6 +26,28 @@ impl Selection {
     /// Everything that is selected.
     pub(in crate::app) fn targets(&self) -> &[Target] {
         &self.targets
+    }
+
+    /// What has the focus, if it is a chip.
+    pub(in crate::app) fn focused_chip(&self) -> Option<&Target> {
+        self.focus().filter(|target| matches!(target, Target::Chip(_)))
+    }
+
+    /// Keeps the focused chip selected while the arrow keys go on, or no longer.
+    pub(in crate::app) fn mark(&mut self) {
+        let Some(chip) = self.focused_chip().cloned() else { return };
+        match self.marked.iter().position(|marked| *marked == chip) {
+            Some(place) => drop(self.marked.remove(place)),
+            None => self.marked.push(chip),
+        }
+    }
+
+    /// Gives this the focus; what is marked stays selected beside it.
+    pub(in crate::app) fn walk_to(&mut self, target: Target, drawing: &Drawing) {
+        let marked = std::mem::take(&mut self.marked);
+        self.choose(target.clone(), drawing);
+        self.targets = beside(&marked, target);
+        self.marked = marked;
     }
 
     /// The pieces of the selected chips.
@@ -95,6 +119,7 @@ impl Selection {
     pub(in crate::app) fn choose(&mut self, target: Target, drawing: &Drawing) {
         self.home = home(&target, drawing).or_else(|| self.home.take());
         self.targets = vec![target];
+        self.marked.clear();
         self.shown = None;
     }
 
@@ -110,9 +135,11 @@ impl Selection {
         }
     }
 
-    /// Selects a chip alone that was entered from this cell.
+    /// Selects a chip that was entered from this cell.
     pub(in crate::app) fn enter(&mut self, chip: Target, from: Cell) {
-        *self = Self { targets: vec![chip], home: Some(from), shown: None };
+        let marked = std::mem::take(&mut self.marked);
+        let targets = beside(&marked, chip);
+        *self = Self { targets, marked, home: Some(from), shown: None };
     }
 
     /// Selects this as well, or no longer.
@@ -142,6 +169,7 @@ impl Selection {
     pub(in crate::app) fn only_focus(&mut self) {
         let focus = self.targets.pop();
         self.targets.clear();
+        self.marked.clear();
         self.targets.extend(focus);
     }
 
@@ -155,7 +183,7 @@ impl Selection {
         let from = self.home.clone().filter(|_| matches!(self.focus(), Some(Target::Chip(_))));
         let back = from.is_some();
         if let Some(cell) = from {
-            self.targets = vec![Target::Cell(cell)];
+            self.targets = self.marked.iter().cloned().chain([Target::Cell(cell)]).collect();
             self.shown = None;
         }
         back
@@ -166,6 +194,8 @@ impl Selection {
     pub(in crate::app) fn settle(&mut self, drawing: &Drawing, wanted: Option<&Cell>) {
         let near = wanted.or(self.home.as_ref()).cloned();
         let found: Vec<Target> = self.targets.iter().filter_map(|target| found_again(target, drawing, near.as_ref())).collect();
+        // A marked chip that is another one now is no longer marked; it stays selected.
+        self.marked.retain(|marked| drawing.group(marked).is_some());
         let mut once: Vec<Target> = Vec::new();
         for target in found {
             if !once.contains(&target) {
@@ -192,6 +222,13 @@ fn records(target: &Target) -> Vec<RecordRef> {
         Target::LegendGroup(id) => vec![RecordRef::TargetGroup(id.clone())],
         _ => Vec::new(),
     }
+}
+
+/// The marked chips, and last what has the focus.
+fn beside(marked: &[Target], focus: Target) -> Vec<Target> {
+    let mut all: Vec<Target> = marked.iter().filter(|marked| **marked != focus).cloned().collect();
+    all.push(focus);
+    all
 }
 
 fn home(target: &Target, drawing: &Drawing) -> Option<Cell> {

@@ -1,15 +1,15 @@
 //! Where a frame of the canvas is drawn, and where on it each thing lies.
 
-use egui::{Painter, Pos2, Rect, Ui};
+use egui::{Id, Painter, Pos2, Rect, Ui};
 
 use super::super::drawing::Drawing;
-use super::super::style::Look;
+use super::super::style::{self, Look};
 use super::super::view::Viewport;
 use super::pins::Pins;
 use super::slide::Sliding;
 use crate::model::Cell;
 use crate::paint;
-use crate::scene::{Group, Region, Scene, Target};
+use crate::scene::{Group, Region, Scene};
 
 /// The regions in the order in which they lie above each other where heads are moved over the grid.
 const LAYERS: [Region; 7] =
@@ -29,9 +29,32 @@ pub(super) struct Sheet<'a> {
     pub pins: Pins,
     /// The colours of the window.
     pub look: &'static Look,
+    /// What is seen, in drawing order.
+    pub seen: Vec<Seen<'a>>,
 }
 
-impl Sheet<'_> {
+/// A group of which something is seen.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'a> {
+    /// Its id on the screen.
+    pub id: Id,
+    /// The group.
+    pub group: &'a Group,
+    /// The part of the screen in which it is seen.
+    pub rect: Rect,
+}
+
+impl<'a> Sheet<'a> {
+    /// A sheet for a frame of a drawing.
+    pub(super) fn new(drawing: &'a Drawing, ui: &'a Ui, painter: &'a Painter, (area, view): (Rect, Viewport)) -> Self {
+        let pins = Pins::of(drawing, view, area);
+        let mut sheet = Sheet { ui, painter, area, view, pins, look: style::look(ui.ctx()), seen: Vec::new() };
+        let all = drawing.within_or_head(sheet.scene_rect(area));
+        let seen = all.map(|(id, group)| Seen { id, group, rect: sheet.seen(group) });
+        sheet.seen = seen.filter(|seen| !seen.rect.is_negative()).collect();
+        sheet
+    }
+
     /// A group on the screen, whether it is seen or not.
     pub(super) fn rect(&self, group: &Group) -> Rect {
         self.pins.rect(group.region, group.rect)
@@ -43,15 +66,17 @@ impl Sheet<'_> {
     }
 
     /// The cell under a point of the screen; none under a head that lies over the grid.
-    pub(super) fn cell_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Cell> {
+    pub(super) fn cell_at<'d>(&self, drawing: &'d Drawing, at: Pos2) -> Option<&'d Cell> {
         let in_body = self.pins.seen(Region::Body).contains(at);
         if in_body { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
     }
 
     /// What is under a point of the screen.
-    pub(super) fn target_at<'a>(&self, drawing: &'a Drawing, at: Pos2) -> Option<&'a Target> {
-        let groups = drawing.scene().groups.iter().rev();
-        groups.filter(|group| !group.words.is_empty()).find(|group| self.seen(group).contains(at)).map(|group| &group.target)
+    pub(super) fn at(&self, at: Pos2) -> Option<Seen<'a>> {
+        // Heads lie above what is drawn later.
+        let layer = |seen: &Seen<'_>| LAYERS.iter().position(|region| *region == seen.group.region);
+        let all = self.seen.iter().filter(|seen| !seen.group.words.is_empty() && seen.rect.contains(at));
+        all.max_by_key(|seen| layer(seen)).copied()
     }
 
     /// The part of the scene under a rectangle of the screen.
@@ -62,18 +87,20 @@ impl Sheet<'_> {
 
     /// Paints the scene, the heads above the grid; what slides on its way.
     pub(super) fn paint(&self, scene: &Scene, sliding: Option<Sliding<'_>>, zooming: bool) {
+        let place = self.pins.place(Region::Title, zooming);
+        paint::ground(self.painter, scene, &place);
         if !self.pins.are_moved() && sliding.is_none() {
-            return paint::paint(self.painter, scene, &self.pins.place(Region::Title, zooming));
+            return paint::groups(self.painter, self.seen.iter().map(|seen| seen.group), &place);
         }
-        paint::ground(self.painter, scene, &self.pins.place(Region::Title, zooming));
         for region in LAYERS {
-            let groups = scene.groups.iter().filter(|group| group.region == region);
             let place = self.pins.place(region, zooming);
             let Some(sliding) = sliding else {
-                paint::groups(self.painter, groups, &place);
+                let seen = self.seen.iter().map(|seen| seen.group);
+                paint::groups(self.painter, seen.filter(|group| group.region == region), &place);
                 continue;
             };
-            for group in groups {
+            // What is not seen yet may come from where it was seen.
+            for group in scene.groups.iter().filter(|group| group.region == region) {
                 let offset = place.offset + sliding.offset(group) * place.zoom;
                 paint::groups(self.painter, [group], &paint::View { offset, ..place });
             }

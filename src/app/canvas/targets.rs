@@ -1,6 +1,6 @@
 //! Everything on the canvas that can be hit, taken up and spoken.
 
-use egui::{CursorIcon, PointerButton, Pos2, Rect, Response, Role, Sense, WidgetInfo};
+use egui::{CursorIcon, InputState, PointerButton, Pos2, Rect, Response, Role, Sense, WidgetInfo};
 
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
@@ -8,47 +8,61 @@ use super::super::sight::filter_by;
 use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
 use super::heads::key_of;
-use super::sheet::Sheet;
-use super::{Canvas, Hand, target_id};
+use super::sheet::{Seen, Sheet};
+use super::{Canvas, Hand};
 use crate::model::End;
 use crate::scene::{Group, PieceRef, Target};
 
+/// The least height of what can be aimed at, in screen points.
+const LEAST_AIM: f32 = 5.0;
+/// How far around the pointer something smaller can be hit, in screen points.
+const AROUND: f32 = 30.0;
+
 impl Canvas<'_> {
-    /// One interaction with a name for everything that is seen. Gives the pieces of the chip under the pointer.
-    pub(super) fn targets_ui(&self, sheet: &Sheet<'_>, hand: &mut Hand<'_>, outbox: &mut Outbox) -> Option<&[PieceRef]> {
+    /// One interaction with a name for everything that is seen; what is dragged is taken up. Gives the pieces of the chip under
+    /// the pointer.
+    pub(super) fn targets_ui<'s>(
+        &self,
+        sheet: &Sheet<'s>,
+        board: &Response,
+        hand: &mut Hand<'_>,
+        outbox: &mut Outbox,
+    ) -> Option<&'s [PieceRef]> {
         let mut pointed_at = None;
-        for group in &self.drawing.scene().groups {
-            let rect = sheet.seen(group);
-            if !rect.is_positive() || group.words.is_empty() {
+        let mut drags = board.drag_started_by(PointerButton::Primary).then_some(None);
+        let pointer = sheet.ui.input(|input| input.pointer.latest_pos());
+        let is_heard = sheet.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
+        // Of what is too small to be aimed at only the pointer and a screen reader know which one they mean.
+        let is_met =
+            |rect: Rect| is_heard || rect.height() >= LEAST_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
+        for seen in sheet.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
+            if !is_met(seen.rect) {
                 continue;
             }
-            let response = sheet.ui.interact(rect, target_id(&group.target), sense(&group.target));
+            let Seen { id, group, rect } = *seen;
+            let response = sheet.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
                 let selected = hand.selection.targets().contains(&group.target);
                 WidgetInfo::selected(role(&group.target), true, selected, &group.words)
             });
             self.clicks(group, &response, hand, outbox);
-            if let Some(what) = key_of(&group.target)
-                && response.drag_started_by(PointerButton::Primary)
-            {
-                *hand.held = Some(Held::new(Drag::Head(what), None));
-            }
-            let Target::Chip(pieces) = &group.target else { continue };
-            if response.hovered() {
-                pointed_at = Some(pieces.as_slice());
-                let end = response.hover_pos().and_then(|at| end_at(rect, at));
-                sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
-            }
             if response.drag_started_by(PointerButton::Primary) {
-                if !hand.selection.targets().contains(&group.target) {
-                    // What is in the hand stays selected when it is let go.
-                    hand.selection.choose(group.target.clone(), self.drawing);
+                drags = Some(Some(seen));
+            }
+            if let Target::Chip(pieces) = &group.target
+                && response.hovered()
+            {
+                pointed_at = Some(pieces.as_slice());
+                let end = response.hover_pos().and_then(|at| end_at(rect, at, touches(sheet)));
+                sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
+                // Where one types it would lie over the field.
+                if !sheet.ui.ctx().text_edit_focused() {
+                    response.on_hover_text(tooltip(&group.words));
                 }
-                *hand.held = self.take_up(sheet, rect, hand);
             }
-            if response.hovered() {
-                response.on_hover_text(tooltip(&group.words));
-            }
+        }
+        if let (Some(dragged), None) = (drags, &hand.held) {
+            *hand.held = self.take_up(sheet, dragged, hand);
         }
         pointed_at
     }
@@ -77,27 +91,50 @@ impl Canvas<'_> {
         }
     }
 
-    /// All chips that are selected, or one end of them: that of the chip in this rectangle that the hand is on.
-    fn take_up(&self, sheet: &Sheet<'_>, rect: Rect, hand: &Hand<'_>) -> Option<Held> {
+    /// What a drag takes up: the chip, the end of one or the head where the button was pressed, else a rubber band. In a slow
+    /// frame the pointer may have come to something else meanwhile, which it did not mean.
+    fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &mut Hand<'_>) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
+        let below = sheet.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
+        // A press just beside something small means it as well.
+        let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= sheet.ui.style().interaction.interact_radius);
+        let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
+        let from = sheet.view.scene_from_screen(sheet.area, pressed);
+        let Target::Chip(_) = &seen.group.target else {
+            return key_of(&seen.group.target).map(|what| Held::new(Drag::Head(what), None));
+        };
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
+        if !hand.selection.targets().contains(&seen.group.target) {
+            // What is in the hand stays selected when it is let go.
+            hand.selection.choose(seen.group.target.clone(), self.drawing);
+        }
+        // With a selected chip come all that are selected.
         let chips: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
-        let drag = match end_at(rect, pressed) {
+        let drag = match end_at(seen.rect, pressed, touches(sheet)) {
             Some(end) => Drag::End { chips, end, grip },
             None => Drag::Chips { chips, grip, bits: (self.new_bits)() },
         };
-        Some(Held::new(drag, Some(sheet.view.scene_from_screen(sheet.area, pressed))))
+        Some(Held::new(drag, Some(from)))
     }
 }
 
+/// Whether fingers point, not a mouse.
+fn touches(sheet: &Sheet<'_>) -> bool {
+    sheet.ui.input(InputState::any_touches)
+}
+
 /// The end of a chip that is meant at this point of it; none where a chip is too small to have ends of its own.
-fn end_at(chip: Rect, at: Pos2) -> Option<End> {
-    /// How near its edge, in screen points.
+fn end_at(chip: Rect, at: Pos2, by_finger: bool) -> Option<End> {
+    /// How near its edge, in screen points, with a mouse.
     const NEAR: f32 = 5.0;
-    let wide = chip.width() >= 6.0 * NEAR;
+    /// The same with a finger.
+    const NEAR_FINGER: f32 = 24.0;
+    // Between its ends the chip itself is to be taken up as easily.
+    let (near, least) = if by_finger { (NEAR_FINGER, 3.0 * NEAR_FINGER) } else { (NEAR, 6.0 * NEAR) };
+    let wide = chip.width() >= least;
     match () {
-        () if wide && at.x - chip.left() <= NEAR => Some(End::First),
-        () if wide && chip.right() - at.x <= NEAR => Some(End::Last),
+        () if wide && at.x - chip.left() <= near => Some(End::First),
+        () if wide && chip.right() - at.x <= near => Some(End::Last),
         () => None,
     }
 }

@@ -16,7 +16,7 @@ pub(in crate::app) fn go(selection: &mut Selection, drawing: &Drawing, direction
         None => first(scene),
     };
     if let Some(group) = next {
-        selection.choose(group.target.clone(), drawing);
+        selection.walk_to(group.target.clone(), drawing);
     }
 }
 

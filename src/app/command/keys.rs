@@ -50,6 +50,8 @@ pub(in crate::app) fn name(keys: KeyboardShortcut, lang: Lang) -> String {
         Key::Backspace => menu::key_backspace(lang),
         Key::Insert => menu::key_insert(lang),
         Key::Menu => menu::key_menu(lang),
+        Key::Space => menu::key_space(lang),
+        Key::Escape => menu::key_escape(lang),
         // The arrows of our own font: it lacks egui's.
         Key::ArrowLeft => "←".to_owned(),
         Key::ArrowRight => "→".to_owned(),

@@ -1,9 +1,11 @@
 //! The closed list of commands. Menus, tool bar, palette, keys and their list are loops over it.
 
+mod gestures;
 mod keys;
 mod list;
 mod obstacle;
 
+pub(super) use gestures::GESTURES;
 pub(super) use keys::{name as keys_name, pressed};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
@@ -23,6 +25,10 @@ pub(super) enum Command {
     Save,
     /// Saves to another file.
     SaveAs,
+    /// Shows the export panel, or puts it away.
+    Export,
+    /// Puts what is selected, else the view, into the clipboard as a picture.
+    CopyPicture,
     /// Closes the window.
     Quit,
     /// Takes the last step back.
@@ -69,10 +75,14 @@ pub(super) enum Command {
     Delete,
     /// Shows the steps of this session in the place of the properties.
     Steps,
+    /// Shows what is worth a look on the board and in its drawing.
+    Notes,
     /// Gives the keyboard to the next panel.
     NextPanel,
     /// Changes the colours of the window.
     Appearance(Appearance),
+    /// Lets nothing slide or fade any more, or again.
+    LessMotion,
     /// Changes the language of the window.
     Language(Lang),
     /// Shows all commands with their keys.
@@ -85,6 +95,8 @@ pub(super) enum Command {
     GoIn,
     /// Goes back, or cancels.
     GoOut,
+    /// Keeps the focused piece selected while the arrow keys go on, or no longer.
+    Mark,
     /// Moves the selected pieces by a row or a column.
     Move(Side),
     /// Lets the selected pieces cover the next row or column as well.

@@ -32,6 +32,7 @@ impl Command {
             Self::TakeAway | Self::Remove | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(selection.pieces().next().is_some(), menu::no_piece)
             }
+            Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => unless(selection.pieces().next().is_some() || on_head, menu::no_piece_or_head),
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
@@ -43,6 +44,8 @@ impl Command {
             Self::New
             | Self::Open
             | Self::SaveAs
+            | Self::Export
+            | Self::CopyPicture
             | Self::Quit
             | Self::Fit
             | Self::Refit
@@ -53,8 +56,10 @@ impl Command {
             | Self::Inspector
             | Self::AddRecord(_)
             | Self::Steps
+            | Self::Notes
             | Self::NextPanel
             | Self::Appearance(_)
+            | Self::LessMotion
             | Self::Language(_)
             | Self::Keys
             | Self::Palette
@@ -66,7 +71,7 @@ impl Command {
     /// Whether it is about a board.
     fn needs_board(self) -> bool {
         match self.spec().menu {
-            Menu::File => matches!(self, Self::Save | Self::SaveAs),
+            Menu::File => matches!(self, Self::Save | Self::SaveAs | Self::Export | Self::CopyPicture),
             Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
             Menu::Appearance | Menu::Language | Menu::Help => false,
         }

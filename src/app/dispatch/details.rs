@@ -84,11 +84,15 @@ impl App {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
         let is_in = |rect: Rect| place.is_some_and(|place| rect.contains(place));
-        let (tray, properties) = (!self.desk.tray_folded, !self.desk.inspector_folded);
+        let (tray, export) = (!self.desk.tray_folded, self.desk.export.open);
+        let properties = !self.desk.inspector_folded && !export;
         let on_board = focused == Some(canvas::id());
-        if properties && on_board {
+        let right = if export { self.desk.export.rect } else { self.desk.inspector.rect };
+        if export && on_board {
+            self.desk.export.want_focus();
+        } else if properties && on_board {
             self.desk.inspector.want_focus();
-        } else if tray && (on_board || is_in(self.desk.inspector.rect)) {
+        } else if tray && (on_board || is_in(right)) {
             self.desk.tray.want_focus();
         } else {
             self.put_away(ctx);

@@ -9,6 +9,7 @@ use egui::{Context, ViewportCommand};
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
 use super::super::jobs::{Answer, FileDialog};
+use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::signals;
 use super::super::window::App;
@@ -25,7 +26,15 @@ impl App {
         }
         match self.work.document.path().map(Path::to_owned) {
             Some(path) => self.save_to(&path, Overwrite::Unchanged, ctx),
-            None => self.ask_path(Purpose::Save),
+            None => self.ask_file(Purpose::Save, ctx),
+        }
+    }
+
+    /// Asks for a file: by the system's dialog where there is one, and by the path bar beside it.
+    pub(super) fn ask_file(&mut self, purpose: Purpose, ctx: &Context) {
+        self.ask_path(purpose);
+        if self.desk.has_dialogs {
+            self.browse(purpose, false, ctx);
         }
     }
 
@@ -34,7 +43,7 @@ impl App {
         let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
         let home = env::home_dir().unwrap_or_default();
         let path = match purpose {
-            Purpose::Save => own.unwrap_or_else(|| home.join(self.file_name())),
+            Purpose::Save | Purpose::Export => own.unwrap_or_else(|| home.join(self.file_name())),
             // The folder alone, with the separator after which one types on.
             Purpose::Open | Purpose::Names | Purpose::Logo => {
                 own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join("")
@@ -44,8 +53,16 @@ impl App {
     }
 
     /// Lets the system's dialog choose the file.
-    pub(super) fn browse(&mut self, purpose: Purpose, ctx: &Context) {
-        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, self.file_name()));
+    pub(super) fn browse(&mut self, purpose: Purpose, wanted: bool, ctx: &Context) {
+        if !self.desk.has_dialogs {
+            self.desk.message = window::no_dialog(self.lang);
+            return;
+        }
+        let name = match purpose {
+            Purpose::Export => self.file_name().replace(".ron", ".pdf"),
+            Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
+        };
+        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, name, wanted));
     }
 
     /// Saves to this file.
@@ -53,6 +70,7 @@ impl App {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
                 self.desk.path_bar = None;
+                self.desk.recent.note(path);
                 let logos = self.work.document.bring_logos(self.lang);
                 self.desk.message = self.saved_text(path, &stored);
                 for why in logos {
@@ -84,7 +102,7 @@ impl App {
     }
 
     /// A file name for a board that has none: its id, without the random letters.
-    fn file_name(&self) -> String {
+    pub(super) fn file_name(&self) -> String {
         let id = self.work.document.board().head().board.as_str();
         format!("{}.ron", id.split('.').next().unwrap_or(id))
     }
@@ -94,6 +112,7 @@ impl App {
         match Document::open(path) {
             Ok(document) => {
                 let says = start::opened(self.lang, &path.display().to_string());
+                self.desk.recent.note(path);
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
             Err(error) => {
@@ -124,19 +143,29 @@ impl App {
     /// Takes the answer of the system's file dialog.
     pub(in crate::app) fn hear_dialog(&mut self, ctx: &Context) {
         let Some(dialog) = &self.desk.dialog else { return };
-        let purpose = dialog.purpose;
-        match dialog.answer() {
-            Answer::Waiting => return,
-            Answer::Chosen(path) => self.choose(purpose, &path, ctx),
-            Answer::Cancelled => {}
-            Answer::Unavailable => self.desk.message = window::no_dialog(self.lang),
+        let (purpose, wanted) = (dialog.purpose, dialog.wanted);
+        let answer = dialog.answer();
+        if answer != Answer::Waiting {
+            self.desk.dialog = None;
         }
-        self.desk.dialog = None;
+        match answer {
+            Answer::Chosen(path) => self.choose(purpose, &path, ctx),
+            // Whoever cancels the dialog does not want the path bar that came with it either.
+            Answer::Cancelled if !wanted => self.carry_out(Action::CancelPath, ctx),
+            Answer::Cancelled | Answer::Waiting => {}
+            Answer::Unavailable => {
+                self.desk.has_dialogs = false;
+                if wanted {
+                    self.desk.message = window::no_dialog(self.lang);
+                }
+            }
+        }
     }
 
     fn choose(&mut self, purpose: Purpose, path: &Path, ctx: &Context) {
         match purpose {
-            Purpose::Save => self.desk.path_bar = Some(PathBar::new(purpose, purpose.path(path).display().to_string())),
+            Purpose::Save => self.carry_out(Action::SaveTo(purpose.path(path), false), ctx),
+            Purpose::Export => self.desk.export.choose_path(&self.work.document, path),
             Purpose::Open => self.open_file(path, ctx),
             Purpose::Names => self.read_names(path),
             Purpose::Logo => self.add_logo(path),

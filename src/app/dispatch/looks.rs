@@ -5,10 +5,12 @@ use egui::Context;
 use super::super::canvas::{self, MARGIN};
 use super::super::command::Command;
 use super::super::desk::Overlay;
+use super::super::help;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
 use crate::model::Filter;
+use crate::text::window;
 
 /// How much one press of a zoom key changes.
 const ZOOM_STEP: f32 = 1.25;
@@ -42,6 +44,22 @@ impl App {
     pub(super) fn wear(&mut self, appearance: Appearance, ctx: &Context) {
         self.desk.appearance = appearance;
         style::apply(ctx, appearance);
+    }
+
+    /// Shows the list of keys and lets the keyboard scroll it; the same key puts it away.
+    pub(super) fn show_keys(&mut self, ctx: &Context) {
+        if matches!(self.desk.overlay, Some(Overlay::Keys)) {
+            return self.put_away(ctx);
+        }
+        self.desk.overlay = Some(Overlay::Keys);
+        ctx.memory_mut(|memory| memory.request_focus(help::id()));
+    }
+
+    /// Lets things move at once instead of sliding, or slide again.
+    pub(super) fn less_motion(&mut self, ctx: &Context) {
+        let less = !style::has_less_motion(ctx);
+        style::set_less_motion(ctx, less);
+        self.desk.message = if less { window::motion_less(self.lang) } else { window::motion_again(self.lang) };
     }
 
     /// Shows the commands for what has the focus, below it.

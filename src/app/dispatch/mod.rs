@@ -1,6 +1,7 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
 mod details;
+mod export;
 mod files;
 mod looks;
 mod records;
@@ -55,9 +56,12 @@ impl App {
                 self.save_to(&path, overwrite, ctx);
             }
             Action::AskPath(purpose) => self.ask_path(purpose),
-            Action::Browse(purpose) => self.browse(purpose, ctx),
+            Action::Browse(purpose) => self.browse(purpose, true, ctx),
+            Action::ExportTo(path) => self.desk.export.choose_path(&self.work.document, &path),
+            Action::WriteExport(replace) => self.write_export(replace, ctx),
+            Action::StopExport => self.desk.export.stop(),
             Action::CancelPath => {
-                self.desk.path_bar = None;
+                (self.desk.path_bar, self.desk.dialog) = (None, None);
                 self.desk.leaving = Leaving::No;
                 self.focus_back(ctx);
             }
@@ -81,11 +85,14 @@ impl App {
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
+        self.desk.used.note(command);
         match command {
             Command::New => self.start_page(),
-            Command::Open => self.ask_path(Purpose::Open),
+            Command::Open => self.ask_file(Purpose::Open, ctx),
             Command::Save => self.save(ctx),
-            Command::SaveAs => self.ask_path(Purpose::Save),
+            Command::SaveAs => self.ask_file(Purpose::Save, ctx),
+            Command::Export => self.toggle_export(ctx),
+            Command::CopyPicture => self.copy_picture(ctx),
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
@@ -100,6 +107,7 @@ impl App {
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
             Command::Go(side) => canvas::go(&mut self.work.selection, &self.work.drawing, side),
+            Command::Mark => self.work.selection.mark(),
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
@@ -114,9 +122,11 @@ impl App {
             }
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
+            Command::LessMotion => self.less_motion(ctx),
             Command::Language(lang) => self.lang = lang,
-            Command::Keys => self.desk.overlay = Some(Overlay::Keys),
-            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::default())),
+            Command::Keys => self.show_keys(ctx),
+            Command::Notes => self.desk.overlay = Some(Overlay::Notes),
+            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }
         if command.spec().context == command::Context::Board {

@@ -29,6 +29,8 @@ impl App {
         };
         let chip = self.work.drawing.scene().groups.iter().find(shows).map(|group| group.target.clone());
         if let Some(chip) = chip {
+            // What was marked before is not meant by what comes next.
+            self.work.selection.only_focus();
             self.work.selection.enter(chip.clone(), cell.clone());
             self.desk.overlay = Some(Overlay::Inline(Inline::task(new.clone(), chip)));
         }

@@ -8,6 +8,7 @@ use egui::{Area, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, TextEdit, 
 
 use self::add::Add;
 use self::task::Task;
+use super::command::Command;
 use super::outbox::{Action, Outbox};
 use super::style;
 use crate::model::{Board, Cell, ResponsibilityId};
@@ -24,6 +25,8 @@ pub(super) struct Inline {
     typed: String,
     /// Whether the field has been given the focus.
     begun: bool,
+    /// Whether anything was ever typed.
+    touched: bool,
 }
 
 /// What is typed.
@@ -55,6 +58,8 @@ enum End {
     NotYet,
     /// Nothing is wanted.
     Cancelled,
+    /// Nothing is wanted, nor the step before.
+    Undone,
     /// It is meant so.
     Entered,
     /// It is meant so, and the next cell follows.
@@ -65,17 +70,17 @@ impl Inline {
     /// A field for the name of a target.
     pub(super) fn rename(target: Target, board: &Board) -> Self {
         let typed = rename::name_of(&target, board);
-        Self { purpose: Purpose::Rename(target), typed, begun: false }
+        Self { purpose: Purpose::Rename(target), typed, begun: false, touched: false }
     }
 
     /// A field for an institution in a cell.
     pub(super) fn add(cell: Cell) -> Self {
-        Self { purpose: Purpose::Add(Add::new(cell)), typed: String::new(), begun: false }
+        Self { purpose: Purpose::Add(Add::new(cell)), typed: String::new(), begun: false, touched: false }
     }
 
     /// A field for the task of a new responsibility, which this chip shows.
     pub(super) fn task(responsibility: ResponsibilityId, chip: Target) -> Self {
-        Self { purpose: Purpose::Task(Task { responsibility, chip }), typed: String::new(), begun: false }
+        Self { purpose: Purpose::Task(Task { responsibility, chip }), typed: String::new(), begun: false, touched: false }
     }
 
     /// What it is typed about.
@@ -115,6 +120,11 @@ impl Inline {
             Purpose::Add(_) => window::add_hint(around.lang),
             Purpose::Task(_) => window::task_hint(around.lang),
         };
+        // In a field in which nothing was typed there is nothing to take back; the step on the board is meant.
+        let untouched = self.typed.is_empty() && !self.touched;
+        if untouched && ui.input_mut(|input| !input.modifiers.shift && input.consume_key(Modifiers::COMMAND, Key::Z)) {
+            return End::Undone;
+        }
         // Tab goes on to the next cell, not to the next field of the window.
         let on = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab));
         let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(&hint).desired_width(f32::INFINITY));
@@ -128,6 +138,7 @@ impl Inline {
         // An arrow at the end of the text must not lead out of the field.
         let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        self.touched |= field.changed();
         if field.changed()
             && let Purpose::Add(add) = &mut self.purpose
         {
@@ -150,6 +161,10 @@ impl Inline {
         match (end, &self.purpose) {
             (End::NotYet, _) if !clicked => {}
             (End::Cancelled, _) => outbox.push(Action::PutAway),
+            (End::Undone, _) => {
+                outbox.push(Action::PutAway);
+                outbox.command(Command::Undo);
+            }
             (_, Purpose::Rename(target)) => {
                 outbox.push(Action::PutAway);
                 outbox.extend(rename::edit(target, &self.typed, around.board).map(Action::Edit));

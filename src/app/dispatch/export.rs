@@ -1,0 +1,63 @@
+//! Out of the window: the export panel and its files, and a picture for the clipboard.
+
+use std::env;
+use std::path;
+
+use egui::{ColorImage, Context};
+
+use super::super::copy;
+use super::super::jobs::{Job, Outcome};
+use super::super::window::App;
+use crate::text::{count, export_panel};
+
+impl App {
+    /// Shows the export panel, or puts it away.
+    pub(super) fn toggle_export(&mut self, ctx: &Context) {
+        if self.desk.export.open {
+            self.desk.export.open = false;
+            return self.focus_back(ctx);
+        }
+        let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        let path = own.unwrap_or_else(|| env::home_dir().unwrap_or_default().join(self.file_name()));
+        self.desk.export.show(&self.work.document, &path.with_extension(""));
+    }
+
+    /// Starts to write what the panel asks for.
+    pub(super) fn write_export(&mut self, replace: bool, ctx: &Context) {
+        self.desk.export.write(ctx, &self.work.document, replace, self.lang);
+    }
+
+    /// Takes what became of the files.
+    pub(in crate::app) fn hear_export(&mut self) {
+        if let Some(said) = self.desk.export.hear(&self.work.document, self.lang) {
+            self.desk.message = said;
+        }
+    }
+
+    /// Draws what is selected, else the view, for the clipboard.
+    pub(super) fn copy_picture(&mut self, ctx: &Context) {
+        match copy::Copy::of(&self.work) {
+            Some(copy) => self.desk.copy = Some((copy.is_selection, Job::start(ctx, move || copy.draw()))),
+            None => self.desk.message = export_panel::copy_nothing(self.lang),
+        }
+    }
+
+    /// Puts the picture into the clipboard once it is drawn.
+    pub(in crate::app) fn hear_copy(&mut self, ctx: &Context) {
+        let Some((is_selection, job)) = &self.desk.copy else { return };
+        self.desk.message = match job.outcome() {
+            Outcome::Waiting => return,
+            Outcome::Done(Ok(picture)) => {
+                let [width, height] = [picture.width, picture.height].map(|side| count(self.lang, side));
+                ctx.copy_image(ColorImage::from_rgb([picture.width, picture.height], &picture.rgb));
+                match is_selection {
+                    true => export_panel::copied_selection(self.lang, &width, &height),
+                    false => export_panel::copied_view(self.lang, &width, &height),
+                }
+            }
+            Outcome::Done(Err(error)) => error.say(self.lang),
+            Outcome::Failed => export_panel::failed(self.lang),
+        };
+        self.desk.copy = None;
+    }
+}

@@ -1,0 +1,252 @@
+//! The export panel: what shall be written for whom, with the page as it will be. It stands where the properties stand, so that
+//! the board can be worked on beside it.
+
+mod choice;
+mod options;
+mod parts;
+mod preview;
+mod report;
+mod write;
+
+pub(super) use write::WriteError;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use egui::{
+    Align, CentralPanel, Context, Key, Layout, Panel, Popup, ProgressBar, Rect, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
+};
+
+use self::choice::Choice;
+use self::preview::{Order, Preview};
+use self::write::{Files, Writing};
+use super::command::Command;
+use super::document::Document;
+use super::outbox::{Action, Outbox};
+use super::path_bar::Purpose;
+use super::style;
+use crate::export::Format;
+use crate::model::BoardId;
+use crate::text::{Lang, export_panel as t, window};
+
+/// The panel: whether it is open, what was chosen for which board, and what goes on.
+pub(super) struct ExportPanel {
+    /// Whether it is shown.
+    pub open: bool,
+    /// Where it was in the last frame.
+    pub rect: Rect,
+    choices: BTreeMap<BoardId, Choice>,
+    preview: Preview,
+    /// Which of several pages is shown.
+    page: usize,
+    writing: Option<Writing>,
+    /// Why nothing was written; goes when anything else is chosen.
+    refused: Option<(Refused, Choice)>,
+    /// The first tick takes the focus in the next frame.
+    wants_focus: bool,
+}
+
+/// Why nothing was written, and whether replacing would help.
+struct Refused {
+    why: String,
+    may_replace: bool,
+}
+
+impl Default for ExportPanel {
+    fn default() -> Self {
+        Self {
+            open: false,
+            rect: Rect::NOTHING,
+            choices: BTreeMap::new(),
+            preview: Preview::default(),
+            page: 0,
+            writing: None,
+            refused: None,
+            wants_focus: false,
+        }
+    }
+}
+
+impl ExportPanel {
+    /// Shows it for a board; `path` is where its files go unless something else was chosen before.
+    pub(super) fn show(&mut self, document: &Document, path: &Path) {
+        let new = || Choice::new(path.display().to_string());
+        self.choices.entry(document.board().head().board.clone()).or_insert_with(new);
+        (self.open, self.wants_focus) = (true, true);
+    }
+
+    /// Its first widget takes the focus in the next frame.
+    pub(super) fn want_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Another place for the files of a board.
+    pub(super) fn choose_path(&mut self, document: &Document, path: &Path) {
+        if let Some(choice) = self.choices.get_mut(&document.board().head().board) {
+            choice.path = path.display().to_string();
+        }
+    }
+
+    /// Draws the panel.
+    pub(super) fn ui(&mut self, ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
+        self.rect = ui.max_rect();
+        let Some(mut choice) = self.choices.get(&document.board().head().board).cloned() else { return };
+        choice.settle(document.board());
+        let plain = egui::Frame::NONE;
+        Panel::top("export title").frame(plain).show_separator_line(false).show(ui, |ui| heading_ui(ui, lang, outbox));
+        Panel::bottom("export target").frame(plain).show(ui, |ui| self.target_ui(ui, &mut choice, lang, outbox));
+        let order = order(document, &choice);
+        // Always as high, so that what is chosen below stays where it is while the page changes.
+        let height = ui.available_height() * report::SHARE;
+        Panel::top("export preview").frame(plain).exact_size(height).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("export page").auto_shrink(false).show_viewport(ui, |ui, _| {
+                ui.set_max_height(height);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                if let Some(order) = order.filter(|order| !order.formats.is_empty()) {
+                    self.preview.follow(ui.ctx(), &order);
+                    report::preview_ui(ui, &self.preview, &choice, &mut self.page, lang);
+                }
+            });
+        });
+        CentralPanel::no_frame().show(ui, |ui| {
+            ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                let first = options::options_ui(ui, &mut choice, (document.board(), lang));
+                if std::mem::take(&mut self.wants_focus) {
+                    first.request_focus();
+                }
+            });
+        });
+        self.leave_by_key(ui, outbox);
+        self.choices.insert(document.board().head().board.clone(), choice);
+    }
+
+    /// Escape puts the panel away while it has the keyboard.
+    fn leave_by_key(&self, ui: &Ui, outbox: &mut Outbox) {
+        let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+        let here = focused.is_some_and(|response| self.rect.contains(response.rect.center()));
+        let free = !Popup::is_any_open(ui.ctx()) && !ui.ctx().text_edit_focused();
+        if here && free && ui.input(|input| input.key_pressed(Key::Escape)) {
+            outbox.command(Command::Export);
+        }
+    }
+
+    /// Where the files go, and what became of them.
+    fn target_ui(&mut self, ui: &mut Ui, choice: &mut Choice, lang: Lang, outbox: &mut Outbox) {
+        ui.add_space(6.0);
+        ui.horizontal(|ui| {
+            let label = ui.label(t::target(lang));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(window::path_browse(lang)).clicked() {
+                    outbox.push(Action::Browse(Purpose::Export));
+                }
+                let field = TextEdit::singleline(&mut choice.path).hint_text(t::target_hint(lang));
+                let field = ui.add(field.desired_width(f32::INFINITY)).labelled_by(label.id);
+                if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+                    outbox.push(Action::WriteExport(false));
+                }
+            });
+        });
+        if let Some(writing) = &self.writing {
+            ui.horizontal(|ui| {
+                let percent = writing.percent();
+                let bar = ProgressBar::new(percent as f32 / 100.0).desired_width(ui.available_width() - 110.0);
+                let bar = ui.add(bar.text(t::progress(lang, percent)));
+                bar.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, t::progress(lang, percent)));
+                if ui.button(window::cancel(lang)).clicked() {
+                    outbox.push(Action::StopExport);
+                }
+            });
+            return;
+        }
+        self.refused.take_if(|(_, of)| of != choice);
+        if let Some((Refused { why, may_replace }, _)) = &self.refused {
+            ui.colored_label(style::look(ui.ctx()).wrong, why);
+            if *may_replace && ui.button(window::overwrite(lang)).clicked() {
+                outbox.push(Action::WriteExport(true));
+            }
+        }
+        let can = !choice.formats.is_empty() && choice.wanted().is_some();
+        let button = ui.add_enabled(can, style::main_button(ui.ctx(), t::write(lang)));
+        let why = if choice.formats.is_empty() { t::no_format(lang) } else { t::own_wrong(lang) };
+        if button.on_disabled_hover_text(why).clicked() {
+            outbox.push(Action::WriteExport(false));
+        }
+    }
+
+    /// Starts to write what is asked for.
+    pub(super) fn write(&mut self, ctx: &Context, document: &Document, replace: bool, lang: Lang) {
+        let Some(choice) = self.choices.get(&document.board().head().board).cloned() else { return };
+        let Some(order) = order(document, &choice).filter(|order| !order.formats.is_empty()) else { return };
+        if self.writing.is_some() {
+            return;
+        }
+        let typed = choice.path.trim();
+        if typed.is_empty() {
+            return self.refuse(window::path_empty(lang), false, choice);
+        }
+        let path = Purpose::Export.path(Path::new(typed));
+        let places: Vec<(Format, PathBuf)> = order.formats.iter().map(|format| (*format, format.file(&path))).collect();
+        let own = |file: &Path| {
+            let logos = &document.board().head().logos;
+            document.path().is_some_and(|board| crate::save::is_read_from(file, board, logos))
+        };
+        if let Some((_, file)) = places.iter().find(|(_, file)| own(file)) {
+            return self.refuse(t::is_source(lang, &file.display().to_string()), false, choice);
+        }
+        self.refused = None;
+        self.writing = Some(Writing::start(ctx, Files { order, style: choice.style(), places, replace }));
+    }
+
+    fn refuse(&mut self, why: String, may_replace: bool, choice: Choice) {
+        self.refused = Some((Refused { why, may_replace }, choice));
+    }
+
+    /// Writes no more.
+    pub(super) fn stop(&self) {
+        if let Some(writing) = &self.writing {
+            writing.stop();
+        }
+    }
+
+    /// What became of the files, once; a refusal is told in the panel as well.
+    pub(super) fn hear(&mut self, document: &Document, lang: Lang) -> Option<String> {
+        let outcome = self.writing.as_ref()?.outcome()?;
+        self.writing = None;
+        match outcome {
+            Ok(files) => {
+                let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+                Some(t::written(lang, &files.join(", ")))
+            }
+            Err(error) => {
+                let choice = self.choices.get(&document.board().head().board).cloned()?;
+                self.refuse(error.say(lang), matches!(error, WriteError::Exist(_)), choice);
+                Some(error.say(lang))
+            }
+        }
+    }
+}
+
+/// What is drawn for a choice; `None` while the size of the page cannot be read.
+fn order(document: &Document, choice: &Choice) -> Option<Order> {
+    Some(Order {
+        board: std::sync::Arc::clone(document.board()),
+        logos: document.logos().pictures.clone(),
+        audience: choice.audience,
+        wanted: choice.wanted()?,
+        formats: choice.formats.iter().copied().collect(),
+    })
+}
+
+fn heading_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+    ui.horizontal(|ui| {
+        ui.heading(t::title(lang));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let close = ui.button("×").on_hover_text(Command::Export.label(lang));
+            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
+            if close.clicked() {
+                outbox.command(Command::Export);
+            }
+        });
+    });
+}

@@ -1,0 +1,135 @@
+//! What can be chosen: the few usual things first, the rest in sections that fold open.
+
+use std::collections::BTreeSet;
+
+use egui::{Response, TextEdit, Ui};
+
+use super::super::style;
+use super::choice::{Choice, PageChoice, SizeChoice};
+use super::parts::{Ticks, label_ui, number, one_of, section_ui, tick};
+use crate::export::{Format, SvgText};
+use crate::layout::Page;
+use crate::model::{Board, Item as _, Role, State};
+use crate::report::Audience;
+use crate::scene::style::Theme;
+use crate::text::{Lang, export_panel as t};
+
+/// Draws everything that can be chosen; gives the first widget, where the keyboard begins.
+pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) -> Response {
+    let first = formats_ui(ui, choice, lang);
+    page_ui(ui, choice, lang);
+    ui.add_space(4.0);
+    section_ui(ui, t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));
+    section_ui(ui, t::only(lang), "only", |ui| filter_ui(ui, choice, (board, lang)));
+    section_ui(ui, t::more(lang), "more", |ui| more_ui(ui, choice, lang));
+    first
+}
+
+/// The formats; gives the first of them, where the keyboard begins.
+fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
+    let row = ui.horizontal(|ui| {
+        let mut first = label_ui(ui, &t::formats(lang));
+        for format in Format::ALL {
+            let mut on = choice.formats.contains(&format);
+            let ticked = tick(ui, &format.name(), &mut on);
+            if on {
+                choice.formats.insert(format)
+            } else {
+                choice.formats.remove(&format)
+            };
+            if format == Format::ALL[0] {
+                first = ticked;
+            }
+        }
+        ui.separator();
+        tick(ui, &t::portrait(lang), &mut choice.wanted.portrait);
+        first
+    });
+    row.inner
+}
+
+fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
+    let usual = if choice.wanted.view.is_some() { t::page_of_view(lang) } else { t::page_usual(lang) };
+    let name = |name: &'static str| if Page::PAPERS.contains(&name) { name.to_uppercase() } else { t::page_screen(lang, name) };
+    let named = Page::NAMES.into_iter().map(|page| (PageChoice::Named(page), name(page)));
+    let pages: Vec<(PageChoice, String)> =
+        [(PageChoice::Usual, usual)].into_iter().chain(named).chain([(PageChoice::Own, t::page_own(lang))]).collect();
+    one_of(ui, &t::page(lang), "page", &mut choice.page, &pages);
+    if choice.page == PageChoice::Own {
+        ui.horizontal(|ui| {
+            let label = ui.label(t::own_size(lang));
+            let field = TextEdit::singleline(&mut choice.own).hint_text(t::own_hint(lang)).desired_width(120.0);
+            ui.add(field).labelled_by(label.id);
+        });
+        if choice.wanted().is_none() {
+            ui.colored_label(style::look(ui.ctx()).wrong, t::own_wrong(lang));
+        }
+    }
+    let theme = |theme: Theme| match theme {
+        Theme::Light => t::theme_light(lang),
+        Theme::Dark => t::theme_dark(lang),
+        Theme::Print => t::theme_print(lang),
+        Theme::BlackAndWhite => t::theme_bw(lang),
+    };
+    one_of(ui, &t::theme(lang), "theme", &mut choice.wanted.theme, &Theme::ALL.map(|one| (one, theme(one))));
+    let audience = |audience: Audience| match audience {
+        Audience::Public => t::audience_public(lang),
+        Audience::Network => t::audience_network(lang),
+        Audience::Internal => t::audience_internal(lang),
+    };
+    one_of(ui, &t::audience(lang), "audience", &mut choice.audience, &Audience::ALL.map(|one| (one, audience(one))));
+}
+
+fn shown_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
+    let wanted = &mut choice.wanted;
+    let views = board.views().iter().map(|view| (Some(view.id.clone()), view.name().to_owned()));
+    let views: Vec<_> = [(None, t::view_none(lang))].into_iter().chain(views).collect();
+    one_of(ui, &t::view(lang), "view", &mut wanted.view, &views);
+    tick(ui, &t::fold(lang), &mut wanted.fold);
+    tick(ui, &t::informed(lang), &mut wanted.informed);
+    Ticks { label: &t::focus(lang), lang }.records(ui, board.areas(), &mut wanted.focus);
+    Ticks { label: &t::hide_areas(lang), lang }.records(ui, board.areas(), &mut wanted.hidden_areas);
+    Ticks { label: &t::hide_statuses(lang), lang }.records(ui, board.statuses(), &mut wanted.hidden_statuses);
+}
+
+fn filter_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
+    let filter = &mut choice.wanted.filter;
+    Ticks { label: &t::statuses(lang), lang }.records(ui, board.statuses(), &mut filter.statuses);
+    Ticks { label: &t::areas(lang), lang }.records(ui, board.areas(), &mut filter.areas);
+    Ticks { label: &t::groups(lang), lang }.records(ui, board.target_groups(), &mut filter.groups);
+    Ticks { label: &t::roles(lang), lang }.ui(ui, &Role::ALL.map(|role| (role, role.say(lang))), &mut filter.roles);
+    Ticks { label: &t::states(lang), lang }.ui(ui, &states(lang), &mut filter.states);
+    Ticks { label: &t::sectors(lang), lang }.records(ui, board.sectors(), &mut filter.sectors);
+    Ticks { label: &t::actors(lang), lang }.records(ui, board.actors(), &mut filter.actors);
+}
+
+/// The states that are ever drawn.
+fn states(lang: Lang) -> Vec<(State, String)> {
+    let drawn: BTreeSet<State> = State::ALL.into_iter().filter(|state| *state != State::Ended).collect();
+    drawn.into_iter().map(|state| (state, state.say(lang))).collect()
+}
+
+fn more_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
+    tick(ui, &t::allow_small(lang), &mut choice.wanted.allow_small);
+    let langs = [(None, t::lang_board(lang)), (Some(Lang::De), "Deutsch".to_owned()), (Some(Lang::En), "English".to_owned())];
+    one_of(ui, &t::lang(lang), "lang", &mut choice.wanted.lang, &langs);
+    ui.add_enabled_ui(choice.formats.contains(&Format::Png), |ui| {
+        let sizes = [
+            (SizeChoice::Usual, t::size_usual(lang)),
+            (SizeChoice::Width, t::size_width(lang)),
+            (SizeChoice::Dpi, t::size_dpi(lang)),
+        ];
+        one_of(ui, &t::size(lang), "size", &mut choice.size, &sizes);
+        match choice.size {
+            SizeChoice::Usual => {}
+            SizeChoice::Width => number(ui, &t::size_width(lang), &mut choice.width_px, 1..=65_535),
+            SizeChoice::Dpi => number(ui, &t::size_dpi(lang), &mut choice.dpi, 1..=2400),
+        }
+    });
+    let on_ground = choice.formats.contains(&Format::Png) || choice.formats.contains(&Format::Svg);
+    ui.add_enabled_ui(on_ground, |ui| tick(ui, &t::transparent(lang), &mut choice.transparent));
+    ui.add_enabled_ui(choice.formats.contains(&Format::Svg), |ui| {
+        let texts = [(SvgText::Live, t::svg_live(lang)), (SvgText::Paths, t::svg_paths(lang))];
+        one_of(ui, &t::svg_text(lang), "svg-text", &mut choice.text, &texts);
+    });
+}

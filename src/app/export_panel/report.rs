@@ -1,0 +1,136 @@
+//! What a page is like before it is written: how small its type is, whether all fits, what the audience does not get to see.
+
+use egui::{Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::super::style;
+use super::super::tooltip::tooltip;
+use super::choice::Choice;
+use super::preview::{Drawn, Preview};
+use crate::export::{Format, LEAST_TYPE_PX, Sheet};
+use crate::layout::{Help, LayoutNote, NothingLeft};
+use crate::paint;
+use crate::text::{Lang, and, commands, count, decimal, export_panel as t};
+
+/// How much of the panel is for the page and the words about it.
+pub(super) const SHARE: f32 = 0.56;
+/// How much of that is for the words.
+const WORDS: f32 = 86.0;
+/// The least height of the page.
+const LEAST: f32 = 120.0;
+
+/// How dim a preview is that is older than what is asked for.
+const OLD: f32 = 0.45;
+/// How high a point of a page is in millimetres.
+const POINT_MM: f32 = 25.4 / 72.0;
+
+/// Draws the page and what there is to say about it; `place` says which of several pages is shown.
+pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choice: &Choice, place: &mut usize, lang: Lang) {
+    let Some(drawn) = &preview.drawn else {
+        ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::failed(lang) });
+        return;
+    };
+    let pages = match &drawn.pages {
+        Ok(pages) => pages,
+        Err(nothing) => {
+            let why = match nothing {
+                NothingLeft::Focus => t::focus_hidden(lang),
+                NothingLeft::Grid => t::all_hidden(lang),
+            };
+            ui.colored_label(style::look(ui.ctx()).wrong, why);
+            return;
+        }
+    };
+    *place = (*place).min(pages.len().saturating_sub(1));
+    ui.horizontal(|ui| {
+        for (number, (sheet, _)) in pages.iter().enumerate() {
+            ui.selectable_value(place, number, sheet_name(sheet, lang));
+        }
+    });
+    if let Some((sheet, help)) = pages.get(*place) {
+        page_ui(ui, sheet, preview.is_old(), lang);
+        type_ui(ui, sheet, choice, lang);
+        fit_ui(ui, sheet, help.as_ref(), lang);
+    }
+    withheld_ui(ui, drawn, lang);
+}
+
+fn sheet_name(sheet: &Sheet, lang: Lang) -> String {
+    let formats: Vec<String> = sheet.formats.iter().map(|format| format.name()).collect();
+    let (formats, page) = (formats.join(", "), sheet.options.page);
+    if page.is_screen() {
+        return t::sheet_screen(lang, &formats);
+    }
+    let mm = |points: f32| decimal(lang, f64::from(points * POINT_MM), 0);
+    t::sheet(lang, &formats, &mm(page.width), &mm(page.height))
+}
+
+/// The page itself, as large as there is room.
+fn page_ui(ui: &mut Ui, sheet: &Sheet, old: bool, lang: Lang) {
+    let scene = &sheet.laid.scene;
+    let room = vec2(ui.available_width() - 2.0, (ui.available_height() - WORDS).max(LEAST));
+    let zoom = (room.x / scene.size.w.max(1.0)).min(room.y / scene.size.h.max(1.0));
+    let size = vec2(scene.size.w, scene.size.h) * zoom;
+    let (row, response) = ui.allocate_exact_size(room, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, t::preview(lang, &scene.title)));
+    let rect = Rect::from_center_size(row.center(), size);
+    let mut painter = ui.painter_at(rect.expand(2.0));
+    if old {
+        painter.multiply_opacity(OLD);
+    }
+    paint::paint(&painter, scene, &paint::View { offset: rect.min.to_vec2(), zoom, clip: rect, zooming: false });
+    let look = style::look(ui.ctx());
+    painter.rect_stroke(rect, 0.0, egui::Stroke::new(look.outline, look.line), egui::StrokeKind::Outside);
+}
+
+fn type_ui(ui: &mut Ui, sheet: &Sheet, choice: &Choice, lang: Lang) {
+    let (page, smallest) = (sheet.options.page, sheet.laid.report.smallest);
+    let meters = decimal(lang, f64::from(page.legible_from_mm(smallest) / 1000.0), 1);
+    let said = if page.is_screen() {
+        // A screen of 1080 lines has two pixels to the point.
+        t::type_screen(lang, &decimal(lang, f64::from(2.0 * smallest), 1), &meters)
+    } else {
+        t::type_paper(lang, &decimal(lang, f64::from(smallest), 1), &meters)
+    };
+    ui.label(said);
+    if !sheet.formats.contains(&Format::Png) {
+        return;
+    }
+    match choice.style().size.of(&sheet.laid.scene) {
+        Ok(pixels) => {
+            ui.label(t::pixels(lang, &count(lang, pixels.width().into()), &count(lang, pixels.height().into())));
+            let smallest = pixels.smallest_type(&sheet.laid.scene);
+            if smallest < LEAST_TYPE_PX {
+                wrong_ui(ui, commands::tiny_pixels(lang, &decimal(lang, smallest, 1)));
+            }
+        }
+        Err(error) => wrong_ui(ui, error.say(lang)),
+    }
+}
+
+fn wrong_ui(ui: &mut Ui, text: String) {
+    let color = style::look(ui.ctx()).wrong;
+    ui.label(RichText::new(text).color(color));
+}
+
+fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Help>, lang: Lang) {
+    let report = &sheet.laid.report;
+    if report.fits {
+        ui.label(t::fits(lang));
+    }
+    let too_small = |note: &&LayoutNote| matches!(note, LayoutNote::TooSmall { .. });
+    if let Some(note) = report.notes.iter().find(too_small) {
+        wrong_ui(ui, note.say(lang));
+        let Help { portrait, fold, paper } = help.cloned().unwrap_or_default();
+        let helps = [portrait.then(|| t::portrait(lang)), fold.then(|| t::fold(lang)), paper.map(str::to_uppercase)];
+        let helps: Vec<String> = helps.into_iter().flatten().chain([t::help_small(lang)]).collect();
+        ui.label(t::help(lang, &helps.join(", ")));
+    } else if let Some(summary) = report.summary(lang) {
+        ui.add(Label::new(summary).truncate()).on_hover_text(tooltip(&report.details(lang)));
+    }
+}
+
+fn withheld_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
+    let withheld = drawn.disclosed.summary(lang);
+    let said = if withheld.is_empty() { t::nothing_withheld(lang) } else { t::withheld(lang, &and(lang, &withheld)) };
+    ui.label(RichText::new(said).weak().small());
+}

@@ -1,0 +1,25 @@
+//! Files that were opened or saved while the program runs, the last first.
+
+use std::path::{self, Path, PathBuf};
+
+/// How many are kept.
+const KEPT: usize = 8;
+
+/// The files.
+#[derive(Debug, Default)]
+pub(super) struct Recent(Vec<PathBuf>);
+
+impl Recent {
+    /// Puts a file first.
+    pub(super) fn note(&mut self, file: &Path) {
+        let file = path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        self.0.retain(|other| *other != file);
+        self.0.insert(0, file);
+        self.0.truncate(KEPT);
+    }
+
+    /// The files, the last first.
+    pub(super) fn files(&self) -> &[PathBuf] {
+        &self.0
+    }
+}

@@ -1,0 +1,40 @@
+//! What would help a drawing that does not fit its page.
+
+use super::options::Options;
+use super::page::Page;
+use super::{Laid, layout};
+use crate::model::StatusGroupId;
+use crate::report::Disclosed;
+use crate::typeset::Typesetter;
+
+/// What would help; each by itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Help {
+    /// The page standing upright.
+    pub portrait: bool,
+    /// Every status group as one column.
+    pub fold: bool,
+    /// The smallest paper, by its name.
+    pub paper: Option<&'static str>,
+}
+
+impl Help {
+    /// What would help this drawing; `None` where it fits.
+    pub fn of(typesetter: &Typesetter, disclosed: &Disclosed, (options, laid): (&Options, &Laid)) -> Option<Self> {
+        if laid.report.fits {
+            return None;
+        }
+        let helps = |options: &Options| layout(typesetter, disclosed, options, None).report.fits;
+        let page = options.page;
+        let portrait = page.portrait() != page && helps(&Options { page: page.portrait(), ..options.clone() });
+        let folded: std::collections::BTreeSet<StatusGroupId> =
+            disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
+        let fold = options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
+        let upright = page.height > page.width;
+        let paper = Page::PAPERS.into_iter().find(|name| {
+            let paper = Page::named(name).map(|paper| if upright { paper.portrait() } else { paper });
+            paper.is_some_and(|paper| paper != page && helps(&Options { page: paper, ..options.clone() }))
+        });
+        Some(Self { portrait, fold, paper })
+    }
+}

@@ -13,8 +13,9 @@ use super::recent::Recent;
 use super::style;
 use super::view::Viewport;
 use crate::layout;
+use crate::save::Holder;
 use crate::scene::Target;
-use crate::text::{self, Lang, window};
+use crate::text::{self, Lang, files, recovery, window};
 
 /// The commands that have a button.
 const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
@@ -151,7 +152,9 @@ pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lang: Lang, outbox: &mut Ou
     };
     ui.horizontal_wrapped(|ui| {
         ui.strong(window::close_unsaved(lang));
-        let answers = [(save, Action::SaveAndLeave), (discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
+        let keep = (recovery::close_keep(lang), Action::LeaveKept);
+        let answers =
+            [(save, Action::SaveAndLeave), keep, (discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
         for (label, action) in answers {
             if ui.button(label).clicked() {
                 outbox.push(action);
@@ -159,6 +162,16 @@ pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lang: Lang, outbox: &mut Ou
         }
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             outbox.push(Action::Stay);
+        }
+    });
+}
+
+/// Draws the warning that somebody else has the same file open.
+pub(super) fn neighbor_bar_ui(ui: &mut Ui, other: &Holder, lang: Lang, outbox: &mut Outbox) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(files::open_elsewhere(lang, &other.user, &other.host));
+        if ui.button(window::notes_read(lang)).clicked() {
+            outbox.push(Action::NeighborRead(other.token.clone()));
         }
     });
 }

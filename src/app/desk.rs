@@ -35,6 +35,10 @@ pub(super) struct Desk {
     pub path_bar: Option<PathBar>,
     /// The system's file dialog, while it is open.
     pub dialog: Option<FileDialog>,
+    /// Whether the user was asked once more before what an earlier run left is discarded.
+    pub discard_asked: bool,
+    /// The token of the other one with the same file about whom the user has read.
+    pub neighbor_read: Option<String>,
     /// Whether the system's file dialog is tried.
     pub has_dialogs: bool,
     /// Files that were opened or saved.
@@ -90,6 +94,8 @@ pub(super) enum Leaving {
     AfterSave(Next),
     /// The window closes, whatever is unsaved.
     Anyway,
+    /// The window closes; what is unsaved is kept for the next start.
+    Kept,
 }
 
 /// What follows the present board.

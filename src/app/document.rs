@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::model::{Board, Edit, EditError, FieldMark, History, Logo, RecordRef, Step};
-use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, SetAside, StoreError, Stored};
+use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, Session, SetAside, StoreError, Stored};
 use crate::text::Lang;
 
 /// A board that is being worked on.
@@ -24,6 +24,8 @@ pub struct Document {
     read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
     set_aside: Vec<SetAside>,
+    /// The recovery file it was brought back from.
+    recovered_from: Option<PathBuf>,
 }
 
 impl Document {
@@ -41,6 +43,7 @@ impl Document {
             notes: loaded.notes,
             logos: (logos, source),
             set_aside: loaded.set_aside,
+            recovered_from: None,
         })
     }
 
@@ -55,7 +58,38 @@ impl Document {
             saved: board,
             notes: Vec::new(),
             set_aside: Vec::new(),
+            recovered_from: None,
         }
+    }
+
+    /// What an earlier run did not save, from this recovery file: with its steps, and with its file if that is to be gone on
+    /// with. Whatever the file holds by now is looked at when it is saved.
+    pub fn recovered(session: Session, from: &Path) -> Self {
+        let source = session.path.as_deref().map_or(LogoSource::Nowhere, LogoSource::beside);
+        let Session { history, path, origin, saved } = session;
+        let read = history.present().head().logos.clone();
+        let logos = save::read_logos(&read, &source);
+        // Texts that were set aside and never saved stand in the file as long as it is the same.
+        let file = path.as_deref().and_then(|path| save::load(path).ok()).filter(|file| Some(&file.origin) == origin.as_ref());
+        let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
+        let recovered_from = Some(from.to_owned());
+        Self { history, path, origin, saved, notes, logos: (logos, source), read, set_aside, recovered_from }
+    }
+
+    /// The board with all that recovery has to bring back.
+    pub fn session(&self) -> Session {
+        let Self { history, path, origin, saved, .. } = self;
+        Session { history: history.clone(), path: path.clone(), origin: origin.clone(), saved: Arc::clone(saved) }
+    }
+
+    /// The board that is in the file; without a file the one that was begun with.
+    pub fn saved(&self) -> &Arc<Board> {
+        &self.saved
+    }
+
+    /// The recovery file it was brought back from.
+    pub fn recovered_from(&self) -> Option<&Path> {
+        self.recovered_from.as_deref()
     }
 
     /// The board as it is now.

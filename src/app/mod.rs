@@ -15,14 +15,17 @@ mod inline;
 mod inspector;
 mod jobs;
 mod menu_bar;
+mod neighbor;
 mod notes;
 mod outbox;
 mod palette;
 mod path_bar;
 mod platform;
 mod recent;
+mod recovery;
 mod rescue;
 mod sight;
+mod signals;
 mod start;
 mod style;
 mod tooltip;
@@ -33,6 +36,7 @@ mod work;
 
 pub use document::Document;
 pub use frame_log::frame_log;
+pub use rescue::Rescued;
 pub use window::App;
 
 use std::panic;
@@ -66,8 +70,8 @@ pub enum RunError {
     Failed {
         /// What it says about it.
         cause: String,
-        /// Where the changes are that were not saved, if there were any.
-        rescued: Option<PathBuf>,
+        /// What became of the changes that were not saved, if there were any.
+        rescued: Option<Rescued>,
     },
 }
 
@@ -80,7 +84,10 @@ impl RunError {
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(cause) => text::window::no_window(lang, cause),
             Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
-            Self::Failed { cause, rescued: Some(path) } => text::window::failed_rescued(lang, cause, &path.display().to_string()),
+            Self::Failed { cause, rescued: Some(Rescued::InFile(path)) } => {
+                text::window::failed_rescued(lang, cause, &path.display().to_string())
+            }
+            Self::Failed { cause, rescued: Some(Rescued::ForNextStart) } => text::recovery::failed_kept(lang, cause),
         }
     }
 }
@@ -106,9 +113,14 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             if frame_log.is_some() {
                 FrameLog::watch(&cc.egui_ctx);
             }
-            let app = app(cc).with_rescue(kept).with_frame_log(frame_log).with_dialogs();
+            signals::watch(&cc.egui_ctx);
             style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
-            app
+            app(cc)
+                .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
+                .with_name(platform::holder(new_bits()))
+                .with_rescue(kept)
+                .with_frame_log(frame_log)
+                .with_dialogs()
         };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };

@@ -7,6 +7,7 @@ use egui::Pos2;
 
 use super::command::Command;
 use super::path_bar::Purpose;
+use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
 use crate::scene::Target;
 
@@ -71,10 +72,16 @@ pub(super) enum Action {
     ShowNew(Arc<Board>, Option<Edit>),
     /// Go back from the start page to the board.
     BackToBoard,
+    /// Put the note about somebody with the same file away.
+    NeighborRead(String),
     /// Put the notes about the file away.
     NotesRead,
     /// Leave the present board although there are changes that are not saved.
     LeaveUnsaved,
+    /// What to do with what an earlier run did not save.
+    Recovery(Answer),
+    /// Leave the present board; what is not saved is offered again at the next start.
+    LeaveKept,
     /// Save, and leave the present board if that worked.
     SaveAndLeave,
     /// Do not leave the present board after all.

@@ -17,13 +17,24 @@ struct State {
     shown: bool,
     /// The board that is not saved, and the file it goes to.
     unsaved: Option<(Arc<Board>, PathBuf)>,
+    /// Whether its steps are in a recovery file.
+    is_kept: bool,
+}
+
+/// What became of changes that were not saved when the program failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rescued {
+    /// They are in this file.
+    InFile(PathBuf),
+    /// The next start offers them.
+    ForNextStart,
 }
 
 impl Rescue {
     /// Remembers the board as it is after a frame.
-    pub(super) fn remember(&self, document: &Document) {
+    pub(super) fn remember(&self, document: &Document, is_kept: bool) {
         let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), rescue_path(document)));
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = State { shown: true, unsaved };
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = State { shown: true, unsaved, is_kept };
     }
 
     /// Whether the window was ever drawn.
@@ -31,11 +42,16 @@ impl Rescue {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).shown
     }
 
-    /// Writes what was not saved; where to, or `None` if there was nothing or no place for it.
-    pub(super) fn write(&self) -> Option<PathBuf> {
-        let (board, path) = self.0.lock().unwrap_or_else(PoisonError::into_inner).unsaved.take()?;
+    /// Writes what was not saved unless it is kept already; `None` if there was nothing, or no place for it.
+    pub(super) fn write(&self) -> Option<Rescued> {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (board, path) = state.unsaved.take()?;
+        if state.is_kept {
+            return Some(Rescued::ForNextStart);
+        }
         let in_temporary = std::env::temp_dir().join(path.file_name()?);
-        [path, in_temporary].into_iter().find(|path| save::store(&board, None, path, Overwrite::Always, &[]).is_ok())
+        let mut places = [path, in_temporary].into_iter();
+        places.find(|path| save::store(&board, None, path, Overwrite::Always, &[]).is_ok()).map(Rescued::InFile)
     }
 }
 
@@ -60,14 +76,17 @@ mod tests {
         document.save(&path, Overwrite::Never).unwrap();
         let rescue = Rescue::default();
         assert!(!rescue.was_shown());
-        rescue.remember(&document);
+        rescue.remember(&document, false);
         assert_eq!(rescue.write(), None);
 
         document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
-        rescue.remember(&document);
-        let rescued = rescue.write().unwrap();
-        assert_eq!(rescued, folder.path().join("region.wiederhergestellt.ron"));
+        rescue.remember(&document, false);
+        let rescued = folder.path().join("region.wiederhergestellt.ron");
+        assert_eq!(rescue.write(), Some(Rescued::InFile(rescued.clone())));
         assert_eq!(save::load(&rescued).unwrap().board.head().title, "Kreis");
         assert_eq!(save::load(&path).unwrap().board.head().title, "Region");
+
+        rescue.remember(&document, true);
+        assert_eq!(rescue.write(), Some(Rescued::ForNextStart), "a second copy would only confuse");
     }
 }

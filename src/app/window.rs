@@ -1,5 +1,6 @@
 //! The window: its parts, and one frame of it.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -16,16 +17,18 @@ use super::help;
 use super::inline::Around as InlineAround;
 use super::inspector;
 use super::menu_bar;
+use super::neighbor::Neighbor;
 use super::outbox::Outbox;
 use super::platform;
+use super::recovery::{Recovery, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
 use super::style;
 use super::tray::Tray;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
-use crate::save::LogoSource;
-use crate::text::{Lang, start, window};
+use crate::save::{Holder, LogoSource};
+use crate::text::{Lang, recovery, start, window};
 
 /// The program with its window.
 pub struct App {
@@ -38,6 +41,12 @@ pub struct App {
     outbox: Outbox,
     /// Makes the random bits of new ids; a test gives its own.
     pub(super) new_bits: fn() -> u64,
+    /// What is kept should the program end without being asked.
+    pub(super) recovery: Recovery,
+    /// As whom others see that a file is open here; nobody is told if there is none.
+    name: Option<Holder>,
+    /// Who else has the board's file open.
+    pub(super) neighbor: Option<Neighbor>,
     /// What is saved should the program fail.
     rescue: Rescue,
     /// The log of frames, if one was asked for.
@@ -56,7 +65,9 @@ impl App {
         if let Some(path) = work.document.path() {
             desk.recent.note(path);
         }
-        Self { work, desk, lang, outbox, new_bits, rescue, frame_log: None, before: None }
+        let recovery = Recovery::default();
+        let (name, neighbor) = (None, None);
+        Self { work, desk, lang, outbox, new_bits, recovery, name, neighbor, rescue, frame_log: None, before: None }
     }
 
     /// The program without a board: with the start page, and an empty sheet in the place of one.
@@ -69,6 +80,31 @@ impl App {
     /// The same program, which keeps what is not saved where it can be rescued.
     pub(super) fn with_rescue(self, rescue: Rescue) -> Self {
         Self { rescue, ..self }
+    }
+
+    /// The same program, which keeps every step in a file of this folder until it is saved, and offers what it finds there.
+    pub fn with_recovery(self, folder: Option<PathBuf>, ctx: &Context) -> Self {
+        let recovery = folder.map(|folder| Recovery::in_folder(folder, ctx, self.new_bits)).unwrap_or_default();
+        Self { recovery, ..self }
+    }
+
+    /// The same program, which tells others under this name that it has a file open.
+    pub fn with_name(self, name: Holder) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// Sees to it that the file of the open board is watched.
+    fn watch_file(&mut self, ctx: &Context) {
+        let path = self.work.document.path();
+        if self.neighbor.as_ref().map(Neighbor::path) != path.filter(|_| self.name.is_some()) {
+            let watch = |(path, name): (&Path, &Holder)| Neighbor::watch(path.to_owned(), name.clone(), ctx.clone());
+            // The sign beside the file that was open goes before the one beside the next is put up.
+            self.neighbor = None;
+            self.neighbor = path.zip(self.name.as_ref()).map(watch);
+        }
+        if let Some(neighbor) = &mut self.neighbor {
+            neighbor.hear();
+        }
     }
 
     /// The same program, which logs its frames.
@@ -93,6 +129,8 @@ impl App {
         self.hear_export();
         self.hear_copy(ui.ctx());
         self.hear_dropped(ui.ctx());
+        self.watch_file(ui.ctx());
+        self.hear_signal(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
@@ -115,7 +153,10 @@ impl App {
             self.work.held = None;
         }
         self.name_window(ui.ctx());
-        self.rescue.remember(&self.work.document);
+        self.rescue.remember(&self.work.document, self.recovery.is_active());
+        if let Some(why) = self.recovery.keep(&self.work.document) {
+            self.desk.message = recovery::not_kept(self.lang, &why);
+        }
         let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
@@ -144,6 +185,15 @@ impl App {
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
+        }
+        if !self.recovery.offers.is_empty() {
+            let (offers, asked) = (&self.recovery.offers, desk.discard_asked);
+            Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, offers, asked, lang, outbox));
+        }
+        if let Some(other) = self.neighbor.as_ref().and_then(|neighbor| neighbor.other.as_ref())
+            && desk.neighbor_read.as_ref() != Some(&other.token)
+        {
+            Panel::top("neighbor").frame(bar(look.notice)).show(ui, |ui| bars::neighbor_bar_ui(ui, other, lang, outbox));
         }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }

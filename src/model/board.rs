@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::head::Head;
 use super::item::Item;
 use super::record::for_each_record;
@@ -148,7 +150,7 @@ impl Board {
 }
 
 /// Lists that this version of the program keeps as they are: their texts in RON, in the order of the file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reserved {
     /// What was changed when.
     pub log: Vec<String>,

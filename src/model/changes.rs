@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::board::Reserved;
 use super::head::Head;
 use super::item::Item;
@@ -12,7 +14,7 @@ use super::table::Table;
 use super::{Board, Record, RecordKind, RecordRef};
 
 /// One difference between an older and a newer board.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Change {
     /// A record was added (no `before`), removed (no `after`) or changed.
     Record {

@@ -20,10 +20,10 @@ pub struct FieldMark {
 #[derive(Clone, Debug)]
 pub struct History {
     /// The boards before the present one, oldest first, each with the step that left it.
-    past: Vec<(Arc<Board>, Step)>,
+    past: Vec<(Arc<Board>, Arc<Step>)>,
     present: Arc<Board>,
     /// The boards after the present one, the next last, each with the step that led to it.
-    future: Vec<(Arc<Board>, Step)>,
+    future: Vec<(Arc<Board>, Arc<Step>)>,
     /// The field whose typing the last step belongs to, while nothing else happened.
     open: Option<FieldMark>,
 }
@@ -37,10 +37,39 @@ pub struct Step {
     pub show: Vec<RecordRef>,
 }
 
+impl Step {
+    /// A step that made these changes.
+    pub fn of(label: Label, all: &[Change]) -> Self {
+        Self { label, show: touched(all) }
+    }
+}
+
 impl History {
     /// A history that starts with this board.
     pub fn new(board: Arc<Board>) -> Self {
         Self { past: Vec::new(), present: board, future: Vec::new(), open: None }
+    }
+
+    /// A history with these steps after the first board, each with the board it led to, of which so many are done.
+    pub fn of_trail(first: Arc<Board>, trail: Vec<(Arc<Step>, Arc<Board>)>, done: usize) -> Self {
+        let mut all = Self::new(first);
+        for (step, board) in trail {
+            all.past.push((std::mem::replace(&mut all.present, board), step));
+        }
+        while all.past.len() > done && all.undo().is_some() {}
+        all
+    }
+
+    /// The board before all steps.
+    pub fn first(&self) -> &Arc<Board> {
+        self.past.first().map_or(&self.present, |(board, _)| board)
+    }
+
+    /// Every step with the board it led to, those that were taken back last.
+    pub fn trail(&self) -> impl Iterator<Item = (&Arc<Step>, &Arc<Board>)> {
+        let past = self.past.iter().map(|(board, _)| board).skip(1).chain([&self.present]);
+        let past = self.past.iter().map(|(_, step)| step).zip(past);
+        past.chain(self.future.iter().rev().map(|(board, step)| (step, board)))
     }
 
     /// The board as it is now.
@@ -68,10 +97,10 @@ impl History {
             return Ok(None);
         }
         let all = changes(&start, &next);
-        let step = Step { label: Label::of_step(edit, &all, &start, &next), show: touched(&all) };
-        self.past.push((start, step));
+        let step = Step::of(Label::of_step(edit, &all, &start, &next), &all);
+        self.past.push((start, Arc::new(step)));
         self.present = next;
-        Ok(self.past.last().map(|(_, step)| step))
+        Ok(self.past.last().map(|(_, step)| &**step))
     }
 
     /// Ends the typing in a field, so that the next step is one of its own.
@@ -82,32 +111,32 @@ impl History {
     /// One step back; what it had done.
     pub fn undo(&mut self) -> Option<Step> {
         let (board, step) = self.past.pop()?;
-        self.future.push((std::mem::replace(&mut self.present, board), step.clone()));
+        self.future.push((std::mem::replace(&mut self.present, board), Arc::clone(&step)));
         self.open = None;
-        Some(step)
+        Some(Arc::unwrap_or_clone(step))
     }
 
     /// One step forward again; what it does.
     pub fn redo(&mut self) -> Option<Step> {
         let (board, step) = self.future.pop()?;
-        self.past.push((std::mem::replace(&mut self.present, board), step.clone()));
+        self.past.push((std::mem::replace(&mut self.present, board), Arc::clone(&step)));
         self.open = None;
-        Some(step)
+        Some(Arc::unwrap_or_clone(step))
     }
 
     /// What undo would take back.
     pub fn undo_step(&self) -> Option<&Step> {
-        self.past.last().map(|(_, step)| step)
+        self.past.last().map(|(_, step)| &**step)
     }
 
     /// What redo would do again.
     pub fn redo_step(&self) -> Option<&Step> {
-        self.future.last().map(|(_, step)| step)
+        self.future.last().map(|(_, step)| &**step)
     }
 
     /// All steps, those that were taken back last.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
-        self.past.iter().chain(self.future.iter().rev()).map(|(_, step)| step)
+        self.past.iter().chain(self.future.iter().rev()).map(|(_, step)| &**step)
     }
 
     /// Removes a record for good, from the present board and from every one that undo and redo lead to. Steps that were about
@@ -128,7 +157,7 @@ impl History {
         let mut boards: Vec<Arc<Board>> = self.past.iter().map(|(board, _)| without(board)).collect();
         boards.push(without(&self.present));
         boards.extend(self.future.iter().rev().map(|(board, _)| without(board)));
-        let steps: Vec<Step> = self.past.drain(..).chain(self.future.drain(..).rev()).map(|(_, step)| step).collect();
+        let steps: Vec<Arc<Step>> = self.past.drain(..).chain(self.future.drain(..).rev()).map(|(_, step)| step).collect();
         self.open = None;
         let mut ahead_of_now = Vec::with_capacity(ahead);
         for ((place, step), pair) in steps.into_iter().enumerate().zip(boards.windows(2)) {
@@ -173,12 +202,12 @@ impl History {
 }
 
 /// The step between two boards from which a record was erased; `None` if nothing is left of it.
-fn retold(step: Step, key: &RecordRef, from: &Board, to: &Board) -> Option<Step> {
+fn retold(step: Arc<Step>, key: &RecordRef, from: &Board, to: &Board) -> Option<Arc<Step>> {
     if !step.show.contains(key) {
         return Some(step);
     }
     let all = changes(from, to);
-    (!all.is_empty()).then(|| Step { label: Label::of_changes(&all, from, to), show: touched(&all) })
+    (!all.is_empty()).then(|| Arc::new(Step::of(Label::of_changes(&all, from, to), &all)))
 }
 
 fn touched(all: &[Change]) -> Vec<RecordRef> {

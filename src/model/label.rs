@@ -1,12 +1,14 @@
 //! Labels: what a step did, as data, so that it can be said in either language at any time.
 
+use serde::{Deserialize, Serialize};
+
 use super::changes::{Change, changes};
 use super::edit::Edit;
 use super::{Board, Coverage, Decision, Record, RecordKind, RecordRef, Responsibility, Role, State};
 use crate::text::{self, Lang, edits};
 
 /// What an edit did, in the words of the field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Label {
     /// A record was added.
     Added(RecordKind, String),
@@ -214,7 +216,7 @@ fn moved_name(before: &[RecordRef], after: &[RecordRef], board: &Board) -> Strin
 }
 
 /// Which cells, by name: kept as data because the board they are on goes on changing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellNames {
     /// The names of the areas, in the board's order.
     areas: Vec<String>,

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::item::Item;
 use crate::text::{Lang, terms};
 
@@ -31,19 +33,19 @@ pub(crate) use for_each_record;
 macro_rules! define_records {
     ($($name:ident $id:ident $list:ident $one:ident;)*) => {
         /// Any record of a board.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum Record {
             $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(Arc<super::$name>),)*
         }
 
         /// Which record.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum RecordRef {
             $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(super::$id),)*
         }
 
         /// Which kind of record.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum RecordKind {
             $(#[doc = concat!("[`", stringify!($name), "`](super::", stringify!($name), ")")] $name,)*
         }

@@ -1,14 +1,19 @@
 //! Files on disk; the only place in `save/` that knows about the platform. A file is written whole beside its target and
 //! then put in its place, so that whatever happens either the old or the new one is there.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
 use super::error::{LoadError, StoreError, Unreadable};
 use super::limits::MAX_MEGABYTES;
+
+/// How often, and after how long each time, a save looks whether another one of the same file is done.
+const PATIENCE: (usize, Duration) = (600, Duration::from_millis(5));
 
 /// How many links to links are followed.
 const MAX_LINKS: usize = 16;
@@ -34,7 +39,7 @@ pub(super) fn read_to_limit(reader: impl Read) -> Result<Vec<u8>, LoadError> {
     if bytes.len() > limit { Err(Unreadable::TooLarge.into()) } else { Ok(bytes) }
 }
 
-fn unreadable(error: &io::Error) -> Unreadable {
+pub(super) fn unreadable(error: &io::Error) -> Unreadable {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => Unreadable::NotFound,
         ErrorKind::PermissionDenied => Unreadable::NoPermission,
@@ -90,6 +95,31 @@ pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
     }
 }
 
+/// Keeps others of this program from replacing the file at this path as long as the guard lives. Drives that know no locks
+/// guard nothing.
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "the system has no lock that is waited for only so long")]
+pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
+    use std::os::unix::fs::MetadataExt as _;
+    let failed = |error: io::Error| unwritable(&error, path);
+    for _ in 0..PATIENCE.0 {
+        let file = File::open(path).map_err(failed)?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(PATIENCE.1),
+            // Whoever had the lock may have put another file in its place.
+            Ok(()) if fs::metadata(path).map_err(failed)?.ino() != file.metadata().map_err(failed)?.ino() => {}
+            Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
+        }
+    }
+    Err(StoreError::Busy(path.to_owned()))
+}
+
+/// Elsewhere a locked file cannot be replaced.
+#[cfg(not(unix))]
+pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
+    File::open(path).map_err(|error| unwritable(&error, path))
+}
+
 /// Copies a file as a whole.
 pub(super) fn copy(from: &Path, to: &Path, permissions: &Permissions) -> Result<(), StoreError> {
     let file = File::open(from).map_err(|error| unwritable(&error, from))?;
@@ -133,11 +163,16 @@ impl Draft {
         Ok(Self { file, path: path.to_owned() })
     }
 
+    /// Brings it to the disk.
+    pub(super) fn sync(&self) -> Result<(), StoreError> {
+        self.file.as_file().sync_all().map_err(|error| unwritable(&error, &self.path))
+    }
+
     /// Puts it in the target's place.
     pub(super) fn finish(self, put: Put) -> Result<(), StoreError> {
+        self.sync()?;
         let Self { file, path } = self;
         let failed = |error: io::Error| unwritable(&error, &path);
-        file.as_file().sync_all().map_err(failed)?;
         match put {
             Put::New => put_new(file, &path)?,
             Put::Replacing => file.persist(&path).map(drop).map_err(|error| failed(error.error))?,

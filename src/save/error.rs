@@ -107,6 +107,9 @@ pub enum StoreError {
     /// Somebody else changed the file since it was read.
     #[error("{}", self.say(Lang::En))]
     ChangedOnDisk(PathBuf),
+    /// Somebody else is writing the file at this moment.
+    #[error("{}", self.say(Lang::En))]
+    Busy(PathBuf),
     /// The target is a directory.
     #[error("{}", self.say(Lang::En))]
     Directory(PathBuf),
@@ -149,6 +152,7 @@ impl StoreError {
         let (why, path) = match self {
             Self::Exists(path) => (files::exists(lang), path),
             Self::ChangedOnDisk(path) => (files::changed_on_disk(lang), path),
+            Self::Busy(path) => (files::busy(lang), path),
             Self::Directory(path) => (files::target_directory(lang), path),
             Self::NoFile(path) => (files::target_no_file(lang), path),
             Self::TooMuch { what, path } => (what.say(lang), path),

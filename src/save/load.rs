@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ron::value::RawValue;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::cut::{self, Cut};
@@ -38,7 +39,7 @@ pub struct Loaded {
 }
 
 /// Which saved file a board came from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// How often the board was saved; 0 if the file does not say.
     pub revision: u64,

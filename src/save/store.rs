@@ -4,9 +4,10 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::disk::{self, Existing, Put};
+use super::disk::{self, Draft, Existing, Put};
 use super::error::StoreError;
 use super::format::{FORMAT, write_board};
 use super::limits;
@@ -56,6 +57,16 @@ pub fn store(
         may_replace(existing, origin, &target, overwrite)?;
     }
     let permissions = existing.map(|existing| existing.permissions);
+    let mut draft = Draft::new(&target, permissions.as_ref())?;
+    draft.file.write_all(text.as_bytes()).map_err(|error| disk::unwritable(&error, &target))?;
+    draft.sync()?;
+    // Two who save at the same moment come one after the other, and the second sees what the first has written.
+    let guard = permissions.as_ref().map(|_| disk::guard(&target)).transpose()?;
+    if guard.is_some()
+        && let Some(existing) = disk::existing(path)?
+    {
+        may_replace(&existing, origin, &target, overwrite)?;
+    }
     let aside = beside(&target, "ausgesondert");
     let lang = board.head().language;
     let aside_text = set_aside.iter().fold(String::new(), |mut all, one| {
@@ -71,7 +82,8 @@ pub fn store(
     }
     // Nobody may put a file there in the meantime that nobody allowed to be replaced.
     let put = if permissions.is_none() && overwrite != Overwrite::Always { Put::New } else { Put::Replacing };
-    disk::write(&target, text.as_bytes(), permissions.as_ref(), put)?;
+    draft.finish(put)?;
+    drop(guard);
     let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
     Ok(Stored {
         origin: Origin { revision, hash: hash(text.as_bytes()), format: FORMAT },

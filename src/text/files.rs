@@ -139,6 +139,12 @@ texts! {
     changed_on_disk()
         "Die Datei wurde inzwischen anderswo geändert; bitte unter anderem Namen speichern oder das Überschreiben erlauben"
         "The file has been changed elsewhere in the meantime; please save under another name or allow it to be overwritten"
+    open_elsewhere(user: &str, host: &str)
+        "Diese Datei ist auch bei {user} auf {host} geöffnet. Sprechen Sie sich ab, wer speichert; was dort gespeichert wird, überschreibt Schaubild nie ungefragt"
+        "This file is also open with {user} on {host}. Agree on who saves; Schaubild never overwrites unasked what is saved there"
+    busy()
+        "Die Datei wird gerade von anderer Stelle geschrieben; bitte gleich noch einmal speichern"
+        "The file is being written elsewhere at this moment; please save again shortly"
     target_directory()
         "Das ist ein Ordner; bitte einen Dateinamen angeben"
         "This is a folder; please give a file name"

@@ -51,6 +51,7 @@ impl App {
     /// Deletes a person for good.
     pub(super) fn erase(&mut self, contact: ContactId) {
         self.work.document.erase(&RecordRef::Contact(contact));
+        self.recovery.keep_anew(&self.work.document);
         self.desk.message = inspector::erased(self.lang);
         self.work.settle(None);
     }

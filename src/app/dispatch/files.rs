@@ -11,6 +11,7 @@ use super::super::document::Document;
 use super::super::jobs::{Answer, FileDialog};
 use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
+use super::super::signals;
 use super::super::window::App;
 use crate::save::{Overwrite, StoreError, Stored};
 use crate::text::{start, window};
@@ -171,12 +172,26 @@ impl App {
         }
     }
 
+    /// Whoever ends the program from outside cannot be asked: what is not saved is kept.
+    pub(in crate::app) fn hear_signal(&mut self, ctx: &Context) {
+        if signals::asked() {
+            self.desk.leaving = Leaving::Kept;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
     /// The window does not close over changes that are not saved; it asks.
     pub(in crate::app) fn hear_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
-        if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway) {
+        if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.desk.leaving = Leaving::Asked(Next::Close);
+        } else if wanted {
+            // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
+            if !matches!(self.desk.leaving, Leaving::Kept) || !self.work.document.has_edits() {
+                self.recovery.forget();
+            }
+            self.recovery.finish();
         }
     }
 
@@ -194,6 +209,17 @@ impl App {
     pub(super) fn leave_unsaved(&mut self, ctx: &Context) {
         if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
             self.go_on(next, ctx);
+        }
+    }
+
+    /// Leaves the present board; what is unsaved is offered again at the next start.
+    pub(super) fn leave_kept(&mut self, ctx: &Context) {
+        if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
+            self.recovery.leave();
+            self.go_on(next, ctx);
+            if matches!(self.desk.leaving, Leaving::Anyway) {
+                self.desk.leaving = Leaving::Kept;
+            }
         }
     }
 

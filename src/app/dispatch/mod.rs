@@ -5,6 +5,7 @@ mod export;
 mod files;
 mod looks;
 mod records;
+mod recovery;
 mod start;
 mod steps;
 
@@ -70,8 +71,11 @@ impl App {
             Action::ShowExample => self.show_example(ctx),
             Action::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
             Action::BackToBoard => self.back_to_board(ctx),
+            Action::NeighborRead(token) => self.desk.neighbor_read = Some(token),
             Action::NotesRead => self.work.notes_read = true,
             Action::LeaveUnsaved => self.leave_unsaved(ctx),
+            Action::Recovery(answer) => self.recover(answer, ctx),
+            Action::LeaveKept => self.leave_kept(ctx),
             Action::SaveAndLeave => self.save_and_leave(ctx),
             Action::Stay => {
                 self.desk.leaving = Leaving::No;

@@ -35,6 +35,7 @@ impl App {
 
     /// Shows another board in place of the present one.
     pub(super) fn show(&mut self, document: Document, ctx: &Context) {
+        self.recovery.forget();
         self.work = Work::new(document, style::drawing(ctx));
         (self.desk.overlay, self.desk.path_bar) = (None, None);
         self.desk.leaving = Leaving::No;

@@ -1,0 +1,40 @@
+//! Recovery files: every step since a board was opened, written while one works, so that nothing is lost when the program ends
+//! without being asked. A file begins with the first board; each further line is a step, or where in the steps one stands. Lines
+//! carry a hash: what a power cut left half written ends the file.
+
+mod entry;
+mod read;
+mod write;
+
+pub use read::{Recovered, recover, recovery_files};
+pub use write::RecoveryFile;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::load::Origin;
+use crate::model::{Board, History};
+
+/// The end of the names of recovery files.
+const ENDING: &str = "recovery";
+
+/// An open board with all that recovery has to bring back.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The board and its steps.
+    pub history: History,
+    /// The file it belongs to.
+    pub path: Option<PathBuf>,
+    /// What that file was when it was last read or written.
+    pub origin: Option<Origin>,
+    /// The board that is in the file; without a file the one that was begun with.
+    pub saved: Arc<Board>,
+}
+
+impl Session {
+    /// After how many steps the board was that is in the file; `None` if undo does not lead there any more.
+    fn saved_at(&self) -> Option<usize> {
+        let trail = self.history.trail().map(|(_, board)| board);
+        [self.history.first()].into_iter().chain(trail).position(|board| Arc::ptr_eq(board, &self.saved))
+    }
+}

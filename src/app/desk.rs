@@ -35,8 +35,6 @@ pub(super) struct Desk {
     pub path_bar: Option<PathBar>,
     /// The system's file dialog, while it is open.
     pub dialog: Option<FileDialog>,
-    /// Whether the user was asked once more before what an earlier run left is discarded.
-    pub discard_asked: bool,
     /// The token of the other one with the same file about whom the user has read.
     pub neighbor_read: Option<String>,
     /// Whether the system's file dialog is tried.

@@ -187,7 +187,7 @@ impl App {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
         if !self.recovery.offers.is_empty() {
-            let (offers, asked) = (&self.recovery.offers, desk.discard_asked);
+            let (offers, asked) = (&self.recovery.offers, self.recovery.asked);
             Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, offers, asked, lang, outbox));
         }
         if let Some(other) = self.neighbor.as_ref().and_then(|neighbor| neighbor.other.as_ref())

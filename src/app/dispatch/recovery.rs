@@ -15,7 +15,7 @@ use crate::text::recovery;
 impl App {
     /// Carries the answer about the first offer out.
     pub(super) fn recover(&mut self, answer: Answer, ctx: &Context) {
-        let asked = std::mem::replace(&mut self.desk.discard_asked, answer == Answer::AskDiscard);
+        let asked = std::mem::replace(&mut self.recovery.asked, answer == Answer::AskDiscard);
         if answer == Answer::AskDiscard || self.recovery.offers.is_empty() {
             return;
         }

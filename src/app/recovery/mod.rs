@@ -22,13 +22,15 @@ pub(super) struct Recovery {
     search: Option<Search>,
     /// What was found and not answered yet; the first is asked about.
     pub offers: Vec<Offer>,
+    /// Whether the user was asked once more before it is discarded.
+    pub asked: bool,
 }
 
 impl Recovery {
     /// Keeps boards in this folder, and looks there for what was left.
     pub(super) fn in_folder(folder: PathBuf, ctx: &Context, new_bits: fn() -> u64) -> Self {
         let search = Some(Search::begin(folder.clone(), ctx.clone()));
-        Self { keeper: Some(Keeper::new(folder, ctx.clone(), new_bits)), search, offers: Vec::new() }
+        Self { keeper: Some(Keeper::new(folder, ctx.clone(), new_bits)), search, ..Self::default() }
     }
 
     /// Keeps the board as it is after a frame; what went wrong since, for the user.

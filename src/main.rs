@@ -18,7 +18,8 @@ fn main() -> ExitCode {
         return cli::run(&args);
     }
     let lang = cli::language(&args, |name| std::env::var(name).ok());
-    match app::run(cli::board(&args).map(Path::new), lang, frame_log.as_deref()) {
+    let is_asked = cli::asks_language(&args);
+    match app::run(cli::board(&args).map(Path::new), (lang, is_asked), frame_log.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => cli::refuse(&error.say(lang), lang),
     }

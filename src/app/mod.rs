@@ -21,6 +21,7 @@ mod outbox;
 mod palette;
 mod path_bar;
 mod platform;
+mod preferences;
 mod recent;
 mod recovery;
 mod rescue;
@@ -93,8 +94,8 @@ impl RunError {
 }
 
 /// Opens the window on a board, without one on the start page; returns when the window is closed.
-/// With a file for it, every frame is logged there.
-pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result<(), RunError> {
+/// With a file for it, every frame is logged there. A language that was asked for goes before the one chosen in the window.
+pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Option<&Path>) -> Result<(), RunError> {
     let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
     let frame_log = frame_log.map(create).transpose()?;
     let document = board.map(Document::open).transpose()?;
@@ -116,6 +117,7 @@ pub fn run(board: Option<&Path>, lang: Lang, frame_log: Option<&Path>) -> Result
             signals::watch(&cc.egui_ctx);
             style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
             app(cc)
+                .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
                 .with_name(platform::holder(new_bits()))
                 .with_rescue(kept)

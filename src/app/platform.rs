@@ -15,6 +15,11 @@ pub(super) fn has_display() -> bool {
     !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
 }
 
+/// Where preferences are kept; `None` where the user has no folders.
+pub(super) fn preferences_file() -> Option<PathBuf> {
+    Some(ProjectDirs::from("", "", "Schaubild")?.config_dir().join("preferences.ron"))
+}
+
 /// Where recovery files are kept; `None` where the user has no folders.
 pub(super) fn recovery_folder() -> Option<PathBuf> {
     let folders = ProjectDirs::from("", "", "Schaubild")?;

@@ -1,4 +1,4 @@
-//! Files that were opened or saved while the program runs, the last first.
+//! Files that were opened or saved, the last first.
 
 use std::path::{self, Path, PathBuf};
 
@@ -10,6 +10,12 @@ const KEPT: usize = 8;
 pub(super) struct Recent(Vec<PathBuf>);
 
 impl Recent {
+    /// The files of an earlier run.
+    pub(super) fn of(mut files: Vec<PathBuf>) -> Self {
+        files.truncate(KEPT);
+        Self(files)
+    }
+
     /// Puts a file first.
     pub(super) fn note(&mut self, file: &Path) {
         let file = path::absolute(file).unwrap_or_else(|_| file.to_owned());

@@ -6,6 +6,8 @@ use egui::{
     ThemePreference, Visuals, vec2,
 };
 
+use serde::{Deserialize, Serialize};
+
 use crate::paint;
 use crate::scene::style::Theme as DrawingTheme;
 use crate::typeset::Face;
@@ -111,7 +113,7 @@ pub(super) const MAIN_BUTTON: f32 = 36.0;
 const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
 /// Which look the user wants.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(super) enum Appearance {
     /// That of the system.
     #[default]

@@ -20,6 +20,7 @@ use super::menu_bar;
 use super::neighbor::Neighbor;
 use super::outbox::Outbox;
 use super::platform;
+use super::preferences::PreferencesFile;
 use super::recovery::{Recovery, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
@@ -41,6 +42,8 @@ pub struct App {
     outbox: Outbox,
     /// Makes the random bits of new ids; a test gives its own.
     pub(super) new_bits: fn() -> u64,
+    /// What the user chose, and its file.
+    pub(super) preferences: Option<PreferencesFile>,
     /// What is kept should the program end without being asked.
     pub(super) recovery: Recovery,
     /// As whom others see that a file is open here; nobody is told if there is none.
@@ -66,8 +69,8 @@ impl App {
             desk.recent.note(path);
         }
         let recovery = Recovery::default();
-        let (name, neighbor) = (None, None);
-        Self { work, desk, lang, outbox, new_bits, recovery, name, neighbor, rescue, frame_log: None, before: None }
+        let (name, neighbor, preferences) = (None, None, None);
+        Self { work, desk, lang, outbox, new_bits, preferences, recovery, name, neighbor, rescue, frame_log: None, before: None }
     }
 
     /// The program without a board: with the start page, and an empty sheet in the place of one.
@@ -142,11 +145,16 @@ impl App {
         self.overlay_ui(ui);
         let shown = Arc::clone(self.work.document.board());
         let mut did = Vec::new();
-        for action in self.outbox.take() {
+        let wanted = self.outbox.take();
+        let has_acted = !wanted.is_empty();
+        for action in wanted {
             did.extend(self.frame_log.is_some().then(|| action.name()));
             self.carry_out(action, ui.ctx());
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
+        }
+        if has_acted {
+            self.store_preferences();
         }
         if !Arc::ptr_eq(&shown, self.work.document.board()) {
             // What is held was taken from a board that is no longer shown.

@@ -9,6 +9,11 @@ pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang
     asked(args).or_else(|| from_environment(env)).unwrap_or_default()
 }
 
+/// Whether the arguments ask for a language.
+pub fn asks_language(args: &[OsString]) -> bool {
+    asked(args).is_some()
+}
+
 /// The arguments that are not about the language.
 pub(super) fn others(args: &[OsString]) -> Vec<&OsString> {
     let mut rest = args.iter();

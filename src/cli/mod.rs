@@ -36,7 +36,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use self::failure::Failure;
-pub use self::language::language;
+pub use self::language::{asks_language, language};
 use crate::text::{Lang, commands};
 
 /// All went well, and the board is sound.

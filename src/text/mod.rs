@@ -33,6 +33,7 @@ pub mod gestures;
 pub mod inspector;
 pub mod logos;
 pub mod menu;
+pub mod preferences;
 pub mod recovery;
 pub mod start;
 pub mod templates;

@@ -187,6 +187,7 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.desk.leaving = Leaving::Asked(Next::Close);
         } else if wanted {
+            self.store_preferences();
             // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
             if !matches!(self.desk.leaving, Leaving::Kept) || !self.work.document.has_edits() {
                 self.recovery.forget();

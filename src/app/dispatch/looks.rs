@@ -59,6 +59,9 @@ impl App {
     pub(super) fn less_motion(&mut self, ctx: &Context) {
         let less = !style::has_less_motion(ctx);
         style::set_less_motion(ctx, less);
+        if let Some(file) = &mut self.preferences {
+            file.less_motion = Some(less);
+        }
         self.desk.message = if less { window::motion_less(self.lang) } else { window::motion_again(self.lang) };
     }
 

@@ -4,6 +4,7 @@ mod details;
 mod export;
 mod files;
 mod looks;
+mod preferences;
 mod records;
 mod recovery;
 mod start;
@@ -123,7 +124,7 @@ impl App {
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
             Command::LessMotion => self.less_motion(ctx),
-            Command::Language(lang) => self.lang = lang,
+            Command::Language(lang) => self.speak(lang),
             Command::Keys => self.show_keys(ctx),
             Command::Notes => self.desk.overlay = Some(Overlay::Notes),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),

@@ -49,7 +49,29 @@ impl App {
                 own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join("")
             }
         };
-        self.desk.path_bar = Some(PathBar::new(purpose, path.display().to_string()));
+        self.show_bar(PathBar::new(purpose, path.display().to_string()));
+    }
+
+    /// Shows this bar. A dialog for another purpose is no longer heard, and who is asked for anything but where to save no
+    /// longer leaves after saving.
+    pub(super) fn show_bar(&mut self, bar: PathBar) {
+        self.desk.dialog.take_if(|dialog| dialog.purpose != bar.purpose);
+        if bar.purpose != Purpose::Save {
+            self.stay_after_saving();
+        }
+        self.desk.path_bar = Some(bar);
+    }
+
+    /// Asks for no file any more, and hears no dialog: its answer was meant for what was there when it was opened.
+    pub(super) fn stop_asking(&mut self) {
+        (self.desk.path_bar, self.desk.dialog) = (None, None);
+        self.stay_after_saving();
+    }
+
+    fn stay_after_saving(&mut self) {
+        if matches!(self.desk.leaving, Leaving::AfterSave(_)) {
+            self.desk.leaving = Leaving::No;
+        }
     }
 
     /// Lets the system's dialog choose the file.
@@ -69,21 +91,22 @@ impl App {
     pub(super) fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
-                self.desk.path_bar = None;
+                let leaving = std::mem::take(&mut self.desk.leaving);
+                self.stop_asking();
                 self.desk.recent.note(path);
                 let logos = self.work.document.bring_logos(self.lang);
                 self.desk.message = self.saved_text(path, &stored);
                 for why in logos {
                     self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
-                if let Leaving::AfterSave(next) = std::mem::take(&mut self.desk.leaving) {
+                if let Leaving::AfterSave(next) = leaving {
                     self.go_on(next, ctx);
                 }
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
                 let may_replace = matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_));
-                self.desk.path_bar = Some(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
+                self.show_bar(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
             }
         }
     }
@@ -117,7 +140,7 @@ impl App {
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
-                self.desk.path_bar = Some(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
+                self.show_bar(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
             }
         }
     }
@@ -197,7 +220,7 @@ impl App {
 
     /// Leaves the present board for something else; unsaved changes are asked about before.
     pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
-        self.desk.path_bar = None;
+        self.stop_asking();
         if self.work.document.has_edits() {
             self.desk.leaving = Leaving::Asked(next);
         } else {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::style::ScrollAnimation;
-use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Order, ScrollArea, Ui, vec2};
+use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Order, Rect, ScrollArea, Ui, vec2};
 
 use super::drawing::Drawing;
 use super::help;
@@ -58,7 +58,8 @@ impl Notes {
                     });
                 });
                 ScrollArea::vertical().id_salt("all notes").max_height(room.y.max(80.0)).show(ui, |ui| {
-                    let scrolled = help::scrolled(ui, (id(), ui.clip_rect()), &window::notes_title(lang));
+                    let seen = Rect::from_x_y_ranges(ui.max_rect().x_range(), ui.clip_rect().y_range());
+                    let scrolled = help::scrolled(ui, (id(), seen), &window::notes_title(lang));
                     if scrolled != 0.0 {
                         ui.scroll_with_delta_animation(vec2(0.0, scrolled), ScrollAnimation::none());
                     }

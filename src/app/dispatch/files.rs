@@ -267,3 +267,71 @@ impl App {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::save;
+    use crate::text::Lang;
+
+    fn document() -> Document {
+        Document::untitled(save::the_example().board().unwrap(), save::the_example().logos())
+    }
+
+    /// A window in which a dialog for saving is open that has this answer.
+    fn asking(ctx: &Context, answer: Option<PathBuf>) -> App {
+        let mut app = App::new(ctx, document(), Lang::De, || 7);
+        app.ask_path(Purpose::Save);
+        app.desk.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
+        app
+    }
+
+    /// Listens until the dialog is gone.
+    fn hear(app: &mut App, ctx: &Context) {
+        while app.desk.dialog.is_some() {
+            app.hear_dialog(ctx);
+        }
+    }
+
+    #[test]
+    fn a_dialog_saves_the_board_for_which_it_was_opened_and_no_other() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("eins.ron");
+        let leaves: [fn(&mut App, &Context); 3] = [
+            |app, ctx| app.show(document(), ctx),
+            |app, _| app.start_page(),
+            |app, ctx| app.leave_for(Next::Show(Box::new(document()), String::new()), ctx),
+        ];
+        for leave in leaves {
+            let mut app = asking(&ctx, Some(path.clone()));
+            leave(&mut app, &ctx);
+            hear(&mut app, &ctx);
+            assert!(!path.exists() && app.desk.path_bar.is_none());
+        }
+        let mut app = asking(&ctx, Some(path.clone()));
+        hear(&mut app, &ctx);
+        assert!(path.exists() && app.desk.path_bar.is_none());
+    }
+
+    #[test]
+    fn a_dialog_that_is_cancelled_late_closes_no_other_bar() {
+        let ctx = Context::default();
+        let mut app = asking(&ctx, None);
+        app.ask_path(Purpose::Open);
+        hear(&mut app, &ctx);
+        assert!(app.desk.path_bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
+        let mut app = asking(&ctx, None);
+        hear(&mut app, &ctx);
+        assert!(app.desk.path_bar.is_none());
+    }
+
+    #[test]
+    fn who_is_asked_for_another_file_no_longer_leaves_after_saving() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let mut app = asking(&ctx, None);
+        app.desk.leaving = Leaving::AfterSave(Next::Close);
+        app.ask_path(Purpose::Open);
+        app.save_to(&folder.path().join("eins.ron"), Overwrite::Never, &ctx);
+        assert!(matches!(app.desk.leaving, Leaving::No));
+    }
+}

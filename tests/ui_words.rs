@@ -143,7 +143,7 @@ fn notes_open_from_the_status_line_by_keys_and_close() {
 #[test]
 fn notes_scroll_by_keys_and_go_by_the_button_that_opened_them() {
     let mut window = window(Lang::De);
-    window.set_size(vec2(1600.0, 420.0));
+    window.set_size(vec2(1600.0, 250.0));
     window.run();
     let toggle = |window: &mut Window<'_>| {
         let is_button = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
@@ -165,7 +165,7 @@ fn notes_scroll_by_keys_and_go_by_the_button_that_opened_them() {
     };
     let before = top(&window);
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
-    assert!(top(&window) < before - 30.0, "{} {before}", top(&window));
+    assert!(top(&window) < before - 5.0, "{} {before}", top(&window));
     toggle(&mut window);
     assert!(!has(&window, "Schließen"));
 }

@@ -102,10 +102,10 @@ fn selected(window: &Window<'_>, role: Role) -> egui::Rect {
 fn field_and_menu_stand_at_a_head_that_stays_in_sight() {
     let mut window = window();
     go_to(&mut window, "Wohnen", 1);
-    for _ in 0..8 {
+    for _ in 0..4 {
         press(&mut window, Modifiers::COMMAND, Key::Plus);
     }
-    for _ in 0..4 {
+    for _ in 0..5 {
         press(&mut window, Modifiers::NONE, Key::ArrowRight);
     }
     // The head of the row in which the focus is, where it stays while the grid is moved below it.

@@ -141,6 +141,36 @@ fn notes_open_from_the_status_line_by_keys_and_close() {
 }
 
 #[test]
+fn notes_scroll_by_keys_and_go_by_the_button_that_opened_them() {
+    let mut window = window(Lang::De);
+    window.set_size(vec2(1600.0, 250.0));
+    window.run();
+    let toggle = |window: &mut Window<'_>| {
+        let is_button = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.role() == Role::Button && node.label().is_some_and(|label| label.ends_with(" Hinweise"))
+        };
+        let at = window.query_all_by(is_button).last().unwrap().rect().center();
+        window.hover_at(at);
+        window.drag_at(at);
+        window.drop_at(at);
+        window.run();
+    };
+    toggle(&mut window);
+    assert_eq!(focused(&window), "Hinweise");
+    let top = |window: &Window<'_>| {
+        let is_note = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.value().is_some_and(|text| text.ends_with(": ohne Federführung") && !text.starts_with("Legende"))
+        };
+        window.query_all_by(is_note).next().unwrap().rect().top()
+    };
+    let before = top(&window);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert!(top(&window) < before - 5.0, "{} {before}", top(&window));
+    toggle(&mut window);
+    assert!(!has(&window, "Schließen"));
+}
+
+#[test]
 fn every_part_of_the_window_is_found_by_a_screen_reader_with_name_and_role() {
     for lang in [Lang::De, Lang::En] {
         let mut window = window(lang);

@@ -149,12 +149,12 @@ impl Document {
     }
 
     /// Puts the logos beside the file the board was saved to, where they are not there yet; what was not to be done. Only when
-    /// all are there, they are read from there.
+    /// all are there, they are read from there first.
     pub fn bring_logos(&mut self, lang: Lang) -> Vec<String> {
         let Some(path) = &self.path else { return Vec::new() };
         let brought = save::bring_logos(&self.board().head().logos, &self.logos.1, path);
         if brought.is_complete() {
-            self.logos.1 = LogoSource::beside(path);
+            self.logos.1 = self.logos.1.clone().moved(path);
         }
         let notes = brought.notes.iter().map(|note| note.say(lang));
         notes.chain(brought.failed.iter().map(|error| error.say(lang))).collect()

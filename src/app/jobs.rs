@@ -107,3 +107,12 @@ impl FileDialog {
         }
     }
 }
+
+#[cfg(test)]
+impl FileDialog {
+    /// A dialog that has been open for a while and has this answer.
+    pub(super) fn answered(ctx: &egui::Context, purpose: Purpose, answer: Option<PathBuf>) -> Self {
+        let job = Job::start(ctx, move || answer);
+        Self { purpose, wanted: false, job, started: Instant::now().checked_sub(TOO_FAST).unwrap_or_else(Instant::now) }
+    }
+}

@@ -82,7 +82,7 @@ fn entry_ui(ui: &mut Ui, command: Command, now: &Now<'_>, lang: Lang, outbox: &m
 /// Draws the commands for what has the focus, where it was asked for.
 pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
     let layer = LayerId::new(Order::Foreground, Id::unique("things"));
-    let mut open = true;
+    let (mut open, mut chosen) = (true, Outbox::default());
     Popup::new(Id::unique("things"), ui.ctx().clone(), PopupAnchor::Position(at), layer)
         .kind(egui::PopupKind::Menu)
         .layout(egui::Layout::top_down_justified(egui::Align::Min))
@@ -90,19 +90,21 @@ pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &m
         .open_bool(&mut open)
         .show(|ui| {
             for command in LIST.iter().map(|spec| spec.command).filter(|command| concerns(*command, now)) {
-                entry_ui(ui, command, now, lang, outbox);
+                entry_ui(ui, command, now, lang, &mut chosen);
             }
         });
     if !open {
+        // Before what was chosen, which may lay something else over the window.
         outbox.push(Action::PutAway);
     }
+    outbox.extend(chosen.take());
 }
 
 /// Whether a command belongs into the menu of what has the focus.
 fn concerns(command: Command, now: &Now<'_>) -> bool {
     let on_chip = matches!(now.selection.focus(), Some(Target::Chip(_)));
     match command {
-        Command::AlsoThere | Command::TakeAway | Command::Remove | Command::Role(_) => on_chip,
+        Command::AlsoThere | Command::TakeAway | Command::Delete | Command::Role(_) => on_chip,
         // A head has the commands for its list, and so has an entry of the legend.
         Command::AddRecord(kind) => match now.selection.focus() {
             Some(Target::Area(_)) => kind == RecordKind::Area,
@@ -111,7 +113,7 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
             Some(Target::Corner) => matches!(kind, RecordKind::Area | RecordKind::Status),
             _ => false,
         },
-        Command::Delete => !on_chip && command.obstacle(now).is_none(),
+        Command::Remove => !on_chip && now.selection.shows_focus() && command.obstacle(now).is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
         Command::Focus => now.selection.area().is_some(),
         Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),

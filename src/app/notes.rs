@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Order, ScrollArea, Ui, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Order, Rect, ScrollArea, Ui, vec2};
 
 use super::drawing::Drawing;
+use super::help;
 use super::outbox::{Action, Outbox};
 use super::style;
 use crate::model::Board;
@@ -16,6 +18,11 @@ use crate::text::{Lang, count, window};
 pub(super) struct Notes {
     of: Option<Arc<Board>>,
     findings: Vec<Finding>,
+}
+
+/// What scrolls; it has the keyboard while the notes are open.
+pub(super) fn id() -> Id {
+    Id::unique("notes list")
 }
 
 impl Notes {
@@ -45,16 +52,17 @@ impl Notes {
                     ui.heading(window::notes_title(lang));
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         let close = ui.button(window::notes_close(lang));
-                        // So that Esc, Enter and a screen reader have somewhere to begin.
-                        if ui.memory(|memory| memory.focused().is_none()) {
-                            close.request_focus();
-                        }
                         if close.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
                             outbox.push(Action::PutAway);
                         }
                     });
                 });
                 ScrollArea::vertical().id_salt("all notes").max_height(room.y.max(80.0)).show(ui, |ui| {
+                    let seen = Rect::from_x_y_ranges(ui.max_rect().x_range(), ui.clip_rect().y_range());
+                    let scrolled = help::scrolled(ui, (id(), seen), &window::notes_title(lang));
+                    if scrolled != 0.0 {
+                        ui.scroll_with_delta_animation(vec2(0.0, scrolled), ScrollAnimation::none());
+                    }
                     let drawn = drawing.laid().report.details(lang);
                     let said: Vec<String> =
                         drawn.lines().map(str::to_owned).chain(self.findings.iter().map(|finding| finding.say(lang))).collect();

@@ -109,9 +109,9 @@ impl Outbox {
         self.0.push(action);
     }
 
-    /// Adds a wish if there is one.
-    pub(super) fn extend(&mut self, action: Option<Action>) {
-        self.0.extend(action);
+    /// Adds wishes, or one if there is one.
+    pub(super) fn extend(&mut self, actions: impl IntoIterator<Item = Action>) {
+        self.0.extend(actions);
     }
 
     /// Adds a command.

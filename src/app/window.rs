@@ -210,11 +210,12 @@ impl App {
     fn start_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
         let Self { desk, lang, outbox, new_bits, .. } = self;
+        let has_keys = !desk.asks();
         let Some(page) = &mut desk.start else { return };
         let status = Panel::bottom("status").frame(bar(look.status));
         status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang, outbox));
         let theme = style::drawing(ui.ctx());
-        let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys: desk.overlay.is_none() };
+        let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
         panel.show(ui, |ui| page.ui(ui, &around, outbox));
     }
@@ -281,8 +282,7 @@ impl App {
             Some(Overlay::Notes) => desk.notes.ui(ui, &work.drawing, *lang, outbox),
             Some(Overlay::Palette(palette)) => palette.ui(ui, &now, *lang, outbox),
             Some(Overlay::Inline(inline)) => {
-                let group = work.drawing.group(&inline.target());
-                let place = group.map_or(work.canvas, |group| work.view.rect_from_scene(work.canvas, group.rect));
+                let place = work.place_of(&inline.target()).unwrap_or(work.canvas);
                 let around = InlineAround { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
                 inline.ui(ui, &around, outbox);
             }

@@ -14,6 +14,7 @@ use super::sight::Sight;
 use super::start::Start;
 use super::view::Viewport;
 use crate::model::{Cell, Piece};
+use crate::scene::Target;
 use crate::scene::style::Theme;
 
 /// An open board.
@@ -75,6 +76,7 @@ impl Work {
         let (began, drawn) = (Instant::now(), self.drawing.drawn());
         self.drawing.update(self.document.board(), &self.sight);
         self.layout += began.elapsed();
+        self.selection.forget_gone(self.document.board());
         if drawn != self.drawing.drawn() || wanted.is_some() {
             self.selection.settle(&self.drawing, wanted);
         }
@@ -85,6 +87,12 @@ impl Work {
         if let Some(group) = self.selection.focus().and_then(|target| self.drawing.group(target)) {
             canvas::reveal(&mut self.view, self.canvas, &self.drawing, group);
         }
+    }
+
+    /// Where something is on the screen.
+    pub(super) fn place_of(&self, target: &Target) -> Option<Rect> {
+        let group = self.drawing.group(target)?;
+        Some(canvas::place_of(self.view, self.canvas, &self.drawing, group))
     }
 
     /// Where the time of this frame went so far; the next one begins anew.

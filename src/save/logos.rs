@@ -29,6 +29,8 @@ pub enum LogoSource {
     Nowhere,
     /// In memory by their names, because they were added and nothing is saved yet; all others elsewhere.
     Added(BTreeMap<String, Arc<[u8]>>, Box<LogoSource>),
+    /// In this folder, to which the board was saved; what is not there, where it was before.
+    Moved(PathBuf, Box<LogoSource>),
 }
 
 impl LogoSource {
@@ -49,6 +51,16 @@ impl LogoSource {
         Self::Added(added, rest)
     }
 
+    /// The same once the logos lie beside the board with this path. Others, which only a step back or forward names, stay where
+    /// they are.
+    #[must_use]
+    pub fn moved(self, board: &Path) -> Self {
+        match Self::beside(board) {
+            Self::Folder(folder) if !self.is(&folder) => Self::Moved(folder, Box::new(self)),
+            _ => self,
+        }
+    }
+
     /// Whether another file of this name is there.
     pub fn has_other(&self, file: &str, bytes: &[u8]) -> bool {
         match self.read(file) {
@@ -58,9 +70,9 @@ impl LogoSource {
         }
     }
 
-    /// Whether it is this folder, by whatever name.
+    /// Whether this folder comes first, by whatever name.
     fn is(&self, folder: &Path) -> bool {
-        let Self::Folder(own) = self else { return false };
+        let (Self::Folder(own) | Self::Moved(own, _)) = self else { return false };
         own == folder || matches!((own.canonicalize(), folder.canonicalize()), (Ok(one), Ok(two)) if one == two)
     }
 
@@ -73,6 +85,10 @@ impl LogoSource {
             }
             Self::Nowhere => Err(LogoFault::NoFolder),
             Self::Added(added, rest) => added.get(file).map_or_else(|| rest.read(file), |bytes| Ok(bytes.to_vec())),
+            Self::Moved(folder, rest) => match read(&folder.join(file)) {
+                Err(LogoFault::NotFound) => rest.read(file),
+                found => found,
+            },
         }
     }
 }
@@ -256,11 +272,15 @@ impl Brought {
 pub fn bring_logos(list: &[Logo], source: &LogoSource, board: &Path) -> Brought {
     let mut brought = Brought::default();
     let LogoSource::Folder(folder) = LogoSource::beside(board) else { return brought };
-    if source.is(&folder) {
+    let is_home = source.is(&folder);
+    if is_home && matches!(source, LogoSource::Folder(_)) {
         return brought;
     }
     for logo in list.iter().take(MAX_LOGOS).filter(|logo| logo.is_beside()) {
         let path = folder.join(&logo.file);
+        if is_home && fs::symlink_metadata(&path).is_ok() {
+            continue;
+        }
         let found = source.read(&logo.file).and_then(|bytes| match Picture::decode(&bytes) {
             Ok(_) => Ok(bytes),
             Err(error) => Err(LogoFault::Picture(error)),

@@ -35,8 +35,8 @@ texts! {
     rename_tip() "Den Namen an Ort und Stelle ändern" "Change the name in place"
     take_away() "Stück wegnehmen" "Take the piece away"
     take_away_tip() "Das ausgewählte Stück wegnehmen; die Zuständigkeit bleibt in ihren anderen Feldern" "Take the selected piece away; the responsibility stays in its other cells"
-    remove() "Zuständigkeit löschen" "Delete the responsibility"
-    remove_tip() "Die ganze Zuständigkeit löschen, in allen Feldern" "Delete the whole responsibility, in all its cells"
+    delete() "Zuständigkeit löschen" "Delete the responsibility"
+    delete_tip() "Die ganze Zuständigkeit löschen, in allen Feldern" "Delete the whole responsibility, in all its cells"
     also_there() "Auch dort …" "Also there …"
     also_there_tip() "Das Stück zusätzlich in ein anderes Feld legen: Pfeiltasten wählen, Enter legt ab" "Put the piece into another cell as well: arrow keys choose, Enter drops"
 
@@ -66,8 +66,8 @@ texts! {
     new_view() "Neue Ansicht …" "New view …"
     new_legal_check() "Neuer Rechtsprüfpunkt …" "New legal check …"
     new_record_tip() "Hinzufügen, neben dem Ausgewählten; der Name wird gleich in den Eigenschaften getippt" "Add it, beside what is selected; its name is typed in the properties at once"
-    delete() "Entfernen …" "Remove …"
-    delete_tip() "Entfernen, was die Eigenschaften zeigen; vorher steht dort, was daran hängt" "Remove what the properties show; they say first what hangs on it"
+    remove() "Entfernen …" "Remove …"
+    remove_tip() "Entfernen, was die Eigenschaften zeigen; vorher steht dort, was daran hängt" "Remove what the properties show; they say first what hangs on it"
 
     fit() "Ganz zeigen" "Show all"
     fit_tip() "Das ganze Schaubild im Fenster zeigen" "Show the whole board in the window"
@@ -163,7 +163,7 @@ texts! {
     no_filter() "Es ist kein Filter gesetzt" "No filter is set"
     no_cell() "Bitte zuerst ein Feld auf dem Board auswählen" "Please select a cell on the board first"
     no_name() "Bitte zuerst eine Institution, einen Bereich, einen Status oder eine Gruppe auswählen" "Please select an institution, an area, a status or a group first"
-    nothing_to_delete() "Bitte zuerst etwas auswählen, das sich entfernen lässt: Status, Bereich, Gruppe, Institution" "Please select something first that can be removed: status, area, group, institution"
+    nothing_to_remove() "Bitte zuerst etwas auswählen, das sich entfernen lässt: Status, Bereich, Gruppe, Institution" "Please select something first that can be removed: status, area, group, institution"
     nowhere() "Bitte zuerst etwas auf dem Board auswählen" "Please select something on the board first"
 
     keys_title() "Befehle und Tasten" "Commands and keys"

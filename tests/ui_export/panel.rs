@@ -261,6 +261,26 @@ fn what_does_not_fit_says_what_would_help_and_is_not_written() {
 }
 
 #[test]
+fn the_panel_goes_with_its_board_and_opens_for_the_next() {
+    let region = Region::new();
+    fs::write(region.path("zwei.ron"), save::example(Some("ginsterheid")).unwrap().source()).unwrap();
+    let mut window = panel(&region, "eins");
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    window.get_by_role_and_label(Role::TextInput, "Öffnen").type_text("zwei.ron");
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+    window.step();
+    window.step();
+    assert_eq!(window.state().as_ref().unwrap().document().path(), Some(&*region.path("zwei.ron")));
+    assert!(window.query_by_role_and_label(Role::Button, "Exportieren").is_none());
+    press(&mut window, Modifiers::COMMAND, Key::E);
+    wait_for(&mut window, "Kleinste Schrift");
+    type_target(&mut window, &region.path("zwei"));
+    write(&mut window);
+    assert!(region.path("zwei.pdf").exists());
+}
+
+#[test]
 fn everything_in_the_panel_has_a_name() {
     let region = Region::new();
     let mut window = panel(&region, "x");

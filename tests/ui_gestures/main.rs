@@ -5,6 +5,7 @@
 #[path = "../common/window.rs"]
 mod common;
 mod keys;
+mod menus;
 mod mouse;
 mod random;
 mod rough;

@@ -1,6 +1,10 @@
 //! Played at random: any command, any key, any drag, and texts, one after the other; the board stays sound.
 
 use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::common::Window;
@@ -23,26 +27,10 @@ use schaubild::app::Document;
 use schaubild::model::Board;
 use schaubild::save;
 use schaubild::text::Lang;
+use schaubild::text::export_panel;
 use schaubild::text::menu;
-
-/// The commands that have no keys; all others are started by theirs.
-const WITHOUT_KEYS: [fn(Lang) -> String; 15] = [
-    menu::refit,
-    menu::focus,
-    menu::whole_grid,
-    menu::clear_filter,
-    menu::system,
-    menu::light,
-    menu::dark,
-    menu::contrast,
-    menu::less_motion,
-    menu::german,
-    menu::english,
-    menu::lead,
-    menu::involved,
-    menu::supplementary,
-    menu::quit,
-];
+use schaubild::text::start;
+use schaubild::text::window as text;
 
 /// What must hold of any board, whatever was done to it.
 fn assert_sound(board: &Board) {
@@ -100,16 +88,54 @@ fn keys_from(name: &str) -> Option<(Modifiers, Key)> {
     Some((modifiers, key))
 }
 
+/// All texts of the list of keys: commands, their keys and what they do.
+fn texts_of(window: &mut Window<'_>) -> Vec<String> {
+    press(window, Modifiers::NONE, Key::F1);
+    let texts = window.query_all_by(|node| node.value().is_some()).filter_map(|node| node.accesskit_node().value()).collect();
+    press(window, Modifiers::NONE, Key::Escape);
+    texts
+}
+
 /// All keys that the window knows, as its own list of commands has them.
 fn keys_of(window: &mut Window<'_>) -> Vec<(Modifiers, Key)> {
-    press(window, Modifiers::NONE, Key::F1);
-    let texts: Vec<String> =
-        window.query_all_by(|node| node.value().is_some()).filter_map(|node| node.accesskit_node().value()).collect();
-    press(window, Modifiers::NONE, Key::Escape);
+    let texts = texts_of(window);
     let mut keys: Vec<(Modifiers, Key)> = texts.iter().flat_map(|text| text.split(", ")).filter_map(keys_from).collect();
     // What leads away from this board, or writes elsewhere, is tested for itself.
     keys.retain(|keys| ![(Modifiers::COMMAND, Key::N), (Modifiers::COMMAND | Modifiers::SHIFT, Key::S)].contains(keys));
     keys
+}
+
+/// The names of the commands that have no keys: the palette finds each of them, and shows no keys beside it.
+fn names_without_keys(lang: Lang) -> Vec<String> {
+    let mut window = window_with(lang, Document::untitled(small(), save::the_example().logos()));
+    let mut names = texts_of(&mut window);
+    names.dedup();
+    names.retain(|name| {
+        key(&mut window, (Modifiers::COMMAND | Modifiers::SHIFT, Key::P), None);
+        window.step();
+        window.input_mut().events.push(Event::Text(name.clone()));
+        window.step();
+        // Its keys would stand behind its name.
+        let row = format!("{name} ");
+        let is_command = window.query_all_by(|node| node.label().as_ref() == Some(&row)).next().is_some();
+        key(&mut window, (Modifiers::NONE, Key::Escape), None);
+        is_command
+    });
+    names
+}
+
+/// The names of all files in a folder.
+fn files_in(folder: &Path) -> BTreeSet<OsString> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect()
+}
+
+/// Whether what is typed would go into the path of a file.
+fn types_path(window: &Window<'_>) -> bool {
+    const FIELDS: [fn(Lang) -> String; 4] = [text::path_label, start::open_label, start::logo_label, export_panel::target];
+    let is_path = |label: Option<String>| {
+        label.is_some_and(|label| FIELDS.iter().any(|field| [Lang::De, Lang::En].into_iter().any(|lang| field(lang) == label)))
+    };
+    window.ctx.text_edit_focused() && window.query_all_by(|node| node.is_focused() && is_path(node.label())).next().is_some()
 }
 
 fn key(window: &mut Window<'_>, (modifiers, key): (Modifiers, Key), text: Option<String>) {
@@ -147,12 +173,11 @@ fn drag(window: &mut Window<'_>, (from, to): (Pos2, Pos2), modifiers: Modifiers,
     window.step();
 }
 
-/// Starts a command by its name in the window's language.
-fn by_name(window: &mut Window<'_>, label: fn(Lang) -> String) {
-    let lang = if text_with(window, "Edit").is_some() { Lang::En } else { Lang::De };
+/// Starts a command by its name in either language.
+fn by_name(window: &mut Window<'_>, name: &str) {
     key(window, (Modifiers::COMMAND | Modifiers::SHIFT, Key::P), None);
     window.step();
-    window.input_mut().events.push(Event::Text(label(lang)));
+    window.input_mut().events.push(Event::Text(name.to_owned()));
     window.step();
     key(window, (Modifiers::NONE, Key::Enter), None);
 }
@@ -181,14 +206,28 @@ fn ten_thousand_random_commands_leave_a_sound_board() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("zufall.ron");
     save::store(&small(), None, &path, save::Overwrite::Never, &[]).unwrap();
-    let mut window = window_with(Lang::En, Document::open(&path).unwrap());
+    let open = || window_with(Lang::En, Document::open(&path).unwrap());
+    let (here, mut window) = (env::current_dir().unwrap(), open());
+    let before = files_in(&here);
+    let names = [Lang::De, Lang::En].map(names_without_keys);
+    assert!(names[0].len() == names[1].len() && names[1].contains(&menu::new_view(Lang::En)), "{names:?}");
     let keys = keys_of(&mut window);
     let distinct: BTreeSet<String> = keys.iter().map(|keys| format!("{keys:?}")).collect();
     assert!(distinct.len() > 40, "{distinct:?}");
     let (mut dice, mut last, mut changed, mut latest) = (Dice(0x2545_F491_4F6C_DD1D), board(&window), 0, 0);
     for number in 0..10_000 {
+        if window.state().as_ref().unwrap().document().path() != Some(&*path) {
+            // Another board would be saved elsewhere.
+            (window, last) = (open(), save::load(&path).unwrap().board);
+        }
+        if types_path(&window) {
+            key(&mut window, (Modifiers::NONE, Key::Escape), None);
+        }
         match dice.below(100) {
-            0 => by_name(&mut window, WITHOUT_KEYS[dice.below(WITHOUT_KEYS.len())]),
+            0 => {
+                let lang = usize::from(text_with(&window, "Edit").is_some());
+                by_name(&mut window, &names[lang][dice.below(names[lang].len())]);
+            }
             1 | 2 => drag(&mut window, (dice.place(), dice.place()), dice.modifiers(), dice.below(5) == 0),
             3 | 4 => click(&mut window, dice.place(), PointerButton::Primary, dice.modifiers()),
             5 => {
@@ -214,4 +253,6 @@ fn ten_thousand_random_commands_leave_a_sound_board() {
     }
     assert!(changed > 300 && latest > 9_000, "{changed} steps changed the board, the last was {latest}");
     assert!(save::load(&path).unwrap().notes.is_empty(), "what was saved on the way is sound");
+    assert!(files_in(folder.path()).iter().all(|name| name.to_string_lossy().starts_with("zufall")));
+    assert_eq!(files_in(&here), before, "nothing is written elsewhere");
 }

@@ -94,3 +94,58 @@ fn a_click_on_a_logo_in_the_drawing_shows_the_logos() {
     click(&mut window, &format!("Logo: {name}"), "");
     assert!(says(&window, &format!("Vorschau: {name}")));
 }
+
+#[test]
+fn a_logo_that_was_undone_before_saving_is_there_again_after_redo() {
+    let folder = tempfile::tempdir().unwrap();
+    let picture = folder.path().join("verein.svg");
+    std::fs::write(&picture, SVG).unwrap();
+    let mut window = window(Lang::De);
+    click(&mut window, "Logo hinzufügen …", "");
+    type_path(&mut window, "Logo", &picture);
+    let target = tempfile::tempdir().unwrap();
+    let step = |window: &mut Window<'_>, key| {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+    };
+    step(&mut window, Key::Z);
+    save_to(&mut window, &target.path().join("kreis.ron"));
+    assert!(!target.path().join("verein.svg").exists());
+    step(&mut window, Key::Y);
+    assert!(app(&window).document().logos().pictures.contains_key("verein.svg"));
+    assert_eq!(app(&window).document().logos().notes, []);
+    step(&mut window, Key::S);
+    assert_eq!(std::fs::read_to_string(target.path().join("verein.svg")).unwrap(), SVG);
+}
+
+#[test]
+fn a_logo_that_was_removed_before_saving_elsewhere_is_there_again_after_undo() {
+    let mut window = window(Lang::De);
+    let all = app(&window).document().logos().pictures.len();
+    click(&mut window, "Logo entfernen: ", "");
+    assert_eq!(app(&window).document().logos().pictures.len(), all - 1);
+    let target = tempfile::tempdir().unwrap();
+    save_to(&mut window, &target.path().join("kreis.ron"));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(app(&window).document().logos().pictures.len(), all);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    assert!(Document::open(&target.path().join("kreis.ron")).unwrap().logos().notes.is_empty());
+}
+
+#[test]
+fn an_added_logo_shows_the_properties_that_the_export_panel_hid() {
+    let folder = tempfile::tempdir().unwrap();
+    let picture = folder.path().join("verein.svg");
+    std::fs::write(&picture, SVG).unwrap();
+    let mut window = window(Lang::De);
+    click(&mut window, "Logo hinzufügen …", "");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::E);
+    window.run_steps(3);
+    assert!(!says(&window, "Vorschau: verein"));
+    type_into(&mut window, "Logo", picture.to_str().unwrap());
+    window.key_press(Key::Enter);
+    window.run_steps(8);
+    assert!(says(&window, "Vorschau: verein"));
+}

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod elsewhere;
 mod lists;
 mod logos;
 mod persons;

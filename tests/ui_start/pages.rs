@@ -201,3 +201,33 @@ fn without_a_board_the_start_page_stays_and_commands_say_why_they_wait() {
     window.run_steps(60);
     assert!(is_shown(&window, "Bitte zuerst ein Board öffnen oder zu ihm zurückgehen"));
 }
+
+#[test]
+fn nothing_lies_over_the_start_page_that_lay_over_the_board() {
+    let (_folder, path) = falkenrode();
+    let mut window = open(&path);
+    press(&mut window, Modifiers::NONE, Key::F1);
+    assert!(is_shown(&window, "Befehle und Tasten"));
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    assert!(is_shown(&window, "Womit möchten Sie beginnen?") && !is_shown(&window, "Befehle und Tasten"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    assert!(is_shown(&window, "Speichern unter"));
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Speichern unter").is_none());
+}
+
+#[test]
+fn keys_are_not_for_the_list_while_a_file_is_asked_for() {
+    let mut window = start(Lang::De);
+    let names = card(&window, "Mit einer Namensliste");
+    click(&mut window, &names);
+    window.event(egui::Event::Paste("Tafel\nZoll".to_owned()));
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    press(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert!(is_shown(&window, "2 Institutionen, davon 0 mit erkannter Art"), "they are not taken");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(board(&window).actors().len(), 2);
+}

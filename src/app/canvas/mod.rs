@@ -19,7 +19,7 @@ mod walk;
 pub(super) use drag::{Drag, Held, find};
 pub(super) use heads::key_of;
 pub(super) use plan::Spot;
-pub(super) use reveal::reveal;
+pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
 pub(super) use slide::Slide;
 pub(super) use walk::{go, go_in};

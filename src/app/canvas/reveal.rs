@@ -30,6 +30,11 @@ pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &Drawin
     }
 }
 
+/// Where the group is on the screen, beside the heads that stay in sight.
+pub(in crate::app) fn place_of(view: Viewport, canvas: Rect, drawing: &Drawing, group: &Group) -> Rect {
+    Pins::of(drawing, view, canvas).rect(group.region, group.rect)
+}
+
 /// How far a stretch is to move to lie within a room.
 fn into(place: std::ops::RangeInclusive<f32>, room: std::ops::RangeInclusive<f32>) -> f32 {
     let (start, end) = (room.start() - place.start(), room.end() - place.end());

@@ -1,7 +1,7 @@
 //! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
 use super::super::drawing::Drawing;
-use crate::model::{AreaId, Cell, RecordRef, ResponsibilityId};
+use crate::model::{AreaId, Board, Cell, RecordRef, ResponsibilityId};
 use crate::scene::{Group, PieceRef, Target};
 
 /// Things on the board, by what they stand for.
@@ -115,6 +115,16 @@ impl Selection {
         self.shown = Some(record);
     }
 
+    /// Shows no record that is no longer on the board; a cell needs no note.
+    pub(in crate::app) fn forget_gone(&mut self, board: &Board) {
+        self.shown.take_if(|shown| !matches!(shown, RecordRef::CellNote(_)) && !board.has(shown));
+    }
+
+    /// Whether the properties show what has the focus, and no other record.
+    pub(in crate::app) fn shows_focus(&self) -> bool {
+        self.subject() == self.record()
+    }
+
     /// Selects this alone.
     pub(in crate::app) fn choose(&mut self, target: Target, drawing: &Drawing) {
         self.home = home(&target, drawing).or_else(|| self.home.take());
@@ -147,6 +157,7 @@ impl Selection {
         self.shown = None;
         if let Some(place) = self.targets.iter().position(|other| *other == target) {
             self.targets.remove(place);
+            self.marked.retain(|marked| *marked != target);
         } else {
             self.home = home(&target, drawing).or_else(|| self.home.take());
             self.targets.push(target);

@@ -40,7 +40,7 @@ pub(super) enum Command {
     /// Takes the selected pieces away.
     TakeAway,
     /// Deletes the responsibilities of the selected pieces.
-    Remove,
+    Delete,
     /// Takes the selected pieces up by the keyboard, to be put down elsewhere as well.
     AlsoThere,
     /// Enters an institution in the focused cell.
@@ -72,7 +72,7 @@ pub(super) enum Command {
     /// Adds a record of this kind, beside what has the focus.
     AddRecord(RecordKind),
     /// Asks whether to remove the record whose properties are shown.
-    Delete,
+    Remove,
     /// Shows the steps of this session in the place of the properties.
     Steps,
     /// Shows what is worth a look on the board and in its drawing.

@@ -29,7 +29,7 @@ impl Command {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
             Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
-            Self::TakeAway | Self::Remove | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
+            Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(selection.pieces().next().is_some(), menu::no_piece)
             }
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
@@ -39,7 +39,7 @@ impl Command {
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
             Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
-            Self::Delete => unless(selection.subject().is_some_and(|it| is_removable(&it)), menu::nothing_to_delete),
+            Self::Remove => unless(selection.subject().is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New
             | Self::Open

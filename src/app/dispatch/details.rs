@@ -68,15 +68,30 @@ impl App {
             canvas::go(&mut work.selection, &work.drawing, Side::Right);
         }
         work.held = Some(Held::by_keys(drag, Carry::Move));
+        work.reveal();
         self.desk.message = window::carry_hint(self.lang);
         self.put_away(ctx);
     }
 
     /// Brings the properties back and gives them the keyboard.
     pub(super) fn open_properties(&mut self) {
-        self.desk.inspector_folded = false;
+        self.show_inspector();
         self.desk.inspector.show_properties();
         self.desk.inspector.want_focus();
+    }
+
+    /// Brings the panel of properties back, in the place of the export panel if that stands there.
+    pub(super) fn show_inspector(&mut self) {
+        (self.desk.inspector_folded, self.desk.export.open) = (false, false);
+    }
+
+    /// Folds the properties away, or brings them back.
+    pub(super) fn toggle_inspector(&mut self) {
+        if self.desk.inspector_folded || self.desk.export.open {
+            self.show_inspector();
+        } else {
+            self.desk.inspector_folded = true;
+        }
     }
 
     /// Gives the keyboard to the next panel that is not folded away: tray, board, properties.

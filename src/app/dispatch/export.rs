@@ -29,7 +29,7 @@ impl App {
 
     /// Takes what became of the files.
     pub(in crate::app) fn hear_export(&mut self) {
-        if let Some(said) = self.desk.export.hear(&self.work.document, self.lang) {
+        if let Some(said) = self.desk.export.hear(self.lang) {
             self.desk.message = said;
         }
     }

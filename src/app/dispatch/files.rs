@@ -49,7 +49,29 @@ impl App {
                 own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join("")
             }
         };
-        self.desk.path_bar = Some(PathBar::new(purpose, path.display().to_string()));
+        self.show_bar(PathBar::new(purpose, path.display().to_string()));
+    }
+
+    /// Shows this bar. A dialog for another purpose is no longer heard, and who is asked for anything but where to save no
+    /// longer leaves after saving.
+    pub(super) fn show_bar(&mut self, bar: PathBar) {
+        self.desk.dialog.take_if(|dialog| dialog.purpose != bar.purpose);
+        if bar.purpose != Purpose::Save {
+            self.stay_after_saving();
+        }
+        self.desk.path_bar = Some(bar);
+    }
+
+    /// Asks for no file any more, and hears no dialog: its answer was meant for what was there when it was opened.
+    pub(super) fn stop_asking(&mut self) {
+        (self.desk.path_bar, self.desk.dialog) = (None, None);
+        self.stay_after_saving();
+    }
+
+    fn stay_after_saving(&mut self) {
+        if matches!(self.desk.leaving, Leaving::AfterSave(_)) {
+            self.desk.leaving = Leaving::No;
+        }
     }
 
     /// Lets the system's dialog choose the file.
@@ -69,21 +91,22 @@ impl App {
     pub(super) fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
-                self.desk.path_bar = None;
+                let leaving = std::mem::take(&mut self.desk.leaving);
+                self.stop_asking();
                 self.desk.recent.note(path);
                 let logos = self.work.document.bring_logos(self.lang);
                 self.desk.message = self.saved_text(path, &stored);
                 for why in logos {
                     self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
-                if let Leaving::AfterSave(next) = std::mem::take(&mut self.desk.leaving) {
+                if let Leaving::AfterSave(next) = leaving {
                     self.go_on(next, ctx);
                 }
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
                 let may_replace = matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_));
-                self.desk.path_bar = Some(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
+                self.show_bar(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
             }
         }
     }
@@ -117,7 +140,7 @@ impl App {
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
-                self.desk.path_bar = Some(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
+                self.show_bar(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
             }
         }
     }
@@ -198,7 +221,7 @@ impl App {
 
     /// Leaves the present board for something else; unsaved changes are asked about before.
     pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
-        self.desk.path_bar = None;
+        self.stop_asking();
         if self.work.document.has_edits() {
             self.desk.leaving = Leaving::Asked(next);
         } else {
@@ -243,5 +266,73 @@ impl App {
                 self.desk.message = says;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::save;
+    use crate::text::Lang;
+
+    fn document() -> Document {
+        Document::untitled(save::the_example().board().unwrap(), save::the_example().logos())
+    }
+
+    /// A window in which a dialog for saving is open that has this answer.
+    fn asking(ctx: &Context, answer: Option<PathBuf>) -> App {
+        let mut app = App::new(ctx, document(), Lang::De, || 7);
+        app.ask_path(Purpose::Save);
+        app.desk.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
+        app
+    }
+
+    /// Listens until the dialog is gone.
+    fn hear(app: &mut App, ctx: &Context) {
+        while app.desk.dialog.is_some() {
+            app.hear_dialog(ctx);
+        }
+    }
+
+    #[test]
+    fn a_dialog_saves_the_board_for_which_it_was_opened_and_no_other() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("eins.ron");
+        let leaves: [fn(&mut App, &Context); 3] = [
+            |app, ctx| app.show(document(), ctx),
+            |app, _| app.start_page(),
+            |app, ctx| app.leave_for(Next::Show(Box::new(document()), String::new()), ctx),
+        ];
+        for leave in leaves {
+            let mut app = asking(&ctx, Some(path.clone()));
+            leave(&mut app, &ctx);
+            hear(&mut app, &ctx);
+            assert!(!path.exists() && app.desk.path_bar.is_none());
+        }
+        let mut app = asking(&ctx, Some(path.clone()));
+        hear(&mut app, &ctx);
+        assert!(path.exists() && app.desk.path_bar.is_none());
+    }
+
+    #[test]
+    fn a_dialog_that_is_cancelled_late_closes_no_other_bar() {
+        let ctx = Context::default();
+        let mut app = asking(&ctx, None);
+        app.ask_path(Purpose::Open);
+        hear(&mut app, &ctx);
+        assert!(app.desk.path_bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
+        let mut app = asking(&ctx, None);
+        hear(&mut app, &ctx);
+        assert!(app.desk.path_bar.is_none());
+    }
+
+    #[test]
+    fn who_is_asked_for_another_file_no_longer_leaves_after_saving() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let mut app = asking(&ctx, None);
+        app.desk.leaving = Leaving::AfterSave(Next::Close);
+        app.ask_path(Purpose::Open);
+        app.save_to(&folder.path().join("eins.ron"), Overwrite::Never, &ctx);
+        assert!(matches!(app.desk.leaving, Leaving::No));
     }
 }

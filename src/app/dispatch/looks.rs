@@ -6,6 +6,7 @@ use super::super::canvas::{self, MARGIN};
 use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::help;
+use super::super::notes;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
@@ -55,6 +56,15 @@ impl App {
         ctx.memory_mut(|memory| memory.request_focus(help::id()));
     }
 
+    /// Shows what is worth a look and lets the keyboard scroll it; the same command puts it away.
+    pub(super) fn show_notes(&mut self, ctx: &Context) {
+        if matches!(self.desk.overlay, Some(Overlay::Notes)) {
+            return self.put_away(ctx);
+        }
+        self.desk.overlay = Some(Overlay::Notes);
+        ctx.memory_mut(|memory| memory.request_focus(notes::id()));
+    }
+
     /// Lets things move at once instead of sliding, or slide again.
     pub(super) fn less_motion(&mut self, ctx: &Context) {
         let less = !style::has_less_motion(ctx);
@@ -67,11 +77,9 @@ impl App {
 
     /// Shows the commands for what has the focus, below it.
     pub(super) fn show_things(&mut self) {
-        let work = &self.work;
-        let focus = work.selection.focus().and_then(|target| work.drawing.group(target));
-        if let Some(group) = focus {
-            let at = work.view.rect_from_scene(work.canvas, group.rect).center();
-            self.desk.overlay = Some(Overlay::Things(at));
+        self.work.reveal();
+        if let Some(place) = self.work.selection.focus().and_then(|target| self.work.place_of(target)) {
+            self.desk.overlay = Some(Overlay::Things(place.center()));
         }
     }
 

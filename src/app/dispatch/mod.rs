@@ -62,8 +62,7 @@ impl App {
             Action::WriteExport(replace) => self.write_export(replace, ctx),
             Action::StopExport => self.desk.export.stop(),
             Action::CancelPath => {
-                (self.desk.path_bar, self.desk.dialog) = (None, None);
-                self.desk.leaving = Leaving::No;
+                self.stop_asking();
                 self.focus_back(ctx);
             }
             Action::OpenFile(path) => self.open_file(&path, ctx),
@@ -98,7 +97,7 @@ impl App {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::TakeAway
-            | Command::Remove
+            | Command::Delete
             | Command::Role(_)
             | Command::Note(_)
             | Command::Move(_)
@@ -114,11 +113,11 @@ impl App {
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
-            Command::Inspector => self.desk.inspector_folded = !self.desk.inspector_folded,
+            Command::Inspector => self.toggle_inspector(),
             Command::AddRecord(kind) => self.add_record(kind),
-            Command::Delete => self.ask_removal(),
+            Command::Remove => self.ask_removal(),
             Command::Steps => {
-                self.desk.inspector_folded = false;
+                self.show_inspector();
                 self.desk.inspector.show_steps();
             }
             Command::NextPanel => self.next_panel(ctx),
@@ -126,7 +125,7 @@ impl App {
             Command::LessMotion => self.less_motion(ctx),
             Command::Language(lang) => self.speak(lang),
             Command::Keys => self.show_keys(ctx),
-            Command::Notes => self.desk.overlay = Some(Overlay::Notes),
+            Command::Notes => self.show_notes(ctx),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::save;
 use crate::scene::Target;
-use crate::text::{Lang, inspector as t, logos};
+use crate::text::{Lang, inspector as t, logos, menu};
 
 /// Colours of target groups that are told apart by everybody (Okabe and Ito 2008).
 const COLORS: [[u8; 3]; 8] = [
@@ -40,6 +40,9 @@ impl App {
             edits.push(Edit::Place { what: key.clone(), before: Some(before) });
         }
         self.edit(&Edit::All(Label::Added(kind, name), edits), None);
+        if !self.work.document.board().has(&key) {
+            return;
+        }
         let target = match &key {
             RecordRef::Area(id) => Some(Target::Area(id.clone())),
             RecordRef::Status(id) => Some(Target::Status(id.clone())),
@@ -63,19 +66,23 @@ impl App {
 
     /// Adds the picture in a file to the logos of the board; its file comes beside the board when that is saved.
     pub(super) fn add_logo(&mut self, path: &Path) {
+        if self.desk.start.is_some() {
+            self.desk.message = menu::no_board(self.lang);
+            return;
+        }
         match self.logo_of(path) {
             Ok(logo) => {
                 let mut list = self.work.document.board().head().logos.clone();
                 let says = t::logo_added(self.lang, &logo.file);
                 list.push(logo);
-                self.desk.path_bar = None;
+                self.stop_asking();
                 self.edit(&Edit::Head(HeadField::Logos(list)), None);
                 self.desk.message = says;
-                self.desk.inspector_folded = false;
+                self.show_inspector();
             }
             Err(why) => {
                 self.desk.message.clone_from(&why);
-                self.desk.path_bar = Some(PathBar::failed(Purpose::Logo, path, why, false));
+                self.show_bar(PathBar::failed(Purpose::Logo, path, why, false));
             }
         }
     }

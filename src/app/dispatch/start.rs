@@ -7,9 +7,11 @@ use egui::Context;
 
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
+use super::super::inspector::Inspector;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::start::Start;
 use super::super::style;
+use super::super::tray::TrayState;
 use super::super::window::App;
 use super::super::work::Work;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
@@ -24,7 +26,14 @@ impl App {
 
     /// Shows the start page; an open board stays behind it.
     pub(super) fn start_page(&mut self) {
-        self.desk.start = Some(Start::new(self.has_board()));
+        self.begin(Start::new(self.has_board()));
+    }
+
+    /// Shows this start page; what was asked or typed over the board goes.
+    fn begin(&mut self, start: Start) {
+        self.stop_asking();
+        self.desk.overlay = None;
+        self.desk.start = Some(start);
     }
 
     /// Goes back to the board that lies behind the start page.
@@ -37,8 +46,11 @@ impl App {
     pub(super) fn show(&mut self, document: Document, ctx: &Context) {
         self.recovery.forget();
         self.work = Work::new(document, style::drawing(ctx));
-        (self.desk.overlay, self.desk.path_bar) = (None, None);
-        self.desk.leaving = Leaving::No;
+        self.stop_asking();
+        (self.desk.overlay, self.desk.leaving) = (None, Leaving::No);
+        // What panels remember belongs to the board that was there.
+        (self.desk.inspector, self.desk.tray) = (Inspector::default(), TrayState::default());
+        self.desk.export.open = false;
         self.back_to_board(ctx);
     }
 
@@ -73,12 +85,11 @@ impl App {
     pub(super) fn read_names(&mut self, path: &Path) {
         match save::load_list(path) {
             Ok(text) => {
-                self.desk.path_bar = None;
-                self.desk.start = Some(Start::with_list(self.has_board(), text));
+                self.begin(Start::with_list(self.has_board(), text));
             }
             Err(error) => {
                 self.desk.message = error.say(self.lang);
-                self.desk.path_bar = Some(PathBar::failed(Purpose::Names, path, self.desk.message.clone(), false));
+                self.show_bar(PathBar::failed(Purpose::Names, path, self.desk.message.clone(), false));
             }
         }
     }

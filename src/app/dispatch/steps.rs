@@ -90,7 +90,7 @@ impl App {
         let board = self.work.document.board();
         Some(match command {
             Command::TakeAway => board.take_away(pieces),
-            Command::Remove => board.remove_whole(pieces),
+            Command::Delete => board.remove_whole(pieces),
             Command::Role(role) => board.set_roles(pieces, role, || self.new_responsibility(pieces)),
             Command::Move(_) => {
                 let to = Landing::Shifted(from?.clone(), to?.clone());
@@ -149,9 +149,14 @@ impl App {
     /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.
     pub(super) fn go_in(&mut self) {
         let work = &mut self.work;
-        let (Some(held), Some(spot)) = (work.held.take(), Spot::of_focus(&work.selection, &work.drawing)) else {
+        if work.held.is_none() {
             return self.enter();
+        }
+        let Some(spot) = Spot::of_focus(&work.selection, &work.drawing) else {
+            self.desk.message = window::drop_refused(self.lang, &window::drop_nowhere(self.lang));
+            return;
         };
+        let Some(held) = work.held.take() else { return };
         match held.plan(work.document.board(), &spot, self.lang) {
             Ok(plan) => self.edit(&plan.edit, plan.cell(&spot).as_ref()),
             Err(why) => self.desk.message = window::drop_refused(self.lang, &why),

@@ -39,7 +39,8 @@ pub(super) struct ExportPanel {
     preview: Preview,
     /// Which of several pages is shown.
     page: usize,
-    writing: Option<Writing>,
+    /// For which board.
+    writing: Option<(BoardId, Writing)>,
     /// Why nothing was written; goes when anything else is chosen.
     refused: Option<(Refused, Choice)>,
     /// The first tick takes the focus in the next frame.
@@ -90,7 +91,11 @@ impl ExportPanel {
     /// Draws the panel.
     pub(super) fn ui(&mut self, ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
         self.rect = ui.max_rect();
-        let Some(mut choice) = self.choices.get(&document.board().head().board).cloned() else { return };
+        let Some(mut choice) = self.choices.get(&document.board().head().board).cloned() else {
+            // A step back made it another board, for which the panel was not opened.
+            self.open = false;
+            return;
+        };
         choice.settle(document.board());
         let plain = egui::Frame::NONE;
         Panel::top("export title").frame(plain).show_separator_line(false).show(ui, |ui| heading_ui(ui, lang, outbox));
@@ -147,7 +152,7 @@ impl ExportPanel {
                 }
             });
         });
-        if let Some(writing) = &self.writing {
+        if let Some((_, writing)) = &self.writing {
             ui.horizontal(|ui| {
                 let percent = writing.percent();
                 let bar = ProgressBar::new(percent as f32 / 100.0).desired_width(ui.available_width() - 110.0);
@@ -195,7 +200,8 @@ impl ExportPanel {
             return self.refuse(t::is_source(lang, &file.display().to_string()), false, choice);
         }
         self.refused = None;
-        self.writing = Some(Writing::start(ctx, Files { order, style: choice.style(), places, replace }));
+        let files = Files { order, style: choice.style(), places, replace };
+        self.writing = Some((document.board().head().board.clone(), Writing::start(ctx, files)));
     }
 
     fn refuse(&mut self, why: String, may_replace: bool, choice: Choice) {
@@ -204,22 +210,22 @@ impl ExportPanel {
 
     /// Writes no more.
     pub(super) fn stop(&self) {
-        if let Some(writing) = &self.writing {
+        if let Some((_, writing)) = &self.writing {
             writing.stop();
         }
     }
 
     /// What became of the files, once; a refusal is told in the panel as well.
-    pub(super) fn hear(&mut self, document: &Document, lang: Lang) -> Option<String> {
-        let outcome = self.writing.as_ref()?.outcome()?;
-        self.writing = None;
+    pub(super) fn hear(&mut self, lang: Lang) -> Option<String> {
+        let outcome = self.writing.as_ref()?.1.outcome()?;
+        let (board, _) = self.writing.take()?;
         match outcome {
             Ok(files) => {
                 let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
                 Some(t::written(lang, &files.join(", ")))
             }
             Err(error) => {
-                let choice = self.choices.get(&document.board().head().board).cloned()?;
+                let choice = self.choices.get(&board).cloned()?;
                 self.refuse(error.say(lang), matches!(error, WriteError::Exist(_)), choice);
                 Some(error.say(lang))
             }

@@ -120,6 +120,8 @@ impl Inspector {
             steps::steps_ui(ui, around.history, lang, (wants_focus, outbox));
         } else {
             let record = around.selection.subject().filter(|record| is_there(record, board));
+            // Whoever went on to something else was not sure.
+            self.removal.take_if(|asked| record.as_ref() != Some(&*asked));
             ScrollArea::vertical().id_salt(("properties", &record)).auto_shrink(false).show(ui, |ui| {
                 self.subject_ui(ui, record.as_ref(), around, outbox);
                 ui.add_space(12.0);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Label, RichText, Ui};
 
+use super::super::command::Command;
 use super::super::outbox::Action;
 use super::form::Form;
 use crate::model::{Board, Change, Edit, RecordKind, RecordRef, changes};
@@ -23,7 +24,7 @@ pub(super) fn removal_ui(ui: &mut Ui, form: &mut Form<'_>, record: &RecordRef, a
     ui.add_space(10.0);
     if asked.as_ref() != Some(record) {
         if ui.button(t::remove(lang, &kind)).clicked() {
-            *asked = Some(record.clone());
+            form.outbox.command(Command::Remove);
         }
         return;
     }

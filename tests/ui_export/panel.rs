@@ -18,7 +18,7 @@ fn choose(window: &mut Window<'_>, list: &str, option: &str) {
 fn open(window: &mut Window<'_>, heading: &str) {
     let heading = heading.to_owned();
     let found = move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
-        node.label().is_some_and(|label| label == heading || label == format!("{heading}: –"))
+        node.label().is_some_and(|label| label == heading || label.starts_with(&format!("{heading}: 0 von")))
     };
     window.query_all_by(found).next().expect("the heading is there").click_accesskit();
     window.run_steps(30);
@@ -149,8 +149,8 @@ fn every_option_is_that_of_the_command_line() {
             open(window, "Nur Bestimmtes");
             open(window, "Nur diese Rollen");
             tick(window, "Nur diese Rollen: federführend");
-            open(window, "Nur dieser Stand");
-            tick(window, "Nur dieser Stand: bestätigt");
+            open(window, "Nur diese Stände");
+            tick(window, "Nur diese Stände: bestätigt");
             open(window, "Nur diese Bereiche");
             tick(window, "Nur diese Bereiche: Arbeit");
             open(window, "Nur diese Status");
@@ -248,11 +248,11 @@ fn what_does_not_fit_says_what_would_help_and_is_not_written() {
     let before = region.names();
     let mut window = panel(&region, "klein");
     choose(&mut window, "Seite", "Eigene Größe");
-    let field = window.get_by_role_and_label(Role::TextInput, "Breite x Höhe in mm");
+    let field = window.get_by_role_and_label(Role::TextInput, "Breite × Höhe in mm");
     field.focus();
     window.run_steps(2);
     press(&mut window, Modifiers::COMMAND, Key::A);
-    window.get_by_role_and_label(Role::TextInput, "Breite x Höhe in mm").type_text("100x80");
+    window.get_by_role_and_label(Role::TextInput, "Breite × Höhe in mm").type_text("100x80");
     window.run_steps(3);
     wait_for(&mut window, "Damit passt es: ");
     click(&mut window, Role::Button, "Exportieren");

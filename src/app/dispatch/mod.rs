@@ -3,6 +3,7 @@
 mod details;
 mod export;
 mod files;
+mod logos;
 mod looks;
 mod records;
 mod recovery;
@@ -115,6 +116,7 @@ impl App {
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.desk.inspector_folded = !self.desk.inspector_folded,
             Command::AddRecord(kind) => self.add_record(kind),
+            Command::AddLogo => self.ask_file(Purpose::Logo, ctx),
             Command::Delete => self.ask_removal(),
             Command::Steps => {
                 self.desk.inspector_folded = false;

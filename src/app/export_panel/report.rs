@@ -26,7 +26,7 @@ const POINT_MM: f32 = 25.4 / 72.0;
 /// Draws the page and what there is to say about it; `place` says which of several pages is shown.
 pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choice: &Choice, place: &mut usize, lang: Lang) {
     let Some(drawn) = &preview.drawn else {
-        ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::failed(lang) });
+        ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::preview_failed(lang) });
         return;
     };
     let pages = match &drawn.pages {

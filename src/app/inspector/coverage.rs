@@ -81,15 +81,14 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
 
 /// The label, and all, none, the others.
 fn buttons_ui(ui: &mut Ui, form: &Form<'_>, covers: &mut Coverage) {
-    let board = form.board;
-    let columns = || board.statuses().iter().map(|status| status.id.clone());
-    let all: Vec<Cell> =
-        board.areas().iter().flat_map(|area| columns().map(|status| Cell::new(area.id.clone(), status))).collect();
     ui.horizontal_wrapped(|ui| {
         form.label_ui(ui, &COVERAGE).on_hover_text(t::coverage_hint(form.lang));
-        let mut cells: BTreeSet<Cell> = covers.cells().map(|(area, status)| Cell::new(area.clone(), status.clone())).collect();
-        if form.all_ui(ui, &COVERAGE, &mut cells, &all.iter().collect::<Vec<_>>()) {
-            *covers = cells.into_iter().collect();
+        if let Some(pick) = form.all_ui(ui, &COVERAGE) {
+            let cells = |covers: &Coverage| -> BTreeSet<Cell> {
+                covers.cells().map(|(area, status)| Cell::new(area.clone(), status.clone())).collect()
+            };
+            let whole = cells(&columns(form, |_| true));
+            *covers = pick.of(&cells(covers), whole.into_iter()).into_iter().collect();
         }
     });
 }

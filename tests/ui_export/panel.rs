@@ -14,8 +14,15 @@ fn choose(window: &mut Window<'_>, list: &str, option: &str) {
     window.run_steps(4);
 }
 
-/// Opens a section or a list of ticks.
+/// Opens a section or a list of ticks; a short list stands open.
 fn open(window: &mut Window<'_>, heading: &str) {
+    let start = format!("{heading}: ");
+    let tick = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == Role::CheckBox && node.label().is_some_and(|label| label.starts_with(&start))
+    };
+    if window.query_all_by(tick).next().is_some() {
+        return;
+    }
     let heading = heading.to_owned();
     let found = move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         node.label().is_some_and(|label| label == heading || label.starts_with(&format!("{heading}: 0 von")))
@@ -39,7 +46,9 @@ fn only(window: &mut Window<'_>, format: &str) {
 }
 
 fn write(window: &mut Window<'_>) {
-    click(window, Role::Button, "Exportieren");
+    // A list that was opened without a mouse may still lie over it.
+    window.get_by_role_and_label(Role::Button, "Exportieren").click_accesskit();
+    window.run_steps(4);
     wait_for(window, "Exportiert: ");
 }
 
@@ -275,4 +284,25 @@ fn everything_in_the_panel_has_a_name() {
         seen += 1;
     }
     assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn the_page_is_shown_as_the_pixels_of_a_picture() {
+    let region = Region::new();
+    let mut window = panel(&region, "x");
+    let widths = |window: &Window<'_>| -> Vec<usize> {
+        let manager = window.ctx.tex_manager();
+        let all = manager.read();
+        all.allocated().filter(|(_, texture)| texture.name == "export preview").map(|(_, texture)| texture.size[0]).collect()
+    };
+    assert!(widths(&window).is_empty());
+    for _ in 0..6000 {
+        window.step();
+        if !widths(&window).is_empty() {
+            break;
+        }
+        pause();
+    }
+    let widths = widths(&window);
+    assert!(matches!(widths.as_slice(), [width] if *width > 100 && width % 16 == 0), "{widths:?}");
 }

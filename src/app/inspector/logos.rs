@@ -3,7 +3,7 @@
 use egui::{Button, Label, RichText, Sense, Ui, vec2};
 
 use super::super::command::Command;
-use super::form::{Field, Form, warn_ui};
+use super::form::{Field, Form, keyed, warn_ui};
 use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
 use crate::paint::{self, View};
 use crate::picture::Picture;
@@ -38,8 +38,8 @@ pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Log
         // A file may be listed twice by mistake.
         let twin = list.iter().take(place).filter(|other| other.file == logo.file).count();
         let id = egui::Id::unique(("logo", &logo.file, twin));
-        let shown = ui.push_id(id, |ui| logo_ui(ui, form, (&mut *logo, name, part), logos));
-        way = shown.inner.map(|way| (place, way)).or(way);
+        let shown = keyed(ui, id, |ui| logo_ui(ui, form, (&mut *logo, name, part), logos));
+        way = shown.map(|way| (place, way)).or(way);
         if pointed == Some(logo.file.as_str()) {
             ui.scroll_to_rect(egui::Rect::from_min_max(top, ui.cursor().min + vec2(PREVIEW.x, 0.0)), None);
         }

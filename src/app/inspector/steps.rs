@@ -1,9 +1,10 @@
 //! The steps of this session as a list; a click goes back or forward to one.
 
-use egui::{Align, Button, Rect, RichText, ScrollArea, Ui, style::ScrollAnimation, vec2};
+use egui::{Align, Button, Id, Rect, RichText, ScrollArea, Ui, style::ScrollAnimation, vec2};
 
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
+use super::form::keyed;
 use super::ticks::TICK;
 use crate::model::History;
 use crate::text::{Lang, inspector as t};
@@ -14,7 +15,7 @@ pub(super) fn steps_ui(ui: &mut Ui, history: &History, lang: Lang, (wants_focus,
     let all = history.steps().count();
     ui.weak(if all == 0 { t::steps_none(lang) } else { t::steps_hint(lang) });
     ui.add_space(4.0);
-    let scroll = ScrollArea::vertical().id_salt("steps").auto_shrink(false).stick_to_bottom(true);
+    let scroll = ScrollArea::vertical().id_salt("steps").auto_shrink(false).stick_to_bottom(history.len() == all);
     ui.spacing_mut().interact_size.y = TICK;
     let height = style::row_height(ui);
     scroll.show_rows(ui, height, all + 1, |ui, rows| {
@@ -38,7 +39,7 @@ pub(super) fn steps_ui(ui: &mut Ui, history: &History, lang: Lang, (wants_focus,
             let text = if undone { RichText::new(&numbered).weak() } else { RichText::new(&numbered) };
             let here = place == history.len();
             let row = Button::selectable(here, text).truncate().min_size(vec2(0.0, height));
-            let row = ui.push_id(place, |ui| ui.add(row)).inner;
+            let row = keyed(ui, Id::unique(("step", place)), |ui| ui.add(row));
             row.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, here, &says));
             if here && std::mem::take(wants_focus) {
                 row.request_focus();

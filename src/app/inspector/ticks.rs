@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use egui::{Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo, vec2};
 
-use super::form::{Field, Form};
+use super::form::{Field, Form, keyed};
 use crate::text::{Lang, inspector as t};
 
 /// The least height of a tick, so that a finger hits it.
@@ -69,9 +69,14 @@ impl Form<'_> {
         self.ticks_of(field).ui(ui, set, options);
     }
 
-    /// All, none, and the others of a set that is drawn in its own way; which of them is wanted.
-    pub(super) fn all_ui(&self, ui: &mut Ui, field: &Field) -> Option<Pick> {
-        self.ticks_of(field).buttons_ui(ui)
+    /// The label, and all, none, and the others of a set that is drawn in its own way; which of them is wanted.
+    pub(super) fn all_ui(&self, ui: &mut Ui, field: &Field, hint: &str) -> Option<Pick> {
+        self.ticks_of(field).buttons_ui(ui, |ui| {
+            let label = self.label_ui(ui, field);
+            if !hint.is_empty() {
+                label.on_hover_text(hint);
+            }
+        })
     }
 
     fn ticks_of(&self, field: &Field) -> Ticks {
@@ -93,7 +98,7 @@ impl Ticks {
     }
 
     fn list_ui<T: Thing>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>) {
-        if let Some(pick) = ui.horizontal_wrapped(|ui| self.buttons_ui(ui)).inner {
+        if let Some(pick) = self.buttons_ui(ui, |_| {}) {
             *set = pick.of(set, groups.iter().flat_map(|(_, options)| options).map(|(option, _)| option.clone()));
         }
         ui.scope(|ui| {
@@ -102,11 +107,11 @@ impl Ticks {
             for (name, options) in groups {
                 if !name.is_empty() {
                     let first = options.first().map(|(option, _)| option);
-                    ui.push_id((self.id, "group", first), |ui| self.group_ui(ui, (name, options), set));
+                    keyed(ui, self.id.with(("group", first)), |ui| self.group_ui(ui, (name, options), set));
                 }
                 for (option, says) in options {
                     let mut on = set.contains(option);
-                    let tick = ui.push_id((self.id, option), |ui| ui.add(Checkbox::new(&mut on, says))).inner;
+                    let tick = keyed(ui, self.id.with(option), |ui| ui.add(Checkbox::new(&mut on, says)));
                     let said = t::option(self.lang, &self.label, says);
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &said));
                     if tick.clicked() && !set.remove(option) {
@@ -138,19 +143,24 @@ impl Ticks {
         tick.on_hover_text(name);
     }
 
-    /// All, none, and the others; which of them is wanted.
-    fn buttons_ui(&self, ui: &mut Ui) -> Option<Pick> {
+    /// All, none, and the others in a row that wraps, after what stands before them; which of them is wanted.
+    fn buttons_ui(&self, ui: &mut Ui, before: impl FnOnce(&mut Ui)) -> Option<Pick> {
         let picks = [(t::all(self.lang), Pick::All), (t::none(self.lang), Pick::None), (t::invert(self.lang), Pick::Others)];
         let mut wanted = None;
-        for (place, (name, pick)) in picks.into_iter().enumerate() {
-            let button = Button::new(&name).small().min_size(vec2(0.0, TICK)).wrap_mode(TextWrapMode::Extend);
-            let button = ui.push_id((self.id, "all", place), |ui| ui.add(button)).inner;
-            let says = t::option(self.lang, &self.label, &name);
-            button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
-            if button.clicked() {
-                wanted = Some(pick);
+        let row = |ui: &mut Ui| {
+            before(ui);
+            for (name, pick) in picks {
+                // A scope for each would not wrap.
+                let button = Button::new(&name).small().min_size(vec2(0.0, TICK)).wrap_mode(TextWrapMode::Extend);
+                let button = ui.add(button);
+                let says = t::option(self.lang, &self.label, &name);
+                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
+                if button.clicked() {
+                    wanted = Some(pick);
+                }
             }
-        }
+        };
+        keyed(ui, self.id.with("all"), |ui| ui.horizontal_wrapped(row));
         wanted
     }
 }

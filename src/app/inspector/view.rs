@@ -3,7 +3,7 @@
 use egui::{Button, Label, Ui};
 
 use super::check;
-use super::form::{Field, Form};
+use super::form::{Field, Form, keyed};
 use super::sets;
 use crate::model::{Item, Role, State, Table, View};
 use crate::text::inspector as t;
@@ -55,7 +55,7 @@ fn order_ui<T: Item>(ui: &mut Ui, form: &Form<'_>, field: &Field, order: &mut Ve
         for (place, id, record) in shown.iter().enumerate().filter_map(|(place, id)| Some((place, id, all.get(id)?))) {
             ui.horizontal(|ui| {
                 let says = t::move_up(lang, record.name());
-                let up = ui.push_id((form.id(field), id), |ui| ui.add_enabled(place > 0, Button::new("↑"))).inner;
+                let up = keyed(ui, form.id(field).with(id), |ui| ui.add_enabled(place > 0, Button::new("↑")));
                 up.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, place > 0, &says));
                 if up.on_hover_text(&says).clicked() {
                     let mut moved = shown.clone();

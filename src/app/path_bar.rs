@@ -62,7 +62,7 @@ impl Purpose {
     }
 
     /// What to do with a path for this purpose.
-    fn action(self, path: PathBuf) -> Action {
+    pub(super) fn action(self, path: PathBuf) -> Action {
         match self {
             Self::Save => Action::SaveTo(path, false),
             Self::Open => Action::OpenFile(path),

@@ -29,10 +29,7 @@ pub(in crate::app) fn plain<T: Item>(all: &Table<T>) -> Options<'_, T::Id> {
 }
 
 /// A few things with their names.
-pub(in crate::app) fn named<T: Copy, const N: usize>(all: [T; N], say: impl Fn(T) -> String) -> Options<'static, T>
-where
-    T: 'static,
-{
+pub(in crate::app) fn named<T: Copy + 'static, const N: usize>(all: [T; N], say: impl Fn(T) -> String) -> Options<'static, T> {
     let list = all.map(|one| (one, say(one))).to_vec();
     Options { count: N, groups: Box::new(|| vec![(String::new(), list)]) }
 }

@@ -15,9 +15,14 @@ pub(super) fn one_of<T: Clone + PartialEq>(
 ) {
     ui.horizontal(|ui| {
         label_ui(ui, &label);
-        // Room for the frame of the list.
-        ui.set_max_width(ui.available_width() - 8.0);
-        let (_, chosen) = OneOf { lang, id: id(key), label }.ui(ui, value, options);
+        let list = OneOf { lang, id: id(key), label };
+        let (_, chosen) = ui
+            .scope(|ui| {
+                // Room for the frame of the list.
+                ui.set_max_width(ui.available_width() - 8.0);
+                list.ui(ui, value, options)
+            })
+            .inner;
         if let Some((option, _)) = chosen.and_then(|place| options.get(place)) {
             *value = option.clone();
         }

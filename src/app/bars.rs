@@ -19,6 +19,8 @@ use crate::text::{self, Lang, files, recovery, window};
 
 /// The commands that have a button.
 const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
+/// So many of the things that are selected are named; of more, how many they are.
+const NAMED: usize = 3;
 /// Between the parts of the status line.
 const GAP: f32 = 12.0;
 
@@ -125,12 +127,14 @@ fn saved_ui(ui: &mut Ui, document: &Document, lang: Lang) {
 
 /// What is selected, as it is spoken.
 fn selected_text(seen: &Seen<'_>, lang: Lang) -> String {
-    let words = |target: &Target| seen.drawing.group(target).map(|group| group.words.clone());
-    let said: Vec<String> = seen.selection.targets().iter().rev().filter_map(words).collect();
-    match said.as_slice() {
+    let targets = seen.selection.targets();
+    let words = |target: &Target| seen.drawing.group(target).map(|group| group.words.as_str());
+    let named: Vec<&str> = targets.iter().rev().take(NAMED).filter_map(words).collect();
+    match named.as_slice() {
         [] => window::selected_nothing(lang),
         [one] => window::selected(lang, one),
-        many => window::selected_many(lang, many.len(), &many.join("; ")),
+        some if targets.len() > NAMED => window::selected_many(lang, targets.len(), &format!("{} …", some.join("; "))),
+        all => window::selected_many(lang, all.len(), &all.join("; ")),
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Document {
     notes: Vec<Note>,
     /// The pictures of its logos, read when it was opened, and where their files are.
     logos: (Logos, LogoSource),
-    /// The logos of the head for which the pictures were read.
+    /// The logos of the head for which the pictures were read; what they are called and do may have changed since.
     read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
     set_aside: Vec<SetAside>,
@@ -137,10 +137,10 @@ impl Document {
         self.logos.1.has_other(file, bytes)
     }
 
-    /// Reads the logos again if the head names others than were read; whether it did.
+    /// Reads the logos again if the head lists other files than were read; whether it did.
     pub fn settle_logos(&mut self) -> bool {
         let list = &self.history.present().head().logos;
-        let other = *list != self.read;
+        let other = list.iter().map(|logo| &logo.file).ne(self.read.iter().map(|logo| &logo.file));
         if other {
             self.read.clone_from(list);
             self.logos.0 = save::read_logos(list, &self.logos.1);

@@ -8,7 +8,7 @@ use super::outbox::{Action, Outbox};
 use super::recent::Recent;
 use crate::model::RecordKind;
 use crate::scene::Target;
-use crate::text::{Lang, export_panel};
+use crate::text::{Lang, window};
 
 /// The menus of the bar; the others stand within the menu of views.
 const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Board, Menu::View, Menu::Help];
@@ -46,7 +46,7 @@ fn file_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: 
         if spec.command == Command::Open {
             let is_empty = recent.files().is_empty();
             let menu = ui.add_enabled_ui(!is_empty, |ui| {
-                ui.menu_button(export_panel::recent(lang), |ui| {
+                ui.menu_button(window::recent(lang), |ui| {
                     for file in recent.files() {
                         if ui.button(file.display().to_string()).clicked() {
                             outbox.push(Action::OpenFile(file.clone()));
@@ -55,7 +55,7 @@ fn file_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: 
                     }
                 })
             });
-            menu.inner.response.on_disabled_hover_text(export_panel::recent_none(lang));
+            menu.inner.response.on_disabled_hover_text(window::recent_none(lang));
         }
     }
 }

@@ -62,7 +62,7 @@ impl Purpose {
     }
 
     /// What to do with a path for this purpose.
-    fn action(self, path: PathBuf) -> Action {
+    pub(super) fn action(self, path: PathBuf) -> Action {
         match self {
             Self::Save => Action::SaveTo(path, false),
             Self::Open => Action::OpenFile(path),
@@ -134,7 +134,7 @@ impl PathBar {
         });
         if self.purpose == Purpose::Open && !recent.files().is_empty() {
             ui.horizontal_wrapped(|ui| {
-                ui.label(export_panel::recent(lang));
+                ui.label(window::recent(lang));
                 for file in recent.files() {
                     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
                     if ui.button(name).on_hover_text(file.display().to_string()).clicked() {

@@ -3,7 +3,7 @@
 use egui::style::ScrollAnimation;
 use egui::{
     Button, Color32, Context, CornerRadius, FontFamily, FontId, Id, RichText, Shadow, Stroke, Style, TextStyle, Theme,
-    ThemePreference, Visuals, vec2,
+    ThemePreference, Ui, Visuals, vec2,
 };
 
 use serde::{Deserialize, Serialize};
@@ -143,6 +143,13 @@ pub(super) fn look(ctx: &Context) -> &'static Look {
 /// Letters of a heading that is larger than others.
 pub(super) fn bold(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(paint::family(Face::Bold).into()))
+}
+
+/// How high a row with a button or a list that opens is at least.
+pub(super) fn row_height(ui: &Ui) -> f32 {
+    let spacing = ui.spacing();
+    let within = ui.text_style_height(&TextStyle::Button).max(spacing.icon_width) + 2.0 * spacing.button_padding.y;
+    within.max(spacing.interact_size.y)
 }
 
 /// A button for what is most likely wanted: one in a view, in the accent colour.

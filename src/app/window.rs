@@ -260,7 +260,8 @@ impl App {
             };
             let (document, new_bits) = (&work.document, *new_bits);
             let (board, history, logos) = (document.board(), document.history(), document.logos());
-            let around = inspector::Around { board, history, logos, path: document.path(), selection, lang, new_bits };
+            let (saved, path) = (document.saved(), document.path());
+            let around = inspector::Around { board, history, logos, saved, path, selection, lang, new_bits };
             panel.show(ui, |ui| within(ui, |ui| desk.inspector.ui(ui, &around, outbox)));
         }
         CentralPanel::no_frame().show(ui, |ui| {

@@ -8,7 +8,7 @@ use super::head::Head;
 use super::item::Item;
 use super::record::for_each_record;
 use super::table::Table;
-use super::{AreaId, Cell, CellNote, Record, RecordRef, Status, StatusId};
+use super::{AreaId, Cell, CellNote, Record, RecordKind, RecordRef, Status, StatusId};
 use crate::text::Lang;
 
 macro_rules! define_board {
@@ -56,6 +56,20 @@ macro_rules! define_board {
             /// How many records there are of all kinds together.
             pub fn len(&self) -> usize {
                 0 $(+ self.$list.len())*
+            }
+
+            /// The records of one kind, in their order.
+            pub fn records_of(&self, kind: RecordKind) -> Vec<Record> {
+                match kind {
+                    $(RecordKind::$name => self.$list.iter().cloned().map(Record::$name).collect(),)*
+                }
+            }
+
+            /// How many records there are of one kind.
+            pub fn count_of(&self, kind: RecordKind) -> usize {
+                match kind {
+                    $(RecordKind::$name => self.$list.len(),)*
+                }
             }
 
             pub(super) fn put_record(&mut self, record: Record) {

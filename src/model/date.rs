@@ -34,6 +34,18 @@ impl Date {
         (1900..=2999).contains(&year).then_some(Self { year, month: None, day: None })
     }
 
+    /// The year of a day that is so many days after 1 January 1970.
+    pub fn year_of(days: u64) -> Option<Self> {
+        let mut left = days;
+        let year = (1970..=2999).find(|year| {
+            let length = if days_in(*year, 2) == 29 { 366 } else { 365 };
+            let is_over = left >= length;
+            left -= if is_over { length } else { 0 };
+            !is_over
+        });
+        Self::year(year?)
+    }
+
     /// Reads `2026-04-23`, `2026-04` or `2026`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month, day) = Self::parts(text)?;
@@ -149,6 +161,15 @@ mod tests {
         for (one, two) in [("2026", "2026-04"), ("2026-04", "2026-04-30"), ("2026-04", "2026"), ("2026-04-23", "2026-04-23")] {
             assert!(!ends_before(one, two), "{one}, {two}");
         }
+    }
+
+    #[test]
+    fn a_year_begins_on_its_first_day() {
+        for (days, year) in [(0, 1970), (364, 1970), (365, 1971), (20_453, 2025), (20_454, 2026), (21_183, 2027), (21_549, 2028)]
+        {
+            assert_eq!(Date::year_of(days), Date::year(year), "{days}");
+        }
+        assert_eq!(Date::year_of(u64::MAX), None);
     }
 
     #[test]

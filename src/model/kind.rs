@@ -18,6 +18,13 @@ pub struct Sector {
     pub name: String,
 }
 
+impl Sector {
+    /// A sector with this name.
+    pub fn named(id: SectorId, name: &str) -> Self {
+        Self { id, name: name.to_owned() }
+    }
+}
+
 impl Item for Sector {
     type Id = SectorId;
 
@@ -70,6 +77,24 @@ pub struct Kind {
     /// Whether the basis is uncertain or changing and must be shown with a "check" hint.
     #[serde(default, skip_serializing_if = "is_default")]
     pub check: bool,
+}
+
+impl Kind {
+    /// A kind of which no more than the name is known.
+    pub fn named(id: KindId, name: &str) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            short: String::new(),
+            aliases: Vec::new(),
+            sector: None,
+            mandates: BTreeSet::new(),
+            basis: String::new(),
+            core: false,
+            certainty: String::new(),
+            check: false,
+        }
+    }
 }
 
 impl Item for Kind {

@@ -34,6 +34,22 @@ pub struct LegalCheck {
     pub check: bool,
 }
 
+impl LegalCheck {
+    /// A check of which no more is known than what to look at, and from when on.
+    pub fn due(id: LegalCheckId, what: &str, due: Date) -> Self {
+        Self {
+            id,
+            due,
+            planned: false,
+            what: what.to_owned(),
+            statuses: BTreeSet::new(),
+            kinds: BTreeSet::new(),
+            research: String::new(),
+            check: false,
+        }
+    }
+}
+
 impl Item for LegalCheck {
     type Id = LegalCheckId;
 

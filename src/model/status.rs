@@ -24,6 +24,13 @@ pub struct StatusGroup {
     pub hint: String,
 }
 
+impl StatusGroup {
+    /// A group of which no more than the headline is known.
+    pub fn named(id: StatusGroupId, name: &str) -> Self {
+        Self { id, name: name.to_owned(), hint: String::new() }
+    }
+}
+
 impl Item for StatusGroup {
     type Id = StatusGroupId;
 

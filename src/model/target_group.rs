@@ -3,7 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use super::item::{Forget, Item, is_default};
-use super::{Color, RecordRef, TargetGroupId};
+use super::{Color, RecordRef, Table, TargetGroupId};
+
+/// Colours of target groups that are told apart by everybody (Okabe and Ito 2008).
+const COLORS: [Color; 8] = [
+    Color::rgb(0x00, 0x72, 0xB2),
+    Color::rgb(0xD5, 0x5E, 0x00),
+    Color::rgb(0x00, 0x9E, 0x73),
+    Color::rgb(0xCC, 0x79, 0xA7),
+    Color::rgb(0xE6, 0x9F, 0x00),
+    Color::rgb(0x56, 0xB4, 0xE9),
+    Color::rgb(0xF0, 0xE4, 0x42),
+    Color::rgb(0x00, 0x00, 0x00),
+];
 
 /// Zielgruppe.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +37,25 @@ pub struct TargetGroup {
     /// A hint for readers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hint: String,
+}
+
+impl TargetGroup {
+    /// A group with this name, and the first colour, symbol and letter that none of the others has.
+    pub fn beside(others: &Table<Self>, id: TargetGroupId, name: &str) -> Self {
+        let is_free = |is: &dyn Fn(&Self) -> bool| others.iter().all(|other| !is(other));
+        let color = COLORS.into_iter().find(|color| is_free(&|other| other.color == *color));
+        let symbol = Symbol::ALL.into_iter().find(|symbol| is_free(&|other| other.symbol == *symbol));
+        let letter = ('A'..='Z').map(String::from).find(|letter| is_free(&|other| other.abbreviation == *letter));
+        Self {
+            id,
+            abbreviation: letter.unwrap_or_else(|| "Z".to_owned()),
+            name: name.to_owned(),
+            color: color.unwrap_or(Color::rgb(0x77, 0x77, 0x77)),
+            symbol: symbol.unwrap_or(Symbol::Circle),
+            covers_all: false,
+            hint: String::new(),
+        }
+    }
 }
 
 impl Item for TargetGroup {

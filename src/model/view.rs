@@ -35,6 +35,22 @@ pub struct View {
     pub page: String,
 }
 
+impl View {
+    /// A view of the whole board.
+    pub fn named(id: ViewId, name: &str) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            filter: Filter::default(),
+            folded: BTreeSet::new(),
+            focus: BTreeSet::new(),
+            status_order: Vec::new(),
+            area_order: Vec::new(),
+            page: String::new(),
+        }
+    }
+}
+
 /// A selection of a board's responsibilities and cells. An empty set selects everything.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -109,7 +109,7 @@ texts! {
         "Seite: 16:9, 4:3, 16:10, a4 bis a0 oder BxH in mm; ohne Angabe 16:9, für PDF a3"
         "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9, for PDF a3"
     arg_portrait() "Hochformat" "Portrait"
-    arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colours: light, dark, print or bw (black and white)"
+    arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colors: light, dark, print or bw (black and white)"
     arg_view() "Gespeicherte Ansicht des Boards" "Saved view of the board"
     arg_status() "Nur diese Status oder Statusgruppen" "Only these statuses or status groups"
     arg_area() "Nur diese Bereiche" "Only these areas"

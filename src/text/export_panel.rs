@@ -1,4 +1,4 @@
-//! Out of the window: the export panel, its messages, and copying as a picture.
+//! The export panel and its messages.
 
 texts! {
     title() "Exportieren" "Export"
@@ -9,11 +9,11 @@ texts! {
     page_of_view() "Wie die Ansicht, sonst üblich" "As the view has it, else usual"
     page_screen(name: &str) "Bildschirm {name}" "Screen {name}"
     page_own() "Eigene Größe" "Size of its own"
-    own_size() "Breite x Höhe in mm" "Width x height in mm"
+    own_size() "Breite × Höhe in mm" "Width × height in mm"
     own_hint() "zum Beispiel 420x297" "for example 420x297"
-    own_wrong() "Bitte als Breite x Höhe in mm angeben, je 50 bis 5.000, zum Beispiel 420x297" "Please enter width x height in mm, each 50 to 5,000, for example 420x297"
+    own_wrong() "Bitte als Breite × Höhe in mm angeben, je 50 bis 5.000, zum Beispiel 420x297" "Please enter width × height in mm, each 50 to 5,000, for example 420x297"
     portrait() "Hochformat" "Portrait"
-    theme() "Farben" "Colours"
+    theme() "Farben" "Colors"
     theme_light() "Hell" "Light"
     theme_dark() "Dunkel" "Dark"
     theme_print() "Druck" "Print"
@@ -32,17 +32,6 @@ texts! {
     fold() "Jede Statusgruppe als eine Spalte" "Each status group as one column"
     informed() "Auch wer nur informiert wird" "Also who is only informed"
     only() "Nur Bestimmtes" "Only some"
-    statuses() "Nur diese Status" "Only these statuses"
-    areas() "Nur diese Bereiche" "Only these areas"
-    groups() "Nur diese Zielgruppen" "Only these target groups"
-    roles() "Nur diese Rollen" "Only these roles"
-    states() "Nur dieser Stand" "Only these states"
-    sectors() "Nur diese Sektoren" "Only these sectors"
-    actors() "Nur diese Institutionen" "Only these institutions"
-    none_of(list: &str) "{list}: –" "{list}: –"
-    some_of(list: &str, some: usize) "{list}: {some} gewählt" "{list}: {some} chosen"
-    entry(list: &str, name: &str) "{list}: {name}" "{list}: {name}"
-    untick() "Keine Auswahl" "Clear the selection"
     more() "Bild, Schrift, Sprache" "Picture, type, language"
     lang() "Sprache der Zeichnung" "Language of the drawing"
     lang_board() "Wie das Board" "Like the board"
@@ -59,6 +48,7 @@ texts! {
     preview(title: &str) "Vorschau: {title}" "Preview: {title}"
     sheet(formats: &str, width: &str, height: &str) "{formats} ({width} × {height} mm)" "{formats} ({width} × {height} mm)"
     sheet_screen(formats: &str) "{formats} (Bildschirm)" "{formats} (screen)"
+    preview_failed() "Die Vorschau ist an einem Fehler des Programms gescheitert; bitte den Fehler melden" "The preview failed by a fault of the program; please report it"
     laying_out() "Wird gezeichnet …" "Drawing …"
     type_paper(size: &str, meters: &str) "Kleinste Schrift {size} pt, zu lesen bis {meters} m" "Smallest type {size} pt, readable up to {meters} m"
     type_screen(size: &str, meters: &str)
@@ -88,11 +78,4 @@ texts! {
     stopped() "Export abgebrochen, keine Datei geschrieben" "Export cancelled, no file written"
     failed() "Der Export ist an einem Fehler des Programms gescheitert; bitte den Fehler melden" "The export failed by a fault of the program; please report it"
     too_small() "Es passt nicht auf die Seite; bitte eine größere Seite wählen, weniger zeigen oder kleinere Schrift erlauben" "It does not fit the page; please choose a larger page, show less or allow smaller type"
-
-    copied_view(width: &str, height: &str) "Als Bild kopiert: die Ansicht, {width} × {height} Pixel" "Copied as a picture: the view, {width} × {height} pixels"
-    copied_selection(width: &str, height: &str) "Als Bild kopiert: die Auswahl, {width} × {height} Pixel" "Copied as a picture: the selection, {width} × {height} pixels"
-    copy_nothing() "Vom Schaubild ist hier nichts zu sehen; bitte erst ganz zeigen" "Nothing of the board is in view; please show all first"
-
-    recent() "Zuletzt geöffnet" "Recently opened"
-    recent_none() "Noch nichts geöffnet" "Nothing opened yet"
 }

@@ -89,7 +89,7 @@ texts! {
     line() "Was dazugehört" "What belongs to it"
     goal() "Ziel" "Goal"
     abbreviation() "Kürzel" "Abbreviation"
-    color() "Farbe" "Colour"
+    color() "Farbe" "Color"
     color_hint() "Zum Beispiel #0072B2" "For example #0072B2"
     symbol() "Symbol" "Symbol"
     symbol_number(number: usize) "Symbol {number}" "Symbol {number}"
@@ -132,7 +132,7 @@ texts! {
     wrong_phone() "Keine Telefonnummer; bitte nur Ziffern, Leerzeichen und + ( ) / -"
         "Not a phone number; please use only digits, spaces and + ( ) / -"
     wrong_website() "Keine Internetadresse; bitte so: www.beispiel.de" "Not a web address; please write www.example.org"
-    wrong_color() "Keine Farbe; bitte so: #0072B2" "Not a colour; please write #0072B2"
+    wrong_color() "Keine Farbe; bitte so: #0072B2" "Not a color; please write #0072B2"
     wrong_short(count: usize, most: usize)
         "{count} Zeichen; auf dem Board haben höchstens {most} Platz"
         "{count} characters; the board has room for {most} at most"
@@ -173,6 +173,9 @@ texts! {
             Some(name) => format!("The file holds the person until you save; after that the previous version “{name}” does until you save once more."),
             None => "This board is in no file yet, so no file holds the person.".to_owned(),
         } }
+    erase_new()
+        "In der Datei, wie sie zuletzt gespeichert wurde, steht die Person nicht."
+        "The file as it was last saved does not hold the person."
     erase_not()
         "Nicht erreicht werden Kopien, verschickte Dateien, Ausgaben als Bild oder PDF und Texte wie Bemerkungen oder Aufgaben, in denen der Name steht."
         "Not reached are copies, files sent to others, exported pictures and PDFs, and texts such as remarks or tasks that contain the name."
@@ -255,8 +258,6 @@ texts! {
     logo_name_hint() "Landkreis Falkenrode" "County of Falkenrode"
     logo_part() "Was sie tun" "What they do"
     logo_preview(name: &str) "Vorschau: {name}" "Preview: {name}"
-    logo_add() "Logo hinzufügen …" "Add a logo …"
-    logo_add_tip() "Ein Bild (PNG, JPEG, SVG) wählen; beim Speichern kommt es neben das Board" "Choose a picture (PNG, JPEG, SVG); saving puts it beside the board"
     logo_most(most: usize) "Mehr als {most} Logos werden nicht gezeigt" "No more than {most} logos are shown"
     logo_remove() "Entfernen" "Remove"
     logo_remove_this(name: &str) "Logo entfernen: {name}" "Remove the logo: {name}"
@@ -291,7 +292,7 @@ texts! {
     steps_hint() "Ein Klick geht zu diesem Schritt zurück oder vor" "A click goes back or forward to that step"
     step_numbered(number: usize, step: &str) "{number}. {step}" "{number}. {step}"
     wrong_taken(owner: &str) "Schon vergeben an „{owner}“; so sind beide nicht zu unterscheiden" "Already taken by “{owner}”; the two cannot be told apart"
-    wrong_page(names: &str) "Keine Seite; bitte {names} oder Maße in Millimetern wie 420x297" "Not a page; please write {names} or a size in millimetres such as 420x297"
+    wrong_page(names: &str) "Keine Seite; bitte {names} oder Maße in Millimetern wie 420x297" "Not a page; please write {names} or a size in millimeters such as 420x297"
 }
 
 /// A term at the beginning of a line.

@@ -66,6 +66,8 @@ texts! {
     new_view() "Neue Ansicht …" "New view …"
     new_legal_check() "Neuer Rechtsprüfpunkt …" "New legal check …"
     new_record_tip() "Hinzufügen, neben dem Ausgewählten; der Name wird gleich in den Eigenschaften getippt" "Add it, beside what is selected; its name is typed in the properties at once"
+    add_logo() "Logo hinzufügen …" "Add a logo …"
+    add_logo_tip() "Ein Bild (PNG, JPEG, SVG) wählen; beim Speichern kommt es neben das Board" "Choose a picture (PNG, JPEG, SVG); saving puts it beside the board"
     remove() "Entfernen …" "Remove …"
     remove_tip() "Entfernen, was die Eigenschaften zeigen; vorher steht dort, was daran hängt" "Remove what the properties show; they say first what hangs on it"
 

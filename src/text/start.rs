@@ -81,6 +81,9 @@ texts! {
     names_taken(count: usize)
         { format!("{} in der Ablage; gespeichert wird unter einem eigenen Namen", institutions_de(count)) }
         { format!("{} in the tray; save the board under a name of its own", institutions_en(count)) }
+    placed(what: &str)
+        "{what}; gespeichert wird unter einem eigenen Namen"
+        "{what}; save the board under a name of its own"
     names_kind_unknown() "Art unbekannt" "kind unknown"
     names_kind(name: &str, kind: &str) "Akteursart von {name}: {kind}" "Kind of {name}: {kind}"
     names_kinds_hint()

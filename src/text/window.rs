@@ -126,6 +126,14 @@ texts! {
     no_window(cause: &str)
         "Das Fenster konnte nicht geöffnet werden ({cause}). Läuft eine grafische Sitzung? Wenn ja, fehlt unter Debian meist eines dieser Pakete: sudo apt-get install {PACKAGES}. Ohne Fenster geht zum Beispiel: schaubild export --to schaubild.svg"
         "The window could not be opened ({cause}). Is a graphical session running? If so, on Debian one of these packages is usually missing: sudo apt-get install {PACKAGES}. This works without a window: schaubild export --to schaubild.svg"
+
+    copied_view(width: &str, height: &str) "Als Bild kopiert: die Ansicht, {width} × {height} Pixel" "Copied as a picture: the view, {width} × {height} pixels"
+    copied_selection(width: &str, height: &str) "Als Bild kopiert: die Auswahl, {width} × {height} Pixel" "Copied as a picture: the selection, {width} × {height} pixels"
+    copy_nothing() "Vom Schaubild ist hier nichts zu sehen; bitte erst ganz zeigen" "Nothing of the board is in view; please show all first"
+    copy_failed() "Das Kopieren ist an einem Fehler des Programms gescheitert; bitte den Fehler melden" "Copying failed by a fault of the program; please report it"
+
+    recent() "Zuletzt geöffnet" "Recently opened"
+    recent_none() "Noch nichts geöffnet" "Nothing opened yet"
 }
 
 /// The Debian packages that a window loads at run time.

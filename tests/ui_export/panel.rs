@@ -14,11 +14,18 @@ fn choose(window: &mut Window<'_>, list: &str, option: &str) {
     window.run_steps(4);
 }
 
-/// Opens a section or a list of ticks.
+/// Opens a section or a list of ticks; a short list stands open.
 fn open(window: &mut Window<'_>, heading: &str) {
+    let start = format!("{heading}: ");
+    let tick = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == Role::CheckBox && node.label().is_some_and(|label| label.starts_with(&start))
+    };
+    if window.query_all_by(tick).next().is_some() {
+        return;
+    }
     let heading = heading.to_owned();
     let found = move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
-        node.label().is_some_and(|label| label == heading || label == format!("{heading}: –"))
+        node.label().is_some_and(|label| label == heading || label.starts_with(&format!("{heading}: 0 von")))
     };
     window.query_all_by(found).next().expect("the heading is there").click_accesskit();
     window.run_steps(30);
@@ -39,7 +46,9 @@ fn only(window: &mut Window<'_>, format: &str) {
 }
 
 fn write(window: &mut Window<'_>) {
-    click(window, Role::Button, "Exportieren");
+    // A list that was opened without a mouse may still lie over it.
+    window.get_by_role_and_label(Role::Button, "Exportieren").click_accesskit();
+    window.run_steps(4);
     wait_for(window, "Exportiert: ");
 }
 
@@ -149,8 +158,8 @@ fn every_option_is_that_of_the_command_line() {
             open(window, "Nur Bestimmtes");
             open(window, "Nur diese Rollen");
             tick(window, "Nur diese Rollen: federführend");
-            open(window, "Nur dieser Stand");
-            tick(window, "Nur dieser Stand: bestätigt");
+            open(window, "Nur diese Stände");
+            tick(window, "Nur diese Stände: bestätigt");
             open(window, "Nur diese Bereiche");
             tick(window, "Nur diese Bereiche: Arbeit");
             open(window, "Nur diese Status");
@@ -248,11 +257,11 @@ fn what_does_not_fit_says_what_would_help_and_is_not_written() {
     let before = region.names();
     let mut window = panel(&region, "klein");
     choose(&mut window, "Seite", "Eigene Größe");
-    let field = window.get_by_role_and_label(Role::TextInput, "Breite x Höhe in mm");
+    let field = window.get_by_role_and_label(Role::TextInput, "Breite × Höhe in mm");
     field.focus();
     window.run_steps(2);
     press(&mut window, Modifiers::COMMAND, Key::A);
-    window.get_by_role_and_label(Role::TextInput, "Breite x Höhe in mm").type_text("100x80");
+    window.get_by_role_and_label(Role::TextInput, "Breite × Höhe in mm").type_text("100x80");
     window.run_steps(3);
     wait_for(&mut window, "Damit passt es: ");
     click(&mut window, Role::Button, "Exportieren");
@@ -295,4 +304,25 @@ fn everything_in_the_panel_has_a_name() {
         seen += 1;
     }
     assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn the_page_is_shown_as_the_pixels_of_a_picture() {
+    let region = Region::new();
+    let mut window = panel(&region, "x");
+    let widths = |window: &Window<'_>| -> Vec<usize> {
+        let manager = window.ctx.tex_manager();
+        let all = manager.read();
+        all.allocated().filter(|(_, texture)| texture.name == "export preview").map(|(_, texture)| texture.size[0]).collect()
+    };
+    assert!(widths(&window).is_empty());
+    for _ in 0..6000 {
+        window.step();
+        if !widths(&window).is_empty() {
+            break;
+        }
+        pause();
+    }
+    let widths = widths(&window);
+    assert!(matches!(widths.as_slice(), [width] if *width > 100 && width % 16 == 0), "{widths:?}");
 }

@@ -147,9 +147,11 @@ fn a_view_has_ticks_for_everything_it_selects_and_an_order() {
     assert_eq!(board(&window).views().iter().last().unwrap().filter.actors.len(), 25 - own);
     click(&mut window, "Nur diese Institutionen: ", " von 25");
     click(&mut window, "Eigene Reihenfolge der Bereiche", "");
-    let second = board(&window).areas().at(1).unwrap().clone();
-    click(&mut window, &format!("{} nach oben", second.name()), "");
-    assert_eq!(board(&window).views().iter().last().unwrap().area_order.first(), Some(&second.id));
+    let third = board(&window).areas().at(2).unwrap().clone();
+    // The keyboard goes along with what it moves.
+    window.get_by_role_and_label(Role::Button, &format!("{} nach oben", third.name())).focus();
+    press(&mut window, &[Key::Space, Key::Space]);
+    assert_eq!(board(&window).views().iter().last().unwrap().area_order.first(), Some(&third.id));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
-use schaubild::model::LogoPart;
+use schaubild::model::{Edit, HeadField, LogoPart};
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -86,13 +86,53 @@ fn logos_are_named_ordered_and_removed_and_undo_brings_the_picture_back() {
 }
 
 #[test]
-fn a_click_on_a_logo_in_the_drawing_shows_the_logos() {
+fn a_click_on_a_logo_in_the_drawing_brings_it_into_sight() {
     let mut window = window(Lang::De);
-    click(&mut window, "ABH, auf dem Board", "");
-    let name = board(&window).head().logos[0].name.clone();
-    assert!(!says(&window, &format!("Vorschau: {name}")));
-    click(&mut window, &format!("Logo: {name}"), "");
-    assert!(says(&window, &format!("Vorschau: {name}")));
+    let logo = board(&window).head().logos[1].clone();
+    window.set_size(egui::vec2(1600.0, 700.0));
+    window.run();
+    let seen = |window: &Window<'_>| place(window, &format!("Logo entfernen: {}", logo.name), "").max.y < 700.0;
+    assert!(!seen(&window), "the logos stand below what is seen of the properties");
+    click(&mut window, &format!("Logo: {}", logo.name), "");
+    window.run();
+    assert!(seen(&window));
+}
+
+#[test]
+fn a_logo_that_goes_down_by_the_keyboard_takes_the_keyboard_along() {
+    let mut window = window(Lang::De);
+    let list = board(&window).head().logos.clone();
+    let down = format!("{} nach unten", list[0].name);
+    window.get_by_role_and_label(Role::Button, &down).focus();
+    press(&mut window, &[Key::Space]);
+    assert_eq!(board(&window).head().logos[1].file, list[0].file);
+    assert!(window.get_by_role_and_label(Role::Button, &down).is_focused());
+}
+
+#[test]
+fn adding_a_logo_is_a_command() {
+    let mut window = window(Lang::De);
+    command(&mut window, "Logo hinzufügen");
+    assert!(window.query_by_role_and_label(Role::TextInput, "Logo").is_some());
+}
+
+#[test]
+fn the_name_of_a_logo_is_typed_without_reading_its_file_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kreis.ron");
+    std::fs::write(&path, save::to_text(&save::the_example().board().unwrap(), None)).unwrap();
+    let mut logo = save::the_example().board().unwrap().head().logos[0].clone();
+    std::fs::write(folder.path().join(&logo.file), SVG).unwrap();
+    let mut document = Document::open(&path).unwrap();
+    std::fs::remove_file(folder.path().join(&logo.file)).unwrap();
+    let mut list = document.board().head().logos.clone();
+    logo.name = "Kreis".to_owned();
+    list[0] = logo.clone();
+    document.apply(&Edit::Head(HeadField::Logos(list.clone())), None).unwrap();
+    assert!(!document.settle_logos() && document.logos().pictures.contains_key(&logo.file));
+    list.swap(0, 1);
+    document.apply(&Edit::Head(HeadField::Logos(list)), None).unwrap();
+    assert!(document.settle_logos());
 }
 
 #[test]

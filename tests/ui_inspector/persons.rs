@@ -76,6 +76,9 @@ fn the_question_names_the_file_that_holds_the_person_on() {
         window.key_press_modifiers(Modifiers::COMMAND, Key::S);
         window.run();
     };
+    click(&mut window, "Person endgültig löschen …", "");
+    assert!(says(&window, "In der Datei, wie sie zuletzt gespeichert wurde, steht die Person nicht."));
+    click(&mut window, "Behalten", "");
     save(&mut window);
     click(&mut window, "Person endgültig löschen …", "");
     let previous = schaubild::save::previous_path(&path);

@@ -289,6 +289,40 @@ fn the_list_of_steps_leads_back_and_forward() {
 }
 
 #[test]
+fn of_many_steps_the_present_one_comes_into_sight_with_the_keyboard() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    for role in ["ergänzend", "beteiligt"].iter().cycle().take(60) {
+        click(&mut window, &format!("Rolle: {role}"), "");
+    }
+    assert_eq!(steps(&window), 60);
+    window.set_size(egui::vec2(1600.0, 700.0));
+    for _ in 0..50 {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        window.run();
+    }
+    window.key_press_modifiers(Modifiers::COMMAND, Key::H);
+    window.run();
+    let focused =
+        window.query_all_by(|node| node.is_focused() && node.label().is_some()).next().expect("a step has the keyboard");
+    let label = focused.accesskit_node().label().unwrap_or_default();
+    assert!(label.starts_with("Jobcenter"), "{label}");
+    assert!(focused.rect().max.y < 700.0 && !label.contains("zurückgenommen"), "{label}");
+}
+
+#[test]
+fn only_the_tick_grid_is_wider_than_the_panel() {
+    let mut window = window(Lang::De);
+    select(&mut window);
+    let right = |role, name: &str| window.get_by_role_and_label(role, name).rect().max.x;
+    let before = right(Role::ComboBox, "Institution: Jobcenter");
+    assert!((right(Role::MultilineTextInput, "Aufgabe") - before).abs() < 1.0);
+    for button in ["Zielgruppen: umkehren", "Felder: umkehren"] {
+        assert!(right(Role::Button, button) < before + 1.0, "{button}");
+    }
+}
+
+#[test]
 fn everything_speaks_english_too() {
     let mut window = window(Lang::En);
     select(&mut window);

@@ -22,12 +22,10 @@ impl Canvas<'_> {
     pub(super) fn band_ui(&self, sheet: &Sheet<'_>, (from, before): (Point, &Selection), pointer: &Pointer, hand: &mut Hand<'_>) {
         let Some(at) = pointer.at else { return };
         let band = Rect::from_two_pos(sheet.view.screen_from_scene(sheet.area, from), at);
+        let chips = self.drawing.within(sheet.scene_rect(band)).filter(|group| matches!(group.target, Target::Chip(_)));
+        let within = chips.filter(|group| sheet.seen(group).intersects(band)).map(|group| &group.target);
         *hand.selection = before.clone();
-        for group in self.drawing.within(sheet.scene_rect(band)) {
-            if matches!(group.target, Target::Chip(_)) && sheet.seen(group).intersects(band) {
-                hand.selection.add(group.target.clone(), self.drawing);
-            }
-        }
+        hand.selection.add(within, self.drawing);
         if pointer.released {
             *hand.held = None;
         } else {

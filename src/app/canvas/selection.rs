@@ -1,5 +1,7 @@
 //! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
+use std::collections::HashSet;
+
 use super::super::drawing::Drawing;
 use crate::model::{AreaId, Board, Cell, RecordRef, ResponsibilityId};
 use crate::scene::{Group, PieceRef, Target};
@@ -164,11 +166,14 @@ impl Selection {
         }
     }
 
-    /// Selects this as well.
-    pub(in crate::app) fn add(&mut self, target: Target, drawing: &Drawing) {
-        if !self.targets.contains(&target) {
-            self.toggle(target, drawing);
+    /// Selects these as well.
+    pub(in crate::app) fn add<'a>(&mut self, more: impl Iterator<Item = &'a Target>, drawing: &Drawing) {
+        let known: HashSet<Target> = self.targets.iter().cloned().collect();
+        for target in more.filter(|target| !known.contains(target)) {
+            self.shown = None;
+            self.targets.push(target.clone());
         }
+        self.home = self.focus().and_then(|focus| home(focus, drawing)).or_else(|| self.home.take());
     }
 
     /// The selected chips.

@@ -147,12 +147,12 @@ fn sense(target: &Target) -> Sense {
         | Target::FoldedCell(..)
         | Target::StatusGroup(None)
         | Target::Title
+        | Target::Logo(_)
+        | Target::Corner
         | Target::LegendGroup(_)
         | Target::LegendRole(_)
         | Target::LegendState(_) => Sense::CLICK,
         Target::Frame(..)
-        | Target::Logo(_)
-        | Target::Corner
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen

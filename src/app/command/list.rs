@@ -156,6 +156,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::AddRecord(RecordKind::Kind), LISTS, &[], (menu::new_kind, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::View), LISTS, &[], (menu::new_view, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::LegalCheck), LISTS, &[], (menu::new_legal_check, menu::new_record_tip)),
+    spec(Command::AddLogo, LISTS, &[], (menu::add_logo, menu::add_logo_tip)),
     spec(Command::Remove, LISTS, &[], (menu::remove, menu::remove_tip)),
     spec(Command::Keys, HELP, &[plain(Key::F1)], (menu::keys, menu::keys_tip)),
     spec(Command::Palette, HELP, &[ctrl_shift(Key::P)], (menu::palette, menu::palette_tip)),

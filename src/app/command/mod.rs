@@ -71,6 +71,8 @@ pub(super) enum Command {
     Inspector,
     /// Adds a record of this kind, beside what has the focus.
     AddRecord(RecordKind),
+    /// Asks for the picture of a logo to add.
+    AddLogo,
     /// Asks whether to remove the record whose properties are shown.
     Remove,
     /// Shows the steps of this session in the place of the properties.

@@ -5,7 +5,8 @@ use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
 use crate::app::inspector::is_removable;
 use crate::app::sight::Sight;
-use crate::text::{Lang, menu};
+use crate::model::MAX_LOGOS;
+use crate::text::{Lang, inspector, menu};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -39,6 +40,9 @@ impl Command {
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
             Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
+            Self::AddLogo => {
+                unless(document.board().head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS))
+            }
             Self::Remove => unless(selection.subject().is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New

@@ -8,7 +8,7 @@ use egui::{ColorImage, Context};
 use super::super::copy;
 use super::super::jobs::{Job, Outcome};
 use super::super::window::App;
-use crate::text::{count, export_panel};
+use crate::text::{count, window};
 
 impl App {
     /// Shows the export panel, or puts it away.
@@ -38,7 +38,7 @@ impl App {
     pub(super) fn copy_picture(&mut self, ctx: &Context) {
         match copy::Copy::of(&self.work) {
             Some(copy) => self.desk.copy = Some((copy.is_selection, Job::start(ctx, move || copy.draw()))),
-            None => self.desk.message = export_panel::copy_nothing(self.lang),
+            None => self.desk.message = window::copy_nothing(self.lang),
         }
     }
 
@@ -51,12 +51,12 @@ impl App {
                 let [width, height] = [picture.width, picture.height].map(|side| count(self.lang, side));
                 ctx.copy_image(ColorImage::from_rgb([picture.width, picture.height], &picture.rgb));
                 match is_selection {
-                    true => export_panel::copied_selection(self.lang, &width, &height),
-                    false => export_panel::copied_view(self.lang, &width, &height),
+                    true => window::copied_selection(self.lang, &width, &height),
+                    false => window::copied_view(self.lang, &width, &height),
                 }
             }
             Outcome::Done(Err(error)) => error.say(self.lang),
-            Outcome::Failed => export_panel::failed(self.lang),
+            Outcome::Failed => window::copy_failed(self.lang),
         };
         self.desk.copy = None;
     }

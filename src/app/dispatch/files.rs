@@ -172,7 +172,7 @@ impl App {
             self.desk.dialog = None;
         }
         match answer {
-            Answer::Chosen(path) => self.choose(purpose, &path, ctx),
+            Answer::Chosen(path) => self.carry_out(purpose.action(purpose.path(&path)), ctx),
             // Whoever cancels the dialog does not want the path bar that came with it either.
             Answer::Cancelled if !wanted => self.carry_out(Action::CancelPath, ctx),
             Answer::Cancelled | Answer::Waiting => {}
@@ -182,16 +182,6 @@ impl App {
                     self.desk.message = window::no_dialog(self.lang);
                 }
             }
-        }
-    }
-
-    fn choose(&mut self, purpose: Purpose, path: &Path, ctx: &Context) {
-        match purpose {
-            Purpose::Save => self.carry_out(Action::SaveTo(purpose.path(path), false), ctx),
-            Purpose::Export => self.desk.export.choose_path(&self.work.document, path),
-            Purpose::Open => self.open_file(path, ctx),
-            Purpose::Names => self.read_names(path),
-            Purpose::Logo => self.add_logo(path),
         }
     }
 

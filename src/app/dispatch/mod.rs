@@ -3,6 +3,7 @@
 mod details;
 mod export;
 mod files;
+mod logos;
 mod looks;
 mod preferences;
 mod records;
@@ -115,6 +116,7 @@ impl App {
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.toggle_inspector(),
             Command::AddRecord(kind) => self.add_record(kind),
+            Command::AddLogo => self.ask_file(Purpose::Logo, ctx),
             Command::Remove => self.ask_removal(),
             Command::Steps => {
                 self.show_inspector();

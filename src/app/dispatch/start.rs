@@ -75,7 +75,10 @@ impl App {
         let mut document = Document::untitled(Arc::clone(board), &LogoSource::Nowhere);
         let says = match first.map(|edit| document.apply(edit, None)) {
             None => start::created(self.lang),
-            Some(Ok(_)) => start::names_taken(self.lang, document.board().actors().len()),
+            Some(Ok(_)) => match (document.board().actors().len(), document.board().responsibilities().len()) {
+                (actors, 0) => start::names_taken(self.lang, actors),
+                (actors, more) => start::placed(self.lang, &start::holds_institutions(self.lang, actors, more)),
+            },
             Some(Err(error)) => error.say(self.lang),
         };
         self.leave_for(Next::Show(Box::new(document), says), ctx);

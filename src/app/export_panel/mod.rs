@@ -4,6 +4,7 @@
 mod choice;
 mod options;
 mod parts;
+mod picture;
 mod preview;
 mod report;
 mod write;
@@ -109,7 +110,7 @@ impl ExportPanel {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 if let Some(order) = order.filter(|order| !order.formats.is_empty()) {
                     self.preview.follow(ui.ctx(), &order);
-                    report::preview_ui(ui, &self.preview, &choice, &mut self.page, lang);
+                    report::preview_ui(ui, &mut self.preview, &choice, &mut self.page, lang);
                 }
             });
         });

@@ -1,27 +1,26 @@
 //! What can be chosen: the few usual things first, the rest in sections that fold open.
 
-use std::collections::BTreeSet;
+use egui::{Label, Response, RichText, TextEdit, Ui};
 
-use egui::{Response, TextEdit, Ui};
-
+use super::super::inspector::{Options, section_ui, sets};
 use super::super::style;
 use super::choice::{Choice, PageChoice, SizeChoice};
-use super::parts::{Ticks, label_ui, number, one_of, section_ui, tick};
+use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::export::{Format, SvgText};
 use crate::layout::Page;
 use crate::model::{Board, Item as _, Role, State};
 use crate::report::Audience;
 use crate::scene::style::Theme;
-use crate::text::{Lang, export_panel as t};
+use crate::text::{Lang, export_panel as t, inspector};
 
 /// Draws everything that can be chosen; gives the first widget, where the keyboard begins.
 pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) -> Response {
     let first = formats_ui(ui, choice, lang);
     page_ui(ui, choice, lang);
     ui.add_space(4.0);
-    section_ui(ui, t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));
-    section_ui(ui, t::only(lang), "only", |ui| filter_ui(ui, choice, (board, lang)));
-    section_ui(ui, t::more(lang), "more", |ui| more_ui(ui, choice, lang));
+    section_ui(ui, &t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));
+    section_ui(ui, &t::only(lang), "only", |ui| filter_ui(ui, choice, (board, lang)));
+    section_ui(ui, &t::more(lang), "more", |ui| more_ui(ui, choice, lang));
     first
 }
 
@@ -54,7 +53,7 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     let named = Page::NAMES.into_iter().map(|page| (PageChoice::Named(page), name(page)));
     let pages: Vec<(PageChoice, String)> =
         [(PageChoice::Usual, usual)].into_iter().chain(named).chain([(PageChoice::Own, t::page_own(lang))]).collect();
-    one_of(ui, &t::page(lang), "page", &mut choice.page, &pages);
+    one_of(ui, (t::page(lang), lang), "page", &mut choice.page, &pages);
     if choice.page == PageChoice::Own {
         ui.horizontal(|ui| {
             let label = ui.label(t::own_size(lang));
@@ -71,55 +70,57 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
         Theme::Print => t::theme_print(lang),
         Theme::BlackAndWhite => t::theme_bw(lang),
     };
-    one_of(ui, &t::theme(lang), "theme", &mut choice.wanted.theme, &Theme::ALL.map(|one| (one, theme(one))));
+    one_of(ui, (t::theme(lang), lang), "theme", &mut choice.wanted.theme, &Theme::ALL.map(|one| (one, theme(one))));
     let audience = |audience: Audience| match audience {
         Audience::Public => t::audience_public(lang),
         Audience::Network => t::audience_network(lang),
         Audience::Internal => t::audience_internal(lang),
     };
-    one_of(ui, &t::audience(lang), "audience", &mut choice.audience, &Audience::ALL.map(|one| (one, audience(one))));
+    one_of(ui, (t::audience(lang), lang), "audience", &mut choice.audience, &Audience::ALL.map(|one| (one, audience(one))));
 }
 
 fn shown_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
     let wanted = &mut choice.wanted;
     let views = board.views().iter().map(|view| (Some(view.id.clone()), view.name().to_owned()));
     let views: Vec<_> = [(None, t::view_none(lang))].into_iter().chain(views).collect();
-    one_of(ui, &t::view(lang), "view", &mut wanted.view, &views);
+    one_of(ui, (t::view(lang), lang), "view", &mut wanted.view, &views);
     tick(ui, &t::fold(lang), &mut wanted.fold);
     tick(ui, &t::informed(lang), &mut wanted.informed);
-    Ticks { label: &t::focus(lang), lang }.records(ui, board.areas(), &mut wanted.focus);
-    Ticks { label: &t::hide_areas(lang), lang }.records(ui, board.areas(), &mut wanted.hidden_areas);
-    Ticks { label: &t::hide_statuses(lang), lang }.records(ui, board.statuses(), &mut wanted.hidden_statuses);
+    let mut ticks_ui = |label, key, set| ticks(label, key, lang).ui(ui, set, sets::plain(board.areas()));
+    ticks_ui(t::focus(lang), "focus", &mut wanted.focus);
+    ticks_ui(t::hide_areas(lang), "hidden areas", &mut wanted.hidden_areas);
+    ticks(t::hide_statuses(lang), "hidden statuses", lang).ui(ui, &mut wanted.hidden_statuses, sets::statuses(board));
 }
 
 fn filter_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
     let filter = &mut choice.wanted.filter;
-    Ticks { label: &t::statuses(lang), lang }.records(ui, board.statuses(), &mut filter.statuses);
-    Ticks { label: &t::areas(lang), lang }.records(ui, board.areas(), &mut filter.areas);
-    Ticks { label: &t::groups(lang), lang }.records(ui, board.target_groups(), &mut filter.groups);
-    Ticks { label: &t::roles(lang), lang }.ui(ui, &Role::ALL.map(|role| (role, role.say(lang))), &mut filter.roles);
-    Ticks { label: &t::states(lang), lang }.ui(ui, &states(lang), &mut filter.states);
-    Ticks { label: &t::sectors(lang), lang }.records(ui, board.sectors(), &mut filter.sectors);
-    Ticks { label: &t::actors(lang), lang }.records(ui, board.actors(), &mut filter.actors);
+    ui.add(Label::new(RichText::new(inspector::nothing_is_all(lang)).small().weak()).wrap());
+    ticks(inspector::only_statuses(lang), "statuses", lang).ui(ui, &mut filter.statuses, sets::statuses(board));
+    ticks(inspector::only_areas(lang), "areas", lang).ui(ui, &mut filter.areas, sets::plain(board.areas()));
+    ticks(inspector::only_groups(lang), "groups", lang).ui(ui, &mut filter.groups, sets::plain(board.target_groups()));
+    ticks(inspector::only_roles(lang), "roles", lang).ui(ui, &mut filter.roles, sets::named(Role::ALL, |role| role.say(lang)));
+    ticks(inspector::only_states(lang), "states", lang).ui(ui, &mut filter.states, states(lang));
+    ticks(inspector::only_sectors(lang), "sectors", lang).ui(ui, &mut filter.sectors, sets::plain(board.sectors()));
+    ticks(inspector::only_actors(lang), "actors", lang).ui(ui, &mut filter.actors, sets::actors(board, lang));
 }
 
 /// The states that are ever drawn.
-fn states(lang: Lang) -> Vec<(State, String)> {
-    let drawn: BTreeSet<State> = State::ALL.into_iter().filter(|state| *state != State::Ended).collect();
-    drawn.into_iter().map(|state| (state, state.say(lang))).collect()
+fn states(lang: Lang) -> Options<'static, State> {
+    let drawn = State::ALL.into_iter().filter(|state| *state != State::Ended);
+    vec![(String::new(), drawn.map(|state| (state, state.say(lang))).collect())].into()
 }
 
 fn more_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     tick(ui, &t::allow_small(lang), &mut choice.wanted.allow_small);
     let langs = [(None, t::lang_board(lang)), (Some(Lang::De), "Deutsch".to_owned()), (Some(Lang::En), "English".to_owned())];
-    one_of(ui, &t::lang(lang), "lang", &mut choice.wanted.lang, &langs);
+    one_of(ui, (t::lang(lang), lang), "lang", &mut choice.wanted.lang, &langs);
     ui.add_enabled_ui(choice.formats.contains(&Format::Png), |ui| {
         let sizes = [
             (SizeChoice::Usual, t::size_usual(lang)),
             (SizeChoice::Width, t::size_width(lang)),
             (SizeChoice::Dpi, t::size_dpi(lang)),
         ];
-        one_of(ui, &t::size(lang), "size", &mut choice.size, &sizes);
+        one_of(ui, (t::size(lang), lang), "size", &mut choice.size, &sizes);
         match choice.size {
             SizeChoice::Usual => {}
             SizeChoice::Width => number(ui, &t::size_width(lang), &mut choice.width_px, 1..=65_535),
@@ -130,6 +131,6 @@ fn more_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     ui.add_enabled_ui(on_ground, |ui| tick(ui, &t::transparent(lang), &mut choice.transparent));
     ui.add_enabled_ui(choice.formats.contains(&Format::Svg), |ui| {
         let texts = [(SvgText::Live, t::svg_live(lang)), (SvgText::Paths, t::svg_paths(lang))];
-        one_of(ui, &t::svg_text(lang), "svg-text", &mut choice.text, &texts);
+        one_of(ui, (t::svg_text(lang), lang), "svg-text", &mut choice.text, &texts);
     });
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::super::jobs::{Job, Outcome};
+use super::picture::Page;
 use crate::export::{Format, Sheet, sheets};
 use crate::layout::{Help, NothingLeft, Wanted};
 use crate::model::Board;
@@ -61,7 +62,9 @@ impl Order {
 #[derive(Default)]
 pub(super) struct Preview {
     /// What was drawn last, which may be older than what is asked for.
-    pub drawn: Option<Drawn>,
+    pub drawn: Option<Arc<Drawn>>,
+    /// The picture of the page that is shown.
+    pub page: Page,
     of: Option<Order>,
     job: Option<Job<(Order, Drawn, Typesetter)>>,
     /// Waits here for the next order with all that it has shaped.
@@ -73,7 +76,7 @@ impl Preview {
     pub(super) fn follow(&mut self, ctx: &Context, order: &Order) {
         match self.job.as_ref().map(Job::outcome) {
             Some(Outcome::Done((of, drawn, typesetter))) => {
-                (self.of, self.drawn, self.typesetter, self.job) = (Some(of), Some(drawn), Some(typesetter), None);
+                (self.of, self.drawn, self.typesetter, self.job) = (Some(of), Some(Arc::new(drawn)), Some(typesetter), None);
             }
             // A fault is not tried again with the same board.
             Some(Outcome::Failed) => (self.of, self.drawn, self.job) = (Some(order.clone()), None, None),

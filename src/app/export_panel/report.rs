@@ -1,5 +1,7 @@
 //! What a page is like before it is written: how small its type is, whether all fits, what the audience does not get to see.
 
+use std::sync::Arc;
+
 use egui::{Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::super::style;
@@ -8,7 +10,6 @@ use super::choice::Choice;
 use super::preview::{Drawn, Preview};
 use crate::export::{Format, LEAST_TYPE_PX, Sheet};
 use crate::layout::{Help, LayoutNote, NothingLeft};
-use crate::paint;
 use crate::text::{Lang, and, commands, count, decimal, export_panel as t};
 
 /// How much of the panel is for the page and the words about it.
@@ -24,9 +25,9 @@ const OLD: f32 = 0.45;
 const POINT_MM: f32 = 25.4 / 72.0;
 
 /// Draws the page and what there is to say about it; `place` says which of several pages is shown.
-pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choice: &Choice, place: &mut usize, lang: Lang) {
-    let Some(drawn) = &preview.drawn else {
-        ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::failed(lang) });
+pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, choice: &Choice, place: &mut usize, lang: Lang) {
+    let Some(drawn) = preview.drawn.clone() else {
+        ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::preview_failed(lang) });
         return;
     };
     let pages = match &drawn.pages {
@@ -47,11 +48,11 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &Preview, choice: &Choice, place:
         }
     });
     if let Some((sheet, help)) = pages.get(*place) {
-        page_ui(ui, sheet, preview.is_old(), lang);
+        page_ui(ui, sheet, (preview, &drawn, *place), lang);
         type_ui(ui, sheet, choice, lang);
         fit_ui(ui, sheet, help.as_ref(), lang);
     }
-    withheld_ui(ui, drawn, lang);
+    withheld_ui(ui, &drawn, lang);
 }
 
 fn sheet_name(sheet: &Sheet, lang: Lang) -> String {
@@ -65,7 +66,7 @@ fn sheet_name(sheet: &Sheet, lang: Lang) -> String {
 }
 
 /// The page itself, as large as there is room.
-fn page_ui(ui: &mut Ui, sheet: &Sheet, old: bool, lang: Lang) {
+fn page_ui(ui: &mut Ui, sheet: &Sheet, (preview, drawn, place): (&mut Preview, &Arc<Drawn>, usize), lang: Lang) {
     let scene = &sheet.laid.scene;
     let room = vec2(ui.available_width() - 2.0, (ui.available_height() - WORDS).max(LEAST));
     let zoom = (room.x / scene.size.w.max(1.0)).min(room.y / scene.size.h.max(1.0));
@@ -74,10 +75,10 @@ fn page_ui(ui: &mut Ui, sheet: &Sheet, old: bool, lang: Lang) {
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, t::preview(lang, &scene.title)));
     let rect = Rect::from_center_size(row.center(), size);
     let mut painter = ui.painter_at(rect.expand(2.0));
-    if old {
+    if preview.is_old() {
         painter.multiply_opacity(OLD);
     }
-    paint::paint(&painter, scene, &paint::View { offset: rect.min.to_vec2(), zoom, clip: rect, zooming: false });
+    preview.page.paint(&painter, rect, drawn, place);
     let look = style::look(ui.ctx());
     painter.rect_stroke(rect, 0.0, egui::Stroke::new(look.outline, look.line), egui::StrokeKind::Outside);
 }

@@ -8,6 +8,7 @@ use super::check;
 use super::flag;
 use super::form::{Field, Form, warn_ui};
 use super::kind::{CERTAINTY, CHECK};
+use super::sets;
 use super::ticks::{Groups, TICK};
 use crate::model::{
     Area, Benefits, Color, CourseAccess, Item as _, RecordRef, STATUS_SHORT_CHARS, Status, StatusGroup, StatusId, Symbol,
@@ -57,8 +58,7 @@ pub(super) fn status_ui(ui: &mut Ui, form: &mut Form<'_>, status: &Status) {
     form.text(ui, &DEFINITION, &mut new.definition);
     form.maybe(ui, &WORK, &mut new.work, WorkAccess::ALL.map(|code| (code, code.say(lang))));
     form.text(ui, &WORK_TEXT, &mut new.work_text);
-    let courses = CourseAccess::ALL.map(|code| (code, code.say(lang))).to_vec();
-    form.ticks(ui, &COURSE, &mut new.course, &vec![(String::new(), courses)]);
+    form.ticks(ui, &COURSE, &mut new.course, sets::named(CourseAccess::ALL, |code| code.say(lang)));
     form.text(ui, &COURSE_TEXT, &mut new.course_text);
     form.maybe(ui, &BENEFITS, &mut new.benefits, Benefits::ALL.map(|code| (code, code.say(lang))));
     form.text(ui, &BENEFITS_TEXT, &mut new.benefits_text);
@@ -67,7 +67,7 @@ pub(super) fn status_ui(ui: &mut Ui, form: &mut Form<'_>, status: &Status) {
     form.tick(ui, &CHECK, &mut new.check);
     form.date(ui, &AS_OF, &mut new.as_of);
     form.text(ui, &HINT, &mut new.hint);
-    form.ticks(ui, &CONTAINS, &mut new.contains, &finer(status));
+    form.ticks(ui, &CONTAINS, &mut new.contains, finer(status).into());
     form.put(status, new);
 }
 

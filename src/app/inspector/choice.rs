@@ -1,12 +1,24 @@
 //! Fields in which something is chosen: one of a few, one of many, yes or no.
 
-use egui::{Button, Checkbox, ComboBox, Response, Role, Ui, WidgetInfo};
+use egui::{Button, Checkbox, ComboBox, Id, Response, Role, Ui, WidgetInfo};
 
 use super::form::{Field, Form};
-use crate::text::inspector;
+use crate::text::{Lang, inspector};
 
 /// How many options with how many letters together stand side by side; more are a list that opens.
 const SIDE_BY_SIDE: (usize, usize) = (6, 70);
+/// How high a list is that opens.
+const LIST_HEIGHT: f32 = 420.0;
+
+/// One of several, in a list that opens.
+pub(in crate::app) struct OneOf {
+    /// The language of its names.
+    pub lang: Lang,
+    /// Its id on the screen.
+    pub id: Id,
+    /// What it is about.
+    pub label: String,
+}
 
 impl Form<'_> {
     /// One of several.
@@ -21,7 +33,12 @@ impl Form<'_> {
         let letters: usize = options.iter().map(|(_, name)| name.chars().count()).sum();
         let few = options.len() <= SIDE_BY_SIDE.0 && letters <= SIDE_BY_SIDE.1;
         let chosen = ui.push_id(self.id(field), |ui| {
-            if few { self.buttons_ui(ui, field, value, options) } else { self.list_ui(ui, field, value, options) }
+            if few {
+                return self.buttons_ui(ui, field, value, options);
+            }
+            let (list, chosen) = self.one_of(field).ui(ui, value, options);
+            self.take_focus(&list);
+            chosen
         });
         let chosen = chosen.inner.and_then(|place| options.get(place)).filter(|(option, _)| option != value);
         if let Some((option, _)) = chosen {
@@ -50,42 +67,48 @@ impl Form<'_> {
         response.changed()
     }
 
-    /// A button that is on or off, with a name that says what it is about; `framed` where it stands by itself.
-    fn option_ui(&mut self, ui: &mut Ui, field: &Field, (name, on, framed): (&str, bool, bool)) -> Response {
-        let response = ui.add(Button::selectable(on, name).frame_when_inactive(framed).truncate());
-        let said = inspector::option(self.lang, &field.label(self.lang), name);
-        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &said));
-        self.take_focus(&response);
-        response
+    fn one_of(&self, field: &Field) -> OneOf {
+        OneOf { lang: self.lang, id: self.id(field), label: field.label(self.lang) }
     }
 
     fn buttons_ui<T: PartialEq>(&mut self, ui: &mut Ui, field: &Field, value: &T, options: &[(T, String)]) -> Option<usize> {
-        let mut chosen = None;
+        let (one_of, mut chosen) = (self.one_of(field), None);
         ui.horizontal_wrapped(|ui| {
             for (place, (option, name)) in options.iter().enumerate() {
-                if self.option_ui(ui, field, (name, option == value, true)).clicked() {
+                let button = one_of.option_ui(ui, (name, option == value, true));
+                self.take_focus(&button);
+                if button.clicked() {
                     chosen = Some(place);
                 }
             }
         });
         chosen
     }
+}
 
-    fn list_ui<T: PartialEq>(&mut self, ui: &mut Ui, field: &Field, value: &T, options: &[(T, String)]) -> Option<usize> {
+impl OneOf {
+    /// Draws the list; gives its button, and the place of what was chosen.
+    pub(in crate::app) fn ui<T: PartialEq>(&self, ui: &mut Ui, value: &T, options: &[(T, String)]) -> (Response, Option<usize>) {
         let now = options.iter().find(|(option, _)| option == value).map_or("", |(_, name)| name);
         let mut chosen = None;
-        let combo = ComboBox::from_id_salt("options").selected_text(now).width(ui.available_width()).truncate();
-        let response = combo.show_ui(ui, |ui| {
+        let combo = ComboBox::from_id_salt(self.id).selected_text(now).width(ui.available_width()).height(LIST_HEIGHT).truncate();
+        let list = combo.show_ui(ui, |ui| {
             for (place, (option, name)) in options.iter().enumerate() {
-                if self.option_ui(ui, field, (name, option == value, false)).clicked() {
+                if self.option_ui(ui, (name, option == value, false)).clicked() {
                     chosen = Some(place);
                 }
             }
         });
-        let said = inspector::option(self.lang, &field.label(self.lang), now);
-        response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &said));
-        self.take_focus(&response.response);
-        response.response.on_hover_text(now);
-        chosen
+        let said = inspector::option(self.lang, &self.label, now);
+        list.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &said));
+        (list.response.on_hover_text(now), chosen)
+    }
+
+    /// A button that is on or off, with a name that says what it is about; `framed` where it stands by itself.
+    fn option_ui(&self, ui: &mut Ui, (name, on, framed): (&str, bool, bool)) -> Response {
+        let response = ui.add(Button::selectable(on, name).frame_when_inactive(framed).truncate());
+        let said = inspector::option(self.lang, &self.label, name);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &said));
+        response
     }
 }

@@ -9,9 +9,9 @@ use super::super::outbox::Action;
 use super::actor::named;
 use super::form::{Field, Form};
 use super::{Around, check};
-use crate::model::{ActorId, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
+use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
 use crate::save;
-use crate::text::inspector as t;
+use crate::text::{Lang, inspector as t};
 
 const ACTOR: Field = Field::new("actor", t::speaks_for);
 const NAME: Field = Field::new("name", t::contact_name).hint(t::contact_name_hint).needed();
@@ -28,7 +28,28 @@ const CONFIRMED: Field = Field::new("confirmed", t::contact_confirmed);
 #[derive(Debug, Default)]
 pub(super) struct Open {
     contact: Option<ContactId>,
-    asked: bool,
+    asked: Option<Question>,
+}
+
+/// The question whether to delete a person, with what was found out when it came up.
+#[derive(Debug)]
+struct Question {
+    /// The file with the board before the last time it was saved, if there will be one.
+    previous: Option<String>,
+    /// Whether the board is in a file that does not hold the person.
+    is_new: bool,
+}
+
+impl Question {
+    fn new(contact: &Contact, (saved, path): (&Board, Option<&Path>)) -> Self {
+        let previous = path.map(save::previous_path).filter(|previous| previous.exists() || path.is_some_and(Path::exists));
+        let previous = previous.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+        Self { is_new: previous.is_some() && !saved.contacts().contains(&contact.id), previous }
+    }
+
+    fn file(&self, lang: Lang) -> String {
+        if self.is_new { t::erase_new(lang) } else { t::erase_file(lang, self.previous.as_deref()) }
+    }
 }
 
 /// Draws the persons of an institution.
@@ -43,20 +64,20 @@ pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, ope
         let row = ui.push_id(("person", &contact.id), |ui| ui.add(Button::selectable(is_open, contact.name()).truncate())).inner;
         row.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_open, &says));
         if row.on_hover_text(contact.name()).clicked() {
-            *open = Open { contact: (!is_open).then(|| contact.id.clone()), asked: false };
+            *open = Open { contact: (!is_open).then(|| contact.id.clone()), asked: None };
         }
         if is_open {
             let key = RecordRef::Contact(contact.id.clone());
             let mut own = Form::new((form.board, lang), Some(key), form.drafts, form.outbox);
             ui.indent(("person fields", &contact.id), |ui| {
                 fields_ui(ui, &mut own, contact);
-                erase_ui(ui, &mut own, contact, (open, around.path));
+                erase_ui(ui, &mut own, contact, open, (around.saved, around.path));
             });
         }
     }
     if ui.button(t::contact_add(lang)).clicked() {
         let new = new_contact(actor, t::contact_new(lang), around.new_bits);
-        *open = Open { contact: Some(new.id.clone()), asked: false };
+        *open = Open { contact: Some(new.id.clone()), asked: None };
         form.outbox.push(Action::Edit(Edit::Put(Record::from(new))));
     }
 }
@@ -80,17 +101,15 @@ fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
 }
 
 /// One question in place, then the person is gone from every board that undo leads to as well.
-fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, (open, path): (&mut Open, Option<&Path>)) {
+fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, open: &mut Open, file: (&Board, Option<&Path>)) {
     let lang = form.lang;
     ui.add_space(4.0);
-    if !open.asked {
-        open.asked = ui.button(t::erase(lang)).clicked();
+    let Some(question) = &open.asked else {
+        open.asked = ui.button(t::erase(lang)).clicked().then(|| Question::new(contact, file));
         return;
-    }
+    };
     ui.add(Label::new(t::erase_question(lang, contact.name())).wrap());
-    let previous = path.map(save::previous_path).filter(|previous| previous.exists() || path.is_some_and(Path::exists));
-    let previous = previous.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-    for line in [t::erase_reaches(lang), t::erase_file(lang, previous.as_deref()), t::erase_not(lang)] {
+    for line in [t::erase_reaches(lang), question.file(lang), t::erase_not(lang)] {
         ui.add(Label::new(RichText::new(line).small()).wrap());
     }
     ui.horizontal_wrapped(|ui| {
@@ -99,7 +118,7 @@ fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, (open, path): (
             *open = Open::default();
         }
         if ui.button(t::erase_no(lang)).clicked() {
-            open.asked = false;
+            open.asked = None;
         }
     });
 }

@@ -6,7 +6,7 @@ use std::f32::consts::FRAC_PI_2;
 use egui::epaint::TextShape;
 use egui::{
     Align2, Color32, EventFilter, Id, Key, Pos2, Rect, Response, RichText, Role, ScrollArea, Sense, TextStyle, TextWrapMode, Ui,
-    Vec2, WidgetInfo, WidgetText, pos2, vec2,
+    UiBuilder, Vec2, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use super::super::outbox::Action;
@@ -53,7 +53,9 @@ impl Grid {
 pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, cursor: &mut Cursor) {
     buttons_ui(ui, form, covers);
     let mut grid = Grid { corner: Pos2::ZERO, areas: form.board.areas().len(), statuses: form.board.statuses().len() };
-    let change = ui.horizontal_top(|ui| {
+    // It scrolls by itself: what follows in the panel is as wide as before.
+    let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), grid.size().y));
+    let change = ui.new_child(UiBuilder::new().max_rect(room)).horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let rows = areas_ui(ui, form, &grid);
         let cells = ScrollArea::horizontal().id_salt("coverage").show(ui, |ui| {
@@ -72,6 +74,7 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
         });
         rows.or(cells.inner)
     });
+    ui.advance_cursor_after_rect(room);
     if let Some(cells) = change.inner {
         // What is covered in part becomes whole first.
         let missing = cells.minus(covers);
@@ -81,17 +84,13 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
 
 /// The label, and all, none, the others.
 fn buttons_ui(ui: &mut Ui, form: &Form<'_>, covers: &mut Coverage) {
-    let board = form.board;
-    let columns = || board.statuses().iter().map(|status| status.id.clone());
-    let all: Vec<Cell> =
-        board.areas().iter().flat_map(|area| columns().map(|status| Cell::new(area.id.clone(), status))).collect();
-    ui.horizontal_wrapped(|ui| {
-        form.label_ui(ui, &COVERAGE).on_hover_text(t::coverage_hint(form.lang));
-        let mut cells: BTreeSet<Cell> = covers.cells().map(|(area, status)| Cell::new(area.clone(), status.clone())).collect();
-        if form.all_ui(ui, &COVERAGE, &mut cells, &all.iter().collect::<Vec<_>>()) {
-            *covers = cells.into_iter().collect();
-        }
-    });
+    if let Some(pick) = form.all_ui(ui, &COVERAGE, &t::coverage_hint(form.lang)) {
+        let cells = |covers: &Coverage| -> BTreeSet<Cell> {
+            covers.cells().map(|(area, status)| Cell::new(area.clone(), status.clone())).collect()
+        };
+        let whole = cells(&columns(form, |_| true));
+        *covers = pick.of(&cells(covers), whole.into_iter()).into_iter().collect();
+    }
 }
 
 fn cell(form: &Form<'_>, (row, column): Cursor) -> Option<Cell> {

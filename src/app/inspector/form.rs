@@ -3,7 +3,7 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Response, RichText, TextEdit, TextStyle, Ui};
+use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
 
 use super::super::outbox::{Action, Outbox};
 use super::super::tooltip::tooltip;
@@ -253,6 +253,11 @@ impl<'a> Form<'a> {
             None => Action::Edit(edit),
         });
     }
+}
+
+/// Draws something under an id of its own, wherever it stands: the keyboard goes along with what moves.
+pub(super) fn keyed<R>(ui: &mut Ui, id: Id, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
 /// Says below a field what to look at; what was typed is kept all the same.

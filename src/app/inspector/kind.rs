@@ -5,6 +5,7 @@ use egui::{CollapsingHeader, Label, RichText, Ui};
 use super::actor::named;
 use super::check;
 use super::form::{Field, Form, warn_ui};
+use super::sets;
 use crate::model::{CellNames, Item as _, Kind, MandateForm, RecordRef, Responsibility, Sector};
 use crate::save;
 use crate::text::inspector as t;
@@ -33,8 +34,7 @@ pub(super) fn kind_ui(ui: &mut Ui, form: &mut Form<'_>, kind: &Kind) {
     form.list(ui, &ALIASES, &mut new.aliases);
     form.maybe(ui, &SECTOR, &mut new.sector, named(form.board.sectors()));
     form.link_ui(ui, t::open_sector(lang), kind.sector.clone().map(RecordRef::Sector));
-    let mandates = MandateForm::ALL.map(|form| (form, form.say(lang))).to_vec();
-    form.ticks(ui, &MANDATES, &mut new.mandates, &vec![(String::new(), mandates)]);
+    form.ticks(ui, &MANDATES, &mut new.mandates, sets::named(MandateForm::ALL, |form| form.say(lang)));
     form.text(ui, &BASIS, &mut new.basis);
     form.tick(ui, &CORE, &mut new.core);
     form.text(ui, &CERTAINTY, &mut new.certainty);

@@ -9,7 +9,7 @@ use crate::model::{Date, LegalCheck};
 use crate::text::inspector as t;
 
 const WHAT: Field = Field::new("what", t::check_what).hint(t::check_what_hint).needed().rows(3);
-const DUE: Field = Field::new("due", t::check_due).hint(t::month_hint).needed();
+const DUE: Field = Field::new("due", t::check_due).hint(t::month_hint);
 const PLANNED: Field = Field::new("planned", t::check_planned);
 const STATUSES: Field = Field::new("statuses", t::check_statuses);
 const KINDS: Field = Field::new("kinds", t::check_kinds);
@@ -22,8 +22,8 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, check: &LegalCheck) {
     let read = |text: &str| Date::read(text.trim()).ok_or_else(|| t::wrong_date(lang));
     form.typed_ui(ui, &DUE, &mut new.due, (|date: &Date| date.say(lang), read));
     form.tick(ui, &PLANNED, &mut new.planned);
-    form.ticks(ui, &STATUSES, &mut new.statuses, &sets::statuses(form.board));
-    form.ticks(ui, &KINDS, &mut new.kinds, &sets::kinds(form.board, lang));
+    form.ticks(ui, &STATUSES, &mut new.statuses, sets::statuses(form.board));
+    form.ticks(ui, &KINDS, &mut new.kinds, sets::kinds(form.board, lang));
     form.text(ui, &RESEARCH, &mut new.research);
     form.tick(ui, &CHECK, &mut new.check);
     form.put(check, new);

@@ -6,7 +6,7 @@ use egui::{Button, CollapsingHeader, Ui};
 use super::super::command::Command;
 use super::super::outbox::Action;
 use super::form::Form;
-use crate::model::{Record, RecordKind};
+use crate::model::RecordKind;
 use crate::text::inspector as t;
 
 /// The kinds of record that are added and removed here; the rest has a place of its own.
@@ -27,10 +27,9 @@ pub(super) fn lists_ui(ui: &mut Ui, form: &mut Form<'_>) {
     ui.add_space(8.0);
     ui.strong(t::lists(lang));
     for kind in LISTED {
-        let records: Vec<Record> = form.board.records().filter(|record| record.key().kind() == kind).collect();
-        let title = t::counted_heading(lang, &t::capitalized(&kind.say_many(lang)), records.len());
+        let title = t::counted_heading(lang, &t::capitalized(&kind.say_many(lang)), form.board.count_of(kind));
         CollapsingHeader::new(title).id_salt(("list", kind)).show(ui, |ui| {
-            for record in &records {
+            for record in form.board.records_of(kind) {
                 let row = ui.push_id(("listed", record.key()), |ui| ui.add(Button::new(record.name()).frame(false).truncate()));
                 let says = t::of(lang, &kind.say(lang), record.name());
                 row.inner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &says));

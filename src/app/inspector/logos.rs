@@ -2,9 +2,8 @@
 
 use egui::{Button, Label, RichText, Sense, Ui, vec2};
 
-use super::super::outbox::Action;
-use super::super::path_bar::Purpose;
-use super::form::{Field, Form, warn_ui};
+use super::super::command::Command;
+use super::form::{Field, Form, keyed, warn_ui};
 use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
 use crate::paint::{self, View};
 use crate::picture::Picture;
@@ -36,7 +35,11 @@ pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Log
     let (mut new, mut way) = (list.clone(), None);
     for ((place, logo), (name, part)) in new.iter_mut().enumerate().zip(NAMES.into_iter().zip(PARTS)) {
         let top = ui.cursor().min;
-        way = logo_ui(ui, form, (logo, name, part), logos).map(|way| (place, way)).or(way);
+        // A file may be listed twice by mistake.
+        let twin = list.iter().take(place).filter(|other| other.file == logo.file).count();
+        let id = egui::Id::unique(("logo", &logo.file, twin));
+        let shown = keyed(ui, id, |ui| logo_ui(ui, form, (&mut *logo, name, part), logos));
+        way = shown.map(|way| (place, way)).or(way);
         if pointed == Some(logo.file.as_str()) {
             ui.scroll_to_rect(egui::Rect::from_min_max(top, ui.cursor().min + vec2(PREVIEW.x, 0.0)), None);
         }
@@ -50,9 +53,10 @@ pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Log
     if new != list {
         form.head(HeadField::Logos(new));
     }
-    let add = ui.add_enabled(list.len() < MAX_LOGOS, Button::new(t::logo_add(lang)));
-    if add.on_hover_text(t::logo_add_tip(lang)).on_disabled_hover_text(t::logo_most(lang, MAX_LOGOS)).clicked() {
-        form.outbox.push(Action::AskPath(Purpose::Logo));
+    let add = Command::AddLogo;
+    let button = ui.add_enabled(list.len() < MAX_LOGOS, Button::new(add.label(lang)));
+    if button.on_hover_text((add.spec().tip)(lang)).on_disabled_hover_text(t::logo_most(lang, MAX_LOGOS)).clicked() {
+        form.outbox.command(add);
     }
 }
 

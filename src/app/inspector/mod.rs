@@ -27,10 +27,11 @@ use std::path::Path;
 
 use egui::{Align, Button, Label, Layout, Rect, RichText, ScrollArea, Ui};
 
+pub(super) use self::choice::OneOf;
 use self::drafts::Drafts;
 use self::form::Form;
 pub(super) use self::removal::is_removable;
-pub(super) use self::ticks::Ticks;
+pub(super) use self::ticks::{Options, Ticks, section_ui};
 use super::canvas::Selection;
 use super::command::Command;
 use super::outbox::{Action, Outbox};
@@ -76,6 +77,8 @@ pub(super) struct Around<'a> {
     pub history: &'a History,
     /// The pictures of its logos.
     pub logos: &'a Logos,
+    /// The board as it is in the file.
+    pub saved: &'a Board,
     /// Its file.
     pub path: Option<&'a Path>,
     /// What is selected.
@@ -116,8 +119,7 @@ impl Inspector {
         self.drafts.begin(board);
         self.header_ui(ui, lang, outbox);
         if self.steps {
-            let wants_focus = std::mem::take(&mut self.drafts.wants_focus);
-            steps::steps_ui(ui, around.history, lang, (wants_focus, outbox));
+            steps::steps_ui(ui, around.history, lang, (&mut self.drafts.wants_focus, outbox));
         } else {
             let record = around.selection.subject().filter(|record| is_there(record, board));
             // Whoever went on to something else was not sure.
@@ -127,9 +129,12 @@ impl Inspector {
                 ui.add_space(12.0);
             });
         }
+        // The present step may have to come into sight first.
+        let waits = self.steps && self.drafts.wants_focus;
         if self.drafts.end() {
             outbox.push(Action::FieldLeft);
         }
+        self.drafts.wants_focus = waits;
     }
 
     /// Properties or steps, and the way to fold the panel away.

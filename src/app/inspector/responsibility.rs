@@ -44,11 +44,9 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, responsibility: &Respo
 /// The target groups by their flags, each on or off.
 fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroupId>) {
     let (lang, board) = (form.lang, form.board);
-    let all: Vec<&TargetGroupId> = board.target_groups().iter().map(|group| &group.id).collect();
-    ui.horizontal_wrapped(|ui| {
-        form.label_ui(ui, &GROUPS);
-        form.all_ui(ui, &GROUPS, groups, &all);
-    });
+    if let Some(pick) = form.all_ui(ui, &GROUPS, "") {
+        *groups = pick.of(groups, board.target_groups().iter().map(|group| group.id.clone()));
+    }
     ui.horizontal_wrapped(|ui| {
         for group in board.target_groups() {
             let on = groups.contains(&group.id);

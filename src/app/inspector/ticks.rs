@@ -1,10 +1,12 @@
 //! Lists to tick: one by one, all, none, the others, and by group.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::hash::Hash;
 
-use egui::{Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo, vec2};
 
-use super::form::{Field, Form};
+use super::form::{Field, Form, keyed};
 use crate::text::{Lang, inspector as t};
 
 /// The least height of a tick, so that a finger hits it.
@@ -14,6 +16,42 @@ const FEW: usize = 8;
 
 /// What can be ticked: the name of a group, empty without one, and what belongs to it, each with its name.
 pub(in crate::app) type Groups<T> = Vec<(String, Vec<(T, String)>)>;
+
+/// What can be ticked: how much it is, and its list, which is made only when it is seen.
+pub(in crate::app) struct Options<'a, T> {
+    /// How many things.
+    pub count: usize,
+    /// What they are.
+    pub groups: Box<dyn FnOnce() -> Groups<T> + 'a>,
+}
+
+impl<T: 'static> From<Groups<T>> for Options<'_, T> {
+    fn from(groups: Groups<T>) -> Self {
+        Self { count: groups.iter().map(|(_, options)| options.len()).sum(), groups: Box::new(|| groups) }
+    }
+}
+
+/// What is ticked at once.
+pub(super) enum Pick {
+    All,
+    None,
+    Others,
+}
+
+impl Pick {
+    /// The set that it makes of another.
+    pub(super) fn of<T: Ord>(self, set: &BTreeSet<T>, all: impl Iterator<Item = T>) -> BTreeSet<T> {
+        match self {
+            Self::All => all.collect(),
+            Self::None => BTreeSet::new(),
+            Self::Others => all.filter(|one| !set.contains(one)).collect(),
+        }
+    }
+}
+
+/// What a thing to tick must be able to: be in a set, and have an id on the screen.
+pub(in crate::app) trait Thing: Clone + Ord + Hash + Debug {}
+impl<T: Clone + Ord + Hash + Debug> Thing for T {}
 
 /// A list to tick.
 pub(in crate::app) struct Ticks {
@@ -27,13 +65,18 @@ pub(in crate::app) struct Ticks {
 
 impl Form<'_> {
     /// Several of many.
-    pub(super) fn ticks<T: Clone + Ord>(&self, ui: &mut Ui, field: &Field, set: &mut BTreeSet<T>, groups: &Groups<T>) {
-        self.ticks_of(field).ui(ui, set, groups);
+    pub(super) fn ticks<T: Thing>(&self, ui: &mut Ui, field: &Field, set: &mut BTreeSet<T>, options: Options<'_, T>) {
+        self.ticks_of(field).ui(ui, set, options);
     }
 
-    /// All, none, and the others of a set that is drawn in its own way; whether it changed.
-    pub(super) fn all_ui<T: Clone + Ord>(&self, ui: &mut Ui, field: &Field, set: &mut BTreeSet<T>, all: &[&T]) -> bool {
-        self.ticks_of(field).buttons_ui(ui, set, all)
+    /// The label, and all, none, and the others of a set that is drawn in its own way; which of them is wanted.
+    pub(super) fn all_ui(&self, ui: &mut Ui, field: &Field, hint: &str) -> Option<Pick> {
+        self.ticks_of(field).buttons_ui(ui, |ui| {
+            let label = self.label_ui(ui, field);
+            if !hint.is_empty() {
+                label.on_hover_text(hint);
+            }
+        })
     }
 
     fn ticks_of(&self, field: &Field) -> Ticks {
@@ -43,32 +86,32 @@ impl Form<'_> {
 
 impl Ticks {
     /// Draws the list; a long one is unfolded first.
-    pub(in crate::app) fn ui<T: Clone + Ord>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>) {
-        let options = || groups.iter().flat_map(|(_, options)| options);
-        let all = options().count();
-        if all <= FEW {
+    pub(in crate::app) fn ui<T: Thing>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, options: Options<'_, T>) {
+        if options.count <= FEW {
             ui.label(RichText::new(&self.label).small().weak());
-            self.list_ui(ui, set, groups);
+            self.list_ui(ui, set, &(options.groups)());
             return;
         }
-        let chosen = options().filter(|(option, _)| set.contains(option)).count();
-        let title = t::chosen(self.lang, &self.label, chosen, all);
-        CollapsingHeader::new(&title).id_salt(self.id).show(ui, |ui| self.list_ui(ui, set, groups));
+        // A set holds nothing that cannot be ticked: what leaves the board leaves the sets as well.
+        let title = t::chosen(self.lang, &self.label, set.len(), options.count);
+        section_ui(ui, &title, self.id, |ui| self.list_ui(ui, set, &(options.groups)()));
     }
 
-    fn list_ui<T: Clone + Ord>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>) {
-        let all: Vec<&T> = groups.iter().flat_map(|(_, options)| options).map(|(option, _)| option).collect();
-        ui.horizontal_wrapped(|ui| self.buttons_ui(ui, set, &all));
+    fn list_ui<T: Thing>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>) {
+        if let Some(pick) = self.buttons_ui(ui, |_| {}) {
+            *set = pick.of(set, groups.iter().flat_map(|(_, options)| options).map(|(option, _)| option.clone()));
+        }
         ui.scope(|ui| {
             ui.spacing_mut().interact_size.y = TICK;
             ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
-            for (place, (name, options)) in groups.iter().enumerate() {
+            for (name, options) in groups {
                 if !name.is_empty() {
-                    ui.push_id((self.id, place), |ui| self.group_ui(ui, (name, options), set));
+                    let first = options.first().map(|(option, _)| option);
+                    keyed(ui, self.id.with(("group", first)), |ui| self.group_ui(ui, (name, options), set));
                 }
-                for (number, (option, says)) in options.iter().enumerate() {
+                for (option, says) in options {
                     let mut on = set.contains(option);
-                    let tick = ui.push_id((self.id, place, number), |ui| ui.add(Checkbox::new(&mut on, says))).inner;
+                    let tick = keyed(ui, self.id.with(option), |ui| ui.add(Checkbox::new(&mut on, says)));
                     let said = t::option(self.lang, &self.label, says);
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &said));
                     if tick.clicked() && !set.remove(option) {
@@ -81,7 +124,7 @@ impl Ticks {
     }
 
     /// A tick for a whole group: half where some of it is chosen.
-    fn group_ui<T: Clone + Ord>(&self, ui: &mut Ui, (name, options): (&str, &[(T, String)]), set: &mut BTreeSet<T>) {
+    fn group_ui<T: Thing>(&self, ui: &mut Ui, (name, options): (&str, &[(T, String)]), set: &mut BTreeSet<T>) {
         let chosen = options.iter().filter(|(option, _)| set.contains(option)).count();
         let mut on = chosen == options.len();
         let text = RichText::new(name).strong();
@@ -100,24 +143,32 @@ impl Ticks {
         tick.on_hover_text(name);
     }
 
-    /// All, none, and the others; whether that changed anything.
-    fn buttons_ui<T: Clone + Ord>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, all: &[&T]) -> bool {
-        let every = || all.iter().copied().cloned().collect::<BTreeSet<T>>();
-        let before = set.clone();
-        let wanted = [every(), BTreeSet::new(), every().difference(set).cloned().collect()];
-        let names = [t::all(self.lang), t::none(self.lang), t::invert(self.lang)];
-        for (place, (name, wanted)) in names.into_iter().zip(wanted).enumerate() {
-            let button = ui
-                .push_id((self.id, "all", place), |ui| {
-                    ui.add(Button::new(&name).small().min_size(vec2(0.0, TICK)).wrap_mode(TextWrapMode::Extend))
-                })
-                .inner;
-            let says = t::option(self.lang, &self.label, &name);
-            button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
-            if button.clicked() {
-                *set = wanted;
+    /// All, none, and the others in a row that wraps, after what stands before them; which of them is wanted.
+    fn buttons_ui(&self, ui: &mut Ui, before: impl FnOnce(&mut Ui)) -> Option<Pick> {
+        let picks = [(t::all(self.lang), Pick::All), (t::none(self.lang), Pick::None), (t::invert(self.lang), Pick::Others)];
+        let mut wanted = None;
+        let row = |ui: &mut Ui| {
+            before(ui);
+            for (name, pick) in picks {
+                // A scope for each would not wrap.
+                let button = Button::new(&name).small().min_size(vec2(0.0, TICK)).wrap_mode(TextWrapMode::Extend);
+                let button = ui.add(button);
+                let says = t::option(self.lang, &self.label, &name);
+                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
+                if button.clicked() {
+                    wanted = Some(pick);
+                }
             }
-        }
-        *set != before
+        };
+        keyed(ui, self.id.with("all"), |ui| ui.horizontal_wrapped(row));
+        wanted
+    }
+}
+
+/// A section that folds open; its headline then moves up, so that what it holds is seen.
+pub(in crate::app) fn section_ui(ui: &mut Ui, heading: &str, id: impl Hash + Debug, add: impl FnOnce(&mut Ui)) {
+    let shown = CollapsingHeader::new(heading).id_salt(id).show(ui, add);
+    if shown.header_response.clicked() && shown.openness < 0.5 {
+        shown.header_response.scroll_to_me(Some(Align::Min));
     }
 }

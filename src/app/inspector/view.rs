@@ -3,7 +3,7 @@
 use egui::{Button, Label, Ui};
 
 use super::check;
-use super::form::{Field, Form};
+use super::form::{Field, Form, keyed};
 use super::sets;
 use crate::model::{Item, Role, State, Table, View};
 use crate::text::inspector as t;
@@ -28,17 +28,15 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, view: &View) {
     form.text(ui, &NAME, &mut new.name);
     form.text(ui, &PAGE, &mut new.page);
     ui.add(Label::new(egui::RichText::new(t::nothing_is_all(lang)).small().weak()).wrap());
-    form.ticks(ui, &STATUSES, &mut new.filter.statuses, &sets::statuses(board));
-    form.ticks(ui, &AREAS, &mut new.filter.areas, &sets::plain(board.areas()));
-    form.ticks(ui, &GROUPS, &mut new.filter.groups, &sets::plain(board.target_groups()));
-    let roles = Role::ALL.map(|role| (role, role.say(lang))).to_vec();
-    form.ticks(ui, &ROLES, &mut new.filter.roles, &vec![(String::new(), roles)]);
-    form.ticks(ui, &ACTORS, &mut new.filter.actors, &sets::actors(board, lang));
-    form.ticks(ui, &SECTORS, &mut new.filter.sectors, &sets::plain(board.sectors()));
-    let states = State::ALL.map(|state| (state, state.say(lang))).to_vec();
-    form.ticks(ui, &STATES, &mut new.filter.states, &vec![(String::new(), states)]);
-    form.ticks(ui, &FOLDED, &mut new.folded, &sets::plain(board.status_groups()));
-    form.ticks(ui, &FOCUS, &mut new.focus, &sets::plain(board.areas()));
+    form.ticks(ui, &STATUSES, &mut new.filter.statuses, sets::statuses(board));
+    form.ticks(ui, &AREAS, &mut new.filter.areas, sets::plain(board.areas()));
+    form.ticks(ui, &GROUPS, &mut new.filter.groups, sets::plain(board.target_groups()));
+    form.ticks(ui, &ROLES, &mut new.filter.roles, sets::named(Role::ALL, |role| role.say(lang)));
+    form.ticks(ui, &ACTORS, &mut new.filter.actors, sets::actors(board, lang));
+    form.ticks(ui, &SECTORS, &mut new.filter.sectors, sets::plain(board.sectors()));
+    form.ticks(ui, &STATES, &mut new.filter.states, sets::named(State::ALL, |state| state.say(lang)));
+    form.ticks(ui, &FOLDED, &mut new.folded, sets::plain(board.status_groups()));
+    form.ticks(ui, &FOCUS, &mut new.focus, sets::plain(board.areas()));
     order_ui(ui, form, &STATUS_ORDER, &mut new.status_order, board.statuses());
     order_ui(ui, form, &AREA_ORDER, &mut new.area_order, board.areas());
     form.put(view, new);
@@ -47,17 +45,17 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, view: &View) {
 /// An order of its own: each record can go up; the first to move takes the board's order along.
 fn order_ui<T: Item>(ui: &mut Ui, form: &Form<'_>, field: &Field, order: &mut Vec<T::Id>, all: &Table<T>) {
     let lang = form.lang;
-    let rest = all.iter().map(|one| one.id().clone()).filter(|id| !order.contains(id));
-    let shown: Vec<T::Id> = order.iter().cloned().chain(rest).collect();
     let header = egui::CollapsingHeader::new(field.label(lang)).id_salt(form.id(field));
     header.show(ui, |ui| {
+        let rest = all.iter().map(|one| one.id().clone()).filter(|id| !order.contains(id));
+        let shown: Vec<T::Id> = order.iter().cloned().chain(rest).collect();
         if !order.is_empty() && ui.small_button(t::board_order(lang)).clicked() {
             order.clear();
         }
-        for (place, record) in shown.iter().enumerate().filter_map(|(place, id)| Some((place, all.get(id)?))) {
+        for (place, id, record) in shown.iter().enumerate().filter_map(|(place, id)| Some((place, id, all.get(id)?))) {
             ui.horizontal(|ui| {
                 let says = t::move_up(lang, record.name());
-                let up = ui.push_id((form.id(field), place), |ui| ui.add_enabled(place > 0, Button::new("↑"))).inner;
+                let up = keyed(ui, form.id(field).with(id), |ui| ui.add_enabled(place > 0, Button::new("↑")));
                 up.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, place > 0, &says));
                 if up.on_hover_text(&says).clicked() {
                     let mut moved = shown.clone();

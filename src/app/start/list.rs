@@ -14,7 +14,7 @@ use super::super::style;
 use super::parts::Parts;
 use super::{Around, Way, header_ui};
 use crate::model::{ActorId, Board, Edit, KindId, Record};
-use crate::save::{self, ListedName, MAX_LIST_BYTES, Names};
+use crate::save::{self, ListedName, MAX_LIST_BYTES, Names, TemplateError};
 use crate::text::{Lang, start};
 
 /// The height of the list of kinds, beyond which it scrolls.
@@ -62,7 +62,8 @@ impl List {
             ui.add_enabled_ui(number > 0, |ui| {
                 let take = ui.add(style::main_button(ui.ctx(), start::names_take(lang, number)));
                 if (take.clicked() || entered) && number > 0 {
-                    outbox.extend(self.taken(around));
+                    let taken = self.read.as_ref().map(|read| self.taken(read, around));
+                    outbox.extend(taken.map(|made| made.unwrap_or_else(|error| Action::Say(error.say(lang)))));
                 }
             });
         });
@@ -118,7 +119,7 @@ impl List {
         ui.add_enabled(known > 0, Checkbox::new(&mut self.typical, start::names_typical(lang)));
         ui.add(Label::new(RichText::new(start::names_kinds_hint(lang)).small().weak()).wrap());
         ui.add_space(6.0);
-        let row = ui.spacing().interact_size.y;
+        let row = style::row_height(ui);
         let mut chosen = None;
         ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, row, names.names.len(), |ui, rows| {
             for name in names.names.get(rows).unwrap_or_default() {
@@ -134,19 +135,17 @@ impl List {
     }
 
     /// The board with the institutions; all of them are one step, which is not saved yet.
-    fn taken(&self, around: &Around) -> Option<Action> {
-        let (board, names) = self.read.as_ref()?;
+    fn taken(&self, (board, names): &(Arc<Board>, Names), around: &Around) -> Result<Action, TemplateError> {
         let mut edits = Vec::new();
         for name in &names.names {
             let actor = name.actor(ActorId::make(&name.name, (around.new_bits)()), board);
             let (id, kind) = (actor.id.clone(), actor.kind.clone());
             edits.push(Edit::Put(Record::from(actor)));
             if let Some(kind) = kind.filter(|_| self.typical) {
-                // A template that cannot be read is a fault of the program, said where it is chosen.
-                edits.extend(save::typical_edits(board, &kind, &id, around.new_bits).unwrap_or_default());
+                edits.extend(save::typical_edits(board, &kind, &id, around.new_bits)?);
             }
         }
-        Some(Action::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
+        Ok(Action::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
     }
 }
 
@@ -160,7 +159,7 @@ fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Opt
     let says = if name.short.is_empty() { name.name.clone() } else { format!("{} · {}", name.short, name.name) };
     let mut chosen = None;
     ui.horizontal(|ui| {
-        ui.set_min_height(ui.spacing().interact_size.y);
+        ui.set_min_height(style::row_height(ui));
         let half = ui.available_width() / 2.0;
         ui.scope(|ui| {
             ui.set_width(half);

@@ -30,12 +30,23 @@ pub(super) struct Parts {
     title: String,
     /// One of each part, and the kinds of institution, which are always the same.
     chosen: Vec<&'static Template>,
-    /// The board of these, and its drawing.
-    preview: Option<(Arc<Board>, Thumbnail)>,
+    /// What comes of these, or why nothing does.
+    preview: Option<Result<Preview, String>>,
     /// The kinds of which an institution each is on the board from the start.
     kinds: BTreeSet<KindId>,
     /// Whether these have their typical responsibilities.
     typical: bool,
+}
+
+/// What comes of the chosen templates; its title is typed later.
+struct Preview {
+    /// The board without institutions.
+    plain: Arc<Board>,
+    /// The board with those that are chosen.
+    whole: Arc<Board>,
+    /// How many of the chosen kinds have no typical responsibility that fits.
+    without: usize,
+    drawing: Thumbnail,
 }
 
 impl Parts {
@@ -60,14 +71,18 @@ impl Parts {
         save::add_institutions(board, &kinds, self.typical, around.new_bits)
     }
 
-    /// The board with its institutions.
-    fn whole(&self, around: &Around) -> Result<Arc<Board>, String> {
+    /// The board with its institutions, drawn.
+    fn drawn(&self, around: &Around) -> Result<Preview, String> {
         let say = |error: TemplateError| error.say(around.lang);
-        let board = self.board(around).map_err(say)?;
-        match self.institutions(&board, around).map_err(say)? {
-            Some(edit) => board.apply(&edit).map_err(|error| error.say(around.lang)),
-            None => Ok(board),
-        }
+        let plain = self.board(around).map_err(say)?;
+        let whole = match self.institutions(&plain, around).map_err(say)? {
+            Some(edit) => plain.apply(&edit).map_err(|error| error.say(around.lang))?,
+            None => Arc::clone(&plain),
+        };
+        let drawing = Thumbnail::of(Some(&whole), &Pictures::default(), around.theme);
+        let none = |kind: &&KindId| save::typical_for(kind, &plain).is_ok_and(|typical| typical.offered.is_empty());
+        let without = if self.typical { self.kinds.iter().filter(none).count() } else { 0 };
+        Ok(Preview { plain, whole, without, drawing })
     }
 
     /// Draws the choices beside the preview; gives the way back.
@@ -125,48 +140,52 @@ impl Parts {
         wanted
     }
 
-    /// Draws the kinds of institution, by sector, of which one each comes along.
-    fn kinds_ui(&mut self, ui: &mut Ui, around: &Around) {
-        let lang = around.lang;
-        let Ok(board) = self.board(around) else { return };
+    /// Draws the kinds of institution, by sector, of which one each comes along; whether another choice was made.
+    fn kinds_ui(&mut self, ui: &mut Ui, (board, without): (&Board, usize), lang: Lang) -> bool {
         let before = (self.kinds.clone(), self.typical);
         ui.add(Label::new(RichText::new(start::institutions_hint(lang)).small().weak()).wrap());
         let ticks = Ticks { lang, id: Id::unique("start kinds"), label: start::kinds(lang) };
         let scroll = ScrollArea::vertical().id_salt("start kinds").max_height(0.45 * ui.available_height());
         let scroll = scroll.auto_shrink([false, true]);
-        scroll.show(ui, |ui| ticks.ui(ui, &mut self.kinds, &sets::kinds(&board, lang)));
+        scroll.show(ui, |ui| ticks.ui(ui, &mut self.kinds, sets::kinds(board, lang)));
         ui.add_enabled(!self.kinds.is_empty(), Checkbox::new(&mut self.typical, start::with_typical(lang)));
-        if self.typical {
-            let none = |kind: &&KindId| save::typical_for(kind, &board).is_ok_and(|typical| typical.offered.is_empty());
-            let without = self.kinds.iter().filter(none).count();
-            if without > 0 {
-                ui.add(Label::new(RichText::new(start::without_typical(lang, without)).small().weak()).wrap());
-            }
+        if without > 0 {
+            ui.add(Label::new(RichText::new(start::without_typical(lang, without)).small().weak()).wrap());
         }
-        if before != (self.kinds.clone(), self.typical) {
-            self.preview = None;
-            ui.ctx().request_repaint();
-        }
+        before != (self.kinds.clone(), self.typical)
     }
 
     fn preview_ui(&mut self, ui: &mut Ui, around: &Around) {
-        if self.preview.is_none() {
-            let drawn = |board: &Arc<Board>| Thumbnail::of(Some(board), &Pictures::default(), around.theme);
-            self.preview = self.whole(around).ok().map(|board| (Arc::clone(&board), drawn(&board)));
+        let mut preview = self.preview.take().unwrap_or_else(|| self.drawn(around));
+        let changed = match &mut preview {
+            Ok(preview) => self.drawn_ui(ui, preview, around),
+            Err(why) => {
+                ui.add(Label::new(why.as_str()).wrap());
+                false
+            }
+        };
+        if changed {
+            ui.ctx().request_repaint();
+        } else {
+            self.preview = Some(preview);
         }
-        let Some((board, _)) = &self.preview else { return };
+    }
+
+    /// What comes of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
+    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &Around) -> bool {
+        let Preview { plain, whole: board, without, drawing } = preview;
         let of = |number: usize| count(around.lang, number);
         let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];
         let [groups, kinds] = [of(board.target_groups().len()), of(board.kinds().len())];
         ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
         let (actors, responsibilities) = (board.actors().len(), board.responsibilities().len());
         ui.label(start::holds_institutions(around.lang, actors, responsibilities));
-        self.kinds_ui(ui, around);
+        let changed = self.kinds_ui(ui, (plain, *without), around.lang);
         ui.add_space(8.0);
-        let Some((_, thumbnail)) = &mut self.preview else { return };
         let room = ui.available_rect_before_wrap();
         let rect = Rect::from_min_size(room.min, room.size().min(LARGEST_PREVIEW));
-        thumbnail.paint(ui.painter(), rect, around.theme);
+        drawing.paint(ui.painter(), rect, around.theme);
+        changed
     }
 }
 

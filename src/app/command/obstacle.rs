@@ -5,6 +5,7 @@ use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
 use crate::app::inspector::is_removable;
 use crate::app::sight::Sight;
+use crate::scene::Target;
 use crate::text::{Lang, menu};
 
 /// What a command would meet if it were started now.
@@ -37,7 +38,9 @@ impl Command {
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
-            Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
+            // A letter that was meant for a field must not mark the cell behind a chip.
+            Self::Note(_) => unless(matches!(selection.focus(), Some(Target::Cell(_))), menu::no_cell),
+            Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::Delete => unless(selection.subject().is_some_and(|it| is_removable(&it)), menu::nothing_to_delete),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),

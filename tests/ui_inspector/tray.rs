@@ -1,7 +1,5 @@
 //! The tray, and going from panel to panel.
 
-use std::sync::Arc;
-
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::text::Lang;

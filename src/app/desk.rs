@@ -2,6 +2,8 @@
 
 use egui::Pos2;
 
+use super::ahead::Ahead;
+
 use super::document::Document;
 use super::export_panel::ExportPanel;
 use super::inline::Inline;
@@ -49,6 +51,8 @@ pub(super) struct Desk {
     pub leaving: Leaving,
     /// The title that the window was given last.
     pub title: String,
+    /// What was typed before the field was there for which it is meant.
+    pub ahead: Ahead,
     /// What lies over the window.
     pub overlay: Option<Overlay>,
     /// The commands that were started last.
@@ -60,6 +64,11 @@ pub(super) struct Desk {
 }
 
 impl Desk {
+    /// Whether a field for a text lies over the window or beside the board.
+    pub(super) fn has_field(&self) -> bool {
+        matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_))) || self.path_bar.is_some()
+    }
+
     /// Whether something waits for an answer, so that keys are not meant for the board.
     pub(super) fn asks(&self) -> bool {
         self.overlay.is_some() || self.path_bar.is_some() || matches!(self.leaving, Leaving::Asked(_))

@@ -20,6 +20,10 @@ pub(super) enum Action {
     Edit(Edit),
     /// A change of the board by dropping something on this cell.
     Drop(Edit, Cell),
+    /// A change of the board by typing in this cell, which keeps the focus.
+    Enter(Edit, Cell),
+    /// Pieces are taken away by dropping them on the tray.
+    DropAway(Edit),
     /// A new responsibility by dropping an institution on this cell.
     Assign(Edit, Cell, ResponsibilityId),
     /// A change of the board by typing in a field; what is typed in one field is one step.

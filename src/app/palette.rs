@@ -59,9 +59,10 @@ impl Palette {
         area.show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).fill(look.bar).show(ui, |ui| {
                 ui.set_width(WIDTH);
+                let id = Id::unique("palette field");
                 let field =
                     TextEdit::singleline(&mut self.typed).hint_text(menu::palette_hint(lang)).desired_width(f32::INFINITY);
-                let field = ui.add(field.id(Id::unique("palette field")));
+                let field = ui.add(field.id(id));
                 field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, menu::palette(lang)));
                 if !std::mem::replace(&mut self.begun, true) {
                     field.request_focus();

@@ -138,7 +138,11 @@ impl App {
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
         let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
-        for command in command::pressed(ui, &self.work.now(self.desk.start.as_ref()), on_board) {
+        let had_field = self.desk.has_field();
+        self.desk.ahead.hold(ui);
+        let now = self.work.now(self.desk.start.as_ref());
+        self.desk.ahead.take_up(command::typed_ahead(ui, &now, on_board));
+        for command in command::pressed(ui, &now, on_board) {
             self.outbox.command(command);
         }
         self.panels_ui(ui);
@@ -152,6 +156,9 @@ impl App {
             self.carry_out(action, ui.ctx());
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
+        }
+        if !had_field && self.desk.has_field() {
+            self.desk.ahead.wait();
         }
         if has_acted {
             self.store_preferences();

@@ -13,7 +13,7 @@ use super::frame_log::Spent;
 use super::sight::Sight;
 use super::start::Start;
 use super::view::Viewport;
-use crate::model::{Cell, Piece};
+use crate::model::{Board, Cell, Piece};
 use crate::scene::Target;
 use crate::scene::style::Theme;
 
@@ -80,6 +80,21 @@ impl Work {
         if drawn != self.drawing.drawn() || wanted.is_some() {
             self.selection.settle(&self.drawing, wanted);
         }
+    }
+
+    /// Selects what an edit has put somewhere, best what is in the cell `wanted`.
+    pub(super) fn follow(&mut self, before: &Board, wanted: Option<&Cell>) {
+        let after = self.document.board();
+        let landed: Vec<_> = after
+            .responsibilities()
+            .iter()
+            .filter_map(|now| {
+                let was = before.responsibilities().get(&now.id);
+                let new = was.map_or_else(|| now.covers.clone(), |was| now.covers.minus(&was.covers));
+                (!new.is_empty()).then(|| (now.id.clone(), new))
+            })
+            .collect();
+        self.selection.follow(&landed, (after, &self.drawing), wanted);
     }
 
     /// Brings what has the focus into view.

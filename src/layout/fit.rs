@@ -49,7 +49,8 @@ pub(super) struct Fitted {
     pub(super) fits: bool,
 }
 
-/// Keeps the fit if everything still fits, else finds the largest type that fits.
+/// Keeps the fit if everything still fits, else finds the largest type that fits; while a board is edited a little less, so that the
+/// next entries find room and the board stands still again.
 pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
     if let Some(kept) = keep.and_then(|keep| kept(plan, keep)) {
         return kept;
@@ -74,7 +75,20 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
             None => {}
         }
     }
-    best.map_or_else(|| forced(plan), |(fitted, step)| with_whole_words(plan, fitted, step))
+    let Some((fitted, step)) = best else { return forced(plan) };
+    let anew = with_whole_words(plan, fitted, step);
+    match keep.filter(|keep| is_alike(plan, keep) && keep.size != anew.fit.size) {
+        Some(keep) => edited(plan, &cut, (anew, step), step_of(keep.size)),
+        None => anew,
+    }
+}
+
+/// The fit of a board that is being edited, where the largest type that fits is known: the type that it had, if that fits in other
+/// columns; else one with some room for the next entries.
+fn edited(plan: &Plan<'_>, heads: &Heads<'_>, (anew, step): (Fitted, usize), kept: usize) -> Fitted {
+    let wished = if step >= kept { kept } else { step.saturating_sub((step / metric::SPARED).max(1)) };
+    let wished = wished.max(step_of(plan.least_size()));
+    tried(plan, heads, wished, false).or_else(|| tried(plan, heads, wished, true)).unwrap_or(anew)
 }
 
 /// How heads are set.
@@ -115,7 +129,7 @@ fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
 /// larger than the page stays so until it is fitted anew: the search would fail again after every edit, and take its time.
 fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
     let page = plan.options.page;
-    if keep.page != page || keep.statuses != shown(plan) || keep.focus != focus(plan) {
+    if !is_alike(plan, keep) {
         return None;
     }
     let bare = keep.oversize.then(|| plan.bare_floors());
@@ -131,6 +145,11 @@ fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
     let measured = measure(plan, keep, content.w);
     let heights = kept_heights(plan, &measured, (&keep.heights, content.h))?;
     Some(on_page(plan, keep.clone(), measured, heights))
+}
+
+/// Whether a fit was chosen for this page, these columns and these areas in focus.
+fn is_alike(plan: &Plan<'_>, fit: &Fit) -> bool {
+    fit.page == plan.options.page && fit.statuses == shown(plan) && fit.focus == focus(plan)
 }
 
 /// The heights that rows had, more where they need it. What an edit needs more is first taken from the room below the last

@@ -11,6 +11,10 @@ pub(super) const SIZE_STEP: f32 = 0.25;
 /// One step of the type in so many, and at least one, is given up for each word of the heads that then stays whole.
 pub(super) const STEPS_PER_WORD: usize = 32;
 
+/// One step of the type in so many, and at least one, is left free for the next entries when a board that is being edited no longer
+/// fits: type fitted to the last line would change with every entry, and with it all that people are looking at.
+pub(super) const SPARED: usize = 11;
+
 /// From one lane to the next.
 pub(super) const LANE: f32 = CHIP_HEIGHT_EM + 2.0 * FRAME_PADDING_EM + GAP_EM;
 /// What a frame takes of its columns at both sides together.

@@ -39,4 +39,4 @@ pub use recovery::{Recovered, RecoveryFile, Session, recover, recovery_files};
 pub use source::Place;
 pub use store::{Overwrite, Stored, previous_path, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
-pub use typical::{Typical, add_institution, add_institutions, add_named, typical_edits, typical_for};
+pub use typical::{Typical, add_institution, add_institutions, add_named, given_to, institution, typical_edits, typical_for};

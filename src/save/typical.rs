@@ -115,7 +115,8 @@ pub fn typical_edits(
     Ok(given_to(actor, kind, typical_for(kind, board)?.offered, bits))
 }
 
-fn given_to(actor: &ActorId, kind: &KindId, typical: Vec<Responsibility>, mut bits: impl FnMut() -> u64) -> Vec<Edit> {
+/// The edits that give an institution those typical responsibilities of its kind that were chosen.
+pub fn given_to(actor: &ActorId, kind: &KindId, typical: Vec<Responsibility>, mut bits: impl FnMut() -> u64) -> Vec<Edit> {
     let own = |row| Responsibility { id: ResponsibilityId::make(kind.as_str(), bits()), actor: actor.clone(), ..row };
     typical.into_iter().map(own).map(Record::from).map(Edit::Put).collect()
 }
@@ -141,7 +142,7 @@ fn kind_with_edits(board: &Board, id: &KindId) -> Result<(Kind, Vec<Edit>), Temp
 }
 
 /// An institution with all that its kind proposes.
-pub(super) fn institution(kind: &Kind, id: ActorId, name: &str) -> Actor {
+pub fn institution(kind: &Kind, id: ActorId, name: &str) -> Actor {
     let mandate = kind.mandates.first().map(|form| Mandate { form: *form, basis: kind.basis.clone(), until: None });
     Actor {
         short: if kind.short == kind.name { String::new() } else { kind.short.clone() },

@@ -5,6 +5,7 @@
 mod any;
 mod check;
 mod golden;
+mod growing;
 mod hard;
 mod laws;
 mod selected;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod ahead;
 #[path = "../common/window.rs"]
 mod common;
 mod keys;

@@ -1,6 +1,7 @@
 //! What is worked on stays in sight: the board stands still beside the panels, and goes along with the keyboard.
 
 use egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::NodeT as _;
 
 use super::*;
 use crate::common::drag;
@@ -60,4 +61,47 @@ fn selected(window: &Window<'_>) -> egui::Rect {
     let on_board = [Role::Cell, Role::RowHeader, Role::ColumnHeader];
     let mut all = window.query_all_by(|node| node.toggled() == Some(Toggled::True) && on_board.contains(&node.role()));
     all.next().unwrap().rect()
+}
+
+/// The selected chips, by what they say.
+fn selected_chips(window: &Window<'_>) -> Vec<String> {
+    let all = window.query_all_by(|node| node.toggled() == Some(Toggled::True) && node.role() == Role::Cell);
+    all.filter_map(|node| node.accesskit_node().label())
+        .filter(|label| label.starts_with("Amt, ") || label.starts_with("Verein, "))
+        .collect()
+}
+
+/// "Amt" in two columns of housing and, apart from them, in two more.
+fn with_two_pieces<'a>() -> Window<'a> {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Amt", "Wohnen").center(), corner(&window, "Wohnen", 4));
+    modifiers(&mut window, Modifiers::COMMAND);
+    drag(&mut window, from, to);
+    modifiers(&mut window, Modifiers::NONE);
+    window
+}
+
+#[test]
+fn after_a_move_the_piece_that_was_moved_is_selected_and_del_takes_that_one() {
+    let mut window = with_two_pieces();
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2, 4, 5]);
+    let from = place(&window, "Amt, ", "Wohnen, Weitere").center();
+    let to = corner(&window, "Sprache", 4);
+    drag(&mut window, from, to);
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2]);
+    assert!(selected_chips(&window).iter().all(|chip| chip.contains(", Sprache, ")), "{:?}", selected_chips(&window));
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2]);
+    assert_eq!(columns(&window, "amt", "sprache"), [] as [usize; 0]);
+}
+
+#[test]
+fn what_is_left_of_a_responsibility_is_not_selected_when_a_piece_is_taken_away() {
+    let mut window = with_two_pieces();
+    let at = place(&window, "Amt, ", "Wohnen, Weitere").center();
+    click(&mut window, at);
+    for _ in 0..3 {
+        press(&mut window, Modifiers::NONE, Key::Delete);
+    }
+    assert_eq!(columns(&window, "amt", "wohnen"), [1, 2], "only one piece was meant");
 }

@@ -1,7 +1,5 @@
 //! The tray, and going from panel to panel.
 
-use std::sync::Arc;
-
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::text::Lang;
@@ -69,17 +67,31 @@ fn a_known_kind_offers_its_typical_responsibilities_as_one_step() {
     type_into_tray(&mut window, "Jobcenter Neustadt");
     assert!(says(&window, "Enter fügt „Jobcenter Neustadt“ hinzu (Akteursart Jobcenter)"));
     press(&mut window, &[Key::Enter]);
-    assert!(Arc::ptr_eq(&board(&window), &start), "nothing is added before it is confirmed");
+    assert_eq!((board(&window).actors().len() - start.actors().len(), steps(&window)), (1, 1), "it is there at once");
     let first = window.get_all_by_role(Role::CheckBox).find(|node| {
         let label = node.accesskit_node().label().unwrap_or_default();
         label.contains(" · ")
     });
     first.unwrap().click();
     window.run();
-    click(&mut window, "Hinzufügen (4)", "");
+    click(&mut window, "Übernehmen (4)", "");
     let after = board(&window);
     assert_eq!((after.responsibilities().len() - start.responsibilities().len(), steps(&window)), (4, 1));
     assert!(after.actors().iter().any(|actor| actor.name == "Jobcenter Neustadt"));
+}
+
+#[test]
+fn the_next_name_can_be_typed_at_once_and_none_is_lost() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    for name in ["Jobcenter Neustadt", "Gesundheitsamt Nord", "Tafel"] {
+        type_into_tray(&mut window, name);
+        press(&mut window, &[Key::Enter]);
+    }
+    type_into_tray(&mut window, "Volkshochschule Nord");
+    press(&mut window, &[Key::Enter]);
+    click(&mut window, "Ohne sie", "");
+    assert_eq!((board(&window).actors().len() - start.actors().len(), steps(&window)), (4, 4));
 }
 
 #[test]

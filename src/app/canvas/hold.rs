@@ -70,7 +70,7 @@ impl Canvas<'_> {
             (Ok(spot), Ok(plan)) => match (&now.drag, &plan.new, plan.cell(&spot)) {
                 (Drag::Actor { .. }, Some(new), Some(cell)) => Action::Assign(plan.edit, cell, new.clone()),
                 (_, _, Some(cell)) => Action::Drop(plan.edit, cell),
-                _ => Action::Edit(plan.edit),
+                _ => Action::DropAway(plan.edit),
             },
             (Err(why), _) if why == window::drop_nowhere(lang) => Action::Say(window::drop_outside(lang)),
             (Err(why), _) | (_, Err(why)) => Action::Say(window::drop_refused(lang, &why)),

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::super::drawing::Drawing;
-use crate::model::{AreaId, Board, Cell, RecordRef, ResponsibilityId};
+use super::drag::find;
+use crate::model::{AreaId, Board, Cell, Coverage, RecordRef, ResponsibilityId};
 use crate::scene::{Group, PieceRef, Target};
 
 /// Things on the board, by what they stand for.
@@ -203,6 +204,41 @@ impl Selection {
             self.shown = None;
         }
         back
+    }
+
+    /// Selects what an edit has put into these cells; that in the cell `wanted` has the focus.
+    pub(in crate::app) fn follow(
+        &mut self,
+        landed: &[(ResponsibilityId, Coverage)],
+        (board, drawing): (&Board, &Drawing),
+        wanted: Option<&Cell>,
+    ) {
+        let covers = |piece: &PieceRef, cells: &Coverage| {
+            let piece = find(piece, board);
+            piece.is_some_and(|piece| piece.statuses.iter().any(|status| cells.contains(&piece.area, status)))
+        };
+        let is_landed = |piece: &PieceRef| {
+            let cells = landed.iter().find(|(id, _)| *id == piece.responsibility);
+            cells.is_some_and(|(_, cells)| covers(piece, cells))
+        };
+        let is_wanted = |target: &Target| match (target, wanted) {
+            (Target::Chip(pieces), Some(cell)) => pieces.iter().any(|piece| covers(piece, &Coverage::cell(cell))),
+            _ => false,
+        };
+        let chips = drawing.scene().groups.iter().map(|group| &group.target);
+        let chips = chips.filter(|target| matches!(target, Target::Chip(pieces) if pieces.iter().any(is_landed)));
+        let mut targets: Vec<Target> = chips.cloned().collect();
+        targets.sort_by_key(is_wanted);
+        if let Some(last) = targets.last() {
+            let home = wanted.cloned().or_else(|| home(last, drawing));
+            *self = Self { targets, home, ..Self::default() };
+        }
+    }
+
+    /// Selects the cell behind the chip that has the focus, or nothing: the chips are gone.
+    pub(in crate::app) fn leave_chips(&mut self, drawing: &Drawing) {
+        let cell = self.home.clone().map(Target::Cell).filter(|cell| drawing.group(cell).is_some());
+        *self = Self { targets: cell.into_iter().collect(), home: self.home.clone(), ..Self::default() };
     }
 
     /// Finds what is selected again in the drawing of another board: a chip whose piece moved or grew is the one that shows the

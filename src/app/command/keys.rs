@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use egui::{Event, Key, KeyboardShortcut, Ui};
 
 use super::{Command, Context, LIST, Now};
+use crate::app::ahead::is_typed;
 use crate::text::{Lang, menu};
 
 /// The commands whose keys were pressed in this frame, the more special first (Ctrl+Shift+S before Ctrl+S). While a text is
@@ -13,13 +14,8 @@ pub(in crate::app) fn pressed(ui: &Ui, now: &Now<'_>, on_board: bool) -> Vec<Com
     if !ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }))) {
         return Vec::new();
     }
-    let typing = ui.ctx().text_edit_focused();
-    let works = |context| match context {
-        Context::Always => true,
-        Context::Everywhere => !typing,
-        Context::Board => on_board && !typing,
-    };
-    let possible = LIST.iter().filter(|spec| works(spec.context));
+    let is_heard = heard(ui, on_board);
+    let possible = LIST.iter().filter(|spec| is_heard(spec.context));
     let mut keys: Vec<(Command, KeyboardShortcut)> =
         possible.flat_map(|spec| spec.keys.iter().map(|keys| (spec.command, *keys))).collect();
     keys.sort_by_key(|(_, keys)| Reverse(usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command)));
@@ -34,6 +30,40 @@ pub(in crate::app) fn pressed(ui: &Ui, now: &Now<'_>, on_board: bool) -> Vec<Com
             .collect()
     });
     pressed.into_iter().filter(|command| command.obstacle(now).is_none()).collect()
+}
+
+/// Takes out what was typed in this frame after the keys of a command that opens a field: it is meant for that field, which is
+/// there from the next frame on. Nobody waits for a slow frame before typing on.
+pub(in crate::app) fn typed_ahead(ui: &Ui, now: &Now<'_>, on_board: bool) -> Vec<Event> {
+    let is_heard = heard(ui, on_board);
+    let opens = |event: &Event| {
+        let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
+        let is_pressed = |keys: &KeyboardShortcut| keys.logical_key == *key && modifiers.matches_exact(keys.modifiers);
+        LIST.iter().any(|spec| {
+            is_heard(spec.context)
+                && spec.command.opens_field()
+                && spec.keys.iter().any(is_pressed)
+                && spec.command.obstacle(now).is_none()
+        })
+    };
+    ui.input_mut(|input| {
+        let place = input.events.iter().position(opens);
+        let later = place.map(|place| input.events.split_off(place + 1)).unwrap_or_default();
+        // Other events, such as those of the pointer, are not meant for it.
+        let (typed, others) = later.into_iter().partition(is_typed);
+        input.events.extend::<Vec<Event>>(others);
+        typed
+    })
+}
+
+/// In which contexts keys are heard now.
+fn heard(ui: &Ui, on_board: bool) -> impl Fn(Context) -> bool {
+    let typing = ui.ctx().text_edit_focused();
+    move |context| match context {
+        Context::Always => true,
+        Context::Everywhere => !typing,
+        Context::Board => on_board && !typing,
+    }
 }
 
 /// "Strg+Umschalt+S" or "Ctrl+Shift+S".

@@ -6,7 +6,7 @@ mod list;
 mod obstacle;
 
 pub(super) use gestures::GESTURES;
-pub(super) use keys::{name as keys_name, pressed};
+pub(super) use keys::{name as keys_name, pressed, typed_ahead};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
 
@@ -125,6 +125,11 @@ impl Command {
     pub(super) fn spec(self) -> &'static Spec {
         // The list is complete; a test keeps it so.
         LIST.iter().find(|spec| spec.command == self).unwrap_or(&list::FIRST)
+    }
+
+    /// Whether it opens a field for a text.
+    pub(super) fn opens_field(self) -> bool {
+        matches!(self, Self::Palette | Self::Rename | Self::Add | Self::Open | Self::SaveAs)
     }
 
     /// Its label.

@@ -6,6 +6,7 @@ use crate::app::document::Document;
 use crate::app::inspector::is_removable;
 use crate::app::sight::Sight;
 use crate::model::MAX_LOGOS;
+use crate::scene::Target;
 use crate::text::{Lang, inspector, menu};
 
 /// What a command would meet if it were started now.
@@ -38,7 +39,9 @@ impl Command {
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
-            Self::Note(_) | Self::Add => unless(selection.cell().is_some(), menu::no_cell),
+            // A letter that was meant for a field must not mark the cell behind a chip.
+            Self::Note(_) => unless(matches!(selection.focus(), Some(Target::Cell(_))), menu::no_cell),
+            Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::AddLogo => {
                 unless(document.board().head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS))

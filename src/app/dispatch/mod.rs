@@ -28,7 +28,9 @@ impl App {
         match action {
             Action::Command(command) => self.command(command, ctx),
             Action::Edit(edit) => self.edit(&edit, None),
-            Action::Drop(edit, cell) => self.edit(&edit, Some(&cell)),
+            Action::DropAway(edit) => self.take_away(&edit),
+            Action::Drop(edit, cell) => self.put(&edit, Some(&cell)),
+            Action::Enter(edit, cell) => self.edit(&edit, Some(&cell)),
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Type(edit, mark) => self.type_in(&edit, mark),
             Action::FieldLeft => self.work.document.close_field(),

@@ -1,11 +1,13 @@
 //! Steps of the board: what commands do to the selected pieces and cells, and undo.
 
+use std::sync::Arc;
+
 use super::super::canvas::{self, Drag, Held, Spot};
 use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::inline::Inline;
 use super::super::window::App;
-use crate::model::{Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
+use crate::model::{Board, Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
 use crate::scene::{Group, Target};
 use crate::text::window;
 
@@ -18,6 +20,19 @@ impl App {
             Err(error) => self.desk.message = error.say(self.lang),
         }
         self.work.settle(wanted);
+    }
+
+    /// The same of an edit that puts something somewhere: that is selected then, best what is in the cell `wanted`.
+    pub(super) fn put(&mut self, edit: &Edit, wanted: Option<&Cell>) {
+        let before = Arc::clone(self.work.document.board());
+        self.edit(edit, wanted);
+        self.work.follow(&before, wanted);
+    }
+
+    /// Takes pieces away; what is left elsewhere of the same responsibilities was not meant, and the next Del must not hit it.
+    pub(super) fn take_away(&mut self, edit: &Edit) {
+        self.edit(edit, None);
+        self.work.selection.leave_chips(&self.work.drawing);
     }
 
     /// Makes an institution responsible in a cell; its new chip is selected, and its task can be typed.
@@ -38,23 +53,26 @@ impl App {
 
     /// Takes the last step back.
     pub(super) fn undo(&mut self) {
+        let before = Arc::clone(self.work.document.board());
         if let Some(step) = self.work.document.undo() {
             self.desk.message = window::undone(self.lang, &step.label.say(self.lang));
-            self.show_changed(&step.show);
+            self.show_changed(&before, &step.show);
         }
     }
 
     /// Does it again.
     pub(super) fn redo(&mut self) {
+        let before = Arc::clone(self.work.document.board());
         if let Some(step) = self.work.document.redo() {
             self.desk.message = window::redone(self.lang, &step.label.say(self.lang));
-            self.show_changed(&step.show);
+            self.show_changed(&before, &step.show);
         }
     }
 
     /// After a step back or forward: what it changed is selected and brought into view.
-    fn show_changed(&mut self, records: &[RecordRef]) {
+    fn show_changed(&mut self, before: &Board, records: &[RecordRef]) {
         self.work.settle(None);
+        self.work.follow(before, None);
         self.work.selection.choose_one(records, &self.work.drawing);
         self.work.reveal();
     }
@@ -74,6 +92,8 @@ impl App {
             _ => from.clone(),
         };
         match self.meant(command, &pieces, from.as_ref(), wanted.as_ref()) {
+            Some(Ok(edit)) if matches!(command, Command::TakeAway | Command::Delete) => self.take_away(&edit),
+            Some(Ok(edit)) if matches!(command, Command::Move(_)) => self.put(&edit, wanted.as_ref()),
             Some(Ok(edit)) => self.edit(&edit, wanted.as_ref()),
             Some(Err(error)) => self.desk.message = error.say(self.lang),
             None => {}
@@ -158,7 +178,7 @@ impl App {
         };
         let Some(held) = work.held.take() else { return };
         match held.plan(work.document.board(), &spot, self.lang) {
-            Ok(plan) => self.edit(&plan.edit, plan.cell(&spot).as_ref()),
+            Ok(plan) => self.put(&plan.edit, plan.cell(&spot).as_ref()),
             Err(why) => self.desk.message = window::drop_refused(self.lang, &why),
         }
     }

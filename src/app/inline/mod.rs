@@ -4,7 +4,9 @@ mod add;
 mod rename;
 mod task;
 
-use egui::{Area, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, TextEdit, Ui, vec2};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Area, Context, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, TextEdit, Ui, vec2};
 
 use self::add::Add;
 use self::task::Task;
@@ -134,6 +136,7 @@ impl Inline {
         });
         if !std::mem::replace(&mut self.begun, true) {
             field.request_focus();
+            select_all(ui.ctx(), id, &self.typed);
         }
         // An arrow at the end of the text must not lead out of the field.
         let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
@@ -175,11 +178,19 @@ impl Inline {
             }
             (_, Purpose::Add(add)) => {
                 outbox.push(Action::PutAway);
-                outbox.extend(add.edit(&self.typed, around).map(|edit| Action::Drop(edit, add.cell.clone())));
+                outbox.extend(add.edit(&self.typed, around).map(|edit| Action::Enter(edit, add.cell.clone())));
                 if matches!(end, End::EnteredAndOn) {
                     outbox.push(Action::AddNext);
                 }
             }
         }
     }
+}
+
+/// What a field holds at first is selected, so that typing replaces it.
+fn select_all(ctx: &Context, id: Id, text: &str) {
+    let mut state = TextEditState::default();
+    let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, id);
 }

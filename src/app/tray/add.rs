@@ -1,4 +1,5 @@
-//! Adding an institution by its name: where it is of a known kind, with what that kind typically does, as one step.
+//! Adding an institution by its name, at once; where it is of a known kind, what that kind typically does is then offered, and
+//! becomes part of the same step.
 
 use std::sync::Arc;
 
@@ -6,13 +7,16 @@ use egui::{Checkbox, Key, ScrollArea, Ui};
 
 use super::super::outbox::{Action, Outbox};
 use super::{Tray, TrayState};
-use crate::model::{Actor, ActorId, CellNames, Edit, Kind, KindId, Record, RecordRef, Responsibility};
+use crate::model::{
+    Actor, ActorId, CellNames, Edit, FieldMark, Kind, KindId, Label, Record, RecordKind, RecordRef, Responsibility,
+};
 use crate::save;
 use crate::text::{self, window};
 
-/// The typical responsibilities of a kind, to be ticked before the institution is added.
+/// The typical responsibilities of an institution that was just added, to be ticked.
 pub(super) struct Offer {
     kind: KindId,
+    actor: ActorId,
     name: String,
     rows: Vec<(Responsibility, bool)>,
     /// What there is to say beside the list.
@@ -45,16 +49,31 @@ impl Tray<'_> {
             outbox.push(Action::Show(RecordRef::Actor(actor.id.clone())));
             return;
         }
-        match self.kind_of(&name).map(|kind| Offer::new(kind, name.clone(), self)) {
-            Some(Ok(offer)) => state.offer = Some(offer),
-            Some(Err(error)) => outbox.push(Action::Say(error.say(self.lang))),
-            None => {
-                let actor = Actor::named(ActorId::make(&name, (self.new_bits)()), &name);
-                outbox.push(Action::Show(RecordRef::Actor(actor.id.clone())));
-                outbox.push(Action::Edit(Edit::Put(Record::from(actor))));
-            }
+        state.offer = None;
+        let id = ActorId::make(&name, (self.new_bits)());
+        match self.kind_of(&name) {
+            Some(kind) => match self.add_of_kind(kind, &id, &name) {
+                Ok((edit, offer)) => {
+                    outbox.push(Action::Type(edit, offer.mark()));
+                    state.offer = Some(offer);
+                }
+                Err(error) => outbox.push(Action::Say(error.say(self.lang))),
+            },
+            None => outbox.push(Action::Edit(Edit::Put(Record::from(Actor::named(id.clone(), &name))))),
         }
+        outbox.push(Action::Show(RecordRef::Actor(id)));
         state.typed.clear();
+    }
+
+    /// The edit that adds an institution of a kind, and the offer of what it typically does.
+    fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), save::TemplateError> {
+        let typical = save::typical_for(&kind.id, self.board)?;
+        let added = Label::Added(RecordKind::Actor, name.to_owned());
+        let edit = Edit::All(added, vec![Edit::Put(Record::from(save::institution(kind, id.clone(), name)))]);
+        let hint = typical.hint(self.lang);
+        let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
+        let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, begun: false };
+        Ok((edit, offer))
     }
 
     /// The institution of the board that has this very name.
@@ -79,11 +98,9 @@ impl Tray<'_> {
 }
 
 impl Offer {
-    fn new(kind: &Kind, name: String, tray: &Tray<'_>) -> Result<Self, save::TemplateError> {
-        let typical = save::typical_for(&kind.id, tray.board)?;
-        let hint = typical.hint(tray.lang);
-        let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
-        Ok(Self { kind: kind.id.clone(), name, rows, hint, begun: false })
+    /// What is ticked belongs to the step that added the institution, unless something else was done in between.
+    fn mark(&self) -> FieldMark {
+        FieldMark { record: Some(RecordRef::Actor(self.actor.clone())), field: "typical" }
     }
 
     /// Draws the list; whether it was answered.
@@ -103,7 +120,7 @@ impl Offer {
             if !std::mem::replace(&mut self.begun, true) {
                 add.request_focus();
             }
-            let cancel = ui.button(window::cancel(lang)).clicked() || ui.input(|input| input.key_pressed(Key::Escape));
+            let cancel = ui.button(window::tray_without(lang)).clicked() || ui.input(|input| input.key_pressed(Key::Escape));
             answered = if add.clicked() { Some(true) } else { cancel.then_some(false) };
         });
         ScrollArea::vertical().id_salt("typical").show(ui, |ui| {
@@ -114,11 +131,11 @@ impl Offer {
             }
         });
         if answered == Some(true) {
-            let rows = self.rows.iter().filter(|(_, on)| *on).map(|(row, _)| row.clone()).collect();
-            match save::add_named(tray.board, &self.kind, &self.name, rows, tray.new_bits) {
-                Ok(edit) => outbox.push(Action::Edit(edit)),
-                Err(error) => outbox.push(Action::Say(error.say(lang))),
-            }
+            let rows: Vec<_> = self.rows.iter().filter(|(_, on)| *on).map(|(row, _)| row.clone()).collect();
+            let added = Box::new(Label::Added(RecordKind::Actor, self.name.clone()));
+            let label = Label::Many(added, rows.len());
+            let edit = Edit::All(label, save::given_to(&self.actor, &self.kind, rows, tray.new_bits));
+            outbox.push(Action::Type(edit, self.mark()));
         }
         answered.is_some()
     }

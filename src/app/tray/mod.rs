@@ -76,6 +76,8 @@ impl Tray<'_> {
         if let Some(mut offer) = state.offer.take() {
             let done = offer.ui(ui, self, outbox);
             state.offer = Some(offer).filter(|_| !done);
+            // The next name can be typed at once.
+            state.wants_focus |= done;
             return None;
         }
         ui.horizontal(|ui| {

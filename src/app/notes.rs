@@ -64,8 +64,12 @@ impl Notes {
                         ui.scroll_with_delta_animation(vec2(0.0, scrolled), ScrollAnimation::none());
                     }
                     let drawn = drawing.laid().report.details(lang);
-                    let said: Vec<String> =
-                        drawn.lines().map(str::to_owned).chain(self.findings.iter().map(|finding| finding.say(lang))).collect();
+                    let mut said: Vec<String> = drawn
+                        .lines()
+                        .map(str::to_owned)
+                        .chain(self.findings.iter().map(|finding| finding.say_in_the_room(lang)))
+                        .collect();
+                    said.dedup();
                     if said.is_empty() {
                         ui.label(window::notes_none(lang));
                     }
@@ -75,5 +79,23 @@ impl Notes {
                 });
             });
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_person_is_named_over_the_board() {
+        let board = crate::save::examples().iter().find_map(|example| {
+            let board = example.board().ok()?;
+            findings(&board).iter().any(|finding| matches!(finding, Finding::NetworkWithoutConsent(..))).then_some(board)
+        });
+        let board = board.expect("an example has somebody who did not consent");
+        for finding in findings(&board) {
+            let said = finding.say_in_the_room(Lang::De);
+            assert!(!board.contacts().iter().any(|contact| said.contains(&contact.name)), "{said}");
+        }
     }
 }

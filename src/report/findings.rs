@@ -125,6 +125,17 @@ impl Finding {
     }
 }
 
+impl Finding {
+    /// The same without the names of persons: what is said in the window may be projected.
+    pub fn say_in_the_room(&self, lang: Lang) -> String {
+        match self {
+            Self::PublicWithoutConsent(actor, _) => texts::somebody_public(lang, actor),
+            Self::NetworkWithoutConsent(actor, _) => texts::somebody_network(lang, actor),
+            other => other.say(lang),
+        }
+    }
+}
+
 /// Everything worth a look: inconsistencies first, each kind in the order of the board.
 pub fn findings(board: &Board) -> Vec<Finding> {
     let mut all = dangling(board);

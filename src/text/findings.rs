@@ -26,6 +26,12 @@ texts! {
     public_without_consent(actor: &str, person: &str)
         "{actor}: „{person}“ soll öffentlich sein, aber die Einwilligung fehlt"
         "{actor}: “{person}” is to be public, but has not consented"
+    somebody_public(actor: &str)
+        "{actor}: Eine Ansprechperson soll öffentlich sein, aber die Einwilligung fehlt"
+        "{actor}: A contact person is to be public, but has not consented"
+    somebody_network(actor: &str)
+        "{actor}: Eine Ansprechperson ist für das Netzwerk sichtbar, aber die Einwilligung fehlt"
+        "{actor}: A contact person is visible to the network, but has not consented"
     endless_project(actor: &str)
         "{actor}: Projekt ohne Enddatum"
         "{actor}: project without end date"

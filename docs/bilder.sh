@@ -43,6 +43,8 @@ begin() {
         kill "$window"
         wait "$window" 2>/dev/null || true
     fi
+    # What the one before did not save is not to be offered.
+    rm -rf "$work/.local" "$work/.config"
     (cd "$work" && exec "$program" --lang de "$@") >/dev/null 2>&1 &
     window=$!
     for _ in $(seq 60); do

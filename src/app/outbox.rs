@@ -32,6 +32,8 @@ pub(super) enum Action {
     FieldLeft,
     /// Show the properties of a record.
     Show(RecordRef),
+    /// Show the properties of a record, and select nothing on the board.
+    ShowAlone(RecordRef),
     /// Select the chip of a responsibility, in an area if one is named.
     Jump(ResponsibilityId, Option<AreaId>),
     /// Go back or forward until so many steps are done.

@@ -146,3 +146,30 @@ fn the_cell_to_which_the_keyboard_carries_is_seen() {
     let cell = selected(&window, Role::Cell);
     assert!(cell.width() > 60.0 && cell.height() > 20.0, "only {cell:?} of it is seen");
 }
+
+#[test]
+fn the_right_button_asks_for_commands_on_the_ground_and_in_the_tray_too() {
+    let mut window = window();
+    let sheet = head(&window, "Schaubild");
+    let ground = sheet.left_top() + vec2(4.0, 4.0);
+    right_click(&mut window, ground);
+    assert!(is_shown(&window, "Neu einpassen") && is_shown(&window, "Neuer Bereich"));
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let entry = jobcenter_in_tray(&window);
+    right_click(&mut window, entry);
+    assert!(is_shown(&window, "Entfernen …") && !is_shown(&window, "Stück wegnehmen"));
+}
+
+#[test]
+fn a_chip_says_its_task() {
+    let mut window = window();
+    let at = chip(&window, "Amt", "Wohnen").center();
+    let tasked = {
+        let board = board(&window);
+        let held = board.responsibilities().get(&ResponsibilityId::new("amt")).unwrap();
+        schaubild::model::Responsibility { task: "Vermittelt Wohnungen".to_owned(), ..(**held).clone() }
+    };
+    let with_task = board(&window).apply(&Edit::Put(Record::from(tasked))).unwrap();
+    window = window_with(Lang::De, Document::untitled(with_task, save::the_example().logos()));
+    assert!(place(&window, "Amt, ", ": Vermittelt Wohnungen").contains(at));
+}

@@ -30,7 +30,7 @@ use egui::{Event, EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::sheet::Sheet;
 use super::drawing::Drawing;
-use super::outbox::Outbox;
+use super::outbox::{Action, Outbox};
 use super::view::Viewport;
 use crate::model::Board;
 use crate::scene::Target;
@@ -101,8 +101,12 @@ impl Canvas<'_> {
         }
         Self::say_focus(&sheet, response.id, hand.selection);
         self.light_selection(&sheet, hand.selection, response.has_focus());
-        if response.clicked() {
+        let asks = response.secondary_clicked() || response.long_touched();
+        if response.clicked() || asks {
             hand.selection.clear();
+        }
+        if asks && let Some(at) = response.interact_pointer_pos() {
+            outbox.push(Action::ShowThings(at));
         }
     }
 

@@ -43,7 +43,7 @@ impl Canvas<'_> {
             let response = sheet.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
                 let selected = hand.selection.targets().contains(&group.target);
-                WidgetInfo::selected(role(&group.target), true, selected, &group.words)
+                WidgetInfo::selected(role(&group.target), true, selected, self.spoken(group))
             });
             self.clicks(group, &response, hand, outbox);
             if response.drag_started_by(PointerButton::Primary) {
@@ -57,7 +57,7 @@ impl Canvas<'_> {
                 sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
                 // Where one types it would lie over the field.
                 if !sheet.ui.ctx().text_edit_focused() {
-                    response.on_hover_text(tooltip(&group.words));
+                    response.on_hover_text(tooltip(&self.spoken(group)));
                 }
             }
         }
@@ -65,6 +65,15 @@ impl Canvas<'_> {
             *hand.held = self.take_up(sheet, dragged, hand);
         }
         pointed_at
+    }
+
+    /// What is said of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
+    fn spoken(&self, group: &Group) -> String {
+        let Target::Chip(pieces) = &group.target else { return group.words.clone() };
+        let held = pieces.iter().filter_map(|piece| self.board.responsibilities().get(&piece.responsibility));
+        let mut tasks: Vec<&str> = held.map(|held| held.task.as_str()).filter(|task| !task.is_empty()).collect();
+        tasks.dedup();
+        std::iter::once(group.words.as_str()).chain(tasks).collect::<Vec<_>>().join(": ")
     }
 
     /// A click selects, with Ctrl as well; a double click goes in; the right button asks for the commands.

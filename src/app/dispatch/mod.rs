@@ -34,6 +34,10 @@ impl App {
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Type(edit, mark) => self.type_in(&edit, mark),
             Action::FieldLeft => self.work.document.close_field(),
+            Action::ShowAlone(record) => {
+                self.work.selection.clear();
+                self.work.selection.show(record);
+            }
             Action::Show(record) => {
                 self.work.selection.show(record);
                 self.desk.inspector.show_properties();

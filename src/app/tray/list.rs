@@ -55,7 +55,7 @@ impl Tray<'_> {
                     }
                     Row::Entry(actor) => {
                         let chosen = focused && state.chosen.as_ref() == Some(&actor.id);
-                        let response = self.entry_ui(ui, actor, chosen);
+                        let response = self.entry_ui(ui, actor, chosen, outbox);
                         if response.clicked() {
                             list.request_focus();
                             state.chosen = Some(actor.id.clone());
@@ -134,7 +134,7 @@ impl Tray<'_> {
     }
 
     /// One institution; its id on the screen is that of the model, not that of the row.
-    fn entry_ui(&self, ui: &mut Ui, actor: &Actor, chosen: bool) -> Response {
+    fn entry_ui(&self, ui: &mut Ui, actor: &Actor, chosen: bool, outbox: &mut Outbox) -> Response {
         let look = style::look(ui.ctx());
         let placed = self.drawing.shows(&actor.id);
         let response = ui.interact(ui.max_rect(), Id::unique(("tray", &actor.id)), Sense::CLICK | Sense::DRAG);
@@ -155,6 +155,11 @@ impl Tray<'_> {
             ui.ctx().set_cursor_icon(CursorIcon::Grab);
         }
         actor_ui(ui, actor, placed);
+        if response.secondary_clicked() || response.long_touched() {
+            let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
+            outbox.push(Action::ShowAlone(RecordRef::Actor(actor.id.clone())));
+            outbox.push(Action::ShowThings(at));
+        }
         response.on_hover_text(window::tray_tip(self.lang, &actor.name))
     }
 }

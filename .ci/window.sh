@@ -136,7 +136,10 @@ drag() {
     sleep 0.2
     xdotool mouseup 1
     sleep 0.2
-    # Beside the drawing, so that nothing stays selected or pointed at: what then differs is the board.
+    beside
+}
+# A click beside the drawing, so that nothing stays selected or pointed at: what then differs is the board.
+beside() {
     to 20 $((HEIGHT / 2))
     xdotool click 1
     sleep 0.5
@@ -176,6 +179,8 @@ for down in 0 8 -8 16 -16 24 -24 32 -32 40 -40; do
 done
 [ -n "$moved" ] || fail "dragging a chip changes nothing in the picture, see $picture"
 xdotool key ctrl+z
+sleep 0.3
+beside
 shot
 [ "$picture_now" = "$before" ] || fail "undo does not lead back to the picture before the drag, see $picture"
 cmp -s "$board" "$work/board.ron" || fail "the board was written without being saved"

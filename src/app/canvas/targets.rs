@@ -102,23 +102,21 @@ impl Canvas<'_> {
 
     /// What a drag takes up: the chip, the end of one or the head where the button was pressed, else a rubber band. In a slow
     /// frame the pointer may have come to something else meanwhile, which it did not mean.
-    fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &mut Hand<'_>) -> Option<Held> {
+    fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
         let below = sheet.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
         // A press just beside something small means it as well.
         let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= sheet.ui.style().interaction.interact_radius);
         let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
         let from = sheet.view.scene_from_screen(sheet.area, pressed);
-        let Target::Chip(_) = &seen.group.target else {
+        let Target::Chip(pieces) = &seen.group.target else {
             return key_of(&seen.group.target).map(|what| Held::new(Drag::Head(what), None));
         };
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
-        if !hand.selection.targets().contains(&seen.group.target) {
-            // What is in the hand stays selected when it is let go.
-            hand.selection.choose(seen.group.target.clone(), self.drawing);
-        }
-        // With a selected chip come all that are selected.
-        let chips: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
+        // With a selected chip come all that are selected. Another one is selected when it is let go, not before: while the hand
+        // moves, the properties stand still and cost nothing.
+        let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
+        let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.clone()] };
         let drag = match end_at(seen.rect, pressed, touches(sheet)) {
             Some(end) => Drag::End { chips, end, grip },
             None => Drag::Chips { chips, grip, bits: (self.new_bits)() },

@@ -21,6 +21,8 @@ pub(super) struct Keeper {
     failures: Receiver<String>,
     /// The board that was handed over last, and the one that was in the file then.
     kept: Option<(Arc<Board>, Arc<Board>)>,
+    /// Whether writing ever failed.
+    has_failed: bool,
 }
 
 /// What the thread is asked to do.
@@ -63,7 +65,7 @@ impl Keeper {
                 is_kept = result.is_ok();
             }
         });
-        Self { jobs: Some(jobs), thread: Some(thread), failures, kept: None }
+        Self { jobs: Some(jobs), thread: Some(thread), failures, kept: None, has_failed: false }
     }
 
     /// Hands the board over if it changed; what went wrong since, for the user.
@@ -78,7 +80,14 @@ impl Keeper {
             }
             self.kept = Some((Arc::clone(now.0), Arc::clone(now.1)));
         }
-        self.failures.try_recv().ok()
+        let failure = self.failures.try_recv().ok();
+        self.has_failed |= failure.is_some();
+        failure
+    }
+
+    /// Whether everything handed over so far could be written, as far as is known.
+    pub(super) fn is_sound(&self) -> bool {
+        !self.has_failed
     }
 
     /// Hands the board over after something was erased from it.
@@ -135,6 +144,8 @@ impl Writer {
                 self.file = None;
                 Ok(())
             }
+            // As long as the new file cannot be written, the earlier one is all there is.
+            Job::Remove(_) if self.file.is_none() => Ok(()),
             Job::Remove(earlier) => match std::fs::remove_file(earlier) {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
@@ -160,15 +171,17 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
-    use crate::model::{Contact, ContactId, Edit, Record, RecordRef};
+    use crate::model::{Contact, ContactId, Edit, HeadField, Record, RecordRef};
     use crate::save::{self, LogoSource};
 
     #[test]
     fn of_a_person_who_was_deleted_nothing_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("falkenrode-0000000000000007.recovery");
-        let text = || std::fs::read_to_string(&file).unwrap();
+        let text = || fs::read_to_string(&file).unwrap();
         let mut keeper = Keeper::new(folder.path().to_owned(), Context::default(), || 7);
         let mut document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
         let someone = document.board().contacts().iter().next().unwrap();
@@ -184,5 +197,26 @@ mod tests {
         keeper.keep_anew(&document);
         drop(keeper);
         assert!(!text().contains("0555 1234"));
+    }
+
+    #[test]
+    fn an_earlier_file_stays_while_no_new_one_can_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let (earlier, blocked) = (folder.path().join("earlier.recovery"), folder.path().join("blocked"));
+        fs::write(&earlier, "all there is").unwrap();
+        fs::write(&blocked, "no folder").unwrap();
+        let mut document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
+        document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        let document = Document::recovered(document.session(), &earlier);
+        let mut keeper = Keeper::new(blocked, Context::default(), || 7);
+        assert_eq!(keeper.keep(&document), None);
+        while keeper.keep(&document).is_none() {
+            thread::yield_now();
+        }
+        assert!(!keeper.is_sound(), "a rescue must not rely on it");
+        drop(keeper);
+        let mut writer = Writer { folder: folder.path().join("blocked"), file: None, new_bits: || 7 };
+        writer.carry_out(&Job::Remove(earlier.clone())).unwrap();
+        assert!(earlier.exists());
     }
 }

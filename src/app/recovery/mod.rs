@@ -68,8 +68,8 @@ impl Recovery {
         self.keeper = None;
     }
 
-    /// Whether steps are kept.
+    /// Whether steps are kept, so that the next start can offer them.
     pub(super) fn is_active(&self) -> bool {
-        self.keeper.is_some()
+        self.keeper.as_ref().is_some_and(Keeper::is_sound)
     }
 }

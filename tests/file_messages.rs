@@ -248,17 +248,17 @@ fn what_is_wrong_in_the_head_is_said() {
         "",
         7,
         &[
-            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.h1e1zznv“, bitte prüfen",
-            "head of the file: The field “board” is missing; “board.h1e1zznv” is used, please check it",
+            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.pyjvtmkq“, bitte prüfen",
+            "head of the file: The field “board” is missing; “board.pyjvtmkq” is used, please check it",
         ],
     );
     check(
-        "    format: 2,\n",
+        "    format: 3,\n",
         "",
         7,
         &[
-            "Kopf der Datei: Das Feld „format“ fehlt; verwendet wird „2“, bitte prüfen",
-            "head of the file: The field “format” is missing; “2” is used, please check it",
+            "Kopf der Datei: Das Feld „format“ fehlt; verwendet wird „3“, bitte prüfen",
+            "head of the file: The field “format” is missing; “3” is used, please check it",
         ],
     );
 }
@@ -275,12 +275,12 @@ fn numbers_and_parts_out_of_place_are_said() {
         ],
     );
     check(
-        "format: 2",
+        "format: 3",
         "format: 0",
         7,
         &[
-            "Zeile 2, Spalte 5, Kopf der Datei: Die Zahl 0 im Feld „format“ liegt außerhalb des Erlaubten; verwendet wird 2, bitte prüfen",
-            "Line 2, column 5, head of the file: The number 0 in the field “format” is out of range; 2 is used, please check it",
+            "Zeile 2, Spalte 5, Kopf der Datei: Die Zahl 0 im Feld „format“ liegt außerhalb des Erlaubten; verwendet wird 3, bitte prüfen",
+            "Line 2, column 5, head of the file: The number 0 in the field “format” is out of range; 3 is used, please check it",
         ],
     );
     check(
@@ -348,11 +348,11 @@ fn what_is_no_board_is_refused_in_words() {
     let huge = "99999999999999999999999999";
     for (format, found) in [("7", "7"), (huge, huge), ("+3", "3"), ("0x3", "3"), ("0b11", "3"), ("1_0", "10"), ("003", "3")] {
         refused(
-            SMALL.replace("format: 2", &format!("format: {format}")).as_bytes(),
+            SMALL.replace("format: 3", &format!("format: {format}")).as_bytes(),
             &format!(
-                "Die Datei hat Format {found}, diese Version kennt bis 2; bitte eine neuere Version von Schaubild verwenden"
+                "Die Datei hat Format {found}, diese Version kennt bis 3; bitte eine neuere Version von Schaubild verwenden"
             ),
-            &format!("The file has format {found}, this version knows up to 2; please use a newer version of Schaubild"),
+            &format!("The file has format {found}, this version knows up to 3; please use a newer version of Schaubild"),
         );
     }
     refused(

@@ -344,7 +344,7 @@ fn a_board_that_is_saved_elsewhere_takes_its_logos_along() {
 fn one_odd_logo_does_not_take_the_others_along() {
     let list = r#"[(file: "a.png", name: "A", part: Funder), (file: "b.png", name: "B", part: Publisher, url: "x"),
         (file: "c.png", name: "C", part: Sponsor), (file: "d.png", name: "D"), (name: "E"), 7]"#;
-    let text = format!("Schaubild(format: 2, board: \"r\", title: \"T\", logos: {list}, statuses: [], areas: [])");
+    let text = format!("Schaubild(format: 3, board: \"r\", title: \"T\", logos: {list}, statuses: [], areas: [])");
     let loaded = save::load_reader(&mut Cursor::new(text)).unwrap();
     let kept: Vec<_> = loaded.board.head().logos.iter().map(|logo| (&*logo.file, logo.part)).collect();
     let (publisher, funder) = (LogoPart::Publisher, LogoPart::Funder);
@@ -358,6 +358,13 @@ fn one_odd_logo_does_not_take_the_others_along() {
         "The field “logos” cannot be read and is set aside (7); please enter it anew",
     ];
     assert!(wanted.iter().all(|want| told.contains(want)) && loaded.notes.len() == 5, "{told}");
+}
+
+#[test]
+fn a_board_of_format_2_opens_as_it_was() {
+    let loaded = save::load(Path::new("saves/format-2.ron")).unwrap();
+    assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 2));
+    assert_eq!(*loaded.board, *falkenrode().0);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod ahead;
 mod bars;
 mod canvas;
+mod clock;
 mod command;
 mod copy;
 mod desk;

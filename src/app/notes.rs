@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::style::ScrollAnimation;
 use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Order, Rect, ScrollArea, Ui, vec2};
 
+use super::clock;
 use super::drawing::Drawing;
 use super::help;
 use super::outbox::{Action, Outbox};
@@ -29,7 +30,7 @@ impl Notes {
     /// Looks the board through if it is another one.
     pub(super) fn update(&mut self, board: &Arc<Board>) {
         if self.of.as_ref().is_none_or(|known| !Arc::ptr_eq(known, board)) {
-            self.findings = findings(board);
+            self.findings = findings(board, clock::today());
             self.of = Some(Arc::clone(board));
         }
     }
@@ -85,15 +86,19 @@ impl Notes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Issue;
 
     #[test]
     fn no_person_is_named_over_the_board() {
         let board = crate::save::examples().iter().find_map(|example| {
             let board = example.board().ok()?;
-            findings(&board).iter().any(|finding| matches!(finding, Finding::NetworkWithoutConsent(..))).then_some(board)
+            findings(&board, None)
+                .iter()
+                .any(|finding| matches!(finding.issue, Issue::NetworkWithoutConsent(..)))
+                .then_some(board)
         });
         let board = board.expect("an example has somebody who did not consent");
-        for finding in findings(&board) {
+        for finding in findings(&board, None) {
             let said = finding.say_in_the_room(Lang::De);
             assert!(!board.contacts().iter().any(|contact| said.contains(&contact.name)), "{said}");
         }

@@ -62,8 +62,9 @@ fn program(lang: Lang) -> Command {
 }
 
 fn check(lang: Lang) -> Command {
-    of(lang, "check", texts::about_check(lang), "[BOARD] [--json]")
+    of(lang, "check", texts::about_check(lang), "[BOARD] [--on YYYY-MM-DD] [--json]")
         .arg(board(lang))
+        .arg(Arg::new("on").long("on").value_name("YYYY-MM-DD").help(texts::arg_on(lang)))
         .arg(json(lang))
         .after_help(texts::exit_codes(lang))
 }

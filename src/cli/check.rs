@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::failure::Failure;
 use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
-use super::{CLEAN, Desk, INCONSISTENT, path_of};
-use crate::report::{Audience, Counts, Finding, Severity, disclose, findings};
+use super::{CLEAN, Desk, INCONSISTENT, clock, path_of};
+use crate::report::{Audience, Counts, Finding, Place, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
 /// What is to be told about a board.
@@ -26,7 +26,7 @@ struct Report {
 /// Checks the board. A file that had to be repaired is as inconsistent as one that contradicts itself.
 pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
     let opened = source::open(path_of(given, "board"), desk)?;
-    let all = findings(&opened.board);
+    let all = findings(&opened.board, clock::day(given, desk.lang)?);
     let (inconsistencies, hints) = all.into_iter().partition(|finding| finding.severity() == Severity::Inconsistency);
     let counts = Counts::of(&opened.board);
     // Whoever checks a board keeps it, so nothing is withheld.
@@ -62,7 +62,7 @@ impl Report {
         for (label, number) in self.numbers(lang) {
             writeln!(out, "{:>7}  {label}", text::count(lang, number))?;
         }
-        let say = |findings: &[Finding]| findings.iter().map(|finding| finding.say(lang)).collect::<Vec<_>>();
+        let say = |findings: &[Finding]| findings.iter().map(|finding| with_verdict(finding, lang)).collect::<Vec<_>>();
         let sizes: Vec<String> = self.type_sizes.iter().map(|size| size.say(lang)).collect();
         section(out, &commands::type_sizes(lang), &sizes)?;
         section(out, &commands::load_notes(lang, self.notes.len()), &self.notes)?;
@@ -104,9 +104,7 @@ impl Report {
             From::Input => ("input", None),
             From::File(path) => ("file", Some(path.display().to_string())),
         };
-        let of = |findings: &[Finding]| -> Vec<Value> {
-            findings.iter().map(|finding| json!({ "code": finding.code(), "text": finding.say(lang) })).collect()
-        };
+        let of = |findings: &[Finding]| -> Vec<Value> { findings.iter().map(|finding| finding_json(finding, lang)).collect() };
         let notes: Vec<Value> = self.notes.iter().map(|note| json!({ "text": note })).collect();
         json!({
             "board": {
@@ -124,6 +122,27 @@ impl Report {
             "type_sizes": self.type_sizes.iter().map(TypeSize::json).collect::<Vec<_>>(),
         })
     }
+}
+
+/// A finding, and what the region said about it.
+fn with_verdict(finding: &Finding, lang: Lang) -> String {
+    match &finding.verdict {
+        Some(verdict) => commands::judged(lang, &finding.say(lang), &verdict.judgment.say(lang)),
+        None => finding.say(lang),
+    }
+}
+
+fn finding_json(finding: &Finding, lang: Lang) -> Value {
+    let place = match &finding.place {
+        Place::Record(key) => json!({ "record": key.kind().list(), "id": key.id_text() }),
+        Place::Cells(cells) => {
+            let cells = cells.cells().map(|(area, status)| json!({ "area": area.as_str(), "status": status.as_str() }));
+            json!({ "cells": cells.collect::<Vec<_>>() })
+        }
+        Place::Board => Value::Null,
+    };
+    let verdict = finding.verdict.as_ref().map(|verdict| json!({ "judgment": verdict.judgment, "remark": verdict.remark }));
+    json!({ "code": finding.code(), "text": finding.say(lang), "place": place, "verdict": verdict })
 }
 
 fn counts_json(counts: &Counts) -> Value {

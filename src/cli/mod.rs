@@ -7,6 +7,7 @@ mod args_view;
 mod audience;
 mod check;
 mod choice;
+mod clock;
 mod example;
 mod export;
 mod failure;

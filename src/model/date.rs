@@ -6,6 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::text::{self, Lang};
 
+/// How many seconds a day has.
+const SECONDS_OF_DAY: u64 = 86_400;
+
 /// A date as precise as it is known; written `2026-04-23`, `2026-04` or `2026`. Orders by year, month, day, the vaguer first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date {
@@ -34,16 +37,24 @@ impl Date {
         (1900..=2999).contains(&year).then_some(Self { year, month: None, day: None })
     }
 
-    /// The year of a day that is so many days after 1 January 1970.
-    pub fn year_of(days: u64) -> Option<Self> {
-        let mut left = days;
-        let year = (1970..=2999).find(|year| {
-            let length = if days_in(*year, 2) == 29 { 366 } else { 365 };
+    /// The day, by Greenwich, that it is so many seconds after 1970 began.
+    pub fn of_seconds(seconds: u64) -> Option<Self> {
+        let mut left = seconds / SECONDS_OF_DAY;
+        let mut is_within = |length: u64| {
             let is_over = left >= length;
             left -= if is_over { length } else { 0 };
             !is_over
-        });
-        Self::year(year?)
+        };
+        let year = (1970..=2999).find(|year| is_within(if days_in(*year, 2) == 29 { 366 } else { 365 }))?;
+        let month = (1..=12).find(|month| is_within(days_in(year, *month).into()))?;
+        Self::day(year, month, u8::try_from(left).ok()? + 1)
+    }
+
+    /// The same a year earlier, 29 February as the day before March.
+    pub fn a_year_earlier(self) -> Option<Self> {
+        let year = self.year - 1;
+        let day = self.month.and_then(|month| self.day.map(|day| day.min(days_in(year, month))));
+        Self::year(year).map(|_| Self { year, day, ..self })
     }
 
     /// Reads `2026-04-23`, `2026-04` or `2026`; `None` for anything else.
@@ -164,12 +175,31 @@ mod tests {
     }
 
     #[test]
-    fn a_year_begins_on_its_first_day() {
-        for (days, year) in [(0, 1970), (364, 1970), (365, 1971), (20_453, 2025), (20_454, 2026), (21_183, 2027), (21_549, 2028)]
-        {
-            assert_eq!(Date::year_of(days), Date::year(year), "{days}");
+    fn days_are_counted_by_the_calendar() {
+        let dates = [
+            (0, "1970-01-01"),
+            (364, "1970-12-31"),
+            (365, "1971-01-01"),
+            (11_016, "2000-02-29"),
+            (20_453, "2025-12-31"),
+            (20_454, "2026-01-01"),
+            (20_783, "2026-11-26"),
+            (21_243, "2028-02-29"),
+        ];
+        for (days, date) in dates {
+            let day = Date::of_seconds(days * 86_400 + 86_399);
+            assert_eq!(day.map(|day| day.to_string()).as_deref(), Some(date));
         }
-        assert_eq!(Date::year_of(u64::MAX), None);
+        assert_eq!(Date::of_seconds(u64::MAX), None);
+    }
+
+    #[test]
+    fn a_year_earlier_is_as_precise_and_on_the_calendar() {
+        let earlier = |date: &str| Date::parse(date).and_then(Date::a_year_earlier).map(|date| date.to_string());
+        assert_eq!(earlier("2026-11-26").as_deref(), Some("2025-11-26"));
+        assert_eq!(earlier("2028-02-29").as_deref(), Some("2027-02-28"));
+        assert_eq!(earlier("2026-04").as_deref(), Some("2025-04"));
+        assert_eq!(earlier("1900"), None);
     }
 
     #[test]

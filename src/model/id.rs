@@ -81,6 +81,8 @@ ids! {
     ViewId
     /// Id of a [`LegalCheck`](super::LegalCheck).
     LegalCheckId
+    /// Id of a [`Verdict`](super::Verdict): what it is about, in words that are the same at every look.
+    VerdictId
 }
 
 /// `slug.xxxxxxxx`: the name in ASCII, at most 20 characters, and the lower 40 of `bits` as 8 characters.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::changes::{Change, changes};
 use super::edit::Edit;
-use super::{Board, Coverage, Decision, Record, RecordKind, RecordRef, Responsibility, Role, State};
+use super::{Board, Coverage, Decision, Judgment, Record, RecordKind, RecordRef, Responsibility, Role, State};
 use crate::text::{self, Lang, edits};
 
 /// What an edit did, in the words of the field.
@@ -48,6 +48,10 @@ pub enum Label {
     Note(CellNames, Decision),
     /// A cell has no note any more.
     NoteRemoved(CellNames),
+    /// The region said this about something noticed.
+    Judged(Judgment),
+    /// What the region said about something noticed was taken back.
+    NotJudged,
     /// The title was changed.
     Title(String),
     /// Something else of the head was changed.
@@ -123,6 +127,8 @@ impl Label {
                 (None, Some(Record::CellNote(note))) => {
                     Self::Note(CellNames::of(&Coverage::cell(&note.cell), new), note.decision)
                 }
+                (Some(Record::Verdict(_)), None) => Self::NotJudged,
+                (None, Some(Record::Verdict(verdict))) => Self::Judged(verdict.judgment),
                 (Some(gone), None) => Self::Removed(gone.key().kind(), gone.name().to_owned()),
                 (None, Some(added)) => Self::Added(added.key().kind(), added.name().to_owned()),
                 (None, None) => Self::Head,
@@ -140,6 +146,7 @@ impl Label {
             (Record::CellNote(_), Record::CellNote(note)) => {
                 Self::Note(CellNames::of(&Coverage::cell(&note.cell), new), note.decision)
             }
+            (Record::Verdict(_), Record::Verdict(verdict)) => Self::Judged(verdict.judgment),
             _ if before.name() != after.name() => {
                 Self::Renamed(after.key().kind(), before.name().to_owned(), after.name().to_owned())
             }
@@ -196,6 +203,8 @@ impl Label {
             Self::Actor(from, to) => edits::actor_of(lang, from, to),
             Self::Note(cells, decision) => edits::note(lang, &cells.say(lang), &decision.say(lang)),
             Self::NoteRemoved(cells) => edits::note_removed(lang, &cells.say(lang)),
+            Self::Judged(judgment) => edits::judged(lang, &judgment.say(lang)),
+            Self::NotJudged => edits::not_judged(lang),
             Self::Title(title) => edits::title(lang, title),
             Self::Head => edits::head(lang),
             Self::Reserved => edits::reserved(lang),

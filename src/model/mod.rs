@@ -29,6 +29,7 @@ mod responsibility;
 mod status;
 mod table;
 mod target_group;
+mod verdict;
 mod view;
 
 pub use actor::{Actor, Mandate, MandateForm, PartnerType, SHORT_NAME_CHARS};
@@ -45,7 +46,7 @@ pub use head::{Head, HeadField};
 pub use history::{FieldMark, History, Step};
 pub use id::{
     ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
-    TargetGroupId, ViewId,
+    TargetGroupId, VerdictId, ViewId,
 };
 pub use item::{Forget, Item};
 pub use kind::{Kind, Sector};
@@ -61,4 +62,5 @@ pub use responsibility::{Responsibility, Role, Source, State};
 pub use status::{Benefits, CourseAccess, STATUS_SHORT_CHARS, Status, StatusGroup, WorkAccess};
 pub use table::Table;
 pub use target_group::{Symbol, TargetGroup};
+pub use verdict::{Judgment, Verdict};
 pub use view::{Filter, View};

@@ -9,7 +9,7 @@ use super::item::Item;
 use crate::text::{Lang, terms};
 
 /// Calls `$callback!` with every kind of record: variant and type, type of its id, the board's list, the term for one, the
-/// term for many. The order is that of files: nothing refers to a kind further down, views and checks excepted.
+/// term for many. The order is that of files: nothing refers to a kind further down; views, checks and verdicts refer to any.
 macro_rules! for_each_record {
     ($callback:ident) => {
         $callback! {
@@ -25,6 +25,7 @@ macro_rules! for_each_record {
             CellNote Cell cell_notes cell_note;
             View ViewId views view;
             LegalCheck LegalCheckId legal_checks legal_check;
+            Verdict VerdictId verdicts verdict;
         }
     };
 }

@@ -118,6 +118,8 @@ pub enum WithheldKind {
     Ended,
     /// A saved view that selects what is disputed: its very name may tell of a dispute.
     View,
+    /// What the region said about something noticed.
+    Verdict,
     /// The log of changes.
     Log,
     /// An earlier state of the board.
@@ -137,6 +139,7 @@ impl WithheldKind {
             Self::NoteDispute => findings::withheld_note_disputes(lang, count),
             Self::Ended => findings::withheld_ended(lang, count),
             Self::View => findings::withheld_views(lang, count),
+            Self::Verdict => findings::withheld_verdicts(lang, count),
             Self::Log => findings::withheld_log(lang, count),
             Self::Edition => findings::withheld_editions(lang, count),
         }
@@ -144,9 +147,9 @@ impl WithheldKind {
 }
 
 /// The board as the audience may see it. Internally that is the board itself; for others contacts that are not theirs,
-/// remarks, sources, open questions, disputes, what has ended, log and editions are left out. Records that stay whole are shared.
+/// remarks, sources, open questions, disputes, verdicts, what has ended, log and editions are left out. Records that stay whole are shared.
 pub fn disclose(board: &Arc<Board>, audience: Audience) -> Disclosed {
-    let mut censor = Censor { board, audience, withheld: Vec::new(), contacts: BTreeMap::new() };
+    let mut censor = Censor { board, audience, withheld: Vec::new(), contacts: BTreeMap::new(), verdicts: 0 };
     if audience == Audience::Internal {
         return Disclosed { board: Arc::clone(board), audience, withheld: Vec::new() };
     }
@@ -167,6 +170,8 @@ struct Censor<'a> {
     withheld: Vec<Withheld>,
     /// How many contacts of which institution; a contact's own id would tell the name.
     contacts: BTreeMap<ActorId, usize>,
+    /// How many verdicts; what they are about would tell what was said.
+    verdicts: usize,
 }
 
 impl Censor<'_> {
@@ -177,6 +182,10 @@ impl Censor<'_> {
             Record::Responsibility(responsibility) => self.responsibility(responsibility).map(Record::Responsibility),
             Record::CellNote(note) => self.note(note).map(Record::CellNote),
             Record::View(view) => self.view(view).map(Record::View),
+            Record::Verdict(_) => {
+                self.verdicts += 1;
+                None
+            }
             // Axes, groups, kinds and law: what every reader needs to read the drawing.
             Record::Sector(_)
             | Record::Kind(_)
@@ -258,7 +267,12 @@ impl Censor<'_> {
             self.withheld.push(Withheld { what: WithheldKind::Contact, of: Some(RecordRef::Actor(actor)), name, count });
         }
         let reserved = self.board.reserved();
-        for (what, count) in [(WithheldKind::Log, reserved.log.len()), (WithheldKind::Edition, reserved.editions.len())] {
+        let of_board = [
+            (WithheldKind::Verdict, self.verdicts),
+            (WithheldKind::Log, reserved.log.len()),
+            (WithheldKind::Edition, reserved.editions.len()),
+        ];
+        for (what, count) in of_board {
             if count > 0 {
                 self.withheld.push(Withheld { what, of: None, name: String::new(), count });
             }

@@ -12,6 +12,6 @@ pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
 pub use counts::Counts;
 pub use disclose::{Audience, Disclosed, Withheld, WithheldKind, disclose};
 pub use filter::Selection;
-pub use findings::{Finding, Severity, findings};
+pub use findings::{Finding, Issue, Place, Severity, findings};
 pub use matrix::{GroupMark, Matrix, MatrixEntry, MatrixRow, matrix};
 pub use table::{Section, Task, table};

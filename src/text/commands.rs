@@ -42,6 +42,11 @@ texts! {
         "Datei des Boards; ohne Angabe das eingebaute Beispiel"
         "File of the board; without it the built-in example"
     arg_board_required() "Datei des Boards" "File of the board"
+    arg_on() "Tag, an dem etwas fällig oder abgelaufen ist (sonst heute)" "Day on which things are due or over (else today)"
+    no_date(text: &str)
+        "„{text}“ ist kein Tag; bitte etwa 2026-04-23 oder 23.04.2026 angeben"
+        "“{text}” is no day; please give one such as 2026-04-23 or 23.04.2026"
+    judged(finding: &str, judgment: &str) "{finding} ({judgment})" "{finding} ({judgment})"
     arg_json() "Ausgabe als JSON" "Output as JSON"
     arg_list()
         "statuses (Aufenthaltsstatus), areas (Bereiche), groups (Zielgruppen),\nkinds (Akteursarten), actors (Institutionen), responsibilities (Zuständigkeiten),\nmatrix (Institutionen mal Bereiche), table (Aufgaben und Ansprechpersonen je Institution)"

@@ -32,6 +32,8 @@ texts! {
 
     note(cell: &str, decision: &str) "{cell}: {decision}" "{cell}: {decision}"
     note_removed(cell: &str) "{cell}: Vermerk entfernt" "{cell}: note removed"
+    judged(judgment: &str) "Hinweis beurteilt: {judgment}" "Hint judged: {judgment}"
+    not_judged() "Beurteilung zurückgenommen" "Verdict taken back"
     head() "Angaben zum Board geändert" "Changed the board's details"
     title(title: &str) "Titel „{title}“" "Title “{title}”"
     reserved() "Protokoll geändert" "Changed the log"

@@ -32,6 +32,14 @@ texts! {
     somebody_network(actor: &str)
         "{actor}: Eine Ansprechperson ist für das Netzwerk sichtbar, aber die Einwilligung fehlt"
         "{actor}: A contact person is visible to the network, but has not consented"
+    stale_contacts(actor: &str, number: usize)
+        { format!("{actor}: {} seit über einem Jahr nicht bestätigt", many(Lang::De, number, "Ansprechperson", "Ansprechpersonen")) }
+        { format!("{actor}: {} not confirmed for over a year", many(Lang::En, number, "contact person", "contact persons")) }
+    without_contact(actor: &str) "{actor}: ohne Ansprechperson" "{actor}: no contact person"
+    somebody_nameless(kind: &str) "{kind} ohne Namen" "A {kind} has no name"
+    missing_kind(kind: &str)
+        "{kind}: gehört zum Kern eines Netzwerks und fehlt auf dem Board"
+        "{kind}: belongs to the core of a network and is not on the board"
     endless_project(actor: &str)
         "{actor}: Projekt ohne Enddatum"
         "{actor}: project without end date"
@@ -39,16 +47,39 @@ texts! {
         "{actor}: „{person}“ ist für das Netzwerk sichtbar, aber die Einwilligung fehlt"
         "{actor}: “{person}” is visible to the network, but has not consented"
     mandate_ended(actor: &str, until: &str)
-        "{actor}: Auftrag nur bis {until}, also vor dem Stand des Boards beendet"
-        "{actor}: mandate only until {until}, so it ended before the date of the board"
+        "{actor}: Auftrag nur bis {until}, also beendet"
+        "{actor}: mandate only until {until}, so it has ended"
     without_responsibility(actor: &str)
         "{actor}: ohne Zuständigkeit auf diesem Board"
         "{actor}: no responsibility on this board"
     without_lead(place: &str) "{place}: ohne Federführung" "{place}: nobody leads"
     open(place: &str) "{place}: leer und noch nicht besprochen" "{place}: empty and not yet discussed"
+    proposed(actor: &str, place: &str)
+        "{actor}: vorgeschlagen und noch nicht bestätigt ({place})"
+        "{actor}: proposed and not yet confirmed ({place})"
+    overlapping_leads(place: &str, actors: &str)
+        "{place}: {actors} federführend für dieselben Zielgruppen"
+        "{place}: {actors} lead for the same target groups"
+    unserved(area: &str, groups: &str) "{area}: niemand für {groups}" "{area}: nobody for {groups}"
+    law_due(what: &str, due: &str) "Zum {due} prüfen: {what}" "To be checked as of {due}: {what}"
     stale_note(place: &str, decision: &str)
         "{place}: Vermerk „{decision}“, obwohl das Feld abgedeckt ist"
         "{place}: noted as “{decision}” although the cell is covered"
+
+    head_inconsistent() "Unstimmigkeiten" "Inconsistencies"
+    head_vague() "Zuständigkeiten mit Lücken" "Responsibilities that lack something"
+    head_proposed() "Vorgeschlagen" "Proposed"
+    head_consent() "Einwilligung fehlt" "Consent is missing"
+    head_contacts() "Ansprechpersonen" "Contact persons"
+    head_missing() "Fehlt am Tisch" "Missing at the table"
+    head_mandate() "Befristeter Auftrag" "Limited mandate"
+    head_without_responsibility() "Ohne Zuständigkeit" "Without responsibility"
+    head_open() "Leer und nicht besprochen" "Empty and not discussed"
+    head_without_lead() "Abgedeckt, aber ohne Federführung" "Covered, but nobody leads"
+    head_overlapping() "Mehrere federführend" "Several lead"
+    head_stale_note() "Vermerk passt nicht mehr" "Note no longer right"
+    head_unserved() "Zielgruppe ohne Angebot" "Target group without offer"
+    head_law() "Recht zu prüfen" "Law to be checked"
 
     withheld_of(name: &str, what: &str) "{name}: {what}" "{name}: {what}"
     withheld_contacts(number: usize)
@@ -78,6 +109,9 @@ texts! {
     withheld_views(number: usize)
         { many(Lang::De, number, "Ansicht mit der Auswahl „strittig“", "Ansichten mit der Auswahl „strittig“") }
         { many(Lang::En, number, "view that selects “disputed”", "views that select “disputed”") }
+    withheld_verdicts(number: usize)
+        { many(Lang::De, number, "Beurteilung eines Hinweises", "Beurteilungen von Hinweisen") }
+        { many(Lang::En, number, "verdict on a hint", "verdicts on hints") }
     withheld_log(number: usize)
         { many(Lang::De, number, "Eintrag im Protokoll", "Einträge im Protokoll") }
         { many(Lang::En, number, "entry of the log", "entries of the log") }

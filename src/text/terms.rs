@@ -13,6 +13,7 @@ texts! {
     cell_note() "Vermerk zum Feld" "cell note"
     view() "Ansicht" "view"
     legal_check() "Rechtsprüfpunkt" "legal check"
+    verdict() "Beurteilung" "verdict"
 
     sectors() "Sektoren" "sectors"
     kinds() "Akteursarten" "kinds of institution"
@@ -26,6 +27,7 @@ texts! {
     cell_notes() "Vermerke" "cell notes"
     views() "Ansichten" "views"
     legal_checks() "Rechtsprüfpunkte" "legal checks"
+    verdicts() "Beurteilungen" "verdicts"
 
     role_lead() "federführend" "lead"
     role_involved() "beteiligt" "involved"
@@ -41,6 +43,10 @@ texts! {
     decision_gap() "Lücke" "gap"
     decision_not_intended() "nicht vorgesehen" "not intended"
     decision_disputed() "strittig" "disputed"
+
+    judgment_intended() "gewollt" "intended"
+    judgment_to_clarify() "zu klären" "to be clarified"
+    judgment_duplicate() "Doppelung" "duplicate"
 
     mandate_statutory() "gesetzlich" "statutory"
     mandate_project() "Projekt" "project"

@@ -51,8 +51,25 @@ fn json_of_check_has_its_fields() {
             "gaps": 12, "not_intended": 1, "disputed": 0, "fullest": 10,
         })
     );
-    let lead = json["hints"].as_array().unwrap().iter().find(|hint| hint["code"] == "without-lead").unwrap();
+    let hint = |code: &str| json["hints"].as_array().unwrap().iter().find(|hint| hint["code"] == code).unwrap().clone();
+    let lead = hint("without-lead");
     assert_eq!(lead["text"], "Aufenthalt & Recht, EU-Bürgerinnen und EU-Bürger: nobody leads");
+    assert_eq!(lead["place"], serde_json::json!({ "cells": [{ "area": "aufenthalt", "status": "eu" }] }));
+    assert_eq!(lead["verdict"], serde_json::Value::Null);
+    assert_eq!(hint("overlapping-leads")["place"]["cells"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn what_is_due_depends_on_the_day() {
+    let due = |day: &str| {
+        let outcome = with_input(&["check", "-", "--json", "--on", day], example_text().as_bytes(), &[]);
+        let json = outcome.json();
+        json["hints"].as_array().unwrap().iter().filter(|hint| hint["code"] == "law-due").count()
+    };
+    assert_eq!((due("2026-05-01"), due("2026-06-12"), due("31.12.2028")), (1, 2, 8));
+    let wrong = with_input(&["check", "-", "--on", "morgen"], example_text().as_bytes(), &[]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("„morgen“ ist kein Tag; bitte etwa 2026-04-23 oder 23.04.2026 angeben"), "{}", wrong.err);
 }
 
 #[test]

@@ -62,15 +62,16 @@ fn help_of_a_command_says_what_it_takes() {
         "\
 Prüft ein Board: Ladehinweise, Unstimmigkeiten, Kennzahlen, Schriftgrößen
 
-Aufruf: schaubild check [BOARD] [--json]
+Aufruf: schaubild check [BOARD] [--on YYYY-MM-DD] [--json]
 
 Angaben:
   [BOARD]  Datei des Boards; ohne Angabe das eingebaute Beispiel
 
 Optionen:
-      --json          Ausgabe als JSON
-  -h, --help          Zeigt diese Hilfe
-      --lang <de|en>  Sprache: de oder en
+      --on <YYYY-MM-DD>  Tag, an dem etwas fällig oder abgelaufen ist (sonst heute)
+      --json             Ausgabe als JSON
+  -h, --help             Zeigt diese Hilfe
+      --lang <de|en>     Sprache: de oder en
 
 Ergebnis: 0 in Ordnung, 1 nicht lesbar, 2 falscher Aufruf, 3 Unstimmigkeiten
 ",

@@ -1,11 +1,8 @@
-//! What follows from a board: cells, matrix, table, filters, counts and findings.
+//! What follows from a board: cells, matrix, table, filters and counts.
 
-use super::region::{STATUSES, contact, held, note, region};
-use schaubild::model::{
-    Actor, Board, BoardId, Date, Decision, Filter, Head, Mandate, MandateForm, Reserved, Responsibility, Role, SectorId, State,
-    StatusId, TargetGroupId, Visibility,
-};
-use schaubild::report::{CellState, Cells, Counts, Finding, Selection, Severity, findings, matrix, table};
+use super::region::{contact, held, note, region};
+use schaubild::model::{Board, Decision, Filter, Responsibility, Role, SectorId, State, StatusId, TargetGroupId, Visibility};
+use schaubild::report::{CellState, Cells, Counts, Selection, matrix, table};
 use schaubild::text::Lang;
 
 fn state_at(board: &Board, area: &str, status: &str) -> CellState {
@@ -126,111 +123,4 @@ fn the_table_has_tasks_and_contacts_of_every_institution() {
     assert_eq!(sections[0].contacts.len(), 1);
     let ended = Filter { states: [State::Ended].into(), ..Filter::default() };
     assert_eq!(table(&board, &ended)[0].tasks[0].responsibility.id.as_str(), "2");
-}
-
-#[test]
-fn a_sound_board_has_no_inconsistency_and_each_fault_its_own_words() {
-    let sound = region(vec![held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into()]);
-    assert!(findings(&sound).iter().all(|finding| finding.severity() == Severity::Hint));
-
-    let long = Actor { short: "Koordinierungsstelle X".to_owned(), ..Actor::named("k".into(), "KoSt") };
-    let twin = |id: &str, name: &str| Actor { short: "BSZ".to_owned(), ..Actor::named(id.into(), name) };
-    let vague = Responsibility { task: " ".to_owned(), groups: [].into(), ..held("1", "jc", Role::Lead, "arbeit", &["duldung"]) };
-    let board = region(vec![
-        long.into(),
-        twin("z1", "Schule A").into(),
-        twin("z2", "Schule B").into(),
-        Actor::named("leer".into(), "").into(),
-        contact("101", Visibility::Public, None).into(),
-        vague.into(),
-        held("2", "weg", Role::Lead, "arbeit", &["duldung"]).into(),
-    ]);
-    let all = findings(&board);
-    let wrong = all.iter().filter(|found| found.severity() == Severity::Inconsistency).count();
-    assert_eq!(wrong, 4, "what the region still has to fill in is only a hint");
-    let said = |lang| all.iter().take(7).map(|finding| finding.say(lang)).collect::<Vec<_>>();
-    assert_eq!(
-        said(Lang::De),
-        [
-            "Zuständigkeit „weg“ verweist auf Institution „weg“; das gibt es auf diesem Board nicht",
-            "Institution „leer“ hat keinen Namen",
-            "Der Name „Koordinierungsstelle X“ im Schaubild hat 22 Zeichen, höchstens 20 sind vorgesehen; bitte einen Kurznamen angeben",
-            "Unter dem Namen „BSZ“ zeigt das Schaubild mehrere Institutionen: „Schule A“ und „Schule B“",
-            "Jobcenter: Zuständigkeit ohne Zielgruppe (Arbeit, Duldung)",
-            "Jobcenter: Zuständigkeit ohne Aufgabe (Arbeit, Duldung)",
-            "Jobcenter: „Person 101“ soll öffentlich sein, aber die Einwilligung fehlt",
-        ]
-    );
-    assert_eq!(
-        said(Lang::En),
-        [
-            "The responsibility “weg” refers to the institution “weg”, which is not on this board",
-            "The institution “leer” has no name",
-            "The name “Koordinierungsstelle X” on the board has 22 characters, 20 at most are intended; please give a short name",
-            "The board shows several institutions under the name “BSZ”: “Schule A” and “Schule B”",
-            "Jobcenter: responsibility without target group (Arbeit, Duldung)",
-            "Jobcenter: responsibility without task (Arbeit, Duldung)",
-            "Jobcenter: “Person 101” is to be public, but has not consented",
-        ]
-    );
-}
-
-#[test]
-fn hints_name_cells_area_by_area() {
-    let head = Head { as_of: Date::day(2026, 4, 23), ..Head::new(BoardId::new("b"), "Region") };
-    let ended = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: Date::month(2025, 12) });
-    let endless = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: None });
-    let small = region(vec![
-        held("1", "jc", Role::Involved, "arbeit", &STATUSES).into(),
-        held("3", "q", Role::Involved, "arbeit", &["eu"]).into(),
-        held("2", "jc", Role::Lead, "sprache", &STATUSES).into(),
-        note("sprache", "eu", Decision::Gap).into(),
-        Actor { mandate: ended, ..Actor::named("p".into(), "Projekt Nord") }.into(),
-        Actor { mandate: endless, ..Actor::named("q".into(), "Projekt Ost") }.into(),
-        contact("101", Visibility::Network, None).into(),
-    ]);
-    let board = Board::from_records(head, small.records(), Reserved::default());
-    let said: Vec<String> = findings(&board).iter().map(|finding| finding.say(Lang::De)).collect();
-    assert_eq!(
-        said,
-        [
-            "Jobcenter: „Person 101“ ist für das Netzwerk sichtbar, aber die Einwilligung fehlt",
-            "Verein: ohne Zuständigkeit auf diesem Board",
-            "Projekt Nord: Auftrag nur bis 12/2025, also vor dem Stand des Boards beendet",
-            "Projekt Nord: ohne Zuständigkeit auf diesem Board",
-            "Projekt Ost: Projekt ohne Enddatum",
-            "Arbeit, alle Status: ohne Federführung",
-            "Wohnen, alle Status: leer und noch nicht besprochen",
-            "Sprache, Eu: Vermerk „Lücke“, obwohl das Feld abgedeckt ist",
-        ]
-    );
-}
-
-/// The codes of what is found about one institution of this kind.
-fn codes(actor: Actor, as_of: &str) -> Vec<&'static str> {
-    let head = Head { as_of: Date::parse(as_of), ..Head::new(BoardId::new("b"), "Region") };
-    let small = region(vec![held("1", actor.id.as_str(), Role::Lead, "arbeit", &STATUSES).into(), actor.into()]);
-    let board = Board::from_records(head, small.records(), Reserved::default());
-    findings(&board).iter().map(Finding::code).filter(|code| code.contains("name") || code.contains("mandate")).collect()
-}
-
-#[test]
-fn a_mandate_until_a_year_lasts_to_its_last_day() {
-    let until = |date: &str| {
-        let mandate = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: Date::parse(date) });
-        Actor { mandate, ..Actor::named("p".into(), "Projekt Nord") }
-    };
-    assert_eq!(codes(until("2026"), "2026-04"), Vec::<&str>::new());
-    assert_eq!(codes(until("2026-04"), "2026-04-23"), Vec::<&str>::new());
-    assert_eq!(codes(until("2026-03"), "2026-04"), ["mandate-ended"]);
-    assert_eq!(codes(until("2025"), "2026"), ["mandate-ended"]);
-}
-
-#[test]
-fn names_are_found_as_the_grid_shows_them() {
-    assert_eq!(codes(Actor::named("k".into(), "Koordinierungsstelle Integration"), "2026"), ["long-short-name"]);
-    let short = Actor { short: "KoSt".to_owned(), ..Actor::named("k".into(), "Koordinierungsstelle Integration") };
-    assert_eq!(codes(short, "2026"), Vec::<&str>::new());
-    let twin = Actor { short: "Verein".to_owned(), ..Actor::named("v".into(), "Ein ganz anderer Verein") };
-    assert_eq!(codes(twin, "2026"), ["same-short-name"], "the other one has that name in full");
 }

@@ -4,4 +4,5 @@
 
 mod derived;
 mod disclose;
+mod findings;
 mod region;

@@ -1,7 +1,6 @@
 //! Adding records that have no place of their own on the board, and asking to remove one.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
+use super::super::clock;
 use super::super::window::App;
 use crate::model::{
     Area, AreaId, Board, Date, Edit, Kind, KindId, Label, LegalCheck, LegalCheckId, Record, RecordKind, RecordRef, Sector,
@@ -9,8 +8,6 @@ use crate::model::{
 };
 use crate::scene::Target;
 use crate::text::{Lang, inspector as t};
-
-const SECONDS_OF_DAY: u64 = 24 * 60 * 60;
 
 impl App {
     /// Adds a record beside the one that is shown, and lets its name be typed.
@@ -97,12 +94,13 @@ fn fresh(board: &Board, kind: RecordKind, name: &str, bits: u64, beside: Option<
         }
         RecordKind::View => View::named(ViewId::make(name, bits), name).into(),
         RecordKind::LegalCheck => LegalCheck::due(LegalCheckId::make(name, bits), name, this_year()?).into(),
-        RecordKind::Actor | RecordKind::Contact | RecordKind::Responsibility | RecordKind::CellNote => return None,
+        RecordKind::Actor | RecordKind::Contact | RecordKind::Responsibility | RecordKind::CellNote | RecordKind::Verdict => {
+            return None;
+        }
     })
 }
 
 /// The year in which a new legal check is due until somebody says otherwise.
 fn this_year() -> Option<Date> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    Date::year_of(since.as_secs() / SECONDS_OF_DAY)
+    Date::year(clock::today()?.numbers().0)
 }

@@ -180,7 +180,7 @@ impl Inspector {
             Some(Record::Sector(sector)) => kind::sector_ui(ui, form, &sector),
             Some(Record::View(view)) => view::fields_ui(ui, form, &view),
             Some(Record::LegalCheck(check)) => law::fields_ui(ui, form, &check),
-            Some(Record::Contact(_) | Record::CellNote(_)) | None => {
+            Some(Record::Contact(_) | Record::CellNote(_) | Record::Verdict(_)) | None => {
                 if let Some(RecordRef::CellNote(cell)) = record {
                     cell::fields_ui(ui, form, cell);
                 } else {

@@ -1,0 +1,85 @@
+//! Findings in single records: references, names, responsibilities, law.
+
+use std::collections::BTreeMap;
+
+use super::{Finding, Issue, Place};
+use crate::model::{ActorId, Board, CellNames, Date, Item as _, RecordKind, RecordRef, Responsibility, SHORT_NAME_CHARS, State};
+use crate::report::cells::is_drawn;
+use crate::text::Lang;
+
+/// What points nowhere.
+pub(super) fn dangling(board: &Board) -> Vec<Finding> {
+    let found = board.dangling().into_iter();
+    let finding = |(from, missing): (RecordRef, RecordRef)| {
+        let (name, kind) = (board.name_of(&from, Lang::De), from.kind());
+        let about = vec![from.clone(), missing.clone()];
+        Finding::one(Issue::Dangling { kind, name, missing }, Place::Record(from), about, board)
+    };
+    found.map(finding).collect()
+}
+
+/// Cell notes and verdicts need no name, and a responsibility without a task has a finding of its own.
+pub(super) fn nameless(board: &Board) -> Vec<Finding> {
+    let needs_name =
+        |key: &RecordRef| !matches!(key.kind(), RecordKind::CellNote | RecordKind::Responsibility | RecordKind::Verdict);
+    let records = board.records().filter(|record| record.name().trim().is_empty()).map(|record| record.key());
+    let finding = |key: RecordRef| Finding::one(Issue::Nameless(key.clone()), Place::Record(key.clone()), vec![key], board);
+    records.filter(needs_name).map(finding).collect()
+}
+
+/// What the grid shows for an institution is its short name, or its name where it has none.
+pub(super) fn short_names(board: &Board) -> Vec<Finding> {
+    let mut all = Vec::new();
+    let mut holders: BTreeMap<&str, Vec<(&ActorId, &str)>> = BTreeMap::new();
+    for actor in board.actors() {
+        let shown = actor.name();
+        let chars = shown.chars().count();
+        if chars > SHORT_NAME_CHARS {
+            let key = RecordRef::Actor(actor.id.clone());
+            let issue = Issue::LongShortName(shown.to_owned(), chars);
+            all.push(Finding::one(issue, Place::Record(key.clone()), vec![key], board));
+        }
+        if !shown.trim().is_empty() {
+            holders.entry(shown).or_default().push((&actor.id, &actor.name));
+        }
+    }
+    for (shown, held) in holders.into_iter().filter(|(_, held)| held.len() > 1) {
+        let about: Vec<RecordRef> = held.iter().map(|(id, _)| RecordRef::Actor((*id).clone())).collect();
+        let place = about.first().cloned().map_or(Place::Board, Place::Record);
+        let names = held.iter().map(|(_, name)| (*name).to_owned()).collect();
+        all.push(Finding::one(Issue::SameShortName(shown.to_owned(), names), place, about, board));
+    }
+    all
+}
+
+/// Responsibilities of which something is missing, and those that nobody has agreed on yet.
+pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
+    let lacks_group = |held: &Responsibility| held.groups.is_empty();
+    let lacks_task = |held: &Responsibility| held.task.trim().is_empty();
+    let is_proposed = |held: &Responsibility| held.state == State::Proposed;
+    type Ask<'a> = (&'a dyn Fn(&Responsibility) -> bool, fn(String, CellNames) -> Issue);
+    let asked: [Ask<'_>; 3] =
+        [(&lacks_group, Issue::WithoutGroup), (&lacks_task, Issue::WithoutTask), (&is_proposed, Issue::Proposed)];
+    let mut all = Vec::new();
+    for held in board.responsibilities().iter().filter(|held| is_drawn(held)) {
+        for (is_so, issue) in asked {
+            if is_so(held) {
+                let key = RecordRef::Responsibility(held.id.clone());
+                let issue = issue(board.actor_name(&held.actor), CellNames::of(&held.covers, board));
+                all.push(Finding::one(issue, Place::Record(key.clone()), vec![key], board));
+            }
+        }
+    }
+    all
+}
+
+/// Law that has changed, or was to change, since it was written down.
+pub(super) fn legal_checks(board: &Board, day: Option<Date>) -> Vec<Finding> {
+    let Some(day) = day else { return Vec::new() };
+    let due = board.legal_checks().iter().filter(|check| check.due <= day);
+    due.map(|check| {
+        let key = RecordRef::LegalCheck(check.id.clone());
+        Finding::one(Issue::LawDue(check.what.clone(), check.due), Place::Record(key.clone()), vec![key], board)
+    })
+    .collect()
+}

@@ -346,7 +346,7 @@ fn what_is_no_board_is_refused_in_words() {
         "The head of the file with “format” and “board” is missing; please open the previous version",
     );
     let huge = "99999999999999999999999999";
-    for (format, found) in [("7", "7"), (huge, huge), ("+3", "3"), ("0x3", "3"), ("0b11", "3"), ("1_0", "10"), ("003", "3")] {
+    for (format, found) in [("7", "7"), (huge, huge), ("+4", "4"), ("0x4", "4"), ("0b100", "4"), ("1_0", "10"), ("004", "4")] {
         refused(
             SMALL.replace("format: 3", &format!("format: {format}")).as_bytes(),
             &format!(

@@ -15,7 +15,7 @@ use super::view::Viewport;
 use crate::layout;
 use crate::save::Holder;
 use crate::scene::Target;
-use crate::text::{self, Lang, files, recovery, window};
+use crate::text::{self, Lang, damage, files, recovery, window};
 
 /// The commands that have a button.
 const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
@@ -191,11 +191,14 @@ pub(super) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox:
             if ui.button(window::notes_read(lang)).clicked() {
                 outbox.push(Action::NotesRead);
             }
+            if document.has_asides() && ui.button(damage::look(lang)).clicked() {
+                outbox.command(Command::Asides);
+            }
         });
     });
     ScrollArea::vertical().id_salt("notes").max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
         for note in notes {
-            ui.label(note.say(lang));
+            ui.label(note.say_in_the_room(lang));
         }
         for note in logos {
             ui.label(note.say(lang));

@@ -1,9 +1,12 @@
 //! What the window shows beside the board: panels, questions, messages. No part of any board.
 
-use egui::Pos2;
+use egui::{Pos2, Rect};
 
 use super::ahead::Ahead;
-
+use super::aside_panel::AsidePanel;
+use super::autosave::Autosave;
+use super::conflict::{Conflict, Watch};
+use super::differences::DifferencesPanel;
 use super::document::Document;
 use super::export_panel::ExportPanel;
 use super::inline::Inline;
@@ -45,6 +48,16 @@ pub(super) struct Desk {
     pub recent: Recent,
     /// The export panel.
     pub export: ExportPanel,
+    /// The panel of differences between two versions.
+    pub differences: DifferencesPanel,
+    /// The panel of what was set aside.
+    pub asides: AsidePanel,
+    /// The version of the file that somebody else saved, while that is asked about.
+    pub conflict: Option<Conflict>,
+    /// Looks whether there is one.
+    pub watch: Watch,
+    /// Saving automatically.
+    pub autosave: Autosave,
     /// The picture that is drawn for the clipboard, and whether it is what is selected.
     pub copy: Option<(bool, Job<Result<Picture, PngError>>)>,
     /// Where leaving the board stands.
@@ -67,6 +80,35 @@ impl Desk {
     /// Whether a field for a text lies over the window or beside the board.
     pub(super) fn has_field(&self) -> bool {
         matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_))) || self.path_bar.is_some()
+    }
+
+    /// Whether a panel stands in the place of the properties.
+    pub(super) fn has_beside(&self) -> bool {
+        self.export.open || self.asides.open || self.differences.shown.is_some()
+    }
+
+    /// Where the panel on the right was in the last frame.
+    pub(super) fn right(&self) -> Rect {
+        if self.export.open {
+            self.export.rect
+        } else if self.differences.shown.is_some() {
+            self.differences.rect
+        } else if self.asides.open {
+            self.asides.rect
+        } else {
+            self.inspector.rect
+        }
+    }
+
+    /// Gives the keyboard to the panel in the place of the properties.
+    pub(super) fn want_focus_beside(&mut self) {
+        if self.export.open {
+            self.export.want_focus();
+        } else if self.differences.shown.is_some() {
+            self.differences.want_focus();
+        } else {
+            self.asides.want_focus();
+        }
     }
 
     /// Whether something waits for an answer, so that keys are not meant for the board.

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::model::{Board, Edit, EditError, FieldMark, History, Logo, RecordRef, Step};
-use crate::save::{self, LoadError, LogoSource, Logos, Note, Origin, Overwrite, Session, SetAside, StoreError, Stored};
+use super::asides::{self, Asides};
+use crate::model::{Board, BoardId, Edit, EditError, FieldMark, HeadField, History, Label, Logo, Record, RecordRef, Step};
+use crate::save::{self, LoadError, Loaded, LogoSource, Logos, Note, Origin, Overwrite, Session, SetAside, StoreError, Stored};
 use crate::text::Lang;
 
 /// A board that is being worked on.
@@ -23,18 +24,63 @@ pub struct Document {
     /// The logos of the head for which the pictures were read; what they are called and do may have changed since.
     read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
-    set_aside: Vec<SetAside>,
+    asides: Asides,
+    /// What lies beside its file, as far as was seen when that was last read or written.
+    beside: Beside,
+    /// Whether its file was last written automatically, and not at the wish of the user.
+    is_automatic: bool,
     /// The recovery file it was brought back from.
     recovered_from: Option<PathBuf>,
+}
+
+/// Files beside that of a board. Whoever draws a menu must not wait for a network.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beside {
+    /// The previous version.
+    previous: bool,
+    /// Texts that were set aside.
+    aside: bool,
+}
+
+impl Beside {
+    fn look(path: &Path) -> Self {
+        Self { previous: save::previous_path(path).is_file(), aside: asides::lie_beside(path) }
+    }
+}
+
+/// A board on its way to its file. It can be written on a thread while the work goes on.
+pub(super) struct Saving {
+    board: Arc<Board>,
+    origin: Option<Origin>,
+    path: PathBuf,
+    overwrite: Overwrite,
+    set_aside: Vec<SetAside>,
+    is_automatic: bool,
+}
+
+impl Saving {
+    /// Writes it.
+    pub(super) fn store(&self) -> Result<Stored, StoreError> {
+        save::store(&self.board, self.origin.as_ref(), &self.path, self.overwrite, &self.set_aside)
+    }
+
+    /// Where it goes.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
 }
 
 impl Document {
     /// Opens a file.
     pub fn open(path: &Path) -> Result<Self, LoadError> {
-        let loaded = save::load(path)?;
+        Ok(Self::of_file(path, save::load(path)?))
+    }
+
+    /// A board that was read from this file.
+    fn of_file(path: &Path, loaded: Loaded) -> Self {
         let source = LogoSource::beside(path);
         let logos = save::read_logos(&loaded.board.head().logos, &source);
-        Ok(Self {
+        Self {
             history: History::new(Arc::clone(&loaded.board)),
             read: loaded.board.head().logos.clone(),
             path: Some(path.to_owned()),
@@ -42,9 +88,11 @@ impl Document {
             saved: loaded.board,
             notes: loaded.notes,
             logos: (logos, source),
-            set_aside: loaded.set_aside,
+            asides: Asides::of(loaded.set_aside),
+            beside: Beside::look(path),
+            is_automatic: false,
             recovered_from: None,
-        })
+        }
     }
 
     /// A document without a file, such as the built-in example, with the files of its logos.
@@ -57,7 +105,9 @@ impl Document {
             origin: None,
             saved: board,
             notes: Vec::new(),
-            set_aside: Vec::new(),
+            asides: Asides::default(),
+            beside: Beside::default(),
+            is_automatic: false,
             recovered_from: None,
         }
     }
@@ -72,8 +122,9 @@ impl Document {
         // Texts that were set aside and never saved stand in the file as long as it is the same.
         let file = path.as_deref().and_then(|path| save::load(path).ok()).filter(|file| Some(&file.origin) == origin.as_ref());
         let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
-        let recovered_from = Some(from.to_owned());
-        Self { history, path, origin, saved, notes, logos: (logos, source), read, set_aside, recovered_from }
+        let (logos, asides, recovered_from) = ((logos, source), Asides::of(set_aside), Some(from.to_owned()));
+        let beside = path.as_deref().map(Beside::look).unwrap_or_default();
+        Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from }
     }
 
     /// The board with all that recovery has to bring back.
@@ -173,6 +224,66 @@ impl Document {
     /// Removes a record for good: undo does not lead back to it.
     pub fn erase(&mut self, key: &RecordRef) {
         self.history.erase(key);
+        if let RecordRef::Contact(contact) = key {
+            self.asides.erase(contact);
+        }
+    }
+
+    /// The texts that were set aside when the file was read.
+    pub(super) fn asides(&self) -> &Asides {
+        &self.asides
+    }
+
+    /// Whether there are texts that were set aside, now or earlier.
+    pub fn has_asides(&self) -> bool {
+        !self.asides.is_empty() || self.beside.aside
+    }
+
+    /// Whether the version before the present file is kept beside it.
+    pub fn has_previous(&self) -> bool {
+        self.beside.previous
+    }
+
+    /// The file that it was last read from or written to.
+    pub(super) fn origin(&self) -> Option<&Origin> {
+        self.origin.as_ref()
+    }
+
+    /// Takes a record over that had been set aside, as one step. `place` says which of the texts it was.
+    pub(super) fn take_up(&mut self, record: Record, place: Option<usize>) -> Result<Option<Step>, EditError> {
+        let label = Label::TakenUp(record.key().kind(), record.name().to_owned());
+        let step = self.apply(&Edit::All(label, vec![Edit::Put(record)]), None)?;
+        if let (Some(_), Some(place)) = (&step, place) {
+            self.asides.note_taken(place, self.history.present());
+        }
+        Ok(step)
+    }
+
+    /// Takes another version of the board over, as one step.
+    pub(super) fn take_version(&mut self, version: &Arc<Board>, label: Label) -> Result<Option<Step>, EditError> {
+        self.apply(&Edit::All(label, vec![Edit::Whole(Arc::clone(version))]), None)
+    }
+
+    /// Shows the board as its file holds it by now; the steps so far stay, so that undo leads back to what was not saved.
+    pub(super) fn reload(&mut self, loaded: &Loaded) -> Result<(), EditError> {
+        self.take_version(&loaded.board, Label::Reloaded)?;
+        self.saved = Arc::clone(self.history.present());
+        self.origin = Some(loaded.origin.clone());
+        self.notes.clone_from(&loaded.notes);
+        self.asides = Asides::of(loaded.set_aside.clone());
+        self.is_automatic = false;
+        if let Some(path) = &self.path {
+            self.beside = Beside::look(path);
+        }
+        Ok(())
+    }
+
+    /// A version of the board as a board of its own, without a file, its new name a step that is not saved.
+    pub(super) fn version_beside(&self, version: &Arc<Board>, id: BoardId, title: String) -> Result<Self, EditError> {
+        let mut document = Self::untitled(Arc::clone(version), &self.logos.1);
+        let own = [HeadField::Board(id), HeadField::Title(title)];
+        document.apply(&Edit::All(Label::Head, own.map(Edit::Head).to_vec()), None)?;
+        Ok(document)
     }
 
     /// One step back.
@@ -187,13 +298,50 @@ impl Document {
 
     /// Writes the board to its file, or to another one which then is its file.
     pub fn save(&mut self, path: &Path, overwrite: Overwrite) -> Result<Stored, StoreError> {
-        let board = Arc::clone(self.history.present());
-        let stored = save::store(&board, self.origin.as_ref(), path, overwrite, &self.set_aside)?;
-        self.set_aside.clear();
-        self.notes.clear();
-        self.origin = Some(stored.origin.clone());
-        self.path = Some(path.to_owned());
-        self.saved = board;
+        let saving = self.saving(path, overwrite);
+        let stored = saving.store()?;
+        self.note_saved(saving, &stored);
         Ok(stored)
+    }
+
+    /// The same over a version of the file that somebody else saved, and that the user has been told of.
+    pub(super) fn save_over(&mut self, path: &Path, theirs: Option<&Origin>) -> Result<Stored, StoreError> {
+        let overwrite = if theirs.is_some() { Overwrite::Unchanged } else { Overwrite::Always };
+        let saving = Saving { origin: theirs.or(self.origin.as_ref()).cloned(), overwrite, ..self.saving(path, overwrite) };
+        let stored = saving.store()?;
+        self.note_saved(saving, &stored);
+        Ok(stored)
+    }
+
+    /// What a save at the wish of the user writes.
+    fn saving(&self, path: &Path, overwrite: Overwrite) -> Saving {
+        let overwrite = match overwrite {
+            Overwrite::Unchanged if self.is_automatic => Overwrite::Automatic,
+            other => other,
+        };
+        let (board, origin) = (Arc::clone(self.history.present()), self.origin.clone());
+        let set_aside = self.asides.to_keep(&self.history);
+        Saving { board, origin, path: path.to_owned(), overwrite, set_aside, is_automatic: false }
+    }
+
+    /// What is written automatically, if the board has a file.
+    pub(super) fn saving_automatically(&self) -> Option<Saving> {
+        let path = self.path.as_deref()?;
+        Some(Saving { is_automatic: true, ..self.saving(path, Overwrite::Unchanged) })
+    }
+
+    /// It was written.
+    pub(super) fn note_saved(&mut self, saving: Saving, stored: &Stored) {
+        let is_other = self.path.as_deref() != Some(saving.path());
+        self.asides.note_kept(&saving.set_aside);
+        self.notes.clear();
+        if is_other {
+            self.beside = Beside::look(saving.path());
+        }
+        self.beside.aside |= stored.set_aside.is_some();
+        self.beside.previous |= stored.previous.is_some();
+        self.is_automatic = saving.is_automatic;
+        self.origin = Some(stored.origin.clone());
+        (self.path, self.saved) = (Some(saving.path), saving.board);
     }
 }

@@ -38,6 +38,11 @@ impl<T: Send + 'static> Job<T> {
         Self(answer)
     }
 
+    /// Waits until it is done; `None` if it broke off by a fault of the program.
+    pub(super) fn wait(self) -> Option<T> {
+        self.0.recv().ok()
+    }
+
     /// What became of it.
     pub(super) fn outcome(&self) -> Outcome<T> {
         match self.0.try_recv() {

@@ -1,12 +1,17 @@
 //! The window. A frame reads the board and collects what the user wants; at its end that is carried out.
 
 mod ahead;
+mod aside_panel;
+mod asides;
+mod autosave;
 mod bars;
 mod canvas;
 mod clock;
 mod command;
+mod conflict;
 mod copy;
 mod desk;
+mod differences;
 mod dispatch;
 mod document;
 mod drawing;

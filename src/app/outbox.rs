@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use egui::Pos2;
 
+use super::aside_panel::Place;
 use super::command::Command;
+use super::conflict;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
@@ -82,6 +84,16 @@ pub(super) enum Action {
     NeighborRead(String),
     /// Put the notes about the file away.
     NotesRead,
+    /// What to do with a file that was changed elsewhere.
+    Conflict(conflict::Answer),
+    /// Put the panel away that stands in the place of the properties.
+    CloseBeside,
+    /// Take the previous version over.
+    TakePrevious,
+    /// Open the previous version as a board of its own.
+    PreviousBeside,
+    /// Take a text over as a record that was set aside.
+    TakeUp(Place, String),
     /// Leave the present board although there are changes that are not saved.
     LeaveUnsaved,
     /// What to do with what an earlier run did not save.

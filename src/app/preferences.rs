@@ -24,6 +24,8 @@ pub(super) struct Preferences {
     pub appearance: Appearance,
     /// Whether things move at once instead of sliding, if that was chosen in the window.
     pub less_motion: Option<bool>,
+    /// Whether boards are saved automatically.
+    pub automatic: bool,
     /// Whether the tray is folded away.
     pub tray_folded: bool,
     /// Whether the properties are folded away.

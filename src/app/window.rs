@@ -133,6 +133,8 @@ impl App {
         self.hear_copy(ui.ctx());
         self.hear_dropped(ui.ctx());
         self.watch_file(ui.ctx());
+        self.hear_changes(ui.ctx());
+        self.save_automatically(ui.ctx());
         self.hear_signal(ui.ctx());
         self.hear_close(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
@@ -201,6 +203,9 @@ impl App {
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
+        if let Some(conflict) = &mut desk.conflict {
+            Panel::top("conflict").frame(bar(look.notice)).show(ui, |ui| conflict.ui(ui, lang, outbox));
+        }
         if !self.recovery.offers.is_empty() {
             let (offers, asked) = (&self.recovery.offers, self.recovery.asked);
             Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, offers, asked, lang, outbox));
@@ -216,11 +221,15 @@ impl App {
     /// The start page in the place of the board.
     fn start_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
-        let Self { desk, lang, outbox, new_bits, .. } = self;
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
         let has_keys = !desk.asks();
         let Some(page) = &mut desk.start else { return };
         let status = Panel::bottom("status").frame(bar(look.status));
         status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang, outbox));
+        if desk.differences.shown.is_some() {
+            let board = work.document.board();
+            right_panel(ui, "differences").show(ui, |ui| within(ui, |ui| desk.differences.ui(ui, board, *lang, outbox)));
+        }
         let theme = style::drawing(ui.ctx());
         let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
@@ -255,9 +264,12 @@ impl App {
             tray_rect = Some(shown.response.rect);
         }
         if desk.export.open {
-            let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
-            let panel = Panel::right("export").default_size(width).size_range(340.0..=760.0).frame(bar(look.panel));
-            panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
+            right_panel(ui, "export").show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
+        } else if desk.differences.shown.is_some() {
+            let board = work.document.board();
+            right_panel(ui, "differences").show(ui, |ui| within(ui, |ui| desk.differences.ui(ui, board, lang, outbox)));
+        } else if desk.asides.open {
+            right_panel(ui, "asides").show(ui, |ui| within(ui, |ui| desk.asides.ui(ui, &work.document, lang, outbox)));
         } else if !desk.inspector_folded {
             let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
             // What a rubber band selects is shown when it is let go, not at every step on the way.
@@ -302,6 +314,12 @@ impl App {
 /// The frame of a bar or a panel.
 fn bar(fill: Color32) -> egui::Frame {
     egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6))
+}
+
+/// A panel in the place of the properties, with room for sentences.
+fn right_panel(ui: &Ui, id: &'static str) -> Panel {
+    let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
+    Panel::right(id).default_size(width).size_range(340.0..=760.0).frame(bar(style::look(ui.ctx()).panel))
 }
 
 /// The contents of a panel at its side: whatever they are, it stays as wide as it is, and the board beside it stands still.

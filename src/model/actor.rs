@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Date, KindId, RecordRef, SectorId};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms};
 
 /// The longest short name that the grid is made for, in characters.
 pub const SHORT_NAME_CHARS: usize = 20;
@@ -99,6 +100,28 @@ impl Item for Actor {
 
     fn name(&self) -> &str {
         if self.short.is_empty() { &self.name } else { &self.short }
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::name, self.name.clone()),
+            (t::short, self.short.clone()),
+            (t::aliases, self.aliases.join(", ")),
+            (t::parent, self.parent.clone()),
+            (t::kind, said.names(self.kind.iter().cloned().map(RecordRef::Kind))),
+            (t::sector, said.names(self.sector.iter().cloned().map(RecordRef::Sector))),
+            (t::mandate, said.all(self.mandate.iter().map(|mandate| mandate.form.say(said.lang)))),
+            (t::mandate_basis, said.all(self.mandate.iter().map(|mandate| mandate.basis.clone()))),
+            (t::mandate_until, said.date(self.mandate.as_ref().and_then(|mandate| mandate.until))),
+            (t::core, said.yes(self.core)),
+            (t::partner, said.all(self.partner.iter().map(|one| one.say(said.lang)))),
+            (t::sites, self.sites.join(", ")),
+            (t::catchment, self.catchment.clone()),
+            (t::languages, self.languages.join(", ")),
+            (t::website, self.website.clone()),
+            (t::hours, self.hours.clone()),
+            (t::remarks, self.remarks.clone()),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{AreaId, RecordRef};
+use crate::text::inspector as t;
 
 /// Aktivitätsbereich: one row of the grid.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,6 +42,15 @@ impl Item for Area {
 
     fn name(&self) -> &str {
         &self.short
+    }
+
+    fn details(&self, _said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::short, self.short.clone()),
+            (t::long, self.long.clone()),
+            (t::line, self.line.clone()),
+            (t::goal, self.goal.clone()),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, ContactId, Date, RecordRef};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms};
 
 /// Ansprechperson of an institution. Shown only as far as [`Visibility`] and consent allow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,6 +51,21 @@ impl Item for Contact {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::speaks_for, said.names([RecordRef::Actor(self.actor.clone())])),
+            (t::contact_name, self.name.clone()),
+            (t::function, self.function.clone()),
+            (t::phone, self.phone.clone()),
+            (t::email, self.email.clone()),
+            (t::channel, said.all(self.channel.iter().map(|one| one.say(said.lang)))),
+            (t::address, self.address.clone()),
+            (t::visibility, self.visibility.say(said.lang)),
+            (t::consent, said.date(self.consent)),
+            (t::contact_confirmed, said.date(self.confirmed)),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

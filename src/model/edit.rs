@@ -32,6 +32,8 @@ pub enum Edit {
     Uncover(ResponsibilityId, Coverage),
     /// Changes one field of the head.
     Head(HeadField),
+    /// Puts another version of the board in the place of all.
+    Whole(Arc<Board>),
     /// Several edits as one step; all or none.
     All(Label, Vec<Self>),
 }
@@ -101,6 +103,10 @@ impl Board {
             Edit::Uncover(id, cells) => self.recover(id, |covers| covers.minus(cells)),
             Edit::Head(field) => {
                 field.clone().set_in(Arc::make_mut(&mut self.head));
+                Ok(())
+            }
+            Edit::Whole(version) => {
+                *self = Self::clone(version);
                 Ok(())
             }
             Edit::All(_, all) => all.iter().try_for_each(|edit| self.carry_out(edit)),

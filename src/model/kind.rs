@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::actor::MandateForm;
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{KindId, RecordRef, SectorId};
+use crate::text::inspector as t;
 
 /// Sektor: a part of the landscape of institutions, such as municipal administration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +36,10 @@ impl Item for Sector {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn details(&self, _said: &Said<'_>) -> Vec<Detail> {
+        vec![(t::name, self.name.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -106,6 +112,20 @@ impl Item for Kind {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::name, self.name.clone()),
+            (t::proposed_short, self.short.clone()),
+            (t::aliases, self.aliases.join(", ")),
+            (t::sector, said.names(self.sector.iter().cloned().map(RecordRef::Sector))),
+            (t::mandates, said.all(self.mandates.iter().map(|one| one.say(said.lang)))),
+            (t::typical_basis, self.basis.clone()),
+            (t::core, said.yes(self.core)),
+            (t::certainty, self.certainty.clone()),
+            (t::check, said.yes(self.check)),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -58,6 +58,12 @@ pub enum Label {
     Head,
     /// The parts kept for later versions were changed.
     Reserved,
+    /// The previous version was taken over.
+    Previous,
+    /// The board was read again from its file.
+    Reloaded,
+    /// A record that had been set aside was taken over.
+    TakenUp(RecordKind, String),
     /// Several things; the first, and how many more.
     Many(Box<Self>, usize),
     /// A removal, how many records were adapted to it, and how many went with it.
@@ -76,7 +82,9 @@ impl Label {
             Edit::All(label, _) => return label.clone(),
             Edit::Place { what, .. } => return Self::of_placing(what, old, new),
             Edit::Remove(key) => key,
-            Edit::Put(_) | Edit::Cover(..) | Edit::Uncover(..) | Edit::Head(_) => return Self::of_changes(all, old, new),
+            Edit::Put(_) | Edit::Cover(..) | Edit::Uncover(..) | Edit::Head(_) | Edit::Whole(_) => {
+                return Self::of_changes(all, old, new);
+            }
         };
         let own = |change: &&Change| matches!(change, Change::Record { before: Some(gone), .. } if gone.key() == *key);
         let first = all.iter().find(own).map_or(Self::Head, |change| Self::of_change(change, old, new));
@@ -208,6 +216,9 @@ impl Label {
             Self::Title(title) => edits::title(lang, title),
             Self::Head => edits::head(lang),
             Self::Reserved => edits::reserved(lang),
+            Self::Previous => edits::previous(lang),
+            Self::Reloaded => edits::reloaded(lang),
+            Self::TakenUp(kind, name) => edits::taken_up(lang, &kind.say(lang), name),
             Self::Many(first, more) => edits::many(lang, &first.say(lang), *more),
             Self::Fallout(label, adapted, gone) => edits::fallout(lang, &label.say(lang), *adapted, *gone),
         }

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{Date, KindId, LegalCheckId, RecordRef, StatusId};
+use crate::text::inspector as t;
 
 /// Rechtsprüfpunkt (catalogue 1.5).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,6 +61,18 @@ impl Item for LegalCheck {
 
     fn name(&self) -> &str {
         &self.what
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::check_what, self.what.clone()),
+            (t::check_due, said.date(Some(self.due))),
+            (t::check_planned, said.yes(self.planned)),
+            (t::check_statuses, said.names(self.statuses.iter().cloned().map(RecordRef::Status))),
+            (t::check_kinds, said.names(self.kinds.iter().cloned().map(RecordRef::Kind))),
+            (t::check_research, self.research.clone()),
+            (t::check, said.yes(self.check)),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{Cell, RecordRef};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms};
 
 /// Vermerk zum Feld; at most one per cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,10 @@ impl Item for CellNote {
 
     fn name(&self) -> &str {
         &self.remark
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![(t::decision, self.decision.say(said.lang)), (t::cell_remark, self.remark.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::Item;
 use crate::text::{Lang, terms};
 
@@ -89,6 +90,13 @@ macro_rules! define_records {
             pub fn name(&self) -> &str {
                 match self {
                     $(Self::$name(record) => record.name(),)*
+                }
+            }
+
+            /// What is known of it beyond its id, in words.
+            pub fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+                match self {
+                    $(Self::$name(record) => record.details(said),)*
                 }
             }
 

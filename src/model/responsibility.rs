@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Coverage, Date, RecordRef, ResponsibilityId, TargetGroupId};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms};
 
 /// Zuständigkeit: an institution × a set of cells × target groups × a role, with the task in words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,6 +52,21 @@ impl Item for Responsibility {
 
     fn name(&self) -> &str {
         if self.task.is_empty() { self.id.as_str() } else { &self.task }
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::institution, said.names([RecordRef::Actor(self.actor.clone())])),
+            (t::coverage, said.cells(&self.covers)),
+            (t::groups, said.names(self.groups.iter().cloned().map(RecordRef::TargetGroup))),
+            (t::role, self.role.say(said.lang)),
+            (t::task, self.task.clone()),
+            (t::basis, self.basis.clone()),
+            (t::state, self.state.say(said.lang)),
+            (t::source, said.all(self.source.iter().map(|one| one.say(said.lang)))),
+            (t::confirmed, said.date(self.confirmed)),
+            (t::question, self.question.clone()),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

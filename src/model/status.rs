@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{Date, RecordRef, StatusGroupId, StatusId};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms};
 
 /// The longest short name of a status that a column head is made for, in characters (catalogue 1.2).
 pub const STATUS_SHORT_CHARS: usize = 28;
@@ -40,6 +41,10 @@ impl Item for StatusGroup {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn details(&self, _said: &Said<'_>) -> Vec<Detail> {
+        vec![(t::headline, self.name.clone()), (t::hint, self.hint.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -149,6 +154,28 @@ impl Item for Status {
 
     fn name(&self) -> &str {
         &self.short
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::short, self.short.clone()),
+            (t::long, self.long.clone()),
+            (t::sections, self.sections.clone()),
+            (t::group, said.names(self.group.iter().cloned().map(RecordRef::StatusGroup))),
+            (t::definition, self.definition.clone()),
+            (t::work, said.all(self.work.iter().map(|one| one.say(said.lang)))),
+            (t::work_text, self.work_text.clone()),
+            (t::course, said.all(self.course.iter().map(|one| one.say(said.lang)))),
+            (t::course_text, self.course_text.clone()),
+            (t::benefits, said.all(self.benefits.iter().map(|one| one.say(said.lang)))),
+            (t::benefits_text, self.benefits_text.clone()),
+            (t::sources, self.sources.clone()),
+            (t::certainty, self.certainty.clone()),
+            (t::check, said.yes(self.check)),
+            (t::law_as_of, said.date(self.as_of)),
+            (t::hint, self.hint.clone()),
+            (t::contains, said.all(self.contains.iter().map(ToString::to_string))),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

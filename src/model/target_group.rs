@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{Color, RecordRef, Table, TargetGroupId};
+use crate::text::inspector as t;
 
 /// Colours of target groups that are told apart by everybody (Okabe and Ito 2008).
 const COLORS: [Color; 8] = [
@@ -67,6 +69,17 @@ impl Item for TargetGroup {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::abbreviation, self.abbreviation.clone()),
+            (t::name, self.name.clone()),
+            (t::color, self.color.to_string()),
+            (t::symbol, said.symbol(self.symbol)),
+            (t::covers_all, said.yes(self.covers_all)),
+            (t::hint, self.hint.clone()),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -2,6 +2,7 @@
 
 mod cells;
 mod counts;
+mod differences;
 mod disclose;
 mod filter;
 mod findings;
@@ -10,6 +11,7 @@ mod table;
 
 pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
 pub use counts::Counts;
+pub use differences::{Difference, Differences, differences};
 pub use disclose::{Audience, Disclosed, Withheld, WithheldKind, disclose};
 pub use filter::Selection;
 pub use findings::{Finding, Issue, Place, Severity, findings};

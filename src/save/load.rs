@@ -56,6 +56,12 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
     load_bytes(&bytes).map_err(|error| in_file(error.why))
 }
 
+/// Whether the file is still the one that a board came from; by its bytes, whatever its date says.
+pub fn is_still(path: &Path, origin: &Origin) -> Result<bool, LoadError> {
+    let bytes = disk::read(path).map_err(|why| LoadError { why, path: Some(path.to_owned()) })?;
+    Ok(hash(&bytes) == origin.hash)
+}
+
 /// Reads a board from standard input or anything else that is read from beginning to end.
 pub fn load_reader(reader: impl Read) -> Result<Loaded, LoadError> {
     load_bytes(&disk::read_to_limit(reader)?)

@@ -1,5 +1,6 @@
 //! Boards on disk: versioned RON, read with notes, written whole or not at all; templates compiled in.
 
+mod aside;
 mod compose;
 mod cut;
 mod disk;
@@ -26,17 +27,18 @@ mod store;
 mod templates;
 mod typical;
 
+pub use aside::{Kept, is_record, read_aside, read_by_hand, written_id};
 pub use compose::{compose, new_board};
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
 pub use file::{NewFile, is_read_from, is_same_file, write_file};
 pub use format::{FORMAT, to_text};
-pub use load::{Loaded, Origin, load, load_bytes, load_reader};
+pub use load::{Loaded, Origin, is_still, load, load_bytes, load_reader};
 pub use lock::{Holder, Lock, Taken, holder};
 pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, Pictures, bring_logos, load_logo, read_logos};
 pub use names::{ListedName, MAX_LIST_BYTES, Names, load_list, read_names};
 pub use note::{About, Fault, Note, SetAside};
 pub use recovery::{Recovered, RecoveryFile, Session, recover, recovery_files};
 pub use source::Place;
-pub use store::{Overwrite, Stored, previous_path, store};
+pub use store::{Overwrite, Stored, aside_path, copy_path, previous_path, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
 pub use typical::{Typical, add_institution, add_institutions, add_named, given_to, institution, typical_edits, typical_for};

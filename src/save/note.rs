@@ -146,8 +146,24 @@ pub enum Fault {
 impl Note {
     /// The message for users: where, what, and what to do.
     pub fn say(&self, lang: Lang) -> String {
-        let what = self.fault.say(lang);
-        let about = match &self.about {
+        self.say_of(&self.about, &self.fault, lang)
+    }
+
+    /// The same for the window, which the whole room may see: what is, or may be, about a contact person is not quoted.
+    pub fn say_in_the_room(&self, lang: Lang) -> String {
+        match &self.about {
+            About::Record { kind: Some(kind), .. } if *kind != RecordKind::Contact => self.say(lang),
+            About::Record { kind, .. } => {
+                let about = About::Record { kind: *kind, name: "…".to_owned() };
+                self.say_of(&about, &self.fault.without_quotes(), lang)
+            }
+            about => self.say_of(about, &self.fault.without_quotes(), lang),
+        }
+    }
+
+    fn say_of(&self, about: &About, fault: &Fault, lang: Lang) -> String {
+        let what = fault.say(lang);
+        let about = match about {
             About::File => String::new(),
             About::Head => files::about_head(lang),
             About::Record { kind, name } => {
@@ -172,6 +188,19 @@ impl fmt::Display for Note {
 }
 
 impl Fault {
+    /// The same without what stands in the file.
+    fn without_quotes(&self) -> Self {
+        let none = || "…".to_owned();
+        match self {
+            Self::UnknownField { field, .. } => Self::UnknownField { field: field.clone(), text: none() },
+            Self::UnknownPart { .. } => Self::UnknownPart { text: none() },
+            Self::HeadField { field, .. } => Self::HeadField { field: field.clone(), text: none() },
+            Self::SecondUse { .. } => Self::SecondUse { id: none() },
+            Self::UnknownWord { expected, .. } => Self::UnknownWord { found: none(), expected: expected.clone() },
+            other => other.clone(),
+        }
+    }
+
     fn say(&self, lang: Lang) -> String {
         match self {
             Self::UnknownField { field, text } => files::unknown_field(lang, field, text),

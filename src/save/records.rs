@@ -13,6 +13,8 @@ use crate::model::{Record, RecordKind, RecordRef, for_each_record};
 
 /// How many records may be bad before the rest is set aside unread.
 const MAX_BAD: usize = 10_000;
+/// How many bytes of one record are read again to mend it.
+const BUDGET_OF_ONE: usize = 1 << 20;
 /// How many records of a list are tried to find out its kind.
 const MAX_TRIED: usize = 50;
 
@@ -52,6 +54,24 @@ macro_rules! over_all_lists {
     };
 }
 for_each_record!(over_all_lists);
+
+/// Reads one record of one of these kinds, all of it right; else where in the text what is wrong.
+pub(super) fn read_one(text: &str, kinds: &[RecordKind]) -> Result<Record, (usize, Fault)> {
+    let read = |kind: RecordKind| {
+        let mut budget = BUDGET_OF_ONE;
+        let read = read_kind(kind, text, &mut budget);
+        let mended = read.mended.into_iter().next().map(|mended| (mended.at, mended.fault));
+        match (read.value, mended) {
+            (Ok(Record::Responsibility(one)), None) if one.covers.is_empty() => Err((0, Fault::EmptyCover)),
+            (Ok(record), None) => Ok(record),
+            (Err(fault), _) | (Ok(_), Some(fault)) => Err(fault),
+        }
+    };
+    match kinds {
+        [only] => read(*only),
+        _ => kinds.iter().find_map(|kind| read(*kind).ok()).ok_or((0, Fault::NoList)),
+    }
+}
 
 /// Reads all records. Unless the file is known to be `broken` somewhere, tells where a bad one seems to hold others.
 pub(super) fn read_records(

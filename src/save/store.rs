@@ -16,6 +16,9 @@ use super::note::SetAside;
 use crate::model::Board;
 use crate::text::Lang;
 
+/// How many copies beside a file are looked for.
+const MOST_COPIES: usize = 1000;
+
 /// Whether a file that is there already may be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overwrite {
@@ -23,6 +26,9 @@ pub enum Overwrite {
     Never,
     /// Only if it is still the file that the board came from.
     Unchanged,
+    /// The same, but the version that is replaced is not kept: it was saved automatically. So what is kept is always a version
+    /// that somebody saved by hand or found at opening, and not the one of five seconds ago.
+    Automatic,
     /// Whatever it is.
     Always,
 }
@@ -67,7 +73,7 @@ pub fn store(
     {
         may_replace(&existing, origin, &target, overwrite)?;
     }
-    let aside = beside(&target, "ausgesondert");
+    let aside = aside_path(&target);
     let lang = board.head().language;
     let aside_text = set_aside.iter().fold(String::new(), |mut all, one| {
         add_aside(one, lang, &mut all);
@@ -76,9 +82,10 @@ pub fn store(
     if !aside_text.is_empty() {
         append(&aside, &aside_text, permissions.as_ref())?;
     }
-    let previous = previous_path(&target);
-    if let Some(permissions) = &permissions {
-        disk::copy(&target, &previous, permissions)?;
+    let kept = permissions.as_ref().filter(|_| overwrite != Overwrite::Automatic);
+    let previous = kept.map(|permissions| (previous_path(&target), permissions));
+    if let Some((previous, permissions)) = &previous {
+        disk::copy(&target, previous, permissions)?;
     }
     // Nobody may put a file there in the meantime that nobody allowed to be replaced.
     let put = if permissions.is_none() && overwrite != Overwrite::Always { Put::New } else { Put::Replacing };
@@ -87,7 +94,7 @@ pub fn store(
     let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
     Ok(Stored {
         origin: Origin { revision, hash: hash(text.as_bytes()), format: FORMAT },
-        previous: permissions.map(|_| previous),
+        previous: previous.map(|(previous, _)| previous),
         set_aside: (!aside_text.is_empty()).then_some(aside),
     })
 }
@@ -95,8 +102,8 @@ pub fn store(
 fn may_replace(existing: &Existing, origin: Option<&Origin>, path: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
     match (overwrite, origin) {
         (Overwrite::Always, _) => Ok(()),
-        (Overwrite::Never, _) | (Overwrite::Unchanged, None) => Err(StoreError::Exists(path.to_owned())),
-        (Overwrite::Unchanged, Some(origin)) => {
+        (Overwrite::Never, _) | (Overwrite::Unchanged | Overwrite::Automatic, None) => Err(StoreError::Exists(path.to_owned())),
+        (Overwrite::Unchanged | Overwrite::Automatic, Some(origin)) => {
             let is_small = !usize::try_from(existing.len).is_ok_and(limits::is_too_large);
             let same = is_small && hash(&fs::read(path).map_err(|error| disk::unwritable(&error, path))?) == origin.hash;
             if same { Ok(()) } else { Err(StoreError::ChangedOnDisk(path.to_owned())) }
@@ -107,6 +114,23 @@ fn may_replace(existing: &Existing, origin: Option<&Origin>, path: &Path, overwr
 /// Where the version is kept that a board replaces at this path.
 pub fn previous_path(path: &Path) -> PathBuf {
     beside(&disk::followed(path), "vorher")
+}
+
+/// Where the texts are kept that were set aside when the board at this path was read.
+pub fn aside_path(path: &Path) -> PathBuf {
+    beside(&disk::followed(path), "ausgesondert")
+}
+
+/// A path beside this one at which there is nothing yet, for a copy: `falkenrode-kopie.ron`, then `falkenrode-kopie-2.ron`.
+pub fn copy_path(path: &Path, word: &str) -> PathBuf {
+    let path = disk::followed(path);
+    let stem = path.file_stem().map(OsString::from).unwrap_or_default();
+    let named = |number: usize| {
+        let mut name = stem.clone();
+        name.push(if number == 1 { format!("-{word}.ron") } else { format!("-{word}-{number}.ron") });
+        path.with_file_name(name)
+    };
+    (1..MOST_COPIES).map(named).find(|path| fs::symlink_metadata(path).is_err()).unwrap_or_else(|| named(MOST_COPIES))
 }
 
 /// `falkenrode.vorher.ron` for `falkenrode.ron`: the same name, so that they stand side by side in every listing, and the same

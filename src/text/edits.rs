@@ -36,6 +36,9 @@ texts! {
     not_judged() "Beurteilung zurückgenommen" "Verdict taken back"
     head() "Angaben zum Board geändert" "Changed the board's details"
     title(title: &str) "Titel „{title}“" "Title “{title}”"
+    previous() "Frühere Fassung übernommen" "Took over the previous version"
+    reloaded() "Aus der Datei neu geladen" "Reloaded from the file"
+    taken_up(kind: &str, name: &str) "{kind} „{name}“ aus Ausgesondertem übernommen" "Took over {kind} “{name}” from what was set aside"
     reserved() "Protokoll geändert" "Changed the log"
 
     many(first: &str, more: usize)

@@ -24,6 +24,7 @@ mod list;
 mod number;
 
 pub mod commands;
+pub mod damage;
 pub mod drawing;
 pub mod edits;
 pub mod export_panel;
@@ -38,6 +39,7 @@ pub mod recovery;
 pub mod start;
 pub mod templates;
 pub mod terms;
+pub mod versions;
 pub mod window;
 
 pub use date::{date, month_name, read_date};

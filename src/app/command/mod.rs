@@ -25,6 +25,12 @@ pub(super) enum Command {
     Save,
     /// Saves to another file.
     SaveAs,
+    /// Shows what is different between the previous version of the file and now.
+    Previous,
+    /// Shows what was set aside when the file was read.
+    Asides,
+    /// Saves automatically, or no longer.
+    Automatic,
     /// Shows the export panel, or puts it away.
     Export,
     /// Puts what is selected, else the view, into the clipboard as a picture.

@@ -31,6 +31,8 @@ impl Command {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
             Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
+            Self::Previous => unless(document.has_previous(), menu::no_previous),
+            Self::Asides => unless(document.has_asides(), menu::no_asides),
             Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(selection.pieces().next().is_some(), menu::no_piece)
             }
@@ -52,6 +54,7 @@ impl Command {
             | Self::Open
             | Self::SaveAs
             | Self::Export
+            | Self::Automatic
             | Self::CopyPicture
             | Self::Quit
             | Self::Fit
@@ -78,7 +81,9 @@ impl Command {
     /// Whether it is about a board.
     fn needs_board(self) -> bool {
         match self.spec().menu {
-            Menu::File => matches!(self, Self::Save | Self::SaveAs | Self::Export | Self::CopyPicture),
+            Menu::File => {
+                matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
+            }
             Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
             Menu::Appearance | Menu::Language | Menu::Help => false,
         }

@@ -82,12 +82,13 @@ impl App {
 
     /// Brings the panel of properties back, in the place of the export panel if that stands there.
     pub(super) fn show_inspector(&mut self) {
-        (self.desk.inspector_folded, self.desk.export.open) = (false, false);
+        self.close_beside();
+        self.desk.inspector_folded = false;
     }
 
     /// Folds the properties away, or brings them back.
     pub(super) fn toggle_inspector(&mut self) {
-        if self.desk.inspector_folded || self.desk.export.open {
+        if self.desk.inspector_folded || self.desk.has_beside() {
             self.show_inspector();
         } else {
             self.desk.inspector_folded = true;
@@ -99,12 +100,12 @@ impl App {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
         let is_in = |rect: Rect| place.is_some_and(|place| rect.contains(place));
-        let (tray, export) = (!self.desk.tray_folded, self.desk.export.open);
-        let properties = !self.desk.inspector_folded && !export;
+        let tray = !self.desk.tray_folded;
+        let properties = !self.desk.inspector_folded && !self.desk.has_beside();
         let on_board = focused == Some(canvas::id());
-        let right = if export { self.desk.export.rect } else { self.desk.inspector.rect };
-        if export && on_board {
-            self.desk.export.want_focus();
+        let right = self.desk.right();
+        if self.desk.has_beside() && on_board {
+            self.desk.want_focus_beside();
         } else if properties && on_board {
             self.desk.inspector.want_focus();
         } else if tray && (on_board || is_in(right)) {

@@ -89,8 +89,16 @@ impl App {
 
     /// Saves to this file.
     pub(super) fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
-        match self.work.document.save(path, overwrite) {
+        self.finish_autosave();
+        let stored = self.work.document.save(path, overwrite);
+        self.hear_saved(path, stored, ctx);
+    }
+
+    /// Says what became of a save at the wish of the user.
+    pub(super) fn hear_saved(&mut self, path: &Path, stored: Result<Stored, StoreError>, ctx: &Context) {
+        match stored {
             Ok(stored) => {
+                (self.desk.conflict, self.desk.autosave.rests) = (None, false);
                 let leaving = std::mem::take(&mut self.desk.leaving);
                 self.stop_asking();
                 self.desk.recent.note(path);
@@ -103,12 +111,18 @@ impl App {
                     self.go_on(next, ctx);
                 }
             }
+            Err(StoreError::ChangedOnDisk(_)) => self.refuse_save(path),
             Err(error) => {
                 self.desk.message = error.say(self.lang);
-                let may_replace = matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_));
-                self.show_bar(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
+                self.refused_to(path, &error);
             }
         }
+    }
+
+    /// Asks for another place where a board cannot be saved.
+    pub(super) fn refused_to(&mut self, path: &Path, error: &StoreError) {
+        let may_replace = matches!(error, StoreError::Exists(_));
+        self.show_bar(PathBar::failed(Purpose::Save, path, error.say(self.lang), may_replace));
     }
 
     /// Where the board is now, and what lies beside it.
@@ -196,12 +210,16 @@ impl App {
     /// The window does not close over changes that are not saved; it asks.
     pub(in crate::app) fn hear_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
+        if wanted && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
+            self.save_before_leaving();
+        }
         if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.desk.leaving = Leaving::Asked(Next::Close);
         } else if wanted {
             self.store_preferences();
             // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
+            self.finish_autosave();
             if !matches!(self.desk.leaving, Leaving::Kept) || !self.work.document.has_edits() {
                 self.recovery.forget();
             }
@@ -212,6 +230,7 @@ impl App {
     /// Leaves the present board for something else; unsaved changes are asked about before.
     pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
         self.stop_asking();
+        self.save_before_leaving();
         if self.work.document.has_edits() {
             self.desk.leaving = Leaving::Asked(next);
         } else {

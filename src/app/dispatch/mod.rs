@@ -10,6 +10,7 @@ mod records;
 mod recovery;
 mod start;
 mod steps;
+mod versions;
 
 use egui::{Context, ViewportCommand};
 
@@ -80,6 +81,14 @@ impl App {
             Action::BackToBoard => self.back_to_board(ctx),
             Action::NeighborRead(token) => self.desk.neighbor_read = Some(token),
             Action::NotesRead => self.work.notes_read = true,
+            Action::Conflict(answer) => self.answer_conflict(answer, ctx),
+            Action::CloseBeside => {
+                self.close_beside();
+                self.focus_back(ctx);
+            }
+            Action::TakePrevious => self.take_previous(),
+            Action::PreviousBeside => self.previous_beside(ctx),
+            Action::TakeUp(place, text) => self.take_up_aside(place, &text),
             Action::LeaveUnsaved => self.leave_unsaved(ctx),
             Action::Recovery(answer) => self.recover(answer, ctx),
             Action::LeaveKept => self.leave_kept(ctx),
@@ -98,6 +107,9 @@ impl App {
             Command::Open => self.ask_file(Purpose::Open, ctx),
             Command::Save => self.save(ctx),
             Command::SaveAs => self.ask_file(Purpose::Save, ctx),
+            Command::Previous => self.show_previous(),
+            Command::Asides => self.show_asides(),
+            Command::Automatic => self.toggle_automatic(),
             Command::Export => self.toggle_export(ctx),
             Command::CopyPicture => self.copy_picture(ctx),
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),

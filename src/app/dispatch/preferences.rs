@@ -21,6 +21,7 @@ impl App {
         if let Some(less) = stored.less_motion {
             style::set_less_motion(ctx, less);
         }
+        self.desk.autosave.on = stored.automatic;
         self.desk.tray_folded = stored.tray_folded;
         self.desk.inspector_folded = stored.inspector_folded;
         let opened = self.desk.recent.files().first().cloned();
@@ -49,6 +50,7 @@ impl App {
             language: file.language,
             appearance: desk.appearance,
             less_motion: file.less_motion,
+            automatic: desk.autosave.on,
             tray_folded: desk.tray_folded,
             inspector_folded: desk.inspector_folded,
             recent: desk.recent.files().to_vec(),

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use super::super::conflict::file_name;
 use super::super::desk::Next;
+use super::super::differences::Comparison;
 use super::super::document::Document;
 use super::super::recovery::{Answer, Offer};
 use super::super::window::App;
 use crate::model::{BoardId, Edit, HeadField, History, Label};
 use crate::save::Session;
-use crate::text::recovery;
+use crate::text::{recovery, versions};
 
 impl App {
     /// Carries the answer about the first offer out.
@@ -18,6 +20,9 @@ impl App {
         let asked = std::mem::replace(&mut self.recovery.asked, answer == Answer::AskDiscard);
         if answer == Answer::AskDiscard || self.recovery.offers.is_empty() {
             return;
+        }
+        if answer == Answer::Differences {
+            return self.compare_offer();
         }
         let offer = self.recovery.offers.remove(0);
         let title = offer.title().to_owned();
@@ -36,8 +41,20 @@ impl App {
                     Err(error) => error.to_string(),
                 };
             }
-            Answer::AskDiscard | Answer::Discard | Answer::Later => {}
+            Answer::AskDiscard | Answer::Differences | Answer::Discard | Answer::Later => {}
         }
+    }
+
+    /// Shows what the first offer would bring back.
+    fn compare_offer(&mut self) {
+        let Some(Session { history, path, saved, .. }) = self.recovery.offers.first().map(|offer| &offer.recovered.session)
+        else {
+            return;
+        };
+        let file = path.as_deref().map(|path| versions::saved_file(self.lang, &file_name(path)));
+        let old = (Arc::clone(saved), file.unwrap_or_else(|| versions::begun_with(self.lang)));
+        let new = (Some(Arc::clone(history.present())), versions::recovered(self.lang));
+        self.compare(Comparison { old, new, is_previous: false });
     }
 
     /// The same board with its steps as one of its own, whose last step is its new name.

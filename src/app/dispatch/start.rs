@@ -44,13 +44,15 @@ impl App {
 
     /// Shows another board in place of the present one.
     pub(super) fn show(&mut self, document: Document, ctx: &Context) {
+        self.finish_autosave();
+        (self.desk.conflict, self.desk.autosave.rests) = (None, false);
         self.recovery.forget();
         self.work = Work::new(document, style::drawing(ctx));
         self.stop_asking();
         (self.desk.overlay, self.desk.leaving) = (None, Leaving::No);
         // What panels remember belongs to the board that was there.
         (self.desk.inspector, self.desk.tray) = (Inspector::default(), TrayState::default());
-        self.desk.export.open = false;
+        self.close_beside();
         self.back_to_board(ctx);
     }
 

@@ -6,7 +6,7 @@ use egui::{Align, Layout, Ui};
 
 use super::super::outbox::{Action, Outbox};
 use super::Offer;
-use crate::text::{Lang, recovery};
+use crate::text::{Lang, recovery, versions};
 
 /// What the user wants with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(in crate::app) enum Answer {
     Discard,
     /// Ask again at the next start.
     Later,
+    /// Show what it would bring back.
+    Differences,
 }
 
 /// Draws the question about the first offer.
@@ -35,7 +37,8 @@ pub(in crate::app) fn recovery_bar_ui(ui: &mut Ui, offers: &[Offer], asked: bool
             };
             let take_over = (Answer::TakeOver, recovery::take_over(lang));
             let beside = (Answer::Beside, recovery::beside(lang));
-            for (answer, label) in [(Answer::Later, recovery::later(lang)), discard, beside, take_over] {
+            let differences = (Answer::Differences, versions::title(lang));
+            for (answer, label) in [(Answer::Later, recovery::later(lang)), discard, differences, beside, take_over] {
                 if ui.button(label).clicked() {
                     outbox.push(Action::Recovery(answer));
                 }
@@ -75,7 +78,7 @@ impl Offer {
 }
 
 /// How long ago a moment was, in seconds since 1970.
-fn ago(at: u64, lang: Lang) -> String {
+pub(in crate::app) fn ago(at: u64, lang: Lang) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     match now.saturating_sub(at) / 60 {
         0 | 1 => recovery::just_now(lang),

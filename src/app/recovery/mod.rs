@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-pub(super) use bar::{Answer, recovery_bar_ui};
+pub(super) use bar::{Answer, ago, recovery_bar_ui};
 pub(super) use offer::Offer;
 
 use self::keeper::Keeper;

@@ -1,0 +1,242 @@
+//! Versions of the board's file: the previous one, the one that somebody else saved, the one that is saved automatically, and what
+//! was set aside when it was read.
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::super::aside_panel::Place;
+use super::super::autosave::Saved;
+use super::super::conflict::{Answer, Conflict, file_name};
+use super::super::desk::Next;
+use super::super::differences::{Comparison, named};
+use super::super::window::App;
+use crate::model::{BoardId, Label, RecordKind, RecordRef};
+use crate::save::{self, Overwrite, StoreError};
+use crate::text::{damage, files, versions, window};
+
+impl App {
+    /// Shows what is different between the previous version of the file and the board now.
+    pub(super) fn show_previous(&mut self) {
+        let Some(path) = self.work.document.path() else { return };
+        let previous = save::previous_path(path);
+        match save::load(&previous) {
+            Err(error) => self.desk.message = error.say(self.lang),
+            Ok(loaded) if loaded.board.head().board != self.work.document.board().head().board => {
+                self.desk.message = versions::previous_foreign(self.lang);
+            }
+            Ok(loaded) => {
+                let old = (loaded.board, named(&previous, versions::previous_of, self.lang));
+                self.compare(Comparison { old, new: (None, versions::here(self.lang)), is_previous: true });
+            }
+        }
+    }
+
+    /// Shows a comparison in the place of the properties.
+    pub(super) fn compare(&mut self, comparison: Comparison) {
+        self.close_beside();
+        self.desk.differences.show(comparison);
+    }
+
+    /// Shows what was set aside.
+    pub(super) fn show_asides(&mut self) {
+        self.close_beside();
+        self.desk.asides.show(&self.work.document, self.lang);
+    }
+
+    /// Puts away what stands in the place of the properties.
+    pub(super) fn close_beside(&mut self) {
+        self.desk.differences.shown = None;
+        (self.desk.asides.open, self.desk.export.open) = (false, false);
+    }
+
+    /// The previous version that is being looked at.
+    fn previous(&self) -> Option<Arc<crate::model::Board>> {
+        let shown = self.desk.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
+        Some(Arc::clone(&shown.old.0))
+    }
+
+    /// Takes the previous version over, as one step.
+    pub(super) fn take_previous(&mut self) {
+        let Some(board) = self.previous() else { return };
+        self.desk.message = match self.work.document.take_version(&board, Label::Previous) {
+            Ok(Some(_)) => versions::previous_taken(self.lang),
+            Ok(None) => versions::previous_same(self.lang),
+            Err(error) => error.say(self.lang),
+        };
+        self.work.settle(None);
+    }
+
+    /// Opens the previous version as a board of its own.
+    pub(super) fn previous_beside(&mut self, ctx: &Context) {
+        let Some(board) = self.previous() else { return };
+        let title = versions::previous_title(self.lang, &board.head().title);
+        let id = BoardId::make(&title, (self.new_bits)());
+        match self.work.document.version_beside(&board, id, title.clone()) {
+            Ok(document) => {
+                let says = versions::previous_opened(self.lang, &title);
+                self.leave_for(Next::Show(Box::new(document), says), ctx);
+            }
+            Err(error) => self.desk.message = error.say(self.lang),
+        }
+    }
+
+    /// A save was refused: somebody else saved the file since it was read.
+    pub(super) fn refuse_save(&mut self, path: &std::path::Path) {
+        self.stop_asking();
+        self.desk.conflict = Some(Conflict::read(path, true, self.lang));
+    }
+
+    /// Looks whether the file was changed elsewhere, when the window is looked at again.
+    pub(in crate::app) fn hear_changes(&mut self, ctx: &Context) {
+        if let Some(conflict) = self.desk.watch.follow(ctx, &self.work.document, self.lang)
+            && self.desk.conflict.is_none()
+        {
+            self.desk.conflict = Some(conflict);
+        }
+    }
+
+    /// Carries out what the user wants with a file that was changed elsewhere.
+    pub(super) fn answer_conflict(&mut self, answer: Answer, ctx: &Context) {
+        let Some(conflict) = &mut self.desk.conflict else { return };
+        let name = file_name(&conflict.path);
+        match (answer, &conflict.theirs) {
+            (Answer::AskReplace, _) => conflict.ask(),
+            (Answer::Later, _) => {
+                self.desk.conflict = None;
+                self.focus_back(ctx);
+            }
+            (Answer::Differences, Ok(theirs)) => {
+                let old = (Arc::clone(&theirs.board), named(&conflict.path, versions::on_disk, self.lang));
+                let new = (None, versions::here(self.lang));
+                self.compare(Comparison { old, new, is_previous: false });
+            }
+            (Answer::Reload, Ok(_)) => self.reload(&name, ctx),
+            (Answer::Copy, _) => {
+                let copy = conflict.copy().to_owned();
+                self.save_to(&copy, Overwrite::Never, ctx);
+            }
+            (Answer::Replace, theirs) if conflict.was_asked() => {
+                let (path, theirs) = (conflict.path.clone(), theirs.as_ref().ok().map(|theirs| theirs.origin.clone()));
+                let stored = self.work.document.save_over(&path, theirs.as_ref());
+                self.hear_saved(&path, stored, ctx);
+            }
+            (Answer::Replace | Answer::Differences | Answer::Reload, _) => {}
+        }
+    }
+
+    fn reload(&mut self, name: &str, ctx: &Context) {
+        let Some(Ok(theirs)) = self.desk.conflict.take().map(|conflict| conflict.theirs) else { return };
+        let had_edits = self.work.document.has_edits();
+        if had_edits {
+            // What was not saved is offered at the next start as well, should the window close over the reloaded board.
+            self.recovery.leave();
+        }
+        self.desk.message = match self.work.document.reload(&theirs) {
+            Ok(()) if had_edits => versions::reloaded_kept(self.lang, name),
+            Ok(()) => versions::reloaded(self.lang, name),
+            Err(error) => error.say(self.lang),
+        };
+        self.work.notes_read = false;
+        self.work.settle(None);
+        self.focus_back(ctx);
+    }
+
+    /// Saves automatically, or no longer.
+    pub(super) fn toggle_automatic(&mut self) {
+        let autosave = &mut self.desk.autosave;
+        (autosave.on, autosave.rests) = (!autosave.on, false);
+        self.desk.message = match (autosave.on, self.work.document.path()) {
+            (false, _) => versions::automatic_off(self.lang),
+            (true, None) if self.desk.start.is_none() => versions::automatic_first(self.lang),
+            (true, _) => versions::automatic_on(self.lang),
+        };
+    }
+
+    /// Saves automatically when it is time, and hears what became of it.
+    pub(in crate::app) fn save_automatically(&mut self, ctx: &Context) {
+        if let Some(saved) = self.desk.autosave.outcome() {
+            self.hear_autosave(saved);
+        }
+        // Nothing is written while something is held or a question about the file is open.
+        if self.work.held.is_none() && self.desk.conflict.is_none() {
+            self.desk.autosave.follow(ctx, &self.work.document);
+        }
+    }
+
+    /// Waits for an automatic save that goes on, before the file is written otherwise or the board is left.
+    pub(super) fn finish_autosave(&mut self) {
+        if let Some(saved) = self.desk.autosave.finish() {
+            self.hear_autosave(saved);
+        }
+    }
+
+    /// Saves what is left before the board is left, where that is done automatically.
+    pub(in crate::app) fn save_before_leaving(&mut self) {
+        self.finish_autosave();
+        if self.desk.autosave.may_save(&self.work.document)
+            && let Some(saving) = self.work.document.saving_automatically()
+        {
+            let stored = saving.store();
+            self.hear_autosave((saving, stored));
+        }
+    }
+
+    fn hear_autosave(&mut self, (saving, stored): Saved) {
+        match stored {
+            Ok(stored) => {
+                let name = file_name(saving.path());
+                self.work.document.note_saved(saving, &stored);
+                self.desk.message = versions::automatic_saved(self.lang, &name);
+                for why in self.work.document.bring_logos(self.lang) {
+                    self.desk.message += &window::logo_not_saved(self.lang, &why);
+                }
+            }
+            Err(error) => {
+                self.desk.autosave.rests = true;
+                self.desk.message = versions::automatic_paused(self.lang, &error.say(self.lang));
+                if let StoreError::ChangedOnDisk(_) = error {
+                    self.desk.conflict = Some(Conflict::read(saving.path(), true, self.lang));
+                } else {
+                    self.refused_to(saving.path(), &error);
+                }
+            }
+        }
+    }
+
+    /// Takes a text that was set aside over as a record, if it can be read by now.
+    pub(super) fn take_up_aside(&mut self, place: Place, text: &str) {
+        let Some((kinds, is_second, own)) = self.desk.asides.about(place) else { return };
+        let taken = save::read_by_hand(text, &kinds).map_err(|note| note.say(self.lang)).and_then(|record| {
+            let key = record.key();
+            // Where it stood, a stand-in holds its place by now; any other record with its id is not to be replaced.
+            let is_own = !is_second && own.as_ref().is_none_or(|own| *own == key.id_text());
+            if self.work.document.board().has(&key) && !is_own {
+                return Err(files::second_use(self.lang, &key.id_text()));
+            }
+            let (kind, name) = (key.kind(), record.name().to_owned());
+            let here = if let Place::Here(place) = place { Some(place) } else { None };
+            match self.work.document.take_up(record, here) {
+                Ok(Some(_)) => Ok((key, kind, name)),
+                Ok(None) => Err(damage::unchanged(self.lang)),
+                Err(error) => Err(error.say(self.lang)),
+            }
+        });
+        match taken {
+            Ok((key, kind, name)) => {
+                let nameless = kind == RecordKind::Contact || name.is_empty();
+                self.desk.message = match nameless {
+                    true => damage::taken_up_nameless(self.lang, &kind.say(self.lang)),
+                    false => damage::taken_up(self.lang, &kind.say(self.lang), &name),
+                };
+                self.desk.asides.answer(place, None);
+                self.work.settle(None);
+                match &key {
+                    RecordRef::Responsibility(id) => self.jump(id, None),
+                    _ => self.work.selection.show(key),
+                }
+            }
+            Err(why) => self.desk.asides.answer(place, Some(damage::not_yet(self.lang, &why))),
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What is different between two versions of a board, in words: by kind of record, what it was before and what it is after.
+//! Of contact persons only how many: the window is seen by the whole room.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Board, CellNames, Change, Coverage, Detail, Record, RecordKind, RecordRef, Responsibility, Said, changes};
+use crate::text::{self, Lang, edits, inspector, versions};
+
+/// The most letters of a value that are said; a task or a notice may be a whole paragraph.
+const MOST: usize = 120;
+
+/// Everything of one kind that is different.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Differences {
+    /// What it is about, and of how much.
+    pub heading: String,
+    /// One by one.
+    pub all: Vec<Difference>,
+}
+
+/// One thing that is different.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// What became of what.
+    pub says: String,
+    /// Field by field, what it was and what it is.
+    pub details: Vec<String>,
+    /// Where to find it on the newer board, or on the older one if it is gone.
+    pub record: Option<RecordRef>,
+}
+
+/// What is different in `new`, the board itself first, then kind by kind.
+pub fn differences(old: &Board, new: &Board, lang: Lang) -> Vec<Differences> {
+    let both = Both { old: Said { board: old, lang }, new: Said { board: new, lang } };
+    let mut own = Vec::new();
+    let mut kinds: BTreeMap<RecordKind, Vec<Difference>> = BTreeMap::new();
+    let mut contacts = [0, 0, 0];
+    for change in changes(old, new) {
+        match change {
+            Change::Record { before, after, .. } => {
+                let Some(kind) = after.as_ref().or(before.as_ref()).map(|record| record.key().kind()) else { continue };
+                match (kind, &before, &after) {
+                    (RecordKind::Contact, None, _) => contacts[0] += 1,
+                    (RecordKind::Contact, Some(_), Some(_)) => contacts[1] += 1,
+                    (RecordKind::Contact, Some(_), None) => contacts[2] += 1,
+                    _ => kinds.entry(kind).or_default().extend(both.of_records(before.as_ref(), after.as_ref())),
+                }
+            }
+            Change::Order { kind: RecordKind::Contact, .. } => {}
+            Change::Order { kind, .. } => kinds.entry(kind).or_default().push(plain(versions::ordered(lang))),
+            Change::Head { before, after } => {
+                let details = changed(&before.details(&both.old), &after.details(&both.new), lang);
+                own.extend(details.into_iter().map(plain));
+            }
+            Change::Reserved { .. } => own.push(plain(edits::reserved(lang))),
+        }
+    }
+    if contacts != [0, 0, 0] {
+        let [added, changed, removed] = contacts;
+        kinds.entry(RecordKind::Contact).or_default().push(plain(versions::contacts(lang, added, changed, removed)));
+    }
+    let heading = |name: &str, count: usize| versions::counted(lang, name, &text::count(lang, count));
+    let of_kind = |(kind, all): (RecordKind, Vec<Difference>)| {
+        let count = if kind == RecordKind::Contact { contacts.iter().sum() } else { all.len() };
+        Differences { heading: heading(&inspector::capitalized(&kind.say_many(lang)), count), all }
+    };
+    let head = (!own.is_empty()).then(|| Differences { heading: heading(&versions::board(lang), own.len()), all: own });
+    head.into_iter().chain(kinds.into_iter().map(of_kind)).collect()
+}
+
+fn plain(says: String) -> Difference {
+    Difference { says, details: Vec::new(), record: None }
+}
+
+/// The boards before and after.
+struct Both<'a> {
+    old: Said<'a>,
+    new: Said<'a>,
+}
+
+impl Both<'_> {
+    fn of_records(&self, before: Option<&Record>, after: Option<&Record>) -> Option<Difference> {
+        let lang = self.new.lang;
+        let record = after.or(before).map(Record::key);
+        let (says, details) = match (before, after) {
+            (Some(before), Some(after)) => {
+                let name = named(before, &self.old);
+                let mut details = changed(&details(before, &self.old), &details(after, &self.new), lang);
+                if let (Record::Responsibility(before), Record::Responsibility(after)) = (before, after) {
+                    details.extend(self.of_cells(&before.covers, &after.covers));
+                }
+                (versions::changed(lang, &name), details)
+            }
+            (Some(before), None) => (versions::removed(lang, &named(before, &self.old)), self.told(before, &self.old)),
+            (None, Some(after)) => (versions::added(lang, &named(after, &self.new)), self.told(after, &self.new)),
+            (None, None) => return None,
+        };
+        Some(Difference { says, details, record })
+    }
+
+    fn of_cells(&self, before: &Coverage, after: &Coverage) -> Vec<String> {
+        let lang = self.new.lang;
+        let (lost, won) = (before.minus(after), after.minus(before));
+        let say = |cells: &Coverage, board: &Board| CellNames::of(cells, board).say(lang);
+        let lost = (!lost.is_empty()).then(|| versions::cells_lost(lang, &say(&lost, self.old.board)));
+        let won = (!won.is_empty()).then(|| versions::cells_won(lang, &say(&won, self.new.board)));
+        lost.into_iter().chain(won).collect()
+    }
+
+    /// What else is known of a responsibility that came or went: what it is about, not only whose it is.
+    fn told(&self, record: &Record, said: &Said<'_>) -> Vec<String> {
+        match record {
+            Record::Responsibility(one) => vec![of_responsibility(one, said)],
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn of_responsibility(one: &Responsibility, said: &Said<'_>) -> String {
+    let task = shortened(&one.task);
+    let role = one.role.say(said.lang);
+    if task.is_empty() { role } else { inspector::with_role(said.lang, &task, &role) }
+}
+
+/// The fields that can be said of both versions; which cells are different is said better than what they all are.
+fn details(record: &Record, said: &Said<'_>) -> Vec<Detail> {
+    let mut all = record.details(said);
+    if let Record::Responsibility(one) = record {
+        let cells = CellNames::of(&one.covers, said.board).say(said.lang);
+        all.retain(|(field, value)| field(said.lang) != inspector::coverage(said.lang) || *value != cells);
+    }
+    all
+}
+
+/// What a record is called in a list: a responsibility by its institution and its cells.
+fn named(record: &Record, said: &Said<'_>) -> String {
+    let lang = said.lang;
+    match record {
+        Record::Responsibility(one) => {
+            let cells = CellNames::of(&one.covers, said.board).say(lang);
+            inspector::actor_in(lang, &said.board.actor_name(&one.actor), &cells)
+        }
+        Record::CellNote(note) => edits::note(lang, &said.board.cell_name(&note.cell, lang), &note.decision.say(lang)),
+        _ if record.name().trim().is_empty() => versions::without_name(lang),
+        _ => text::quoted(lang, record.name()),
+    }
+}
+
+/// The fields of which the two do not say the same.
+fn changed(before: &[Detail], after: &[Detail], lang: Lang) -> Vec<String> {
+    let say = |value: &str| if value.trim().is_empty() { inspector::unknown(lang) } else { shortened(value) };
+    let both = before.iter().zip(after).filter(|(before, after)| before.1 != after.1);
+    both.map(|((field, before), (_, after))| versions::detail(lang, &field(lang), &say(before), &say(after))).collect()
+}
+
+/// A value on one line.
+fn shortened(value: &str) -> String {
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut letters = line.chars();
+    let short: String = letters.by_ref().take(MOST).collect();
+    if letters.next().is_some() { short + " …" } else { short }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::{Edit, HeadField, Item as _, Role, State};
+
+    fn example() -> Arc<Board> {
+        crate::save::the_example().board().unwrap()
+    }
+
+    fn said(all: &[Differences]) -> Vec<String> {
+        let one = |one: &Difference| std::iter::once(one.says.clone()).chain(one.details.iter().map(|line| format!("  {line}")));
+        all.iter()
+            .flat_map(|kind| std::iter::once(kind.heading.clone()).chain(kind.all.iter().flat_map(one).collect::<Vec<_>>()))
+            .collect()
+    }
+
+    #[test]
+    fn what_was_before_and_what_is_after_is_said_by_kind() {
+        let old = example();
+        let one = old.responsibilities().iter().find(|one| one.role == Role::Lead).unwrap();
+        let other = Responsibility { role: Role::Involved, state: State::Disputed, ..(**one).clone() };
+        let edits = [Edit::Head(HeadField::Title("Kreis".to_owned())), Edit::Put(other.into())];
+        let new = edits.iter().fold(Arc::clone(&old), |board, edit| board.apply(edit).unwrap());
+        let said = said(&differences(&old, &new, Lang::De));
+        let title = &old.head().title;
+        assert_eq!(said[..2], ["Angaben zum Board (1)".to_owned(), format!("Titel: {title} → Kreis")]);
+        assert_eq!(said[2], "Zuständigkeiten (1)");
+        assert!(said[3].starts_with(&old.actor_name(&one.actor)) && said[3].ends_with(" geändert"), "{said:?}");
+        assert_eq!(said[4], "  Rolle: federführend → beteiligt");
+        assert_eq!(said[5], format!("  Stand: {} → strittig", one.state.say(Lang::De)));
+        assert_eq!(said.len(), 6);
+    }
+
+    #[test]
+    fn of_cells_only_those_that_came_or_went_are_said() {
+        let old = example();
+        let one = old.responsibilities().iter().find(|one| one.covers.len() > 1).unwrap();
+        let (area, status) = one.covers.cells().next().unwrap();
+        let cell = Coverage::cell(&crate::model::Cell::new(area.clone(), status.clone()));
+        let new = old.apply(&Edit::Uncover(one.id.clone(), cell.clone())).unwrap();
+        let said = said(&differences(&old, &new, Lang::En));
+        assert_eq!(said[2..], [format!("  Cells taken away: {}", CellNames::of(&cell, &old).say(Lang::En))]);
+    }
+
+    #[test]
+    fn of_contact_persons_only_their_number_is_said() {
+        let old = example();
+        let new = old.contacts().iter().fold(Arc::clone(&old), |board, contact| {
+            board.apply(&Edit::Remove(RecordRef::Contact(contact.id().clone()))).unwrap()
+        });
+        let count = old.contacts().len();
+        for (from, to, wanted) in [(&old, &new, "entfernt"), (&new, &old, "hinzugefügt")] {
+            let said = said(&differences(from, to, Lang::De));
+            assert_eq!(said, [format!("Ansprechpersonen ({count})"), format!("{count} {wanted}")]);
+        }
+        assert_eq!(differences(&old, &old, Lang::De), []);
+    }
+}

@@ -152,11 +152,12 @@ impl Place {
 
 impl Draft {
     fn of(place: Place, aside: &Aside, lang: Lang) -> Self {
-        let (note, text) = (&aside.set_aside.note, &aside.set_aside.text);
+        let (note, text) = (&aside.found.note, &aside.found.text);
         let kind = if let About::Record { kind, .. } = &note.about { *kind } else { None };
         let is_second = matches!(note.fault, Fault::SecondUse { .. });
         let may_be_a_person = kind.is_none_or(|kind| kind == RecordKind::Contact);
-        Self::new((place, note.say_in_the_room(lang)), text, kind.into_iter().collect(), is_second, !may_be_a_person)
+        let draft = Self::new(place, note.say_in_the_room(lang), text, kind.into_iter().collect());
+        Self { is_second, is_shown: !may_be_a_person, ..draft }
     }
 
     fn of_kept(place: Place, kept: &Kept, lang: Lang) -> Self {
@@ -170,12 +171,12 @@ impl Draft {
             None => t::without_reason(lang),
             Some(_) => kept.reason.clone(),
         };
-        Self::new((place, reason), &kept.text, kinds, is_second, !may_be_a_person)
+        Self { is_second, is_shown: !may_be_a_person, ..Self::new(place, reason, &kept.text, kinds) }
     }
 
-    fn new((place, reason): (Place, String), text: &str, kinds: Vec<RecordKind>, is_second: bool, is_shown: bool) -> Self {
+    fn new(place: Place, reason: String, text: &str, kinds: Vec<RecordKind>) -> Self {
         let (text, original) = (outdented(text), text.to_owned());
-        Self { place, reason, text, original, kinds, is_second, is_shown, fault: None, is_taken: false }
+        Self { place, reason, text, original, kinds, is_second: false, is_shown: false, fault: None, is_taken: false }
     }
 
     fn ui(&mut self, ui: &mut Ui, is_taken: bool, lang: Lang, outbox: &mut Outbox) {

@@ -15,7 +15,7 @@ pub(super) struct Asides(Vec<Aside>);
 #[derive(Clone, Debug)]
 pub(super) struct Aside {
     /// The text, and why it was set aside.
-    pub set_aside: SetAside,
+    pub found: SetAside,
     /// The board to which it was taken over.
     taken: Option<Arc<Board>>,
     /// Whether it stands in the file beside the board.
@@ -25,7 +25,7 @@ pub(super) struct Aside {
 impl Asides {
     /// What was set aside just now.
     pub(super) fn of(all: Vec<SetAside>) -> Self {
-        Self(all.into_iter().map(|set_aside| Aside { set_aside, taken: None, is_kept: false }).collect())
+        Self(all.into_iter().map(|found| Aside { found, taken: None, is_kept: false }).collect())
     }
 
     /// All of them, each with whether it is on the board of this history by now.
@@ -40,13 +40,13 @@ impl Asides {
 
     /// What a save has to put beside the board: whatever is neither there nor on the board.
     pub(super) fn to_keep(&self, history: &History) -> Vec<SetAside> {
-        self.0.iter().filter(|one| !one.is_kept && !one.is_taken(history)).map(|one| one.set_aside.clone()).collect()
+        self.0.iter().filter(|one| !one.is_kept && !one.is_taken(history)).map(|one| one.found.clone()).collect()
     }
 
     /// These are beside the board now.
     pub(super) fn note_kept(&mut self, kept: &[SetAside]) {
         for one in &mut self.0 {
-            one.is_kept |= kept.contains(&one.set_aside);
+            one.is_kept |= kept.contains(&one.found);
         }
     }
 
@@ -59,7 +59,7 @@ impl Asides {
 
     /// Nothing is kept of a person who is deleted for good.
     pub(super) fn erase(&mut self, contact: &ContactId) {
-        self.0.retain(|one| save::written_id(&one.set_aside.text).as_deref() != Some(contact.as_str()));
+        self.0.retain(|one| save::written_id(&one.found.text).as_deref() != Some(contact.as_str()));
     }
 }
 

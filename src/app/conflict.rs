@@ -154,7 +154,8 @@ impl Watch {
     /// Looks at the file if the window has just got the focus; what was found, if the document still is what it was then.
     pub(super) fn follow(&mut self, ctx: &Context, document: &Document, lang: Lang) -> Option<Conflict> {
         let has_focus = ctx.input(|input| input.focused);
-        let came_back = has_focus && !std::mem::replace(&mut self.had_focus, has_focus);
+        let had_focus = std::mem::replace(&mut self.had_focus, has_focus);
+        let came_back = has_focus && !had_focus;
         if came_back && self.job.is_none() {
             self.look(ctx, document, lang);
         }

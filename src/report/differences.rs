@@ -91,8 +91,8 @@ impl Both<'_> {
                 }
                 (versions::changed(lang, &name), details)
             }
-            (Some(before), None) => (versions::removed(lang, &named(before, &self.old)), self.told(before, &self.old)),
-            (None, Some(after)) => (versions::added(lang, &named(after, &self.new)), self.told(after, &self.new)),
+            (Some(before), None) => (versions::removed(lang, &named(before, &self.old)), told(before, &self.old)),
+            (None, Some(after)) => (versions::added(lang, &named(after, &self.new)), told(after, &self.new)),
             (None, None) => return None,
         };
         Some(Difference { says, details, record })
@@ -106,13 +106,13 @@ impl Both<'_> {
         let won = (!won.is_empty()).then(|| versions::cells_won(lang, &say(&won, self.new.board)));
         lost.into_iter().chain(won).collect()
     }
+}
 
-    /// What else is known of a responsibility that came or went: what it is about, not only whose it is.
-    fn told(&self, record: &Record, said: &Said<'_>) -> Vec<String> {
-        match record {
-            Record::Responsibility(one) => vec![of_responsibility(one, said)],
-            _ => Vec::new(),
-        }
+/// What else is known of a responsibility that came or went: what it is about, not only whose it is.
+fn told(record: &Record, said: &Said<'_>) -> Vec<String> {
+    match record {
+        Record::Responsibility(one) => vec![of_responsibility(one, said)],
+        _ => Vec::new(),
     }
 }
 
@@ -159,65 +159,4 @@ fn shortened(value: &str) -> String {
     let mut letters = line.chars();
     let short: String = letters.by_ref().take(MOST).collect();
     if letters.next().is_some() { short + " …" } else { short }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::model::{Edit, HeadField, Item as _, Role, State};
-
-    fn example() -> Arc<Board> {
-        crate::save::the_example().board().unwrap()
-    }
-
-    fn said(all: &[Differences]) -> Vec<String> {
-        let one = |one: &Difference| std::iter::once(one.says.clone()).chain(one.details.iter().map(|line| format!("  {line}")));
-        all.iter()
-            .flat_map(|kind| std::iter::once(kind.heading.clone()).chain(kind.all.iter().flat_map(one).collect::<Vec<_>>()))
-            .collect()
-    }
-
-    #[test]
-    fn what_was_before_and_what_is_after_is_said_by_kind() {
-        let old = example();
-        let one = old.responsibilities().iter().find(|one| one.role == Role::Lead).unwrap();
-        let other = Responsibility { role: Role::Involved, state: State::Disputed, ..(**one).clone() };
-        let edits = [Edit::Head(HeadField::Title("Kreis".to_owned())), Edit::Put(other.into())];
-        let new = edits.iter().fold(Arc::clone(&old), |board, edit| board.apply(edit).unwrap());
-        let said = said(&differences(&old, &new, Lang::De));
-        let title = &old.head().title;
-        assert_eq!(said[..2], ["Angaben zum Board (1)".to_owned(), format!("Titel: {title} → Kreis")]);
-        assert_eq!(said[2], "Zuständigkeiten (1)");
-        assert!(said[3].starts_with(&old.actor_name(&one.actor)) && said[3].ends_with(" geändert"), "{said:?}");
-        assert_eq!(said[4], "  Rolle: federführend → beteiligt");
-        assert_eq!(said[5], format!("  Stand: {} → strittig", one.state.say(Lang::De)));
-        assert_eq!(said.len(), 6);
-    }
-
-    #[test]
-    fn of_cells_only_those_that_came_or_went_are_said() {
-        let old = example();
-        let one = old.responsibilities().iter().find(|one| one.covers.len() > 1).unwrap();
-        let (area, status) = one.covers.cells().next().unwrap();
-        let cell = Coverage::cell(&crate::model::Cell::new(area.clone(), status.clone()));
-        let new = old.apply(&Edit::Uncover(one.id.clone(), cell.clone())).unwrap();
-        let said = said(&differences(&old, &new, Lang::En));
-        assert_eq!(said[2..], [format!("  Cells taken away: {}", CellNames::of(&cell, &old).say(Lang::En))]);
-    }
-
-    #[test]
-    fn of_contact_persons_only_their_number_is_said() {
-        let old = example();
-        let new = old.contacts().iter().fold(Arc::clone(&old), |board, contact| {
-            board.apply(&Edit::Remove(RecordRef::Contact(contact.id().clone()))).unwrap()
-        });
-        let count = old.contacts().len();
-        for (from, to, wanted) in [(&old, &new, "entfernt"), (&new, &old, "hinzugefügt")] {
-            let said = said(&differences(from, to, Lang::De));
-            assert_eq!(said, [format!("Ansprechpersonen ({count})"), format!("{count} {wanted}")]);
-        }
-        assert_eq!(differences(&old, &old, Lang::De), []);
-    }
 }

@@ -77,10 +77,11 @@ pub fn written_id(text: &str) -> Option<String> {
 
 /// Reads a text as a record of one of these kinds, of any if none is named. Whatever is wrong is told, not mended: the one who wrote
 /// it is there to put it right.
-pub fn read_by_hand(text: &str, kinds: &[RecordKind]) -> Result<Record, Note> {
+pub fn read_by_hand(text: &str, kinds: &[RecordKind]) -> Result<Record, Box<Note>> {
     let text = text.trim_end().trim_end_matches(',');
     let kinds = if kinds.is_empty() { RecordKind::ALL } else { kinds };
-    read_one(text, kinds).map_err(|(at, fault)| Note { place: Some(Source::new(text).place(at)), about: About::File, fault })
+    let place = |at: usize| Some(Source::new(text).place(at));
+    read_one(text, kinds).map_err(|(at, fault)| Box::new(Note { place: place(at), about: About::File, fault }))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 #![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod derived;
+mod differences;
 mod disclose;
 mod findings;
 mod region;

@@ -225,9 +225,10 @@ impl App {
         match taken {
             Ok((key, kind, name)) => {
                 let nameless = kind == RecordKind::Contact || name.is_empty();
-                self.desk.message = match nameless {
-                    true => damage::taken_up_nameless(self.lang, &kind.say(self.lang)),
-                    false => damage::taken_up(self.lang, &kind.say(self.lang), &name),
+                self.desk.message = if nameless {
+                    damage::taken_up_nameless(self.lang, &kind.say(self.lang))
+                } else {
+                    damage::taken_up(self.lang, &kind.say(self.lang), &name)
                 };
                 self.desk.asides.answer(place, None);
                 self.work.settle(None);
@@ -238,5 +239,101 @@ impl App {
             }
             Err(why) => self.desk.asides.answer(place, Some(damage::not_yet(self.lang, &why))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::super::super::document::Document;
+    use super::*;
+    use crate::model::{Edit, HeadField};
+    use crate::text::Lang;
+
+    /// A window on a file with the example, that saves automatically.
+    fn saving(ctx: &Context, path: &Path) -> App {
+        save::store(&save::the_example().board().unwrap(), None, path, Overwrite::Never, &[]).unwrap();
+        let mut app = App::new(ctx, Document::open(path).unwrap(), Lang::De, || 7);
+        app.toggle_automatic();
+        app
+    }
+
+    fn edit(app: &mut App, title: &str) {
+        app.work.document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+    }
+
+    /// Lets the board stand still until it is saved.
+    fn wait(app: &mut App, ctx: &Context) {
+        app.save_automatically(ctx);
+        assert!(app.work.document.has_edits(), "not at once");
+        app.desk.autosave.age();
+        app.save_automatically(ctx);
+        app.finish_autosave();
+    }
+
+    fn title(path: &Path) -> String {
+        save::load(path).unwrap().board.head().title.clone()
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_saved_by_hand_and_not_what_was_saved_automatically() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("kreis.ron");
+        let previous = save::previous_path(&path);
+        let mut app = saving(&ctx, &path);
+        let opened = title(&path);
+        for name in ["eins", "zwei", "drei"] {
+            edit(&mut app, name);
+            wait(&mut app, &ctx);
+            assert_eq!((title(&path), title(&previous)), (name.to_owned(), opened.clone()));
+            assert!(!app.work.document.has_edits());
+        }
+        edit(&mut app, "von Hand");
+        app.save(&ctx);
+        assert_eq!((title(&path), title(&previous)), ("von Hand".to_owned(), opened));
+        edit(&mut app, "vier");
+        wait(&mut app, &ctx);
+        assert_eq!((title(&path), title(&previous)), ("vier".to_owned(), "von Hand".to_owned()));
+    }
+
+    #[test]
+    fn what_is_done_while_it_is_saved_is_not_taken_for_saved() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("kreis.ron");
+        let mut app = saving(&ctx, &path);
+        edit(&mut app, "eins");
+        app.save_automatically(&ctx);
+        app.desk.autosave.age();
+        app.save_automatically(&ctx);
+        edit(&mut app, "zwei");
+        app.finish_autosave();
+        assert_eq!(title(&path), "eins");
+        assert!(app.work.document.has_edits());
+        wait(&mut app, &ctx);
+        assert_eq!(title(&path), "zwei");
+    }
+
+    #[test]
+    fn where_it_is_barred_it_rests_until_somebody_saved_by_hand() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("ordner").join("kreis.ron");
+        std::fs::create_dir(folder.path().join("ordner")).unwrap();
+        let mut app = saving(&ctx, &path);
+        std::fs::remove_dir_all(folder.path().join("ordner")).unwrap();
+        edit(&mut app, "eins");
+        wait(&mut app, &ctx);
+        let why = "Den Ordner gibt es nicht; bitte anlegen oder einen anderen wählen";
+        let says = format!("Automatisch speichern ruht, bis einmal von Hand gespeichert ist. {why}: {}", path.display());
+        assert_eq!(app.desk.message, says);
+        assert!(app.desk.path_bar.is_some() && app.desk.autosave.rests);
+        app.save_automatically(&ctx);
+        app.desk.autosave.age();
+        app.save_automatically(&ctx);
+        assert!(app.desk.autosave.finish().is_none(), "it is not tried again by itself");
+        std::fs::create_dir(folder.path().join("ordner")).unwrap();
+        app.save(&ctx);
+        assert_eq!(title(&path), "eins");
+        assert!(!app.desk.autosave.rests);
     }
 }

@@ -284,3 +284,73 @@ fn a_device_is_not_replaced_by_a_file() {
     }
     assert_eq!(names(folder.path()), ["link.ron"]);
 }
+
+#[test]
+fn what_is_replaced_is_kept_unless_it_was_saved_automatically() {
+    let folder = folder();
+    let path = folder.path().join("region.ron");
+    let first = store_new(&path);
+    let board = region::region(2, 2);
+    let second = save::store(&board, Some(&first.origin), &path, Overwrite::Unchanged, &[]).unwrap();
+    let kept = fs::read(save::previous_path(&path)).unwrap();
+    let third = save::store(&region::region(3, 3), Some(&second.origin), &path, Overwrite::Automatic, &[]).unwrap();
+    assert_eq!(third.previous, None);
+    assert_eq!(fs::read(save::previous_path(&path)).unwrap(), kept);
+    // What somebody else saved is not replaced in either way.
+    let changed = save::store(&board, Some(&second.origin), &path, Overwrite::Automatic, &[]).unwrap_err();
+    assert_eq!(changed, StoreError::ChangedOnDisk(path));
+}
+
+#[test]
+fn a_file_that_is_gone_is_not_made_anew_unasked() {
+    let folder = folder();
+    let path = folder.path().join("region.ron");
+    let stored = store_new(&path);
+    fs::remove_file(&path).unwrap();
+    let board = region::region(2, 2);
+    for overwrite in [Overwrite::Unchanged, Overwrite::Automatic] {
+        let gone = save::store(&board, Some(&stored.origin), &path, overwrite, &[]).unwrap_err();
+        says(
+            &gone,
+            folder.path(),
+            "Die Datei gibt es nicht mehr: Sie wurde entfernt oder umbenannt, oder der Datenträger fehlt. Bitte Datenträger und Verbindung prüfen und noch einmal speichern, oder an anderem Ort: /region.ron",
+            "The file is no longer there: it was removed or renamed, or the drive is missing. Please check drive and connection and save again, or in another place: /region.ron",
+        );
+    }
+    assert_eq!(names(folder.path()), Vec::<String>::new());
+    save::store(&board, Some(&stored.origin), &path, Overwrite::Always, &[]).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_no_drive_takes_and_links_into_nothing_are_said() {
+    let folder = folder();
+    let board = region::region(1, 1);
+    let long = folder.path().join(format!("{}.ron", "n".repeat(300)));
+    let error = save::store(&board, None, &long, Overwrite::Never, &[]).unwrap_err();
+    says(
+        &error,
+        folder.path(),
+        &format!(
+            "Der Dateiname ist zu lang oder hat Zeichen, die es dort nicht geben darf; bitte einen kürzeren wählen: /{}.ron",
+            "n".repeat(300)
+        ),
+        &format!(
+            "The file name is too long or has characters that are not allowed there; please choose a shorter one: /{}.ron",
+            "n".repeat(300)
+        ),
+    );
+    let link = folder.path().join("link.ron");
+    std::os::unix::fs::symlink("fehlt/ziel.ron", &link).unwrap();
+    let error = save::store(&board, None, &link, Overwrite::Never, &[]).unwrap_err();
+    says(
+        &error,
+        folder.path(),
+        "Den Ordner gibt es nicht; bitte anlegen oder einen anderen wählen: /fehlt/ziel.ron",
+        "There is no such folder; please make it or choose another one: /fehlt/ziel.ron",
+    );
+    fs::create_dir(folder.path().join("fehlt")).unwrap();
+    save::store(&board, None, &link, Overwrite::Never, &[]).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink() && folder.path().join("fehlt/ziel.ron").is_file());
+    assert_eq!(names(folder.path()), ["fehlt", "link.ron"], "nothing is left of what failed");
+}

@@ -87,17 +87,18 @@ impl Conflict {
             ui.horizontal_wrapped(|ui| ui.label(versions::changed_replace_what(lang, &previous)));
         }
         let mut answers = Vec::new();
-        if self.asked {
-            answers.push((Answer::Replace, versions::changed_replace_sure(lang)));
-        }
         if self.theirs.is_ok() {
             answers.push((Answer::Differences, versions::changed_differences(lang)));
             answers.push((Answer::Reload, versions::changed_reload(lang)));
         }
         answers.push((Answer::Copy, versions::changed_copy(lang, &file_name(&self.copy))));
-        if !self.asked {
-            answers.push((Answer::AskReplace, versions::changed_replace(lang)));
-        }
+        // What cannot be undone never has the keyboard by itself: a key that is held down must not get through.
+        let replace = if self.asked {
+            (Answer::Replace, versions::changed_replace_sure(lang))
+        } else {
+            (Answer::AskReplace, versions::changed_replace(lang))
+        };
+        answers.push(replace);
         answers.push((Answer::Later, versions::changed_later(lang)));
         ui.horizontal_wrapped(|ui| {
             for (answer, label) in answers {

@@ -18,6 +18,9 @@ use crate::text::{Lang, versions as t};
 /// So many are listed; a comparison of two quite different boards is no reading matter.
 const MOST: usize = 500;
 
+/// How far the fields of what was changed stand to the right.
+const DETAIL: f32 = 24.0;
+
 /// What is compared with what.
 pub(super) struct Comparison {
     /// The older version, and what it is.
@@ -149,15 +152,10 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
                         outbox.push(jump(record));
                     }
                 }
-                None => {
-                    ui.indent(("difference", &kind.heading, place), |ui| ui.label(&one.says));
-                }
+                None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),
             }
             for line in &one.details {
-                ui.horizontal_top(|ui| {
-                    ui.add_space(24.0);
-                    ui.add(egui::Label::new(RichText::new(line).weak()).wrap());
-                });
+                line_ui(ui, DETAIL, RichText::new(line).weak());
             }
         }
         left = left.saturating_sub(kind.all.len());
@@ -167,6 +165,15 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
         ui.label(t::more(lang, &crate::text::count(lang, count - MOST)));
     }
     ui.add_space(12.0);
+}
+
+/// A line that stands a little to the right, and wraps.
+fn line_ui(ui: &mut Ui, space: f32, text: RichText) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(space);
+        ui.add(egui::Label::new(text).wrap());
+    });
 }
 
 fn jump(record: &RecordRef) -> Action {

@@ -36,6 +36,8 @@ pub(super) struct PathBar {
     path: String,
     /// Why it did not work, and which file may be replaced if the user says so.
     failure: Option<(String, Option<PathBuf>)>,
+    /// What the button says that does it all the same.
+    button: Option<String>,
     /// Whether the field gets the focus in the next frame.
     fresh: bool,
 }
@@ -88,13 +90,18 @@ impl Purpose {
 impl PathBar {
     /// A bar with a path to start from.
     pub(super) fn new(purpose: Purpose, path: String) -> Self {
-        Self { purpose, path, failure: None, fresh: true }
+        Self { purpose, path, failure: None, button: None, fresh: true }
     }
 
     /// A bar that says what did not work; where only another file is in the way, it asks whether to replace that.
     pub(super) fn failed(purpose: Purpose, path: &Path, why: String, may_replace: bool) -> Self {
         let replace = may_replace.then(|| path.to_owned());
-        Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), fresh: true }
+        Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), button: None, fresh: true }
+    }
+
+    /// The same bar, whose button to save there all the same says this.
+    pub(super) fn with_button(self, button: String) -> Self {
+        Self { button: Some(button), ..self }
     }
 
     /// What the path as typed means.
@@ -147,7 +154,7 @@ impl PathBar {
             ui.horizontal_wrapped(|ui| {
                 ui.label(why);
                 if let Some(path) = replace
-                    && ui.button(window::overwrite(lang)).clicked()
+                    && ui.button(self.button.clone().unwrap_or_else(|| window::overwrite(lang))).clicked()
                 {
                     outbox.push(Action::SaveTo(path.clone(), true));
                 }

@@ -57,6 +57,7 @@ pub(super) fn unwritable(error: &io::Error, path: &Path) -> StoreError {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull(path),
         ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly(path),
         ErrorKind::IsADirectory => StoreError::Directory(path),
+        ErrorKind::InvalidFilename => StoreError::BadName(path),
         _ => StoreError::Io { why: error.to_string(), path },
     }
 }

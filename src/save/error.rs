@@ -107,6 +107,12 @@ pub enum StoreError {
     /// Somebody else changed the file since it was read.
     #[error("{}", self.say(Lang::En))]
     ChangedOnDisk(PathBuf),
+    /// The file that the board came from is no longer there: removed, renamed, or its drive is gone and another folder shows.
+    #[error("{}", self.say(Lang::En))]
+    Vanished(PathBuf),
+    /// The name is too long, or has letters that the drive does not know.
+    #[error("{}", self.say(Lang::En))]
+    BadName(PathBuf),
     /// Somebody else is writing the file at this moment.
     #[error("{}", self.say(Lang::En))]
     Busy(PathBuf),
@@ -152,6 +158,8 @@ impl StoreError {
         let (why, path) = match self {
             Self::Exists(path) => (files::exists(lang), path),
             Self::ChangedOnDisk(path) => (files::changed_on_disk(lang), path),
+            Self::Vanished(path) => (files::vanished(lang), path),
+            Self::BadName(path) => (files::bad_name(lang), path),
             Self::Busy(path) => (files::busy(lang), path),
             Self::Directory(path) => (files::target_directory(lang), path),
             Self::NoFile(path) => (files::target_no_file(lang), path),

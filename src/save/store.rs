@@ -61,6 +61,9 @@ pub fn store(
     let existing = disk::existing(path)?;
     if let Some(existing) = &existing {
         may_replace(existing, origin, &target, overwrite)?;
+    } else if origin.is_some() && matches!(overwrite, Overwrite::Unchanged | Overwrite::Automatic) {
+        // Where a drive was, its empty folder may be left: nobody would look for the board there.
+        return Err(StoreError::Vanished(target));
     }
     let permissions = existing.map(|existing| existing.permissions);
     let mut draft = Draft::new(&target, permissions.as_ref())?;

@@ -142,6 +142,12 @@ texts! {
     open_elsewhere(user: &str, host: &str)
         "Diese Datei ist auch bei {user} auf {host} geöffnet. Sprechen Sie sich ab, wer speichert; was dort gespeichert wird, überschreibt Schaubild nie ungefragt"
         "This file is also open with {user} on {host}. Agree on who saves; Schaubild never overwrites unasked what is saved there"
+    vanished()
+        "Die Datei gibt es nicht mehr: Sie wurde entfernt oder umbenannt, oder der Datenträger fehlt. Bitte Datenträger und Verbindung prüfen und noch einmal speichern, oder an anderem Ort"
+        "The file is no longer there: it was removed or renamed, or the drive is missing. Please check drive and connection and save again, or in another place"
+    bad_name()
+        "Der Dateiname ist zu lang oder hat Zeichen, die es dort nicht geben darf; bitte einen kürzeren wählen"
+        "The file name is too long or has characters that are not allowed there; please choose a shorter one"
     busy()
         "Die Datei wird gerade von anderer Stelle geschrieben; bitte gleich noch einmal speichern"
         "The file is being written elsewhere at this moment; please save again shortly"

@@ -101,6 +101,7 @@ texts! {
     path_label() "Speichern unter" "Save as"
     path_hint() "Ordner und Dateiname, zum Beispiel /home/ich/falkenrode.ron" "Folder and file name, for example /home/me/falkenrode.ron"
     path_browse() "Durchsuchen …" "Browse …"
+    save_anew() "Hier neu anlegen" "Make it anew here"
     overwrite() "Ersetzen" "Replace"
     cancel() "Abbrechen" "Cancel"
     path_empty() "Bitte einen Dateinamen angeben" "Please enter a file name"

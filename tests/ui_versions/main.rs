@@ -74,13 +74,13 @@ fn window<'a>(file: &Path, titles: &[&str], recovery: Option<PathBuf>) -> Window
     let mut document = Some(document);
     // High enough for whole lists: what is scrolled out of sight is not spoken.
     let mut window = Harness::builder().with_size(vec2(1366.0, 1600.0)).build_ui_state(
-        move |ui, app: &mut Option<App>| match app {
-            Some(app) => app.frame_ui(ui),
-            // Fonts are there from the next frame on.
-            None => {
-                let new = |document| App::new(ui.ctx(), document, Lang::De, bits).with_recovery(recovery.clone(), ui.ctx());
-                *app = document.take().map(new);
+        move |ui, app: &mut Option<App>| {
+            if let Some(app) = app {
+                return app.frame_ui(ui);
             }
+            // Fonts are there from the next frame on.
+            let new = |document| App::new(ui.ctx(), document, Lang::De, bits).with_recovery(recovery.clone(), ui.ctx());
+            *app = document.take().map(new);
         },
         None,
     );

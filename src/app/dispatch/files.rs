@@ -121,8 +121,9 @@ impl App {
 
     /// Asks for another place where a board cannot be saved.
     pub(super) fn refused_to(&mut self, path: &Path, error: &StoreError) {
-        let may_replace = matches!(error, StoreError::Exists(_));
-        self.show_bar(PathBar::failed(Purpose::Save, path, error.say(self.lang), may_replace));
+        let is_gone = matches!(error, StoreError::Vanished(_));
+        let bar = PathBar::failed(Purpose::Save, path, error.say(self.lang), is_gone || matches!(error, StoreError::Exists(_)));
+        self.show_bar(if is_gone { bar.with_button(window::save_anew(self.lang)) } else { bar });
     }
 
     /// Where the board is now, and what lies beside it.

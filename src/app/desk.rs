@@ -12,11 +12,14 @@ use super::jobs::{FileDialog, Job};
 use super::notes::Notes;
 use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
+use super::preferences::{Folders, Widths};
 use super::recent::Recent;
+use super::settings::Settings;
 use super::start::Start;
 use super::style::Appearance;
 use super::tray::TrayState;
 use crate::export::{Picture, PngError};
+use crate::layout::Room;
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
@@ -43,6 +46,14 @@ pub(super) struct Desk {
     pub has_dialogs: bool,
     /// Files that were opened or saved.
     pub recent: Recent,
+    /// The folders in which files were chosen last.
+    pub folders: Folders,
+    /// How wide the panels were dragged.
+    pub widths: Widths,
+    /// The room in which boards are projected.
+    pub room: Room,
+    /// The settings.
+    pub settings: Settings,
     /// The export panel.
     pub export: ExportPanel,
     /// The picture that is drawn for the clipboard, and whether it is what is selected.

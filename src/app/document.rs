@@ -122,6 +122,11 @@ impl Document {
         &self.notes
     }
 
+    /// Texts that were set aside at reading and are in no file beside it yet.
+    pub fn set_aside(&self) -> &[SetAside] {
+        &self.set_aside
+    }
+
     /// The pictures of its logos, and what there is to say about them.
     pub fn logos(&self) -> &Logos {
         &self.logos.0

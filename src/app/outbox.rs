@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::Pos2;
 
 use super::command::Command;
+use super::kept::Kept;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
@@ -40,6 +41,12 @@ pub(super) enum Action {
     ToStep(usize),
     /// Delete a person for good.
     Erase(ContactId),
+    /// Look what is kept about a person.
+    SeekPerson(ContactId),
+    /// Look what is kept on this computer.
+    ListKept,
+    /// Delete what is kept on this computer.
+    DeleteKept(Vec<Kept>),
     /// Take an institution up by the keyboard.
     Carry(ActorId),
     /// Show the commands for what has the focus, at this place.

@@ -146,13 +146,19 @@ pub enum Fault {
 impl Note {
     /// The message for users: where, what, and what to do.
     pub fn say(&self, lang: Lang) -> String {
-        let what = self.fault.say(lang);
+        // What is said may be projected or logged: of a person neither name nor details.
+        let is_person = matches!(self.about, About::Record { kind: Some(RecordKind::Contact), .. });
+        let what = if is_person { self.fault.without_words().say(lang) } else { self.fault.say(lang) };
         let about = match &self.about {
             About::File => String::new(),
             About::Head => files::about_head(lang),
             About::Record { kind, name } => {
                 let kind = kind.map_or_else(|| files::about_entry(lang), |kind| kind.say(lang));
-                if name.is_empty() { files::about_nameless(lang, &kind) } else { files::about_record(lang, &kind, name) }
+                if name.is_empty() || is_person {
+                    files::about_nameless(lang, &kind)
+                } else {
+                    files::about_record(lang, &kind, name)
+                }
             }
         };
         let place = self.place.map(|place| files::place(lang, place.line, place.column)).unwrap_or_default();
@@ -172,6 +178,18 @@ impl fmt::Display for Note {
 }
 
 impl Fault {
+    /// The same without the words that stand in the file.
+    fn without_words(&self) -> Self {
+        let words = || "…".to_owned();
+        match self.clone() {
+            Self::UnknownField { field, .. } => Self::UnknownField { field, text: words() },
+            Self::UnknownWord { expected, .. } => Self::UnknownWord { found: words(), expected },
+            Self::SecondUse { .. } => Self::SecondUse { id: words() },
+            Self::Date { used, .. } => Self::Date { found: words(), used },
+            other => other,
+        }
+    }
+
     fn say(&self, lang: Lang) -> String {
         match self {
             Self::UnknownField { field, text } => files::unknown_field(lang, field, text),

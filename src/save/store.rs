@@ -67,7 +67,7 @@ pub fn store(
     {
         may_replace(&existing, origin, &target, overwrite)?;
     }
-    let aside = beside(&target, "ausgesondert");
+    let aside = set_aside_path(&target);
     let lang = board.head().language;
     let aside_text = set_aside.iter().fold(String::new(), |mut all, one| {
         add_aside(one, lang, &mut all);
@@ -107,6 +107,11 @@ fn may_replace(existing: &Existing, origin: Option<&Origin>, path: &Path, overwr
 /// Where the version is kept that a board replaces at this path.
 pub fn previous_path(path: &Path) -> PathBuf {
     beside(&disk::followed(path), "vorher")
+}
+
+/// Where the texts are that were set aside when the board at this path was read.
+pub fn set_aside_path(path: &Path) -> PathBuf {
+    beside(&disk::followed(path), "ausgesondert")
 }
 
 /// `falkenrode.vorher.ron` for `falkenrode.ron`: the same name, so that they stand side by side in every listing, and the same

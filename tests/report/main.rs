@@ -4,5 +4,4 @@
 
 mod derived;
 mod disclose;
-mod findings;
-mod region;
+mod person;

@@ -82,12 +82,12 @@ impl App {
 
     /// Brings the panel of properties back, in the place of the export panel if that stands there.
     pub(super) fn show_inspector(&mut self) {
-        (self.desk.inspector_folded, self.desk.export.open) = (false, false);
+        (self.desk.inspector_folded, self.desk.export.open, self.desk.settings.open) = (false, false, false);
     }
 
     /// Folds the properties away, or brings them back.
     pub(super) fn toggle_inspector(&mut self) {
-        if self.desk.inspector_folded || self.desk.export.open {
+        if self.desk.inspector_folded || self.desk.export.open || self.desk.settings.open {
             self.show_inspector();
         } else {
             self.desk.inspector_folded = true;
@@ -99,11 +99,20 @@ impl App {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
         let is_in = |rect: Rect| place.is_some_and(|place| rect.contains(place));
-        let (tray, export) = (!self.desk.tray_folded, self.desk.export.open);
-        let properties = !self.desk.inspector_folded && !export;
+        let (tray, settings) = (!self.desk.tray_folded, self.desk.settings.open);
+        let export = self.desk.export.open && !settings;
+        let properties = !self.desk.inspector_folded && !export && !settings;
         let on_board = focused == Some(canvas::id());
-        let right = if export { self.desk.export.rect } else { self.desk.inspector.rect };
-        if export && on_board {
+        let right = if settings {
+            self.desk.settings.rect
+        } else if export {
+            self.desk.export.rect
+        } else {
+            self.desk.inspector.rect
+        };
+        if settings && on_board {
+            self.desk.settings.want_focus();
+        } else if export && on_board {
             self.desk.export.want_focus();
         } else if properties && on_board {
             self.desk.inspector.want_focus();

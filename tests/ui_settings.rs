@@ -115,7 +115,7 @@ fn what_the_settings_offer_holds_at_once_and_at_the_next_start() {
     let mut window = home.window(Some(&board));
     settings(&mut window);
     assert!(says(&window, "Die kleinste Schrift des Boards ist so, wie es jetzt zu sehen ist, lesbar bis "));
-    assert!(says(&window, "Bis in die letzte Reihe (8 m) lesbar ist Schrift ab 37 px, wenn das Bild 1.920 px breit ist"));
+    assert!(says(&window, "Bis in die letzte Reihe (8 m) lesbar ist Schrift ab 36 px, wenn das Bild 1.920 px breit ist"));
     click(&mut window, "Darstellung: Dunkel");
     assert_eq!(window.ctx.theme(), Theme::Dark);
     let depth = window.query_all_by(|node| node.role() == Role::SpinButton && node.value().is_some_and(|it| it == "8 m"));
@@ -125,7 +125,7 @@ fn what_the_settings_offer_holds_at_once_and_at_the_next_start() {
     window.event(Event::Text("6,5".to_owned()));
     window.key_press(Key::Enter);
     window.run();
-    assert!(says(&window, "Bis in die letzte Reihe (6,5 m) lesbar ist Schrift ab 30 px"));
+    assert!(says(&window, "Bis in die letzte Reihe (6,5 m) lesbar ist Schrift ab 29 px"));
     for _ in 0..200 {
         window.step();
     }

@@ -137,3 +137,27 @@ impl Outbox {
         std::mem::take(&mut self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Contact, Record};
+
+    #[test]
+    fn the_log_of_frames_names_what_was_done_and_nobody() {
+        let board = crate::save::the_example().board().unwrap();
+        let contact: Contact = (**board.contacts().iter().next().unwrap()).clone();
+        let (id, edit) = (contact.id.clone(), Edit::Put(Record::from(contact)));
+        let mark = FieldMark { record: Some(RecordRef::Contact(id.clone())), field: "phone" };
+        for (action, name) in [
+            (Action::Edit(edit.clone()), "Edit"),
+            (Action::Type(edit, mark), "Type"),
+            (Action::SeekPerson(id.clone()), "SeekPerson"),
+            (Action::Erase(id.clone()), "Erase"),
+            (Action::Show(RecordRef::Contact(id)), "Show"),
+            (Action::Say("Mia Muster".to_owned()), "Say"),
+        ] {
+            assert_eq!(action.name(), name);
+        }
+    }
+}

@@ -121,7 +121,7 @@ impl FileMention {
 
     /// Its name without its folders.
     pub(super) fn name(&self) -> String {
-        self.file.file_name().map(Path::new).unwrap_or(&self.file).display().to_string()
+        self.file.file_name().map_or(&*self.file, Path::new).display().to_string()
     }
 
     /// What becomes of it when the person is deleted for good.

@@ -239,3 +239,29 @@ pub(super) fn shortened(text: &str) -> String {
     }
     short
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_person_a_note_says_neither_name_nor_details() {
+        let words = || "Mia Muster, 0170 1234".to_owned();
+        for fault in [
+            Fault::UnknownField { field: "mobile".to_owned(), text: words() },
+            Fault::UnknownWord { found: words(), expected: vec!["Public".to_owned()] },
+            Fault::SecondUse { id: words() },
+            Fault::Date { found: words(), used: "2026-02-28".to_owned() },
+            Fault::MissingField { field: "actor".to_owned() },
+        ] {
+            let about = |kind| About::Record { kind: Some(kind), name: words() };
+            let place = Some(Place { line: 7, column: 3 });
+            for lang in Lang::ALL {
+                let note = Note { place, about: about(RecordKind::Contact), fault: fault.clone() };
+                let said = note.say(lang);
+                assert!(!said.contains("Mia") && !said.contains("0170") && said.contains('7'), "{said}");
+                assert!(Note { about: about(RecordKind::Actor), ..note }.say(lang).contains("Mia"));
+            }
+        }
+    }
+}

@@ -32,12 +32,12 @@ texts! {
     in_texts(count: usize)
         { if count == 0 { "In anderen Texten des Boards: nichts gefunden".to_owned() } else { "In anderen Texten des Boards".to_owned() } }
         { if count == 0 { "In other texts of the board: nothing found".to_owned() } else { "In other texts of the board".to_owned() } }
-    in_session() "In diesem Fenster" "In this window"
+    in_session() "Im Verlauf dieses Fensters" "In the history of this window"
     in_files() "In Dateien auf diesem Rechner" "In files on this computer"
     no_files() "Keine der durchsuchten Dateien nennt die Person" "None of the files searched names the person"
     steps(count: usize)
-        { match count { 0 => "Kein Schritt des Verlaufs betrifft die Person".to_owned(), 1 => "1 Schritt des Verlaufs betrifft die Person".to_owned(), _ => format!("{count} Schritte des Verlaufs betreffen die Person") } }
-        { match count { 0 => "No step of the history is about the person".to_owned(), 1 => "1 step of the history is about the person".to_owned(), _ => format!("{count} steps of the history are about the person") } }
+        { match count { 0 => "Kein Schritt betrifft die Person".to_owned(), 1 => "1 Schritt betrifft die Person".to_owned(), _ => format!("{count} Schritte betreffen die Person") } }
+        { match count { 0 => "No step is about the person".to_owned(), 1 => "1 step is about the person".to_owned(), _ => format!("{count} steps are about the person") } }
     set_aside(count: usize)
         { if count == 1 { "1 beim Öffnen ausgesonderter Text nennt die Person; er kommt beim Speichern in eine Datei daneben".to_owned() } else { format!("{count} beim Öffnen ausgesonderte Texte nennen die Person; sie kommen beim Speichern in eine Datei daneben") } }
         { if count == 1 { "1 text that was set aside on opening names the person; saving puts it into a file beside the board".to_owned() } else { format!("{count} texts that were set aside on opening name the person; saving puts them into a file beside the board") } }

@@ -31,7 +31,7 @@ texts! {
     rescued() "Gerettete Fassung" "Rescued version"
     previous() "Vorige Fassung" "Previous version"
     set_aside() "Ausgesondertes" "Set aside"
-    sign() "Zeichen, dass die Datei offen ist" "Sign that the file is open"
+    sign() "Zeichen „offen“" "Sign “open”"
     draft() "Rest eines abgebrochenen Schreibens" "Left by an interrupted writing"
     recent() "Zuletzt geöffnete Dateien" "Recently opened files"
     choices() "Gewähltes für den Export, Boards" "What was chosen for exports, boards"

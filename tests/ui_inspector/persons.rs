@@ -138,7 +138,7 @@ fn every_place_that_holds_a_person_is_told_and_deleting_reaches_what_it_says() {
         "Telefon: 01234 567-89",
         "Zeigen: Institution „ABH“, Bemerkungen",
         "gefunden: Familienname und Telefonnummer · bleibt; bitte dort ändern",
-        "Schritte des Verlaufs betreffen die Person",
+        "Schritte betreffen die Person",
         "die Datei des Boards (kreis.ron)",
         "gefunden: Name und Telefonnummer · bis zum nächsten Speichern",
     ] {

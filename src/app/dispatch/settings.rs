@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use super::super::export_panel::Choices;
 use super::super::jobs::Job;
 use super::super::kept::{self, Kept, Places, What};
 use super::super::person::{Search, Sought};
@@ -73,7 +74,7 @@ impl App {
     fn delete_one(&mut self, one: &Kept, ctx: &Context) -> Result<(), String> {
         match one.what {
             What::Recent => self.desk.recent = Recent::default(),
-            What::Choices => self.desk.export.choices = Default::default(),
+            What::Choices => self.desk.export.choices = Choices::default(),
             What::Preferences => self.forget_preferences(one, ctx)?,
             _ => {
                 kept::remove(one, self.lang)?;
@@ -95,7 +96,7 @@ impl App {
         let desk = &mut self.desk;
         (desk.tray_folded, desk.inspector_folded, desk.room) = (false, false, Room::default());
         (desk.recent, desk.folders, desk.widths) = Default::default();
-        desk.export.choices = Default::default();
+        desk.export.choices = Choices::default();
         Ok(())
     }
 

@@ -126,7 +126,7 @@ mod tests {
         let mut choices = Choices::default();
         choices.show(&board.head().board, || choice);
         let text = ron::to_string(&choices).unwrap();
-        for contact in board.contacts().iter() {
+        for contact in board.contacts() {
             for detail in [contact.id.as_str(), &contact.name, &contact.phone, &contact.email] {
                 assert!(detail.is_empty() || !text.contains(detail), "{detail}");
             }

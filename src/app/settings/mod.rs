@@ -154,7 +154,7 @@ fn room_ui(ui: &mut Ui, room: &mut Room, around: &Around) {
         let meters = text::decimal(lang, f64::from(room.legible_mm(share) / 1000.0), 1);
         ui.add(Label::new(t::reads(lang, &meters)).wrap());
     }
-    let pixels = text::count(lang, (room.least_share() * PICTURE_PX).ceil() as usize);
+    let pixels = text::count(lang, (room.least_share() * PICTURE_PX).round() as usize);
     ui.add(Label::new(t::needs(lang, &text::meters(lang, room.depth_mm), &pixels)).wrap());
     small_ui(ui, &t::source(lang));
 }

@@ -163,15 +163,12 @@ pub fn unescaped(text: &str) -> String {
             let letter = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)?;
             Some((letter, rest))
         });
-        rest = match letter {
-            Some((letter, rest)) => {
-                out.push(letter);
-                rest
-            }
-            None => {
-                out.push_str("\\u{");
-                after
-            }
+        rest = if let Some((letter, rest)) = letter {
+            out.push(letter);
+            rest
+        } else {
+            out.push_str("\\u{");
+            after
         };
     }
     out + rest

@@ -12,7 +12,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     // rfd complains on its own where there is no file dialog; the window says that in words.
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off")).init();
+    let mut logger = env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off"));
+    // What a screen reader is told goes through these, persons and their numbers among it; no log may hold that.
+    for module in ["accesskit_consumer", "accesskit_unix", "accesskit_atspi_common", "atspi", "tracing", "zbus"] {
+        logger.filter_module(module, log::LevelFilter::Warn);
+    }
+    logger.init();
     let (args, frame_log): (Vec<OsString>, _) = app::frame_log(std::env::args_os().skip(1).collect());
     if cli::is_command(&args) {
         return cli::run(&args);

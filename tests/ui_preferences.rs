@@ -7,7 +7,7 @@ use std::path::Path;
 
 use egui::{Key, Modifiers, Theme, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
 use schaubild::save;
 use schaubild::text::Lang;
@@ -78,4 +78,51 @@ fn a_file_that_cannot_be_read_is_said_and_no_reason_not_to_start() {
     fs::write(&preferences, [0xFF, 0xFE, 0x00]).unwrap();
     let window = window(&preferences, &board, false);
     assert!(says(&window, "Die Einstellungen sind nicht lesbar und liegen jetzt in "));
+}
+
+/// Whether the format is ticked in the export panel.
+fn is_ticked(window: &Window<'_>, format: &str) -> bool {
+    let tick = window.get_by_role_and_label(egui::Role::CheckBox, format);
+    tick.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+}
+
+#[test]
+fn the_export_of_a_board_and_the_width_of_a_panel_are_as_they_were_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let (preferences, board) = (folder.path().join("config/preferences.ron"), folder.path().join("region.ron"));
+    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    let mut first = window(&preferences, &board, false);
+    // The edge of the tray, which is 250 points wide at first.
+    let from = egui::pos2(250.0, 500.0);
+    for (place, is_down) in [(from, true), (from + vec2(40.0, 0.0), true), (from + vec2(80.0, 0.0), false)] {
+        first.hover_at(place);
+        first.step();
+        if is_down {
+            first.drag_at(place)
+        } else {
+            first.drop_at(place)
+        }
+        first.step();
+    }
+    first.run();
+    first.key_press_modifiers(Modifiers::COMMAND, Key::E);
+    first.run_steps(8);
+    assert!(!is_ticked(&first, "PNG"));
+    first.get_by_role_and_label(egui::Role::CheckBox, "PNG").focus();
+    first.run_steps(4);
+    first.key_press(Key::Space);
+    // What is ticked is written down soon, without a command.
+    first.run_steps(400);
+    let stored = fs::read_to_string(&preferences).unwrap();
+    assert!(stored.contains("Png"), "{stored}");
+    assert!(stored.contains("tray: Some(3"), "{stored}");
+    first.key_press(Key::Escape);
+    first.run_steps(8);
+    assert!(!says(&first, "Exportieren schließen"), "Escape puts the panel away");
+    drop(first);
+
+    let mut again = window(&preferences, &board, false);
+    again.key_press_modifiers(Modifiers::COMMAND, Key::E);
+    again.run_steps(8);
+    assert!(is_ticked(&again, "PNG") && is_ticked(&again, "PDF"));
 }

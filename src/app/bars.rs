@@ -12,7 +12,7 @@ use super::outbox::{Action, Outbox};
 use super::recent::Recent;
 use super::style;
 use super::view::Viewport;
-use crate::layout;
+use crate::layout::Room;
 use crate::save::Holder;
 use crate::scene::Target;
 use crate::text::{self, Lang, damage, files, recovery, window};
@@ -66,6 +66,8 @@ pub(super) struct Seen<'a> {
     pub view: &'a Viewport,
     /// How much there is to look at, in words.
     pub notes: Option<String>,
+    /// The room in which it is projected.
+    pub room: Room,
 }
 
 /// Draws the status line: of a board that is seen whether it is saved, what is selected, what happened last, how small its type is
@@ -142,10 +144,12 @@ fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     let decimal = |value: f32, places: usize| text::decimal(lang, f64::from(value), places);
     let points = seen.drawing.laid().report.smallest;
     let size = points * seen.view.zoom;
-    let meters = layout::legible_on_screen_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
+    let meters = seen.room.legible_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
     let pixels = size * ui.ctx().pixels_per_point();
+    let (screen, depth) = (text::meters(lang, seen.room.screen_mm), text::meters(lang, seen.room.depth_mm));
     let said = window::type_size(lang, &decimal(points, 2), &decimal(pixels, 1), &decimal(meters, 1));
-    ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(window::type_size_tip(lang));
+    let tip = window::type_size_tip(lang, &screen, &depth);
+    ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(tip);
 }
 
 /// Draws the question what to do with unsaved changes before something else follows.
@@ -233,7 +237,8 @@ mod tests {
                 return ui.ctx().set_fonts(crate::paint::fonts());
             }
             let (selection, view) = (&Selection::default(), &Viewport::default());
-            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes.summary(&drawing, Lang::De) };
+            let (notes_said, room) = (notes.summary(&drawing, Lang::De), Room::default());
+            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes_said, room };
             let mut outbox = Outbox::default();
             status_ui(ui, "", Some(&seen), Lang::De, &mut outbox);
             *asked |= outbox.take().contains(&Action::Command(Command::Notes));

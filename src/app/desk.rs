@@ -15,11 +15,14 @@ use super::jobs::{FileDialog, Job};
 use super::notes::Notes;
 use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
+use super::preferences::{Folders, Widths};
 use super::recent::Recent;
+use super::settings::Settings;
 use super::start::Start;
 use super::style::Appearance;
 use super::tray::TrayState;
 use crate::export::{Picture, PngError};
+use crate::layout::Room;
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
@@ -46,6 +49,14 @@ pub(super) struct Desk {
     pub has_dialogs: bool,
     /// Files that were opened or saved.
     pub recent: Recent,
+    /// The folders in which files were chosen last.
+    pub folders: Folders,
+    /// How wide the panels were dragged.
+    pub widths: Widths,
+    /// The room in which boards are projected.
+    pub room: Room,
+    /// The settings.
+    pub settings: Settings,
     /// The export panel.
     pub export: ExportPanel,
     /// The panel of differences between two versions.
@@ -84,12 +95,14 @@ impl Desk {
 
     /// Whether a panel stands in the place of the properties.
     pub(super) fn has_beside(&self) -> bool {
-        self.export.open || self.asides.open || self.differences.shown.is_some()
+        self.settings.open || self.export.open || self.asides.open || self.differences.shown.is_some()
     }
 
     /// Where the panel on the right was in the last frame.
     pub(super) fn right(&self) -> Rect {
-        if self.export.open {
+        if self.settings.open {
+            self.settings.rect
+        } else if self.export.open {
             self.export.rect
         } else if self.differences.shown.is_some() {
             self.differences.rect
@@ -102,7 +115,9 @@ impl Desk {
 
     /// Gives the keyboard to the panel in the place of the properties.
     pub(super) fn want_focus_beside(&mut self) {
-        if self.export.open {
+        if self.settings.open {
+            self.settings.want_focus();
+        } else if self.export.open {
             self.export.want_focus();
         } else if self.differences.shown.is_some() {
             self.differences.want_focus();

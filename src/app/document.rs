@@ -173,6 +173,11 @@ impl Document {
         &self.notes
     }
 
+    /// Texts that were set aside at reading and are in no file beside it yet.
+    pub fn set_aside(&self) -> Vec<SetAside> {
+        self.asides.to_keep(&self.history)
+    }
+
     /// The pictures of its logos, and what there is to say about them.
     pub fn logos(&self) -> &Logos {
         &self.logos.0

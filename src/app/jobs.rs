@@ -86,10 +86,10 @@ pub(super) enum Answer {
 }
 
 impl FileDialog {
-    /// Asks for a file, with a name to save to; `ctx` is woken when there is an answer.
-    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, name: String, wanted: bool) -> Self {
+    /// Asks for a file, beginning in a folder, with a name to save to; `ctx` is woken when there is an answer.
+    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, (folder, name): (Option<PathBuf>, String), wanted: bool) -> Self {
         let job = Job::start(ctx, move || {
-            let dialog = rfd::FileDialog::new();
+            let dialog = folder.into_iter().fold(rfd::FileDialog::new(), rfd::FileDialog::set_directory);
             match purpose {
                 Purpose::Save => dialog.add_filter("Schaubild", &["ron"]).set_file_name(name).save_file(),
                 Purpose::Export => dialog.add_filter("PDF, PNG, SVG", &["pdf", "png", "svg"]).set_file_name(name).save_file(),

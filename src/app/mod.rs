@@ -16,22 +16,28 @@ mod dispatch;
 mod document;
 mod drawing;
 mod export_panel;
+mod fault;
 mod frame_log;
 mod help;
 mod inline;
 mod inspector;
 mod jobs;
+mod kept;
+mod leave;
 mod menu_bar;
 mod neighbor;
 mod notes;
 mod outbox;
 mod palette;
 mod path_bar;
+mod person;
 mod platform;
 mod preferences;
 mod recent;
 mod recovery;
 mod rescue;
+mod settings;
+mod side;
 mod sight;
 mod signals;
 mod start;
@@ -111,6 +117,7 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
     }
     let options = platform::options(&window::title(document.as_ref(), lang));
     let rescue = Rescue::default();
+    fault::watch(rescue.clone());
     let kept = rescue.clone();
     let start = move || {
         let app = |cc: &CreationContext<'_>| match document {
@@ -140,8 +147,8 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
         Ok(Err(error)) => error.to_string(),
         Err(cause) => panic_text(&*cause),
     };
-    log::info!("{cause}");
     if rescue.was_shown() {
+        let cause = fault::without_quotes(&cause);
         Err(RunError::Failed { cause, rescued: rescue.write() })
     } else {
         Err(RunError::NoWindow(last_part(&cause)))

@@ -8,6 +8,7 @@ use egui::Pos2;
 use super::aside_panel::Place;
 use super::command::Command;
 use super::conflict;
+use super::kept::Kept;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
@@ -42,6 +43,12 @@ pub(super) enum Action {
     ToStep(usize),
     /// Delete a person for good.
     Erase(ContactId),
+    /// Look what is kept about a person.
+    SeekPerson(ContactId),
+    /// Look what is kept on this computer.
+    ListKept,
+    /// Delete what is kept on this computer.
+    DeleteKept(Vec<Kept>),
     /// Take an institution up by the keyboard.
     Carry(ActorId),
     /// Show the commands for what has the focus, at this place.
@@ -140,5 +147,29 @@ impl Outbox {
     /// Takes all wishes out.
     pub(super) fn take(&mut self) -> Vec<Action> {
         std::mem::take(&mut self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Contact, Record};
+
+    #[test]
+    fn the_log_of_frames_names_what_was_done_and_nobody() {
+        let board = crate::save::the_example().board().unwrap();
+        let contact: Contact = (**board.contacts().iter().next().unwrap()).clone();
+        let (id, edit) = (contact.id.clone(), Edit::Put(Record::from(contact)));
+        let mark = FieldMark { record: Some(RecordRef::Contact(id.clone())), field: "phone" };
+        for (action, name) in [
+            (Action::Edit(edit.clone()), "Edit"),
+            (Action::Type(edit, mark), "Type"),
+            (Action::SeekPerson(id.clone()), "SeekPerson"),
+            (Action::Erase(id.clone()), "Erase"),
+            (Action::Show(RecordRef::Contact(id)), "Show"),
+            (Action::Say("Mia Muster".to_owned()), "Say"),
+        ] {
+            assert_eq!(action.name(), name);
+        }
     }
 }

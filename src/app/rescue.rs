@@ -55,11 +55,27 @@ impl Rescue {
     }
 }
 
+/// What the names of rescued boards end with.
+const ENDING: &str = "wiederhergestellt.ron";
+
 /// Beside the board's own file, or where the program was started.
 fn rescue_path(document: &Document) -> PathBuf {
     let named = PathBuf::from(format!("{}.ron", document.board().head().board));
-    let own = document.path().map_or(named, Path::to_owned);
-    own.with_extension("wiederhergestellt.ron")
+    document.path().unwrap_or(&named).with_extension(ENDING)
+}
+
+/// Where the board of a file may have been rescued: beside it, else in the system's folder for what is temporary.
+pub(super) fn places_of(board: &Path) -> [PathBuf; 2] {
+    let beside = board.with_extension(ENDING);
+    let temporary = std::env::temp_dir().join(beside.file_name().unwrap_or_default());
+    [beside, temporary]
+}
+
+/// Boards that were rescued into the system's folder for what is temporary.
+pub(super) fn in_temporary() -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(std::env::temp_dir()) else { return Vec::new() };
+    let is_ours = |path: &PathBuf| path.to_string_lossy().ends_with(&format!(".{ENDING}"));
+    entries.flatten().map(|entry| entry.path()).filter(is_ours).collect()
 }
 
 #[cfg(test)]

@@ -15,12 +15,11 @@ use super::document::Document;
 use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
 use super::inline::Around as InlineAround;
-use super::inspector;
 use super::menu_bar;
 use super::neighbor::Neighbor;
 use super::outbox::Outbox;
 use super::platform;
-use super::preferences::PreferencesFile;
+use super::preferences::{PreferencesFile, first_width, note_width};
 use super::recovery::{Recovery, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
@@ -39,7 +38,8 @@ pub struct App {
     pub(super) desk: Desk,
     /// The language of the user interface.
     pub(super) lang: Lang,
-    outbox: Outbox,
+    /// What the user wants, until the end of the frame.
+    pub(super) outbox: Outbox,
     /// Makes the random bits of new ids; a test gives its own.
     pub(super) new_bits: fn() -> u64,
     /// What the user chose, and its file.
@@ -164,6 +164,8 @@ impl App {
         }
         if has_acted {
             self.store_preferences();
+        } else {
+            self.store_when_calm(ui.ctx());
         }
         if !Arc::ptr_eq(&shown, self.work.document.board()) {
             // What is held was taken from a board that is no longer shown.
@@ -221,15 +223,16 @@ impl App {
     /// The start page in the place of the board.
     fn start_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
-        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let status = Panel::bottom("status").frame(bar(look.status));
+        status.show(ui, |ui| bars::status_ui(ui, &self.desk.message, None, self.lang, &mut self.outbox));
+        if self.desk.settings.open {
+            self.settings_ui(ui);
+        } else if self.desk.differences.shown.is_some() {
+            self.differences_ui(ui);
+        }
+        let Self { desk, lang, outbox, new_bits, .. } = self;
         let has_keys = !desk.asks();
         let Some(page) = &mut desk.start else { return };
-        let status = Panel::bottom("status").frame(bar(look.status));
-        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang, outbox));
-        if desk.differences.shown.is_some() {
-            let board = work.document.board();
-            right_panel(ui, "differences").show(ui, |ui| within(ui, |ui| desk.differences.ui(ui, board, *lang, outbox)));
-        }
         let theme = style::drawing(ui.ctx());
         let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
@@ -250,39 +253,23 @@ impl App {
         desk.notes.update(work.document.board());
         let notes = desk.notes.summary(&work.drawing, lang);
         let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
-        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes };
+        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room };
         Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
         let mut tray_rect = None;
         if !desk.tray_folded {
-            let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
+            let width = first_width(desk.widths.tray, 250.0);
+            let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
             let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
             let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
             if let Some(actor) = shown.inner {
                 work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
             }
+            note_width(ui.ctx(), &mut desk.widths.tray, "tray", shown.response.rect);
             tray_rect = Some(shown.response.rect);
         }
-        if desk.export.open {
-            right_panel(ui, "export").show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
-        } else if desk.differences.shown.is_some() {
-            let board = work.document.board();
-            right_panel(ui, "differences").show(ui, |ui| within(ui, |ui| desk.differences.ui(ui, board, lang, outbox)));
-        } else if desk.asides.open {
-            right_panel(ui, "asides").show(ui, |ui| within(ui, |ui| desk.asides.ui(ui, &work.document, lang, outbox)));
-        } else if !desk.inspector_folded {
-            let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
-            // What a rubber band selects is shown when it is let go, not at every step on the way.
-            let selection = match &work.held {
-                Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
-                _ => &work.selection,
-            };
-            let (document, new_bits) = (&work.document, *new_bits);
-            let (board, history, logos) = (document.board(), document.history(), document.logos());
-            let (saved, path) = (document.saved(), document.path());
-            let around = inspector::Around { board, history, logos, saved, path, selection, lang, new_bits };
-            panel.show(ui, |ui| within(ui, |ui| desk.inspector.ui(ui, &around, outbox)));
-        }
+        self.side_ui(ui);
+        let Self { work, outbox, new_bits, .. } = self;
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
@@ -312,18 +299,12 @@ impl App {
 }
 
 /// The frame of a bar or a panel.
-fn bar(fill: Color32) -> egui::Frame {
+pub(super) fn bar(fill: Color32) -> egui::Frame {
     egui::Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6))
 }
 
-/// A panel in the place of the properties, with room for sentences.
-fn right_panel(ui: &Ui, id: &'static str) -> Panel {
-    let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
-    Panel::right(id).default_size(width).size_range(340.0..=760.0).frame(bar(style::look(ui.ctx()).panel))
-}
-
 /// The contents of a panel at its side: whatever they are, it stays as wide as it is, and the board beside it stands still.
-fn within<T>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> T) -> T {
+pub(super) fn within<T>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> T) -> T {
     let room = ui.available_rect_before_wrap();
     let shown = contents(&mut ui.new_child(UiBuilder::new().max_rect(room)));
     ui.advance_cursor_after_rect(room);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use serde::{Deserialize, Serialize};
 
 use super::xml::{decimal, escaped, number, put};
 use crate::model::Color;
@@ -18,7 +19,7 @@ const OTHER_FAMILIES: &str = "\"Source Sans Pro\", \"Noto Sans\", \"Segoe UI\", 
 const UNITS_PER_EM: f32 = 1000.0;
 
 /// How texts are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SvgText {
     /// One `<text>` per line, which can be searched and edited; browsers show it in the font that the file brings.
     #[default]

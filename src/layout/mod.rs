@@ -28,7 +28,7 @@ mod wanted;
 
 pub use fit::Fit;
 pub use help::Help;
-pub use legible::legible_on_screen_mm;
+pub use legible::Room;
 pub use options::Options;
 pub use page::Page;
 pub use report::{LayoutNote, LayoutReport};

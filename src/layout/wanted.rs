@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::options::Options;
 use super::page::Page;
 use crate::model::{AreaId, Board, Filter, Role, StatusId, ViewId};
@@ -13,11 +15,12 @@ use crate::text::Lang;
 
 /// What is asked for. What is left empty is as the saved view has it, or as it is usual.
 #[expect(clippy::struct_excessive_bools, reason = "each is one argument of the command line and one tick of the window")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Wanted {
     /// A saved view.
     pub view: Option<ViewId>,
-    /// The page; without one that of the view, or the usual one of each format.
+    /// The page; without one that of the view, or the usual one of each format. Whoever keeps the rest keeps it by its name.
+    #[serde(skip)]
     pub page: Option<Page>,
     /// Whether the page stands upright.
     pub portrait: bool,

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{RecordRef, VerdictId};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms};
 
 /// Beurteilung eines Hinweises; at most one per thing noticed, whose name is its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +32,14 @@ impl Item for Verdict {
 
     fn name(&self) -> &str {
         if self.remark.is_empty() { self.id.as_str() } else { &self.remark }
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![
+            (t::judgment, self.judgment.say(said.lang)),
+            (t::judged, said.names(self.about.iter().cloned())),
+            (t::judgment_remark, self.remark.clone()),
+        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

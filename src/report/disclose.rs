@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{
     Actor, ActorId, Board, CellNote, Contact, Decision, Record, RecordRef, Reserved, Responsibility, State, View, Visibility,
 };
 use crate::text::{Lang, findings, terms};
 
 /// Für wen: to whom a board, a drawing or a paper is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Audience {
     /// öffentlich: anybody.
     Public,

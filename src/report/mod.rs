@@ -1,4 +1,5 @@
-//! What follows from a board: cells, matrix, table rows, counts, findings, and what an audience may see.
+//! What follows from a board: cells, matrix, table rows, counts, findings, what an audience may see, and what is kept about
+//! a person.
 
 mod cells;
 mod counts;
@@ -7,6 +8,7 @@ mod disclose;
 mod filter;
 mod findings;
 mod matrix;
+mod person;
 mod table;
 
 pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
@@ -16,4 +18,5 @@ pub use disclose::{Audience, Disclosed, Withheld, WithheldKind, disclose};
 pub use filter::Selection;
 pub use findings::{Finding, Issue, Place, Severity, findings};
 pub use matrix::{GroupMark, Matrix, MatrixEntry, MatrixRow, matrix};
+pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, mentions, steps, unescaped};
 pub use table::{Section, Task, table};

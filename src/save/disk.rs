@@ -15,6 +15,9 @@ use super::limits::MAX_MEGABYTES;
 /// How often, and after how long each time, a save looks whether another one of the same file is done.
 const PATIENCE: (usize, Duration) = (600, Duration::from_millis(5));
 
+/// How the names of files begin and end that are being written.
+pub(super) const DRAFT: (&str, &str) = (".schaubild-", ".tmp");
+
 /// How many links to links are followed.
 const MAX_LINKS: usize = 16;
 
@@ -156,7 +159,7 @@ impl Draft {
     pub(super) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
         let failed = |error: io::Error| unwritable(&error, path);
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".schaubild-").suffix(".tmp");
+        builder.prefix(DRAFT.0).suffix(DRAFT.1);
         let file = make_public(&mut builder).tempfile_in(folder(path)).map_err(failed)?;
         if let Some(permissions) = permissions {
             file.as_file().set_permissions(permissions.clone()).map_err(failed)?;

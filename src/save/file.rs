@@ -1,7 +1,7 @@
 //! Writing what is no board, such as pictures: whole or not at all, like boards, but without a previous version beside it.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::disk::{self, Draft, Put};
 use super::error::StoreError;
@@ -23,6 +23,19 @@ pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreE
     let mut file = NewFile::create(path, replace)?;
     file.write_all(bytes).map_err(|error| file.refused(&error))?;
     file.finish()
+}
+
+/// What was being written in a folder when the program was ended or the power went: nobody will go on with it. It may as well be
+/// written at this moment; how old it is tells.
+pub fn drafts(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let is_draft = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.starts_with(disk::DRAFT.0) && name.ends_with(disk::DRAFT.1)
+    };
+    let mut all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_draft).collect();
+    all.sort();
+    all
 }
 
 /// A file that is written bit by bit; it is there only once it is finished, and dropped before that it leaves nothing.

@@ -43,8 +43,8 @@ pub enum Taken {
     Others(Holder),
 }
 
-/// The sign for a board's file.
-fn sign(board: &Path) -> PathBuf {
+/// Where the sign for a board's file is.
+pub fn sign(board: &Path) -> PathBuf {
     let board = disk::followed(board);
     let mut name = std::ffi::OsString::from(".~");
     name.push(board.file_name().unwrap_or_default());

@@ -146,19 +146,27 @@ pub enum Fault {
 impl Note {
     /// The message for users: where, what, and what to do.
     pub fn say(&self, lang: Lang) -> String {
+        // What is said may be logged or passed on: of a person neither name nor details.
+        let is_person = matches!(self.about, About::Record { kind: Some(RecordKind::Contact), .. });
+        if is_person { self.without_words(lang) } else { self.with_words(lang) }
+    }
+
+    /// The same for the window, which the whole room may see: what may be about a person is not quoted.
+    pub fn say_in_the_room(&self, lang: Lang) -> String {
+        let is_known = matches!(&self.about, About::Record { kind: Some(kind), .. } if *kind != RecordKind::Contact);
+        if is_known { self.with_words(lang) } else { self.without_words(lang) }
+    }
+
+    fn with_words(&self, lang: Lang) -> String {
         self.say_of(&self.about, &self.fault, lang)
     }
 
-    /// The same for the window, which the whole room may see: what is, or may be, about a contact person is not quoted.
-    pub fn say_in_the_room(&self, lang: Lang) -> String {
-        match &self.about {
-            About::Record { kind: Some(kind), .. } if *kind != RecordKind::Contact => self.say(lang),
-            About::Record { kind, .. } => {
-                let about = About::Record { kind: *kind, name: "…".to_owned() };
-                self.say_of(&about, &self.fault.without_quotes(), lang)
-            }
-            about => self.say_of(about, &self.fault.without_quotes(), lang),
-        }
+    fn without_words(&self, lang: Lang) -> String {
+        let about = match &self.about {
+            About::Record { kind, .. } => About::Record { kind: *kind, name: String::new() },
+            other => other.clone(),
+        };
+        self.say_of(&about, &self.fault.without_words(), lang)
     }
 
     fn say_of(&self, about: &About, fault: &Fault, lang: Lang) -> String {
@@ -188,16 +196,17 @@ impl fmt::Display for Note {
 }
 
 impl Fault {
-    /// The same without what stands in the file.
-    fn without_quotes(&self) -> Self {
-        let none = || "…".to_owned();
-        match self {
-            Self::UnknownField { field, .. } => Self::UnknownField { field: field.clone(), text: none() },
-            Self::UnknownPart { .. } => Self::UnknownPart { text: none() },
-            Self::HeadField { field, .. } => Self::HeadField { field: field.clone(), text: none() },
-            Self::SecondUse { .. } => Self::SecondUse { id: none() },
-            Self::UnknownWord { expected, .. } => Self::UnknownWord { found: none(), expected: expected.clone() },
-            other => other.clone(),
+    /// The same without the words that stand in the file.
+    fn without_words(&self) -> Self {
+        let words = || "…".to_owned();
+        match self.clone() {
+            Self::UnknownField { field, .. } => Self::UnknownField { field, text: words() },
+            Self::UnknownPart { .. } => Self::UnknownPart { text: words() },
+            Self::HeadField { field, .. } => Self::HeadField { field, text: words() },
+            Self::UnknownWord { expected, .. } => Self::UnknownWord { found: words(), expected },
+            Self::SecondUse { .. } => Self::SecondUse { id: words() },
+            Self::Date { used, .. } => Self::Date { found: words(), used },
+            other => other,
         }
     }
 
@@ -249,4 +258,30 @@ pub(super) fn shortened(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_person_a_note_says_neither_name_nor_details() {
+        let words = || "Mia Muster, 0170 1234".to_owned();
+        for fault in [
+            Fault::UnknownField { field: "mobile".to_owned(), text: words() },
+            Fault::UnknownWord { found: words(), expected: vec!["Public".to_owned()] },
+            Fault::SecondUse { id: words() },
+            Fault::Date { found: words(), used: "2026-02-28".to_owned() },
+            Fault::MissingField { field: "actor".to_owned() },
+        ] {
+            let about = |kind| About::Record { kind: Some(kind), name: words() };
+            let place = Some(Place { line: 7, column: 3 });
+            for lang in Lang::ALL {
+                let note = Note { place, about: about(RecordKind::Contact), fault: fault.clone() };
+                let said = note.say(lang);
+                assert!(!said.contains("Mia") && !said.contains("0170") && said.contains('7'), "{said}");
+                assert!(Note { about: about(RecordKind::Actor), ..note }.say(lang).contains("Mia"));
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! How the drawing looks: every colour, width and distance, in one file. Distances and widths are in ems of the body type, so
 //! that a drawing looks alike on a screen and on A0.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::Color;
 
 /// Height of a chip.
@@ -52,7 +54,7 @@ pub const LEAST_TEXT_CONTRAST: f32 = 4.5;
 pub const LEAST_MARK_CONTRAST: f32 = 3.0;
 
 /// Whom and what the drawing is made for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Theme {
     /// A bright screen and the usual picture.
     #[default]

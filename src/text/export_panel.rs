@@ -51,9 +51,9 @@ texts! {
     preview_failed() "Die Vorschau ist an einem Fehler des Programms gescheitert; bitte den Fehler melden" "The preview failed by a fault of the program; please report it"
     laying_out() "Wird gezeichnet …" "Drawing …"
     type_paper(size: &str, meters: &str) "Kleinste Schrift {size} pt, zu lesen bis {meters} m" "Smallest type {size} pt, readable up to {meters} m"
-    type_screen(size: &str, meters: &str)
-        "Kleinste Schrift {size} px bei 1.080 Zeilen, auf 3 m breiter Leinwand zu lesen bis {meters} m"
-        "Smallest type {size} px of 1,080 lines, readable up to {meters} m on a screen 3 m wide"
+    type_screen(size: &str, meters: &str, screen: &str)
+        "Kleinste Schrift {size} px bei 1.080 Zeilen, auf {screen} m breiter Leinwand zu lesen bis {meters} m"
+        "Smallest type {size} px of 1,080 lines, readable up to {meters} m on a screen {screen} m wide"
     pixels(width: &str, height: &str) "PNG: {width} × {height} Pixel" "PNG: {width} × {height} pixels"
     fits() "Alles passt auf die Seite" "Everything fits the page"
     help(what: &str) "Damit passt es: {what}" "It fits with: {what}"

@@ -30,6 +30,8 @@ texts! {
     export_tip() "Als PDF, PNG oder SVG ausgeben, mit Vorschau der Seite" "Write as PDF, PNG or SVG, with a preview of the page"
     copy_picture() "Als Bild kopieren" "Copy as a picture"
     copy_picture_tip() "Die Auswahl, sonst die Ansicht, als Bild in die Zwischenablage; in der öffentlichen Fassung" "Put the selection, else the view, into the clipboard as a picture; in the public version"
+    settings() "Einstellungen" "Settings"
+    settings_tip() "Sprache, Farben, Raum, und was auf diesem Rechner aufbewahrt ist" "Language, colors, room, and what is kept on this computer"
     quit() "Beenden" "Quit"
     quit_tip() "Das Fenster schließen; bei ungespeicherten Änderungen wird gefragt" "Close the window; unsaved changes are asked about"
 

@@ -34,8 +34,10 @@ pub mod gestures;
 pub mod inspector;
 pub mod logos;
 pub mod menu;
+pub mod person;
 pub mod preferences;
 pub mod recovery;
+pub mod settings;
 pub mod start;
 pub mod templates;
 pub mod terms;
@@ -44,7 +46,7 @@ pub mod window;
 
 pub use date::{date, month_name, read_date};
 pub use list::{and, quoted};
-pub use number::{count, decimal};
+pub use number::{bytes, count, decimal, meters};
 
 use serde::{Deserialize, Serialize};
 

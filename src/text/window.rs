@@ -94,9 +94,9 @@ texts! {
     type_size(points: &str, pixels: &str, meters: &str)
         "Kleinste Schrift {points} pt = {pixels} px, lesbar bis {meters} m"
         "Smallest type {points} pt = {pixels} px, readable up to {meters} m"
-    type_size_tip()
-        "So weit ist die kleinste Schrift zu lesen, wenn dieses Fenster eine 3 m breite Leinwand füllt (Großbuchstaben unter 16 Winkelminuten). „Im Fokus zeigen“ macht einen Bereich größer."
-        "This far the smallest type can be read when this window fills a screen 3 m wide (capitals at 16 arc minutes). “Show in focus” makes an area larger."
+    type_size_tip(screen: &str, depth: &str)
+        "So weit ist die kleinste Schrift zu lesen, wenn dieses Fenster eine {screen} m breite Leinwand füllt (Großbuchstaben unter 16 Winkelminuten); der Raum ist {depth} m tief. Die Maße stehen in den Einstellungen. „Im Fokus zeigen“ macht einen Bereich größer."
+        "This far the smallest type can be read when this window fills a screen {screen} m wide (capitals at 16 arc minutes); the room is {depth} m deep. The sizes are in the settings. “Show in focus” makes an area larger."
 
     path_label() "Speichern unter" "Save as"
     path_hint() "Ordner und Dateiname, zum Beispiel /home/ich/falkenrode.ron" "Folder and file name, for example /home/me/falkenrode.ron"

@@ -5,5 +5,4 @@
 mod derived;
 mod differences;
 mod disclose;
-mod findings;
-mod region;
+mod person;

@@ -1,6 +1,7 @@
 //! Institutions and their contact persons.
 
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use schaubild::model::{ContactId, Date};
 use schaubild::text::Lang;
 
@@ -105,4 +106,65 @@ fn a_person_can_be_given_to_another_institution() {
     click(&mut window, "Spricht für: Jugendamt", "");
     let board = board(&window);
     assert_eq!(board.actor_name(&board.contacts().get(&id).unwrap().actor), "Jugendamt");
+}
+
+/// Waits until the search for a person is done.
+fn wait_for_search(window: &mut Window<'_>) {
+    while says(window, "Wird gesucht …") {
+        std::thread::yield_now();
+        window.step();
+    }
+    window.run();
+}
+
+#[test]
+fn every_place_that_holds_a_person_is_told_and_deleting_reaches_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kreis.ron");
+    std::fs::write(&path, schaubild::save::the_example().source()).unwrap();
+    let mut window = window_with(Lang::De, schaubild::app::Document::open(&path).unwrap());
+    let id = add_person(&mut window);
+    type_into(&mut window, "Name der Person", "Mia Mustermann");
+    type_into(&mut window, "Telefon", "01234 567-89");
+    press(&mut window, &[Key::Enter]);
+    type_as(&mut window, egui::Role::MultilineTextInput, "Bemerkungen", "Frau Mustermann ist unter 01234/56789 zu erreichen");
+    press(&mut window, &[Key::Enter]);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    click(&mut window, "Was ist gespeichert?", "");
+    wait_for_search(&mut window);
+    for line in [
+        "Gespeichert über „Mia Mustermann“",
+        "Telefon: 01234 567-89",
+        "Zeigen: Institution „ABH“, Bemerkungen",
+        "gefunden: Familienname und Telefonnummer · bleibt; bitte dort ändern",
+        "Schritte betreffen die Person",
+        "die Datei des Boards (kreis.ron)",
+        "gefunden: Name und Telefonnummer · bis zum nächsten Speichern",
+    ] {
+        assert!(says_part(&window, line), "{line}");
+    }
+    let copy = window.query_all_by(|node| node.label().is_some_and(|label| label == "Als Text kopieren")).next().unwrap();
+    copy.click();
+    let mut copied = None;
+    for _ in 0..4 {
+        window.step();
+        let commands = &window.output().platform_output.commands;
+        copied = copied.or(commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        }));
+    }
+    let copied = copied.unwrap();
+    for part in ["Art. 15 DSGVO", "- Telefon: 01234 567-89", "Frau Mustermann ist unter 01234/56789", "kreis.ron"] {
+        assert!(copied.contains(part), "{part}: {copied}");
+    }
+    type_into(&mut window, "Funktion", "Leitung");
+    assert!(says(&window, "Seit der Suche hat sich das Board geändert; bitte aktualisieren"));
+    click(&mut window, "Ausblenden", "");
+    click(&mut window, "Person endgültig löschen …", "");
+    click(&mut window, "Endgültig löschen", "");
+    assert!(!board(&window).contacts().contains(&id));
+    let actor = board(&window).actors().iter().find(|actor| actor.short == "ABH").cloned().unwrap();
+    assert!(actor.remarks.contains("Frau Mustermann"), "what was said to stay stays");
 }

@@ -91,6 +91,8 @@ pub(super) enum Command {
     Appearance(Appearance),
     /// Lets nothing slide or fade any more, or again.
     LessMotion,
+    /// Shows the settings, or puts them away.
+    Settings,
     /// Changes the language of the window.
     Language(Lang),
     /// Shows all commands with their keys.

@@ -70,6 +70,7 @@ impl Command {
             | Self::NextPanel
             | Self::Appearance(_)
             | Self::LessMotion
+            | Self::Settings
             | Self::Language(_)
             | Self::Keys
             | Self::Palette

@@ -1,12 +1,10 @@
 //! Out of the window: the export panel and its files, and a picture for the clipboard.
 
-use std::env;
-use std::path;
-
 use egui::{ColorImage, Context};
 
 use super::super::copy;
 use super::super::jobs::{Job, Outcome};
+use super::super::path_bar::Purpose;
 use super::super::window::App;
 use crate::text::{count, window};
 
@@ -17,8 +15,8 @@ impl App {
             self.desk.export.open = false;
             return self.focus_back(ctx);
         }
-        let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        let path = own.unwrap_or_else(|| env::home_dir().unwrap_or_default().join(self.file_name()));
+        self.close_beside();
+        let path = self.first_path(Purpose::Export);
         self.desk.export.show(&self.work.document, &path.with_extension(""));
     }
 
@@ -29,9 +27,11 @@ impl App {
 
     /// Takes what became of the files.
     pub(in crate::app) fn hear_export(&mut self) {
-        if let Some(said) = self.desk.export.hear(self.lang) {
-            self.desk.message = said;
+        let Some(outcome) = self.desk.export.hear(self.lang) else { return };
+        if let Some(file) = outcome.written.first() {
+            self.desk.folders.note(Purpose::Export, file);
         }
+        self.desk.message = outcome.said;
     }
 
     /// Draws what is selected, else the view, for the clipboard.

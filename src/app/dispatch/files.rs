@@ -1,8 +1,7 @@
 //! Files: saving, opening, asking where, and what happens to unsaved changes before another board or the end.
 
-use std::env;
 use std::ffi::OsStr;
-use std::path::{self, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
@@ -40,15 +39,7 @@ impl App {
 
     /// Asks for the file in which to save, or which to open or to read.
     pub(super) fn ask_path(&mut self, purpose: Purpose) {
-        let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        let home = env::home_dir().unwrap_or_default();
-        let path = match purpose {
-            Purpose::Save | Purpose::Export => own.unwrap_or_else(|| home.join(self.file_name())),
-            // The folder alone, with the separator after which one types on.
-            Purpose::Open | Purpose::Names | Purpose::Logo => {
-                own.and_then(|own| Some(own.parent()?.to_owned())).unwrap_or(home).join("")
-            }
-        };
+        let path = self.first_path(purpose);
         self.show_bar(PathBar::new(purpose, path.display().to_string()));
     }
 
@@ -84,7 +75,7 @@ impl App {
             Purpose::Export => self.file_name().replace(".ron", ".pdf"),
             Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
         };
-        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, name, wanted));
+        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, (self.first_folder(purpose), name), wanted));
     }
 
     /// Saves to this file.
@@ -102,6 +93,7 @@ impl App {
                 let leaving = std::mem::take(&mut self.desk.leaving);
                 self.stop_asking();
                 self.desk.recent.note(path);
+                self.desk.folders.note(Purpose::Save, path);
                 let logos = self.work.document.bring_logos(self.lang);
                 self.desk.message = self.saved_text(path, &stored);
                 for why in logos {
@@ -151,6 +143,7 @@ impl App {
             Ok(document) => {
                 let says = start::opened(self.lang, &path.display().to_string());
                 self.desk.recent.note(path);
+                self.desk.folders.note(Purpose::Open, path);
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
             Err(error) => {

@@ -21,6 +21,7 @@ impl App {
                 let says = t::logo_added(self.lang, &logo.file);
                 list.push(logo);
                 self.stop_asking();
+                self.desk.folders.note(Purpose::Logo, path);
                 self.edit(&Edit::Head(HeadField::Logos(list)), None);
                 self.desk.message = says;
                 self.show_inspector();

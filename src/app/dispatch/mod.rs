@@ -3,11 +3,13 @@
 mod details;
 mod export;
 mod files;
+mod folders;
 mod logos;
 mod looks;
 mod preferences;
 mod records;
 mod recovery;
+mod settings;
 mod start;
 mod steps;
 mod versions;
@@ -46,6 +48,9 @@ impl App {
             Action::Jump(responsibility, area) => self.jump(&responsibility, area.as_ref()),
             Action::ToStep(step) => self.go_to_step(step),
             Action::Erase(contact) => self.erase(contact),
+            Action::SeekPerson(contact) => self.seek_person(contact, ctx),
+            Action::ListKept => self.list_kept(ctx),
+            Action::DeleteKept(all) => self.delete_kept(&all, ctx),
             Action::Carry(actor) => self.carry(&actor, ctx),
             Action::Say(message) => self.desk.message = message,
             Action::ShowThings(at) => self.desk.overlay = Some(Overlay::Things(at)),
@@ -143,6 +148,7 @@ impl App {
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
             Command::LessMotion => self.less_motion(ctx),
+            Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.speak(lang),
             Command::Keys => self.show_keys(ctx),
             Command::Notes => self.show_notes(ctx),

@@ -90,6 +90,7 @@ impl App {
     pub(super) fn read_names(&mut self, path: &Path) {
         match save::load_list(path) {
             Ok(text) => {
+                self.desk.folders.note(Purpose::Names, path);
                 self.begin(Start::with_list(self.has_board(), text));
             }
             Err(error) => {

@@ -47,7 +47,7 @@ impl App {
     /// Puts away what stands in the place of the properties.
     pub(super) fn close_beside(&mut self) {
         self.desk.differences.shown = None;
-        (self.desk.asides.open, self.desk.export.open) = (false, false);
+        (self.desk.asides.open, self.desk.export.open, self.desk.settings.open) = (false, false, false);
     }
 
     /// The previous version that is being looked at.

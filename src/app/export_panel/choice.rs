@@ -1,14 +1,24 @@
 //! What is chosen in the export panel: everything that the command line can be asked for.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use super::super::preferences::Parts;
 use crate::export::{FileStyle, Format, Ground, PictureSize, SvgText};
 use crate::layout::{Page, Wanted};
-use crate::model::Board;
+use crate::model::{Board, Filter};
 use crate::report::Audience;
 
+/// How many pixels wide a PNG may be.
+pub(super) const WIDTHS_PX: RangeInclusive<u32> = 1..=65_535;
+/// How many pixels to the inch it may have.
+pub(super) const DPIS: RangeInclusive<u32> = 1..=2400;
+
 /// Which page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(into = "String")]
 pub(super) enum PageChoice {
     /// That of the view, else the usual one of each format.
     #[default]
@@ -19,8 +29,35 @@ pub(super) enum PageChoice {
     Own,
 }
 
+/// What stands in a file for one whose size is typed; no page has it as its name.
+const OWN: &str = "own";
+
+impl From<PageChoice> for String {
+    fn from(page: PageChoice) -> Self {
+        match page {
+            PageChoice::Usual => Self::new(),
+            PageChoice::Named(name) => name.to_owned(),
+            PageChoice::Own => OWN.to_owned(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PageChoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match text.as_str() {
+            "" => Ok(Self::Usual),
+            OWN => Ok(Self::Own),
+            name => {
+                let known = Page::NAMES.into_iter().find(|known| *known == name).map(Self::Named);
+                known.ok_or_else(|| de::Error::unknown_variant(name, &Page::NAMES))
+            }
+        }
+    }
+}
+
 /// How large a PNG is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum SizeChoice {
     /// As usual.
     #[default]
@@ -32,8 +69,8 @@ pub(super) enum SizeChoice {
 }
 
 /// Everything that is chosen for one board.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Choice {
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(in crate::app) struct Choice {
     /// The formats.
     pub formats: BTreeSet<Format>,
     /// Which page.
@@ -76,6 +113,23 @@ impl Choice {
         }
     }
 
+    /// Reads what stands in a file, each part by itself.
+    pub(super) fn read(&mut self, parts: &mut Parts) {
+        parts.list("formats", &mut self.formats);
+        parts.read("page", &mut self.page);
+        parts.read("own", &mut self.own);
+        parts.read("audience", &mut self.audience);
+        parts.within("wanted", |parts| read_wanted(&mut self.wanted, parts));
+        parts.read("size", &mut self.size);
+        parts.read("width_px", &mut self.width_px);
+        parts.read("dpi", &mut self.dpi);
+        parts.read("transparent", &mut self.transparent);
+        parts.read("text", &mut self.text);
+        parts.read("path", &mut self.path);
+        self.width_px = self.width_px.clamp(*WIDTHS_PX.start(), *WIDTHS_PX.end());
+        self.dpi = self.dpi.clamp(*DPIS.start(), *DPIS.end());
+    }
+
     /// What is asked for; `None` while the size of the page cannot be read.
     pub(super) fn wanted(&self) -> Option<Wanted> {
         let page = match self.page {
@@ -110,4 +164,27 @@ impl Choice {
         hidden_areas.retain(|id| board.areas().contains(id));
         hidden_statuses.retain(|id| board.statuses().contains(id));
     }
+}
+
+fn read_wanted(wanted: &mut Wanted, parts: &mut Parts) {
+    parts.read("view", &mut wanted.view);
+    parts.read("portrait", &mut wanted.portrait);
+    parts.read("theme", &mut wanted.theme);
+    parts.read("lang", &mut wanted.lang);
+    parts.within("filter", |parts| {
+        let Filter { statuses, areas, groups, roles, actors, sectors, states } = &mut wanted.filter;
+        parts.list("statuses", statuses);
+        parts.list("areas", areas);
+        parts.list("groups", groups);
+        parts.list("roles", roles);
+        parts.list("actors", actors);
+        parts.list("sectors", sectors);
+        parts.list("states", states);
+    });
+    parts.list("focus", &mut wanted.focus);
+    parts.read("fold", &mut wanted.fold);
+    parts.list("hidden_areas", &mut wanted.hidden_areas);
+    parts.list("hidden_statuses", &mut wanted.hidden_statuses);
+    parts.read("informed", &mut wanted.informed);
+    parts.read("allow_small", &mut wanted.allow_small);
 }

@@ -2,6 +2,7 @@
 //! the board can be worked on beside it.
 
 mod choice;
+mod choices;
 mod options;
 mod parts;
 mod picture;
@@ -9,24 +10,24 @@ mod preview;
 mod report;
 mod write;
 
+pub(super) use choices::Choices;
 pub(super) use write::WriteError;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use egui::{
-    Align, CentralPanel, Context, Key, Layout, Panel, Popup, ProgressBar, Rect, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
-};
+use egui::{Align, CentralPanel, Context, Key, Layout, Panel, ProgressBar, Rect, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use self::choice::Choice;
 use self::preview::{Order, Preview};
 use self::write::{Files, Writing};
 use super::command::Command;
 use super::document::Document;
+use super::leave::Leave;
 use super::outbox::{Action, Outbox};
 use super::path_bar::Purpose;
 use super::style;
 use crate::export::Format;
+use crate::layout::Room;
 use crate::model::BoardId;
 use crate::text::{Lang, export_panel as t, window};
 
@@ -36,7 +37,8 @@ pub(super) struct ExportPanel {
     pub open: bool,
     /// Where it was in the last frame.
     pub rect: Rect,
-    choices: BTreeMap<BoardId, Choice>,
+    /// What was chosen for which board, in this run and earlier ones.
+    pub choices: Choices,
     preview: Preview,
     /// Which of several pages is shown.
     page: usize,
@@ -46,6 +48,15 @@ pub(super) struct ExportPanel {
     refused: Option<(Refused, Choice)>,
     /// The first tick takes the focus in the next frame.
     wants_focus: bool,
+    leave: Leave,
+}
+
+/// What became of an export.
+pub(super) struct Heard {
+    /// In words.
+    pub said: String,
+    /// The files that were written.
+    pub written: Vec<PathBuf>,
 }
 
 /// Why nothing was written, and whether replacing would help.
@@ -59,12 +70,13 @@ impl Default for ExportPanel {
         Self {
             open: false,
             rect: Rect::NOTHING,
-            choices: BTreeMap::new(),
+            choices: Choices::default(),
             preview: Preview::default(),
             page: 0,
             writing: None,
             refused: None,
             wants_focus: false,
+            leave: Leave::default(),
         }
     }
 }
@@ -72,8 +84,7 @@ impl Default for ExportPanel {
 impl ExportPanel {
     /// Shows it for a board; `path` is where its files go unless something else was chosen before.
     pub(super) fn show(&mut self, document: &Document, path: &Path) {
-        let new = || Choice::new(path.display().to_string());
-        self.choices.entry(document.board().head().board.clone()).or_insert_with(new);
+        self.choices.show(&document.board().head().board, || Choice::new(path.display().to_string()));
         (self.open, self.wants_focus) = (true, true);
     }
 
@@ -84,15 +95,21 @@ impl ExportPanel {
 
     /// Another place for the files of a board.
     pub(super) fn choose_path(&mut self, document: &Document, path: &Path) {
-        if let Some(choice) = self.choices.get_mut(&document.board().head().board) {
+        if let Some(choice) = self.choices.of_mut(&document.board().head().board) {
             choice.path = path.display().to_string();
         }
     }
 
+    /// The place that stands in the panel for the files of a board.
+    pub(super) fn path_of(&self, document: &Document) -> Option<PathBuf> {
+        let typed = self.choices.of(&document.board().head().board)?.path.trim();
+        (!typed.is_empty()).then(|| Purpose::Export.path(Path::new(typed)))
+    }
+
     /// Draws the panel.
-    pub(super) fn ui(&mut self, ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, (document, room): (&Document, Room), lang: Lang, outbox: &mut Outbox) {
         self.rect = ui.max_rect();
-        let Some(mut choice) = self.choices.get(&document.board().head().board).cloned() else {
+        let Some(mut choice) = self.choices.of(&document.board().head().board).cloned() else {
             // A step back made it another board, for which the panel was not opened.
             self.open = false;
             return;
@@ -110,7 +127,7 @@ impl ExportPanel {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 if let Some(order) = order.filter(|order| !order.formats.is_empty()) {
                     self.preview.follow(ui.ctx(), &order);
-                    report::preview_ui(ui, &mut self.preview, &choice, &mut self.page, lang);
+                    report::preview_ui(ui, &mut self.preview, (&choice, room), &mut self.page, lang);
                 }
             });
         });
@@ -123,17 +140,11 @@ impl ExportPanel {
                 }
             });
         });
-        self.leave_by_key(ui, outbox);
-        self.choices.insert(document.board().head().board.clone(), choice);
-    }
-
-    /// Escape puts the panel away while it has the keyboard.
-    fn leave_by_key(&self, ui: &Ui, outbox: &mut Outbox) {
-        let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
-        let here = focused.is_some_and(|response| self.rect.contains(response.rect.center()));
-        let free = !Popup::is_any_open(ui.ctx()) && !ui.ctx().text_edit_focused();
-        if here && free && ui.input(|input| input.key_pressed(Key::Escape)) {
+        if self.leave.by_key(ui, self.rect) {
             outbox.command(Command::Export);
+        }
+        if let Some(kept) = self.choices.of_mut(&document.board().head().board) {
+            *kept = choice;
         }
     }
 
@@ -182,7 +193,7 @@ impl ExportPanel {
 
     /// Starts to write what is asked for.
     pub(super) fn write(&mut self, ctx: &Context, document: &Document, replace: bool, lang: Lang) {
-        let Some(choice) = self.choices.get(&document.board().head().board).cloned() else { return };
+        let Some(choice) = self.choices.of(&document.board().head().board).cloned() else { return };
         let Some(order) = order(document, &choice).filter(|order| !order.formats.is_empty()) else { return };
         if self.writing.is_some() {
             return;
@@ -217,18 +228,18 @@ impl ExportPanel {
     }
 
     /// What became of the files, once; a refusal is told in the panel as well.
-    pub(super) fn hear(&mut self, lang: Lang) -> Option<String> {
+    pub(super) fn hear(&mut self, lang: Lang) -> Option<Heard> {
         let outcome = self.writing.as_ref()?.1.outcome()?;
         let (board, _) = self.writing.take()?;
         match outcome {
             Ok(files) => {
-                let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-                Some(t::written(lang, &files.join(", ")))
+                let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+                Some(Heard { said: t::written(lang, &names.join(", ")), written: files })
             }
             Err(error) => {
-                let choice = self.choices.get(&board).cloned()?;
+                let choice = self.choices.of(&board).cloned()?;
                 self.refuse(error.say(lang), matches!(error, WriteError::Exist(_)), choice);
-                Some(error.say(lang))
+                Some(Heard { said: error.say(lang), written: Vec::new() })
             }
         }
     }

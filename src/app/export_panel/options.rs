@@ -4,7 +4,7 @@ use egui::{Label, Response, RichText, TextEdit, Ui};
 
 use super::super::inspector::{Options, section_ui, sets};
 use super::super::style;
-use super::choice::{Choice, PageChoice, SizeChoice};
+use super::choice::{Choice, DPIS, PageChoice, SizeChoice, WIDTHS_PX};
 use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::export::{Format, SvgText};
 use crate::layout::Page;
@@ -123,8 +123,8 @@ fn more_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
         one_of(ui, (t::size(lang), lang), "size", &mut choice.size, &sizes);
         match choice.size {
             SizeChoice::Usual => {}
-            SizeChoice::Width => number(ui, &t::size_width(lang), &mut choice.width_px, 1..=65_535),
-            SizeChoice::Dpi => number(ui, &t::size_dpi(lang), &mut choice.dpi, 1..=2400),
+            SizeChoice::Width => number(ui, &t::size_width(lang), &mut choice.width_px, WIDTHS_PX),
+            SizeChoice::Dpi => number(ui, &t::size_dpi(lang), &mut choice.dpi, DPIS),
         }
     });
     let on_ground = choice.formats.contains(&Format::Png) || choice.formats.contains(&Format::Svg);

@@ -9,8 +9,8 @@ use super::super::tooltip::tooltip;
 use super::choice::Choice;
 use super::preview::{Drawn, Preview};
 use crate::export::{Format, LEAST_TYPE_PX, Sheet};
-use crate::layout::{Help, LayoutNote, NothingLeft};
-use crate::text::{Lang, and, commands, count, decimal, export_panel as t};
+use crate::layout::{Help, LayoutNote, NothingLeft, Room};
+use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
 /// How much of the panel is for the page and the words about it.
 pub(super) const SHARE: f32 = 0.56;
@@ -25,7 +25,7 @@ const OLD: f32 = 0.45;
 const POINT_MM: f32 = 25.4 / 72.0;
 
 /// Draws the page and what there is to say about it; `place` says which of several pages is shown.
-pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, choice: &Choice, place: &mut usize, lang: Lang) {
+pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, (choice, room): (&Choice, Room), place: &mut usize, lang: Lang) {
     let Some(drawn) = preview.drawn.clone() else {
         ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::preview_failed(lang) });
         return;
@@ -49,7 +49,7 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, choice: &Choice, pl
     });
     if let Some((sheet, help)) = pages.get(*place) {
         page_ui(ui, sheet, (preview, &drawn, *place), lang);
-        type_ui(ui, sheet, choice, lang);
+        type_ui(ui, sheet, (choice, room), lang);
         fit_ui(ui, sheet, help.as_ref(), lang);
     }
     withheld_ui(ui, &drawn, lang);
@@ -83,12 +83,12 @@ fn page_ui(ui: &mut Ui, sheet: &Sheet, (preview, drawn, place): (&mut Preview, &
     painter.rect_stroke(rect, 0.0, egui::Stroke::new(look.outline, look.line), egui::StrokeKind::Outside);
 }
 
-fn type_ui(ui: &mut Ui, sheet: &Sheet, choice: &Choice, lang: Lang) {
+fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: Lang) {
     let (page, smallest) = (sheet.options.page, sheet.laid.report.smallest);
-    let meters = decimal(lang, f64::from(page.legible_from_mm(smallest) / 1000.0), 1);
+    let meters = decimal(lang, f64::from(page.legible_from_mm(smallest, room) / 1000.0), 1);
     let said = if page.is_screen() {
         // A screen of 1080 lines has two pixels to the point.
-        t::type_screen(lang, &decimal(lang, f64::from(2.0 * smallest), 1), &meters)
+        t::type_screen(lang, &decimal(lang, f64::from(2.0 * smallest), 1), &meters, &text::meters(lang, room.screen_mm))
     } else {
         t::type_paper(lang, &decimal(lang, f64::from(smallest), 1), &meters)
     };

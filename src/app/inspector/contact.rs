@@ -6,9 +6,10 @@ use std::sync::Arc;
 use egui::{Button, Label, RichText, Ui};
 
 use super::super::outbox::Action;
+use super::super::person::Search;
 use super::actor::named;
 use super::form::{Field, Form};
-use super::{Around, check};
+use super::{Around, check, person};
 use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
 use crate::save;
 use crate::text::{Lang, inspector as t};
@@ -53,7 +54,13 @@ impl Question {
 }
 
 /// Draws the persons of an institution.
-pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, open: &mut Open, around: &Around<'_>) {
+pub(super) fn contacts_ui(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    actor: &ActorId,
+    (open, search): (&mut Open, &mut Option<Search>),
+    around: &Around<'_>,
+) {
     let lang = form.lang;
     ui.add_space(8.0);
     ui.strong(t::contacts(lang));
@@ -71,6 +78,7 @@ pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, ope
             let mut own = Form::new((form.board, lang), Some(key), form.drafts, form.outbox);
             ui.indent(("person fields", &contact.id), |ui| {
                 fields_ui(ui, &mut own, contact);
+                person::person_ui(ui, contact, search, around, own.outbox);
                 erase_ui(ui, &mut own, contact, open, (around.saved, around.path));
             });
         }

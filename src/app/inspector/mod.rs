@@ -15,6 +15,7 @@ mod kind;
 mod law;
 mod lists;
 mod logos;
+mod person;
 mod removal;
 mod responsibility;
 pub(super) mod sets;
@@ -35,6 +36,7 @@ pub(super) use self::ticks::{Options, Ticks, section_ui};
 use super::canvas::Selection;
 use super::command::Command;
 use super::outbox::{Action, Outbox};
+use super::person::Search;
 use crate::model::{Board, History, Record, RecordKind, RecordRef};
 use crate::save::Logos;
 use crate::scene::Target;
@@ -51,6 +53,8 @@ pub(super) struct Inspector {
     steps: bool,
     /// The logo that was selected in the last frame, which has come into sight.
     logo: Option<String>,
+    /// What is kept about a person, once that was asked for.
+    pub search: Option<Search>,
     /// Where the panel was in the last frame.
     pub rect: Rect,
 }
@@ -64,6 +68,7 @@ impl Default for Inspector {
             removal: None,
             steps: false,
             logo: None,
+            search: None,
             rect: Rect::NOTHING,
         }
     }
@@ -170,7 +175,7 @@ impl Inspector {
             Some(Record::Responsibility(one)) => responsibility::fields_ui(ui, form, &one, &mut self.cursor),
             Some(Record::Actor(actor)) => {
                 actor::fields_ui(ui, form, &actor);
-                contact::contacts_ui(ui, form, &actor.id, &mut self.contact, around);
+                contact::contacts_ui(ui, form, &actor.id, (&mut self.contact, &mut self.search), around);
             }
             Some(Record::Status(status)) => axes::status_ui(ui, form, &status),
             Some(Record::StatusGroup(group)) => axes::status_group_ui(ui, form, &group),

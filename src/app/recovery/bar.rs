@@ -1,9 +1,8 @@
 //! The question what to do with what an earlier run did not save.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use egui::{Align, Layout, Ui};
 
+use super::super::kept;
 use super::super::outbox::{Action, Outbox};
 use super::Offer;
 use crate::text::{Lang, recovery, versions};
@@ -79,8 +78,7 @@ impl Offer {
 
 /// How long ago a moment was, in seconds since 1970.
 pub(in crate::app) fn ago(at: u64, lang: Lang) -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    match now.saturating_sub(at) / 60 {
+    match kept::now().saturating_sub(at) / 60 {
         0 | 1 => recovery::just_now(lang),
         minutes @ 2..=119 => recovery::minutes_ago(lang, minutes),
         minutes @ 120..=2879 => recovery::hours_ago(lang, minutes / 60),

@@ -19,6 +19,8 @@ use super::document::Document;
 #[derive(Default)]
 pub(super) struct Recovery {
     keeper: Option<Keeper>,
+    /// The folder of its files, if there is one.
+    pub folder: Option<PathBuf>,
     search: Option<Search>,
     /// What was found and not answered yet; the first is asked about.
     pub offers: Vec<Offer>,
@@ -30,7 +32,8 @@ impl Recovery {
     /// Keeps boards in this folder, and looks there for what was left.
     pub(super) fn in_folder(folder: PathBuf, ctx: &Context, new_bits: fn() -> u64) -> Self {
         let search = Some(Search::begin(folder.clone(), ctx.clone()));
-        Self { keeper: Some(Keeper::new(folder, ctx.clone(), new_bits)), search, ..Self::default() }
+        let keeper = Some(Keeper::new(folder.clone(), ctx.clone(), new_bits));
+        Self { keeper, folder: Some(folder), search, ..Self::default() }
     }
 
     /// Keeps the board as it is after a frame; what went wrong since, for the user.

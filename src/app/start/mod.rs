@@ -80,6 +80,11 @@ impl Start {
         self.begun = false;
     }
 
+    /// Leaves the focus to something beside it.
+    pub(super) fn leave_focus(&mut self) {
+        self.begun = true;
+    }
+
     /// Draws the page.
     pub(super) fn ui(&mut self, ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
         let fresh = !std::mem::replace(&mut self.begun, true);

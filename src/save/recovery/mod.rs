@@ -6,7 +6,7 @@ mod entry;
 mod read;
 mod write;
 
-pub use read::{Recovered, recover, recovery_files};
+pub use read::{Recovered, all_recovery_files, is_in_use, recover, recovery_files};
 pub use write::RecoveryFile;
 
 use std::path::PathBuf;

@@ -25,13 +25,20 @@ pub struct Recovered {
 
 /// The recovery files of a folder that nobody works on.
 pub fn recovery_files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.flatten().map(|entry| entry.path());
-    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == ENDING);
-    paths.filter(|path| is_ours(path) && !is_in_use(path)).collect()
+    all_recovery_files(folder).into_iter().filter(|path| !is_in_use(path)).collect()
 }
 
-fn is_in_use(path: &Path) -> bool {
+/// All recovery files of a folder, in the order of their names.
+pub fn all_recovery_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut all: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)).collect();
+    all.sort();
+    all
+}
+
+/// Whether somebody works on a recovery file, in this window or another.
+pub fn is_in_use(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::super::disk::DRAFT;
 use super::super::format::to_text;
 use super::super::load::Origin;
 use super::entry::Entry;
@@ -92,7 +93,7 @@ impl RecoveryFile {
     fn anew(path: PathBuf, session: &Session, at: u64) -> io::Result<Self> {
         let lines = Written::default().missing(session, at)?;
         let folder = path.parent().unwrap_or(Path::new("."));
-        let mut draft = tempfile::Builder::new().prefix(".schaubild-").suffix(".tmp").tempfile_in(folder)?;
+        let mut draft = tempfile::Builder::new().prefix(DRAFT.0).suffix(DRAFT.1).tempfile_in(folder)?;
         draft.write_all(lines.as_bytes())?;
         // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
         let is_first = !path.exists();

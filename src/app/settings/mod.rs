@@ -1,0 +1,193 @@
+//! The settings: language, colours, motion, the room, and what is kept on this computer. They stand where the properties stand.
+
+mod data;
+
+use egui::{
+    Align, Button, Checkbox, Context, DragValue, Label, Layout, Rect, Response, RichText, Role, ScrollArea, Ui, WidgetInfo,
+};
+
+use self::data::Data;
+use super::command::Command;
+use super::kept::Places;
+use super::leave::Leave;
+use super::outbox::Outbox;
+use super::style::Appearance;
+use crate::layout::Room;
+use crate::text::{self, Lang, menu, settings as t};
+
+/// The width in pixels of the picture for which the least type is told.
+const PICTURE_PX: f32 = 1920.0;
+
+/// The panel.
+pub(super) struct Settings {
+    /// Whether it is shown.
+    pub open: bool,
+    /// Where it was in the last frame.
+    pub rect: Rect,
+    /// What is kept on this computer.
+    data: Data,
+    /// The first button takes the focus in the next frame.
+    wants_focus: bool,
+    leave: Leave,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { open: false, rect: Rect::NOTHING, data: Data::default(), wants_focus: false, leave: Leave::default() }
+    }
+}
+
+/// What the panel needs to know.
+pub(super) struct Around {
+    /// The language of the window.
+    pub lang: Lang,
+    /// The colours that were chosen.
+    pub appearance: Appearance,
+    /// Whether things move at once.
+    pub has_less_motion: bool,
+    /// Whether boards are saved automatically.
+    pub is_automatic: bool,
+    /// Which share of the window's width the smallest type of the board has; `None` without a board.
+    pub smallest: Option<f32>,
+    /// Whether there is a file in which settings are kept.
+    pub is_kept: bool,
+}
+
+impl Settings {
+    /// Shows the panel, and looks what is kept in these places.
+    pub(super) fn show(&mut self, ctx: &Context, places: Places) {
+        (self.open, self.wants_focus) = (true, true);
+        self.refresh(ctx, places);
+    }
+
+    /// Looks anew what is kept in these places.
+    pub(super) fn refresh(&mut self, ctx: &Context, places: Places) {
+        self.data.look(ctx, places);
+    }
+
+    /// Its first widget takes the focus in the next frame.
+    pub(super) fn want_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Draws the panel; the room is changed in place.
+    pub(super) fn ui(&mut self, ui: &mut Ui, room: &mut Room, around: &Around, outbox: &mut Outbox) {
+        self.rect = ui.max_rect();
+        let lang = around.lang;
+        heading_ui(ui, lang, outbox);
+        ScrollArea::vertical().id_salt("settings").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            if !around.is_kept {
+                small_ui(ui, &t::not_stored(lang));
+            }
+            let first = language_ui(ui, lang, outbox);
+            if std::mem::take(&mut self.wants_focus) {
+                first.request_focus();
+            }
+            appearance_ui(ui, around, outbox);
+            automatic_ui(ui, around, outbox);
+            room_ui(ui, room, around);
+            ui.add_space(10.0);
+            self.data.ui(ui, lang, outbox);
+            ui.add_space(12.0);
+        });
+        if self.leave.by_key(ui, self.rect) {
+            outbox.command(Command::Settings);
+        }
+    }
+}
+
+fn heading_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+    ui.horizontal(|ui| {
+        ui.heading(t::title(lang));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let close = ui.button("×").on_hover_text(Command::Settings.label(lang));
+            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
+            if close.clicked() {
+                outbox.command(Command::Settings);
+            }
+        });
+    });
+}
+
+/// One of several commands, of which one holds now; gives the first of their buttons.
+fn one_of_ui(ui: &mut Ui, title: &str, now: Command, commands: &[Command], (lang, outbox): (Lang, &mut Outbox)) -> Response {
+    let label = ui.strong(title);
+    let row = ui.horizontal_wrapped(|ui| {
+        let mut first = None;
+        for command in commands {
+            let (name, on) = (command.label(lang), *command == now);
+            let button = ui.add(Button::selectable(on, &name).frame_when_inactive(true));
+            button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, t::choice(lang, title, &name)));
+            let button = button.on_hover_text((command.spec().tip)(lang));
+            if button.clicked() && !on {
+                outbox.command(*command);
+            }
+            first = first.or(Some(button));
+        }
+        first
+    });
+    row.inner.unwrap_or(label)
+}
+
+fn language_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) -> Response {
+    let all = Lang::ALL.map(Command::Language);
+    one_of_ui(ui, &menu::language(lang), Command::Language(lang), &all, (lang, outbox))
+}
+
+fn appearance_ui(ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
+    let lang = around.lang;
+    let all = [Appearance::System, Appearance::Light, Appearance::Dark, Appearance::Contrast].map(Command::Appearance);
+    let now = Command::Appearance(around.appearance);
+    one_of_ui(ui, &menu::appearance(lang), now, &all, (lang, outbox));
+    let mut less = around.has_less_motion;
+    if ui.add(Checkbox::new(&mut less, t::motion(lang))).clicked() {
+        outbox.command(Command::LessMotion);
+    }
+}
+
+fn automatic_ui(ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
+    let command = Command::Automatic;
+    let mut on = around.is_automatic;
+    if ui.add(Checkbox::new(&mut on, command.label(around.lang))).on_hover_text((command.spec().tip)(around.lang)).clicked() {
+        outbox.command(command);
+    }
+}
+
+/// How large the room is, and what that means for the type.
+fn room_ui(ui: &mut Ui, room: &mut Room, around: &Around) {
+    let lang = around.lang;
+    ui.add_space(4.0);
+    ui.strong(t::room(lang));
+    length_ui(ui, &t::screen(lang), &mut room.screen_mm, Room::SCREENS_MM, lang);
+    length_ui(ui, &t::depth(lang), &mut room.depth_mm, Room::DEPTHS_MM, lang);
+    if let Some(share) = around.smallest {
+        let meters = text::decimal(lang, f64::from(room.legible_mm(share) / 1000.0), 1);
+        ui.add(Label::new(t::reads(lang, &meters)).wrap());
+    }
+    let pixels = text::count(lang, (room.least_share() * PICTURE_PX).round() as usize);
+    ui.add(Label::new(t::needs(lang, &text::meters(lang, room.depth_mm), &pixels)).wrap());
+    small_ui(ui, &t::source(lang));
+}
+
+/// A length in metres.
+fn length_ui(ui: &mut Ui, label: &str, length_mm: &mut u32, range: std::ops::RangeInclusive<u32>, lang: Lang) {
+    ui.horizontal(|ui| {
+        let label = ui.label(label);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let written = |value: f64, _| t::meters(lang, &text::meters(lang, value.max(0.0).round() as u32));
+            let typed = |text: &str| {
+                let number = text.trim().trim_end_matches(['m', 'M']).trim().replace(',', ".");
+                number.parse::<f64>().ok().map(|meters| meters * 1000.0)
+            };
+            let field = DragValue::new(length_mm).range(range).speed(20.0);
+            ui.add(field.custom_formatter(written).custom_parser(typed)).labelled_by(label.id);
+        });
+    });
+    // Millimetres by hand would be pretence.
+    *length_mm = (*length_mm + 5) / 10 * 10;
+}
+
+fn small_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).small().weak()).wrap());
+}

@@ -115,7 +115,7 @@ fn svg_of_the_example_as_paths(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn pdf_of_the_example(bencher: Bencher<'_, '_>) {
     let drawing = laid(&Typesetter::new(), &example(), "a3", None);
-    bencher.bench_local(|| export::pdf(&drawing.scene, &PdfInfo::default()));
+    bencher.bench_local(|| export::pdf(&[&drawing.scene], &PdfInfo::default()));
 }
 
 #[divan::bench]

@@ -122,7 +122,7 @@ fn blocks_of_svg(written: &str) -> Blocks {
 fn blocks_of_pdf(scene: &Scene) -> Option<Blocks> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("drawing.pdf");
-    std::fs::write(&path, pdf(scene, &PdfInfo::default()).unwrap()).unwrap();
+    std::fs::write(&path, pdf(&[scene], &PdfInfo::default()).unwrap()).unwrap();
     let pixels = Pixels::wide(scene.size, WIDTH_PX).unwrap();
     let size = ["-scale-to-x".to_owned(), pixels.width().to_string(), "-scale-to-y".to_owned(), pixels.height().to_string()];
     let mut poppler = Command::new("pdftoppm");

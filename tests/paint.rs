@@ -20,7 +20,7 @@ fn head(place: usize, words: &str) -> Group {
     let symbol = scene::Rect::new(rect.right() - 14.0, rect.y + 4.0, 12.0, 12.0);
     let mut marks = vec![
         Mark::Rect { rect, radius: 3.0, fill: Some(WHITE), stroke: Some(Stroke::dashed(1.0, BLACK)) },
-        Mark::Text { line, at: Point::new(rect.x + 4.0, rect.y + 14.0), color: BLACK },
+        Mark::Text { line, at: Point::new(rect.x + 4.0, rect.y + 14.0), color: BLACK, turned: false },
     ];
     marks.extend(symbol_marks(Symbol::Star, symbol, BLACK, WHITE));
     Group { target: Target::Area(AreaId::new(words)), rect, region: Region::RowHeads, slot: None, words: words.to_owned(), marks }
@@ -28,7 +28,14 @@ fn head(place: usize, words: &str) -> Group {
 
 fn scene_of(words: &[&str]) -> Scene {
     let groups = words.iter().enumerate().map(|(place, words)| head(place, words)).collect();
-    Scene { size: Size::new(220.0, 400.0), background: WHITE, lang: Lang::De, title: String::new(), groups }
+    Scene {
+        size: Size::new(220.0, 400.0),
+        background: WHITE,
+        lang: Lang::De,
+        title: String::new(),
+        subject: String::new(),
+        groups,
+    }
 }
 
 fn view(zoom: f32) -> View {

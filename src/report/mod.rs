@@ -13,5 +13,8 @@ pub use counts::Counts;
 pub use disclose::{Audience, Disclosed, Withheld, WithheldKind, disclose};
 pub use filter::Selection;
 pub use findings::{Finding, Issue, Place, Severity, findings};
-pub use matrix::{GroupMark, Matrix, MatrixEntry, MatrixRow, matrix};
+pub use matrix::{
+    ColumnKey, GroupMark, Matrix, MatrixAxes, MatrixEntry, MatrixPart, MatrixRow, MatrixSection, RowOrder, SectionKey, Standing,
+    matrix,
+};
 pub use table::{Section, Task, table};

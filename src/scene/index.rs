@@ -181,7 +181,7 @@ mod tests {
         });
         let groups = groups.collect();
         let background = Color::rgb(255, 255, 255);
-        Scene { size: Size::new(300.0, 100.0), background, lang: Lang::De, title: String::new(), groups }
+        Scene { size: Size::new(300.0, 100.0), background, lang: Lang::De, title: String::new(), subject: String::new(), groups }
     }
 
     #[test]

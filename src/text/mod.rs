@@ -41,7 +41,7 @@ pub mod terms;
 pub mod window;
 
 pub use date::{date, month_name, read_date};
-pub use list::{and, quoted};
+pub use list::{alphabetical, and, quoted};
 pub use number::{count, decimal};
 
 use serde::{Deserialize, Serialize};

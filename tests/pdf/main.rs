@@ -34,6 +34,6 @@ fn a3() -> Options {
 fn written(board: &Arc<Board>, options: &Options) -> (Laid, Vec<u8>) {
     let disclosed = disclose(board, Audience::Internal);
     let laid = layout(&Typesetter::new(), &disclosed, options, None);
-    let bytes = pdf(&laid.scene, &PdfInfo::of(&disclosed, options.lang)).unwrap();
+    let bytes = pdf(&[&laid.scene], &PdfInfo::of(&disclosed)).unwrap();
     (laid, bytes)
 }

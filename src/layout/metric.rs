@@ -108,6 +108,8 @@ pub(super) mod matrix {
     pub(in crate::layout) const ROW_PAD: f32 = 0.08;
     /// Between the edge of a cell and its chips.
     pub(in crate::layout) const CELL_SIDE: f32 = 0.25;
+    /// What the ends of a chip show of its ground where nothing stands beside the flags.
+    pub(in crate::layout) const BARE_EDGE: f32 = 0.3;
     /// From a flag to its abbreviation.
     pub(in crate::layout) const NAME_GAP: f32 = 0.12;
     /// From an abbreviation to what follows it.
@@ -126,8 +128,8 @@ pub(super) mod matrix {
     pub(in crate::layout) const NAME_MOST: f32 = 11.5;
     /// The widest that their long names become, in ems of the body type.
     pub(in crate::layout) const LONG_MOST: f32 = 22.0;
-    /// The least width for which long names are shown.
-    pub(in crate::layout) const LONG_LEAST: f32 = 9.0;
+    /// The share of the spare width that they take at most.
+    pub(in crate::layout) const LONG_SHARE: f32 = 0.8;
     /// From a short name to the long one.
     pub(in crate::layout) const LONG_GAP: f32 = 0.7;
     /// The most lines of a row's head.
@@ -139,7 +141,7 @@ pub(super) mod matrix {
     /// How many lines of chips a column is made narrow for.
     pub(in crate::layout) const MOST_LINES: usize = 6;
     /// Type that is given up for abbreviations beside the flags, as a share of the size without them.
-    pub(in crate::layout) const WORTH_NAMES: f32 = 0.92;
+    pub(in crate::layout) const WORTH_NAMES: f32 = 0.8;
     /// From this size on the type of a page can be read at arm's length, in points.
     pub(in crate::layout) const READABLE_PAPER: f32 = 8.0;
     /// The same on a screen: 14 of 1080 pixels.

@@ -258,6 +258,7 @@ texts! {
 
     as_of(date: &str) "Stand {date}" "As of {date}"
     type_sizes() "Schriftgrößen, Querformat" "Type sizes, landscape"
+    matrix_type_sizes() "Schriftgrößen der Matrix, Querformat" "Type sizes of the matrix, landscape"
     type_size(page: &str, size: &str, smallest: &str)
         "{page}: {size} pt, am kleinsten {smallest} pt"
         "{page}: {size} pt, smallest {smallest} pt"

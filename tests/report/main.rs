@@ -5,4 +5,5 @@
 mod derived;
 mod disclose;
 mod findings;
+mod matrix;
 mod region;

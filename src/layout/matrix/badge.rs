@@ -50,8 +50,8 @@ pub(super) struct BadgeBox {
 
 impl Badge {
     /// What it has besides its flags: its edges, and the mark of its state in the first line.
-    fn edges_em(&self) -> f32 {
-        2.0 * metric::FLAG_INSET + self.mark_em()
+    fn edges_em(&self, named: bool) -> f32 {
+        2.0 * edge_em(named) + self.mark_em()
     }
 
     /// The room of the mark of its state.
@@ -62,24 +62,30 @@ impl Badge {
     /// The least width: one flag after another.
     pub(super) fn least_em(&self, named: bool) -> f32 {
         let widest = self.flags.iter().map(|flag| flag.width_em(named)).fold(FLAG_WIDTH_EM, f32::max);
-        self.edges_em() + widest
+        self.edges_em(named) + widest
     }
 
     /// The width in one line.
     pub(super) fn full_em(&self, named: bool) -> f32 {
         let all: f32 = self.flags.iter().map(|flag| flag.width_em(named)).sum();
-        self.edges_em() + all.max(FLAG_WIDTH_EM)
+        self.edges_em(named) + all.max(FLAG_WIDTH_EM)
     }
 
     /// How many flags stand in each line, and how wide the widest is.
     fn broken(&self, room: f32, named: bool) -> (Vec<usize>, f32) {
-        let inner = room - self.edges_em() + own::HAIR;
+        let inner = room - self.edges_em(named) + own::HAIR;
         let lines = wrap_rows(self.flags.iter().map(|flag| flag.width_em(named)), inner, 0.0);
         let mut flags = self.flags.iter();
         let width = |count: &usize| flags.by_ref().take(*count).map(|flag| flag.width_em(named)).sum::<f32>();
         let widest = lines.iter().map(width).fold(FLAG_WIDTH_EM, f32::max);
-        (if lines.is_empty() { vec![0] } else { lines }, self.edges_em() + widest)
+        (if lines.is_empty() { vec![0] } else { lines }, self.edges_em(named) + widest)
     }
+}
+
+/// The edge before the first and behind the last flag. Where nothing is written beside the flags it is wide, so that the ground
+/// of the role is seen.
+pub(super) fn edge_em(named: bool) -> f32 {
+    if named { metric::FLAG_INSET } else { metric::FLAG_INSET + own::BARE_EDGE }
 }
 
 /// Lays the chips of a cell side by side, those that need it in lines of their own; gives how many lines they take.

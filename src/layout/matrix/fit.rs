@@ -192,9 +192,12 @@ fn on_pages(plan: &Plan<'_>, fit: MatrixFit, measured: Measured, (heights, pages
 
 /// Widths of columns that are equal as far as their floors allow. A part of what they leave is for the long names.
 fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (floors, room_em): (&Columns<f32>, f32)) -> MatrixFit {
+    // Words of heads stay whole where that costs no type.
+    let whole: Columns<f32> = floors.iter().zip(plan.word_heads.iter()).map(|(floor, head)| floor.max(*head)).collect();
+    let is_room = !mode.turned && whole.iter().sum::<f32>() <= room_em;
+    let floors = if is_room { &whole } else { floors };
     let spare = (room_em - floors.iter().sum::<f32>()).max(0.0);
-    let long = (plan.longest_em + own::LONG_GAP + 0.5).min(own::LONG_MOST).min(spare * 0.6);
-    let long = if plan.longest_em > 0.0 && long >= own::LONG_LEAST.min(plan.longest_em) { long } else { 0.0 };
+    let long = plan.long_em(spare * own::LONG_SHARE);
     let columns = equal(&floors.map(|floor| floor * em), (room_em - long) * em);
     MatrixFit {
         size: em,

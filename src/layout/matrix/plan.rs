@@ -30,12 +30,14 @@ pub(super) struct Plan<'a> {
     pub(super) rows: Rows<Row<'a>>,
     /// The width of the short names of institutions, in ems.
     pub(super) names_em: f32,
-    /// The width of the longest of the long names, in ems of the body type.
-    pub(super) longest_em: f32,
+    /// The widths of the long names, in ems of the body type, ascending.
+    longs_em: Vec<f32>,
     /// The least widths of columns without abbreviations and with them; see [`Floors`].
     floors: [Floors; 2],
     /// The least widths of columns for their heads, upright and turned.
     heads: [Columns<f32>; 2],
+    /// The least widths for upright heads whose words are whole.
+    pub(super) word_heads: Columns<f32>,
 }
 
 /// The least widths, in ems, for chips in at most one line, two lines and so on, the last for any number.
@@ -61,10 +63,12 @@ impl<'a> Plan<'a> {
         let legend = entries(typesetter, board, occurring(board, &columns, &rows, look), options.lang);
         let (words, logos) = (words(disclosed, options), shown(board, options));
         let base = Base { typesetter, board, options, small_em: 1.0, words, legend, logos };
-        let (names_em, longest_em) = names(&base, &rows);
+        let (names_em, longs_em) = names(&base, &rows);
         let floors = [false, true].map(|named| floors(&columns, &rows, named));
-        let heads = [false, true].map(|turned| heads(&base, (&columns, &bands), turned));
-        Self { base, look, columns, bands, rows, names_em, longest_em, floors, heads }
+        let least = |turned, hyphens| heads(&base, (&columns, &bands), (turned, hyphens));
+        let heads = [least(false, Hyphens::SavingLines), least(true, Hyphens::SavingLines)];
+        let word_heads = least(false, Hyphens::InLongWords);
+        Self { base, look, columns, bands, rows, names_em, longs_em, floors, heads, word_heads }
     }
 
     /// The least widths of the columns for chips in so many lines at most, and for their heads.
@@ -76,7 +80,16 @@ impl<'a> Plan<'a> {
         levels.iter().map(move |level| level.iter().zip(heads.iter()).map(|(chips, head)| chips.max(*head)).collect())
     }
 
-    /// The institutions.
+    /// The width for the long names where there is so much room, in ems: what the longest of those needs that have room.
+    /// Nothing where most have none: a few names among many would look as if the others had been forgotten.
+    pub(super) fn long_em(&self, room: f32) -> f32 {
+        let edge = own::LONG_GAP + 2.0 * own::HAIR;
+        let fitting = self.longs_em.partition_point(|width| width + edge <= room.min(own::LONG_MOST));
+        let most = 2 * fitting > self.longs_em.len();
+        fitting.checked_sub(1).and_then(|last| self.longs_em.get(last)).filter(|_| most).map_or(0.0, |width| width + edge)
+    }
+
+    /// All chips.
     pub(super) fn chips(&self) -> impl Iterator<Item = &Badge> {
         cells(&self.rows).flatten()
     }
@@ -115,10 +128,10 @@ fn occurring(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, loo
     found
 }
 
-/// The width of the short names, and of the longest of the long ones.
-fn names(base: &Base<'_>, rows: &Rows<Row<'_>>) -> (f32, f32) {
+/// The width of the short names, and those of the long ones.
+fn names(base: &Base<'_>, rows: &Rows<Row<'_>>) -> (f32, Vec<f32>) {
     let (lang, typesetter) = (base.board.head().language, base.typesetter);
-    let (mut short, mut long) = (0.0_f32, 0.0_f32);
+    let (mut short, mut longs) = (0.0_f32, Vec::new());
     let mut widen = |text: &str| {
         let whole = typesetter.width(text, Face::Bold, 1.0).min(own::NAME_MOST);
         let piece = typesetter.longest_unbreakable(text, Face::Bold, lang, Hyphens::SavingLines).min(own::NAME_MOST);
@@ -129,12 +142,14 @@ fn names(base: &Base<'_>, rows: &Rows<Row<'_>>) -> (f32, f32) {
             Row::Headline(..) => {}
             Row::Actor(row) => {
                 widen(row.actor.name());
-                long = long.max(typesetter.width(row.long, Face::Regular, NOTE_SIZE_EM));
+                let width = || typesetter.width(row.long, Face::Regular, NOTE_SIZE_EM);
+                longs.extend((!row.long.is_empty()).then(width));
             }
             Row::States(_) => widen(&crate::text::drawing::states_head(base.options.lang)),
         }
     }
-    (short + 2.0 * HEAD_PADDING_EM, long)
+    longs.sort_by(f32::total_cmp);
+    (short + 2.0 * HEAD_PADDING_EM, longs)
 }
 
 /// The least widths of columns for the chips in them, and for how their cells stand.
@@ -168,9 +183,9 @@ fn narrowest(badges: &[Badge], most: usize, named: bool) -> f32 {
 }
 
 /// The least widths of columns for their heads, and for the headlines over them.
-fn heads(base: &Base<'_>, (columns, bands): (&Columns<Column>, &[Band]), turned: bool) -> Columns<f32> {
+fn heads(base: &Base<'_>, (columns, bands): (&Columns<Column>, &[Band]), (turned, hyphens): (bool, Hyphens)) -> Columns<f32> {
     let (lang, typesetter) = (base.board.head().language, base.typesetter);
-    let piece = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, lang, Hyphens::SavingLines).min(metric::HEAD_LEAST);
+    let piece = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
     let upright = |column: &Column| piece(&column.short) + 2.0 * HEAD_PADDING_EM;
     let mut floors = if turned { columns.map(|_| LINE_PITCH_EM + HEAD_PADDING_EM) } else { columns.map(upright) };
     for band in bands.iter().filter(|band| !band.folded) {

@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::layout::draw::chip::{flag_marks, ground, state_mark, tone};
 use crate::layout::draw::text::{Align, line};
-use crate::layout::matrix::badge::Badge;
+use crate::layout::matrix::badge::{Badge, edge_em};
 use crate::layout::metric::{self, matrix as own};
 use crate::model::Role;
 use crate::scene::style::FLAG_WIDTH_EM;
@@ -20,7 +20,7 @@ pub(super) fn marks(sheet: &Sheet<'_>, (badge, lines): (&Badge, &[usize]), rect:
     let mut flags = badge.flags.iter();
     let mut top = rect.y;
     for count in lines {
-        let mut x = rect.x + metric::FLAG_INSET * em;
+        let mut x = rect.x + edge_em(named) * em;
         for flag in flags.by_ref().take(*count) {
             let own_rect = Rect::new(x, top, FLAG_WIDTH_EM * em, own::CHIP * em);
             if let Some(group) = sheet.plan.base.board.target_groups().at(flag.group) {

@@ -15,7 +15,7 @@ use crate::layout::matrix::measure::bar_room;
 use crate::layout::matrix::pages::PageRows;
 use crate::layout::matrix::rows::{ActorRow, Cell, Row, States};
 use crate::layout::metric::matrix as own;
-use crate::model::{Color, Item};
+use crate::model::Item;
 use crate::scene::style::{CHIP_HEIGHT_EM, GAP_EM, GRID_STROKE_EM, HEAD_PADDING_EM};
 use crate::scene::{Mark, Rect, Region, Slot, Target};
 use crate::text::drawing;
@@ -28,6 +28,8 @@ struct Place {
     height: f32,
     /// Whether its ground is the other of the two.
     shaded: bool,
+    /// Whether it is the last of its page, and ends with a rule as every one begins with one.
+    last: bool,
 }
 
 /// The rows of a page.
@@ -37,7 +39,7 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, page: &PageRows) {
     if let Some(row) = page.continued
         && let Row::Headline(key, name) = &plan.rows[row]
     {
-        let place = Place { row, top, height: own::HEADLINE * sheet.em(), shaded: false };
+        let place = Place { row, top, height: own::HEADLINE * sheet.em(), shaded: false, last: false };
         let name = drawing::continued(sheet.paper.lang(), name);
         let text = sheet.paper.base.typesetter.elide(&name, crate::typeset::Face::Bold, sheet.em(), sheet.paper.content.w);
         let text = Block { lines: vec![text], size: sheet.em(), elided: false };
@@ -46,7 +48,7 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, page: &PageRows) {
     }
     let mut shaded = false;
     for row in page.rows.iter().copied() {
-        let place = Place { row, top, height: sheet.fitted.heights[row], shaded };
+        let place = Place { row, top, height: sheet.fitted.heights[row], shaded, last: page.rows.last() == Some(&row) };
         shaded = !shaded;
         let text = &sheet.fitted.measured.names[row];
         match &plan.rows[row] {
@@ -63,14 +65,6 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, page: &PageRows) {
         }
         top += place.height;
     }
-    let foot = Rect { y: top, h: rule(sheet), ..sheet.paper.content };
-    // The last row ends with a rule as every other begins with one.
-    if let Some(group) = sheet.paper.groups.last_mut()
-        && group.region == Region::Body
-    {
-        let own = Rect { x: group.rect.x, w: group.rect.w, y: foot.y - foot.h, ..foot };
-        group.marks.push(fill(own, sheet.paper.palette.row_head.stroke));
-    }
 }
 
 fn rule(sheet: &Sheet<'_>) -> f32 {
@@ -80,8 +74,7 @@ fn rule(sheet: &Sheet<'_>) -> f32 {
 /// A headline across the whole width.
 fn headline(sheet: &mut Sheet<'_>, target: Target, (place, text): (Place, &Block), words: String) {
     let (palette, em) = (sheet.paper.palette, sheet.em());
-    let width = sheet.map.row_head + sheet.fitted.fit.columns.iter().sum::<f32>();
-    let rect = Rect::new(sheet.paper.content.x, place.top, width, place.height);
+    let rect = Rect { y: place.top, h: place.height, ..sheet.paper.content };
     let inner = Rect { x: rect.x + HEAD_PADDING_EM * em, w: rect.w - 2.0 * HEAD_PADDING_EM * em, ..rect };
     let tone = palette.column_head;
     let mut marks = vec![fill(rect, tone.fill), fill(Rect { h: 2.0 * rule(sheet), ..rect }, palette.row_head.stroke)];
@@ -90,14 +83,14 @@ fn headline(sheet: &mut Sheet<'_>, target: Target, (place, text): (Place, &Block
 }
 
 /// The ground of a row: every other one is shaded, and a rule runs above each.
-fn ground(sheet: &Sheet<'_>, rect: Rect, shaded: bool) -> Vec<Mark> {
-    let palette = sheet.paper.palette;
-    vec![fill(rect, row_fill(sheet, shaded)), fill(Rect { h: rule(sheet), ..rect }, palette.row_head.stroke)]
-}
-
-fn row_fill(sheet: &Sheet<'_>, shaded: bool) -> Color {
-    let palette = sheet.paper.palette;
-    if shaded { palette.row_head.fill } else { palette.page.fill }
+fn ground(sheet: &Sheet<'_>, rect: Rect, place: Place) -> Vec<Mark> {
+    let (palette, rule) = (sheet.paper.palette, rule(sheet));
+    let shade = if place.shaded { palette.row_head.fill } else { palette.page.fill };
+    let mut marks = vec![fill(rect, shade), fill(Rect { h: rule, ..rect }, palette.row_head.stroke)];
+    if place.last {
+        marks.push(fill(Rect { y: rect.bottom() - rule, h: rule, ..rect }, palette.row_head.stroke));
+    }
+    marks
 }
 
 fn actor(sheet: &mut Sheet<'_>, place: Place, row: &ActorRow<'_>) {
@@ -114,7 +107,7 @@ fn actor(sheet: &mut Sheet<'_>, place: Place, row: &ActorRow<'_>) {
 fn row_head(sheet: &mut Sheet<'_>, (target, words): (Target, String), place: Place, (name, long): (&Block, &Block)) {
     let (em, palette, typesetter) = (sheet.em(), sheet.paper.palette, sheet.plan.base.typesetter);
     let rect = Rect::new(sheet.paper.content.x, place.top, sheet.map.row_head, place.height);
-    let mut marks = ground(sheet, rect, place.shaded);
+    let mut marks = ground(sheet, rect, place);
     let inner = Rect { x: rect.x + HEAD_PADDING_EM * em, w: sheet.fitted.fit.names, ..rect };
     marks.extend(block(typesetter, name, inner, Align::Left, palette.row_head.text));
     let beside = Rect { x: rect.x + sheet.fitted.fit.names, w: sheet.fitted.fit.long, ..rect };
@@ -126,7 +119,7 @@ fn row_head(sheet: &mut Sheet<'_>, (target, words): (Target, String), place: Pla
 /// The box of a cell, and its ground with the line at its left edge.
 fn cell_ground(sheet: &Sheet<'_>, (place, column): (Place, ColumnIx)) -> (Rect, Vec<Mark>) {
     let rect = sheet.map.run(sheet.fitted, Run::single(column), (place.top, place.height));
-    let mut marks = ground(sheet, rect, place.shaded);
+    let mut marks = ground(sheet, rect, place);
     let edge = Rect { w: rule(sheet), y: rect.y + rule(sheet), h: rect.h - rule(sheet), ..rect };
     marks.push(fill(edge, sheet.paper.palette.cell.stroke));
     (rect, marks)

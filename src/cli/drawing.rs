@@ -22,6 +22,16 @@ const COLUMNS: [(&str, ColumnKind); 3] =
 const ROWS: [(&str, RowOrder); 4] =
     [("sector", RowOrder::Sector), ("unit", RowOrder::Unit), ("alphabet", RowOrder::Alphabet), ("region", RowOrder::Region)];
 
+/// Arguments that do not concern every drawing.
+const PARTIAL: [(&str, Only); 6] = [
+    ("columns", Only::Matrix),
+    ("rows", Only::Matrix),
+    ("bar", Only::Matrix),
+    ("split", Only::Matrix),
+    ("focus", Only::Grid),
+    ("fold-statuses", Only::Statuses),
+];
+
 /// Which drawing the arguments ask for, and the saved view that they name besides.
 pub(super) fn given<'a>(given: &'a ArgMatches, lang: Lang) -> Result<(Drawing, Option<&'a str>), Failure> {
     let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
@@ -38,11 +48,34 @@ pub(super) fn given<'a>(given: &'a ArgMatches, lang: Lang) -> Result<(Drawing, O
 
 /// What to say of arguments that were given but do not concern this drawing.
 pub(super) fn idle(given: &ArgMatches, drawing: Drawing, lang: Lang) -> Vec<String> {
-    let is_given = |name: &&&str| given.value_source(name) == Some(ValueSource::CommandLine);
-    let (names, only): (&[&str], _) = match drawing {
-        Drawing::Grid => (&["columns", "rows", "bar", "split"], commands::only_matrix(lang)),
-        Drawing::Matrix(look) if look.columns == ColumnKind::Statuses => (&["focus"], commands::only_grid(lang)),
-        Drawing::Matrix(_) => (&["focus", "fold-statuses"], commands::only_statuses(lang)),
+    let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
+    let of_statuses = matches!(drawing, Drawing::Matrix(look) if look.columns == ColumnKind::Statuses);
+    let concerned = |only: Only| match only {
+        Only::Matrix => drawing != Drawing::Grid,
+        Only::Grid => drawing == Drawing::Grid,
+        Only::Statuses => drawing == Drawing::Grid || of_statuses,
     };
-    names.iter().filter(is_given).map(|name| commands::idle(lang, name, &only)).collect()
+    let idle = PARTIAL.iter().filter(|(name, only)| is_given(name) && !concerned(*only));
+    idle.map(|(name, only)| commands::idle(lang, name, &only.say(lang))).collect()
+}
+
+/// Which drawings an argument concerns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Only {
+    /// The matrix.
+    Matrix,
+    /// The Schaubild.
+    Grid,
+    /// Drawings whose columns are statuses.
+    Statuses,
+}
+
+impl Only {
+    fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Matrix => commands::only_matrix(lang),
+            Self::Grid => commands::only_grid(lang),
+            Self::Statuses => commands::only_statuses(lang),
+        }
+    }
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::layout::{ColumnKind, Drawing, Laid, MatrixLook, Options, Page, pages};
-use schaubild::model::{Actor, Board, CellNote, Decision, Edit, Record, Responsibility, ResponsibilityId, Role, Sector, State, Status};
+use schaubild::model::{
+    Actor, Board, CellNote, Decision, Edit, Record, Responsibility, ResponsibilityId, Role, Sector, State, Status,
+};
 use schaubild::report::{Audience, ColumnKey, MatrixAxes, RowOrder, Standing, disclose, matrix};
 use schaubild::scene::style::Theme;
 use schaubild::scene::{Group, Index, Mark, Point, Rect, Region, Scene, Target};

@@ -86,6 +86,29 @@ fn every_line_stands_at_its_baseline_within_its_group() {
 }
 
 #[test]
+fn a_turned_line_runs_upwards_from_its_place() {
+    let rect = scene::Rect::new(40.0, 20.0, 20.0, 150.0);
+    for words in ["Aufenthalt", "a⚠bc"] {
+        let line = Typesetter::new().line(words, Face::Bold, SIZE);
+        let width = line.width;
+        let marks = vec![Mark::Text { line, at: Point::new(54.0, 165.0), color: BLACK, turned: true }];
+        let target = Target::Area(AreaId::new("a"));
+        let group = Group { target, rect, region: Region::ColumnHeads, slot: None, words: words.to_owned(), marks };
+        for (zoom, zooming) in [(1.0, false), (2.3, false), (2.3, true)] {
+            let shapes = drawn(1.0, |painter| paint::groups(painter, [&group], &View { zooming, ..view(zoom) }));
+            let at = |x: f32, y: f32| Pos2::new(x * zoom + 7.0, y * zoom + 3.0);
+            let letters = texts(&shapes).into_iter().map(TextShape::visual_bounding_rect);
+            let boxes =
+                shapes.iter().filter_map(|clipped| if let Shape::Rect(rect) = &clipped.shape { Some(rect.rect) } else { None });
+            let all = letters.chain(boxes).reduce(|one, two| one.union(two)).unwrap();
+            let room = Rect::from_min_max(at(54.0 - SIZE, 165.0 - width), at(54.0 + 0.3 * SIZE, 165.0));
+            assert!(room.expand(1.5).contains_rect(all), "{words}: {all} is not in {room}");
+            assert!(all.height() > 0.85 * width * zoom && all.width() < SIZE * 1.2 * zoom, "{words}: {all}");
+        }
+    }
+}
+
+#[test]
 fn a_line_is_as_wide_on_the_screen_as_in_the_scene() {
     let words = "Brücke e. V. (§§ 25a, 25b) AVATAR";
     let scene = scene_of(&[words]);

@@ -38,7 +38,7 @@ impl Help {
         };
         let fold =
             statuses && options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
-        let split = !options.split && {
+        let split = !options.split && options.drawing != Drawing::Grid && {
             let split = pages(typesetter, disclosed, &Options { split: true, ..options.clone() });
             split.iter().all(|page| page.report.fits)
         };

@@ -33,7 +33,7 @@ const PARTIAL: [(&str, Only); 6] = [
 ];
 
 /// Which drawing the arguments ask for, and the saved view that they name besides.
-pub(super) fn given<'a>(given: &'a ArgMatches, lang: Lang) -> Result<(Drawing, Option<&'a str>), Failure> {
+pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(Drawing, Option<&str>), Failure> {
     let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
     let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| name.to_lowercase() == MATRIX);
     if let [_, _, ..] = views[..] {

@@ -28,11 +28,14 @@ pub(super) fn voice(group: &Group) -> Voice {
     match &group.target {
         // The chips in a frame or cell say more than the frame or cell.
         Target::Corner | Target::Frame(..) | Target::MatrixCell(..) => Voice::Silent,
-        Target::Cell(_) | Target::FoldedCell(..) if group.slot.is_none() => Voice::Silent,
-        // A headline that a later page repeats.
-        Target::Section(_) if group.slot.is_none() => Voice::Silent,
-        Target::Cell(_) | Target::FoldedCell(..) | Target::Chip(_) | Target::Logo(_) => Voice::Words,
-        Target::Entry(_) | Target::ColumnStates(_) => Voice::Words,
+        // Without a slot a headline is one that a later page repeats.
+        Target::Cell(_) | Target::FoldedCell(..) | Target::Section(_) if group.slot.is_none() => Voice::Silent,
+        Target::Cell(_)
+        | Target::FoldedCell(..)
+        | Target::Chip(_)
+        | Target::Entry(_)
+        | Target::ColumnStates(_)
+        | Target::Logo(_) => Voice::Words,
         Target::Title
         | Target::StatusGroup(_)
         | Target::Status(_)

@@ -69,6 +69,7 @@ impl Sample {
 }
 
 /// What occurs in a drawing.
+#[expect(clippy::struct_excessive_bools, reason = "each is one entry of the legend")]
 #[derive(Default)]
 pub(super) struct Occurring {
     /// Target groups, by their places on the board.

@@ -24,6 +24,11 @@ fn options(look: MatrixLook) -> Options {
     Options { drawing: Drawing::Matrix(look), ..Options::default() }
 }
 
+fn look_of(options: &Options) -> MatrixLook {
+    let look = if let Drawing::Matrix(look) = options.drawing { Some(look) } else { None };
+    look.unwrap()
+}
+
 fn region(name: &str) -> Arc<Board> {
     schaubild::save::example(Some(name)).unwrap().board().unwrap()
 }
@@ -38,7 +43,7 @@ fn cells(scene: &Scene) -> impl Iterator<Item = (&Group, &schaubild::model::Acto
 
 /// Checks what must hold for the pages of a matrix.
 fn check(board: &Board, options: &Options, pages: &[Laid]) {
-    let Drawing::Matrix(look) = options.drawing else { panic!("no matrix") };
+    let look = look_of(options);
     let typesetter = Typesetter::new();
     let mut drawn: BTreeMap<_, BTreeSet<(Role, State)>> = BTreeMap::new();
     let mut flags: BTreeMap<_, usize> = BTreeMap::new();
@@ -166,7 +171,7 @@ fn every_entry_of_any_board_is_drawn_in_its_cell_and_nothing_overlaps() {
         assert_eq!(again, drawn.iter().map(|laid| laid.scene.clone()).collect::<Vec<_>>());
         let first = &drawn[0];
         assert!(drawn.iter().all(|page| page.report.smallest >= 6.0 || page.scene.groups.is_empty()));
-        let Drawing::Matrix(look) = options.drawing else { panic!("no matrix") };
+        let look = look_of(&options);
         let any = |kind: fn(&Group) -> bool| drawn.iter().flat_map(|page| &page.scene.groups).any(kind);
         let roles = |group: &Group| matches!(&group.target, Target::MatrixCell(..)) && group.words.contains(" · ");
         vec![

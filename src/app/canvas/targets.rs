@@ -179,8 +179,12 @@ fn sense(target: &Target) -> Sense {
 
 fn role(target: &Target) -> Role {
     match target {
-        Target::Chip(_) | Target::Cell(_) | Target::FoldedCell(..) => Role::Cell,
-        Target::MatrixCell(..) | Target::Entry(_) | Target::ColumnStates(_) => Role::Cell,
+        Target::Chip(_)
+        | Target::Cell(_)
+        | Target::FoldedCell(..)
+        | Target::MatrixCell(..)
+        | Target::Entry(_)
+        | Target::ColumnStates(_) => Role::Cell,
         Target::Frame(..) => Role::Group,
         Target::StatusGroup(_) | Target::Status(_) | Target::GroupColumn(_) => Role::ColumnHeader,
         Target::Area(_) | Target::Actor(_) | Target::Section(_) | Target::StatesHead => Role::RowHeader,

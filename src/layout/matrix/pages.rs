@@ -85,12 +85,11 @@ fn filled(plan: &Plan<'_>, heights: &Rows<f32>, (room, headline): (f32, f32), wh
     let (mut used, mut section) = (0.0, None);
     for block in blocks(plan, whole) {
         let height = |rows: &[RowIx]| rows.iter().map(|row| heights[*row]).sum::<f32>();
-        let starts = block.first().is_some_and(|row| plan.rows[*row].is_headline() || plan.rows[*row].is_states());
         let torn = height(&block) > room;
         for rows in if torn { singles(plan, &block) } else { vec![block] } {
             if used + height(&rows) > room {
-                let begins = rows.first().is_some_and(|row| plan.rows[*row].is_headline());
-                let continued = section.filter(|_| !begins && !(starts && !torn));
+                let begins = rows.first().is_some_and(|row| plan.rows[*row].is_headline() || plan.rows[*row].is_states());
+                let continued = section.filter(|_| !begins);
                 used = if continued.is_some() { headline } else { 0.0 };
                 pages.push(PageRows { continued, rows: Vec::new() });
                 if used + height(&rows) > room {

@@ -7,6 +7,7 @@ mod rows;
 use super::columns::called;
 use super::fit::Fitted;
 use super::plan::Plan;
+use super::rows::Row;
 use crate::layout::draw::paper::Paper;
 use crate::layout::draw::{around, legend, logos};
 use crate::layout::index::{ColumnIx, Columns, Place, RowIx, Run};
@@ -19,7 +20,7 @@ use crate::scene::{Rect, Scene, Slot};
 /// there.
 pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, usize)) -> (Scene, Vec<LayoutNote>) {
     let mut paper = Paper::new(&plan.base, fitted.size, (fitted.fit.size, fitted.fits));
-    if plan.columns.len() == 0 || plan.rows.iter().all(|row| row.is_states()) {
+    if plan.columns.len() == 0 || plan.rows.iter().all(Row::is_states) {
         paper.notes.push(LayoutNote::NoMatrix);
     } else if picks(&plan.base.options.filter) && plan.chips().next().is_none() {
         paper.notes.push(LayoutNote::NothingSelected);

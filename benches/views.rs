@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use schaubild::export::{self, Ground, PdfInfo, Pixels, PngError, SvgText};
-use schaubild::layout::{Fit, Laid, Options, Page, layout};
+use schaubild::layout::{Drawing, Fit, Laid, MatrixLook, Options, Page, layout};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
 use schaubild::scene::Scene;
@@ -100,6 +100,38 @@ fn from_an_edit_to_the_scene_of_a_board_too_large_for_its_page(bencher: Bencher<
     bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", Some(&before.fit)));
 }
 
+fn matrix(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Laid {
+    let drawing = Drawing::Matrix(MatrixLook::default());
+    let options = Options { drawing, page: Page::named(page).unwrap_or_default(), ..Options::default() };
+    layout(typesetter, &disclose(board, Audience::Internal), &options, keep)
+}
+
+#[divan::bench]
+fn from_an_edit_to_the_matrix_of_the_example(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), example());
+    let before = matrix(&typesetter, &board, "16:9", None);
+    bencher.bench_local(|| matrix(&typesetter, &edited(&board), "16:9", Some(&before.fit)));
+}
+
+#[divan::bench]
+fn first_matrix_of_the_example(bencher: Bencher<'_, '_>) {
+    let board = example();
+    bencher.bench_local(|| matrix(&Typesetter::new(), &board, "16:9", None));
+}
+
+#[divan::bench]
+fn from_an_edit_to_the_matrix_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
+    let (typesetter, board) = (Typesetter::new(), common::board_of(1_000));
+    let before = matrix(&typesetter, &board, "a0", None);
+    bencher.bench_local(|| matrix(&typesetter, &edited(&board), "a0", Some(&before.fit)));
+}
+
+#[divan::bench]
+fn first_matrix_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
+    let board = common::board_of(1_000);
+    bencher.bench_local(|| matrix(&Typesetter::new(), &board, "a0", None));
+}
+
 #[divan::bench]
 fn svg_of_the_example(bencher: Bencher<'_, '_>) {
     let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
@@ -115,7 +147,7 @@ fn svg_of_the_example_as_paths(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn pdf_of_the_example(bencher: Bencher<'_, '_>) {
     let drawing = laid(&Typesetter::new(), &example(), "a3", None);
-    bencher.bench_local(|| export::pdf(&drawing.scene, &PdfInfo::default()));
+    bencher.bench_local(|| export::pdf(&[&drawing.scene], &PdfInfo::default()));
 }
 
 #[divan::bench]

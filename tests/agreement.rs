@@ -10,7 +10,7 @@ use std::sync::Arc;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options as SvgOptions, Tree};
 use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
-use schaubild::layout::{Options, layout};
+use schaubild::layout::{ColumnKind, Drawing, MatrixLook, Options, Page, layout};
 use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
 use schaubild::save;
@@ -38,8 +38,19 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     vec![
         ("whole", drawn(&falkenrode, &whole)),
         ("two groups folded, black and white", drawn(&ginsterheid, &print)),
+        ("matrix with turned heads", matrix(&ginsterheid)),
         ("focus, dark", drawn(&falkenrode, &Options { theme: Theme::Dark, focus, ..Options::default() })),
     ]
+}
+
+/// A matrix whose heads are turned and whose cells have bars.
+fn matrix(board: &Arc<Board>) -> Scene {
+    let look = MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() };
+    let page = Page::named("110x200").unwrap();
+    let scene = drawn(board, &Options { drawing: Drawing::Matrix(look), page, ..Options::default() });
+    let turned = |mark: &Mark| matches!(mark, Mark::Text { turned: true, .. });
+    assert!(scene.groups.iter().flat_map(|group| &group.marks).any(turned), "no head is turned");
+    scene
 }
 
 fn lines(scene: &Scene) -> Vec<(&Arc<Line>, Point)> {
@@ -122,7 +133,7 @@ fn blocks_of_svg(written: &str) -> Blocks {
 fn blocks_of_pdf(scene: &Scene) -> Option<Blocks> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("drawing.pdf");
-    std::fs::write(&path, pdf(scene, &PdfInfo::default()).unwrap()).unwrap();
+    std::fs::write(&path, pdf(&[scene], &PdfInfo::default()).unwrap()).unwrap();
     let pixels = Pixels::wide(scene.size, WIDTH_PX).unwrap();
     let size = ["-scale-to-x".to_owned(), pixels.width().to_string(), "-scale-to-y".to_owned(), pixels.height().to_string()];
     let mut poppler = Command::new("pdftoppm");

@@ -20,7 +20,7 @@ fn group(target: Target, rect: Rect, words: &str, marks: Vec<Mark>) -> Group {
 }
 
 fn text(typesetter: &Typesetter, words: &str, face: Face, at: Point, color: Color) -> Mark {
-    Mark::Text { line: typesetter.line(words, face, EM), at, color }
+    Mark::Text { line: typesetter.line(words, face, EM), at, color, turned: false }
 }
 
 fn filled(rect: Rect, radius: f32, tone: style::Tone, stroke: Option<Stroke>) -> Mark {
@@ -55,7 +55,12 @@ fn chip(
     let half = style::SYMBOL_EM * EM / 2.0;
     let place = Rect::new(center.x - half, center.y - half, 2.0 * half, 2.0 * half);
     marks.extend(symbol_marks(symbol, place, flag.symbol, flag.fill));
-    marks.push(Mark::Text { line, at: Point::new(rect.x + flag_width + side, rect.y + 1.08 * EM), color: tone.text });
+    marks.push(Mark::Text {
+        line,
+        at: Point::new(rect.x + flag_width + side, rect.y + 1.08 * EM),
+        color: tone.text,
+        turned: false,
+    });
     (rect, marks)
 }
 
@@ -115,6 +120,7 @@ fn small_scene(theme: Theme) -> Scene {
         background: palette.page.fill,
         lang: Lang::De,
         title: "Landkreis „Falkenrode“ & Umgebung".to_owned(),
+        subject: "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus".to_owned(),
         groups,
     }
 }
@@ -286,7 +292,14 @@ fn symbols_are_told_apart_at_eight_pixels_without_colour() {
         marks.flat_map(|(place, symbol)| symbol_marks(*symbol, Rect::new(place as f32 * side, 0.0, side, side), black, white));
     let rect = Rect::new(0.0, 0.0, 24.0 * side, side);
     let groups = vec![group(Target::Title, rect, "", marks.collect())];
-    let scene = Scene { size: Size::new(rect.w, rect.h), background: white, lang: Lang::De, title: String::new(), groups };
+    let scene = Scene {
+        size: Size::new(rect.w, rect.h),
+        background: white,
+        lang: Lang::De,
+        title: String::new(),
+        subject: String::new(),
+        groups,
+    };
     let picture = decoded(&scene, rect.w as u32);
     let pixel = |symbol: u32, x: u32, y: u32| f32::from(picture.get_pixel(symbol * 8 + x, y).0[0]) / 255.0;
     for (one, two) in (0..24).flat_map(|one| (0..one).map(move |two| (one, two))) {

@@ -289,8 +289,8 @@ fn every_format_has_the_pictures() {
     assert_eq!((named("image"), named("use")), (1, 1), "each picture is there once");
     assert!(written.contains("data:image/png;base64,iVBORw0KGgo") && written.contains("fill=\"#14532D\""), "pixels and outlines");
 
-    let info = PdfInfo::of(&disclose(&board, Audience::Public), Lang::De);
-    let bytes = pdf(&laid.scene, &info).unwrap();
+    let info = PdfInfo::of(&disclose(&board, Audience::Public));
+    let bytes = pdf(&[&laid.scene], &info).unwrap();
     let read = lopdf::Document::load_mem(&bytes).unwrap();
     let figures = read.objects.values().filter_map(|object| object.as_dict().ok());
     let figures = figures.filter(|dict| dict.get(b"S").is_ok_and(|name| name.as_name().is_ok_and(|name| name == b"Figure")));

@@ -20,7 +20,7 @@ fn head(place: usize, words: &str) -> Group {
     let symbol = scene::Rect::new(rect.right() - 14.0, rect.y + 4.0, 12.0, 12.0);
     let mut marks = vec![
         Mark::Rect { rect, radius: 3.0, fill: Some(WHITE), stroke: Some(Stroke::dashed(1.0, BLACK)) },
-        Mark::Text { line, at: Point::new(rect.x + 4.0, rect.y + 14.0), color: BLACK },
+        Mark::Text { line, at: Point::new(rect.x + 4.0, rect.y + 14.0), color: BLACK, turned: false },
     ];
     marks.extend(symbol_marks(Symbol::Star, symbol, BLACK, WHITE));
     Group { target: Target::Area(AreaId::new(words)), rect, region: Region::RowHeads, slot: None, words: words.to_owned(), marks }
@@ -28,7 +28,14 @@ fn head(place: usize, words: &str) -> Group {
 
 fn scene_of(words: &[&str]) -> Scene {
     let groups = words.iter().enumerate().map(|(place, words)| head(place, words)).collect();
-    Scene { size: Size::new(220.0, 400.0), background: WHITE, lang: Lang::De, title: String::new(), groups }
+    Scene {
+        size: Size::new(220.0, 400.0),
+        background: WHITE,
+        lang: Lang::De,
+        title: String::new(),
+        subject: String::new(),
+        groups,
+    }
 }
 
 fn view(zoom: f32) -> View {
@@ -74,6 +81,29 @@ fn every_line_stands_at_its_baseline_within_its_group() {
             assert!((text.pos.x - at(group.rect.x + 4.0, 0.0).x).abs() < 0.01);
             let room = Rect::from_min_max(at(group.rect.x, group.rect.y), at(group.rect.right(), group.rect.bottom()));
             assert!(room.expand(1.0).contains_rect(text.visual_bounding_rect()), "{room} {}", text.visual_bounding_rect());
+        }
+    }
+}
+
+#[test]
+fn a_turned_line_runs_upwards_from_its_place() {
+    let rect = scene::Rect::new(40.0, 20.0, 20.0, 150.0);
+    for words in ["Aufenthalt", "a⚠bc"] {
+        let line = Typesetter::new().line(words, Face::Bold, SIZE);
+        let width = line.width;
+        let marks = vec![Mark::Text { line, at: Point::new(54.0, 165.0), color: BLACK, turned: true }];
+        let target = Target::Area(AreaId::new("a"));
+        let group = Group { target, rect, region: Region::ColumnHeads, slot: None, words: words.to_owned(), marks };
+        for (zoom, zooming) in [(1.0, false), (2.3, false), (2.3, true)] {
+            let shapes = drawn(1.0, |painter| paint::groups(painter, [&group], &View { zooming, ..view(zoom) }));
+            let at = |x: f32, y: f32| Pos2::new(x * zoom + 7.0, y * zoom + 3.0);
+            let letters = texts(&shapes).into_iter().map(TextShape::visual_bounding_rect);
+            let boxes =
+                shapes.iter().filter_map(|clipped| if let Shape::Rect(rect) = &clipped.shape { Some(rect.rect) } else { None });
+            let all = letters.chain(boxes).reduce(|one, two| one.union(two)).unwrap();
+            let room = Rect::from_min_max(at(54.0 - SIZE, 165.0 - width), at(54.0 + 0.3 * SIZE, 165.0));
+            assert!(room.expand(1.5).contains_rect(all), "{words}: {all} is not in {room}");
+            assert!(all.height() > 0.85 * width * zoom && all.width() < SIZE * 1.2 * zoom, "{words}: {all}");
         }
     }
 }

@@ -96,7 +96,7 @@ impl Drawing {
         self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
         self.fits.push((Arc::downgrade(board), laid.fit.clone()));
         // Under another size of type everything is elsewhere; that is no movement to follow with the eye.
-        let same = self.laid.fit.size == laid.fit.size;
+        let same = self.laid.fit.size() == laid.fit.size();
         self.moved = if same { self.movements(&laid.scene) } else { HashMap::new() };
         self.drawn += 1;
         self.index = Index::of(&laid.scene);

@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
 use super::{CLEAN, Desk, INCONSISTENT, clock, path_of};
+use crate::layout::{Drawing, MatrixLook};
 use crate::report::{Audience, Counts, Finding, Place, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
@@ -21,6 +22,7 @@ struct Report {
     hints: Vec<Finding>,
     counts: Counts,
     type_sizes: Vec<TypeSize>,
+    matrix_type_sizes: Vec<TypeSize>,
 }
 
 /// Checks the board. A file that had to be repaired is as inconsistent as one that contradicts itself.
@@ -31,13 +33,15 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let counts = Counts::of(&opened.board);
     // Whoever checks a board keeps it, so nothing is withheld.
     let logos = opened.logos();
-    let type_sizes = type_sizes(&disclose(&opened.board, Audience::Internal), &logos.pictures);
+    let disclosed = disclose(&opened.board, Audience::Internal);
+    let [type_sizes, matrix_type_sizes] =
+        [Drawing::Grid, Drawing::Matrix(MatrixLook::default())].map(|drawing| type_sizes(&disclosed, &logos.pictures, drawing));
     let mut notes: Vec<String> = opened.notes.iter().map(|note| note.say(desk.lang)).collect();
     // What comes from standard input has nothing beside it that could be missing.
     if !matches!(opened.from, From::Input) {
         notes.extend(logos.notes.iter().map(|note| note.say(desk.lang)));
     }
-    let report = Report { opened, notes, inconsistencies, hints, counts, type_sizes };
+    let report = Report { opened, notes, inconsistencies, hints, counts, type_sizes, matrix_type_sizes };
     if given.get_flag("json") {
         serde_json::to_writer_pretty(&mut *desk.out, &report.json(desk.lang))?;
         writeln!(desk.out)?;
@@ -63,8 +67,9 @@ impl Report {
             writeln!(out, "{:>7}  {label}", text::count(lang, number))?;
         }
         let say = |findings: &[Finding]| findings.iter().map(|finding| with_verdict(finding, lang)).collect::<Vec<_>>();
-        let sizes: Vec<String> = self.type_sizes.iter().map(|size| size.say(lang)).collect();
-        section(out, &commands::type_sizes(lang), &sizes)?;
+        let sizes = |sizes: &[TypeSize]| sizes.iter().map(|size| size.say(lang)).collect::<Vec<_>>();
+        section(out, &commands::type_sizes(lang), &sizes(&self.type_sizes))?;
+        section(out, &commands::matrix_type_sizes(lang), &sizes(&self.matrix_type_sizes))?;
         section(out, &commands::load_notes(lang, self.notes.len()), &self.notes)?;
         section(out, &commands::inconsistencies(lang, self.inconsistencies.len()), &say(&self.inconsistencies))?;
         section(out, &commands::hints(lang, self.hints.len()), &say(&self.hints))?;
@@ -120,6 +125,7 @@ impl Report {
             "hints": of(&self.hints),
             "counts": counts_json(&self.counts),
             "type_sizes": self.type_sizes.iter().map(TypeSize::json).collect::<Vec<_>>(),
+            "matrix_type_sizes": self.matrix_type_sizes.iter().map(TypeSize::json).collect::<Vec<_>>(),
         })
     }
 }

@@ -47,6 +47,10 @@ pub(super) enum Choice {
     Page,
     /// A theme.
     Theme,
+    /// The columns of a matrix.
+    Columns,
+    /// The order of its rows.
+    Rows,
 }
 
 impl Choice {
@@ -71,6 +75,8 @@ impl Choice {
             Self::Hidden => commands::choice_hidden(lang),
             Self::Page => commands::choice_page(lang),
             Self::Theme => commands::choice_theme(lang),
+            Self::Columns => commands::choice_columns(lang),
+            Self::Rows => commands::choice_rows(lang),
         }
     }
 

@@ -1,17 +1,18 @@
 //! `schaubild export`: the Schaubild as a picture, for one audience.
 
 use std::collections::BTreeSet;
-use std::path::{Component, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::audience;
 use super::failure::Failure;
 use super::source::{From, Opened};
-use super::{CLEAN, Desk, format, picture, small, source, target, view};
+use super::{CLEAN, Desk, drawing, format, picture, small, source, target, view};
 use crate::export::{self, Format, PdfInfo, Sheet};
 use crate::report::{Audience, disclose};
 use crate::save;
+use crate::scene::Scene;
 use crate::text::{Lang, and, commands};
 use crate::typeset::Typesetter;
 
@@ -32,40 +33,68 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
     let meant = view::given(given, &disclosed, &logos.pictures, desk.lang)?;
+    for note in drawing::idle(given, meant.drawing(), desk.lang) {
+        writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
+    }
     let typesetter = Typesetter::new();
     let sheets = export::sheets(&typesetter, &disclosed, &meant, &formats);
     let mut told = BTreeSet::new();
-    for Sheet { options, laid, .. } in &sheets {
+    for sheet in &sheets {
+        let Sheet { options, laid, .. } = sheet;
         let too_small = || small::too_small(&typesetter, &disclosed, (options, laid), desk.lang);
         if !given.get_flag("allow-small")
             && let Some(message) = too_small()
         {
             return Err(Failure::TooSmall(message));
         }
-        for note in laid.report.notes.iter().map(|note| note.say(desk.lang)) {
+        for note in sheet.pages().flat_map(|page| &page.report.notes).map(|note| note.say(desk.lang)) {
             if told.insert(note.clone()) {
                 writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
             }
         }
     }
     source::tell(logos.notes.iter().map(|note| note.say(desk.lang)).collect(), desk)?;
-    let (info, style) = (PdfInfo::of(&disclosed, meant.lang()), picture::given(given));
+    let (info, style) = (PdfInfo::of(&disclosed), picture::given(given));
+    let mut places = Vec::new();
     for (file, format) in files.iter().zip(formats) {
         let Some(sheet) = sheets.iter().find(|sheet| sheet.formats.contains(&format)) else { continue };
-        let scene = &sheet.laid.scene;
+        let pages = sheet.files(format, file);
+        if pages.len() > 1 {
+            // Names with numbers are known only now.
+            numbered(file, &pages, given, (&opened, desk.lang))?;
+        }
+        places.extend(pages.into_iter().map(|(file, scenes)| (file, format, scenes)));
+    }
+    for (file, format, scenes) in places {
         if format == Format::Png
+            && let Some(scene) = scenes.first()
             && let Some(note) = picture::tiny(scene, &style, desk.lang)?
         {
             writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
         }
-        target::write_with(file, given, desk, |out, progress| {
-            Ok(export::write(scene, (format, style), &info, out, &mut |done, all| progress.tell(done, all))?)
+        target::write_with(&file, given, desk, |out, progress| {
+            Ok(export::write(&scenes, (format, style), &info, out, &mut |done, all| progress.tell(done, all))?)
         })?;
     }
     if !disclosed.withheld().is_empty() {
         writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &disclosed.summary(desk.lang))))?;
     }
     Ok(CLEAN)
+}
+
+/// Whether several files can be written in place of the one that was named.
+fn numbered(
+    file: &Path,
+    pages: &[(PathBuf, Vec<&Scene>)],
+    given: &ArgMatches,
+    (opened, lang): (&Opened, Lang),
+) -> Result<(), Failure> {
+    if file == Path::new("-") {
+        return Err(Failure::Usage(commands::pages_in_stream(lang, pages.len())));
+    }
+    let files: Vec<PathBuf> = pages.iter().map(|(file, _)| file.clone()).collect();
+    none_is_read(&files, opened, lang)?;
+    files.iter().try_for_each(|file| target::is_possible(file, given))
 }
 
 /// A picture written over what it is drawn from would be the end of it.

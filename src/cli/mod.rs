@@ -8,6 +8,7 @@ mod audience;
 mod check;
 mod choice;
 mod clock;
+mod drawing;
 mod example;
 mod export;
 mod failure;

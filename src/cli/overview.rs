@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::list::write_columns;
 use crate::model::{Board, Filter, Role, TargetGroupId};
-use crate::report::{MatrixEntry, Section, Task, matrix, table};
+use crate::report::{ColumnKey, Matrix, MatrixAxes, MatrixEntry, Section, Task, matrix, table};
 use crate::text::{Lang, commands, terms};
 
 /// Between two sections of the table.
@@ -14,15 +14,21 @@ const INDENT: &str = "  ";
 
 /// The matrix: a row per institution, a column per area.
 pub(super) fn matrix_rows(board: &Board, lang: Lang) -> Vec<Vec<String>> {
-    let matrix = matrix(board, &Filter::default());
+    let matrix = whole_matrix(board);
     let areas = board.areas().iter().map(|area| area.short.clone());
     let mut rows = vec![std::iter::once(terms::actor(lang)).chain(areas).collect::<Vec<_>>()];
-    for row in &matrix.rows {
+    for row in matrix.rows() {
         let entries =
             row.entries.iter().map(|entry| entry.as_ref().map_or_else(|| "·".to_owned(), |one| entry_text(board, one, lang)));
         rows.push(std::iter::once(board.actor_name(&row.actor)).chain(entries).collect());
     }
     rows
+}
+
+/// The matrix as `list` shows it: all areas, and institutions as the region ordered them.
+fn whole_matrix(board: &Board) -> Matrix {
+    let all = Filter::default();
+    matrix(board, &all, &MatrixAxes::of_areas(board, &all))
 }
 
 /// What the letters of the matrix mean.
@@ -34,10 +40,11 @@ pub(super) fn write_legend(lang: Lang, out: &mut dyn Write) -> io::Result<()> {
 
 /// "F" or "F mA EU"; groups for which the institution has a lesser role say so: "F mA B:EU".
 fn entry_text(board: &Board, entry: &MatrixEntry, lang: Lang) -> String {
-    let mut text = role_letter(entry.role, lang);
-    for mark in &entry.groups {
+    let strongest = entry.role();
+    let mut text = strongest.map_or_else(String::new, |role| role_letter(role, lang));
+    for mark in &entry.groups(board) {
         text.push(' ');
-        if mark.role != entry.role {
+        if Some(mark.role) != strongest {
             text.push_str(&role_letter(mark.role, lang));
             text.push(':');
         }
@@ -62,14 +69,15 @@ fn abbreviation<'a>(board: &'a Board, group: &TargetGroupId) -> &'a str {
 
 /// The matrix for programs.
 pub(super) fn matrix_items(board: &Board) -> Value {
-    let matrix = matrix(board, &Filter::default());
-    let entry = |(area, entry): (usize, &Option<MatrixEntry>)| {
-        let (area, entry) = (matrix.areas.get(area)?, entry.as_ref()?);
-        let groups: Vec<Value> = entry.groups.iter().map(|mark| json!({ "group": mark.group, "role": mark.role })).collect();
-        Some(json!({ "area": area, "role": entry.role, "groups": groups }))
+    let matrix = whole_matrix(board);
+    let entry = |(column, entry): (usize, &Option<MatrixEntry>)| {
+        let (Some(ColumnKey::Area(area)), Some(entry)) = (matrix.columns.get(column), entry) else { return None };
+        let groups: Vec<Value> =
+            entry.groups(board).iter().map(|mark| json!({ "group": mark.group, "role": mark.role })).collect();
+        Some(json!({ "area": area, "role": entry.role(), "groups": groups }))
     };
     let row = |row: &crate::report::MatrixRow| json!({ "actor": row.actor, "entries": row.entries.iter().enumerate().filter_map(entry).collect::<Vec<_>>() });
-    matrix.rows.iter().map(row).collect()
+    matrix.rows().map(row).collect()
 }
 
 /// The table, a section for each institution: its tasks, then its contact persons.

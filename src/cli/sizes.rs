@@ -2,25 +2,26 @@
 
 use serde_json::{Value, json};
 
-use crate::layout::{LayoutReport, Options, Page, layout};
+use crate::layout::{Drawing, LayoutReport, Options, Page, layout};
 use crate::report::Disclosed;
 use crate::save::Pictures;
 use crate::text::{Lang, commands, decimal};
 use crate::typeset::Typesetter;
 
-/// The type on one page format, lying.
+/// The type of a drawing on one page format, lying.
 pub(super) struct TypeSize {
     page: &'static str,
     report: LayoutReport,
 }
 
-/// The type on every page format that has a name.
-pub(super) fn type_sizes(disclosed: &Disclosed, logos: &Pictures) -> Vec<TypeSize> {
+/// The type of a drawing on every page format that has a name.
+pub(super) fn type_sizes(disclosed: &Disclosed, logos: &Pictures, drawing: Drawing) -> Vec<TypeSize> {
     let typesetter = Typesetter::new();
     let lang = disclosed.board().head().language;
+    let options = |page| Options { drawing, page, lang, logos: logos.clone(), ..Options::default() };
     let size = |name: &'static str| {
         let page = Page::named(name)?;
-        let laid = layout(&typesetter, disclosed, &Options { page, lang, logos: logos.clone(), ..Options::default() }, None);
+        let laid = layout(&typesetter, disclosed, &options(page), None);
         Some(TypeSize { page: name, report: laid.report })
     };
     Page::NAMES.into_iter().filter_map(size).collect()

@@ -12,11 +12,12 @@ pub(super) fn too_small(
     (options, laid): (&Options, &Laid),
     lang: Lang,
 ) -> Option<String> {
-    let Help { portrait, fold, paper } = Help::of(typesetter, disclosed, (options, laid))?;
+    let Help { portrait, fold, split, paper } = Help::of(typesetter, disclosed, (options, laid))?;
     let why = laid.report.notes.iter().find(|note| matches!(note, LayoutNote::TooSmall { .. }))?.say(lang);
     let mut help: Vec<String> = Vec::new();
     help.extend(portrait.then(|| "--portrait".to_owned()));
     help.extend(fold.then(|| "--fold-statuses".to_owned()));
+    help.extend(split.then(|| "--split".to_owned()));
     help.extend(paper.map(|name| format!("--page {name}")));
     Some(commands::too_small(lang, &why, &help.join(", ")))
 }

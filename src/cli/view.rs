@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use clap::ArgMatches;
 
 use super::choice::Choice;
+use super::drawing;
 use super::failure::Failure;
 use super::text_of;
 use crate::layout::{Meant, NothingLeft, Page, Wanted};
@@ -29,8 +30,11 @@ const STATES: [(&str, State); 4] =
 /// What the arguments ask for on a board, with the pictures of its logos. Names are those of the board, its short names or ids.
 pub(super) fn given(given: &ArgMatches, disclosed: &Disclosed, logos: &Pictures, lang: Lang) -> Result<Meant, Failure> {
     let asked = Asked { given, board: disclosed.board(), lang };
+    let (drawing, view) = drawing::given(given, lang)?;
     let mut wanted = Wanted {
-        view: asked.view()?,
+        drawing,
+        split: given.get_flag("split"),
+        view: view.map(|name| asked.view(name)).transpose()?,
         page: text_of(given, "page").map(|name| asked.page(name)).transpose()?,
         portrait: given.get_flag("portrait"),
         lang: text_of(given, "drawing-lang").and_then(Lang::from_locale),
@@ -61,15 +65,15 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     /// The view that was named; one with a page that is not known is refused.
-    fn view(&self) -> Result<Option<ViewId>, Failure> {
-        let Some(name) = text_of(self.given, "view") else { return Ok(None) };
+    fn view(&self, name: &str) -> Result<ViewId, Failure> {
         let views = self.board.views();
         let found = views.iter().find(|view| same(&view.name, name) || same(view.id.as_str(), name));
-        let view = found.ok_or_else(|| Choice::View.unknown(name, views.iter().map(|view| view.name())))?;
+        let view =
+            found.ok_or_else(|| Choice::View.unknown(name, views.iter().map(|view| view.name()).chain([drawing::MATRIX])))?;
         if !view.page.is_empty() {
             self.page(&view.page)?;
         }
-        Ok(Some(view.id.clone()))
+        Ok(view.id.clone())
     }
 
     fn page(&self, name: &str) -> Result<Page, Failure> {
@@ -212,7 +216,7 @@ fn known<T: Copy>(name: &str, all: &[(&'static str, T)], say: impl Fn(T, Lang) -
     all.iter().filter(means).map(|(_, value)| *value).collect()
 }
 
-fn one_of<T: Copy>(name: &str, all: &[(&'static str, T)], choice: Choice) -> Result<T, Failure> {
+pub(super) fn one_of<T: Copy>(name: &str, all: &[(&'static str, T)], choice: Choice) -> Result<T, Failure> {
     let found = all.iter().find(|(code, _)| *code == name).map(|(_, value)| *value);
     found.ok_or_else(|| choice.unknown(name, all.iter().map(|(code, _)| *code)).into())
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use krilla::color::rgb;
-use krilla::geom::{Path as Shape, PathBuilder, Point as Spot};
+use krilla::geom::{Path as Shape, PathBuilder, Point as Spot, Transform};
 use krilla::paint::{Fill, Stroke as Pen, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use vello_cpu::kurbo::{BezPath, PathEl};
 
-use super::voice::{Joint, Voice, is_letter, joint, lines, voice};
+use super::voice::{Joint, Voice, is_letter, joint, lines, voice_on};
 use super::{pdf_images as images, shapes};
 use crate::model::Color;
 use crate::scene::{Group, Mark, Point, Rect, Scene, Stroke};
@@ -36,15 +36,17 @@ struct Letters {
 pub(super) struct Ink<'s, 'd> {
     surface: &'s mut Surface<'d>,
     faces: BTreeMap<Face, Letters>,
+    /// Which page it is, counted from 0.
+    page: usize,
     /// Whether an artifact has been started.
     adorning: bool,
 }
 
 impl<'s, 'd> Ink<'s, 'd> {
     /// Ink for this page.
-    pub(super) fn new(surface: &'s mut Surface<'d>) -> Self {
+    pub(super) fn new(surface: &'s mut Surface<'d>, page: usize) -> Self {
         let letters = |face| (face, Letters { font: Font::new(font_bytes(face).into(), 0), space: space(face) });
-        Self { surface, faces: [Face::Regular, Face::Bold].map(letters).into(), adorning: false }
+        Self { surface, faces: [Face::Regular, Face::Bold].map(letters).into(), page, adorning: false }
     }
 
     /// Draws a scene; returns the identifiers of what is told of each group, in the order of its marks.
@@ -59,7 +61,7 @@ impl<'s, 'd> Ink<'s, 'd> {
     fn group(&mut self, group: &Group) -> Vec<Identifier> {
         let mut read = lines(group).skip(1);
         let mut told = Vec::new();
-        let voice = voice(group);
+        let voice = voice_on(group, self.page);
         if voice == Voice::Words && !group.marks.is_empty() {
             told.push(self.tell(ContentTag::Other));
         }
@@ -78,7 +80,7 @@ impl<'s, 'd> Ink<'s, 'd> {
                     self.shape(&shapes::path(path), (*fill, *stroke));
                 }
                 Mark::Text { line, .. } if line.glyphs.is_empty() => {}
-                Mark::Text { line, at, color } => {
+                Mark::Text { line, at, color, turned } => {
                     let joint = joint(line, read.next());
                     match voice {
                         Voice::Silent => self.adorn(),
@@ -90,7 +92,13 @@ impl<'s, 'd> Ink<'s, 'd> {
                         Voice::Text => told.push(self.tell(ContentTag::Other)),
                         Voice::Words => {}
                     }
-                    self.text(line, *at, (*color, joint));
+                    if *turned {
+                        self.surface.push_transform(&Transform::from_row(0.0, -1.0, 1.0, 0.0, at.x, at.y));
+                        self.text(line, Point::default(), (*color, joint));
+                        self.surface.pop();
+                    } else {
+                        self.text(line, *at, (*color, joint));
+                    }
                     if voice == Voice::Text {
                         self.surface.end_tagged();
                     }

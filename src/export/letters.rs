@@ -81,14 +81,14 @@ impl Letters {
         }
     }
 
-    /// One line.
-    pub(super) fn write(&self, out: &mut String, line: &Line, at: Point, color: Color) {
+    /// One line that starts at a point, and whether it runs upwards.
+    pub(super) fn write(&self, out: &mut String, line: &Line, place: (Point, bool), color: Color) {
         if line.text.trim().is_empty() {
             return;
         }
         match self {
-            Self::Live(_) => write_text(out, line, at, color),
-            Self::Paths(_) => write_outlines(out, line, at, color),
+            Self::Live(_) => write_text(out, line, place, color),
+            Self::Paths(_) => write_outlines(out, line, place, color),
         }
     }
 }
@@ -135,8 +135,12 @@ fn write_step(out: &mut String, step: OutlineStep) {
     }
 }
 
-fn write_text(out: &mut String, line: &Line, at: Point, color: Color) {
-    put(out, format_args!("<text x=\"{}\" y=\"{}\" font-size=\"{}\"", number(at.x), number(at.y), number(line.size)));
+fn write_text(out: &mut String, line: &Line, (at, turned): (Point, bool), color: Color) {
+    let (x, y) = (number(at.x), number(at.y));
+    put(out, format_args!("<text x=\"{x}\" y=\"{y}\" font-size=\"{}\"", number(line.size)));
+    if turned {
+        put(out, format_args!(" transform=\"rotate(-90 {x} {y})\""));
+    }
     match line.face {
         Face::Regular => {}
         Face::Bold => put(out, format_args!(" font-weight=\"{}\"", weight(line.face))),
@@ -146,10 +150,11 @@ fn write_text(out: &mut String, line: &Line, at: Point, color: Color) {
     put(out, format_args!(" fill=\"{color}\">{}</text>\n", escaped(&line.text)));
 }
 
-fn write_outlines(out: &mut String, line: &Line, at: Point, color: Color) {
+fn write_outlines(out: &mut String, line: &Line, (at, turned): (Point, bool), color: Color) {
     let scale = decimal(f64::from(line.size / UNITS_PER_EM), 7);
     put(out, format_args!("<g role=\"text\" aria-label=\"{}\" fill=\"{color}\" ", escaped(&line.text)));
-    put(out, format_args!("transform=\"translate({} {}) scale({scale})\">", number(at.x), number(at.y)));
+    let turn = if turned { " rotate(-90)" } else { "" };
+    put(out, format_args!("transform=\"translate({} {}){turn} scale({scale})\">", number(at.x), number(at.y)));
     for glyph in &line.glyphs {
         // A space has no outline to use.
         if line.text.get(glyph.bytes.clone()).is_some_and(|text| text.trim().is_empty()) {

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::model::{Decision, Role, State};
-use crate::scene::{PieceRef, Target};
+use crate::report::{ColumnKey, SectionKey};
+use crate::scene::{EntryRef, PieceRef, Target};
 
 /// What stands between the parts of a name; never within one, because "_" is escaped there.
 const BETWEEN: &str = "__";
@@ -21,6 +22,16 @@ pub fn target_name(target: &Target) -> String {
         Target::FoldedCell(area, group) => name("cells", [area.as_str(), group.as_str()]),
         Target::Frame(area, first, last) => name("frame", [area.as_str(), first.as_str(), last.as_str()]),
         Target::Chip(pieces) => chip(pieces),
+        Target::Actor(id) => name("actor", [id.as_str()]),
+        Target::Section(key) => section(key),
+        Target::GroupColumn(None) => "groups".to_owned(),
+        Target::GroupColumn(Some(id)) => name("group", [id.as_str()]),
+        Target::MatrixCell(actor, column) => in_column("matrix", &[actor.as_str()], column),
+        Target::Entry(EntryRef { actor, column, role, state }) => {
+            in_column("entry", &[actor.as_str(), role_name(*role), state_name(*state)], column)
+        }
+        Target::StatesHead => "states".to_owned(),
+        Target::ColumnStates(column) => in_column("states", &[], column),
         Target::LegendGroup(id) => name("legend-group", [id.as_str()]),
         Target::LegendRole(role) => name("legend-role", [role_name(*role)]),
         Target::LegendState(state) => name("legend-state", [state_name(*state)]),
@@ -28,6 +39,7 @@ pub fn target_name(target: &Target) -> String {
         Target::LegendNoLead => "legend-no-lead".to_owned(),
         Target::LegendOpen => "legend-open".to_owned(),
         Target::LegendPartly => "legend-partly".to_owned(),
+        Target::LegendBar => "legend-bar".to_owned(),
         Target::LawNotice => "law-notice".to_owned(),
         Target::Imprint => "imprint".to_owned(),
         Target::Logo(file) => name("logo", [file.as_str()]),
@@ -39,6 +51,29 @@ fn chip(pieces: &[PieceRef]) -> String {
     for piece in pieces {
         let number = if piece.part == 0 { piece.number.to_string() } else { format!("{}.{}", piece.number, piece.part) };
         out.push_str(&name("", [piece.responsibility.as_str(), piece.area.as_str(), &number]));
+    }
+    out
+}
+
+fn section(key: &SectionKey) -> String {
+    match key {
+        SectionKey::Sector(None) => "sector".to_owned(),
+        SectionKey::Sector(Some(id)) => name("sector", [id.as_str()]),
+        SectionKey::Unit(unit) => name("unit", [unit.as_str()]),
+    }
+}
+
+fn in_column(kind: &str, parts: &[&str], column: &ColumnKey) -> String {
+    let (column, id) = match column {
+        ColumnKey::Area(id) => ("area", id.as_str()),
+        ColumnKey::Status(id) => ("status", id.as_str()),
+        ColumnKey::Folded(id) => ("statuses", id.as_str()),
+        ColumnKey::Group(id) => ("group", id.as_str()),
+        ColumnKey::NoGroup => ("groups", ""),
+    };
+    let mut out = kind.to_owned();
+    for part in parts.iter().chain(&[column, id]) {
+        out.push_str(&name("", [part]));
     }
     out
 }

@@ -1,4 +1,4 @@
-//! Scene to PDF: one page of exactly the scene's size, tagged, as PDF/A-2a and PDF/UA-1, which krilla checks as it writes.
+//! Scenes to PDF: pages of exactly their sizes, tagged, as PDF/A-2a and PDF/UA-1, which krilla checks as it writes.
 
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -13,7 +13,7 @@ use super::info::PdfInfo;
 use super::ink::Ink;
 use super::tags::{bookmark, short, tree};
 use crate::model::Date;
-use crate::scene::{Scene, Target};
+use crate::scene::{Group, Region, Scene, Target};
 use crate::text::{Lang, decimal, drawing};
 
 /// Shortest and longest side of a page, in points (PDF 1.7, annex C).
@@ -52,11 +52,8 @@ impl PdfError {
     }
 }
 
-/// The scene as a PDF of one page, one scene point to the point.
-pub fn pdf(scene: &Scene, info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
-    let (width, height) = (scene.size.w, scene.size.h);
-    let possible = SIDES.contains(&width) && SIDES.contains(&height);
-    let page_settings = PageSettings::from_wh(width, height).filter(|_| possible).ok_or(PdfError::Page { width, height })?;
+/// Scenes as the pages of a PDF, one scene point to the point. The later ones go on with the table of the first.
+pub fn pdf(pages: &[&Scene], info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
     let standards =
         ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);
     let mut document = Document::new_with(SerializeSettings {
@@ -65,15 +62,27 @@ pub fn pdf(scene: &Scene, info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
         enable_tagging: true,
         ..SerializeSettings::default()
     });
-    document.set_metadata(metadata(scene, info));
-    let mut page = document.start_page_with(page_settings);
-    let mut surface = page.surface();
-    let told = Ink::new(&mut surface).scene(scene);
-    surface.finish();
-    page.finish();
-    document.set_outline(outline(scene));
-    document.set_tag_tree(tree(scene, &told));
+    let settings = pages.iter().map(|scene| page_settings(scene)).collect::<Result<Vec<_>, _>>()?;
+    let mut told = Vec::with_capacity(pages.len());
+    for ((scene, settings), number) in pages.iter().zip(settings).zip(0..) {
+        let mut page = document.start_page_with(settings);
+        let mut surface = page.surface();
+        told.push(Ink::new(&mut surface, number).scene(scene));
+        surface.finish();
+        page.finish();
+    }
+    if let Some(first) = pages.first() {
+        document.set_metadata(metadata(first, info));
+        document.set_outline(outline(first, pages));
+        document.set_tag_tree(tree(pages, &told));
+    }
     document.finish().map_err(PdfError::NotWritten)
+}
+
+fn page_settings(scene: &Scene) -> Result<PageSettings, PdfError> {
+    let (width, height) = (scene.size.w, scene.size.h);
+    let possible = SIDES.contains(&width) && SIDES.contains(&height);
+    PageSettings::from_wh(width, height).filter(|_| possible).ok_or(PdfError::Page { width, height })
 }
 
 fn title(scene: &Scene) -> String {
@@ -86,7 +95,7 @@ fn metadata(scene: &Scene, info: &PdfInfo) -> Metadata {
         .title(title(scene))
         .language(scene.lang.code().to_owned())
         .creator(PROGRAM.to_owned())
-        .description(short(&info.subject))
+        .description(short(&drawing::about(&scene.subject, &info.region)))
         .creation_date(info.as_of.map_or_else(|| DateTime::new(NO_YEAR), date))
         .document_id(info.id.clone());
     if !info.author.is_empty() {
@@ -107,12 +116,21 @@ fn date(date: Date) -> DateTime {
     out
 }
 
-/// Bookmarks: the drawing, and below it every area.
-fn outline(scene: &Scene) -> Outline {
-    let mut root = OutlineNode::new(title(scene), XyzDestination::new(0, Spot::from_xy(0.0, 0.0)));
-    for group in scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))) {
+/// Bookmarks: the drawing, and below it every area; in a matrix every headline, or every institution where there is none.
+fn outline(first: &Scene, pages: &[&Scene]) -> Outline {
+    let mut root = OutlineNode::new(title(first), XyzDestination::new(0, Spot::from_xy(0.0, 0.0)));
+    let all = || pages.iter().enumerate().flat_map(|(page, scene)| scene.groups.iter().map(move |group| (page, group)));
+    let headlines = all().any(|(_, group)| matches!(group.target, Target::Section(_)));
+    let is_marked = |group: &Group| match group.target {
+        Target::Area(_) => group.region == Region::RowHeads,
+        // A headline that is only repeated has no place of its own.
+        Target::Section(_) => group.slot.is_some(),
+        Target::Actor(_) => !headlines,
+        _ => false,
+    };
+    for (page, group) in all().filter(|(_, group)| is_marked(group)) {
         let place = Spot::from_xy(0.0, group.rect.y);
-        root.push_child(OutlineNode::new(bookmark(group), XyzDestination::new(0, place)));
+        root.push_child(OutlineNode::new(bookmark(group), XyzDestination::new(page, place)));
     }
     let mut outline = Outline::new();
     outline.push_child(root);

@@ -104,7 +104,7 @@ impl<'a> Canvas<'a> {
                     self.stroke(&path, *stroke);
                 }
             }
-            Mark::Text { line, at, color } => self.text(line, *at, *color),
+            Mark::Text { line, at, color, turned } => self.text(line, (*at, *turned), *color),
             Mark::Image { picture, rect } => self.image(picture, *rect),
         }
     }
@@ -159,13 +159,14 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    fn text(&mut self, line: &Line, at: Point, color: Color) {
+    fn text(&mut self, line: &Line, (at, turned): (Point, bool), color: Color) {
         self.context.set_paint(opaque(color));
+        let start = self.to_strip * shapes::start(at, turned);
         for glyph in &line.glyphs {
             let key = (line.face, glyph.id);
             let path = self.letters.entry(key).or_insert_with(|| shapes::glyph(&outline(line.face, glyph.id)));
-            let place = shapes::placed(Point::new(at.x + glyph.x, at.y), line.size);
-            self.context.set_transform(self.to_strip * place);
+            let place = shapes::placed(Point::new(glyph.x, 0.0), line.size);
+            self.context.set_transform(start * place);
             self.context.fill_path(path);
         }
     }

@@ -80,6 +80,13 @@ pub(super) fn placed(at: Point, size: f32) -> Affine {
     Affine::translate((f64::from(at.x), f64::from(at.y))) * Affine::scale(f64::from(size))
 }
 
+/// Where a line starts, and whether it runs upwards from there.
+pub(super) fn start(at: Point, turned: bool) -> Affine {
+    let moved = Affine::translate((f64::from(at.x), f64::from(at.y)));
+    // A quarter turn in whole numbers: what is upright is exactly so.
+    if turned { moved * Affine::new([0.0, -1.0, 1.0, 0.0, 0.0, 0.0]) } else { moved }
+}
+
 /// The pen of a stroke.
 pub(super) fn pen(stroke: Stroke) -> Pen {
     let width = f64::from(stroke.width);

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use super::format::Format;
 use super::info::PdfInfo;
@@ -10,7 +11,7 @@ use super::pdf::{PdfError, pdf};
 use super::pixels::{Ground, PictureSize};
 use super::png::{PngError, png};
 use super::svg::svg;
-use crate::layout::{Laid, Meant, Options, layout};
+use crate::layout::{Laid, Meant, Options, pages};
 use crate::report::Disclosed;
 use crate::scene::Scene;
 use crate::text::Lang;
@@ -23,8 +24,42 @@ pub struct Sheet {
     pub formats: Vec<Format>,
     /// What it was laid out with.
     pub options: Options,
-    /// The drawing.
+    /// The drawing, or its first page.
     pub laid: Laid,
+    /// Its other pages.
+    pub more: Vec<Laid>,
+}
+
+impl Sheet {
+    /// The drawing page by page.
+    pub fn pages(&self) -> impl Iterator<Item = &Laid> {
+        std::iter::once(&self.laid).chain(&self.more)
+    }
+
+    /// The files of a format, each with its pages: one with all of them, or where the format has one page, one for each, with
+    /// its number before the ending.
+    pub fn files(&self, format: Format, path: &Path) -> Vec<(PathBuf, Vec<&Scene>)> {
+        let scenes = self.pages().map(|laid| &laid.scene);
+        match format {
+            Format::Pdf => vec![(path.to_owned(), scenes.collect())],
+            Format::Png | Format::Svg if self.more.is_empty() => vec![(path.to_owned(), scenes.collect())],
+            Format::Png | Format::Svg => {
+                let numbered = scenes.zip(1..);
+                numbered.map(|(scene, number)| (numbered_file(path, number), vec![scene])).collect()
+            }
+        }
+    }
+}
+
+/// "a-2.png" for the second page of "a.png".
+fn numbered_file(path: &Path, number: usize) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{number}"));
+    if let Some(ending) = path.extension() {
+        name.push(".");
+        name.push(ending);
+    }
+    path.with_file_name(name)
 }
 
 /// The pages that the formats need, each once.
@@ -35,8 +70,9 @@ pub fn sheets(typesetter: &Typesetter, disclosed: &Disclosed, meant: &Meant, for
         if let Some(known) = all.iter_mut().find(|sheet| sheet.options.page == options.page) {
             known.formats.push(*format);
         } else {
-            let laid = layout(typesetter, disclosed, &options, None);
-            all.push(Sheet { formats: vec![*format], options, laid });
+            let mut pages = pages(typesetter, disclosed, &options).into_iter();
+            let Some(laid) = pages.next() else { continue };
+            all.push(Sheet { formats: vec![*format], options, laid, more: pages.collect() });
         }
     }
     all
@@ -82,14 +118,15 @@ impl ExportError {
     }
 }
 
-/// Writes a scene in a format. `watch` is told how many of how many parts are done, and may stop it.
+/// Writes the pages of a file; a picture has but the first. `watch` is told how many of how many parts are done, and may stop it.
 pub fn write(
-    scene: &Scene,
+    pages: &[&Scene],
     (format, style): (Format, FileStyle),
     info: &PdfInfo,
     out: &mut dyn Write,
     watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>,
 ) -> Result<(), ExportError> {
+    let Some(scene) = pages.first().copied() else { return Ok(()) };
     let bytes = match format {
         Format::Png => {
             let written = png(scene, (style.size.of(scene)?, style.ground), out, watch);
@@ -100,7 +137,7 @@ pub fn write(
             });
         }
         Format::Svg => svg(scene, style.text, style.ground).into_bytes(),
-        Format::Pdf => pdf(scene, info)?,
+        Format::Pdf => pdf(pages, info)?,
     };
     if watch(1, 1).is_break() {
         return Err(ExportError::Stopped);

@@ -10,7 +10,6 @@ use super::shapes::inside;
 use super::xml::{escaped, number, pair, put};
 use crate::model::Color;
 use crate::scene::{Group, Mark, Path, Rect, Scene, Segment, Stroke};
-use crate::text::drawing;
 
 /// The id of the title.
 const TITLE_ID: &str = "drawing-title";
@@ -32,7 +31,7 @@ pub fn svg(scene: &Scene, text: SvgText, ground: Ground) -> String {
     put(&mut out, format_args!("aria-labelledby=\"{TITLE_ID}\" aria-describedby=\"{DESCRIPTION_ID}\" "));
     put(&mut out, format_args!("xml:lang=\"{}\" xml:space=\"preserve\"{}>\n", scene.lang.code(), letters.family()));
     put(&mut out, format_args!("<title id=\"{TITLE_ID}\">{}</title>\n", escaped(&scene.title)));
-    put(&mut out, format_args!("<desc id=\"{DESCRIPTION_ID}\">{}</desc>\n", escaped(&drawing::subject(scene.lang, ""))));
+    put(&mut out, format_args!("<desc id=\"{DESCRIPTION_ID}\">{}</desc>\n", escaped(&scene.subject)));
     letters.define(&mut out);
     match ground {
         Ground::Filled => put(&mut out, format_args!("<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>\n", scene.background)),
@@ -61,7 +60,7 @@ fn write_group(out: &mut String, group: &Group, (letters, images): (&Letters, &m
         match mark {
             Mark::Rect { rect, radius, fill, stroke } => write_rect(out, *rect, *radius, (*fill, *stroke)),
             Mark::Path { path, fill, stroke } => write_path(out, path, (*fill, *stroke)),
-            Mark::Text { line, at, color } => letters.write(out, line, *at, *color),
+            Mark::Text { line, at, color, turned } => letters.write(out, line, (*at, *turned), *color),
             Mark::Image { picture, rect } => images.write(out, picture, *rect),
         }
     }

@@ -10,7 +10,7 @@ use krilla::geom::Rect as Edges;
 use krilla::tagging::{BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
 
 use super::cover::{Cell, cover};
-use super::voice::{Voice, lines, says_all, text, voice};
+use super::voice::{Voice, lines, says_all, text, voice, voice_on};
 use crate::scene::{Group, Region, Scene, Slot, Target};
 use crate::text::drawing;
 
@@ -25,10 +25,15 @@ struct Told<'a> {
     ids: &'a [Identifier],
 }
 
-/// The tags of a scene whose groups are told by these identifiers.
-pub(super) fn tree(scene: &Scene, told: &[Vec<Identifier>]) -> TagTree {
-    let all: Vec<Told<'_>> =
-        scene.groups.iter().zip(told).enumerate().map(|(number, (group, ids))| Told { number, group, ids }).collect();
+/// The tags of pages whose groups are told by these identifiers. One table goes on over all pages, so that a reader knows how
+/// long it is and need not learn its heads again.
+pub(super) fn tree(pages: &[&Scene], told: &[Vec<Vec<Identifier>>]) -> TagTree {
+    let Some(scene) = pages.first() else { return TagTree::new() };
+    let groups = pages.iter().zip(told).zip(0..).flat_map(|((scene, told), page)| {
+        let silent = move |group: &Group| page > 0 && voice_on(group, page) == Voice::Silent;
+        scene.groups.iter().zip(told).filter(move |(group, _)| !silent(group))
+    });
+    let all: Vec<Told<'_>> = groups.enumerate().map(|(number, (group, ids))| Told { number, group, ids }).collect();
     let of = |region: Region| all.iter().filter(move |told| told.group.region == region);
     let mut tree = TagTree::new().with_lang(Some(scene.lang.code().to_owned()));
     of(Region::Title).for_each(|told| tree.children.extend(title(scene, *told)));
@@ -109,44 +114,50 @@ struct Heads<'a> {
     depth: usize,
     /// In front of the rows.
     rows: Vec<(Slot, Told<'a>)>,
+    /// Across whole rows, above those that follow.
+    across: Vec<(Slot, Told<'a>)>,
 }
 
 impl<'a> Heads<'a> {
-    /// A group without statuses under it is folded: its head takes both rows.
-    fn new(bands: Vec<(Slot, Told<'a>)>, statuses: Vec<(Slot, Told<'a>)>, rows: Vec<(Slot, Told<'a>)>) -> Self {
+    /// Headlines over columns, the columns, the rows, and the headlines across them. A group without statuses under it is folded:
+    /// its head takes both rows.
+    fn new([bands, statuses, rows, across]: [Vec<(Slot, Told<'a>)>; 4]) -> Self {
         let depth = usize::from(!bands.is_empty()) + usize::from(!statuses.is_empty());
         let is_folded = |band: &Slot| !statuses.iter().any(|(status, _)| meet(columns_of(status), columns_of(band)));
         let band = |(slot, told)| (Slot { row: 0, rows: if is_folded(&slot) { depth } else { 1 }, ..slot }, told);
         let mut columns: Vec<(Slot, Told<'a>)> = bands.into_iter().map(band).collect();
         let last = depth.saturating_sub(1);
         columns.extend(statuses.into_iter().map(|(slot, told)| (Slot { row: last, rows: 1, ..slot }, told)));
-        Self { columns, depth, rows }
+        Self { columns, depth, rows, across }
     }
 }
 
 /// The table, if there is one, and what has no place in it.
 fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>>) {
-    let (mut bands, mut statuses, mut areas) = (Vec::new(), Vec::new(), Vec::new());
+    let mut heads: [Vec<(Slot, Told<'a>)>; 4] = Default::default();
     let (mut body, mut outside) = (Vec::new(), Vec::new());
     for told in all.iter().copied() {
-        let inside = matches!(told.group.region, Region::Corner | Region::ColumnHeads | Region::RowHeads | Region::Body);
-        match (&told.group.target, told.group.slot) {
-            _ if !inside => {}
-            (Target::StatusGroup(_), Some(slot)) => bands.push((slot, told)),
-            (Target::Status(_), Some(slot)) => statuses.push((slot, told)),
-            (Target::Area(_), Some(slot)) => areas.push((Slot { column: 0, columns: 1, ..slot }, told)),
-            (_, Some(slot)) => body.push((slot, told)),
+        let [bands, columns, rows, across] = &mut heads;
+        match (told.group.region, told.group.slot) {
+            (Region::Title | Region::Legend | Region::Foot, _) => {}
             (_, None) => outside.push(told),
+            (Region::ColumnHeads, Some(slot)) => {
+                let is_band = matches!(told.group.target, Target::StatusGroup(_));
+                if is_band { bands } else { columns }.push((slot, told));
+            }
+            (Region::RowHeads, Some(slot)) if slot.columns > 0 => across.push((slot, told)),
+            (Region::RowHeads, Some(slot)) => rows.push((Slot { column: 0, columns: 1, ..slot }, told)),
+            (Region::Corner | Region::Body, Some(slot)) => body.push((slot, told)),
         }
     }
-    let heads = Heads::new(bands, statuses, areas);
+    let heads = Heads::new(heads);
     let columns = heads.columns.iter().map(|(slot, _)| slot.column + slot.columns).max().unwrap_or(0);
-    let rows = heads.rows.iter().map(|(slot, _)| slot.row + slot.rows).max().unwrap_or(0);
+    let rows = heads.rows.iter().chain(&heads.across).map(|(slot, _)| slot.row + slot.rows).max().unwrap_or(0);
     if rows == 0 && columns == 0 {
         outside.extend(body.into_iter().map(|(_, told)| told));
         return (None, outside);
     }
-    let mut table = TagGroup::new(Tag::Table.with_summary(Some(drawing::corner(scene.lang))));
+    let mut table = TagGroup::new(Tag::Table.with_summary(Some(summary(scene))));
     let head_rows = head(&heads, columns, &mut outside);
     if !head_rows.is_empty() {
         table.push(with(Tag::THead, head_rows));
@@ -156,6 +167,12 @@ fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>
         table.push(with(Tag::TBody, body_rows));
     }
     (Some(table), outside)
+}
+
+/// What the table is about: the words of the corner between its heads.
+fn summary(scene: &Scene) -> String {
+    let corner = scene.groups.iter().find(|group| group.region == Region::Corner);
+    corner.map_or_else(|| drawing::corner(scene.lang), |corner| short(&corner.words))
 }
 
 /// The rows of the head: headlines over statuses, where there are any, and the statuses.
@@ -173,17 +190,24 @@ fn head<'a>(heads: &Heads<'a>, columns: usize, outside: &mut Vec<Told<'a>>) -> V
     (0..heads.depth).map(row).collect()
 }
 
-/// The rows of the body, each starting with the head of its area where that begins.
+/// The rows of the body, each starting with the head of its area or institution where that begins; a headline is a row of its own.
 fn lanes<'a>(heads: &Heads<'a>, size: (usize, usize), body: Vec<(Slot, Told<'a>)>, outside: &mut Vec<Told<'a>>) -> Vec<Node> {
-    let parts: Vec<Range<usize>> = heads.rows.iter().map(|(slot, _)| rows_of(slot)).collect();
+    let parts: Vec<Range<usize>> = heads.rows.iter().chain(&heads.across).map(|(slot, _)| rows_of(slot)).collect();
+    let across = |row: usize| heads.across.iter().find(|(slot, _)| slot.row == row);
     let (firsts, left) = cover((size.0, 1), &parts, heads.rows.iter().copied());
     outside.extend(left);
     let (cells, left) = cover(size, &parts, body);
     outside.extend(left);
     let lane = |row: usize| {
+        if let Some((slot, told)) = across(row) {
+            let cell = Cell { slot: Slot { columns: slot.columns + 1, ..*slot }, what: vec![*told] };
+            return with(Tag::TR, vec![header(&cell, TableHeaderScope::Row, Vec::new())]);
+        }
+        let above = heads.across.iter().rfind(|(slot, _)| slot.row < row).map(|(_, told)| name(*told));
         let first = firsts.iter().filter(|cell| cell.slot.row == row);
         let own = cells.iter().filter(|cell| cell.slot.row == row);
-        let mut nodes: Vec<Node> = first.map(|cell| header(cell, TableHeaderScope::Row, Vec::new())).collect();
+        let first = first.map(|cell| header(cell, TableHeaderScope::Row, above.iter().cloned().collect()));
+        let mut nodes: Vec<Node> = first.collect();
         nodes.extend(own.map(|cell| data(cell, heads)));
         with(Tag::TR, nodes)
     };

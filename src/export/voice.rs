@@ -1,6 +1,6 @@
 //! How a group of marks is told to those who do not see it: by its own text, in words, or not at all.
 
-use crate::scene::{Group, Mark, Target};
+use crate::scene::{Group, Mark, Region, Target};
 use crate::typeset::{Glyph, Line};
 
 /// How a group is told.
@@ -14,17 +14,36 @@ pub(super) enum Voice {
     Words,
 }
 
+/// How a group is told on a page. What a later page only repeats is told on the first: title, heads, legend and foot.
+pub(super) fn voice_on(group: &Group, page: usize) -> Voice {
+    match group.region {
+        Region::RowHeads | Region::Body => voice(group),
+        Region::Title | Region::Corner | Region::ColumnHeads | Region::Legend | Region::Foot if page == 0 => voice(group),
+        Region::Title | Region::Corner | Region::ColumnHeads | Region::Legend | Region::Foot => Voice::Silent,
+    }
+}
+
 /// How a group is told.
 pub(super) fn voice(group: &Group) -> Voice {
     match &group.target {
-        // The chips in a frame say more than the frame.
-        Target::Corner | Target::Frame(..) => Voice::Silent,
-        Target::Cell(_) | Target::FoldedCell(..) if group.slot.is_none() => Voice::Silent,
-        Target::Cell(_) | Target::FoldedCell(..) | Target::Chip(_) | Target::Logo(_) => Voice::Words,
+        // The chips in a frame or cell say more than the frame or cell.
+        Target::Corner | Target::Frame(..) | Target::MatrixCell(..) => Voice::Silent,
+        // Without a slot a headline is one that a later page repeats.
+        Target::Cell(_) | Target::FoldedCell(..) | Target::Section(_) if group.slot.is_none() => Voice::Silent,
+        Target::Cell(_)
+        | Target::FoldedCell(..)
+        | Target::Chip(_)
+        | Target::Entry(_)
+        | Target::ColumnStates(_)
+        | Target::Logo(_) => Voice::Words,
         Target::Title
         | Target::StatusGroup(_)
         | Target::Status(_)
         | Target::Area(_)
+        | Target::Actor(_)
+        | Target::Section(_)
+        | Target::GroupColumn(_)
+        | Target::StatesHead
         | Target::LegendGroup(_)
         | Target::LegendRole(_)
         | Target::LegendState(_)
@@ -32,6 +51,7 @@ pub(super) fn voice(group: &Group) -> Voice {
         | Target::LegendNoLead
         | Target::LegendOpen
         | Target::LegendPartly
+        | Target::LegendBar
         | Target::LawNotice
         | Target::Imprint => {
             if group.words.is_empty() || says_all(group) {

@@ -62,7 +62,7 @@ pub(super) fn floors(
 }
 
 /// Widens the columns of a run evenly until together they have a width.
-fn raise(columns: &mut Columns<f32>, run: Run, width: f32) {
+pub(super) fn raise(columns: &mut Columns<f32>, run: Run, width: f32) {
     let missing = width - run.columns().map(|column| columns[column]).sum::<f32>();
     if missing > 0.0 {
         for column in run.columns() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::columns::{Floors, by_need, equal};
+use super::heights::settled;
 use super::index::{Columns, Rows};
 use super::measure::{Measured, measure, rows_height};
 use super::metric;
@@ -12,11 +13,11 @@ use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
 use crate::typeset::Hyphens;
 
-/// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
+/// What the layout of a grid chose.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fit {
+pub struct GridFit {
     /// The type size, in points per em.
-    pub size: f32,
+    pub(super) size: f32,
     /// The page it was chosen for.
     pub(super) page: Page,
     /// The columns it was chosen for, each with its statuses.
@@ -38,7 +39,7 @@ pub struct Fit {
 /// A fit with what was measured at it.
 pub(super) struct Fitted {
     /// The fit.
-    pub(super) fit: Fit,
+    pub(super) fit: GridFit,
     /// Its measures.
     pub(super) measured: Measured,
     /// The height of each row, in points.
@@ -51,12 +52,12 @@ pub(super) struct Fitted {
 
 /// Keeps the fit if everything still fits, else finds the largest type that fits; while a board is edited a little less, so that the
 /// next entries find room and the board stands still again.
-pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
+pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&GridFit>) -> Fitted {
     if let Some(kept) = keep.and_then(|keep| kept(plan, keep)) {
         return kept;
     }
     let most = largest_step(plan);
-    let least = step_of(plan.least_size());
+    let least = step_of(plan.base.least_size());
     let (mut below, mut above) = (least, most + 1);
     let cut = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
     if tried(plan, &cut, least, false).is_none() {
@@ -87,7 +88,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&Fit>) -> Fitted {
 /// columns; else one with some room for the next entries.
 fn edited(plan: &Plan<'_>, heads: &Heads<'_>, (anew, step): (Fitted, usize), kept: usize) -> Fitted {
     let wished = if step >= kept { kept } else { step.saturating_sub((step / metric::SPARED).max(1)) };
-    let wished = wished.max(step_of(plan.least_size()));
+    let wished = wished.max(step_of(plan.base.least_size()));
     tried(plan, heads, wished, false).or_else(|| tried(plan, heads, wished, true)).unwrap_or(anew)
 }
 
@@ -103,7 +104,7 @@ struct Heads<'a> {
 /// there are no chips to be read, heads are worth any type.
 fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
     let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
-    let least = step_of(plan.least_size());
+    let least = step_of(plan.base.least_size());
     let empty = plan.bundles.iter().all(Vec::is_empty);
     let worth = |words: usize| if empty { step } else { (step * words / metric::STEPS_PER_WORD).clamp(1, step / 6) };
     let first = best.measured.cut_words();
@@ -127,8 +128,8 @@ fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
 
 /// The fit that was kept, if it was chosen for this page and these columns and everything still fits. A drawing that was
 /// larger than the page stays so until it is fitted anew: the search would fail again after every edit, and take its time.
-fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
-    let page = plan.options.page;
+fn kept(plan: &Plan<'_>, keep: &GridFit) -> Option<Fitted> {
+    let page = plan.base.options.page;
     if !is_alike(plan, keep) {
         return None;
     }
@@ -148,13 +149,11 @@ fn kept(plan: &Plan<'_>, keep: &Fit) -> Option<Fitted> {
 }
 
 /// Whether a fit was chosen for this page, these columns and these areas in focus.
-fn is_alike(plan: &Plan<'_>, fit: &Fit) -> bool {
-    fit.page == plan.options.page && fit.statuses == shown(plan) && fit.focus == focus(plan)
+fn is_alike(plan: &Plan<'_>, fit: &GridFit) -> bool {
+    fit.page == plan.base.options.page && fit.statuses == shown(plan) && fit.focus == focus(plan)
 }
 
-/// The heights that rows had, more where they need it. What an edit needs more is first taken from the room below the last
-/// row, then from what rows were stretched by, the last row first: what stands above the edit does not move as long as there
-/// is room below. `None` where there is no room at all.
+/// The heights that rows had, more where they need it; `None` where there is no room at all.
 fn kept_heights(plan: &Plan<'_>, measured: &Measured, (kept, room): (&[(AreaId, f32)], f32)) -> Option<Rows<f32>> {
     let spare = spare(measured, room)?;
     let kept: BTreeMap<&AreaId, f32> = kept.iter().map(|(area, height)| (area, *height)).collect();
@@ -162,19 +161,8 @@ fn kept_heights(plan: &Plan<'_>, measured: &Measured, (kept, room): (&[(AreaId, 
         let (least, area): (f32, &AreaId) = (measured.stacks[row].height, &plan.grid.rows[row].id);
         (least, kept.get(area).map_or(least, |height| height.max(least)))
     };
-    let wished: Rows<(f32, f32)> = plan.grid.rows.places().map(wished).collect();
-    let mut over = wished.iter().map(|(least, height)| height - least).sum::<f32>() - spare;
-    let mut heights = wished.map(|(_, height)| *height);
-    for (height, (least, _)) in heights.iter_mut().zip(wished.iter()).rev() {
-        // Less than a hundredth is rounding; the same board stays as it was.
-        if over <= 0.01 {
-            break;
-        }
-        let given = over.min(*height - least);
-        *height -= given;
-        over -= given;
-    }
-    Some(heights)
+    let wished: Vec<(f32, f32)> = plan.grid.rows.places().map(wished).collect();
+    Some(settled(&wished, spare).into_iter().collect())
 }
 
 fn step_of(size: f32) -> usize {
@@ -183,7 +171,7 @@ fn step_of(size: f32) -> usize {
 
 /// No type is larger than a twentieth of the page, or than the least widths allow.
 fn largest_step(plan: &Plan<'_>) -> usize {
-    let page = plan.options.page;
+    let page = plan.base.options.page;
     let by_width = page.content().w / plan.floors.total().max(1.0);
     let by_page = page.width.min(page.height) / 20.0;
     (by_width.min(by_page) / metric::SIZE_STEP).floor() as usize
@@ -191,7 +179,7 @@ fn largest_step(plan: &Plan<'_>) -> usize {
 
 /// Everything at a type size, if it fits the page.
 fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option<Fitted> {
-    let content = plan.options.page.content();
+    let content = plan.base.options.page.content();
     let em = step as f32 * metric::SIZE_STEP;
     let floors = heads.floors.columns.map(|floor| floor * em);
     let row_head = heads.floors.row_head * em;
@@ -199,9 +187,9 @@ fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option
     if floors.iter().sum::<f32>() > room + 0.01 {
         return None;
     }
-    let mut fit = Fit { hyphens: heads.hyphens, ..fit(plan, em, row_head, equal(&floors, room)) };
+    let mut fit = GridFit { hyphens: heads.hyphens, ..fit(plan, em, row_head, equal(&floors, room)) };
     if shift {
-        let tried = |columns: &Columns<f32>| rows_height(plan, &Fit { columns: columns.clone(), ..fit.clone() });
+        let tried = |columns: &Columns<f32>| rows_height(plan, &GridFit { columns: columns.clone(), ..fit.clone() });
         let columns = by_need(&floors, room, tried);
         fit.columns = columns;
     }
@@ -213,10 +201,10 @@ fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option
 }
 
 /// A drawing that fits its page, with rows of these heights.
-fn on_page(plan: &Plan<'_>, fit: Fit, measured: Measured, heights: Rows<f32>) -> Fitted {
+fn on_page(plan: &Plan<'_>, fit: GridFit, measured: Measured, heights: Rows<f32>) -> Fitted {
     let areas = plan.grid.rows.iter().zip(heights.iter());
-    let fit = Fit { heights: areas.map(|(area, height)| (area.id.clone(), *height)).collect(), ..fit };
-    Fitted { fit, measured, heights, size: plan.options.page.size(), fits: true }
+    let fit = GridFit { heights: areas.map(|(area, height)| (area.id.clone(), *height)).collect(), ..fit };
+    Fitted { fit, measured, heights, size: plan.base.options.page.size(), fits: true }
 }
 
 /// The height that is left over; `None` where everything together does not fit.
@@ -237,19 +225,19 @@ fn focus(plan: &Plan<'_>) -> Vec<AreaId> {
 
 /// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
 fn forced(plan: &Plan<'_>) -> Fitted {
-    let page = plan.options.page;
-    let (em, content) = (plan.least_size(), page.content());
+    let page = plan.base.options.page;
+    let (em, content) = (plan.base.least_size(), page.content());
     let Floors { columns: least, row_head } = plan.bare_floors();
     let least = least.map(|floor| floor * em);
     let row_head = row_head * em;
     let width = content.w.max(row_head + least.iter().sum::<f32>());
     let fit = fit(plan, em, row_head, equal(&least, width - row_head));
-    oversize(plan, Fit { oversize: true, ..fit })
+    oversize(plan, GridFit { oversize: true, ..fit })
 }
 
 /// A drawing that is as large as its fit makes it.
-fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
-    let page = plan.options.page;
+fn oversize(plan: &Plan<'_>, fit: GridFit) -> Fitted {
+    let page = plan.base.options.page;
     let width = page.content().w.max(fit.row_head + fit.columns.iter().sum::<f32>());
     let measured = measure(plan, &fit, width);
     let height = measured.height.max(page.content().h);
@@ -258,8 +246,8 @@ fn oversize(plan: &Plan<'_>, fit: Fit) -> Fitted {
     Fitted { fit, measured, heights, size, fits: false }
 }
 
-fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> Fit {
+fn fit(plan: &Plan<'_>, size: f32, row_head: f32, columns: Columns<f32>) -> GridFit {
     let (statuses, focus) = (shown(plan), focus(plan));
-    let (page, hyphens) = (plan.options.page, Hyphens::SavingLines);
-    Fit { size, page, statuses, focus, row_head, columns, heights: Vec::new(), hyphens, oversize: false }
+    let (page, hyphens) = (plan.base.options.page, Hyphens::SavingLines);
+    GridFit { size, page, statuses, focus, row_head, columns, heights: Vec::new(), hyphens, oversize: false }
 }

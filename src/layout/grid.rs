@@ -159,7 +159,7 @@ fn number_parts(stretches: &mut [Stretch]) {
 }
 
 /// The items in a given order, those that it does not name after them.
-fn in_order<'a, T: Item>(items: impl Iterator<Item = &'a Arc<T>>, order: &[T::Id]) -> Vec<&'a Arc<T>> {
+pub(super) fn in_order<'a, T: Item>(items: impl Iterator<Item = &'a Arc<T>>, order: &[T::Id]) -> Vec<&'a Arc<T>> {
     let mut items: Vec<&Arc<T>> = items.collect();
     if !order.is_empty() {
         items.sort_by_cached_key(|item| order.iter().position(|id| id == item.id()).unwrap_or(order.len()));
@@ -168,7 +168,7 @@ fn in_order<'a, T: Item>(items: impl Iterator<Item = &'a Arc<T>>, order: &[T::Id
 }
 
 /// Columns and their headlines. Statuses of one group stand together, where the first of them stands.
-fn columns<'a>(
+pub(super) fn columns<'a>(
     board: &'a Board,
     mut statuses: Vec<&'a Arc<Status>>,
     folds: impl Fn(&StatusGroup) -> bool,

@@ -1,8 +1,9 @@
 //! What would help a drawing that does not fit its page.
 
+use super::look::{ColumnKind, Drawing};
 use super::options::Options;
 use super::page::Page;
-use super::{Laid, layout};
+use super::{Laid, layout, pages};
 use crate::model::StatusGroupId;
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
@@ -14,6 +15,8 @@ pub struct Help {
     pub portrait: bool,
     /// Every status group as one column.
     pub fold: bool,
+    /// Several pages.
+    pub split: bool,
     /// The smallest paper, by its name.
     pub paper: Option<&'static str>,
 }
@@ -29,12 +32,21 @@ impl Help {
         let portrait = page.portrait() != page && helps(&Options { page: page.portrait(), ..options.clone() });
         let folded: std::collections::BTreeSet<StatusGroupId> =
             disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
-        let fold = options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
+        let statuses = match options.drawing {
+            Drawing::Grid => true,
+            Drawing::Matrix(look) => look.columns == ColumnKind::Statuses,
+        };
+        let fold =
+            statuses && options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
+        let split = !options.split && options.drawing != Drawing::Grid && {
+            let split = pages(typesetter, disclosed, &Options { split: true, ..options.clone() });
+            split.iter().all(|page| page.report.fits)
+        };
         let upright = page.height > page.width;
         let paper = Page::PAPERS.into_iter().find(|name| {
             let paper = Page::named(name).map(|paper| if upright { paper.portrait() } else { paper });
             paper.is_some_and(|paper| paper != page && helps(&Options { page: paper, ..options.clone() }))
         });
-        Some(Self { portrait, fold, paper })
+        Some(Self { portrait, fold, split, paper })
     }
 }

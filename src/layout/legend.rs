@@ -43,6 +43,10 @@ pub(super) enum Sample {
     NoLead,
     /// The word for what is covered in part.
     Partly,
+    /// A bar over an axis.
+    Bar,
+    /// A field that was not yet discussed, without its word.
+    Blank,
 }
 
 impl Sample {
@@ -59,33 +63,47 @@ impl Sample {
             Self::State(_) => metric::MARK + metric::SAMPLE_GAP,
             Self::Partly => metric::PARTLY + metric::SAMPLE_GAP,
             Self::Open(word) => word + 2.0 * CHIP_SIDE_EM + metric::SAMPLE_GAP,
-            Self::Decision(_) | Self::NoLead => 2.0 + metric::SAMPLE_GAP,
+            Self::Decision(_) | Self::NoLead | Self::Bar | Self::Blank => 2.0 + metric::SAMPLE_GAP,
         }
     }
 }
 
-/// What occurs in the drawing.
+/// What occurs in a drawing.
+#[expect(clippy::struct_excessive_bools, reason = "each is one entry of the legend")]
 #[derive(Default)]
-struct Occurring {
-    groups: BTreeSet<usize>,
-    roles: BTreeSet<Role>,
-    states: BTreeSet<State>,
-    decisions: BTreeSet<Decision>,
-    no_lead: bool,
-    open: bool,
-    partly: bool,
+pub(super) struct Occurring {
+    /// Target groups, by their places on the board.
+    pub(super) groups: BTreeSet<usize>,
+    /// Roles.
+    pub(super) roles: BTreeSet<Role>,
+    /// States of responsibilities other than confirmed.
+    pub(super) states: BTreeSet<State>,
+    /// Decisions about cells.
+    pub(super) decisions: BTreeSet<Decision>,
+    /// Cells that are covered without lead.
+    pub(super) no_lead: bool,
+    /// Cells that were not yet discussed.
+    pub(super) open: bool,
+    /// Chips that cover a group only in part.
+    pub(super) partly: bool,
+    /// The same without their word.
+    pub(super) blank: bool,
+    /// Bars over this axis.
+    pub(super) bar: Option<BarAxis>,
+}
+
+/// What the bars of a matrix run over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BarAxis {
+    /// Residence statuses.
+    Statuses,
+    /// Activity areas.
+    Areas,
 }
 
 /// The entries for what occurs: groups in the board's order, roles from the strongest, states, what is
 /// covered in part, states of cells.
-pub(super) fn entries(
-    typesetter: &Typesetter,
-    board: &Board,
-    bundles: &Rows<Vec<Bundle>>,
-    looks: &Rows<Columns<Vec<Look>>>,
-    lang: Lang,
-) -> Vec<Entry> {
-    let found = occurring(bundles, looks);
+pub(super) fn entries(typesetter: &Typesetter, board: &Board, found: Occurring, lang: Lang) -> Vec<Entry> {
     let mut made = Vec::new();
     let mut add = |target: Target, sample: Sample, text: String| {
         let width_em = sample.room_em() + typesetter.width(&text, sample.face(), 1.0);
@@ -111,14 +129,25 @@ pub(super) fn entries(
         let word = typesetter.width(&drawing::open(lang), Filling::Open.face(), 1.0);
         add(Target::LegendOpen, Sample::Open(word), drawing::open_entry(lang));
     }
+    if found.blank {
+        add(Target::LegendOpen, Sample::Blank, drawing::decision_entry(lang, &drawing::open_entry(lang)));
+    }
     for decision in found.decisions {
         let text = drawing::decision_entry(lang, &decision.say(lang));
         add(Target::LegendDecision(decision), Sample::Decision(decision), text);
     }
+    if let Some(axis) = found.bar {
+        let text = match axis {
+            BarAxis::Statuses => drawing::bar_of_statuses(lang),
+            BarAxis::Areas => drawing::bar_of_areas(lang),
+        };
+        add(Target::LegendBar, Sample::Bar, text);
+    }
     made
 }
 
-fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Look>>>) -> Occurring {
+/// What occurs in the cells of the grid.
+pub(super) fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Look>>>) -> Occurring {
     let mut found = Occurring::default();
     for chip in bundles.iter().flatten().flat_map(|bundle| &bundle.chips) {
         found.groups.extend(&chip.groups);

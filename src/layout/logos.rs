@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::measure::{Block, wrapped};
+use super::base::Base;
+use super::block::{Block, wrapped};
 use super::metric;
 use super::options::Options;
-use super::plan::Plan;
 use crate::model::{Board, MAX_LOGOS};
 use crate::picture::Picture;
 use crate::scene::{Rect, Target};
@@ -67,12 +67,12 @@ impl Strip {
 }
 
 /// Measures the strip for a small type and the width of the page.
-pub(super) fn strip(plan: &Plan<'_>, em: f32, width: f32) -> Strip {
-    let small = plan.small(em);
+pub(super) fn strip(base: &Base<'_>, em: f32, width: f32) -> Strip {
+    let small = base.small(em);
     let natural = |scale: f32| {
-        let pad = if plan.options.theme.palette().logo_ground().is_some() { metric::LOGO_PAD * small * scale } else { 0.0 };
+        let pad = if base.options.theme.palette().logo_ground().is_some() { metric::LOGO_PAD * small * scale } else { 0.0 };
         let height = metric::LOGO * small * scale;
-        let widths: Vec<f32> = plan.logos.iter().map(|logo| width_of(logo, height - 2.0 * pad) + 2.0 * pad).collect();
+        let widths: Vec<f32> = base.logos.iter().map(|logo| width_of(logo, height - 2.0 * pad) + 2.0 * pad).collect();
         (pad, height, widths, metric::LOGO_GAP * small * scale)
     };
     let total = |widths: &[f32], gap: f32| widths.iter().sum::<f32>() + gap * widths.len().saturating_sub(1) as f32;
@@ -93,11 +93,11 @@ pub(super) fn strip(plan: &Plan<'_>, em: f32, width: f32) -> Strip {
         if logo.picture.is_some() {
             return Block::default();
         }
-        let size = plan.note_size(em);
+        let size = base.note_size(em);
         let lines = (height / (size * metric::LOGO_LINE)).floor().max(1.0) as usize;
-        wrapped(plan, &logo.name, Face::Regular, (size, own.w - small * scale, lines), Hyphens::InLongWords)
+        wrapped(base, &logo.name, Face::Regular, (size, own.w - small * scale, lines), Hyphens::InLongWords)
     };
-    let names = plan.logos.iter().zip(&boxes).map(|(logo, own)| name(logo, own)).collect();
+    let names = base.logos.iter().zip(&boxes).map(|(logo, own)| name(logo, own)).collect();
     let height = if boxes.is_empty() { 0.0 } else { height };
     Strip { width: total(&widths, gap), height, gap: metric::LOGO_GAP * small, boxes, names, pad }
 }
@@ -113,9 +113,9 @@ fn width_of(logo: &ShownLogo, height: f32) -> f32 {
 }
 
 /// How much of the strip's height is beside the last line of the legend, where that leaves the room.
-pub(super) fn beside_legend(plan: &Plan<'_>, strip: &Strip, lines: &[usize], (small, width): (f32, f32)) -> f32 {
+pub(super) fn beside_legend(base: &Base<'_>, strip: &Strip, lines: &[usize], (small, width): (f32, f32)) -> f32 {
     let Some(last) = lines.last() else { return 0.0 };
-    let entries = plan.legend.iter().rev().take(*last);
+    let entries = base.legend.iter().rev().take(*last);
     let used = entries.map(|entry| entry.width_em + metric::ENTRY_GAP).sum::<f32>() * small;
     if used + strip.width <= width { (metric::LEGEND_PITCH + metric::PART_GAP) * small } else { 0.0 }
 }

@@ -1,22 +1,20 @@
 //! Measuring: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
 
-use std::sync::Arc;
-
+use super::around::Around;
+use super::block::{Block, wrapped};
 use super::bundle::Bundle;
 use super::cell::Shows;
 use super::chip::wrap_rows;
 use super::columns::Wish;
-use super::fit::Fit;
+use super::fit::GridFit;
 use super::grid::Column;
 use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
 use super::lanes::{Brick, pack};
-use super::legend;
 use super::line::{self, Lines};
-use super::logos::{Strip, beside_legend, strip};
 use super::metric;
 use super::plan::Plan;
-use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, STATE_STRIP_EM, TITLE_SIZE_EM};
-use crate::typeset::{Face, Hyphens, Line, Paragraph, Wrapped};
+use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, STATE_STRIP_EM};
+use crate::typeset::Face;
 
 /// How the frames of one row lie.
 #[derive(Clone, Debug, Default)]
@@ -42,49 +40,10 @@ impl Stack {
     }
 }
 
-/// Texts that were broken for a width, with the size they are set in.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Block {
-    /// The lines.
-    pub(super) lines: Vec<Arc<Line>>,
-    /// The type size, in points.
-    pub(super) size: f32,
-    /// Whether something was left out.
-    pub(super) elided: bool,
-}
-
-impl Block {
-    /// Its height with a line pitch for every line.
-    pub(super) fn height(&self) -> f32 {
-        self.lines.len() as f32 * LINE_PITCH_EM * self.size
-    }
-
-    /// The width of its widest line.
-    pub(super) fn width(&self) -> f32 {
-        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
-    }
-}
-
-/// The title block and the foot: a text on the left and one on the right.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Pair {
-    /// On the left.
-    pub(super) left: Block,
-    /// On the right.
-    pub(super) right: Block,
-}
-
-impl Pair {
-    /// The height of the higher one.
-    pub(super) fn height(&self) -> f32 {
-        self.left.height().max(self.right.height())
-    }
-}
-
 /// Everything measured at one fit.
 pub(super) struct Measured {
-    /// Title, and date with edition.
-    pub(super) title: Pair,
+    /// What stands around the grid.
+    pub(super) around: Around,
     /// Headlines over groups, one per band.
     pub(super) bands: Vec<Block>,
     /// The height of the headlines.
@@ -99,14 +58,6 @@ pub(super) struct Measured {
     pub(super) stacks: Rows<Stack>,
     /// The areas that are one line each.
     pub(super) lines: Lines,
-    /// How many entries stand in each line of the legend.
-    pub(super) legend: Vec<usize>,
-    /// Law notice and imprint.
-    pub(super) foot: Pair,
-    /// The logos.
-    pub(super) logos: Strip,
-    /// The height of notes and logos, as far as those are not beside the legend.
-    pub(super) foot_height: f32,
     /// The height of everything, in points, rows not stretched.
     pub(super) height: f32,
 }
@@ -125,15 +76,15 @@ pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
 }
 
 /// Measures everything at a fit. `width` is what lies within the margins.
-pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
+pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let em = fit.size;
-    let title = title(plan, em, width);
-    let small = plan.small(em);
+    let around = Around::of(&plan.base, em, width, None);
+    let small = plan.base.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
     let head_size = plan.head_size(em);
     let head = |text: &str, room: f32| {
         let room = (head_size, room - pad, metric::HEAD_LINES);
-        wrapped(plan, text, Face::Bold, room, fit.hyphens)
+        wrapped(&plan.base, text, Face::Bold, room, fit.hyphens)
     };
     let bands: Vec<Block> = plan
         .grid
@@ -156,24 +107,14 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &Fit, width: f32) -> Measured {
     let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, (fit, width)));
     let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
     let lines = line::arranged(&plan.lines, width / small);
-    let legend = legend::lines(&plan.legend, width / small);
-    let logos = strip(plan, em, width);
-    let foot = foot(plan, em, width - logos.room());
-    let foot_height = foot.height().max(logos.height - beside_legend(plan, &logos, &legend, (small, width)));
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
-    let mut height = band_height + head_height + rows;
     let lines_height = lines.rows as f32 * metric::AREA_LINE * small;
-    let legend_height = legend.len() as f32 * metric::LEGEND_PITCH * small;
-    for part in [title.height(), lines_height, legend_height, foot_height] {
-        if part > 0.0 {
-            height += part + metric::PART_GAP * small;
-        }
-    }
-    Measured { title, bands, band_height, heads, head_height, row_heads, stacks, lines, legend, foot, logos, foot_height, height }
+    let height = band_height + head_height + rows + around.height_with(&[lines_height]);
+    Measured { around, bands, band_height, heads, head_height, row_heads, stacks, lines, height }
 }
 
 /// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.
-pub(super) fn rows_height(plan: &Plan<'_>, fit: &Fit) -> (f32, Vec<Wish>) {
+pub(super) fn rows_height(plan: &Plan<'_>, fit: &GridFit) -> (f32, Vec<Wish>) {
     let no_head = Block::default();
     let (mut height, mut wishes) = (0.0, Vec::new());
     for (row, bundles) in plan.bundles.enumerate() {
@@ -186,7 +127,7 @@ pub(super) fn rows_height(plan: &Plan<'_>, fit: &Fit) -> (f32, Vec<Wish>) {
 }
 
 /// The width at which a frame would have one row of chips less.
-fn wish(bundle: &Bundle, rows: usize, fit: &Fit) -> Wish {
+fn wish(bundle: &Bundle, rows: usize, fit: &GridFit) -> Wish {
     let widths = |room: f32| bundle.chips.iter().map(move |chip| chip.shares(room).width_em);
     let mut narrow = run_width(&fit.columns, bundle.run) / fit.size - metric::FRAME_SIDES;
     let mut wide = bundle.chips.iter().map(|chip| chip.full_em() + GAP_EM).sum::<f32>();
@@ -197,12 +138,12 @@ fn wish(bundle: &Bundle, rows: usize, fit: &Fit) -> Wish {
     Wish { run: bundle.run, width: (wide + metric::FRAME_SIDES) * fit.size }
 }
 
-fn row_head(plan: &Plan<'_>, text: &str, (fit, width): (&Fit, f32)) -> Block {
+fn row_head(plan: &Plan<'_>, text: &str, (fit, width): (&GridFit, f32)) -> Block {
     let room = if plan.grid.focused { width } else { fit.row_head } - 2.0 * HEAD_PADDING_EM * fit.size;
-    wrapped(plan, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES), fit.hyphens)
+    wrapped(&plan.base, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES), fit.hyphens)
 }
 
-fn stack(plan: &Plan<'_>, row: RowIx, fit: &Fit, head: &Block) -> Stack {
+fn stack(plan: &Plan<'_>, row: RowIx, fit: &GridFit, head: &Block) -> Stack {
     let em = fit.size;
     let bundles = &plan.bundles[row];
     let chip_rows: Vec<Vec<usize>> = bundles.iter().map(|bundle| rows_of(bundle, fit)).collect();
@@ -226,59 +167,9 @@ fn stack(plan: &Plan<'_>, row: RowIx, fit: &Fit, head: &Block) -> Stack {
 }
 
 /// How many chips stand in each row of a frame.
-fn rows_of(bundle: &Bundle, fit: &Fit) -> Vec<usize> {
+fn rows_of(bundle: &Bundle, fit: &GridFit) -> Vec<usize> {
     let room_em = run_width(&fit.columns, bundle.run) / fit.size - metric::FRAME_SIDES;
     wrap_rows(bundle.chips.iter().map(|chip| chip.shares(room_em).width_em), room_em + 1e-3, GAP_EM)
-}
-
-fn title(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
-    let words = &plan.words;
-    let right = note(plan, &words.stand, metric::NOTE_LINES, (em, width * 0.4));
-    let room = width - right.width() - 2.0 * em;
-    let title = (plan.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES);
-    let left = wrapped(plan, &words.title, Face::Bold, title, Hyphens::InLongWords);
-    Pair { left, right }
-}
-
-fn foot(plan: &Plan<'_>, em: f32, width: f32) -> Pair {
-    let words = &plan.words;
-    let both = !words.law.is_empty() && !words.imprint.is_empty();
-    let left = note(plan, &words.law, metric::FOOT_LINES, (em, if both { 0.56 * width } else { width }));
-    // What the law leaves free is the imprint's.
-    let room = if both { width - left.width() - 2.0 * plan.note_size(em) } else { width };
-    let right = note(plan, &words.imprint, metric::FOOT_LINES, (em, room));
-    Pair { left, right }
-}
-
-/// A note around the grid.
-fn note(plan: &Plan<'_>, text: &str, lines: usize, (em, room): (f32, f32)) -> Block {
-    wrapped(plan, text, Face::Regular, (plan.note_size(em), room, lines), Hyphens::SavingLines)
-}
-
-/// Breaks a text of the board for a size, a width and a number of lines. A line with a piece that is still too wide is cut.
-pub(super) fn wrapped(
-    plan: &Plan<'_>,
-    text: &str,
-    face: Face,
-    (size, width, lines): (f32, f32, usize),
-    hyphens: Hyphens,
-) -> Block {
-    let lang = plan.board.head().language;
-    let width = width.max(0.0);
-    let paragraph = Paragraph { text, face, size, width, lang, max_lines: Some(lines), hyphens };
-    let mut wrapped = plan.typesetter.wrap(&paragraph);
-    if wrapped.elided && hyphens == Hyphens::InLongWords {
-        // Rather cut a word than leave text out.
-        wrapped = plan.typesetter.wrap(&Paragraph { hyphens: Hyphens::SavingLines, ..paragraph });
-    }
-    let Wrapped { mut lines, mut elided, too_wide } = wrapped;
-    if too_wide {
-        for line in lines.iter_mut().filter(|line| line.width > width) {
-            *line = plan.typesetter.elide(&line.text, face, size, width);
-            elided = true;
-        }
-    }
-    Block { lines, size, elided }
 }
 
 /// The upper edge of a lane below the upper edge of the first, in ems.

@@ -93,3 +93,61 @@ pub(super) const LOGOS_MOST: f32 = 0.45;
 pub(super) const LOGO_LINE: f32 = 1.2;
 /// From one line of the legend to the next.
 pub(super) const LEGEND_PITCH: f32 = 1.7;
+
+/// Measures of the matrix.
+pub(super) mod matrix {
+    use crate::scene::style::GAP_EM;
+
+    /// Widths are multiplied by the type size and divided again; a room that is short by less than this is enough.
+    pub(in crate::layout) const HAIR: f32 = 1e-3;
+    /// Height of a chip: lower than on the grid, because many rows are to be read at once.
+    pub(in crate::layout) const CHIP: f32 = 1.36;
+    /// From one line of chips to the next.
+    pub(in crate::layout) const LINE: f32 = CHIP + GAP_EM;
+    /// Above the first and below the last line of chips of a row.
+    pub(in crate::layout) const ROW_PAD: f32 = 0.08;
+    /// Between the edge of a cell and its chips.
+    pub(in crate::layout) const CELL_SIDE: f32 = 0.25;
+    /// What the ends of a chip show of its ground where nothing stands beside the flags.
+    pub(in crate::layout) const BARE_EDGE: f32 = 0.3;
+    /// From a flag to its abbreviation.
+    pub(in crate::layout) const NAME_GAP: f32 = 0.12;
+    /// From an abbreviation to what follows it.
+    pub(in crate::layout) const NAME_END: f32 = 0.28;
+    /// From one number of cells to the next.
+    pub(in crate::layout) const TALLY_GAP: f32 = 0.6;
+    /// Height of the headline above some rows.
+    pub(in crate::layout) const HEADLINE: f32 = 1.4;
+    /// Height of a bar.
+    pub(in crate::layout) const BAR: f32 = 0.3;
+    /// From the chips to the bar below them.
+    pub(in crate::layout) const BAR_GAP: f32 = 0.12;
+    /// The most that a row is stretched where the page has room to spare.
+    pub(in crate::layout) const STRETCH_MOST: f32 = 0.9;
+    /// The widest that the short names of institutions become before they wrap.
+    pub(in crate::layout) const NAME_MOST: f32 = 11.5;
+    /// The widest that their long names become, in ems of the body type.
+    pub(in crate::layout) const LONG_MOST: f32 = 22.0;
+    /// The share of the spare width that they take at most.
+    pub(in crate::layout) const LONG_SHARE: f32 = 0.8;
+    /// From a short name to the long one.
+    pub(in crate::layout) const LONG_GAP: f32 = 0.7;
+    /// The most lines of a row's head.
+    pub(in crate::layout) const NAME_LINES: usize = 2;
+    /// The most lines of a head that is turned.
+    pub(in crate::layout) const TURNED_LINES: usize = 2;
+    /// The longest that a turned head becomes before it wraps.
+    pub(in crate::layout) const TURNED_MOST: f32 = 11.0;
+    /// How many lines of chips a column is made narrow for.
+    pub(in crate::layout) const MOST_LINES: usize = 6;
+    /// Type that is given up for abbreviations beside the flags, as a share of the size without them.
+    pub(in crate::layout) const WORTH_NAMES: f32 = 0.8;
+    /// From this size on the type of a page can be read at arm's length, in points.
+    pub(in crate::layout) const READABLE_PAPER: f32 = 8.0;
+    /// The same on a screen: 14 of 1080 pixels.
+    pub(in crate::layout) const READABLE_SCREEN: f32 = 7.0;
+    /// By how much larger the type must become for heads to be turned, in points.
+    pub(in crate::layout) const WORTH_TURNING: f32 = 1.0;
+    /// The most pages of a drawing.
+    pub(in crate::layout) const MOST_PAGES: usize = 99;
+}

@@ -3,6 +3,9 @@
 //! In order: a [`plan`] of everything that is shown, without sizes; [`fit`] tries type sizes by [`measure`]; [`draw`] puts
 //! everything in its place.
 
+mod around;
+mod base;
+mod block;
 mod bundle;
 mod cell;
 mod chip;
@@ -10,6 +13,7 @@ mod columns;
 mod draw;
 mod fit;
 mod grid;
+mod heights;
 mod help;
 mod index;
 mod lanes;
@@ -17,6 +21,8 @@ mod legend;
 mod legible;
 mod line;
 mod logos;
+mod look;
+mod matrix;
 mod measure;
 mod metric;
 mod options;
@@ -26,9 +32,11 @@ mod report;
 mod selected;
 mod wanted;
 
-pub use fit::Fit;
+pub use fit::GridFit;
 pub use help::Help;
 pub use legible::Room;
+pub use look::{ColumnKind, Drawing, MatrixLook};
+pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
 pub use report::{LayoutNote, LayoutReport};
@@ -51,11 +59,49 @@ pub struct Laid {
     pub report: LayoutReport,
 }
 
-/// Lays a board out. With `keep`, type size and widths stay as long as everything fits; without, they are chosen anew.
+/// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fit {
+    /// Of a grid.
+    Grid(GridFit),
+    /// Of a matrix.
+    Matrix(MatrixFit),
+}
+
+impl Fit {
+    /// The type size, in points per em.
+    pub fn size(&self) -> f32 {
+        match self {
+            Self::Grid(fit) => fit.size,
+            Self::Matrix(fit) => fit.size,
+        }
+    }
+}
+
+/// Lays a board out on one page. With `keep`, type size and widths stay as long as everything fits; without, they are chosen
+/// anew.
 pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
+    match (options.drawing, keep) {
+        (Drawing::Grid, Some(Fit::Grid(keep))) => grid_laid(typesetter, disclosed, options, Some(keep)),
+        (Drawing::Grid, _) => grid_laid(typesetter, disclosed, options, None),
+        (Drawing::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
+        (Drawing::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
+    }
+}
+
+/// Lays a board out on one page, or on several where that is asked for and its type would be too small to read otherwise. A
+/// grid stays on one page: whoever follows a row must not turn a leaf.
+pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
+    match options.drawing {
+        Drawing::Matrix(_) if options.split => matrix::pages(typesetter, disclosed, options),
+        Drawing::Matrix(_) | Drawing::Grid => vec![layout(typesetter, disclosed, options, None)],
+    }
+}
+
+fn grid_laid(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
     let plan = Plan::of(typesetter, disclosed, options);
     let fitted = fitted(&plan, keep);
     let (scene, notes) = draw::draw(&plan, &fitted);
     let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
-    Laid { scene, fit: fitted.fit, report }
+    Laid { scene, fit: Fit::Grid(fitted.fit), report }
 }

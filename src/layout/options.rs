@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::look::Drawing;
 use super::page::Page;
 use crate::model::{AreaId, Filter, Role, StatusGroupId, StatusId, View};
 use crate::picture::Picture;
@@ -12,6 +13,10 @@ use crate::text::Lang;
 /// How to draw a board.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
+    /// Which drawing.
+    pub drawing: Drawing,
+    /// Whether the rows of a matrix go on several pages where its type would be too small to read on one.
+    pub split: bool,
     /// The page.
     pub page: Page,
     /// The colours.
@@ -40,6 +45,8 @@ impl Options {
     /// What a saved view asks for, in a language. A page that is not known is the default one.
     pub fn of_view(view: &View, lang: Lang) -> Self {
         Self {
+            drawing: Drawing::default(),
+            split: false,
             page: Page::named(&view.page).unwrap_or_default(),
             theme: Theme::default(),
             lang,

@@ -54,6 +54,8 @@ pub enum LayoutNote {
     NothingSelected,
     /// The board has no statuses or no areas, so that there is no grid.
     NoGrid,
+    /// The board has no institutions, or nothing for the columns, so that there is no matrix.
+    NoMatrix,
     /// Even the smallest type does not fit the page.
     TooSmall {
         /// What the drawing needs.
@@ -75,8 +77,13 @@ impl LayoutReport {
         if self.notes.iter().any(|note| matches!(note, LayoutNote::TooSmall { .. })) {
             parts.push(drawing::too_small_short(lang, &least(lang)));
         }
-        let whole =
-            |note: &&LayoutNote| matches!(note, LayoutNote::Tiny { .. } | LayoutNote::NothingSelected | LayoutNote::NoGrid);
+        let whole = |note: &&LayoutNote| match note {
+            LayoutNote::Tiny { .. } | LayoutNote::NothingSelected | LayoutNote::NoGrid | LayoutNote::NoMatrix => true,
+            LayoutNote::Elided { .. }
+            | LayoutNote::GroupsLeftOut { .. }
+            | LayoutNote::MissingLetters { .. }
+            | LayoutNote::TooSmall { .. } => false,
+        };
         parts.extend(self.notes.iter().filter(whole).map(|note| note.say(lang)));
         let kinds: [Kind; 3] = [
             (|note| if let LayoutNote::Elided { text, .. } = note { Some(text) } else { None }, drawing::elided_some),
@@ -139,6 +146,7 @@ impl LayoutNote {
             Self::Tiny { size } => drawing::tiny(lang, &decimal(lang, f64::from(*size), 2)),
             Self::NothingSelected => drawing::nothing_selected(lang),
             Self::NoGrid => drawing::no_grid(lang),
+            Self::NoMatrix => drawing::no_matrix(lang),
             Self::TooSmall { needed } => drawing::too_small(lang, &least(lang), &mm(needed.w), &mm(needed.h)),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::look::Drawing;
 use super::options::Options;
 use super::page::Page;
 use crate::model::{AreaId, Board, Filter, Role, StatusId, ViewId};
@@ -17,6 +18,10 @@ use crate::text::Lang;
 #[expect(clippy::struct_excessive_bools, reason = "each is one argument of the command line and one tick of the window")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Wanted {
+    /// Which drawing.
+    pub drawing: Drawing,
+    /// Whether a matrix goes on several pages where its type would be too small to read on one.
+    pub split: bool,
     /// A saved view.
     pub view: Option<ViewId>,
     /// The page; without one that of the view, or the usual one of each format. Whoever keeps the rest keeps it by its name.
@@ -64,10 +69,15 @@ impl Wanted {
             None => Options { lang, ..Options::default() },
         };
         let of_view = view.filter(|view| !view.page.is_empty()).map(|_| options.page);
+        (options.drawing, options.split) = (self.drawing, self.split);
         options.theme = self.theme;
         options.allow_small = self.allow_small;
         options.logos.clone_from(logos);
         self.select(&mut options);
+        if options.drawing != Drawing::Grid {
+            // Every institution of a matrix is a row; there is nothing to be large beside it.
+            options.focus.clear();
+        }
         if self.fold {
             options.folded = board.status_groups().iter().map(|group| group.id.clone()).collect();
         }
@@ -129,6 +139,11 @@ impl Meant {
     pub fn on(&self, default: Page) -> Options {
         let page = self.page.unwrap_or(default);
         Options { page: if self.portrait { page.portrait() } else { page }, ..self.options.clone() }
+    }
+
+    /// Which drawing it is.
+    pub fn drawing(&self) -> Drawing {
+        self.options.drawing
     }
 
     /// The language of the drawing.

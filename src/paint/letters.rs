@@ -1,5 +1,7 @@
 //! A finished line to egui's letters: at its baseline, at the zoomed size, never wrapped. Too small to read: a bar.
 
+use std::f32::consts::FRAC_PI_2;
+
 use egui::emath::TSTransform;
 use egui::epaint::TextShape;
 use egui::{Color32, FontFamily, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
@@ -21,26 +23,62 @@ const SMALL_LETTERS_EM: f32 = 0.48;
 /// Ratio of two sizes in use while zooming: the fourth root of two.
 const ZOOMING_STEP: f32 = 1.189_207;
 
-/// Draws a line whose baseline starts at `at` on the screen.
-pub(super) fn draw(painter: &Painter, line: &Line, at: Pos2, color: Color32, view: &View) {
+/// Draws a line whose baseline starts at `at` on the screen, and from there runs upwards if it is `turned`.
+pub(super) fn draw(painter: &Painter, line: &Line, (at, turned): (Pos2, bool), color: Color32, view: &View) {
     let size = line.size * view.zoom;
     let size_px = size * painter.pixels_per_point();
     let width = line.width * view.zoom;
-    let room = Rect::from_min_max(at - Vec2::new(0.0, size), at + Vec2::new(width, 0.4 * size));
+    let way = if turned { Way::Up } else { Way::Right };
+    let room = way.rect(at, (0.0, width), (size, 0.4 * size));
     if line.text.is_empty() || size_px < LEAST_BAR_PX || !room.intersects(painter.clip_rect()) {
         return;
     }
     if !(LEAST_LETTERS_PX..MOST_LETTERS_PX).contains(&size_px) {
-        let bar = Rect::from_min_max(at - Vec2::new(0.0, SMALL_LETTERS_EM * size), at + Vec2::new(width, 0.0));
+        let bar = way.rect(at, (0.0, width), (SMALL_LETTERS_EM * size, 0.0));
         painter.rect_filled(bar, 0.0, color.gamma_multiply(BAR_OPACITY));
         return;
     }
     for run in runs(line) {
-        let start = at + Vec2::new(run.x * view.zoom, 0.0);
+        let start = at + way.turn(Vec2::new(run.x * view.zoom, 0.0));
         match run.text {
-            Some(text) => draw_run(painter, line, text, start, (color, view)),
-            None => draw_box(painter, start, run.width * view.zoom, size, color),
+            Some(text) => draw_run(painter, (line, text), (start, way), (color, view)),
+            None => draw_box(
+                painter,
+                way.rect(start, (0.08 * size, run.width * view.zoom - 0.08 * size), (0.66 * size, 0.0)),
+                size,
+                color,
+            ),
         }
+    }
+}
+
+/// Which way a line runs.
+#[derive(Clone, Copy)]
+enum Way {
+    Right,
+    Up,
+}
+
+impl Way {
+    /// What points along a line to the right, pointed along this one.
+    fn turn(self, by: Vec2) -> Vec2 {
+        match self {
+            Self::Right => by,
+            Self::Up => Vec2::new(by.y, -by.x),
+        }
+    }
+
+    /// The angle of its letters, clockwise.
+    fn angle(self) -> f32 {
+        match self {
+            Self::Right => 0.0,
+            Self::Up => -FRAC_PI_2,
+        }
+    }
+
+    /// The box from one place to another along it, so high above and so deep below its baseline.
+    fn rect(self, at: Pos2, (from, to): (f32, f32), (above, below): (f32, f32)) -> Rect {
+        Rect::from_two_pos(at + self.turn(Vec2::new(from, -above)), at + self.turn(Vec2::new(to, below)))
     }
 }
 
@@ -67,7 +105,7 @@ fn runs(line: &Line) -> Vec<Run<'_>> {
     runs
 }
 
-fn draw_run(painter: &Painter, line: &Line, text: &str, start: Pos2, (color, view): (Color32, &View)) {
+fn draw_run(painter: &Painter, (line, text): (&Line, &str), (start, way): (Pos2, Way), (color, view): (Color32, &View)) {
     let exact = line.size * view.zoom;
     let size = if view.zooming { ZOOMING_STEP.powf(exact.log(ZOOMING_STEP).ceil()) } else { exact };
     let font = FontId::new(size, FontFamily::Name(family(line.face).into()));
@@ -80,13 +118,13 @@ fn draw_run(painter: &Painter, line: &Line, text: &str, start: Pos2, (color, vie
     if view.zooming {
         shape.transform(TSTransform::from_scaling(scale));
     }
-    shape.pos = start - Vec2::new(0.0, baseline * scale);
+    shape.pos = start - way.turn(Vec2::new(0.0, baseline * scale));
+    shape.angle = way.angle();
     painter.add(shape);
 }
 
 /// The box for a letter that the font lacks.
-fn draw_box(painter: &Painter, start: Pos2, width: f32, size: f32, color: Color32) {
-    let frame = Rect::from_min_max(start - Vec2::new(0.0, 0.66 * size), start + Vec2::new(width, 0.0));
+fn draw_box(painter: &Painter, frame: Rect, size: f32, color: Color32) {
     let line = Stroke::new((0.06 * size).max(1.0 / painter.pixels_per_point()), color);
-    painter.rect_stroke(frame.shrink2(Vec2::new(0.08 * size, 0.0)), 0.0, line, StrokeKind::Inside);
+    painter.rect_stroke(frame, 0.0, line, StrokeKind::Inside);
 }

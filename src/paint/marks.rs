@@ -16,7 +16,9 @@ pub(super) fn draw(painter: &Painter, marks: &[Mark], view: &View) {
         match mark {
             Mark::Rect { rect, radius, fill, stroke } => draw_rect(painter, *rect, *radius, (*fill, *stroke), view),
             Mark::Path { path, fill, stroke } => draw_path(painter, path, (*fill, *stroke), view),
-            Mark::Text { line, at, color: ink } => letters::draw(painter, line, view.pos(*at), color(*ink), view),
+            Mark::Text { line, at, color: ink, turned } => {
+                letters::draw(painter, line, (view.pos(*at), *turned), color(*ink), view);
+            }
             Mark::Image { picture, rect } => images::draw(painter, picture, view.rect(*rect), view.zooming),
         }
     }

@@ -17,6 +17,9 @@ pub use differences::{Difference, Differences, differences};
 pub use disclose::{Audience, Disclosed, Withheld, WithheldKind, disclose};
 pub use filter::Selection;
 pub use findings::{Finding, Issue, Place, Severity, findings};
-pub use matrix::{GroupMark, Matrix, MatrixEntry, MatrixRow, matrix};
+pub use matrix::{
+    ColumnKey, GroupMark, Matrix, MatrixAxes, MatrixEntry, MatrixPart, MatrixRow, MatrixSection, RowOrder, SectionKey, Standing,
+    matrix,
+};
 pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, mentions, steps, unescaped};
 pub use table::{Section, Task, table};

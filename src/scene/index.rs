@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use super::geom::{Point, Rect};
 use super::target::Target;
 use super::{Group, Region, Scene};
-use crate::model::{Cell, StatusId};
+use crate::model::{ActorId, Cell, StatusId};
+use crate::report::ColumnKey;
 
 /// Into how many bands a scene is cut.
 const BANDS: usize = 128;
@@ -42,7 +43,7 @@ impl Index {
     /// The index of a scene.
     pub fn of(scene: &Scene) -> Self {
         let places = scene.groups.iter().enumerate().map(|(place, group)| (group.target.clone(), place)).collect();
-        let mut cells: Vec<(&Group, usize)> = scene.groups.iter().zip(0..).filter(|(group, _)| cell(group).is_some()).collect();
+        let mut cells: Vec<(&Group, usize)> = scene.groups.iter().zip(0..).filter(|(group, _)| is_cell(&group.target)).collect();
         cells.sort_by(|(one, _), (two, _)| {
             (one.rect.y, one.rect.x).partial_cmp(&(two.rect.y, two.rect.x)).unwrap_or(std::cmp::Ordering::Equal)
         });
@@ -106,12 +107,24 @@ impl Index {
 
     /// The cell at a point of the scene that this index was made of.
     pub fn cell_at<'a>(&self, scene: &'a Scene, point: Point) -> Option<&'a Cell> {
+        cell(self.cell_group_at(scene, point)?)
+    }
+
+    /// The cell of a matrix at a point of the scene that this index was made of.
+    pub fn matrix_cell_at<'a>(&self, scene: &'a Scene, point: Point) -> Option<(&'a ActorId, &'a ColumnKey)> {
+        match &self.cell_group_at(scene, point)?.target {
+            Target::MatrixCell(actor, column) => Some((actor, column)),
+            _ => None,
+        }
+    }
+
+    fn cell_group_at<'a>(&self, scene: &'a Scene, point: Point) -> Option<&'a Group> {
         let row = self.rows.get(self.rows.partition_point(|row| row.top <= point.y).checked_sub(1)?)?;
         let (_, right, place) = row.cells.get(row.cells.partition_point(|(left, ..)| *left <= point.x).checked_sub(1)?)?;
         if point.y >= row.bottom || point.x >= *right {
             return None;
         }
-        cell(scene.groups.get(*place)?)
+        scene.groups.get(*place)
     }
 
     /// The group that stands for a target in the scene that this index was made of.
@@ -154,6 +167,10 @@ fn statuses(scene: &Scene) -> Vec<StatusId> {
     heads.into_iter().map(|(_, id)| id.clone()).collect()
 }
 
+fn is_cell(target: &Target) -> bool {
+    matches!(target, Target::Cell(_) | Target::MatrixCell(..))
+}
+
 fn cell(group: &Group) -> Option<&Cell> {
     match &group.target {
         Target::Cell(cell) => Some(cell),
@@ -181,7 +198,7 @@ mod tests {
         });
         let groups = groups.collect();
         let background = Color::rgb(255, 255, 255);
-        Scene { size: Size::new(300.0, 100.0), background, lang: Lang::De, title: String::new(), groups }
+        Scene { size: Size::new(300.0, 100.0), background, lang: Lang::De, title: String::new(), subject: String::new(), groups }
     }
 
     #[test]
@@ -197,6 +214,19 @@ mod tests {
         for group in &scene.groups {
             assert_eq!(index.group(&scene, &group.target), Some(group));
         }
+    }
+
+    #[test]
+    fn cells_of_a_matrix_are_found_too() {
+        let mut scene = scene();
+        for group in &mut scene.groups {
+            let Target::Cell(cell) = &group.target else { panic!("only cells") };
+            group.target = Target::MatrixCell(cell.area.as_str().into(), ColumnKey::Status(cell.status.clone()));
+        }
+        let index = Index::of(&scene);
+        let at = |x, y| index.matrix_cell_at(&scene, Point::new(x, y));
+        assert_eq!(at(165.0, 35.0), Some((&ActorId::new("b"), &ColumnKey::Status(StatusId::new("2")))));
+        assert_eq!((at(155.0, 35.0), index.cell_at(&scene, Point::new(165.0, 35.0))), (None, None));
     }
 
     #[test]

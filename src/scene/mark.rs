@@ -38,6 +38,8 @@ pub enum Mark {
         at: Point,
         /// Its colour.
         color: Color,
+        /// Whether it runs upwards from there instead of to the right.
+        turned: bool,
     },
     /// A picture that others made.
     Image {

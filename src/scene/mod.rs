@@ -16,7 +16,7 @@ pub use index::Index;
 pub use mark::{Mark, Stroke};
 pub use slot::Slot;
 pub use symbol::symbol_marks;
-pub use target::{PieceRef, Target};
+pub use target::{EntryRef, PieceRef, Target};
 
 use crate::model::Color;
 use crate::text::Lang;
@@ -32,6 +32,8 @@ pub struct Scene {
     pub lang: Lang,
     /// Its title, for file formats that have one.
     pub title: String,
+    /// What it shows, in a line, for file formats that say so.
+    pub subject: String,
     /// Its groups, in drawing order.
     pub groups: Vec<Group>,
 }

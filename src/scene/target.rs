@@ -1,6 +1,7 @@
 //! What a group of marks stands for: what the screen hits and speaks, SVG names and PDF tags.
 
-use crate::model::{AreaId, Cell, Decision, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId};
+use crate::model::{ActorId, AreaId, Cell, Decision, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId};
+use crate::report::{ColumnKey, SectionKey};
 
 /// One piece of a responsibility, by a name that stays when the piece grows, shrinks or moves within its area.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,6 +14,19 @@ pub struct PieceRef {
     pub number: usize,
     /// Which part of it, counted from 0, where a view orders the statuses so that it is torn apart.
     pub part: usize,
+}
+
+/// What an institution does in one column of a matrix, in one role and one state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntryRef {
+    /// Which institution.
+    pub actor: ActorId,
+    /// In which column.
+    pub column: ColumnKey,
+    /// In which role.
+    pub role: Role,
+    /// How far it is agreed on.
+    pub state: State,
 }
 
 /// What a group of marks stands for. Its own key: two groups of one scene never have equal targets.
@@ -36,6 +50,20 @@ pub enum Target {
     Frame(AreaId, StatusId, StatusId),
     /// A chip: one piece, or several of one institution that look alike.
     Chip(Vec<PieceRef>),
+    /// The head of an institution's row in a matrix.
+    Actor(ActorId),
+    /// The headline above some rows of a matrix.
+    Section(SectionKey),
+    /// The head of a target group's column in a matrix; `None` for what is for no target group.
+    GroupColumn(Option<TargetGroupId>),
+    /// A cell of a matrix: its ground, and the bar of what it covers.
+    MatrixCell(ActorId, ColumnKey),
+    /// A chip in such a cell.
+    Entry(EntryRef),
+    /// The head of the last row of a matrix, which tells how the cells of each column stand.
+    StatesHead,
+    /// A cell of that row.
+    ColumnStates(ColumnKey),
     /// A target group in the legend.
     LegendGroup(TargetGroupId),
     /// A role in the legend.
@@ -50,6 +78,8 @@ pub enum Target {
     LegendOpen,
     /// "not for every status of the group" in the legend.
     LegendPartly,
+    /// The bar of what an entry of a matrix covers in the legend.
+    LegendBar,
     /// The law notice.
     LawNotice,
     /// Who publishes and funds.

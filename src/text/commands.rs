@@ -115,7 +115,28 @@ texts! {
         "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9, for PDF a3"
     arg_portrait() "Hochformat" "Portrait"
     arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colors: light, dark, print or bw (black and white)"
-    arg_view() "Gespeicherte Ansicht des Boards" "Saved view of the board"
+    arg_view()
+        "matrix zeichnet die Matrix statt des Schaubilds; sonst eine gespeicherte Ansicht\ndes Boards; beides zusammen geht auch"
+        "matrix draws the matrix instead of the Schaubild; else a saved view of the board;\nboth go together"
+    arg_columns() "Spalten der Matrix; ohne Angabe areas (Bereiche)" "Columns of the matrix; without it areas"
+    arg_rows()
+        "Zeilen der Matrix nach Sektor, übergeordneter Stelle, Alphabet oder wie die Region sie ordnet;\nohne Angabe sector"
+        "Rows of the matrix by sector, unit above, alphabet or as the region orders them;\nwithout it sector"
+    arg_bar()
+        "Unter den Zielgruppen ein Balken: für welche Status (bei Spalten statuses: in welchen Bereichen)"
+        "A bar below the target groups: for which statuses (with columns statuses: in which areas)"
+    arg_split()
+        "Matrix auf mehrere Seiten, wo die Schrift sonst unter 8 pt fiele (Bildschirm: 7 pt);\nSVG und PNG: je Seite eine Datei, NAME-1, NAME-2 …"
+        "Matrix on several pages where its type would fall below 8 pt (screen: 7 pt);\nSVG and PNG: one file for each page, NAME-1, NAME-2 …"
+    two_views() "„--view“ nennt zwei gespeicherte Ansichten; bitte nur eine angeben" "“--view” names two saved views; please give only one"
+    choice_columns() "Die Spalten" "columns"
+    choice_rows() "Die Zeilenordnung" "order of rows"
+    only_matrix() "„--view matrix“" "“--view matrix”"
+    only_grid() "das Schaubild" "the Schaubild"
+    only_statuses() "das Schaubild oder „--columns statuses“" "the Schaubild or “--columns statuses”"
+    pages_in_stream(count: usize)
+        "Es sind {count} Seiten, auf die Standardausgabe passt nur eine; bitte einen Dateinamen angeben oder PDF wählen"
+        "There are {count} pages, and standard output takes only one; please name a file or choose PDF"
     arg_status() "Nur diese Status oder Statusgruppen" "Only these statuses or status groups"
     arg_area() "Nur diese Bereiche" "Only these areas"
     arg_group() "Nur Zuständigkeiten für diese Zielgruppen" "Only responsibilities for these target groups"
@@ -237,6 +258,7 @@ texts! {
 
     as_of(date: &str) "Stand {date}" "As of {date}"
     type_sizes() "Schriftgrößen, Querformat" "Type sizes, landscape"
+    matrix_type_sizes() "Schriftgrößen der Matrix, Querformat" "Type sizes of the matrix, landscape"
     type_size(page: &str, size: &str, smallest: &str)
         "{page}: {size} pt, am kleinsten {smallest} pt"
         "{page}: {size} pt, smallest {smallest} pt"

@@ -39,6 +39,34 @@ texts! {
     area_line(leads: &str, more: bool, institutions: &str)
         { format!("{leads}{} · {institutions}", if more { " u. a." } else { "" }) }
         { format!("{leads}{} · {institutions}", if more { " and others" } else { "" }) }
+    bar_of_statuses()
+        "Balken: für welche Aufenthaltsstatus, von links nach rechts"
+        "Bar: for which residence statuses, from left to right"
+    bar_of_areas()
+        "Balken: in welchen Bereichen, von links nach rechts"
+        "Bar: in which areas, from left to right"
+    states_head() "Stand der Felder" "State of cells"
+    counted_state(number: usize, state: &str) "{number} {state}" "{number} {state}"
+    all_led() "alle Felder mit Federführung" "all cells with a lead"
+    no_responsibility() "keine Zuständigkeit" "no responsibility"
+    no_target_group() "Ohne Zielgruppe" "No target group"
+    no_sector() "Ohne Sektor" "No sector"
+    no_unit() "Ohne übergeordnete Stelle" "No unit above"
+    continued(name: &str) "{name} (Fortsetzung)" "{name} (continued)"
+    every_status() "alle Status" "every status"
+    every_area() "alle Bereiche" "every area"
+    areas_for(areas: &str, statuses: &str) "{areas} bei {statuses}" "{areas} with {statuses}"
+    part_where(part: &str, place: &str) "{part}; {place}" "{part}; {place}"
+    page_of(number: usize, count: usize) "Seite {number} von {count}" "Page {number} of {count}"
+    matrix_of_areas() "Institutionen und Aktivitätsbereiche" "Institutions and activity areas"
+    matrix_of_statuses() "Institutionen und Aufenthaltsstatus" "Institutions and residence statuses"
+    matrix_of_groups() "Institutionen und Zielgruppen" "Institutions and target groups"
+    subject_of_areas() "Zuständigkeiten nach Institution und Aktivitätsbereich" "Responsibilities by institution and activity area"
+    subject_of_statuses() "Zuständigkeiten nach Institution und Aufenthaltsstatus" "Responsibilities by institution and residence status"
+    subject_of_groups() "Zuständigkeiten nach Institution und Zielgruppe" "Responsibilities by institution and target group"
+    no_matrix()
+        "Das Board hat noch keine Institutionen oder nichts für die Spalten; ohne sie gibt es keine Matrix"
+        "The board has no institutions or nothing for the columns yet; without them there is no matrix"
     nobody() "noch niemand" "nobody yet"
 
     elided(text: &str) "„{text}“ ist gekürzt" "“{text}” is cut short"
@@ -96,13 +124,16 @@ texts! {
     pdf_not_written(cause: &str)
         "Das Schaubild ließ sich nicht als PDF schreiben: {cause}"
         "The board could not be written as PDF: {cause}"
-    subject(region: &str)
-        { if region.is_empty() { "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus".to_owned() } else { format!("Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus: {region}") } }
-        { if region.is_empty() { "Responsibilities by activity area and residence status".to_owned() } else { format!("Responsibilities by activity area and residence status: {region}") } }
+    subject() "Zuständigkeiten nach Aktivitätsbereich und Aufenthaltsstatus" "Responsibilities by activity area and residence status"
     png_not_written(cause: &str)
         "Das Bild ließ sich nicht als PNG schreiben: {cause}"
         "The picture could not be written as PNG: {cause}"
     png_stopped() "Abgebrochen, das Bild ist nicht geschrieben" "Stopped, the picture is not written"
+}
+
+/// What a drawing shows, and of which region, if that has a name.
+pub fn about(subject: &str, region: &str) -> String {
+    if region.is_empty() { subject.to_owned() } else { format!("{subject}: {region}") }
 }
 
 /// " und 3 weitere", or nothing.

@@ -1,4 +1,4 @@
-//! Enumerations and quotation marks.
+//! Enumerations, quotation marks and the order of the alphabet.
 
 use super::Lang;
 
@@ -23,6 +23,18 @@ pub fn quoted(lang: Lang, text: &str) -> String {
     }
 }
 
+/// A name as dictionaries order it: Ä as A, ß as ss (DIN 5007-1).
+pub fn alphabetical(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'ä' => "a".to_owned(),
+        'ö' => "o".to_owned(),
+        'ü' => "u".to_owned(),
+        'ß' => "ss".to_owned(),
+        other => other.to_string(),
+    };
+    name.to_lowercase().chars().map(plain).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,5 +45,12 @@ mod tests {
         assert_eq!(and(Lang::De, &items), "Arbeit, Sprache und Wohnen");
         assert_eq!(and(Lang::En, &items[..2]), "Arbeit and Sprache");
         assert_eq!(quoted(Lang::De, "Lichtblick"), "„Lichtblick“");
+    }
+
+    #[test]
+    fn umlauts_stand_with_their_vowels() {
+        let mut names = ["Zoll", "Übergang", "Ukraine-Hilfe", "Straße", "Strasse West", "ABH"];
+        names.sort_by_key(|name| alphabetical(name));
+        assert_eq!(names, ["ABH", "Straße", "Strasse West", "Übergang", "Ukraine-Hilfe", "Zoll"]);
     }
 }

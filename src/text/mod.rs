@@ -45,7 +45,7 @@ pub mod versions;
 pub mod window;
 
 pub use date::{date, month_name, read_date};
-pub use list::{and, quoted};
+pub use list::{alphabetical, and, quoted};
 pub use number::{bytes, count, decimal, meters};
 
 use serde::{Deserialize, Serialize};

@@ -36,7 +36,10 @@ fn json_of_check_has_its_fields() {
     let json = outcome.json();
     let mut fields: Vec<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
     fields.sort_unstable();
-    assert_eq!(fields, ["board", "counts", "hints", "inconsistencies", "notes", "sound", "source", "type_sizes"]);
+    assert_eq!(
+        fields,
+        ["board", "counts", "hints", "inconsistencies", "matrix_type_sizes", "notes", "sound", "source", "type_sizes"]
+    );
     let sizes = json["type_sizes"].as_array().unwrap();
     assert_eq!(sizes.len(), 8);
     assert_eq!(sizes[0], serde_json::json!({ "page": "16:9", "fits": true, "type_pt": 7.25, "smallest_pt": 6.52 }));

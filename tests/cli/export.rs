@@ -108,6 +108,26 @@ fn what_concerns_none_of_the_files_is_said() {
 }
 
 #[test]
+fn a_matrix_on_several_pages_is_one_pdf_and_a_picture_for_each_page() {
+    let (folder, path) = folder();
+    let matrix = ["export", "--view", "matrix", "--split", "--page", "297x130", "--width", "600"];
+    let done = schaubild(&[&matrix[..], &["--to", &path("a.pdf"), "--to", &path("b.png"), "--to", &path("c.svg")]].concat());
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert_eq!(names(&folder), ["a.pdf", "b-1.png", "b-2.png", "c-1.svg", "c-2.svg"]);
+    assert_eq!(lopdf::Document::load(path("a.pdf")).unwrap().page_iter().count(), 2);
+    let svg = |name: &str| fs::read_to_string(path(name)).unwrap();
+    assert!(svg("c-1.svg").contains("Seite 1 von 2") && svg("c-2.svg").contains("Seite 2 von 2"));
+    // None is written where one of them is there already.
+    fs::remove_file(path("c-1.svg")).unwrap();
+    let done = schaubild(&[&matrix[..], &["--to", &path("c.svg")]].concat());
+    assert_eq!((done.code, names(&folder).contains(&"c-1.svg".to_owned())), (1, false), "{}", done.err);
+    let done = schaubild(&[&matrix[..], &["--to", "-", "--format", "svg", "--lang", "de"]].concat());
+    let said =
+        "Fehler: Es sind 2 Seiten, auf die Standardausgabe passt nur eine; bitte einen Dateinamen angeben oder PDF wählen\n";
+    assert!(done.code == 2 && done.out.is_empty() && done.err.ends_with(said), "{}", done.err);
+}
+
+#[test]
 fn a_file_named_twice_is_refused_before_anything_is_written() {
     let (folder, path) = folder();
     let done = schaubild(&["export", "--lang", "de", "--to", &path("a.svg"), "--to", &path("./a.svg"), "--overwrite"]);

@@ -52,7 +52,7 @@ fn names_that_are_not_there_are_said_with_the_nearest() {
     refused(&["--role", "leed"], 2, "Fehler: Die Rolle „leed“ gibt es nicht; meinten Sie „lead“?\n");
     refused(&["--page", "a7"], 2, "Fehler: Die Seite „a7“ gibt es nicht; meinten Sie „a4“?\n");
     refused(&["--theme", "drak"], 2, "Fehler: Das Farbschema „drak“ gibt es nicht; meinten Sie „dark“?\n");
-    refused(&["--view", "Plan"], 2, "Fehler: Die Ansicht „Plan“ gibt es nicht\nDas Board hat keine");
+    refused(&["--view", "Plan"], 2, "Fehler: Die Ansicht „Plan“ gibt es nicht\nBekannt sind: matrix\n");
     refused(&["--area", "Wohnen", "--hide", "Wohnen"], 2, "Fehler: Es bliebe kein Bereich");
     refused(&["--area", "Wohnen", "--focus", "Arbeit"], 2, "Fehler: Die Bereiche bei „--focus“ sind ausgeblendet");
 }
@@ -95,4 +95,53 @@ fn a_name_with_commas_is_found_among_others() {
     assert!(!among.out.contains(">Familiennachzug<"));
     let unknown = hidden("Mobilität,Familie, Arbeid");
     assert!(unknown.code == 2 && unknown.err.contains("; Familie, Arbeit, Bildung; "), "{}", unknown.err);
+}
+
+#[test]
+fn the_matrix_is_a_view_beside_the_saved_ones() {
+    let svg = drawn(&["--view", "matrix", "--role", "lead"]).out;
+    assert!(
+        svg.contains("id=\"actor__a01\"") && svg.contains("id=\"matrix__a01__area__arbeit\"") && !svg.contains("id=\"cell__")
+    );
+    assert!(svg.contains("<desc id=\"drawing-description\">Zuständigkeiten nach Institution und Aktivitätsbereich</desc>"));
+    assert!(svg.contains("<title>Jobcenter, Arbeit: federführend für mA und EU; "), "{svg}");
+    let svg = drawn(&["--view", "Matrix", "--columns", "statuses", "--fold-statuses", "--rows", "alphabet", "--bar"]);
+    assert!(
+        svg.out.contains("id=\"statuses__ohne-titel\"") && svg.out.contains("legend-bar") && !svg.out.contains("id=\"sector__")
+    );
+    assert_eq!(svg.err.lines().filter(|line| line.starts_with("Hinweis: „--")).count(), 0, "{}", svg.err);
+    let view = "views: [(id: \"v1\", name: \"Arbeit\", filter: (areas: [\"arbeit\"]))],\n    responsibilities: [";
+    let text = example_text().replacen("responsibilities: [", view, 1);
+    let args = ["export", "-", "--to", "-", "--format", "svg", "--view", "matrix", "--view", "arbeit"];
+    let both = with_input(&args, text.as_bytes(), &[]).out;
+    assert!(both.contains("id=\"matrix__a01__area__arbeit\"") && !both.contains("id=\"area__wohnen\""));
+}
+
+#[test]
+fn what_does_not_concern_the_drawing_is_said() {
+    let notes = |args: &[&str]| -> Vec<String> {
+        drawn(args).err.lines().filter(|line| line.starts_with("Hinweis: „--")).map(str::to_owned).collect()
+    };
+    assert_eq!(
+        notes(&["--view", "matrix", "--focus", "Arbeit", "--fold-statuses"]),
+        [
+            "Hinweis: „--focus“ bleibt ohne Wirkung; es gilt nur für das Schaubild",
+            "Hinweis: „--fold-statuses“ bleibt ohne Wirkung; es gilt nur für das Schaubild oder „--columns statuses“"
+        ]
+    );
+    assert_eq!(
+        notes(&["--columns", "groups", "--bar", "--split"]),
+        [
+            "Hinweis: „--columns“ bleibt ohne Wirkung; es gilt nur für „--view matrix“",
+            "Hinweis: „--bar“ bleibt ohne Wirkung; es gilt nur für „--view matrix“",
+            "Hinweis: „--split“ bleibt ohne Wirkung; es gilt nur für „--view matrix“"
+        ]
+    );
+    refused(&["--view", "matrix", "--columns", "area"], 2, "Fehler: Die Spalten „area“ gibt es nicht; meinten Sie „areas“?\n");
+    refused(
+        &["--view", "matrix", "--rows", "sektor"],
+        2,
+        "Fehler: Die Zeilenordnung „sektor“ gibt es nicht; meinten Sie „sector“?\n",
+    );
+    refused(&["--view", "a", "--view", "b"], 2, "Fehler: „--view“ nennt zwei gespeicherte Ansichten; bitte nur eine angeben\n");
 }

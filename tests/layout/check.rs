@@ -41,13 +41,17 @@ pub(crate) fn check(typesetter: &Typesetter, board: &Board, options: &Options, l
 }
 
 /// Every mark lies in its group's box.
-fn marks_inside(typesetter: &Typesetter, group: &Group) {
+pub(crate) fn marks_inside(typesetter: &Typesetter, group: &Group) {
     for mark in &group.marks {
         let own = match mark {
             Mark::Rect { rect, .. } | Mark::Image { rect, .. } => *rect,
-            Mark::Text { line, at, .. } => {
+            Mark::Text { line, at, turned, .. } => {
                 let cap = typesetter.metrics(line.face).cap_height * line.size;
-                Rect::new(at.x, at.y - cap, line.width, cap)
+                if *turned {
+                    Rect::new(at.x - cap, at.y - line.width, cap, line.width)
+                } else {
+                    Rect::new(at.x, at.y - cap, line.width, cap)
+                }
             }
             Mark::Path { path, .. } => around(path.segments.iter().flat_map(points)),
         };

@@ -11,7 +11,7 @@ use schaubild::typeset::Typesetter;
 use crate::any::{Counts, board, cell, held};
 use crate::check::laid;
 
-fn written(scene: &Scene) -> String {
+pub(crate) fn written(scene: &Scene) -> String {
     let mut out = String::new();
     for group in &scene.groups {
         let (rect, count) = (group.rect, group.marks.len());

@@ -37,11 +37,11 @@ fn while_a_board_is_filled_its_type_changes_seldom() {
     let mut sizes = BTreeSet::new();
     for board in entries() {
         let drawing = laid(&typesetter, &board, &options, fit.as_ref());
-        sizes.insert((drawing.fit.size * 100.0) as u32);
+        sizes.insert((drawing.fit.size() * 100.0) as u32);
         fit = Some(drawing.fit);
     }
-    let largest = laid(&typesetter, entries().last().unwrap(), &options, None).fit.size;
-    let kept = fit.unwrap().size;
+    let largest = laid(&typesetter, entries().last().unwrap(), &options, None).fit.size();
+    let kept = fit.unwrap().size();
     assert!(sizes.len() <= 10, "{sizes:?}");
     assert!(kept >= 0.9 * largest, "{kept} pt where {largest} pt would fit");
 }

@@ -15,7 +15,7 @@ use schaubild::typeset::Typesetter;
 use crate::any::{any_board, cell, held};
 use crate::check::{check, laid};
 
-fn any_page() -> impl Strategy<Value = Page> {
+pub(crate) fn any_page() -> impl Strategy<Value = Page> {
     let named = (prop::sample::select(Page::NAMES.to_vec()), any::<bool>());
     let named = named.prop_map(|(page, upright)| {
         let page = Page::named(page).unwrap();
@@ -67,7 +67,7 @@ fn any_options() -> impl Strategy<Value = Options> {
 
 /// Runs a law on many cases. It says which kinds of case it saw; each must have been among them, so that none is proved of
 /// nothing.
-fn law<S: Strategy>(cases: &S, kinds: &[&str], holds: impl Fn(S::Value) -> Vec<bool>) {
+pub(crate) fn law<S: Strategy>(cases: &S, kinds: &[&str], holds: impl Fn(S::Value) -> Vec<bool>) {
     let seen = RefCell::new(vec![0; kinds.len()]);
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(160) };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));

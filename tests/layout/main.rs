@@ -8,6 +8,7 @@ mod golden;
 mod growing;
 mod hard;
 mod laws;
+mod matrix;
 mod selected;
 mod symbols;
 mod told;

@@ -21,7 +21,8 @@ fn pictures() -> Vec<(Symbol, Vec<f32>)> {
     let size = Size::new(Symbol::ALL.len() as f32 * SIDE as f32, SIDE as f32);
     let rect = Rect::new(0.0, 0.0, size.w, size.h);
     let group = Group { target: Target::Title, rect, region: Region::Title, slot: None, words: String::new(), marks };
-    let scene = Scene { size, background: white, lang: Lang::De, title: String::new(), groups: vec![group] };
+    let scene =
+        Scene { size, background: white, lang: Lang::De, title: String::new(), subject: String::new(), groups: vec![group] };
     let mut file = Vec::new();
     let pixels = Pixels::wide(scene.size, SIDE * Symbol::ALL.len() as u32).unwrap();
     schaubild::export::png(&scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();

@@ -40,8 +40,8 @@ pub(crate) fn noted(laid: &Laid) {
             | LayoutNote::MissingLetters { target, .. } => assert!(laid.scene.group(target).is_some(), "{note:?}"),
             LayoutNote::TooSmall { .. } => assert!(!laid.report.fits),
             LayoutNote::Tiny { size } => assert_eq!(*size, laid.report.size),
-            LayoutNote::NothingSelected | LayoutNote::NoGrid => {
-                assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_))));
+            LayoutNote::NothingSelected | LayoutNote::NoGrid | LayoutNote::NoMatrix => {
+                assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_) | Target::Entry(_))));
             }
         }
     }

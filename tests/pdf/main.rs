@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod boards;
+mod matrix;
 mod page;
 mod read;
 mod table;
@@ -34,6 +35,6 @@ fn a3() -> Options {
 fn written(board: &Arc<Board>, options: &Options) -> (Laid, Vec<u8>) {
     let disclosed = disclose(board, Audience::Internal);
     let laid = layout(&Typesetter::new(), &disclosed, options, None);
-    let bytes = pdf(&laid.scene, &PdfInfo::of(&disclosed, options.lang)).unwrap();
+    let bytes = pdf(&[&laid.scene], &PdfInfo::of(&disclosed)).unwrap();
     (laid, bytes)
 }

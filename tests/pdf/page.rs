@@ -139,7 +139,7 @@ fn a_page_that_pdf_does_not_know_is_refused_in_words() {
     for size in [0.0, 20_000.0, f32::NAN] {
         let mut scene = laid.scene.clone();
         scene.size.w = size;
-        let refused = pdf(&scene, &PdfInfo::default());
+        let refused = pdf(&[&scene], &PdfInfo::default());
         assert!(matches!(refused, Err(PdfError::Page { .. })), "{size}");
     }
 }

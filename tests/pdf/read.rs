@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object, decode_text_string};
+use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
 
 /// An element of the tags.
 #[derive(Debug, Default)]
@@ -48,6 +48,9 @@ impl Element {
     }
 }
 
+/// Numbers of content begin anew on every page; so much lies between those of one page and of the next.
+const PER_PAGE: i64 = 100_000;
+
 /// A run of text on the page.
 #[derive(Debug)]
 pub(crate) struct Run {
@@ -76,16 +79,16 @@ pub(crate) struct Pdf {
 }
 
 impl Pdf {
-    /// Reads a file of one page.
+    /// Reads a file.
     pub(crate) fn read(bytes: &[u8]) -> Self {
         let file = Document::load_mem(bytes).unwrap();
         let catalog = file.catalog().unwrap();
         let root = catalog.get_deref(b"StructTreeRoot", &file).unwrap().as_dict().unwrap();
         let mut tags = Element::default();
-        kids(&file, root, &mut tags);
+        kids(&file, root, 0, &mut tags);
         let mut out =
             Self { tags, runs: Vec::new(), numbers: Vec::new(), loose: 0, meant: BTreeMap::new(), file: Document::new() };
-        out.content(&file);
+        file.page_iter().zip(0..).for_each(|(page, number)| out.content(&file, page, number * PER_PAGE));
         out.file = file;
         out
     }
@@ -116,8 +119,7 @@ impl Pdf {
         }
     }
 
-    fn content(&mut self, file: &Document) {
-        let page = file.page_iter().next().unwrap();
+    fn content(&mut self, file: &Document, page: ObjectId, base: i64) {
         let content = Content::decode(&file.get_page_content(page)).unwrap();
         let fonts = file.get_page_fonts(page).unwrap();
         let height = file.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap()[3].as_float().unwrap();
@@ -129,7 +131,7 @@ impl Pdf {
             match step.operator.as_str() {
                 "BMC" | "BDC" => {
                     let entries = step.operands.get(1).map(|entries| entries.as_dict().unwrap());
-                    let own = entries.and_then(|entries| entries.get(b"MCID").ok()).map(|number| number.as_i64().unwrap());
+                    let own = entries.and_then(|entries| entries.get(b"MCID").ok()).map(|number| base + number.as_i64().unwrap());
                     assert!(own.is_none() || marked.is_empty(), "content within content");
                     self.numbers.extend(own);
                     if let (Some(own), Some(Ok(meant))) = (own, entries.map(|entries| entries.get(b"ActualText"))) {
@@ -173,19 +175,29 @@ fn letters(operands: &[Object]) -> Vec<u8> {
     operands.iter().flat_map(one).collect()
 }
 
-fn kids(file: &Document, node: &Dictionary, out: &mut Element) {
+/// The number that the content of a page begins with.
+fn base_of(file: &Document, node: &Dictionary) -> Option<i64> {
+    let page = node.get(b"Pg").ok()?.as_reference().unwrap();
+    Some(PER_PAGE * file.page_iter().position(|own| own == page).unwrap() as i64)
+}
+
+fn kids(file: &Document, node: &Dictionary, base: i64, out: &mut Element) {
     let Ok(children) = node.get_deref(b"K", file) else { return };
     let single = [children.clone()];
     for child in children.as_array().map_or(&single[..], Vec::as_slice) {
         match file.dereference(child).unwrap().1 {
-            Object::Integer(number) => out.content.push(*number),
-            Object::Dictionary(element) => out.elements.push(element_of(file, element)),
+            Object::Integer(number) => out.content.push(base + number),
+            Object::Dictionary(content) if content.has(b"MCID") => {
+                let number = content.get(b"MCID").unwrap().as_i64().unwrap();
+                out.content.push(base_of(file, content).unwrap_or(base) + number);
+            }
+            Object::Dictionary(element) => out.elements.push(element_of(file, element, base)),
             other => panic!("{other:?} among the tags"),
         }
     }
 }
 
-fn element_of(file: &Document, node: &Dictionary) -> Element {
+fn element_of(file: &Document, node: &Dictionary, base: i64) -> Element {
     let name = |object: &Object| String::from_utf8(object.as_name().unwrap().to_vec()).unwrap();
     let mut out = Element { kind: name(node.get(b"S").unwrap()), spans: (1, 1), ..Element::default() };
     out.id = node.get(b"ID").ok().map(|id| id.as_str().unwrap().to_vec());
@@ -201,6 +213,6 @@ fn element_of(file: &Document, node: &Dictionary) -> Element {
             out.headers = headers.into_iter().flatten().map(|id| id.as_str().unwrap().to_vec()).collect();
         }
     }
-    kids(file, node, &mut out);
+    kids(file, node, base_of(file, node).unwrap_or(base), &mut out);
     out
 }

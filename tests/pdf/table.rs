@@ -9,23 +9,23 @@ use crate::read::{Element, Pdf};
 use crate::{a3, region, written};
 
 /// A cell with its place: first row and first column.
-struct Placed<'a> {
-    cell: &'a Element,
-    at: (usize, usize),
+pub(crate) struct Placed<'a> {
+    pub(crate) cell: &'a Element,
+    pub(crate) at: (usize, usize),
 }
 
 impl Placed<'_> {
-    fn rows(&self) -> std::ops::Range<usize> {
+    pub(crate) fn rows(&self) -> std::ops::Range<usize> {
         self.at.0..self.at.0 + self.cell.spans.0
     }
 
-    fn columns(&self) -> std::ops::Range<usize> {
+    pub(crate) fn columns(&self) -> std::ops::Range<usize> {
         self.at.1..self.at.1 + self.cell.spans.1
     }
 }
 
 /// The cells of a table where a reader puts them: each at the next free place of its row. Every place is taken once.
-fn placed(table: &Element) -> Vec<Placed<'_>> {
+pub(crate) fn placed(table: &Element) -> Vec<Placed<'_>> {
     let rows = table.of("TR");
     let mut taken = BTreeSet::new();
     let mut out = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::region::{contact, held, note, region};
 use schaubild::model::{Board, Decision, Filter, Responsibility, Role, SectorId, State, StatusId, TargetGroupId, Visibility};
-use schaubild::report::{CellState, Cells, Counts, Selection, matrix, table};
+use schaubild::report::{CellState, Cells, Counts, MatrixAxes, Selection, matrix, table};
 use schaubild::text::Lang;
 
 fn state_at(board: &Board, area: &str, status: &str) -> CellState {
@@ -97,15 +97,18 @@ fn the_matrix_shows_groups_and_the_strongest_role() {
         Responsibility { groups: two, ..held("2", "jc", Role::Supplementary, "arbeit", &["eu"]) }.into(),
         Responsibility { state: State::Dormant, ..held("3", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
     ]);
-    let whole = matrix(&board, &Filter::default());
-    let work = whole.rows[0].entries[0].as_ref().unwrap();
-    let marks: Vec<_> = work.groups.iter().map(|mark| (mark.group.as_str(), mark.role)).collect();
-    assert_eq!(work.role, Role::Lead);
+    let of = |filter: &Filter| matrix(&board, filter, &MatrixAxes::of_areas(&board, filter));
+    let whole = of(&Filter::default());
+    let rows: Vec<_> = whole.rows().collect();
+    let work = rows[0].entries[0].as_ref().unwrap();
+    let marks = work.groups(&board);
+    let marks: Vec<_> = marks.iter().map(|mark| (mark.group.as_str(), mark.role)).collect();
+    assert_eq!(work.role(), Some(Role::Lead));
     assert_eq!(marks, [("alle", Role::Lead), ("frauen", Role::Supplementary)]);
-    assert_eq!(whole.rows[1].entries, [None, None, None], "the club has a row although its offer is dormant");
-    let eu = matrix(&board, &Filter { statuses: ["eu".into()].into(), ..Filter::default() });
-    let work = eu.rows[0].entries[0].as_ref().unwrap();
-    assert_eq!(work.role, Role::Supplementary, "only what the office does for the chosen status");
+    assert_eq!(rows[1].entries, [None, None, None], "the club has a row although its offer is dormant");
+    let eu = of(&Filter { statuses: ["eu".into()].into(), ..Filter::default() });
+    let work = eu.rows().next().unwrap().entries[0].as_ref().unwrap();
+    assert_eq!(work.role(), Some(Role::Supplementary), "only what the office does for the chosen status");
 }
 
 #[test]

@@ -5,4 +5,7 @@
 mod derived;
 mod differences;
 mod disclose;
+mod findings;
+mod matrix;
 mod person;
+mod region;

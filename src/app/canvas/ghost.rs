@@ -52,7 +52,7 @@ impl Canvas<'_> {
 
     /// What is not drawn yet is shown by its name, as large as the chips are.
     fn name_at(&self, sheet: &Sheet<'_>, name: &str, at: Pos2) {
-        let size = (self.drawing.laid().fit.size * sheet.view.zoom).clamp(8.0, 60.0);
+        let size = (self.drawing.laid().fit.size() * sheet.view.zoom).clamp(8.0, 60.0);
         let font = FontId::new(size, FontFamily::Name(paint::family(Face::Regular).into()));
         let galley = sheet.painter.layout_no_wrap(name.to_owned(), font, sheet.look.text);
         let rect = Align2::CENTER_CENTER.anchor_size(at, galley.size() + vec2(0.8 * size, 0.2 * size));

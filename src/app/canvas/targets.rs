@@ -153,6 +153,13 @@ fn sense(target: &Target) -> Sense {
         Target::Cell(_)
         | Target::FoldedCell(..)
         | Target::StatusGroup(None)
+        | Target::Actor(_)
+        | Target::Section(_)
+        | Target::GroupColumn(_)
+        | Target::MatrixCell(..)
+        | Target::Entry(_)
+        | Target::StatesHead
+        | Target::ColumnStates(_)
         | Target::Title
         | Target::Logo(_)
         | Target::Corner
@@ -164,6 +171,7 @@ fn sense(target: &Target) -> Sense {
         | Target::LegendNoLead
         | Target::LegendOpen
         | Target::LegendPartly
+        | Target::LegendBar
         | Target::LawNotice
         | Target::Imprint => Sense::hover(),
     }
@@ -171,10 +179,15 @@ fn sense(target: &Target) -> Sense {
 
 fn role(target: &Target) -> Role {
     match target {
-        Target::Chip(_) | Target::Cell(_) | Target::FoldedCell(..) => Role::Cell,
+        Target::Chip(_)
+        | Target::Cell(_)
+        | Target::FoldedCell(..)
+        | Target::MatrixCell(..)
+        | Target::Entry(_)
+        | Target::ColumnStates(_) => Role::Cell,
         Target::Frame(..) => Role::Group,
-        Target::StatusGroup(_) | Target::Status(_) => Role::ColumnHeader,
-        Target::Area(_) => Role::RowHeader,
+        Target::StatusGroup(_) | Target::Status(_) | Target::GroupColumn(_) => Role::ColumnHeader,
+        Target::Area(_) | Target::Actor(_) | Target::Section(_) | Target::StatesHead => Role::RowHeader,
         Target::Title => Role::Heading,
         Target::Logo(_) => Role::Image,
         Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
@@ -183,6 +196,7 @@ fn role(target: &Target) -> Role {
         | Target::LegendNoLead
         | Target::LegendOpen
         | Target::LegendPartly
+        | Target::LegendBar
         | Target::LawNotice
         | Target::Imprint => Role::Label,
     }

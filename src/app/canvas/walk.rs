@@ -41,11 +41,18 @@ fn is_stop(target: &Target) -> bool {
         | Target::Status(_)
         | Target::StatusGroup(_)
         | Target::Area(_)
+        | Target::Actor(_)
+        | Target::GroupColumn(_)
+        | Target::MatrixCell(..)
+        | Target::ColumnStates(_)
         | Target::Title
         | Target::LegendGroup(_)
         | Target::LegendRole(_)
         | Target::LegendState(_) => true,
         Target::Chip(_)
+        | Target::Entry(_)
+        | Target::Section(_)
+        | Target::StatesHead
         | Target::Corner
         | Target::Frame(..)
         | Target::LegendDecision(_)
@@ -53,6 +60,7 @@ fn is_stop(target: &Target) -> bool {
         | Target::LegendOpen
         | Target::Logo(_)
         | Target::LegendPartly
+        | Target::LegendBar
         | Target::LawNotice
         | Target::Imprint => false,
     }

@@ -167,6 +167,8 @@ impl Choice {
 }
 
 fn read_wanted(wanted: &mut Wanted, parts: &mut Parts) {
+    parts.read("drawing", &mut wanted.drawing);
+    parts.read("split", &mut wanted.split);
     parts.read("view", &mut wanted.view);
     parts.read("portrait", &mut wanted.portrait);
     parts.read("theme", &mut wanted.theme);

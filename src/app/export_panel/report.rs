@@ -121,7 +121,7 @@ fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Help>, lang: Lang) {
     let too_small = |note: &&LayoutNote| matches!(note, LayoutNote::TooSmall { .. });
     if let Some(note) = report.notes.iter().find(too_small) {
         wrong_ui(ui, note.say(lang));
-        let Help { portrait, fold, paper } = help.cloned().unwrap_or_default();
+        let Help { portrait, fold, split: _, paper } = help.cloned().unwrap_or_default();
         let helps = [portrait.then(|| t::portrait(lang)), fold.then(|| t::fold(lang)), paper.map(str::to_uppercase)];
         let helps: Vec<String> = helps.into_iter().flatten().chain([t::help_small(lang)]).collect();
         ui.label(t::help(lang, &helps.join(", ")));

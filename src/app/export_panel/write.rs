@@ -131,9 +131,10 @@ impl Files {
         }
         for (place, ((format, _), draft)) in self.places.iter().zip(&mut drafts).enumerate() {
             let Some((sheet, _)) = pages.iter().find(|(sheet, _)| sheet.formats.contains(format)) else { continue };
-            let info = PdfInfo::of(&drawn.disclosed, sheet.options.lang);
+            let info = PdfInfo::of(&drawn.disclosed);
             let mut tell = |done: u16, all: u16| watch(1000 * place + 1000 * usize::from(done) / usize::from(all.max(1)));
-            let written = export::write(&sheet.laid.scene, (*format, self.style), &info, draft, &mut tell);
+            let scenes: Vec<_> = sheet.pages().map(|page| &page.scene).collect();
+            let written = export::write(&scenes, (*format, self.style), &info, draft, &mut tell);
             written.map_err(|error| match error {
                 ExportError::NotWritten(error) => WriteError::Store(draft.refused(&error)),
                 other => WriteError::Export(other),

@@ -11,7 +11,7 @@ use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use super::{Tray, TrayState, list_id};
 use crate::model::{Actor, Item as _, RecordRef};
-use crate::text::window;
+use crate::text::{alphabetical, window};
 
 /// The height of an institution, in points.
 const ROW: f32 = 42.0;
@@ -178,28 +178,4 @@ fn actor_ui(ui: &mut Ui, actor: &Actor, placed: bool) {
             });
         });
     });
-}
-
-/// A name as dictionaries order it: Ä as A, ß as ss (DIN 5007-1).
-fn alphabetical(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'ä' => "a".to_owned(),
-        'ö' => "o".to_owned(),
-        'ü' => "u".to_owned(),
-        'ß' => "ss".to_owned(),
-        other => other.to_string(),
-    };
-    name.to_lowercase().chars().map(plain).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::alphabetical;
-
-    #[test]
-    fn umlauts_stand_with_their_vowels() {
-        let mut names = ["Zoll", "Übergang", "Ukraine-Hilfe", "Straße", "Strasse West", "ABH"];
-        names.sort_by_key(|name| alphabetical(name));
-        assert_eq!(names, ["ABH", "Straße", "Strasse West", "Übergang", "Ukraine-Hilfe", "Zoll"]);
-    }
 }

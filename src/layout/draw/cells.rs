@@ -69,7 +69,7 @@ fn states(sheet: &Sheet<'_>, column: &Column<'_>, looks: &[Look]) -> String {
 /// The marks of a cell, and which words had no room.
 fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark>, Vec<Filling>) {
     let mut cut = Vec::new();
-    let (em, palette) = (sheet.em(), sheet.palette);
+    let (em, palette) = (sheet.em(), sheet.paper.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
     let mut marks = vec![
         fill(rect, palette.cell.fill),
@@ -128,9 +128,9 @@ pub(super) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) 
 /// An empty cell: its filling, and the word for it; and whether the word was cut.
 fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) {
     let em = sheet.em();
-    let mut marks = ground(sheet.palette, filling, rect, em);
-    let (tone, face) = (tone_of(sheet.palette, filling), filling.face());
-    let typesetter = sheet.plan.typesetter;
+    let mut marks = ground(sheet.paper.palette, filling, rect, em);
+    let (tone, face) = (tone_of(sheet.paper.palette, filling), filling.face());
+    let typesetter = sheet.plan.base.typesetter;
     let (word, room) = (filling.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
     let whole = |size: &f32| typesetter.width(&word, face, *size) <= room;
     // Where columns are narrow the word is smaller rather than cut.

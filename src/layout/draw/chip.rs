@@ -6,7 +6,7 @@ use crate::layout::chip::{Chip, Shares, has_mark};
 use crate::layout::metric;
 use crate::model::{Color, Role, State, Symbol};
 use crate::scene::style::{
-    CHIP_HEIGHT_EM, CHIP_RADIUS_EM, CHIP_SIDE_EM, CHIP_STROKE_EM, FLAG_STROKE_EM, FLAG_WIDTH_EM, Palette, SYMBOL_EM, Tone,
+    CHIP_RADIUS_EM, CHIP_SIDE_EM, CHIP_STROKE_EM, FLAG_STROKE_EM, FLAG_WIDTH_EM, Palette, SYMBOL_EM, Tone,
 };
 use crate::scene::{Mark, Rect, Stroke, symbol_marks};
 use crate::text::{self, drawing};
@@ -25,11 +25,11 @@ pub(super) struct ChipBox<'a> {
 /// The marks of a chip, and whether its name was cut.
 pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) {
     let ChipBox { chip, rect, shares } = *held;
-    let (em, palette, typesetter) = (sheet.em(), sheet.palette, sheet.plan.typesetter);
+    let (em, palette, typesetter) = (sheet.em(), sheet.paper.palette, sheet.plan.base.typesetter);
     let tone = tone(palette, chip.role, chip.state);
     let mut marks = vec![ground(tone, chip.role, rect, em)];
     let mut x = rect.x + metric::FLAG_INSET * em;
-    let flags = chip.groups.iter().filter_map(|place| sheet.plan.board.target_groups().at(*place)).take(shares.flags);
+    let flags = chip.groups.iter().filter_map(|place| sheet.plan.base.board.target_groups().at(*place)).take(shares.flags);
     for group in flags {
         let flag = Rect::new(x, rect.y, FLAG_WIDTH_EM * em, rect.h);
         marks.extend(flag_marks(palette, (group.color, group.symbol), flag, (tone.fill, em)));
@@ -74,11 +74,11 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
         parts.push(chip.state.say(lang));
     }
     if chip.is_partial() {
-        let statuses = chip.only.iter().filter_map(|place| sheet.plan.board.statuses().at(*place));
+        let statuses = chip.only.iter().filter_map(|place| sheet.plan.base.board.statuses().at(*place));
         let names: Vec<String> = statuses.map(|status| status.short.clone()).collect();
         parts.push(drawing::only_for(lang, &text::and(lang, &names)));
     }
-    let groups = chip.groups.iter().filter_map(|place| sheet.plan.board.target_groups().at(*place));
+    let groups = chip.groups.iter().filter_map(|place| sheet.plan.base.board.target_groups().at(*place));
     let names: Vec<String> =
         groups.map(|group| if group.abbreviation.is_empty() { group.name.clone() } else { group.abbreviation.clone() }).collect();
     if !names.is_empty() {
@@ -89,12 +89,12 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
 }
 
 /// The size of small words on a chip; the smallest type is the limit for them too.
-pub(super) fn fine(em: f32) -> f32 {
+pub(in crate::layout) fn fine(em: f32) -> f32 {
     (0.85 * em).max(metric::SMALLEST_SIZE.min(em))
 }
 
 /// The colours of a chip.
-pub(super) fn tone(palette: &Palette, role: Role, state: State) -> Tone {
+pub(in crate::layout) fn tone(palette: &Palette, role: Role, state: State) -> Tone {
     match (state, role) {
         (State::Dormant, _) => palette.dormant,
         (_, Role::Lead) => palette.lead,
@@ -104,21 +104,21 @@ pub(super) fn tone(palette: &Palette, role: Role, state: State) -> Tone {
 }
 
 /// The ground of a chip: filled for who leads, outlined for who is involved, dashed for who is supplementary.
-pub(super) fn ground(tone: Tone, role: Role, rect: Rect, em: f32) -> Mark {
+pub(in crate::layout) fn ground(tone: Tone, role: Role, rect: Rect, em: f32) -> Mark {
     let width = CHIP_STROKE_EM * em;
     let stroke = if role == Role::Supplementary { Stroke::dashed(width, tone.stroke) } else { Stroke::solid(width, tone.stroke) };
     Mark::Rect { rect, radius: CHIP_RADIUS_EM * em, fill: Some(tone.fill), stroke: Some(stroke) }
 }
 
 /// A flag in the middle of its box: colour and symbol of a target group.
-pub(super) fn flag_marks(
+pub(in crate::layout) fn flag_marks(
     palette: &Palette,
     (color, symbol): (Color, Symbol),
     rect: Rect,
     (ground, em): (Color, f32),
 ) -> Vec<Mark> {
     let flag = palette.flag(color, ground);
-    let (w, h) = ((FLAG_WIDTH_EM - 0.07) * em, (CHIP_HEIGHT_EM - 2.0 * metric::FLAG_INSET) * em);
+    let (w, h) = ((FLAG_WIDTH_EM - 0.07) * em, rect.h - 2.0 * metric::FLAG_INSET * em);
     let inner = Rect::new(rect.x, rect.center().y - h / 2.0, w, h);
     let stroke = flag.stroke.map(|color| Stroke::solid(FLAG_STROKE_EM * em, color));
     let mut marks = vec![Mark::Rect { rect: inner, radius: 0.12 * em, fill: Some(flag.fill), stroke }];
@@ -129,7 +129,7 @@ pub(super) fn flag_marks(
 }
 
 /// The small mark of what is proposed or disputed: a sign on a plate of its own, so that it is read on every chip.
-pub(super) fn state_mark(typesetter: &Typesetter, palette: &Palette, state: State, rect: Rect, em: f32) -> Vec<Mark> {
+pub(in crate::layout) fn state_mark(typesetter: &Typesetter, palette: &Palette, state: State, rect: Rect, em: f32) -> Vec<Mark> {
     let (tone, sign) = match state {
         State::Proposed => (palette.proposed, "?"),
         State::Disputed => (palette.disputed, "!"),

@@ -31,7 +31,7 @@ pub(super) fn frames(sheet: &mut Sheet<'_>) {
 }
 
 fn frame(sheet: &mut Sheet<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (lane_top, chip_rows): (f32, &[usize])) {
-    let (em, palette) = (sheet.em(), sheet.palette);
+    let (em, palette) = (sheet.em(), sheet.paper.palette);
     let gap = GAP_EM * em;
     let height = chip_rows.len() as f32 * metric::LANE * em - gap;
     let cells = sheet.map.run(sheet.fitted, bundle.run, (lane_top + gap / 2.0, height));
@@ -52,10 +52,10 @@ fn frame(sheet: &mut Sheet<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (
     sheet.add(target, Region::Body, (rect, words), vec![ground]);
     let lanes = (lane.index(), chip_rows.len().max(1));
     sheet.place(row, lanes, Some(bundle.run));
-    let slot = sheet.groups.last().and_then(|group| group.slot);
-    let first_chip = sheet.groups.len();
+    let slot = sheet.paper.groups.last().and_then(|group| group.slot);
+    let first_chip = sheet.paper.groups.len();
     chips(sheet, bundle, (rect, &place), chip_rows);
-    for chip in sheet.groups.iter_mut().skip(first_chip) {
+    for chip in sheet.paper.groups.iter_mut().skip(first_chip) {
         chip.slot = slot;
     }
 }
@@ -78,7 +78,7 @@ fn chips(sheet: &mut Sheet<'_>, bundle: &Bundle, (frame, place): (Rect, &str), c
             let left_out = held.groups.len() - shares.flags;
             if left_out > 0 {
                 let name = held.actor.name.clone();
-                sheet.notes.push(LayoutNote::GroupsLeftOut { target: target.clone(), name, count: left_out });
+                sheet.paper.notes.push(LayoutNote::GroupsLeftOut { target: target.clone(), name, count: left_out });
             }
             let words = chip::words(sheet, held, place);
             sheet.add(target, Region::Body, (rect, words), marks);

@@ -1,6 +1,7 @@
 //! Heads: headlines over status groups, heads of columns and rows, and the corner between them.
 
 use super::Sheet;
+use super::paper::Paper;
 use super::pattern::fill;
 use super::text::{Align, block};
 use crate::layout::index::Run;
@@ -12,7 +13,7 @@ use crate::text::{Lang, drawing};
 pub(super) fn corner(sheet: &mut Sheet<'_>) {
     let (map, measured) = (&sheet.map, &sheet.fitted.measured);
     let height = measured.band_height + measured.head_height;
-    let rect = Rect::new(map.content.x, map.bands_top, sheet.fitted.fit.row_head, height);
+    let rect = Rect::new(sheet.paper.content.x, map.bands_top, sheet.fitted.fit.row_head, height);
     if height > 0.0 && rect.w > 0.0 {
         let words = drawing::corner(sheet.lang());
         sheet.add(Target::Corner, Region::Corner, (rect, words), Vec::new());
@@ -21,7 +22,7 @@ pub(super) fn corner(sheet: &mut Sheet<'_>) {
 
 /// Headlines and heads of columns.
 pub(super) fn columns(sheet: &mut Sheet<'_>) {
-    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.palette);
+    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.paper.palette);
     let measured = &fitted.measured;
     if measured.band_height > 0.0 {
         for (band, text) in plan.grid.bands.iter().zip(&measured.bands).filter(|(band, _)| !band.folded) {
@@ -29,8 +30,8 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
             let target = Target::StatusGroup(band.group.map(|group| group.id.clone()));
             let name = band.group.map_or("", |group| &group.name);
             let words = if name.is_empty() { drawing::no_group(sheet.lang()) } else { name.to_owned() };
-            let mut marks = ground(sheet, rect, palette.group_head);
-            marks.extend(block(plan.typesetter, text, rect, Align::Center, palette.group_head.text));
+            let mut marks = ground(&sheet.paper, rect, palette.group_head);
+            marks.extend(block(plan.base.typesetter, text, rect, Align::Center, palette.group_head.text));
             sheet.note_elided(text.elided, &target, name);
             sheet.add(target, Region::ColumnHeads, (rect, words), marks);
             sheet.place_head(band.run);
@@ -50,8 +51,8 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
             let words = spoken(sheet.lang(), &status.short, &status.long);
             (Target::Status(status.id.clone()), rect, palette.column_head, words)
         };
-        let mut marks = ground(sheet, rect, tone);
-        marks.extend(block(plan.typesetter, text, rect, Align::Center, tone.text));
+        let mut marks = ground(&sheet.paper, rect, tone);
+        marks.extend(block(plan.base.typesetter, text, rect, Align::Center, tone.text));
         sheet.note_elided(text.elided, &target, held.short());
         sheet.add(target, Region::ColumnHeads, (rect, words), marks);
         sheet.place_head(Run::single(column));
@@ -60,17 +61,17 @@ pub(super) fn columns(sheet: &mut Sheet<'_>) {
 
 /// Heads of rows. A rule above each runs through them; the cells go on with it.
 pub(super) fn rows(sheet: &mut Sheet<'_>) {
-    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.palette);
+    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.paper.palette);
     for (row, area) in plan.grid.rows.enumerate() {
         let (top, height) = sheet.map.rows[row];
-        let rect = Rect::new(sheet.map.content.x, top, fitted.fit.row_head, height);
+        let rect = Rect::new(sheet.paper.content.x, top, fitted.fit.row_head, height);
         let text = &fitted.measured.row_heads[row];
         let target = Target::Area(area.id.clone());
         let rule = (GRID_STROKE_EM * sheet.em()).max(0.5);
         let mut marks = vec![fill(rect, palette.row_head.fill)];
         marks.push(fill(Rect { h: rule, ..rect }, palette.row_head.stroke));
         let inner = Rect { x: rect.x + HEAD_PADDING_EM * sheet.em(), w: rect.w - 2.0 * HEAD_PADDING_EM * sheet.em(), ..rect };
-        marks.extend(block(plan.typesetter, text, inner, Align::Left, palette.row_head.text));
+        marks.extend(block(plan.base.typesetter, text, inner, Align::Left, palette.row_head.text));
         sheet.note_elided(text.elided, &target, &area.short);
         let words = spoken(sheet.lang(), &area.short, &area.long);
         sheet.add(target, Region::RowHeads, (rect, words), marks);
@@ -80,16 +81,16 @@ pub(super) fn rows(sheet: &mut Sheet<'_>) {
 
 /// The names of the areas in focus, each above its row.
 pub(super) fn headlines(sheet: &mut Sheet<'_>) {
-    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.palette);
+    let (plan, fitted, palette) = (sheet.plan, sheet.fitted, sheet.paper.palette);
     for (row, area) in plan.grid.rows.enumerate() {
         let (bottom, _) = sheet.map.rows[row];
         let height = fitted.measured.stacks[row].headline;
-        let rect = Rect { y: bottom - height, h: height, ..sheet.map.content };
+        let rect = Rect { y: bottom - height, h: height, ..sheet.paper.content };
         let text = &fitted.measured.row_heads[row];
         let target = Target::Area(area.id.clone());
         let inner = Rect { x: rect.x + HEAD_PADDING_EM * sheet.em(), w: rect.w - 2.0 * HEAD_PADDING_EM * sheet.em(), ..rect };
         let mut marks = vec![fill(rect, palette.row_head.fill)];
-        marks.extend(block(plan.typesetter, text, inner, Align::Left, palette.row_head.text));
+        marks.extend(block(plan.base.typesetter, text, inner, Align::Left, palette.row_head.text));
         sheet.note_elided(text.elided, &target, &area.short);
         let words = spoken(sheet.lang(), &area.short, &area.long);
         sheet.add(target, Region::RowHeads, (rect, words), marks);
@@ -99,14 +100,14 @@ pub(super) fn headlines(sheet: &mut Sheet<'_>) {
 }
 
 /// The ground of a head, with a gap to the next one in the colour of its stroke.
-fn ground(sheet: &Sheet<'_>, rect: Rect, tone: Tone) -> Vec<Mark> {
-    let gap = (2.0 * GRID_STROKE_EM * sheet.em()).max(0.75);
+pub(in crate::layout) fn ground(paper: &Paper<'_>, rect: Rect, tone: Tone) -> Vec<Mark> {
+    let gap = (2.0 * GRID_STROKE_EM * paper.em).max(0.75);
     let edge = Rect { x: rect.right() - gap, w: gap, ..rect };
     let foot = Rect { y: rect.bottom() - gap, h: gap, ..rect };
     vec![fill(rect, tone.fill), fill(edge, tone.stroke), fill(foot, tone.stroke)]
 }
 
 /// The short name, and the long one where it says more.
-fn spoken(lang: Lang, short: &str, long: &str) -> String {
+pub(in crate::layout) fn spoken(lang: Lang, short: &str, long: &str) -> String {
     if long.is_empty() || long == short { short.to_owned() } else { drawing::place_says(lang, short, long) }
 }

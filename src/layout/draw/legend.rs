@@ -1,46 +1,46 @@
 //! The legend, in lines below the grid.
 
-use super::Sheet;
+use super::bar::{BAR_SAMPLE, bar_marks};
 use super::cells::{self, strip_marks, tone_of};
 use super::chip::{fine, flag_marks, ground, state_mark, tone};
+use super::paper::Paper;
 use super::text::{Align, line};
 use crate::layout::cell::{Filling, Strip};
-use crate::layout::legend::{Entry, Sample};
+use crate::layout::legend::Sample;
 use crate::layout::metric;
 use crate::model::{Role, State};
-use crate::scene::style::{CHIP_HEIGHT_EM, CHIP_SIDE_EM, FLAG_WIDTH_EM, STATE_STRIP_EM};
-use crate::scene::{Mark, Rect, Region};
+use crate::scene::style::{CHIP_HEIGHT_EM, CHIP_SIDE_EM, FLAG_WIDTH_EM, STATE_STRIP_EM, STATE_STROKE_EM};
+use crate::scene::{Mark, Rect, Region, Stroke};
 use crate::text::drawing;
 use crate::typeset::Face;
 
 /// All entries, line by line.
-pub(super) fn legend(sheet: &mut Sheet<'_>) {
-    let (plan, fitted, em) = (sheet.plan, sheet.fitted, sheet.small());
-    let mut entries = plan.legend.iter();
-    for (number, count) in fitted.measured.legend.iter().enumerate() {
-        let y =
-            sheet.map.legend_top + (number as f32 * metric::LEGEND_PITCH + (metric::LEGEND_PITCH - CHIP_HEIGHT_EM) / 2.0) * em;
-        let mut x = sheet.map.content.x;
+pub(in crate::layout) fn legend(paper: &mut Paper<'_>, lines: &[usize], top: f32) {
+    let (base, em) = (paper.base, paper.small());
+    let mut entries = base.legend.iter();
+    for (number, count) in lines.iter().enumerate() {
+        let y = top + (number as f32 * metric::LEGEND_PITCH + (metric::LEGEND_PITCH - CHIP_HEIGHT_EM) / 2.0) * em;
+        let mut x = paper.content.x;
         for entry in entries.by_ref().take(*count) {
-            let width = (entry.width_em * em).min(sheet.map.content.w);
+            let width = (entry.width_em * em).min(paper.content.w);
             let rect = Rect::new(x, y, width, CHIP_HEIGHT_EM * em);
             x = rect.right() + metric::ENTRY_GAP * em;
-            let (marks, elided) = marks(sheet, entry, rect);
-            sheet.note_elided(elided, &entry.target, &entry.text);
-            let words = drawing::legend_entry(sheet.lang(), &entry.text);
-            sheet.add(entry.target.clone(), Region::Legend, (rect, words), marks);
+            let (marks, elided) = marks(paper, (entry.sample, &entry.text), rect);
+            paper.note_elided(elided, &entry.target, &entry.text);
+            let words = drawing::legend_entry(paper.lang(), &entry.text);
+            paper.add(entry.target.clone(), Region::Legend, (rect, words), marks);
         }
     }
 }
 
-/// The marks of an entry, and whether its text was cut.
-fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
-    let (em, palette, typesetter) = (sheet.small(), sheet.palette, sheet.plan.typesetter);
-    let room = (rect.w - entry.sample.room_em() * em).max(0.0) + 1e-3 * em;
-    let text = typesetter.elide(&entry.text, entry.sample.face(), em, room);
-    let sample = Rect { w: (entry.sample.room_em() - metric::SAMPLE_GAP) * em, ..rect };
+/// The marks of a sample with its text, and whether the text was cut.
+pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &str), rect: Rect) -> (Vec<Mark>, bool) {
+    let (em, palette, typesetter) = (paper.small(), paper.palette, paper.base.typesetter);
+    let room = (rect.w - sample_of.room_em() * em).max(0.0) + 1e-3 * em;
+    let line_of_text = typesetter.elide(text, sample_of.face(), em, room);
+    let sample = Rect { w: (sample_of.room_em() - metric::SAMPLE_GAP) * em, ..rect };
     let swatch = Rect { y: rect.y + 0.2 * em, h: rect.h - 0.4 * em, ..sample };
-    let (mut marks, color) = match entry.sample {
+    let (mut marks, color) = match sample_of {
         Sample::Flag(color, symbol) => {
             let flag = Rect { w: FLAG_WIDTH_EM * em, ..rect };
             (flag_marks(palette, (color, symbol), flag, (palette.page.fill, em)), palette.page.text)
@@ -60,14 +60,24 @@ fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
         Sample::Decision(decision) => (cells::ground(palette, Filling::Decided(decision), swatch, em), palette.page.text),
         Sample::Open(_) => {
             let tone = tone_of(palette, Filling::Open);
-            let word = typesetter.line(&drawing::open(sheet.lang()), Filling::Open.face(), fine(em));
+            let word = typesetter.line(&drawing::open(paper.lang()), Filling::Open.face(), fine(em));
             let mut marks = cells::ground(palette, Filling::Open, sample, em);
             marks.push(line(typesetter, &word, sample, Align::Center, tone.text));
             (marks, palette.page.text)
         }
         Sample::Partly => {
-            let word = typesetter.line(&drawing::partly(sheet.lang()), Face::Regular, fine(em));
+            let word = typesetter.line(&drawing::partly(paper.lang()), Face::Regular, fine(em));
             (vec![line(typesetter, &word, sample, Align::Center, palette.page.text)], palette.page.text)
+        }
+        Sample::Blank => {
+            let tone = tone_of(palette, Filling::Open);
+            let stroke = Some(Stroke::solid(STATE_STROKE_EM * em / 2.0, tone.stroke));
+            (vec![Mark::Rect { rect: swatch, radius: 0.0, fill: Some(tone.fill), stroke }], palette.page.text)
+        }
+        Sample::Bar => {
+            let height = STATE_STRIP_EM * em;
+            let bar = Rect { y: rect.center().y - height / 2.0, h: height, ..sample };
+            (bar_marks(palette, &BAR_SAMPLE, bar), palette.page.text)
         }
         Sample::NoLead => {
             let height = STATE_STRIP_EM * em;
@@ -75,9 +85,9 @@ fn marks(sheet: &Sheet<'_>, entry: &Entry, rect: Rect) -> (Vec<Mark>, bool) {
             (strip_marks(palette, Strip::NoLead, strip, em), palette.page.text)
         }
     };
-    let inside = matches!(entry.sample, Sample::Role(_) | Sample::State(State::Dormant));
-    let side = if inside { CHIP_SIDE_EM } else { entry.sample.room_em() } * em;
+    let inside = matches!(sample_of, Sample::Role(_) | Sample::State(State::Dormant));
+    let side = if inside { CHIP_SIDE_EM } else { sample_of.room_em() } * em;
     let place = Rect { x: rect.x + side, w: room, ..rect };
-    marks.push(line(typesetter, &text, place, Align::Left, color));
-    (marks, text.elided)
+    marks.push(line(typesetter, &line_of_text, place, Align::Left, color));
+    (marks, line_of_text.elided)
 }

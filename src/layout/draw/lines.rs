@@ -9,11 +9,11 @@ use crate::typeset::Face;
 
 /// All lines, column by column.
 pub(super) fn lines(sheet: &mut Sheet<'_>) {
-    let (plan, lines, small) = (sheet.plan, sheet.fitted.measured.lines, sheet.small());
+    let (plan, lines, small) = (sheet.plan, sheet.fitted.measured.lines, sheet.paper.small());
     if lines.rows == 0 {
         return;
     }
-    let (typesetter, palette, content) = (plan.typesetter, sheet.palette, sheet.map.content);
+    let (typesetter, palette, content) = (plan.base.typesetter, sheet.paper.palette, sheet.paper.content);
     let (pitch, gap) = (metric::AREA_LINE * small, metric::ENTRY_GAP * small);
     let width = (content.w + gap) / lines.columns as f32 - gap;
     for (number, held) in plan.lines.iter().enumerate() {
@@ -24,14 +24,14 @@ pub(super) fn lines(sheet: &mut Sheet<'_>) {
         let name_w = (lines.name_em * small).min(width / 2.0);
         let name = typesetter.elide(area, Face::Bold, small, name_w + 1e-3 * small);
         let rest = Rect { x: x + name_w + 0.6 * small, w: (width - name_w - 0.6 * small).max(0.0), ..rect };
-        let text = held.fitting(typesetter, plan.options, (small, rest.w));
+        let text = held.fitting(typesetter, plan.base.options, (small, rest.w));
         let marks = vec![
             line(typesetter, &name, rect, Align::Left, palette.page.text),
             line(typesetter, &text, rest, Align::Left, palette.muted_text),
         ];
         sheet.note_elided(name.elided, &target, area);
-        sheet.note_elided(text.elided, &target, &held.words(plan.options));
-        let words = drawing::place_says(sheet.lang(), area, &held.words(plan.options));
+        sheet.note_elided(text.elided, &target, &held.words(plan.base.options));
+        let words = drawing::place_says(sheet.lang(), area, &held.words(plan.base.options));
         sheet.add(target, Region::RowHeads, (rect, words), marks);
     }
 }

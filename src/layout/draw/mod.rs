@@ -1,18 +1,21 @@
 //! Drawing: a plan and its measures become groups of marks. Every size is decided before; here things only get their places.
+//!
+//! What every drawing has is drawn by `around`, `legend` and `logos` on [`Paper`]; the rest is the grid's.
 
-mod around;
+pub(super) mod around;
+pub(super) mod bar;
 mod cells;
-mod chip;
+pub(super) mod chip;
 mod frames;
-mod heads;
-mod legend;
+pub(super) mod heads;
+pub(super) mod legend;
 mod lines;
-mod logos;
-mod pattern;
-mod text;
+pub(super) mod logos;
+pub(super) mod paper;
+pub(super) mod pattern;
+pub(super) mod text;
 
-use std::collections::BTreeSet;
-
+use self::paper::Paper;
 use super::fit::Fitted;
 use super::index::{Columns, Place, RowIx, Rows, Run};
 use super::measure::{Stack, run_width};
@@ -20,26 +23,24 @@ use super::metric;
 use super::plan::Plan;
 use super::report::LayoutNote;
 use super::selected::picks;
-use crate::scene::style::Palette;
-use crate::scene::{Group, Mark, Rect, Region, Scene, Slot, Target};
+use crate::scene::{Mark, Rect, Region, Scene, Slot, Target};
 use crate::text::{Lang, drawing};
 
 /// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
 /// specific there.
 pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>) {
-    let palette = plan.options.theme.palette();
-    let mut sheet = Sheet { plan, fitted, palette, map: Map::of(plan, fitted), groups: Vec::new(), notes: Vec::new() };
-    if !fitted.fits {
-        sheet.notes.push(LayoutNote::TooSmall { needed: fitted.size });
-    } else if fitted.fit.size < metric::SMALLEST_SIZE {
-        sheet.notes.push(LayoutNote::Tiny { size: fitted.fit.size });
+    let mut paper = Paper::new(&plan.base, fitted.size, (fitted.fit.size, fitted.fits));
+    let (board, options) = (plan.base.board, plan.base.options);
+    if board.statuses().is_empty() || board.areas().is_empty() {
+        paper.notes.push(LayoutNote::NoGrid);
+    } else if picks(&options.filter) && plan.bundles.iter().all(Vec::is_empty) {
+        paper.notes.push(LayoutNote::NothingSelected);
     }
-    if plan.board.statuses().is_empty() || plan.board.areas().is_empty() {
-        sheet.notes.push(LayoutNote::NoGrid);
-    } else if picks(&plan.options.filter) && plan.bundles.iter().all(Vec::is_empty) {
-        sheet.notes.push(LayoutNote::NothingSelected);
-    }
-    around::title(&mut sheet);
+    let around = &fitted.measured.around;
+    let map = Map::of(plan, fitted, paper.content);
+    around::title(&mut paper, &around.title, None);
+    let legend_top = map.legend_top;
+    let mut sheet = Sheet { plan, fitted, map, paper };
     heads::corner(&mut sheet);
     heads::columns(&mut sheet);
     if plan.grid.focused {
@@ -50,81 +51,48 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>)
     cells::cells(&mut sheet);
     frames::frames(&mut sheet);
     lines::lines(&mut sheet);
-    legend::legend(&mut sheet);
-    around::foot(&mut sheet);
-    logos::logos(&mut sheet);
-    sheet.note_missing();
-    let scene = Scene {
-        size: fitted.size,
-        background: palette.page.fill,
-        lang: plan.options.lang,
-        title: plan.words.title.clone(),
-        groups: sheet.groups,
-    };
-    (scene, sheet.notes)
+    let mut paper = sheet.paper;
+    legend::legend(&mut paper, &around.legend, legend_top);
+    around::foot(&mut paper, around);
+    logos::logos(&mut paper, &around.logos);
+    paper.done(drawing::subject(options.lang))
 }
 
-/// A drawing in the making.
+/// A grid in the making.
 struct Sheet<'a> {
     plan: &'a Plan<'a>,
     fitted: &'a Fitted,
-    palette: &'static Palette,
     map: Map,
-    groups: Vec<Group>,
-    notes: Vec<LayoutNote>,
+    paper: Paper<'a>,
 }
 
 impl Sheet<'_> {
     fn em(&self) -> f32 {
-        self.fitted.fit.size
+        self.paper.em
     }
 
     fn lang(&self) -> Lang {
-        self.plan.options.lang
+        self.paper.lang()
     }
 
-    /// The type size of everything but heads, frames and chips.
-    fn small(&self) -> f32 {
-        self.plan.small(self.em())
-    }
-
-    fn add(&mut self, target: Target, region: Region, (rect, words): (Rect, String), marks: Vec<Mark>) {
-        self.groups.push(Group { target, rect, region, slot: None, words, marks });
+    fn add(&mut self, target: Target, region: Region, of: (Rect, String), marks: Vec<Mark>) {
+        self.paper.add(target, region, of, marks);
     }
 
     /// Says where the group that was added last stands in the table: its columns, and some rows of an area, counted from the
     /// area's first.
     fn place(&mut self, row: RowIx, (first, rows): (usize, usize), columns: Option<Run>) {
         let (column, columns) = columns.map_or((0, 0), |run| (run.first.index(), run.len()));
-        if let Some(group) = self.groups.last_mut() {
-            group.slot = Some(Slot { row: self.map.table[row].0 + first, rows, column, columns });
-        }
+        self.paper.place(Slot { row: self.map.table[row].0 + first, rows, column, columns });
     }
 
     /// Says which columns of the table the head stands over that was added last.
     fn place_head(&mut self, run: Run) {
-        if let Some(group) = self.groups.last_mut() {
-            group.slot = Some(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
-        }
+        self.paper.place(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
     }
 
     fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {
-        if elided {
-            self.notes.push(LayoutNote::Elided { target: target.clone(), text: text.to_owned() });
-        }
-    }
-
-    /// Every line with letters that the font lacks, once.
-    fn note_missing(&mut self) {
-        let mut seen = BTreeSet::new();
-        for group in &self.groups {
-            for mark in &group.marks {
-                let Mark::Text { line, .. } = mark else { continue };
-                if line.glyphs.iter().any(|glyph| glyph.id == 0) && seen.insert(&line.text) {
-                    self.notes.push(LayoutNote::MissingLetters { target: group.target.clone(), text: line.text.clone() });
-                }
-            }
-        }
+        self.paper.note_elided(elided, target, text);
     }
 
     /// "Arbeit, Schutzstatus bis Familiennachzug".
@@ -137,8 +105,6 @@ impl Sheet<'_> {
 
 /// Where everything lies, in points.
 struct Map {
-    /// What lies within the margins.
-    content: Rect,
     /// The upper edge of the headlines over groups.
     bands_top: f32,
     /// The upper edge of the heads of columns.
@@ -156,13 +122,9 @@ struct Map {
 }
 
 impl Map {
-    fn of(plan: &Plan<'_>, fitted: &Fitted) -> Self {
-        let (fit, measured, em) = (&fitted.fit, &fitted.measured, fitted.fit.size);
-        let content = Rect::new(0.0, 0.0, fitted.size.w, fitted.size.h).shrink(plan.options.page.margin);
-        let small = plan.small(em);
-        let gap = metric::PART_GAP * small;
-        let after = |height: f32| if height > 0.0 { height + gap } else { 0.0 };
-        let bands_top = content.y + after(measured.title.height());
+    fn of(plan: &Plan<'_>, fitted: &Fitted, content: Rect) -> Self {
+        let (fit, measured, small) = (&fitted.fit, &fitted.measured, plan.base.small(fitted.fit.size));
+        let (bands_top, legend_top) = measured.around.places(content);
         let heads_top = bands_top + measured.band_height;
         let mut x = content.x + fit.row_head;
         let column_left = fit.columns.map(|width| {
@@ -183,12 +145,9 @@ impl Map {
             row += rows;
             (first, rows)
         });
-        let foot_top = content.bottom() - measured.foot_height;
-        let before = |top: f32, height: f32| if height > 0.0 { top - gap } else { top };
-        let legend_height = measured.legend.len() as f32 * metric::LEGEND_PITCH * small;
-        let legend_top = before(foot_top, measured.foot_height) - legend_height;
-        let lines_top = before(legend_top, legend_height) - measured.lines.rows as f32 * metric::AREA_LINE * small;
-        Self { content, bands_top, heads_top, column_left, rows, table, lines_top, legend_top }
+        let lines_height = measured.lines.rows as f32 * metric::AREA_LINE * small;
+        let lines_top = measured.around.above_legend(legend_top) - lines_height;
+        Self { bands_top, heads_top, column_left, rows, table, lines_top, legend_top }
     }
 
     /// The rectangle of a run of columns between two heights.

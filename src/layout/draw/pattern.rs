@@ -4,12 +4,12 @@ use crate::model::Color;
 use crate::scene::{Mark, Path, Point, Rect, Segment, Stroke};
 
 /// A filled rectangle.
-pub(super) fn fill(rect: Rect, color: Color) -> Mark {
+pub(in crate::layout) fn fill(rect: Rect, color: Color) -> Mark {
     Mark::Rect { rect, radius: 0.0, fill: Some(color), stroke: None }
 }
 
 /// Lines rising to the right, `pitch` apart, clipped to the box.
-pub(super) fn hatch(rect: Rect, pitch: f32, stroke: Stroke) -> Mark {
+pub(in crate::layout) fn hatch(rect: Rect, pitch: f32, stroke: Stroke) -> Mark {
     let mut segments = Vec::new();
     // Half the line's width stays free, so that nothing sticks out.
     let inner = rect.shrink(stroke.width / 2.0);
@@ -30,7 +30,7 @@ pub(super) fn hatch(rect: Rect, pitch: f32, stroke: Stroke) -> Mark {
 }
 
 /// A row of square dots through the middle of the box.
-pub(super) fn dots(rect: Rect, side: f32, color: Color) -> Mark {
+pub(in crate::layout) fn dots(rect: Rect, side: f32, color: Color) -> Mark {
     let mut segments = Vec::new();
     let count = ((rect.w + side) / (2.0 * side)).floor().max(0.0) as usize;
     let used = (2 * count).saturating_sub(1) as f32 * side;

@@ -1,0 +1,81 @@
+//! Which drawing is asked for: the Schaubild, or the matrix with its columns and rows; and which arguments do not concern it.
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+
+use super::choice::Choice;
+use super::failure::Failure;
+use super::text_of;
+use super::view::one_of;
+use crate::layout::{ColumnKind, Drawing, MatrixLook};
+use crate::report::RowOrder;
+use crate::text::{Lang, commands};
+
+/// The name of the matrix among views. No saved view is found by it; that one has its id.
+pub(super) const MATRIX: &str = "matrix";
+
+/// The columns of a matrix by their names on the command line.
+const COLUMNS: [(&str, ColumnKind); 3] =
+    [("areas", ColumnKind::Areas), ("statuses", ColumnKind::Statuses), ("groups", ColumnKind::Groups)];
+
+/// The order of its rows by their names on the command line.
+const ROWS: [(&str, RowOrder); 4] =
+    [("sector", RowOrder::Sector), ("unit", RowOrder::Unit), ("alphabet", RowOrder::Alphabet), ("region", RowOrder::Region)];
+
+/// Arguments that do not concern every drawing.
+const PARTIAL: [(&str, Only); 6] = [
+    ("columns", Only::Matrix),
+    ("rows", Only::Matrix),
+    ("bar", Only::Matrix),
+    ("split", Only::Matrix),
+    ("focus", Only::Grid),
+    ("fold-statuses", Only::Statuses),
+];
+
+/// Which drawing the arguments ask for, and the saved view that they name besides.
+pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(Drawing, Option<&str>), Failure> {
+    let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
+    let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| name.to_lowercase() == MATRIX);
+    if let [_, _, ..] = views[..] {
+        return Err(Failure::Usage(commands::two_views(lang)));
+    }
+    let columns = text_of(given, "columns").map(|name| one_of(name, &COLUMNS, Choice::Columns)).transpose()?;
+    let rows = text_of(given, "rows").map(|name| one_of(name, &ROWS, Choice::Rows)).transpose()?;
+    let look = MatrixLook { columns: columns.unwrap_or_default(), rows: rows.unwrap_or_default(), bar: given.get_flag("bar") };
+    let drawing = if drawings.is_empty() { Drawing::Grid } else { Drawing::Matrix(look) };
+    Ok((drawing, views.first().copied()))
+}
+
+/// What to say of arguments that were given but do not concern this drawing.
+pub(super) fn idle(given: &ArgMatches, drawing: Drawing, lang: Lang) -> Vec<String> {
+    let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
+    let of_statuses = matches!(drawing, Drawing::Matrix(look) if look.columns == ColumnKind::Statuses);
+    let concerned = |only: Only| match only {
+        Only::Matrix => drawing != Drawing::Grid,
+        Only::Grid => drawing == Drawing::Grid,
+        Only::Statuses => drawing == Drawing::Grid || of_statuses,
+    };
+    let idle = PARTIAL.iter().filter(|(name, only)| is_given(name) && !concerned(*only));
+    idle.map(|(name, only)| commands::idle(lang, name, &only.say(lang))).collect()
+}
+
+/// Which drawings an argument concerns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Only {
+    /// The matrix.
+    Matrix,
+    /// The Schaubild.
+    Grid,
+    /// Drawings whose columns are statuses.
+    Statuses,
+}
+
+impl Only {
+    fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Matrix => commands::only_matrix(lang),
+            Self::Grid => commands::only_grid(lang),
+            Self::Statuses => commands::only_statuses(lang),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Which drawing of a board: the Schaubild, or the matrix and how it is arranged.
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::RowOrder;
+
+/// Which drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Drawing {
+    /// The Schaubild: areas × statuses, with institutions placed on the grid.
+    #[default]
+    Grid,
+    /// The matrix: institutions × areas, statuses or target groups.
+    Matrix(MatrixLook),
+}
+
+/// How a matrix is arranged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatrixLook {
+    /// What its columns are.
+    pub columns: ColumnKind,
+    /// In which order its rows stand.
+    pub rows: RowOrder,
+    /// Whether each cell has a bar that shows which statuses it covers; areas, where statuses are the columns.
+    pub bar: bool,
+}
+
+/// What the columns of a matrix are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ColumnKind {
+    /// Activity areas.
+    #[default]
+    Areas,
+    /// Residence statuses under their groups, or the groups that are folded.
+    Statuses,
+    /// Target groups.
+    Groups,
+}
+
+impl ColumnKind {
+    /// All kinds, in the order in which a user sees them.
+    pub const ALL: [Self; 3] = [Self::Areas, Self::Statuses, Self::Groups];
+}

@@ -1,0 +1,132 @@
+//! The columns of a matrix, with the headlines over statuses.
+
+use std::collections::BTreeSet;
+
+use crate::layout::grid;
+use crate::layout::index::{Columns, Run};
+use crate::layout::look::ColumnKind;
+use crate::layout::options::Options;
+use crate::model::{Board, Color, Item, StatusGroup, Symbol, TargetGroup};
+use crate::report::{ColumnKey, Selection};
+use crate::scene::Target;
+use crate::text::{Lang, drawing};
+
+/// A column.
+pub(super) struct Column {
+    /// What it stands for.
+    pub(super) key: ColumnKey,
+    /// What its head is.
+    pub(super) target: Target,
+    /// What its head shows.
+    pub(super) short: String,
+    /// The same at length, where that says more.
+    pub(super) long: String,
+    /// The flag in its head.
+    pub(super) flag: Option<(Color, Symbol)>,
+}
+
+/// A headline over the columns of one status group.
+pub(super) struct Band {
+    /// What it is.
+    pub(super) target: Target,
+    /// Its text; empty for the statuses without a group.
+    pub(super) name: String,
+    /// Its columns.
+    pub(super) run: Run,
+    /// Whether the group is folded, so that its name is the head of its column.
+    pub(super) folded: bool,
+}
+
+/// The columns of a look, and the headlines over them.
+pub(super) fn columns(
+    board: &Board,
+    selection: &Selection<'_>,
+    options: &Options,
+    kind: ColumnKind,
+) -> (Columns<Column>, Vec<Band>) {
+    match kind {
+        ColumnKind::Areas => {
+            let areas = grid::in_order(selection.areas(), &options.area_order);
+            let column = |area: &&std::sync::Arc<crate::model::Area>| {
+                let key = ColumnKey::Area(area.id.clone());
+                column(key, Target::Area(area.id.clone()), &area.short, &area.long)
+            };
+            (areas.iter().map(column).collect(), Vec::new())
+        }
+        ColumnKind::Statuses => of_statuses(board, selection, options),
+        ColumnKind::Groups => (of_groups(board, selection, options).into_iter().collect(), Vec::new()),
+    }
+}
+
+fn column(key: ColumnKey, target: Target, short: &str, long: &str) -> Column {
+    Column { key, target, short: short.to_owned(), long: long.to_owned(), flag: None }
+}
+
+fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
+    let folds = |group: &StatusGroup| options.folded.contains(&group.id);
+    let statuses = grid::in_order(selection.statuses(), &options.status_order);
+    let (all, bands) = grid::columns(board, statuses, folds);
+    let one = |held: &grid::Column<'_>| {
+        let status = held.statuses.first()?;
+        Some(if let Some(group) = held.folded {
+            let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
+            let target = Target::StatusGroup(Some(group.id.clone()));
+            column(ColumnKey::Folded(group.id.clone()), target, &group.name, &names.join(", "))
+        } else {
+            let target = Target::Status(status.id.clone());
+            column(ColumnKey::Status(status.id.clone()), target, &status.short, &status.long)
+        })
+    };
+    let band = |band: &grid::Band<'_>| Band {
+        target: Target::StatusGroup(band.group.map(|group| group.id.clone())),
+        name: band.group.map_or_else(String::new, |group| group.name.clone()),
+        run: band.run,
+        folded: band.folded,
+    };
+    (all.iter().filter_map(one).collect(), bands.iter().map(band).collect())
+}
+
+/// The target groups that a filter shows, and a column for what is for none, where there is such.
+fn of_groups(board: &Board, selection: &Selection<'_>, options: &Options) -> Vec<Column> {
+    let wanted = &options.filter.groups;
+    let shown = |group: &TargetGroup| wanted.is_empty() || wanted.contains(&group.id) || group.covers_all;
+    let mut columns: Vec<Column> = board
+        .target_groups()
+        .iter()
+        .filter(|group| shown(group))
+        .map(|group| {
+            let (key, target) = (ColumnKey::Group(group.id.clone()), Target::GroupColumn(Some(group.id.clone())));
+            let mut column = column(key, target, group.name(), &group.name);
+            column.short.clone_from(&group.name);
+            if !group.abbreviation.is_empty() && group.abbreviation != group.name {
+                column.long.clone_from(&group.abbreviation);
+            }
+            column.flag = Some((group.color, group.symbol));
+            column
+        })
+        .collect();
+    let none = selection.responsibilities().any(|held| held.groups.is_empty());
+    if none && wanted.is_empty() {
+        let name = drawing::no_target_group(options.lang);
+        columns.push(column(ColumnKey::NoGroup, Target::GroupColumn(None), &name, ""));
+    }
+    columns
+}
+
+/// How the columns are called together: in the corner, and as what the whole drawing shows.
+pub(super) fn called(kind: ColumnKind, lang: Lang) -> (String, String) {
+    match kind {
+        ColumnKind::Areas => (drawing::matrix_of_areas(lang), drawing::subject_of_areas(lang)),
+        ColumnKind::Statuses => (drawing::matrix_of_statuses(lang), drawing::subject_of_statuses(lang)),
+        ColumnKind::Groups => (drawing::matrix_of_groups(lang), drawing::subject_of_groups(lang)),
+    }
+}
+
+/// The target groups of the flags in the heads.
+pub(super) fn flagged(board: &Board, columns: &Columns<Column>) -> BTreeSet<usize> {
+    let group = |column: &Column| match &column.key {
+        ColumnKey::Group(id) => board.target_groups().position(id),
+        _ => None,
+    };
+    columns.iter().filter_map(group).collect()
+}

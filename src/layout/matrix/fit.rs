@@ -1,0 +1,236 @@
+//! Fitting a matrix: the largest type at which everything fits its pages, with columns as wide as they need.
+
+use std::collections::BTreeMap;
+
+use super::measure::Measured;
+use super::pages::{PageRows, shared_out};
+use super::plan::Plan;
+use crate::layout::columns::equal;
+use crate::layout::heights::settled;
+use crate::layout::index::{Columns, Rows};
+use crate::layout::look::MatrixLook;
+use crate::layout::metric::{self, matrix as own};
+use crate::layout::page::Page;
+use crate::report::ColumnKey;
+use crate::scene::style::Theme;
+use crate::scene::{Size, Target};
+
+/// What the layout of a matrix chose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixFit {
+    /// The type size, in points per em.
+    pub(in crate::layout) size: f32,
+    /// The page it was chosen for.
+    page: Page,
+    /// The look it was chosen for.
+    look: MatrixLook,
+    /// The columns it was chosen for.
+    keys: Vec<ColumnKey>,
+    /// The width of the short names in the heads of rows, in points.
+    pub(super) names: f32,
+    /// The width of the long names beside them, in points; nothing where they are not shown.
+    pub(super) long: f32,
+    /// The width of each column, in points.
+    pub(super) columns: Columns<f32>,
+    /// The height of each row, in points, stretched where the page has room to spare.
+    heights: Vec<(Target, f32)>,
+    /// Whether abbreviations stand beside the flags.
+    pub(super) named: bool,
+    /// Whether the heads of columns are turned.
+    pub(super) turned: bool,
+    /// Whether it makes the drawing larger than the page.
+    oversize: bool,
+}
+
+/// A fit with what was measured at it.
+pub(super) struct Fitted {
+    /// The fit.
+    pub(super) fit: MatrixFit,
+    /// Its measures.
+    pub(super) measured: Measured,
+    /// The height of each row, in points.
+    pub(super) heights: Rows<f32>,
+    /// The rows of each page; never none.
+    pub(super) pages: Vec<PageRows>,
+    /// The size of each page, or more where even the smallest type does not fit.
+    pub(super) size: Size,
+    /// Whether everything fits.
+    pub(super) fits: bool,
+}
+
+/// What can be chosen besides sizes.
+#[derive(Clone, Copy)]
+pub(super) struct Mode {
+    /// Whether abbreviations stand beside the flags.
+    named: bool,
+    /// Whether the heads of columns are turned.
+    turned: bool,
+}
+
+/// Keeps the fit if everything still fits, else finds the largest type that fits; while a board is edited a little less, so
+/// that the next entries find room.
+pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&MatrixFit>) -> Fitted {
+    let alike = keep.filter(|keep| is_alike(plan, keep));
+    if let Some(kept) = alike.and_then(|keep| kept(plan, keep)) {
+        return kept;
+    }
+    let anew = anew(plan, 1);
+    let Some(keep) = alike.filter(|keep| anew.fits && keep.size != anew.fit.size) else { return anew };
+    let (step, before) = (step_of(anew.fit.size), step_of(keep.size));
+    let wished = if step >= before { before } else { step.saturating_sub((step / metric::SPARED).max(1)) };
+    let mode = Mode { named: anew.fit.named, turned: anew.fit.turned };
+    tried(plan, mode, (wished.max(step_of(plan.base.least_size())), 1)).unwrap_or(anew)
+}
+
+/// The largest type that fits so many pages.
+pub(super) fn anew(plan: &Plan<'_>, pages: usize) -> Fitted {
+    let always_named = plan.base.options.theme == Theme::BlackAndWhite;
+    let best = |turned: bool| {
+        let named = largest(plan, Mode { named: true, turned }, pages);
+        if always_named {
+            return named;
+        }
+        // In colour the flags alone say it too: abbreviations stand where they cost hardly any type.
+        let plain = largest(plan, Mode { named: false, turned }, pages);
+        match (&named, &plain) {
+            (Some(with), Some(without)) if with.fit.size >= without.fit.size * own::WORTH_NAMES => named,
+            _ => plain,
+        }
+    };
+    let upright = best(false);
+    if upright.as_ref().is_some_and(|found| found.fit.size >= readable(plan)) {
+        return upright.unwrap_or_else(|| forced(plan));
+    }
+    let turned = best(true);
+    let size = |found: &Option<Fitted>| found.as_ref().map_or(0.0, |found| found.fit.size);
+    let chosen = if size(&turned) >= size(&upright) + own::WORTH_TURNING { turned } else { upright };
+    chosen.unwrap_or_else(|| forced(plan))
+}
+
+/// From which size on type can be read on the page.
+pub(super) fn readable(plan: &Plan<'_>) -> f32 {
+    if plan.base.options.page.is_screen() { own::READABLE_SCREEN } else { own::READABLE_PAPER }
+}
+
+fn largest(plan: &Plan<'_>, mode: Mode, pages: usize) -> Option<Fitted> {
+    let page = plan.base.options.page;
+    let most = (page.width.min(page.height) / 20.0 / metric::SIZE_STEP).floor() as usize;
+    let least = step_of(plan.base.least_size());
+    let mut best = tried(plan, mode, (least, pages))?;
+    let (mut below, mut above) = (least, most.max(least) + 1);
+    while above - below > 1 {
+        let middle = below.midpoint(above);
+        match tried(plan, mode, (middle, pages)) {
+            Some(found) => (below, best) = (middle, found),
+            None => above = middle,
+        }
+    }
+    Some(best)
+}
+
+/// The fit that was kept, if everything still fits.
+fn kept(plan: &Plan<'_>, keep: &MatrixFit) -> Option<Fitted> {
+    let mode = Mode { named: keep.named, turned: keep.turned };
+    let wide =
+        |floors: &Columns<f32>| floors.iter().zip(keep.columns.iter()).all(|(floor, width)| floor * keep.size <= width + 0.01);
+    let least = plan.floors((mode.named, mode.turned)).last();
+    if !least.is_some_and(|least| wide(&least)) || plan.names_em * keep.size > keep.names + 0.01 {
+        return None;
+    }
+    if keep.oversize {
+        return Some(oversize(plan, keep.clone()));
+    }
+    let content = plan.base.options.page.content();
+    let measured = Measured::of(plan, keep, (content.w, 1));
+    let room = content.h - measured.fixed - measured.least.iter().sum::<f32>();
+    if room < -0.01 {
+        return None;
+    }
+    let known: BTreeMap<&Target, f32> = keep.heights.iter().map(|(target, height)| (target, *height)).collect();
+    let wished: Vec<(f32, f32)> = plan
+        .rows
+        .iter()
+        .zip(measured.least.iter())
+        .map(|(row, least)| (*least, known.get(&row.target()).map_or(*least, |height| height.max(*least))))
+        .collect();
+    let heights = settled(&wished, room.max(0.0)).into_iter().collect();
+    Some(on_pages(plan, keep.clone(), measured, (heights, vec![PageRows::all(plan)])))
+}
+
+fn is_alike(plan: &Plan<'_>, fit: &MatrixFit) -> bool {
+    let keys = plan.columns.iter().map(|column| &column.key);
+    fit.page == plan.base.options.page && fit.look == plan.look && keys.eq(&fit.keys)
+}
+
+fn step_of(size: f32) -> usize {
+    (size / metric::SIZE_STEP).round() as usize
+}
+
+/// Everything at a type size, if it fits so many pages.
+pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) -> Option<Fitted> {
+    let content = plan.base.options.page.content();
+    let em = step as f32 * metric::SIZE_STEP;
+    let room_em = content.w / em - plan.names_em;
+    let floors = plan.floors((mode.named, mode.turned)).find(|floors| floors.iter().sum::<f32>() <= room_em + own::HAIR)?;
+    let fit = fit(plan, mode, em, (&floors, room_em));
+    let measured = Measured::of(plan, &fit, (content.w, pages));
+    let room = content.h - measured.fixed;
+    let pages = shared_out(plan, &measured.least, (room, own::HEADLINE * em), pages)?;
+    let spare = |page: &PageRows| (room - page.height(&measured.least, own::HEADLINE * em)) / page.stretched(plan).max(1.0);
+    let stretch = pages.iter().map(spare).fold(own::STRETCH_MOST * em, f32::min).max(0.0);
+    let heights = plan.rows.enumerate().map(|(row, held)| measured.least[row] + if held.is_headline() { 0.0 } else { stretch });
+    let heights = heights.collect();
+    Some(on_pages(plan, fit, measured, (heights, pages)))
+}
+
+/// A drawing that fits its pages, with rows of these heights.
+fn on_pages(plan: &Plan<'_>, fit: MatrixFit, measured: Measured, (heights, pages): (Rows<f32>, Vec<PageRows>)) -> Fitted {
+    let rows = plan.rows.iter().zip(heights.iter());
+    let fit = MatrixFit { heights: rows.map(|(row, height)| (row.target(), *height)).collect(), ..fit };
+    Fitted { fit, measured, heights, pages, size: plan.base.options.page.size(), fits: true }
+}
+
+/// Widths of columns that are equal as far as their floors allow. A part of what they leave is for the long names.
+fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (floors, room_em): (&Columns<f32>, f32)) -> MatrixFit {
+    // Words of heads stay whole where that costs no type.
+    let whole: Columns<f32> = floors.iter().zip(plan.word_heads.iter()).map(|(floor, head)| floor.max(*head)).collect();
+    let is_room = !mode.turned && whole.iter().sum::<f32>() <= room_em;
+    let floors = if is_room { &whole } else { floors };
+    let spare = (room_em - floors.iter().sum::<f32>()).max(0.0);
+    let long = plan.long_em(spare * own::LONG_SHARE);
+    let columns = equal(&floors.map(|floor| floor * em), (room_em - long) * em);
+    MatrixFit {
+        size: em,
+        page: plan.base.options.page,
+        look: plan.look,
+        keys: plan.columns.iter().map(|column| column.key.clone()).collect(),
+        names: plan.names_em * em,
+        long: long * em,
+        columns,
+        heights: Vec::new(),
+        named: mode.named,
+        turned: mode.turned,
+        oversize: false,
+    }
+}
+
+/// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
+fn forced(plan: &Plan<'_>) -> Fitted {
+    let (em, content) = (plan.base.least_size(), plan.base.options.page.content());
+    let mode = Mode { named: plan.base.options.theme == Theme::BlackAndWhite, turned: true };
+    let floors = plan.floors((mode.named, mode.turned)).last().unwrap_or_else(|| plan.columns.map(|_| 0.0));
+    let room_em = (content.w / em - plan.names_em).max(floors.iter().sum::<f32>());
+    let fit = MatrixFit { oversize: true, ..fit(plan, mode, em, (&floors, room_em)) };
+    oversize(plan, fit)
+}
+
+/// A drawing that is as large as its fit makes it.
+fn oversize(plan: &Plan<'_>, fit: MatrixFit) -> Fitted {
+    let page = plan.base.options.page;
+    let width = page.content().w.max(fit.names + fit.long + fit.columns.iter().sum::<f32>());
+    let measured = Measured::of(plan, &fit, (width, 1));
+    let heights = measured.least.clone();
+    let height = (measured.fixed + heights.iter().sum::<f32>()).max(page.content().h);
+    let size = Size::new(width + 2.0 * page.margin, height + 2.0 * page.margin);
+    Fitted { fit, measured, heights, pages: vec![PageRows::all(plan)], size, fits: false }
+}

@@ -1,0 +1,195 @@
+//! The plan of a matrix: everything it shows, before any size is chosen. Made once; tried in many type sizes.
+
+use super::badge::{self, Badge};
+use super::columns::{Band, Column, columns, flagged};
+use super::rows::{Maker, Row};
+use crate::layout::base::{Base, words};
+use crate::layout::columns::raise;
+use crate::layout::index::{Columns, Rows};
+use crate::layout::legend::{BarAxis, Occurring, Sample, entries};
+use crate::layout::logos::shown;
+use crate::layout::look::{ColumnKind, Drawing, MatrixLook};
+use crate::layout::metric::{self, matrix as own};
+use crate::layout::options::Options;
+use crate::model::{Board, Item, State};
+use crate::report::{Disclosed, MatrixAxes, Selection, Standing, matrix};
+use crate::scene::style::{HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM};
+use crate::typeset::{Face, Hyphens, Typesetter};
+
+/// Everything a matrix shows.
+pub(super) struct Plan<'a> {
+    /// What every drawing has.
+    pub(super) base: Base<'a>,
+    /// How it is arranged.
+    pub(super) look: MatrixLook,
+    /// The columns.
+    pub(super) columns: Columns<Column>,
+    /// The headlines over statuses; none over others.
+    pub(super) bands: Vec<Band>,
+    /// The rows.
+    pub(super) rows: Rows<Row<'a>>,
+    /// The width of the short names of institutions, in ems.
+    pub(super) names_em: f32,
+    /// The widths of the long names, in ems of the body type, ascending.
+    longs_em: Vec<f32>,
+    /// The least widths of columns without abbreviations and with them; see [`Floors`].
+    floors: [Floors; 2],
+    /// The least widths of columns for their heads, upright and turned.
+    heads: [Columns<f32>; 2],
+    /// The least widths for upright heads whose words are whole.
+    pub(super) word_heads: Columns<f32>,
+}
+
+/// The least widths, in ems, for chips in at most one line, two lines and so on, the last for any number.
+type Floors = Vec<Columns<f32>>;
+
+impl<'a> Plan<'a> {
+    /// The plan of a board's matrix.
+    pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
+        let board: &Board = disclosed.board();
+        let look = match options.drawing {
+            Drawing::Matrix(look) => look,
+            Drawing::Grid => MatrixLook::default(),
+        };
+        let selection = Selection::new(board, &options.filter);
+        let (columns, bands) = columns(board, &selection, options, look.columns);
+        let axes = MatrixAxes {
+            columns: columns.iter().map(|column| column.key.clone()).collect(),
+            rows: look.rows,
+            standing: Standing::Drawn { informed: options.informed },
+        };
+        let matrix = matrix(board, &options.filter, &axes);
+        let rows = Maker { typesetter, board, options, bar: look.bar }.rows(&matrix, &columns);
+        let legend = entries(typesetter, board, occurring(board, &columns, &rows, look), options.lang);
+        let (words, logos) = (words(disclosed, options), shown(board, options));
+        let base = Base { typesetter, board, options, small_em: 1.0, words, legend, logos };
+        let (names_em, longs_em) = names(&base, &rows);
+        let floors = [false, true].map(|named| floors(&columns, &rows, named));
+        let least = |turned, hyphens| heads(&base, (&columns, &bands), (turned, hyphens));
+        let heads = [least(false, Hyphens::SavingLines), least(true, Hyphens::SavingLines)];
+        let word_heads = least(false, Hyphens::InLongWords);
+        Self { base, look, columns, bands, rows, names_em, longs_em, floors, heads, word_heads }
+    }
+
+    /// The least widths of the columns for chips in so many lines at most, and for their heads.
+    pub(super) fn floors(&self, (named, turned): (bool, bool)) -> impl Iterator<Item = Columns<f32>> {
+        let [plain, with_names] = &self.floors;
+        let [upright, on_side] = &self.heads;
+        let heads = if turned { on_side } else { upright };
+        let levels = if named { with_names } else { plain };
+        levels.iter().map(move |level| level.iter().zip(heads.iter()).map(|(chips, head)| chips.max(*head)).collect())
+    }
+
+    /// The width for the long names where there is so much room, in ems: what the longest of those needs that have room.
+    /// Nothing where most have none: a few names among many would look as if the others had been forgotten.
+    pub(super) fn long_em(&self, room: f32) -> f32 {
+        let edge = own::LONG_GAP + 2.0 * own::HAIR;
+        let fitting = self.longs_em.partition_point(|width| width + edge <= room.min(own::LONG_MOST));
+        let most = 2 * fitting > self.longs_em.len();
+        fitting.checked_sub(1).and_then(|last| self.longs_em.get(last)).filter(|_| most).map_or(0.0, |width| width + edge)
+    }
+
+    /// All chips.
+    pub(super) fn chips(&self) -> impl Iterator<Item = &Badge> {
+        cells(&self.rows).flatten()
+    }
+}
+
+/// The chips of every cell.
+fn cells<'r>(rows: &'r Rows<Row<'_>>) -> impl Iterator<Item = &'r Vec<Badge>> {
+    let actors = rows.iter().filter_map(|row| if let Row::Actor(row) = row { Some(row) } else { None });
+    actors.flat_map(|row| row.cells.iter().map(|cell| &cell.badges))
+}
+
+/// What the legend must explain.
+fn occurring(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, look: MatrixLook) -> Occurring {
+    let mut found = Occurring { groups: flagged(board, columns), ..Occurring::default() };
+    for badge in cells(rows).flatten() {
+        found.groups.extend(badge.flags.iter().map(|flag| flag.group));
+        found.roles.insert(badge.entry.role);
+        if badge.entry.state != State::Confirmed {
+            found.states.insert(badge.entry.state);
+        }
+        if look.bar {
+            found.bar = Some(if look.columns == ColumnKind::Statuses { BarAxis::Areas } else { BarAxis::Statuses });
+        }
+    }
+    for row in rows.iter() {
+        let Row::States(states) = row else { continue };
+        for tally in states.iter().flat_map(|states| &states.tallies) {
+            match tally.sample {
+                Sample::NoLead => found.no_lead = true,
+                Sample::Blank => found.blank = true,
+                Sample::Decision(decision) => drop(found.decisions.insert(decision)),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// The width of the short names, and those of the long ones.
+fn names(base: &Base<'_>, rows: &Rows<Row<'_>>) -> (f32, Vec<f32>) {
+    let (lang, typesetter) = (base.board.head().language, base.typesetter);
+    let (mut short, mut longs) = (0.0_f32, Vec::new());
+    let mut widen = |text: &str| {
+        let whole = typesetter.width(text, Face::Bold, 1.0).min(own::NAME_MOST);
+        let piece = typesetter.longest_unbreakable(text, Face::Bold, lang, Hyphens::SavingLines).min(own::NAME_MOST);
+        short = short.max(whole).max(piece);
+    };
+    for row in rows.iter() {
+        match row {
+            Row::Headline(..) => {}
+            Row::Actor(row) => {
+                widen(row.actor.name());
+                let width = || typesetter.width(row.long, Face::Regular, NOTE_SIZE_EM);
+                longs.extend((!row.long.is_empty()).then(width));
+            }
+            Row::States(_) => widen(&crate::text::drawing::states_head(base.options.lang)),
+        }
+    }
+    longs.sort_by(f32::total_cmp);
+    (short + 2.0 * HEAD_PADDING_EM, longs)
+}
+
+/// The least widths of columns for the chips in them, and for how their cells stand.
+fn floors(columns: &Columns<Column>, rows: &Rows<Row<'_>>, named: bool) -> Floors {
+    let level = |most: usize| {
+        let width = |column| {
+            let floor = rows.iter().map(|row| match row {
+                Row::Headline(..) => 0.0,
+                Row::Actor(row) => narrowest(&row.cells[column].badges, most, named),
+                Row::States(states) => states[column].tallies.iter().map(|tally| tally.width_em).fold(0.0, f32::max),
+            });
+            floor.fold(0.0, f32::max) + 2.0 * own::CELL_SIDE
+        };
+        columns.places().map(width).collect()
+    };
+    (1..=own::MOST_LINES).chain([usize::MAX]).map(level).collect()
+}
+
+/// The least width at which the chips of a cell take so many lines at most, up to a twentieth of an em.
+fn narrowest(badges: &[Badge], most: usize, named: bool) -> f32 {
+    let mut narrow = badges.iter().map(|badge| badge.least_em(named)).fold(0.0, f32::max);
+    if badges.is_empty() || badge::lines(badges, narrow, named) <= most {
+        return narrow;
+    }
+    let mut wide = badge::whole_em(badges, named);
+    while wide - narrow > 0.05 {
+        let middle = narrow.midpoint(wide);
+        if badge::lines(badges, middle, named) <= most { wide = middle } else { narrow = middle }
+    }
+    wide
+}
+
+/// The least widths of columns for their heads, and for the headlines over them.
+fn heads(base: &Base<'_>, (columns, bands): (&Columns<Column>, &[Band]), (turned, hyphens): (bool, Hyphens)) -> Columns<f32> {
+    let (lang, typesetter) = (base.board.head().language, base.typesetter);
+    let piece = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
+    let upright = |column: &Column| piece(&column.short) + 2.0 * HEAD_PADDING_EM;
+    let mut floors = if turned { columns.map(|_| LINE_PITCH_EM + HEAD_PADDING_EM) } else { columns.map(upright) };
+    for band in bands.iter().filter(|band| !band.folded) {
+        raise(&mut floors, band.run, piece(&band.name) + 2.0 * HEAD_PADDING_EM);
+    }
+    floors
+}

@@ -45,6 +45,9 @@ impl App {
     /// Shows another board in place of the present one.
     pub(super) fn show(&mut self, document: Document, ctx: &Context) {
         self.recovery.forget();
+        if let Some(from) = document.recovered_from() {
+            self.recovery.settle(from);
+        }
         self.work = Work::new(document, style::drawing(ctx));
         self.stop_asking();
         (self.desk.overlay, self.desk.leaving) = (None, Leaving::No);

@@ -124,7 +124,10 @@ fn in_the_window_nobody_wins_unasked_either() {
         let theirs = other.board.apply(&Edit::Head(HeadField::Title(title("B", round)))).unwrap();
         save::store(&theirs, Some(&other.origin), &path, Overwrite::Unchanged, &[]).unwrap();
         press(&mut window, Modifiers::COMMAND, Key::S);
-        assert!(text_with(&window, &files::changed_on_disk(Lang::De)).is_some(), "it is said");
+        assert!(
+            text_with(&window, &files::changed_on_disk(Lang::De)).is_some(),
+            "it is said, the keyboard is on the board again, round {round}"
+        );
         assert_eq!(*save::load(&path).unwrap().board, *theirs, "nothing is written");
         assert!(window.state().as_ref().unwrap().document().has_edits());
         window.get_by_role_and_label(Role::Button, &text::overwrite(Lang::De)).click();

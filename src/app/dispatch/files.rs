@@ -92,6 +92,10 @@ impl App {
         match self.work.document.save(path, overwrite) {
             Ok(stored) => {
                 let leaving = std::mem::take(&mut self.desk.leaving);
+                if self.desk.path_bar.is_some() {
+                    // Whoever answered in the bar goes on working on the board.
+                    self.focus_back(ctx);
+                }
                 self.stop_asking();
                 self.desk.recent.note(path);
                 let logos = self.work.document.bring_logos(self.lang);

@@ -45,6 +45,10 @@ begin() {
     fi
     # What the one before did not save is not to be offered.
     rm -rf "$work/.local" "$work/.config"
+    begin_again "$@"
+}
+# The same on what the one before left.
+begin_again() {
     (cd "$work" && exec "$program" --lang de "$@") >/dev/null 2>&1 &
     window=$!
     for _ in $(seq 60); do
@@ -136,3 +140,18 @@ picture hilfe
 keys Escape ctrl+e
 sleep 1
 picture 11-export
+
+# Closing with changes, and what the next start offers after the program was killed.
+begin falkenrode.ron
+keys Down Right l Down n Down s
+keys alt+F4
+sleep 0.5
+picture 12-schliessen
+keys Escape
+sleep 1
+kill -KILL "$window"
+wait "$window" 2>/dev/null || true
+rm -f "$work"/.~*
+begin_again
+click 1170 98
+picture 13-wiederherstellung

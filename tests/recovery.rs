@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::model::{Actor, ActorId, Edit, HeadField, History, Item as _, Record, RecordRef};
-use schaubild::save::{self, RecoveryFile, Session, recover, recovery_files};
+use schaubild::save::{self, Overwrite, OwnFile, RecoveryFile, Session, Unreadable, left_files, recover, recovery_files};
 
 /// What a user does.
 #[derive(Clone, Copy, Debug)]
@@ -126,6 +126,56 @@ fn a_file_cut_anywhere_gives_back_every_whole_step() {
 }
 
 #[test]
+fn what_cannot_be_read_is_told_from_what_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session();
+    let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
+    act(&mut session, Deed::Title(1));
+    file.update(&session, 2).unwrap();
+    assert!(!recover(file.path()).unwrap().is_torn);
+    let whole = fs::read(file.path()).unwrap();
+    let other = folder.path().join("x.recovery");
+    let first = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    for rest in ["Unsinn", "Unsinn\n", "\0\0\0\0\0\0"] {
+        fs::write(&other, [&whole[..first], rest.as_bytes()].concat()).unwrap();
+        let back = recover(&other).unwrap();
+        assert!(back.is_torn && back.session.history.is_empty(), "{rest:?}");
+    }
+    for nothing in [Vec::new(), vec![0; 10_000], b"Unsinn".to_vec()] {
+        fs::write(&other, nothing).unwrap();
+        assert_eq!(recover(&other).unwrap_err(), Unreadable::Empty);
+    }
+    assert_eq!(recover(&folder.path().join("fehlt.recovery")).unwrap_err(), Unreadable::NotFound);
+}
+
+#[test]
+fn a_board_that_was_written_just_before_the_end_counts_as_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("region.ron");
+    let mut session = session();
+    let origin = save::store(session.history.present(), None, &path, Overwrite::Never, &[]).unwrap().origin;
+    (session.path, session.origin) = (Some(path.clone()), Some(origin.clone()));
+    let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
+    for number in [1, 2] {
+        act(&mut session, Deed::Title(number));
+        file.update(&session, 2).unwrap();
+    }
+    assert_eq!(recover(file.path()).unwrap().compare(), OwnFile::Same);
+    // It ends between writing the board and noting that.
+    let written = save::store(session.history.present(), Some(&origin), &path, Overwrite::Unchanged, &[]).unwrap().origin;
+    let mut back = recover(file.path()).unwrap();
+    assert_eq!((back.unsaved.as_ref().map(Vec::len), back.compare()), (Some(2), OwnFile::Same));
+    assert!(Arc::ptr_eq(&back.session.saved, back.session.history.present()));
+    assert_eq!((back.unsaved.map(|steps| steps.len()), back.session.origin), (Some(0), Some(written.clone())));
+
+    act(&mut session, Deed::Title(3));
+    save::store(session.history.present(), Some(&written), &path, Overwrite::Unchanged, &[]).unwrap();
+    assert_eq!(recover(file.path()).unwrap().compare(), OwnFile::Changed, "by somebody else");
+    fs::remove_file(&path).unwrap();
+    assert!(matches!(recover(file.path()).unwrap().compare(), OwnFile::Lost(_)));
+}
+
+#[test]
 fn flipped_bits_never_bring_back_anything_else() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session();
@@ -154,6 +204,10 @@ fn what_somebody_works_on_is_not_offered() {
     let path = file.path().to_owned();
     drop(file);
     assert_eq!(recovery_files(folder.path()), [path]);
+    let offered = left_files(folder.path());
+    assert_eq!(recovery_files(folder.path()), Vec::<std::path::PathBuf>::new(), "one window at a time offers it");
+    drop(offered);
+    assert_eq!(recovery_files(folder.path()).len(), 1);
     assert_eq!(recovery_files(Path::new("/nirgends")), Vec::<std::path::PathBuf>::new());
 }
 
@@ -190,9 +244,13 @@ fn typing_on_for_hours_does_not_fill_the_disk() {
 fn a_recovery_file_is_the_users_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("schaubild").join("recovery");
     let mut session = session();
-    let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
-    act(&mut session, Deed::Title(1));
-    file.update(&session, 2).unwrap();
-    assert_eq!(fs::metadata(file.path()).unwrap().permissions().mode() & 0o777, 0o600);
+    let mut file = RecoveryFile::create(&own, "region", &session, 1).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for rewrite in [RecoveryFile::update, RecoveryFile::rewrite] {
+        act(&mut session, Deed::Title(1));
+        rewrite(&mut file, &session, 2).unwrap();
+        assert_eq!((mode(file.path()), mode(&own)), (0o600, 0o700));
+    }
 }

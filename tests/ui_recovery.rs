@@ -99,6 +99,11 @@ fn work_that_was_not_saved_is_offered_and_undo_reaches_back_over_it() {
     let mut window = after_crash(folder.path());
     assert!(says(&window, "Nicht gespeicherte Arbeit an „Kreis B“, zuletzt gerade eben"));
     assert!(says(&window, "Seit dem letzten Speichern 2 Schritte, zuletzt: Titel „Kreis B“"));
+    assert!(says(&window, "Das Board ist noch in keiner Datei"));
+    click(&mut window, "Schritte zeigen");
+    assert!(says(&window, "1. Titel „Kreis A“") && says(&window, "2. Titel „Kreis B“"));
+    click(&mut window, "Schritte ausblenden");
+    assert!(!says(&window, "1. Titel „Kreis A“"));
     click(&mut window, "Weiterarbeiten");
     assert_eq!(title(&window), "Kreis B");
     assert!(says(&window, "„Kreis B“ ist wiederhergestellt; bitte speichern"));
@@ -129,6 +134,136 @@ fn it_can_be_opened_beside_discarded_or_left_for_later() {
     click(&mut window, "Wirklich verwerfen");
     assert_eq!(files(folder.path()), Vec::<PathBuf>::new());
     assert!(says(&window, "Die nicht gespeicherte Arbeit an „Kreis A (Wiederherstellung)“ ist verworfen"));
+}
+
+#[test]
+fn what_is_offered_stays_offered_until_it_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    crash(folder.path(), &["Kreis A"]);
+    let mut document = example();
+    document.apply(&Edit::Head(HeadField::Title("Stadt".to_owned())), None).unwrap();
+    let mut window = window(folder.path(), Some(document));
+    wait_until(&mut window, |window| says(window, "Nicht gespeicherte Arbeit an „Kreis A“"));
+    click(&mut window, "Weiterarbeiten");
+    assert!(says(&window, "Es gibt Änderungen, die nicht gespeichert sind"));
+    click(&mut window, "Zurück zum Board");
+    assert!(says(&window, "Nicht gespeicherte Arbeit an „Kreis A“"), "it is still there to be taken");
+    assert_eq!(title(&window), "Stadt");
+    click(&mut window, "Weiterarbeiten");
+    click(&mut window, "Für später aufbewahren");
+    assert_eq!(title(&window), "Kreis A");
+    assert!(!says(&window, "Nicht gespeicherte Arbeit"));
+}
+
+#[test]
+fn a_second_window_offers_neither_what_the_first_works_on_nor_what_it_offers() {
+    let folder = tempfile::tempdir().unwrap();
+    crash(folder.path(), &["Kreis A"]);
+    let first = after_crash(folder.path());
+    let mut second = window(folder.path(), None);
+    for _ in 0..40 {
+        std::thread::sleep(Duration::from_millis(5));
+        second.step();
+    }
+    assert!(!says(&second, "Nicht gespeicherte Arbeit"));
+    drop(first);
+}
+
+#[test]
+fn several_boards_are_asked_about_one_after_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    for title in ["Kreis A", "Kreis B"] {
+        crash(folder.path(), &[title]);
+        // The made-up random bits would name both files the same.
+        let is_new = |file: &PathBuf| file.file_name().unwrap().to_string_lossy().starts_with("falkenrode");
+        let file = files(folder.path()).into_iter().find(is_new).unwrap();
+        fs::rename(file, folder.path().join(format!("{}.recovery", title.to_lowercase().replace(' ', "-")))).unwrap();
+    }
+    let mut window = after_crash(folder.path());
+    assert!(says(&window, "und 1 weitere"));
+    click(&mut window, "Später");
+    assert!(says(&window, "Nicht gespeicherte Arbeit") && !says(&window, "und 1 weitere"));
+    click(&mut window, "Später");
+    assert!(!says(&window, "Nicht gespeicherte Arbeit"));
+    assert_eq!(files(folder.path()).len(), 2);
+}
+
+#[test]
+fn a_damaged_recovery_file_is_said_and_stays_until_it_is_discarded() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("region.recovery");
+    for damaged in ["", "Unsinn"] {
+        fs::write(&path, damaged).unwrap();
+        let mut window = window(folder.path(), None);
+        wait_until(&mut window, |window| says(window, "Eine Wiederherstellungsdatei lässt sich nicht lesen"));
+        let where_it_is = format!("Sie ist leer oder beschädigt und bleibt liegen, bis Sie sie verwerfen: {}", path.display());
+        assert!(says(&window, &where_it_is));
+        assert!(window.query_by_role_and_label(Role::Button, "Weiterarbeiten").is_none());
+        click(&mut window, "Später");
+        assert!(path.exists());
+    }
+    let mut window = window(folder.path(), None);
+    wait_until(&mut window, |window| says(window, "Eine Wiederherstellungsdatei lässt sich nicht lesen"));
+    click(&mut window, "Verwerfen");
+    click(&mut window, "Wirklich verwerfen");
+    assert!(!path.exists() && says(&window, "Die Wiederherstellungsdatei ist verworfen"));
+}
+
+#[test]
+fn a_torn_end_is_said_and_what_is_whole_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    crash(folder.path(), &["Kreis A", "Kreis B"]);
+    let path = files(folder.path()).remove(0);
+    let text = fs::read_to_string(&path).unwrap();
+    let end = text.rfind("Kreis B").unwrap();
+    fs::write(&path, &text[..end]).unwrap();
+    let mut window = after_crash(folder.path());
+    assert!(says(&window, "Das Ende der Wiederherstellungsdatei ist nicht lesbar; was zuletzt getan wurde, kann fehlen"));
+    click(&mut window, "Weiterarbeiten");
+    assert_eq!(title(&window), "Kreis A");
+}
+
+#[test]
+fn a_file_that_changed_or_went_meanwhile_is_said_before_one_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let board = folder.path().join("region.ron");
+    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    let kept = folder.path().join("kept");
+    let mut document = Document::open(&board).unwrap();
+    document.apply(&Edit::Head(HeadField::Title("Kreis A".to_owned())), None).unwrap();
+    let mut window_before = window(&kept, Some(document));
+    wait_until(&mut window_before, |_| kept.exists() && !files(&kept).is_empty());
+    drop(window_before);
+    assert!(says(&after_crash(&kept), &format!("Seine Datei ist unverändert: {}", board.display())));
+    let text = fs::read_to_string(&board).unwrap();
+    fs::write(&board, text.replace("Falkenrode", "Falkenberg")).unwrap();
+    assert!(says(&after_crash(&kept), "Seine Datei wurde inzwischen anderswo geändert, vor dem Überschreiben wird gefragt"));
+    fs::remove_file(&board).unwrap();
+    assert!(says(&after_crash(&kept), "Seine Datei ist nicht mehr zu lesen. Die Datei gibt es nicht"));
+}
+
+#[test]
+fn the_file_of_a_board_is_found_again_from_another_folder() {
+    let document = Document::open(Path::new("saves/falkenrode.ron")).unwrap();
+    assert_eq!(document.session().path, Some(std::env::current_dir().unwrap().join("saves/falkenrode.ron")));
+}
+
+#[test]
+fn while_nothing_can_be_kept_that_is_said_and_keeping_is_not_offered() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("blocked");
+    fs::write(&blocked, "no folder").unwrap();
+    let mut document = example();
+    document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+    let mut window = window(&blocked, Some(document));
+    let warning = "Was Sie tun, wird gerade nicht für einen Ausfall aufbewahrt; bitte speichern Sie.";
+    wait_until(&mut window, |window| says(window, warning));
+    close(&mut window);
+    assert!(says(&window, "Ohne Speichern schließen") && !says(&window, "Für später aufbewahren"));
+    click(&mut window, "Zurück zum Board");
+    fs::remove_file(&blocked).unwrap();
+    wait_until(&mut window, |window| !says(window, warning));
+    assert_eq!(files(&blocked).len(), 1, "it was tried again");
 }
 
 #[test]

@@ -152,18 +152,17 @@ fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(tip);
 }
 
-/// Draws the question what to do with unsaved changes before something else follows.
-pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lang: Lang, outbox: &mut Outbox) {
+/// Draws the question what to do with unsaved changes before something else follows; keeping them is offered where that works.
+pub(super) fn leave_bar_ui(ui: &mut Ui, (next, can_keep): (&Next, bool), lang: Lang, outbox: &mut Outbox) {
     let (save, discard) = match next {
         Next::Close => (window::close_save(lang), window::close_discard(lang)),
         Next::Show(..) => (window::leave_save(lang), window::leave_discard(lang)),
     };
     ui.horizontal_wrapped(|ui| {
         ui.strong(window::close_unsaved(lang));
-        let keep = (recovery::close_keep(lang), Action::LeaveKept);
-        let answers =
-            [(save, Action::SaveAndLeave), keep, (discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
-        for (label, action) in answers {
+        let keep = can_keep.then(|| (recovery::close_keep(lang), Action::LeaveKept));
+        let rest = [(discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
+        for (label, action) in [(save, Action::SaveAndLeave)].into_iter().chain(keep).chain(rest) {
             if ui.button(label).clicked() {
                 outbox.push(action);
             }

@@ -1,6 +1,6 @@
 //! The open document: its history, its file, and whether it is saved.
 
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 
 use super::asides::{self, Asides};
@@ -127,10 +127,11 @@ impl Document {
         Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from }
     }
 
-    /// The board with all that recovery has to bring back.
+    /// The board with all that recovery has to bring back; its file by a path that leads there from wherever the next start is.
     pub fn session(&self) -> Session {
         let Self { history, path, origin, saved, .. } = self;
-        Session { history: history.clone(), path: path.clone(), origin: origin.clone(), saved: Arc::clone(saved) }
+        let path = path.as_deref().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        Session { history: history.clone(), path, origin: origin.clone(), saved: Arc::clone(saved) }
     }
 
     /// The board that is in the file; without a file the one that was begun with.

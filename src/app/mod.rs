@@ -87,6 +87,9 @@ pub enum RunError {
         /// What became of the changes that were not saved, if there were any.
         rescued: Option<Rescued>,
     },
+    /// The program was ended from outside, and what was not saved could not be kept for the next start.
+    #[error("{}", self.say(Lang::En))]
+    NotKept(Option<Rescued>),
 }
 
 impl RunError {
@@ -102,6 +105,8 @@ impl RunError {
                 text::window::failed_rescued(lang, cause, &path.display().to_string())
             }
             Self::Failed { cause, rescued: Some(Rescued::ForNextStart) } => text::recovery::failed_kept(lang, cause),
+            Self::NotKept(Some(Rescued::InFile(path))) => text::recovery::rescued(lang, &path.display().to_string()),
+            Self::NotKept(_) => text::recovery::lost(lang),
         }
     }
 }
@@ -143,6 +148,7 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.
     let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
+        Ok(Ok(())) if rescue.is_unkept() => return Err(RunError::NotKept(rescue.write())),
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),
         Err(cause) => panic_text(&*cause),

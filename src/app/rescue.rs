@@ -1,4 +1,5 @@
-//! Rescue: should the program fail in the middle of the work, what was not saved yet is written to a file of its own.
+//! Rescue: should the program fail in the middle of the work, or be ended while nothing can be kept, what was not saved yet is
+//! written to a file of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,6 +20,8 @@ struct State {
     unsaved: Option<(Arc<Board>, PathBuf)>,
     /// Whether its steps are in a recovery file.
     is_kept: bool,
+    /// Whether the window was closed although they should have been and are not.
+    is_unkept: bool,
 }
 
 /// What became of changes that were not saved when the program failed.
@@ -34,7 +37,18 @@ impl Rescue {
     /// Remembers the board as it is after a frame.
     pub(super) fn remember(&self, document: &Document, is_kept: bool) {
         let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), rescue_path(document)));
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = State { shown: true, unsaved, is_kept };
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = State { shown: true, unsaved, is_kept, is_unkept: state.is_unkept };
+    }
+
+    /// The window closes, and what is not saved could not be kept for the next start.
+    pub(super) fn note_unkept(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_unkept = true;
+    }
+
+    /// Whether the window was closed over changes that are kept nowhere.
+    pub(super) fn is_unkept(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_unkept
     }
 
     /// Whether the window was ever drawn.
@@ -46,7 +60,7 @@ impl Rescue {
     pub(super) fn write(&self) -> Option<Rescued> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (board, path) = state.unsaved.take()?;
-        if state.is_kept {
+        if state.is_kept && !state.is_unkept {
             return Some(Rescued::ForNextStart);
         }
         let in_temporary = std::env::temp_dir().join(path.file_name()?);
@@ -104,5 +118,10 @@ mod tests {
 
         rescue.remember(&document, true);
         assert_eq!(rescue.write(), Some(Rescued::ForNextStart), "a second copy would only confuse");
+
+        std::fs::remove_file(&rescued).unwrap();
+        rescue.remember(&document, true);
+        rescue.note_unkept();
+        assert_eq!(rescue.write(), Some(Rescued::InFile(rescued)), "the window closed before it was written");
     }
 }

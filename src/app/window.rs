@@ -20,7 +20,7 @@ use super::neighbor::Neighbor;
 use super::outbox::Outbox;
 use super::platform;
 use super::preferences::{PreferencesFile, first_width, note_width};
-use super::recovery::{Recovery, recovery_bar_ui};
+use super::recovery::{Recovery, failure_bar_ui, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
 use super::style;
@@ -28,7 +28,7 @@ use super::tray::Tray;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
 use crate::save::{Holder, LogoSource};
-use crate::text::{Lang, recovery, start, window};
+use crate::text::{Lang, start, window};
 
 /// The program with its window.
 pub struct App {
@@ -51,7 +51,7 @@ pub struct App {
     /// Who else has the board's file open.
     pub(super) neighbor: Option<Neighbor>,
     /// What is saved should the program fail.
-    rescue: Rescue,
+    pub(super) rescue: Rescue,
     /// The log of frames, if one was asked for.
     frame_log: Option<FrameLog>,
     /// What was done around the frame before this one.
@@ -135,8 +135,7 @@ impl App {
         self.watch_file(ui.ctx());
         self.hear_changes(ui.ctx());
         self.save_automatically(ui.ctx());
-        self.hear_signal(ui.ctx());
-        self.hear_close(ui.ctx());
+        self.hear_end(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
         let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
@@ -173,9 +172,7 @@ impl App {
         }
         self.name_window(ui.ctx());
         self.rescue.remember(&self.work.document, self.recovery.is_active());
-        if let Some(why) = self.recovery.keep(&self.work.document) {
-            self.desk.message = recovery::not_kept(self.lang, &why);
-        }
+        self.recovery.keep(&self.work.document);
         let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
@@ -201,16 +198,20 @@ impl App {
         let now = work.now(desk.start.as_ref());
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
-            Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
+            Panel::top("leave")
+                .frame(bar(look.notice))
+                .show(ui, |ui| bars::leave_bar_ui(ui, (next, self.recovery.is_active()), lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
         if let Some(conflict) = &mut desk.conflict {
             Panel::top("conflict").frame(bar(look.notice)).show(ui, |ui| conflict.ui(ui, lang, outbox));
         }
+        if self.recovery.unread_failure().is_some() {
+            Panel::top("unkept").frame(bar(look.notice)).show(ui, |ui| failure_bar_ui(ui, &self.recovery, lang, outbox));
+        }
         if !self.recovery.offers.is_empty() {
-            let (offers, asked) = (&self.recovery.offers, self.recovery.asked);
-            Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, offers, asked, lang, outbox));
+            Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, &self.recovery, lang, outbox));
         }
         if let Some(other) = self.neighbor.as_ref().and_then(|neighbor| neighbor.other.as_ref())
             && desk.neighbor_read.as_ref() != Some(&other.token)
@@ -321,6 +322,11 @@ pub(super) fn title(document: Option<&Document>, lang: Lang) -> String {
 }
 
 impl eframe::App for App {
+    /// No frame is drawn of a window that is minimized; whoever wants to end it is heard all the same.
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        self.hear_end(ctx);
+    }
+
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         platform::maximize(ui.ctx());
         self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);

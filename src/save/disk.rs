@@ -1,6 +1,7 @@
 //! Files on disk; the only place in `save/` that knows about the platform. A file is written whole beside its target and
 //! then put in its place, so that whatever happens either the old or the new one is there.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -15,11 +16,14 @@ use super::limits::MAX_MEGABYTES;
 /// How often, and after how long each time, a save looks whether another one of the same file is done.
 const PATIENCE: (usize, Duration) = (600, Duration::from_millis(5));
 
-/// How the names of files begin and end that are being written.
-pub(super) const DRAFT: (&str, &str) = (".schaubild-", ".tmp");
-
 /// How many links to links are followed.
 const MAX_LINKS: usize = 16;
+
+/// How the names of drafts begin and end, and how many random letters are in between.
+const DRAFT: (&str, &str, usize) = (".schaubild-", ".tmp", 6);
+
+/// A draft this much older than one of now is nobody's any more, be the drive as slow as it may.
+const ABANDONED: Duration = Duration::from_hours(1);
 
 /// The bytes of a file that may be a board.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
@@ -104,14 +108,13 @@ pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "the system has no lock that is waited for only so long")]
 pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
-    use std::os::unix::fs::MetadataExt as _;
     let failed = |error: io::Error| unwritable(&error, path);
     for _ in 0..PATIENCE.0 {
         let file = File::open(path).map_err(failed)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => thread::sleep(PATIENCE.1),
             // Whoever had the lock may have put another file in its place.
-            Ok(()) if fs::metadata(path).map_err(failed)?.ino() != file.metadata().map_err(failed)?.ino() => {}
+            Ok(()) if !is_at(&file, path) => {}
             Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
         }
     }
@@ -146,6 +149,74 @@ pub(super) fn write(path: &Path, mut content: impl Read, permissions: Option<&Pe
     draft.finish(put)
 }
 
+/// An empty draft in a folder, the user's alone but for what `permit` allows. It is held, so that nobody takes it for left over.
+pub(super) fn draft_in(folder: &Path, permit: fn(&mut tempfile::Builder<'_, '_>)) -> io::Result<NamedTempFile> {
+    let (prefix, suffix, letters) = DRAFT;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix).suffix(suffix).rand_bytes(letters);
+    permit(&mut builder);
+    let draft = builder.tempfile_in(folder)?;
+    // Some drives know no locks; there its age alone says that it is not left over.
+    let _ = draft.as_file().try_lock();
+    Ok(draft)
+}
+
+/// Removes the drafts that were left beside a file when the program was killed while it wrote them. The file was written just now:
+/// what is much older, by the clock of the same drive, and held by nobody, is waited for by nobody.
+pub(super) fn sweep(written: &Path) {
+    let Ok(now) = fs::metadata(written).and_then(|metadata| metadata.modified()) else { return };
+    let Ok(entries) = fs::read_dir(folder(written)) else { return };
+    for entry in entries.flatten().filter(|entry| is_draft(&entry.file_name())) {
+        let is_old = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|at| at + ABANDONED < now);
+        // What is a link or a folder was not made here.
+        let is_left = entry.metadata().is_ok_and(|metadata| metadata.is_file() && is_old(&metadata));
+        if is_left && !matches!(hold(&entry.path()), Ok(None)) {
+            // It will be tried again with the next file that is written here.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Whether a draft has such a name, and nothing that anybody else would choose.
+pub(super) fn is_draft(name: &OsStr) -> bool {
+    let (prefix, suffix, letters) = DRAFT;
+    let random = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(suffix));
+    random.is_some_and(|random| random.len() == letters && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// Opens a file and holds it; `None` if somebody else does. Drives that know no locks hold nothing.
+pub(super) fn hold(path: &Path) -> io::Result<Option<File>> {
+    let file = File::open(path)?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Ok(None),
+        // Whoever had it may have put another file in its place.
+        Ok(()) if !is_at(&file, path) => Ok(None),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
+    }
+}
+
+/// Whether this is the file at this path.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let inode = |metadata: io::Result<fs::Metadata>| metadata.map(|metadata| metadata.ino()).ok();
+    inode(fs::metadata(path)) == inode(file.metadata())
+}
+
+/// Elsewhere a locked file cannot be replaced.
+#[cfg(not(unix))]
+fn is_at(_file: &File, _path: &Path) -> bool {
+    true
+}
+
+/// Makes a folder that is the user's alone, unless it is there.
+pub(super) fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
 /// A file that is being written beside its target. Dropped unfinished, it goes.
 pub(super) struct Draft {
     /// What is written so far.
@@ -158,9 +229,7 @@ impl Draft {
     /// An empty one.
     pub(super) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
         let failed = |error: io::Error| unwritable(&error, path);
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(DRAFT.0).suffix(DRAFT.1);
-        let file = make_public(&mut builder).tempfile_in(folder(path)).map_err(failed)?;
+        let file = draft_in(folder(path), make_public).map_err(failed)?;
         if let Some(permissions) = permissions {
             file.as_file().set_permissions(permissions.clone()).map_err(failed)?;
         }
@@ -200,19 +269,17 @@ fn put_new(file: NamedTempFile, path: &Path) -> Result<(), StoreError> {
 
 /// Allows a new file what the user's mask leaves; temporary files would be the user's alone.
 #[cfg(unix)]
-fn make_public<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666))
+fn make_public(builder: &mut tempfile::Builder<'_, '_>) {
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
 }
 
 /// Elsewhere files are allowed what their folder allows.
 #[cfg(not(unix))]
-fn make_public<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
-    builder
-}
+fn make_public(_builder: &mut tempfile::Builder<'_, '_>) {}
 
 /// Makes the new name last through a power cut.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
         // Some network drives cannot; the file itself is synced all the same.
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
@@ -222,7 +289,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 
 /// Elsewhere folders cannot be opened, and renaming is journaled.
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -250,6 +317,31 @@ mod tests {
         write(&path, &b"other"[..], None, Put::Replacing).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"other");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn drafts_that_a_kill_left_go_with_the_next_save_and_nothing_else_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        let make = |name: &str, is_old: bool| {
+            let file = File::create(folder.path().join(name)).unwrap();
+            let now = file.metadata().unwrap().modified().unwrap();
+            file.set_modified(if is_old { now - 2 * ABANDONED } else { now }).unwrap();
+            file
+        };
+        for name in [".schaubild-abc123.tmp", ".schaubild-notes.txt", ".schaubild-mine.tmp", ".schaubild-ab c12.tmp", "b.tmp"] {
+            drop(make(name, true));
+        }
+        drop(make(".schaubild-fresh1.tmp", false));
+        let held = make(".schaubild-held01.tmp", true);
+        held.lock().unwrap();
+        write(&path, &b"mine"[..], None, Put::New).unwrap();
+        sweep(&path);
+        let mut left: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        left.sort();
+        let others = [".schaubild-ab c12.tmp", ".schaubild-fresh1.tmp", ".schaubild-held01.tmp", ".schaubild-mine.tmp"];
+        assert_eq!(left, [&others[..], &[".schaubild-notes.txt", "a.ron", "b.tmp"]].concat());
     }
 
     #[test]

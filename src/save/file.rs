@@ -29,11 +29,8 @@ pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreE
 /// written at this moment; how old it is tells.
 pub fn drafts(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let is_draft = |path: &PathBuf| {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        name.starts_with(disk::DRAFT.0) && name.ends_with(disk::DRAFT.1)
-    };
-    let mut all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_draft).collect();
+    let ours = entries.flatten().filter(|entry| disk::is_draft(&entry.file_name()));
+    let mut all: Vec<PathBuf> = ours.map(|entry| entry.path()).collect();
     all.sort();
     all
 }

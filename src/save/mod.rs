@@ -37,7 +37,10 @@ pub use lock::{Holder, Lock, Taken, holder, sign};
 pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, Pictures, bring_logos, load_logo, read_logos};
 pub use names::{ListedName, MAX_LIST_BYTES, Names, load_list, read_names};
 pub use note::{About, Fault, Note, SetAside};
-pub use recovery::{Recovered, RecoveryFile, Session, all_recovery_files, is_in_use, recover, recovery_files};
+pub use recovery::{
+    LeftFile, OwnFile, Recovered, RecoveryFile, Session, all_recovery_files, is_in_use, left_files, recover, recovery_files,
+    remove_recovery,
+};
 pub use source::Place;
 pub use store::{Overwrite, Stored, aside_path, copy_path, previous_path, store};
 pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};

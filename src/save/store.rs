@@ -94,6 +94,7 @@ pub fn store(
     let put = if permissions.is_none() && overwrite != Overwrite::Always { Put::New } else { Put::Replacing };
     draft.finish(put)?;
     drop(guard);
+    disk::sweep(&target);
     let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
     Ok(Stored {
         origin: Origin { revision, hash: hash(text.as_bytes()), format: FORMAT },

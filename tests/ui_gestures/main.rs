@@ -5,6 +5,8 @@
 mod ahead;
 #[path = "../common/window.rs"]
 mod common;
+#[path = "../common/dice.rs"]
+mod dice;
 mod keys;
 mod menus;
 mod mouse;

@@ -91,6 +91,10 @@ impl App {
             Ok(stored) => {
                 (self.desk.conflict, self.desk.autosave.rests) = (None, false);
                 let leaving = std::mem::take(&mut self.desk.leaving);
+                if self.desk.path_bar.is_some() {
+                    // Whoever answered in the bar goes on working on the board.
+                    self.focus_back(ctx);
+                }
                 self.stop_asking();
                 self.desk.recent.note(path);
                 self.desk.folders.note(Purpose::Save, path);
@@ -193,31 +197,45 @@ impl App {
         }
     }
 
+    /// Hears whether the program is to end. Heard twice in one frame it is the same as once.
+    pub(in crate::app) fn hear_end(&mut self, ctx: &Context) {
+        self.hear_signal(ctx);
+        self.hear_close(ctx);
+    }
+
     /// Whoever ends the program from outside cannot be asked: what is not saved is kept.
-    pub(in crate::app) fn hear_signal(&mut self, ctx: &Context) {
+    fn hear_signal(&mut self, ctx: &Context) {
         if signals::asked() {
             self.desk.leaving = Leaving::Kept;
             ctx.send_viewport_cmd(ViewportCommand::Close);
+            // The window that is minimized hears of it only when it is woken once more.
+            ctx.request_repaint();
         }
     }
 
-    /// The window does not close over changes that are not saved; it asks.
-    pub(in crate::app) fn hear_close(&mut self, ctx: &Context) {
+    /// The window does not close over changes that are not saved; it asks, where it can be seen.
+    fn hear_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
         if wanted && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             self.save_before_leaving();
         }
         if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            if ctx.input(|input| input.viewport().minimized == Some(true)) {
+                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            }
             self.desk.leaving = Leaving::Asked(Next::Close);
         } else if wanted {
             self.store_preferences();
             // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
             self.finish_autosave();
-            if !matches!(self.desk.leaving, Leaving::Kept) || !self.work.document.has_edits() {
+            let is_wanted = matches!(self.desk.leaving, Leaving::Kept) && self.work.document.has_edits();
+            if !is_wanted {
                 self.recovery.forget();
             }
-            self.recovery.finish();
+            if !self.recovery.finish() && is_wanted {
+                self.rescue.note_unkept();
+            }
         }
     }
 

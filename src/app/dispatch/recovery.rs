@@ -8,64 +8,82 @@ use super::super::conflict::file_name;
 use super::super::desk::Next;
 use super::super::differences::Comparison;
 use super::super::document::Document;
-use super::super::recovery::{Answer, Offer};
+use super::super::recovery::{Answer, Found, Offer};
 use super::super::window::App;
 use crate::model::{BoardId, Edit, HeadField, History, Label};
-use crate::save::Session;
+use crate::save::{self, Session};
 use crate::text::{recovery, versions};
 
 impl App {
     /// Carries the answer about the first offer out.
     pub(super) fn recover(&mut self, answer: Answer, ctx: &Context) {
         let asked = std::mem::replace(&mut self.recovery.asked, answer == Answer::AskDiscard);
-        if answer == Answer::AskDiscard || self.recovery.offers.is_empty() {
-            return;
-        }
         if answer == Answer::Differences {
             return self.compare_offer();
         }
-        let offer = self.recovery.offers.remove(0);
-        let title = offer.title().to_owned();
-        match answer {
-            Answer::TakeOver => {
-                let document = Document::recovered(offer.recovered.session.clone(), &offer.file);
-                self.leave_for(Next::Show(Box::new(document), recovery::taken(self.lang, &title)), ctx);
+        let Some(offer) = self.recovery.offers.first() else {
+            if answer == Answer::FailureRead {
+                self.recovery.note_failure_read();
             }
-            Answer::Beside => match self.copy(&offer) {
-                Ok(document) => self.leave_for(Next::Show(Box::new(document), recovery::copied(self.lang, &title)), ctx),
+            return;
+        };
+        match (answer, &offer.found) {
+            (Answer::FailureRead, _) => self.recovery.note_failure_read(),
+            (Answer::Steps, _) => self.recovery.steps_shown = !self.recovery.steps_shown,
+            (Answer::TakeOver, Ok(found)) => {
+                let document = Document::recovered(found.recovered.session.clone(), offer.left.path());
+                let says = recovery::taken(self.lang, found.title());
+                self.leave_for(Next::Show(Box::new(document), says), ctx);
+            }
+            (Answer::Beside, Ok(found)) => match self.copy(offer, found) {
+                Ok(document) => {
+                    let says = recovery::copied(self.lang, found.title());
+                    self.leave_for(Next::Show(Box::new(document), says), ctx);
+                }
                 Err(why) => self.desk.message = why,
             },
-            Answer::Discard if asked => {
-                self.desk.message = match std::fs::remove_file(&offer.file) {
-                    Ok(()) => recovery::discarded(self.lang, &title),
-                    Err(error) => error.to_string(),
+            (Answer::Discard, found) if asked => {
+                let says = match found {
+                    Ok(found) => recovery::discarded(self.lang, found.title()),
+                    Err(_) => recovery::discarded_unread(self.lang),
                 };
+                match save::remove_recovery(offer.left.path()) {
+                    Ok(()) => {
+                        self.desk.message = says;
+                        self.next_offer();
+                    }
+                    Err(error) => self.desk.message = error.say(self.lang),
+                }
             }
-            Answer::AskDiscard | Answer::Differences | Answer::Discard | Answer::Later => {}
+            (Answer::Later, _) => self.next_offer(),
+            (Answer::AskDiscard | Answer::Differences | Answer::Discard | Answer::TakeOver | Answer::Beside, _) => {}
         }
     }
 
     /// Shows what the first offer would bring back.
     fn compare_offer(&mut self) {
-        let Some(Session { history, path, saved, .. }) = self.recovery.offers.first().map(|offer| &offer.recovered.session)
-        else {
-            return;
-        };
+        let found = self.recovery.offers.first().and_then(|offer| offer.found.as_ref().ok());
+        let Some(Session { history, path, saved, .. }) = found.map(|found| &found.recovered.session) else { return };
         let file = path.as_deref().map(|path| versions::saved_file(self.lang, &file_name(path)));
         let old = (Arc::clone(saved), file.unwrap_or_else(|| versions::begun_with(self.lang)));
         let new = (Some(Arc::clone(history.present())), versions::recovered(self.lang));
         self.compare(Comparison { old, new, is_previous: false });
     }
 
+    fn next_offer(&mut self) {
+        self.recovery.offers.remove(0);
+        self.recovery.steps_shown = false;
+    }
+
     /// The same board with its steps as one of its own, whose last step is its new name.
-    fn copy(&self, offer: &Offer) -> Result<Document, String> {
-        let Session { history, .. } = &offer.recovered.session;
-        let title = recovery::copy_title(self.lang, offer.title());
+    fn copy(&self, offer: &Offer, found: &Found) -> Result<Document, String> {
+        let Session { history, .. } = &found.recovered.session;
+        let title = recovery::copy_title(self.lang, found.title());
         let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::Title(title)];
         let mut history: History = history.clone();
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
         history.apply(&edit, None).map_err(|error| error.say(self.lang))?;
         let saved = Arc::clone(history.first());
-        Ok(Document::recovered(Session { history, path: None, origin: None, saved }, &offer.file))
+        Ok(Document::recovered(Session { history, path: None, origin: None, saved }, offer.left.path()))
     }
 }

@@ -45,6 +45,7 @@ impl App {
             recent: self.desk.recent.files().to_vec(),
             choices: self.desk.export.choices.len(),
             recovered_from: self.work.document.recovered_from().map(ToOwned::to_owned),
+            offered: self.recovery.offers.iter().map(|offer| offer.left.path().to_owned()).collect(),
         }
     }
 
@@ -79,7 +80,7 @@ impl App {
             _ => {
                 kept::remove(one, self.lang)?;
                 // Nobody can be asked about what is gone.
-                self.recovery.offers.retain(|offer| offer.file != one.file);
+                self.recovery.offers.retain(|offer| offer.left.path() != one.file);
             }
         }
         Ok(())

@@ -47,6 +47,9 @@ impl App {
         self.finish_autosave();
         (self.desk.conflict, self.desk.autosave.rests) = (None, false);
         self.recovery.forget();
+        if let Some(from) = document.recovered_from() {
+            self.recovery.settle(from);
+        }
         self.work = Work::new(document, style::drawing(ctx));
         self.stop_asking();
         (self.desk.overlay, self.desk.leaving) = (None, Leaving::No);

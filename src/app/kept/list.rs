@@ -38,7 +38,8 @@ fn recovery(file: &Path, places: &Places) -> Option<Kept> {
     // Elsewhere than on Unix a file cannot be read on which somebody works.
     let of = save::recover(file).map(|found| found.session.history.present().head().title.clone()).unwrap_or_default();
     let one = kept(What::Recovery, file, of)?;
-    Some(Kept { is_in_use: save::is_in_use(file) || places.recovered_from.as_deref() == Some(file), ..one })
+    let is_held = save::is_in_use(file) && !places.offered.iter().any(|offered| offered == file);
+    Some(Kept { is_in_use: is_held || places.recovered_from.as_deref() == Some(file), ..one })
 }
 
 /// What may lie beside the files that were opened last, and where drafts and rescued boards are.

@@ -69,6 +69,8 @@ pub(super) struct Places {
     pub choices: usize,
     /// The recovery file that the open board was brought back from, as long as it has no other.
     pub recovered_from: Option<PathBuf>,
+    /// The recovery files about which this window asks: it holds them, but nobody works on them.
+    pub offered: Vec<PathBuf>,
 }
 
 impl What {

@@ -4,16 +4,17 @@ mod bar;
 mod keeper;
 mod offer;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-pub(super) use bar::{Answer, ago, recovery_bar_ui};
-pub(super) use offer::Offer;
+pub(super) use bar::{Answer, ago, failure_bar_ui, recovery_bar_ui};
+pub(super) use offer::{Found, Offer};
 
-use self::keeper::Keeper;
+use self::keeper::{Keeper, News};
 use self::offer::Search;
 use super::document::Document;
+use crate::save::StoreError;
 
 /// What is kept of the present board, and what was found of earlier ones.
 #[derive(Default)]
@@ -22,10 +23,18 @@ pub(super) struct Recovery {
     /// The folder of its files, if there is one.
     pub folder: Option<PathBuf>,
     search: Option<Search>,
+    /// Whether everything was on the disk at the end, once nothing more is kept.
+    finished: Option<bool>,
+    /// Why the present board cannot be kept, and whether the user has read that.
+    failure: Option<(StoreError, bool)>,
     /// What was found and not answered yet; the first is asked about.
     pub offers: Vec<Offer>,
+    /// What was opened: held on to until its file is gone.
+    opened: Vec<Offer>,
     /// Whether the user was asked once more before it is discarded.
     pub asked: bool,
+    /// Whether all steps of the first offer are shown.
+    pub steps_shown: bool,
 }
 
 impl Recovery {
@@ -36,13 +45,17 @@ impl Recovery {
         Self { keeper, folder: Some(folder), search, ..Self::default() }
     }
 
-    /// Keeps the board as it is after a frame; what went wrong since, for the user.
-    pub(super) fn keep(&mut self, document: &Document) -> Option<String> {
+    /// Keeps the board as it is after a frame.
+    pub(super) fn keep(&mut self, document: &Document) {
         if let Some(found) = self.search.as_ref().and_then(Search::found) {
             self.offers = found;
             self.search = None;
         }
-        self.keeper.as_mut().and_then(|keeper| keeper.keep(document))
+        match self.keeper.as_mut().and_then(|keeper| keeper.keep(document)) {
+            Some(News::Failed(why)) => self.failure = Some((why, false)),
+            Some(News::Kept) => self.failure = None,
+            None => {}
+        }
     }
 
     /// Keeps nothing of what was erased from the present board.
@@ -66,13 +79,34 @@ impl Recovery {
         }
     }
 
-    /// Waits until everything is on the disk, and keeps nothing more.
-    pub(super) fn finish(&mut self) {
-        self.keeper = None;
+    /// Asks no more about what is open now.
+    pub(super) fn settle(&mut self, recovered_from: &Path) {
+        if let Some(place) = self.offers.iter().position(|offer| offer.left.path() == recovered_from) {
+            self.opened.push(self.offers.remove(place));
+            self.steps_shown = false;
+        }
+    }
+
+    /// Waits until everything is on the disk, and keeps nothing more; whether all of it is there.
+    pub(super) fn finish(&mut self) -> bool {
+        let keeper = &mut self.keeper;
+        *self.finished.get_or_insert_with(|| keeper.take().is_some_and(Keeper::finish))
     }
 
     /// Whether steps are kept, so that the next start can offer them.
     pub(super) fn is_active(&self) -> bool {
-        self.keeper.as_ref().is_some_and(Keeper::is_sound)
+        self.keeper.is_some() && self.failure.is_none()
+    }
+
+    /// Why the present board cannot be kept, until the user has read it.
+    pub(super) fn unread_failure(&self) -> Option<&StoreError> {
+        self.failure.as_ref().filter(|(_, is_read)| !is_read).map(|(why, _)| why)
+    }
+
+    /// The user has read it.
+    pub(super) fn note_failure_read(&mut self) {
+        if let Some((_, is_read)) = &mut self.failure {
+            *is_read = true;
+        }
     }
 }

@@ -1,21 +1,30 @@
 //! What an earlier run left in its recovery files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use egui::Context;
 
-use crate::save::{self, Recovered};
+use crate::save::{self, LeftFile, OwnFile, Recovered, Unreadable};
+
+/// A recovery file that an earlier run left, held so that no other window offers it as well.
+#[derive(Debug)]
+pub(in crate::app) struct Offer {
+    /// The file.
+    pub left: LeftFile,
+    /// What is in it, or why that cannot be read.
+    pub found: Result<Found, Unreadable>,
+}
 
 /// A board that an earlier run did not save.
-#[derive(Clone, Debug)]
-pub(in crate::app) struct Offer {
-    /// Its recovery file.
-    pub file: PathBuf,
-    /// What is in it.
+#[derive(Debug)]
+pub(in crate::app) struct Found {
+    /// The board with its steps.
     pub recovered: Recovered,
+    /// What became of its own file.
+    pub own: OwnFile,
 }
 
 /// Looking for what was left, on a thread of its own.
@@ -26,8 +35,8 @@ impl Search {
     pub(super) fn begin(folder: PathBuf, ctx: Context) -> Self {
         let (sender, found) = channel();
         thread::spawn(move || {
-            let mut offers: Vec<Offer> = save::recovery_files(&folder).iter().filter_map(|file| offer(file)).collect();
-            offers.sort_by_key(|offer| std::cmp::Reverse(offer.recovered.at));
+            let mut offers: Vec<Offer> = save::left_files(&folder).into_iter().filter_map(offer).collect();
+            offers.sort_by_key(|offer| std::cmp::Reverse(offer.found.as_ref().map_or(0, |found| found.recovered.at)));
             // The window may be gone by now.
             let _ = sender.send(offers);
             ctx.request_repaint();
@@ -42,12 +51,16 @@ impl Search {
 }
 
 /// What a file offers. One whose board was saved before the program ended has nothing to offer, and goes.
-fn offer(file: &Path) -> Option<Offer> {
-    let recovered = save::recover(file).inspect_err(|error| log::warn!("{}: {error:?}", file.display())).ok()?;
-    if Arc::ptr_eq(&recovered.session.saved, recovered.session.history.present()) {
+fn offer(left: LeftFile) -> Option<Offer> {
+    let found = left.recover().map(|mut recovered| Found { own: recovered.compare(), recovered });
+    let is_saved = found.as_ref().is_ok_and(|Found { recovered, own }| {
+        let session = &recovered.session;
+        Arc::ptr_eq(&session.saved, session.history.present()) && !recovered.is_torn && !matches!(own, OwnFile::Lost(_))
+    });
+    if is_saved {
         // It will be found and removed the next time if it cannot be now.
-        let _ = std::fs::remove_file(file);
+        let _ = save::remove_recovery(left.path());
         return None;
     }
-    Some(Offer { file: file.to_owned(), recovered })
+    Some(Offer { left, found })
 }

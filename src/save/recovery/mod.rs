@@ -3,17 +3,19 @@
 //! carry a hash: what a power cut left half written ends the file.
 
 mod entry;
+mod own_file;
 mod read;
 mod write;
 
-pub use read::{Recovered, all_recovery_files, is_in_use, recover, recovery_files};
-pub use write::RecoveryFile;
+pub use own_file::OwnFile;
+pub use read::{LeftFile, Recovered, all_recovery_files, is_in_use, left_files, recover, recovery_files};
+pub use write::{RecoveryFile, remove_recovery};
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::load::Origin;
-use crate::model::{Board, History};
+use crate::model::{Board, History, Step};
 
 /// The end of the names of recovery files.
 const ENDING: &str = "recovery";
@@ -36,5 +38,11 @@ impl Session {
     fn saved_at(&self) -> Option<usize> {
         let trail = self.history.trail().map(|(_, board)| board);
         [self.history.first()].into_iter().chain(trail).position(|board| Arc::ptr_eq(board, &self.saved))
+    }
+
+    /// What was done since the board was saved, oldest first; `None` if undo does not lead to what was saved.
+    fn unsaved(&self) -> Option<Vec<Arc<Step>>> {
+        let steps = self.history.trail().take(self.history.len());
+        self.saved_at().map(|saved| steps.skip(saved).map(|(step, _)| Arc::clone(step)).collect())
     }
 }

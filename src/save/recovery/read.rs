@@ -1,16 +1,20 @@
 //! Reading recovery files: which there are that nobody works on, and what is in them.
 
-use std::fs::{self, File, TryLockError};
-use std::io::{BufRead as _, BufReader};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::super::disk;
 use super::super::error::Unreadable;
+use super::super::limits::MAX_MEGABYTES;
 use super::super::load::{Origin, load_bytes};
 use super::entry::Entry;
 use super::{ENDING, Session};
 use crate::model::{Board, History, Step, apply_changes};
+
+/// The longest line that can be one: the text of the largest board with its quotes and line breaks escaped, and some room.
+const MAX_LINE: u64 = 3 * (MAX_MEGABYTES as u64) << 20;
 
 /// What a recovery file brings back.
 #[derive(Clone, Debug)]
@@ -21,37 +25,102 @@ pub struct Recovered {
     pub unsaved: Option<Vec<Arc<Step>>>,
     /// When the last step was made, in seconds since 1970; 0 if none was.
     pub at: u64,
+    /// Whether something follows in the file that cannot be read.
+    pub is_torn: bool,
+}
+
+/// A recovery file that nobody works on. It is held as long as this lives, so that no other window offers it as well.
+#[derive(Debug)]
+pub struct LeftFile {
+    path: PathBuf,
+    /// The file, or why it cannot be opened.
+    file: io::Result<File>,
+}
+
+impl LeftFile {
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads it up to its end, or to where it is torn.
+    pub fn recover(&self) -> Result<Recovered, Unreadable> {
+        match &self.file {
+            Ok(file) => read(file),
+            Err(error) => Err(disk::unreadable(error)),
+        }
+    }
+}
+
+/// The recovery files of a folder that nobody works on, held from now on.
+pub fn left_files(folder: &Path) -> Vec<LeftFile> {
+    let hold = |path: PathBuf| match disk::hold(&path) {
+        Ok(None) => None,
+        Ok(Some(file)) => Some(LeftFile { path, file: Ok(file) }),
+        Err(error) => Some(LeftFile { path, file: Err(error) }),
+    };
+    all_recovery_files(folder).into_iter().filter_map(hold).collect()
 }
 
 /// The recovery files of a folder that nobody works on.
 pub fn recovery_files(folder: &Path) -> Vec<PathBuf> {
-    all_recovery_files(folder).into_iter().filter(|path| !is_in_use(path)).collect()
+    left_files(folder).into_iter().map(|left| left.path).collect()
 }
 
 /// All recovery files of a folder, in the order of their names.
 pub fn all_recovery_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.flatten().map(|entry| entry.path());
-    let mut all: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)).collect();
+    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == ENDING) && path.is_file();
+    let mut all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_ours).collect();
     all.sort();
     all
 }
 
-/// Whether somebody works on a recovery file, in this window or another.
+/// Whether somebody works on a recovery file or is asked about it, in this window or another.
 pub fn is_in_use(path: &Path) -> bool {
-    File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+    matches!(disk::hold(path), Ok(None))
 }
 
 /// Reads a recovery file up to its end, or to where it is torn.
 pub fn recover(path: &Path) -> Result<Recovered, Unreadable> {
-    let file = File::open(path).map_err(|error| disk::unreadable(&error))?;
-    let mut lines = BufReader::new(file).split(b'\n').map_while(Result::ok).map_while(|line| Entry::of_line(&line));
+    read(&File::open(path).map_err(|error| disk::unreadable(&error))?)
+}
+
+fn read(file: &File) -> Result<Recovered, Unreadable> {
+    let mut lines = Lines { reader: BufReader::new(file), is_torn: false };
     let Some(Entry::First(text)) = lines.next() else { return Err(Unreadable::Empty) };
     let first = load_bytes(text.as_bytes()).map_err(|error| error.why)?.board;
     let mut reading = Reading { first, trail: Vec::new(), done: 0, at: 0, path: None, origin: None, saved: None };
-    // What does not fit ends the file as a torn line does.
-    while lines.next().is_some_and(|entry| reading.take_in(entry)) {}
-    Ok(reading.finish())
+    let mut is_torn = false;
+    while let Some(entry) = lines.next() {
+        // What does not fit ends the file as a torn line does.
+        is_torn = !reading.take_in(entry);
+        if is_torn {
+            break;
+        }
+    }
+    Ok(reading.finish(is_torn || lines.is_torn))
+}
+
+/// The lines of a file, up to one that is torn.
+struct Lines<R> {
+    reader: R,
+    is_torn: bool,
+}
+
+impl<R: BufRead> Iterator for Lines<R> {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        let mut line = Vec::new();
+        let read = self.reader.by_ref().take(MAX_LINE).read_until(b'\n', &mut line);
+        if matches!(read, Ok(0)) {
+            return None;
+        }
+        let entry = line.strip_suffix(b"\n").and_then(Entry::of_line);
+        self.is_torn = entry.is_none();
+        entry
+    }
 }
 
 /// A file that is read so far.
@@ -95,16 +164,13 @@ impl Reading {
         }
     }
 
-    fn finish(self) -> Recovered {
+    fn finish(self, is_torn: bool) -> Recovered {
         let saved = self.saved.and_then(|saved| self.board(saved)).map(Arc::clone);
-        let done = self.done;
-        let since =
-            |saved: usize| self.trail.get(saved..done).unwrap_or_default().iter().map(|(step, _)| Arc::clone(step)).collect();
-        let unsaved = self.saved.filter(|_| saved.is_some()).map(since);
-        let Self { first, trail, at, path, origin, .. } = self;
+        let Self { first, trail, done, at, path, origin, .. } = self;
         // A board that is no step of the history counts as never saved.
         let saved = saved.unwrap_or_else(|| Arc::new(Board::clone(&first)));
         let history = History::of_trail(first, trail, done);
-        Recovered { session: Session { history, path, origin, saved }, unsaved, at }
+        let session = Session { history, path, origin, saved };
+        Recovered { unsaved: session.unsaved(), session, at, is_torn }
     }
 }

@@ -1,11 +1,12 @@
 //! Writing a recovery file: what is new is appended; what no longer follows from it is written anew.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::super::disk::DRAFT;
+use super::super::disk;
+use super::super::error::StoreError;
 use super::super::format::to_text;
 use super::super::load::Origin;
 use super::entry::Entry;
@@ -51,31 +52,22 @@ struct About {
 impl RecoveryFile {
     /// Begins a file in a folder, which is made if it is not there. `name` tells it from others; `at` is the time in seconds
     /// since 1970.
-    pub fn create(folder: &Path, name: &str, session: &Session, at: u64) -> io::Result<Self> {
-        fs::create_dir_all(folder)?;
-        Self::anew(folder.join(format!("{name}.{ENDING}")), session, at)
+    pub fn create(folder: &Path, name: &str, session: &Session, at: u64) -> Result<Self, StoreError> {
+        let path = folder.join(format!("{name}.{ENDING}"));
+        let file = Self::anew(&path, session, at).map_err(|error| disk::unwritable(&error, &path))?;
+        disk::sweep(&path);
+        Ok(file)
     }
 
     /// Brings the file up to date, and the disk with it.
-    pub fn update(&mut self, session: &Session, at: u64) -> io::Result<()> {
-        let (len, fresh) = self.len;
-        let follows = self.written.first.as_ref().is_some_and(|first| Arc::ptr_eq(first, session.history.first()));
-        // A file that somebody removed could still be written to, but nobody would find it.
-        if !follows || len > SMALL.max(fresh * GROWTH) || !self.path.exists() {
-            *self = Self::anew(self.path.clone(), session, at)?;
-            return Ok(());
-        }
-        let lines = self.written.missing(session, at)?;
-        if lines.is_empty() {
-            return Ok(());
-        }
-        if let Err(error) = self.file.write_all(lines.as_bytes()).and_then(|()| self.file.sync_data()) {
-            // Half a line would end the file for a reader, and with it all that comes after.
-            self.file.set_len(len)?;
-            return Err(error);
-        }
-        self.len.0 += lines.len() as u64;
-        self.written = Written::of(session);
+    pub fn update(&mut self, session: &Session, at: u64) -> Result<(), StoreError> {
+        self.bring_up(session, at).map_err(|error| disk::unwritable(&error, &self.path))
+    }
+
+    /// Puts a whole new file in its place: nothing is left of what the session does not hold.
+    pub fn rewrite(&mut self, session: &Session, at: u64) -> Result<(), StoreError> {
+        let anew = Self::anew(&self.path, session, at);
+        *self = anew.map_err(|error| disk::unwritable(&error, &self.path))?;
         Ok(())
     }
 
@@ -85,29 +77,79 @@ impl RecoveryFile {
     }
 
     /// Removes the file: what it holds is saved, or not wanted.
-    pub fn remove(self) -> io::Result<()> {
-        fs::remove_file(&self.path)
+    pub fn remove(self) -> Result<(), StoreError> {
+        remove_recovery(&self.path)
     }
 
-    /// Writes a whole file beside its place and puts it there; it is the user's alone.
-    fn anew(path: PathBuf, session: &Session, at: u64) -> io::Result<Self> {
+    fn bring_up(&mut self, session: &Session, at: u64) -> io::Result<()> {
+        let (len, fresh) = self.len;
+        let follows = self.written.first.as_ref().is_some_and(|first| Arc::ptr_eq(first, session.history.first()));
+        // A file that somebody removed could still be written to, but nobody would find it.
+        let goes_on = follows && self.path.exists();
+        if goes_on && len <= SMALL.max(fresh * GROWTH) {
+            return self.append(session, at);
+        }
+        match Self::anew(&self.path, session, at) {
+            Ok(anew) => {
+                *self = anew;
+                Ok(())
+            }
+            // A long file is better than none; in a while a short one is tried again.
+            Err(_) if goes_on => {
+                self.len.1 = len / 2;
+                self.append(session, at)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Adds what is not in the file yet.
+    fn append(&mut self, session: &Session, at: u64) -> io::Result<()> {
+        let lines = self.written.missing(session, at)?;
+        if lines.is_empty() {
+            return Ok(());
+        }
+        // Half a line that an earlier attempt left would end the file for a reader, and with it all that comes after.
+        let len = self.len.0;
+        self.file.set_len(len)?;
+        self.file.seek(SeekFrom::Start(len))?;
+        if let Err(error) = self.file.write_all(lines.as_bytes()).and_then(|()| self.file.sync_data()) {
+            // If it cannot be cut off now, the next attempt does it.
+            let _ = self.file.set_len(len);
+            return Err(error);
+        }
+        self.len.0 += lines.len() as u64;
+        self.written = Written::of(session);
+        Ok(())
+    }
+
+    /// Writes a whole file beside its place and puts it there; it is the user's alone, and so is a folder that is made for it.
+    fn anew(path: &Path, session: &Session, at: u64) -> io::Result<Self> {
         let lines = Written::default().missing(session, at)?;
         let folder = path.parent().unwrap_or(Path::new("."));
-        let mut draft = tempfile::Builder::new().prefix(DRAFT.0).suffix(DRAFT.1).tempfile_in(folder)?;
+        disk::make_private(folder)?;
+        let mut draft = disk::draft_in(folder, |_| {})?;
         draft.write_all(lines.as_bytes())?;
         // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
         let is_first = !path.exists();
         if !is_first {
             draft.as_file().sync_all()?;
         }
-        // Some drives know no locks; the worst is then that a second window offers what the first still works on.
-        let _ = draft.as_file().try_lock();
-        let file = draft.persist(&path).map_err(|error| error.error)?;
+        let file = draft.persist(path).map_err(|error| error.error)?;
         if is_first {
             file.sync_all()?;
         }
+        disk::sync_folder(folder)?;
         let len = lines.len() as u64;
-        Ok(Self { path, file, written: Written::of(session), len: (len, len) })
+        Ok(Self { path: path.to_owned(), file, written: Written::of(session), len: (len, len) })
+    }
+}
+
+/// Removes a recovery file that is there: what it holds is saved, or not wanted.
+pub fn remove_recovery(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(disk::unwritable(&error, path)),
+        _ => Ok(()),
     }
 }
 
@@ -151,5 +193,26 @@ impl Written {
             add(Entry::File { path, origin: about.origin, saved: about.saved })?;
         }
         Ok(lines)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::recover;
+    use super::*;
+    use crate::model::{Edit, HeadField, History};
+
+    #[test]
+    fn what_a_full_disk_left_half_written_spoils_nothing_that_comes_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let board = super::super::super::the_example().board().unwrap();
+        let mut session = Session { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
+        let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
+        file.file.write_all(b"0123456789abcdef Step(aft").unwrap();
+        session.history.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        file.update(&session, 2).unwrap();
+        let back = recover(file.path()).unwrap();
+        assert_eq!(back.session.history.present().head().title, "Kreis");
+        assert!(!back.is_torn);
     }
 }

@@ -1,0 +1,43 @@
+//! What became of the board's own file since a recovery file was written.
+
+use std::sync::Arc;
+
+use super::super::error::LoadError;
+use super::super::load::load;
+use super::Recovered;
+
+/// The file that a recovered board belongs to, as it is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnFile {
+    /// The board was never saved.
+    None,
+    /// It is as the board knows it.
+    Same,
+    /// Somebody has written to it meanwhile.
+    Changed,
+    /// It cannot be read.
+    Lost(LoadError),
+}
+
+impl Recovered {
+    /// Looks at the board's own file. One that holds a board of these steps was written by the program before it ended, which
+    /// did not come to note it; it is noted now.
+    pub fn compare(&mut self) -> OwnFile {
+        let session = &self.session;
+        let Some(path) = &session.path else { return OwnFile::None };
+        let loaded = match load(path) {
+            Ok(loaded) => loaded,
+            Err(error) => return OwnFile::Lost(error),
+        };
+        if session.origin.as_ref().is_some_and(|origin| origin.hash == loaded.origin.hash) {
+            return OwnFile::Same;
+        }
+        let present = [session.history.present()].into_iter();
+        let mut boards = present.chain(session.history.trail().map(|(_, board)| board));
+        let Some(written) = boards.find(|board| ***board == *loaded.board).map(Arc::clone) else { return OwnFile::Changed };
+        drop(boards);
+        (self.session.saved, self.session.origin) = (written, Some(loaded.origin));
+        self.unsaved = self.session.unsaved();
+        OwnFile::Same
+    }
+}

@@ -4,4 +4,6 @@
 
 mod derived;
 mod disclose;
+mod findings;
 mod person;
+mod region;

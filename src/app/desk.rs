@@ -1,5 +1,7 @@
 //! What the window shows beside the board: panels, questions, messages. No part of any board.
 
+use std::path::Path;
+
 use egui::{Pos2, Rect};
 
 use super::ahead::Ahead;
@@ -23,6 +25,7 @@ use super::style::Appearance;
 use super::tray::TrayState;
 use crate::export::{Picture, PngError};
 use crate::layout::Room;
+use crate::save;
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
@@ -168,4 +171,23 @@ pub(super) enum Next {
     Close,
     /// Another board, and what is said about it.
     Show(Box<Document>, String),
+}
+
+impl Next {
+    /// What follows once this file was written: if it was opened anew before that, what was read then is no longer in it.
+    pub(super) fn after_writing(self, path: &Path) -> Self {
+        match self {
+            Self::Show(document, says) if is_read_from(&document, path) => {
+                let again = Document::open(path).map_or(document, Box::new);
+                Self::Show(again, says)
+            }
+            next => next,
+        }
+    }
+}
+
+/// Whether a document is nothing but what was in this file.
+fn is_read_from(document: &Document, path: &Path) -> bool {
+    let is_same = document.path().is_some_and(|own| save::is_same_file(own, path));
+    is_same && !document.has_edits() && document.recovered_from().is_none()
 }

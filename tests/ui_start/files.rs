@@ -43,6 +43,19 @@ fn opening_over_unsaved_changes_asks() {
 }
 
 #[test]
+fn a_file_that_is_opened_again_and_saved_on_the_way_is_shown_as_it_was_saved() {
+    let (_folder, path) = falkenrode();
+    let mut window = open(&path);
+    change(&mut window);
+    let changed = board(&window);
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    type_path(&mut window, "Öffnen", &path);
+    click(&mut window, "Speichern und weiter");
+    assert_eq!(*save::load(&path).unwrap().board, *changed);
+    assert_eq!(*board(&window), *changed, "and not as it was before");
+}
+
+#[test]
 fn the_names_of_a_list_are_not_lost_unasked() {
     let mut window = start(Lang::De);
     let names = card(&window, "Mit einer Namensliste");

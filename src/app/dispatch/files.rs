@@ -104,7 +104,7 @@ impl App {
                     self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
                 if let Leaving::AfterSave(next) = leaving {
-                    self.go_on(next, ctx);
+                    self.go_on(next.after_writing(path), ctx);
                 }
             }
             Err(StoreError::ChangedOnDisk(_)) => self.refuse_save(path),

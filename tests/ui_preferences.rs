@@ -79,3 +79,17 @@ fn a_file_that_cannot_be_read_is_said_and_no_reason_not_to_start() {
     let window = window(&preferences, &board, false);
     assert!(says(&window, "Die Einstellungen sind nicht lesbar und liegen jetzt in "));
 }
+
+#[test]
+fn the_size_of_letters_and_buttons_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (preferences, board) = (folder.path().join("config/preferences.ron"), folder.path().join("region.ron"));
+    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    let mut first = window(&preferences, &board, false);
+    assert_eq!(first.ctx.zoom_factor(), 1.0);
+    command(&mut first, "Bedienung 150");
+    first.run();
+    assert_eq!(first.ctx.zoom_factor(), 1.5);
+    let next = window(&preferences, &board, false);
+    assert_eq!(next.ctx.zoom_factor(), 1.5);
+}

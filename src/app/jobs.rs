@@ -81,10 +81,11 @@ pub(super) enum Answer {
 }
 
 impl FileDialog {
-    /// Asks for a file, with a name to save to; `ctx` is woken when there is an answer.
-    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, name: String, wanted: bool) -> Self {
+    /// Asks by this dialog for a file, beginning with this one or in its folder; `ctx` is woken when there is an answer.
+    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, (dialog, file): (rfd::FileDialog, PathBuf), wanted: bool) -> Self {
         let job = Job::start(ctx, move || {
-            let dialog = rfd::FileDialog::new();
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let dialog = dialog.set_directory(file.parent().unwrap_or(&file));
             match purpose {
                 Purpose::Save => dialog.add_filter("Schaubild", &["ron"]).set_file_name(name).save_file(),
                 Purpose::Export => dialog.add_filter("PDF, PNG, SVG", &["pdf", "png", "svg"]).set_file_name(name).save_file(),

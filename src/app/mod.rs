@@ -27,6 +27,7 @@ mod preferences;
 mod recent;
 mod recovery;
 mod rescue;
+mod scale;
 mod sight;
 mod signals;
 mod start;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::scale::Scale;
 use super::style::Appearance;
 use crate::save;
 use crate::text::{Lang, preferences};
@@ -22,6 +23,8 @@ pub(super) struct Preferences {
     pub language: Option<Lang>,
     /// The colours.
     pub appearance: Appearance,
+    /// How large letters and buttons are.
+    pub scale: Scale,
     /// Whether things move at once instead of sliding, if that was chosen in the window.
     pub less_motion: Option<bool>,
     /// Whether the tray is folded away.

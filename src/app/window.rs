@@ -31,6 +31,10 @@ use crate::model::{Board, BoardId, Head};
 use crate::save::{Holder, LogoSource};
 use crate::text::{Lang, recovery, start, window};
 
+/// How wide the panels are at first: the hint in the field of the tray is seen whole, and eight target groups side by side.
+const TRAY: f32 = 240.0;
+const PROPERTIES: f32 = 280.0;
+
 /// The program with its window.
 pub struct App {
     /// The board that is worked on.
@@ -135,6 +139,7 @@ impl App {
         self.watch_file(ui.ctx());
         self.hear_signal(ui.ctx());
         self.hear_close(ui.ctx());
+        self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
         let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
@@ -197,7 +202,8 @@ impl App {
         let now = work.now(desk.start.as_ref());
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
-            Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lang, outbox));
+            let lost = (work.document.has_edits(), desk.inspector.unfinished(work.document.board(), lang));
+            Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
@@ -245,7 +251,7 @@ impl App {
         Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
         let mut tray_rect = None;
         if !desk.tray_folded {
-            let panel = Panel::left("tray").default_size(250.0).size_range(180.0..=420.0).frame(bar(look.panel));
+            let panel = Panel::left("tray").default_size(TRAY).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
             let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
             let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
@@ -259,7 +265,7 @@ impl App {
             let panel = Panel::right("export").default_size(width).size_range(340.0..=760.0).frame(bar(look.panel));
             panel.show(ui, |ui| desk.export.ui(ui, &work.document, lang, outbox));
         } else if !desk.inspector_folded {
-            let panel = Panel::right("properties").default_size(290.0).size_range(240.0..=520.0).frame(bar(look.panel));
+            let panel = Panel::right("properties").default_size(PROPERTIES).size_range(240.0..=520.0).frame(bar(look.panel));
             // What a rubber band selects is shown when it is let go, not at every step on the way.
             let selection = match &work.held {
                 Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
@@ -324,6 +330,7 @@ pub(super) fn title(document: Option<&Document>, lang: Lang) -> String {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         platform::maximize(ui.ctx());
+        self.desk.own_dialog.get_or_insert_with(|| rfd::FileDialog::new().set_parent(frame));
         self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);
         self.frame_ui(ui);
     }

@@ -66,6 +66,7 @@ impl Command {
             | Self::Notes
             | Self::NextPanel
             | Self::Appearance(_)
+            | Self::Scale(_)
             | Self::LessMotion
             | Self::Language(_)
             | Self::Keys
@@ -80,7 +81,7 @@ impl Command {
         match self.spec().menu {
             Menu::File => matches!(self, Self::Save | Self::SaveAs | Self::Export | Self::CopyPicture),
             Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
-            Menu::Appearance | Menu::Language | Menu::Help => false,
+            Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }
 }

@@ -40,7 +40,7 @@ impl App {
 
     /// Asks for the file in which to save, or which to open or to read.
     pub(super) fn ask_path(&mut self, purpose: Purpose) {
-        let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        let own = self.own_path();
         let home = env::home_dir().unwrap_or_default();
         let path = match purpose {
             Purpose::Save | Purpose::Export => own.unwrap_or_else(|| home.join(self.file_name())),
@@ -50,6 +50,11 @@ impl App {
             }
         };
         self.show_bar(PathBar::new(purpose, path.display().to_string()));
+    }
+
+    /// The board's file, wherever the program was started.
+    fn own_path(&self) -> Option<PathBuf> {
+        self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
     }
 
     /// Shows this bar. A dialog for another purpose is no longer heard, and who is asked for anything but where to save no
@@ -80,11 +85,10 @@ impl App {
             self.desk.message = window::no_dialog(self.lang);
             return;
         }
-        let name = match purpose {
-            Purpose::Export => self.file_name().replace(".ron", ".pdf"),
-            Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
-        };
-        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, name, wanted));
+        let file = self.own_path().unwrap_or_else(|| env::home_dir().unwrap_or_default().join(self.file_name()));
+        let dialog = self.desk.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
+        let file = if purpose == Purpose::Export { file.with_extension("pdf") } else { file };
+        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, (dialog, file), wanted));
     }
 
     /// Saves to this file.
@@ -95,7 +99,8 @@ impl App {
                 self.stop_asking();
                 self.desk.recent.note(path);
                 let logos = self.work.document.bring_logos(self.lang);
-                self.desk.message = self.saved_text(path, &stored);
+                let said = [Some(self.saved_text(path, &stored)), self.unfinished()];
+                self.desk.message = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                 for why in logos {
                     self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
@@ -172,7 +177,7 @@ impl App {
             self.desk.dialog = None;
         }
         match answer {
-            Answer::Chosen(path) => self.carry_out(purpose.action(purpose.path(&path)), ctx),
+            Answer::Chosen(path) => self.carry_out(self.meant_by(purpose, &path), ctx),
             // Whoever cancels the dialog does not want the path bar that came with it either.
             Answer::Cancelled if !wanted => self.carry_out(Action::CancelPath, ctx),
             Answer::Cancelled | Answer::Waiting => {}
@@ -182,6 +187,17 @@ impl App {
                     self.desk.message = window::no_dialog(self.lang);
                 }
             }
+        }
+    }
+
+    /// What a file means that was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
+    /// asks again; only the board's own file may hold what somebody else saved in the meantime.
+    fn meant_by(&self, purpose: Purpose, chosen: &Path) -> Action {
+        let path = purpose.path(chosen);
+        let is_confirmed = path == chosen && self.own_path().is_none_or(|own| own != path);
+        match purpose.action(path) {
+            Action::SaveTo(path, false) => Action::SaveTo(path, is_confirmed),
+            action => action,
         }
     }
 
@@ -196,7 +212,7 @@ impl App {
     /// The window does not close over changes that are not saved; it asks.
     pub(in crate::app) fn hear_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
-        if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
+        if wanted && self.would_lose() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.desk.leaving = Leaving::Asked(Next::Close);
         } else if wanted {
@@ -209,10 +225,20 @@ impl App {
         }
     }
 
+    /// Whether anything is lost with the present board: changes, or a text that waits in its field.
+    fn would_lose(&self) -> bool {
+        self.work.document.has_edits() || self.unfinished().is_some()
+    }
+
+    /// Which text in a field of the properties is not taken over.
+    fn unfinished(&self) -> Option<String> {
+        self.desk.inspector.unfinished(self.work.document.board(), self.lang)
+    }
+
     /// Leaves the present board for something else; unsaved changes are asked about before.
     pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
         self.stop_asking();
-        if self.work.document.has_edits() {
+        if self.would_lose() {
             self.desk.leaving = Leaving::Asked(next);
         } else {
             self.go_on(next, ctx);
@@ -302,6 +328,19 @@ mod tests {
         let mut app = asking(&ctx, Some(path.clone()));
         hear(&mut app, &ctx);
         assert!(path.exists() && app.desk.path_bar.is_none());
+    }
+
+    #[test]
+    fn a_file_that_the_dialog_asked_about_is_replaced_and_one_that_it_did_not_is_asked_about() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("eins.ron");
+        for (chosen, replaced) in [(path.clone(), true), (folder.path().join("eins"), false)] {
+            std::fs::write(&path, "old").unwrap();
+            let mut app = asking(&ctx, Some(chosen));
+            hear(&mut app, &ctx);
+            assert_eq!(std::fs::read_to_string(&path).unwrap() != "old", replaced);
+            assert_eq!(app.desk.path_bar.is_none(), replaced);
+        }
     }
 
     #[test]

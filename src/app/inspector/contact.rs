@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Button, Label, RichText, Ui};
 
 use super::super::outbox::Action;
+use super::super::style;
 use super::actor::named;
 use super::form::{Field, Form};
 use super::{Around, check};
@@ -56,7 +57,7 @@ impl Question {
 pub(super) fn contacts_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &ActorId, open: &mut Open, around: &Around<'_>) {
     let lang = form.lang;
     ui.add_space(8.0);
-    ui.strong(t::contacts(lang));
+    ui.label(style::strong(t::contacts(lang)));
     let contacts: Vec<Arc<Contact>> = form.board.contacts().iter().filter(|contact| contact.actor == *actor).cloned().collect();
     for contact in &contacts {
         let is_open = open.contact.as_ref() == Some(&contact.id);

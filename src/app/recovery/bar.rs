@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use egui::{Align, Layout, Ui};
 
 use super::super::outbox::{Action, Outbox};
+use super::super::style;
 use super::Offer;
 use crate::text::{Lang, recovery};
 
@@ -51,7 +52,7 @@ pub(in crate::app) fn recovery_bar_ui(ui: &mut Ui, offers: &[Offer], asked: bool
 fn question(offer: &Offer, all: usize, lang: Lang) -> egui::RichText {
     let question = recovery::question(lang, offer.title(), &ago(offer.recovered.at, lang));
     let more = (all > 1).then(|| recovery::more(lang, all - 1));
-    egui::RichText::new([Some(question), more].into_iter().flatten().collect::<Vec<_>>().join(", ")).strong()
+    style::strong([Some(question), more].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 impl Offer {

@@ -32,8 +32,8 @@ use crate::save::{Holder, LogoSource};
 use crate::text::{Lang, recovery, start, window};
 
 /// How wide the panels are at first: the hint in the field of the tray is seen whole, and eight target groups side by side.
-const TRAY: f32 = 240.0;
-const PROPERTIES: f32 = 280.0;
+const TRAY: f32 = 250.0;
+const PROPERTIES: f32 = 290.0;
 
 /// The program with its window.
 pub struct App {

@@ -126,3 +126,17 @@ fn the_export_of_a_board_and_the_width_of_a_panel_are_as_they_were_left() {
     again.run_steps(8);
     assert!(is_ticked(&again, "PNG") && is_ticked(&again, "PDF"));
 }
+
+#[test]
+fn the_size_of_letters_and_buttons_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (preferences, board) = (folder.path().join("config/preferences.ron"), folder.path().join("region.ron"));
+    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    let mut first = window(&preferences, &board, false);
+    assert_eq!(first.ctx.zoom_factor(), 1.0);
+    command(&mut first, "Bedienung 150");
+    first.run();
+    assert_eq!(first.ctx.zoom_factor(), 1.5);
+    let next = window(&preferences, &board, false);
+    assert_eq!(next.ctx.zoom_factor(), 1.5);
+}

@@ -125,7 +125,7 @@ impl AsidePanel {
                 let is_here = matches!(draft.place, Place::Here(_));
                 if part.replace(is_here) != Some(is_here) {
                     ui.add_space(6.0);
-                    ui.strong(if is_here { t::here(lang) } else { t::beside(lang, &name) });
+                    ui.label(style::strong(if is_here { t::here(lang) } else { t::beside(lang, &name) }));
                 }
                 let is_taken = match draft.place {
                     Place::Here(place) => taken.get(place).copied().unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Key, Label, Layout, Modifiers, RichText, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Button, Key, Label, Layout, Modifiers, ScrollArea, Stroke, Ui, vec2};
 
 use super::canvas::Selection;
 use super::command::{Command, Now, keys_name};
@@ -38,7 +38,7 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(document) = now.document {
-                ui.add(Label::new(RichText::new(&document.board().head().title).strong()).truncate());
+                ui.add(Label::new(style::strong(&document.board().head().title)).truncate());
             }
         });
     });
@@ -152,17 +152,30 @@ fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(tip);
 }
 
-/// Draws the question what to do with unsaved changes before something else follows; keeping them is offered where that works.
-pub(super) fn leave_bar_ui(ui: &mut Ui, (next, can_keep): (&Next, bool), lang: Lang, outbox: &mut Outbox) {
+/// What would be lost if the present board were left.
+pub(super) struct AtRisk {
+    /// Whether there are changes that are not saved.
+    pub has_edits: bool,
+    /// A text that is not taken over, in words.
+    pub unfinished: Option<String>,
+    /// Whether what is not saved can be kept for the next start.
+    pub can_keep: bool,
+}
+
+/// Draws the question what to do with what would be lost before something else follows.
+pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lost: AtRisk, lang: Lang, outbox: &mut Outbox) {
     let (save, discard) = match next {
         Next::Close => (window::close_save(lang), window::close_discard(lang)),
         Next::Show(..) => (window::leave_save(lang), window::leave_discard(lang)),
     };
+    let AtRisk { has_edits, unfinished, can_keep } = lost;
     ui.horizontal_wrapped(|ui| {
-        ui.strong(window::close_unsaved(lang));
-        let keep = can_keep.then(|| (recovery::close_keep(lang), Action::LeaveKept));
+        let said = has_edits.then(|| window::close_unsaved(lang)).into_iter().chain(unfinished);
+        ui.label(style::strong(said.collect::<Vec<_>>().join(" · ")));
+        let saved = has_edits.then_some((save, Action::SaveAndLeave));
+        let kept = (has_edits && can_keep).then(|| (recovery::close_keep(lang), Action::LeaveKept));
         let rest = [(discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
-        for (label, action) in [(save, Action::SaveAndLeave)].into_iter().chain(keep).chain(rest) {
+        for (label, action) in saved.into_iter().chain(kept).chain(rest) {
             if ui.button(label).clicked() {
                 outbox.push(action);
             }
@@ -189,7 +202,7 @@ pub(super) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang, outbox:
     let (notes, logos) = (document.notes(), &document.logos().notes);
     let headline = if notes.is_empty() { window::logo_notes(lang, logos.len()) } else { window::notes(lang, notes.len()) };
     ui.horizontal(|ui| {
-        ui.strong(headline);
+        ui.label(style::strong(headline));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.button(window::notes_read(lang)).clicked() {
                 outbox.push(Action::NotesRead);

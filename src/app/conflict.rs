@@ -10,6 +10,7 @@ use egui::{Context, Key, Modifiers, Ui};
 use super::document::Document;
 use super::jobs::{Job, Outcome};
 use super::outbox::{Action, Outbox};
+use super::style;
 use crate::save::{self, LoadError, Loaded, Origin};
 use crate::text::{Lang, versions};
 
@@ -78,7 +79,7 @@ impl Conflict {
     pub(super) fn ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
         let name = file_name(&self.path);
         let says = if self.refused { versions::changed_unsaved(lang, &name) } else { versions::changed_noticed(lang, &name) };
-        ui.horizontal_wrapped(|ui| ui.strong(says));
+        ui.horizontal_wrapped(|ui| ui.label(style::strong(says)));
         if let Err(error) = &self.theirs {
             ui.horizontal_wrapped(|ui| ui.label(versions::changed_unreadable(lang, &error.say(lang))));
         }

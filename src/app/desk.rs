@@ -19,6 +19,7 @@ use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
 use super::preferences::{Folders, Widths};
 use super::recent::Recent;
+use super::scale::Scale;
 use super::settings::Settings;
 use super::start::Start;
 use super::style::Appearance;
@@ -50,6 +51,8 @@ pub(super) struct Desk {
     pub neighbor_read: Option<String>,
     /// Whether the system's file dialog is tried.
     pub has_dialogs: bool,
+    /// A dialog that stays in front of the window, from the first frame on.
+    pub own_dialog: Option<rfd::FileDialog>,
     /// Files that were opened or saved.
     pub recent: Recent,
     /// The folders in which files were chosen last.
@@ -88,6 +91,8 @@ pub(super) struct Desk {
     pub notes: Notes,
     /// The colours that the user chose.
     pub appearance: Appearance,
+    /// The size of letters and buttons that the user chose.
+    pub scale: Scale,
 }
 
 impl Desk {

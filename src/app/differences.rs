@@ -100,7 +100,7 @@ impl DifferencesPanel {
         ui.label(RichText::new(t::from_to(lang, &shown.old.1, &shown.new.1)).weak());
         if shown.is_previous {
             ui.horizontal_wrapped(|ui| {
-                let take = ui.add_enabled(!all.is_empty(), style::main_button(ui.ctx(), t::previous_take(lang)));
+                let take = ui.add_enabled_ui(!all.is_empty(), |ui| style::main_button(ui, t::previous_take(lang))).inner;
                 let beside = ui.button(t::previous_beside(lang));
                 if std::mem::take(wants_focus) {
                     if all.is_empty() { beside.request_focus() } else { take.request_focus() }
@@ -141,7 +141,7 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
             break;
         }
         ui.add_space(6.0);
-        ui.strong(&kind.heading);
+        ui.label(style::strong(&kind.heading));
         for (place, one) in kind.all.iter().take(left).enumerate() {
             let target = one.record.as_ref().filter(|record| board.has(record));
             match target {

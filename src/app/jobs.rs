@@ -86,10 +86,12 @@ pub(super) enum Answer {
 }
 
 impl FileDialog {
-    /// Asks for a file, beginning in a folder, with a name to save to; `ctx` is woken when there is an answer.
-    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, (folder, name): (Option<PathBuf>, String), wanted: bool) -> Self {
+    /// Asks by this dialog for a file, beginning with this one or in its folder; `ctx` is woken when there is an answer.
+    pub(super) fn ask(ctx: &egui::Context, purpose: Purpose, (dialog, file): (rfd::FileDialog, PathBuf), wanted: bool) -> Self {
         let job = Job::start(ctx, move || {
-            let dialog = folder.into_iter().fold(rfd::FileDialog::new(), rfd::FileDialog::set_directory);
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let dialog = folder.into_iter().fold(dialog, rfd::FileDialog::set_directory);
             match purpose {
                 Purpose::Save => dialog.add_filter("Schaubild", &["ron"]).set_file_name(name).save_file(),
                 Purpose::Export => dialog.add_filter("PDF, PNG, SVG", &["pdf", "png", "svg"]).set_file_name(name).save_file(),

@@ -1,6 +1,6 @@
 //! The menu bar, and the menu for what has the focus: loops over the list of commands.
 
-use egui::containers::menu::SubMenuButton;
+use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use super::command::{Command, LIST, Menu, Now, keys_name};
@@ -28,7 +28,7 @@ pub(super) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
                 }
                 if menu == Menu::View {
                     ui.separator();
-                    for part in [Menu::Appearance, Menu::Language] {
+                    for part in [Menu::Appearance, Menu::Scale, Menu::Language] {
                         // The arrow of our own font: it lacks egui's.
                         let button = Button::new(part.label(lang)).right_text("›");
                         SubMenuButton::from_button(button).ui(ui, |ui| entries_ui(ui, part, now, lang, outbox));
@@ -85,6 +85,7 @@ pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &m
     let (mut open, mut chosen) = (true, Outbox::default());
     Popup::new(Id::unique("things"), ui.ctx().clone(), PopupAnchor::Position(at), layer)
         .kind(egui::PopupKind::Menu)
+        .style(menu_style)
         .layout(egui::Layout::top_down_justified(egui::Align::Min))
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .open_bool(&mut open)

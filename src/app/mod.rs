@@ -36,6 +36,7 @@ mod preferences;
 mod recent;
 mod recovery;
 mod rescue;
+mod scale;
 mod settings;
 mod side;
 mod sight;

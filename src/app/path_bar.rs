@@ -43,7 +43,8 @@ pub(super) struct PathBar {
 }
 
 impl Purpose {
-    fn label(self, lang: Lang) -> String {
+    /// What the file is for, in words.
+    pub(super) fn label(self, lang: Lang) -> String {
         match self {
             Self::Save => window::path_label(lang),
             Self::Open => start::open_label(lang),

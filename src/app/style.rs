@@ -2,8 +2,8 @@
 
 use egui::style::ScrollAnimation;
 use egui::{
-    Button, Color32, Context, CornerRadius, FontFamily, FontId, Id, RichText, Shadow, Stroke, Style, TextStyle, Theme,
-    ThemePreference, Ui, Visuals, vec2,
+    Button, Checkbox, Color32, Context, CornerRadius, FontFamily, FontId, Id, Response, RichText, Shadow, Stroke, StrokeKind,
+    Style, TextStyle, Theme, ThemePreference, Ui, Visuals, vec2,
 };
 
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,8 @@ pub(super) struct Look {
     pub selected: Color32,
     /// Lines between things.
     pub line: Color32,
+    /// The edge of what is ticked, which is nothing but its edge.
+    pub edge: Color32,
     /// Text about what is wrong.
     pub wrong: Color32,
     /// How thick the outlines of fields and of the focus are.
@@ -64,6 +66,7 @@ const LIGHT: Look = Look {
     hovered: Color32::from_rgb(0xE4, 0xF0, 0xF5),
     selected: Color32::from_rgb(0xCF, 0xE6, 0xF0),
     line: Color32::from_rgb(0xD5, 0xDB, 0xDE),
+    edge: Color32::from_rgb(0x7A, 0x89, 0x91),
     wrong: Color32::from_rgb(0xB0, 0x1E, 0x1E),
     outline: 1.0,
 };
@@ -83,6 +86,7 @@ const DARK: Look = Look {
     hovered: Color32::from_rgb(0x2C, 0x3A, 0x42),
     selected: Color32::from_rgb(0x1B, 0x4A, 0x61),
     line: Color32::from_rgb(0x3D, 0x48, 0x4E),
+    edge: Color32::from_rgb(0x84, 0x93, 0x9B),
     wrong: Color32::from_rgb(0xFF, 0x9A, 0x8F),
     outline: 1.0,
 };
@@ -103,6 +107,7 @@ const CONTRAST: Look = Look {
     hovered: Color32::from_rgb(0xD6, 0xE8, 0xFF),
     selected: Color32::from_rgb(0xB5, 0xD5, 0xFF),
     line: Color32::BLACK,
+    edge: Color32::BLACK,
     wrong: Color32::from_rgb(0x96, 0x00, 0x00),
     outline: 2.0,
 };
@@ -145,6 +150,11 @@ pub(super) fn bold(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(paint::family(Face::Bold).into()))
 }
 
+/// A text that leads: in bold letters, as the drawing's heads are.
+pub(super) fn strong(text: impl Into<String>) -> RichText {
+    RichText::new(text).family(bold(0.0).family)
+}
+
 /// How high a row with a button or a list that opens is at least.
 pub(super) fn row_height(ui: &Ui) -> f32 {
     let spacing = ui.spacing();
@@ -153,9 +163,30 @@ pub(super) fn row_height(ui: &Ui) -> f32 {
 }
 
 /// A button for what is most likely wanted: one in a view, in the accent colour.
-pub(super) fn main_button(ctx: &Context, label: String) -> Button<'static> {
-    let look = look(ctx);
-    Button::new(RichText::new(label).color(look.accent_text).strong()).fill(look.accent).min_size(vec2(0.0, MAIN_BUTTON))
+pub(super) fn main_button(ui: &mut Ui, label: String) -> Response {
+    let look = look(ui.ctx());
+    let button = Button::new(strong(label).color(look.accent_text)).fill(look.accent).min_size(vec2(0.0, MAIN_BUTTON));
+    let response = ui.add(button);
+    ring(ui, &response, 3.0);
+    response
+}
+
+/// A ring around what has the keyboard and does not show it by itself, so far outside of it.
+pub(super) fn ring(ui: &Ui, response: &Response, outside: f32) {
+    if response.has_focus() {
+        let look = look(ui.ctx());
+        let stroke = Stroke::new(1.0 + look.outline, look.accent);
+        ui.painter().rect_stroke(response.rect.expand(outside), 6.0, stroke, StrokeKind::Middle);
+    }
+}
+
+/// A box to tick, whose edge is seen while it is empty.
+pub(super) fn tick(ui: &mut Ui, tick: Checkbox<'_>) -> Response {
+    let edge = Stroke::new(look(ui.ctx()).outline, look(ui.ctx()).edge);
+    let usual = std::mem::replace(&mut ui.visuals_mut().widgets.inactive.bg_stroke, edge);
+    let response = ui.add(tick);
+    ui.visuals_mut().widgets.inactive.bg_stroke = usual;
+    response
 }
 
 /// The colours of the drawing that go with those of the window.
@@ -201,11 +232,10 @@ pub(super) fn apply(ctx: &Context, appearance: Appearance) {
     for (theme, base, look) in [(Theme::Light, Visuals::light(), light), (Theme::Dark, Visuals::dark(), &DARK)] {
         ctx.set_visuals_of(theme, visuals(base, look));
         ctx.style_mut_of(theme, |style| {
-            for (text, size) in
-                [(TextStyle::Body, 15.0), (TextStyle::Button, 15.0), (TextStyle::Small, 13.0), (TextStyle::Heading, 19.0)]
-            {
+            for (text, size) in [(TextStyle::Body, 15.0), (TextStyle::Button, 15.0), (TextStyle::Small, 13.0)] {
                 style.text_styles.insert(text, FontId::new(size, FontFamily::Proportional));
             }
+            style.text_styles.insert(TextStyle::Heading, bold(19.0));
             style.spacing.button_padding = vec2(10.0, 5.0);
             style.spacing.item_spacing = vec2(8.0, 6.0);
             style.spacing.interact_size.y = 26.0;
@@ -270,6 +300,9 @@ mod tests {
                 for text in [look.text_weak, look.wrong] {
                     assert!(color(text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{text:?} on {ground:?}");
                 }
+            }
+            for ground in [look.panel, look.bar] {
+                assert!(color(look.edge).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.edge);
             }
             for ground in [look.panel, look.bar, look.canvas] {
                 assert!(color(look.accent).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.accent);

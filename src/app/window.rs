@@ -30,6 +30,9 @@ use crate::model::{Board, BoardId, Head};
 use crate::save::{Holder, LogoSource};
 use crate::text::{Lang, start, window};
 
+/// How wide the tray is at first: the hint in its field is seen whole.
+const TRAY: f32 = 250.0;
+
 /// The program with its window.
 pub struct App {
     /// The board that is worked on.
@@ -136,6 +139,7 @@ impl App {
         self.hear_changes(ui.ctx());
         self.save_automatically(ui.ctx());
         self.hear_end(ui.ctx());
+        self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
         let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
@@ -198,9 +202,12 @@ impl App {
         let now = work.now(desk.start.as_ref());
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
-            Panel::top("leave")
-                .frame(bar(look.notice))
-                .show(ui, |ui| bars::leave_bar_ui(ui, (next, self.recovery.is_active()), lang, outbox));
+            let lost = bars::AtRisk {
+                has_edits: work.document.has_edits(),
+                unfinished: desk.inspector.unfinished(work.document.board(), lang),
+                can_keep: self.recovery.is_active(),
+            };
+            Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
         }
@@ -258,7 +265,7 @@ impl App {
         Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
         let mut tray_rect = None;
         if !desk.tray_folded {
-            let width = first_width(desk.widths.tray, 250.0);
+            let width = first_width(desk.widths.tray, TRAY);
             let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
             let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
@@ -329,6 +336,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         platform::maximize(ui.ctx());
+        self.desk.own_dialog.get_or_insert_with(|| rfd::FileDialog::new().set_parent(frame));
         self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);
         self.frame_ui(ui);
     }

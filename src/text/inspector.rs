@@ -129,13 +129,17 @@ texts! {
     wrong_date() "Kein Datum; bitte so: 21.11.2026, 11/2026 oder 2026"
         "Not a date; please write 21 November 2026, 21.11.2026, 11/2026 or 2026"
     wrong_email() "Keine E-Mail-Adresse; bitte so: name@beispiel.de" "Not an e-mail address; please write name@example.org"
-    wrong_phone() "Keine Telefonnummer; bitte nur Ziffern, Leerzeichen und + ( ) / -"
-        "Not a phone number; please use only digits, spaces and + ( ) / -"
+    wrong_phone() "Keine Telefonnummer; bitte so: 04321 123-0, danach Hinweise"
+        "Not a phone number; please write 04321 123-0, then any remark"
     wrong_website() "Keine Internetadresse; bitte so: www.beispiel.de" "Not a web address; please write www.example.org"
     wrong_color() "Keine Farbe; bitte so: #0072B2" "Not a color; please write #0072B2"
     wrong_short(count: usize, most: usize)
         "{count} Zeichen; auf dem Board haben höchstens {most} Platz"
         "{count} characters; the board has room for {most} at most"
+    not_taken(kept: &str)
+        { if kept.is_empty() { "Noch nicht übernommen".to_owned() } else { format!("Noch nicht übernommen; es gilt weiter „{kept}“") } }
+        { if kept.is_empty() { "Not taken over yet".to_owned() } else { format!("Not taken over yet; “{kept}” still holds") } }
+    unfinished(field: &str, of: &str) "Noch nicht übernommen: {field} ({of})" "Not taken over yet: {field} ({of})"
     wrong_empty() "Bitte nicht leer lassen" "Please do not leave this empty"
 
     chosen(field: &str, count: usize, all: usize) "{field}: {count} von {all}" "{field}: {count} of {all}"

@@ -1,6 +1,6 @@
 //! Institutions and their contact persons.
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::model::{ContactId, Date};
 use schaubild::text::Lang;
@@ -26,13 +26,58 @@ fn the_fields_of_a_person_say_what_is_wrong_with_them() {
     type_into(&mut window, "E-Mail", "mia@beispiel.de");
     assert!(!says(&window, "Keine E-Mail-Adresse; bitte so: name@beispiel.de"));
     type_into(&mut window, "Telefon", "null acht");
-    assert!(says(&window, "Keine Telefonnummer; bitte nur Ziffern, Leerzeichen und + ( ) / -"));
+    assert!(says(&window, "Keine Telefonnummer; bitte so: 04321 123-0, danach Hinweise"));
     click(&mut window, "Sichtbar für: öffentlich", "");
     assert!(says(&window, "Ohne Einwilligung erscheint die Person nicht öffentlich"));
     type_into(&mut window, "Einwilligung vom", "1.3.2026");
     assert!(!says(&window, "Ohne Einwilligung erscheint die Person nicht öffentlich"));
     let contact = board(&window).contacts().get(&id).cloned().unwrap();
     assert_eq!((contact.email.as_str(), contact.consent), ("mia@beispiel.de", Date::day(2026, 3, 1)));
+}
+
+#[test]
+fn what_is_wrong_is_not_taken_over_and_says_so_until_it_is_mended() {
+    let mut window = window(Lang::De);
+    let id = add_person(&mut window);
+    let phone = |window: &Window<'_>| board(window).contacts().get(&id).unwrap().phone.clone();
+    type_into(&mut window, "Telefon", "04321 123-0");
+    press(&mut window, &[Key::Enter]);
+    let before = steps(&window);
+    // Its beginning alone would be a number.
+    type_into(&mut window, "Telefon", "Frau Berg, 0170");
+    assert_eq!(phone(&window), "04321 123-0");
+    assert!(says(&window, "Noch nicht übernommen; es gilt weiter „04321 123-0“"));
+    press(&mut window, &[Key::Tab]);
+    assert_eq!(window.get_by_role_and_label(Role::TextInput, "Telefon").value().as_deref(), Some("Frau Berg, 0170"));
+    assert_eq!(steps(&window), before);
+    type_into(&mut window, "Telefon", "0170 12 (Frau Berg)");
+    assert_eq!(phone(&window), "0170 12 (Frau Berg)");
+    assert!(!says(&window, "Noch nicht übernommen; es gilt weiter „04321 123-0“"));
+}
+
+#[test]
+fn a_text_that_is_typed_on_until_it_is_wrong_leaves_no_half_of_itself() {
+    let mut window = window(Lang::De);
+    let id = add_person(&mut window);
+    window.get_by_role_and_label(Role::TextInput, "Einwilligung vom").focus();
+    window.run();
+    for part in ["2", "0", "2", "6", "x"] {
+        window.event(egui::Event::Text(part.to_owned()));
+        window.run();
+    }
+    assert_eq!(board(&window).contacts().get(&id).unwrap().consent, None);
+    assert!(says(&window, "Noch nicht übernommen"));
+}
+
+#[test]
+fn what_is_not_taken_over_is_named_when_the_board_is_left() {
+    let mut window = window(Lang::De);
+    add_person(&mut window);
+    type_into(&mut window, "E-Mail", "berg");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    window.run();
+    click(&mut window, "Beispiel ansehen", "");
+    assert!(says_part(&window, "Noch nicht übernommen: E-Mail (Neue Person)"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::{Command, Context};
+use crate::app::scale::Scale;
 use crate::app::style::Appearance;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::text::{Lang, menu};
@@ -34,6 +35,8 @@ pub(in crate::app) enum Menu {
     View,
     /// The colours, within the menu of views.
     Appearance,
+    /// The size of letters and buttons, within the menu of views.
+    Scale,
     /// The language, within the menu of views.
     Language,
     /// What concerns cells and pieces.
@@ -46,8 +49,17 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 8] =
-        [Self::File, Self::Edit, Self::View, Self::Appearance, Self::Language, Self::Board, Self::Help, Self::Walking];
+    pub(in crate::app) const ALL: [Self; 9] = [
+        Self::File,
+        Self::Edit,
+        Self::View,
+        Self::Appearance,
+        Self::Scale,
+        Self::Language,
+        Self::Board,
+        Self::Help,
+        Self::Walking,
+    ];
 
     /// Its name.
     pub(in crate::app) fn label(self, lang: Lang) -> String {
@@ -56,6 +68,7 @@ impl Menu {
             Self::Edit => menu::edit(lang),
             Self::View => menu::view(lang),
             Self::Appearance => menu::appearance(lang),
+            Self::Scale => menu::scale(lang),
             Self::Language => menu::language(lang),
             Self::Board => menu::board(lang),
             Self::Help => menu::help(lang),
@@ -97,6 +110,7 @@ const VIEW: (Menu, Context) = (Menu::View, Context::Everywhere);
 const PIECE: (Menu, Context) = (Menu::Edit, Context::Board);
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
+const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
 const TONGUE: (Menu, Context) = (Menu::Language, Context::Always);
 const HELP: (Menu, Context) = (Menu::Help, Context::Always);
 const LISTS: (Menu, Context) = (Menu::Board, Context::Everywhere);
@@ -142,6 +156,11 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Appearance(Appearance::Light), LOOKS, &[], (menu::light, menu::light_tip)),
     spec(Command::Appearance(Appearance::Dark), LOOKS, &[], (menu::dark, menu::dark_tip)),
     spec(Command::Appearance(Appearance::Contrast), LOOKS, &[], (menu::contrast, menu::contrast_tip)),
+    spec(Command::Scale(Scale::Fitting), SIZES, &[], (menu::scale_fitting, menu::scale_fitting_tip)),
+    spec(Command::Scale(Scale::Normal), SIZES, &[], (menu::scale_normal, menu::scale_normal_tip)),
+    spec(Command::Scale(Scale::Large), SIZES, &[], (menu::scale_large, menu::scale_tip)),
+    spec(Command::Scale(Scale::Larger), SIZES, &[], (menu::scale_larger, menu::scale_tip)),
+    spec(Command::Scale(Scale::Double), SIZES, &[], (menu::scale_double, menu::scale_tip)),
     spec(Command::Language(Lang::De), TONGUE, &[], (menu::german, menu::german_tip)),
     spec(Command::Language(Lang::En), TONGUE, &[], (menu::english, menu::english_tip)),
     spec(Command::Add, CELL, &[plain(Key::Insert)], (menu::add, menu::add_tip)),

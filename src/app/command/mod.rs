@@ -10,6 +10,7 @@ pub(super) use keys::{name as keys_name, pressed, typed_ahead};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
 
+use super::scale::Scale;
 use super::style::Appearance;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::text::{Lang, menu};
@@ -89,6 +90,8 @@ pub(super) enum Command {
     NextPanel,
     /// Changes the colours of the window.
     Appearance(Appearance),
+    /// Makes letters, fields and buttons of the window larger or smaller.
+    Scale(Scale),
     /// Lets nothing slide or fade any more, or again.
     LessMotion,
     /// Shows the settings, or puts them away.

@@ -69,6 +69,7 @@ impl Command {
             | Self::Notes
             | Self::NextPanel
             | Self::Appearance(_)
+            | Self::Scale(_)
             | Self::LessMotion
             | Self::Settings
             | Self::Language(_)
@@ -86,7 +87,7 @@ impl Command {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
             Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
-            Menu::Appearance | Menu::Language | Menu::Help => false,
+            Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }
 }

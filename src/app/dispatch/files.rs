@@ -1,7 +1,7 @@
 //! Files: saving, opening, asking where, and what happens to unsaved changes before another board or the end.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
@@ -43,6 +43,11 @@ impl App {
         self.show_bar(PathBar::new(purpose, path.display().to_string()));
     }
 
+    /// The board's file, wherever the program was started.
+    fn own_path(&self) -> Option<PathBuf> {
+        self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+    }
+
     /// Shows this bar. A dialog for another purpose is no longer heard, and who is asked for anything but where to save no
     /// longer leaves after saving.
     pub(super) fn show_bar(&mut self, bar: PathBar) {
@@ -75,7 +80,9 @@ impl App {
             Purpose::Export => self.file_name().replace(".ron", ".pdf"),
             Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
         };
-        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, (self.first_folder(purpose), name), wanted));
+        let dialog = self.desk.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
+        let file = self.first_folder(purpose).unwrap_or_default().join(name);
+        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, (dialog, file), wanted));
     }
 
     /// Saves to this file.
@@ -99,7 +106,8 @@ impl App {
                 self.desk.recent.note(path);
                 self.desk.folders.note(Purpose::Save, path);
                 let logos = self.work.document.bring_logos(self.lang);
-                self.desk.message = self.saved_text(path, &stored);
+                let said = [Some(self.saved_text(path, &stored)), self.unfinished()];
+                self.desk.message = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                 for why in logos {
                     self.desk.message += &window::logo_not_saved(self.lang, &why);
                 }
@@ -184,7 +192,7 @@ impl App {
             self.desk.dialog = None;
         }
         match answer {
-            Answer::Chosen(path) => self.carry_out(purpose.action(purpose.path(&path)), ctx),
+            Answer::Chosen(path) => self.carry_out(self.meant_by(purpose, &path), ctx),
             // Whoever cancels the dialog does not want the path bar that came with it either.
             Answer::Cancelled if !wanted => self.carry_out(Action::CancelPath, ctx),
             Answer::Cancelled | Answer::Waiting => {}
@@ -194,6 +202,17 @@ impl App {
                     self.desk.message = window::no_dialog(self.lang);
                 }
             }
+        }
+    }
+
+    /// What a file means that was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
+    /// asks again; only the board's own file may hold what somebody else saved in the meantime.
+    fn meant_by(&self, purpose: Purpose, chosen: &Path) -> Action {
+        let path = purpose.path(chosen);
+        let is_confirmed = path == chosen && self.own_path().is_none_or(|own| own != path);
+        match purpose.action(path) {
+            Action::SaveTo(path, false) => Action::SaveTo(path, is_confirmed),
+            action => action,
         }
     }
 
@@ -219,7 +238,7 @@ impl App {
         if wanted && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             self.save_before_leaving();
         }
-        if wanted && self.work.document.has_edits() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
+        if wanted && self.would_lose() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             if ctx.input(|input| input.viewport().minimized == Some(true)) {
                 ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
@@ -239,11 +258,21 @@ impl App {
         }
     }
 
+    /// Whether anything is lost with the present board: changes, or a text that waits in its field.
+    fn would_lose(&self) -> bool {
+        self.work.document.has_edits() || self.unfinished().is_some()
+    }
+
+    /// Which text in a field of the properties is not taken over.
+    fn unfinished(&self) -> Option<String> {
+        self.desk.inspector.unfinished(self.work.document.board(), self.lang)
+    }
+
     /// Leaves the present board for something else; unsaved changes are asked about before.
     pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
         self.stop_asking();
         self.save_before_leaving();
-        if self.work.document.has_edits() {
+        if self.would_lose() {
             self.desk.leaving = Leaving::Asked(next);
         } else {
             self.go_on(next, ctx);
@@ -333,6 +362,19 @@ mod tests {
         let mut app = asking(&ctx, Some(path.clone()));
         hear(&mut app, &ctx);
         assert!(path.exists() && app.desk.path_bar.is_none());
+    }
+
+    #[test]
+    fn a_file_that_the_dialog_asked_about_is_replaced_and_one_that_it_did_not_is_asked_about() {
+        let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("eins.ron");
+        for (chosen, replaced) in [(path.clone(), true), (folder.path().join("eins"), false)] {
+            std::fs::write(&path, "old").unwrap();
+            let mut app = asking(&ctx, Some(chosen));
+            hear(&mut app, &ctx);
+            assert_eq!(std::fs::read_to_string(&path).unwrap() != "old", replaced);
+            assert_eq!(app.desk.path_bar.is_none(), replaced);
+        }
     }
 
     #[test]

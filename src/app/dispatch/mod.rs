@@ -147,6 +147,7 @@ impl App {
             }
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
+            Command::Scale(scale) => self.desk.scale = scale,
             Command::LessMotion => self.less_motion(ctx),
             Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.speak(lang),

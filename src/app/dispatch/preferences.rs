@@ -22,6 +22,7 @@ impl App {
         let stored = file.stored().clone();
         self.lang = stored.language.filter(|_| !is_asked).unwrap_or(self.lang);
         self.wear(stored.appearance, ctx);
+        self.desk.scale = stored.scale;
         if let Some(less) = stored.less_motion {
             style::set_less_motion(ctx, less);
         }
@@ -56,6 +57,7 @@ impl App {
         let now = Preferences {
             language: file.language,
             appearance: desk.appearance,
+            scale: desk.scale,
             less_motion: file.less_motion,
             automatic: desk.autosave.on,
             tray_folded: desk.tray_folded,

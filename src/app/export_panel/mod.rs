@@ -184,7 +184,7 @@ impl ExportPanel {
             }
         }
         let can = !choice.formats.is_empty() && choice.wanted().is_some();
-        let button = ui.add_enabled(can, style::main_button(ui.ctx(), t::write(lang)));
+        let button = ui.add_enabled_ui(can, |ui| style::main_button(ui, t::write(lang))).inner;
         let why = if choice.formats.is_empty() { t::no_format(lang) } else { t::own_wrong(lang) };
         if button.on_disabled_hover_text(why).clicked() {
             outbox.push(Action::WriteExport(false));

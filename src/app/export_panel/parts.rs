@@ -3,6 +3,7 @@
 use egui::{Checkbox, DragValue, Id, Response, Ui};
 
 use super::super::inspector::{OneOf, Ticks};
+use super::super::style;
 use crate::text::Lang;
 
 /// One of several, in a list that opens.
@@ -48,7 +49,7 @@ pub(super) fn label_ui(ui: &mut Ui, label: &str) -> Response {
 
 /// Yes or no.
 pub(super) fn tick(ui: &mut Ui, label: &str, value: &mut bool) -> Response {
-    ui.add(Checkbox::new(value, label))
+    style::tick(ui, Checkbox::new(value, label))
 }
 
 /// A number.

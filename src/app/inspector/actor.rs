@@ -5,12 +5,12 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::check;
-use super::form::{Field, Form, warn_ui};
+use super::form::{Field, Form, advise_ui};
 use crate::model::{Actor, Item, Mandate, MandateForm, PartnerType, RecordRef, SHORT_NAME_CHARS, Table};
 use crate::text::inspector as t;
 
 const NAME: Field = Field::new("name", t::name).hint(t::actor_hint).needed();
-const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).at_most(SHORT_NAME_CHARS).check(check::short);
+const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).at_most(SHORT_NAME_CHARS).advice(check::short);
 const ALIASES: Field = Field::new("aliases", t::aliases).hint(t::aliases_hint);
 const PARENT: Field = Field::new("parent", t::parent).hint(t::parent_hint);
 const KIND: Field = Field::new("kind", t::kind);
@@ -33,7 +33,7 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &Actor) {
     form.text(ui, &NAME, &mut new.name);
     form.text(ui, &SHORT, &mut new.short);
     let others = form.board.actors().iter().filter(|other| other.id != actor.id).map(|other| (other.name(), other.name.as_str()));
-    warn_ui(ui, check::taken(lang, new.name(), others));
+    advise_ui(ui, check::taken(lang, new.name(), others));
     form.list(ui, &ALIASES, &mut new.aliases);
     form.text(ui, &PARENT, &mut new.parent);
     form.maybe(ui, &KIND, &mut new.kind, named(form.board.kinds()));

@@ -1,4 +1,5 @@
-//! What is wrong with a text that was typed. Nothing is refused: half an address is kept, and said to be half.
+//! What there is to say about a text that was typed: what is wrong with it, or what to look at. What is wrong stays in its field and
+//! is not taken over; all else is.
 
 use crate::layout::Page;
 use crate::model::{SHORT_NAME_CHARS, STATUS_SHORT_CHARS};
@@ -9,18 +10,19 @@ pub(super) const ABBREVIATION_CHARS: usize = 4;
 /// The fewest digits of a phone number.
 const LEAST_DIGITS: usize = 3;
 
-/// An e-mail address: something, one @, and a domain with a dot.
+/// One or several e-mail addresses: something, one @, and a domain with a dot.
 pub(super) fn email(lang: Lang, text: &str) -> Option<String> {
-    let text = text.trim();
-    let fits = text.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && is_domain(domain));
-    (!text.is_empty() && (!fits || text.contains(char::is_whitespace))).then(|| inspector::wrong_email(lang))
+    let named = |address: &str| address.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && is_domain(domain));
+    let fits = |address: &str| named(address) && !address.contains(char::is_whitespace);
+    let all_fit = text.trim().is_empty() || text.split([',', ';']).map(str::trim).all(fits);
+    (!all_fit).then(|| inspector::wrong_email(lang))
 }
 
-/// A phone number: digits and what stands between them.
+/// A phone number: it begins with digits and what stands between them; a remark may follow.
 pub(super) fn phone(lang: Lang, text: &str) -> Option<String> {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let plain = text.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace() || "+()/-–.".contains(letter));
-    let fits = text.trim().is_empty() || (plain && digits >= LEAST_DIGITS);
+    let number =
+        text.chars().take_while(|letter| letter.is_ascii_digit() || letter.is_whitespace() || "+()/-–.".contains(*letter));
+    let fits = text.trim().is_empty() || number.filter(char::is_ascii_digit).count() >= LEAST_DIGITS;
     (!fits).then(|| inspector::wrong_phone(lang))
 }
 
@@ -78,10 +80,10 @@ mod tests {
         for (check, right, wrong) in [
             (
                 email as fn(Lang, &str) -> Option<String>,
-                &["", "a.b@amt.beispiel.de", "ö@ä.de"][..],
-                &["a", "a@", "@b.de", "a@b", "a@b.", "a@@b.de", "a b@c.de"][..],
+                &["", "a.b@amt.beispiel.de", "ö@ä.de", "a@b.de; c@d.de"][..],
+                &["a", "a@", "@b.de", "a@b", "a@b.", "a@@b.de", "a b@c.de", "a@b.de,"][..],
             ),
-            (phone, &["", "+49 (0)123 / 45-67", "110"], &["12", "null acht", "Tel. 123456"]),
+            (phone, &["", "+49 (0)123 / 45-67", "110", "04321 123-0 (nur vormittags)"], &["12", "null acht", "Tel. 123456"]),
             (website, &["", "www.beispiel.de", "https://beispiel.de/a b".split(' ').next().unwrap_or("")], &["www", "a b.de"]),
         ] {
             assert!(right.iter().all(|text| check(Lang::De, text).is_none()), "{right:?}");

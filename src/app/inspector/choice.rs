@@ -2,6 +2,7 @@
 
 use egui::{Button, Checkbox, ComboBox, Id, Response, Role, Ui, WidgetInfo};
 
+use super::super::style;
 use super::form::{Field, Form};
 use crate::text::{Lang, inspector};
 
@@ -62,7 +63,7 @@ impl Form<'_> {
 
     /// Yes or no.
     pub(super) fn tick(&mut self, ui: &mut Ui, field: &Field, value: &mut bool) -> bool {
-        let response = ui.add(Checkbox::new(value, field.label(self.lang)));
+        let response = style::tick(ui, Checkbox::new(value, field.label(self.lang)));
         self.take_focus(&response);
         response.changed()
     }

@@ -7,6 +7,7 @@ use egui::{Button, Label, RichText, Ui};
 
 use super::super::outbox::Action;
 use super::super::person::Search;
+use super::super::style;
 use super::actor::named;
 use super::form::{Field, Form};
 use super::{Around, check, person};
@@ -63,7 +64,7 @@ pub(super) fn contacts_ui(
 ) {
     let lang = form.lang;
     ui.add_space(8.0);
-    ui.strong(t::contacts(lang));
+    ui.label(style::strong(t::contacts(lang)));
     let contacts: Vec<Arc<Contact>> = form.board.contacts().iter().filter(|contact| contact.actor == *actor).cloned().collect();
     for contact in &contacts {
         let is_open = open.contact.as_ref() == Some(&contact.id);

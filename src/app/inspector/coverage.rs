@@ -207,7 +207,7 @@ fn cells_ui(ui: &Ui, form: &Form<'_>, (grid, covers): (&Grid, &Coverage), cursor
             let (rect, on) = (grid.rect((row, column)), covers.contains(&area.id, &status.id));
             let says = t::covered(form.lang, area.name(), status.name());
             let response = spot(ui, rect, tick_id(form, &area.id, &status.id), (Role::CheckBox, Some(on)), says);
-            let stroke = egui::Stroke::new(look.outline, if response.hovered() { look.accent } else { look.line });
+            let stroke = egui::Stroke::new(look.outline, if response.hovered() { look.accent } else { look.edge });
             let fill = if on { look.accent } else { look.bar };
             ui.painter().rect(rect.shrink(1.5), 3.0, fill, stroke, egui::StrokeKind::Inside);
             if on {

@@ -1,15 +1,18 @@
 //! What is being typed: the text of the field that has the focus, and texts that mean nothing yet. Everything else shows what
 //! is on the board.
 
-use crate::model::{Board, FieldMark};
+use crate::model::{Board, FieldMark, RecordRef};
+use crate::text::Lang;
 
 /// A text that differs from what the board would show.
 #[derive(Debug)]
 struct Draft {
     mark: FieldMark,
     text: String,
-    /// What the field said before it was typed in: Escape leads back to it.
+    /// What the field said before it was typed in: Escape leads back to it, and it holds while the text is wrong.
     start: String,
+    /// The label of the field.
+    label: fn(Lang) -> String,
     /// Whether the text means nothing; it stays until it is mended.
     wrong: bool,
 }
@@ -56,12 +59,22 @@ impl Drafts {
         self.typing = Some((mark.clone(), true));
     }
 
-    /// Something was typed in a field that said `shown`.
-    pub(super) fn typed(&mut self, mark: &FieldMark, text: &str, shown: String) {
+    /// What the field said before it was typed in.
+    pub(super) fn start(&self, mark: &FieldMark) -> Option<&str> {
+        self.find(mark).map(|draft| draft.start.as_str())
+    }
+
+    /// The first text that means nothing yet: in which field of which record, `None` for the head.
+    pub(super) fn unfinished(&self, lang: Lang) -> Option<(String, Option<&RecordRef>)> {
+        self.all.iter().find(|draft| draft.wrong).map(|draft| ((draft.label)(lang), draft.mark.record.as_ref()))
+    }
+
+    /// Something was typed in a field with this label that said `shown`.
+    pub(super) fn typed(&mut self, mark: &FieldMark, text: &str, (shown, label): (String, fn(Lang) -> String)) {
         if let Some(draft) = self.all.iter_mut().find(|draft| draft.mark == *mark) {
             text.clone_into(&mut draft.text);
         } else {
-            self.all.push(Draft { mark: mark.clone(), text: text.to_owned(), start: shown, wrong: false });
+            self.all.push(Draft { mark: mark.clone(), text: text.to_owned(), start: shown, label, wrong: false });
         }
     }
 

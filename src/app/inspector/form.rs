@@ -3,9 +3,10 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
+use egui::{Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
 
 use super::super::outbox::{Action, Outbox};
+use super::super::style;
 use super::super::tooltip::tooltip;
 use super::drafts::Drafts;
 use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
@@ -16,7 +17,7 @@ const SEEN: usize = 25;
 
 /// A text in the language of the window.
 type Say = fn(Lang) -> String;
-/// What is wrong with a text that can be kept all the same.
+/// What there is to say about a text.
 type Check = fn(Lang, &str) -> Option<String>;
 
 /// What is known of a field beside its value.
@@ -27,6 +28,7 @@ pub(super) struct Field {
     label: Say,
     hint: Option<Say>,
     check: Option<Check>,
+    advice: Option<Check>,
     rows: usize,
     most: Option<usize>,
     needed: bool,
@@ -35,7 +37,7 @@ pub(super) struct Field {
 impl Field {
     /// A field of one line.
     pub(super) const fn new(key: &'static str, label: Say) -> Self {
-        Self { key, label, hint: None, check: None, rows: 1, most: None, needed: false }
+        Self { key, label, hint: None, check: None, advice: None, rows: 1, most: None, needed: false }
     }
 
     /// With an example in the empty field.
@@ -48,9 +50,14 @@ impl Field {
         Self { hint: if self.hint.is_some() { self.hint } else { Some(hint) }, ..self }
     }
 
-    /// With a look at what is typed.
+    /// With a look at what is typed: what is wrong is told and not taken over.
     pub(super) const fn check(self, check: Check) -> Self {
         Self { check: Some(check), ..self }
+    }
+
+    /// With advice on what is typed, which is taken over all the same.
+    pub(super) const fn advice(self, advice: Check) -> Self {
+        Self { advice: Some(advice), ..self }
     }
 
     /// Of several lines.
@@ -149,30 +156,41 @@ impl<'a> Form<'a> {
             self.drafts.focus(&mark);
         }
         if response.changed() {
-            self.drafts.typed(&mark, &text, show(value));
+            self.drafts.typed(&mark, &text, (show(value), field.label));
         }
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             text = self.drafts.cancel(&mark).unwrap_or(text);
             self.outbox.push(Action::PutAway);
         }
-        let read = read(&text);
-        self.drafts.judge(&mark, read.is_err());
-        let wrong = match &read {
-            Err(wrong) => Some(wrong.clone()),
-            Ok(_) => field.check.and_then(|check| check(self.lang, &text)),
-        };
-        warn_ui(ui, wrong);
+        let wrong = |text: &str| field.check.and_then(|check| check(self.lang, text));
+        let meant = read(&text).and_then(|meant| wrong(&text).map_or(Ok(meant), Err));
+        self.drafts.judge(&mark, meant.is_err());
+        self.say_ui(ui, field, (&mark, &text), meant.as_ref().err());
         if response.lost_focus() {
             self.drafts.leave(&mark);
         }
-        match read {
-            Ok(read) if read != *value && (response.changed() || escaped) => {
-                *value = read;
+        // What is wrong is not taken over, nor is the part of it that was right before it was typed on.
+        let meant = meant.or_else(|_| self.drafts.start(&mark).map_or(Err(String::new()), &read));
+        match meant {
+            Ok(meant) if meant != *value && (response.changed() || escaped) => {
+                *value = meant;
                 self.typed = Some(mark);
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Says below a field what is wrong with its text and that it is not taken over, or what there is to look at.
+    fn say_ui(&self, ui: &mut Ui, field: &Field, (mark, text): (&FieldMark, &str), wrong: Option<&String>) {
+        if wrong.is_none() {
+            return advise_ui(ui, field.advice.and_then(|advice| advice(self.lang, text)));
+        }
+        warn_ui(ui, wrong.cloned());
+        // What came with the file is on the board as it is.
+        if let Some(start) = self.drafts.start(mark) {
+            ui.add(Label::new(RichText::new(inspector::not_taken(self.lang, start.trim())).small().weak()).wrap());
         }
     }
 
@@ -260,7 +278,15 @@ pub(super) fn keyed<R>(ui: &mut Ui, id: Id, add: impl FnOnce(&mut Ui) -> R) -> R
     ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
-/// Says below a field what to look at; what was typed is kept all the same.
+/// Says below a field what to look at; what was typed is taken over all the same.
+pub(super) fn advise_ui(ui: &mut Ui, advice: Option<String>) {
+    if let Some(advice) = advice {
+        let ground = Frame::new().fill(style::look(ui.ctx()).notice).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));
+        ground.show(ui, |ui| ui.add(Label::new(RichText::new(advice).small()).wrap()));
+    }
+}
+
+/// Says below a field what is wrong.
 pub(super) fn warn_ui(ui: &mut Ui, warning: Option<String>) {
     if let Some(warning) = warning {
         ui.add(Label::new(RichText::new(warning).small().color(ui.visuals().error_fg_color)).wrap());

@@ -1,17 +1,18 @@
 //! The properties of kinds of institution and of sectors.
 
-use egui::{CollapsingHeader, Label, RichText, Ui};
+use egui::{Label, RichText, Ui};
 
 use super::actor::named;
 use super::check;
-use super::form::{Field, Form, warn_ui};
+use super::form::{Field, Form, advise_ui, warn_ui};
 use super::sets;
+use super::ticks::section_ui;
 use crate::model::{CellNames, Item as _, Kind, MandateForm, RecordRef, Responsibility, Sector};
 use crate::save;
 use crate::text::inspector as t;
 
 const NAME: Field = Field::new("name", t::name).hint(t::kind_hint).needed();
-const SHORT: Field = Field::new("short", t::proposed_short).hint(t::proposed_short_hint).check(check::short);
+const SHORT: Field = Field::new("short", t::proposed_short).hint(t::proposed_short_hint).advice(check::short);
 const ALIASES: Field = Field::new("aliases", t::aliases).hint(t::aliases_hint);
 const SECTOR: Field = Field::new("sector", t::sector);
 const MANDATES: Field = Field::new("mandates", t::mandates);
@@ -29,7 +30,7 @@ pub(super) fn kind_ui(ui: &mut Ui, form: &mut Form<'_>, kind: &Kind) {
     let (lang, mut new) = (form.lang, kind.clone());
     form.text(ui, &NAME, &mut new.name);
     let others = form.board.kinds().iter().filter(|other| other.id != kind.id);
-    warn_ui(ui, check::taken(lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, check::taken(lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.text(ui, &SHORT, &mut new.short);
     form.list(ui, &ALIASES, &mut new.aliases);
     form.maybe(ui, &SECTOR, &mut new.sector, named(form.board.sectors()));
@@ -52,7 +53,7 @@ fn typical_ui(ui: &mut Ui, form: &Form<'_>, kind: &Kind) {
     };
     if !typical.offered.is_empty() {
         let title = t::counted_heading(lang, &t::typical(lang), typical.offered.len());
-        CollapsingHeader::new(title).id_salt(("typical", &kind.id)).show(ui, |ui| {
+        section_ui(ui, &title, ("typical", &kind.id), |ui| {
             for row in &typical.offered {
                 ui.add(Label::new(RichText::new(typical_text(form, row)).small()).wrap());
             }
@@ -77,6 +78,6 @@ pub(super) fn sector_ui(ui: &mut Ui, form: &mut Form<'_>, sector: &Sector) {
     let mut new = sector.clone();
     form.text(ui, &SECTOR_NAME, &mut new.name);
     let others = form.board.sectors().iter().filter(|other| other.id != sector.id);
-    warn_ui(ui, check::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, check::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.put(sector, new);
 }

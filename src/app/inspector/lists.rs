@@ -1,11 +1,13 @@
 //! What a board has beside institutions: its axes, groups, kinds, sectors, views and legal checks, each list with a way to every
 //! record and to a new one.
 
-use egui::{Button, CollapsingHeader, Ui};
+use egui::{Button, Ui};
 
 use super::super::command::Command;
 use super::super::outbox::Action;
+use super::super::style;
 use super::form::Form;
+use super::ticks::section_ui;
 use crate::model::RecordKind;
 use crate::text::inspector as t;
 
@@ -25,12 +27,14 @@ const LISTED: [RecordKind; 8] = [
 pub(super) fn lists_ui(ui: &mut Ui, form: &mut Form<'_>) {
     let lang = form.lang;
     ui.add_space(8.0);
-    ui.strong(t::lists(lang));
+    ui.label(style::strong(t::lists(lang)));
     for kind in LISTED {
         let title = t::counted_heading(lang, &t::capitalized(&kind.say_many(lang)), form.board.count_of(kind));
-        CollapsingHeader::new(title).id_salt(("list", kind)).show(ui, |ui| {
+        section_ui(ui, &title, ("list", kind), |ui| {
             for record in form.board.records_of(kind) {
-                let row = ui.push_id(("listed", record.key()), |ui| ui.add(Button::new(record.name()).frame(false).truncate()));
+                let row = ui.push_id(("listed", record.key()), |ui| {
+                    ui.add(Button::new(record.name()).frame_when_inactive(false).truncate())
+                });
                 let says = t::of(lang, &kind.say(lang), record.name());
                 row.inner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &says));
                 if row.inner.on_hover_text(record.name()).clicked() {

@@ -3,6 +3,7 @@
 use egui::{Button, Label, RichText, Sense, Ui, vec2};
 
 use super::super::command::Command;
+use super::super::style;
 use super::form::{Field, Form, keyed, warn_ui};
 use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
 use crate::paint::{self, View};
@@ -31,7 +32,7 @@ enum Way {
 pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Logos, Option<&str>)) {
     let (lang, list) = (form.lang, form.board.head().logos.clone());
     ui.add_space(8.0);
-    ui.strong(t::counted_heading(lang, &t::logos(lang), list.len()));
+    ui.label(style::strong(t::counted_heading(lang, &t::logos(lang), list.len())));
     let (mut new, mut way) = (list.clone(), None);
     for ((place, logo), (name, part)) in new.iter_mut().enumerate().zip(NAMES.into_iter().zip(PARTS)) {
         let top = ui.cursor().min;

@@ -37,10 +37,14 @@ use super::canvas::Selection;
 use super::command::Command;
 use super::outbox::{Action, Outbox};
 use super::person::Search;
+use super::style;
 use crate::model::{Board, History, Record, RecordKind, RecordRef};
 use crate::save::Logos;
 use crate::scene::Target;
 use crate::text::{Lang, inspector as t};
+
+/// How large the name is of what is shown, in points.
+const HEADLINE: f32 = 17.0;
 
 /// What the panel remembers between frames; no part of the board.
 pub(super) struct Inspector {
@@ -100,6 +104,13 @@ impl Inspector {
         self.drafts.wants_focus = true;
     }
 
+    /// Which text in a field is not taken over because it means nothing yet.
+    pub(super) fn unfinished(&self, board: &Board, lang: Lang) -> Option<String> {
+        let (field, record) = self.drafts.unfinished(lang)?;
+        let of = record.map_or_else(|| t::board(lang), |record| board.name_of(record, lang));
+        Some(t::unfinished(lang, &field, &of))
+    }
+
     /// Shows the properties, and asks whether to remove this record.
     pub(super) fn ask_removal(&mut self, record: RecordRef) {
         self.removal = Some(record);
@@ -146,7 +157,7 @@ impl Inspector {
     fn header_ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
         ui.horizontal(|ui| {
             for (shown, name) in [(false, t::title(lang)), (true, t::steps(lang))] {
-                let tab = ui.add(Button::selectable(self.steps == shown, RichText::new(&name).strong()));
+                let tab = ui.add(Button::selectable(self.steps == shown, style::strong(&name)));
                 tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, self.steps == shown, &name));
                 if tab.clicked() {
                     self.steps = shown;
@@ -216,7 +227,7 @@ fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, out
         None => t::of(lang, &t::board(lang), &board.head().title),
         Some(record) => said(record, board, lang),
     };
-    ui.add(Label::new(RichText::new(&name).strong()).truncate()).on_hover_text(&name);
+    ui.add(Label::new(RichText::new(&name).font(style::bold(HEADLINE))).truncate()).on_hover_text(&name);
     let sharing = around.selection.responsibilities();
     if let Some(RecordRef::Responsibility(shown)) = record
         && sharing.len() > 1

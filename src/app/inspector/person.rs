@@ -6,6 +6,7 @@ use egui::{Button, Label, RichText, Ui};
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
 use super::super::person::{self, Findings, Progress, Search};
+use super::super::style;
 use super::Around;
 use crate::model::{Contact, Item as _};
 use crate::report;
@@ -21,7 +22,7 @@ pub(super) fn person_ui(ui: &mut Ui, contact: &Contact, search: &mut Option<Sear
         }
         return;
     };
-    ui.add(Label::new(RichText::new(t::title(lang, contact.name())).strong()).wrap());
+    ui.add(Label::new(style::strong(t::title(lang, contact.name()))).wrap());
     let mut is_hidden = false;
     ui.horizontal_wrapped(|ui| {
         if ui.button(t::refresh(lang)).clicked() {
@@ -108,7 +109,7 @@ fn fate(is_reached: bool, lang: Lang) -> String {
 
 fn heading_ui(ui: &mut Ui, text: &str, fate: Option<&str>) {
     ui.add_space(4.0);
-    ui.add(Label::new(RichText::new(text).strong()).wrap());
+    ui.add(Label::new(style::strong(text)).wrap());
     if let Some(fate) = fate {
         fate_ui(ui, "", fate);
     }

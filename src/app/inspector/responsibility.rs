@@ -22,7 +22,9 @@ const CONFIRMED: Field = Field::new("confirmed", t::confirmed);
 const QUESTION: Field = Field::new("question", t::question).hint(t::question_hint).rows(2);
 
 /// The side of a target group's symbol.
-const SIDE: f32 = 30.0;
+const SIDE: f32 = 28.0;
+/// Between two symbols; eight of them stand side by side in the panel at first.
+const BETWEEN: f32 = 4.0;
 
 /// Draws its fields.
 pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, responsibility: &Responsibility, cursor: &mut coverage::Cursor) {
@@ -48,6 +50,7 @@ fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroup
         *groups = pick.of(groups, board.target_groups().iter().map(|group| group.id.clone()));
     }
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = BETWEEN;
         for group in board.target_groups() {
             let on = groups.contains(&group.id);
             let (rect, _) = ui.allocate_exact_size(vec2(SIDE, SIDE), Sense::hover());

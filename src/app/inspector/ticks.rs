@@ -6,6 +6,7 @@ use std::hash::Hash;
 
 use egui::{Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo, vec2};
 
+use super::super::style;
 use super::form::{Field, Form, keyed};
 use crate::text::{Lang, inspector as t};
 
@@ -111,7 +112,7 @@ impl Ticks {
                 }
                 for (option, says) in options {
                     let mut on = set.contains(option);
-                    let tick = keyed(ui, self.id.with(option), |ui| ui.add(Checkbox::new(&mut on, says)));
+                    let tick = keyed(ui, self.id.with(option), |ui| style::tick(ui, Checkbox::new(&mut on, says)));
                     let said = t::option(self.lang, &self.label, says);
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &said));
                     if tick.clicked() && !set.remove(option) {
@@ -127,8 +128,8 @@ impl Ticks {
     fn group_ui<T: Thing>(&self, ui: &mut Ui, (name, options): (&str, &[(T, String)]), set: &mut BTreeSet<T>) {
         let chosen = options.iter().filter(|(option, _)| set.contains(option)).count();
         let mut on = chosen == options.len();
-        let text = RichText::new(name).strong();
-        let tick = ui.add(Checkbox::new(&mut on, text).indeterminate(chosen > 0 && chosen < options.len()));
+        let text = style::strong(name);
+        let tick = style::tick(ui, Checkbox::new(&mut on, text).indeterminate(chosen > 0 && chosen < options.len()));
         let said = t::whole_group(self.lang, &self.label, name);
         tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &said));
         if tick.clicked() {
@@ -148,10 +149,13 @@ impl Ticks {
         let picks = [(t::all(self.lang), Pick::All), (t::none(self.lang), Pick::None), (t::invert(self.lang), Pick::Others)];
         let mut wanted = None;
         let row = |ui: &mut Ui| {
+            // Low and close together: they stand in one row with the label, and what they are about follows below.
+            ui.spacing_mut().button_padding = vec2(7.0, 1.0);
+            (ui.spacing_mut().interact_size.y, ui.spacing_mut().item_spacing.x) = (TICK, 4.0);
             before(ui);
             for (name, pick) in picks {
                 // A scope for each would not wrap.
-                let button = Button::new(&name).small().min_size(vec2(0.0, TICK)).wrap_mode(TextWrapMode::Extend);
+                let button = Button::new(RichText::new(&name).small()).min_size(vec2(TICK, TICK)).wrap_mode(TextWrapMode::Extend);
                 let button = ui.add(button);
                 let says = t::option(self.lang, &self.label, &name);
                 button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &says));
@@ -168,6 +172,7 @@ impl Ticks {
 /// A section that folds open; its headline then moves up, so that what it holds is seen.
 pub(in crate::app) fn section_ui(ui: &mut Ui, heading: &str, id: impl Hash + Debug, add: impl FnOnce(&mut Ui)) {
     let shown = CollapsingHeader::new(heading).id_salt(id).show(ui, add);
+    style::ring(ui, &shown.header_response, 0.0);
     if shown.header_response.clicked() && shown.openness < 0.5 {
         shown.header_response.scroll_to_me(Some(Align::Min));
     }

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Button, ScrollArea, Ui};
+use egui::{Button, RichText, ScrollArea, Ui};
 
 use super::super::outbox::{Action, Outbox};
+use super::super::style;
 use super::said;
 use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, Record, RecordRef, Responsibility};
 use crate::text::{Lang, inspector as t};
@@ -20,11 +21,16 @@ enum Entry<'a> {
     Record(RecordRef),
 }
 
+/// A text that leads somewhere.
+fn link(ui: &Ui, says: &str) -> RichText {
+    RichText::new(says).color(ui.visuals().hyperlink_color)
+}
+
 /// Draws the list.
 pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, Lang), outbox: &mut Outbox) {
     let entries = entries(record, board);
     ui.add_space(8.0);
-    ui.strong(if matches!(record, RecordRef::CellNote(_)) { t::who(lang) } else { t::used(lang) });
+    ui.label(style::strong(if matches!(record, RecordRef::CellNote(_)) { t::who(lang) } else { t::used(lang) }));
     if entries.is_empty() {
         ui.weak(t::used_nowhere(lang));
         return;
@@ -43,7 +49,9 @@ pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, L
                 Entry::Record(key) => (key.clone(), said(key, board, lang), Action::Show(key.clone())),
             };
             let area = if let Entry::Piece(_, area) = entry { area.as_ref() } else { None };
-            let row = ui.push_id(("used", id, area), |ui| ui.add(Button::new(&says).frame(false).truncate())).inner;
+            let row = ui
+                .push_id(("used", id, area), |ui| ui.add(Button::new(link(ui, &says)).frame_when_inactive(false).truncate()))
+                .inner;
             if row.on_hover_text(&says).clicked() {
                 outbox.push(action);
             }

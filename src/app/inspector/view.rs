@@ -5,6 +5,7 @@ use egui::{Button, Label, Ui};
 use super::check;
 use super::form::{Field, Form, keyed};
 use super::sets;
+use super::ticks::section_ui;
 use crate::model::{Item, Role, State, Table, View};
 use crate::text::inspector as t;
 
@@ -45,8 +46,7 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, view: &View) {
 /// An order of its own: each record can go up; the first to move takes the board's order along.
 fn order_ui<T: Item>(ui: &mut Ui, form: &Form<'_>, field: &Field, order: &mut Vec<T::Id>, all: &Table<T>) {
     let lang = form.lang;
-    let header = egui::CollapsingHeader::new(field.label(lang)).id_salt(form.id(field));
-    header.show(ui, |ui| {
+    section_ui(ui, &field.label(lang), form.id(field), |ui| {
         let rest = all.iter().map(|one| one.id().clone()).filter(|id| !order.contains(id));
         let shown: Vec<T::Id> = order.iter().cloned().chain(rest).collect();
         if !order.is_empty() && ui.small_button(t::board_order(lang)).clicked() {

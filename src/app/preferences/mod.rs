@@ -15,6 +15,7 @@ pub(super) use self::folders::Folders;
 pub(super) use self::parts::Parts;
 pub(super) use self::widths::{Widths, first_width, note_width};
 use super::export_panel::Choices;
+use super::scale::Scale;
 use super::style::Appearance;
 use crate::layout::Room;
 use crate::save;
@@ -30,6 +31,8 @@ pub(super) struct Preferences {
     pub language: Option<Lang>,
     /// The colours.
     pub appearance: Appearance,
+    /// How large letters and buttons are.
+    pub scale: Scale,
     /// Whether things move at once instead of sliding, if that was chosen in the window.
     pub less_motion: Option<bool>,
     /// Whether boards are saved automatically.
@@ -56,6 +59,7 @@ impl Preferences {
         let mut all = Self::default();
         parts.read("language", &mut all.language);
         parts.read("appearance", &mut all.appearance);
+        parts.read("scale", &mut all.scale);
         parts.read("less_motion", &mut all.less_motion);
         parts.read("automatic", &mut all.automatic);
         parts.read("tray_folded", &mut all.tray_folded);

@@ -4,6 +4,7 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::super::kept;
 use super::super::outbox::{Action, Outbox};
+use super::super::style;
 use super::offer::Found;
 use super::{Offer, Recovery};
 use crate::save::{LoadError, OwnFile, Unreadable};
@@ -115,7 +116,7 @@ fn question(offer: &Offer, more: usize, lang: Lang) -> RichText {
         Ok(found) => recovery::question(lang, found.title(), &ago(found.recovered.at, lang)),
     };
     let more = (more > 0).then(|| recovery::more(lang, more));
-    RichText::new([Some(question), more].into_iter().flatten().collect::<Vec<_>>().join(", ")).strong()
+    style::strong([Some(question), more].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 impl Found {

@@ -7,6 +7,7 @@ use super::super::jobs::{Job, Outcome};
 use super::super::kept::{self, Kept, Places, What};
 use super::super::outbox::{Action, Outbox};
 use super::super::recovery;
+use super::super::style;
 use super::small_ui;
 use crate::model::Date;
 use crate::text::{self, Lang, settings as t};
@@ -38,7 +39,7 @@ impl Data {
     /// Draws the list.
     pub(super) fn ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
         ui.horizontal(|ui| {
-            ui.strong(t::data(lang));
+            ui.label(style::strong(t::data(lang)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(t::refresh(lang)).clicked() {
                     outbox.push(Action::ListKept);

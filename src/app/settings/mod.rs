@@ -11,7 +11,7 @@ use super::command::Command;
 use super::kept::Places;
 use super::leave::Leave;
 use super::outbox::Outbox;
-use super::style::Appearance;
+use super::style::{self, Appearance};
 use crate::layout::Room;
 use crate::text::{self, Lang, menu, settings as t};
 
@@ -112,7 +112,7 @@ fn heading_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
 
 /// One of several commands, of which one holds now; gives the first of their buttons.
 fn one_of_ui(ui: &mut Ui, title: &str, now: Command, commands: &[Command], (lang, outbox): (Lang, &mut Outbox)) -> Response {
-    let label = ui.strong(title);
+    let label = ui.label(style::strong(title));
     let row = ui.horizontal_wrapped(|ui| {
         let mut first = None;
         for command in commands {
@@ -158,7 +158,7 @@ fn automatic_ui(ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
 fn room_ui(ui: &mut Ui, room: &mut Room, around: &Around) {
     let lang = around.lang;
     ui.add_space(4.0);
-    ui.strong(t::room(lang));
+    ui.label(style::strong(t::room(lang)));
     length_ui(ui, &t::screen(lang), &mut room.screen_mm, Room::SCREENS_MM, lang);
     length_ui(ui, &t::depth(lang), &mut room.depth_mm, Room::DEPTHS_MM, lang);
     if let Some(share) = around.smallest {

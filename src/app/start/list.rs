@@ -60,7 +60,7 @@ impl List {
         let number = self.read.as_ref().map_or(0, |(_, names)| names.names.len());
         Panel::bottom("start list end").frame(frame).show_separator_line(false).show(ui, |ui| {
             ui.add_enabled_ui(number > 0, |ui| {
-                let take = ui.add(style::main_button(ui.ctx(), start::names_take(lang, number)));
+                let take = style::main_button(ui, start::names_take(lang, number));
                 if (take.clicked() || entered) && number > 0 {
                     let taken = self.read.as_ref().map(|read| self.taken(read, around));
                     outbox.extend(taken.map(|made| made.unwrap_or_else(|error| Action::Say(error.say(lang)))));
@@ -77,7 +77,7 @@ impl List {
 
     fn text_ui(&mut self, ui: &mut Ui, fresh: bool, lang: Lang, outbox: &mut Outbox) {
         let id = Id::unique("start names");
-        let label = ui.label(RichText::new(start::names_field(lang)).strong());
+        let label = ui.label(style::strong(start::names_field(lang)));
         let height = (ui.available_height() - 44.0).max(60.0);
         ScrollArea::vertical().max_height(height).auto_shrink([false, false]).show(ui, |ui| {
             let field = TextEdit::multiline(&mut self.text).id(id).hint_text(start::names_hint(lang));
@@ -103,7 +103,7 @@ impl List {
     }
 
     fn understood_ui(&mut self, ui: &mut Ui, lang: Lang) {
-        ui.label(RichText::new(start::names_understood(lang)).strong());
+        ui.label(style::strong(start::names_understood(lang)));
         let Some((board, names)) = self.read.as_ref().filter(|(_, names)| !names.names.is_empty()) else {
             ui.weak(start::names_nothing(lang));
             return;
@@ -116,7 +116,7 @@ impl List {
         if names.no_names > 0 {
             ui.label(start::names_left_out(lang, names.no_names));
         }
-        ui.add_enabled(known > 0, Checkbox::new(&mut self.typical, start::names_typical(lang)));
+        ui.add_enabled_ui(known > 0, |ui| style::tick(ui, Checkbox::new(&mut self.typical, start::names_typical(lang))));
         ui.add(Label::new(RichText::new(start::names_kinds_hint(lang)).small().weak()).wrap());
         ui.add_space(6.0);
         let row = style::row_height(ui);

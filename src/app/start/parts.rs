@@ -96,7 +96,7 @@ impl Parts {
                 ui.set_min_height(style::MAIN_BUTTON);
                 let label = ui.label(start::board_title(lang));
                 ui.add(TextEdit::singleline(&mut self.title).desired_width(420.0)).labelled_by(label.id);
-                let create = ui.add(style::main_button(ui.ctx(), start::create(lang)));
+                let create = style::main_button(ui, start::create(lang));
                 if fresh {
                     create.request_focus();
                 }
@@ -121,7 +121,7 @@ impl Parts {
     fn choose_ui(&mut self, ui: &mut Ui, lang: Lang) -> bool {
         let mut wanted = false;
         for (part, name) in CHOICES {
-            ui.label(RichText::new(name(lang)).strong());
+            ui.label(style::strong(name(lang)));
             for template in of_part(part) {
                 let is_chosen = self.chosen.iter().any(|chosen| chosen.name() == template.name());
                 // The part stands above already.
@@ -148,7 +148,9 @@ impl Parts {
         let scroll = ScrollArea::vertical().id_salt("start kinds").max_height(0.45 * ui.available_height());
         let scroll = scroll.auto_shrink([false, true]);
         scroll.show(ui, |ui| ticks.ui(ui, &mut self.kinds, sets::kinds(board, lang)));
-        ui.add_enabled(!self.kinds.is_empty(), Checkbox::new(&mut self.typical, start::with_typical(lang)));
+        ui.add_enabled_ui(!self.kinds.is_empty(), |ui| {
+            style::tick(ui, Checkbox::new(&mut self.typical, start::with_typical(lang)))
+        });
         if without > 0 {
             ui.add(Label::new(RichText::new(start::without_typical(lang, without)).small().weak()).wrap());
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Checkbox, Key, ScrollArea, Ui};
 
 use super::super::outbox::{Action, Outbox};
+use super::super::style;
 use super::{Tray, TrayState};
 use crate::model::{
     Actor, ActorId, CellNames, Edit, FieldMark, Kind, KindId, Label, Record, RecordKind, RecordRef, Responsibility,
@@ -106,7 +107,7 @@ impl Offer {
     /// Draws the list; whether it was answered.
     pub(super) fn ui(&mut self, ui: &mut Ui, tray: &Tray<'_>, outbox: &mut Outbox) -> bool {
         let lang = tray.lang;
-        ui.add(egui::Label::new(egui::RichText::new(&self.name).strong()).truncate()).on_hover_text(&self.name);
+        ui.add(egui::Label::new(style::strong(&self.name)).truncate()).on_hover_text(&self.name);
         if !self.rows.is_empty() {
             ui.label(window::tray_typical(lang));
         }
@@ -127,7 +128,7 @@ impl Offer {
             for (row, on) in &mut self.rows {
                 let cells = CellNames::of(&row.covers, tray.board).say(lang);
                 let says = window::tray_typical_one(lang, &row.task, &cells, &row.role.say(lang));
-                ui.add(Checkbox::new(on, says));
+                style::tick(ui, Checkbox::new(on, says));
             }
         });
         if answered == Some(true) {

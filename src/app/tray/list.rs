@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, CursorIcon, EventFilter, Id, Key, Label, Layout, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    Align, CursorIcon, EventFilter, Id, Key, Label, Layout, Response, RichText, Role, Sense, Stroke, StrokeKind, TextStyle, Ui,
+    UiBuilder, WidgetInfo,
 };
 use egui_extras::{Column, TableBuilder};
 
@@ -13,10 +14,14 @@ use super::{Tray, TrayState, list_id};
 use crate::model::{Actor, Item as _, RecordRef};
 use crate::text::{alphabetical, window};
 
-/// The height of an institution, in points.
-const ROW: f32 = 42.0;
+/// The height of an institution's card with the gap below it, in points.
+const ROW: f32 = 46.0;
+/// Between two cards.
+const GAP: f32 = 4.0;
 /// The height of a heading.
 const HEADING: f32 = 28.0;
+/// The radius of a card's corners, as that of fields and buttons.
+const RADIUS: f32 = 6.0;
 /// The arrow keys belong to the list while it has the keyboard.
 const LIST_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: false, vertical_arrows: true, escape: true };
 
@@ -50,7 +55,7 @@ impl Tray<'_> {
                 row.col(|ui| match shown {
                     Row::Heading(name) => {
                         ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-                            ui.add(Label::new(RichText::new(name).small().weak()).truncate().selectable(false));
+                            ui.add(Label::new(style::strong(name).small().weak()).truncate().selectable(false));
                         });
                     }
                     Row::Entry(actor) => {
@@ -137,24 +142,24 @@ impl Tray<'_> {
     fn entry_ui(&self, ui: &mut Ui, actor: &Actor, chosen: bool, outbox: &mut Outbox) -> Response {
         let look = style::look(ui.ctx());
         let placed = self.drawing.shows(&actor.id);
-        let response = ui.interact(ui.max_rect(), Id::unique(("tray", &actor.id)), Sense::CLICK | Sense::DRAG);
+        let card = ui.max_rect().with_max_y(ui.max_rect().bottom() - GAP);
+        let response = ui.interact(card, Id::unique(("tray", &actor.id)), Sense::CLICK | Sense::DRAG);
         let state = if placed { window::tray_placed(self.lang) } else { window::tray_unplaced(self.lang) };
         let shown = self.subject.as_ref() == Some(&RecordRef::Actor(actor.id.clone()));
         let says = window::tray_entry(self.lang, actor.name(), &state);
         response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, shown, &says));
-        if shown {
-            ui.painter().rect_filled(ui.max_rect(), 4.0, look.selected);
-        } else if response.hovered() {
-            ui.painter().rect_filled(ui.max_rect(), 4.0, look.hovered);
-        }
-        if chosen {
-            let stroke = Stroke::new(2.0 * look.outline, look.accent);
-            ui.painter().rect_stroke(ui.max_rect(), 4.0, stroke, StrokeKind::Inside);
-        }
+        let fill = match (shown, response.hovered()) {
+            (true, _) => look.selected,
+            (false, true) => look.hovered,
+            (false, false) => look.bar,
+        };
+        let (width, color) = if chosen { (2.0, look.accent) } else { (1.0, look.line) };
+        let stroke = Stroke::new(width * look.outline, color);
+        ui.painter().rect(card, RADIUS, fill, stroke, StrokeKind::Inside);
         if response.hovered() {
             ui.ctx().set_cursor_icon(CursorIcon::Grab);
         }
-        actor_ui(ui, actor, placed);
+        ui.scope_builder(UiBuilder::new().max_rect(card), |ui| self.actor_ui(ui, actor, placed));
         if response.secondary_clicked() || response.long_touched() {
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
             outbox.push(Action::ShowAlone(RecordRef::Actor(actor.id.clone())));
@@ -162,20 +167,31 @@ impl Tray<'_> {
         }
         response.on_hover_text(window::tray_tip(self.lang, &actor.name))
     }
-}
 
-fn actor_ui(ui: &mut Ui, actor: &Actor, placed: bool) {
-    ui.horizontal(|ui| {
-        ui.add_space(4.0);
+    /// Its name, below it what else tells it from others, and whether it is on the board.
+    fn actor_ui(&self, ui: &mut Ui, actor: &Actor, placed: bool) {
+        let kind = || actor.kind.as_ref().and_then(|kind| self.board.kinds().get(kind)).map_or("", |kind| &kind.name);
+        let detail = match (actor.short.as_str(), actor.parent.as_str()) {
+            ("", "") => kind(),
+            ("", parent) => parent,
+            _ => &actor.name,
+        };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(8.0);
+            ui.add_space(10.0);
             ui.label(RichText::new(if placed { "✓" } else { "" }).weak());
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add(Label::new(RichText::new(actor.name()).strong()).truncate().selectable(false));
-                let detail = if actor.short.is_empty() { &actor.parent } else { &actor.name };
-                ui.add(Label::new(RichText::new(detail).small().weak()).truncate().selectable(false));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add_space(10.0);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let lines = 1.0 + f32::from(!detail.is_empty());
+                    let text = ui.text_style_height(&TextStyle::Body) + (lines - 1.0) * ui.text_style_height(&TextStyle::Small);
+                    ui.add_space(((ui.available_height() - text) / 2.0).max(0.0));
+                    ui.add(Label::new(style::strong(actor.name())).truncate().selectable(false));
+                    if !detail.is_empty() {
+                        ui.add(Label::new(RichText::new(detail).small().weak()).truncate().selectable(false));
+                    }
+                });
             });
         });
-    });
+    }
 }

@@ -5,7 +5,7 @@ mod list;
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Id, Key, Layout, Rect, TextEdit, Ui};
+use egui::{Align, Button, Id, Key, Layout, Rect, RichText, TextEdit, Ui};
 
 use self::add::Offer;
 use super::drawing::Drawing;
@@ -113,7 +113,7 @@ impl Tray<'_> {
             ui.memory_mut(|memory| memory.request_focus(list_id()));
         }
         if let Some(says) = self.enter_means(&state.typed) {
-            ui.add(egui::Label::new(egui::RichText::new(says).small().weak()).wrap());
+            ui.add(egui::Label::new(RichText::new(says).small().weak()).wrap());
         }
     }
 }

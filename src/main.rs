@@ -11,8 +11,8 @@ use schaubild::{app, cli};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    // rfd complains on its own where there is no file dialog; the window says that in words.
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off")).init();
+    // rfd complains on its own where there is no file dialog, eframe where there is no window; that is said in words.
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off,eframe::native::run=off")).init();
     let (args, frame_log): (Vec<OsString>, _) = app::frame_log(std::env::args_os().skip(1).collect());
     if cli::is_command(&args) {
         return cli::run(&args);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::Pos2;
 
 use super::command::Command;
+use super::message::Message;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
@@ -51,7 +52,7 @@ pub(super) enum Action {
     /// Put away what lies over the window.
     PutAway,
     /// Something to say in the status line.
-    Say(String),
+    Say(Message),
     /// Save to this file; with `true` an existing file is replaced.
     SaveTo(PathBuf, bool),
     /// Ask for a file.

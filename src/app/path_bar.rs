@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
+use super::message::Message;
 use super::outbox::{Action, Outbox};
 use super::recent::Recent;
 use crate::text::{Lang, export_panel, start, window};
@@ -35,7 +36,7 @@ pub(super) struct PathBar {
     /// The path as typed.
     path: String,
     /// Why it did not work, and which file may be replaced if the user says so.
-    failure: Option<(String, Option<PathBuf>)>,
+    failure: Option<(Message, Option<PathBuf>)>,
     /// Whether the field gets the focus in the next frame.
     fresh: bool,
 }
@@ -92,15 +93,15 @@ impl PathBar {
     }
 
     /// A bar that says what did not work; where only another file is in the way, it asks whether to replace that.
-    pub(super) fn failed(purpose: Purpose, path: &Path, why: String, may_replace: bool) -> Self {
+    pub(super) fn failed(purpose: Purpose, path: &Path, why: Message, may_replace: bool) -> Self {
         let replace = may_replace.then(|| path.to_owned());
         Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), fresh: true }
     }
 
     /// What the path as typed means.
-    pub(super) fn submit(&self, lang: Lang) -> Action {
+    pub(super) fn submit(&self) -> Action {
         match self.path.trim() {
-            "" => Action::Say(window::path_empty(lang)),
+            "" => Action::Say(Message::of(window::path_empty)),
             path => self.purpose.action(self.purpose.path(Path::new(path))),
         }
     }
@@ -122,7 +123,7 @@ impl PathBar {
             // Whoever presses a key here does not mean what lies below.
             let enter = field.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
             if ui.button(self.purpose.button(lang)).clicked() || enter {
-                outbox.push(self.submit(lang));
+                outbox.push(self.submit());
             }
             if ui.button(window::path_browse(lang)).clicked() {
                 outbox.push(Action::Browse(self.purpose));
@@ -145,7 +146,7 @@ impl PathBar {
         }
         if let Some((why, replace)) = &self.failure {
             ui.horizontal_wrapped(|ui| {
-                ui.label(why);
+                ui.label(why.say(lang));
                 if let Some(path) = replace
                     && ui.button(window::overwrite(lang)).clicked()
                 {

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::message::Message;
 use super::style::Appearance;
-use crate::save;
+use crate::save::{self, StoreError};
 use crate::text::{Lang, preferences};
 
 /// More is no file of ours.
@@ -44,15 +45,16 @@ pub(super) struct PreferencesFile {
 
 impl PreferencesFile {
     /// Reads the file; what there is to say if that was not possible, and the file was put aside.
-    pub(super) fn open(path: PathBuf, lang: Lang) -> (Self, Option<String>) {
+    pub(super) fn open(path: PathBuf) -> (Self, Option<Message>) {
         match read(&path) {
             Ok(stored) => (Self::of(path, stored), None),
             Err(why) => {
                 let aside = path.with_extension("unlesbar.ron");
-                let said = match fs::rename(&path, &aside) {
-                    Ok(()) => preferences::put_aside(lang, &why, &aside.display().to_string()),
-                    Err(_) => preferences::unreadable(lang, &why, &path.display().to_string()),
-                };
+                let is_aside = fs::rename(&path, &aside).is_ok();
+                let said = Message::of(|lang| match is_aside {
+                    true => preferences::put_aside(lang, &why, &aside.display().to_string()),
+                    false => preferences::unreadable(lang, &why, &path.display().to_string()),
+                });
                 (Self::of(path, Preferences::default()), Some(said))
             }
         }
@@ -68,18 +70,35 @@ impl PreferencesFile {
     }
 
     /// Writes what is new; what there is to say if that was not possible. It is not tried again before something else is new.
-    pub(super) fn store(&mut self, now: Preferences, lang: Lang) -> Option<String> {
+    pub(super) fn store(&mut self, now: Preferences) -> Option<Message> {
         if now == self.stored {
             return None;
         }
         self.stored = now;
         let folder = self.path.parent().unwrap_or(Path::new("."));
         let text = ron::ser::to_string_pretty(&self.stored, ron::ser::PrettyConfig::default());
-        let written = fs::create_dir_all(folder).map_err(|error| error.to_string()).and_then(|()| {
-            let text = text.map_err(|error| error.to_string())?;
-            save::write_file(text.as_bytes(), &self.path, true).map_err(|error| error.say(lang))
+        let written = fs::create_dir_all(folder).map_err(|error| Why::System(error.to_string())).and_then(|()| {
+            let text = text.map_err(|error| Why::System(error.to_string()))?;
+            save::write_file(text.as_bytes(), &self.path, true).map_err(Why::Store)
         });
-        written.err().map(|why| preferences::not_stored(lang, &why))
+        written.err().map(|why| Message::of(|lang| preferences::not_stored(lang, &why.say(lang))))
+    }
+}
+
+/// Why the file could not be written.
+enum Why {
+    /// As the system says it.
+    System(String),
+    /// As the storing of files says it.
+    Store(StoreError),
+}
+
+impl Why {
+    fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::System(why) => why.clone(),
+            Self::Store(error) => error.say(lang),
+        }
     }
 }
 
@@ -102,7 +121,7 @@ mod tests {
     fn what_was_chosen_is_there_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("schaubild").join("preferences.ron");
-        let (mut file, said) = PreferencesFile::open(path.clone(), Lang::De);
+        let (mut file, said) = PreferencesFile::open(path.clone());
         assert_eq!((file.stored(), said), (&Preferences::default(), None));
         let chosen = Preferences {
             language: Some(Lang::En),
@@ -110,8 +129,8 @@ mod tests {
             recent: vec!["/a/b.ron".into()],
             ..Preferences::default()
         };
-        assert_eq!(file.store(chosen.clone(), Lang::De), None);
-        assert_eq!(PreferencesFile::open(path, Lang::De).0.stored(), &chosen);
+        assert_eq!(file.store(chosen.clone()), None);
+        assert_eq!(PreferencesFile::open(path).0.stored(), &chosen);
     }
 
     #[test]
@@ -119,16 +138,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("preferences.ron");
         fs::write(&path, "(appearance: Dark, tray_folded: ").unwrap();
-        let (file, said) = PreferencesFile::open(path.clone(), Lang::De);
+        let (file, said) = PreferencesFile::open(path.clone());
         assert_eq!(file.stored(), &Preferences::default());
-        assert!(said.unwrap().starts_with("Die Einstellungen sind nicht lesbar und liegen jetzt in "));
+        assert!(said.unwrap().say(Lang::De).starts_with("Die Einstellungen sind nicht lesbar und liegen jetzt in "));
         assert_eq!(
             fs::read_to_string(folder.path().join("preferences.unlesbar.ron")).unwrap(),
             "(appearance: Dark, tray_folded: "
         );
 
         fs::write(&path, "(appearance: Dark, something_new: 5)").unwrap();
-        let (file, said) = PreferencesFile::open(path, Lang::De);
+        let (file, said) = PreferencesFile::open(path);
         assert_eq!((file.stored().appearance, said), (Appearance::Dark, None));
     }
 
@@ -136,10 +155,10 @@ mod tests {
     fn where_nothing_can_be_written_that_is_said_once() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("schaubild"), "a file").unwrap();
-        let (mut file, _) = PreferencesFile::open(folder.path().join("schaubild").join("preferences.ron"), Lang::De);
+        let (mut file, _) = PreferencesFile::open(folder.path().join("schaubild").join("preferences.ron"));
         let chosen = Preferences { tray_folded: true, ..Preferences::default() };
-        let said = file.store(chosen.clone(), Lang::De).unwrap();
-        assert!(said.starts_with("Die Einstellungen lassen sich nicht speichern"), "{said}");
-        assert_eq!(file.store(chosen, Lang::De), None);
+        let said = file.store(chosen.clone()).unwrap();
+        assert!(said.say(Lang::De).starts_with("Die Einstellungen lassen sich nicht speichern"), "{said:?}");
+        assert_eq!(file.store(chosen), None);
     }
 }

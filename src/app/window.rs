@@ -17,6 +17,7 @@ use super::help;
 use super::inline::Around as InlineAround;
 use super::inspector;
 use super::menu_bar;
+use super::message::Message;
 use super::neighbor::Neighbor;
 use super::outbox::Outbox;
 use super::platform;
@@ -170,7 +171,7 @@ impl App {
         self.name_window(ui.ctx());
         self.rescue.remember(&self.work.document, self.recovery.is_active());
         if let Some(why) = self.recovery.keep(&self.work.document) {
-            self.desk.message = recovery::not_kept(self.lang, &why);
+            self.desk.message = Message::of(|lang| recovery::not_kept(lang, &why));
         }
         let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
@@ -220,7 +221,7 @@ impl App {
         let has_keys = !desk.asks();
         let Some(page) = &mut desk.start else { return };
         let status = Panel::bottom("status").frame(bar(look.status));
-        status.show(ui, |ui| bars::status_ui(ui, &desk.message, None, *lang, outbox));
+        status.show(ui, |ui| bars::status_ui(ui, desk.message.say(*lang), None, *lang, outbox));
         let theme = style::drawing(ui.ctx());
         let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
@@ -237,7 +238,7 @@ impl App {
             Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
         }
         let filtered = work.sight.say(work.document.board(), lang);
-        let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
+        let said = filtered.into_iter().chain([desk.message.say(lang).to_owned()]).collect::<Vec<_>>().join(" · ");
         desk.notes.update(work.document.board());
         let notes = desk.notes.summary(&work.drawing, lang);
         let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);

@@ -9,19 +9,20 @@ use egui::{Context, ViewportCommand};
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
 use super::super::jobs::{Answer, FileDialog};
+use super::super::message::Message;
 use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::signals;
 use super::super::window::App;
 use crate::save::{Overwrite, StoreError, Stored};
-use crate::text::{start, window};
+use crate::text::{Lang, start, window};
 
 impl App {
     /// Saves to the board's file, or asks where to.
     pub(super) fn save(&mut self, ctx: &Context) {
         // Where the path is being typed, saving means that path.
         if let Some(bar) = self.desk.path_bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
-            let action = bar.submit(self.lang);
+            let action = bar.submit();
             return self.carry_out(action, ctx);
         }
         match self.work.document.path().map(Path::to_owned) {
@@ -77,7 +78,7 @@ impl App {
     /// Lets the system's dialog choose the file.
     pub(super) fn browse(&mut self, purpose: Purpose, wanted: bool, ctx: &Context) {
         if !self.desk.has_dialogs {
-            self.desk.message = window::no_dialog(self.lang);
+            self.desk.message = Message::of(window::no_dialog);
             return;
         }
         let name = match purpose {
@@ -94,34 +95,21 @@ impl App {
                 let leaving = std::mem::take(&mut self.desk.leaving);
                 self.stop_asking();
                 self.desk.recent.note(path);
-                let logos = self.work.document.bring_logos(self.lang);
-                self.desk.message = self.saved_text(path, &stored);
+                let logos = self.work.document.bring_logos();
+                self.desk.message = Message::of(|lang| saved_text(path, &stored, lang));
                 for why in logos {
-                    self.desk.message += &window::logo_not_saved(self.lang, &why);
+                    self.desk.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
                 if let Leaving::AfterSave(next) = leaving {
                     self.go_on(next, ctx);
                 }
             }
             Err(error) => {
-                self.desk.message = error.say(self.lang);
+                self.desk.message = Message::of(|lang| error.say(lang));
                 let may_replace = matches!(error, StoreError::Exists(_) | StoreError::ChangedOnDisk(_));
                 self.show_bar(PathBar::failed(Purpose::Save, path, self.desk.message.clone(), may_replace));
             }
         }
-    }
-
-    /// Where the board is now, and what lies beside it.
-    fn saved_text(&self, path: &Path, stored: &Stored) -> String {
-        let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut text = window::saved_to(self.lang, &path.display().to_string());
-        if let Some(previous) = &stored.previous {
-            text += &window::saved_previous(self.lang, &name(previous));
-        }
-        if let Some(aside) = &stored.set_aside {
-            text += &window::saved_aside(self.lang, &name(aside));
-        }
-        text
     }
 
     /// A file name for a board that has none: its id, without the random letters.
@@ -134,12 +122,12 @@ impl App {
     pub(super) fn open_file(&mut self, path: &Path, ctx: &Context) {
         match Document::open(path) {
             Ok(document) => {
-                let says = start::opened(self.lang, &path.display().to_string());
+                let says = Message::of(|lang| start::opened(lang, &path.display().to_string()));
                 self.desk.recent.note(path);
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
             Err(error) => {
-                self.desk.message = error.say(self.lang);
+                self.desk.message = Message::of(|lang| error.say(lang));
                 self.show_bar(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
             }
         }
@@ -158,7 +146,7 @@ impl App {
             self.open_file(&path, ctx);
         }
         if paths.next().is_some() {
-            self.desk.message = start::dropped_more(self.lang, &path.display().to_string());
+            self.desk.message = Message::of(|lang| start::dropped_more(lang, &path.display().to_string()));
         }
         ctx.request_repaint();
     }
@@ -179,7 +167,7 @@ impl App {
             Answer::Unavailable => {
                 self.desk.has_dialogs = false;
                 if wanted {
-                    self.desk.message = window::no_dialog(self.lang);
+                    self.desk.message = Message::of(window::no_dialog);
                 }
             }
         }
@@ -259,6 +247,19 @@ impl App {
     }
 }
 
+/// Where the board is now, and what lies beside it.
+fn saved_text(path: &Path, stored: &Stored, lang: Lang) -> String {
+    let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut text = window::saved_to(lang, &path.display().to_string());
+    if let Some(previous) = &stored.previous {
+        text += &window::saved_previous(lang, &name(previous));
+    }
+    if let Some(aside) = &stored.set_aside {
+        text += &window::saved_aside(lang, &name(aside));
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,7 +292,7 @@ mod tests {
         let leaves: [fn(&mut App, &Context); 3] = [
             |app, ctx| app.show(document(), ctx),
             |app, _| app.start_page(),
-            |app, ctx| app.leave_for(Next::Show(Box::new(document()), String::new()), ctx),
+            |app, ctx| app.leave_for(Next::Show(Box::new(document()), Message::default()), ctx),
         ];
         for leave in leaves {
             let mut app = asking(&ctx, Some(path.clone()));

@@ -6,7 +6,7 @@ use super::chip::Chip;
 use super::columns::{Floors, floors};
 use super::grid::Grid;
 use super::index::{Columns, Rows};
-use super::legend::{Entry, entries};
+use super::legend::{Entry, legend};
 use super::line::{AreaLine, area_lines};
 use super::logos::{ShownLogo, shown};
 use super::metric;
@@ -34,7 +34,7 @@ pub(super) struct Plan<'a> {
     pub(super) looks: Rows<Columns<Vec<Look>>>,
     /// The areas that are one line each.
     pub(super) lines: Vec<AreaLine<'a>>,
-    /// The legend: what occurs.
+    /// The legend.
     pub(super) legend: Vec<Entry>,
     /// The least widths at which everything is shown whole, words of heads hyphenated where need be.
     pub(super) floors: Floors,
@@ -67,7 +67,7 @@ impl<'a> Plan<'a> {
         let bundles = bundles(typesetter, board, &grid, &selection, options.informed);
         let looks = looks(board, &grid, &bundles);
         let lines = area_lines(typesetter, board, &grid, &selection, options);
-        let legend = entries(typesetter, board, &bundles, &looks, options.lang);
+        let legend = legend(typesetter, board, &grid, (&bundles, &looks), options);
         let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
         let (floors, word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
         let (words, logos) = (words(disclosed, options), shown(board, options));

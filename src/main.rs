@@ -11,8 +11,9 @@ use schaubild::{app, cli};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    // rfd complains on its own where there is no file dialog; the window says that in words.
-    let mut logger = env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off"));
+    // rfd complains on its own where there is no file dialog, eframe where there is no window; that is said in words.
+    let mut logger =
+        env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,rfd=off,eframe::native::run=off"));
     // What a screen reader is told goes through these, persons and their numbers among it; no log may hold that.
     for module in ["accesskit_consumer", "accesskit_unix", "accesskit_atspi_common", "atspi", "tracing", "zbus"] {
         logger.filter_module(module, log::LevelFilter::Warn);

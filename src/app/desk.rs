@@ -14,6 +14,7 @@ use super::export_panel::ExportPanel;
 use super::inline::Inline;
 use super::inspector::Inspector;
 use super::jobs::{FileDialog, Job};
+use super::message::Message;
 use super::notes::Notes;
 use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
@@ -40,7 +41,7 @@ pub(super) struct Desk {
     /// What the panel of properties remembers.
     pub inspector: Inspector,
     /// What was said last.
-    pub message: String,
+    pub message: Message,
     /// The start page, while it stands where the board would.
     pub start: Option<Start>,
     /// The path bar, while a file is asked for.
@@ -175,7 +176,7 @@ pub(super) enum Next {
     /// Nothing: the window closes.
     Close,
     /// Another board, and what is said about it.
-    Show(Box<Document>, String),
+    Show(Box<Document>, Message),
 }
 
 impl Next {

@@ -4,9 +4,9 @@ use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 
 use super::asides::{self, Asides};
+use super::message::Message;
 use crate::model::{Board, BoardId, Edit, EditError, FieldMark, HeadField, History, Label, Logo, Record, RecordRef, Step};
 use crate::save::{self, LoadError, Loaded, LogoSource, Logos, Note, Origin, Overwrite, Session, SetAside, StoreError, Stored};
-use crate::text::Lang;
 
 /// A board that is being worked on.
 pub struct Document {
@@ -207,14 +207,14 @@ impl Document {
 
     /// Puts the logos beside the file the board was saved to, where they are not there yet; what was not to be done. Only when
     /// all are there, they are read from there first.
-    pub fn bring_logos(&mut self, lang: Lang) -> Vec<String> {
+    pub(super) fn bring_logos(&mut self) -> Vec<Message> {
         let Some(path) = &self.path else { return Vec::new() };
         let brought = save::bring_logos(&self.board().head().logos, &self.logos.1, path);
         if brought.is_complete() {
             self.logos.1 = self.logos.1.clone().moved(path);
         }
-        let notes = brought.notes.iter().map(|note| note.say(lang));
-        notes.chain(brought.failed.iter().map(|error| error.say(lang))).collect()
+        let notes = brought.notes.iter().map(|note| Message::of(|lang| note.say(lang)));
+        notes.chain(brought.failed.iter().map(|error| Message::of(|lang| error.say(lang)))).collect()
     }
 
     /// Carries an edit out; what it did, or `None` if that was nothing.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Weak};
 use egui::Id;
 
 use super::canvas::target_id;
-use super::sight::Sight;
+use super::sight::{Sight, filter_by};
 use crate::layout::{self, Fit, Laid, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::report::{Audience, disclose, is_drawn};
@@ -195,6 +195,11 @@ impl Drawing {
         self.placed.contains(actor)
     }
 
+    /// Whether this entry of the legend is what is filtered by.
+    pub(super) fn is_filtered_by(&self, entry: &Target) -> bool {
+        filter_by(entry).is_some_and(|filter| filter == self.sight.filter)
+    }
+
     /// What it was laid out with.
     pub(super) fn options(&self) -> Options {
         options(&self.board, &self.sight, (&self.logos, self.theme))
@@ -224,6 +229,8 @@ fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> 
         lang: board.head().language,
         logos: logos.clone(),
         filter: sight.filter.clone(),
+        // It is clicked to filter, so it stands still while what is shown changes.
+        whole_legend: true,
         focus: sight.focus.clone(),
         ..Options::default()
     }

@@ -25,6 +25,7 @@ mod jobs;
 mod kept;
 mod leave;
 mod menu_bar;
+mod message;
 mod neighbor;
 mod notes;
 mod outbox;
@@ -51,6 +52,7 @@ mod work;
 
 pub use document::Document;
 pub use frame_log::frame_log;
+pub use platform::NoWindow;
 pub use rescue::Rescued;
 pub use window::App;
 
@@ -77,9 +79,9 @@ pub enum RunError {
     /// The system offers no display.
     #[error("{}", self.say(Lang::En))]
     NoDisplay,
-    /// The display did not let a window be opened.
+    /// A window cannot be opened.
     #[error("{}", self.say(Lang::En))]
-    NoWindow(String),
+    NoWindow(NoWindow),
     /// The program failed while the window was open.
     #[error("{}", self.say(Lang::En))]
     Failed {
@@ -100,7 +102,7 @@ impl RunError {
             Self::File(error) => error.say(lang),
             Self::FrameLog(path, error) => text::window::no_frame_log(lang, &path.display().to_string(), &error.to_string()),
             Self::NoDisplay => text::window::no_display(lang),
-            Self::NoWindow(cause) => text::window::no_window(lang, cause),
+            Self::NoWindow(why) => why.say(lang),
             Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
             Self::Failed { cause, rescued: Some(Rescued::InFile(path)) } => {
                 text::window::failed_rescued(lang, cause, &path.display().to_string())
@@ -146,6 +148,8 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
         };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };
+    // What goes wrong is said in words at the end; who looks for the place in the source finds it in the log.
+    panic::set_hook(Box::new(|info| log::info!("{info}")));
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.
     let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
@@ -158,13 +162,8 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
         let cause = fault::without_quotes(&cause);
         Err(RunError::Failed { cause, rescued: rescue.write() })
     } else {
-        Err(RunError::NoWindow(last_part(&cause)))
+        Err(RunError::NoWindow(NoWindow::of(&cause)))
     }
-}
-
-/// Of nested causes the innermost: the outer ones name files of libraries, which tell a user nothing.
-fn last_part(cause: &str) -> String {
-    cause.rsplit(": ").next().unwrap_or_default().to_owned()
 }
 
 fn panic_text(cause: &(dyn std::any::Any + Send)) -> String {

@@ -9,6 +9,7 @@ use super::aside_panel::Place;
 use super::command::Command;
 use super::conflict;
 use super::kept::Kept;
+use super::message::Message;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
@@ -60,7 +61,7 @@ pub(super) enum Action {
     /// Put away what lies over the window.
     PutAway,
     /// Something to say in the status line.
-    Say(String),
+    Say(Message),
     /// Save to this file; with `true` an existing file is replaced.
     SaveTo(PathBuf, bool),
     /// Ask for a file.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
+use super::message::Message;
 use super::outbox::{Action, Outbox};
 use super::recent::Recent;
 use crate::text::{Lang, export_panel, start, window};
@@ -35,9 +36,9 @@ pub(super) struct PathBar {
     /// The path as typed.
     path: String,
     /// Why it did not work, and which file may be replaced if the user says so.
-    failure: Option<(String, Option<PathBuf>)>,
+    failure: Option<(Message, Option<PathBuf>)>,
     /// What the button says that does it all the same.
-    button: Option<String>,
+    button: Option<fn(Lang) -> String>,
     /// Whether the field gets the focus in the next frame.
     fresh: bool,
 }
@@ -95,20 +96,20 @@ impl PathBar {
     }
 
     /// A bar that says what did not work; where only another file is in the way, it asks whether to replace that.
-    pub(super) fn failed(purpose: Purpose, path: &Path, why: String, may_replace: bool) -> Self {
+    pub(super) fn failed(purpose: Purpose, path: &Path, why: Message, may_replace: bool) -> Self {
         let replace = may_replace.then(|| path.to_owned());
         Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), button: None, fresh: true }
     }
 
     /// The same bar, whose button to save there all the same says this.
-    pub(super) fn with_button(self, button: String) -> Self {
+    pub(super) fn with_button(self, button: fn(Lang) -> String) -> Self {
         Self { button: Some(button), ..self }
     }
 
     /// What the path as typed means.
-    pub(super) fn submit(&self, lang: Lang) -> Action {
+    pub(super) fn submit(&self) -> Action {
         match self.path.trim() {
-            "" => Action::Say(window::path_empty(lang)),
+            "" => Action::Say(Message::of(window::path_empty)),
             path => self.purpose.action(self.purpose.path(Path::new(path))),
         }
     }
@@ -130,7 +131,7 @@ impl PathBar {
             // Whoever presses a key here does not mean what lies below.
             let enter = field.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
             if ui.button(self.purpose.button(lang)).clicked() || enter {
-                outbox.push(self.submit(lang));
+                outbox.push(self.submit());
             }
             if ui.button(window::path_browse(lang)).clicked() {
                 outbox.push(Action::Browse(self.purpose));
@@ -153,9 +154,9 @@ impl PathBar {
         }
         if let Some((why, replace)) = &self.failure {
             ui.horizontal_wrapped(|ui| {
-                ui.label(why);
+                ui.label(why.say(lang));
                 if let Some(path) = replace
-                    && ui.button(self.button.clone().unwrap_or_else(|| window::overwrite(lang))).clicked()
+                    && ui.button(self.button.unwrap_or(window::overwrite)(lang)).clicked()
                 {
                     outbox.push(Action::SaveTo(path.clone(), true));
                 }

@@ -232,7 +232,7 @@ impl App {
     fn start_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
         let status = Panel::bottom("status").frame(bar(look.status));
-        status.show(ui, |ui| bars::status_ui(ui, &self.desk.message, None, self.lang, &mut self.outbox));
+        status.show(ui, |ui| bars::status_ui(ui, self.desk.message.say(self.lang), None, self.lang, &mut self.outbox));
         if self.desk.settings.open {
             self.settings_ui(ui);
         } else if self.desk.differences.shown.is_some() {
@@ -257,7 +257,7 @@ impl App {
             Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
         }
         let filtered = work.sight.say(work.document.board(), lang);
-        let said = filtered.into_iter().chain([desk.message.clone()]).collect::<Vec<_>>().join(" · ");
+        let said = filtered.into_iter().chain([desk.message.say(lang).to_owned()]).collect::<Vec<_>>().join(" · ");
         desk.notes.update(work.document.board());
         let notes = desk.notes.summary(&work.drawing, lang);
         let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);

@@ -1,13 +1,18 @@
-//! The legend: target groups, roles, states and decisions that occur, and no others.
+//! The legend: target groups, roles, states and decisions that occur, and no others. Whoever filters by a click on it sees
+//! that of everything, in which what the filter leaves out is pale: it stands still under the hand.
 
 use std::collections::BTreeSet;
 
-use super::bundle::Bundle;
-use super::cell::{Filling, Look, Shows, Strip};
+use super::bundle::{Bundle, bundles};
+use super::cell::{Filling, Look, Shows, Strip, looks};
 use super::chip::wrap_rows;
+use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::metric;
-use crate::model::{Board, Color, Decision, Role, State, Symbol};
+use super::options::Options;
+use super::selected::picks;
+use crate::model::{Board, Color, Decision, Filter, Role, State, Symbol};
+use crate::report::Selection;
 use crate::scene::Target;
 use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
 use crate::text::{Lang, drawing, findings};
@@ -24,6 +29,8 @@ pub(super) struct Entry {
     pub(super) text: String,
     /// The width of all of it, in ems.
     pub(super) width_em: f32,
+    /// Whether a filter leaves out all that it stands for.
+    pub(super) pale: bool,
 }
 
 /// What is drawn for an entry.
@@ -70,7 +77,7 @@ impl Sample {
 
 /// What occurs in a drawing.
 #[expect(clippy::struct_excessive_bools, reason = "each is one entry of the legend")]
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Occurring {
     /// Target groups, by their places on the board.
     pub(super) groups: BTreeSet<usize>,
@@ -101,47 +108,70 @@ pub(super) enum BarAxis {
     Areas,
 }
 
-/// The entries for what occurs: groups in the board's order, roles from the strongest, states, what is
-/// covered in part, states of cells.
-pub(super) fn entries(typesetter: &Typesetter, board: &Board, found: Occurring, lang: Lang) -> Vec<Entry> {
+/// The entries of a drawing: for what occurs in it, or with `whole_legend` for what would occur without its filter.
+pub(super) fn legend(
+    typesetter: &Typesetter,
+    board: &Board,
+    grid: &Grid<'_>,
+    (bundles, looks): (&Rows<Vec<Bundle>>, &Rows<Columns<Vec<Look>>>),
+    options: &Options,
+) -> Vec<Entry> {
+    let shown = occurring(bundles, looks);
+    let all =
+        if options.whole_legend && picks(&options.filter) { unfiltered(typesetter, board, grid, options) } else { shown.clone() };
+    entries(typesetter, board, (&shown, all), options.lang)
+}
+
+/// What would occur if the filter left out nothing but rows and columns.
+fn unfiltered(typesetter: &Typesetter, board: &Board, grid: &Grid<'_>, options: &Options) -> Occurring {
+    let (statuses, areas) = (options.filter.statuses.clone(), options.filter.areas.clone());
+    let filter = Filter { statuses, areas, ..Filter::default() };
+    let all = bundles(typesetter, board, grid, &Selection::new(board, &filter), options.informed);
+    occurring(&all, &looks(board, grid, &all))
+}
+
+/// The entries for all of this, pale what is not shown: groups in the board's order, roles from the strongest, states, what is covered in part, states of cells.
+pub(super) fn entries(typesetter: &Typesetter, board: &Board, (shown, all): (&Occurring, Occurring), lang: Lang) -> Vec<Entry> {
     let mut made = Vec::new();
-    let mut add = |target: Target, sample: Sample, text: String| {
+    let mut add = |target: Target, sample: Sample, text: String, is_shown: bool| {
         let width_em = sample.room_em() + typesetter.width(&text, sample.face(), 1.0);
-        made.push(Entry { target, sample, text, width_em });
+        made.push(Entry { target, sample, text, width_em, pale: !is_shown });
     };
-    for group in found.groups.into_iter().filter_map(|place| board.target_groups().at(place)) {
+    for place in all.groups {
+        let Some(group) = board.target_groups().at(place) else { continue };
         let text = drawing::group_entry(lang, &group.name, &group.abbreviation);
-        add(Target::LegendGroup(group.id.clone()), Sample::Flag(group.color, group.symbol), text);
+        let sample = Sample::Flag(group.color, group.symbol);
+        add(Target::LegendGroup(group.id.clone()), sample, text, shown.groups.contains(&place));
     }
-    for role in found.roles {
-        add(Target::LegendRole(role), Sample::Role(role), role.say(lang));
+    for role in all.roles {
+        add(Target::LegendRole(role), Sample::Role(role), role.say(lang), shown.roles.contains(&role));
     }
-    for state in found.states {
-        add(Target::LegendState(state), Sample::State(state), state.say(lang));
+    for state in all.states {
+        add(Target::LegendState(state), Sample::State(state), state.say(lang), shown.states.contains(&state));
     }
-    if found.partly {
-        add(Target::LegendPartly, Sample::Partly, drawing::partly_entry(lang));
+    if all.partly {
+        add(Target::LegendPartly, Sample::Partly, drawing::partly_entry(lang), shown.partly);
     }
-    if found.no_lead {
-        add(Target::LegendNoLead, Sample::NoLead, findings::cell_without_lead(lang));
+    if all.no_lead {
+        add(Target::LegendNoLead, Sample::NoLead, findings::cell_without_lead(lang), shown.no_lead);
     }
-    if found.open {
+    if all.open {
         let word = typesetter.width(&drawing::open(lang), Filling::Open.face(), 1.0);
-        add(Target::LegendOpen, Sample::Open(word), drawing::open_entry(lang));
+        add(Target::LegendOpen, Sample::Open(word), drawing::open_entry(lang), shown.open);
     }
-    if found.blank {
-        add(Target::LegendOpen, Sample::Blank, drawing::decision_entry(lang, &drawing::open_entry(lang)));
+    if all.blank {
+        add(Target::LegendOpen, Sample::Blank, drawing::decision_entry(lang, &drawing::open_entry(lang)), shown.blank);
     }
-    for decision in found.decisions {
+    for decision in all.decisions {
         let text = drawing::decision_entry(lang, &decision.say(lang));
-        add(Target::LegendDecision(decision), Sample::Decision(decision), text);
+        add(Target::LegendDecision(decision), Sample::Decision(decision), text, shown.decisions.contains(&decision));
     }
-    if let Some(axis) = found.bar {
+    if let Some(axis) = all.bar {
         let text = match axis {
             BarAxis::Statuses => drawing::bar_of_statuses(lang),
             BarAxis::Areas => drawing::bar_of_areas(lang),
         };
-        add(Target::LegendBar, Sample::Bar, text);
+        add(Target::LegendBar, Sample::Bar, text, shown.bar.is_some());
     }
     made
 }

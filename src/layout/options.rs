@@ -25,6 +25,8 @@ pub struct Options {
     pub lang: Lang,
     /// What is shown.
     pub filter: Filter,
+    /// Whether the legend is that of everything, in which what the filter leaves out is pale, not of what is shown alone.
+    pub whole_legend: bool,
     /// Whether type smaller than the smallest is better than a drawing that does not fit its page.
     pub allow_small: bool,
     /// Whether those who are only informed are shown.
@@ -50,6 +52,7 @@ impl Options {
             page: Page::named(&view.page).unwrap_or_default(),
             theme: Theme::default(),
             lang,
+            whole_legend: false,
             allow_small: false,
             filter: view.filter.clone(),
             informed: view.filter.roles.contains(&Role::Informed),

@@ -7,7 +7,7 @@ use super::chip::Chip;
 use super::columns::{Floors, floors};
 use super::grid::Grid;
 use super::index::{Columns, Rows};
-use super::legend::{entries, occurring};
+use super::legend::legend;
 use super::line::{AreaLine, area_lines};
 use super::logos::shown;
 use super::metric;
@@ -43,7 +43,7 @@ impl<'a> Plan<'a> {
         let bundles = bundles(typesetter, board, &grid, &selection, options.informed);
         let looks = looks(board, &grid, &bundles);
         let lines = area_lines(typesetter, board, &grid, &selection, options);
-        let legend = entries(typesetter, board, occurring(&bundles, &looks), options.lang);
+        let legend = legend(typesetter, board, &grid, (&bundles, &looks), options);
         let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
         let (floors, word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
         let small_em = if grid.focused { metric::SMALL } else { 1.0 };

@@ -11,7 +11,7 @@ use crate::scene::{Mark, Path, Rect, Segment, Stroke};
 const LEAST_SHAPE_PX: f32 = 3.0;
 
 /// Draws marks one over the other.
-pub(super) fn draw(painter: &Painter, marks: &[Mark], view: &View) {
+pub(super) fn draw<'a>(painter: &Painter, marks: impl IntoIterator<Item = &'a Mark>, view: &View) {
     for mark in marks {
         match mark {
             Mark::Rect { rect, radius, fill, stroke } => draw_rect(painter, *rect, *radius, (*fill, *stroke), view),

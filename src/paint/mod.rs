@@ -10,7 +10,7 @@ pub use fonts::{family, fonts};
 
 use egui::{Painter, Pos2, Rect, Vec2};
 
-use crate::scene::{self, Group, Scene};
+use crate::scene::{self, Group, Mark, Scene};
 
 /// Groups lower than this are drawn as blocks of colour, in pixels: nobody sees more of them, and there may be thousands.
 const LEAST_DETAIL_PX: f32 = 5.0;
@@ -75,4 +75,25 @@ pub fn group(painter: &Painter, group: &Group, view: &View, opacity: f32) {
     let mut painter = painter.clone();
     painter.multiply_opacity(opacity);
     groups(&painter, [group], view);
+}
+
+/// Draws some marks, whatever group they are of.
+pub fn marks<'a>(painter: &Painter, some: impl IntoIterator<Item = &'a Mark>, view: &View) {
+    let painter = painter.with_clip_rect(painter.clip_rect().intersect(view.clip));
+    marks::draw(&painter, some, view);
+}
+
+/// Draws the grounds among some marks, each stretched to where `place` puts it on the screen.
+pub fn stretched<'a>(
+    painter: &Painter,
+    some: impl IntoIterator<Item = &'a Mark>,
+    clip: Rect,
+    place: impl Fn(scene::Rect) -> Rect,
+) {
+    let painter = painter.with_clip_rect(painter.clip_rect().intersect(clip));
+    for mark in some {
+        if let Mark::Rect { rect, fill: Some(fill), .. } = mark {
+            painter.rect_filled(place(*rect), 0.0, marks::color(*fill));
+        }
+    }
 }

@@ -30,6 +30,11 @@ texts! {
     chip_end() "… am linken oder rechten Rand ziehen" "… drag its left or right edge"
     chip_end_does() "erweitert oder kürzt das Stück" "extends or shortens the piece"
     chip_end_keys(extend: &str, shrink: &str) "{extend} und so weiter; kürzer: {shrink}" "{extend} and so on; shorter: {shrink}"
+    frame_end() "Linken oder rechten Rand eines Rahmens ziehen" "Drag the left or right edge of a frame"
+    frame_end_does() "erweitert oder kürzt alle Stücke darin oder nur mehrere ausgewählte" "extends or shortens all pieces in it, or several selected ones only"
+    frame_end_keys(mark: &str, extend: &str)
+        "{mark} auf jedem Stück, dann {extend} und so weiter"
+        "{mark} on each piece, then {extend} and so on"
     chip_tray() "… auf die Ablage ziehen" "… drag it onto the tray"
     chip_tray_does() "nimmt das Stück weg" "takes the piece away"
 

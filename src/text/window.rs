@@ -116,6 +116,12 @@ texts! {
     no_display()
         "Es ist kein Bildschirm erreichbar (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"
         "No display can be reached (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. Please start in a graphical session. This works without a display: schaubild export --to schaubild.svg"
+    display_silent(named: &str)
+        "Der Bildschirm antwortet nicht ({named}), deshalb kann kein Fenster geöffnet werden. Bitte in einer grafischen Sitzung starten oder die Angabe berichtigen. Ohne Bildschirm geht zum Beispiel: schaubild export --to schaubild.svg"
+        "The display does not answer ({named}), so no window can be opened. Please start in a graphical session, or correct what is set. This works without a display: schaubild export --to schaubild.svg"
+    no_library(files: &str, packages: &str)
+        "Für das Fenster fehlt auf diesem Rechner: {files}. Unter Debian hilft: sudo apt-get install {packages}. Ohne Fenster geht zum Beispiel: schaubild export --to schaubild.svg"
+        "The window needs what is missing on this computer: {files}. On Debian this helps: sudo apt-get install {packages}. This works without a window: schaubild export --to schaubild.svg"
     no_frame_log(path: &str, cause: &str)
         "Das Protokoll der Bilder lässt sich nicht schreiben ({cause}); bitte eine andere Datei angeben: {path}"
         "The log of frames cannot be written ({cause}); please name another file: {path}"

@@ -6,7 +6,7 @@ use schaubild::layout::{LayoutNote, Options, Page, layout};
 use schaubild::model::{Filter, Item as _, Role};
 use schaubild::report::{Audience, disclose};
 use schaubild::save;
-use schaubild::scene::{Scene, Target};
+use schaubild::scene::{Rect, Region, Scene, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
 
@@ -76,4 +76,39 @@ fn small_type_that_is_allowed_keeps_its_page_and_is_told() {
     assert!(small.report.fits && small.report.size < 6.0);
     assert_eq!(small.scene.size, page.size());
     assert!(small.report.notes.contains(&LayoutNote::Tiny { size: small.report.size }));
+}
+
+#[test]
+fn a_legend_that_is_clicked_stands_still_and_shows_pale_what_is_left_out() {
+    let board = save::the_example().board().unwrap();
+    let (typesetter, disclosed) = (Typesetter::new(), disclose(&board, Audience::Internal));
+    let drawn = |filter: &Filter, whole_legend: bool, keep| {
+        let options = Options { filter: filter.clone(), whole_legend, ..Options::default() };
+        layout(&typesetter, &disclosed, &options, keep)
+    };
+    let legend = |scene: &Scene| -> Vec<(Target, Rect)> {
+        let entries = scene.groups.iter().filter(|group| group.region == Region::Legend);
+        entries.map(|group| (group.target.clone(), group.rect)).collect()
+    };
+    let whole = drawn(&Filter::default(), true, None);
+    let entries = legend(&whole.scene);
+    let filters = entries.iter().filter_map(|(target, _)| match target {
+        Target::LegendGroup(group) => Some(Filter { groups: [group.clone()].into(), ..Filter::default() }),
+        Target::LegendRole(role) => Some(Filter { roles: [*role].into(), ..Filter::default() }),
+        Target::LegendState(state) => Some(Filter { states: [*state].into(), ..Filter::default() }),
+        _ => None,
+    });
+    let filters: Vec<Filter> = filters.collect();
+    assert!(filters.len() >= 10, "{filters:?}");
+    for filter in filters {
+        let live = drawn(&filter, true, Some(&whole.fit));
+        assert_eq!(legend(&live.scene), entries, "{filter:?}");
+        // An export shows what occurs, and the window what does not occur in pale colours.
+        let occurs: Vec<Target> = legend(&drawn(&filter, false, None).scene).into_iter().map(|(target, _)| target).collect();
+        for (target, _) in &entries {
+            let same = live.scene.group(target).unwrap().marks == whole.scene.group(target).unwrap().marks;
+            assert_eq!(same, occurs.contains(target), "{target:?} under {filter:?}");
+        }
+        assert!(occurs.len() < entries.len());
+    }
 }

@@ -153,6 +153,48 @@ fn an_edge_of_a_chip_extends_and_shrinks_it() {
     assert_eq!(steps(&window), 3);
 }
 
+/// "Amt" and "Verein" in one frame over four columns.
+fn with_two_in_a_wide_frame<'a>() -> (Window<'a>, egui::Rect) {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Verein", "Sprache").center(), chip(&window, "Amt", "Wohnen").center());
+    drag(&mut window, from, to);
+    let both = format!("Wohnen, {}", NAMES[1]);
+    let frame = place(&window, &both, "Amt, Verein");
+    let to = Pos2::new(cell(&window, "Wohnen", NAMES[4]).center().x, frame.center().y);
+    drag(&mut window, frame.right_center() - vec2(1.0, 0.0), to);
+    assert_eq!((columns(&window, "amt", "wohnen"), columns(&window, "verein", "wohnen")), (vec![1, 2, 3, 4], vec![1, 2, 3, 4]));
+    let frame = place(&window, &both, "Amt, Verein");
+    (window, frame)
+}
+
+#[test]
+fn an_edge_of_a_frame_takes_all_pieces_in_it_or_those_that_are_selected() {
+    let (mut window, frame) = with_two_in_a_wide_frame();
+    assert_eq!(steps(&window), 2, "both in one step");
+    let from = jobcenter_in_tray(&window);
+    drag(&mut window, from, frame.center());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    let new = new_of(&window, "jc").id;
+    let (amt, verein) = (chip(&window, "Amt", "Wohnen").center(), chip(&window, "Verein", "Wohnen").center());
+    click(&mut window, amt);
+    modifiers(&mut window, Modifiers::COMMAND);
+    click(&mut window, verein);
+    modifiers(&mut window, Modifiers::NONE);
+    let to = Pos2::new(cell(&window, "Wohnen", NAMES[3]).center().x, frame.center().y);
+    drag(&mut window, frame.right_center() - vec2(1.0, 0.0), to);
+    let all = ["amt", "verein", new.as_str()].map(|held| columns(&window, held, "wohnen"));
+    assert_eq!(all, [vec![1, 2, 3], vec![1, 2, 3], vec![1, 2, 3, 4]]);
+    assert_eq!(steps(&window), 4);
+}
+
+#[test]
+fn an_edge_of_a_frame_that_is_put_back_changes_nothing() {
+    let (mut window, frame) = with_two_in_a_wide_frame();
+    let (start, to) = (board(&window), Pos2::new(cell(&window, "Wohnen", NAMES[5]).center().x, frame.center().y));
+    hold_and_cancel(&mut window, frame.right_center() - vec2(1.0, 0.0), to);
+    assert!(Arc::ptr_eq(&board(&window), &start));
+}
+
 #[test]
 fn to_the_tray_or_with_del_a_piece_is_taken_away() {
     let mut window = window();
@@ -287,6 +329,20 @@ fn a_click_on_an_entry_of_the_legend_filters_by_it_and_another_clears() {
     click(&mut window, at);
     command(&mut window, "Filter aufheben");
     assert!(is_shown(&window, "Verein, beteiligt") && text_with(&window, "Gefiltert").is_none());
+}
+
+#[test]
+fn the_legend_stands_still_under_the_hand_that_filters_by_it() {
+    let mut window = with_two_roles();
+    let entries = |window: &Window<'_>| ["federführend", "beteiligt"].map(|role| place(window, &format!("Legende: {role}"), ""));
+    let before = entries(&window);
+    for (at, shown, hidden) in [(before[0], "Amt, federf", "Verein, bet"), (before[1], "Verein, bet", "Amt, federf")] {
+        click(&mut window, at.center());
+        // Long enough that the next click is not the second of two.
+        window.run_steps(30);
+        assert_eq!(entries(&window), before);
+        assert!(is_shown(&window, shown) && !is_shown(&window, hidden), "a click on {shown}");
+    }
 }
 
 #[test]

@@ -105,3 +105,33 @@ fn what_is_left_of_a_responsibility_is_not_selected_when_a_piece_is_taken_away()
     }
     assert_eq!(columns(&window, "amt", "wohnen"), [1, 2], "only one piece was meant");
 }
+
+#[test]
+fn what_was_said_speaks_the_language_of_the_window() {
+    let mut window = window();
+    let (from, to) = (chip(&window, "Amt", "Wohnen").center(), corner(&window, "Sprache", 3));
+    drag(&mut window, from, to);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(shows(&window, "Rückgängig gemacht: "));
+    command(&mut window, "English");
+    assert!(shows(&window, "Undone: ") && !shows(&window, "Rückgängig gemacht: "));
+}
+
+#[test]
+fn heads_and_grid_are_both_seen_at_the_largest_zoom() {
+    let mut window = window();
+    go_to(&mut window, "Wohnen", 1);
+    for _ in 0..20 {
+        press(&mut window, Modifiers::COMMAND, Key::Plus);
+    }
+    press(&mut window, Modifiers::NONE, Key::ArrowRight);
+    assert!(shows(&window, "1000 %"), "that is as large as it becomes");
+    for (name, at_left) in [("Wohnen: ", true), (NAMES[2], false)] {
+        let head = head(&window, name);
+        let size = if at_left { head.width() / 1600.0 } else { head.height() / 900.0 };
+        assert!((0.05..0.31).contains(&size), "{name}: {head:?}");
+        assert!(head.width() > 40.0 && head.height() > 20.0, "{name}: {head:?}");
+    }
+    let focus = selected(&window);
+    assert!(focus.width() > 300.0 && focus.height() > 200.0, "only {focus:?} of the cell is seen");
+}

@@ -3,6 +3,7 @@
 
 use egui::{CursorIcon, Pos2, Rect, Stroke, StrokeKind};
 
+use super::super::message::Message;
 use super::hold::{Pointer, label_at};
 use super::sheet::Sheet;
 use super::{Canvas, Hand};
@@ -30,7 +31,7 @@ impl Canvas<'_> {
             *hand.held = None;
             return Some(match insertion.and_then(|insertion| insertion.edit) {
                 Some(edit) => Action::Edit(edit),
-                None => Action::Say(window::drop_refused(self.lang, &window::drop_same(self.lang))),
+                None => Action::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))),
             });
         }
         sheet.ui.ctx().set_cursor_icon(CursorIcon::Grabbing);

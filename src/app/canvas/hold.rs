@@ -2,10 +2,11 @@
 
 use egui::{Align2, CursorIcon, Event, FontFamily, FontId, Id, Key, PointerButton, Pos2, Ui, Vec2, vec2};
 
+use super::super::message::Message;
 use super::super::outbox::{Action, Outbox};
 use super::super::style::Look;
 use super::drag::{Drag, Held, Means};
-use super::plan::{DropPlan, Spot};
+use super::plan::{DropPlan, Refusal, Spot};
 use super::sheet::Sheet;
 use super::{Canvas, Hand};
 use crate::model::Carry;
@@ -36,7 +37,7 @@ impl Canvas<'_> {
                 *hand.selection = before;
             }
             *hand.held = None;
-            outbox.push(Action::Say(window::drop_cancelled(self.lang)));
+            outbox.push(Action::Say(Message::of(window::drop_cancelled)));
             return;
         }
         self.scroll_at_edge(sheet, &pointer, hand);
@@ -53,7 +54,7 @@ impl Canvas<'_> {
             Means::Pointer => pointer.at.map(|at| self.spot(sheet, at)),
             Means::Keys => Spot::of_focus(hand.selection, self.drawing).map(Ok),
         };
-        let spot = spot.unwrap_or(Err(window::drop_nowhere)).map_err(|why| why(self.lang));
+        let spot = spot.unwrap_or(Err(Refusal::Outside));
         let plan = spot.clone().and_then(|spot| now.plan(self.board, &spot, self.lang));
         if pointer.released {
             *hand.held = None;
@@ -64,21 +65,20 @@ impl Canvas<'_> {
         *hand.held = Some(now);
     }
 
-    fn dropped(&self, now: &Held, spot: Result<Spot, String>, plan: Result<DropPlan, String>) -> Action {
-        let lang = self.lang;
+    fn dropped(&self, now: &Held, spot: Result<Spot, Refusal>, plan: Result<DropPlan, Refusal>) -> Action {
         match (spot, plan) {
             (Ok(spot), Ok(plan)) => match (&now.drag, &plan.new, plan.cell(&spot)) {
                 (Drag::Actor { .. }, Some(new), Some(cell)) => Action::Assign(plan.edit, cell, new.clone()),
                 (_, _, Some(cell)) => Action::Drop(plan.edit, cell),
                 _ => Action::DropAway(plan.edit),
             },
-            (Err(why), _) if why == window::drop_nowhere(lang) => Action::Say(window::drop_outside(lang)),
-            (Err(why), _) | (_, Err(why)) => Action::Say(window::drop_refused(lang, &why)),
+            (Err(Refusal::Outside), _) => Action::Say(Message::of(window::drop_outside)),
+            (Err(why), _) | (_, Err(why)) => Action::Say(Message::of(|lang| window::drop_refused(lang, &why.say(lang)))),
         }
     }
 
     /// Where something would be let go, or why it cannot be let go there.
-    fn spot(&self, sheet: &Sheet<'_>, at: Pos2) -> Result<Spot, super::plan::Why> {
+    fn spot(&self, sheet: &Sheet<'_>, at: Pos2) -> Result<Spot, Refusal> {
         if self.tray.is_some_and(|tray| tray.contains(at)) {
             return Ok(Spot::Tray);
         }
@@ -91,13 +91,19 @@ impl Canvas<'_> {
         }
         match sheet.at(at).map(|seen| &seen.group.target) {
             Some(Target::Area(area)) => Ok(Spot::Row(area.clone(), self.drawing.statuses().to_vec())),
-            Some(Target::FoldedCell(..)) => Err(window::drop_folded),
-            Some(Target::Status(_) | Target::StatusGroup(_)) => Err(window::drop_on_status),
-            _ => Err(window::drop_nowhere),
+            Some(Target::FoldedCell(..)) => Err(Refusal::Place(window::drop_folded)),
+            Some(Target::Status(_) | Target::StatusGroup(_)) => Err(Refusal::Place(window::drop_on_status)),
+            _ => Err(Refusal::Outside),
         }
     }
 
-    fn show_held(&self, sheet: &Sheet<'_>, now: &Held, at: Option<Pos2>, (spot, plan): (Option<Spot>, Result<DropPlan, String>)) {
+    fn show_held(
+        &self,
+        sheet: &Sheet<'_>,
+        now: &Held,
+        at: Option<Pos2>,
+        (spot, plan): (Option<Spot>, Result<DropPlan, Refusal>),
+    ) {
         sheet.ui.ctx().set_cursor_icon(match (&now.drag, now.way, &plan) {
             (Drag::End { .. }, ..) => CursorIcon::ResizeHorizontal,
             (_, _, Err(_)) => CursorIcon::NotAllowed,
@@ -113,7 +119,7 @@ impl Canvas<'_> {
         };
         let Some(at) = at.or_else(|| by_key().map(|rect| rect.center())) else { return };
         self.ghost(sheet, now, at);
-        let refused = |why| format!("{}: {why}", now.name(self.board, self.lang));
+        let refused = |why: Refusal| format!("{}: {}", now.name(self.board, self.lang), why.say(self.lang));
         label_at(sheet.ui, at, &plan.map_or_else(refused, |plan| plan.hint), sheet.look);
     }
 

@@ -27,6 +27,14 @@ impl Canvas<'_> {
         }
     }
 
+    /// Marks the entry of the legend that is filtered by, wherever the focus has gone since.
+    pub(super) fn light_filter(&self, sheet: &Sheet<'_>) {
+        for seen in sheet.seen.iter().filter(|seen| self.drawing.is_filtered_by(&seen.group.target)) {
+            let stroke = Stroke::new(2.0, sheet.look.accent);
+            sheet.painter.rect(seen.rect.expand(2.0), 4.0, sheet.look.accent_ground, stroke, StrokeKind::Outside);
+        }
+    }
+
     /// Lights the cells that a drop would cover; those that stand side by side as one, so that no line goes through chips.
     pub(super) fn light_cells(&self, sheet: &Sheet<'_>, plan: &DropPlan) {
         let cell = |(area, status): (&AreaId, &StatusId)| Target::Cell(Cell::new(area.clone(), status.clone()));
@@ -65,12 +73,19 @@ impl Sheet<'_> {
             if let Target::Chip(others) = &seen.group.target
                 && others.iter().any(is_one)
             {
-                self.ring(self.rect(seen.group), 2.0);
+                self.ring(self.rect(seen.group), seen.group.region);
             }
         }
     }
 
-    fn ring(&self, rect: Rect, width: f32) {
-        self.painter.rect_stroke(rect.expand(1.5), 4.0, Stroke::new(width, self.look.accent), StrokeKind::Outside);
+    /// Outlines a frame of which an end can be taken up.
+    pub(super) fn light_frame(&self, rect: Rect) {
+        self.ring(rect, Region::Body);
+    }
+
+    /// A ring around a part of a region, as far as that is seen.
+    fn ring(&self, rect: Rect, region: Region) {
+        let painter = self.painter.with_clip_rect(self.pins.seen(region).expand(4.0));
+        painter.rect_stroke(rect.expand(1.5), 4.0, Stroke::new(2.0, self.look.accent), StrokeKind::Outside);
     }
 }

@@ -2,6 +2,7 @@
 
 mod band;
 mod drag;
+mod ends;
 mod ghost;
 mod heads;
 mod hold;
@@ -93,6 +94,7 @@ impl Canvas<'_> {
         let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
         painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
+        self.light_filter(&sheet);
         *hand.painting += began.elapsed();
         let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {

@@ -24,7 +24,26 @@ pub(in crate::app) enum Spot {
 }
 
 /// Why something cannot be let go at a place.
-pub(in crate::app) type Why = fn(Lang) -> String;
+#[derive(Clone, Debug)]
+pub(in crate::app) enum Refusal {
+    /// It is beside everything that can hold it.
+    Outside,
+    /// The place or what is held does not allow it; why, in words.
+    Place(fn(Lang) -> String),
+    /// The board does not allow it.
+    Edit(EditError),
+}
+
+impl Refusal {
+    /// Why, for users.
+    pub(in crate::app) fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::Outside => window::drop_nowhere(lang),
+            Self::Place(why) => why(lang),
+            Self::Edit(error) => error.say(lang),
+        }
+    }
+}
 
 /// What letting go would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,14 +91,12 @@ impl DropPlan {
 
 impl Held {
     /// What letting go of it at this place would do, or why it cannot.
-    pub(in crate::app) fn plan(&self, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, String> {
+    pub(in crate::app) fn plan(&self, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
         let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
         let pieces = self.drag.pieces(board);
         let name = name(&self.drag, &pieces, board, lang);
         match (&self.drag, spot) {
-            (Drag::Band { .. } | Drag::Head(_), _) | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => {
-                Err(window::drop_nowhere(lang))
-            }
+            (Drag::Band { .. } | Drag::Head(_), _) | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => Err(Refusal::Outside),
             (Drag::Actor { actor, new, typical }, _) => {
                 let cells = spot.cells();
                 let edit = board.assign_like(new.clone(), actor, cells.clone(), like(typical, &cells));
@@ -87,17 +104,17 @@ impl Held {
                 Ok(DropPlan { edit, cells, new: Some(new.clone()), hint })
             }
             // What is held has left the board meanwhile.
-            _ if pieces.is_empty() => Err(window::drop_gone(lang)),
+            _ if pieces.is_empty() => Err(Refusal::Place(window::drop_gone)),
             (Drag::Chips { .. }, Spot::Tray) => {
-                let edit = board.take_away(&pieces).map_err(|error| error.say(lang))?;
+                let edit = board.take_away(&pieces).map_err(Refusal::Edit)?;
                 let hint = window::drop_away(lang, &name, &said(&Piece::all(&pieces)));
                 Ok(DropPlan { edit, cells: Coverage::default(), new: None, hint })
             }
             (Drag::Chips { grip, bits, .. }, _) => {
                 let (edit, cells) =
-                    carry(board, &pieces, (self.way, *bits), &landing(&pieces, grip, spot)).map_err(|error| error.say(lang))?;
+                    carry(board, &pieces, (self.way, *bits), &landing(&pieces, grip, spot)).map_err(Refusal::Edit)?;
                 if cells == Piece::all(&pieces) {
-                    return Err(window::drop_same(lang));
+                    return Err(Refusal::Place(window::drop_same));
                 }
                 let hint = match self.way {
                     Carry::Move => window::drop_move(lang, &name, &said(&cells)),
@@ -107,7 +124,7 @@ impl Held {
                 Ok(DropPlan { edit, cells, new: None, hint })
             }
             (Drag::End { end, grip, .. }, _) => {
-                let (edit, cells) = stretch(board, &pieces, (*end, grip), spot).map_err(|error| error.say(lang))?;
+                let (edit, cells) = stretch(board, &pieces, (*end, grip), spot).map_err(Refusal::Edit)?;
                 let hint = window::drop_stretch(lang, &name, &said(&cells));
                 Ok(DropPlan { edit, cells, new: None, hint })
             }

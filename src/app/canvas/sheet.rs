@@ -1,6 +1,6 @@
 //! Where a frame of the canvas is drawn, and where on it each thing lies.
 
-use egui::{Id, Painter, Pos2, Rect, Ui};
+use egui::{Id, Painter, Pos2, Rect, Ui, Vec2};
 
 use super::super::drawing::Drawing;
 use super::super::style::{self, Look};
@@ -9,7 +9,7 @@ use super::pins::Pins;
 use super::slide::Sliding;
 use crate::model::Cell;
 use crate::paint;
-use crate::scene::{Group, Region, Scene};
+use crate::scene::{Group, Mark, Rect as SceneRect, Region, Scene};
 
 /// The regions in the order in which they lie above each other where heads are moved over the grid.
 const LAYERS: [Region; 7] =
@@ -80,30 +80,58 @@ impl<'a> Sheet<'a> {
     }
 
     /// The part of the scene under a rectangle of the screen.
-    pub(super) fn scene_rect(&self, rect: Rect) -> crate::scene::Rect {
+    pub(super) fn scene_rect(&self, rect: Rect) -> SceneRect {
         let (min, max) = (self.view.scene_from_screen(self.area, rect.min), self.view.scene_from_screen(self.area, rect.max));
-        crate::scene::Rect::new(min.x, min.y, max.x - min.x, max.y - min.y)
+        SceneRect::new(min.x, min.y, max.x - min.x, max.y - min.y)
     }
 
     /// Paints the scene, the heads above the grid; what slides on its way.
     pub(super) fn paint(&self, scene: &Scene, sliding: Option<Sliding<'_>>, zooming: bool) {
-        let place = self.pins.place(Region::Title, zooming);
-        paint::ground(self.painter, scene, &place);
-        if !self.pins.are_moved() && sliding.is_none() {
-            return paint::groups(self.painter, self.seen.iter().map(|seen| seen.group), &place);
-        }
+        paint::ground(self.painter, scene, &self.pins.place(Region::Title, zooming));
         for region in LAYERS {
             let place = self.pins.place(region, zooming);
-            let Some(sliding) = sliding else {
-                let seen = self.seen.iter().map(|seen| seen.group);
-                paint::groups(self.painter, seen.filter(|group| group.region == region), &place);
-                continue;
-            };
-            // What is not seen yet may come from where it was seen.
-            for group in scene.groups.iter().filter(|group| group.region == region) {
-                let offset = place.offset + sliding.offset(group) * place.zoom;
-                paint::groups(self.painter, [group], &paint::View { offset, ..place });
+            match sliding {
+                None => {
+                    let seen = self.seen.iter().map(|seen| seen.group).filter(|group| group.region == region);
+                    if is_head(region) {
+                        seen.for_each(|group| self.paint_head(group, Vec2::ZERO, &place));
+                    } else {
+                        paint::groups(self.painter, seen, &place);
+                    }
+                }
+                // What is not seen yet may come from where it was seen.
+                Some(sliding) => {
+                    for group in scene.groups.iter().filter(|group| group.region == region) {
+                        self.paint_head(group, sliding.offset(group) * place.zoom, &place);
+                    }
+                }
             }
         }
     }
+
+    /// Paints a group, so far from its place. Of a head the ground goes as far as the head does, the text stays in sight.
+    fn paint_head(&self, group: &Group, slid: Vec2, place: &paint::View) {
+        let text = text_box(group).filter(|_| is_head(group.region));
+        let text_place = text.and_then(|text| self.pins.text_place(group.region, (group.rect, text), place.zooming));
+        let Some(text_place) = text_place else {
+            return paint::groups(self.painter, [group], &paint::View { offset: place.offset + slid, ..*place });
+        };
+        let (texts, ground): (Vec<&Mark>, Vec<&Mark>) = group.marks.iter().partition(|mark| matches!(mark, Mark::Text { .. }));
+        paint::stretched(self.painter, ground, place.clip, |rect| self.pins.rect(group.region, rect).translate(slid));
+        paint::marks(self.painter, texts, &paint::View { offset: text_place.offset + slid, ..text_place });
+    }
+}
+
+fn is_head(region: Region) -> bool {
+    matches!(region, Region::ColumnHeads | Region::RowHeads)
+}
+
+/// The box around the text of a group.
+fn text_box(group: &Group) -> Option<SceneRect> {
+    let lines = group.marks.iter().filter_map(|mark| match mark {
+        // From above the highest letters to below the lowest.
+        Mark::Text { line, at, .. } => Some(SceneRect::new(at.x, at.y - line.size, line.width, 1.3 * line.size)),
+        Mark::Rect { .. } | Mark::Path { .. } | Mark::Image { .. } => None,
+    });
+    lines.reduce(|one, two| one.union(&two))
 }

@@ -1,16 +1,16 @@
 //! Everything on the canvas that can be hit, taken up and spoken.
 
-use egui::{CursorIcon, InputState, PointerButton, Pos2, Rect, Response, Role, Sense, WidgetInfo};
+use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
 use super::super::sight::filter_by;
 use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
+use super::ends::{end_at, touches};
 use super::heads::key_of;
 use super::sheet::{Seen, Sheet};
 use super::{Canvas, Hand};
-use crate::model::End;
 use crate::scene::{Group, PieceRef, Target};
 
 /// The least height of what can be aimed at, in screen points.
@@ -42,7 +42,7 @@ impl Canvas<'_> {
             let Seen { id, group, rect } = *seen;
             let response = sheet.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
-                let selected = hand.selection.targets().contains(&group.target);
+                let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
                 WidgetInfo::selected(role(&group.target), true, selected, self.spoken(group))
             });
             self.clicks(group, &response, hand, outbox);
@@ -53,13 +53,19 @@ impl Canvas<'_> {
                 && response.hovered()
             {
                 pointed_at = Some(pieces.as_slice());
-                let end = response.hover_pos().and_then(|at| end_at(rect, at, touches(sheet)));
+                let end = response.hover_pos().and_then(|at| end_at(sheet.rect(group), at, touches(sheet)));
                 sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
                 // Where one types it would lie over the field.
                 if !sheet.ui.ctx().text_edit_focused() {
                     response.on_hover_text(tooltip(&self.spoken(group)));
                 }
             }
+        }
+        if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
+            && let Some(found) = self.frame_end(sheet, at)
+        {
+            sheet.ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
+            sheet.light_frame(found.rect);
         }
         if let (Some(dragged), None) = (drags, &hand.held) {
             *hand.held = self.take_up(sheet, dragged, hand);
@@ -100,13 +106,18 @@ impl Canvas<'_> {
         }
     }
 
-    /// What a drag takes up: the chip, the end of one or the head where the button was pressed, else a rubber band. In a slow
+    /// What a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
     /// frame the pointer may have come to something else meanwhile, which it did not mean.
     fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
         let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
         let below = sheet.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
         // A press just beside something small means it as well.
         let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= sheet.ui.style().interaction.interact_radius);
+        if below.is_none()
+            && let Some(found) = self.frame_end(sheet, pressed)
+        {
+            return Some(self.take_end(found, hand.selection));
+        }
         let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
         let from = sheet.view.scene_from_screen(sheet.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
@@ -117,32 +128,11 @@ impl Canvas<'_> {
         // moves, the properties stand still and cost nothing.
         let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
         let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.clone()] };
-        let drag = match end_at(seen.rect, pressed, touches(sheet)) {
+        let drag = match end_at(sheet.rect(seen.group), pressed, touches(sheet)) {
             Some(end) => Drag::End { chips, end, grip },
             None => Drag::Chips { chips, grip, bits: (self.new_bits)() },
         };
         Some(Held::new(drag, Some(from)))
-    }
-}
-
-/// Whether fingers point, not a mouse.
-fn touches(sheet: &Sheet<'_>) -> bool {
-    sheet.ui.input(InputState::any_touches)
-}
-
-/// The end of a chip that is meant at this point of it; none where a chip is too small to have ends of its own.
-fn end_at(chip: Rect, at: Pos2, by_finger: bool) -> Option<End> {
-    /// How near its edge, in screen points, with a mouse.
-    const NEAR: f32 = 5.0;
-    /// The same with a finger.
-    const NEAR_FINGER: f32 = 24.0;
-    // Between its ends the chip itself is to be taken up as easily.
-    let (near, least) = if by_finger { (NEAR_FINGER, 3.0 * NEAR_FINGER) } else { (NEAR, 6.0 * NEAR) };
-    let wide = chip.width() >= least;
-    match () {
-        () if wide && at.x - chip.left() <= near => Some(End::First),
-        () if wide && chip.right() - at.x <= near => Some(End::Last),
-        () => None,
     }
 }
 

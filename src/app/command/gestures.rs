@@ -58,6 +58,9 @@ pub(in crate::app) static GESTURES: &[Gesture] = &[
     gesture((gestures::chip_end, gestures::chip_end_does), |lang, key| {
         gestures::chip_end_keys(lang, &key(Command::Extend(Side::Right)), &key(Command::Shrink(Side::Left)))
     }),
+    gesture((gestures::frame_end, gestures::frame_end_does), |lang, key| {
+        gestures::frame_end_keys(lang, &key(Command::Mark), &key(Command::Extend(Side::Right)))
+    }),
     gesture((gestures::chip_tray, gestures::chip_tray_does), |_, key| key(Command::TakeAway)),
     gesture((gestures::band, gestures::band_does), |lang, key| gestures::mark_keys(lang, &key(Command::Mark))),
     gesture((gestures::click_ctrl, gestures::click_ctrl_does), |lang, key| gestures::mark_keys(lang, &key(Command::Mark))),

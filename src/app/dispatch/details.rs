@@ -3,6 +3,7 @@
 use egui::{Context, Rect};
 
 use super::super::canvas::{self, Drag, Held};
+use super::super::message::Message;
 use super::super::window::App;
 use crate::model::{ActorId, AreaId, Carry, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, Side};
 use crate::scene::{Group, Target};
@@ -12,9 +13,9 @@ impl App {
     /// Carries an edit out that belongs to the typing in a field.
     pub(super) fn type_in(&mut self, edit: &Edit, mark: FieldMark) {
         match self.work.document.apply(edit, Some(mark)) {
-            Ok(Some(step)) => self.desk.message = step.label.say(self.lang),
+            Ok(Some(step)) => self.desk.message = Message::of(|lang| step.label.say(lang)),
             Ok(None) => {}
-            Err(error) => self.desk.message = error.say(self.lang),
+            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
         }
         self.work.settle(None);
     }
@@ -29,7 +30,7 @@ impl App {
             _ => false,
         };
         let Some(chip) = work.drawing.scene().groups.iter().find(shows).cloned() else {
-            self.desk.message = inspector::not_drawn(self.lang);
+            self.desk.message = Message::of(inspector::not_drawn);
             work.selection.show(RecordRef::Responsibility(responsibility.clone()));
             return;
         };
@@ -43,8 +44,8 @@ impl App {
     pub(super) fn go_to_step(&mut self, step: usize) {
         while self.work.document.history().len() > step && self.work.document.undo().is_some() {}
         while self.work.document.history().len() < step && self.work.document.redo().is_some() {}
-        let label = self.work.document.history().undo_step().map(|step| step.label.say(self.lang));
-        self.desk.message = label.unwrap_or_else(|| inspector::step_start(self.lang));
+        let label = self.work.document.history().undo_step().map(|step| &step.label);
+        self.desk.message = Message::of(|lang| label.map_or_else(|| inspector::step_start(lang), |label| label.say(lang)));
         self.work.settle(None);
     }
 
@@ -52,7 +53,7 @@ impl App {
     pub(super) fn erase(&mut self, contact: ContactId) {
         self.work.document.erase(&RecordRef::Contact(contact));
         self.recovery.keep_anew(&self.work.document);
-        self.desk.message = inspector::erased(self.lang);
+        self.desk.message = Message::of(inspector::erased);
         self.work.settle(None);
     }
 
@@ -69,7 +70,7 @@ impl App {
         }
         work.held = Some(Held::by_keys(drag, Carry::Move));
         work.reveal();
-        self.desk.message = window::carry_hint(self.lang);
+        self.desk.message = Message::of(window::carry_hint);
         self.put_away(ctx);
     }
 

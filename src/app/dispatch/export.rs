@@ -4,6 +4,7 @@ use egui::{ColorImage, Context};
 
 use super::super::copy;
 use super::super::jobs::{Job, Outcome};
+use super::super::message::Message;
 use super::super::path_bar::Purpose;
 use super::super::window::App;
 use crate::text::{count, window};
@@ -22,12 +23,12 @@ impl App {
 
     /// Starts to write what the panel asks for.
     pub(super) fn write_export(&mut self, replace: bool, ctx: &Context) {
-        self.desk.export.write(ctx, &self.work.document, replace, self.lang);
+        self.desk.export.write(ctx, &self.work.document, replace);
     }
 
     /// Takes what became of the files.
     pub(in crate::app) fn hear_export(&mut self) {
-        let Some(outcome) = self.desk.export.hear(self.lang) else { return };
+        let Some(outcome) = self.desk.export.hear() else { return };
         if let Some(file) = outcome.written.first() {
             self.desk.folders.note(Purpose::Export, file);
         }
@@ -38,7 +39,7 @@ impl App {
     pub(super) fn copy_picture(&mut self, ctx: &Context) {
         match copy::Copy::of(&self.work) {
             Some(copy) => self.desk.copy = Some((copy.is_selection, Job::start(ctx, move || copy.draw()))),
-            None => self.desk.message = window::copy_nothing(self.lang),
+            None => self.desk.message = Message::of(window::copy_nothing),
         }
     }
 
@@ -48,15 +49,12 @@ impl App {
         self.desk.message = match job.outcome() {
             Outcome::Waiting => return,
             Outcome::Done(Ok(picture)) => {
-                let [width, height] = [picture.width, picture.height].map(|side| count(self.lang, side));
                 ctx.copy_image(ColorImage::from_rgb([picture.width, picture.height], &picture.rgb));
-                match is_selection {
-                    true => window::copied_selection(self.lang, &width, &height),
-                    false => window::copied_view(self.lang, &width, &height),
-                }
+                let of = if *is_selection { window::copied_selection } else { window::copied_view };
+                Message::of(|lang| of(lang, &count(lang, picture.width), &count(lang, picture.height)))
             }
-            Outcome::Done(Err(error)) => error.say(self.lang),
-            Outcome::Failed => window::copy_failed(self.lang),
+            Outcome::Done(Err(error)) => Message::of(|lang| error.say(lang)),
+            Outcome::Failed => Message::of(window::copy_failed),
         };
         self.desk.copy = None;
     }

@@ -8,19 +8,20 @@ use egui::{Context, ViewportCommand};
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
 use super::super::jobs::{Answer, FileDialog};
+use super::super::message::Message;
 use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::signals;
 use super::super::window::App;
 use crate::save::{Overwrite, StoreError, Stored};
-use crate::text::{start, window};
+use crate::text::{Lang, start, window};
 
 impl App {
     /// Saves to the board's file, or asks where to.
     pub(super) fn save(&mut self, ctx: &Context) {
         // Where the path is being typed, saving means that path.
         if let Some(bar) = self.desk.path_bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
-            let action = bar.submit(self.lang);
+            let action = bar.submit();
             return self.carry_out(action, ctx);
         }
         match self.work.document.path().map(Path::to_owned) {
@@ -73,7 +74,7 @@ impl App {
     /// Lets the system's dialog choose the file.
     pub(super) fn browse(&mut self, purpose: Purpose, wanted: bool, ctx: &Context) {
         if !self.desk.has_dialogs {
-            self.desk.message = window::no_dialog(self.lang);
+            self.desk.message = Message::of(window::no_dialog);
             return;
         }
         let name = match purpose {
@@ -105,11 +106,13 @@ impl App {
                 self.stop_asking();
                 self.desk.recent.note(path);
                 self.desk.folders.note(Purpose::Save, path);
-                let logos = self.work.document.bring_logos(self.lang);
-                let said = [Some(self.saved_text(path, &stored)), self.unfinished()];
-                self.desk.message = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                let logos = self.work.document.bring_logos();
+                self.desk.message = Message::of(|lang| {
+                    let said = [Some(saved_text(path, &stored, lang)), self.unfinished(lang)];
+                    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+                });
                 for why in logos {
-                    self.desk.message += &window::logo_not_saved(self.lang, &why);
+                    self.desk.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
                 if let Leaving::AfterSave(next) = leaving {
                     self.go_on(next.after_writing(path), ctx);
@@ -117,7 +120,7 @@ impl App {
             }
             Err(StoreError::ChangedOnDisk(_)) => self.refuse_save(path),
             Err(error) => {
-                self.desk.message = error.say(self.lang);
+                self.desk.message = Message::of(|lang| error.say(lang));
                 self.refused_to(path, &error);
             }
         }
@@ -126,21 +129,9 @@ impl App {
     /// Asks for another place where a board cannot be saved.
     pub(super) fn refused_to(&mut self, path: &Path, error: &StoreError) {
         let is_gone = matches!(error, StoreError::Vanished(_));
-        let bar = PathBar::failed(Purpose::Save, path, error.say(self.lang), is_gone || matches!(error, StoreError::Exists(_)));
-        self.show_bar(if is_gone { bar.with_button(window::save_anew(self.lang)) } else { bar });
-    }
-
-    /// Where the board is now, and what lies beside it.
-    fn saved_text(&self, path: &Path, stored: &Stored) -> String {
-        let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut text = window::saved_to(self.lang, &path.display().to_string());
-        if let Some(previous) = &stored.previous {
-            text += &window::saved_previous(self.lang, &name(previous));
-        }
-        if let Some(aside) = &stored.set_aside {
-            text += &window::saved_aside(self.lang, &name(aside));
-        }
-        text
+        let may_replace = is_gone || matches!(error, StoreError::Exists(_));
+        let bar = PathBar::failed(Purpose::Save, path, Message::of(|lang| error.say(lang)), may_replace);
+        self.show_bar(if is_gone { bar.with_button(window::save_anew) } else { bar });
     }
 
     /// A file name for a board that has none: its id, without the random letters.
@@ -153,13 +144,13 @@ impl App {
     pub(super) fn open_file(&mut self, path: &Path, ctx: &Context) {
         match Document::open(path) {
             Ok(document) => {
-                let says = start::opened(self.lang, &path.display().to_string());
+                let says = Message::of(|lang| start::opened(lang, &path.display().to_string()));
                 self.desk.recent.note(path);
                 self.desk.folders.note(Purpose::Open, path);
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
             Err(error) => {
-                self.desk.message = error.say(self.lang);
+                self.desk.message = Message::of(|lang| error.say(lang));
                 self.show_bar(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
             }
         }
@@ -178,7 +169,7 @@ impl App {
             self.open_file(&path, ctx);
         }
         if paths.next().is_some() {
-            self.desk.message = start::dropped_more(self.lang, &path.display().to_string());
+            self.desk.message = Message::of(|lang| start::dropped_more(lang, &path.display().to_string()));
         }
         ctx.request_repaint();
     }
@@ -199,7 +190,7 @@ impl App {
             Answer::Unavailable => {
                 self.desk.has_dialogs = false;
                 if wanted {
-                    self.desk.message = window::no_dialog(self.lang);
+                    self.desk.message = Message::of(window::no_dialog);
                 }
             }
         }
@@ -260,12 +251,12 @@ impl App {
 
     /// Whether anything is lost with the present board: changes, or a text that waits in its field.
     fn would_lose(&self) -> bool {
-        self.work.document.has_edits() || self.unfinished().is_some()
+        self.work.document.has_edits() || self.unfinished(self.lang).is_some()
     }
 
     /// Which text in a field of the properties is not taken over.
-    fn unfinished(&self) -> Option<String> {
-        self.desk.inspector.unfinished(self.work.document.board(), self.lang)
+    fn unfinished(&self, lang: Lang) -> Option<String> {
+        self.desk.inspector.unfinished(self.work.document.board(), lang)
     }
 
     /// Leaves the present board for something else; unsaved changes are asked about before.
@@ -319,6 +310,19 @@ impl App {
     }
 }
 
+/// Where the board is now, and what lies beside it.
+fn saved_text(path: &Path, stored: &Stored, lang: Lang) -> String {
+    let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut text = window::saved_to(lang, &path.display().to_string());
+    if let Some(previous) = &stored.previous {
+        text += &window::saved_previous(lang, &name(previous));
+    }
+    if let Some(aside) = &stored.set_aside {
+        text += &window::saved_aside(lang, &name(aside));
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -351,7 +355,7 @@ mod tests {
         let leaves: [fn(&mut App, &Context); 3] = [
             |app, ctx| app.show(document(), ctx),
             |app, _| app.start_page(),
-            |app, ctx| app.leave_for(Next::Show(Box::new(document()), String::new()), ctx),
+            |app, ctx| app.leave_for(Next::Show(Box::new(document()), Message::default()), ctx),
         ];
         for leave in leaves {
             let mut app = asking(&ctx, Some(path.clone()));

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::super::message::Message;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::window::App;
 use crate::model::{Board, Edit, HeadField, Logo, LogoPart, MAX_LOGOS};
@@ -12,13 +13,13 @@ impl App {
     /// Adds the picture in a file to the logos of the board; its file comes beside the board when that is saved.
     pub(super) fn add_logo(&mut self, path: &Path) {
         if self.desk.start.is_some() {
-            self.desk.message = menu::no_board(self.lang);
+            self.desk.message = Message::of(menu::no_board);
             return;
         }
         match self.logo_of(path) {
             Ok(logo) => {
                 let mut list = self.work.document.board().head().logos.clone();
-                let says = t::logo_added(self.lang, &logo.file);
+                let says = Message::of(|lang| t::logo_added(lang, &logo.file));
                 list.push(logo);
                 self.stop_asking();
                 self.desk.folders.note(Purpose::Logo, path);
@@ -34,24 +35,24 @@ impl App {
     }
 
     /// The logo that a file becomes, under a name that no other file beside the board has.
-    fn logo_of(&mut self, path: &Path) -> Result<Logo, String> {
-        let lang = self.lang;
+    fn logo_of(&mut self, path: &Path) -> Result<Logo, Message> {
         let list = &self.work.document.board().head().logos;
         if list.len() >= MAX_LOGOS {
-            return Err(t::logo_most(lang, MAX_LOGOS));
+            return Err(Message::of(|lang| t::logo_most(lang, MAX_LOGOS)));
         }
-        let bytes = save::load_logo(path).map_err(|note| note.say(lang))?;
+        let bytes = save::load_logo(path).map_err(|note| Message::of(|lang| note.say(lang)))?;
         let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
         let (stem, ending) = (part(path.file_stem()), part(path.extension()));
         if list.iter().any(|logo| logo.file == part(path.file_name())) {
-            return Err(logos::listed(lang, &part(path.file_name())));
+            return Err(Message::of(|lang| logos::listed(lang, &part(path.file_name()))));
         }
         let document = &mut self.work.document;
         let names =
             std::iter::once(part(path.file_name())).chain((2..=MAX_LOGOS).map(|number| format!("{stem}-{number}.{ending}")));
         let free = |file: &String| !list_has(document.board(), file) && !document.has_other_logo(file, &bytes);
         let logo = names.into_iter().find(free).map(|file| Logo { file, name: stem.clone(), part: LogoPart::default() });
-        let logo = logo.filter(Logo::is_beside).ok_or_else(|| logos::at(lang, &stem, &logos::not_beside(lang)))?;
+        let logo =
+            logo.filter(Logo::is_beside).ok_or_else(|| Message::of(|lang| logos::at(lang, &stem, &logos::not_beside(lang))))?;
         document.keep_logo(&logo.file, bytes);
         Ok(logo)
     }

@@ -6,6 +6,7 @@ use super::super::canvas::{self, MARGIN};
 use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::help;
+use super::super::message::Message;
 use super::super::notes;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
@@ -72,7 +73,7 @@ impl App {
         if let Some(file) = &mut self.preferences {
             file.less_motion = Some(less);
         }
-        self.desk.message = if less { window::motion_less(self.lang) } else { window::motion_again(self.lang) };
+        self.desk.message = Message::of(if less { window::motion_less } else { window::motion_again });
     }
 
     /// Shows the commands for what has the focus, below it.

@@ -18,7 +18,7 @@ impl App {
     /// The same program as the user left it, by this file; `is_asked` says that the language was asked for at the start, which
     /// goes before what was chosen.
     pub fn with_preferences(mut self, path: Option<PathBuf>, is_asked: bool, ctx: &Context) -> Self {
-        let Some((file, said)) = path.map(|path| PreferencesFile::open(path, self.lang)) else { return self };
+        let Some((file, said)) = path.map(PreferencesFile::open) else { return self };
         let stored = file.stored().clone();
         self.lang = stored.language.filter(|_| !is_asked).unwrap_or(self.lang);
         self.wear(stored.appearance, ctx);
@@ -68,7 +68,7 @@ impl App {
             recent: desk.recent.files().to_vec(),
             choices: desk.export.choices.clone(),
         };
-        if let Some(why) = file.store(now, self.lang) {
+        if let Some(why) = file.store(now) {
             self.desk.message = why;
         }
     }

@@ -8,9 +8,10 @@ use super::super::conflict::file_name;
 use super::super::desk::Next;
 use super::super::differences::Comparison;
 use super::super::document::Document;
+use super::super::message::Message;
 use super::super::recovery::{Answer, Found, Offer};
 use super::super::window::App;
-use crate::model::{BoardId, Edit, HeadField, History, Label};
+use crate::model::{BoardId, Edit, EditError, HeadField, History, Label};
 use crate::save::{self, Session};
 use crate::text::{recovery, versions};
 
@@ -32,27 +33,27 @@ impl App {
             (Answer::Steps, _) => self.recovery.steps_shown = !self.recovery.steps_shown,
             (Answer::TakeOver, Ok(found)) => {
                 let document = Document::recovered(found.recovered.session.clone(), offer.left.path());
-                let says = recovery::taken(self.lang, found.title());
+                let says = Message::of(|lang| recovery::taken(lang, found.title()));
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
             (Answer::Beside, Ok(found)) => match self.copy(offer, found) {
                 Ok(document) => {
-                    let says = recovery::copied(self.lang, found.title());
+                    let says = Message::of(|lang| recovery::copied(lang, found.title()));
                     self.leave_for(Next::Show(Box::new(document), says), ctx);
                 }
-                Err(why) => self.desk.message = why,
+                Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
             },
             (Answer::Discard, found) if asked => {
                 let says = match found {
-                    Ok(found) => recovery::discarded(self.lang, found.title()),
-                    Err(_) => recovery::discarded_unread(self.lang),
+                    Ok(found) => Message::of(|lang| recovery::discarded(lang, found.title())),
+                    Err(_) => Message::of(recovery::discarded_unread),
                 };
                 match save::remove_recovery(offer.left.path()) {
                     Ok(()) => {
                         self.desk.message = says;
                         self.next_offer();
                     }
-                    Err(error) => self.desk.message = error.say(self.lang),
+                    Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
                 }
             }
             (Answer::Later, _) => self.next_offer(),
@@ -76,13 +77,13 @@ impl App {
     }
 
     /// The same board with its steps as one of its own, whose last step is its new name.
-    fn copy(&self, offer: &Offer, found: &Found) -> Result<Document, String> {
+    fn copy(&self, offer: &Offer, found: &Found) -> Result<Document, EditError> {
         let Session { history, .. } = &found.recovered.session;
         let title = recovery::copy_title(self.lang, found.title());
         let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::Title(title)];
         let mut history: History = history.clone();
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
-        history.apply(&edit, None).map_err(|error| error.say(self.lang))?;
+        history.apply(&edit, None)?;
         let saved = Arc::clone(history.first());
         Ok(Document::recovered(Session { history, path: None, origin: None, saved }, offer.left.path()))
     }

@@ -7,6 +7,7 @@ use egui::Context;
 use super::super::export_panel::Choices;
 use super::super::jobs::Job;
 use super::super::kept::{self, Kept, Places, What};
+use super::super::message::Message;
 use super::super::person::{Search, Sought};
 use super::super::platform;
 use super::super::recent::Recent;
@@ -14,7 +15,7 @@ use super::super::style::{self, Appearance};
 use super::super::window::App;
 use crate::layout::Room;
 use crate::model::ContactId;
-use crate::text::settings as t;
+use crate::text::{Lang, settings as t};
 
 impl App {
     /// Shows the settings in the place of the properties, or puts them away.
@@ -51,7 +52,6 @@ impl App {
 
     /// Deletes what was kept, says what, and looks anew.
     pub(super) fn delete_kept(&mut self, all: &[Kept], ctx: &Context) {
-        let lang = self.lang;
         let (mut deleted, mut failed) = (Vec::new(), Vec::new());
         for one in all {
             match self.delete_one(one, ctx) {
@@ -59,37 +59,38 @@ impl App {
                 Err(why) => failed.push(why),
             }
         }
-        let said = match deleted.as_slice() {
+        let said = |lang: Lang| match deleted.as_slice() {
             [] => t::nothing_deleted(lang),
             [one] => t::deleted(lang, &one.say(lang)),
             many => t::deleted_many(lang, many.len()),
         };
         self.desk.message = match (failed.first(), deleted.is_empty()) {
-            (None, _) => said,
+            (None, _) => Message::of(said),
             (Some(why), true) => why.clone(),
-            (Some(why), false) => t::not_all_deleted(lang, &said, why),
+            (Some(why), false) => Message::of(|lang| t::not_all_deleted(lang, &said(lang), why.say(lang))),
         };
         self.list_kept(ctx);
     }
 
-    fn delete_one(&mut self, one: &Kept, ctx: &Context) -> Result<(), String> {
+    fn delete_one(&mut self, one: &Kept, ctx: &Context) -> Result<(), Message> {
         match one.what {
             What::Recent => self.desk.recent = Recent::default(),
             What::Choices => self.desk.export.choices = Choices::default(),
             What::Preferences => self.forget_preferences(one, ctx)?,
             _ => {
-                kept::remove(one, self.lang)?;
-                // Nobody can be asked about what is gone.
+                // Nobody can be asked about what is gone, and as long as one is asked the file is held.
                 self.recovery.offers.retain(|offer| offer.left.path() != one.file);
+                kept::remove(one)?;
             }
         }
         Ok(())
     }
 
     /// Deletes the preferences; the window is as at first, in the language that it has.
-    fn forget_preferences(&mut self, one: &Kept, ctx: &Context) -> Result<(), String> {
+    fn forget_preferences(&mut self, one: &Kept, ctx: &Context) -> Result<(), Message> {
         if let Some(file) = &mut self.preferences {
-            let failed = |error: std::io::Error| t::not_deleted(self.lang, &error.to_string(), &one.file.display().to_string());
+            let place = one.file.display().to_string();
+            let failed = |error: std::io::Error| Message::of(|lang| t::not_deleted(lang, &error.to_string(), &place));
             file.remove().map_err(failed)?;
         }
         self.wear(Appearance::default(), ctx);

@@ -8,6 +8,7 @@ use egui::Context;
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
 use super::super::inspector::Inspector;
+use super::super::message::Message;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::start::Start;
 use super::super::style;
@@ -65,11 +66,11 @@ impl App {
         let own = [HeadField::Board(BoardId::make(&name, (self.new_bits)())), HeadField::Title(name)];
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
         let example = save::the_example();
-        let board = example.board().map_err(|error| error.say(self.lang));
-        match board.and_then(|board| board.apply(&edit).map_err(|error| error.say(self.lang))) {
+        let board = example.board().map_err(|error| Message::of(|lang| error.say(lang)));
+        match board.and_then(|board| board.apply(&edit).map_err(|error| Message::of(|lang| error.say(lang)))) {
             Ok(board) => {
                 let document = Document::untitled(board, example.logos());
-                self.leave_for(Next::Show(Box::new(document), window::opened_example(self.lang)), ctx);
+                self.leave_for(Next::Show(Box::new(document), Message::of(window::opened_example)), ctx);
             }
             Err(why) => self.desk.message = why,
         }
@@ -79,12 +80,12 @@ impl App {
     pub(super) fn show_new(&mut self, board: &Arc<Board>, first: Option<&Edit>, ctx: &Context) {
         let mut document = Document::untitled(Arc::clone(board), &LogoSource::Nowhere);
         let says = match first.map(|edit| document.apply(edit, None)) {
-            None => start::created(self.lang),
+            None => Message::of(start::created),
             Some(Ok(_)) => match (document.board().actors().len(), document.board().responsibilities().len()) {
-                (actors, 0) => start::names_taken(self.lang, actors),
-                (actors, more) => start::placed(self.lang, &start::holds_institutions(self.lang, actors, more)),
+                (actors, 0) => Message::of(|lang| start::names_taken(lang, actors)),
+                (actors, more) => Message::of(|lang| start::placed(lang, &start::holds_institutions(lang, actors, more))),
             },
-            Some(Err(error)) => error.say(self.lang),
+            Some(Err(error)) => Message::of(|lang| error.say(lang)),
         };
         self.leave_for(Next::Show(Box::new(document), says), ctx);
     }
@@ -97,7 +98,7 @@ impl App {
                 self.begin(Start::with_list(self.has_board(), text));
             }
             Err(error) => {
-                self.desk.message = error.say(self.lang);
+                self.desk.message = Message::of(|lang| error.say(lang));
                 self.show_bar(PathBar::failed(Purpose::Names, path, self.desk.message.clone(), false));
             }
         }

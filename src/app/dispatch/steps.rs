@@ -6,6 +6,7 @@ use super::super::canvas::{self, Drag, Held, Spot};
 use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::inline::Inline;
+use super::super::message::Message;
 use super::super::window::App;
 use crate::model::{Board, Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
 use crate::scene::{Group, Target};
@@ -15,9 +16,9 @@ impl App {
     /// Carries an edit out; what is selected is found again, best in the cell `wanted`.
     pub(super) fn edit(&mut self, edit: &Edit, wanted: Option<&Cell>) {
         match self.work.document.apply(edit, None) {
-            Ok(Some(step)) => self.desk.message = step.label.say(self.lang),
+            Ok(Some(step)) => self.desk.message = Message::of(|lang| step.label.say(lang)),
             Ok(None) => {}
-            Err(error) => self.desk.message = error.say(self.lang),
+            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
         }
         self.work.settle(wanted);
     }
@@ -55,7 +56,7 @@ impl App {
     pub(super) fn undo(&mut self) {
         let before = Arc::clone(self.work.document.board());
         if let Some(step) = self.work.document.undo() {
-            self.desk.message = window::undone(self.lang, &step.label.say(self.lang));
+            self.desk.message = Message::of(|lang| window::undone(lang, &step.label.say(lang)));
             self.show_changed(&before, &step.show);
         }
     }
@@ -64,7 +65,7 @@ impl App {
     pub(super) fn redo(&mut self) {
         let before = Arc::clone(self.work.document.board());
         if let Some(step) = self.work.document.redo() {
-            self.desk.message = window::redone(self.lang, &step.label.say(self.lang));
+            self.desk.message = Message::of(|lang| window::redone(lang, &step.label.say(lang)));
             self.show_changed(&before, &step.show);
         }
     }
@@ -82,7 +83,7 @@ impl App {
         if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
             return match self.work.document.board().shift_head(&what, side) {
                 Some(edit) => self.edit(&edit, None),
-                None => self.desk.message = window::head_edge(self.lang),
+                None => self.desk.message = Message::of(window::head_edge),
             };
         }
         let pieces = self.work.pieces();
@@ -95,7 +96,7 @@ impl App {
             Some(Ok(edit)) if matches!(command, Command::TakeAway | Command::Delete) => self.take_away(&edit),
             Some(Ok(edit)) if matches!(command, Command::Move(_)) => self.put(&edit, wanted.as_ref()),
             Some(Ok(edit)) => self.edit(&edit, wanted.as_ref()),
-            Some(Err(error)) => self.desk.message = error.say(self.lang),
+            Some(Err(error)) => self.desk.message = Message::of(|lang| error.say(lang)),
             None => {}
         }
     }
@@ -162,7 +163,7 @@ impl App {
             && self.work.selection.go_home()
         {
             self.work.held = Some(Held::by_keys(Drag::Chips { chips, grip, bits }, Carry::Also));
-            self.desk.message = window::carry_hint(self.lang);
+            self.desk.message = Message::of(window::carry_hint);
         }
     }
 
@@ -173,13 +174,13 @@ impl App {
             return self.enter();
         }
         let Some(spot) = Spot::of_focus(&work.selection, &work.drawing) else {
-            self.desk.message = window::drop_refused(self.lang, &window::drop_nowhere(self.lang));
+            self.desk.message = Message::of(|lang| window::drop_refused(lang, &window::drop_nowhere(lang)));
             return;
         };
         let Some(held) = work.held.take() else { return };
         match held.plan(work.document.board(), &spot, self.lang) {
             Ok(plan) => self.put(&plan.edit, plan.cell(&spot).as_ref()),
-            Err(why) => self.desk.message = window::drop_refused(self.lang, &why),
+            Err(why) => self.desk.message = Message::of(|lang| window::drop_refused(lang, &why.say(lang))),
         }
     }
 
@@ -203,7 +204,7 @@ impl App {
     /// Puts back what is held; else goes back from a chip to its cell; else selects nothing but the focus.
     pub(super) fn go_out(&mut self) {
         if self.work.held.take().is_some() {
-            self.desk.message = window::drop_cancelled(self.lang);
+            self.desk.message = Message::of(window::drop_cancelled);
         } else if !self.work.selection.go_home() {
             self.work.selection.only_focus();
         }

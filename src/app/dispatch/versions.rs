@@ -10,6 +10,7 @@ use super::super::autosave::Saved;
 use super::super::conflict::{Answer, Conflict, file_name};
 use super::super::desk::Next;
 use super::super::differences::{Comparison, named};
+use super::super::message::Message;
 use super::super::window::App;
 use crate::model::{BoardId, Label, RecordKind, RecordRef};
 use crate::save::{self, Overwrite, StoreError};
@@ -21,9 +22,9 @@ impl App {
         let Some(path) = self.work.document.path() else { return };
         let previous = save::previous_path(path);
         match save::load(&previous) {
-            Err(error) => self.desk.message = error.say(self.lang),
+            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
             Ok(loaded) if loaded.board.head().board != self.work.document.board().head().board => {
-                self.desk.message = versions::previous_foreign(self.lang);
+                self.desk.message = Message::of(versions::previous_foreign);
             }
             Ok(loaded) => {
                 let old = (loaded.board, named(&previous, versions::previous_of, self.lang));
@@ -60,9 +61,9 @@ impl App {
     pub(super) fn take_previous(&mut self) {
         let Some(board) = self.previous() else { return };
         self.desk.message = match self.work.document.take_version(&board, Label::Previous) {
-            Ok(Some(_)) => versions::previous_taken(self.lang),
-            Ok(None) => versions::previous_same(self.lang),
-            Err(error) => error.say(self.lang),
+            Ok(Some(_)) => Message::of(versions::previous_taken),
+            Ok(None) => Message::of(versions::previous_same),
+            Err(error) => Message::of(|lang| error.say(lang)),
         };
         self.work.settle(None);
     }
@@ -74,10 +75,10 @@ impl App {
         let id = BoardId::make(&title, (self.new_bits)());
         match self.work.document.version_beside(&board, id, title.clone()) {
             Ok(document) => {
-                let says = versions::previous_opened(self.lang, &title);
+                let says = Message::of(|lang| versions::previous_opened(lang, &title));
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
-            Err(error) => self.desk.message = error.say(self.lang),
+            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
         }
     }
 
@@ -133,9 +134,9 @@ impl App {
             self.recovery.leave();
         }
         self.desk.message = match self.work.document.reload(&theirs) {
-            Ok(()) if had_edits => versions::reloaded_kept(self.lang, name),
-            Ok(()) => versions::reloaded(self.lang, name),
-            Err(error) => error.say(self.lang),
+            Ok(()) if had_edits => Message::of(|lang| versions::reloaded_kept(lang, name)),
+            Ok(()) => Message::of(|lang| versions::reloaded(lang, name)),
+            Err(error) => Message::of(|lang| error.say(lang)),
         };
         self.work.notes_read = false;
         self.work.settle(None);
@@ -146,11 +147,11 @@ impl App {
     pub(super) fn toggle_automatic(&mut self) {
         let autosave = &mut self.desk.autosave;
         (autosave.on, autosave.rests) = (!autosave.on, false);
-        self.desk.message = match (autosave.on, self.work.document.path()) {
-            (false, _) => versions::automatic_off(self.lang),
-            (true, None) if self.desk.start.is_none() => versions::automatic_first(self.lang),
-            (true, _) => versions::automatic_on(self.lang),
-        };
+        self.desk.message = Message::of(match (autosave.on, self.work.document.path()) {
+            (false, _) => versions::automatic_off,
+            (true, None) if self.desk.start.is_none() => versions::automatic_first,
+            (true, _) => versions::automatic_on,
+        });
     }
 
     /// Saves automatically when it is time, and hears what became of it.
@@ -187,14 +188,14 @@ impl App {
             Ok(stored) => {
                 let name = file_name(saving.path());
                 self.work.document.note_saved(saving, &stored);
-                self.desk.message = versions::automatic_saved(self.lang, &name);
-                for why in self.work.document.bring_logos(self.lang) {
-                    self.desk.message += &window::logo_not_saved(self.lang, &why);
+                self.desk.message = Message::of(|lang| versions::automatic_saved(lang, &name));
+                for why in self.work.document.bring_logos() {
+                    self.desk.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
             }
             Err(error) => {
                 self.desk.autosave.rests = true;
-                self.desk.message = versions::automatic_paused(self.lang, &error.say(self.lang));
+                self.desk.message = Message::of(|lang| versions::automatic_paused(lang, &error.say(lang)));
                 if let StoreError::ChangedOnDisk(_) = error {
                     self.desk.conflict = Some(Conflict::read(saving.path(), true, self.lang));
                 } else {
@@ -225,11 +226,10 @@ impl App {
         match taken {
             Ok((key, kind, name)) => {
                 let nameless = kind == RecordKind::Contact || name.is_empty();
-                self.desk.message = if nameless {
-                    damage::taken_up_nameless(self.lang, &kind.say(self.lang))
-                } else {
-                    damage::taken_up(self.lang, &kind.say(self.lang), &name)
-                };
+                self.desk.message = Message::of(|lang| match nameless {
+                    true => damage::taken_up_nameless(lang, &kind.say(lang)),
+                    false => damage::taken_up(lang, &kind.say(lang), &name),
+                });
                 self.desk.asides.answer(place, None);
                 self.work.settle(None);
                 match &key {

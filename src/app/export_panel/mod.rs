@@ -23,6 +23,7 @@ use self::write::{Files, Writing};
 use super::command::Command;
 use super::document::Document;
 use super::leave::Leave;
+use super::message::Message;
 use super::outbox::{Action, Outbox};
 use super::path_bar::Purpose;
 use super::style;
@@ -54,14 +55,14 @@ pub(super) struct ExportPanel {
 /// What became of an export.
 pub(super) struct Heard {
     /// In words.
-    pub said: String,
+    pub said: Message,
     /// The files that were written.
     pub written: Vec<PathBuf>,
 }
 
 /// Why nothing was written, and whether replacing would help.
 struct Refused {
-    why: String,
+    why: Message,
     may_replace: bool,
 }
 
@@ -178,7 +179,7 @@ impl ExportPanel {
         }
         self.refused.take_if(|(_, of)| of != choice);
         if let Some((Refused { why, may_replace }, _)) = &self.refused {
-            ui.colored_label(style::look(ui.ctx()).wrong, why);
+            ui.colored_label(style::look(ui.ctx()).wrong, why.say(lang));
             if *may_replace && ui.button(window::overwrite(lang)).clicked() {
                 outbox.push(Action::WriteExport(true));
             }
@@ -192,7 +193,7 @@ impl ExportPanel {
     }
 
     /// Starts to write what is asked for.
-    pub(super) fn write(&mut self, ctx: &Context, document: &Document, replace: bool, lang: Lang) {
+    pub(super) fn write(&mut self, ctx: &Context, document: &Document, replace: bool) {
         let Some(choice) = self.choices.of(&document.board().head().board).cloned() else { return };
         let Some(order) = order(document, &choice).filter(|order| !order.formats.is_empty()) else { return };
         if self.writing.is_some() {
@@ -200,7 +201,7 @@ impl ExportPanel {
         }
         let typed = choice.path.trim();
         if typed.is_empty() {
-            return self.refuse(window::path_empty(lang), false, choice);
+            return self.refuse(Message::of(window::path_empty), false, choice);
         }
         let path = Purpose::Export.path(Path::new(typed));
         let places: Vec<(Format, PathBuf)> = order.formats.iter().map(|format| (*format, format.file(&path))).collect();
@@ -209,14 +210,15 @@ impl ExportPanel {
             document.path().is_some_and(|board| crate::save::is_read_from(file, board, logos))
         };
         if let Some((_, file)) = places.iter().find(|(_, file)| own(file)) {
-            return self.refuse(t::is_source(lang, &file.display().to_string()), false, choice);
+            let why = Message::of(|lang| t::is_source(lang, &file.display().to_string()));
+            return self.refuse(why, false, choice);
         }
         self.refused = None;
         let files = Files { order, style: choice.style(), places, replace };
         self.writing = Some((document.board().head().board.clone(), Writing::start(ctx, files)));
     }
 
-    fn refuse(&mut self, why: String, may_replace: bool, choice: Choice) {
+    fn refuse(&mut self, why: Message, may_replace: bool, choice: Choice) {
         self.refused = Some((Refused { why, may_replace }, choice));
     }
 
@@ -228,18 +230,19 @@ impl ExportPanel {
     }
 
     /// What became of the files, once; a refusal is told in the panel as well.
-    pub(super) fn hear(&mut self, lang: Lang) -> Option<Heard> {
+    pub(super) fn hear(&mut self) -> Option<Heard> {
         let outcome = self.writing.as_ref()?.1.outcome()?;
         let (board, _) = self.writing.take()?;
         match outcome {
             Ok(files) => {
                 let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-                Some(Heard { said: t::written(lang, &names.join(", ")), written: files })
+                Some(Heard { said: Message::of(|lang| t::written(lang, &names.join(", "))), written: files })
             }
             Err(error) => {
                 let choice = self.choices.of(&board).cloned()?;
-                self.refuse(error.say(lang), matches!(error, WriteError::Exist(_)), choice);
-                Some(Heard { said: error.say(lang), written: Vec::new() })
+                let why = Message::of(|lang| error.say(lang));
+                self.refuse(why.clone(), matches!(error, WriteError::Exist(_)), choice);
+                Some(Heard { said: why, written: Vec::new() })
             }
         }
     }

@@ -4,6 +4,7 @@
 use egui::{Button, Label, RichText, Ui};
 
 use super::super::command::Command;
+use super::super::message::Message;
 use super::super::outbox::{Action, Outbox};
 use super::super::person::{self, Findings, Progress, Search};
 use super::super::style;
@@ -49,7 +50,7 @@ fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &Findings, around: &Aro
     let (board, lang) = (around.board, around.lang);
     if ui.button(t::copy(lang)).clicked() {
         ui.ctx().copy_text(person::answer(findings, contact, board, lang));
-        outbox.push(Action::Say(t::copied(lang)));
+        outbox.push(Action::Say(Message::of(t::copied)));
     }
     heading_ui(ui, &t::in_entry(lang), Some(&t::reached(lang)));
     for (field, value) in report::entry(contact, board, lang) {

@@ -15,10 +15,11 @@ pub(super) use self::folders::Folders;
 pub(super) use self::parts::Parts;
 pub(super) use self::widths::{Widths, first_width, note_width};
 use super::export_panel::Choices;
+use super::message::Message;
 use super::scale::Scale;
 use super::style::Appearance;
 use crate::layout::Room;
-use crate::save;
+use crate::save::{self, StoreError};
 use crate::text::{Lang, preferences};
 
 /// More is no file of ours.
@@ -88,23 +89,25 @@ pub(super) struct PreferencesFile {
 
 impl PreferencesFile {
     /// Reads the file; what there is to say if that was not possible, or not for all of it, and the file was put aside.
-    pub(super) fn open(path: PathBuf, lang: Lang) -> (Self, Option<String>) {
+    pub(super) fn open(path: PathBuf) -> (Self, Option<Message>) {
         let aside = aside(&path);
         match read(&path) {
             Ok((stored, unreadable)) if unreadable.is_empty() => (Self::of(path, stored), None),
             Ok((stored, unreadable)) => {
                 let names = unreadable.join(", ");
-                let said = match fs::copy(&path, &aside) {
-                    Ok(_) => preferences::partly_kept(lang, &names, &aside.display().to_string()),
-                    Err(_) => preferences::partly(lang, &names),
-                };
+                let is_aside = fs::copy(&path, &aside).is_ok();
+                let said = Message::of(|lang| match is_aside {
+                    true => preferences::partly_kept(lang, &names, &aside.display().to_string()),
+                    false => preferences::partly(lang, &names),
+                });
                 (Self::of(path, stored), Some(said))
             }
             Err(why) => {
-                let said = match fs::rename(&path, &aside) {
-                    Ok(()) => preferences::put_aside(lang, &why, &aside.display().to_string()),
-                    Err(_) => preferences::unreadable(lang, &why, &path.display().to_string()),
-                };
+                let is_aside = fs::rename(&path, &aside).is_ok();
+                let said = Message::of(|lang| match is_aside {
+                    true => preferences::put_aside(lang, &why, &aside.display().to_string()),
+                    false => preferences::unreadable(lang, &why, &path.display().to_string()),
+                });
                 (Self::of(path, Preferences::default()), Some(said))
             }
         }
@@ -134,7 +137,7 @@ impl PreferencesFile {
     }
 
     /// Writes what is new; what there is to say if that was not possible. It is not tried again before something else is new.
-    pub(super) fn store(&mut self, mut now: Preferences, lang: Lang) -> Option<String> {
+    pub(super) fn store(&mut self, mut now: Preferences) -> Option<Message> {
         // A path that is no text cannot be written, and must not keep the rest from being.
         now.recent.retain(|path| path.to_str().is_some());
         now.folders.forget_unwritable();
@@ -144,11 +147,28 @@ impl PreferencesFile {
         self.stored = now;
         let folder = self.path.parent().unwrap_or(Path::new("."));
         let text = ron::ser::to_string_pretty(&self.stored, ron::ser::PrettyConfig::default());
-        let written = fs::create_dir_all(folder).map_err(|error| error.to_string()).and_then(|()| {
-            let text = text.map_err(|error| error.to_string())?;
-            save::write_file(text.as_bytes(), &self.path, true).map_err(|error| error.say(lang))
+        let written = fs::create_dir_all(folder).map_err(|error| Why::System(error.to_string())).and_then(|()| {
+            let text = text.map_err(|error| Why::System(error.to_string()))?;
+            save::write_file(text.as_bytes(), &self.path, true).map_err(Why::Store)
         });
-        written.err().map(|why| preferences::not_stored(lang, &why))
+        written.err().map(|why| Message::of(|lang| preferences::not_stored(lang, &why.say(lang))))
+    }
+}
+
+/// Why the file could not be written.
+enum Why {
+    /// As the system says it.
+    System(String),
+    /// As the storing of files says it.
+    Store(StoreError),
+}
+
+impl Why {
+    fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::System(why) => why.clone(),
+            Self::Store(error) => error.say(lang),
+        }
     }
 }
 
@@ -178,7 +198,7 @@ mod tests {
     fn what_was_chosen_is_there_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("schaubild").join("preferences.ron");
-        let (mut file, said) = PreferencesFile::open(path.clone(), Lang::De);
+        let (mut file, said) = PreferencesFile::open(path.clone());
         assert_eq!((file.stored(), said), (&Preferences::default(), None));
         let chosen = Preferences {
             language: Some(Lang::En),
@@ -186,8 +206,8 @@ mod tests {
             recent: vec!["/a/b.ron".into()],
             ..Preferences::default()
         };
-        assert_eq!(file.store(chosen.clone(), Lang::De), None);
-        assert_eq!(PreferencesFile::open(path, Lang::De).0.stored(), &chosen);
+        assert_eq!(file.store(chosen.clone()), None);
+        assert_eq!(PreferencesFile::open(path).0.stored(), &chosen);
     }
 
     #[test]
@@ -195,16 +215,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("preferences.ron");
         fs::write(&path, "(appearance: Dark, tray_folded: ").unwrap();
-        let (file, said) = PreferencesFile::open(path.clone(), Lang::De);
+        let (file, said) = PreferencesFile::open(path.clone());
         assert_eq!(file.stored(), &Preferences::default());
-        assert!(said.unwrap().starts_with("Die Einstellungen sind nicht lesbar und liegen jetzt in "));
+        assert!(said.unwrap().say(Lang::De).starts_with("Die Einstellungen sind nicht lesbar und liegen jetzt in "));
         assert_eq!(
             fs::read_to_string(folder.path().join("preferences.unlesbar.ron")).unwrap(),
             "(appearance: Dark, tray_folded: "
         );
 
         fs::write(&path, "(appearance: Dark, something_new: 5)").unwrap();
-        let (file, said) = PreferencesFile::open(path, Lang::De);
+        let (file, said) = PreferencesFile::open(path);
         assert_eq!((file.stored().appearance, said), (Appearance::Dark, None));
     }
 
@@ -212,11 +232,11 @@ mod tests {
     fn where_nothing_can_be_written_that_is_said_once() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("schaubild"), "a file").unwrap();
-        let (mut file, _) = PreferencesFile::open(folder.path().join("schaubild").join("preferences.ron"), Lang::De);
+        let (mut file, _) = PreferencesFile::open(folder.path().join("schaubild").join("preferences.ron"));
         let chosen = Preferences { tray_folded: true, ..Preferences::default() };
-        let said = file.store(chosen.clone(), Lang::De).unwrap();
+        let said = file.store(chosen.clone()).unwrap();
         assert!(said.starts_with("Die Einstellungen lassen sich nicht speichern"), "{said}");
-        assert_eq!(file.store(chosen, Lang::De), None);
+        assert_eq!(file.store(chosen), None);
     }
 
     #[test]
@@ -226,7 +246,7 @@ mod tests {
         let text = r#"(language: Some(de), appearance: Sepia, tray_folded: "yes", room: (screen_mm: 9999999, depth_mm: 6500),
             widths: (tray: Some(300), export: Some(-5)), folders: (boards: Some("/daten"), lists: 7), recent: ["/a.ron", 5])"#;
         fs::write(&path, text).unwrap();
-        let (file, said) = PreferencesFile::open(path, Lang::De);
+        let (file, said) = PreferencesFile::open(path);
         let stored = file.stored();
         assert_eq!((stored.language, stored.appearance, stored.tray_folded), (Some(Lang::De), Appearance::System, false));
         assert_eq!(stored.room, Room { screen_mm: 20_000, depth_mm: 6500 }, "the nearest that can be");
@@ -244,10 +264,10 @@ mod tests {
         let path = folder.path().join("preferences.ron");
         fs::create_dir(&path).unwrap();
         fs::write(path.join("something"), "else").unwrap();
-        let (mut file, said) = PreferencesFile::open(path.clone(), Lang::De);
+        let (mut file, said) = PreferencesFile::open(path.clone());
         assert!(said.unwrap().contains("liegen jetzt in"));
-        assert_eq!(file.store(Preferences { tray_folded: true, ..Preferences::default() }, Lang::De), None);
-        assert!(PreferencesFile::open(path, Lang::De).0.stored().tray_folded);
+        assert_eq!(file.store(Preferences { tray_folded: true, ..Preferences::default() }), None);
+        assert!(PreferencesFile::open(path).0.stored().tray_folded);
         assert!(folder.path().join("preferences.unlesbar.ron/something").exists());
     }
 
@@ -264,14 +284,14 @@ mod tests {
             for window in 0..2 {
                 let (path, chosen) = (path.clone(), &chosen);
                 scope.spawn(move || {
-                    let (mut file, _) = PreferencesFile::open(path, Lang::De);
+                    let (mut file, _) = PreferencesFile::open(path);
                     for turn in 0..50 {
-                        assert_eq!(file.store(chosen(window, turn), Lang::De), None);
+                        assert_eq!(file.store(chosen(window, turn)), None);
                     }
                 });
             }
             for _ in 0..200 {
-                let (file, said) = PreferencesFile::open(path.clone(), Lang::De);
+                let (file, said) = PreferencesFile::open(path.clone());
                 let stored = file.stored();
                 assert_eq!(said, None);
                 let (window, turn) = (stored.room.screen_mm.wrapping_sub(1000), stored.room.depth_mm.wrapping_sub(2000));
@@ -290,12 +310,12 @@ mod tests {
         let odd = PathBuf::from(std::ffi::OsString::from_vec(b"/\xff.ron".to_vec()));
         let mut chosen = Preferences { tray_folded: true, recent: vec![odd.clone(), "/a.ron".into()], ..Preferences::default() };
         chosen.folders.note(super::super::path_bar::Purpose::Open, &odd.join("b.ron"));
-        let (mut file, _) = PreferencesFile::open(path.clone(), Lang::De);
-        assert_eq!(file.store(chosen.clone(), Lang::De), None);
-        let (mut again, said) = PreferencesFile::open(path.clone(), Lang::De);
+        let (mut file, _) = PreferencesFile::open(path.clone());
+        assert_eq!(file.store(chosen.clone()), None);
+        let (mut again, said) = PreferencesFile::open(path.clone());
         assert_eq!((again.stored().tray_folded, &*again.stored().recent, said), (true, &["/a.ron".into()] as &[_], None));
         let written = fs::metadata(&path).unwrap().modified().unwrap();
-        assert_eq!(again.store(chosen, Lang::De), None);
+        assert_eq!(again.store(chosen), None);
         assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), written, "there is nothing new to write");
     }
 }

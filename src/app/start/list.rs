@@ -8,6 +8,7 @@ use egui::{
     TextEdit, Ui, ViewportCommand, WidgetInfo,
 };
 
+use super::super::message::Message;
 use super::super::outbox::{Action, Outbox};
 use super::super::path_bar::Purpose;
 use super::super::style;
@@ -52,7 +53,7 @@ impl List {
                     }
                     self.read = Some((board, names));
                 }
-                Err(error) => outbox.push(Action::Say(error.say(lang))),
+                Err(error) => outbox.push(Action::Say(Message::of(|lang| error.say(lang)))),
             }
         }
         let entered = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
@@ -63,7 +64,8 @@ impl List {
                 let take = style::main_button(ui, start::names_take(lang, number));
                 if (take.clicked() || entered) && number > 0 {
                     let taken = self.read.as_ref().map(|read| self.taken(read, around));
-                    outbox.extend(taken.map(|made| made.unwrap_or_else(|error| Action::Say(error.say(lang)))));
+                    outbox
+                        .extend(taken.map(|made| made.unwrap_or_else(|error| Action::Say(Message::of(|lang| error.say(lang))))));
                 }
             });
         });

@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::super::inspector::{Ticks, sets};
+use super::super::message::Message;
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use super::{Around, Thumbnail, Way, header_ui};
@@ -111,7 +112,7 @@ impl Parts {
             let made = self.board(around).and_then(|board| Ok((self.institutions(&board, around)?, board)));
             outbox.push(match made {
                 Ok((first, board)) => Action::ShowNew(board, first),
-                Err(error) => Action::Say(error.say(lang)),
+                Err(error) => Action::Say(Message::of(|lang| error.say(lang))),
             });
         }
         back.then_some(Way::Choices)

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{Checkbox, Key, ScrollArea, Ui};
 
+use super::super::message::Message;
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use super::{Tray, TrayState};
@@ -58,7 +59,7 @@ impl Tray<'_> {
                     outbox.push(Action::Type(edit, offer.mark()));
                     state.offer = Some(offer);
                 }
-                Err(error) => outbox.push(Action::Say(error.say(self.lang))),
+                Err(error) => outbox.push(Action::Say(Message::of(|lang| error.say(lang)))),
             },
             None => outbox.push(Action::Edit(Edit::Put(Record::from(Actor::named(id.clone(), &name))))),
         }

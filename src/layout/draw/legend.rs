@@ -8,7 +8,7 @@ use super::text::{Align, line};
 use crate::layout::cell::{Filling, Strip};
 use crate::layout::legend::Sample;
 use crate::layout::metric;
-use crate::model::{Role, State};
+use crate::model::{Color, Role, State};
 use crate::scene::style::{CHIP_HEIGHT_EM, CHIP_SIDE_EM, FLAG_WIDTH_EM, STATE_STRIP_EM, STATE_STROKE_EM};
 use crate::scene::{Mark, Rect, Region, Stroke};
 use crate::text::drawing;
@@ -25,7 +25,10 @@ pub(in crate::layout) fn legend(paper: &mut Paper<'_>, lines: &[usize], top: f32
             let width = (entry.width_em * em).min(paper.content.w);
             let rect = Rect::new(x, y, width, CHIP_HEIGHT_EM * em);
             x = rect.right() + metric::ENTRY_GAP * em;
-            let (marks, elided) = marks(paper, (entry.sample, &entry.text), rect);
+            let (mut marks, elided) = marks(paper, (entry.sample, &entry.text), rect);
+            if entry.pale {
+                marks.iter_mut().for_each(|mark| fade(mark, paper.palette.page.fill));
+            }
             paper.note_elided(elided, &entry.target, &entry.text);
             let words = drawing::legend_entry(paper.lang(), &entry.text);
             paper.add(entry.target.clone(), Region::Legend, (rect, words), marks);
@@ -90,4 +93,20 @@ pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &s
     let place = Rect { x: rect.x + side, w: room, ..rect };
     marks.push(line(typesetter, &line_of_text, place, Align::Left, color));
     (marks, line_of_text.elided)
+}
+
+/// Draws a mark towards the ground on which it is, so far that its text can still be read.
+fn fade(mark: &mut Mark, ground: Color) {
+    /// How much of its own colour it loses.
+    const LOST: f32 = 0.4;
+    let part = |own: u8, ground: u8| (f32::from(own) + LOST * (f32::from(ground) - f32::from(own))).round() as u8;
+    let faded = |own: Color| Color::rgb(part(own.r, ground.r), part(own.g, ground.g), part(own.b, ground.b));
+    match mark {
+        Mark::Rect { fill, stroke, .. } | Mark::Path { fill, stroke, .. } => {
+            *fill = fill.map(faded);
+            *stroke = stroke.map(|stroke| Stroke { color: faded(stroke.color), ..stroke });
+        }
+        Mark::Text { color, .. } => *color = faded(*color),
+        Mark::Image { .. } => {}
+    }
 }

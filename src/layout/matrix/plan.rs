@@ -60,7 +60,8 @@ impl<'a> Plan<'a> {
         };
         let matrix = matrix(board, &options.filter, &axes);
         let rows = Maker { typesetter, board, options, bar: look.bar }.rows(&matrix, &columns);
-        let legend = entries(typesetter, board, occurring(board, &columns, &rows, look), options.lang);
+        let found = occurring(board, &columns, &rows, look);
+        let legend = entries(typesetter, board, (&found, found.clone()), options.lang);
         let (words, logos) = (words(disclosed, options), shown(board, options));
         let base = Base { typesetter, board, options, small_em: 1.0, words, legend, logos };
         let (names_em, longs_em) = names(&base, &rows);

@@ -100,7 +100,7 @@ fn a_turned_line_runs_upwards_from_its_place() {
             let letters = texts(&shapes).into_iter().map(TextShape::visual_bounding_rect);
             let boxes =
                 shapes.iter().filter_map(|clipped| if let Shape::Rect(rect) = &clipped.shape { Some(rect.rect) } else { None });
-            let all = letters.chain(boxes).reduce(|one, two| one.union(two)).unwrap();
+            let all = letters.chain(boxes).reduce(Rect::union).unwrap();
             let room = Rect::from_min_max(at(54.0 - SIZE, 165.0 - width), at(54.0 + 0.3 * SIZE, 165.0));
             assert!(room.expand(1.5).contains_rect(all), "{words}: {all} is not in {room}");
             assert!(all.height() > 0.85 * width * zoom && all.width() < SIZE * 1.2 * zoom, "{words}: {all}");

@@ -151,6 +151,7 @@ keys Escape
 sleep 1
 kill -KILL "$window"
 wait "$window" 2>/dev/null || true
+sleep 1
 rm -f "$work"/.~*
 begin_again
 click 1170 98

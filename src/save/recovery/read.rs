@@ -14,7 +14,7 @@ use super::{ENDING, Session};
 use crate::model::{Board, History, Step, apply_changes};
 
 /// The longest line that can be one: the text of the largest board with its quotes and line breaks escaped, and some room.
-const MAX_LINE: u64 = 3 * (MAX_MEGABYTES as u64) << 20;
+const MAX_LINE: u64 = (3 * MAX_MEGABYTES as u64) << 20;
 
 /// What a recovery file brings back.
 #[derive(Clone, Debug)]

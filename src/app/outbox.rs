@@ -168,7 +168,7 @@ mod tests {
             (Action::SeekPerson(id.clone()), "SeekPerson"),
             (Action::Erase(id.clone()), "Erase"),
             (Action::Show(RecordRef::Contact(id)), "Show"),
-            (Action::Say("Mia Muster".to_owned()), "Say"),
+            (Action::Say(Message::of(|_| "Mia Muster".to_owned())), "Say"),
         ] {
             assert_eq!(action.name(), name);
         }

@@ -29,7 +29,7 @@ pub(super) enum Purpose {
 }
 
 /// What is being typed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct PathBar {
     /// What the file is for.
     pub purpose: Purpose,

@@ -172,7 +172,7 @@ fn every_place_that_holds_a_person_is_told_and_deleting_reaches_what_it_says() {
     type_into(&mut window, "Name der Person", "Mia Mustermann");
     type_into(&mut window, "Telefon", "01234 567-89");
     press(&mut window, &[Key::Enter]);
-    type_as(&mut window, egui::Role::MultilineTextInput, "Bemerkungen", "Frau Mustermann ist unter 01234/56789 zu erreichen");
+    type_as(&mut window, Role::MultilineTextInput, "Bemerkungen", "Frau Mustermann ist unter 01234/56789 zu erreichen");
     press(&mut window, &[Key::Enter]);
     window.key_press_modifiers(Modifiers::COMMAND, Key::S);
     window.run();

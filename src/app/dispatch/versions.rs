@@ -325,7 +325,7 @@ mod tests {
         wait(&mut app, &ctx);
         let why = "Den Ordner gibt es nicht; bitte anlegen oder einen anderen wählen";
         let says = format!("Automatisch speichern ruht, bis einmal von Hand gespeichert ist. {why}: {}", path.display());
-        assert_eq!(app.desk.message, says);
+        assert_eq!(app.desk.message.say(Lang::De), says);
         assert!(app.desk.path_bar.is_some() && app.desk.autosave.rests);
         app.save_automatically(&ctx);
         app.desk.autosave.age();

@@ -235,6 +235,7 @@ mod tests {
         let (mut file, _) = PreferencesFile::open(folder.path().join("schaubild").join("preferences.ron"));
         let chosen = Preferences { tray_folded: true, ..Preferences::default() };
         let said = file.store(chosen.clone()).unwrap();
+        let said = said.say(Lang::De);
         assert!(said.starts_with("Die Einstellungen lassen sich nicht speichern"), "{said}");
         assert_eq!(file.store(chosen), None);
     }
@@ -253,6 +254,7 @@ mod tests {
         assert_eq!((stored.widths.tray, stored.widths.export), (Some(300), None));
         assert_eq!(stored.recent, [PathBuf::from("/a.ron")]);
         let said = said.unwrap();
+        let said = said.say(Lang::De);
         assert!(said.starts_with("Ein Teil der Einstellungen ist nicht lesbar"), "{said}");
         assert!(said.contains("(appearance, tray_folded, widths, folders, recent)"), "{said}");
         assert_eq!(fs::read_to_string(folder.path().join("preferences.unlesbar.ron")).unwrap(), text);
@@ -265,7 +267,7 @@ mod tests {
         fs::create_dir(&path).unwrap();
         fs::write(path.join("something"), "else").unwrap();
         let (mut file, said) = PreferencesFile::open(path.clone());
-        assert!(said.unwrap().contains("liegen jetzt in"));
+        assert!(said.unwrap().say(Lang::De).contains("liegen jetzt in"));
         assert_eq!(file.store(Preferences { tray_folded: true, ..Preferences::default() }), None);
         assert!(PreferencesFile::open(path).0.stored().tray_folded);
         assert!(folder.path().join("preferences.unlesbar.ron/something").exists());

@@ -51,9 +51,12 @@ impl PreferencesFile {
             Err(why) => {
                 let aside = path.with_extension("unlesbar.ron");
                 let is_aside = fs::rename(&path, &aside).is_ok();
-                let said = Message::of(|lang| match is_aside {
-                    true => preferences::put_aside(lang, &why, &aside.display().to_string()),
-                    false => preferences::unreadable(lang, &why, &path.display().to_string()),
+                let said = Message::of(|lang| {
+                    if is_aside {
+                        preferences::put_aside(lang, &why, &aside.display().to_string())
+                    } else {
+                        preferences::unreadable(lang, &why, &path.display().to_string())
+                    }
                 });
                 (Self::of(path, Preferences::default()), Some(said))
             }

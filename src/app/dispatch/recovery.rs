@@ -29,7 +29,7 @@ impl App {
             }
             Answer::Beside => match self.copy(&offer) {
                 Ok(document) => {
-                    self.leave_for(Next::Show(Box::new(document), Message::of(|lang| recovery::copied(lang, &title))), ctx)
+                    self.leave_for(Next::Show(Box::new(document), Message::of(|lang| recovery::copied(lang, &title))), ctx);
                 }
                 Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
             },

@@ -27,7 +27,9 @@ pub(super) fn legend(sheet: &mut Sheet<'_>) {
             x = rect.right() + metric::ENTRY_GAP * em;
             let (mut marks, elided) = marks(sheet, entry, rect);
             if entry.pale {
-                marks.iter_mut().for_each(|mark| fade(mark, sheet.palette.page.fill));
+                for mark in &mut marks {
+                    fade(mark, sheet.palette.page.fill);
+                }
             }
             sheet.note_elided(elided, &entry.target, &entry.text);
             let words = drawing::legend_entry(sheet.lang(), &entry.text);

@@ -28,24 +28,26 @@ pub(super) struct FrameEnd<'a> {
     pub rect: Rect,
 }
 
-impl Canvas<'_> {
+impl<'s> Sheet<'s> {
     /// The end of a frame at a point of the screen, where nothing lies that is taken up itself.
-    pub(super) fn frame_end<'s>(&self, sheet: &Sheet<'s>, at: Pos2) -> Option<FrameEnd<'s>> {
-        if sheet.at(at).is_some_and(|seen| !matches!(seen.group.target, Target::Frame(..) | Target::Cell(_))) {
+    pub(super) fn frame_end(&self, at: Pos2) -> Option<FrameEnd<'s>> {
+        if self.at(at).is_some_and(|seen| !matches!(seen.group.target, Target::Frame(..) | Target::Cell(_))) {
             return None;
         }
-        let frames = sheet.seen.iter().filter_map(|seen| {
+        let frames = self.seen.iter().filter_map(|seen| {
             let Target::Frame(area, first, last) = &seen.group.target else { return None };
-            let rect = sheet.rect(seen.group);
+            let rect = self.rect(seen.group);
             let is_near = seen.rect.expand2(vec2(OUTSIDE, 0.0)).contains(at);
-            let end = end_at(rect, at, touches(sheet)).filter(|_| is_near)?;
+            let end = end_at(rect, at, touches(self)).filter(|_| is_near)?;
             let status = if end == End::First { first } else { last };
             Some(FrameEnd { frame: seen.group, end, grip: Cell::new(area.clone(), status.clone()), rect })
         });
         let away = |found: &FrameEnd<'_>| found.rect.distance_sq_to_pos(at);
         frames.min_by(|one, two| away(one).total_cmp(&away(two)))
     }
+}
 
+impl Canvas<'_> {
     /// Takes an end of a frame up: with all its chips, or with those of them that are selected. A single one has ends of its own,
     /// and may just be what was dropped last.
     pub(super) fn take_end(&self, found: FrameEnd<'_>, selection: &Selection) -> Held {

@@ -58,14 +58,14 @@ impl Canvas<'_> {
         let plan = spot.clone().and_then(|spot| now.plan(self.board, &spot, self.lang));
         if pointer.released {
             *hand.held = None;
-            outbox.push(self.dropped(&now, spot, plan));
+            outbox.push(Self::dropped(&now, spot, plan));
             return;
         }
         self.show_held(sheet, &now, pointer.at, (spot.ok(), plan));
         *hand.held = Some(now);
     }
 
-    fn dropped(&self, now: &Held, spot: Result<Spot, Refusal>, plan: Result<DropPlan, Refusal>) -> Action {
+    fn dropped(now: &Held, spot: Result<Spot, Refusal>, plan: Result<DropPlan, Refusal>) -> Action {
         match (spot, plan) {
             (Ok(spot), Ok(plan)) => match (&now.drag, &plan.new, plan.cell(&spot)) {
                 (Drag::Actor { .. }, Some(new), Some(cell)) => Action::Assign(plan.edit, cell, new.clone()),

@@ -209,7 +209,7 @@ mod tests {
     fn heads_become_smaller_without_a_jump() {
         let (zoom, mut last) = (16.0, None);
         for step in 0..4000_u16 {
-            let view = Viewport { zoom, offset: vec2(f32::from(step) * -1.0 + 200.0, -2000.0), fitted: false };
+            let view = Viewport { zoom, offset: vec2(200.0 - f32::from(step), -2000.0), fitted: false };
             let pins = Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA);
             let now = pins.rect(Region::RowHeads, ROWS);
             if let Some(last) = last.replace(now) {

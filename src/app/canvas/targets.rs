@@ -62,7 +62,7 @@ impl Canvas<'_> {
             }
         }
         if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
-            && let Some(found) = self.frame_end(sheet, at)
+            && let Some(found) = sheet.frame_end(at)
         {
             sheet.ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
             sheet.light_frame(found.rect);
@@ -114,7 +114,7 @@ impl Canvas<'_> {
         // A press just beside something small means it as well.
         let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= sheet.ui.style().interaction.interact_radius);
         if below.is_none()
-            && let Some(found) = self.frame_end(sheet, pressed)
+            && let Some(found) = sheet.frame_end(pressed)
         {
             return Some(self.take_end(found, hand.selection));
         }

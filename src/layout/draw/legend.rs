@@ -27,7 +27,9 @@ pub(in crate::layout) fn legend(paper: &mut Paper<'_>, lines: &[usize], top: f32
             x = rect.right() + metric::ENTRY_GAP * em;
             let (mut marks, elided) = marks(paper, (entry.sample, &entry.text), rect);
             if entry.pale {
-                marks.iter_mut().for_each(|mark| fade(mark, paper.palette.page.fill));
+                for mark in &mut marks {
+                    fade(mark, paper.palette.page.fill);
+                }
             }
             paper.note_elided(elided, &entry.target, &entry.text);
             let words = drawing::legend_entry(paper.lang(), &entry.text);

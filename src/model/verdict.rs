@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{RecordRef, VerdictId};
-use crate::text::{Lang, terms};
+use crate::text::{Lang, inspector as t, terms, versions};
 
 /// Beurteilung eines Hinweises; at most one per thing noticed, whose name is its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +32,10 @@ impl Item for Verdict {
 
     fn name(&self) -> &str {
         if self.remark.is_empty() { self.id.as_str() } else { &self.remark }
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        vec![(versions::judgment, self.judgment.say(said.lang)), (t::remarks, self.remark.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {

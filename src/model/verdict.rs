@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
 use super::{RecordRef, VerdictId};
-use crate::text::{Lang, inspector as t, terms};
+use crate::text::{Lang, inspector as t, terms, versions};
 
 /// Beurteilung eines Hinweises; at most one per thing noticed, whose name is its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,11 +35,7 @@ impl Item for Verdict {
     }
 
     fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::judgment, self.judgment.say(said.lang)),
-            (t::judged, said.names(self.about.iter().cloned())),
-            (t::judgment_remark, self.remark.clone()),
-        ]
+        vec![(versions::judgment, self.judgment.say(said.lang)), (t::remarks, self.remark.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -81,7 +81,8 @@ struct Both<'a> {
 impl Both<'_> {
     fn of_records(&self, before: Option<&Record>, after: Option<&Record>) -> Option<Difference> {
         let lang = self.new.lang;
-        let record = after.or(before).map(Record::key);
+        // A verdict stands with what it is about, and has no properties of its own.
+        let record = after.or(before).map(Record::key).filter(|key| key.kind() != RecordKind::Verdict);
         let (says, details) = match (before, after) {
             (Some(before), Some(after)) => {
                 let name = named(before, &self.old);
@@ -141,6 +142,15 @@ fn named(record: &Record, said: &Said<'_>) -> String {
             inspector::actor_in(lang, &said.board.actor_name(&one.actor), &cells)
         }
         Record::CellNote(note) => edits::note(lang, &said.board.cell_name(&note.cell, lang), &note.decision.say(lang)),
+        Record::Verdict(verdict) => {
+            // It may be about a person, who is not named.
+            let name = |key: &RecordRef| match key {
+                RecordRef::Contact(_) => key.kind().say(lang),
+                _ => said.board.name_of(key, lang),
+            };
+            let about: Vec<String> = verdict.about.iter().map(name).collect();
+            edits::note(lang, &about.join(", "), &verdict.judgment.say(lang))
+        }
         _ if record.name().trim().is_empty() => versions::without_name(lang),
         _ => text::quoted(lang, record.name()),
     }

@@ -241,9 +241,6 @@ texts! {
     check_planned() "Nur geplant" "Only planned"
     check_statuses() "Betrifft diese Status" "Concerns these statuses"
     check_kinds() "Betrifft diese Akteursarten" "Concerns these kinds of institution"
-    judgment() "Beurteilung" "Verdict"
-    judged() "Worum es geht" "What it is about"
-    judgment_remark() "Bemerkung" "Remark"
     check_research() "Stand der Klärung" "How far it is looked up"
     check_research_hint() "Was nachgesehen wurde und wo" "What was looked up, and where"
 

@@ -19,6 +19,7 @@ texts! {
     board() "Angaben zum Board" "Details of the board"
     counted(heading: &str, count: &str) "{heading} ({count})" "{heading} ({count})"
     detail(field: &str, before: &str, after: &str) "{field}: {before} → {after}" "{field}: {before} → {after}"
+    judgment() "Beurteilung" "Verdict"
     without_name() "ohne Namen" "without a name"
     changed(name: &str) "{name} geändert" "{name} changed"
     added(name: &str) "{name} hinzugefügt" "{name} added"

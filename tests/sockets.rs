@@ -103,6 +103,7 @@ fn no_socket_of_the_internet_is_ever_opened() {
     play_a_window(program, folder.path());
 }
 
+#[expect(clippy::print_stderr, reason = "whoever runs the tests is told")]
 fn skip(why: &str) {
     assert!(std::env::var_os("SCHAUBILD_MUST_TRACE").is_none(), "{why}");
     eprintln!("skipped: {why}");

@@ -216,7 +216,7 @@ fn a_torn_end_is_said_and_what_is_whole_comes_back() {
     let path = files(folder.path()).remove(0);
     let text = fs::read_to_string(&path).unwrap();
     let end = text.rfind("Kreis B").unwrap();
-    fs::write(&path, &text[..end]).unwrap();
+    fs::write(&path, text.get(..end).unwrap()).unwrap();
     let mut window = after_crash(folder.path());
     assert!(says(&window, "Das Ende der Wiederherstellungsdatei ist nicht lesbar; was zuletzt getan wurde, kann fehlen"));
     click(&mut window, "Weiterarbeiten");

@@ -50,7 +50,7 @@ pub(crate) fn check(folder: &Path, killed: SystemTime, seen: &mut Seen) {
     if left.is_empty() {
         assert_eq!(diary.iter().filter(is_old).count(), 0, "there is nothing to bring back");
     } else {
-        let missing = left.iter().map(|file| missing(file, &diary, seen)).min_by_key(|lines| lines.len()).unwrap();
+        let missing = left.iter().map(|file| missing(file, &diary, seen)).min_by_key(Vec::len).unwrap();
         assert_eq!(missing.iter().copied().filter(is_old).count(), 0, "steps of more than a second ago are missing");
         let since = missing.first().and_then(|line| killed.duration_since(line.at).ok()).unwrap_or_default();
         seen.offered += 1;
@@ -73,15 +73,13 @@ fn missing<'a>(file: &Path, diary: &'a [Line], seen: &mut Seen) -> Vec<&'a Line>
     seen.torn += usize::from(back.is_torn);
     let (found, steps) = (fingerprint(back.session.history.present()), back.session.history.len());
     let when: HashMap<&str, usize> = diary.iter().enumerate().map(|(place, line)| (line.board.as_str(), place)).collect();
-    match when.get(found.as_str()) {
-        Some(place) => diary.iter().skip(place + 1).collect(),
-        None => {
-            // The very last step may have been written down before the diary was.
-            let last = diary.last().unwrap();
-            assert!(steps.abs_diff(last.steps) <= 1, "a board came back that was never there");
-            Vec::new()
-        }
+    if let Some(place) = when.get(found.as_str()) {
+        return diary.iter().skip(place + 1).collect();
     }
+    // The very last step may have been written down before the diary was.
+    let last = diary.last().unwrap();
+    assert!(steps.abs_diff(last.steps) <= 1, "a board came back that was never there");
+    Vec::new()
 }
 
 /// Beside what belongs there only drafts are left, and those go when the next file is written in their folder.

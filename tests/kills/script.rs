@@ -171,7 +171,7 @@ fn now(window: &Window<'_>) -> String {
 fn click(window: &mut Window<'_>, beginning: &str) {
     let at = {
         let mut all = window.query_all_by(|node| node.label().is_some_and(|label| label.starts_with(beginning)));
-        all.next().unwrap_or_else(|| panic!("{beginning} is not there")).rect().center()
+        all.next().unwrap().rect().center()
     };
     window.hover_at(at);
     window.step();

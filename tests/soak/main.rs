@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 #![expect(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::disallowed_methods,
     reason = "a test may stop at the first surprise, and waits for threads"

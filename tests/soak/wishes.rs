@@ -158,7 +158,7 @@ pub(crate) fn copy(session: &mut Session<'_>, meter: &mut Meter) {
         let commands = &window.output().platform_output.commands;
         commands.iter().any(|command| matches!(command, OutputCommand::CopyImage(_))) || text_with(window, &nothing).is_some()
     };
-    if session.document().board().areas().len() > 0 {
+    if !session.document().board().areas().is_empty() {
         let began = std::time::Instant::now();
         while !is_copied(&session.window) && began.elapsed() < std::time::Duration::from_secs(20) {
             std::thread::sleep(std::time::Duration::from_millis(2));

@@ -134,10 +134,8 @@ impl Writer {
     fn work(mut self, received: &Receiver<Job>, say: &impl Fn(News)) -> bool {
         let mut is_kept = true;
         loop {
-            let job = match is_kept {
-                true => received.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                false => received.recv_timeout(AGAIN),
-            };
+            let job =
+                if is_kept { received.recv().map_err(|_| RecvTimeoutError::Disconnected) } else { received.recv_timeout(AGAIN) };
             let is_over = matches!(job, Err(RecvTimeoutError::Disconnected));
             let waiting: Vec<Job> = job.into_iter().chain(received.try_iter()).collect();
             if waiting.is_empty() && is_kept {

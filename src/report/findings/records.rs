@@ -54,10 +54,10 @@ pub(super) fn short_names(board: &Board) -> Vec<Finding> {
 
 /// Responsibilities of which something is missing, and those that nobody has agreed on yet.
 pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
+    type Ask<'a> = (&'a dyn Fn(&Responsibility) -> bool, fn(String, CellNames) -> Issue);
     let lacks_group = |held: &Responsibility| held.groups.is_empty();
     let lacks_task = |held: &Responsibility| held.task.trim().is_empty();
     let is_proposed = |held: &Responsibility| held.state == State::Proposed;
-    type Ask<'a> = (&'a dyn Fn(&Responsibility) -> bool, fn(String, CellNames) -> Issue);
     let asked: [Ask<'_>; 3] =
         [(&lacks_group, Issue::WithoutGroup), (&lacks_task, Issue::WithoutTask), (&is_proposed, Issue::Proposed)];
     let mut all = Vec::new();

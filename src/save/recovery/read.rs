@@ -92,7 +92,7 @@ fn read(file: &File) -> Result<Recovered, Unreadable> {
     let first = load_bytes(text.as_bytes()).map_err(|error| error.why)?.board;
     let mut reading = Reading { first, trail: Vec::new(), done: 0, at: 0, path: None, origin: None, saved: None };
     let mut is_torn = false;
-    while let Some(entry) = lines.next() {
+    for entry in lines.by_ref() {
         // What does not fit ends the file as a torn line does.
         is_torn = !reading.take_in(entry);
         if is_torn {

@@ -46,7 +46,7 @@ fn scenes() -> Vec<(&'static str, Scene)> {
 /// A matrix whose heads are turned and whose cells have bars.
 fn matrix(board: &Arc<Board>) -> Scene {
     let look = MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() };
-    let page = Page::named("110x200").unwrap();
+    let page = Page::named("110x110").unwrap();
     let scene = drawn(board, &Options { drawing: Drawing::Matrix(look), page, ..Options::default() });
     let turned = |mark: &Mark| matches!(mark, Mark::Text { turned: true, .. });
     assert!(scene.groups.iter().flat_map(|group| &group.marks).any(turned), "no head is turned");

@@ -3,6 +3,7 @@
 
 mod choice;
 mod choices;
+mod drawing;
 mod options;
 mod parts;
 mod picture;

@@ -5,6 +5,7 @@ use egui::{Label, Response, RichText, TextEdit, Ui};
 use super::super::inspector::{Options, section_ui, sets};
 use super::super::style;
 use super::choice::{Choice, DPIS, PageChoice, SizeChoice, WIDTHS_PX};
+use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::export::{Format, SvgText};
 use crate::layout::Page;
@@ -16,6 +17,7 @@ use crate::text::{Lang, export_panel as t, inspector};
 /// Draws everything that can be chosen; gives the first widget, where the keyboard begins.
 pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) -> Response {
     let first = formats_ui(ui, choice, lang);
+    drawing_ui(ui, &mut choice.wanted, lang);
     page_ui(ui, choice, lang);
     ui.add_space(4.0);
     section_ui(ui, &t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));

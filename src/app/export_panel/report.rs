@@ -49,6 +49,7 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, (choice, room): (&C
     });
     if let Some((sheet, help)) = pages.get(*place) {
         page_ui(ui, sheet, (preview, &drawn, *place), lang);
+        pages_ui(ui, sheet, lang);
         type_ui(ui, sheet, (choice, room), lang);
         fit_ui(ui, sheet, help.as_ref(), lang);
     }
@@ -81,6 +82,13 @@ fn page_ui(ui: &mut Ui, sheet: &Sheet, (preview, drawn, place): (&mut Preview, &
     preview.page.paint(&painter, rect, drawn, place);
     let look = style::look(ui.ctx());
     painter.rect_stroke(rect, 0.0, egui::Stroke::new(look.outline, look.line), egui::StrokeKind::Outside);
+}
+
+/// How many pages there are, where the one that is seen is not all.
+fn pages_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
+    if !sheet.more.is_empty() {
+        ui.label(t::page_of(lang, 1 + sheet.more.len()));
+    }
 }
 
 fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: Lang) {

@@ -10,9 +10,10 @@ use egui::Context;
 
 use super::super::jobs::{Job, Outcome};
 use super::preview::Order;
-use crate::export::{self, ExportError, FileStyle, Format, PdfInfo};
-use crate::layout::NothingLeft;
+use crate::export::{self, ExportError, FileStyle, Format, PdfInfo, Sheet};
+use crate::layout::{Help, NothingLeft};
 use crate::save::{NewFile, StoreError};
+use crate::scene::Scene;
 use crate::text::{Lang, export_panel as t};
 use crate::typeset::Typesetter;
 
@@ -115,35 +116,77 @@ impl Writing {
     }
 }
 
+/// A file of a format with its pages.
+type PageFile<'a> = (Format, PathBuf, Vec<&'a Scene>);
+
 impl Files {
     fn write(self, watch: &mut dyn FnMut(usize) -> ControlFlow<()>) -> Result<Vec<PathBuf>, WriteError> {
-        let there = |(_, file): &&(Format, PathBuf)| fs::symlink_metadata(file).is_ok_and(|about| !about.is_dir());
-        let existing: Vec<PathBuf> = self.places.iter().filter(there).map(|(_, file)| file.clone()).collect();
-        if !self.replace && !existing.is_empty() {
-            return Err(WriteError::Exist(existing));
-        }
-        let create = |(_, file): &(Format, PathBuf)| NewFile::create(file, self.replace).map_err(WriteError::Store);
-        let mut drafts = self.places.iter().map(create).collect::<Result<Vec<_>, _>>()?;
         let drawn = self.order.draw(&Typesetter::new());
-        let pages = drawn.pages.map_err(WriteError::Nothing)?;
+        let pages = drawn.pages.as_ref().map_err(|nothing| WriteError::Nothing(*nothing))?;
         if pages.iter().any(|(_, help)| help.is_some()) {
             return Err(WriteError::TooSmall);
         }
-        for (place, ((format, _), draft)) in self.places.iter().zip(&mut drafts).enumerate() {
-            let Some((sheet, _)) = pages.iter().find(|(sheet, _)| sheet.formats.contains(format)) else { continue };
-            let info = PdfInfo::of(&drawn.disclosed);
-            let mut tell = |done: u16, all: u16| watch(1000 * place + 1000 * usize::from(done) / usize::from(all.max(1)));
-            let scenes: Vec<_> = sheet.pages().map(|page| &page.scene).collect();
-            let written = export::write(&scenes, (*format, self.style), &info, draft, &mut tell);
+        let files = self.files(pages);
+        let there = |(_, file, _): &&PageFile<'_>| fs::symlink_metadata(file).is_ok_and(|about| !about.is_dir());
+        let existing: Vec<PathBuf> = files.iter().filter(there).map(|(_, file, _)| file.clone()).collect();
+        if !self.replace && !existing.is_empty() {
+            return Err(WriteError::Exist(existing));
+        }
+        let create = |(_, file, _): &PageFile<'_>| NewFile::create(file, self.replace).map_err(WriteError::Store);
+        let mut drafts = files.iter().map(create).collect::<Result<Vec<_>, _>>()?;
+        // However many files the pages become, a format is a thousand thousandths.
+        let whole = 1000 * self.places.len();
+        for (place, ((format, _, scenes), draft)) in files.iter().zip(&mut drafts).enumerate() {
+            let mut tell = |done: u16, all: u16| {
+                let part = 1000 * place + 1000 * usize::from(done) / usize::from(all.max(1));
+                watch(whole * part / (1000 * files.len().max(1)))
+            };
+            let written = export::write(scenes, (*format, self.style), &PdfInfo::of(&drawn.disclosed), draft, &mut tell);
             written.map_err(|error| match error {
                 ExportError::NotWritten(error) => WriteError::Store(draft.refused(&error)),
                 other => WriteError::Export(other),
             })?;
         }
-        if watch(1000 * self.places.len()).is_break() {
+        if watch(whole).is_break() {
             return Err(WriteError::Export(ExportError::Stopped));
         }
         drafts.into_iter().try_for_each(NewFile::finish).map_err(WriteError::Store)?;
-        Ok(self.places.into_iter().map(|(_, file)| file).collect())
+        Ok(files.into_iter().map(|(_, file, _)| file).collect())
+    }
+
+    /// The files that the pages become, each with its pages.
+    fn files<'a>(&self, pages: &'a [(Sheet, Option<Help>)]) -> Vec<PageFile<'a>> {
+        let of = |(format, path): &(Format, PathBuf)| {
+            let sheet = pages.iter().map(|(sheet, _)| sheet).find(|sheet| sheet.formats.contains(format));
+            let files = sheet.map(|sheet| sheet.files(*format, path)).unwrap_or_default();
+            files.into_iter().map(|(file, scenes)| (*format, file, scenes)).collect::<Vec<_>>()
+        };
+        self.places.iter().flat_map(of).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Drawing, MatrixLook, Page, Wanted};
+    use crate::report::Audience;
+    use crate::save::{self, Pictures};
+
+    #[test]
+    fn a_matrix_on_several_pages_is_one_pdf_and_a_picture_for_each_page() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let drawing = Drawing::Matrix(MatrixLook::default());
+        let wanted = Wanted { drawing, split: true, page: Page::named("297x150"), ..Wanted::default() };
+        let (board, logos) = (save::the_example().board().unwrap(), Pictures::default());
+        let formats = vec![Format::Pdf, Format::Svg];
+        let order = Order { board, logos, audience: Audience::Public, wanted, formats };
+        let places = vec![(Format::Pdf, path("a.pdf")), (Format::Svg, path("a.svg"))];
+        let files = Files { order, style: FileStyle::default(), places, replace: false };
+        let written = files.write(&mut |_| ControlFlow::Continue(())).unwrap();
+        assert!(written.len() > 2, "{written:?}");
+        assert_eq!(written.first(), Some(&path("a.pdf")));
+        assert_eq!(written.get(1), Some(&path("a-1.svg")));
+        assert!(written.iter().all(|file| file.is_file()) && !path("a.svg").exists());
     }
 }

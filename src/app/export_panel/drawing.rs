@@ -1,0 +1,31 @@
+//! Which drawing: the Schaubild, or the matrix with its columns, rows and pages.
+
+use egui::Ui;
+
+use super::parts::{one_of, tick};
+use crate::layout::{ColumnKind, Drawing, MatrixLook, Wanted};
+use crate::report::RowOrder;
+use crate::text::{Lang, export_panel as t};
+
+/// Draws the choice of the drawing, and what can be chosen of it.
+pub(super) fn drawing_ui(ui: &mut Ui, wanted: &mut Wanted, lang: Lang) {
+    let look = if let Drawing::Matrix(look) = wanted.drawing { look } else { MatrixLook::default() };
+    let drawings = [(Drawing::Grid, t::drawing_grid(lang)), (Drawing::Matrix(look), t::drawing_matrix(lang))];
+    one_of(ui, (t::drawing(lang), lang), "drawing", &mut wanted.drawing, &drawings);
+    let Drawing::Matrix(look) = &mut wanted.drawing else { return };
+    let columns = |columns: ColumnKind| match columns {
+        ColumnKind::Areas => t::columns_areas(lang),
+        ColumnKind::Statuses => t::columns_statuses(lang),
+        ColumnKind::Groups => t::columns_groups(lang),
+    };
+    one_of(ui, (t::columns(lang), lang), "columns", &mut look.columns, &ColumnKind::ALL.map(|one| (one, columns(one))));
+    let rows = |rows: RowOrder| match rows {
+        RowOrder::Sector => t::rows_sector(lang),
+        RowOrder::Unit => t::rows_unit(lang),
+        RowOrder::Alphabet => t::rows_alphabet(lang),
+        RowOrder::Region => t::rows_region(lang),
+    };
+    one_of(ui, (t::rows(lang), lang), "rows", &mut look.rows, &RowOrder::ALL.map(|one| (one, rows(one))));
+    tick(ui, &t::bar(lang), &mut look.bar);
+    tick(ui, &t::split(lang), &mut wanted.split);
+}

@@ -98,9 +98,9 @@ fn the_export_of_a_board_and_the_width_of_a_panel_are_as_they_were_left() {
         first.hover_at(place);
         first.step();
         if is_down {
-            first.drag_at(place)
+            first.drag_at(place);
         } else {
-            first.drop_at(place)
+            first.drop_at(place);
         }
         first.step();
     }

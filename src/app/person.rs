@@ -108,7 +108,7 @@ impl FileMention {
             None => t::file_board(lang),
             Some(What::Previous) => t::file_previous(lang),
             Some(What::SetAside) => t::file_aside(lang),
-            Some(What::Recovery) if self.is_in_use => t::file_recovery(lang),
+            Some(What::Recovery) if self.is_own => t::file_recovery(lang),
             Some(What::Recovery) => t::file_other_recovery(lang),
             Some(What::Rescued) => t::file_rescued(lang),
             Some(_) => t::file_left(lang),
@@ -128,7 +128,7 @@ impl FileMention {
     pub(super) fn fate(&self, lang: Lang) -> String {
         match self.what {
             None => t::file_saved(lang),
-            Some(What::Recovery) if self.is_in_use => t::reached(lang),
+            Some(What::Recovery) if self.is_own => t::reached(lang),
             Some(_) => t::file_stays(lang),
         }
     }

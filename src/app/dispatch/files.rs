@@ -1,9 +1,9 @@
-//! Files: saving, opening, asking where, and what happens to unsaved changes before another board or the end.
+//! Files: saving, opening, and asking where.
 
 use std::ffi::OsStr;
 use std::path::{self, Path, PathBuf};
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
 
 use super::super::desk::{Leaving, Next};
 use super::super::document::Document;
@@ -11,7 +11,6 @@ use super::super::jobs::{Answer, FileDialog};
 use super::super::message::Message;
 use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
-use super::super::signals;
 use super::super::window::App;
 use crate::save::{Overwrite, StoreError, Stored};
 use crate::text::{Lang, start, window};
@@ -204,108 +203,6 @@ impl App {
         match purpose.action(path) {
             Action::SaveTo(path, false) => Action::SaveTo(path, is_confirmed),
             action => action,
-        }
-    }
-
-    /// Hears whether the program is to end. Heard twice in one frame it is the same as once.
-    pub(in crate::app) fn hear_end(&mut self, ctx: &Context) {
-        self.hear_signal(ctx);
-        self.hear_close(ctx);
-    }
-
-    /// Whoever ends the program from outside cannot be asked: what is not saved is kept.
-    fn hear_signal(&mut self, ctx: &Context) {
-        if signals::asked() {
-            self.desk.leaving = Leaving::Kept;
-            ctx.send_viewport_cmd(ViewportCommand::Close);
-            // The window that is minimized hears of it only when it is woken once more.
-            ctx.request_repaint();
-        }
-    }
-
-    /// The window does not close over changes that are not saved; it asks, where it can be seen.
-    fn hear_close(&mut self, ctx: &Context) {
-        let wanted = ctx.input(|input| input.viewport().close_requested());
-        if wanted && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
-            self.save_before_leaving();
-        }
-        if wanted && self.would_lose() && !matches!(self.desk.leaving, Leaving::Anyway | Leaving::Kept) {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            if ctx.input(|input| input.viewport().minimized == Some(true)) {
-                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-            }
-            self.desk.leaving = Leaving::Asked(Next::Close);
-        } else if wanted {
-            self.store_preferences();
-            // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
-            self.finish_autosave();
-            let is_wanted = matches!(self.desk.leaving, Leaving::Kept) && self.work.document.has_edits();
-            if !is_wanted {
-                self.recovery.forget();
-            }
-            if !self.recovery.finish() && is_wanted {
-                self.rescue.note_unkept();
-            }
-        }
-    }
-
-    /// Whether anything is lost with the present board: changes, or a text that waits in its field.
-    fn would_lose(&self) -> bool {
-        self.work.document.has_edits() || self.unfinished(self.lang).is_some()
-    }
-
-    /// Which text in a field of the properties is not taken over.
-    fn unfinished(&self, lang: Lang) -> Option<String> {
-        self.desk.inspector.unfinished(self.work.document.board(), lang)
-    }
-
-    /// Leaves the present board for something else; unsaved changes are asked about before.
-    pub(super) fn leave_for(&mut self, next: Next, ctx: &Context) {
-        self.stop_asking();
-        self.save_before_leaving();
-        if self.would_lose() {
-            self.desk.leaving = Leaving::Asked(next);
-        } else {
-            self.go_on(next, ctx);
-        }
-    }
-
-    /// Leaves the present board, whatever is unsaved.
-    pub(super) fn leave_unsaved(&mut self, ctx: &Context) {
-        if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
-            self.go_on(next, ctx);
-        }
-    }
-
-    /// Leaves the present board; what is unsaved is offered again at the next start.
-    pub(super) fn leave_kept(&mut self, ctx: &Context) {
-        if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
-            self.recovery.leave();
-            self.go_on(next, ctx);
-            if matches!(self.desk.leaving, Leaving::Anyway) {
-                self.desk.leaving = Leaving::Kept;
-            }
-        }
-    }
-
-    /// Saves the present board and leaves it if that worked.
-    pub(super) fn save_and_leave(&mut self, ctx: &Context) {
-        if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {
-            self.desk.leaving = Leaving::AfterSave(next);
-            self.save(ctx);
-        }
-    }
-
-    fn go_on(&mut self, next: Next, ctx: &Context) {
-        match next {
-            Next::Close => {
-                self.desk.leaving = Leaving::Anyway;
-                ctx.send_viewport_cmd(ViewportCommand::Close);
-            }
-            Next::Show(document, says) => {
-                self.show(*document, ctx);
-                self.desk.message = says;
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod details;
 mod export;
 mod files;
 mod folders;
+mod leaving;
 mod logos;
 mod looks;
 mod preferences;

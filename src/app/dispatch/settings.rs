@@ -45,6 +45,7 @@ impl App {
             preferences: self.preferences.as_ref().map(|file| file.path().to_owned()),
             recent: self.desk.recent.files().to_vec(),
             choices: self.desk.export.choices.len(),
+            own_recovery: self.recovery.file(),
             recovered_from: self.work.document.recovered_from().map(ToOwned::to_owned),
             offered: self.recovery.offers.iter().map(|offer| offer.left.path().to_owned()).collect(),
         }

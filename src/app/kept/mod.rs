@@ -67,6 +67,8 @@ pub(super) struct Places {
     pub recent: Vec<PathBuf>,
     /// Of how many boards the choice for exports is kept.
     pub choices: usize,
+    /// The recovery file of the open board, if there is one.
+    pub own_recovery: Option<PathBuf>,
     /// The recovery file that the open board was brought back from, as long as it has no other.
     pub recovered_from: Option<PathBuf>,
     /// The recovery files about which this window asks: it holds them, but nobody works on them.

@@ -1,8 +1,8 @@
 //! Keeping the present board in its recovery file, on a thread of its own.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -21,6 +21,8 @@ pub(super) struct Keeper {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<bool>>,
     news: Receiver<News>,
+    /// The file that the thread writes, once there is one.
+    own: Arc<Mutex<Option<PathBuf>>>,
     /// The board that was handed over last, and the one that was in the file then.
     kept: Option<(Arc<Board>, Arc<Board>)>,
 }
@@ -53,14 +55,15 @@ impl Keeper {
     pub(super) fn new(folder: PathBuf, ctx: Context, new_bits: fn() -> u64) -> Self {
         let (jobs, received) = channel();
         let (tell, news) = channel();
-        let writer = Writer { folder, file: None, missing: None, earlier: Vec::new(), new_bits };
+        let writer = Writer { folder, file: None, missing: None, earlier: Vec::new(), own: Arc::default(), new_bits };
         let say = move |said: News| {
             // The window may be gone by now; then nobody hears it.
             let _ = tell.send(said);
             ctx.request_repaint();
         };
+        let own = Arc::clone(&writer.own);
         let thread = thread::spawn(move || writer.work(&received, &say));
-        Self { jobs: Some(jobs), thread: Some(thread), news, kept: None }
+        Self { jobs: Some(jobs), thread: Some(thread), news, own, kept: None }
     }
 
     /// Hands the board over if it changed; what the thread has said last since.
@@ -76,6 +79,11 @@ impl Keeper {
             self.kept = Some((Arc::clone(now.0), Arc::clone(now.1)));
         }
         self.news.try_iter().last()
+    }
+
+    /// The file that is written, if there is one by now.
+    pub(super) fn file(&self) -> Option<PathBuf> {
+        self.own.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Hands the board over after something was erased from it.
@@ -126,6 +134,8 @@ struct Writer {
     missing: Option<Box<Session>>,
     /// Files of earlier runs that go once a new one holds what they hold.
     earlier: Vec<PathBuf>,
+    /// Tells the other side which file it is.
+    own: Arc<Mutex<Option<PathBuf>>>,
     new_bits: fn() -> u64,
 }
 
@@ -148,6 +158,8 @@ impl Writer {
                 _ => {}
             }
             is_kept = result.is_ok();
+            let file = self.file.as_ref().map(|file| file.path().to_owned());
+            *self.own.lock().unwrap_or_else(PoisonError::into_inner) = file;
             if is_over {
                 return is_kept;
             }

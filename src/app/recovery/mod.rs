@@ -93,6 +93,11 @@ impl Recovery {
         *self.finished.get_or_insert_with(|| keeper.take().is_some_and(Keeper::finish))
     }
 
+    /// The recovery file of the present board, if there is one by now.
+    pub(super) fn file(&self) -> Option<PathBuf> {
+        self.keeper.as_ref().and_then(Keeper::file)
+    }
+
     /// Whether steps are kept, so that the next start can offer them.
     pub(super) fn is_active(&self) -> bool {
         self.keeper.is_some() && self.failure.is_none()

@@ -21,7 +21,7 @@ use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
 use schaubild::model::{Edit, HeadField};
 use schaubild::save::{self, Overwrite, StoreError};
-use schaubild::text::{Lang, files, window as text};
+use schaubild::text::{Lang, versions};
 
 use common::{Window, board, text_with, window_with};
 
@@ -125,13 +125,15 @@ fn in_the_window_nobody_wins_unasked_either() {
         save::store(&theirs, Some(&other.origin), &path, Overwrite::Unchanged, &[]).unwrap();
         press(&mut window, Modifiers::COMMAND, Key::S);
         assert!(
-            text_with(&window, &files::changed_on_disk(Lang::De)).is_some(),
+            text_with(&window, &versions::changed_unsaved(Lang::De, "region.ron")).is_some(),
             "it is said, the keyboard is on the board again, round {round}"
         );
         assert_eq!(*save::load(&path).unwrap().board, *theirs, "nothing is written");
         assert!(window.state().as_ref().unwrap().document().has_edits());
-        window.get_by_role_and_label(Role::Button, &text::overwrite(Lang::De)).click();
-        window.run_steps(3);
+        for answer in [versions::changed_replace(Lang::De), versions::changed_replace_sure(Lang::De)] {
+            window.get_by_role_and_label(Role::Button, &answer).click();
+            window.run_steps(3);
+        }
         assert_eq!(*save::load(&path).unwrap().board, *board(&window), "who said so replaces it");
         assert_eq!(*save::load(&save::previous_path(&path)).unwrap().board, *theirs, "and the other's is kept");
         assert!(!window.state().as_ref().unwrap().document().has_edits());

@@ -191,7 +191,7 @@ fn bits() -> u64 {
 fn window<'a>(folder: &Path, mut document: Option<Document>) -> Window<'a> {
     let kept = folder.join("recovery");
     let holder = Holder { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: "1".to_owned(), counter: 0 };
-    let mut window = Harness::builder().with_size(vec2(1600.0, 2400.0)).build_ui_state(
+    let mut window = Harness::builder().with_size(vec2(1600.0, 3200.0)).build_ui_state(
         move |ui, state: &mut Option<App>| {
             if let Some(app) = state {
                 return app.frame_ui(ui);

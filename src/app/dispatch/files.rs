@@ -96,9 +96,10 @@ impl App {
     pub(super) fn hear_saved(&mut self, path: &Path, stored: Result<Stored, StoreError>, ctx: &Context) {
         match stored {
             Ok(stored) => {
+                let was_asked = self.desk.path_bar.is_some() || self.desk.conflict.is_some();
                 (self.desk.conflict, self.desk.autosave.rests) = (None, false);
                 let leaving = std::mem::take(&mut self.desk.leaving);
-                if self.desk.path_bar.is_some() {
+                if was_asked {
                     // Whoever answered in the bar goes on working on the board.
                     self.focus_back(ctx);
                 }

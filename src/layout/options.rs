@@ -11,6 +11,7 @@ use crate::scene::style::Theme;
 use crate::text::Lang;
 
 /// How to draw a board.
+#[expect(clippy::struct_excessive_bools, reason = "each is one argument of the command line and one tick of the window")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// Which drawing.

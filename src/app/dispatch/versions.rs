@@ -226,9 +226,9 @@ impl App {
         match taken {
             Ok((key, kind, name)) => {
                 let nameless = kind == RecordKind::Contact || name.is_empty();
-                self.desk.message = Message::of(|lang| match nameless {
-                    true => damage::taken_up_nameless(lang, &kind.say(lang)),
-                    false => damage::taken_up(lang, &kind.say(lang), &name),
+                self.desk.message = Message::of(|lang| {
+                    let kind = kind.say(lang);
+                    if nameless { damage::taken_up_nameless(lang, &kind) } else { damage::taken_up(lang, &kind, &name) }
                 });
                 self.desk.asides.answer(place, None);
                 self.work.settle(None);

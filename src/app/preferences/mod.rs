@@ -96,17 +96,21 @@ impl PreferencesFile {
             Ok((stored, unreadable)) => {
                 let names = unreadable.join(", ");
                 let is_aside = fs::copy(&path, &aside).is_ok();
-                let said = Message::of(|lang| match is_aside {
-                    true => preferences::partly_kept(lang, &names, &aside.display().to_string()),
-                    false => preferences::partly(lang, &names),
+                let said = Message::of(|lang| {
+                    let aside = aside.display().to_string();
+                    if is_aside { preferences::partly_kept(lang, &names, &aside) } else { preferences::partly(lang, &names) }
                 });
                 (Self::of(path, stored), Some(said))
             }
             Err(why) => {
                 let is_aside = fs::rename(&path, &aside).is_ok();
-                let said = Message::of(|lang| match is_aside {
-                    true => preferences::put_aside(lang, &why, &aside.display().to_string()),
-                    false => preferences::unreadable(lang, &why, &path.display().to_string()),
+                let said = Message::of(|lang| {
+                    let place = if is_aside { &aside } else { &path }.display().to_string();
+                    if is_aside {
+                        preferences::put_aside(lang, &why, &place)
+                    } else {
+                        preferences::unreadable(lang, &why, &place)
+                    }
                 });
                 (Self::of(path, Preferences::default()), Some(said))
             }

@@ -134,6 +134,10 @@ impl Canvas<'_> {
         }
         if response.has_focus() {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, BOARD_KEYS));
+            if !ui.memory(|memory| memory.had_focus_last_frame(response.id)) {
+                // The keys are kept from the second frame on; until then arrows would lead away.
+                ui.ctx().request_repaint();
+            }
         }
     }
 

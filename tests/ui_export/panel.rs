@@ -57,7 +57,7 @@ fn by_mouse_alone_each_format_is_what_the_command_line_writes() {
     let region = Region::new();
     let mut window = region.window();
     click(&mut window, Role::Button, "Exportieren …");
-    wait_for(&mut window, "Kleinste Schrift");
+    wait_for(&mut window, "Alles passt auf die Seite");
     assert!(
         is_shown(&window, "Alles passt auf die Seite") && is_shown(&window, "Für diesen Kreis weggelassen: 19 Ansprechpersonen")
     );
@@ -283,7 +283,7 @@ fn the_panel_goes_with_its_board_and_opens_for_the_next() {
     assert_eq!(window.state().as_ref().unwrap().document().path(), Some(&*region.path("zwei.ron")));
     assert!(window.query_by_role_and_label(Role::Button, "Exportieren").is_none());
     press(&mut window, Modifiers::COMMAND, Key::E);
-    wait_for(&mut window, "Kleinste Schrift");
+    wait_for(&mut window, "Alles passt auf die Seite");
     type_target(&mut window, &region.path("zwei"));
     write(&mut window);
     assert!(region.path("zwei.pdf").exists());
@@ -296,7 +296,7 @@ fn everything_in_the_panel_has_a_name() {
     for section in ["Ausschnitt", "Nur Bestimmtes", "Bild, Schrift, Sprache"] {
         open(&mut window, section);
     }
-    wait_for(&mut window, "Kleinste Schrift");
+    wait_for(&mut window, "Alles passt auf die Seite");
     let roles = [Role::Button, Role::CheckBox, Role::ComboBox, Role::TextInput, Role::Image];
     let mut seen = 0;
     for node in window.query_all_by(move |node| roles.contains(&node.role())) {

@@ -159,7 +159,7 @@ fn notes_scroll_by_keys_and_go_by_the_button_that_opened_them() {
     assert_eq!(focused(&window), "Hinweise");
     let top = |window: &Window<'_>| {
         let is_note = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
-            node.value().is_some_and(|text| text.ends_with(": ohne Federführung") && !text.starts_with("Legende"))
+            node.role() == Role::Button && node.label().is_some_and(|label| label.ends_with(": ohne Federführung"))
         };
         window.query_all_by(is_note).next().unwrap().rect().top()
     };

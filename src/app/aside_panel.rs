@@ -1,13 +1,14 @@
 //! The panel of what was set aside: each text can be put right in place and taken over as a record; what stays goes to the file beside
 //! the board. Texts that may be about a person are shown only on request, for the window may be on the wall.
 
-use egui::{Align, Layout, Rect, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Rect, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::asides::Aside;
 use super::conflict::file_name;
-use super::differences::leave_by_key;
 use super::document::Document;
+use super::leave::Leave;
 use super::outbox::{Action, Outbox};
+use super::panel_title::panel_title_ui;
 use super::style;
 use crate::model::RecordKind;
 use crate::save::{self, About, Fault, Kept};
@@ -32,6 +33,7 @@ pub(super) struct AsidePanel {
     /// What the file beside the board holds, or why it cannot be read.
     kept: Result<Vec<Kept>, String>,
     wants_focus: bool,
+    leave: Leave,
 }
 
 /// A text as it is being put right.
@@ -56,7 +58,14 @@ struct Draft {
 
 impl Default for AsidePanel {
     fn default() -> Self {
-        Self { open: false, rect: Rect::NOTHING, drafts: Vec::new(), kept: Ok(Vec::new()), wants_focus: false }
+        Self {
+            open: false,
+            rect: Rect::NOTHING,
+            drafts: Vec::new(),
+            kept: Ok(Vec::new()),
+            wants_focus: false,
+            leave: Leave::default(),
+        }
     }
 }
 
@@ -99,19 +108,13 @@ impl AsidePanel {
     pub(super) fn ui(&mut self, ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
         self.rect = ui.max_rect();
         let wants_focus = std::mem::take(&mut self.wants_focus);
-        ui.horizontal(|ui| {
-            ui.heading(t::title(lang));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let close = ui.button("×").on_hover_text(t::close(lang));
-                close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
-                if close.clicked() {
-                    outbox.push(Action::CloseBeside);
-                }
-                if wants_focus {
-                    close.request_focus();
-                }
-            });
-        });
+        let close = panel_title_ui(ui, t::title(lang), &t::close(lang));
+        if wants_focus {
+            close.request_focus();
+        }
+        if close.clicked() {
+            outbox.push(Action::CloseBeside);
+        }
         let name = document.path().map(|path| file_name(&save::aside_path(path))).unwrap_or_default();
         ui.label(RichText::new(t::intro(lang, &name)).weak());
         ui.separator();
@@ -138,7 +141,9 @@ impl AsidePanel {
                 ui.colored_label(style::look(ui.ctx()).wrong, why);
             }
         });
-        leave_by_key(ui, self.rect, outbox);
+        if self.leave.by_key(ui, self.rect) {
+            outbox.push(Action::CloseBeside);
+        }
     }
 }
 

@@ -5,14 +5,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use egui::{Align, Button, Key, Layout, Popup, Rect, RichText, Role, ScrollArea, Ui, WidgetInfo};
+use egui::{Button, Rect, RichText, ScrollArea, Ui};
 
 use super::conflict::{file_name, written_at};
+use super::leave::Leave;
 use super::outbox::{Action, Outbox};
+use super::panel_title::panel_title_ui;
 use super::recovery::ago;
 use super::style;
-use crate::model::{Board, RecordRef};
-use crate::report::{Differences, differences};
+use crate::model::Board;
+use crate::report::{Differences, Place, differences};
 use crate::text::{Lang, versions as t};
 
 /// So many are listed; a comparison of two quite different boards is no reading matter.
@@ -39,6 +41,7 @@ pub(super) struct DifferencesPanel {
     pub rect: Rect,
     told: Option<Told>,
     wants_focus: bool,
+    leave: Leave,
 }
 
 /// What was worked out last, for which boards and in which language.
@@ -51,7 +54,7 @@ struct Told {
 
 impl Default for DifferencesPanel {
     fn default() -> Self {
-        Self { shown: None, rect: Rect::NOTHING, told: None, wants_focus: false }
+        Self { shown: None, rect: Rect::NOTHING, told: None, wants_focus: false, leave: Leave::default() }
     }
 }
 
@@ -84,19 +87,13 @@ impl DifferencesPanel {
         }
         let all = self.told.as_ref().map(|told| told.all.as_slice()).unwrap_or_default();
         let wants_focus = &mut self.wants_focus;
-        ui.horizontal(|ui| {
-            ui.heading(t::title(lang));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let close = ui.button("×").on_hover_text(t::close(lang));
-                close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
-                if close.clicked() {
-                    outbox.push(Action::CloseBeside);
-                }
-                if !shown.is_previous && std::mem::take(wants_focus) {
-                    close.request_focus();
-                }
-            });
-        });
+        let close = panel_title_ui(ui, t::title(lang), &t::close(lang));
+        if !shown.is_previous && std::mem::take(wants_focus) {
+            close.request_focus();
+        }
+        if close.clicked() {
+            outbox.push(Action::CloseBeside);
+        }
         ui.label(RichText::new(t::from_to(lang, &shown.old.1, &shown.new.1)).weak());
         if shown.is_previous {
             ui.horizontal_wrapped(|ui| {
@@ -116,17 +113,9 @@ impl DifferencesPanel {
         ui.separator();
         let scroll = ScrollArea::vertical().id_salt("differences").auto_shrink(false);
         scroll.show(ui, |ui| list_ui(ui, all, board, lang, outbox));
-        leave_by_key(ui, self.rect, outbox);
-    }
-}
-
-/// Escape puts a panel away while it has the keyboard.
-pub(super) fn leave_by_key(ui: &Ui, rect: Rect, outbox: &mut Outbox) {
-    let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
-    let here = focused.is_some_and(|response| rect.contains(response.rect.center()));
-    let free = !Popup::is_any_open(ui.ctx()) && !ui.ctx().text_edit_focused();
-    if here && free && ui.input(|input| input.key_pressed(Key::Escape)) {
-        outbox.push(Action::CloseBeside);
+        if self.leave.by_key(ui, self.rect) {
+            outbox.push(Action::CloseBeside);
+        }
     }
 }
 
@@ -149,7 +138,7 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
                     let entry = Button::new(&one.says).frame_when_inactive(false).wrap();
                     let entry = ui.push_id(("difference", record, place), |ui| ui.add(entry)).inner;
                     if entry.on_hover_text(t::jump_tip(lang)).clicked() {
-                        outbox.push(jump(record));
+                        outbox.push(Action::GoTo(Place::Record(record.clone())));
                     }
                 }
                 None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),
@@ -174,11 +163,4 @@ fn line_ui(ui: &mut Ui, space: f32, text: RichText) {
         ui.add_space(space);
         ui.add(egui::Label::new(text).wrap());
     });
-}
-
-fn jump(record: &RecordRef) -> Action {
-    match record {
-        RecordRef::Responsibility(id) => Action::Jump(id.clone(), None),
-        other => Action::Show(other.clone()),
-    }
 }

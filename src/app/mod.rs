@@ -30,6 +30,7 @@ mod neighbor;
 mod notes;
 mod outbox;
 mod palette;
+mod panel_title;
 mod path_bar;
 mod person;
 mod platform;

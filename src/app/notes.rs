@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use egui::style::ScrollAnimation;
-use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Order, Rect, ScrollArea, Ui, vec2};
+use egui::{Align, Align2, Area, Button, Frame, Id, Key, Layout, Order, Rect, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::clock;
 use super::drawing::Drawing;
 use super::help;
 use super::outbox::{Action, Outbox};
 use super::style;
-use crate::model::Board;
+use crate::model::{Board, Judgment};
 use crate::report::{Finding, findings};
-use crate::text::{Lang, count, window};
+use crate::text::{Lang, count, versions, window};
 
 /// The findings of a board, looked for anew only when it is another one.
 #[derive(Default)]
@@ -35,10 +35,11 @@ impl Notes {
         }
     }
 
-    /// What is not shown whole, else how much there is to look at; `None` where all is well.
+    /// What is not shown whole, else how much is left to settle; `None` where all is well.
     pub(super) fn summary(&self, drawing: &Drawing, lang: Lang) -> Option<String> {
-        let many = || window::status_notes(lang, self.findings.len(), &count(lang, self.findings.len()));
-        drawing.laid().report.summary(lang).or_else(|| (!self.findings.is_empty()).then(many))
+        let left = self.findings.iter().filter(|finding| !finding.is_settled()).count();
+        let many = || window::status_notes(lang, left, &count(lang, left));
+        drawing.laid().report.summary(lang).or_else(|| (left > 0).then(many))
     }
 
     /// Draws all of it above the status line.
@@ -65,21 +66,60 @@ impl Notes {
                         ui.scroll_with_delta_animation(vec2(0.0, scrolled), ScrollAnimation::none());
                     }
                     let drawn = drawing.laid().report.details(lang);
-                    let mut said: Vec<String> = drawn
-                        .lines()
-                        .map(str::to_owned)
-                        .chain(self.findings.iter().map(|finding| finding.say_in_the_room(lang)))
-                        .collect();
-                    said.dedup();
-                    if said.is_empty() {
+                    if drawn.is_empty() && self.findings.is_empty() {
                         ui.label(window::notes_none(lang));
                     }
-                    for line in said {
+                    for line in drawn.lines() {
                         ui.label(line);
+                    }
+                    for alike in self.findings.chunk_by(|one, next| one.issue.headline(lang) == next.issue.headline(lang)) {
+                        alike_ui(ui, alike, lang, outbox);
                     }
                 });
             });
         });
+    }
+}
+
+/// Draws findings of one kind under their headline.
+fn alike_ui(ui: &mut Ui, alike: &[Finding], lang: Lang, outbox: &mut Outbox) {
+    let Some(first) = alike.first() else { return };
+    ui.add_space(8.0);
+    ui.label(style::strong(first.issue.headline(lang)));
+    for finding in alike {
+        ui.push_id(finding.key(), |ui| finding_ui(ui, finding, lang, outbox));
+    }
+}
+
+/// Draws a finding, which leads to where it is, and what the region says about it.
+fn finding_ui(ui: &mut Ui, finding: &Finding, lang: Lang, outbox: &mut Outbox) {
+    let says = finding.say_in_the_room(lang);
+    let text = if finding.is_settled() { RichText::new(&says).weak() } else { RichText::new(&says) };
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if finding.can_be_judged() {
+            judgments_ui(ui, finding, &says, lang, outbox);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            let entry = Button::new(text).frame_when_inactive(false).wrap();
+            if ui.add(entry).on_hover_text(versions::jump_tip(lang)).clicked() {
+                outbox.push(Action::PutAway);
+                outbox.push(Action::GoTo(finding.place.clone()));
+            }
+        });
+    });
+}
+
+/// Draws the verdicts, from the right; the one that holds is taken back by its button.
+fn judgments_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang, outbox: &mut Outbox) {
+    let now = finding.verdict.as_ref().map(|verdict| verdict.judgment);
+    let remark = finding.verdict.as_ref().map_or("", |verdict| &verdict.remark);
+    for judgment in Judgment::ALL.into_iter().rev() {
+        let (name, on) = (judgment.say(lang), now == Some(judgment));
+        let button = ui.add(Button::selectable(on, RichText::new(&name).small()).frame_when_inactive(true));
+        button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, window::notes_judge(lang, says, &name)));
+        if button.clicked() {
+            outbox.push(Action::Edit(finding.judge((!on).then_some(judgment), remark)));
+        }
     }
 }
 

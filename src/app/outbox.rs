@@ -13,6 +13,7 @@ use super::message::Message;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
+use crate::report;
 use crate::scene::Target;
 
 /// One wish.
@@ -40,6 +41,8 @@ pub(super) enum Action {
     ShowAlone(RecordRef),
     /// Select the chip of a responsibility, in an area if one is named.
     Jump(ResponsibilityId, Option<AreaId>),
+    /// Select what is there, and bring it into view.
+    GoTo(report::Place),
     /// Go back or forward until so many steps are done.
     ToStep(usize),
     /// Delete a person for good.

@@ -44,6 +44,13 @@ impl Board {
         self.at(cell, side.step())
     }
 
+    /// The first of some cells, row by row.
+    pub fn first_of(&self, cells: &Coverage) -> Option<Cell> {
+        let area = self.areas().iter().find(|area| cells.statuses_in(&area.id).is_some())?;
+        let status = self.statuses().iter().find(|status| cells.contains(&area.id, &status.id))?;
+        Some(Cell::new(area.id.clone(), status.id.clone()))
+    }
+
     /// Takes pieces away; a responsibility goes with its last cell.
     pub fn take_away(&self, pieces: &[Piece]) -> Result<Edit, EditError> {
         self.for_each(pieces, |id, cells| Ok(Edit::Uncover(id.clone(), cells.clone())))

@@ -73,6 +73,7 @@ texts! {
         { if number == 1 { "1 note".to_owned() } else { format!("{count} notes") } }
     notes_title() "Hinweise" "Notes"
     notes_close() "Schließen" "Close"
+    notes_judge(finding: &str, judgment: &str) "{finding}: {judgment}" "{finding}: {judgment}"
     notes_none() "Es gibt nichts zu klären" "There is nothing to settle"
     saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
     saved_previous(name: &str) "; die vorige Fassung ist {name}" "; the previous version is {name}"

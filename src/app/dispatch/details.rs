@@ -6,6 +6,7 @@ use super::super::canvas::{self, Drag, Held};
 use super::super::message::Message;
 use super::super::window::App;
 use crate::model::{ActorId, AreaId, Carry, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, Side};
+use crate::report::Place;
 use crate::scene::{Group, Target};
 use crate::text::{inspector, window};
 
@@ -38,6 +39,39 @@ impl App {
         work.reveal();
         // A chip may stand for several; the one that was asked for is shown.
         work.selection.show(RecordRef::Responsibility(responsibility.clone()));
+    }
+
+    /// Selects what is there and brings it into view; what is not drawn shows its properties.
+    pub(super) fn go_to(&mut self, place: &Place) {
+        let board = self.work.document.board();
+        let record = match place {
+            Place::Cells(cells) => match board.first_of(cells) {
+                Some(cell) => RecordRef::CellNote(cell),
+                None => return,
+            },
+            Place::Record(RecordRef::Responsibility(id)) => return self.jump(&id.clone(), None),
+            // A person is among the properties of the institution.
+            Place::Record(RecordRef::Contact(id)) => match board.contacts().get(id) {
+                Some(contact) => RecordRef::Actor(contact.actor.clone()),
+                None => return,
+            },
+            Place::Record(record) => record.clone(),
+            Place::Board => return,
+        };
+        let work = &mut self.work;
+        let target = match &record {
+            RecordRef::CellNote(cell) => Some(Target::Cell(cell.clone())),
+            RecordRef::Area(area) => Some(Target::Area(area.clone())),
+            _ => None,
+        };
+        if let Some(target) = target.filter(|target| work.drawing.group(target).is_some()) {
+            work.selection.choose(target, &work.drawing);
+            work.reveal();
+        } else {
+            work.selection.show(record);
+            self.show_inspector();
+            self.desk.inspector.show_properties();
+        }
     }
 
     /// Goes back or forward until so many steps are done.

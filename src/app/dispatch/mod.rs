@@ -47,6 +47,7 @@ impl App {
                 self.desk.inspector.show_properties();
             }
             Action::Jump(responsibility, area) => self.jump(&responsibility, area.as_ref()),
+            Action::GoTo(place) => self.go_to(&place),
             Action::ToStep(step) => self.go_to_step(step),
             Action::Erase(contact) => self.erase(contact),
             Action::SeekPerson(contact) => self.seek_person(contact, ctx),

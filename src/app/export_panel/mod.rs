@@ -26,6 +26,7 @@ use super::document::Document;
 use super::leave::Leave;
 use super::message::Message;
 use super::outbox::{Action, Outbox};
+use super::panel_title::panel_title_ui;
 use super::path_bar::Purpose;
 use super::style;
 use crate::export::Format;
@@ -261,14 +262,7 @@ fn order(document: &Document, choice: &Choice) -> Option<Order> {
 }
 
 fn heading_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
-    ui.horizontal(|ui| {
-        ui.heading(t::title(lang));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let close = ui.button("×").on_hover_text(Command::Export.label(lang));
-            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
-            if close.clicked() {
-                outbox.command(Command::Export);
-            }
-        });
-    });
+    if panel_title_ui(ui, t::title(lang), &t::close(lang)).clicked() {
+        outbox.command(Command::Export);
+    }
 }

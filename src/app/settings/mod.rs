@@ -11,6 +11,7 @@ use super::command::Command;
 use super::kept::Places;
 use super::leave::Leave;
 use super::outbox::Outbox;
+use super::panel_title::panel_title_ui;
 use super::style::{self, Appearance};
 use crate::layout::Room;
 use crate::text::{self, Lang, menu, settings as t};
@@ -98,16 +99,9 @@ impl Settings {
 }
 
 fn heading_ui(ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
-    ui.horizontal(|ui| {
-        ui.heading(t::title(lang));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let close = ui.button("×").on_hover_text(Command::Settings.label(lang));
-            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
-            if close.clicked() {
-                outbox.command(Command::Settings);
-            }
-        });
-    });
+    if panel_title_ui(ui, t::title(lang), &t::close(lang)).clicked() {
+        outbox.command(Command::Settings);
+    }
 }
 
 /// One of several commands, of which one holds now; gives the first of their buttons.

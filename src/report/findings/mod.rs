@@ -40,6 +40,11 @@ impl Finding {
         Self { issue, place, verdict, marks: vec![mark] }
     }
 
+    /// By what it is known at every look, as long as the same is wrong with the same records.
+    pub fn key(&self) -> &str {
+        self.marks.first().map_or("", |mark| mark.id.as_str())
+    }
+
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         self.issue.severity()

@@ -60,6 +60,11 @@ impl Conflict {
         }
     }
 
+    /// The same where nobody asked for it: it leaves the keyboard where it is.
+    pub(super) fn calm(self) -> Self {
+        Self { wants_focus: false, ..self }
+    }
+
     /// Where a copy goes.
     pub(super) fn copy(&self) -> &Path {
         &self.copy

@@ -99,7 +99,8 @@ pub(super) struct Desk {
 impl Desk {
     /// Whether a field for a text lies over the window or beside the board.
     pub(super) fn has_field(&self) -> bool {
-        matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_))) || self.path_bar.is_some()
+        matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)))
+            || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
     }
 
     /// Whether a panel stands in the place of the properties.
@@ -137,7 +138,9 @@ impl Desk {
 
     /// Whether something waits for an answer, so that keys are not meant for the board.
     pub(super) fn asks(&self) -> bool {
-        self.overlay.is_some() || self.path_bar.is_some() || matches!(self.leaving, Leaving::Asked(_))
+        self.overlay.is_some()
+            || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
+            || matches!(self.leaving, Leaving::Asked(_))
     }
 }
 

@@ -41,6 +41,8 @@ pub(super) struct PathBar {
     button: Option<fn(Lang) -> String>,
     /// Whether the field gets the focus in the next frame.
     fresh: bool,
+    /// Whether it came by itself: whoever types elsewhere goes on there.
+    calm: bool,
 }
 
 impl Purpose {
@@ -92,18 +94,28 @@ impl Purpose {
 impl PathBar {
     /// A bar with a path to start from.
     pub(super) fn new(purpose: Purpose, path: String) -> Self {
-        Self { purpose, path, failure: None, button: None, fresh: true }
+        Self { purpose, path, failure: None, button: None, fresh: true, calm: false }
     }
 
     /// A bar that says what did not work; where only another file is in the way, it asks whether to replace that.
     pub(super) fn failed(purpose: Purpose, path: &Path, why: Message, may_replace: bool) -> Self {
         let replace = may_replace.then(|| path.to_owned());
-        Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), button: None, fresh: true }
+        Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), button: None, fresh: true, calm: false }
     }
 
     /// The same bar, whose button to save there all the same says this.
     pub(super) fn with_button(self, button: fn(Lang) -> String) -> Self {
         Self { button: Some(button), ..self }
+    }
+
+    /// The same bar where nobody asked for it: it leaves the keyboard where it is.
+    pub(super) fn calm(self) -> Self {
+        Self { fresh: false, calm: true, ..self }
+    }
+
+    /// Whether keys are meant for it, and not for the board.
+    pub(super) fn wants_keys(&self) -> bool {
+        !self.calm
     }
 
     /// What the path as typed means.

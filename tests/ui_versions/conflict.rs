@@ -106,7 +106,8 @@ fn it_is_noticed_when_the_window_is_looked_at_again() {
     let look = |window: &mut super::Window<'_>, has_focus: bool| {
         window.input_mut().focused = has_focus;
         window.event(Event::WindowFocused(has_focus));
-        window.run();
+        // What is found may come in the middle of these, and takes some more to be drawn.
+        window.run_steps(4);
     };
     look(&mut window, false);
     place.saved_elsewhere("Ihres");

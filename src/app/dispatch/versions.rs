@@ -11,6 +11,7 @@ use super::super::conflict::{Answer, Conflict, file_name};
 use super::super::desk::Next;
 use super::super::differences::{Comparison, named};
 use super::super::message::Message;
+use super::super::path_bar::PathBar;
 use super::super::window::App;
 use crate::model::{BoardId, Label, RecordKind, RecordRef};
 use crate::save::{self, Overwrite, StoreError};
@@ -197,9 +198,11 @@ impl App {
                 self.desk.autosave.rests = true;
                 self.desk.message = Message::of(|lang| versions::automatic_paused(lang, &error.say(lang)));
                 if let StoreError::ChangedOnDisk(_) = error {
-                    self.desk.conflict = Some(Conflict::read(saving.path(), true, self.lang));
+                    self.desk.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
                 } else {
+                    // Whoever is typing goes on, and no key gets into the path.
                     self.refused_to(saving.path(), &error);
+                    self.desk.path_bar = self.desk.path_bar.take().map(PathBar::calm);
                 }
             }
         }
@@ -327,6 +330,7 @@ mod tests {
         let says = format!("Automatisch speichern ruht, bis einmal von Hand gespeichert ist. {why}");
         assert_eq!(app.desk.message.say(Lang::De), says);
         assert!(app.desk.path_bar.is_some() && app.desk.autosave.rests);
+        assert!(!app.desk.asks() && !app.desk.has_field(), "nobody asked for it: the keyboard stays on the board");
         app.save_automatically(&ctx);
         app.desk.autosave.age();
         app.save_automatically(&ctx);

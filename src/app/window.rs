@@ -143,6 +143,9 @@ impl App {
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
         let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
+        if on_board {
+            canvas::keep_arrows(ui);
+        }
         let had_field = self.desk.has_field();
         self.desk.ahead.hold(ui);
         let now = self.work.now(self.desk.start.as_ref());

@@ -27,7 +27,7 @@ pub(super) use walk::{go, go_in};
 
 use std::time::{Duration, Instant};
 
-use egui::{Event, EventFilter, Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::sheet::Sheet;
 use super::drawing::Drawing;
@@ -134,10 +134,6 @@ impl Canvas<'_> {
         }
         if response.has_focus() {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, BOARD_KEYS));
-            if !ui.memory(|memory| memory.had_focus_last_frame(response.id)) {
-                // The keys are kept from the second frame on; until then arrows would lead away.
-                ui.ctx().request_repaint();
-            }
         }
     }
 
@@ -148,6 +144,18 @@ impl Canvas<'_> {
             let active = seen.id.accesskit_id();
             sheet.ui.ctx().accesskit_node_builder(board, |node| node.set_active_descendant(active));
         }
+    }
+}
+
+/// Keeps the arrow keys of this frame on the board, which has the keyboard. Which keys it wants egui knows only from the frame after it
+/// got it: whoever presses one before the window is drawn would be led away.
+pub(super) fn keep_arrows(ui: &Ui) {
+    let is_arrow = |event: &Event| {
+        let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+        matches!(event, Event::Key { key, pressed: true, modifiers, .. } if arrows.contains(key) && !modifiers.any())
+    };
+    if ui.input(|input| input.events.iter().any(is_arrow)) {
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
 }
 

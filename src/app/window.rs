@@ -148,9 +148,8 @@ impl App {
         }
         let had_field = self.desk.has_field();
         self.desk.ahead.hold(ui);
-        let now = self.work.now(self.desk.start.as_ref());
-        self.desk.ahead.take_up(command::typed_ahead(ui, &now, on_board));
-        for command in command::pressed(ui, &now, on_board) {
+        self.desk.ahead.take_up(command::typed_ahead(ui, on_board));
+        for command in command::pressed(ui, on_board) {
             self.outbox.command(command);
         }
         self.panels_ui(ui);

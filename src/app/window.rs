@@ -216,8 +216,8 @@ impl App {
         if let Some(conflict) = &mut desk.conflict {
             Panel::top("conflict").frame(bar(look.notice)).show(ui, |ui| conflict.ui(ui, lang, outbox));
         }
-        if self.recovery.unread_failure().is_some() {
-            Panel::top("unkept").frame(bar(look.notice)).show(ui, |ui| failure_bar_ui(ui, &self.recovery, lang, outbox));
+        if let Some(why) = self.recovery.unread_failure(&work.document) {
+            Panel::top("unkept").frame(bar(look.notice)).show(ui, |ui| failure_bar_ui(ui, why, lang, outbox));
         }
         if !self.recovery.offers.is_empty() {
             Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, &self.recovery, lang, outbox));

@@ -105,7 +105,7 @@ impl Desk {
 
     /// Whether a panel stands in the place of the properties.
     pub(super) fn has_beside(&self) -> bool {
-        self.settings.open || self.export.open || self.asides.open || self.differences.shown.is_some()
+        self.settings.open || self.export.open || self.asides.open || self.notes.open || self.differences.shown.is_some()
     }
 
     /// Where the panel on the right was in the last frame.
@@ -118,6 +118,8 @@ impl Desk {
             self.differences.rect
         } else if self.asides.open {
             self.asides.rect
+        } else if self.notes.open {
+            self.notes.rect
         } else {
             self.inspector.rect
         }
@@ -131,6 +133,8 @@ impl Desk {
             self.export.want_focus();
         } else if self.differences.shown.is_some() {
             self.differences.want_focus();
+        } else if self.notes.open {
+            self.notes.want_focus();
         } else {
             self.asides.want_focus();
         }
@@ -148,8 +152,6 @@ impl Desk {
 pub(super) enum Overlay {
     /// All commands with their keys.
     Keys,
-    /// What is worth a look.
-    Notes,
     /// Finding a command by typing.
     Palette(Palette),
     /// Typing on the board itself.

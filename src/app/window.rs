@@ -296,7 +296,6 @@ impl App {
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
-            Some(Overlay::Notes) => desk.notes.ui(ui, &work.drawing, *lang, outbox),
             Some(Overlay::Palette(palette)) => palette.ui(ui, &now, *lang, outbox),
             Some(Overlay::Inline(inline)) => {
                 let place = work.place_of(&inline.target()).unwrap_or(work.canvas);

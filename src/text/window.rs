@@ -74,6 +74,7 @@ texts! {
     notes_title() "Hinweise" "Notes"
     notes_close() "Schließen" "Close"
     notes_judge(finding: &str, judgment: &str) "{finding}: {judgment}" "{finding}: {judgment}"
+    notes_remark() "Warum, und was daraus folgt; nur intern" "Why, and what follows from it; internal only"
     notes_none() "Es gibt nichts zu klären" "There is nothing to settle"
     saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
     saved_previous(name: &str) "; die vorige Fassung ist {name}" "; the previous version is {name}"

@@ -7,7 +7,6 @@ use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::help;
 use super::super::message::Message;
-use super::super::notes;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
@@ -55,15 +54,6 @@ impl App {
         }
         self.desk.overlay = Some(Overlay::Keys);
         ctx.memory_mut(|memory| memory.request_focus(help::id()));
-    }
-
-    /// Shows what is worth a look and lets the keyboard scroll it; the same command puts it away.
-    pub(super) fn show_notes(&mut self, ctx: &Context) {
-        if matches!(self.desk.overlay, Some(Overlay::Notes)) {
-            return self.put_away(ctx);
-        }
-        self.desk.overlay = Some(Overlay::Notes);
-        ctx.memory_mut(|memory| memory.request_focus(notes::id()));
     }
 
     /// Lets things move at once instead of sliding, or slide again.

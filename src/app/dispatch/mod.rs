@@ -158,7 +158,7 @@ impl App {
             Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.speak(lang),
             Command::Keys => self.show_keys(ctx),
-            Command::Notes => self.show_notes(ctx),
+            Command::Notes => self.toggle_notes(ctx),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }

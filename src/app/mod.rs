@@ -44,6 +44,7 @@ mod side;
 mod sight;
 mod signals;
 mod start;
+mod stopwatch;
 mod style;
 mod tooltip;
 mod tray;

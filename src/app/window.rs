@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
@@ -23,6 +22,7 @@ use super::preferences::{PreferencesFile, first_width, note_width};
 use super::recovery::{Recovery, failure_bar_ui, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
+use super::stopwatch::Stopwatch;
 use super::style;
 use super::tray::Tray;
 use super::work::Work;
@@ -130,7 +130,7 @@ impl App {
 
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
-        let began = Instant::now();
+        let began = Stopwatch::start();
         self.hear_dialog(ui.ctx());
         self.hear_export();
         self.hear_copy(ui.ctx());
@@ -179,7 +179,7 @@ impl App {
         self.name_window(ui.ctx());
         self.rescue.remember(&self.work.document, self.recovery.is_active());
         self.recovery.keep(&self.work.document);
-        let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
+        let spent = Spent { frame: began.spent(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
             log.note(spent, did, self.before.take());

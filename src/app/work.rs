@@ -1,7 +1,7 @@
 //! The board that is worked on: its document, its drawing, and how it is looked at.
 
 use std::mem;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use egui::Rect;
 
@@ -12,6 +12,7 @@ use super::drawing::Drawing;
 use super::frame_log::Spent;
 use super::sight::Sight;
 use super::start::Start;
+use super::stopwatch::Stopwatch;
 use super::view::Viewport;
 use crate::model::{Board, Cell, Piece};
 use crate::scene::Target;
@@ -73,9 +74,9 @@ impl Work {
         if self.document.settle_logos() {
             self.drawing.hang(&self.document.logos().pictures);
         }
-        let (began, drawn) = (Instant::now(), self.drawing.drawn());
+        let (began, drawn) = (Stopwatch::start(), self.drawing.drawn());
         self.drawing.update(self.document.board(), &self.sight);
-        self.layout += began.elapsed();
+        self.layout += began.spent();
         self.selection.forget_gone(self.document.board());
         if drawn != self.drawing.drawn() || wanted.is_some() {
             self.selection.settle(&self.drawing, wanted);

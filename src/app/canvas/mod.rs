@@ -25,13 +25,14 @@ pub(super) use selection::Selection;
 pub(super) use slide::Slide;
 pub(super) use walk::{go, go_in};
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::sheet::Sheet;
 use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
+use super::stopwatch::Stopwatch;
 use super::view::Viewport;
 use crate::model::Board;
 use crate::scene::Target;
@@ -90,12 +91,12 @@ impl Canvas<'_> {
             hand.view.fit(scene.size, area.size(), MARGIN);
         }
         let zooming = look::around(ui, &response, hand.view, scene.size);
-        let began = Instant::now();
+        let began = Stopwatch::start();
         let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
         painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         self.light_filter(&sheet);
-        *hand.painting += began.elapsed();
+        *hand.painting += began.spent();
         let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),

@@ -71,7 +71,8 @@ pub(super) struct Seen<'a> {
 }
 
 /// Draws the status line: of a board that is seen whether it is saved, what is selected, what happened last, how small its type is
-/// and how much there is to look at. Each has its share of the width, so that nothing jumps when another text is longer.
+/// and how much there is to look at. Each has its own width, so that nothing jumps when another text is longer; what the short ones
+/// do not need belongs to what is selected and what happened.
 pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lang: Lang, outbox: &mut Outbox) {
     let look = style::look(ui.ctx());
     let ring = Stroke::new(2.0, look.status_text);
@@ -87,11 +88,14 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
         let whole = ui.available_width();
         let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
         let width = whole - 5.0 * GAP;
-        share_ui(ui, 0.18 * width, |ui| saved_ui(ui, seen.document, lang));
-        share_ui(ui, 0.22 * width, |ui| truncated(ui, &selected_text(seen, lang)));
-        share_ui(ui, 0.18 * width, |ui| truncated(ui, message));
-        share_ui(ui, 0.27 * width, |ui| type_ui(ui, seen, lang));
-        share_ui(ui, 0.10 * width, |ui| {
+        let [saved, smallest, notes, zoom] =
+            [(0.18, 200.0), (0.27, 350.0), (0.10, 120.0), (0.05, 60.0)].map(|(share, most): (f32, f32)| most.min(share * width));
+        let rest = width - saved - smallest - notes - zoom;
+        share_ui(ui, saved, |ui| saved_ui(ui, seen.document, lang));
+        share_ui(ui, 0.45 * rest, |ui| truncated(ui, &selected_text(seen, lang)));
+        share_ui(ui, 0.55 * rest, |ui| truncated(ui, message));
+        share_ui(ui, smallest, |ui| type_ui(ui, seen, lang));
+        share_ui(ui, notes, |ui| {
             if let Some(notes) = &seen.notes
                 && ui.add(Button::new(notes).truncate()).on_hover_text((Command::Notes.spec().tip)(lang)).clicked()
             {

@@ -24,14 +24,18 @@ const NAMED: usize = 3;
 /// Between the parts of the status line.
 const GAP: f32 = 12.0;
 
-/// Draws the slim bar above: menus, a few buttons, the board's name.
+/// Draws the slim bar above: menus, as many of a few buttons as have room (all are in the menus too), the board's name.
 pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
     ui.horizontal(|ui| {
         menu_bar::menu_bar_ui(ui, (now, recent), lang, outbox);
         ui.separator();
         for command in BUTTONS {
+            let label = command.label(lang);
+            if style::text_width(ui, &label) + 2.0 * ui.spacing().button_padding.x > ui.available_width() {
+                break;
+            }
             let tip = command.tooltip(lang, now);
-            let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(command.label(lang)));
+            let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(label));
             if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
                 outbox.command(command);
             }
@@ -83,13 +87,13 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
     {
         (widget.weak_bg_fill, widget.bg_stroke) = (look.status, stroke);
     }
-    ui.horizontal(|ui| {
+    style::row_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let whole = ui.available_width();
         let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
         let width = whole - 5.0 * GAP;
         let [saved, smallest, notes, zoom] =
-            [(0.18, 200.0), (0.27, 350.0), (0.10, 120.0), (0.05, 60.0)].map(|(share, most): (f32, f32)| most.min(share * width));
+            [(0.18, 200.0), (0.27, 350.0), (0.12, 220.0), (0.05, 60.0)].map(|(share, most): (f32, f32)| most.min(share * width));
         let rest = width - saved - smallest - notes - zoom;
         share_ui(ui, saved, |ui| saved_ui(ui, seen.document, lang));
         share_ui(ui, 0.45 * rest, |ui| truncated(ui, &selected_text(seen, lang)));

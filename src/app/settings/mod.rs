@@ -166,7 +166,7 @@ fn room_ui(ui: &mut Ui, room: &mut Room, around: &Around) {
 
 /// A length in metres.
 fn length_ui(ui: &mut Ui, label: &str, length_mm: &mut u32, range: std::ops::RangeInclusive<u32>, lang: Lang) {
-    ui.horizontal(|ui| {
+    style::row_ui(ui, |ui| {
         let label = ui.label(label);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let written = |value: f64, _| t::meters(lang, &text::meters(lang, value.max(0.0).round() as u32));

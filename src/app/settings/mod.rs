@@ -2,9 +2,7 @@
 
 mod data;
 
-use egui::{
-    Align, Button, Checkbox, Context, DragValue, Label, Layout, Rect, Response, RichText, Role, ScrollArea, Ui, WidgetInfo,
-};
+use egui::{Align, Button, Checkbox, Context, DragValue, Label, Layout, Rect, Response, RichText, Role, Ui, WidgetInfo};
 
 use self::data::Data;
 use super::command::Command;
@@ -76,7 +74,7 @@ impl Settings {
         self.rect = ui.max_rect();
         let lang = around.lang;
         heading_ui(ui, lang, outbox);
-        ScrollArea::vertical().id_salt("settings").auto_shrink(false).show(ui, |ui| {
+        style::scroll_ui(ui, "settings", |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if !around.is_kept {
                 small_ui(ui, &t::not_stored(lang));

@@ -1,6 +1,6 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Key, Label, Layout, Modifiers, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Button, Id, Key, Label, Layout, Memory, Modifiers, ScrollArea, Stroke, Ui, vec2};
 
 use super::canvas::Selection;
 use super::command::{Command, Now, keys_name};
@@ -183,15 +183,48 @@ pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lost: AtRisk, lang: Lang, o
         let saved = has_edits.then_some((save, Action::SaveAndLeave));
         let kept = (has_edits && can_keep).then(|| (recovery::close_keep(lang), Action::LeaveKept));
         let rest = [(discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
+        let mut takes_keyboard = has_appeared(ui) && !ui.ctx().text_edit_focused();
+        let mut wanted = None;
         for (label, action) in saved.into_iter().chain(kept).chain(rest) {
-            if ui.button(label).clicked() {
-                outbox.push(action);
+            let button = ui.button(label);
+            if std::mem::take(&mut takes_keyboard) {
+                button.request_focus();
+            }
+            if button.clicked() {
+                wanted = Some(action);
             }
         }
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            outbox.push(Action::Stay);
+            wanted = Some(Action::Stay);
         }
+        if let Some(Action::Stay) = wanted {
+            give_keyboard_back(ui);
+        }
+        outbox.extend(wanted);
     });
+}
+
+/// When the question about leaving was last seen, and what had the keyboard before it.
+type Asked = (u64, Option<Id>);
+
+fn asked_id() -> Id {
+    Id::unique("asked about leaving")
+}
+
+/// Whether the question was not there in the frame before; then it is noted who has the keyboard.
+fn has_appeared(ui: &Ui) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = ui.data(|data| data.get_temp::<Asked>(asked_id())).filter(|(last, _)| last + 1 >= frame);
+    let before = last.map_or_else(|| ui.memory(Memory::focused), |(_, before)| before);
+    ui.data_mut(|data| data.insert_temp::<Asked>(asked_id(), (frame, before)));
+    last.is_none()
+}
+
+/// Whoever stays goes on where they were.
+fn give_keyboard_back(ui: &Ui) {
+    if let Some((_, Some(before))) = ui.data(|data| data.get_temp::<Asked>(asked_id())) {
+        ui.memory_mut(|memory| memory.request_focus(before));
+    }
 }
 
 /// Draws the warning that somebody else has the same file open.

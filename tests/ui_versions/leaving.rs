@@ -1,7 +1,7 @@
 //! The question before changes are left.
 
 use egui::{Key, Memory, Modifiers, Role};
-use egui_kittest::kittest::{Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 use super::{Place, close, press, says, window};
 

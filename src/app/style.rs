@@ -1,9 +1,12 @@
 //! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use egui::style::ScrollAnimation;
 use egui::{
-    Button, Checkbox, Color32, Context, CornerRadius, FontFamily, FontId, Id, Response, RichText, Shadow, Stroke, StrokeKind,
-    Style, TextStyle, Theme, ThemePreference, Ui, Visuals, vec2,
+    Button, Checkbox, Color32, Context, CornerRadius, FontFamily, FontId, Id, Response, RichText, ScrollArea, Shadow, Stroke,
+    StrokeKind, Style, TextStyle, TextWrapMode, Theme, ThemePreference, Ui, Visuals, WidgetText, vec2,
 };
 
 use serde::{Deserialize, Serialize};
@@ -155,11 +158,41 @@ pub(super) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(bold(0.0).family)
 }
 
+/// How wide a text is on a button.
+pub(super) fn text_width(ui: &Ui, text: &str) -> f32 {
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Button).size().x
+}
+
 /// How high a row with a button or a list that opens is at least.
 pub(super) fn row_height(ui: &Ui) -> f32 {
     let spacing = ui.spacing();
     let within = ui.text_style_height(&TextStyle::Button).max(spacing.icon_width) + 2.0 * spacing.button_padding.y;
     within.max(spacing.interact_size.y)
+}
+
+/// What scrolls in a panel, as high as there is room; its bar stands in the panel's margin and covers no field.
+pub(super) fn scroll_ui<T>(ui: &mut Ui, id: impl Hash + Debug, add: impl FnOnce(&mut Ui) -> T) -> T {
+    /// How far the bar goes out; the margin is a little wider.
+    const OUT: f32 = 10.0;
+    ui.scope(|ui| {
+        let within = std::mem::replace(&mut ui.spacing_mut().scroll.bar_outer_margin, -OUT);
+        let scroll = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+        let shown = scroll.show(ui, |ui| {
+            ui.spacing_mut().scroll.bar_outer_margin = within;
+            add(ui)
+        });
+        shown.inner
+    })
+    .inner
+}
+
+/// A row that is from the start as high as its buttons, so that a label before them stands in their middle.
+pub(super) fn row_ui<T>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> T) -> T {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = row_height(ui);
+        ui.horizontal(add).inner
+    })
+    .inner
 }
 
 /// A button for what is most likely wanted: one in a view, in the accent colour.

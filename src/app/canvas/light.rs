@@ -50,7 +50,7 @@ impl Canvas<'_> {
         for (region, run) in runs {
             let painter = sheet.painter.with_clip_rect(sheet.pins.seen(region));
             let stroke = Stroke::new(2.0, sheet.look.accent);
-            painter.rect(sheet.pins.rect(region, run), 2.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
+            painter.rect(sheet.pins.rect(region, run), 0.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::super::inline::Inline;
 use super::super::message::Message;
 use super::super::window::App;
 use crate::model::{Board, Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
-use crate::scene::{Group, Target};
+use crate::scene::{Group, PieceRef, Target};
 use crate::text::window;
 
 impl App {
@@ -31,9 +31,19 @@ impl App {
     }
 
     /// Takes pieces away; what is left elsewhere of the same responsibilities was not meant, and the next Del must not hit it.
+    /// Another chip that is selected stays so.
     pub(super) fn take_away(&mut self, edit: &Edit) {
+        let before = Arc::clone(self.work.document.board());
         self.edit(edit, None);
-        self.work.selection.leave_chips(&self.work.drawing);
+        let after = self.work.document.board();
+        let is_less = |piece: &PieceRef| {
+            let id = &piece.responsibility;
+            before.responsibilities().get(id) != after.responsibilities().get(id)
+        };
+        let is_meant = |target: &Target| matches!(target, Target::Chip(pieces) if pieces.iter().any(is_less));
+        if self.work.selection.targets().iter().any(is_meant) {
+            self.work.selection.leave_chips(&self.work.drawing);
+        }
     }
 
     /// Makes an institution responsible in a cell; its new chip is selected, and its task can be typed.

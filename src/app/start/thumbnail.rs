@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Painter, Rect};
+use egui::{Painter, Rect, Vec2, vec2};
 
 use super::super::drawing::Drawing;
 use super::super::view::Viewport;
@@ -18,6 +18,13 @@ impl Thumbnail {
     /// A board in small; without one, nothing.
     pub(super) fn of(board: Option<&Arc<Board>>, logos: &Pictures, theme: Theme) -> Self {
         Self(board.map(|board| Box::new(Drawing::new(board, logos, theme))))
+    }
+
+    /// How large it is painted where there is so much room.
+    pub(super) fn size_in(&self, room: Vec2) -> Vec2 {
+        let Some(drawing) = &self.0 else { return Vec2::ZERO };
+        let whole = vec2(drawing.scene().size.w, drawing.scene().size.h);
+        whole * (room / whole).min_elem().max(0.0)
     }
 
     /// Paints the whole drawing into a part of the screen, in these colours.

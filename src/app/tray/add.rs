@@ -23,8 +23,8 @@ pub(super) struct Offer {
     rows: Vec<(Responsibility, bool)>,
     /// What there is to say beside the list.
     hint: Option<String>,
-    /// Whether the first button has been given the focus.
-    begun: bool,
+    /// Whether Enter in the field took what is ticked.
+    taken: bool,
 }
 
 impl Tray<'_> {
@@ -40,10 +40,13 @@ impl Tray<'_> {
         })
     }
 
-    /// Shows the institution that is typed, or adds it.
+    /// Shows the institution that is typed, or adds it; where nothing is typed, takes what is offered for the one before.
     pub(super) fn enter(&self, state: &mut TrayState, outbox: &mut Outbox) {
         let name = state.typed.trim().to_owned();
         if name.is_empty() {
+            if let Some(offer) = &mut state.offer {
+                offer.taken = true;
+            }
             return;
         }
         if let Some(actor) = self.known(&name) {
@@ -71,11 +74,23 @@ impl Tray<'_> {
     fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), save::TemplateError> {
         let typical = save::typical_for(&kind.id, self.board)?;
         let added = Label::Added(RecordKind::Actor, name.to_owned());
-        let edit = Edit::All(added, vec![Edit::Put(Record::from(save::institution(kind, id.clone(), name)))]);
+        let edit = Edit::All(added, vec![Edit::Put(Record::from(self.of_kind(kind, id.clone(), name)))]);
         let hint = typical.hint(self.lang);
         let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
-        let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, begun: false };
+        let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
         Ok((edit, offer))
+    }
+
+    /// An institution of a kind. The kind's short name and its other names become its own where they tell it from all others:
+    /// "Caritas" and "Diakonie" are names of one kind, not of one institution.
+    fn of_kind(&self, kind: &Kind, id: ActorId, name: &str) -> Actor {
+        let mut actor = save::institution(kind, id, name);
+        let name = name.to_lowercase();
+        let is_own = begins(&name, &kind.name).or(begins(&name, &kind.short)).is_some();
+        let is_free = |other: &String| is_own && self.known(other).is_none();
+        actor.aliases.retain(is_free);
+        actor.short = Some(actor.short).filter(is_free).unwrap_or_default();
+        actor
     }
 
     /// The institution of the board that has this very name.
@@ -87,13 +102,9 @@ impl Tray<'_> {
     /// The kind that a name begins with: "Jobcenter Falkenrode" is a Jobcenter. Of several the one with the longest name.
     fn kind_of(&self, name: &str) -> Option<&Arc<Kind>> {
         let name = name.to_lowercase();
-        let begins = |own: &str| {
-            let rest = name.strip_prefix(&own.to_lowercase()).filter(|_| !own.is_empty());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')).then_some(own.len())
-        };
         let length = |kind: &&Arc<Kind>| {
             let names = [&kind.name, &kind.short].into_iter().chain(&kind.aliases);
-            names.filter_map(|own| begins(own)).max().unwrap_or_default()
+            names.filter_map(|own| begins(&name, own)).max().unwrap_or_default()
         };
         self.board.kinds().iter().filter(|kind| length(kind) > 0).max_by_key(length)
     }
@@ -119,11 +130,8 @@ impl Offer {
         ui.horizontal_wrapped(|ui| {
             let chosen = self.rows.iter().filter(|(_, on)| *on).count();
             let add = ui.button(window::tray_add(lang, &text::count(lang, chosen)));
-            if !std::mem::replace(&mut self.begun, true) {
-                add.request_focus();
-            }
             let cancel = ui.button(window::tray_without(lang)).clicked() || ui.input(|input| input.key_pressed(Key::Escape));
-            answered = if add.clicked() { Some(true) } else { cancel.then_some(false) };
+            answered = if add.clicked() || self.taken { Some(true) } else { cancel.then_some(false) };
         });
         ScrollArea::vertical().id_salt("typical").show(ui, |ui| {
             for (row, on) in &mut self.rows {
@@ -141,4 +149,10 @@ impl Offer {
         }
         answered.is_some()
     }
+}
+
+/// How long a name is with which another one begins, as a word of its own; that one in small letters.
+fn begins(name: &str, own: &str) -> Option<usize> {
+    let rest = name.strip_prefix(&own.to_lowercase()).filter(|_| !own.is_empty())?;
+    (rest.is_empty() || rest.starts_with(' ')).then_some(own.len())
 }

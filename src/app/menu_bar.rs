@@ -103,20 +103,22 @@ pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &m
 
 /// Whether a command belongs into the menu of what has the focus.
 fn concerns(command: Command, now: &Now<'_>) -> bool {
-    let on_chip = matches!(now.selection.focus(), Some(Target::Chip(_)));
-    let (on_nothing, subject) = (now.selection.focus().is_none(), now.selection.subject());
+    let Some(board) = now.document.map(|document| document.board()) else { return false };
+    let on_chip = !now.selection.pieces(board).is_empty();
+    let (on_nothing, subject) = (now.selection.focus().is_none(), now.selection.subject(board));
     match command {
-        Command::AlsoThere | Command::TakeAway | Command::Delete | Command::Role(_) => on_chip,
+        Command::AlsoThere => on_chip && command.obstacle(now).is_none(),
+        Command::TakeAway | Command::Delete | Command::Role(_) => on_chip,
         // A head has the commands for its list, and so has an entry of the legend.
         Command::AddRecord(kind) => match now.selection.focus() {
             Some(Target::Area(_)) => kind == RecordKind::Area,
             Some(Target::Status(_) | Target::StatusGroup(_)) => matches!(kind, RecordKind::Status | RecordKind::StatusGroup),
-            Some(Target::LegendGroup(_)) => kind == RecordKind::TargetGroup,
+            Some(Target::LegendGroup(_) | Target::GroupColumn(_)) => kind == RecordKind::TargetGroup,
             None if subject.is_none() => matches!(kind, RecordKind::Area | RecordKind::Status),
             Some(Target::Corner) => matches!(kind, RecordKind::Area | RecordKind::Status),
             _ => false,
         },
-        Command::Remove => !on_chip && (on_nothing || now.selection.shows_focus()) && command.obstacle(now).is_none(),
+        Command::Remove => !on_chip && (on_nothing || now.selection.shows_focus(board)) && command.obstacle(now).is_none(),
         // The ground stands for the whole board.
         Command::Fit | Command::Refit | Command::CopyPicture | Command::Export => on_nothing && subject.is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),

@@ -31,6 +31,7 @@ mod notes;
 mod outbox;
 mod palette;
 mod panel_title;
+mod part;
 mod path_bar;
 mod person;
 mod platform;

@@ -142,8 +142,9 @@ impl App {
         self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
-        let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
-        if on_board {
+        let has_keys = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
+        let on_board = has_keys.then_some(self.work.part);
+        if has_keys {
             canvas::keep_arrows(ui);
         }
         let had_field = self.desk.has_field();
@@ -271,7 +272,7 @@ impl App {
             let width = first_width(desk.widths.tray, TRAY);
             let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
-            let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
+            let tray = Tray { board, drawing, subject: work.selection.subject(board), lang, new_bits };
             let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
             if let Some(actor) = shown.inner {
                 work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
@@ -284,7 +285,7 @@ impl App {
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
-            let canvas = Canvas { drawing: &work.drawing, board, lang, tray: tray_rect, new_bits };
+            let canvas = Canvas { drawing: &work.drawing, part: work.part, board, lang, tray: tray_rect, new_bits };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);

@@ -233,7 +233,7 @@ fn shown_cells<'a>(
 }
 
 /// Every column in which a cell of a responsibility may stand.
-fn keys(board: &Board, held: &Responsibility, area: &AreaId, status: &StatusId) -> Vec<ColumnKey> {
+pub(super) fn keys(board: &Board, held: &Responsibility, area: &AreaId, status: &StatusId) -> Vec<ColumnKey> {
     let mut keys = vec![ColumnKey::Area(area.clone()), ColumnKey::Status(status.clone())];
     let group = board.statuses().get(status).and_then(|status| status.group.clone());
     keys.extend(group.map(ColumnKey::Folded));

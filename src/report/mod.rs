@@ -9,6 +9,7 @@ mod filter;
 mod findings;
 mod matrix;
 mod person;
+mod standing;
 mod table;
 
 pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
@@ -22,4 +23,5 @@ pub use matrix::{
     matrix,
 };
 pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, mentions, steps, unescaped};
+pub use standing::{cells_in, columns_of, standing_in};
 pub use table::{Section, Task, table};

@@ -34,6 +34,7 @@ pub mod gestures;
 pub mod inspector;
 pub mod logos;
 pub mod menu;
+pub mod parts;
 pub mod person;
 pub mod preferences;
 pub mod recovery;

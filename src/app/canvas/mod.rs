@@ -8,6 +8,7 @@ mod heads;
 mod hold;
 mod light;
 mod look;
+mod meaning;
 mod pins;
 mod plan;
 mod reveal;
@@ -17,8 +18,9 @@ mod slide;
 mod targets;
 mod walk;
 
-pub(super) use drag::{Drag, Held, find};
+pub(super) use drag::{Drag, Held};
 pub(super) use heads::key_of;
+pub(super) use meaning::shows;
 pub(super) use plan::Spot;
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
@@ -32,6 +34,7 @@ use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Se
 use self::sheet::Sheet;
 use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
+use super::part::Part;
 use super::view::Viewport;
 use crate::model::Board;
 use crate::scene::Target;
@@ -47,6 +50,8 @@ const BOARD_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: tru
 pub(super) struct Canvas<'a> {
     /// The drawing of the present board.
     pub drawing: &'a Drawing,
+    /// Which part it shows.
+    pub part: Part,
     /// The present board.
     pub board: &'a Board,
     /// The language of hints.

@@ -10,6 +10,7 @@ pub(super) use keys::{name as keys_name, pressed, typed_ahead};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
 
+use super::part::Part;
 use super::scale::Scale;
 use super::style::Appearance;
 use crate::model::{Decision, RecordKind, Role, Side};
@@ -56,6 +57,8 @@ pub(super) enum Command {
     Role(Role),
     /// Notes what was decided about the focused cell.
     Note(Option<Decision>),
+    /// Shows another part.
+    Part(Part),
     /// Shows the whole drawing.
     Fit,
     /// Lays out with the largest type that fits.
@@ -127,8 +130,10 @@ pub(super) enum Context {
     Always,
     /// Wherever no text is typed.
     Everywhere,
-    /// While the board has the keyboard.
+    /// While the board has the keyboard, in whichever part.
     Board,
+    /// The same in this part alone.
+    Part(Part),
 }
 
 impl Command {

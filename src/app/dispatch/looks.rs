@@ -8,6 +8,7 @@ use super::super::desk::Overlay;
 use super::super::help;
 use super::super::message::Message;
 use super::super::notes;
+use super::super::part::Part;
 use super::super::style::{self, Appearance};
 use super::super::view::FULL_SIZE;
 use super::super::window::App;
@@ -40,6 +41,12 @@ impl App {
             _ => work.sight.filter = Filter::default(),
         }
         work.settle(None);
+    }
+
+    /// Shows another part; the export panel beside it stays as it is.
+    pub(super) fn turn_to(&mut self, part: Part) {
+        self.desk.overlay = None;
+        self.work.turn_to(part);
     }
 
     /// Gives the window other colours.

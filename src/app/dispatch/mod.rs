@@ -38,10 +38,7 @@ impl App {
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Type(edit, mark) => self.type_in(&edit, mark),
             Action::FieldLeft => self.work.document.close_field(),
-            Action::ShowAlone(record) => {
-                self.work.selection.clear();
-                self.work.selection.show(record);
-            }
+            Action::ShowAlone(record) => self.show_alone(record),
             Action::Show(record) => {
                 self.work.selection.show(record);
                 self.desk.inspector.show_properties();
@@ -137,6 +134,7 @@ impl App {
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
+            Command::Part(part) => self.turn_to(part),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.toggle_inspector(),
@@ -158,7 +156,7 @@ impl App {
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }
-        if command.spec().context == command::Context::Board {
+        if matches!(command.spec().context, command::Context::Board | command::Context::Part(_)) {
             self.work.reveal();
         }
     }

@@ -7,6 +7,7 @@ use egui::{Pos2, Rect};
 use super::ahead::Ahead;
 use super::aside_panel::AsidePanel;
 use super::autosave::Autosave;
+use super::cell_list::CellList;
 use super::conflict::{Conflict, Watch};
 use super::differences::DifferencesPanel;
 use super::document::Document;
@@ -154,6 +155,8 @@ pub(super) enum Overlay {
     Palette(Palette),
     /// Typing on the board itself.
     Inline(Inline),
+    /// What stands in a cell of the matrix.
+    Standing(CellList),
     /// The commands for what has the focus, at this place.
     Things(Pos2),
 }

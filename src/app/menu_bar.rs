@@ -11,7 +11,7 @@ use crate::scene::Target;
 use crate::text::{Lang, window};
 
 /// The menus of the bar; the others stand within the menu of views.
-const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Board, Menu::View, Menu::Help];
+const BAR: [Menu; 6] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::View, Menu::Help];
 
 /// Draws the menu bar, as wide as its words.
 pub(super) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
@@ -122,6 +122,7 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
         // The ground stands for the whole board.
         Command::Fit | Command::Refit | Command::CopyPicture | Command::Export => on_nothing && subject.is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
+        Command::Paint | Command::Standing => command.obstacle(now).is_none(),
         Command::Focus => now.selection.area().is_some(),
         Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),
         Command::Rename => now.selection.named().is_some(),

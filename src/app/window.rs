@@ -8,7 +8,9 @@ use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
 use super::bars;
+use super::brush::{self, Bar};
 use super::canvas::{self, Canvas, Drag, Hand, Held};
+use super::cell_list::Around as ListAround;
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
@@ -18,6 +20,7 @@ use super::inline::Around as InlineAround;
 use super::menu_bar;
 use super::neighbor::Neighbor;
 use super::outbox::Outbox;
+use super::part::Part;
 use super::platform;
 use super::preferences::{PreferencesFile, first_width, note_width};
 use super::recovery::{Recovery, failure_bar_ui, recovery_bar_ui};
@@ -282,10 +285,15 @@ impl App {
         }
         self.side_ui(ui);
         let Self { work, outbox, new_bits, .. } = self;
+        if work.part == Part::Matrix {
+            let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang };
+            Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
+        }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
-            let canvas = Canvas { drawing: &work.drawing, part: work.part, board, lang, tray: tray_rect, new_bits };
+            let canvas =
+                Canvas { drawing: &work.drawing, part: work.part, brush: &work.brush, board, lang, tray: tray_rect, new_bits };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);
@@ -304,6 +312,10 @@ impl App {
                 let place = work.place_of(&inline.target()).unwrap_or(work.canvas);
                 let around = InlineAround { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
                 inline.ui(ui, &around, outbox);
+            }
+            Some(Overlay::Standing(list)) => {
+                let place = work.place_of(&list.target()).unwrap_or(work.canvas);
+                list.ui(ui, ListAround { board: work.document.board(), brush: &work.brush, lang: *lang, place }, outbox);
             }
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
         }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use egui::Rect;
 
+use super::brush::Brush;
 use super::canvas::{self, Held, Selection, Slide};
 use super::command::Now;
 use super::document::Document;
@@ -30,6 +31,8 @@ pub(super) struct Work {
     pub part: Part,
     /// How the matrix is arranged.
     pub look: MatrixLook,
+    /// What fills the cells of the matrix.
+    pub brush: Brush,
     /// How other parts were left.
     left: BTreeMap<Part, Left>,
     /// What of the board is looked at.
@@ -66,8 +69,10 @@ impl Work {
     /// Begins to work on a document.
     pub(super) fn new(document: Document, theme: Theme) -> Self {
         let drawing = Drawing::new(document.board(), &document.logos().pictures, theme);
+        let brush = Brush::new(document.board());
         Self {
             document,
+            brush,
             drawing,
             part: Part::default(),
             look: MatrixLook::default(),
@@ -93,6 +98,7 @@ impl Work {
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
         self.sight.settle(self.document.board());
+        self.brush.settle(self.document.board());
         if self.document.settle_logos() {
             self.drawing.hang(&self.document.logos().pictures);
         }

@@ -11,7 +11,7 @@ use crate::model::{
     Actor, ActorId, AreaId, Board, Filter, Responsibility, ResponsibilityId, Role, SectorId, State, StatusGroupId, StatusId,
     TargetGroupId,
 };
-use crate::text::alphabetical;
+use crate::text::{Lang, alphabetical, export_panel};
 
 /// What a column of a matrix stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,6 +45,16 @@ pub enum RowOrder {
 impl RowOrder {
     /// All orders, in which a user sees them.
     pub const ALL: [Self; 4] = [Self::Sector, Self::Unit, Self::Alphabet, Self::Region];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Sector => export_panel::rows_sector(lang),
+            Self::Unit => export_panel::rows_unit(lang),
+            Self::Alphabet => export_panel::rows_alphabet(lang),
+            Self::Region => export_panel::rows_region(lang),
+        }
+    }
 }
 
 /// What the institutions under one headline have in common.

@@ -23,6 +23,7 @@ mod date;
 mod list;
 mod number;
 
+pub mod brush;
 pub mod commands;
 pub mod damage;
 pub mod drawing;

@@ -4,15 +4,16 @@
 
 #[path = "../common/window.rs"]
 mod common;
+mod filling;
 mod turning;
 
 use std::sync::Arc;
 
 use common::{Window, board, place, window_with};
-use egui::{Key, Modifiers, Pos2, Role};
+use egui::{Key, Modifiers, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::Document;
-use schaubild::model::{Actor, ActorId, AreaId, Board, BoardId, Coverage, Edit, Record, ResponsibilityId, StatusId};
+use schaubild::model::{Actor, ActorId, AreaId, Board, BoardId, Coverage, Edit, Record, ResponsibilityId, Role, StatusId};
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -57,9 +58,17 @@ fn click(window: &mut Window<'_>, at: Pos2) {
 }
 
 /// Everything on the screen that has this role and says that it is selected.
-fn selected(window: &Window<'_>, role: Role) -> Vec<String> {
+fn selected(window: &Window<'_>, role: egui::Role) -> Vec<String> {
     let is_selected = move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         node.role() == role && (node.is_selected() == Some(true) || node.toggled() == Some(egui::accesskit::Toggled::True))
     };
     window.query_all_by(is_selected).filter_map(|node| node.accesskit_node().label()).collect()
+}
+
+/// Starts a command by its label, as one does from the palette.
+fn palette(window: &mut Window<'_>, label: &str) {
+    press_with(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    window.event(egui::Event::Text(label.to_owned()));
+    window.run();
+    press(window, Key::Enter);
 }

@@ -1,6 +1,9 @@
 //! From the Schaubild to the matrix and back.
 
-use super::*;
+use egui::Role;
+
+use super::{Key, board, click, place, press, selected, window};
+use egui_kittest::kittest::Queryable as _;
 
 #[test]
 fn what_is_selected_stays_so_in_the_other_part_and_back() {

@@ -45,6 +45,11 @@ impl Canvas<'_> {
         if let Drag::Band { from, before } = &now.drag {
             return self.band_ui(sheet, (*from, before), &pointer, hand);
         }
+        if matches!(now.drag, Drag::Squares { .. }) {
+            outbox.extend(self.squares_ui(sheet, &mut now.drag, &pointer, hand));
+            *hand.held = (!pointer.released).then_some(now);
+            return;
+        }
         if let Drag::Head(what) = &now.drag {
             return outbox.extend(self.head_ui(sheet, what, &pointer, hand));
         }

@@ -15,6 +15,7 @@ mod reveal;
 mod selection;
 mod sheet;
 mod slide;
+mod squares;
 mod targets;
 mod walk;
 
@@ -25,6 +26,7 @@ pub(super) use plan::Spot;
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
 pub(super) use slide::Slide;
+pub(super) use squares::reach;
 pub(super) use walk::{go, go_in};
 
 use std::time::{Duration, Instant};
@@ -32,6 +34,7 @@ use std::time::{Duration, Instant};
 use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::sheet::Sheet;
+use super::brush::Brush;
 use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
 use super::part::Part;
@@ -56,6 +59,8 @@ pub(super) struct Canvas<'a> {
     pub board: &'a Board,
     /// The language of hints.
     pub lang: Lang,
+    /// The brush that paints cells of a matrix.
+    pub brush: &'a Brush,
     /// Where the tray is on the screen, if it is shown.
     pub tray: Option<Rect>,
     /// Makes the random bits of new ids.
@@ -119,7 +124,7 @@ impl Canvas<'_> {
 
     /// The board is one Tab stop.
     fn keyboard(&self, ui: &Ui, response: &Response) {
-        let label = window::board_label(self.lang, &self.drawing.scene().title);
+        let label = window::board_label(self.lang, &self.part.say(self.lang), &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
         // A click on one of its parts would take the keyboard away from it.
         let pressed = ui.input(|input| {

@@ -7,6 +7,8 @@ use std::collections::HashSet;
 use super::super::drawing::Drawing;
 use super::drag::find;
 use super::meaning::{meant, meant_pieces, records};
+use super::squares::square;
+use crate::app::brush::Square;
 use crate::model::{AreaId, Board, Cell, Coverage, Piece, RecordRef, ResponsibilityId};
 use crate::report::ColumnKey;
 use crate::scene::{Group, PieceRef, Target};
@@ -133,6 +135,22 @@ impl Selection {
     /// Whether the properties show what has the focus, and no other record.
     pub(in crate::app) fn shows_focus(&self, board: &Board) -> bool {
         self.subject(board) == self.record(board)
+    }
+
+    /// The selected cells of a matrix, also those around selected chips of it.
+    pub(in crate::app) fn squares(&self) -> Vec<Square> {
+        let mut all: Vec<Square> = Vec::new();
+        for square in self.targets.iter().filter_map(square) {
+            if !all.contains(&square) {
+                all.push(square);
+            }
+        }
+        all
+    }
+
+    /// Selects these alone; the last has the focus.
+    pub(in crate::app) fn choose_all(&mut self, targets: Vec<Target>) {
+        *self = Self { targets, ..Self::default() };
     }
 
     /// Selects this alone.

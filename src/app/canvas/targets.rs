@@ -2,6 +2,7 @@
 
 use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
+use super::super::brush::Square;
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
 use super::super::sight::filter_by;
@@ -10,6 +11,7 @@ use super::drag::{Drag, Held};
 use super::ends::{end_at, touches};
 use super::heads::key_of;
 use super::sheet::{Seen, Sheet};
+use super::squares::{square, target};
 use super::{Canvas, Hand};
 use crate::scene::{Group, PieceRef, Target};
 
@@ -84,7 +86,11 @@ impl Canvas<'_> {
 
     /// A click selects, with Ctrl as well; a double click goes in; the right button asks for the commands.
     fn clicks(&self, group: &Group, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
-        if response.double_clicked() {
+        if response.clicked()
+            && let Some(square) = square(&group.target)
+        {
+            self.click_square(group, &square, response, hand, outbox);
+        } else if response.double_clicked() {
             hand.selection.choose(group.target.clone(), self.drawing);
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
@@ -106,6 +112,18 @@ impl Canvas<'_> {
         }
     }
 
+    /// A click on a cell of a matrix paints with the brush; with Ctrl, or where the brush is put down, it only selects.
+    fn click_square(&self, group: &Group, at: &Square, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+        if response.ctx.input(|input| input.modifiers.command) {
+            hand.selection.toggle(target(at), self.drawing);
+        } else if self.brush.is_held {
+            hand.selection.choose(target(at), self.drawing);
+            outbox.command(Command::Paint);
+        } else {
+            hand.selection.choose(group.target.clone(), self.drawing);
+        }
+    }
+
     /// What a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
     /// frame the pointer may have come to something else meanwhile, which it did not mean.
     fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
@@ -119,6 +137,9 @@ impl Canvas<'_> {
             return Some(self.take_end(found, hand.selection));
         }
         let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
+        if let Some(from) = square(&seen.group.target) {
+            return Some(Held::new(Drag::Squares { to: from.clone(), from }, None));
+        }
         let from = sheet.view.scene_from_screen(sheet.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
             return key_of(&seen.group.target).map(|what| Held::new(Drag::Head(what), None));
@@ -139,15 +160,18 @@ impl Canvas<'_> {
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
 fn sense(target: &Target) -> Sense {
     match target {
-        Target::Chip(_) | Target::StatusGroup(Some(_)) | Target::Status(_) | Target::Area(_) => Sense::CLICK | Sense::DRAG,
+        Target::Chip(_)
+        | Target::StatusGroup(Some(_))
+        | Target::Status(_)
+        | Target::Area(_)
+        | Target::MatrixCell(..)
+        | Target::Entry(_) => Sense::CLICK | Sense::DRAG,
         Target::Cell(_)
         | Target::FoldedCell(..)
         | Target::StatusGroup(None)
         | Target::Actor(_)
         | Target::Section(_)
         | Target::GroupColumn(_)
-        | Target::MatrixCell(..)
-        | Target::Entry(_)
         | Target::StatesHead
         | Target::ColumnStates(_)
         | Target::Title

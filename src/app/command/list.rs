@@ -6,8 +6,10 @@ use super::{Command, Context};
 use crate::app::part::Part;
 use crate::app::scale::Scale;
 use crate::app::style::Appearance;
+use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
-use crate::text::{Lang, menu, parts};
+use crate::report::RowOrder;
+use crate::text::{Lang, brush, menu, parts};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -42,6 +44,8 @@ pub(in crate::app) enum Menu {
     Language,
     /// What concerns cells and pieces.
     Board,
+    /// What concerns the matrix.
+    Matrix,
     /// Help.
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
@@ -50,7 +54,7 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 9] = [
+    pub(in crate::app) const ALL: [Self; 10] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -58,6 +62,7 @@ impl Menu {
         Self::Scale,
         Self::Language,
         Self::Board,
+        Self::Matrix,
         Self::Help,
         Self::Walking,
     ];
@@ -72,6 +77,7 @@ impl Menu {
             Self::Scale => menu::scale(lang),
             Self::Language => menu::language(lang),
             Self::Board => menu::board(lang),
+            Self::Matrix => brush::menu(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
         }
@@ -111,6 +117,7 @@ const VIEW: (Menu, Context) = (Menu::View, Context::Everywhere);
 const PIECE: (Menu, Context) = (Menu::Edit, Context::Board);
 const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
+const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
@@ -178,6 +185,34 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Note(Some(Decision::NotIntended)), GRID_CELL, &[plain(Key::N)], (menu::not_intended, menu::not_intended_tip)),
     spec(Command::Note(Some(Decision::Disputed)), GRID_CELL, &[plain(Key::S)], (menu::disputed, menu::disputed_tip)),
     spec(Command::Note(None), GRID_CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
+    spec(Command::Paint, MATRIX, &[plain(Key::Space)], (brush::paint, brush::paint_tip)),
+    spec(Command::Standing, MATRIX, &[plain(Key::Insert)], (brush::standing, brush::standing_tip)),
+    spec(Command::Brush, MATRIX, &[plain(Key::P)], (brush::hold, brush::brush_tip)),
+    spec(Command::BrushRole(Role::Lead), MATRIX, &[plain(Key::F)], (brush::role_lead, brush::role_tip)),
+    spec(Command::BrushRole(Role::Involved), MATRIX, &[plain(Key::B)], (brush::role_involved, brush::role_tip)),
+    spec(Command::BrushRole(Role::Supplementary), MATRIX, &[plain(Key::E)], (brush::role_supplementary, brush::role_tip)),
+    spec(Command::BrushGroup(1), MATRIX, &[plain(Key::Num1)], (|lang| brush::group_number(lang, 1), brush::group_tip)),
+    spec(Command::BrushGroup(2), MATRIX, &[plain(Key::Num2)], (|lang| brush::group_number(lang, 2), brush::group_tip)),
+    spec(Command::BrushGroup(3), MATRIX, &[plain(Key::Num3)], (|lang| brush::group_number(lang, 3), brush::group_tip)),
+    spec(Command::BrushGroup(4), MATRIX, &[plain(Key::Num4)], (|lang| brush::group_number(lang, 4), brush::group_tip)),
+    spec(Command::BrushGroup(5), MATRIX, &[plain(Key::Num5)], (|lang| brush::group_number(lang, 5), brush::group_tip)),
+    spec(Command::BrushGroup(6), MATRIX, &[plain(Key::Num6)], (|lang| brush::group_number(lang, 6), brush::group_tip)),
+    spec(Command::BrushGroup(7), MATRIX, &[plain(Key::Num7)], (|lang| brush::group_number(lang, 7), brush::group_tip)),
+    spec(Command::BrushGroup(8), MATRIX, &[plain(Key::Num8)], (|lang| brush::group_number(lang, 8), brush::group_tip)),
+    spec(Command::BrushGroup(9), MATRIX, &[plain(Key::Num9)], (|lang| brush::group_number(lang, 9), brush::group_tip)),
+    spec(Command::BrushAll, MATRIX, &[plain(Key::Num0)], (brush::every, brush::every_tip)),
+    spec(Command::Reach(Side::Left), MATRIX, &[shift(Key::ArrowLeft)], (brush::reach_left, brush::reach_tip)),
+    spec(Command::Reach(Side::Right), MATRIX, &[shift(Key::ArrowRight)], (brush::reach_right, brush::reach_tip)),
+    spec(Command::Reach(Side::Above), MATRIX, &[shift(Key::ArrowUp)], (brush::reach_up, brush::reach_tip)),
+    spec(Command::Reach(Side::Below), MATRIX, &[shift(Key::ArrowDown)], (brush::reach_down, brush::reach_tip)),
+    spec(Command::Columns(ColumnKind::Areas), MATRIX, &[], (brush::columns_areas, brush::columns_tip)),
+    spec(Command::Columns(ColumnKind::Statuses), MATRIX, &[], (brush::columns_statuses, brush::columns_tip)),
+    spec(Command::Columns(ColumnKind::Groups), MATRIX, &[], (brush::columns_groups, brush::columns_tip)),
+    spec(Command::Rows(RowOrder::Sector), MATRIX, &[], (brush::rows_sector, brush::rows_tip)),
+    spec(Command::Rows(RowOrder::Unit), MATRIX, &[], (brush::rows_unit, brush::rows_tip)),
+    spec(Command::Rows(RowOrder::Alphabet), MATRIX, &[], (brush::rows_alphabet, brush::rows_tip)),
+    spec(Command::Rows(RowOrder::Region), MATRIX, &[], (brush::rows_region, brush::rows_tip)),
+    spec(Command::Bars, MATRIX, &[], (brush::bars, brush::bars_tip)),
     spec(Command::AddRecord(RecordKind::Area), LISTS, &[], (menu::new_area, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::Status), LISTS, &[], (menu::new_status, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::StatusGroup), LISTS, &[], (menu::new_status_group, menu::new_record_tip)),

@@ -13,7 +13,9 @@ pub(super) use obstacle::Now;
 use super::part::Part;
 use super::scale::Scale;
 use super::style::Appearance;
+use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
+use crate::report::RowOrder;
 use crate::text::{Lang, menu};
 
 /// Something that a user can do from a bar, a menu or by a key.
@@ -121,6 +123,26 @@ pub(super) enum Command {
     Shrink(Side),
     /// Shows the commands for what has the focus.
     Things,
+    /// Sets what the brush has in the selected cells of the matrix, or takes it away.
+    Paint,
+    /// Shows what stands in a cell of the matrix.
+    Standing,
+    /// Selects one more cell of the matrix.
+    Reach(Side),
+    /// Takes the brush up, or puts it down.
+    Brush,
+    /// Gives the brush a role.
+    BrushRole(Role),
+    /// Takes up a target group with the brush, by its place from 1, or no longer.
+    BrushGroup(u8),
+    /// Lets the brush be for every status and area.
+    BrushAll,
+    /// Gives the matrix other columns.
+    Columns(ColumnKind),
+    /// Orders the rows of the matrix.
+    Rows(RowOrder),
+    /// Shows bars in the cells of the matrix, or no longer.
+    Bars,
 }
 
 /// Where a command's keys work.

@@ -8,7 +8,7 @@ use crate::app::part::Part;
 use crate::app::sight::Sight;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, inspector, menu, parts};
+use crate::text::{Lang, brush, inspector, menu, parts};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -45,6 +45,7 @@ impl Command {
             Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(!selection.pieces(board).is_empty(), menu::no_piece)
             }
+            Self::Paint | Self::Standing | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => unless(!selection.pieces(board).is_empty() || on_head, menu::no_piece_or_head),
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
@@ -65,6 +66,13 @@ impl Command {
             | Self::CopyPicture
             | Self::Quit
             | Self::Part(_)
+            | Self::Brush
+            | Self::BrushRole(_)
+            | Self::BrushGroup(_)
+            | Self::BrushAll
+            | Self::Columns(_)
+            | Self::Rows(_)
+            | Self::Bars
             | Self::Fit
             | Self::Refit
             | Self::ActualSize
@@ -94,7 +102,7 @@ impl Command {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
+            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Walking => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }

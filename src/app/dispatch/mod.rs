@@ -7,6 +7,7 @@ mod folders;
 mod leaving;
 mod logos;
 mod looks;
+mod matrix;
 mod preferences;
 mod records;
 mod recovery;
@@ -56,6 +57,13 @@ impl App {
             Action::Filter(entry) => {
                 self.work.sight.toggle(&entry);
                 self.work.settle(None);
+            }
+            Action::Stroke(squares, sets) => self.stroke(&squares, sets),
+            Action::TakeBrush(brush) => self.work.brush = brush,
+            Action::Arrange(look) => self.arrange(look),
+            Action::OpenProperties => {
+                self.desk.overlay = None;
+                self.open_properties();
             }
             Action::AddNext => self.add_next(),
             Action::PutAway => self.put_away(ctx),
@@ -126,6 +134,11 @@ impl App {
             | Command::Move(_)
             | Command::Extend(_)
             | Command::Shrink(_) => self.step(command),
+            Command::Paint => self.paint(),
+            Command::Standing => self.list_standing(),
+            Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
+            Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
+            Command::Reach(_) => self.reach(command),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),

@@ -8,7 +8,7 @@ mod choice;
 mod contact;
 mod coverage;
 mod drafts;
-mod flag;
+pub(super) mod flag;
 mod form;
 mod head;
 mod kind;

@@ -58,8 +58,8 @@ impl Drawing {
         if sight.drawing != self.sight.drawing {
             self.turn_to(board, sight);
         } else if *sight != self.sight {
-            // Areas shown large are another drawing; what is filtered away leaves its place free.
-            let keep = (sight.focus == self.sight.focus).then(|| self.laid.fit.clone());
+            // Areas shown large are another drawing, and so is another page; what is filtered away leaves its place free.
+            let keep = (sight.focus == self.sight.focus && sight.page == self.sight.page).then(|| self.laid.fit.clone());
             self.sight = sight.clone();
             self.fits.clear();
             self.show(board, self.lay_out(board, keep.as_ref()));
@@ -75,7 +75,7 @@ impl Drawing {
         let before = (std::mem::replace(&mut self.sight, sight.clone()), self.laid.fit.clone());
         let place = self.left.iter().position(|(left, _)| left.drawing == sight.drawing);
         // Areas shown large are another drawing.
-        let keep = place.map(|place| self.left.swap_remove(place)).filter(|(left, _)| left.focus == sight.focus);
+        let keep = place.map(|place| self.left.swap_remove(place)).filter(|(left, _)| left.focus == sight.focus && left.page == sight.page);
         let keep = keep.map(|(_, fit)| fit);
         self.left.push(before);
         self.fits.clear();
@@ -247,6 +247,7 @@ fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> 
         lang: board.head().language,
         logos: logos.clone(),
         drawing: sight.drawing,
+        page: sight.page,
         filter: sight.drawn(),
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,

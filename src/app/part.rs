@@ -1,6 +1,8 @@
 //! The parts of the interface paper in which the window shows the one data set.
 
-use crate::layout::{Drawing, MatrixLook};
+use egui::Vec2;
+
+use crate::layout::{Drawing, MatrixLook, Page};
 use crate::text::{Lang, parts};
 
 /// Which part is shown where the board is. No part of any board.
@@ -30,6 +32,21 @@ impl Part {
         match self {
             Self::Board => Drawing::Grid,
             Self::Matrix => Drawing::Matrix(look),
+        }
+    }
+
+    /// The page on which it is laid out for so much room in the window. The Schaubild is as it is projected; the matrix takes the
+    /// height that there is, so that its many rows are as large as they can be.
+    pub(super) fn page(self, room: Vec2) -> Page {
+        /// The width of the page, and in which steps its height follows the window, in points.
+        const WIDTH: f32 = 960.0;
+        const STEP: f32 = 20.0;
+        match self {
+            Self::Matrix if room.min_elem() > 1.0 => {
+                let height = (WIDTH * room.y / room.x / STEP).floor() * STEP;
+                Page::new(WIDTH, height.clamp(400.0, 1200.0))
+            }
+            Self::Board | Self::Matrix => Page::default(),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::layout::{ColumnKind, Drawing};
+use crate::layout::{ColumnKind, Drawing, Page};
 use crate::model::{AreaId, Board, Filter};
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -13,6 +13,8 @@ use crate::text::{Lang, window};
 pub(super) struct Sight {
     /// Which drawing shows it.
     pub drawing: Drawing,
+    /// On which page.
+    pub page: Page,
     /// Which responsibilities are shown.
     pub filter: Filter,
     /// The areas shown large; empty for the whole grid.

@@ -113,6 +113,7 @@ impl Work {
     fn lay_out(&mut self) {
         let began = Instant::now();
         self.sight.drawing = self.part.drawing(self.look);
+        self.sight.page = self.part.page(self.canvas.size());
         self.drawing.update(self.document.board(), &self.sight);
         self.layout += began.elapsed();
     }

@@ -30,6 +30,8 @@ pub(super) struct Pins {
 struct Strip {
     /// Where they would begin if they moved along with the grid.
     natural: f32,
+    /// Where they would end then.
+    natural_end: f32,
     /// Where they begin.
     start: f32,
     /// How large they are, of what the zoom makes of them.
@@ -41,7 +43,7 @@ struct Strip {
 impl Strip {
     /// Heads that go along with the grid.
     fn still(edge: f32) -> Self {
-        Self { natural: 0.0, start: 0.0, scale: 1.0, end: edge }
+        Self { natural: 0.0, natural_end: 0.0, start: 0.0, scale: 1.0, end: edge }
     }
 
     /// Heads from `first` to `last`, of a grid that ends at `end`, in a window from `edge` on with so much room.
@@ -53,7 +55,7 @@ impl Strip {
         let start = edge.min(end - 2.0 * size).max(first);
         let is_moved = start > first || size < whole;
         let scale = if whole > 0.0 { size / whole } else { 1.0 };
-        Self { natural: first, start, scale, end: if is_moved { start + size } else { edge } }
+        Self { natural: first, natural_end: last, start, scale, end: if is_moved { start + size } else { edge } }
     }
 
     /// Whether the heads are elsewhere than the grid has them, or smaller.
@@ -63,8 +65,13 @@ impl Strip {
 
     /// Where something in these heads is drawn.
     fn place(&self, natural: f32) -> f32 {
-        // Without a change exactly where it was, so that lines of heads and grid meet.
-        if self.is_moved() { self.start + (natural - self.natural) * self.scale } else { natural }
+        match () {
+            // Without a change exactly where it was, so that lines of heads and grid meet.
+            () if !self.is_moved() => natural,
+            // A headline above some rows reaches over the grid, as far as that does.
+            () if natural > self.natural_end + 0.5 => natural.max(self.end),
+            () => self.start + (natural - self.natural) * self.scale,
+        }
     }
 }
 

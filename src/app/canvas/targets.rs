@@ -10,10 +10,11 @@ use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
 use super::ends::{end_at, touches};
 use super::heads::key_of;
+use super::meaning::meant;
 use super::sheet::{Seen, Sheet};
 use super::squares::{square, target};
 use super::{Canvas, Hand};
-use crate::scene::{Group, PieceRef, Target};
+use crate::scene::{Group, PieceRef, Slot, Target};
 
 /// The least height of what can be aimed at, in screen points.
 const LEAST_AIM: f32 = 5.0;
@@ -47,6 +48,9 @@ impl Canvas<'_> {
                 let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
                 WidgetInfo::selected(role(&group.target), true, selected, self.spoken(group))
             });
+            if let Some(slot) = group.slot {
+                say_place(&response, slot);
+            }
             self.clicks(group, &response, hand, outbox);
             if response.drag_started_by(PointerButton::Primary) {
                 drags = Some(Some(seen));
@@ -57,10 +61,10 @@ impl Canvas<'_> {
                 pointed_at = Some(pieces.as_slice());
                 let end = response.hover_pos().and_then(|at| end_at(sheet.rect(group), at, touches(sheet)));
                 sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
-                // Where one types it would lie over the field.
-                if !sheet.ui.ctx().text_edit_focused() {
-                    response.on_hover_text(tooltip(&self.spoken(group)));
-                }
+            }
+            // Where one types it would lie over the field.
+            if has_tip(&group.target) && response.hovered() && hand.held.is_none() && !sheet.ui.ctx().text_edit_focused() {
+                response.on_hover_text(tooltip(&self.spoken(group)));
             }
         }
         if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
@@ -77,8 +81,10 @@ impl Canvas<'_> {
 
     /// What is said of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
     fn spoken(&self, group: &Group) -> String {
-        let Target::Chip(pieces) = &group.target else { return group.words.clone() };
-        let held = pieces.iter().filter_map(|piece| self.board.responsibilities().get(&piece.responsibility));
+        if !matches!(group.target, Target::Chip(_) | Target::Entry(_)) {
+            return group.words.clone();
+        }
+        let held = meant(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
         let mut tasks: Vec<&str> = held.map(|held| held.task.as_str()).filter(|task| !task.is_empty()).collect();
         tasks.dedup();
         std::iter::once(group.words.as_str()).chain(tasks).collect::<Vec<_>>().join(": ")
@@ -155,6 +161,25 @@ impl Canvas<'_> {
         };
         Some(Held::new(drag, Some(from)))
     }
+}
+
+/// Says to screen readers in which row and column of the table something stands, as far as it has any.
+fn say_place(response: &Response, slot: Slot) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        if slot.rows > 0 {
+            node.set_row_index(slot.row);
+            node.set_row_span(slot.rows);
+        }
+        if slot.columns > 0 {
+            node.set_column_index(slot.column);
+            node.set_column_span(slot.columns);
+        }
+    });
+}
+
+/// Whether pointing at it shows in words what it is: a chip, and in a matrix what names, flags and bars only hint at.
+fn has_tip(target: &Target) -> bool {
+    matches!(target, Target::Chip(_) | Target::Entry(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_))
 }
 
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.

@@ -12,6 +12,7 @@ use super::conflict::{Conflict, Watch};
 use super::differences::DifferencesPanel;
 use super::document::Document;
 use super::export_panel::ExportPanel;
+use super::finder::Finder;
 use super::inline::Inline;
 use super::inspector::Inspector;
 use super::jobs::{FileDialog, Job};
@@ -89,6 +90,8 @@ pub(super) struct Desk {
     pub overlay: Option<Overlay>,
     /// The commands that were started last.
     pub used: Used,
+    /// The search, while it is open.
+    pub finder: Option<Finder>,
     /// What is worth a look on the board.
     pub notes: Notes,
     /// The colours that the user chose.
@@ -102,6 +105,7 @@ impl Desk {
     pub(super) fn has_field(&self) -> bool {
         matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)))
             || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
+            || self.finder.is_some()
     }
 
     /// Whether a panel stands in the place of the properties.

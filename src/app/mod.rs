@@ -19,6 +19,7 @@ mod document;
 mod drawing;
 mod export_panel;
 mod fault;
+mod finder;
 mod frame_log;
 mod help;
 mod inline;

@@ -65,6 +65,10 @@ pub(super) enum Action {
     TakeBrush(Brush),
     /// Another arrangement of the matrix.
     Arrange(MatrixLook),
+    /// Go to the next of what is found, or with `false` to the one before.
+    Find(bool),
+    /// Put the search away.
+    CloseFinder,
     /// Give the keyboard to the properties.
     OpenProperties,
     /// Filter by an entry of the legend, or no longer.

@@ -1,5 +1,6 @@
 //! The window: its parts, and one frame of it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
@@ -14,6 +15,7 @@ use super::cell_list::Around as ListAround;
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
+use super::finder::Finder;
 use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
 use super::inline::Around as InlineAround;
@@ -232,6 +234,11 @@ impl App {
         {
             Panel::top("neighbor").frame(bar(look.notice)).show(ui, |ui| bars::neighbor_bar_ui(ui, other, lang, outbox));
         }
+        if let Some(finder) = desk.finder.as_mut().filter(|_| desk.start.is_none()) {
+            let board = work.document.board();
+            finder.update(board, &work.drawing);
+            Panel::top("find").frame(bar(look.bar)).show(ui, |ui| finder.ui(ui, board, lang, outbox));
+        }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }
 
@@ -284,7 +291,7 @@ impl App {
             tray_rect = Some(shown.response.rect);
         }
         self.side_ui(ui);
-        let Self { work, outbox, new_bits, .. } = self;
+        let Self { work, desk, outbox, new_bits, .. } = self;
         if work.part == Part::Matrix {
             let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang };
             Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
@@ -292,8 +299,10 @@ impl App {
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
+            let nothing = HashSet::new();
+            let found = desk.finder.as_ref().map_or(&nothing, Finder::lit);
             let canvas =
-                Canvas { drawing: &work.drawing, part: work.part, brush: &work.brush, board, lang, tray: tray_rect, new_bits };
+                Canvas { found, drawing: &work.drawing, part: work.part, brush: &work.brush, board, lang, tray: tray_rect, new_bits };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);

@@ -5,6 +5,7 @@
 #[path = "../common/window.rs"]
 mod common;
 mod filling;
+mod searching;
 mod turning;
 
 use std::sync::Arc;

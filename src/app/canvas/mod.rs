@@ -21,7 +21,7 @@ mod walk;
 
 pub(super) use drag::{Drag, Held};
 pub(super) use heads::key_of;
-pub(super) use meaning::shows;
+pub(super) use meaning::{found_as, shows};
 pub(super) use plan::Spot;
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
@@ -29,6 +29,7 @@ pub(super) use slide::Slide;
 pub(super) use squares::reach;
 pub(super) use walk::{go, go_in};
 
+use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
@@ -61,6 +62,8 @@ pub(super) struct Canvas<'a> {
     pub lang: Lang,
     /// The brush that paints cells of a matrix.
     pub brush: &'a Brush,
+    /// What a search has found on it; only asked, never walked.
+    pub found: &'a HashSet<Target>,
     /// Where the tray is on the screen, if it is shown.
     pub tray: Option<Rect>,
     /// Makes the random bits of new ids.
@@ -105,6 +108,7 @@ impl Canvas<'_> {
         painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         self.light_filter(&sheet);
+        self.light_found(&sheet);
         *hand.painting += began.elapsed();
         let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {

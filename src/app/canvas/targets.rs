@@ -14,7 +14,7 @@ use super::meaning::meant;
 use super::sheet::{Seen, Sheet};
 use super::squares::{square, target};
 use super::{Canvas, Hand};
-use crate::scene::{Group, PieceRef, Slot, Target};
+use crate::scene::{Group, PieceRef, Region, Slot, Target};
 
 /// The least height of what can be aimed at, in screen points.
 const LEAST_AIM: f32 = 5.0;
@@ -46,7 +46,7 @@ impl Canvas<'_> {
             let response = sheet.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
                 let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
-                WidgetInfo::selected(role(&group.target), true, selected, self.spoken(group))
+                WidgetInfo::selected(role(group), true, selected, self.spoken(group))
             });
             if let Some(slot) = group.slot {
                 say_place(&response, slot);
@@ -216,8 +216,10 @@ fn sense(target: &Target) -> Sense {
     }
 }
 
-fn role(target: &Target) -> Role {
-    match target {
+fn role(group: &Group) -> Role {
+    match &group.target {
+        // Areas stand below each other on the grid and beside each other in a matrix.
+        Target::Area(_) if group.region == Region::ColumnHeads => Role::ColumnHeader,
         Target::Chip(_)
         | Target::Cell(_)
         | Target::FoldedCell(..)

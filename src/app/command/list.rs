@@ -9,7 +9,7 @@ use crate::app::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::RowOrder;
-use crate::text::{Lang, brush, menu, parts};
+use crate::text::{Lang, brush, find, menu, parts};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -146,6 +146,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
     spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),
     spec(Command::Redo, EDIT, &[ctrl(Key::Y), ctrl_shift(Key::Z)], (menu::redo, menu::redo_tip)),
+    spec(Command::Find, (Menu::Edit, Context::Always), &[ctrl(Key::F)], (find::command, find::command_tip)),
     spec(Command::Rename, PIECE, &[plain(Key::F2)], (menu::rename, menu::rename_tip)),
     spec(Command::AlsoThere, ON_GRID, &[ctrl(Key::D)], (menu::also_there, menu::also_there_tip)),
     spec(Command::TakeAway, PIECE, &[plain(Key::Delete)], (menu::take_away, menu::take_away_tip)),

@@ -45,6 +45,8 @@ pub(super) enum Command {
     Undo,
     /// Does it again.
     Redo,
+    /// Finds things on the board by a text.
+    Find,
     /// Changes a name in place.
     Rename,
     /// Takes the selected pieces away.
@@ -167,7 +169,7 @@ impl Command {
 
     /// Whether it opens a field for a text.
     pub(super) fn opens_field(self) -> bool {
-        matches!(self, Self::Palette | Self::Rename | Self::Add | Self::Open | Self::SaveAs)
+        matches!(self, Self::Palette | Self::Find | Self::Rename | Self::Add | Self::Open | Self::SaveAs)
     }
 
     /// Its label.

@@ -66,6 +66,7 @@ impl Command {
             | Self::CopyPicture
             | Self::Quit
             | Self::Part(_)
+            | Self::Find
             | Self::Brush
             | Self::BrushRole(_)
             | Self::BrushGroup(_)

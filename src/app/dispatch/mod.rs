@@ -65,6 +65,11 @@ impl App {
                 self.desk.overlay = None;
                 self.open_properties();
             }
+            Action::Find(forward) => self.find(forward),
+            Action::CloseFinder => {
+                self.desk.finder = None;
+                self.focus_back(ctx);
+            }
             Action::AddNext => self.add_next(),
             Action::PutAway => self.put_away(ctx),
             Action::SaveTo(path, replace) => {
@@ -139,6 +144,7 @@ impl App {
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
+            Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),

@@ -20,7 +20,7 @@ use super::message::Message;
 use super::notes::Notes;
 use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
-use super::preferences::{Folders, Widths};
+use super::preferences::{Folders, Looks, Widths};
 use super::recent::Recent;
 use super::scale::Scale;
 use super::settings::Settings;
@@ -62,6 +62,8 @@ pub(super) struct Desk {
     pub folders: Folders,
     /// How wide the panels were dragged.
     pub widths: Widths,
+    /// How the matrices of boards are arranged.
+    pub looks: Looks,
     /// The room in which boards are projected.
     pub room: Room,
     /// The settings.

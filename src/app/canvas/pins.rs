@@ -129,6 +129,11 @@ impl Pins {
         }
     }
 
+    /// Whether a head is a headline that reaches over the grid: its text stands at its beginning.
+    fn reaches_over(&self, region: Region, head: SceneRect) -> bool {
+        region == Region::RowHeads && self.view.rect_from_scene(self.area, head).right() > self.rows.natural_end + 0.5
+    }
+
     /// How a region is painted that goes along with the grid, or as it is in the drawing.
     pub(super) fn place(&self, region: Region, zooming: bool) -> paint::View {
         let origin = SceneRect { x: 0.0, y: 0.0, w: 0.0, h: 0.0 };
@@ -144,7 +149,12 @@ impl Pins {
         let (whole, natural) = (self.rect(region, head), self.rect(region, text));
         // Along the heads they are as large as the grid: only their text is smaller there, and stays in its middle.
         let size = scale * self.view.zoom * vec2(text.w, text.h);
-        let natural = Rect::from_center_size(natural.center(), size);
+        let natural = if self.reaches_over(region, head) {
+            let left = whole.left() + scale * self.view.zoom * (text.x - head.x);
+            Rect::from_min_size(pos2(left, natural.center().y - size.y / 2.0), size)
+        } else {
+            Rect::from_center_size(natural.center(), size)
+        };
         let seen = whole.intersect(self.seen(region));
         let min = pos2(
             held(natural.x_range(), seen.x_range(), whole.x_range()),

@@ -46,7 +46,9 @@ impl App {
     /// Shows another part; the export panel beside it stays as it is.
     pub(super) fn turn_to(&mut self, part: Part) {
         self.desk.overlay = None;
-        self.work.turn_to(part);
+        let work = &mut self.work;
+        work.look = self.desk.looks.of(&work.document.board().head().board).unwrap_or_default();
+        work.turn_to(part);
     }
 
     /// Gives the window other colours.

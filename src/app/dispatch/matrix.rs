@@ -64,6 +64,7 @@ impl App {
 
     /// Arranges the matrix in another way.
     pub(super) fn arrange(&mut self, look: MatrixLook) {
+        self.desk.looks.note(&self.work.document.board().head().board, look);
         self.work.look = look;
         self.work.settle(None);
     }

@@ -301,8 +301,16 @@ impl App {
             let (board, new_bits) = (work.document.board(), *new_bits);
             let nothing = HashSet::new();
             let found = desk.finder.as_ref().map_or(&nothing, Finder::lit);
-            let canvas =
-                Canvas { found, drawing: &work.drawing, part: work.part, brush: &work.brush, board, lang, tray: tray_rect, new_bits };
+            let canvas = Canvas {
+                found,
+                drawing: &work.drawing,
+                part: work.part,
+                brush: &work.brush,
+                board,
+                lang,
+                tray: tray_rect,
+                new_bits,
+            };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);

@@ -113,7 +113,7 @@ impl Work {
     fn lay_out(&mut self) {
         let began = Instant::now();
         self.sight.drawing = self.part.drawing(self.look);
-        self.sight.page = self.part.page(self.canvas.size());
+        self.sight.page = self.part.page(self.canvas.size(), self.document.board());
         self.drawing.update(self.document.board(), &self.sight);
         self.layout += began.elapsed();
     }
@@ -128,7 +128,7 @@ impl Work {
         self.lay_out();
         let board = self.document.board();
         let there = self.left.remove(&part);
-        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(Viewport::default, |there| there.view));
+        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
         // What nobody touched meanwhile is selected as it was, else what stands for it.
         let found = match there.filter(|there| there.became == self.selection) {
             Some(mut there) => {

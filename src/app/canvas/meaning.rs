@@ -85,7 +85,8 @@ pub(in crate::app) fn found_as(target: &Target, board: &Board) -> Vec<RecordRef>
     match target {
         Target::Chip(_) => {
             let held = meant(target, board);
-            let actor = held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
+            let actor =
+                held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
             held.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
         }
         Target::Entry(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),

@@ -99,8 +99,8 @@ impl Canvas<'_> {
         let painter = painter.with_clip_rect(area);
         self.keyboard(ui, &response);
         // While something is held nothing but the hand moves.
-        if hand.view.fitted && hand.held.is_none() {
-            hand.view.fit(scene.size, area.size(), MARGIN);
+        if let Some(fitted) = hand.view.fitted.filter(|_| hand.held.is_none()) {
+            hand.view.fit(scene.size, (area.size(), MARGIN), fitted);
         }
         let zooming = look::around(ui, &response, hand.view, scene.size);
         let began = Instant::now();

@@ -194,7 +194,7 @@ mod tests {
     fn pins(zoom: f32, at: SceneRect) -> Pins {
         // What is looked at lies in the middle of the window.
         let middle = zoom * vec2(at.x + at.w / 2.0, at.y + at.h / 2.0);
-        let view = Viewport { zoom, offset: AREA.size() / 2.0 - middle, fitted: false };
+        let view = Viewport { zoom, offset: AREA.size() / 2.0 - middle, fitted: None };
         Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA)
     }
 
@@ -226,7 +226,7 @@ mod tests {
     fn heads_become_smaller_without_a_jump() {
         let (zoom, mut last) = (16.0, None);
         for step in 0..4000_u16 {
-            let view = Viewport { zoom, offset: vec2(200.0 - f32::from(step), -2000.0), fitted: false };
+            let view = Viewport { zoom, offset: vec2(200.0 - f32::from(step), -2000.0), fitted: None };
             let pins = Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA);
             let now = pins.rect(Region::RowHeads, ROWS);
             if let Some(last) = last.replace(now) {
@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn without_heads_beside_the_grid_nothing_is_moved_across() {
         let headline = SceneRect { x: 122.0, w: 826.0, ..ROWS };
-        let view = Viewport { zoom: 4.0, offset: vec2(-900.0, -100.0), fitted: false };
+        let view = Viewport { zoom: 4.0, offset: vec2(-900.0, -100.0), fitted: None };
         let pins = Pins::new((Some(headline), Some(COLUMNS)), view, AREA);
         assert_eq!(pins.rect(Region::RowHeads, headline), view.rect_from_scene(AREA, headline));
         // Its text stays in sight as long as anything of it does.

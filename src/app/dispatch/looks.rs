@@ -10,7 +10,7 @@ use super::super::message::Message;
 use super::super::notes;
 use super::super::part::Part;
 use super::super::style::{self, Appearance};
-use super::super::view::FULL_SIZE;
+use super::super::view::{FULL_SIZE, Fitted};
 use super::super::window::App;
 use crate::model::Filter;
 use crate::text::window;
@@ -28,7 +28,12 @@ impl App {
             Command::ActualSize => work.view.zoom_by(FULL_SIZE / work.view.zoom, middle),
             Command::ZoomIn => work.view.zoom_by(ZOOM_STEP, middle),
             Command::ZoomOut => work.view.zoom_by(1.0 / ZOOM_STEP, middle),
-            _ => work.view.fit(work.drawing.scene().size, work.canvas.size(), MARGIN),
+            _ => {
+                // Of a matrix that is higher than the window, once more its width.
+                let is_whole = work.part == Part::Matrix && work.view.fitted == Some(Fitted::Whole);
+                let fitted = if is_whole { Fitted::Width } else { Fitted::Whole };
+                work.view.fit(work.drawing.scene().size, (work.canvas.size(), MARGIN), fitted);
+            }
         }
     }
 

@@ -59,7 +59,8 @@ impl App {
         }
         let (brush, lang) = (&self.work.brush, self.lang);
         let said = brush.say(board, lang);
-        self.desk.message = Message::of(|lang| t::list_brush(lang, &said));
+        let says = if brush.is_held { t::list_brush } else { |lang, _: &str| t::put_down(lang) };
+        self.desk.message = Message::of(|lang| says(lang, &said));
     }
 
     /// Arranges the matrix in another way.

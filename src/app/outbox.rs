@@ -69,8 +69,8 @@ pub(super) enum Action {
     Find(bool),
     /// Put the search away.
     CloseFinder,
-    /// Give the keyboard to the properties.
-    OpenProperties,
+    /// Put the list of a cell of the matrix away, and give the keyboard to the properties of this.
+    OpenListed(RecordRef),
     /// Filter by an entry of the legend, or no longer.
     Filter(Target),
     /// Type an institution into the next cell.

@@ -25,23 +25,3 @@ pub fn search(board: &Board, text: &str) -> Vec<RecordRef> {
     let tasks = tasks.map(|held| RecordRef::Responsibility(held.id.clone()));
     actors.chain(areas).chain(statuses).chain(tasks).collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn institutions_are_found_by_every_name_and_tasks_by_their_words() {
-        let board = crate::save::the_example().board().unwrap();
-        let found = |text: &str| search(&board, text);
-        assert!(found("auslanderbehorde").contains(&RecordRef::Actor("a01".into())), "{:?}", found("auslanderbehorde"));
-        assert_eq!(found("ABH").first(), Some(&RecordRef::Actor("a01".into())));
-        assert!(found("sprache").iter().any(|found| matches!(found, RecordRef::Area(_))));
-        assert!(found("duldung").iter().any(|found| matches!(found, RecordRef::Status(_))));
-        assert_eq!((found(" "), found("sprache gibtesnicht")), (vec![], vec![]));
-        let task = board.responsibilities().iter().find(|held| held.task.contains(' ')).unwrap();
-        let mut words: Vec<&str> = task.task.split_whitespace().collect();
-        words.reverse();
-        assert!(found(&words.join(" ")).contains(&RecordRef::Responsibility(task.id.clone())));
-    }
-}

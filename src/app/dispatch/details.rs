@@ -87,12 +87,9 @@ impl App {
         let board = work.document.board();
         let is_hit = |group: &&Group| canvas::found_as(&group.target, board).contains(&hit);
         let found = work.drawing.scene().groups.iter().find(is_hit).map(|group| group.target.clone());
-        match found {
-            Some(target) => drop(work.focus_on(target)),
-            None => {
-                work.selection.clear();
-                self.desk.message = Message::of(find::not_drawn);
-            }
+        if !found.is_some_and(|target| work.focus_on(target)) {
+            work.selection.clear();
+            self.desk.message = Message::of(find::not_drawn);
         }
         // A chip may stand for several, and for its institution.
         self.work.selection.show(hit);
@@ -136,6 +133,12 @@ impl App {
         work.reveal();
         self.desk.message = Message::of(window::carry_hint);
         self.put_away(ctx);
+    }
+
+    /// Puts the search away.
+    pub(super) fn close_finder(&mut self, ctx: &Context) {
+        self.desk.finder = None;
+        self.focus_back(ctx);
     }
 
     /// Brings the properties back and gives them the keyboard.

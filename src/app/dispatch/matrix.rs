@@ -9,6 +9,7 @@ use super::super::desk::Overlay;
 use super::super::message::Message;
 use super::super::window::App;
 use crate::layout::MatrixLook;
+use crate::model::RecordRef;
 use crate::text::brush as t;
 
 impl App {
@@ -43,6 +44,13 @@ impl App {
         if let Some(square) = self.work.selection.squares().first() {
             self.desk.overlay = Some(Overlay::Standing(CellList::new(square.clone(), self.work.document.board())));
         }
+    }
+
+    /// Puts the list away and goes to the properties of something in it.
+    pub(super) fn open_listed(&mut self, record: RecordRef) {
+        self.desk.overlay = None;
+        self.work.selection.show(record);
+        self.open_properties();
     }
 
     /// Changes the brush.

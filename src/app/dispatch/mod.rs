@@ -61,15 +61,9 @@ impl App {
             Action::Stroke(squares, sets) => self.stroke(&squares, sets),
             Action::TakeBrush(brush) => self.work.brush = brush,
             Action::Arrange(look) => self.arrange(look),
-            Action::OpenProperties => {
-                self.desk.overlay = None;
-                self.open_properties();
-            }
+            Action::OpenListed(record) => self.open_listed(record),
             Action::Find(forward) => self.find(forward),
-            Action::CloseFinder => {
-                self.desk.finder = None;
-                self.focus_back(ctx);
-            }
+            Action::CloseFinder => self.close_finder(ctx),
             Action::AddNext => self.add_next(),
             Action::PutAway => self.put_away(ctx),
             Action::SaveTo(path, replace) => {

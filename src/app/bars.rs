@@ -1,6 +1,6 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Id, Key, Label, Layout, Memory, Modifiers, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Button, Id, Key, Label, Layout, Memory, Modifiers, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::canvas::Selection;
 use super::command::{Command, Now, keys_name};
@@ -9,6 +9,7 @@ use super::document::Document;
 use super::drawing::Drawing;
 use super::menu_bar;
 use super::outbox::{Action, Outbox};
+use super::part::Part;
 use super::recent::Recent;
 use super::style;
 use super::view::Viewport;
@@ -40,12 +41,27 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
                 outbox.command(command);
             }
         }
+        parts_ui(ui, now, lang, outbox);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(document) = now.document {
                 ui.add(Label::new(style::strong(&document.board().head().title)).truncate());
             }
         });
     });
+}
+
+/// The choice of the part that is shown.
+fn parts_ui(ui: &mut Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    ui.separator();
+    ui.spacing_mut().item_spacing.x = 2.0;
+    for part in Part::ALL {
+        let (command, name, is_shown) = (Command::Part(part), part.say(lang), now.part == part);
+        let button = ui.add_enabled(command.obstacle(now).is_none(), Button::selectable(is_shown, &name));
+        button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_shown, &name));
+        if button.on_hover_text(command.tooltip(lang, now)).clicked() {
+            outbox.command(command);
+        }
+    }
 }
 
 /// Whether the board is in a file as it is now.

@@ -60,6 +60,11 @@ fn region(scene: &Scene, targets: &[Target]) -> Option<Rect> {
         (Target::Area(area), Target::Cell(cell)) => cell.area == *area,
         (Target::Area(area), Target::FoldedCell(of, _)) => of == area,
         (Target::Status(status), Target::Cell(cell)) => cell.status == *status,
+        (
+            Target::Area(_) | Target::Status(_) | Target::StatusGroup(_) | Target::GroupColumn(_),
+            Target::MatrixCell(_, column),
+        ) => Target::head_of(column) == *target,
+        (Target::Actor(actor), Target::MatrixCell(of, _)) => of == actor,
         (target, other) => target == other,
     };
     let whole = |rects: &mut dyn Iterator<Item = Rect>| rects.reduce(|one, two| one.union(&two));

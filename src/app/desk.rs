@@ -7,10 +7,12 @@ use egui::{Pos2, Rect};
 use super::ahead::Ahead;
 use super::aside_panel::AsidePanel;
 use super::autosave::Autosave;
+use super::cell_list::CellList;
 use super::conflict::{Conflict, Watch};
 use super::differences::DifferencesPanel;
 use super::document::Document;
 use super::export_panel::ExportPanel;
+use super::finder::Finder;
 use super::inline::Inline;
 use super::inspector::Inspector;
 use super::jobs::{FileDialog, Job};
@@ -18,7 +20,7 @@ use super::message::Message;
 use super::notes::Notes;
 use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
-use super::preferences::{Folders, Widths};
+use super::preferences::{Folders, Looks, Widths};
 use super::recent::Recent;
 use super::scale::Scale;
 use super::settings::Settings;
@@ -60,6 +62,8 @@ pub(super) struct Desk {
     pub folders: Folders,
     /// How wide the panels were dragged.
     pub widths: Widths,
+    /// How the matrices of boards are arranged.
+    pub looks: Looks,
     /// The room in which boards are projected.
     pub room: Room,
     /// The settings.
@@ -88,6 +92,8 @@ pub(super) struct Desk {
     pub overlay: Option<Overlay>,
     /// The commands that were started last.
     pub used: Used,
+    /// The search, while it is open.
+    pub finder: Option<Finder>,
     /// What is worth a look on the board.
     pub notes: Notes,
     /// The colours that the user chose.
@@ -101,6 +107,7 @@ impl Desk {
     pub(super) fn has_field(&self) -> bool {
         matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)))
             || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
+            || self.finder.is_some()
     }
 
     /// Whether a panel stands in the place of the properties.
@@ -156,6 +163,8 @@ pub(super) enum Overlay {
     Palette(Palette),
     /// Typing on the board itself.
     Inline(Inline),
+    /// What stands in a cell of the matrix.
+    Standing(CellList),
     /// The commands for what has the focus, at this place.
     Things(Pos2),
 }

@@ -34,6 +34,8 @@ pub(super) struct Drawing {
     drawn: u64,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
     fits: Vec<(Weak<Board>, Fit)>,
+    /// The type size and widths with which other drawings of it were left.
+    left: Vec<(Sight, Fit)>,
     /// The institutions that are drawn.
     placed: BTreeSet<ActorId>,
 }
@@ -47,15 +49,17 @@ impl Drawing {
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
         let (board, sight) = (Arc::clone(board), Sight::default());
         let (logos, moved) = (logos.clone(), HashMap::new());
-        Self { typesetter, theme, board, sight, logos, laid, index, ids, moved, drawn: 0, fits, placed }
+        Self { typesetter, theme, board, sight, logos, laid, index, ids, moved, drawn: 0, fits, left: Vec::new(), placed }
     }
 
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
     /// while everything fits.
     pub(super) fn update(&mut self, board: &Arc<Board>, sight: &Sight) {
-        if *sight != self.sight {
-            // Areas shown large are another drawing; what is filtered away leaves its place free.
-            let keep = (sight.focus == self.sight.focus).then(|| self.laid.fit.clone());
+        if sight.drawing != self.sight.drawing {
+            self.turn_to(board, sight);
+        } else if *sight != self.sight {
+            // Areas shown large are another drawing, and so is another page; what is filtered away leaves its place free.
+            let keep = (sight.focus == self.sight.focus && sight.page == self.sight.page).then(|| self.laid.fit.clone());
             self.sight = sight.clone();
             self.fits.clear();
             self.show(board, self.lay_out(board, keep.as_ref()));
@@ -64,6 +68,22 @@ impl Drawing {
             let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
             self.show(board, self.lay_out(board, Some(keep)));
         }
+    }
+
+    /// Shows another drawing, as large as it was when it was left.
+    fn turn_to(&mut self, board: &Arc<Board>, sight: &Sight) {
+        let before = (std::mem::replace(&mut self.sight, sight.clone()), self.laid.fit.clone());
+        let place = self.left.iter().position(|(left, _)| left.drawing == sight.drawing);
+        // Areas shown large are another drawing.
+        let keep = place
+            .map(|place| self.left.swap_remove(place))
+            .filter(|(left, _)| left.focus == sight.focus && left.page == sight.page);
+        let keep = keep.map(|(_, fit)| fit);
+        self.left.push(before);
+        self.fits.clear();
+        self.show(board, self.lay_out(board, keep.as_ref()));
+        // What stands in both is at another place, but has not moved.
+        self.moved.clear();
     }
 
     /// Lays the board out again with the largest type that fits.
@@ -228,7 +248,9 @@ fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> 
         theme,
         lang: board.head().language,
         logos: logos.clone(),
-        filter: sight.filter.clone(),
+        drawing: sight.drawing,
+        page: sight.page,
+        filter: sight.drawn(),
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
         focus: sight.focus.clone(),

@@ -4,6 +4,7 @@ use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use super::command::{Command, LIST, Menu, Now, keys_name};
+use super::document::Document;
 use super::outbox::{Action, Outbox};
 use super::recent::Recent;
 use crate::model::RecordKind;
@@ -11,7 +12,7 @@ use crate::scene::Target;
 use crate::text::{Lang, window};
 
 /// The menus of the bar; the others stand within the menu of views.
-const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Board, Menu::View, Menu::Help];
+const BAR: [Menu; 6] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::View, Menu::Help];
 
 /// Draws the menu bar, as wide as its words.
 pub(super) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
@@ -103,25 +104,27 @@ pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &m
 
 /// Whether a command belongs into the menu of what has the focus.
 fn concerns(command: Command, now: &Now<'_>) -> bool {
-    let on_chip = matches!(now.selection.focus(), Some(Target::Chip(_)));
-    let (on_nothing, subject) = (now.selection.focus().is_none(), now.selection.subject());
+    let Some(board) = now.document.map(Document::board) else { return false };
+    let on_chip = !now.selection.pieces(board).is_empty();
+    let (on_nothing, subject) = (now.selection.focus().is_none(), now.selection.subject(board));
     match command {
-        Command::AlsoThere | Command::TakeAway | Command::Delete | Command::Role(_) => on_chip,
+        Command::AlsoThere => on_chip && command.obstacle(now).is_none(),
+        Command::TakeAway | Command::Delete | Command::Role(_) => on_chip,
         // A head has the commands for its list, and so has an entry of the legend.
         Command::AddRecord(kind) => match now.selection.focus() {
             Some(Target::Area(_)) => kind == RecordKind::Area,
             Some(Target::Status(_) | Target::StatusGroup(_)) => matches!(kind, RecordKind::Status | RecordKind::StatusGroup),
-            Some(Target::LegendGroup(_)) => kind == RecordKind::TargetGroup,
+            Some(Target::LegendGroup(_) | Target::GroupColumn(_)) => kind == RecordKind::TargetGroup,
             None if subject.is_none() => matches!(kind, RecordKind::Area | RecordKind::Status),
             Some(Target::Corner) => matches!(kind, RecordKind::Area | RecordKind::Status),
             _ => false,
         },
-        Command::Remove => !on_chip && (on_nothing || now.selection.shows_focus()) && command.obstacle(now).is_none(),
+        Command::Remove => !on_chip && (on_nothing || now.selection.shows_focus(board)) && command.obstacle(now).is_none(),
         // The ground stands for the whole board.
         Command::Fit | Command::Refit | Command::CopyPicture | Command::Export => on_nothing && subject.is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
         Command::Focus => now.selection.area().is_some(),
-        Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),
+        Command::Paint | Command::Standing | Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),
         Command::Rename => now.selection.named().is_some(),
         _ => false,
     }

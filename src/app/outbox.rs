@@ -6,12 +6,14 @@ use std::sync::Arc;
 use egui::Pos2;
 
 use super::aside_panel::Place;
+use super::brush::{Brush, Square};
 use super::command::Command;
 use super::conflict;
 use super::kept::Kept;
 use super::message::Message;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
+use crate::layout::MatrixLook;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
 use crate::report;
 use crate::scene::Target;
@@ -57,6 +59,18 @@ pub(super) enum Action {
     Carry(ActorId),
     /// Show the commands for what has the focus, at this place.
     ShowThings(Pos2),
+    /// Set what the brush has in these cells of the matrix, or with `false` take it away.
+    Stroke(Vec<Square>, bool),
+    /// Another brush.
+    TakeBrush(Brush),
+    /// Another arrangement of the matrix.
+    Arrange(MatrixLook),
+    /// Go to the next of what is found, or with `false` to the one before.
+    Find(bool),
+    /// Put the search away.
+    CloseFinder,
+    /// Put the list of a cell of the matrix away, and give the keyboard to the properties of this.
+    OpenListed(RecordRef),
     /// Filter by an entry of the legend, or no longer.
     Filter(Target),
     /// Type an institution into the next cell.

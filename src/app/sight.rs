@@ -1,7 +1,9 @@
-//! What of the board is looked at: a filter by an entry of the legend, and areas shown large. No part of any board.
+//! What of the board is looked at: in which drawing, through a filter by an entry of the legend, and areas shown large. No part of
+//! any board.
 
 use std::collections::BTreeSet;
 
+use crate::layout::{ColumnKind, Drawing, Page};
 use crate::model::{AreaId, Board, Filter};
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -9,6 +11,10 @@ use crate::text::{Lang, window};
 /// How the board is looked at.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Sight {
+    /// Which drawing shows it.
+    pub drawing: Drawing,
+    /// On which page.
+    pub page: Page,
     /// Which responsibilities are shown.
     pub filter: Filter,
     /// The areas shown large; empty for the whole grid.
@@ -19,6 +25,16 @@ impl Sight {
     /// Whether not all responsibilities are shown.
     pub(super) fn is_filtered(&self) -> bool {
         self.filter != Filter::default()
+    }
+
+    /// The filter of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
+    pub(super) fn drawn(&self) -> Filter {
+        let tells_of_all = match self.drawing {
+            Drawing::Grid => true,
+            Drawing::Matrix(look) => look.columns == ColumnKind::Areas,
+        };
+        let areas = if tells_of_all { BTreeSet::new() } else { self.focus.clone() };
+        Filter { areas, ..self.filter.clone() }
     }
 
     /// Filters by an entry of the legend, or no longer if that is the filter already.

@@ -50,6 +50,10 @@ pub(super) struct Look {
     pub edge: Color32,
     /// Text about what is wrong.
     pub wrong: Color32,
+    /// Around what a search has found.
+    pub found: Color32,
+    /// Behind it, so that it is still read.
+    pub found_ground: Color32,
     /// How thick the outlines of fields and of the focus are.
     pub outline: f32,
 }
@@ -71,6 +75,8 @@ const LIGHT: Look = Look {
     line: Color32::from_rgb(0xD5, 0xDB, 0xDE),
     edge: Color32::from_rgb(0x7A, 0x89, 0x91),
     wrong: Color32::from_rgb(0xB0, 0x1E, 0x1E),
+    found: Color32::from_rgb(0xD0, 0x6A, 0x00),
+    found_ground: Color32::from_rgba_premultiplied(0x38, 0x24, 0x00, 0x38),
     outline: 1.0,
 };
 
@@ -91,6 +97,8 @@ const DARK: Look = Look {
     line: Color32::from_rgb(0x3D, 0x48, 0x4E),
     edge: Color32::from_rgb(0x84, 0x93, 0x9B),
     wrong: Color32::from_rgb(0xFF, 0x9A, 0x8F),
+    found: Color32::from_rgb(0xFF, 0xB0, 0x3B),
+    found_ground: Color32::from_rgba_premultiplied(0x38, 0x26, 0x08, 0x38),
     outline: 1.0,
 };
 
@@ -112,6 +120,8 @@ const CONTRAST: Look = Look {
     line: Color32::BLACK,
     edge: Color32::BLACK,
     wrong: Color32::from_rgb(0x96, 0x00, 0x00),
+    found: Color32::from_rgb(0xA8, 0x3A, 0x00),
+    found_ground: Color32::from_rgba_premultiplied(0x40, 0x28, 0x00, 0x40),
     outline: 2.0,
 };
 

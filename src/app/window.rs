@@ -1,5 +1,6 @@
 //! The window: its parts, and one frame of it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,16 +8,20 @@ use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
 use super::bars;
+use super::brush::{self, Bar};
 use super::canvas::{self, Canvas, Drag, Hand, Held};
+use super::cell_list::Around as ListAround;
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
+use super::finder::Finder;
 use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
 use super::inline::Around as InlineAround;
 use super::menu_bar;
 use super::neighbor::Neighbor;
 use super::outbox::Outbox;
+use super::part::Part;
 use super::platform;
 use super::preferences::{PreferencesFile, first_width, note_width};
 use super::recovery::{Recovery, failure_bar_ui, recovery_bar_ui};
@@ -142,8 +147,9 @@ impl App {
         self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.settle(None);
-        let on_board = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
-        if on_board {
+        let has_keys = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
+        let on_board = has_keys.then_some(self.work.part);
+        if has_keys {
             canvas::keep_arrows(ui);
         }
         let had_field = self.desk.has_field();
@@ -227,6 +233,11 @@ impl App {
         {
             Panel::top("neighbor").frame(bar(look.notice)).show(ui, |ui| bars::neighbor_bar_ui(ui, other, lang, outbox));
         }
+        if let Some(finder) = desk.finder.as_mut().filter(|_| desk.start.is_none()) {
+            let board = work.document.board();
+            finder.update(board, &work.drawing);
+            Panel::top("find").frame(bar(look.bar)).show(ui, |ui| finder.ui(ui, board, lang, outbox));
+        }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }
 
@@ -270,7 +281,7 @@ impl App {
             let width = first_width(desk.widths.tray, TRAY);
             let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(look.panel));
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
-            let tray = Tray { board, drawing, subject: work.selection.subject(), lang, new_bits };
+            let tray = Tray { board, drawing, subject: work.selection.subject(board), lang, new_bits };
             let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
             if let Some(actor) = shown.inner {
                 work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
@@ -279,11 +290,26 @@ impl App {
             tray_rect = Some(shown.response.rect);
         }
         self.side_ui(ui);
-        let Self { work, outbox, new_bits, .. } = self;
+        let Self { work, desk, outbox, new_bits, .. } = self;
+        if work.part == Part::Matrix {
+            let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang };
+            Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
+        }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
-            let canvas = Canvas { drawing: &work.drawing, board, lang, tray: tray_rect, new_bits };
+            let nothing = HashSet::new();
+            let found = desk.finder.as_ref().map_or(&nothing, Finder::lit);
+            let canvas = Canvas {
+                found,
+                drawing: &work.drawing,
+                part: work.part,
+                brush: &work.brush,
+                board,
+                lang,
+                tray: tray_rect,
+                new_bits,
+            };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);
@@ -301,6 +327,10 @@ impl App {
                 let place = work.place_of(&inline.target()).unwrap_or(work.canvas);
                 let around = InlineAround { board: work.document.board(), lang: *lang, new_bits: *new_bits, place };
                 inline.ui(ui, &around, outbox);
+            }
+            Some(Overlay::Standing(list)) => {
+                let place = work.place_of(&list.target()).unwrap_or(work.canvas);
+                list.ui(ui, ListAround { board: work.document.board(), brush: &work.brush, lang: *lang, place }, outbox);
             }
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
         }

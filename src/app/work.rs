@@ -1,19 +1,23 @@
 //! The board that is worked on: its document, its drawing, and how it is looked at.
 
+use std::collections::BTreeMap;
 use std::mem;
 use std::time::Duration;
 
 use egui::Rect;
 
+use super::brush::Brush;
 use super::canvas::{self, Held, Selection, Slide};
 use super::command::Now;
 use super::document::Document;
 use super::drawing::Drawing;
 use super::frame_log::Spent;
+use super::part::Part;
 use super::sight::Sight;
 use super::start::Start;
 use super::stopwatch::Stopwatch;
 use super::view::Viewport;
+use crate::layout::MatrixLook;
 use crate::model::{Board, Cell, Piece};
 use crate::scene::Target;
 use crate::scene::style::Theme;
@@ -24,6 +28,14 @@ pub(super) struct Work {
     pub document: Document,
     /// Its drawing.
     pub drawing: Drawing,
+    /// Which part is shown.
+    pub part: Part,
+    /// How the matrix is arranged.
+    pub look: MatrixLook,
+    /// What fills the cells of the matrix.
+    pub brush: Brush,
+    /// How other parts were left.
+    left: BTreeMap<Part, Left>,
     /// What of the board is looked at.
     pub sight: Sight,
     /// Zoom and place.
@@ -44,13 +56,28 @@ pub(super) struct Work {
     pub canvas: Rect,
 }
 
+/// How a part was left.
+struct Left {
+    /// Zoom and place.
+    view: Viewport,
+    /// What was selected.
+    selection: Selection,
+    /// What was selected for it in the part that followed.
+    became: Selection,
+}
+
 impl Work {
     /// Begins to work on a document.
     pub(super) fn new(document: Document, theme: Theme) -> Self {
         let drawing = Drawing::new(document.board(), &document.logos().pictures, theme);
+        let brush = Brush::new(document.board());
         Self {
             document,
+            brush,
             drawing,
+            part: Part::default(),
+            look: MatrixLook::default(),
+            left: BTreeMap::new(),
             sight: Sight::default(),
             view: Viewport::default(),
             selection: Selection::default(),
@@ -65,22 +92,55 @@ impl Work {
 
     /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
     pub(super) fn now(&self, start: Option<&Start>) -> Now<'_> {
-        Now { document: start.is_none().then_some(&self.document), selection: &self.selection, sight: &self.sight }
+        let document = start.is_none().then_some(&self.document);
+        Now { document, selection: &self.selection, sight: &self.sight, part: self.part }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
         self.sight.settle(self.document.board());
+        self.brush.settle(self.document.board());
         if self.document.settle_logos() {
             self.drawing.hang(&self.document.logos().pictures);
         }
-        let (began, drawn) = (Stopwatch::start(), self.drawing.drawn());
-        self.drawing.update(self.document.board(), &self.sight);
-        self.layout += began.spent();
+        let drawn = self.drawing.drawn();
+        self.lay_out();
         self.selection.forget_gone(self.document.board());
         if drawn != self.drawing.drawn() || wanted.is_some() {
             self.selection.settle(&self.drawing, wanted);
         }
+    }
+
+    fn lay_out(&mut self) {
+        let began = Stopwatch::start();
+        self.sight.drawing = self.part.drawing(self.look);
+        self.sight.page = self.part.page(self.canvas.size(), self.document.board());
+        self.drawing.update(self.document.board(), &self.sight);
+        self.layout += began.spent();
+    }
+
+    /// Shows another part, as it was left, with the same things selected.
+    pub(super) fn turn_to(&mut self, part: Part) {
+        if part == self.part {
+            return;
+        }
+        self.held = None;
+        let before = mem::replace(&mut self.part, part);
+        self.lay_out();
+        let board = self.document.board();
+        let there = self.left.remove(&part);
+        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
+        // What nobody touched meanwhile is selected as it was, else what stands for it.
+        let found = match there.filter(|there| there.became == self.selection) {
+            Some(mut there) => {
+                there.selection.settle(&self.drawing, None);
+                there.selection
+            }
+            None => self.selection.carried(board, &self.drawing),
+        };
+        let selection = mem::replace(&mut self.selection, found.clone());
+        self.left.insert(before, Left { view, selection, became: found });
+        self.reveal();
     }
 
     /// Selects what an edit has put somewhere, best what is in the cell `wanted`.
@@ -96,6 +156,16 @@ impl Work {
             })
             .collect();
         self.selection.follow(&landed, (after, &self.drawing), wanted);
+    }
+
+    /// Gives something the focus and brings it into view; whether it is drawn.
+    pub(super) fn focus_on(&mut self, target: Target) -> bool {
+        let is_drawn = self.drawing.group(&target).is_some();
+        if is_drawn {
+            self.selection.choose(target, &self.drawing);
+            self.reveal();
+        }
+        is_drawn
     }
 
     /// Brings what has the focus into view.
@@ -119,7 +189,6 @@ impl Work {
 
     /// The selected pieces, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
-        let board = self.document.board();
-        self.selection.pieces().filter_map(|piece| canvas::find(piece, board)).collect()
+        self.selection.pieces(self.document.board())
     }
 }

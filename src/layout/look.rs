@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::report::RowOrder;
+use crate::text::{Lang, export_panel};
 
 /// Which drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,4 +41,13 @@ pub enum ColumnKind {
 impl ColumnKind {
     /// All kinds, in the order in which a user sees them.
     pub const ALL: [Self; 3] = [Self::Areas, Self::Statuses, Self::Groups];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Areas => export_panel::columns_areas(lang),
+            Self::Statuses => export_panel::columns_statuses(lang),
+            Self::Groups => export_panel::columns_groups(lang),
+        }
+    }
 }

@@ -1,10 +1,12 @@
 //! Pieces: a responsibility as the grid shows it, and the edits that a hand makes on it.
 
+use std::collections::BTreeSet;
+
 use super::edit::{Edit, EditError};
 use super::label::{CellNames, Label};
 use super::{
     ActorId, Area, AreaId, Board, Cell, CellNote, Coverage, Decision, Record, RecordRef, Responsibility, ResponsibilityId, Role,
-    State, StatusId,
+    State, StatusId, TargetGroupId,
 };
 
 /// One piece of a responsibility: a run of adjacent statuses in one area.
@@ -70,12 +72,24 @@ impl Board {
     /// A new responsibility of an institution, with the role and target groups of another one if there is one to follow.
     pub fn assign_like(&self, id: ResponsibilityId, actor: &ActorId, covers: Coverage, like: Option<&Responsibility>) -> Edit {
         let for_all = || self.target_groups().iter().find(|group| group.covers_all).map(|group| group.id.clone());
+        let groups = like.map_or_else(|| for_all().into_iter().collect(), |like| like.groups.clone());
+        self.assign_as(id, actor, covers, (groups, like.map_or(Role::Involved, |like| like.role)))
+    }
+
+    /// A new responsibility of an institution for these target groups, in this role; nobody has agreed on it yet.
+    pub fn assign_as(
+        &self,
+        id: ResponsibilityId,
+        actor: &ActorId,
+        covers: Coverage,
+        (groups, role): (BTreeSet<TargetGroupId>, Role),
+    ) -> Edit {
         Edit::Put(Record::from(Responsibility {
             id,
             actor: actor.clone(),
             covers,
-            groups: like.map_or_else(|| for_all().into_iter().collect(), |like| like.groups.clone()),
-            role: like.map_or(Role::Involved, |like| like.role),
+            groups,
+            role,
             task: String::new(),
             basis: String::new(),
             state: State::Proposed,

@@ -42,6 +42,11 @@ pub struct TargetGroup {
 }
 
 impl TargetGroup {
+    /// What stands beside its flag: its abbreviation, else its name.
+    pub fn flag_name(&self) -> &str {
+        if self.abbreviation.is_empty() { &self.name } else { &self.abbreviation }
+    }
+
     /// A group with this name, and the first colour, symbol and letter that none of the others has.
     pub fn beside(others: &Table<Self>, id: TargetGroupId, name: &str) -> Self {
         let is_free = |is: &dyn Fn(&Self) -> bool| others.iter().all(|other| !is(other));

@@ -11,7 +11,7 @@ use crate::model::{
     Actor, ActorId, AreaId, Board, Filter, Responsibility, ResponsibilityId, Role, SectorId, State, StatusGroupId, StatusId,
     TargetGroupId,
 };
-use crate::text::alphabetical;
+use crate::text::{Lang, alphabetical, export_panel};
 
 /// What a column of a matrix stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,6 +45,16 @@ pub enum RowOrder {
 impl RowOrder {
     /// All orders, in which a user sees them.
     pub const ALL: [Self; 4] = [Self::Sector, Self::Unit, Self::Alphabet, Self::Region];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Sector => export_panel::rows_sector(lang),
+            Self::Unit => export_panel::rows_unit(lang),
+            Self::Alphabet => export_panel::rows_alphabet(lang),
+            Self::Region => export_panel::rows_region(lang),
+        }
+    }
 }
 
 /// What the institutions under one headline have in common.
@@ -233,7 +243,7 @@ fn shown_cells<'a>(
 }
 
 /// Every column in which a cell of a responsibility may stand.
-fn keys(board: &Board, held: &Responsibility, area: &AreaId, status: &StatusId) -> Vec<ColumnKey> {
+pub(super) fn keys(board: &Board, held: &Responsibility, area: &AreaId, status: &StatusId) -> Vec<ColumnKey> {
     let mut keys = vec![ColumnKey::Area(area.clone()), ColumnKey::Status(status.clone())];
     let group = board.statuses().get(status).and_then(|status| status.group.clone());
     keys.extend(group.map(ColumnKey::Folded));

@@ -9,6 +9,8 @@ mod filter;
 mod findings;
 mod matrix;
 mod person;
+mod search;
+mod standing;
 mod table;
 
 pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
@@ -22,4 +24,6 @@ pub use matrix::{
     matrix,
 };
 pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, mentions, steps, unescaped};
+pub use search::search;
+pub use standing::{cells_in, columns_of, standing_in};
 pub use table::{Section, Task, table};

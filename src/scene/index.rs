@@ -90,7 +90,7 @@ impl Index {
         found
     }
 
-    /// The box around all groups of a region.
+    /// The box around all groups of a region, but for headlines that reach beyond it.
     pub fn bounds(&self, region: Region) -> Option<Rect> {
         self.regions.iter().find(|(other, _)| *other == region).map(|(_, bounds)| *bounds)
     }
@@ -148,7 +148,8 @@ fn is_head(region: Region) -> bool {
 
 fn regions(scene: &Scene) -> Vec<(Region, Rect)> {
     let mut regions: Vec<(Region, Rect)> = Vec::new();
-    for group in &scene.groups {
+    // The headline above some rows of a matrix reaches over the grid, which is no part of its head.
+    for group in scene.groups.iter().filter(|group| !matches!(group.target, Target::Section(_))) {
         match regions.iter_mut().find(|(region, _)| *region == group.region) {
             Some((_, bounds)) => *bounds = bounds.union(&group.rect),
             None => regions.push((group.region, group.rect)),

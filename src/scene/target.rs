@@ -87,3 +87,16 @@ pub enum Target {
     /// The logo of one of them, by the name of its file.
     Logo(String),
 }
+
+impl Target {
+    /// The head of a column of a matrix.
+    pub fn head_of(column: &ColumnKey) -> Self {
+        match column {
+            ColumnKey::Area(id) => Self::Area(id.clone()),
+            ColumnKey::Status(id) => Self::Status(id.clone()),
+            ColumnKey::Folded(id) => Self::StatusGroup(Some(id.clone())),
+            ColumnKey::Group(id) => Self::GroupColumn(Some(id.clone())),
+            ColumnKey::NoGroup => Self::GroupColumn(None),
+        }
+    }
+}

@@ -30,7 +30,7 @@ texts! {
     tray_placed() "auf dem Board" "on the board"
     tray_unplaced() "noch nicht auf dem Board" "not yet on the board"
     tray_entry(name: &str, state: &str) "{name}, {state}" "{name}, {state}"
-    board_label(title: &str) "Schaubild: {title}" "Board: {title}"
+    board_label(part: &str, title: &str) "{part}: {title}" "{part}: {title}"
 
     filtered(what: &str) "Gefiltert: {what}" "Filtered: {what}"
 

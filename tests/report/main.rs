@@ -9,3 +9,4 @@ mod findings;
 mod matrix;
 mod person;
 mod region;
+mod search;

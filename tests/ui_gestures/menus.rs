@@ -150,7 +150,7 @@ fn the_cell_to_which_the_keyboard_carries_is_seen() {
 #[test]
 fn the_right_button_asks_for_commands_on_the_ground_and_in_the_tray_too() {
     let mut window = window();
-    let sheet = head(&window, "Schaubild");
+    let sheet = head(&window, "Schaubild: ");
     let ground = sheet.left_top() + vec2(4.0, 4.0);
     right_click(&mut window, ground);
     assert!(is_shown(&window, "Neu einpassen") && is_shown(&window, "Neuer Bereich"));

@@ -5,6 +5,7 @@ use crate::save;
 use crate::scene::{PieceRef, Point};
 
 use super::selection::Selection;
+use crate::app::brush::Square;
 
 /// What is held.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,13 @@ pub(in crate::app) enum Drag {
     },
     /// The head of a row, a column or a group of columns.
     Head(RecordRef),
+    /// Cells of a matrix, from one to another.
+    Squares {
+        /// Where the drag began.
+        from: Square,
+        /// Which it has reached.
+        to: Square,
+    },
     /// A rubber band that selects the chips in it.
     Band {
         /// The corner where it was begun, on the scene.
@@ -94,7 +102,7 @@ impl Drag {
     pub(in crate::app) fn chips(&self) -> &[Vec<PieceRef>] {
         match self {
             Self::Chips { chips, .. } | Self::End { chips, .. } => chips,
-            Self::Actor { .. } | Self::Head(_) | Self::Band { .. } => &[],
+            Self::Actor { .. } | Self::Head(_) | Self::Squares { .. } | Self::Band { .. } => &[],
         }
     }
 

@@ -36,7 +36,7 @@ impl Canvas<'_> {
                 }
             }
             Drag::Actor { .. } => self.name_at(sheet, &now.name(self.board, self.lang), at),
-            Drag::End { .. } | Drag::Head(_) | Drag::Band { .. } => {}
+            Drag::End { .. } | Drag::Head(_) | Drag::Squares { .. } | Drag::Band { .. } => {}
         }
     }
 

@@ -60,7 +60,9 @@ impl Canvas<'_> {
                 heads.push((key, rect));
             }
         }
-        let is_row = matches!(what, RecordRef::Area(_));
+        // Areas stand below each other on the grid and beside each other in a matrix.
+        let is_row =
+            self.drawing.heads().any(|group| group.region == Region::RowHeads && key_of(&group.target).as_ref() == Some(what));
         let along = |pos: Pos2| if is_row { pos.y } else { pos.x };
         heads.sort_by(|(_, one), (_, two)| along(one.min).total_cmp(&along(two.min)));
         let next = heads.iter().position(|(_, rect)| along(at) < along(rect.center())).unwrap_or(heads.len());

@@ -4,6 +4,7 @@ use egui::{Align2, CursorIcon, Event, FontFamily, FontId, Id, Key, PointerButton
 
 use super::super::message::Message;
 use super::super::outbox::{Action, Outbox};
+use super::super::part::Part;
 use super::super::style::Look;
 use super::drag::{Drag, Held, Means};
 use super::plan::{DropPlan, Refusal, Spot};
@@ -12,7 +13,7 @@ use super::{Canvas, Hand};
 use crate::model::Carry;
 use crate::paint;
 use crate::scene::{Region, Target};
-use crate::text::window;
+use crate::text::{parts, window};
 use crate::typeset::Face;
 
 /// Where the pointer is while it holds something.
@@ -43,6 +44,11 @@ impl Canvas<'_> {
         self.scroll_at_edge(sheet, &pointer, hand);
         if let Drag::Band { from, before } = &now.drag {
             return self.band_ui(sheet, (*from, before), &pointer, hand);
+        }
+        if matches!(now.drag, Drag::Squares { .. }) {
+            outbox.extend(self.squares_ui(sheet, &mut now.drag, &pointer, hand));
+            *hand.held = (!pointer.released).then_some(now);
+            return;
         }
         if let Drag::Head(what) = &now.drag {
             return outbox.extend(self.head_ui(sheet, what, &pointer, hand));
@@ -90,6 +96,7 @@ impl Canvas<'_> {
             });
         }
         match sheet.at(at).map(|seen| &seen.group.target) {
+            _ if self.part == Part::Matrix => Err(Refusal::Place(parts::no_drop)),
             Some(Target::Area(area)) => Ok(Spot::Row(area.clone(), self.drawing.statuses().to_vec())),
             Some(Target::FoldedCell(..)) => Err(Refusal::Place(window::drop_folded)),
             Some(Target::Status(_) | Target::StatusGroup(_)) => Err(Refusal::Place(window::drop_on_status)),

@@ -8,30 +8,37 @@ mod heads;
 mod hold;
 mod light;
 mod look;
+mod meaning;
 mod pins;
 mod plan;
 mod reveal;
 mod selection;
 mod sheet;
 mod slide;
+mod squares;
 mod targets;
 mod walk;
 
-pub(super) use drag::{Drag, Held, find};
+pub(super) use drag::{Drag, Held};
 pub(super) use heads::key_of;
+pub(super) use meaning::{found_as, shows};
 pub(super) use plan::Spot;
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
 pub(super) use slide::Slide;
+pub(super) use squares::reach;
 pub(super) use walk::{go, go_in};
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::sheet::Sheet;
+use super::brush::Brush;
 use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
+use super::part::Part;
 use super::stopwatch::Stopwatch;
 use super::view::Viewport;
 use crate::model::Board;
@@ -48,10 +55,16 @@ const BOARD_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: tru
 pub(super) struct Canvas<'a> {
     /// The drawing of the present board.
     pub drawing: &'a Drawing,
+    /// Which part it shows.
+    pub part: Part,
     /// The present board.
     pub board: &'a Board,
     /// The language of hints.
     pub lang: Lang,
+    /// The brush that paints cells of a matrix.
+    pub brush: &'a Brush,
+    /// What a search has found on it; only asked, never walked.
+    pub found: &'a HashSet<Target>,
     /// Where the tray is on the screen, if it is shown.
     pub tray: Option<Rect>,
     /// Makes the random bits of new ids.
@@ -87,8 +100,8 @@ impl Canvas<'_> {
         let painter = painter.with_clip_rect(area);
         self.keyboard(ui, &response);
         // While something is held nothing but the hand moves.
-        if hand.view.fitted && hand.held.is_none() {
-            hand.view.fit(scene.size, area.size(), MARGIN);
+        if let Some(fitted) = hand.view.fitted.filter(|_| hand.held.is_none()) {
+            hand.view.fit(scene.size, (area.size(), MARGIN), fitted);
         }
         let zooming = look::around(ui, &response, hand.view, scene.size);
         let began = Stopwatch::start();
@@ -96,6 +109,7 @@ impl Canvas<'_> {
         painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         self.light_filter(&sheet);
+        self.light_found(&sheet);
         *hand.painting += began.spent();
         let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {
@@ -115,7 +129,7 @@ impl Canvas<'_> {
 
     /// The board is one Tab stop.
     fn keyboard(&self, ui: &Ui, response: &Response) {
-        let label = window::board_label(self.lang, &self.drawing.scene().title);
+        let label = window::board_label(self.lang, &self.part.say(self.lang), &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
         // A click on one of its parts would take the keyboard away from it.
         let pressed = ui.input(|input| {

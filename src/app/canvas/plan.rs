@@ -96,7 +96,8 @@ impl Held {
         let pieces = self.drag.pieces(board);
         let name = name(&self.drag, &pieces, board, lang);
         match (&self.drag, spot) {
-            (Drag::Band { .. } | Drag::Head(_), _) | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => Err(Refusal::Outside),
+            (Drag::Band { .. } | Drag::Squares { .. } | Drag::Head(_), _)
+            | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => Err(Refusal::Outside),
             (Drag::Actor { actor, new, typical }, _) => {
                 let cells = spot.cells();
                 let edit = board.assign_like(new.clone(), actor, cells.clone(), like(typical, &cells));

@@ -1,10 +1,16 @@
 //! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
+mod carried;
+
 use std::collections::HashSet;
 
 use super::super::drawing::Drawing;
 use super::drag::find;
-use crate::model::{AreaId, Board, Cell, Coverage, RecordRef, ResponsibilityId};
+use super::meaning::{meant, meant_pieces, records};
+use super::squares::square;
+use crate::app::brush::Square;
+use crate::model::{AreaId, Board, Cell, Coverage, Piece, RecordRef, ResponsibilityId};
+use crate::report::ColumnKey;
 use crate::scene::{Group, PieceRef, Target};
 
 /// Things on the board, by what they stand for.
@@ -53,9 +59,9 @@ impl Selection {
         self.marked = marked;
     }
 
-    /// The pieces of the selected chips.
-    pub(in crate::app) fn pieces(&self) -> impl Iterator<Item = &PieceRef> {
-        self.chips().flatten()
+    /// The pieces for which what is selected stands, as they are on the board.
+    pub(in crate::app) fn pieces(&self, board: &Board) -> Vec<Piece> {
+        self.targets.iter().flat_map(|target| meant_pieces(target, board)).collect()
     }
 
     /// The cell that has the focus, or in which the focused chip was entered.
@@ -71,6 +77,10 @@ impl Selection {
     pub(in crate::app) fn area(&self) -> Option<&AreaId> {
         match self.focus()? {
             Target::Area(area) | Target::FoldedCell(area, _) | Target::Frame(area, ..) => Some(area),
+            target if column(target).is_some() => match column(target)? {
+                ColumnKey::Area(area) => Some(area),
+                _ => None,
+            },
             _ => self.cell().map(|cell| &cell.area),
         }
     }
@@ -85,32 +95,31 @@ impl Selection {
                     | Target::StatusGroup(Some(_))
                     | Target::Area(_)
                     | Target::LegendGroup(_)
+                    | Target::Actor(_)
+                    | Target::GroupColumn(Some(_))
                     | Target::Title
             )
         })
     }
 
     /// Whose properties are shown: of a record that was asked for, else of what has the focus; `None` for the whole board.
-    pub(in crate::app) fn subject(&self) -> Option<RecordRef> {
-        self.shown.clone().or_else(|| self.record())
+    pub(in crate::app) fn subject(&self, board: &Board) -> Option<RecordRef> {
+        self.shown.clone().or_else(|| self.record(board))
     }
 
     /// What has the focus, if something else was asked for instead.
-    pub(in crate::app) fn behind(&self) -> Option<RecordRef> {
-        self.record().filter(|record| self.shown.as_ref().is_some_and(|shown| shown != record))
+    pub(in crate::app) fn behind(&self, board: &Board) -> Option<RecordRef> {
+        self.record(board).filter(|record| self.shown.as_ref().is_some_and(|shown| shown != record))
     }
 
-    /// The responsibilities of the chip that has the focus.
-    pub(in crate::app) fn responsibilities(&self) -> Vec<ResponsibilityId> {
-        let Some(Target::Chip(pieces)) = self.focus() else { return Vec::new() };
-        let mut all: Vec<ResponsibilityId> = pieces.iter().map(|piece| piece.responsibility.clone()).collect();
-        all.dedup();
-        all
+    /// The responsibilities of the chip or the cell of a matrix that has the focus.
+    pub(in crate::app) fn responsibilities(&self, board: &Board) -> Vec<ResponsibilityId> {
+        self.focus().map(|focus| meant(focus, board)).unwrap_or_default()
     }
 
     /// The record for which the focus stands.
-    fn record(&self) -> Option<RecordRef> {
-        records(self.focus()?).into_iter().next()
+    fn record(&self, board: &Board) -> Option<RecordRef> {
+        records(self.focus()?, board).into_iter().next()
     }
 
     /// Shows the properties of a record; what is selected stays so.
@@ -124,8 +133,24 @@ impl Selection {
     }
 
     /// Whether the properties show what has the focus, and no other record.
-    pub(in crate::app) fn shows_focus(&self) -> bool {
-        self.subject() == self.record()
+    pub(in crate::app) fn shows_focus(&self, board: &Board) -> bool {
+        self.subject(board) == self.record(board)
+    }
+
+    /// The selected cells of a matrix, also those around selected chips of it.
+    pub(in crate::app) fn squares(&self) -> Vec<Square> {
+        let mut all: Vec<Square> = Vec::new();
+        for square in self.targets.iter().filter_map(square) {
+            if !all.contains(&square) {
+                all.push(square);
+            }
+        }
+        all
+    }
+
+    /// Selects these alone; the last has the focus.
+    pub(in crate::app) fn choose_all(&mut self, targets: Vec<Target>) {
+        *self = Self { targets, ..Self::default() };
     }
 
     /// Selects this alone.
@@ -137,8 +162,8 @@ impl Selection {
     }
 
     /// Selects the first of these records that is drawn, unless one of them is selected already.
-    pub(in crate::app) fn choose_one(&mut self, wanted: &[RecordRef], drawing: &Drawing) {
-        let is_wanted = |target: &Target| records(target).iter().any(|record| wanted.contains(record));
+    pub(in crate::app) fn choose_one(&mut self, wanted: &[RecordRef], (board, drawing): (&Board, &Drawing)) {
+        let is_wanted = |target: &Target| records(target, board).iter().any(|record| wanted.contains(record));
         if self.focus().is_some_and(is_wanted) {
             return;
         }
@@ -195,8 +220,12 @@ impl Selection {
         *self = Self::default();
     }
 
-    /// Goes back from a chip to the cell in which it was entered; whether there was one.
+    /// Goes back from a chip to the cell in which it was entered, or in which it stands in a matrix; whether there was one.
     pub(in crate::app) fn go_home(&mut self) -> bool {
+        if let Some(cell) = self.focus().and_then(around) {
+            *self = Self { targets: vec![cell], ..Self::default() };
+            return true;
+        }
         let from = self.home.clone().filter(|_| matches!(self.focus(), Some(Target::Chip(_))));
         let back = from.is_some();
         if let Some(cell) = from {
@@ -237,6 +266,9 @@ impl Selection {
 
     /// Selects the cell behind the chip that has the focus, or nothing: the chips are gone.
     pub(in crate::app) fn leave_chips(&mut self, drawing: &Drawing) {
+        if self.chips().next().is_none() {
+            return;
+        }
         let cell = self.home.clone().map(Target::Cell).filter(|cell| drawing.group(cell).is_some());
         *self = Self { targets: cell.into_iter().collect(), home: self.home.clone(), ..Self::default() };
     }
@@ -263,16 +295,20 @@ impl Selection {
     }
 }
 
-/// The records for which something on the board stands; a chip may stand for several.
-fn records(target: &Target) -> Vec<RecordRef> {
+/// The column of a cell of a matrix, or of what stands in it.
+fn column(target: &Target) -> Option<&ColumnKey> {
     match target {
-        Target::Chip(pieces) => pieces.iter().map(|piece| RecordRef::Responsibility(piece.responsibility.clone())).collect(),
-        Target::Cell(cell) => vec![RecordRef::CellNote(cell.clone())],
-        Target::Status(id) => vec![RecordRef::Status(id.clone())],
-        Target::StatusGroup(Some(id)) => vec![RecordRef::StatusGroup(id.clone())],
-        Target::Area(id) => vec![RecordRef::Area(id.clone())],
-        Target::LegendGroup(id) => vec![RecordRef::TargetGroup(id.clone())],
-        _ => Vec::new(),
+        Target::MatrixCell(_, column) | Target::ColumnStates(column) => Some(column),
+        Target::Entry(entry) => Some(&entry.column),
+        _ => None,
+    }
+}
+
+/// The cell around a chip of a matrix.
+pub(super) fn around(target: &Target) -> Option<Target> {
+    match target {
+        Target::Entry(entry) => Some(Target::MatrixCell(entry.actor.clone(), entry.column.clone())),
+        _ => None,
     }
 }
 
@@ -294,6 +330,9 @@ fn home(target: &Target, drawing: &Drawing) -> Option<Cell> {
 fn found_again(target: &Target, drawing: &Drawing, near: Option<&Cell>) -> Option<Target> {
     if drawing.group(target).is_some() {
         return Some(target.clone());
+    }
+    if let Some(cell) = around(target).filter(|cell| drawing.group(cell).is_some()) {
+        return Some(cell);
     }
     let Target::Chip(pieces) = target else { return None };
     let shows = |group: &&Group| match &group.target {

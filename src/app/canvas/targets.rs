@@ -2,6 +2,7 @@
 
 use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
+use super::super::brush::Square;
 use super::super::command::Command;
 use super::super::outbox::{Action, Outbox};
 use super::super::sight::filter_by;
@@ -9,9 +10,11 @@ use super::super::tooltip::tooltip;
 use super::drag::{Drag, Held};
 use super::ends::{end_at, touches};
 use super::heads::key_of;
+use super::meaning::meant;
 use super::sheet::{Seen, Sheet};
+use super::squares::{square, target};
 use super::{Canvas, Hand};
-use crate::scene::{Group, PieceRef, Target};
+use crate::scene::{Group, PieceRef, Region, Slot, Target};
 
 /// The least height of what can be aimed at, in screen points.
 const LEAST_AIM: f32 = 5.0;
@@ -43,8 +46,11 @@ impl Canvas<'_> {
             let response = sheet.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
                 let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
-                WidgetInfo::selected(role(&group.target), true, selected, self.spoken(group))
+                WidgetInfo::selected(role(group), true, selected, self.spoken(group))
             });
+            if let Some(slot) = group.slot {
+                say_place(&response, slot);
+            }
             self.clicks(group, &response, hand, outbox);
             if response.drag_started_by(PointerButton::Primary) {
                 drags = Some(Some(seen));
@@ -55,10 +61,10 @@ impl Canvas<'_> {
                 pointed_at = Some(pieces.as_slice());
                 let end = response.hover_pos().and_then(|at| end_at(sheet.rect(group), at, touches(sheet)));
                 sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
-                // Where one types it would lie over the field.
-                if !sheet.ui.ctx().text_edit_focused() {
-                    response.on_hover_text(tooltip(&self.spoken(group)));
-                }
+            }
+            // Where one types it would lie over the field.
+            if has_tip(&group.target) && response.hovered() && hand.held.is_none() && !sheet.ui.ctx().text_edit_focused() {
+                response.on_hover_text(tooltip(&self.spoken(group)));
             }
         }
         if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
@@ -75,8 +81,10 @@ impl Canvas<'_> {
 
     /// What is said of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
     fn spoken(&self, group: &Group) -> String {
-        let Target::Chip(pieces) = &group.target else { return group.words.clone() };
-        let held = pieces.iter().filter_map(|piece| self.board.responsibilities().get(&piece.responsibility));
+        if !matches!(group.target, Target::Chip(_) | Target::Entry(_)) {
+            return group.words.clone();
+        }
+        let held = meant(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
         let mut tasks: Vec<&str> = held.map(|held| held.task.as_str()).filter(|task| !task.is_empty()).collect();
         tasks.dedup();
         std::iter::once(group.words.as_str()).chain(tasks).collect::<Vec<_>>().join(": ")
@@ -84,7 +92,11 @@ impl Canvas<'_> {
 
     /// A click selects, with Ctrl as well; a double click goes in; the right button asks for the commands.
     fn clicks(&self, group: &Group, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
-        if response.double_clicked() {
+        if response.clicked()
+            && let Some(square) = square(&group.target)
+        {
+            self.click_square(group, &square, response, hand, outbox);
+        } else if response.double_clicked() {
             hand.selection.choose(group.target.clone(), self.drawing);
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
@@ -106,6 +118,18 @@ impl Canvas<'_> {
         }
     }
 
+    /// A click on a cell of a matrix paints with the brush; with Ctrl, or where the brush is put down, it only selects.
+    fn click_square(&self, group: &Group, at: &Square, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+        if response.ctx.input(|input| input.modifiers.command) {
+            hand.selection.toggle(target(at), self.drawing);
+        } else if self.brush.is_held {
+            hand.selection.choose(target(at), self.drawing);
+            outbox.command(Command::Paint);
+        } else {
+            hand.selection.choose(group.target.clone(), self.drawing);
+        }
+    }
+
     /// What a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
     /// frame the pointer may have come to something else meanwhile, which it did not mean.
     fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
@@ -119,6 +143,9 @@ impl Canvas<'_> {
             return Some(self.take_end(found, hand.selection));
         }
         let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
+        if let Some(from) = square(&seen.group.target) {
+            return Some(Held::new(Drag::Squares { to: from.clone(), from }, None));
+        }
         let from = sheet.view.scene_from_screen(sheet.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
             return key_of(&seen.group.target).map(|what| Held::new(Drag::Head(what), None));
@@ -136,18 +163,40 @@ impl Canvas<'_> {
     }
 }
 
+/// Says to screen readers in which row and column of the table something stands, as far as it has any.
+fn say_place(response: &Response, slot: Slot) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        if slot.rows > 0 {
+            node.set_row_index(slot.row);
+            node.set_row_span(slot.rows);
+        }
+        if slot.columns > 0 {
+            node.set_column_index(slot.column);
+            node.set_column_span(slot.columns);
+        }
+    });
+}
+
+/// Whether pointing at it shows in words what it is: a chip, and in a matrix what names, flags and bars only hint at.
+fn has_tip(target: &Target) -> bool {
+    matches!(target, Target::Chip(_) | Target::Entry(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_))
+}
+
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
 fn sense(target: &Target) -> Sense {
     match target {
-        Target::Chip(_) | Target::StatusGroup(Some(_)) | Target::Status(_) | Target::Area(_) => Sense::CLICK | Sense::DRAG,
+        Target::Chip(_)
+        | Target::StatusGroup(Some(_))
+        | Target::Status(_)
+        | Target::Area(_)
+        | Target::MatrixCell(..)
+        | Target::Entry(_) => Sense::CLICK | Sense::DRAG,
         Target::Cell(_)
         | Target::FoldedCell(..)
         | Target::StatusGroup(None)
         | Target::Actor(_)
         | Target::Section(_)
         | Target::GroupColumn(_)
-        | Target::MatrixCell(..)
-        | Target::Entry(_)
         | Target::StatesHead
         | Target::ColumnStates(_)
         | Target::Title
@@ -167,8 +216,10 @@ fn sense(target: &Target) -> Sense {
     }
 }
 
-fn role(target: &Target) -> Role {
-    match target {
+fn role(group: &Group) -> Role {
+    match &group.target {
+        // Areas stand below each other on the grid and beside each other in a matrix.
+        Target::Area(_) if group.region == Region::ColumnHeads => Role::ColumnHeader,
         Target::Chip(_)
         | Target::Cell(_)
         | Target::FoldedCell(..)

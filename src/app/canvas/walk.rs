@@ -1,7 +1,7 @@
 //! Walking over the board with the arrow keys: from one thing to the next one in that direction.
 
 use super::super::drawing::Drawing;
-use super::selection::Selection;
+use super::selection::{Selection, around};
 use crate::model::Side;
 use crate::scene::{Group, Rect, Scene, Target};
 
@@ -11,7 +11,9 @@ const ASIDE: f32 = 4.0;
 /// The focus after an arrow key. From a chip to the next chip; else to the next cell or head.
 pub(in crate::app) fn go(selection: &mut Selection, drawing: &Drawing, direction: Side) {
     let scene = drawing.scene();
-    let next = match selection.focus().and_then(|target| drawing.group(target)) {
+    // From a chip of a matrix one goes on as from its cell.
+    let from = selection.focus().map(|target| around(target).unwrap_or_else(|| target.clone()));
+    let next = match from.and_then(|target| drawing.group(&target)) {
         Some(from) => next(scene, from, direction),
         None => first(scene),
     };
@@ -67,7 +69,7 @@ fn is_stop(target: &Target) -> bool {
 }
 
 fn first(scene: &Scene) -> Option<&Group> {
-    scene.groups.iter().find(|group| matches!(group.target, Target::Cell(_) | Target::FoldedCell(..)))
+    scene.groups.iter().find(|group| matches!(group.target, Target::Cell(_) | Target::FoldedCell(..) | Target::MatrixCell(..)))
 }
 
 fn next<'a>(scene: &'a Scene, from: &Group, direction: Side) -> Option<&'a Group> {

@@ -4,12 +4,13 @@ use egui::{Event, Key, KeyboardShortcut, Ui};
 
 use super::{Command, Context, LIST};
 use crate::app::ahead::is_typed;
+use crate::app::part::Part;
 use crate::text::{Lang, menu};
 
 /// The commands whose keys were pressed in this frame, in the order in which they were pressed. While a text is typed only those count
-/// that work always; `on_board` says whether the board has the keyboard. Whether each can be started shows when it is its turn: the
-/// one before it may have made way.
-pub(in crate::app) fn pressed(ui: &Ui, on_board: bool) -> Vec<Command> {
+/// that work always; `on_board` says in which part the board has the keyboard, if it has. Whether each can be started shows when it is
+/// its turn: the one before it may have made way.
+pub(in crate::app) fn pressed(ui: &Ui, on_board: Option<Part>) -> Vec<Command> {
     let is_heard = heard(ui, on_board);
     let mut commands = Vec::new();
     ui.input_mut(|input| {
@@ -28,7 +29,7 @@ pub(in crate::app) fn pressed(ui: &Ui, on_board: bool) -> Vec<Command> {
 
 /// Takes out what was typed in this frame after the keys of a command that may open a field: it is meant for that field, which is
 /// there from the next frame on. Nobody waits for a slow frame before typing on.
-pub(in crate::app) fn typed_ahead(ui: &Ui, on_board: bool) -> Vec<Event> {
+pub(in crate::app) fn typed_ahead(ui: &Ui, on_board: Option<Part>) -> Vec<Event> {
     let is_heard = heard(ui, on_board);
     let opens = |event: &Event| meant(event, &is_heard).is_some_and(Command::opens_field);
     ui.input_mut(|input| {
@@ -57,12 +58,13 @@ fn meant(event: &Event, is_heard: &impl Fn(Context) -> bool) -> Option<Command> 
 }
 
 /// In which contexts keys are heard now.
-fn heard(ui: &Ui, on_board: bool) -> impl Fn(Context) -> bool {
+fn heard(ui: &Ui, on_board: Option<Part>) -> impl Fn(Context) -> bool {
     let typing = ui.ctx().text_edit_focused();
     move |context| match context {
         Context::Always => true,
         Context::Everywhere => !typing,
-        Context::Board => on_board && !typing,
+        Context::Board => on_board.is_some() && !typing,
+        Context::Part(part) => on_board == Some(part) && !typing,
     }
 }
 
@@ -98,12 +100,15 @@ mod tests {
 
     #[test]
     fn no_keys_start_two_commands_in_any_context_and_none_use_ctrl_alt() {
-        // All contexts meet while the board has the keyboard.
-        let mut seen: Vec<KeyboardShortcut> = Vec::new();
-        for keys in LIST.iter().flat_map(|spec| spec.keys.iter().copied()) {
-            assert!(!seen.contains(&keys), "{keys:?} are taken twice");
-            assert!(!keys.modifiers.alt, "German keyboards type @ and € with Ctrl+Alt");
-            seen.push(keys);
+        // All contexts meet while the board has the keyboard, but for those of other parts.
+        for part in Part::ALL {
+            let mut seen: Vec<KeyboardShortcut> = Vec::new();
+            let meets = |context: Context| !matches!(context, Context::Part(other) if other != part);
+            for keys in LIST.iter().filter(|spec| meets(spec.context)).flat_map(|spec| spec.keys.iter().copied()) {
+                assert!(!seen.contains(&keys), "{keys:?} are taken twice");
+                assert!(!keys.modifiers.alt, "German keyboards type @ and € with Ctrl+Alt");
+                seen.push(keys);
+            }
         }
     }
 

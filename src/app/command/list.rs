@@ -3,10 +3,13 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::{Command, Context};
+use crate::app::part::Part;
 use crate::app::scale::Scale;
 use crate::app::style::Appearance;
+use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
-use crate::text::{Lang, menu};
+use crate::report::RowOrder;
+use crate::text::{Lang, brush, find, menu, parts};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -41,6 +44,8 @@ pub(in crate::app) enum Menu {
     Language,
     /// What concerns cells and pieces.
     Board,
+    /// What concerns the matrix.
+    Matrix,
     /// Help.
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
@@ -49,7 +54,7 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 9] = [
+    pub(in crate::app) const ALL: [Self; 10] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -57,6 +62,7 @@ impl Menu {
         Self::Scale,
         Self::Language,
         Self::Board,
+        Self::Matrix,
         Self::Help,
         Self::Walking,
     ];
@@ -71,6 +77,7 @@ impl Menu {
             Self::Scale => menu::scale(lang),
             Self::Language => menu::language(lang),
             Self::Board => menu::board(lang),
+            Self::Matrix => brush::menu(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
         }
@@ -108,13 +115,18 @@ const FILE: (Menu, Context) = (Menu::File, Context::Always);
 const EDIT: (Menu, Context) = (Menu::Edit, Context::Everywhere);
 const VIEW: (Menu, Context) = (Menu::View, Context::Everywhere);
 const PIECE: (Menu, Context) = (Menu::Edit, Context::Board);
+const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
+const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
+const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
+const PART: (Menu, Context) = (Menu::View, Context::Always);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
 const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
 const TONGUE: (Menu, Context) = (Menu::Language, Context::Always);
 const HELP: (Menu, Context) = (Menu::Help, Context::Always);
 const LISTS: (Menu, Context) = (Menu::Board, Context::Everywhere);
 const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
+const GRID_WALK: (Menu, Context) = (Menu::Walking, Context::Part(Part::Board));
 
 /// The first entry.
 pub(super) const FIRST: Spec = spec(Command::New, FILE, &[ctrl(Key::N)], (menu::new, menu::new_tip));
@@ -134,10 +146,13 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
     spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),
     spec(Command::Redo, EDIT, &[ctrl(Key::Y), ctrl_shift(Key::Z)], (menu::redo, menu::redo_tip)),
+    spec(Command::Find, (Menu::Edit, Context::Always), &[ctrl(Key::F)], (find::command, find::command_tip)),
     spec(Command::Rename, PIECE, &[plain(Key::F2)], (menu::rename, menu::rename_tip)),
-    spec(Command::AlsoThere, PIECE, &[ctrl(Key::D)], (menu::also_there, menu::also_there_tip)),
+    spec(Command::AlsoThere, ON_GRID, &[ctrl(Key::D)], (menu::also_there, menu::also_there_tip)),
     spec(Command::TakeAway, PIECE, &[plain(Key::Delete)], (menu::take_away, menu::take_away_tip)),
     spec(Command::Delete, PIECE, &[shift(Key::Delete)], (menu::delete, menu::delete_tip)),
+    spec(Command::Part(Part::Board), PART, &[plain(Key::F7)], (parts::board, parts::board_tip)),
+    spec(Command::Part(Part::Matrix), PART, &[plain(Key::F8)], (parts::matrix, parts::matrix_tip)),
     spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
     spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
     spec(Command::Focus, VIEW, &[], (menu::focus, menu::focus_tip)),
@@ -163,14 +178,42 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Scale(Scale::Double), SIZES, &[], (menu::scale_double, menu::scale_tip)),
     spec(Command::Language(Lang::De), TONGUE, &[], (menu::german, menu::german_tip)),
     spec(Command::Language(Lang::En), TONGUE, &[], (menu::english, menu::english_tip)),
-    spec(Command::Add, CELL, &[plain(Key::Insert)], (menu::add, menu::add_tip)),
+    spec(Command::Add, GRID_CELL, &[plain(Key::Insert)], (menu::add, menu::add_tip)),
     spec(Command::Role(Role::Lead), CELL, &[], (menu::lead, menu::lead_tip)),
     spec(Command::Role(Role::Involved), CELL, &[], (menu::involved, menu::involved_tip)),
     spec(Command::Role(Role::Supplementary), CELL, &[], (menu::supplementary, menu::supplementary_tip)),
-    spec(Command::Note(Some(Decision::Gap)), CELL, &[plain(Key::L)], (menu::gap, menu::gap_tip)),
-    spec(Command::Note(Some(Decision::NotIntended)), CELL, &[plain(Key::N)], (menu::not_intended, menu::not_intended_tip)),
-    spec(Command::Note(Some(Decision::Disputed)), CELL, &[plain(Key::S)], (menu::disputed, menu::disputed_tip)),
-    spec(Command::Note(None), CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
+    spec(Command::Note(Some(Decision::Gap)), GRID_CELL, &[plain(Key::L)], (menu::gap, menu::gap_tip)),
+    spec(Command::Note(Some(Decision::NotIntended)), GRID_CELL, &[plain(Key::N)], (menu::not_intended, menu::not_intended_tip)),
+    spec(Command::Note(Some(Decision::Disputed)), GRID_CELL, &[plain(Key::S)], (menu::disputed, menu::disputed_tip)),
+    spec(Command::Note(None), GRID_CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
+    spec(Command::Paint, MATRIX, &[plain(Key::Space)], (brush::paint, brush::paint_tip)),
+    spec(Command::Standing, MATRIX, &[plain(Key::Insert)], (brush::standing, brush::standing_tip)),
+    spec(Command::Brush, MATRIX, &[plain(Key::P)], (brush::hold, brush::brush_tip)),
+    spec(Command::BrushRole(Role::Lead), MATRIX, &[plain(Key::F)], (brush::role_lead, brush::role_tip)),
+    spec(Command::BrushRole(Role::Involved), MATRIX, &[plain(Key::B)], (brush::role_involved, brush::role_tip)),
+    spec(Command::BrushRole(Role::Supplementary), MATRIX, &[plain(Key::E)], (brush::role_supplementary, brush::role_tip)),
+    spec(Command::BrushGroup(1), MATRIX, &[plain(Key::Num1)], (|lang| brush::group_number(lang, 1), brush::group_tip)),
+    spec(Command::BrushGroup(2), MATRIX, &[plain(Key::Num2)], (|lang| brush::group_number(lang, 2), brush::group_tip)),
+    spec(Command::BrushGroup(3), MATRIX, &[plain(Key::Num3)], (|lang| brush::group_number(lang, 3), brush::group_tip)),
+    spec(Command::BrushGroup(4), MATRIX, &[plain(Key::Num4)], (|lang| brush::group_number(lang, 4), brush::group_tip)),
+    spec(Command::BrushGroup(5), MATRIX, &[plain(Key::Num5)], (|lang| brush::group_number(lang, 5), brush::group_tip)),
+    spec(Command::BrushGroup(6), MATRIX, &[plain(Key::Num6)], (|lang| brush::group_number(lang, 6), brush::group_tip)),
+    spec(Command::BrushGroup(7), MATRIX, &[plain(Key::Num7)], (|lang| brush::group_number(lang, 7), brush::group_tip)),
+    spec(Command::BrushGroup(8), MATRIX, &[plain(Key::Num8)], (|lang| brush::group_number(lang, 8), brush::group_tip)),
+    spec(Command::BrushGroup(9), MATRIX, &[plain(Key::Num9)], (|lang| brush::group_number(lang, 9), brush::group_tip)),
+    spec(Command::BrushAll, MATRIX, &[plain(Key::Num0)], (brush::every, brush::every_tip)),
+    spec(Command::Reach(Side::Left), MATRIX, &[shift(Key::ArrowLeft)], (brush::reach_left, brush::reach_tip)),
+    spec(Command::Reach(Side::Right), MATRIX, &[shift(Key::ArrowRight)], (brush::reach_right, brush::reach_tip)),
+    spec(Command::Reach(Side::Above), MATRIX, &[shift(Key::ArrowUp)], (brush::reach_up, brush::reach_tip)),
+    spec(Command::Reach(Side::Below), MATRIX, &[shift(Key::ArrowDown)], (brush::reach_down, brush::reach_tip)),
+    spec(Command::Columns(ColumnKind::Areas), MATRIX, &[], (brush::columns_areas, brush::columns_tip)),
+    spec(Command::Columns(ColumnKind::Statuses), MATRIX, &[], (brush::columns_statuses, brush::columns_tip)),
+    spec(Command::Columns(ColumnKind::Groups), MATRIX, &[], (brush::columns_groups, brush::columns_tip)),
+    spec(Command::Rows(RowOrder::Sector), MATRIX, &[], (brush::rows_sector, brush::rows_tip)),
+    spec(Command::Rows(RowOrder::Unit), MATRIX, &[], (brush::rows_unit, brush::rows_tip)),
+    spec(Command::Rows(RowOrder::Alphabet), MATRIX, &[], (brush::rows_alphabet, brush::rows_tip)),
+    spec(Command::Rows(RowOrder::Region), MATRIX, &[], (brush::rows_region, brush::rows_tip)),
+    spec(Command::Bars, MATRIX, &[], (brush::bars, brush::bars_tip)),
     spec(Command::AddRecord(RecordKind::Area), LISTS, &[], (menu::new_area, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::Status), LISTS, &[], (menu::new_status, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::StatusGroup), LISTS, &[], (menu::new_status_group, menu::new_record_tip)),
@@ -189,16 +232,16 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Go(Side::Below), WALK, &[plain(Key::ArrowDown)], (menu::go_down, menu::go_tip)),
     spec(Command::GoIn, WALK, &[plain(Key::Enter)], (menu::go_in, menu::go_in_tip)),
     spec(Command::GoOut, WALK, &[plain(Key::Escape)], (menu::go_out, menu::go_out_tip)),
-    spec(Command::Mark, WALK, &[plain(Key::Space)], (menu::mark, menu::mark_tip)),
+    spec(Command::Mark, GRID_WALK, &[plain(Key::Space)], (menu::mark, menu::mark_tip)),
     spec(Command::Move(Side::Left), WALK, &[ctrl(Key::ArrowLeft)], (menu::move_left, menu::move_tip)),
     spec(Command::Move(Side::Right), WALK, &[ctrl(Key::ArrowRight)], (menu::move_right, menu::move_tip)),
     spec(Command::Move(Side::Above), WALK, &[ctrl(Key::ArrowUp)], (menu::move_up, menu::move_tip)),
     spec(Command::Move(Side::Below), WALK, &[ctrl(Key::ArrowDown)], (menu::move_down, menu::move_tip)),
-    spec(Command::Extend(Side::Left), WALK, &[shift(Key::ArrowLeft)], (menu::extend_left, menu::extend_tip)),
-    spec(Command::Extend(Side::Right), WALK, &[shift(Key::ArrowRight)], (menu::extend_right, menu::extend_tip)),
-    spec(Command::Extend(Side::Above), WALK, &[shift(Key::ArrowUp)], (menu::extend_up, menu::extend_tip)),
-    spec(Command::Extend(Side::Below), WALK, &[shift(Key::ArrowDown)], (menu::extend_down, menu::extend_tip)),
-    spec(Command::Shrink(Side::Left), WALK, &[ctrl_shift(Key::ArrowLeft)], (menu::shrink_left, menu::shrink_tip)),
-    spec(Command::Shrink(Side::Right), WALK, &[ctrl_shift(Key::ArrowRight)], (menu::shrink_right, menu::shrink_tip)),
+    spec(Command::Extend(Side::Left), GRID_WALK, &[shift(Key::ArrowLeft)], (menu::extend_left, menu::extend_tip)),
+    spec(Command::Extend(Side::Right), GRID_WALK, &[shift(Key::ArrowRight)], (menu::extend_right, menu::extend_tip)),
+    spec(Command::Extend(Side::Above), GRID_WALK, &[shift(Key::ArrowUp)], (menu::extend_up, menu::extend_tip)),
+    spec(Command::Extend(Side::Below), GRID_WALK, &[shift(Key::ArrowDown)], (menu::extend_down, menu::extend_tip)),
+    spec(Command::Shrink(Side::Left), GRID_WALK, &[ctrl_shift(Key::ArrowLeft)], (menu::shrink_left, menu::shrink_tip)),
+    spec(Command::Shrink(Side::Right), GRID_WALK, &[ctrl_shift(Key::ArrowRight)], (menu::shrink_right, menu::shrink_tip)),
     spec(Command::Things, WALK, &[plain(Key::Menu), shift(Key::F10)], (menu::things, menu::things_tip)),
 ];

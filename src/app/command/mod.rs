@@ -10,9 +10,12 @@ pub(super) use keys::{name as keys_name, pressed, typed_ahead};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
 
+use super::part::Part;
 use super::scale::Scale;
 use super::style::Appearance;
+use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
+use crate::report::RowOrder;
 use crate::text::{Lang, menu};
 
 /// Something that a user can do from a bar, a menu or by a key.
@@ -42,6 +45,8 @@ pub(super) enum Command {
     Undo,
     /// Does it again.
     Redo,
+    /// Finds things on the board by a text.
+    Find,
     /// Changes a name in place.
     Rename,
     /// Takes the selected pieces away.
@@ -56,6 +61,8 @@ pub(super) enum Command {
     Role(Role),
     /// Notes what was decided about the focused cell.
     Note(Option<Decision>),
+    /// Shows another part.
+    Part(Part),
     /// Shows the whole drawing.
     Fit,
     /// Lays out with the largest type that fits.
@@ -118,6 +125,26 @@ pub(super) enum Command {
     Shrink(Side),
     /// Shows the commands for what has the focus.
     Things,
+    /// Sets what the brush has in the selected cells of the matrix, or takes it away.
+    Paint,
+    /// Shows what stands in a cell of the matrix.
+    Standing,
+    /// Selects one more cell of the matrix.
+    Reach(Side),
+    /// Takes the brush up, or puts it down.
+    Brush,
+    /// Gives the brush a role.
+    BrushRole(Role),
+    /// Takes up a target group with the brush, by its place from 1, or no longer.
+    BrushGroup(u8),
+    /// Lets the brush be for every status and area.
+    BrushAll,
+    /// Gives the matrix other columns.
+    Columns(ColumnKind),
+    /// Orders the rows of the matrix.
+    Rows(RowOrder),
+    /// Shows bars in the cells of the matrix, or no longer.
+    Bars,
 }
 
 /// Where a command's keys work.
@@ -127,8 +154,10 @@ pub(super) enum Context {
     Always,
     /// Wherever no text is typed.
     Everywhere,
-    /// While the board has the keyboard.
+    /// While the board has the keyboard, in whichever part.
     Board,
+    /// The same in this part alone.
+    Part(Part),
 }
 
 impl Command {
@@ -140,7 +169,7 @@ impl Command {
 
     /// Whether it may open a field for a text.
     pub(super) fn opens_field(self) -> bool {
-        matches!(self, Self::Palette | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs)
+        matches!(self, Self::Palette | Self::Find | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs)
     }
 
     /// Its label.

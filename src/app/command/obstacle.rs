@@ -1,13 +1,14 @@
 //! What stands in the way of a command, so that a greyed entry can say why.
 
-use super::{Command, Menu};
+use super::{Command, Context, Menu};
 use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
 use crate::app::inspector::is_removable;
+use crate::app::part::Part;
 use crate::app::sight::Sight;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, inspector, menu};
+use crate::text::{Lang, brush, inspector, menu, parts};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -18,6 +19,8 @@ pub(in crate::app) struct Now<'a> {
     pub selection: &'a Selection,
     /// What of the board is looked at.
     pub sight: &'a Sight,
+    /// Which part is shown.
+    pub part: Part,
 }
 
 impl Command {
@@ -25,7 +28,13 @@ impl Command {
     pub(in crate::app) fn obstacle(self, now: &Now<'_>) -> Option<fn(Lang) -> String> {
         let selection = now.selection;
         let Some(document) = now.document else { return self.needs_board().then_some(menu::no_board) };
+        let board = document.board();
         let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
+        if let Context::Part(part) = self.spec().context
+            && part != now.part
+        {
+            return Some(only_in(part));
+        }
         let on_head = selection.focus().and_then(canvas::key_of).is_some();
         match self {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
@@ -34,10 +43,11 @@ impl Command {
             Self::Previous => unless(document.has_previous(), menu::no_previous),
             Self::Asides => unless(document.has_asides(), menu::no_asides),
             Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
-                unless(selection.pieces().next().is_some(), menu::no_piece)
+                unless(!selection.pieces(board).is_empty(), menu::no_piece)
             }
+            Self::Paint | Self::Standing | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
-            Self::Move(_) => unless(selection.pieces().next().is_some() || on_head, menu::no_piece_or_head),
+            Self::Move(_) => unless(!selection.pieces(board).is_empty() || on_head, menu::no_piece_or_head),
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
@@ -45,10 +55,8 @@ impl Command {
             Self::Note(_) => unless(matches!(selection.focus(), Some(Target::Cell(_))), menu::no_cell),
             Self::Add => unless(selection.cell().is_some(), menu::no_cell),
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
-            Self::AddLogo => {
-                unless(document.board().head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS))
-            }
-            Self::Remove => unless(selection.subject().is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
+            Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
+            Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New
             | Self::Open
@@ -57,6 +65,15 @@ impl Command {
             | Self::Automatic
             | Self::CopyPicture
             | Self::Quit
+            | Self::Part(_)
+            | Self::Find
+            | Self::Brush
+            | Self::BrushRole(_)
+            | Self::BrushGroup(_)
+            | Self::BrushAll
+            | Self::Columns(_)
+            | Self::Rows(_)
+            | Self::Bars
             | Self::Fit
             | Self::Refit
             | Self::ActualSize
@@ -86,8 +103,16 @@ impl Command {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Walking => true,
+            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Walking => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
+    }
+}
+
+/// Why something cannot be done in another part than this.
+fn only_in(part: Part) -> fn(Lang) -> String {
+    match part {
+        Part::Board => parts::only_board,
+        Part::Matrix => parts::only_matrix,
     }
 }

@@ -4,11 +4,12 @@ use egui::{Context, Rect};
 
 use super::super::canvas::{self, Drag, Held};
 use super::super::message::Message;
+use super::super::part::Part;
 use super::super::window::App;
 use crate::model::{ActorId, AreaId, Carry, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, Side};
 use crate::report::Place;
 use crate::scene::{Group, Target};
-use crate::text::{inspector, window};
+use crate::text::{find, inspector, window};
 
 impl App {
     /// Carries an edit out that belongs to the typing in a field.
@@ -21,22 +22,26 @@ impl App {
         self.work.settle(None);
     }
 
+    /// Selects nothing but a record: in the matrix the row of an institution, else what the properties show.
+    pub(super) fn show_alone(&mut self, record: RecordRef) {
+        self.work.selection.clear();
+        match &record {
+            RecordRef::Actor(actor) if self.work.focus_on(Target::Actor(actor.clone())) => {}
+            _ => self.work.selection.show(record),
+        }
+    }
+
     /// Selects the chip of a responsibility, in an area if one is named, and brings it into view.
     pub(super) fn jump(&mut self, responsibility: &ResponsibilityId, area: Option<&AreaId>) {
         let work = &mut self.work;
-        let shows = |group: &&Group| match &group.target {
-            Target::Chip(pieces) => {
-                pieces.iter().any(|piece| piece.responsibility == *responsibility && area.is_none_or(|area| piece.area == *area))
-            }
-            _ => false,
-        };
-        let Some(chip) = work.drawing.scene().groups.iter().find(shows).cloned() else {
+        let board = work.document.board();
+        let shows = |group: &&Group| canvas::shows(&group.target, responsibility, area, board);
+        let Some(chip) = work.drawing.scene().groups.iter().find(shows).map(|group| group.target.clone()) else {
             self.desk.message = Message::of(inspector::not_drawn);
             work.selection.show(RecordRef::Responsibility(responsibility.clone()));
             return;
         };
-        work.selection.choose(chip.target, &work.drawing);
-        work.reveal();
+        work.focus_on(chip);
         // A chip may stand for several; the one that was asked for is shown.
         work.selection.show(RecordRef::Responsibility(responsibility.clone()));
     }
@@ -64,14 +69,31 @@ impl App {
             RecordRef::Area(area) => Some(Target::Area(area.clone())),
             _ => None,
         };
-        if let Some(target) = target.filter(|target| work.drawing.group(target).is_some()) {
-            work.selection.choose(target, &work.drawing);
-            work.reveal();
-        } else {
+        if matches!(target, Some(Target::Cell(_))) {
+            // Only the grid has cells of its own.
+            work.turn_to(Part::Board);
+        }
+        if !target.is_some_and(|target| work.focus_on(target)) {
             work.selection.show(record);
             self.show_inspector();
             self.desk.inspector.show_properties();
         }
+    }
+
+    /// Goes to the next of what is found, or to the one before; what is not drawn shows its properties.
+    pub(super) fn find(&mut self, forward: bool) {
+        let Some(hit) = self.desk.finder.as_mut().and_then(|finder| finder.step(forward)) else { return };
+        let work = &mut self.work;
+        let board = work.document.board();
+        let is_hit = |group: &&Group| canvas::found_as(&group.target, board).contains(&hit);
+        let found = work.drawing.scene().groups.iter().find(is_hit).map(|group| group.target.clone());
+        if !found.is_some_and(|target| work.focus_on(target)) {
+            work.selection.clear();
+            self.desk.message = Message::of(find::not_drawn);
+        }
+        // A chip may stand for several, and for its institution.
+        self.work.selection.show(hit);
+        self.desk.inspector.show_properties();
     }
 
     /// Goes back or forward until so many steps are done.
@@ -95,6 +117,11 @@ impl App {
     pub(super) fn carry(&mut self, actor: &ActorId, ctx: &Context) {
         let board = self.work.document.board();
         let Some(drag) = board.actors().get(actor).map(|actor| Drag::actor(actor, board, (self.new_bits)())) else { return };
+        if self.work.focus_on(Target::Actor(actor.clone())) {
+            // In the matrix it has its row already.
+            canvas::go(&mut self.work.selection, &self.work.drawing, Side::Right);
+            return self.put_away(ctx);
+        }
         let work = &mut self.work;
         if let Some(cell) = work.selection.cell().cloned() {
             work.selection.choose(Target::Cell(cell), &work.drawing);
@@ -106,6 +133,12 @@ impl App {
         work.reveal();
         self.desk.message = Message::of(window::carry_hint);
         self.put_away(ctx);
+    }
+
+    /// Puts the search away.
+    pub(super) fn close_finder(&mut self, ctx: &Context) {
+        self.desk.finder = None;
+        self.focus_back(ctx);
     }
 
     /// Brings the properties back and gives them the keyboard.

@@ -7,6 +7,7 @@ mod folders;
 mod leaving;
 mod logos;
 mod looks;
+mod matrix;
 mod preferences;
 mod records;
 mod recovery;
@@ -38,10 +39,7 @@ impl App {
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Type(edit, mark) => self.type_in(&edit, mark),
             Action::FieldLeft => self.work.document.close_field(),
-            Action::ShowAlone(record) => {
-                self.work.selection.clear();
-                self.work.selection.show(record);
-            }
+            Action::ShowAlone(record) => self.show_alone(record),
             Action::Show(record) => {
                 self.work.selection.show(record);
                 self.desk.inspector.show_properties();
@@ -60,6 +58,12 @@ impl App {
                 self.work.sight.toggle(&entry);
                 self.work.settle(None);
             }
+            Action::Stroke(squares, sets) => self.stroke(&squares, sets),
+            Action::TakeBrush(brush) => self.work.brush = brush,
+            Action::Arrange(look) => self.arrange(look),
+            Action::OpenListed(record) => self.open_listed(record),
+            Action::Find(forward) => self.find(forward),
+            Action::CloseFinder => self.close_finder(ctx),
             Action::AddNext => self.add_next(),
             Action::PutAway => self.put_away(ctx),
             Action::SaveTo(path, replace) => {
@@ -133,6 +137,12 @@ impl App {
             | Command::Move(_)
             | Command::Extend(_)
             | Command::Shrink(_) => self.step(command),
+            Command::Paint => self.paint(),
+            Command::Standing => self.list_standing(),
+            Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
+            Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
+            Command::Reach(_) => self.reach(command),
+            Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
@@ -141,6 +151,7 @@ impl App {
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
+            Command::Part(part) => self.turn_to(part),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.toggle_inspector(),
@@ -162,7 +173,7 @@ impl App {
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }
-        if command.spec().context == command::Context::Board {
+        if matches!(command.spec().context, command::Context::Board | command::Context::Part(_)) {
             self.work.reveal();
         }
     }

@@ -31,6 +31,7 @@ impl App {
         (desk.tray_folded, desk.inspector_folded) = (stored.tray_folded, stored.inspector_folded);
         (desk.widths, desk.room, desk.folders) = (stored.widths, stored.room, stored.folders);
         desk.export.choices = stored.choices;
+        desk.looks = stored.looks;
         let opened = desk.recent.files().first().cloned();
         desk.recent = Recent::of(stored.recent);
         if let Some(path) = opened {
@@ -67,6 +68,7 @@ impl App {
             folders: desk.folders.clone(),
             recent: desk.recent.files().to_vec(),
             choices: desk.export.choices.clone(),
+            looks: desk.looks.clone(),
         };
         if let Some(why) = file.store(now) {
             self.desk.message = why;

@@ -12,7 +12,8 @@ use crate::text::{Lang, inspector as t};
 impl App {
     /// Adds a record beside the one that is shown, and lets its name be typed.
     pub(super) fn add_record(&mut self, kind: RecordKind) {
-        let (board, beside) = (self.work.document.board(), self.work.selection.subject());
+        let board = self.work.document.board();
+        let beside = self.work.selection.subject(board);
         let name = unused(board, kind, self.lang);
         let Some(record) = fresh(board, kind, &name, (self.new_bits)(), beside.as_ref()) else { return };
         let key = record.key();
@@ -39,7 +40,7 @@ impl App {
 
     /// Asks in the properties whether to remove what they show.
     pub(super) fn ask_removal(&mut self) {
-        if let Some(record) = self.work.selection.subject() {
+        if let Some(record) = self.work.selection.subject(self.work.document.board()) {
             self.open_properties();
             self.desk.inspector.ask_removal(record);
         }

@@ -7,6 +7,7 @@ use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::inline::Inline;
 use super::super::message::Message;
+use super::super::part::Part;
 use super::super::window::App;
 use crate::model::{Board, Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
 use crate::scene::{Group, PieceRef, Target};
@@ -84,13 +85,14 @@ impl App {
     fn show_changed(&mut self, before: &Board, records: &[RecordRef]) {
         self.work.settle(None);
         self.work.follow(before, None);
-        self.work.selection.choose_one(records, &self.work.drawing);
+        self.work.selection.choose_one(records, (self.work.document.board(), &self.work.drawing));
         self.work.reveal();
     }
 
     /// Does what a command means for the selected pieces or the focused cell.
     pub(super) fn step(&mut self, command: Command) {
         if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
+            let side = self.along(&what, side);
             return match self.work.document.board().shift_head(&what, side) {
                 Some(edit) => self.edit(&edit, None),
                 None => self.desk.message = Message::of(window::head_edge),
@@ -108,6 +110,18 @@ impl App {
             Some(Ok(edit)) => self.edit(&edit, wanted.as_ref()),
             Some(Err(error)) => self.desk.message = Message::of(|lang| error.say(lang)),
             None => {}
+        }
+    }
+
+    /// The side in the order of a list that is meant by a side on the screen: areas stand below each other on the grid and beside
+    /// each other in a matrix.
+    fn along(&self, what: &RecordRef, side: Side) -> Side {
+        match (self.work.part, what, side) {
+            (Part::Matrix, RecordRef::Area(_), Side::Left) => Side::Above,
+            (Part::Matrix, RecordRef::Area(_), Side::Right) => Side::Below,
+            (Part::Matrix, RecordRef::Area(_), Side::Above) => Side::Left,
+            (Part::Matrix, RecordRef::Area(_), Side::Below) => Side::Right,
+            _ => side,
         }
     }
 

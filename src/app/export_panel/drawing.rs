@@ -13,19 +13,8 @@ pub(super) fn drawing_ui(ui: &mut Ui, wanted: &mut Wanted, lang: Lang) {
     let drawings = [(Drawing::Grid, t::drawing_grid(lang)), (Drawing::Matrix(look), t::drawing_matrix(lang))];
     one_of(ui, (t::drawing(lang), lang), "drawing", &mut wanted.drawing, &drawings);
     let Drawing::Matrix(look) = &mut wanted.drawing else { return };
-    let columns = |columns: ColumnKind| match columns {
-        ColumnKind::Areas => t::columns_areas(lang),
-        ColumnKind::Statuses => t::columns_statuses(lang),
-        ColumnKind::Groups => t::columns_groups(lang),
-    };
-    one_of(ui, (t::columns(lang), lang), "columns", &mut look.columns, &ColumnKind::ALL.map(|one| (one, columns(one))));
-    let rows = |rows: RowOrder| match rows {
-        RowOrder::Sector => t::rows_sector(lang),
-        RowOrder::Unit => t::rows_unit(lang),
-        RowOrder::Alphabet => t::rows_alphabet(lang),
-        RowOrder::Region => t::rows_region(lang),
-    };
-    one_of(ui, (t::rows(lang), lang), "rows", &mut look.rows, &RowOrder::ALL.map(|one| (one, rows(one))));
+    one_of(ui, (t::columns(lang), lang), "columns", &mut look.columns, &ColumnKind::ALL.map(|one| (one, one.say(lang))));
+    one_of(ui, (t::rows(lang), lang), "rows", &mut look.rows, &RowOrder::ALL.map(|one| (one, one.say(lang))));
     tick(ui, &t::bar(lang), &mut look.bar);
     tick(ui, &t::split(lang), &mut wanted.split);
 }

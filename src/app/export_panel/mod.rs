@@ -30,7 +30,7 @@ use super::panel_title::panel_title_ui;
 use super::path_bar::Purpose;
 use super::style;
 use crate::export::Format;
-use crate::layout::Room;
+use crate::layout::{Drawing, Room};
 use crate::model::BoardId;
 use crate::text::{Lang, export_panel as t, window};
 
@@ -85,9 +85,13 @@ impl Default for ExportPanel {
 }
 
 impl ExportPanel {
-    /// Shows it for a board; `path` is where its files go unless something else was chosen before.
-    pub(super) fn show(&mut self, document: &Document, path: &Path) {
-        self.choices.show(&document.board().head().board, || Choice::new(path.display().to_string()));
+    /// Shows it for a board, with the drawing that is looked at; `path` is where its files go unless something else was chosen before.
+    pub(super) fn show(&mut self, document: &Document, path: &Path, drawing: Drawing) {
+        let board = &document.board().head().board;
+        self.choices.show(board, || Choice::new(path.display().to_string()));
+        if let Some(choice) = self.choices.of_mut(board) {
+            choice.wanted.drawing = drawing;
+        }
         (self.open, self.wants_focus) = (true, true);
     }
 

@@ -28,7 +28,8 @@ fn record(target: &Target, board: &Board) -> Option<RecordRef> {
         Target::Status(id) => Some(RecordRef::Status(id.clone())),
         Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
         Target::Area(id) => Some(RecordRef::Area(id.clone())),
-        Target::LegendGroup(id) => Some(RecordRef::TargetGroup(id.clone())),
+        Target::Actor(id) => Some(RecordRef::Actor(id.clone())),
+        Target::LegendGroup(id) | Target::GroupColumn(Some(id)) => Some(RecordRef::TargetGroup(id.clone())),
         Target::Chip(pieces) => {
             let responsibility = board.responsibilities().get(&pieces.first()?.responsibility)?;
             Some(RecordRef::Actor(responsibility.actor.clone()))

@@ -9,7 +9,7 @@ use crate::scene::style::Theme;
 use crate::scene::{self, Group, Mark, Region, Stroke, Target, symbol_marks};
 
 /// Paints a flag that fills a rectangle of the screen.
-pub(super) fn paint(painter: &Painter, (color, symbol): (Color, Symbol), rect: Rect, theme: Theme) {
+pub(in crate::app) fn paint(painter: &Painter, (color, symbol): (Color, Symbol), rect: Rect, theme: Theme) {
     let palette = theme.palette();
     let flag = palette.flag(color, palette.page.fill);
     let whole = scene::Rect::new(0.0, 0.0, rect.width(), rect.height());

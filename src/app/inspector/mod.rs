@@ -8,7 +8,7 @@ mod choice;
 mod contact;
 mod coverage;
 mod drafts;
-mod flag;
+pub(super) mod flag;
 mod form;
 mod head;
 mod kind;
@@ -137,7 +137,7 @@ impl Inspector {
         if self.steps {
             steps::steps_ui(ui, around.history, lang, (&mut self.drafts.wants_focus, outbox));
         } else {
-            let record = around.selection.subject().filter(|record| is_there(record, board));
+            let record = around.selection.subject(board).filter(|record| is_there(record, board));
             // Whoever went on to something else was not sure.
             self.removal.take_if(|asked| record.as_ref() != Some(&*asked));
             style::scroll_ui(ui, ("properties", &record), |ui| {
@@ -228,7 +228,7 @@ fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, out
         Some(record) => said(record, board, lang),
     };
     ui.add(Label::new(RichText::new(&name).font(style::bold(HEADLINE))).truncate()).on_hover_text(&name);
-    let sharing = around.selection.responsibilities();
+    let sharing = around.selection.responsibilities(board);
     if let Some(RecordRef::Responsibility(shown)) = record
         && sharing.len() > 1
     {
@@ -240,7 +240,7 @@ fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, out
             }
         });
     }
-    if let Some(back) = around.selection.behind().filter(|back| is_there(back, board))
+    if let Some(back) = around.selection.behind(board).filter(|back| is_there(back, board))
         && ui.link(t::back_to(lang, &said(&back, board, lang))).clicked()
     {
         outbox.push(Action::Show(back));

@@ -2,6 +2,7 @@
 //! the folder of the platform; one that cannot be read is put aside, and never a reason not to start.
 
 mod folders;
+mod looks;
 mod parts;
 mod widths;
 
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 pub(super) use self::folders::Folders;
+pub(super) use self::looks::Looks;
 pub(super) use self::parts::Parts;
 pub(super) use self::widths::{Widths, first_width, note_width};
 use super::export_panel::Choices;
@@ -52,6 +54,8 @@ pub(super) struct Preferences {
     pub recent: Vec<PathBuf>,
     /// What was chosen for the export of each board.
     pub choices: Choices,
+    /// How the matrix of each board is arranged.
+    pub looks: Looks,
 }
 
 impl Preferences {
@@ -70,6 +74,7 @@ impl Preferences {
         parts.within("folders", |parts| all.folders.read(parts));
         parts.list("recent", &mut all.recent);
         all.choices = Choices::read("choices", parts);
+        all.looks.read("looks", parts);
         all.room = all.room.clamped();
         all
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Painter, Rect, Vec2, vec2};
 
 use super::super::drawing::Drawing;
-use super::super::view::Viewport;
+use super::super::view::{Fitted, Viewport};
 use crate::model::Board;
 use crate::paint;
 use crate::save::Pictures;
@@ -32,7 +32,7 @@ impl Thumbnail {
         let Some(drawing) = &mut self.0 else { return };
         drawing.wear(theme);
         let mut view = Viewport::default();
-        view.fit(drawing.scene().size, rect.size(), 0.0);
+        view.fit(drawing.scene().size, (rect.size(), 0.0), Fitted::Whole);
         let offset = rect.min.to_vec2() + view.offset;
         paint::paint(painter, drawing.scene(), &paint::View { offset, zoom: view.zoom, clip: rect, zooming: false });
     }

@@ -79,8 +79,7 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
         parts.push(drawing::only_for(lang, &text::and(lang, &names)));
     }
     let groups = chip.groups.iter().filter_map(|place| sheet.plan.base.board.target_groups().at(*place));
-    let names: Vec<String> =
-        groups.map(|group| if group.abbreviation.is_empty() { group.name.clone() } else { group.abbreviation.clone() }).collect();
+    let names: Vec<String> = groups.map(|group| group.flag_name().to_owned()).collect();
     if !names.is_empty() {
         parts.push(drawing::for_groups(lang, &text::and(lang, &names)));
     }

@@ -47,10 +47,8 @@ pub(super) fn columns(
     match kind {
         ColumnKind::Areas => {
             let areas = grid::in_order(selection.areas(), &options.area_order);
-            let column = |area: &&std::sync::Arc<crate::model::Area>| {
-                let key = ColumnKey::Area(area.id.clone());
-                column(key, Target::Area(area.id.clone()), &area.short, &area.long)
-            };
+            let column =
+                |area: &&std::sync::Arc<crate::model::Area>| column(ColumnKey::Area(area.id.clone()), &area.short, &area.long);
             (areas.iter().map(column).collect(), Vec::new())
         }
         ColumnKind::Statuses => of_statuses(board, selection, options),
@@ -58,7 +56,8 @@ pub(super) fn columns(
     }
 }
 
-fn column(key: ColumnKey, target: Target, short: &str, long: &str) -> Column {
+fn column(key: ColumnKey, short: &str, long: &str) -> Column {
+    let target = Target::head_of(&key);
     Column { key, target, short: short.to_owned(), long: long.to_owned(), flag: None }
 }
 
@@ -70,11 +69,9 @@ fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (
         let status = held.statuses.first()?;
         Some(if let Some(group) = held.folded {
             let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
-            let target = Target::StatusGroup(Some(group.id.clone()));
-            column(ColumnKey::Folded(group.id.clone()), target, &group.name, &names.join(", "))
+            column(ColumnKey::Folded(group.id.clone()), &group.name, &names.join(", "))
         } else {
-            let target = Target::Status(status.id.clone());
-            column(ColumnKey::Status(status.id.clone()), target, &status.short, &status.long)
+            column(ColumnKey::Status(status.id.clone()), &status.short, &status.long)
         })
     };
     let band = |band: &grid::Band<'_>| Band {
@@ -95,8 +92,7 @@ fn of_groups(board: &Board, selection: &Selection<'_>, options: &Options) -> Vec
         .iter()
         .filter(|group| shown(group))
         .map(|group| {
-            let (key, target) = (ColumnKey::Group(group.id.clone()), Target::GroupColumn(Some(group.id.clone())));
-            let mut column = column(key, target, group.name(), &group.name);
+            let mut column = column(ColumnKey::Group(group.id.clone()), group.name(), &group.name);
             column.short.clone_from(&group.name);
             if !group.abbreviation.is_empty() && group.abbreviation != group.name {
                 column.long.clone_from(&group.abbreviation);
@@ -108,7 +104,7 @@ fn of_groups(board: &Board, selection: &Selection<'_>, options: &Options) -> Vec
     let none = selection.responsibilities().any(|held| held.groups.is_empty());
     if none && wanted.is_empty() {
         let name = drawing::no_target_group(options.lang);
-        columns.push(column(ColumnKey::NoGroup, Target::GroupColumn(None), &name, ""));
+        columns.push(column(ColumnKey::NoGroup, &name, ""));
     }
     columns
 }

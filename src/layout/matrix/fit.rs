@@ -77,7 +77,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&MatrixFit>) -> Fitted {
     let anew = anew(plan, 1);
     let Some(keep) = alike.filter(|keep| anew.fits && keep.size != anew.fit.size) else { return anew };
     let (step, before) = (step_of(anew.fit.size), step_of(keep.size));
-    let wished = if step >= before { before } else { step.saturating_sub((step / metric::SPARED).max(1)) };
+    let wished = if step >= before { before } else { step.saturating_sub((step / own::SPARED).max(1)) };
     let mode = Mode { named: anew.fit.named, turned: anew.fit.turned };
     tried(plan, mode, (wished.max(step_of(plan.base.least_size())), 1)).unwrap_or(anew)
 }

@@ -9,8 +9,7 @@ use crate::text::{Lang, and, drawing};
 /// "federführend für mA und EU; Schutzstatus bis Ukraine".
 pub(super) fn part(board: &Board, lang: Lang, column: &ColumnKey, part: &MatrixPart) -> String {
     let groups = part.groups.iter().filter_map(|id| board.target_groups().get(id));
-    let names: Vec<String> =
-        groups.map(|group| if group.abbreviation.is_empty() { &group.name } else { &group.abbreviation }).cloned().collect();
+    let names: Vec<String> = groups.map(|group| group.flag_name().to_owned()).collect();
     let state = (part.state != State::Confirmed).then(|| part.state.say(lang));
     let groups = (!names.is_empty()).then(|| drawing::for_groups(lang, &and(lang, &names)));
     let role = [Some(part.role.say(lang)), state, groups];

@@ -1,0 +1,109 @@
+//! What is selected, found again in the drawing of another part.
+
+use super::super::meaning::{meant, meant_pieces};
+use super::Selection;
+use crate::app::drawing::Drawing;
+use crate::model::{ActorId, Board, Cell, Coverage, Piece, RecordRef, Responsibility, ResponsibilityId};
+use crate::report::{ColumnKey, cells_in, columns_of};
+use crate::scene::{EntryRef, Target};
+
+impl Selection {
+    /// The same things as they stand in this drawing, which is that of another part. What has no place there is what the properties
+    /// show, if it has any.
+    pub(in crate::app) fn carried(&self, board: &Board, drawing: &Drawing) -> Self {
+        let mut found = Self { shown: self.shown.clone(), ..Self::default() };
+        for target in &self.targets {
+            let here =
+                if drawing.group(target).is_some() { Some(target.clone()) } else { self.elsewhere(target, board, drawing) };
+            found.targets.retain(|other| Some(other) != here.as_ref());
+            found.targets.extend(here);
+        }
+        if found.targets.is_empty() {
+            let landed: Vec<(ResponsibilityId, Coverage)> =
+                self.targets.iter().flat_map(|target| covered(target, board)).collect();
+            found.follow(&landed, (board, drawing), self.home.as_ref());
+            found.shown.clone_from(&self.shown);
+        }
+        // An empty cell of a matrix is only its institution's.
+        let is_empty = self.institution().is_some() && self.responsibilities(board).is_empty();
+        if found.targets.is_empty() || is_empty {
+            found.by_institution(self.institution().cloned(), drawing);
+        }
+        found
+    }
+
+    /// An institution without a chip has a row in a matrix; without a row its properties are shown.
+    fn by_institution(&mut self, actor: Option<ActorId>, drawing: &Drawing) {
+        let shown = if let Some(RecordRef::Actor(actor)) = &self.shown { Some(actor.clone()) } else { None };
+        let Some(actor) = actor.or(shown) else { return };
+        let row = Target::Actor(actor.clone());
+        if drawing.group(&row).is_some() {
+            (self.targets, self.shown) = (vec![row], None);
+        } else if self.shown.is_none() {
+            self.shown = Some(RecordRef::Actor(actor));
+        }
+    }
+
+    /// The institution in whose row of a matrix the focus is.
+    fn institution(&self) -> Option<&ActorId> {
+        match self.focus()? {
+            Target::Actor(actor) | Target::MatrixCell(actor, _) => Some(actor),
+            Target::Entry(entry) => Some(&entry.actor),
+            _ => None,
+        }
+    }
+
+    /// What stands in this drawing for something of another one: a head for a head, a chip of a matrix for a chip, and for a cell of
+    /// the grid that of the institution that stands there first.
+    fn elsewhere(&self, target: &Target, board: &Board, drawing: &Drawing) -> Option<Target> {
+        let is_drawn = |target: &Target| drawing.group(target).is_some();
+        let held = |id: &ResponsibilityId| board.responsibilities().get(id);
+        match target {
+            Target::Chip(_) => {
+                let cells = Piece::all(&meant_pieces(target, board));
+                let near = self.home.as_ref().filter(|home| cells.contains(&home.area, &home.status)).map(Coverage::cell);
+                meant(target, board).iter().filter_map(held).find_map(|held| {
+                    let near = near.iter().find_map(|near| entry(board, held, near, drawing));
+                    near.or_else(|| entry(board, held, &cells, drawing))
+                })
+            }
+            Target::Cell(cell) => {
+                let mut here: Vec<_> =
+                    board.responsibilities().iter().filter(|held| held.covers.contains(&cell.area, &cell.status)).collect();
+                here.sort_by_key(|held| held.role);
+                let entry = here.into_iter().find_map(|held| entry(board, held, &Coverage::cell(cell), drawing));
+                entry.or_else(|| heads(cell).into_iter().find(is_drawn))
+            }
+            Target::FoldedCell(area, _) => Some(Target::Area(area.clone())).filter(is_drawn),
+            Target::GroupColumn(Some(group)) => Some(Target::LegendGroup(group.clone())).filter(is_drawn),
+            Target::MatrixCell(..) if !meant(target, board).is_empty() => None,
+            Target::ColumnStates(column) | Target::MatrixCell(_, column) => Some(Target::head_of(column)).filter(is_drawn),
+            _ => None,
+        }
+    }
+}
+
+/// The chip in a matrix that shows these cells of a responsibility.
+fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &Drawing) -> Option<Target> {
+    let shows = |column: &ColumnKey| !cells_in(board, held, column).intersection(cells).is_empty();
+    let entry = |column: ColumnKey| EntryRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
+    let columns = columns_of(board, held).into_iter().filter(shows);
+    columns.map(|column| Target::Entry(entry(column))).find(|target| drawing.group(target).is_some())
+}
+
+/// The cells of the responsibilities for which something in a matrix stands.
+fn covered(target: &Target, board: &Board) -> Vec<(ResponsibilityId, Coverage)> {
+    let mut all: Vec<(ResponsibilityId, Coverage)> = Vec::new();
+    for piece in meant_pieces(target, board) {
+        match all.iter_mut().find(|(id, _)| *id == piece.responsibility) {
+            Some((_, cells)) => *cells = cells.union(&piece.cells()),
+            None => all.push((piece.responsibility.clone(), piece.cells())),
+        }
+    }
+    all
+}
+
+/// The heads of a cell of the grid.
+fn heads(cell: &Cell) -> [Target; 2] {
+    [Target::Area(cell.area.clone()), Target::Status(cell.status.clone())]
+}

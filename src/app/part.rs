@@ -1,0 +1,68 @@
+//! The parts of the interface paper in which the window shows the one data set.
+
+use egui::Vec2;
+
+use super::view::{Fitted, Viewport};
+use crate::layout::{Drawing, MatrixLook, Page};
+use crate::model::Board;
+use crate::text::{Lang, parts};
+
+/// Which part is shown where the board is. No part of any board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// The Schaubild: areas × statuses.
+    #[default]
+    Board,
+    /// The matrix: institutions × areas, statuses or target groups.
+    Matrix,
+}
+
+impl Part {
+    /// All parts, in the order of the paper and of their keys.
+    pub(super) const ALL: [Self; 2] = [Self::Board, Self::Matrix];
+
+    /// Its name.
+    pub(super) fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Board => parts::board(lang),
+            Self::Matrix => parts::matrix(lang),
+        }
+    }
+
+    /// The drawing that shows it, with a matrix arranged like this.
+    pub(super) fn drawing(self, look: MatrixLook) -> Drawing {
+        match self {
+            Self::Board => Drawing::Grid,
+            Self::Matrix => Drawing::Matrix(look),
+        }
+    }
+
+    /// How it is looked at first.
+    pub(super) fn first_view(self) -> Viewport {
+        let fitted = match self {
+            Self::Board => Fitted::Whole,
+            Self::Matrix => Fitted::Width,
+        };
+        Viewport { fitted: Some(fitted), ..Viewport::default() }
+    }
+
+    /// The page on which it is laid out for so much room in the window. The Schaubild is as it is projected; the matrix takes the
+    /// height that there is, or more where its rows would be too small to read: one scrolls down a long list.
+    pub(super) fn page(self, room: Vec2, board: &Board) -> Page {
+        /// The width of the page, and in which steps its height follows the window, in points.
+        const WIDTH: f32 = 960.0;
+        const STEP: f32 = 20.0;
+        /// The least height of a row, and of what stands around all rows.
+        const ROW: f32 = 14.0;
+        const AROUND: f32 = 150.0;
+        match self {
+            Self::Matrix if room.min_elem() > 1.0 => {
+                let rows = (board.actors().len() + board.sectors().len()) as f32;
+                let (seen, needed) = (WIDTH * room.y / room.x, AROUND + ROW * rows);
+                let height = if needed > 1.15 * seen { needed } else { seen };
+                Page::new(WIDTH, (height / STEP).floor().max(20.0) * STEP)
+            }
+            Self::Board | Self::Matrix => Page::default(),
+        }
+    }
+}

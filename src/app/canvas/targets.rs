@@ -124,9 +124,11 @@ impl Canvas<'_> {
             hand.selection.toggle(target(at), self.drawing);
         } else if self.brush.is_held {
             hand.selection.choose(target(at), self.drawing);
-            outbox.command(Command::Paint);
+            // The second of two quick clicks would take away what the first has set.
+            outbox.extend((!response.double_clicked()).then_some(Action::Command(Command::Paint)));
         } else {
             hand.selection.choose(group.target.clone(), self.drawing);
+            outbox.extend(response.double_clicked().then_some(Action::Command(Command::GoIn)));
         }
     }
 

@@ -6,6 +6,7 @@ use egui::{Align, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 
 use super::canvas;
 use super::drawing::Drawing;
+use super::leave::Leave;
 use super::outbox::{Action, Outbox};
 use crate::model::{Board, RecordRef};
 use crate::report::search;
@@ -24,6 +25,7 @@ pub(super) struct Finder {
     lit_for: Option<(u64, String)>,
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
+    leave: Leave,
 }
 
 impl Finder {
@@ -69,6 +71,10 @@ impl Finder {
 
     /// Draws the bar.
     pub(super) fn ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang, outbox: &mut Outbox) {
+        let bar = ui.max_rect();
+        if self.leave.by_key(ui, bar) {
+            outbox.push(Action::CloseFinder);
+        }
         ui.horizontal(|ui| {
             let label = ui.label(t::label(lang));
             let field = ui.add(TextEdit::singleline(&mut self.typed).hint_text(t::hint(lang)).desired_width(280.0));

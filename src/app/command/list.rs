@@ -119,6 +119,7 @@ const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
+const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
 const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
@@ -155,7 +156,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Part(Part::Matrix), PART, &[plain(Key::F8)], (parts::matrix, parts::matrix_tip)),
     spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
     spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
-    spec(Command::Focus, VIEW, &[], (menu::focus, menu::focus_tip)),
+    spec(Command::Focus, GRID_VIEW, &[], (menu::focus, menu::focus_tip)),
     spec(Command::WholeGrid, VIEW, &[], (menu::whole_grid, menu::whole_grid_tip)),
     spec(Command::ClearFilter, VIEW, &[], (menu::clear_filter, menu::clear_filter_tip)),
     spec(Command::ActualSize, VIEW, &[ctrl(Key::Num1)], (menu::actual_size, menu::actual_size_tip)),

@@ -105,7 +105,7 @@ impl Command {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Walking => true,
+            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Walking => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }

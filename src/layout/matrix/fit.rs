@@ -184,24 +184,30 @@ pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) 
 }
 
 /// The least widths of columns that fit the room, with chips in as few lines as possible; in the last step only the columns that
-/// save the most by it break theirs into one line more.
+/// save the most by it break theirs into one line more, and with them all that save about as much, so that alike stays alike.
 fn floors(plan: &Plan<'_>, mode: Mode, room_em: f32) -> Option<Columns<f32>> {
+    /// From which share of the least saving that is needed on a column saves about as much.
+    const ALIKE: f32 = 0.7;
     let width = |floors: &Columns<f32>| floors.iter().sum::<f32>();
     let mut wider: Option<Columns<f32>> = None;
     for narrower in plan.floors((mode.named, mode.turned)) {
-        if width(&narrower) > room_em + own::HAIR {
+        let excess = width(&narrower) - room_em;
+        if excess > own::HAIR {
             wider = Some(narrower);
             continue;
         }
-        let Some(mut mixed) = wider else { return Some(narrower) };
-        let mut saved: Vec<_> = narrower.enumerate().map(|(column, width)| (mixed[column] - width, column)).collect();
-        saved.sort_by(|(one, _), (two, _)| two.total_cmp(one));
-        for (_, column) in saved {
-            if width(&mixed) > room_em + own::HAIR {
-                mixed[column] = narrower[column];
-            }
-        }
-        return Some(mixed);
+        let Some(wider) = wider else { return Some(narrower) };
+        let saved = wider.iter().zip(narrower.iter()).map(|(wide, narrow)| wide - narrow);
+        let mut most: Vec<f32> = saved.collect();
+        most.sort_by(|one, two| two.total_cmp(one));
+        let mut excess = width(&wider) - room_em;
+        let enough = most.into_iter().find(|saved| {
+            excess -= saved;
+            excess <= own::HAIR
+        });
+        let least = ALIKE * enough.unwrap_or(0.0);
+        let mixed = |(wide, narrow): (&f32, &f32)| if wide - narrow >= least { *narrow } else { *wide };
+        return Some(wider.iter().zip(narrower.iter()).map(mixed).collect());
     }
     None
 }

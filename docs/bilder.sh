@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the pictures of README and docs anew, with the program as it is: the drawing by `export`, those of the handbook by playing
-# its twelve steps in a real window on a virtual screen.
+# its twelve steps and its chapters in a real window on a virtual screen.
 #
 #   docs/bilder.sh [PROGRAM]        without PROGRAM a release build
 #
@@ -63,22 +63,28 @@ begin_again() {
 keys() { for one in "$@"; do xdotool key "$one"; sleep 0.15; done; }
 words() { xdotool type --delay 30 -- "$1"; sleep 0.3; }
 click() { xdotool mousemove --window "$id" "$1" "$2"; sleep 0.2; xdotool click "${3:-1}"; sleep 0.5; }
-# From one place of the window to another, as a hand does it.
+# From one place of the window to another, as a hand does it; with a name a picture before letting go.
 drag() {
     xdotool mousemove --window "$id" "$1" "$2"
     sleep 0.2
     xdotool mousedown 1
+    sleep 0.3 # a slow frame would take the press for one at the next place
     for step in 1 2 3 4 5 6; do
         xdotool mousemove --window "$id" $(($1 + ($3 - $1) * step / 6)) $(($2 + ($4 - $2) * step / 6))
         sleep 0.1
     done
+    if [ -n "${5:-}" ]; then shot "$5"; fi
     xdotool mouseup 1
     sleep 0.5
 }
-# The window without the pointer on anything, in few colors.
+# The window without the pointer on anything (it is on the title bar of the manager), in few colors.
 picture() {
-    xdotool mousemove --window "$id" 900 20
+    xdotool mousemove 640 3
     sleep 0.9
+    shot "$1"
+}
+# The same with the pointer where it is.
+shot() {
     import -window "$id" -strip "$work/shot.png"
     convert "$work/shot.png" +dither -colors 128 -define png:compression-level=9 -strip "$pictures/$1.png"
 }
@@ -116,7 +122,7 @@ words Jobc
 picture 05-eintragen
 keys Return
 sleep 0.5
-drag 30 200 551 423
+drag 30 245 551 423
 words "Vermittelt in Arbeit"
 picture 07-aufgabe
 keys Return
@@ -133,13 +139,29 @@ xdotool mousemove --window "$id" 1150 500
 for _ in $(seq 25); do xdotool click 5; done
 sleep 0.5
 picture 09-kontakte
+# The notes have the keyboard; one is intended, which is said below it.
 click 1110 680
+for _ in $(seq 13); do keys Tab; done
+keys space Tab Tab Tab
+words "Wird durch das Sozialamt vertreten"
 picture 10-hinweise
 keys Escape F1
 picture hilfe
 keys Escape ctrl+e
 sleep 1
 picture 11-export
+
+# The matrix, the brush over three of its cells, and a search in it.
+begin falkenrode.ron
+keys F8 Right Down Down Down
+picture 14-matrix
+keys ctrl+b ctrl+i
+sleep 0.5
+drag 557 383 557 423 15-pinsel
+keys ctrl+z ctrl+b ctrl+i ctrl+f
+words "sprach"
+keys Return Return
+picture 16-suchen
 
 # Closing with changes, and what the next start offers after the program was killed.
 begin falkenrode.ron

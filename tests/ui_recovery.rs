@@ -267,6 +267,21 @@ fn while_nothing_can_be_kept_that_is_said_and_keeping_is_not_offered() {
 }
 
 #[test]
+fn of_a_board_that_was_saved_nothing_more_is_said_to_be_in_danger() {
+    let folder = tempfile::tempdir().unwrap();
+    let (blocked, file) = (folder.path().join("blocked"), folder.path().join("board.ron"));
+    fs::write(&blocked, "no folder").unwrap();
+    let board = save::the_example().board().unwrap();
+    save::store(&board, None, &file, save::Overwrite::Never, &[]).unwrap();
+    let mut document = Document::open(&file).unwrap();
+    document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+    let mut window = window(&blocked, Some(document));
+    wait_until(&mut window, |window| says(window, "gerade nicht für einen Ausfall aufbewahrt"));
+    click(&mut window, "Speichern");
+    assert!(!says(&window, "gerade nicht für einen Ausfall aufbewahrt"));
+}
+
+#[test]
 fn closing_leaves_a_file_only_if_it_is_wanted() {
     for (answer, left) in [("Ohne Speichern schließen", 0), ("Für später aufbewahren", 1)] {
         let folder = tempfile::tempdir().unwrap();

@@ -152,7 +152,41 @@ pub(super) fn options(title: &str) -> NativeOptions {
         .with_inner_size([1280.0, 680.0])
         .with_maximized(true)
         .with_min_inner_size([640.0, 400.0]);
-    NativeOptions { viewport, ..NativeOptions::default() }
+    NativeOptions { viewport, event_loop_builder: display::chosen(), ..NativeOptions::default() }
+}
+
+/// Which of two displays is taken where both X11 and Wayland are named.
+#[cfg(all(unix, not(target_os = "macos")))]
+mod display {
+    use std::os::unix::net::UnixStream;
+
+    use eframe::EventLoopBuilderHook;
+    use winit::platform::x11::EventLoopBuilderExtX11 as _;
+
+    use super::{PathBuf, env};
+
+    /// X11 if Wayland is named but does not answer: the window system would not look for another by itself.
+    pub(super) fn chosen() -> Option<EventLoopBuilderHook> {
+        let named = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty());
+        let socket = named("WAYLAND_DISPLAY").filter(|_| named("WAYLAND_SOCKET").is_none())?;
+        // An absolute path stays what it is.
+        let socket = named("XDG_RUNTIME_DIR").map_or_else(PathBuf::new, PathBuf::from).join(socket);
+        let is_silent = named("DISPLAY").is_some() && UnixStream::connect(socket).is_err();
+        is_silent.then(|| -> EventLoopBuilderHook {
+            Box::new(|builder| {
+                builder.with_x11();
+            })
+        })
+    }
+}
+
+/// There is only one display.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+mod display {
+    /// Nothing to choose.
+    pub(super) fn chosen() -> Option<eframe::EventLoopBuilderHook> {
+        None
+    }
 }
 
 #[cfg(test)]

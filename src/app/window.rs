@@ -152,9 +152,8 @@ impl App {
         }
         let had_field = self.desk.has_field();
         self.desk.ahead.hold(ui);
-        let now = self.work.now(self.desk.start.as_ref());
-        self.desk.ahead.take_up(command::typed_ahead(ui, &now, on_board));
-        for command in command::pressed(ui, &now, on_board) {
+        self.desk.ahead.take_up(command::typed_ahead(ui, on_board));
+        for command in command::pressed(ui, on_board) {
             self.outbox.command(command);
         }
         self.panels_ui(ui);
@@ -221,8 +220,8 @@ impl App {
         if let Some(conflict) = &mut desk.conflict {
             Panel::top("conflict").frame(bar(look.notice)).show(ui, |ui| conflict.ui(ui, lang, outbox));
         }
-        if self.recovery.unread_failure().is_some() {
-            Panel::top("unkept").frame(bar(look.notice)).show(ui, |ui| failure_bar_ui(ui, &self.recovery, lang, outbox));
+        if let Some(why) = self.recovery.unread_failure(&work.document) {
+            Panel::top("unkept").frame(bar(look.notice)).show(ui, |ui| failure_bar_ui(ui, why, lang, outbox));
         }
         if !self.recovery.offers.is_empty() {
             Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, &self.recovery, lang, outbox));

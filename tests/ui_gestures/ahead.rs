@@ -44,3 +44,24 @@ fn a_letter_means_a_cell_only_while_a_cell_has_the_focus() {
     press(&mut window, Modifiers::NONE, Key::N);
     assert_eq!(steps(&window), 0);
 }
+
+#[test]
+fn two_keys_of_one_frame_are_carried_out_in_their_order() {
+    let mut window = window();
+    go_to(&mut window, "Existenzsicherung", 0);
+    // From the chip of this cell back to the cell, to the one on its right, which is noted.
+    for key in [Key::ArrowRight, Key::ArrowDown, Key::Enter, Key::Escape, Key::N] {
+        window.key_press(key);
+    }
+    window.run();
+    let noted: Vec<_> = board(&window).cell_notes().iter().map(|note| (note.cell.area.to_string(), note.decision)).collect();
+    assert_eq!(noted, [("wohnen".to_owned(), schaubild::model::Decision::NotIntended)]);
+}
+
+#[test]
+fn letters_typed_right_after_enter_on_an_empty_cell_are_in_its_field() {
+    let mut window = window();
+    go_to(&mut window, "Arbeit", 4);
+    at_once(&mut window, (Modifiers::NONE, Key::Enter), "lotsen");
+    assert!(board(&window).actors().iter().any(|actor| actor.name == "lotsen"));
+}

@@ -1,52 +1,37 @@
 //! Keys: which commands were pressed in a frame, and what keys are called.
 
-use std::cmp::Reverse;
-
 use egui::{Event, Key, KeyboardShortcut, Ui};
 
-use super::{Command, Context, LIST, Now};
+use super::{Command, Context, LIST};
 use crate::app::ahead::is_typed;
 use crate::app::part::Part;
 use crate::text::{Lang, menu};
 
-/// The commands whose keys were pressed in this frame, the more special first (Ctrl+Shift+S before Ctrl+S). While a text is
-/// typed only those count that work always; `on_board` says in which part the board has the keyboard, if it has.
-pub(in crate::app) fn pressed(ui: &Ui, now: &Now<'_>, on_board: Option<Part>) -> Vec<Command> {
-    if !ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }))) {
-        return Vec::new();
-    }
+/// The commands whose keys were pressed in this frame, in the order in which they were pressed. While a text is typed only those count
+/// that work always; `on_board` says in which part the board has the keyboard, if it has. Whether each can be started shows when it is
+/// its turn: the one before it may have made way.
+pub(in crate::app) fn pressed(ui: &Ui, on_board: Option<Part>) -> Vec<Command> {
     let is_heard = heard(ui, on_board);
-    let possible = LIST.iter().filter(|spec| is_heard(spec.context));
-    let mut keys: Vec<(Command, KeyboardShortcut)> =
-        possible.flat_map(|spec| spec.keys.iter().map(|keys| (spec.command, *keys))).collect();
-    keys.sort_by_key(|(_, keys)| Reverse(usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command)));
-    let pressed: Vec<Command> = ui.input_mut(|input| {
-        let shift = input.modifiers.shift;
-        // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B.
-        let is_meant = |keys: &KeyboardShortcut| !shift || keys.modifiers.shift || keys.logical_key == Key::Plus;
-        keys.into_iter()
-            .filter(|(_, keys)| is_meant(keys))
-            .filter(|(_, keys)| input.consume_shortcut(keys))
-            .map(|(command, _)| command)
-            .collect()
+    let mut commands = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let Some(command) = meant(event, &is_heard) else { return true };
+            // A key that is held down must not go on after it was let go, however long a frame takes.
+            let is_repeated = matches!(event, Event::Key { repeat: true, .. }) && commands.contains(&command);
+            if !is_repeated {
+                commands.push(command);
+            }
+            false
+        });
     });
-    pressed.into_iter().filter(|command| command.obstacle(now).is_none()).collect()
+    commands
 }
 
-/// Takes out what was typed in this frame after the keys of a command that opens a field: it is meant for that field, which is
+/// Takes out what was typed in this frame after the keys of a command that may open a field: it is meant for that field, which is
 /// there from the next frame on. Nobody waits for a slow frame before typing on.
-pub(in crate::app) fn typed_ahead(ui: &Ui, now: &Now<'_>, on_board: Option<Part>) -> Vec<Event> {
+pub(in crate::app) fn typed_ahead(ui: &Ui, on_board: Option<Part>) -> Vec<Event> {
     let is_heard = heard(ui, on_board);
-    let opens = |event: &Event| {
-        let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
-        let is_pressed = |keys: &KeyboardShortcut| keys.logical_key == *key && modifiers.matches_exact(keys.modifiers);
-        LIST.iter().any(|spec| {
-            is_heard(spec.context)
-                && spec.command.opens_field()
-                && spec.keys.iter().any(is_pressed)
-                && spec.command.obstacle(now).is_none()
-        })
-    };
+    let opens = |event: &Event| meant(event, &is_heard).is_some_and(Command::opens_field);
     ui.input_mut(|input| {
         let place = input.events.iter().position(opens);
         let later = place.map(|place| input.events.split_off(place + 1)).unwrap_or_default();
@@ -55,6 +40,21 @@ pub(in crate::app) fn typed_ahead(ui: &Ui, now: &Now<'_>, on_board: Option<Part>
         input.events.extend::<Vec<Event>>(others);
         typed
     })
+}
+
+/// The command that an event means: the most special one (Ctrl+Shift+S before Ctrl+S).
+fn meant(event: &Event, is_heard: &impl Fn(Context) -> bool) -> Option<Command> {
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return None };
+    let is_meant = |keys: &&KeyboardShortcut| {
+        // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B. Ctrl+Alt types @ and €.
+        let has_shift = !modifiers.shift || keys.modifiers.shift || keys.logical_key == Key::Plus;
+        let has_alt = modifiers.alt == keys.modifiers.alt;
+        keys.logical_key == *key && modifiers.matches_logically(keys.modifiers) && has_shift && has_alt
+    };
+    let heard = LIST.iter().filter(|spec| is_heard(spec.context));
+    let found = heard.filter_map(|spec| Some((spec.command, spec.keys.iter().find(is_meant)?)));
+    let special = |keys: &KeyboardShortcut| usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command);
+    found.max_by_key(|(_, keys)| special(keys)).map(|(command, _)| command)
 }
 
 /// In which contexts keys are heard now.

@@ -165,9 +165,9 @@ impl Command {
         LIST.iter().find(|spec| spec.command == self).unwrap_or(&list::FIRST)
     }
 
-    /// Whether it opens a field for a text.
+    /// Whether it may open a field for a text.
     pub(super) fn opens_field(self) -> bool {
-        matches!(self, Self::Palette | Self::Rename | Self::Add | Self::Open | Self::SaveAs)
+        matches!(self, Self::Palette | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs)
     }
 
     /// Its label.

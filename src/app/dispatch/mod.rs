@@ -113,6 +113,10 @@ impl App {
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
+        // Of two keys of one frame the first may have changed what the second meets.
+        if command.obstacle(&self.work.now(self.desk.start.as_ref())).is_some() {
+            return;
+        }
         self.desk.used.note(command);
         match command {
             Command::New => self.start_page(),

@@ -7,7 +7,7 @@ use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use super::offer::Found;
 use super::{Offer, Recovery};
-use crate::save::{LoadError, OwnFile, Unreadable};
+use crate::save::{LoadError, OwnFile, StoreError, Unreadable};
 use crate::text::{Lang, recovery, versions, window};
 
 /// The height of the list of steps, in points: some lines, so that most of the board stays in sight.
@@ -53,8 +53,7 @@ pub(in crate::app) fn recovery_bar_ui(ui: &mut Ui, kept: &Recovery, lang: Lang, 
 }
 
 /// Draws the warning that the present board cannot be kept.
-pub(in crate::app) fn failure_bar_ui(ui: &mut Ui, kept: &Recovery, lang: Lang, outbox: &mut Outbox) {
-    let Some(why) = kept.unread_failure() else { return };
+pub(in crate::app) fn failure_bar_ui(ui: &mut Ui, why: &StoreError, lang: Lang, outbox: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
         ui.label(recovery::not_kept(lang, &why.say(lang)));
         if ui.button(window::notes_read(lang)).clicked() {

@@ -103,9 +103,9 @@ impl Recovery {
         self.keeper.is_some() && self.failure.is_none()
     }
 
-    /// Why the present board cannot be kept, until the user has read it.
-    pub(super) fn unread_failure(&self) -> Option<&StoreError> {
-        self.failure.as_ref().filter(|(_, is_read)| !is_read).map(|(why, _)| why)
+    /// Why this board cannot be kept, until the user has read it; of a board that is saved nothing could be lost.
+    pub(super) fn unread_failure(&self, document: &Document) -> Option<&StoreError> {
+        self.failure.as_ref().filter(|(_, is_read)| !is_read && !document.is_saved()).map(|(why, _)| why)
     }
 
     /// The user has read it.

@@ -75,7 +75,9 @@ impl Drawing {
         let before = (std::mem::replace(&mut self.sight, sight.clone()), self.laid.fit.clone());
         let place = self.left.iter().position(|(left, _)| left.drawing == sight.drawing);
         // Areas shown large are another drawing.
-        let keep = place.map(|place| self.left.swap_remove(place)).filter(|(left, _)| left.focus == sight.focus && left.page == sight.page);
+        let keep = place
+            .map(|place| self.left.swap_remove(place))
+            .filter(|(left, _)| left.focus == sight.focus && left.page == sight.page);
         let keep = keep.map(|(_, fit)| fit);
         self.left.push(before);
         self.fits.clear();

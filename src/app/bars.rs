@@ -84,6 +84,8 @@ pub(super) struct Seen<'a> {
     pub notes: Option<String>,
     /// The room in which it is projected.
     pub room: Room,
+    /// In the table: which of how many rows.
+    pub rows: Option<String>,
 }
 
 /// Draws the status line: of a board that is seen whether it is saved, what is selected, what happened last, how small its type is
@@ -104,9 +106,16 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
         let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
         let width = whole - 5.0 * GAP;
         share_ui(ui, 0.18 * width, |ui| saved_ui(ui, seen.document, lang));
-        share_ui(ui, 0.22 * width, |ui| truncated(ui, &selected_text(seen, lang)));
-        share_ui(ui, 0.18 * width, |ui| truncated(ui, message));
-        share_ui(ui, 0.27 * width, |ui| type_ui(ui, seen, lang));
+        share_ui(ui, 0.22 * width, |ui| match &seen.rows {
+            Some(rows) => truncated(ui, rows),
+            None => truncated(ui, &selected_text(seen, lang)),
+        });
+        // A table has no type that must be read from afar.
+        let drawn = if seen.rows.is_none() { 0.27 } else { 0.0 };
+        share_ui(ui, (0.45 - drawn) * width, |ui| truncated(ui, message));
+        if seen.rows.is_none() {
+            share_ui(ui, drawn * width, |ui| type_ui(ui, seen, lang));
+        }
         share_ui(ui, 0.10 * width, |ui| {
             if let Some(notes) = &seen.notes
                 && ui.add(Button::new(notes).truncate()).on_hover_text((Command::Notes.spec().tip)(lang)).clicked()
@@ -115,6 +124,9 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if seen.rows.is_some() {
+                return;
+            }
             ui.label(window::zoom(lang, &text::decimal(lang, f64::from(seen.view.percent()), 0)));
         });
     });
@@ -266,7 +278,7 @@ mod tests {
             }
             let (selection, view) = (&Selection::default(), &Viewport::default());
             let (notes_said, room) = (notes.summary(&drawing, Lang::De), Room::default());
-            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes_said, room };
+            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes_said, room, rows: None };
             let mut outbox = Outbox::default();
             status_ui(ui, "", Some(&seen), Lang::De, &mut outbox);
             *asked |= outbox.take().contains(&Action::Command(Command::Notes));

@@ -25,9 +25,11 @@ use super::scale::Scale;
 use super::settings::Settings;
 use super::start::Start;
 use super::style::Appearance;
+use super::table::Looks;
 use super::tray::TrayState;
 use crate::export::{Picture, PngError};
 use crate::layout::Room;
+use crate::report::Refusal;
 use crate::save;
 
 /// Everything about the window that is no part of a board.
@@ -61,6 +63,8 @@ pub(super) struct Desk {
     pub folders: Folders,
     /// How wide the panels were dragged.
     pub widths: Widths,
+    /// The columns of the tables.
+    pub tables: Looks,
     /// The room in which boards are projected.
     pub room: Room,
     /// The settings.
@@ -157,6 +161,8 @@ pub(super) enum Overlay {
     Inline(Inline),
     /// What stands in a cell of the matrix.
     Standing(CellList),
+    /// What of a text from the clipboard was not understood.
+    Refused(Vec<Refusal>),
     /// The commands for what has the focus, at this place.
     Things(Pos2),
 }

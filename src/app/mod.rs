@@ -48,6 +48,8 @@ mod sight;
 mod signals;
 mod start;
 mod style;
+mod tab_stop;
+mod table;
 mod tooltip;
 mod tray;
 mod view;

@@ -33,6 +33,13 @@ pub(super) struct Open {
     asked: Option<Question>,
 }
 
+impl Open {
+    /// This person is open.
+    pub(super) fn of(person: ContactId) -> Self {
+        Self { contact: Some(person), asked: None }
+    }
+}
+
 /// The question whether to delete a person, with what was found out when it came up.
 #[derive(Debug)]
 struct Question {

@@ -15,7 +15,7 @@ pub use column::{CellForm, Column, TableKind};
 pub use fresh::fresh_row;
 pub use order::{RowsWanted, SortBy, keep_order, rows, sorted_by_click};
 pub use paste::{Paste, Pasted, Refusal, paste};
-pub use pending::{Pending, set_all};
+pub use pending::{Pending, as_one_step, set_all};
 pub use sections::{Section, Task, table};
 pub use tsv::{read_tsv, write_tsv};
 pub use value::{CellError, CellValue};

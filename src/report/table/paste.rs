@@ -35,7 +35,7 @@ pub struct Pasted {
 }
 
 /// A text that was not taken over.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// In which row of the block, from 1.
     pub row: usize,

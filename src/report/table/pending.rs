@@ -82,11 +82,7 @@ impl<'a> Pending<'a> {
         if puts.len() < 2 {
             return puts.pop();
         }
-        let label = |puts: &[Edit]| {
-            let new = board.apply(&Edit::All(Label::Head, puts.to_vec())).ok()?;
-            Some(Label::of_changes(&changes(board, &new), board, &new))
-        };
-        label(&puts).map(|label| Edit::All(label, puts))
+        as_one_step(board, puts)
     }
 
     fn actor(&self, id: &ActorId) -> Option<Arc<Actor>> {
@@ -95,6 +91,13 @@ impl<'a> Pending<'a> {
             _ => None,
         }
     }
+}
+
+/// Several edits as one step that says what it does; nothing where they cannot be carried out.
+pub fn as_one_step(board: &Arc<Board>, edits: Vec<Edit>) -> Option<Edit> {
+    let new = board.apply(&Edit::All(Label::Head, edits.clone())).ok()?;
+    let label = Label::of_changes(&changes(board, &new), board, &new);
+    Some(Edit::All(label, edits))
 }
 
 /// Gives cells of several rows the same value, as one step; with it how many rows could not take it, and why the first could not.

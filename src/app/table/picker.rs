@@ -12,7 +12,7 @@ use crate::report::{CellForm, CellValue, Column};
 use crate::text::{Lang, alphabetical, inspector, table as t};
 
 /// How high a list is at most, in points.
-const HEIGHT: f32 = 360.0;
+const HEIGHT: f32 = 420.0;
 /// The height of an option, so that a finger hits it.
 const OPTION: f32 = 28.0;
 /// Of more options than this those that are wanted can be typed.

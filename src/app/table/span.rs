@@ -1,6 +1,6 @@
 //! Which columns there is room for: the first one stays in sight, of the others so many from one on as fit beside it.
 
-use crate::report::Column;
+use crate::report::{CellForm, Column};
 
 /// The least width of a column that is cut off at the edge of the window, in points.
 const LEAST: f32 = 70.0;
@@ -18,7 +18,7 @@ pub(super) struct Span {
 
 impl Span {
     /// The columns in a room of this width, of which so many behind the first one are scrolled away. What room is left over belongs to
-    /// the last.
+    /// those with texts, else to the last.
     pub(super) fn of(shown: &[(Column, f32)], scrolled: usize, room: f32) -> Self {
         let Some((first, rest)) = shown.split_first() else { return Self { columns: Vec::new(), left: 0, right: 0 } };
         let left = scrolled.min(rest.len().saturating_sub(1));
@@ -33,11 +33,7 @@ impl Span {
             free -= width;
         }
         let right = shown.len() - left - columns.len();
-        if free > 0.0
-            && let Some((_, width)) = columns.last_mut()
-        {
-            *width += free;
-        }
+        share_out(&mut columns, free.max(0.0));
         Self { columns, left, right }
     }
 
@@ -55,6 +51,20 @@ impl Span {
     }
 }
 
+/// Gives the room that is left over to the columns in which one reads, in equal parts.
+fn share_out(columns: &mut [(Column, f32)], free: f32) {
+    let reads = |column: Column| column.form() == CellForm::Text;
+    let count = columns.iter().skip(1).filter(|(column, _)| reads(*column)).count();
+    if count == 0
+        && let Some((_, width)) = columns.last_mut()
+    {
+        *width += free;
+    }
+    for (_, width) in columns.iter_mut().skip(1).filter(|(column, _)| reads(*column)) {
+        *width += free / count as f32;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +78,7 @@ mod tests {
         let all = Span::of(&SHOWN, 0, 600.0);
         assert_eq!((names(&all).len(), all.left, all.right), (4, 0, 0));
         assert_eq!(all.columns.iter().map(|(_, width)| width).sum::<f32>(), 600.0, "no room is left over");
+        assert_eq!(all.columns[1].1, 300.0, "it is where one reads");
         let some = Span::of(&SHOWN, 1, 280.0);
         assert_eq!(names(&some), [Column::Institution, Column::Role, Column::State]);
         assert_eq!((some.left, some.right, some.columns[2].1), (1, 0, 80.0));

@@ -32,6 +32,7 @@ impl Sight {
         let tells_of_all = match self.drawing {
             Drawing::Grid => true,
             Drawing::Matrix(look) => look.columns == ColumnKind::Areas,
+            Drawing::Contacts => true,
         };
         let areas = if tells_of_all { BTreeSet::new() } else { self.focus.clone() };
         Filter { areas, ..self.filter.clone() }

@@ -20,6 +20,7 @@ use super::table::TableState;
 use super::view::Viewport;
 use crate::layout::{Drawing as DrawingKind, MatrixLook};
 use crate::model::{Board, Cell, Piece, RecordRef};
+use crate::report::TableKind;
 use crate::scene::Target;
 use crate::scene::style::Theme;
 
@@ -132,9 +133,13 @@ impl Work {
         self.layout += began.elapsed();
     }
 
-    /// Which drawing shows what is worked on: of the table the one seen before.
+    /// Which drawing shows what is worked on: of tasks in the table the one seen before.
     pub(super) fn drawn(&self) -> DrawingKind {
-        self.part.drawing(self.look).unwrap_or(self.sight.drawing)
+        match self.part.drawing(self.look) {
+            Some(drawing) => drawing,
+            None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
+            None => self.sight.drawing,
+        }
     }
 
     /// Shows another part, as it was left, with the same things selected.

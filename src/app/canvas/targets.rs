@@ -206,6 +206,7 @@ fn sense(target: &Target) -> Sense {
         | Target::LegendRole(_)
         | Target::LegendState(_) => Sense::CLICK,
         Target::Frame(..)
+        | Target::Person(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen
@@ -231,6 +232,7 @@ fn role(target: &Target) -> Role {
         Target::Logo(_) => Role::Image,
         Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
         Target::Corner
+        | Target::Person(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen

@@ -118,17 +118,14 @@ impl Work {
 
     fn lay_out(&mut self) {
         let began = Instant::now();
-        match self.part.drawing(self.look) {
-            Some(drawing) => {
-                self.sight.drawing = drawing;
-                self.sight.page = self.part.page(self.canvas.size());
-                self.drawing.update(self.document.board(), &self.sight);
-            }
+        if let Some(drawing) = self.part.drawing(self.look) {
+            self.sight.drawing = drawing;
+            self.sight.page = self.part.page(self.canvas.size());
+            self.drawing.update(self.document.board(), &self.sight);
+        } else {
             // Nobody sees a drawing; it follows when it is turned to.
-            None => {
-                self.drawing.note_placed(self.document.board());
-                self.table.update(self.document.board(), &self.sight.filter);
-            }
+            self.drawing.note_placed(self.document.board());
+            self.table.update(self.document.board(), &self.sight.filter);
         }
         self.layout += began.elapsed();
     }

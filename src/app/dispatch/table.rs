@@ -15,7 +15,7 @@ use crate::report::{
 };
 use crate::text::{Lang, table as t};
 
-/// How many rows PgUp and PgDn go.
+/// How many rows a page has for the keys that go on by one.
 const PAGE: usize = 20;
 
 impl App {

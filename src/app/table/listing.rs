@@ -66,7 +66,7 @@ impl Listing {
         }
         let fresh = rows(board, self.kind, &self.wanted, lang);
         let stays = before.is_some();
-        self.rows = if stays { keep_order(&self.rows, fresh, |row| board.has(row)) } else { fresh };
+        self.rows = if stays { keep_order(&self.rows, &fresh, |row| board.has(row)) } else { fresh };
         self.places = self.rows.iter().cloned().zip(0..).collect();
         self.of = Some((Arc::clone(board), self.wanted.clone(), lang));
         self.marked.retain(|row| self.places.contains_key(row));

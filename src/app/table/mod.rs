@@ -76,10 +76,10 @@ impl Table<'_> {
         tab_stop::hold(ui, &ground);
         keys::answer(ui, &ground, (self.board, state), outbox);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
-        self.swipe(ui, state, room);
+        Self::swipe(ui, state, room);
         let clicked = self.rows_ui(ui, state, look, (room, ground.has_focus()));
         if let Some(click) = clicked {
-            self.answer_click(ui, click, state, outbox);
+            self.answer_click(ui, &click, state, outbox);
         }
         let cell = state.cell;
         if let Some(mut editing) = state.editing.take() {
@@ -106,7 +106,7 @@ impl Table<'_> {
     }
 
     /// A swipe to the side brings other columns into sight.
-    fn swipe(&self, ui: &Ui, state: &mut TableState, room: Rect) {
+    fn swipe(ui: &Ui, state: &mut TableState, room: Rect) {
         if !ui.rect_contains_pointer(room) {
             return;
         }
@@ -190,7 +190,7 @@ impl Table<'_> {
         ui.painter().text(at, egui::Align2::LEFT_TOP, text, font, style::look(ui.ctx()).text_weak);
     }
 
-    fn answer_click(&self, ui: &Ui, click: Click, state: &mut TableState, outbox: &mut Outbox) {
+    fn answer_click(&self, ui: &Ui, click: &Click, state: &mut TableState, outbox: &mut Outbox) {
         let modifiers = ui.input(|input| input.modifiers);
         match click.kind {
             ClickKind::Select => state.listing_mut().click(click.place, click.column, modifiers),

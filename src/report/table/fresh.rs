@@ -20,12 +20,11 @@ pub fn fresh_row(board: &Board, kind: TableKind, beside: Option<&RecordRef>, bit
     if kind == TableKind::Contacts {
         return Some(Contact::named(ContactId::make("person", bits), actor, &inspector::contact_new(lang)).into());
     }
-    let covers = match &like {
-        Some(held) => held.covers.clone(),
-        None => {
-            let statuses = board.statuses().iter().map(|status| status.id.clone());
-            Coverage::rectangle([board.areas().at(0)?.id.clone()], statuses)
-        }
+    let covers = if let Some(held) = &like {
+        held.covers.clone()
+    } else {
+        let statuses = board.statuses().iter().map(|status| status.id.clone());
+        Coverage::rectangle([board.areas().at(0)?.id.clone()], statuses)
     };
     let id = ResponsibilityId::make(&board.actor_name(&actor), bits);
     match board.assign_like(id, &actor, covers, like.as_deref()) {

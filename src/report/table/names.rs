@@ -19,6 +19,9 @@ pub(super) fn folded(name: &str) -> String {
     alphabetical(plain(name).trim())
 }
 
+/// The names of a kind that a record has.
+pub(super) type NamesOf<'a, T> = dyn Fn(&T) -> Vec<String> + 'a;
+
 /// Things by their names; those that have one name in common count as unknown by it.
 pub(super) struct Names<Id> {
     known: BTreeMap<String, Option<Id>>,
@@ -27,7 +30,7 @@ pub(super) struct Names<Id> {
 impl<Id: Clone + Ord> Names<Id> {
     /// The names of all records, the first kind of name before the second and so on: what is the short name of one thing is not the
     /// long one of another.
-    pub(super) fn of<T: Item<Id = Id>>(all: &Table<T>, names: &[&dyn Fn(&T) -> Vec<String>]) -> Self {
+    pub(super) fn of<T: Item<Id = Id>>(all: &Table<T>, names: &[&NamesOf<'_, T>]) -> Self {
         let mut known: BTreeMap<String, Option<Id>> = BTreeMap::new();
         for kind in names {
             let mut of_kind: BTreeMap<String, Option<Id>> = BTreeMap::new();

@@ -138,14 +138,14 @@ pub fn sorted_by_click(sort: &[SortBy], column: Column, adds: bool) -> Vec<SortB
 
 /// Rows after a change of the board, in the order in which they stood: no row jumps away while it is worked on. What is gone is
 /// left out; what is new stands where it would in the fresh order, after the row that comes before it there.
-pub fn keep_order(old: &[RecordRef], fresh: Vec<RecordRef>, is_there: impl Fn(&RecordRef) -> bool) -> Vec<RecordRef> {
+pub fn keep_order(old: &[RecordRef], fresh: &[RecordRef], is_there: impl Fn(&RecordRef) -> bool) -> Vec<RecordRef> {
     let known: HashSet<&RecordRef> = old.iter().collect();
     if fresh.iter().all(|row| known.contains(row)) {
         return old.iter().filter(|row| is_there(row)).cloned().collect();
     }
     let mut after: HashMap<Option<&RecordRef>, Vec<&RecordRef>> = HashMap::new();
     let mut last = None;
-    for row in &fresh {
+    for row in fresh {
         if known.contains(row) {
             last = Some(row);
         } else {
@@ -171,9 +171,9 @@ mod tests {
     #[test]
     fn rows_stand_still_while_they_change_and_new_ones_come_after_their_neighbor() {
         let old = ["c", "a", "b"].map(row);
-        assert_eq!(keep_order(&old, ["a", "b", "c"].map(row).to_vec(), |_| true), old);
-        let fresh = ["x", "a", "y", "z", "c"].map(row).to_vec();
-        let kept = keep_order(&old, fresh, |one| *one != row("b"));
+        assert_eq!(keep_order(&old, &["a", "b", "c"].map(row), |_| true), old);
+        let fresh = ["x", "a", "y", "z", "c"].map(row);
+        let kept = keep_order(&old, &fresh, |one| *one != row("b"));
         assert_eq!(kept, ["x", "c", "a", "y", "z"].map(row));
     }
 

@@ -24,12 +24,11 @@ pub fn read_tsv(text: &str) -> Vec<Vec<String>> {
         loop {
             let (cell, after) = cell(rest);
             row.push(cell);
-            match after.strip_prefix('\t') {
-                Some(next) => rest = next,
-                None => {
-                    rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])).unwrap_or(after);
-                    break;
-                }
+            if let Some(next) = after.strip_prefix('\t') {
+                rest = next;
+            } else {
+                rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])).unwrap_or(after);
+                break;
             }
         }
         rows.push(row);

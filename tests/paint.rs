@@ -194,3 +194,16 @@ fn every_symbol_is_drawn_within_its_square() {
         }
     }
 }
+
+#[test]
+fn a_rule_thinner_than_a_pixel_is_seen_wherever_it_lies() {
+    for place in 0..20 {
+        let rect = scene::Rect::new(10.0, 10.0 + 0.1 * place as f32, 100.0, 0.5);
+        let rule = Mark::Rect { rect, radius: 0.0, fill: Some(BLACK), stroke: None };
+        let shapes = drawn(1.0, |painter| paint::marks(painter, [&rule], &view(1.0)));
+        let seen =
+            shapes.iter().filter_map(|clipped| if let Shape::Rect(rect) = &clipped.shape { Some(rect.rect) } else { None });
+        let heights: Vec<f32> = seen.map(|rect| rect.bottom().round() - rect.top().round()).collect();
+        assert_eq!(heights, [1.0], "{place}");
+    }
+}

@@ -18,6 +18,9 @@ use common::{Window, board, text_with, window_with};
 /// What is not led by anybody on the example.
 const PLACE: &str = "Aufenthalt & Recht, EU-Bürgerinnen und EU-Bürger: ohne Federführung";
 
+/// The field for the remark.
+const REMARK: &str = "Warum, und was daraus folgt; nur intern";
+
 /// A window in which the notes are open.
 fn notes<'a>() -> Window<'a> {
     let document = Document::untitled(save::the_example().board().expect("it is built in"), &LogoSource::Nowhere);
@@ -56,7 +59,29 @@ fn a_note_leads_to_where_it_is() {
     let mut window = notes();
     window.get_by_role_and_label(Role::Button, PLACE).click_accesskit();
     window.run_steps(4);
-    let judged = format!("{PLACE}: gewollt");
-    assert!(window.query_by_role_and_label(Role::RadioButton, &judged).is_none(), "the notes are put away");
     assert!(text_with(&window, "Ausgewählt: Aufenthalt & Recht, EU-Bürgerinnen und EU-Bürger").is_some());
+}
+
+#[test]
+fn a_verdict_can_be_explained_in_one_step_and_escape_puts_the_notes_away() {
+    let mut window = notes();
+    let steps = |window: &Window<'_>| window.state().as_ref().map(|app| app.document().history().len());
+    let said = |window: &Window<'_>| board(window).verdicts().iter().next().map(|verdict| verdict.remark.clone());
+    judge(&mut window, "zu klären");
+    let before = steps(&window);
+    window.get_by_role_and_label(Role::TextInput, REMARK).focus();
+    window.run_steps(2);
+    for part in ["Beim Treffen ", "im März"] {
+        window.event(egui::Event::Text(part.to_owned()));
+        window.run_steps(2);
+    }
+    window.key_press(Key::Enter);
+    window.run_steps(2);
+    assert_eq!(said(&window).as_deref(), Some("Beim Treffen im März"));
+    assert_eq!(steps(&window), before.map(|count| count + 1));
+    window.get_by_role_and_label(Role::Button, PLACE).focus();
+    window.run_steps(2);
+    window.key_press(Key::Escape);
+    window.run_steps(2);
+    assert!(window.query_by_role_and_label(Role::Button, PLACE).is_none());
 }

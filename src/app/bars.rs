@@ -1,6 +1,6 @@
 //! The tool bar above and the status line below the board.
 
-use egui::{Align, Button, Key, Label, Layout, Modifiers, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Id, Key, Label, Layout, Memory, Modifiers, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::canvas::Selection;
 use super::command::{Command, Now, keys_name};
@@ -25,14 +25,18 @@ const NAMED: usize = 3;
 /// Between the parts of the status line.
 const GAP: f32 = 12.0;
 
-/// Draws the slim bar above: menus, a few buttons, the board's name.
+/// Draws the slim bar above: menus, as many of a few buttons as have room (all are in the menus too), the board's name.
 pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
     ui.horizontal(|ui| {
         menu_bar::menu_bar_ui(ui, (now, recent), lang, outbox);
         ui.separator();
         for command in BUTTONS {
+            let label = command.label(lang);
+            if style::text_width(ui, &label) + 2.0 * ui.spacing().button_padding.x > ui.available_width() {
+                break;
+            }
             let tip = command.tooltip(lang, now);
-            let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(command.label(lang)));
+            let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(label));
             if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
                 outbox.command(command);
             }
@@ -89,7 +93,8 @@ pub(super) struct Seen<'a> {
 }
 
 /// Draws the status line: of a board that is seen whether it is saved, what is selected, what happened last, how small its type is
-/// and how much there is to look at. Each has its share of the width, so that nothing jumps when another text is longer.
+/// and how much there is to look at. Each has its own width, so that nothing jumps when another text is longer; what the short ones
+/// do not need belongs to what is selected and what happened.
 pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lang: Lang, outbox: &mut Outbox) {
     let look = style::look(ui.ctx());
     let ring = Stroke::new(2.0, look.status_text);
@@ -100,23 +105,26 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
     {
         (widget.weak_bg_fill, widget.bg_stroke) = (look.status, stroke);
     }
-    ui.horizontal(|ui| {
+    style::row_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let whole = ui.available_width();
         let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
         let width = whole - 5.0 * GAP;
-        share_ui(ui, 0.18 * width, |ui| saved_ui(ui, seen.document, lang));
-        share_ui(ui, 0.22 * width, |ui| match &seen.rows {
+        // A table has no type that must be read from afar.
+        let drawn = if seen.rows.is_none() { 1.0 } else { 0.0 };
+        let [saved, smallest, notes, zoom] = [(0.18, 200.0), (0.27 * drawn, 350.0), (0.12, 220.0), (0.05 * drawn, 60.0)]
+            .map(|(share, most): (f32, f32)| most.min(share * width));
+        let rest = width - saved - smallest - notes - zoom;
+        share_ui(ui, saved, |ui| saved_ui(ui, seen.document, lang));
+        share_ui(ui, 0.45 * rest, |ui| match &seen.rows {
             Some(rows) => truncated(ui, rows),
             None => truncated(ui, &selected_text(seen, lang)),
         });
-        // A table has no type that must be read from afar.
-        let drawn = if seen.rows.is_none() { 0.27 } else { 0.0 };
-        share_ui(ui, (0.45 - drawn) * width, |ui| truncated(ui, message));
+        share_ui(ui, 0.55 * rest, |ui| truncated(ui, message));
         if seen.rows.is_none() {
-            share_ui(ui, drawn * width, |ui| type_ui(ui, seen, lang));
+            share_ui(ui, smallest, |ui| type_ui(ui, seen, lang));
         }
-        share_ui(ui, 0.10 * width, |ui| {
+        share_ui(ui, notes, |ui| {
             if let Some(notes) = &seen.notes
                 && ui.add(Button::new(notes).truncate()).on_hover_text((Command::Notes.spec().tip)(lang)).clicked()
             {
@@ -203,15 +211,48 @@ pub(super) fn leave_bar_ui(ui: &mut Ui, next: &Next, lost: AtRisk, lang: Lang, o
         let saved = has_edits.then_some((save, Action::SaveAndLeave));
         let kept = (has_edits && can_keep).then(|| (recovery::close_keep(lang), Action::LeaveKept));
         let rest = [(discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
+        let mut takes_keyboard = has_appeared(ui) && !ui.ctx().text_edit_focused();
+        let mut wanted = None;
         for (label, action) in saved.into_iter().chain(kept).chain(rest) {
-            if ui.button(label).clicked() {
-                outbox.push(action);
+            let button = ui.button(label);
+            if std::mem::take(&mut takes_keyboard) {
+                button.request_focus();
+            }
+            if button.clicked() {
+                wanted = Some(action);
             }
         }
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            outbox.push(Action::Stay);
+            wanted = Some(Action::Stay);
         }
+        if let Some(Action::Stay) = wanted {
+            give_keyboard_back(ui);
+        }
+        outbox.extend(wanted);
     });
+}
+
+/// When the question about leaving was last seen, and what had the keyboard before it.
+type Asked = (u64, Option<Id>);
+
+fn asked_id() -> Id {
+    Id::unique("asked about leaving")
+}
+
+/// Whether the question was not there in the frame before; then it is noted who has the keyboard.
+fn has_appeared(ui: &Ui) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = ui.data(|data| data.get_temp::<Asked>(asked_id())).filter(|(last, _)| last + 1 >= frame);
+    let before = last.map_or_else(|| ui.memory(Memory::focused), |(_, before)| before);
+    ui.data_mut(|data| data.insert_temp::<Asked>(asked_id(), (frame, before)));
+    last.is_none()
+}
+
+/// Whoever stays goes on where they were.
+fn give_keyboard_back(ui: &Ui) {
+    if let Some((_, Some(before))) = ui.data(|data| data.get_temp::<Asked>(asked_id())) {
+        ui.memory_mut(|memory| memory.request_focus(before));
+    }
 }
 
 /// Draws the warning that somebody else has the same file open.

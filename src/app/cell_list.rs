@@ -104,8 +104,7 @@ impl CellList {
                 let open = ui.add_enabled(now.is_some(), egui::Button::new(t::list_open(lang)));
                 open.widget_info(|| WidgetInfo::labeled(Role::Button, now.is_some(), t::list_open_of(lang, &name)));
                 if open.clicked() {
-                    outbox.push(Action::Show(RecordRef::Responsibility(held.id.clone())));
-                    outbox.push(Action::OpenProperties);
+                    outbox.push(Action::OpenListed(RecordRef::Responsibility(held.id.clone())));
                 }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);

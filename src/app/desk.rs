@@ -12,6 +12,7 @@ use super::conflict::{Conflict, Watch};
 use super::differences::DifferencesPanel;
 use super::document::Document;
 use super::export_panel::ExportPanel;
+use super::finder::Finder;
 use super::inline::Inline;
 use super::inspector::Inspector;
 use super::jobs::{FileDialog, Job};
@@ -19,13 +20,13 @@ use super::message::Message;
 use super::notes::Notes;
 use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
-use super::preferences::{Folders, Widths};
+use super::preferences::{Folders, Looks, Widths};
 use super::recent::Recent;
 use super::scale::Scale;
 use super::settings::Settings;
 use super::start::Start;
 use super::style::Appearance;
-use super::table::Looks;
+use super::table::TableLooks;
 use super::tray::TrayState;
 use crate::export::{Picture, PngError};
 use crate::layout::Room;
@@ -64,7 +65,9 @@ pub(super) struct Desk {
     /// How wide the panels were dragged.
     pub widths: Widths,
     /// The columns of the tables.
-    pub tables: Looks,
+    pub tables: TableLooks,
+    /// How the matrices of boards are arranged.
+    pub looks: Looks,
     /// The room in which boards are projected.
     pub room: Room,
     /// The settings.
@@ -93,6 +96,8 @@ pub(super) struct Desk {
     pub overlay: Option<Overlay>,
     /// The commands that were started last.
     pub used: Used,
+    /// The search, while it is open.
+    pub finder: Option<Finder>,
     /// What is worth a look on the board.
     pub notes: Notes,
     /// The colours that the user chose.
@@ -106,11 +111,12 @@ impl Desk {
     pub(super) fn has_field(&self) -> bool {
         matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)))
             || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
+            || self.finder.is_some()
     }
 
     /// Whether a panel stands in the place of the properties.
     pub(super) fn has_beside(&self) -> bool {
-        self.settings.open || self.export.open || self.asides.open || self.differences.shown.is_some()
+        self.settings.open || self.export.open || self.asides.open || self.notes.open || self.differences.shown.is_some()
     }
 
     /// Where the panel on the right was in the last frame.
@@ -123,6 +129,8 @@ impl Desk {
             self.differences.rect
         } else if self.asides.open {
             self.asides.rect
+        } else if self.notes.open {
+            self.notes.rect
         } else {
             self.inspector.rect
         }
@@ -136,6 +144,8 @@ impl Desk {
             self.export.want_focus();
         } else if self.differences.shown.is_some() {
             self.differences.want_focus();
+        } else if self.notes.open {
+            self.notes.want_focus();
         } else {
             self.asides.want_focus();
         }
@@ -153,8 +163,6 @@ impl Desk {
 pub(super) enum Overlay {
     /// All commands with their keys.
     Keys,
-    /// What is worth a look.
-    Notes,
     /// Finding a command by typing.
     Palette(Palette),
     /// Typing on the board itself.

@@ -1,7 +1,8 @@
 //! The log of frames: for each how long it took and what was done in it, to see where time goes in the real window.
 //!
 //! `all_ms` is all that the processor does for a frame but what the graphics driver makes of the triangles: that depends on the
-//! graphics card, and stands in `driver_ms`. Layout, painting and tessellation are parts of `all_ms`.
+//! graphics card, and stands in `driver_ms`, with whatever other programs did meanwhile. Layout, painting and tessellation are parts of
+//! `all_ms`.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -10,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use egui::{Context, FullOutput, Id, Plugin, RawInput};
+
+use super::stopwatch::Stopwatch;
 
 /// The option that asks for it.
 const OPTION: &str = "--frame-log";
@@ -58,7 +61,7 @@ pub(super) struct Around {
 /// Measures what egui does around our part of a frame.
 #[derive(Debug, Default)]
 struct Watch {
-    began: Option<Instant>,
+    began: Option<Stopwatch>,
 }
 
 fn around_id() -> Id {
@@ -71,19 +74,19 @@ impl Plugin for Watch {
     }
 
     fn input_hook(&mut self, _: &Context, _: &mut RawInput) {
-        self.began = Some(Instant::now());
+        self.began = Some(Stopwatch::start());
     }
 
     fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
-        let pass = self.began.take().map_or(Duration::ZERO, |began| began.elapsed());
+        let pass = self.began.take().map_or(Duration::ZERO, Stopwatch::spent);
         // eframe does this out of sight, so it is done once more on a copy.
-        let watching = Instant::now();
+        let watching = Stopwatch::start();
         let shapes = output.shapes.clone();
-        let began = Instant::now();
+        let began = Stopwatch::start();
         let triangles = ctx.tessellate(shapes, output.pixels_per_point);
-        let tessellation = began.elapsed();
+        let tessellation = began.spent();
         drop(triangles);
-        let around = Around { pass, tessellation, watching: watching.elapsed(), all: Duration::ZERO };
+        let around = Around { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
         ctx.data_mut(|data| data.insert_temp(around_id(), around));
     }
 }

@@ -4,6 +4,7 @@ use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use super::command::{Command, LIST, Menu, Now, TableCommand, keys_name};
+use super::document::Document;
 use super::outbox::{Action, Outbox};
 use super::part::Part;
 use super::recent::Recent;
@@ -115,7 +116,7 @@ pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &m
 
 /// Whether a command belongs into the menu of what has the focus.
 fn concerns(command: Command, now: &Now<'_>) -> bool {
-    let Some(board) = now.document.map(|document| document.board()) else { return false };
+    let Some(board) = now.document.map(Document::board) else { return false };
     if now.part == Part::Table {
         return OF_ROWS.contains(&command) && command.obstacle(now).is_none();
     }
@@ -137,9 +138,9 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
         // The ground stands for the whole board.
         Command::Fit | Command::Refit | Command::CopyPicture | Command::Export => on_nothing && subject.is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
-        Command::Paint | Command::Standing => command.obstacle(now).is_none(),
-        Command::Focus => now.selection.area().is_some(),
-        Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),
+        Command::Focus | Command::Paint | Command::Standing | Command::WholeGrid | Command::ClearFilter => {
+            command.obstacle(now).is_none()
+        }
         Command::Rename => now.selection.named().is_some(),
         _ => false,
     }

@@ -65,8 +65,12 @@ pub(super) enum Action {
     TakeBrush(Brush),
     /// Another arrangement of the matrix.
     Arrange(MatrixLook),
-    /// Give the keyboard to the properties.
-    OpenProperties,
+    /// Go to the next of what is found, or with `false` to the one before.
+    Find(bool),
+    /// Put the search away.
+    CloseFinder,
+    /// Put the list of a cell of the matrix away, and give the keyboard to the properties of this.
+    OpenListed(RecordRef),
     /// Filter by an entry of the legend, or no longer.
     Filter(Target),
     /// Type an institution into the next cell.

@@ -11,6 +11,8 @@ use crate::text::{Lang, menu};
 const SHOWN: usize = 12;
 /// The width of the palette.
 const WIDTH: f32 = 520.0;
+/// What stays free below it.
+const BELOW: f32 = 24.0;
 
 /// How many commands are remembered.
 const REMEMBERED: usize = 6;
@@ -98,7 +100,9 @@ impl Palette {
             ui.label(menu::palette_nothing(lang, &self.typed));
         }
         let mut started = None;
-        ScrollArea::vertical().show(ui, |ui| {
+        // As high as the window allows: an area is at first as high as it was the last time, when less may have been found.
+        let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - BELOW;
+        ScrollArea::vertical().min_scrolled_height(room).show(ui, |ui| {
             for (place, command) in found.iter().take(SHOWN).enumerate() {
                 let can = command.obstacle(now).is_none();
                 let row = egui::Button::selectable(place == self.chosen, command.label(lang));

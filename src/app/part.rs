@@ -2,7 +2,9 @@
 
 use egui::Vec2;
 
+use super::view::{Fitted, Viewport};
 use crate::layout::{Drawing, MatrixLook, Page};
+use crate::model::Board;
 use crate::text::{Lang, parts};
 
 /// Which part is shown where the board is. No part of any board.
@@ -39,16 +41,30 @@ impl Part {
         }
     }
 
+    /// How it is looked at first.
+    pub(super) fn first_view(self) -> Viewport {
+        let fitted = match self {
+            Self::Board | Self::Table => Fitted::Whole,
+            Self::Matrix => Fitted::Width,
+        };
+        Viewport { fitted: Some(fitted), ..Viewport::default() }
+    }
+
     /// The page on which it is laid out for so much room in the window. The Schaubild is as it is projected; the matrix takes the
-    /// height that there is, so that its many rows are as large as they can be.
-    pub(super) fn page(self, room: Vec2) -> Page {
+    /// height that there is, or more where its rows would be too small to read: one scrolls down a long list.
+    pub(super) fn page(self, room: Vec2, board: &Board) -> Page {
         /// The width of the page, and in which steps its height follows the window, in points.
         const WIDTH: f32 = 960.0;
         const STEP: f32 = 20.0;
+        /// The height of a row of type that is 14 pixels of 1080 high, and of what stands around all rows.
+        const ROW: f32 = 17.0;
+        const AROUND: f32 = 150.0;
         match self {
             Self::Matrix if room.min_elem() > 1.0 => {
-                let height = (WIDTH * room.y / room.x / STEP).floor() * STEP;
-                Page::new(WIDTH, height.clamp(400.0, 1200.0))
+                let rows = (board.actors().len() + board.sectors().len()) as f32;
+                let (seen, needed) = (WIDTH * room.y / room.x, AROUND + ROW * rows);
+                let height = seen.max(needed);
+                Page::new(WIDTH, (height / STEP).floor().max(20.0) * STEP)
             }
             Self::Board | Self::Matrix | Self::Table => Page::default(),
         }

@@ -1,6 +1,7 @@
 //! What differs between systems: whether a window can be had at all. Windows and macOS are untested.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{env, fs};
 
 use directories::ProjectDirs;
@@ -140,6 +141,20 @@ fn asks_for_less_motion(settings: &str) -> bool {
         "AnimationDurationFactor" => value.trim().parse::<f32>() == Ok(0.0),
         _ => false,
     })
+}
+
+/// For how long the processor worked on this thread so far.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec.try_into().unwrap_or_default(), time.tv_nsec.try_into().unwrap_or_default())
+}
+
+/// The time since this was asked first, which is all that is known here.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub(super) fn processor_time() -> Duration {
+    static FIRST: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
+    FIRST.get_or_init(std::time::Instant::now).elapsed()
 }
 
 /// How the window is opened.

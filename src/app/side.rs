@@ -1,4 +1,4 @@
-//! The panel to the right: properties, or in their place the export, the settings, differences or what was set aside.
+//! The panel to the right: properties, or in their place the export, the settings, differences, what was set aside or notes.
 
 use egui::{Panel, Ui};
 
@@ -21,6 +21,8 @@ impl App {
             self.differences_ui(ui);
         } else if self.desk.asides.open {
             self.asides_ui(ui);
+        } else if self.desk.notes.open {
+            self.notes_ui(ui);
         } else if !self.desk.inspector_folded {
             self.properties_ui(ui);
         }
@@ -64,6 +66,11 @@ impl App {
     fn asides_ui(&mut self, ui: &mut Ui) {
         let Self { work, desk, lang, outbox, .. } = self;
         right_panel(ui, "asides").show(ui, |ui| within(ui, |ui| desk.asides.ui(ui, &work.document, *lang, outbox)));
+    }
+
+    fn notes_ui(&mut self, ui: &mut Ui) {
+        let Self { work, desk, lang, outbox, .. } = self;
+        right_panel(ui, "notes list").show(ui, |ui| within(ui, |ui| desk.notes.ui(ui, &work.drawing, *lang, outbox)));
     }
 
     fn properties_ui(&mut self, ui: &mut Ui) {

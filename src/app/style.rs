@@ -1,9 +1,12 @@
 //! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use egui::style::ScrollAnimation;
 use egui::{
-    Button, Checkbox, Color32, Context, CornerRadius, FontFamily, FontId, Id, Response, RichText, Shadow, Stroke, StrokeKind,
-    Style, TextStyle, Theme, ThemePreference, Ui, Visuals, vec2,
+    Button, Checkbox, Color32, Context, CornerRadius, FontFamily, FontId, Id, Response, RichText, ScrollArea, Shadow, Stroke,
+    StrokeKind, Style, TextStyle, TextWrapMode, Theme, ThemePreference, Ui, Visuals, WidgetText, vec2,
 };
 
 use serde::{Deserialize, Serialize};
@@ -47,6 +50,10 @@ pub(super) struct Look {
     pub edge: Color32,
     /// Text about what is wrong.
     pub wrong: Color32,
+    /// Around what a search has found.
+    pub found: Color32,
+    /// Behind it, so that it is still read.
+    pub found_ground: Color32,
     /// How thick the outlines of fields and of the focus are.
     pub outline: f32,
 }
@@ -68,6 +75,8 @@ const LIGHT: Look = Look {
     line: Color32::from_rgb(0xD5, 0xDB, 0xDE),
     edge: Color32::from_rgb(0x7A, 0x89, 0x91),
     wrong: Color32::from_rgb(0xB0, 0x1E, 0x1E),
+    found: Color32::from_rgb(0xD0, 0x6A, 0x00),
+    found_ground: Color32::from_rgba_premultiplied(0x38, 0x24, 0x00, 0x38),
     outline: 1.0,
 };
 
@@ -88,6 +97,8 @@ const DARK: Look = Look {
     line: Color32::from_rgb(0x3D, 0x48, 0x4E),
     edge: Color32::from_rgb(0x84, 0x93, 0x9B),
     wrong: Color32::from_rgb(0xFF, 0x9A, 0x8F),
+    found: Color32::from_rgb(0xFF, 0xB0, 0x3B),
+    found_ground: Color32::from_rgba_premultiplied(0x38, 0x26, 0x08, 0x38),
     outline: 1.0,
 };
 
@@ -109,6 +120,8 @@ const CONTRAST: Look = Look {
     line: Color32::BLACK,
     edge: Color32::BLACK,
     wrong: Color32::from_rgb(0x96, 0x00, 0x00),
+    found: Color32::from_rgb(0xA8, 0x3A, 0x00),
+    found_ground: Color32::from_rgba_premultiplied(0x40, 0x28, 0x00, 0x40),
     outline: 2.0,
 };
 
@@ -155,11 +168,41 @@ pub(super) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(bold(0.0).family)
 }
 
+/// How wide a text is on a button.
+pub(super) fn text_width(ui: &Ui, text: &str) -> f32 {
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Button).size().x
+}
+
 /// How high a row with a button or a list that opens is at least.
 pub(super) fn row_height(ui: &Ui) -> f32 {
     let spacing = ui.spacing();
     let within = ui.text_style_height(&TextStyle::Button).max(spacing.icon_width) + 2.0 * spacing.button_padding.y;
     within.max(spacing.interact_size.y)
+}
+
+/// What scrolls in a panel, as high as there is room; its bar stands in the panel's margin and covers no field.
+pub(super) fn scroll_ui<T>(ui: &mut Ui, id: impl Hash + Debug, add: impl FnOnce(&mut Ui) -> T) -> T {
+    /// How far the bar goes out; the margin is a little wider.
+    const OUT: f32 = 10.0;
+    ui.scope(|ui| {
+        let within = std::mem::replace(&mut ui.spacing_mut().scroll.bar_outer_margin, -OUT);
+        let scroll = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+        let shown = scroll.show(ui, |ui| {
+            ui.spacing_mut().scroll.bar_outer_margin = within;
+            add(ui)
+        });
+        shown.inner
+    })
+    .inner
+}
+
+/// A row that is from the start as high as its buttons, so that a label before them stands in their middle.
+pub(super) fn row_ui<T>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> T) -> T {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = row_height(ui);
+        ui.horizontal(add).inner
+    })
+    .inner
 }
 
 /// A button for what is most likely wanted: one in a view, in the accent colour.

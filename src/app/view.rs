@@ -18,23 +18,38 @@ pub(super) struct Viewport {
     pub zoom: f32,
     /// Where the scene's upper left corner lies, from that of the canvas.
     pub offset: Vec2,
-    /// Whether the whole scene is kept in view while the canvas changes its size.
-    pub fitted: bool,
+    /// What of the scene is kept in view while the canvas changes its size, until somebody looks elsewhere.
+    pub fitted: Option<Fitted>,
+}
+
+/// What of a scene fills the canvas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fitted {
+    /// All of it.
+    Whole,
+    /// Its width; of a higher one the upper part.
+    Width,
 }
 
 impl Default for Viewport {
     fn default() -> Self {
-        Self { zoom: 1.0, offset: Vec2::ZERO, fitted: true }
+        Self { zoom: 1.0, offset: Vec2::ZERO, fitted: Some(Fitted::Whole) }
     }
 }
 
 impl Viewport {
-    /// Shows the whole scene in the middle of the canvas.
-    pub(super) fn fit(&mut self, scene: Size, canvas: Vec2, margin: f32) {
+    /// Shows the scene in the middle of the canvas, as large as it fits.
+    pub(super) fn fit(&mut self, scene: Size, (canvas, margin): (Vec2, f32), fitted: Fitted) {
         let room = (canvas - Vec2::splat(2.0 * margin)).max(Vec2::splat(1.0));
-        self.zoom = (room.x / scene.w.max(1.0)).min(room.y / scene.h.max(1.0)).clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
+        let (across, down) = (room.x / scene.w.max(1.0), room.y / scene.h.max(1.0));
+        let is_high = fitted == Fitted::Width && across > down;
+        let zoom = if is_high { across } else { across.min(down) };
+        self.zoom = zoom.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
         self.offset = (canvas - vec2(scene.w, scene.h) * self.zoom) / 2.0;
-        self.fitted = true;
+        if is_high {
+            self.offset.y = margin;
+        }
+        self.fitted = Some(fitted);
     }
 
     /// Zooms by a factor; what lies at `fixed` (from the corner of the canvas) stays there.
@@ -42,7 +57,7 @@ impl Viewport {
         let zoom = (self.zoom * factor).clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
         self.offset = fixed - (fixed - self.offset) * (zoom / self.zoom);
         self.zoom = zoom;
-        self.fitted = false;
+        self.fitted = None;
     }
 
     /// Moves the scene; some of it always stays in view.
@@ -52,7 +67,7 @@ impl Viewport {
         let least = Vec2::splat(LEAST) - size;
         let most = (canvas - Vec2::splat(LEAST)).max(least);
         self.offset = (self.offset + by).max(least).min(most);
-        self.fitted = false;
+        self.fitted = None;
     }
 
     /// The point of the scene under a point of the screen.
@@ -89,7 +104,7 @@ mod tests {
     fn screen_and_scene_agree_at_any_zoom() {
         let canvas = Rect::from_min_size(pos2(200.0, 40.0), vec2(1200.0, 800.0));
         let mut view = Viewport::default();
-        view.fit(SCENE, canvas.size(), 16.0);
+        view.fit(SCENE, (canvas.size(), 16.0), Fitted::Whole);
         let grabbed = pos2(700.0, 300.0);
         let before = view.scene_from_screen(canvas, grabbed);
         view.zoom_by(3.7, grabbed - canvas.min);
@@ -99,10 +114,22 @@ mod tests {
     }
 
     #[test]
+    fn a_high_scene_is_as_wide_as_the_canvas_and_begins_at_its_top() {
+        let (canvas, mut view) = (vec2(1000.0, 700.0), Viewport::default());
+        let high = Size::new(960.0, 1900.0);
+        view.fit(high, (canvas, 20.0), Fitted::Width);
+        assert_eq!((view.zoom, view.offset), (1.0, vec2(20.0, 20.0)));
+        view.fit(high, (canvas, 20.0), Fitted::Whole);
+        assert!(view.zoom < 0.4 && view.offset.x > 300.0);
+        view.fit(SCENE, (canvas, 20.0), Fitted::Width);
+        assert_eq!(view.zoom, 1.0);
+    }
+
+    #[test]
     fn the_scene_never_leaves_the_canvas() {
         let canvas = vec2(1000.0, 700.0);
         let mut view = Viewport::default();
-        view.fit(SCENE, canvas, 16.0);
+        view.fit(SCENE, (canvas, 16.0), Fitted::Whole);
         for by in [vec2(1e6, 1e6), vec2(-1e6, -1e6)] {
             view.pan_by(by, SCENE, canvas);
             assert!(view.offset.x < canvas.x && view.offset.y < canvas.y);

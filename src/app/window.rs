@@ -1,8 +1,8 @@
 //! The window: its parts, and one frame of it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
@@ -14,6 +14,7 @@ use super::cell_list::Around as ListAround;
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
+use super::finder::Finder;
 use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
 use super::inline::Around as InlineAround;
@@ -26,6 +27,7 @@ use super::preferences::{PreferencesFile, first_width, note_width};
 use super::recovery::{Recovery, failure_bar_ui, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
+use super::stopwatch::Stopwatch;
 use super::style;
 use super::table::{self, Table};
 use super::tray::Tray;
@@ -134,7 +136,7 @@ impl App {
 
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
-        let began = Instant::now();
+        let began = Stopwatch::start();
         self.hear_dialog(ui.ctx());
         self.hear_export();
         self.hear_copy(ui.ctx());
@@ -186,7 +188,7 @@ impl App {
         self.name_window(ui.ctx());
         self.rescue.remember(&self.work.document, self.recovery.is_active());
         self.recovery.keep(&self.work.document);
-        let spent = Spent { frame: began.elapsed(), ..self.work.take_spent() };
+        let spent = Spent { frame: began.spent(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
             log.note(spent, did, self.before.take());
@@ -238,6 +240,11 @@ impl App {
             && desk.neighbor_read.as_ref() != Some(&other.token)
         {
             Panel::top("neighbor").frame(bar(look.notice)).show(ui, |ui| bars::neighbor_bar_ui(ui, other, lang, outbox));
+        }
+        if let Some(finder) = desk.finder.as_mut().filter(|_| desk.start.is_none()) {
+            let board = work.document.board();
+            finder.update(board, &work.drawing);
+            Panel::top("find").frame(bar(look.bar)).show(ui, |ui| finder.ui(ui, board, lang, outbox));
         }
         if desk.start.is_some() { self.start_ui(ui) } else { self.board_ui(ui) }
     }
@@ -292,7 +299,7 @@ impl App {
             tray_rect = Some(shown.response.rect);
         }
         self.side_ui(ui);
-        let Self { work, outbox, new_bits, .. } = self;
+        let Self { work, desk, outbox, new_bits, .. } = self;
         if work.part == Part::Matrix {
             let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang };
             Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
@@ -303,8 +310,18 @@ impl App {
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
             let (board, new_bits) = (work.document.board(), *new_bits);
-            let canvas =
-                Canvas { drawing: &work.drawing, part: work.part, brush: &work.brush, board, lang, tray: tray_rect, new_bits };
+            let nothing = HashSet::new();
+            let found = desk.finder.as_ref().map_or(&nothing, Finder::lit);
+            let canvas = Canvas {
+                found,
+                drawing: &work.drawing,
+                part: work.part,
+                brush: &work.brush,
+                board,
+                lang,
+                tray: tray_rect,
+                new_bits,
+            };
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);
@@ -335,7 +352,6 @@ impl App {
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
-            Some(Overlay::Notes) => desk.notes.ui(ui, &work.drawing, *lang, outbox),
             Some(Overlay::Palette(palette)) => palette.ui(ui, &now, *lang, outbox),
             Some(Overlay::Inline(inline)) => {
                 let place = work.place_of(&inline.target()).unwrap_or(work.canvas);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::mem;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use egui::Rect;
 
@@ -16,10 +16,11 @@ use super::frame_log::Spent;
 use super::part::Part;
 use super::sight::Sight;
 use super::start::Start;
+use super::stopwatch::Stopwatch;
 use super::table::TableState;
 use super::view::Viewport;
 use crate::layout::{Drawing as DrawingKind, MatrixLook};
-use crate::model::{Board, Cell, Piece, RecordRef};
+use crate::model::{Board, Cell, Piece, RecordRef, Responsibility, Role};
 use crate::report::TableKind;
 use crate::scene::Target;
 use crate::scene::style::Theme;
@@ -117,17 +118,17 @@ impl Work {
     }
 
     fn lay_out(&mut self) {
-        let began = Instant::now();
+        let began = Stopwatch::start();
         if let Some(drawing) = self.part.drawing(self.look) {
             self.sight.drawing = drawing;
-            self.sight.page = self.part.page(self.canvas.size());
+            self.sight.page = self.part.page(self.canvas.size(), self.document.board());
             self.drawing.update(self.document.board(), &self.sight);
         } else {
             // Nobody sees a drawing; it follows when it is turned to.
             self.drawing.note_placed(self.document.board());
             self.table.update(self.document.board(), &self.sight.filter);
         }
-        self.layout += began.elapsed();
+        self.layout += began.spent();
     }
 
     /// Which drawing shows what is worked on: of tasks in the table the one seen before.
@@ -149,7 +150,7 @@ impl Work {
         self.lay_out();
         let board = self.document.board();
         let there = self.left.remove(&part);
-        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(Viewport::default, |there| there.view));
+        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
         // What nobody touched meanwhile is selected as it was, else what stands for it.
         let found = match there.filter(|there| there.became == self.selection) {
             Some(mut there) => {
@@ -276,8 +277,13 @@ impl Work {
         Spent { layout, painting, ..Spent::default() }
     }
 
-    /// The selected pieces, as they are on the board now.
+    /// The selected pieces that are shown, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
-        self.selection.pieces(self.document.board())
+        let (board, filter) = (self.document.board(), self.sight.drawn());
+        // In a cell of a matrix more may stand than is drawn.
+        let shown = crate::report::Selection::new(board, &filter);
+        let is_shown = |held: &Arc<Responsibility>| shown.wants(held) && held.role != Role::Informed;
+        let pieces = self.selection.pieces(board).into_iter();
+        pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
     }
 }

@@ -140,6 +140,9 @@ pub(super) mod matrix {
     pub(in crate::layout) const TURNED_MOST: f32 = 11.0;
     /// How many lines of chips a column is made narrow for.
     pub(in crate::layout) const MOST_LINES: usize = 6;
+    /// While a board is edited one in so many steps of type size is spared for what comes next. Less than on the grid: a new chip
+    /// seldom makes a row higher.
+    pub(in crate::layout) const SPARED: usize = 22;
     /// Type that is given up for abbreviations beside the flags, as a share of the size without them.
     pub(in crate::layout) const WORTH_NAMES: f32 = 0.8;
     /// From this size on the type of a page can be read at arm's length, in points.

@@ -87,7 +87,7 @@ ids! {
 
 /// `slug.xxxxxxxx`: the name in ASCII, at most 20 characters, and the lower 40 of `bits` as 8 characters.
 fn slug_with_bits(name: &str, bits: u64) -> String {
-    let mut id = slug(name);
+    let mut id = slug(name, SLUG_CHARS);
     id.push('.');
     for place in (0..8).rev() {
         let digit = (bits >> (place * 5)) & 31;
@@ -96,8 +96,9 @@ fn slug_with_bits(name: &str, bits: u64) -> String {
     id
 }
 
-/// Lower-case ASCII letters, digits and single hyphens; umlauts are written out.
-fn slug(name: &str) -> String {
+/// A name as it can stand in ids and names of files, of at most so many characters: lower-case ASCII letters, digits and single
+/// hyphens; umlauts are written out.
+pub fn slug(name: &str, most: usize) -> String {
     let mut out = String::new();
     for letter in name.chars().flat_map(char::to_lowercase) {
         let written: &str = match letter {
@@ -114,7 +115,7 @@ fn slug(name: &str) -> String {
         };
         out.push_str(written);
     }
-    let mut short: String = out.chars().take(SLUG_CHARS).collect();
+    let mut short: String = out.chars().take(most).collect();
     while short.ends_with('-') {
         short.pop();
     }

@@ -49,7 +49,7 @@ pub use head::{Head, HeadField};
 pub use history::{FieldMark, History, Step};
 pub use id::{
     ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
-    TargetGroupId, VerdictId, ViewId,
+    TargetGroupId, VerdictId, ViewId, slug,
 };
 pub use item::{Forget, Item};
 pub use kind::{Kind, Sector};

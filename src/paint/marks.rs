@@ -59,9 +59,16 @@ fn draw_rect(painter: &Painter, rect: Rect, radius: f32, (fill, stroke): (Option
             painter.add(RectShape::new(on_screen, rounding, ground, line, StrokeKind::Inside));
         }
         None => {
-            painter.rect_filled(on_screen, rounding, ground);
+            painter.rect_filled(seen(painter, on_screen), rounding, ground);
         }
     }
+}
+
+/// A rectangle at least a pixel high and wide. egui moves edges to whole pixels: a rule thinner than one would be there in one row
+/// and gone in the next. It grows to the upper left, where what lies beside it was drawn before; to the lower right it would be covered.
+fn seen(painter: &Painter, rect: egui::Rect) -> egui::Rect {
+    let least = if rect.is_positive() { 1.0 / painter.pixels_per_point() } else { 0.0 };
+    egui::Rect::from_min_max(rect.max - rect.size().max(egui::Vec2::splat(least)), rect.max)
 }
 
 fn draw_path(painter: &Painter, path: &Path, (fill, stroke): (Option<Color>, Option<Stroke>), view: &View) {

@@ -9,6 +9,7 @@ mod filter;
 mod findings;
 mod matrix;
 mod person;
+mod search;
 mod standing;
 mod table;
 
@@ -23,6 +24,7 @@ pub use matrix::{
     matrix,
 };
 pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, mentions, steps, unescaped};
+pub use search::search;
 pub use standing::{cells_in, columns_of, standing_in};
 pub use table::{
     CellError, CellForm, CellValue, Column, Paste, Pasted, Pending, Refusal, RowsWanted, Section, SortBy, TableKind, Task,

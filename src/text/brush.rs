@@ -7,6 +7,7 @@ texts! {
     brush_tip()
         "Ein Klick in ein Feld setzt, was daneben steht, und nimmt es wieder weg; ohne Pinsel wählt ein Klick nur aus"
         "A click into a cell sets what stands beside this, and takes it away again; without the brush a click only selects"
+    put_down() "Der Pinsel liegt weg: ein Klick wählt nur aus" "The brush is put down: a click only selects"
     role_is(role: &str) "Pinsel: Rolle {role}" "Brush: role {role}"
     group_is(group: &str) "Pinsel: Zielgruppe {group}" "Brush: target group {group}"
     no_groups() "ohne Zielgruppe" "no target group"

@@ -63,6 +63,12 @@ texts! {
     legend_does() "filtert, noch einmal hebt es auf" "filters, once more clears it"
     legend_keys(down: &str, enter: &str) "mit {down} bis zur Legende, {enter}" "{down} as far as the legend, {enter}"
 
+    square() "Klick auf ein Feld der Matrix" "Click on a cell of the matrix"
+    square_does() "setzt, was der Pinsel hat, oder nimmt es weg" "sets what the brush has, or takes it away"
+    squares() "Über Felder der Matrix ziehen" "Drag over cells of the matrix"
+    squares_does() "setzt sie alle in einem Schritt" "sets them all in one step"
+    squares_keys(right: &str, space: &str) "{right} wählt mehrere Felder, {space} setzt sie" "{right} selects several cells, {space} sets them"
+
     wheel() "Mausrad" "Wheel"
     middle() "Mit der mittleren Taste ziehen" "Drag with the middle button"
     pan_does() "verschiebt die Ansicht" "moves the view"

@@ -30,6 +30,7 @@ pub mod drawing;
 pub mod edits;
 pub mod export_panel;
 pub mod files;
+pub mod find;
 pub mod findings;
 pub mod gestures;
 pub mod inspector;

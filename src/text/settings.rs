@@ -14,7 +14,7 @@ texts! {
     needs(meters: &str, pixels: &str)
         "Bis in die letzte Reihe ({meters} m) lesbar ist Schrift ab {pixels} px, wenn das Bild 1.920 px breit ist"
         "Up to the last row ({meters} m) type is readable from {pixels} px on, in a picture 1,920 px wide"
-    source() "Gerechnet mit Großbuchstaben unter 16 Winkelminuten (ISO 9241-303)" "Calculated with capitals at 16 arc minutes (ISO 9241-303)"
+    source() "Gerechnet mit Großbuchstaben unter 16 Winkelminuten (ISO\u{a0}9241-303)" "Calculated with capitals at 16 arc minutes (ISO\u{a0}9241-303)"
     not_stored() "Hier gibt es keinen Ordner für Einstellungen; sie gelten bis zum Schließen" "There is no folder for settings here; they hold until the window is closed"
 
     data() "Daten auf diesem Rechner" "Data on this computer"

@@ -7,7 +7,9 @@ texts! {
     save() "Speichern" "Save"
 
     tray() "Ablage" "Tray"
-    tray_count(count: &str) "{count} Institutionen" "{count} institutions"
+    tray_count(number: usize, count: &str)
+        { if number == 1 { "1 Institution".to_owned() } else { format!("{count} Institutionen") } }
+        { if number == 1 { "1 institution".to_owned() } else { format!("{count} institutions") } }
     tray_field() "Institution suchen oder neu …" "Find an institution or add one …"
     tray_by_sector() "Nach Sektor" "By sector"
     tray_by_alphabet() "A–Z" "A–Z"
@@ -15,6 +17,9 @@ texts! {
     tray_placed_heading() "Auf dem Board" "On the board"
     tray_no_sector() "Ohne Sektor" "Without a sector"
     tray_nothing() "Keine Institution passt dazu" "No institution matches"
+    tray_empty()
+        "Noch keine Institution: oben einen Namen tippen, Enter fügt sie hinzu"
+        "No institution yet: type a name above, Enter adds it"
     tray_tip(name: &str) "{name}: auf ein Feld ziehen; Klick zeigt die Eigenschaften" "{name}: drag onto a cell; a click shows its properties"
     tray_new(name: &str) "Enter fügt „{name}“ hinzu" "Enter adds “{name}”"
     tray_new_of_kind(name: &str, kind: &str) "Enter fügt „{name}“ hinzu (Akteursart {kind})" "Enter adds “{name}” (kind of institution: {kind})"
@@ -74,6 +79,7 @@ texts! {
     notes_title() "Hinweise" "Notes"
     notes_close() "Schließen" "Close"
     notes_judge(finding: &str, judgment: &str) "{finding}: {judgment}" "{finding}: {judgment}"
+    notes_remark() "Warum, und was daraus folgt; nur intern" "Why, and what follows from it; internal only"
     notes_none() "Es gibt nichts zu klären" "There is nothing to settle"
     saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
     saved_previous(name: &str) "; die vorige Fassung ist {name}" "; the previous version is {name}"

@@ -11,4 +11,5 @@ mod findings;
 mod matrix;
 mod person;
 mod region;
+mod search;
 mod table;

@@ -45,7 +45,7 @@ fn block(text: &str) -> Vec<Vec<String>> {
 fn pasted(board: &Arc<Board>, kind: TableKind, from: Column, text: &str) -> (Arc<Board>, Vec<String>) {
     let rows = rows(board, kind, &RowsWanted::default(), Lang::De);
     let place = kind.columns().iter().position(|column| *column == from).unwrap();
-    let to = Paste { kind, rows: &rows, columns: &kind.columns()[place..], lang: Lang::De };
+    let to = Paste { kind, rows: &rows, columns: kind.columns().get(place..).unwrap(), lang: Lang::De };
     let mut bits = 0;
     let done = paste(board, &to, &block(text), &mut || {
         bits += 1;
@@ -116,7 +116,7 @@ fn an_area_more_or_less_leaves_the_other_cells_as_they_are() {
     let board = board.apply(&Edit::Put(task.clone().into())).unwrap();
     let row = RecordRef::Responsibility("d".into());
     let after = |column, value: CellValue| {
-        let edit = set_all(&board, &[row.clone()], column, &value).0?;
+        let edit = set_all(&board, std::slice::from_ref(&row), column, &value).0?;
         Some(board.apply(&edit).unwrap().responsibilities().get(&task.id).unwrap().covers.clone())
     };
     let same = CellValue::Areas(["arbeit".into(), "wohnen".into()].into());

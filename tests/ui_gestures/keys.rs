@@ -157,3 +157,16 @@ fn an_arrow_in_an_empty_field_does_not_lead_out_of_it() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(is_shown(&window, "Jobcenter, "));
 }
+
+#[test]
+fn the_palette_shows_all_it_finds_even_after_it_found_little() {
+    let mut window = window();
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    type_text(&mut window, "dunkel");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    type_text(&mut window, "neu");
+    let at = head(&window, "Neue Ansicht").center();
+    click(&mut window, at);
+    assert_eq!(board(&window).views().len(), 1, "the row is where it can be clicked");
+}

@@ -135,3 +135,14 @@ fn heads_and_grid_are_both_seen_at_the_largest_zoom() {
     let focus = selected(&window);
     assert!(focus.width() > 300.0 && focus.height() > 200.0, "only {focus:?} of the cell is seen");
 }
+
+#[test]
+fn what_is_selected_stays_so_when_another_chip_goes_to_the_tray() {
+    let mut window = window();
+    let (amt, verein) = (chip(&window, "Amt", "Wohnen").center(), chip(&window, "Verein", "Sprache").center());
+    click(&mut window, amt);
+    let tray = jobcenter_in_tray(&window);
+    drag(&mut window, verein, tray);
+    assert_eq!(steps(&window), 1);
+    assert!(shows(&window, "Zuständigkeit: Amt"), "its properties are still shown");
+}

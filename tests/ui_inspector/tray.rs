@@ -1,7 +1,12 @@
 //! The tray, and going from panel to panel.
 
+use std::sync::Arc;
+
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use schaubild::app::Document;
+use schaubild::model::{Board, BoardId, Head};
+use schaubild::save::LogoSource;
 use schaubild::text::Lang;
 
 use crate::window::*;
@@ -92,6 +97,59 @@ fn the_next_name_can_be_typed_at_once_and_none_is_lost() {
     press(&mut window, &[Key::Enter]);
     click(&mut window, "Ohne sie", "");
     assert_eq!((board(&window).actors().len() - start.actors().len(), steps(&window)), (4, 4));
+}
+
+#[test]
+fn names_typed_one_after_the_other_all_become_institutions_without_a_click_between() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    press(&mut window, &[Key::F6, Key::F6]);
+    for name in ["Tafel", "Jobcenter Neustadt", "Frauen für Frauen"] {
+        window.get_by_role_and_label(Role::TextInput, "Institution suchen oder neu …").type_text(name);
+        window.run();
+        press(&mut window, &[Key::Enter]);
+    }
+    let after = board(&window);
+    let names: Vec<&str> = after.actors().iter().skip(start.actors().len()).map(|actor| actor.name.as_str()).collect();
+    assert_eq!(names, ["Tafel", "Jobcenter Neustadt", "Frauen für Frauen"]);
+    assert_eq!(after.responsibilities().len(), start.responsibilities().len(), "a blank on an offer is no answer");
+}
+
+#[test]
+fn a_second_enter_takes_what_is_offered_and_escape_does_not() {
+    let mut window = window(Lang::De);
+    let start = board(&window);
+    type_into_tray(&mut window, "Jobcenter Neustadt");
+    press(&mut window, &[Key::Enter, Key::Escape]);
+    assert!(!says(&window, "Ohne sie"));
+    assert_eq!(board(&window).responsibilities().len(), start.responsibilities().len());
+    type_into_tray(&mut window, "Jobcenter Altstadt");
+    press(&mut window, &[Key::Enter, Key::Enter]);
+    assert_eq!(board(&window).responsibilities().len(), start.responsibilities().len() + 5);
+    assert!(window.get_by_role_and_label(Role::TextInput, "Institution suchen oder neu …").is_focused());
+}
+
+#[test]
+fn what_a_kind_is_called_does_not_name_two_institutions() {
+    let mut window = window(Lang::De);
+    press(&mut window, &[Key::F6, Key::F6]);
+    for name in ["Caritas Nord", "Diakonie Nord", "Jugendamt Nord", "Polizei Nord"] {
+        window.get_by_role_and_label(Role::TextInput, "Institution suchen oder neu …").type_text(name);
+        window.run();
+        press(&mut window, &[Key::Enter]);
+    }
+    let after = board(&window);
+    let added = after.actors().iter().skip(25).map(|actor| (actor.short.as_str(), actor.aliases.is_empty()));
+    let added: Vec<_> = added.collect();
+    assert_eq!(added, [("", true), ("", true), ("", true), ("Pol", false)]);
+}
+
+#[test]
+fn an_empty_tray_says_how_to_begin() {
+    let empty = Board::new(Head::new(BoardId::new("b"), "Leer"));
+    let window = window_with(Lang::De, Document::untitled(Arc::new(empty), &LogoSource::Nowhere));
+    assert!(says(&window, "0 Institutionen"));
+    assert!(says(&window, "Noch keine Institution: oben einen Namen tippen, Enter fügt sie hinzu"));
 }
 
 #[test]

@@ -93,6 +93,7 @@ fn a_drag_paints_all_cells_in_one_step_and_escape_cancels_it() {
     assert_eq!((held(&window, "Amt", "sprache").len(), held(&window, "Amt", "arbeit").len()), (1, 1));
     assert_eq!(held(&window, "Verein", "arbeit").len(), 1);
     assert_eq!(held(&window, "Verein", "sprache").iter().map(|(.., statuses)| *statuses).collect::<Vec<_>>(), [6]);
+    assert!(common::covers(&board(&window), "verein", "sprache", "eu"));
     // From a cell that is set the same way takes away.
     let (from, to) = (cell(&window, "Amt", "Sprache").center(), cell(&window, "Verein", "Arbeit").center());
     common::drag(&mut window, from, to);

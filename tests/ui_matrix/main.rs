@@ -5,6 +5,8 @@
 #[path = "../common/window.rs"]
 mod common;
 mod filling;
+mod searching;
+mod speaking;
 mod turning;
 
 use std::sync::Arc;
@@ -27,7 +29,7 @@ fn small() -> Arc<Board> {
         put(Edit::Put(Record::from(Actor::named(ActorId::new(name), name))));
     }
     let cells = |area: &str, statuses: &[&str]| {
-        Coverage::rectangle([AreaId::new(area)], statuses.iter().map(|status| StatusId::new(*status)))
+        Coverage::rectangle([AreaId::new(area)], statuses.iter().map(|status| StatusId::new(status)))
     };
     let new =
         |id: &str, actor: &str, cells: Coverage| base.assign_like(ResponsibilityId::new(id), &ActorId::new(actor), cells, None);

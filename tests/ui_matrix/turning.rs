@@ -2,13 +2,14 @@
 
 use egui::Role;
 
+use super::common::{cell, chip};
 use super::{Key, board, click, place, press, selected, window};
 use egui_kittest::kittest::Queryable as _;
 
 #[test]
 fn what_is_selected_stays_so_in_the_other_part_and_back() {
     let mut window = window();
-    let chip = place(&window, "Amt, ", ", Wohnen, ").center();
+    let chip = chip(&window, "Amt", "Wohnen").center();
     click(&mut window, chip);
     let before = selected(&window, Role::Cell);
     press(&mut window, Key::F8);
@@ -20,6 +21,22 @@ fn what_is_selected_stays_so_in_the_other_part_and_back() {
     window.get_by_role_and_label(Role::RadioButton, "Matrix").click();
     window.run();
     assert_eq!(selected(&window, Role::Cell), there);
+}
+
+#[test]
+fn a_cell_of_the_board_is_that_of_who_stands_there_or_its_area() {
+    let mut window = window();
+    for (area, status, role, expect) in
+        [("Sprache", "Asyl", Role::Cell, "Verein, Sprache"), ("Arbeit", "Duldung", Role::ColumnHeader, "Arbeit")]
+    {
+        let at = cell(&window, area, status).left_top() + egui::vec2(3.0, 2.0);
+        click(&mut window, at);
+        let before = selected(&window, Role::Cell);
+        press(&mut window, Key::F8);
+        assert!(selected(&window, role).iter().any(|said| said.starts_with(expect)), "{:?}", selected(&window, role));
+        press(&mut window, Key::F7);
+        assert_eq!(selected(&window, Role::Cell), before);
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod asides;
 mod automatic;
 mod conflict;
+mod leaving;
 mod previous;
 
 use std::fs;

@@ -19,6 +19,8 @@ use crate::text::{Lang, brush as t, export_panel, inspector};
 
 /// How large a flag is, in points.
 const FLAG: f32 = 18.0;
+/// Between the parts of the bar, in points.
+const GAP: f32 = 10.0;
 /// How high a list is that opens.
 const LIST: f32 = 420.0;
 
@@ -40,10 +42,13 @@ pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
     let (mut brush, mut look) = (bar.brush.clone(), bar.look);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        held_ui(ui, &mut brush, bar.lang);
-        ui.add_enabled_ui(brush.is_held, |ui| brush_ui(ui, bar, &mut brush));
-        ui.separator();
         look_ui(ui, bar.lang, &mut look);
+        ui.add_space(GAP);
+        held_ui(ui, &mut brush, bar.lang);
+        if !bar.brush.is_held {
+            ui.disable();
+        }
+        brush_ui(ui, bar, &mut brush);
     });
     if brush != *bar.brush {
         outbox.push(Action::TakeBrush(brush));
@@ -71,7 +76,7 @@ fn brush_ui(ui: &mut Ui, bar: Bar<'_>, brush: &mut Brush) {
             brush.role = role;
         }
     }
-    ui.separator();
+    ui.add_space(GAP);
     if look.columns != ColumnKind::Groups {
         for group in board.target_groups() {
             group_ui(ui, group, brush, lang);

@@ -35,6 +35,18 @@ impl Canvas<'_> {
         }
     }
 
+    /// Marks what a search has found, as a text is marked by hand: by a ground and a line around it.
+    pub(super) fn light_found(&self, sheet: &Sheet<'_>) {
+        if self.found.is_empty() {
+            return;
+        }
+        for seen in sheet.seen.iter().filter(|seen| self.found.contains(&seen.group.target)) {
+            let painter = sheet.painter.with_clip_rect(sheet.pins.seen(seen.group.region).expand(4.0));
+            let stroke = Stroke::new(2.5, sheet.look.found);
+            painter.rect(sheet.rect(seen.group).expand(1.5), 3.0, sheet.look.found_ground, stroke, StrokeKind::Outside);
+        }
+    }
+
     /// Lights the cells that a drop would cover; those that stand side by side as one, so that no line goes through chips.
     pub(super) fn light_cells(&self, sheet: &Sheet<'_>, plan: &DropPlan) {
         let cell = |(area, status): (&AreaId, &StatusId)| Target::Cell(Cell::new(area.clone(), status.clone()));
@@ -50,7 +62,7 @@ impl Canvas<'_> {
         for (region, run) in runs {
             let painter = sheet.painter.with_clip_rect(sheet.pins.seen(region));
             let stroke = Stroke::new(2.0, sheet.look.accent);
-            painter.rect(sheet.pins.rect(region, run), 2.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
+            painter.rect(sheet.pins.rect(region, run), 0.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
         }
     }
 }

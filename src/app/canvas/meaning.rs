@@ -79,3 +79,17 @@ pub(in crate::app) fn shows(target: &Target, responsibility: &ResponsibilityId, 
     let is_meant = |piece: &Piece| piece.responsibility == *responsibility && area.is_none_or(|area| piece.area == *area);
     is_chip && meant_pieces(target, board).iter().any(is_meant)
 }
+
+/// The records as which a search finds something on a drawing: heads, rows and chips; on the grid a chip also as its institution.
+pub(in crate::app) fn found_as(target: &Target, board: &Board) -> Vec<RecordRef> {
+    match target {
+        Target::Chip(_) => {
+            let held = meant(target, board);
+            let actor =
+                held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
+            held.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
+        }
+        Target::Entry(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
+        _ => Vec::new(),
+    }
+}

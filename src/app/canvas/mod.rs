@@ -21,7 +21,7 @@ mod walk;
 
 pub(super) use drag::{Drag, Held};
 pub(super) use heads::key_of;
-pub(super) use meaning::shows;
+pub(super) use meaning::{found_as, shows};
 pub(super) use plan::Spot;
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
@@ -29,7 +29,8 @@ pub(super) use slide::Slide;
 pub(super) use squares::reach;
 pub(super) use walk::{go, go_in};
 
-use std::time::{Duration, Instant};
+use std::collections::HashSet;
+use std::time::Duration;
 
 use egui::{Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
@@ -38,6 +39,7 @@ use super::brush::Brush;
 use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
 use super::part::Part;
+use super::stopwatch::Stopwatch;
 use super::tab_stop;
 use super::view::Viewport;
 use crate::model::Board;
@@ -59,6 +61,8 @@ pub(super) struct Canvas<'a> {
     pub lang: Lang,
     /// The brush that paints cells of a matrix.
     pub brush: &'a Brush,
+    /// What a search has found on it; only asked, never walked.
+    pub found: &'a HashSet<Target>,
     /// Where the tray is on the screen, if it is shown.
     pub tray: Option<Rect>,
     /// Makes the random bits of new ids.
@@ -94,16 +98,17 @@ impl Canvas<'_> {
         let painter = painter.with_clip_rect(area);
         self.keyboard(ui, &response);
         // While something is held nothing but the hand moves.
-        if hand.view.fitted && hand.held.is_none() {
-            hand.view.fit(scene.size, area.size(), MARGIN);
+        if let Some(fitted) = hand.view.fitted.filter(|_| hand.held.is_none()) {
+            hand.view.fit(scene.size, (area.size(), MARGIN), fitted);
         }
         let zooming = look::around(ui, &response, hand.view, scene.size);
-        let began = Instant::now();
+        let began = Stopwatch::start();
         let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
         painter.rect_filled(area, 0.0, sheet.look.canvas);
         sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
         self.light_filter(&sheet);
-        *hand.painting += began.elapsed();
+        self.light_found(&sheet);
+        *hand.painting += began.spent();
         let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
         match hand.held.clone() {
             Some(now) => self.drag_ui(&sheet, now, hand, outbox),

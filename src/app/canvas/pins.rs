@@ -129,6 +129,11 @@ impl Pins {
         }
     }
 
+    /// Whether a head is a headline that reaches over the grid: its text stands at its beginning.
+    fn reaches_over(&self, region: Region, head: SceneRect) -> bool {
+        region == Region::RowHeads && self.view.rect_from_scene(self.area, head).right() > self.rows.natural_end + 0.5
+    }
+
     /// How a region is painted that goes along with the grid, or as it is in the drawing.
     pub(super) fn place(&self, region: Region, zooming: bool) -> paint::View {
         let origin = SceneRect { x: 0.0, y: 0.0, w: 0.0, h: 0.0 };
@@ -144,7 +149,12 @@ impl Pins {
         let (whole, natural) = (self.rect(region, head), self.rect(region, text));
         // Along the heads they are as large as the grid: only their text is smaller there, and stays in its middle.
         let size = scale * self.view.zoom * vec2(text.w, text.h);
-        let natural = Rect::from_center_size(natural.center(), size);
+        let natural = if self.reaches_over(region, head) {
+            let left = whole.left() + scale * self.view.zoom * (text.x - head.x);
+            Rect::from_min_size(pos2(left, natural.center().y - size.y / 2.0), size)
+        } else {
+            Rect::from_center_size(natural.center(), size)
+        };
         let seen = whole.intersect(self.seen(region));
         let min = pos2(
             held(natural.x_range(), seen.x_range(), whole.x_range()),
@@ -184,7 +194,7 @@ mod tests {
     fn pins(zoom: f32, at: SceneRect) -> Pins {
         // What is looked at lies in the middle of the window.
         let middle = zoom * vec2(at.x + at.w / 2.0, at.y + at.h / 2.0);
-        let view = Viewport { zoom, offset: AREA.size() / 2.0 - middle, fitted: false };
+        let view = Viewport { zoom, offset: AREA.size() / 2.0 - middle, fitted: None };
         Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA)
     }
 
@@ -216,7 +226,7 @@ mod tests {
     fn heads_become_smaller_without_a_jump() {
         let (zoom, mut last) = (16.0, None);
         for step in 0..4000_u16 {
-            let view = Viewport { zoom, offset: vec2(200.0 - f32::from(step), -2000.0), fitted: false };
+            let view = Viewport { zoom, offset: vec2(200.0 - f32::from(step), -2000.0), fitted: None };
             let pins = Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA);
             let now = pins.rect(Region::RowHeads, ROWS);
             if let Some(last) = last.replace(now) {
@@ -231,7 +241,7 @@ mod tests {
     #[test]
     fn without_heads_beside_the_grid_nothing_is_moved_across() {
         let headline = SceneRect { x: 122.0, w: 826.0, ..ROWS };
-        let view = Viewport { zoom: 4.0, offset: vec2(-900.0, -100.0), fitted: false };
+        let view = Viewport { zoom: 4.0, offset: vec2(-900.0, -100.0), fitted: None };
         let pins = Pins::new((Some(headline), Some(COLUMNS)), view, AREA);
         assert_eq!(pins.rect(Region::RowHeads, headline), view.rect_from_scene(AREA, headline));
         // Its text stays in sight as long as anything of it does.

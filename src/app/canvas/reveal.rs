@@ -3,7 +3,7 @@
 use egui::{Rect, vec2};
 
 use super::super::drawing::Drawing;
-use super::super::view::Viewport;
+use super::super::view::{Fitted, Viewport};
 use super::pins::Pins;
 use crate::scene::Group;
 
@@ -12,7 +12,7 @@ const EDGE: f32 = 12.0;
 
 /// Moves the view until the group is seen; of one larger than the room its beginning.
 pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &Drawing, group: &Group) {
-    if view.fitted {
+    if view.fitted == Some(Fitted::Whole) {
         return;
     }
     // Heads begin or cease to stay while the board moves, which changes the room: the second look sees where they are.

@@ -36,7 +36,7 @@ const fn gesture((hand, does): (Say, Say), way: Way) -> Gesture {
     Gesture { hand, does, way }
 }
 
-/// All gestures: from the tray, with chips, with several, with heads, clicks, looking around.
+/// All gestures: from the tray, with chips, with several, with heads, clicks, in the matrix, looking around.
 pub(in crate::app) static GESTURES: &[Gesture] = &[
     gesture((gestures::from_tray, gestures::from_tray_does), |lang, key| {
         gestures::from_tray_keys(lang, &key(Command::NextPanel), &key(Command::GoIn))
@@ -75,6 +75,10 @@ pub(in crate::app) static GESTURES: &[Gesture] = &[
     gesture((gestures::long, gestures::right_does), |_, key| key(Command::Things)),
     gesture((gestures::legend, gestures::legend_does), |lang, key| {
         gestures::legend_keys(lang, &key(Command::Go(Side::Below)), &key(Command::GoIn))
+    }),
+    gesture((gestures::square, gestures::square_does), |_, key| key(Command::Paint)),
+    gesture((gestures::squares, gestures::squares_does), |lang, key| {
+        gestures::squares_keys(lang, &key(Command::Reach(Side::Right)), &key(Command::Paint))
     }),
     gesture((gestures::wheel, gestures::pan_does), pan_keys),
     gesture((gestures::middle, gestures::pan_does), pan_keys),

@@ -9,7 +9,7 @@ use crate::app::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, brush, menu, parts, table};
+use crate::text::{Lang, brush, find, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -125,6 +125,7 @@ const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const TABLE: (Menu, Context) = (Menu::Table, Context::Part(Part::Table));
 const IN_TABLE: (Menu, Context) = (Menu::Walking, Context::Part(Part::Table));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
+const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
 const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
@@ -160,6 +161,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
     spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),
     spec(Command::Redo, EDIT, &[ctrl(Key::Y), ctrl_shift(Key::Z)], (menu::redo, menu::redo_tip)),
+    spec(Command::Find, (Menu::Edit, Context::Always), &[ctrl(Key::F)], (find::command, find::command_tip)),
     spec(Command::Rename, PIECE, &[plain(Key::F2)], (menu::rename, menu::rename_tip)),
     spec(Command::AlsoThere, ON_GRID, &[ctrl(Key::D)], (menu::also_there, menu::also_there_tip)),
     spec(Command::TakeAway, PIECE, &[plain(Key::Delete)], (menu::take_away, menu::take_away_tip)),
@@ -170,7 +172,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::CrossOver, VIEW, &[ctrl(Key::J)], (parts::cross_over, parts::cross_over_tip)),
     spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
     spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
-    spec(Command::Focus, VIEW, &[], (menu::focus, menu::focus_tip)),
+    spec(Command::Focus, GRID_VIEW, &[], (menu::focus, menu::focus_tip)),
     spec(Command::WholeGrid, VIEW, &[], (menu::whole_grid, menu::whole_grid_tip)),
     spec(Command::ClearFilter, VIEW, &[], (menu::clear_filter, menu::clear_filter_tip)),
     spec(Command::ActualSize, VIEW, &[ctrl(Key::Num1)], (menu::actual_size, menu::actual_size_tip)),

@@ -45,6 +45,8 @@ pub(super) enum Command {
     Undo,
     /// Does it again.
     Redo,
+    /// Finds things on the board by a text.
+    Find,
     /// Changes a name in place.
     Rename,
     /// Takes the selected pieces away.
@@ -228,7 +230,8 @@ impl Command {
     /// Whether it may open a field for a text.
     pub(super) fn opens_field(self) -> bool {
         let in_table = matches!(self, Self::Table(TableCommand::Edit | TableCommand::Add | TableCommand::Filter));
-        in_table || matches!(self, Self::Palette | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs)
+        let elsewhere = matches!(self, Self::Palette | Self::Find | Self::Open | Self::SaveAs);
+        in_table || elsewhere || matches!(self, Self::Rename | Self::Add | Self::GoIn)
     }
 
     /// Its label.

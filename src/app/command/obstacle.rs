@@ -53,7 +53,9 @@ impl Command {
             }
             Self::Paint | Self::Standing | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
-            Self::Move(_) => unless(!selection.pieces(board).is_empty() || on_head, menu::no_piece_or_head),
+            Self::Move(_) => {
+                unless(on_head || (now.part == Part::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
+            }
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
@@ -73,6 +75,7 @@ impl Command {
             | Self::CopyPicture
             | Self::Quit
             | Self::Part(_)
+            | Self::Find
             | Self::Brush
             | Self::BrushRole(_)
             | Self::BrushGroup(_)

@@ -9,7 +9,7 @@ use super::super::window::App;
 use crate::model::{ActorId, AreaId, Carry, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, Side};
 use crate::report::Place;
 use crate::scene::{Group, Target};
-use crate::text::{inspector, parts, window};
+use crate::text::{find, inspector, parts, window};
 
 impl App {
     /// Carries an edit out that belongs to the typing in a field.
@@ -84,6 +84,22 @@ impl App {
         }
     }
 
+    /// Goes to the next of what is found, or to the one before; what is not drawn shows its properties.
+    pub(super) fn find(&mut self, forward: bool) {
+        let Some(hit) = self.desk.finder.as_mut().and_then(|finder| finder.step(forward)) else { return };
+        let work = &mut self.work;
+        let board = work.document.board();
+        let is_hit = |group: &&Group| canvas::found_as(&group.target, board).contains(&hit);
+        let found = work.drawing.scene().groups.iter().find(is_hit).map(|group| group.target.clone());
+        if !found.is_some_and(|target| work.focus_on(target)) {
+            work.selection.clear();
+            self.desk.message = Message::of(find::not_drawn);
+        }
+        // A chip may stand for several, and for its institution.
+        self.work.selection.show(hit);
+        self.desk.inspector.show_properties();
+    }
+
     /// Goes back or forward until so many steps are done.
     pub(super) fn go_to_step(&mut self, step: usize) {
         while self.work.document.history().len() > step && self.work.document.undo().is_some() {}
@@ -125,6 +141,12 @@ impl App {
         work.reveal();
         self.desk.message = Message::of(window::carry_hint);
         self.put_away(ctx);
+    }
+
+    /// Puts the search away.
+    pub(super) fn close_finder(&mut self, ctx: &Context) {
+        self.desk.finder = None;
+        self.focus_back(ctx);
     }
 
     /// Brings the properties back and gives them the keyboard.

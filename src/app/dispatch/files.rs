@@ -12,6 +12,7 @@ use super::super::message::Message;
 use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::window::App;
+use crate::model::slug;
 use crate::save::{Overwrite, StoreError, Stored};
 use crate::text::{Lang, start, window};
 
@@ -134,10 +135,13 @@ impl App {
         self.show_bar(if is_gone { bar.with_button(window::save_anew) } else { bar });
     }
 
-    /// A file name for a board that has none: its id, without the random letters.
+    /// A file name for a board that has none: its id, without the random letters; whole where the id is a part of the title.
     pub(super) fn file_name(&self) -> String {
-        let id = self.work.document.board().head().board.as_str();
-        format!("{}.ron", id.split('.').next().unwrap_or(id))
+        const MOST: usize = 60;
+        let head = self.work.document.board().head();
+        let id = head.board.as_str().split('.').next().unwrap_or_default();
+        let title = slug(&head.title, MOST);
+        format!("{}.ron", if title.starts_with(id) { &title } else { id })
     }
 
     /// Opens a file in place of the present board; one that cannot be read leaves everything as it is.
@@ -223,8 +227,11 @@ fn saved_text(path: &Path, stored: &Stored, lang: Lang) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
-    use crate::save;
+    use crate::model::{Board, BoardId, Head};
+    use crate::save::{self, LogoSource};
     use crate::text::Lang;
 
     fn document() -> Document {
@@ -237,6 +244,17 @@ mod tests {
         app.ask_path(Purpose::Save);
         app.desk.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
         app
+    }
+
+    #[test]
+    fn a_new_board_gets_a_file_name_of_whole_words() {
+        let named = |title: &str| {
+            let board = Board::new(Head::new(BoardId::make(title, 7), title));
+            let document = Document::untitled(Arc::new(board), &LogoSource::Nowhere);
+            App::new(&Context::default(), document, Lang::De, || 7).file_name()
+        };
+        assert_eq!(named("Wer ist wofür zuständig?"), "wer-ist-wofuer-zustaendig.ron");
+        assert_eq!(App::new(&Context::default(), document(), Lang::De, || 7).file_name(), "falkenrode.ron");
     }
 
     /// Listens until the dialog is gone.

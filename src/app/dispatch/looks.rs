@@ -7,10 +7,9 @@ use super::super::command::Command;
 use super::super::desk::Overlay;
 use super::super::help;
 use super::super::message::Message;
-use super::super::notes;
 use super::super::part::Part;
 use super::super::style::{self, Appearance};
-use super::super::view::FULL_SIZE;
+use super::super::view::{FULL_SIZE, Fitted};
 use super::super::window::App;
 use crate::model::Filter;
 use crate::text::window;
@@ -28,7 +27,12 @@ impl App {
             Command::ActualSize => work.view.zoom_by(FULL_SIZE / work.view.zoom, middle),
             Command::ZoomIn => work.view.zoom_by(ZOOM_STEP, middle),
             Command::ZoomOut => work.view.zoom_by(1.0 / ZOOM_STEP, middle),
-            _ => work.view.fit(work.drawing.scene().size, work.canvas.size(), MARGIN),
+            _ => {
+                // Of a matrix that is higher than the window, once more its width.
+                let is_whole = work.part == Part::Matrix && work.view.fitted == Some(Fitted::Whole);
+                let fitted = if is_whole { Fitted::Width } else { Fitted::Whole };
+                work.view.fit(work.drawing.scene().size, (work.canvas.size(), MARGIN), fitted);
+            }
         }
     }
 
@@ -46,7 +50,13 @@ impl App {
     /// Shows another part; the export panel beside it stays as it is.
     pub(super) fn turn_to(&mut self, part: Part) {
         self.desk.overlay = None;
-        self.work.turn_to(part);
+        if part == Part::Table {
+            // There one searches in the columns.
+            self.desk.finder = None;
+        }
+        let work = &mut self.work;
+        work.look = self.desk.looks.of(&work.document.board().head().board).unwrap_or_default();
+        work.turn_to(part);
     }
 
     /// Gives the window other colours.
@@ -62,15 +72,6 @@ impl App {
         }
         self.desk.overlay = Some(Overlay::Keys);
         ctx.memory_mut(|memory| memory.request_focus(help::id()));
-    }
-
-    /// Shows what is worth a look and lets the keyboard scroll it; the same command puts it away.
-    pub(super) fn show_notes(&mut self, ctx: &Context) {
-        if matches!(self.desk.overlay, Some(Overlay::Notes)) {
-            return self.put_away(ctx);
-        }
-        self.desk.overlay = Some(Overlay::Notes);
-        ctx.memory_mut(|memory| memory.request_focus(notes::id()));
     }
 
     /// Lets things move at once instead of sliding, or slide again.

@@ -9,6 +9,7 @@ use super::super::desk::Overlay;
 use super::super::message::Message;
 use super::super::window::App;
 use crate::layout::MatrixLook;
+use crate::model::RecordRef;
 use crate::text::brush as t;
 
 impl App {
@@ -45,6 +46,13 @@ impl App {
         }
     }
 
+    /// Puts the list away and goes to the properties of something in it.
+    pub(super) fn open_listed(&mut self, record: RecordRef) {
+        self.desk.overlay = None;
+        self.work.selection.show(record);
+        self.open_properties();
+    }
+
     /// Changes the brush.
     pub(super) fn take_brush(&mut self, command: Command) {
         let (brush, board) = (&mut self.work.brush, self.work.document.board());
@@ -59,11 +67,13 @@ impl App {
         }
         let (brush, lang) = (&self.work.brush, self.lang);
         let said = brush.say(board, lang);
-        self.desk.message = Message::of(|lang| t::list_brush(lang, &said));
+        let says = if brush.is_held { t::list_brush } else { |lang, _: &str| t::put_down(lang) };
+        self.desk.message = Message::of(|lang| says(lang, &said));
     }
 
     /// Arranges the matrix in another way.
     pub(super) fn arrange(&mut self, look: MatrixLook) {
+        self.desk.looks.note(&self.work.document.board().head().board, look);
         self.work.look = look;
         self.work.settle(None);
     }

@@ -62,10 +62,9 @@ impl App {
             Action::Stroke(squares, sets) => self.stroke(&squares, sets),
             Action::TakeBrush(brush) => self.work.brush = brush,
             Action::Arrange(look) => self.arrange(look),
-            Action::OpenProperties => {
-                self.desk.overlay = None;
-                self.open_properties();
-            }
+            Action::OpenListed(record) => self.open_listed(record),
+            Action::Find(forward) => self.find(forward),
+            Action::CloseFinder => self.close_finder(ctx),
             Action::AddNext => self.add_next(),
             Action::PasteRows(text) => self.paste_rows(&text),
             Action::PutAway => self.put_away(ctx),
@@ -145,6 +144,7 @@ impl App {
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
+            Command::Find => self.open_search(),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
@@ -173,7 +173,7 @@ impl App {
             Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.speak(lang),
             Command::Keys => self.show_keys(ctx),
-            Command::Notes => self.show_notes(ctx),
+            Command::Notes => self.toggle_notes(ctx),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }

@@ -32,6 +32,7 @@ impl App {
         (desk.widths, desk.room, desk.folders) = (stored.widths, stored.room, stored.folders);
         desk.tables = stored.tables;
         desk.export.choices = stored.choices;
+        desk.looks = stored.looks;
         let opened = desk.recent.files().first().cloned();
         desk.recent = Recent::of(stored.recent);
         if let Some(path) = opened {
@@ -69,6 +70,7 @@ impl App {
             folders: desk.folders.clone(),
             recent: desk.recent.files().to_vec(),
             choices: desk.export.choices.clone(),
+            looks: desk.looks.clone(),
         };
         if let Some(why) = file.store(now) {
             self.desk.message = why;

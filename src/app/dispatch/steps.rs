@@ -10,8 +10,8 @@ use super::super::message::Message;
 use super::super::part::Part;
 use super::super::window::App;
 use crate::model::{Board, Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
-use crate::scene::{Group, Target};
-use crate::text::window;
+use crate::scene::{Group, PieceRef, Target};
+use crate::text::{parts, window};
 
 impl App {
     /// Carries an edit out; what is selected is found again, best in the cell `wanted`.
@@ -32,9 +32,19 @@ impl App {
     }
 
     /// Takes pieces away; what is left elsewhere of the same responsibilities was not meant, and the next Del must not hit it.
+    /// Another chip that is selected stays so.
     pub(super) fn take_away(&mut self, edit: &Edit) {
+        let before = Arc::clone(self.work.document.board());
         self.edit(edit, None);
-        self.work.selection.leave_chips(&self.work.drawing);
+        let after = self.work.document.board();
+        let is_less = |piece: &PieceRef| {
+            let id = &piece.responsibility;
+            before.responsibilities().get(id) != after.responsibilities().get(id)
+        };
+        let is_meant = |target: &Target| matches!(target, Target::Chip(pieces) if pieces.iter().any(is_less));
+        if self.work.selection.targets().iter().any(is_meant) {
+            self.work.selection.leave_chips(&self.work.drawing);
+        }
     }
 
     /// Makes an institution responsible in a cell; its new chip is selected, and its task can be typed.
@@ -90,11 +100,7 @@ impl App {
     /// Does what a command means for the selected pieces or the focused cell.
     pub(super) fn step(&mut self, command: Command) {
         if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
-            let side = self.along(&what, side);
-            return match self.work.document.board().shift_head(&what, side) {
-                Some(edit) => self.edit(&edit, None),
-                None => self.desk.message = Message::of(window::head_edge),
-            };
+            return self.shift_head(&what, side);
         }
         let pieces = self.work.pieces();
         let from = self.work.selection.cell().cloned();
@@ -111,15 +117,19 @@ impl App {
         }
     }
 
-    /// The side in the order of a list that is meant by a side on the screen: areas stand below each other on the grid and beside
-    /// each other in a matrix.
-    fn along(&self, what: &RecordRef, side: Side) -> Side {
-        match (self.work.part, what, side) {
-            (Part::Matrix, RecordRef::Area(_), Side::Left) => Side::Above,
-            (Part::Matrix, RecordRef::Area(_), Side::Right) => Side::Below,
-            (Part::Matrix, RecordRef::Area(_), Side::Above) => Side::Left,
-            (Part::Matrix, RecordRef::Area(_), Side::Below) => Side::Right,
-            _ => side,
+    /// Moves a head on by one place.
+    fn shift_head(&mut self, what: &RecordRef, side: Side) {
+        let work = &self.work;
+        if matches!(what, RecordRef::Actor(_)) && !work.drawing.has_regions_order() {
+            self.desk.message = Message::of(parts::not_in_order);
+            return;
+        }
+        // Areas stand below each other on the grid and beside each other in a matrix.
+        let is_turned = work.part == Part::Matrix && matches!(what, RecordRef::Area(_));
+        let side = if is_turned { side.turned() } else { side };
+        match work.document.board().shift_head(what, side) {
+            Some(edit) => self.edit(&edit, None),
+            None => self.desk.message = Message::of(window::head_edge),
         }
     }
 

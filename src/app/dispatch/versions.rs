@@ -46,10 +46,18 @@ impl App {
         self.desk.asides.show(&self.work.document, self.lang);
     }
 
+    /// Shows what is worth a look beside the board; the same command puts it away.
+    pub(super) fn toggle_notes(&mut self, ctx: &Context) {
+        let is_open = self.desk.notes.open;
+        self.close_beside();
+        if is_open { self.focus_back(ctx) } else { self.desk.notes.show() }
+    }
+
     /// Puts away what stands in the place of the properties.
     pub(super) fn close_beside(&mut self) {
         self.desk.differences.shown = None;
-        (self.desk.asides.open, self.desk.export.open, self.desk.settings.open) = (false, false, false);
+        let desk = &mut self.desk;
+        (desk.asides.open, desk.notes.open, desk.export.open, desk.settings.open) = (false, false, false, false);
     }
 
     /// The previous version that is being looked at.

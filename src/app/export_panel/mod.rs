@@ -158,7 +158,7 @@ impl ExportPanel {
     /// Where the files go, and what became of them.
     fn target_ui(&mut self, ui: &mut Ui, choice: &mut Choice, lang: Lang, outbox: &mut Outbox) {
         ui.add_space(6.0);
-        ui.horizontal(|ui| {
+        style::row_ui(ui, |ui| {
             let label = ui.label(t::target(lang));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(window::path_browse(lang)).clicked() {

@@ -14,7 +14,7 @@ pub(super) fn one_of<T: Clone + PartialEq>(
     value: &mut T,
     options: &[(T, String)],
 ) {
-    ui.horizontal(|ui| {
+    style::row_ui(ui, |ui| {
         label_ui(ui, &label);
         let list = OneOf { lang, id: id(key), label };
         let (_, chosen) = ui

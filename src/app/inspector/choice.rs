@@ -92,6 +92,9 @@ impl OneOf {
     pub(in crate::app) fn ui<T: PartialEq>(&self, ui: &mut Ui, value: &T, options: &[(T, String)]) -> (Response, Option<usize>) {
         let now = options.iter().find(|(option, _)| option == value).map_or("", |(_, name)| name);
         let mut chosen = None;
+        let spacing = ui.spacing();
+        let room = ui.available_width() - spacing.icon_width - spacing.icon_spacing - 2.0 * spacing.button_padding.x;
+        let is_cut = style::text_width(ui, now) > room;
         let combo = ComboBox::from_id_salt(self.id).selected_text(now).width(ui.available_width()).height(LIST_HEIGHT).truncate();
         let list = combo.show_ui(ui, |ui| {
             for (place, (option, name)) in options.iter().enumerate() {
@@ -102,7 +105,9 @@ impl OneOf {
         });
         let said = inspector::option(self.lang, &self.label, now);
         list.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &said));
-        (list.response.on_hover_text(now), chosen)
+        // What is read whole needs no second text over the field below.
+        let response = if is_cut { list.response.on_hover_text(now) } else { list.response };
+        (response, chosen)
     }
 
     /// A button that is on or off, with a name that says what it is about; `framed` where it stands by itself.

@@ -12,8 +12,8 @@ use super::drafts::Drafts;
 use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
 use crate::text::{Lang, inspector};
 
-/// How many characters of a line are seen in a field for sure; a longer text is told in full where it is pointed at.
-const SEEN: usize = 25;
+/// What a field needs to both sides of its text, in points.
+const FRAME: f32 = 20.0;
 
 /// A text in the language of the window.
 type Say = fn(Lang) -> String;
@@ -221,7 +221,8 @@ impl<'a> Form<'a> {
         let response = response.labelled_by(label.inner.id);
         // An empty field shows its hint instead, which may be cut off as well.
         let shown = if text.is_empty() { &hint } else { &*text };
-        let hides = field.rows == 1 && !response.has_focus() && shown.chars().count() > SEEN;
+        let room = response.rect.width() - FRAME;
+        let hides = field.rows == 1 && !response.has_focus() && style::text_width(ui, shown) > room;
         if hides { response.on_hover_text(tooltip(shown)) } else { response }
     }
 

@@ -26,7 +26,7 @@ mod view;
 
 use std::path::Path;
 
-use egui::{Align, Button, Label, Layout, Rect, RichText, ScrollArea, Ui};
+use egui::{Align, Button, Label, Layout, Rect, RichText, Ui};
 
 pub(super) use self::choice::OneOf;
 use self::drafts::Drafts;
@@ -145,7 +145,7 @@ impl Inspector {
             let record = around.selection.subject(board).filter(|record| is_there(record, board));
             // Whoever went on to something else was not sure.
             self.removal.take_if(|asked| record.as_ref() != Some(&*asked));
-            ScrollArea::vertical().id_salt(("properties", &record)).auto_shrink(false).show(ui, |ui| {
+            style::scroll_ui(ui, ("properties", &record), |ui| {
                 self.subject_ui(ui, record.as_ref(), around, outbox);
                 ui.add_space(12.0);
             });

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use egui::{Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextWrapMode, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
+};
 
 use super::super::style;
 use super::form::{Field, Form, keyed};
@@ -185,6 +187,9 @@ impl Ticks {
 
 /// A section that folds open; its headline then moves up, so that what it holds is seen.
 pub(in crate::app) fn section_ui(ui: &mut Ui, heading: &str, id: impl Hash + Debug, add: impl FnOnce(&mut Ui)) {
+    // A header of egui does not wrap by itself and would make the panel's contents wider than the panel.
+    let width = ui.available_width() - ui.spacing().indent - ui.spacing().button_padding.x;
+    let heading = WidgetText::from(heading).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Button);
     let shown = CollapsingHeader::new(heading).id_salt(id).show(ui, add);
     style::ring(ui, &shown.header_response, 0.0);
     if shown.header_response.clicked() && shown.openness < 0.5 {

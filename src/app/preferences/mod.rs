@@ -2,6 +2,7 @@
 //! the folder of the platform; one that cannot be read is put aside, and never a reason not to start.
 
 mod folders;
+mod looks;
 mod parts;
 mod widths;
 
@@ -12,13 +13,14 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 pub(super) use self::folders::Folders;
+pub(super) use self::looks::Looks;
 pub(super) use self::parts::Parts;
 pub(super) use self::widths::{Widths, first_width, note_width};
 use super::export_panel::Choices;
 use super::message::Message;
 use super::scale::Scale;
 use super::style::Appearance;
-use super::table::Looks;
+use super::table::TableLooks;
 use crate::layout::Room;
 use crate::save::{self, StoreError};
 use crate::text::{Lang, preferences};
@@ -46,7 +48,7 @@ pub(super) struct Preferences {
     /// How wide the panels were dragged.
     pub widths: Widths,
     /// The columns of the tables.
-    pub tables: Looks,
+    pub tables: TableLooks,
     /// The room in which boards are projected.
     pub room: Room,
     /// The folders in which files were chosen last.
@@ -55,6 +57,8 @@ pub(super) struct Preferences {
     pub recent: Vec<PathBuf>,
     /// What was chosen for the export of each board.
     pub choices: Choices,
+    /// How the matrix of each board is arranged.
+    pub looks: Looks,
 }
 
 impl Preferences {
@@ -74,6 +78,7 @@ impl Preferences {
         parts.within("folders", |parts| all.folders.read(parts));
         parts.list("recent", &mut all.recent);
         all.choices = Choices::read("choices", parts);
+        all.looks.read("looks", parts);
         all.room = all.room.clamped();
         all
     }

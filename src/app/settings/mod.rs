@@ -2,9 +2,7 @@
 
 mod data;
 
-use egui::{
-    Align, Button, Checkbox, Context, DragValue, Label, Layout, Rect, Response, RichText, Role, ScrollArea, Ui, WidgetInfo,
-};
+use egui::{Align, Button, Checkbox, Context, DragValue, Label, Layout, Rect, Response, RichText, Role, Ui, WidgetInfo};
 
 use self::data::Data;
 use super::command::Command;
@@ -76,7 +74,7 @@ impl Settings {
         self.rect = ui.max_rect();
         let lang = around.lang;
         heading_ui(ui, lang, outbox);
-        ScrollArea::vertical().id_salt("settings").auto_shrink(false).show(ui, |ui| {
+        style::scroll_ui(ui, "settings", |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if !around.is_kept {
                 small_ui(ui, &t::not_stored(lang));
@@ -166,7 +164,7 @@ fn room_ui(ui: &mut Ui, room: &mut Room, around: &Around) {
 
 /// A length in metres.
 fn length_ui(ui: &mut Ui, label: &str, length_mm: &mut u32, range: std::ops::RangeInclusive<u32>, lang: Lang) {
-    ui.horizontal(|ui| {
+    style::row_ui(ui, |ui| {
         let label = ui.label(label);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let written = |value: f64, _| t::meters(lang, &text::meters(lang, value.max(0.0).round() as u32));

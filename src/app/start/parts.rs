@@ -186,7 +186,8 @@ impl Parts {
         let changed = self.kinds_ui(ui, (plain, *without), around.lang);
         ui.add_space(8.0);
         let room = ui.available_rect_before_wrap();
-        let rect = Rect::from_min_size(room.min, room.size().min(LARGEST_PREVIEW));
+        // To the left, below the words about it.
+        let rect = Rect::from_min_size(room.min, drawing.size_in(room.size().min(LARGEST_PREVIEW)));
         drawing.paint(ui.painter(), rect, around.theme);
         changed
     }

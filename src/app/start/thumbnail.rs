@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Painter, Rect};
+use egui::{Painter, Rect, Vec2, vec2};
 
 use super::super::drawing::Drawing;
-use super::super::view::Viewport;
+use super::super::view::{Fitted, Viewport};
 use crate::model::Board;
 use crate::paint;
 use crate::save::Pictures;
@@ -20,12 +20,19 @@ impl Thumbnail {
         Self(board.map(|board| Box::new(Drawing::new(board, logos, theme))))
     }
 
+    /// How large it is painted where there is so much room.
+    pub(super) fn size_in(&self, room: Vec2) -> Vec2 {
+        let Some(drawing) = &self.0 else { return Vec2::ZERO };
+        let whole = vec2(drawing.scene().size.w, drawing.scene().size.h);
+        whole * (room / whole).min_elem().max(0.0)
+    }
+
     /// Paints the whole drawing into a part of the screen, in these colours.
     pub(super) fn paint(&mut self, painter: &Painter, rect: Rect, theme: Theme) {
         let Some(drawing) = &mut self.0 else { return };
         drawing.wear(theme);
         let mut view = Viewport::default();
-        view.fit(drawing.scene().size, rect.size(), 0.0);
+        view.fit(drawing.scene().size, (rect.size(), 0.0), Fitted::Whole);
         let offset = rect.min.to_vec2() + view.offset;
         paint::paint(painter, drawing.scene(), &paint::View { offset, zoom: view.zoom, clip: rect, zooming: false });
     }

@@ -6,7 +6,7 @@ use egui::{Align, Button, Checkbox, Layout, PopupCloseBehavior, Role, Ui, Widget
 use super::super::command::{Command, Now, TableCommand};
 use super::super::outbox::Outbox;
 use super::super::style;
-use super::{Looks, TableState};
+use super::{TableLooks, TableState};
 use crate::report::TableKind;
 use crate::text::{Lang, table as t};
 
@@ -17,7 +17,7 @@ const BUTTONS: [TableCommand; 3] = [TableCommand::Add, TableCommand::Remove, Tab
 pub(in crate::app) fn bar_ui(
     ui: &mut Ui,
     (now, lang): (&Now<'_>, Lang),
-    (state, looks): (&TableState, &mut Looks),
+    (state, looks): (&TableState, &mut TableLooks),
     outbox: &mut Outbox,
 ) -> isize {
     ui.horizontal_wrapped(|ui| {
@@ -66,7 +66,7 @@ fn scroll_ui(ui: &mut Ui, (left, right): (usize, usize), lang: Lang) -> isize {
 }
 
 /// The columns in a menu that stays open while they are ticked.
-fn columns_ui(ui: &mut Ui, lang: Lang, (state, looks): (&TableState, &mut Looks), outbox: &mut Outbox) {
+fn columns_ui(ui: &mut Ui, lang: Lang, (state, looks): (&TableState, &mut TableLooks), outbox: &mut Outbox) {
     let look = looks.of_mut(state.kind);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = Button::new(t::columns(lang)).right_text("›");

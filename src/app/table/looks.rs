@@ -26,20 +26,20 @@ pub(in crate::app) struct Look(Vec<ColumnLook>);
 
 /// The columns of both tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(in crate::app) struct Looks {
+pub(in crate::app) struct TableLooks {
     /// Of responsibilities.
     tasks: Look,
     /// Of contact persons.
     contacts: Look,
 }
 
-impl Default for Looks {
+impl Default for TableLooks {
     fn default() -> Self {
         Self { tasks: Look::first(TableKind::Tasks), contacts: Look::first(TableKind::Contacts) }
     }
 }
 
-impl Looks {
+impl TableLooks {
     /// Reads what stands in a file.
     pub(in crate::app) fn read(&mut self, parts: &mut Parts) {
         for (name, kind, look) in

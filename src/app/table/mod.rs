@@ -20,7 +20,7 @@ use egui_extras::{Column as TableColumn, TableBuilder};
 
 pub(super) use self::bar::bar_ui;
 pub(super) use self::keys::begin;
-pub(super) use self::looks::{Look, Looks};
+pub(super) use self::looks::{Look, TableLooks};
 pub(super) use self::refused::refused_ui;
 use self::span::Span;
 pub(super) use self::state::TableState;

@@ -23,8 +23,8 @@ pub(super) struct Offer {
     rows: Vec<(Responsibility, bool)>,
     /// What there is to say beside the list.
     hint: Option<String>,
-    /// Whether the first button has been given the focus.
-    begun: bool,
+    /// Whether Enter in the field took what is ticked.
+    taken: bool,
 }
 
 impl Tray<'_> {
@@ -34,16 +34,19 @@ impl Tray<'_> {
         if name.is_empty() || self.known(name).is_some() {
             return None;
         }
-        Some(match self.kind_of(name) {
+        Some(match save::kind_of(name, self.board) {
             Some(kind) => window::tray_new_of_kind(self.lang, name, &kind.name),
             None => window::tray_new(self.lang, name),
         })
     }
 
-    /// Shows the institution that is typed, or adds it.
+    /// Shows the institution that is typed, or adds it; where nothing is typed, takes what is offered for the one before.
     pub(super) fn enter(&self, state: &mut TrayState, outbox: &mut Outbox) {
         let name = state.typed.trim().to_owned();
         if name.is_empty() {
+            if let Some(offer) = &mut state.offer {
+                offer.taken = true;
+            }
             return;
         }
         if let Some(actor) = self.known(&name) {
@@ -53,7 +56,7 @@ impl Tray<'_> {
         }
         state.offer = None;
         let id = ActorId::make(&name, (self.new_bits)());
-        match self.kind_of(&name) {
+        match save::kind_of(&name, self.board) {
             Some(kind) => match self.add_of_kind(kind, &id, &name) {
                 Ok((edit, offer)) => {
                     outbox.push(Action::Type(edit, offer.mark()));
@@ -71,10 +74,10 @@ impl Tray<'_> {
     fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), save::TemplateError> {
         let typical = save::typical_for(&kind.id, self.board)?;
         let added = Label::Added(RecordKind::Actor, name.to_owned());
-        let edit = Edit::All(added, vec![Edit::Put(Record::from(save::institution(kind, id.clone(), name)))]);
+        let edit = Edit::All(added, vec![Edit::Put(Record::from(save::newcomer(name, id.clone(), self.board)))]);
         let hint = typical.hint(self.lang);
         let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
-        let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, begun: false };
+        let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
         Ok((edit, offer))
     }
 
@@ -82,20 +85,6 @@ impl Tray<'_> {
     fn known(&self, name: &str) -> Option<&Arc<Actor>> {
         let name = name.to_lowercase();
         self.board.actors().iter().find(|actor| actor.names().any(|own| own.to_lowercase() == name))
-    }
-
-    /// The kind that a name begins with: "Jobcenter Falkenrode" is a Jobcenter. Of several the one with the longest name.
-    fn kind_of(&self, name: &str) -> Option<&Arc<Kind>> {
-        let name = name.to_lowercase();
-        let begins = |own: &str| {
-            let rest = name.strip_prefix(&own.to_lowercase()).filter(|_| !own.is_empty());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')).then_some(own.len())
-        };
-        let length = |kind: &&Arc<Kind>| {
-            let names = [&kind.name, &kind.short].into_iter().chain(&kind.aliases);
-            names.filter_map(|own| begins(own)).max().unwrap_or_default()
-        };
-        self.board.kinds().iter().filter(|kind| length(kind) > 0).max_by_key(length)
     }
 }
 
@@ -119,11 +108,8 @@ impl Offer {
         ui.horizontal_wrapped(|ui| {
             let chosen = self.rows.iter().filter(|(_, on)| *on).count();
             let add = ui.button(window::tray_add(lang, &text::count(lang, chosen)));
-            if !std::mem::replace(&mut self.begun, true) {
-                add.request_focus();
-            }
             let cancel = ui.button(window::tray_without(lang)).clicked() || ui.input(|input| input.key_pressed(Key::Escape));
-            answered = if add.clicked() { Some(true) } else { cancel.then_some(false) };
+            answered = if add.clicked() || self.taken { Some(true) } else { cancel.then_some(false) };
         });
         ScrollArea::vertical().id_salt("typical").show(ui, |ui| {
             for (row, on) in &mut self.rows {

@@ -36,7 +36,8 @@ impl Tray<'_> {
     pub(super) fn list_ui(&self, ui: &mut Ui, state: &mut TrayState, outbox: &mut Outbox) -> Option<Arc<Actor>> {
         let rows = self.rows(state);
         if rows.is_empty() {
-            ui.weak(window::tray_nothing(self.lang));
+            let is_empty = self.board.actors().is_empty();
+            ui.weak(if is_empty { window::tray_empty(self.lang) } else { window::tray_nothing(self.lang) });
         }
         let list = ui.interact(ui.available_rect_before_wrap(), list_id(), Sense::focusable_noninteractive());
         list.widget_info(|| WidgetInfo::labeled(Role::List, true, window::tray(self.lang)));

@@ -69,7 +69,8 @@ impl Tray<'_> {
         ui.horizontal(|ui| {
             ui.heading(window::tray(lang));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.weak(window::tray_count(lang, &text::count(lang, self.board.actors().len())));
+                let number = self.board.actors().len();
+                ui.weak(window::tray_count(lang, number, &text::count(lang, number)));
             });
         });
         self.field_ui(ui, state, outbox);
@@ -103,12 +104,14 @@ impl Tray<'_> {
             field.request_focus();
         }
         let pressed = |key| ui.input(|input| input.key_pressed(key));
-        if field.lost_focus() && pressed(Key::Escape) {
+        // Escape answers an offer before it leaves the field.
+        if field.lost_focus() && pressed(Key::Escape) && state.offer.is_none() {
             state.typed.clear();
-            state.offer = None;
             outbox.push(Action::PutAway);
         } else if field.lost_focus() && pressed(Key::Enter) {
             self.enter(state, outbox);
+            // The next name can be typed at once, whatever came of this one.
+            field.request_focus();
         } else if field.has_focus() && pressed(Key::ArrowDown) {
             ui.memory_mut(|memory| memory.request_focus(list_id()));
         }

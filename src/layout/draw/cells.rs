@@ -71,11 +71,7 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
     let mut cut = Vec::new();
     let (em, palette) = (sheet.em(), sheet.paper.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
-    let mut marks = vec![
-        fill(rect, palette.cell.fill),
-        fill(Rect { w: rule, ..rect }, palette.cell.stroke),
-        fill(Rect { h: rule, ..rect }, palette.row_head.stroke),
-    ];
+    let mut marks = vec![fill(rect, palette.cell.fill)];
     // The statuses of a folded column share its width, in their order.
     let share = rect.w / (looks.len() as f32).max(1.0);
     let mut x = rect.x;
@@ -104,6 +100,9 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
             Some(Shows::Covered | Shows::Strip(_)) | None => {}
         }
     }
+    // Last: where a viewer rounds to whole pixels, the ground of an open field would cover them.
+    marks.push(fill(Rect { w: rule, ..rect }, palette.cell.stroke));
+    marks.push(fill(Rect { h: rule, ..rect }, palette.row_head.stroke));
     (marks, cut)
 }
 

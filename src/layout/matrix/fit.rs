@@ -77,7 +77,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&MatrixFit>) -> Fitted {
     let anew = anew(plan, 1);
     let Some(keep) = alike.filter(|keep| anew.fits && keep.size != anew.fit.size) else { return anew };
     let (step, before) = (step_of(anew.fit.size), step_of(keep.size));
-    let wished = if step >= before { before } else { step.saturating_sub((step / metric::SPARED).max(1)) };
+    let wished = if step >= before { before } else { step.saturating_sub((step / own::SPARED).max(1)) };
     let mode = Mode { named: anew.fit.named, turned: anew.fit.turned };
     tried(plan, mode, (wished.max(step_of(plan.base.least_size())), 1)).unwrap_or(anew)
 }
@@ -171,7 +171,7 @@ pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) 
     let content = plan.base.options.page.content();
     let em = step as f32 * metric::SIZE_STEP;
     let room_em = content.w / em - plan.names_em;
-    let floors = plan.floors((mode.named, mode.turned)).find(|floors| floors.iter().sum::<f32>() <= room_em + own::HAIR)?;
+    let floors = floors(plan, mode, room_em)?;
     let fit = fit(plan, mode, em, (&floors, room_em));
     let measured = Measured::of(plan, &fit, (content.w, pages));
     let room = content.h - measured.fixed;
@@ -181,6 +181,29 @@ pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) 
     let heights = plan.rows.enumerate().map(|(row, held)| measured.least[row] + if held.is_headline() { 0.0 } else { stretch });
     let heights = heights.collect();
     Some(on_pages(plan, fit, measured, (heights, pages)))
+}
+
+/// The least widths of columns that fit the room, with chips in as few lines as possible; in the last step only the columns that
+/// save the most by it break theirs into one line more.
+fn floors(plan: &Plan<'_>, mode: Mode, room_em: f32) -> Option<Columns<f32>> {
+    let width = |floors: &Columns<f32>| floors.iter().sum::<f32>();
+    let mut wider: Option<Columns<f32>> = None;
+    for narrower in plan.floors((mode.named, mode.turned)) {
+        if width(&narrower) > room_em + own::HAIR {
+            wider = Some(narrower);
+            continue;
+        }
+        let Some(mut mixed) = wider else { return Some(narrower) };
+        let mut saved: Vec<_> = narrower.enumerate().map(|(column, width)| (mixed[column] - width, column)).collect();
+        saved.sort_by(|(one, _), (two, _)| two.total_cmp(one));
+        for (_, column) in saved {
+            if width(&mixed) > room_em + own::HAIR {
+                mixed[column] = narrower[column];
+            }
+        }
+        return Some(mixed);
+    }
+    None
 }
 
 /// A drawing that fits its pages, with rows of these heights.

@@ -62,11 +62,10 @@ impl Selection {
             Target::Chip(_) => {
                 let cells = Piece::all(&meant_pieces(target, board));
                 let near = self.home.as_ref().filter(|home| cells.contains(&home.area, &home.status)).map(Coverage::cell);
-                let found = meant(target, board).iter().filter_map(held).find_map(|held| {
+                meant(target, board).iter().filter_map(held).find_map(|held| {
                     let near = near.iter().find_map(|near| entry(board, held, near, drawing));
                     near.or_else(|| entry(board, held, &cells, drawing))
-                });
-                found
+                })
             }
             Target::Cell(cell) => {
                 let mut here: Vec<_> =

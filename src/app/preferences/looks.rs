@@ -1,0 +1,67 @@
+//! How the matrix of each board was arranged, kept from one start to the next: the board looked at last first.
+
+use serde::Serialize;
+
+use super::Parts;
+use crate::layout::MatrixLook;
+use crate::model::BoardId;
+
+/// Of how many boards it is kept.
+const KEPT: usize = 50;
+
+/// The arrangements of the boards whose matrix was arranged last.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub(in crate::app) struct Looks(Vec<OfBoard>);
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct OfBoard {
+    board: BoardId,
+    look: MatrixLook,
+}
+
+impl Looks {
+    /// Reads what stands in a file.
+    pub(super) fn read(&mut self, name: &'static str, parts: &mut Parts) {
+        parts.each(name, &mut self.0, |parts| {
+            let (mut board, mut look) = (None::<BoardId>, MatrixLook::default());
+            parts.read_some("board", &mut board);
+            parts.read("look", &mut look);
+            board.map(|board| OfBoard { board, look })
+        });
+        self.0.truncate(KEPT);
+    }
+
+    /// How the matrix of a board was arranged.
+    pub(in crate::app) fn of(&self, board: &BoardId) -> Option<MatrixLook> {
+        self.0.iter().find(|one| one.board == *board).map(|one| one.look)
+    }
+
+    /// Notes how it is arranged now; the one that was arranged the longest ago may go.
+    pub(in crate::app) fn note(&mut self, board: &BoardId, look: MatrixLook) {
+        self.0.retain(|one| one.board != *board);
+        self.0.insert(0, OfBoard { board: board.clone(), look });
+        self.0.truncate(KEPT);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::ColumnKind;
+
+    #[test]
+    fn arrangements_are_there_again_and_the_oldest_goes() {
+        let look = MatrixLook { columns: ColumnKind::Groups, bar: true, ..MatrixLook::default() };
+        let id = |number: usize| BoardId::new(&format!("b{number}"));
+        let mut looks = Looks::default();
+        for number in 0..=KEPT {
+            looks.note(&id(number), look);
+        }
+        let mut again = Looks::default();
+        let mut parts = Parts::of(&format!("(looks: {})", ron::to_string(&looks).unwrap())).unwrap();
+        again.read("looks", &mut parts);
+        assert_eq!((again.of(&id(0)), again.of(&id(1))), (None, Some(look)));
+        assert_eq!(again, looks);
+    }
+}

@@ -14,8 +14,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::{
-    Context, Event, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2,
-    vec2,
+    Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2,
+    pos2, vec2,
 };
 use schaubild::app::{App, Document};
 use schaubild::model::Board;
@@ -58,6 +58,7 @@ fn main() {
     pan(&name, &many, 4.0);
     zoom(&name, &many);
     drag(&name, &many);
+    table("table of 10,000 rows", &common::board_of(10_000));
 }
 
 fn pieces_of(board: &Board, responsibility: &schaubild::model::Responsibility) -> usize {
@@ -186,6 +187,22 @@ fn drop_chip(name: &str, board: &Arc<Board>) {
     assert!(drops.len() > 5, "it was dropped {} times only", drops.len());
     tell(&format!("{name}: dropping, with the new layout"), drops);
     tell(&format!("{name}: sliding"), slides);
+}
+
+/// The table is scrolled from its first row to its last, with a row that has the focus.
+fn table(name: &str, board: &Arc<Board>) {
+    let mut window = Window::new(board);
+    window.frame(vec![key(Key::F9)]);
+    window.frame(vec![key(Key::ArrowDown), Event::PointerMoved(way(0))]);
+    let down = wheel(vec2(0.0, -400.0), Modifiers::NONE);
+    let all = (0..FRAMES).map(|_| window.frame(vec![down.clone()])).collect();
+    tell(&format!("{name}: scrolling"), all);
+    let all = (0..FRAMES).map(|_| window.frame(vec![key(Key::ArrowDown)])).collect();
+    tell(&format!("{name}: walking"), all);
+}
+
+fn key(key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
 }
 
 /// The wheel moves the board, enlarged so often.

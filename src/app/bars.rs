@@ -88,6 +88,8 @@ pub(super) struct Seen<'a> {
     pub notes: Option<String>,
     /// The room in which it is projected.
     pub room: Room,
+    /// In the table: which of how many rows.
+    pub rows: Option<String>,
 }
 
 /// Draws the status line: of a board that is seen whether it is saved, what is selected, what happened last, how small its type is
@@ -108,13 +110,20 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
         let whole = ui.available_width();
         let Some(seen) = seen else { return share_ui(ui, whole, |ui| truncated(ui, message)) };
         let width = whole - 5.0 * GAP;
-        let [saved, smallest, notes, zoom] =
-            [(0.18, 200.0), (0.27, 350.0), (0.12, 220.0), (0.05, 60.0)].map(|(share, most): (f32, f32)| most.min(share * width));
+        // A table has no type that must be read from afar.
+        let drawn = if seen.rows.is_none() { 1.0 } else { 0.0 };
+        let [saved, smallest, notes, zoom] = [(0.18, 200.0), (0.27 * drawn, 350.0), (0.12, 220.0), (0.05 * drawn, 60.0)]
+            .map(|(share, most): (f32, f32)| most.min(share * width));
         let rest = width - saved - smallest - notes - zoom;
         share_ui(ui, saved, |ui| saved_ui(ui, seen.document, lang));
-        share_ui(ui, 0.45 * rest, |ui| truncated(ui, &selected_text(seen, lang)));
+        share_ui(ui, 0.45 * rest, |ui| match &seen.rows {
+            Some(rows) => truncated(ui, rows),
+            None => truncated(ui, &selected_text(seen, lang)),
+        });
         share_ui(ui, 0.55 * rest, |ui| truncated(ui, message));
-        share_ui(ui, smallest, |ui| type_ui(ui, seen, lang));
+        if seen.rows.is_none() {
+            share_ui(ui, smallest, |ui| type_ui(ui, seen, lang));
+        }
         share_ui(ui, notes, |ui| {
             if let Some(notes) = &seen.notes
                 && ui.add(Button::new(notes).truncate()).on_hover_text((Command::Notes.spec().tip)(lang)).clicked()
@@ -123,6 +132,9 @@ pub(super) fn status_ui(ui: &mut Ui, message: &str, seen: Option<&Seen<'_>>, lan
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if seen.rows.is_some() {
+                return;
+            }
             ui.label(window::zoom(lang, &text::decimal(lang, f64::from(seen.view.percent()), 0)));
         });
     });
@@ -307,7 +319,7 @@ mod tests {
             }
             let (selection, view) = (&Selection::default(), &Viewport::default());
             let (notes_said, room) = (notes.summary(&drawing, Lang::De), Room::default());
-            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes_said, room };
+            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes_said, room, rows: None };
             let mut outbox = Outbox::default();
             status_ui(ui, "", Some(&seen), Lang::De, &mut outbox);
             *asked |= outbox.take().contains(&Action::Command(Command::Notes));

@@ -26,9 +26,11 @@ use super::scale::Scale;
 use super::settings::Settings;
 use super::start::Start;
 use super::style::Appearance;
+use super::table::TableLooks;
 use super::tray::TrayState;
 use crate::export::{Picture, PngError};
 use crate::layout::Room;
+use crate::report::Refusal;
 use crate::save;
 
 /// Everything about the window that is no part of a board.
@@ -62,6 +64,8 @@ pub(super) struct Desk {
     pub folders: Folders,
     /// How wide the panels were dragged.
     pub widths: Widths,
+    /// The columns of the tables.
+    pub tables: TableLooks,
     /// How the matrices of boards are arranged.
     pub looks: Looks,
     /// The room in which boards are projected.
@@ -165,6 +169,8 @@ pub(super) enum Overlay {
     Inline(Inline),
     /// What stands in a cell of the matrix.
     Standing(CellList),
+    /// What of a text from the clipboard was not understood.
+    Refused(Vec<Refusal>),
     /// The commands for what has the focus, at this place.
     Things(Pos2),
 }

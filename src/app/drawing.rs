@@ -70,6 +70,11 @@ impl Drawing {
         }
     }
 
+    /// Notes which institutions are placed, while another board is looked at without being drawn.
+    pub(super) fn note_placed(&mut self, board: &Board) {
+        self.placed = placed(board);
+    }
+
     /// Shows another drawing, as large as it was when it was left.
     fn turn_to(&mut self, board: &Arc<Board>, sight: &Sight) {
         let before = (std::mem::replace(&mut self.sight, sight.clone()), self.laid.fit.clone());

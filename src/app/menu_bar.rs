@@ -3,16 +3,28 @@
 use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
-use super::command::{Command, LIST, Menu, Now, keys_name};
+use super::command::{Command, LIST, Menu, Now, TableCommand, keys_name};
 use super::document::Document;
 use super::outbox::{Action, Outbox};
+use super::part::Part;
 use super::recent::Recent;
 use crate::model::RecordKind;
 use crate::scene::Target;
 use crate::text::{Lang, window};
 
 /// The menus of the bar; the others stand within the menu of views.
-const BAR: [Menu; 6] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::View, Menu::Help];
+const BAR: [Menu; 7] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::Table, Menu::View, Menu::Help];
+
+/// What the menu for rows of the table holds.
+const OF_ROWS: [Command; 7] = [
+    Command::CrossOver,
+    Command::Table(TableCommand::Edit),
+    Command::Table(TableCommand::Fill),
+    Command::Table(TableCommand::Add),
+    Command::Table(TableCommand::Remove),
+    Command::Table(TableCommand::CopyWithHeads),
+    Command::Table(TableCommand::Paste),
+];
 
 /// Draws the menu bar, as wide as its words.
 pub(super) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
@@ -105,6 +117,9 @@ pub(super) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &m
 /// Whether a command belongs into the menu of what has the focus.
 fn concerns(command: Command, now: &Now<'_>) -> bool {
     let Some(board) = now.document.map(Document::board) else { return false };
+    if now.part == Part::Table {
+        return OF_ROWS.contains(&command) && command.obstacle(now).is_none();
+    }
     let on_chip = !now.selection.pieces(board).is_empty();
     let (on_nothing, subject) = (now.selection.focus().is_none(), now.selection.subject(board));
     match command {

@@ -50,6 +50,8 @@ mod signals;
 mod start;
 mod stopwatch;
 mod style;
+mod tab_stop;
+mod table;
 mod tooltip;
 mod tray;
 mod view;

@@ -75,6 +75,8 @@ pub(super) enum Action {
     Filter(Target),
     /// Type an institution into the next cell.
     AddNext,
+    /// Put a text from the clipboard into the cells of the table.
+    PasteRows(String),
     /// Put away what lies over the window.
     PutAway,
     /// Something to say in the status line.

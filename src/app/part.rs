@@ -15,32 +15,36 @@ pub(super) enum Part {
     Board,
     /// The matrix: institutions × areas, statuses or target groups.
     Matrix,
+    /// The table: the tasks and the contact persons of every institution.
+    Table,
 }
 
 impl Part {
     /// All parts, in the order of the paper and of their keys.
-    pub(super) const ALL: [Self; 2] = [Self::Board, Self::Matrix];
+    pub(super) const ALL: [Self; 3] = [Self::Board, Self::Matrix, Self::Table];
 
     /// Its name.
     pub(super) fn say(self, lang: Lang) -> String {
         match self {
             Self::Board => parts::board(lang),
             Self::Matrix => parts::matrix(lang),
+            Self::Table => parts::table(lang),
         }
     }
 
-    /// The drawing that shows it, with a matrix arranged like this.
-    pub(super) fn drawing(self, look: MatrixLook) -> Drawing {
+    /// The drawing that shows it, with a matrix arranged like this; a table is not drawn.
+    pub(super) fn drawing(self, look: MatrixLook) -> Option<Drawing> {
         match self {
-            Self::Board => Drawing::Grid,
-            Self::Matrix => Drawing::Matrix(look),
+            Self::Board => Some(Drawing::Grid),
+            Self::Matrix => Some(Drawing::Matrix(look)),
+            Self::Table => None,
         }
     }
 
     /// How it is looked at first.
     pub(super) fn first_view(self) -> Viewport {
         let fitted = match self {
-            Self::Board => Fitted::Whole,
+            Self::Board | Self::Table => Fitted::Whole,
             Self::Matrix => Fitted::Width,
         };
         Viewport { fitted: Some(fitted), ..Viewport::default() }
@@ -62,7 +66,7 @@ impl Part {
                 let height = seen.max(needed);
                 Page::new(WIDTH, (height / STEP).floor().max(20.0) * STEP)
             }
-            Self::Board | Self::Matrix => Page::default(),
+            Self::Board | Self::Matrix | Self::Table => Page::default(),
         }
     }
 }

@@ -30,7 +30,7 @@ impl Sight {
     /// The filter of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
     pub(super) fn drawn(&self) -> Filter {
         let tells_of_all = match self.drawing {
-            Drawing::Grid => true,
+            Drawing::Grid | Drawing::Contacts => true,
             Drawing::Matrix(look) => look.columns == ColumnKind::Areas,
         };
         let areas = if tells_of_all { BTreeSet::new() } else { self.focus.clone() };

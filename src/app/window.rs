@@ -29,6 +29,7 @@ use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
 use super::stopwatch::Stopwatch;
 use super::style;
+use super::table::{self, Table};
 use super::tray::Tray;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
@@ -146,13 +147,14 @@ impl App {
         self.hear_end(ui.ctx());
         self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
+        self.work.table.lang = self.lang;
         self.work.settle(None);
         let has_keys = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
         let on_board = has_keys.then_some(self.work.part);
         if has_keys {
             canvas::keep_arrows(ui);
         }
-        let had_field = self.desk.has_field();
+        let had_field = self.has_field();
         self.desk.ahead.hold(ui);
         self.desk.ahead.take_up(command::typed_ahead(ui, on_board));
         for command in command::pressed(ui, on_board) {
@@ -170,7 +172,8 @@ impl App {
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
         }
-        if !had_field && self.desk.has_field() {
+        self.follow_row();
+        if !had_field && self.has_field() {
             self.desk.ahead.wait();
         }
         if has_acted {
@@ -190,6 +193,11 @@ impl App {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
             log.note(spent, did, self.before.take());
         }
+    }
+
+    /// Whether there is a field for a text that one goes to by a key.
+    fn has_field(&self) -> bool {
+        self.desk.has_field() || self.work.table.editing.is_some() || self.work.table.wants_filter.is_some()
     }
 
     /// The title of the window says which board is open and whether it is saved.
@@ -212,7 +220,7 @@ impl App {
         if let Leaving::Asked(next) = &desk.leaving {
             let lost = bars::AtRisk {
                 has_edits: work.document.has_edits(),
-                unfinished: desk.inspector.unfinished(work.document.board(), lang),
+                unfinished: unfinished(desk, work, lang),
                 can_keep: self.recovery.is_active(),
             };
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lost, lang, outbox));
@@ -274,7 +282,8 @@ impl App {
         desk.notes.update(work.document.board());
         let notes = desk.notes.summary(&work.drawing, lang);
         let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
-        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room };
+        let rows = (work.part == Part::Table).then(|| work.table.say());
+        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room, rows };
         Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
         let mut tray_rect = None;
         if !desk.tray_folded {
@@ -283,7 +292,7 @@ impl App {
             let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
             let tray = Tray { board, drawing, subject: work.selection.subject(board), lang, new_bits };
             let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
-            if let Some(actor) = shown.inner {
+            if let Some(actor) = shown.inner.filter(|_| work.part != Part::Table) {
                 work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
             }
             note_width(ui.ctx(), &mut desk.widths.tray, "tray", shown.response.rect);
@@ -294,6 +303,9 @@ impl App {
         if work.part == Part::Matrix {
             let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang };
             Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
+        }
+        if work.part == Part::Table {
+            return self.table_ui(ui);
         }
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
@@ -316,6 +328,24 @@ impl App {
         });
     }
 
+    /// The table in the place of the board.
+    fn table_ui(&mut self, ui: &mut Ui) {
+        let look = style::look(ui.ctx());
+        let Self { work, desk, lang, outbox, .. } = self;
+        let now = work.now(desk.start.as_ref());
+        let (state, looks) = (&work.table, &mut desk.tables);
+        let bar = Panel::top("table").frame(bar(look.panel));
+        let scrolled = bar.show(ui, |ui| table::bar_ui(ui, (&now, *lang), (state, looks), outbox)).inner;
+        let listing = work.table.listing_mut();
+        listing.scrolled = listing.scrolled.saturating_add_signed(scrolled);
+        CentralPanel::no_frame().show(ui, |ui| {
+            work.canvas = ui.available_rect_before_wrap();
+            let table = Table { board: work.document.board(), lang: *lang };
+            let columns = desk.tables.of_mut(work.table.kind);
+            table.ui(ui, &mut work.table, columns, outbox);
+        });
+    }
+
     fn overlay_ui(&mut self, ui: &Ui) {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
         let now = work.now(desk.start.as_ref());
@@ -332,9 +362,16 @@ impl App {
                 let place = work.place_of(&list.target()).unwrap_or(work.canvas);
                 list.ui(ui, ListAround { board: work.document.board(), brush: &work.brush, lang: *lang, place }, outbox);
             }
+            Some(Overlay::Refused(all)) => table::refused_ui(ui, all, *lang, outbox),
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
         }
     }
+}
+
+/// What is typed somewhere and is not taken over because it means nothing yet, in words.
+fn unfinished(desk: &Desk, work: &Work, lang: Lang) -> Option<String> {
+    let board = work.document.board();
+    desk.inspector.unfinished(board, lang).or_else(|| work.table.unfinished(board))
 }
 
 /// The frame of a bar or a panel.

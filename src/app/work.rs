@@ -17,9 +17,11 @@ use super::part::Part;
 use super::sight::Sight;
 use super::start::Start;
 use super::stopwatch::Stopwatch;
+use super::table::TableState;
 use super::view::Viewport;
-use crate::layout::MatrixLook;
-use crate::model::{Board, Cell, Piece, Responsibility, Role};
+use crate::layout::{Drawing as DrawingKind, MatrixLook};
+use crate::model::{Board, Cell, Piece, RecordRef, Responsibility, Role};
+use crate::report::TableKind;
 use crate::scene::Target;
 use crate::scene::style::Theme;
 
@@ -35,6 +37,8 @@ pub(super) struct Work {
     pub look: MatrixLook,
     /// What fills the cells of the matrix.
     pub brush: Brush,
+    /// Where one is in the table.
+    pub table: TableState,
     /// How other parts were left.
     left: BTreeMap<Part, Left>,
     /// What of the board is looked at.
@@ -78,6 +82,7 @@ impl Work {
             drawing,
             part: Part::default(),
             look: MatrixLook::default(),
+            table: TableState::default(),
             left: BTreeMap::new(),
             sight: Sight::default(),
             view: Viewport::default(),
@@ -94,7 +99,7 @@ impl Work {
     /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
     pub(super) fn now(&self, start: Option<&Start>) -> Now<'_> {
         let document = start.is_none().then_some(&self.document);
-        Now { document, selection: &self.selection, sight: &self.sight, part: self.part }
+        Now { document, selection: &self.selection, sight: &self.sight, part: self.part, table: &self.table }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
@@ -114,10 +119,25 @@ impl Work {
 
     fn lay_out(&mut self) {
         let began = Stopwatch::start();
-        self.sight.drawing = self.part.drawing(self.look);
-        self.sight.page = self.part.page(self.canvas.size(), self.document.board());
-        self.drawing.update(self.document.board(), &self.sight);
+        if let Some(drawing) = self.part.drawing(self.look) {
+            self.sight.drawing = drawing;
+            self.sight.page = self.part.page(self.canvas.size(), self.document.board());
+            self.drawing.update(self.document.board(), &self.sight);
+        } else {
+            // Nobody sees a drawing; it follows when it is turned to.
+            self.drawing.note_placed(self.document.board());
+            self.table.update(self.document.board(), &self.sight.filter);
+        }
         self.layout += began.spent();
+    }
+
+    /// Which drawing shows what is worked on: of tasks in the table the one seen before.
+    pub(super) fn drawn(&self) -> DrawingKind {
+        match self.part.drawing(self.look) {
+            Some(drawing) => drawing,
+            None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
+            None => self.sight.drawing,
+        }
     }
 
     /// Shows another part, as it was left, with the same things selected.
@@ -137,11 +157,80 @@ impl Work {
                 there.selection.settle(&self.drawing, None);
                 there.selection
             }
+            None if part == Part::Table => self.selection.clone(),
+            None if before == Part::Table => self.rows_drawn(),
             None => self.selection.carried(board, &self.drawing),
         };
         let selection = mem::replace(&mut self.selection, found.clone());
-        self.left.insert(before, Left { view, selection, became: found });
+        if part == Part::Table {
+            self.point_at_selected(&selection);
+        }
+        self.left.insert(before, Left { view, selection, became: self.selection.clone() });
         self.reveal();
+    }
+
+    /// The table at the rows of what was selected in a drawing.
+    fn point_at_selected(&mut self, selected: &Selection) {
+        let board = Arc::clone(self.document.board());
+        let mut rows: Vec<RecordRef> = Vec::new();
+        for piece in selected.pieces(&board) {
+            let row = RecordRef::Responsibility(piece.responsibility);
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        let subject = selected.subject(&board);
+        if let Some(last) = rows.last().cloned() {
+            let shown = subject.filter(|subject| rows.contains(subject)).unwrap_or(last);
+            rows.retain(|row| *row != shown);
+            rows.push(shown.clone());
+            self.table.choose(&shown, &board, &self.sight.filter);
+            self.table.listing_mut().choose_all(&rows);
+        } else if let Some(subject @ (RecordRef::Actor(_) | RecordRef::Responsibility(_))) = subject {
+            self.table.choose(&subject, &board, &self.sight.filter);
+        }
+        self.point_at_row();
+    }
+
+    /// What has the focus in the table is what is selected, of a person its institution; the row, if there is one.
+    pub(super) fn point_at_row(&mut self) -> Option<RecordRef> {
+        let row = self.table.listing().cursor()?.clone();
+        let record = match &row {
+            RecordRef::Contact(person) => RecordRef::Actor(self.document.board().contacts().get(person)?.actor.clone()),
+            row => row.clone(),
+        };
+        self.table.listing_mut().take_moved();
+        self.selection.clear();
+        self.selection.show(record);
+        Some(row)
+    }
+
+    /// Gives the row of a record the focus; whether there is one.
+    pub(super) fn choose_row(&mut self, record: &RecordRef) -> bool {
+        self.table.choose(record, self.document.board(), &self.sight.filter)
+    }
+
+    /// What stands in the drawing for the selected rows of the table.
+    fn rows_drawn(&self) -> Selection {
+        let (board, rows) = (self.document.board(), self.table.listing().selected());
+        let mut found = self.selection.clone();
+        let is_one = |target: &Target| {
+            rows.iter().any(|row| match row {
+                RecordRef::Responsibility(held) => canvas::shows(target, held, None, board),
+                _ => false,
+            })
+        };
+        let drawn = self.drawing.scene().groups.iter().map(|group| &group.target).filter(|target| is_one(target));
+        let drawn: Vec<Target> = drawn.cloned().collect();
+        if drawn.is_empty() {
+            return found.carried(board, &self.drawing);
+        }
+        let shown = found.subject(board);
+        found.choose_all(drawn);
+        if let Some(shown) = shown {
+            found.show(shown);
+        }
+        found
     }
 
     /// Selects what an edit has put somewhere, best what is in the cell `wanted`.
@@ -161,7 +250,7 @@ impl Work {
 
     /// Gives something the focus and brings it into view; whether it is drawn.
     pub(super) fn focus_on(&mut self, target: Target) -> bool {
-        let is_drawn = self.drawing.group(&target).is_some();
+        let is_drawn = self.part != Part::Table && self.drawing.group(&target).is_some();
         if is_drawn {
             self.selection.choose(target, &self.drawing);
             self.reveal();

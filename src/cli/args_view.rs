@@ -14,7 +14,7 @@ pub(super) fn args(command: Command, lang: Lang) -> Command {
         one("page", "NAME", texts::arg_page(lang)),
         flag("portrait", texts::arg_portrait(lang)),
         one("theme", "light|dark|print|bw", texts::arg_theme(lang)),
-        one("view", "matrix|NAME", texts::arg_view(lang)).action(ArgAction::Append),
+        one("view", "matrix|contacts|NAME", texts::arg_view(lang)).action(ArgAction::Append),
         one("columns", "areas|statuses|groups", texts::arg_columns(lang)),
         one("rows", "sector|unit|alphabet|region", texts::arg_rows(lang)),
         flag("bar", texts::arg_bar(lang)),

@@ -1,4 +1,4 @@
-//! Which drawing is asked for: the Schaubild, or the matrix with its columns and rows; and which arguments do not concern it.
+//! Which drawing is asked for: the Schaubild, the matrix with its columns and rows, or the contact persons; and which arguments do not concern it.
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -14,6 +14,9 @@ use crate::text::{Lang, commands};
 /// The name of the matrix among views. No saved view is found by it; that one has its id.
 pub(super) const MATRIX: &str = "matrix";
 
+/// The name of the list of contact persons among views, as that of the matrix.
+pub(super) const CONTACTS: &str = "contacts";
+
 /// The columns of a matrix by their names on the command line.
 const COLUMNS: [(&str, ColumnKind); 3] =
     [("areas", ColumnKind::Areas), ("statuses", ColumnKind::Statuses), ("groups", ColumnKind::Groups)];
@@ -27,7 +30,7 @@ const PARTIAL: [(&str, Only); 6] = [
     ("columns", Only::Matrix),
     ("rows", Only::Matrix),
     ("bar", Only::Matrix),
-    ("split", Only::Matrix),
+    ("split", Only::Pages),
     ("focus", Only::Grid),
     ("fold-statuses", Only::Statuses),
 ];
@@ -35,14 +38,20 @@ const PARTIAL: [(&str, Only); 6] = [
 /// Which drawing the arguments ask for, and the saved view that they name besides.
 pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(Drawing, Option<&str>), Failure> {
     let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
-    let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| name.to_lowercase() == MATRIX);
+    let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| [MATRIX, CONTACTS].contains(&&*name.to_lowercase()));
     if let [_, _, ..] = views[..] {
         return Err(Failure::Usage(commands::two_views(lang)));
     }
     let columns = text_of(given, "columns").map(|name| one_of(name, &COLUMNS, Choice::Columns)).transpose()?;
     let rows = text_of(given, "rows").map(|name| one_of(name, &ROWS, Choice::Rows)).transpose()?;
     let look = MatrixLook { columns: columns.unwrap_or_default(), rows: rows.unwrap_or_default(), bar: given.get_flag("bar") };
-    let drawing = if drawings.is_empty() { Drawing::Grid } else { Drawing::Matrix(look) };
+    let is_asked = |drawing: &str| drawings.iter().any(|name| name.to_lowercase() == drawing);
+    let drawing = match (is_asked(MATRIX), is_asked(CONTACTS)) {
+        (true, true) => return Err(Failure::Usage(commands::two_views(lang))),
+        (true, false) => Drawing::Matrix(look),
+        (false, true) => Drawing::Contacts,
+        (false, false) => Drawing::Grid,
+    };
     Ok((drawing, views.first().copied()))
 }
 
@@ -51,7 +60,8 @@ pub(super) fn idle(given: &ArgMatches, drawing: Drawing, lang: Lang) -> Vec<Stri
     let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
     let of_statuses = matches!(drawing, Drawing::Matrix(look) if look.columns == ColumnKind::Statuses);
     let concerned = |only: Only| match only {
-        Only::Matrix => drawing != Drawing::Grid,
+        Only::Matrix => matches!(drawing, Drawing::Matrix(_)),
+        Only::Pages => drawing != Drawing::Grid,
         Only::Grid => drawing == Drawing::Grid,
         Only::Statuses => drawing == Drawing::Grid || of_statuses,
     };
@@ -64,6 +74,8 @@ pub(super) fn idle(given: &ArgMatches, drawing: Drawing, lang: Lang) -> Vec<Stri
 enum Only {
     /// The matrix.
     Matrix,
+    /// Drawings that go on several pages.
+    Pages,
     /// The Schaubild.
     Grid,
     /// Drawings whose columns are statuses.
@@ -74,6 +86,7 @@ impl Only {
     fn say(self, lang: Lang) -> String {
         match self {
             Self::Matrix => commands::only_matrix(lang),
+            Self::Pages => commands::only_pages(lang),
             Self::Grid => commands::only_grid(lang),
             Self::Statuses => commands::only_statuses(lang),
         }

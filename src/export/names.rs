@@ -23,6 +23,7 @@ pub fn target_name(target: &Target) -> String {
         Target::Frame(area, first, last) => name("frame", [area.as_str(), first.as_str(), last.as_str()]),
         Target::Chip(pieces) => chip(pieces),
         Target::Actor(id) => name("actor", [id.as_str()]),
+        Target::Person(id) => name("person", [id.as_str()]),
         Target::Section(key) => section(key),
         Target::GroupColumn(None) => "groups".to_owned(),
         Target::GroupColumn(Some(id)) => name("group", [id.as_str()]),

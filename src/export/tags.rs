@@ -14,6 +14,8 @@ use super::voice::{Voice, lines, says_all, text, voice, voice_on};
 use crate::scene::{Group, Region, Scene, Slot, Target};
 use crate::text::drawing;
 
+/// The level of headings below the title.
+const BELOW_TITLE: NonZeroU16 = NonZeroU16::MIN.saturating_add(1);
 /// Longest text of a tag, in characters; PDF/A allows strings of 32,767 bytes.
 const LONGEST: usize = 8_000;
 
@@ -42,7 +44,7 @@ pub(super) fn tree(pages: &[&Scene], told: &[Vec<Vec<Identifier>>]) -> TagTree {
     let (lines, lost): (Vec<_>, Vec<_>) =
         outside.into_iter().filter(|told| !told.ids.is_empty()).partition(|told| matches!(told.group.target, Target::Area(_)));
     tree.children.extend(list(lines));
-    tree.children.extend(lost.into_iter().map(|told| with(Tag::P, nodes(told))));
+    tree.children.extend(passages(&lost));
     tree.children.extend(list(of(Region::Legend).filter(|told| voice(told.group) != Voice::Silent).copied()));
     of(Region::Foot).for_each(|told| tree.push(foot(*told)));
     tree
@@ -52,6 +54,25 @@ pub(super) fn tree(pages: &[&Scene], told: &[Vec<Vec<Identifier>>]) -> TagTree {
 fn list<'a>(entries: impl IntoIterator<Item = Told<'a>>) -> Option<Node> {
     let entries: Vec<Node> = entries.into_iter().map(|told| with(Tag::LI, vec![with(Tag::LBody, nodes(told))])).collect();
     (!entries.is_empty()).then(|| with(Tag::L(ListNumbering::None), entries))
+}
+
+/// What stands in no table, in its order: institutions as headings, the persons below each as a list, all else as paragraphs.
+fn passages(all: &[Told<'_>]) -> Vec<Node> {
+    let is_person = |told: &Told<'_>| matches!(told.group.target, Target::Person(_));
+    let mut out = Vec::new();
+    for run in all.chunk_by(|one, two| is_person(one) && is_person(two)) {
+        match run.first().map(|told| &told.group.target) {
+            Some(Target::Person(_)) => out.extend(list(run.iter().copied())),
+            Some(Target::Actor(_)) => out.extend(run.iter().map(|told| heading(*told, BELOW_TITLE))),
+            _ => out.extend(run.iter().map(|told| with(Tag::P, nodes(*told)))),
+        }
+    }
+    out
+}
+
+/// A heading that says what its group says.
+fn heading(told: Told<'_>, level: NonZeroU16) -> Node {
+    with(Tag::Hn(level, Some(short(&told.group.words))), nodes(told))
 }
 
 /// What stands in the foot: texts, and logos with the words that stand for them.

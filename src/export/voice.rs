@@ -41,6 +41,7 @@ pub(super) fn voice(group: &Group) -> Voice {
         | Target::Status(_)
         | Target::Area(_)
         | Target::Actor(_)
+        | Target::Person(_)
         | Target::Section(_)
         | Target::GroupColumn(_)
         | Target::StatesHead

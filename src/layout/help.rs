@@ -35,6 +35,7 @@ impl Help {
         let statuses = match options.drawing {
             Drawing::Grid => true,
             Drawing::Matrix(look) => look.columns == ColumnKind::Statuses,
+            Drawing::Contacts => false,
         };
         let fold =
             statuses && options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });

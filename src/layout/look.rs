@@ -1,4 +1,4 @@
-//! Which drawing of a board: the Schaubild, or the matrix and how it is arranged.
+//! Which drawing of a board: the Schaubild, the matrix and how it is arranged, or the list of contact persons.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,8 @@ pub enum Drawing {
     Grid,
     /// The matrix: institutions × areas, statuses or target groups.
     Matrix(MatrixLook),
+    /// The list of contact persons by institution.
+    Contacts,
 }
 
 /// How a matrix is arranged.

@@ -154,3 +154,25 @@ pub(super) mod matrix {
     /// The most pages of a drawing.
     pub(in crate::layout) const MOST_PAGES: usize = 99;
 }
+
+/// Measures of the list of contact persons.
+pub(super) mod contacts {
+    /// How many columns stand side by side.
+    pub(in crate::layout) const COLUMNS: usize = 2;
+    /// Between two columns.
+    pub(in crate::layout) const GUTTER: f32 = 1.6;
+    /// Above and below the name of an institution together.
+    pub(in crate::layout) const NAME_PAD: f32 = 0.4;
+    /// Above a person.
+    pub(in crate::layout) const PERSON_TOP: f32 = 0.2;
+    /// Below a person whom another one of the institution follows.
+    pub(in crate::layout) const PERSON_GAP: f32 = 0.1;
+    /// Below the last person of an institution.
+    pub(in crate::layout) const ENTRY_GAP: f32 = 0.7;
+    /// The type of persons, in ems of that of institutions.
+    pub(in crate::layout) const SMALL: f32 = 0.92;
+    /// The most lines of a name, and of what a person is reached by.
+    pub(in crate::layout) const LINES: usize = 4;
+    /// By how much larger than the smallest that can be read type is read with ease; larger it need not be.
+    pub(in crate::layout) const EASY: f32 = 1.5;
+}

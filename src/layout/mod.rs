@@ -10,6 +10,7 @@ mod bundle;
 mod cell;
 mod chip;
 mod columns;
+mod contacts;
 mod draw;
 mod fit;
 mod grid;
@@ -32,6 +33,7 @@ mod report;
 mod selected;
 mod wanted;
 
+pub use contacts::ContactsFit;
 pub use fit::GridFit;
 pub use help::Help;
 pub use legible::Room;
@@ -66,6 +68,8 @@ pub enum Fit {
     Grid(GridFit),
     /// Of a matrix.
     Matrix(MatrixFit),
+    /// Of a list of contact persons.
+    Contacts(ContactsFit),
 }
 
 impl Fit {
@@ -74,6 +78,7 @@ impl Fit {
         match self {
             Self::Grid(fit) => fit.size,
             Self::Matrix(fit) => fit.size,
+            Self::Contacts(fit) => fit.size,
         }
     }
 }
@@ -86,6 +91,7 @@ pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options,
         (Drawing::Grid, _) => grid_laid(typesetter, disclosed, options, None),
         (Drawing::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
         (Drawing::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
+        (Drawing::Contacts, _) => contacts::layout(typesetter, disclosed, options),
     }
 }
 
@@ -94,6 +100,7 @@ pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options,
 pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
     match options.drawing {
         Drawing::Matrix(_) if options.split => matrix::pages(typesetter, disclosed, options),
+        Drawing::Contacts => contacts::pages(typesetter, disclosed, options),
         Drawing::Matrix(_) | Drawing::Grid => vec![layout(typesetter, disclosed, options, None)],
     }
 }

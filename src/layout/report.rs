@@ -56,6 +56,8 @@ pub enum LayoutNote {
     NoGrid,
     /// The board has no institutions, or nothing for the columns, so that there is no matrix.
     NoMatrix,
+    /// No contact person is left whom the audience may see.
+    NoContacts,
     /// Even the smallest type does not fit the page.
     TooSmall {
         /// What the drawing needs.
@@ -78,7 +80,11 @@ impl LayoutReport {
             parts.push(drawing::too_small_short(lang, &least(lang)));
         }
         let whole = |note: &&LayoutNote| match note {
-            LayoutNote::Tiny { .. } | LayoutNote::NothingSelected | LayoutNote::NoGrid | LayoutNote::NoMatrix => true,
+            LayoutNote::Tiny { .. }
+            | LayoutNote::NothingSelected
+            | LayoutNote::NoGrid
+            | LayoutNote::NoMatrix
+            | LayoutNote::NoContacts => true,
             LayoutNote::Elided { .. }
             | LayoutNote::GroupsLeftOut { .. }
             | LayoutNote::MissingLetters { .. }
@@ -147,6 +153,7 @@ impl LayoutNote {
             Self::NothingSelected => drawing::nothing_selected(lang),
             Self::NoGrid => drawing::no_grid(lang),
             Self::NoMatrix => drawing::no_matrix(lang),
+            Self::NoContacts => drawing::no_contacts(lang),
             Self::TooSmall { needed } => drawing::too_small(lang, &least(lang), &mm(needed.w), &mm(needed.h)),
         }
     }

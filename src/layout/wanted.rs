@@ -135,9 +135,10 @@ pub struct Meant {
 }
 
 impl Meant {
-    /// The options, on a page for where none was asked for.
+    /// The options, on a page for where none was asked for. A list on paper is read standing, and goes into a folder.
     pub fn on(&self, default: Page) -> Options {
-        let page = self.page.unwrap_or(default);
+        let list = Page::named("a4").filter(|_| self.drawing() == Drawing::Contacts && !default.is_screen());
+        let page = self.page.or(list.map(Page::portrait)).unwrap_or(default);
         Options { page: if self.portrait { page.portrait() } else { page }, ..self.options.clone() }
     }
 

@@ -42,6 +42,25 @@ pub struct Contact {
     pub confirmed: Option<Date>,
 }
 
+impl Contact {
+    /// A person of whom no more than the name is known. Nobody but the facilitators sees a new person until they say so.
+    pub fn named(id: ContactId, actor: ActorId, name: &str) -> Self {
+        Self {
+            id,
+            actor,
+            name: name.to_owned(),
+            function: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            channel: None,
+            address: String::new(),
+            visibility: Visibility::Internal,
+            consent: None,
+            confirmed: None,
+        }
+    }
+}
+
 impl Item for Contact {
     type Id = ContactId;
 

@@ -1,6 +1,8 @@
 //! What a group of marks stands for: what the screen hits and speaks, SVG names and PDF tags.
 
-use crate::model::{ActorId, AreaId, Cell, Decision, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId};
+use crate::model::{
+    ActorId, AreaId, Cell, ContactId, Decision, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId,
+};
 use crate::report::{ColumnKey, SectionKey};
 
 /// One piece of a responsibility, by a name that stays when the piece grows, shrinks or moves within its area.
@@ -52,6 +54,8 @@ pub enum Target {
     Chip(Vec<PieceRef>),
     /// The head of an institution's row in a matrix.
     Actor(ActorId),
+    /// A contact person in the list of them.
+    Person(ContactId),
     /// The headline above some rows of a matrix.
     Section(SectionKey),
     /// The head of a target group's column in a matrix; `None` for what is for no target group.

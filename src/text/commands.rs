@@ -116,8 +116,8 @@ texts! {
     arg_portrait() "Hochformat" "Portrait"
     arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colors: light, dark, print or bw (black and white)"
     arg_view()
-        "matrix zeichnet die Matrix statt des Schaubilds; sonst eine gespeicherte Ansicht\ndes Boards; beides zusammen geht auch"
-        "matrix draws the matrix instead of the Schaubild; else a saved view of the board;\nboth go together"
+        "matrix zeichnet die Matrix statt des Schaubilds, contacts die Ansprechpersonen; sonst eine\ngespeicherte Ansicht des Boards; beides zusammen geht auch"
+        "matrix draws the matrix instead of the Schaubild, contacts the contact persons; else a saved\nview of the board; both go together"
     arg_columns() "Spalten der Matrix; ohne Angabe areas (Bereiche)" "Columns of the matrix; without it areas"
     arg_rows()
         "Zeilen der Matrix nach Sektor, übergeordneter Stelle, Alphabet oder wie die Region sie ordnet;\nohne Angabe sector"
@@ -126,12 +126,13 @@ texts! {
         "Unter den Zielgruppen ein Balken: für welche Status (bei Spalten statuses: in welchen Bereichen)"
         "A bar below the target groups: for which statuses (with columns statuses: in which areas)"
     arg_split()
-        "Matrix auf mehrere Seiten, wo die Schrift sonst unter 8 pt fiele (Bildschirm: 7 pt);\nSVG und PNG: je Seite eine Datei, NAME-1, NAME-2 …"
-        "Matrix on several pages where its type would fall below 8 pt (screen: 7 pt);\nSVG and PNG: one file for each page, NAME-1, NAME-2 …"
+        "Matrix oder Ansprechpersonen auf mehrere Seiten, wo die Schrift sonst unter 8 pt fiele (Bildschirm: 7 pt);\nSVG und PNG: je Seite eine Datei, NAME-1, NAME-2 …"
+        "Matrix or contact persons on several pages where the type would fall below 8 pt (screen: 7 pt);\nSVG and PNG: one file for each page, NAME-1, NAME-2 …"
     two_views() "„--view“ nennt zwei gespeicherte Ansichten; bitte nur eine angeben" "“--view” names two saved views; please give only one"
     choice_columns() "Die Spalten" "columns"
     choice_rows() "Die Zeilenordnung" "order of rows"
     only_matrix() "„--view matrix“" "“--view matrix”"
+    only_pages() "„--view matrix“ oder „--view contacts“" "“--view matrix” or “--view contacts”"
     only_grid() "das Schaubild" "the Schaubild"
     only_statuses() "das Schaubild oder „--columns statuses“" "the Schaubild or “--columns statuses”"
     pages_in_stream(count: usize)

@@ -64,6 +64,9 @@ texts! {
     subject_of_areas() "Zuständigkeiten nach Institution und Aktivitätsbereich" "Responsibilities by institution and activity area"
     subject_of_statuses() "Zuständigkeiten nach Institution und Aufenthaltsstatus" "Responsibilities by institution and residence status"
     subject_of_groups() "Zuständigkeiten nach Institution und Zielgruppe" "Responsibilities by institution and target group"
+    contacts_title(title: &str) "Ansprechpersonen – {title}" "Contact persons – {title}"
+    subject_of_contacts() "Ansprechpersonen nach Institution" "Contact persons by institution"
+    no_contacts() "Es gibt keine Ansprechperson, die hier gezeigt werden darf" "There is no contact person who may be shown here"
     no_matrix()
         "Das Board hat noch keine Institutionen oder nichts für die Spalten; ohne sie gibt es keine Matrix"
         "The board has no institutions or nothing for the columns yet; without them there is no matrix"

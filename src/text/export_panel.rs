@@ -7,6 +7,7 @@ texts! {
     drawing() "Zeichnung" "Drawing"
     drawing_grid() "Schaubild" "Board"
     drawing_matrix() "Matrix" "Matrix"
+    drawing_contacts() "Ansprechpersonen" "Contact persons"
     columns() "Spalten" "Columns"
     columns_areas() "Aktivitätsbereiche" "Activity areas"
     columns_statuses() "Aufenthaltsstatus" "Residence statuses"

@@ -170,6 +170,10 @@ texts! {
     key_insert() "Einfg" "Ins"
     key_menu() "Menütaste" "Menu key"
     key_space() "Leertaste" "Space"
+    key_home() "Pos1" "Home"
+    key_end() "Ende" "End"
+    key_page_up() "Bild↑" "PgUp"
+    key_page_down() "Bild↓" "PgDn"
     key_escape() "Esc" "Esc"
     with_shortcut(tip: &str, keys: &str) "{tip} ({keys})" "{tip} ({keys})"
 

@@ -42,6 +42,7 @@ pub mod preferences;
 pub mod recovery;
 pub mod settings;
 pub mod start;
+pub mod table;
 pub mod templates;
 pub mod terms;
 pub mod versions;

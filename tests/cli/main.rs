@@ -4,6 +4,7 @@
 
 mod boards;
 mod check;
+mod contacts;
 mod export;
 mod usage;
 mod view;

@@ -52,7 +52,7 @@ fn names_that_are_not_there_are_said_with_the_nearest() {
     refused(&["--role", "leed"], 2, "Fehler: Die Rolle „leed“ gibt es nicht; meinten Sie „lead“?\n");
     refused(&["--page", "a7"], 2, "Fehler: Die Seite „a7“ gibt es nicht; meinten Sie „a4“?\n");
     refused(&["--theme", "drak"], 2, "Fehler: Das Farbschema „drak“ gibt es nicht; meinten Sie „dark“?\n");
-    refused(&["--view", "Plan"], 2, "Fehler: Die Ansicht „Plan“ gibt es nicht\nBekannt sind: matrix\n");
+    refused(&["--view", "Plan"], 2, "Fehler: Die Ansicht „Plan“ gibt es nicht\nBekannt sind: matrix, contacts\n");
     refused(&["--area", "Wohnen", "--hide", "Wohnen"], 2, "Fehler: Es bliebe kein Bereich");
     refused(&["--area", "Wohnen", "--focus", "Arbeit"], 2, "Fehler: Die Bereiche bei „--focus“ sind ausgeblendet");
 }
@@ -134,7 +134,7 @@ fn what_does_not_concern_the_drawing_is_said() {
         [
             "Hinweis: „--columns“ bleibt ohne Wirkung; es gilt nur für „--view matrix“",
             "Hinweis: „--bar“ bleibt ohne Wirkung; es gilt nur für „--view matrix“",
-            "Hinweis: „--split“ bleibt ohne Wirkung; es gilt nur für „--view matrix“"
+            "Hinweis: „--split“ bleibt ohne Wirkung; es gilt nur für „--view matrix“ oder „--view contacts“"
         ]
     );
     refused(&["--view", "matrix", "--columns", "area"], 2, "Fehler: Die Spalten „area“ gibt es nicht; meinten Sie „areas“?\n");

@@ -40,6 +40,7 @@ pub(crate) fn noted(laid: &Laid) {
             | LayoutNote::MissingLetters { target, .. } => assert!(laid.scene.group(target).is_some(), "{note:?}"),
             LayoutNote::TooSmall { .. } => assert!(!laid.report.fits),
             LayoutNote::Tiny { size } => assert_eq!(*size, laid.report.size),
+            LayoutNote::NoContacts => assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Person(_)))),
             LayoutNote::NothingSelected | LayoutNote::NoGrid | LayoutNote::NoMatrix => {
                 assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_) | Target::Entry(_))));
             }

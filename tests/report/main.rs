@@ -2,6 +2,8 @@
 
 #![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod derived;
 mod differences;
 mod disclose;
@@ -10,3 +12,4 @@ mod matrix;
 mod person;
 mod region;
 mod search;
+mod table;

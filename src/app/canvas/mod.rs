@@ -32,7 +32,7 @@ pub(super) use walk::{go, go_in};
 use std::collections::HashSet;
 use std::time::Duration;
 
-use egui::{Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::sheet::Sheet;
 use super::brush::Brush;
@@ -40,6 +40,7 @@ use super::drawing::Drawing;
 use super::outbox::{Action, Outbox};
 use super::part::Part;
 use super::stopwatch::Stopwatch;
+use super::tab_stop;
 use super::view::Viewport;
 use crate::model::Board;
 use crate::scene::Target;
@@ -47,9 +48,6 @@ use crate::text::{Lang, window};
 
 /// Free space around a fitted drawing, in screen points.
 pub(super) const MARGIN: f32 = 16.0;
-
-/// The arrow keys, Enter and Escape belong to the board while it has the keyboard; Tab goes on to the next panel.
-const BOARD_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 /// What the canvas needs to know.
 pub(super) struct Canvas<'a> {
@@ -131,25 +129,7 @@ impl Canvas<'_> {
     fn keyboard(&self, ui: &Ui, response: &Response) {
         let label = window::board_label(self.lang, &self.part.say(self.lang), &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
-        // A click on one of its parts would take the keyboard away from it.
-        let pressed = ui.input(|input| {
-            // In a slow frame the pointer may have gone on since.
-            input.events.iter().rev().find_map(|event| match event {
-                Event::PointerButton { pos, .. } => Some(*pos),
-                _ => None,
-            })
-        });
-        if pressed.is_some_and(|at| response.rect.contains(at) && ui.ctx().layer_id_at(at) == Some(ui.layer_id())) {
-            response.request_focus();
-        }
-        // Keys that nobody listens to bring the keyboard back to the board.
-        let unheard = ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| !input.keys_down.is_empty());
-        if unheard {
-            response.request_focus();
-        }
-        if response.has_focus() {
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, BOARD_KEYS));
-        }
+        tab_stop::hold(ui, response);
     }
 
     /// Says to screen readers which part of the board has the focus, as long as it is seen.

@@ -210,6 +210,7 @@ fn sense(target: &Target) -> Sense {
         | Target::LegendRole(_)
         | Target::LegendState(_) => Sense::CLICK,
         Target::Frame(..)
+        | Target::Person(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen
@@ -237,6 +238,7 @@ fn role(group: &Group) -> Role {
         Target::Logo(_) => Role::Image,
         Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
         Target::Corner
+        | Target::Person(_)
         | Target::LegendDecision(_)
         | Target::LegendNoLead
         | Target::LegendOpen

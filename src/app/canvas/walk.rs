@@ -52,6 +52,7 @@ fn is_stop(target: &Target) -> bool {
         | Target::LegendRole(_)
         | Target::LegendState(_) => true,
         Target::Chip(_)
+        | Target::Person(_)
         | Target::Entry(_)
         | Target::Section(_)
         | Target::StatesHead

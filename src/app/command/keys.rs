@@ -63,7 +63,7 @@ fn heard(ui: &Ui, on_board: Option<Part>) -> impl Fn(Context) -> bool {
     move |context| match context {
         Context::Always => true,
         Context::Everywhere => !typing,
-        Context::Board => on_board.is_some() && !typing,
+        Context::Board => on_board.is_some_and(|part| part != Part::Table) && !typing,
         Context::Part(part) => on_board == Some(part) && !typing,
     }
 }
@@ -84,6 +84,10 @@ pub(in crate::app) fn name(keys: KeyboardShortcut, lang: Lang) -> String {
         Key::Menu => menu::key_menu(lang),
         Key::Space => menu::key_space(lang),
         Key::Escape => menu::key_escape(lang),
+        Key::Home => menu::key_home(lang),
+        Key::End => menu::key_end(lang),
+        Key::PageUp => menu::key_page_up(lang),
+        Key::PageDown => menu::key_page_down(lang),
         // The arrows of our own font: it lacks egui's.
         Key::ArrowLeft => "←".to_owned(),
         Key::ArrowRight => "→".to_owned(),
@@ -103,7 +107,11 @@ mod tests {
         // All contexts meet while the board has the keyboard, but for those of other parts.
         for part in Part::ALL {
             let mut seen: Vec<KeyboardShortcut> = Vec::new();
-            let meets = |context: Context| !matches!(context, Context::Part(other) if other != part);
+            let meets = |context: Context| match context {
+                Context::Part(other) => other == part,
+                Context::Board => part != Part::Table,
+                Context::Always | Context::Everywhere => true,
+            };
             for keys in LIST.iter().filter(|spec| meets(spec.context)).flat_map(|spec| spec.keys.iter().copied()) {
                 assert!(!seen.contains(&keys), "{keys:?} are taken twice");
                 assert!(!keys.modifiers.alt, "German keyboards type @ and € with Ctrl+Alt");

@@ -2,14 +2,14 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::{Command, Context};
+use super::{Command, Context, TableCommand};
 use crate::app::part::Part;
 use crate::app::scale::Scale;
 use crate::app::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
-use crate::report::RowOrder;
-use crate::text::{Lang, brush, find, menu, parts};
+use crate::report::{RowOrder, TableKind};
+use crate::text::{Lang, brush, find, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -48,6 +48,8 @@ pub(in crate::app) enum Menu {
     Matrix,
     /// What only keys do in the matrix; in the list of keys, in no menu.
     Brush,
+    /// What concerns the table.
+    Table,
     /// Help.
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
@@ -56,7 +58,7 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 11] = [
+    pub(in crate::app) const ALL: [Self; 12] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -66,6 +68,7 @@ impl Menu {
         Self::Board,
         Self::Matrix,
         Self::Brush,
+        Self::Table,
         Self::Help,
         Self::Walking,
     ];
@@ -82,6 +85,7 @@ impl Menu {
             Self::Board => menu::board(lang),
             Self::Matrix => brush::menu(lang),
             Self::Brush => brush::keys(lang),
+            Self::Table => parts::table(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
         }
@@ -123,6 +127,8 @@ const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const BRUSH: (Menu, Context) = (Menu::Brush, Context::Part(Part::Matrix));
+const TABLE: (Menu, Context) = (Menu::Table, Context::Part(Part::Table));
+const IN_TABLE: (Menu, Context) = (Menu::Walking, Context::Part(Part::Table));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
 const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
@@ -133,6 +139,14 @@ const HELP: (Menu, Context) = (Menu::Help, Context::Always);
 const LISTS: (Menu, Context) = (Menu::Board, Context::Everywhere);
 const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
 const GRID_WALK: (Menu, Context) = (Menu::Walking, Context::Part(Part::Board));
+
+/// The two ways to sort.
+const SORT_UP: TableCommand = TableCommand::Sort { descending: false };
+const SORT_DOWN: TableCommand = TableCommand::Sort { descending: true };
+
+const fn of(command: TableCommand) -> Command {
+    Command::Table(command)
+}
 
 /// The first entry.
 pub(super) const FIRST: Spec = spec(Command::New, FILE, &[ctrl(Key::N)], (menu::new, menu::new_tip));
@@ -159,6 +173,8 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Delete, PIECE, &[shift(Key::Delete)], (menu::delete, menu::delete_tip)),
     spec(Command::Part(Part::Board), PART, &[plain(Key::F7)], (parts::board, parts::board_tip)),
     spec(Command::Part(Part::Matrix), PART, &[plain(Key::F8)], (parts::matrix, parts::matrix_tip)),
+    spec(Command::Part(Part::Table), PART, &[plain(Key::F9)], (parts::table, parts::table_tip)),
+    spec(Command::CrossOver, VIEW, &[ctrl(Key::J)], (parts::cross_over, parts::cross_over_tip)),
     spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
     spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
     spec(Command::Focus, GRID_VIEW, &[], (menu::focus, menu::focus_tip)),
@@ -220,6 +236,33 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Rows(RowOrder::Alphabet), MATRIX, &[], (brush::rows_alphabet, brush::rows_tip)),
     spec(Command::Rows(RowOrder::Region), MATRIX, &[], (brush::rows_region, brush::rows_tip)),
     spec(Command::Bars, MATRIX, &[], (brush::bars, brush::bars_tip)),
+    spec(of(TableCommand::Show(TableKind::Tasks)), TABLE, &[ctrl(Key::PageUp)], (table::tasks, table::show_tip)),
+    spec(of(TableCommand::Show(TableKind::Contacts)), TABLE, &[ctrl(Key::PageDown)], (table::contacts, table::show_tip)),
+    spec(of(TableCommand::Edit), TABLE, &[plain(Key::Enter), plain(Key::F2)], (table::edit, table::edit_tip)),
+    spec(of(TableCommand::Fill), TABLE, &[ctrl(Key::Enter)], (table::fill, table::fill_tip)),
+    spec(of(TableCommand::Add), TABLE, &[plain(Key::Insert)], (table::add, table::add_tip)),
+    spec(of(TableCommand::Remove), TABLE, &[plain(Key::Delete)], (table::remove, table::remove_tip)),
+    spec(of(TableCommand::Copy), TABLE, &[ctrl(Key::C)], (table::copy, table::copy_tip)),
+    spec(of(TableCommand::CopyWithHeads), TABLE, &[], (table::copy_heads, table::copy_heads_tip)),
+    spec(of(TableCommand::Paste), TABLE, &[ctrl(Key::V)], (table::paste, table::paste_tip)),
+    spec(of(TableCommand::Mark), TABLE, &[plain(Key::Space)], (table::mark, table::mark_tip)),
+    spec(of(TableCommand::MarkTo), TABLE, &[shift(Key::Space)], (table::mark_to, table::mark_to_tip)),
+    spec(of(TableCommand::MarkAll), TABLE, &[ctrl(Key::A)], (table::mark_all, table::mark_all_tip)),
+    spec(of(TableCommand::Unmark), TABLE, &[plain(Key::Escape)], (table::unmark, table::unmark_tip)),
+    spec(of(SORT_UP), TABLE, &[ctrl_shift(Key::ArrowUp)], (table::sort_up, table::sort_tip)),
+    spec(of(SORT_DOWN), TABLE, &[ctrl_shift(Key::ArrowDown)], (table::sort_down, table::sort_tip)),
+    spec(of(TableCommand::Unsort), TABLE, &[], (table::unsort, table::unsort_tip)),
+    spec(of(TableCommand::Filter), TABLE, &[ctrl_shift(Key::L)], (table::filter_column, table::filter_tip)),
+    spec(of(TableCommand::ClearFilters), TABLE, &[], (table::clear_filters, table::clear_filters_tip)),
+    spec(of(TableCommand::MoveColumn(Side::Left)), TABLE, &[ctrl_shift(Key::ArrowLeft)], (table::column_left, table::column_tip)),
+    spec(
+        of(TableCommand::MoveColumn(Side::Right)),
+        TABLE,
+        &[ctrl_shift(Key::ArrowRight)],
+        (table::column_right, table::column_tip),
+    ),
+    spec(of(TableCommand::HideColumn), TABLE, &[], (table::hide_column, table::hide_column_tip)),
+    spec(of(TableCommand::UsualColumns), TABLE, &[], (table::usual_columns, table::usual_columns_tip)),
     spec(Command::AddRecord(RecordKind::Area), LISTS, &[], (menu::new_area, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::Status), LISTS, &[], (menu::new_status, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::StatusGroup), LISTS, &[], (menu::new_status_group, menu::new_record_tip)),
@@ -249,5 +292,18 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Extend(Side::Below), GRID_WALK, &[shift(Key::ArrowDown)], (menu::extend_down, menu::extend_tip)),
     spec(Command::Shrink(Side::Left), GRID_WALK, &[ctrl_shift(Key::ArrowLeft)], (menu::shrink_left, menu::shrink_tip)),
     spec(Command::Shrink(Side::Right), GRID_WALK, &[ctrl_shift(Key::ArrowRight)], (menu::shrink_right, menu::shrink_tip)),
+    spec(of(TableCommand::Go(Side::Left)), IN_TABLE, &[plain(Key::ArrowLeft)], (table::go_left, table::go_tip)),
+    spec(of(TableCommand::Go(Side::Right)), IN_TABLE, &[plain(Key::ArrowRight)], (table::go_right, table::go_tip)),
+    spec(of(TableCommand::Go(Side::Above)), IN_TABLE, &[plain(Key::ArrowUp)], (table::go_up, table::go_tip)),
+    spec(of(TableCommand::Go(Side::Below)), IN_TABLE, &[plain(Key::ArrowDown)], (table::go_down, table::go_tip)),
+    spec(of(TableCommand::Reach(Side::Above)), IN_TABLE, &[shift(Key::ArrowUp)], (table::reach_up, table::reach_tip)),
+    spec(of(TableCommand::Reach(Side::Below)), IN_TABLE, &[shift(Key::ArrowDown)], (table::reach_down, table::reach_tip)),
+    spec(of(TableCommand::Page(Side::Above)), IN_TABLE, &[plain(Key::PageUp)], (table::page_up, table::page_tip)),
+    spec(of(TableCommand::Page(Side::Below)), IN_TABLE, &[plain(Key::PageDown)], (table::page_down, table::page_tip)),
+    spec(of(TableCommand::Edge(Side::Left)), IN_TABLE, &[plain(Key::Home)], (table::edge_left, table::edge_tip)),
+    spec(of(TableCommand::Edge(Side::Right)), IN_TABLE, &[plain(Key::End)], (table::edge_right, table::edge_tip)),
+    spec(of(TableCommand::Edge(Side::Above)), IN_TABLE, &[ctrl(Key::Home)], (table::edge_up, table::edge_tip)),
+    spec(of(TableCommand::Edge(Side::Below)), IN_TABLE, &[ctrl(Key::End)], (table::edge_down, table::edge_tip)),
+    spec(of(TableCommand::Things), IN_TABLE, &[plain(Key::Menu), shift(Key::F10)], (table::things, table::things_tip)),
     spec(Command::Things, WALK, &[plain(Key::Menu), shift(Key::F10)], (menu::things, menu::things_tip)),
 ];

@@ -15,7 +15,7 @@ use super::scale::Scale;
 use super::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
-use crate::report::RowOrder;
+use crate::report::{RowOrder, TableKind};
 use crate::text::{Lang, menu};
 
 /// Something that a user can do from a bar, a menu or by a key.
@@ -145,6 +145,66 @@ pub(super) enum Command {
     Rows(RowOrder),
     /// Shows bars in the cells of the matrix, or no longer.
     Bars,
+    /// Goes from the table to the drawing, or from there to the table, at the same thing.
+    CrossOver,
+    /// Something in the table.
+    Table(TableCommand),
+}
+
+/// Something that a user can do in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum TableCommand {
+    /// Goes to the next cell.
+    Go(Side),
+    /// Selects the next row as well.
+    Reach(Side),
+    /// Goes on by many rows.
+    Page(Side),
+    /// Goes to the first or last column, or row.
+    Edge(Side),
+    /// Selects the row besides, or no longer.
+    Mark,
+    /// Selects all rows from the one selected last.
+    MarkTo,
+    /// Selects all rows.
+    MarkAll,
+    /// Selects only the row with the focus.
+    Unmark,
+    /// Fills in the cell.
+    Edit,
+    /// Gives all selected rows what stands in the cell.
+    Fill,
+    /// Copies the cell, or the selected rows.
+    Copy,
+    /// Copies the selected rows with the names of the columns.
+    CopyWithHeads,
+    /// Puts what was copied into the cells.
+    Paste,
+    /// Adds a row.
+    Add,
+    /// Deletes the selected rows.
+    Remove,
+    /// Shows one of the two tables.
+    Show(TableKind),
+    /// Sorts by the column of the cell.
+    Sort {
+        /// Whether what comes last by the alphabet stands first.
+        descending: bool,
+    },
+    /// Puts the rows in the region's order.
+    Unsort,
+    /// Goes to the filter of the column.
+    Filter,
+    /// Lets go of all filters of columns.
+    ClearFilters,
+    /// Moves the column.
+    MoveColumn(Side),
+    /// Hides the column.
+    HideColumn,
+    /// Shows the columns as they are at first.
+    UsualColumns,
+    /// Shows the commands for the row.
+    Things,
 }
 
 /// Where a command's keys work.
@@ -154,7 +214,7 @@ pub(super) enum Context {
     Always,
     /// Wherever no text is typed.
     Everywhere,
-    /// While the board has the keyboard, in whichever part.
+    /// While a drawing has the keyboard, in whichever part.
     Board,
     /// The same in this part alone.
     Part(Part),
@@ -169,7 +229,9 @@ impl Command {
 
     /// Whether it may open a field for a text.
     pub(super) fn opens_field(self) -> bool {
-        matches!(self, Self::Palette | Self::Find | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs)
+        let in_table = matches!(self, Self::Table(TableCommand::Edit | TableCommand::Add | TableCommand::Filter));
+        let elsewhere = matches!(self, Self::Palette | Self::Find | Self::Open | Self::SaveAs);
+        in_table || elsewhere || matches!(self, Self::Rename | Self::Add | Self::GoIn)
     }
 
     /// Its label.

@@ -1,14 +1,15 @@
 //! What stands in the way of a command, so that a greyed entry can say why.
 
-use super::{Command, Context, Menu};
+use super::{Command, Context, Menu, TableCommand};
 use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
 use crate::app::inspector::is_removable;
 use crate::app::part::Part;
 use crate::app::sight::Sight;
+use crate::app::table::TableState;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, brush, inspector, menu, parts};
+use crate::text::{Lang, brush, inspector, menu, parts, table};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -21,6 +22,8 @@ pub(in crate::app) struct Now<'a> {
     pub sight: &'a Sight,
     /// Which part is shown.
     pub part: Part,
+    /// Where one is in the table.
+    pub table: &'a TableState,
 }
 
 impl Command {
@@ -34,6 +37,9 @@ impl Command {
             && part != now.part
         {
             return Some(only_in(part));
+        }
+        if now.part == Part::Table && self.needs_drawing() {
+            return Some(parts::not_table);
         }
         let on_head = selection.focus().and_then(canvas::key_of).is_some();
         match self {
@@ -59,6 +65,7 @@ impl Command {
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
             Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
+            Self::Table(command) => command.obstacle(now.table),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New
             | Self::Open
@@ -76,6 +83,7 @@ impl Command {
             | Self::Columns(_)
             | Self::Rows(_)
             | Self::Bars
+            | Self::CrossOver
             | Self::Fit
             | Self::Refit
             | Self::ActualSize
@@ -99,14 +107,36 @@ impl Command {
         }
     }
 
+    /// Whether it is about what is drawn.
+    fn needs_drawing(self) -> bool {
+        let looks = matches!(self, Self::Fit | Self::Refit | Self::ActualSize | Self::ZoomIn | Self::ZoomOut);
+        looks || self == Self::CopyPicture || self.spec().context == Context::Board
+    }
+
     /// Whether it is about a board.
     fn needs_board(self) -> bool {
         match self.spec().menu {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Walking => true,
+            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Table | Menu::Walking => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
+        }
+    }
+}
+
+impl TableCommand {
+    /// Why it cannot be started in this table; `None` if it can.
+    fn obstacle(self, now: &TableState) -> Option<fn(Lang) -> String> {
+        let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
+        let listing = now.listing();
+        match self {
+            Self::Edit | Self::Fill | Self::Copy | Self::CopyWithHeads | Self::Remove | Self::Things => {
+                unless(listing.cursor().is_some(), table::nowhere)
+            }
+            Self::ClearFilters => unless(!listing.wanted.needles.is_empty(), table::no_filters),
+            Self::Unsort => unless(!listing.wanted.sort.is_empty(), table::not_sorted),
+            _ => None,
         }
     }
 }
@@ -116,5 +146,6 @@ fn only_in(part: Part) -> fn(Lang) -> String {
     match part {
         Part::Board => parts::only_board,
         Part::Matrix => parts::only_matrix,
+        Part::Table => parts::only_table,
     }
 }

@@ -9,7 +9,7 @@ use super::super::window::App;
 use crate::model::{ActorId, AreaId, Carry, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, Side};
 use crate::report::Place;
 use crate::scene::{Group, Target};
-use crate::text::{find, inspector, window};
+use crate::text::{find, inspector, parts, window};
 
 impl App {
     /// Carries an edit out that belongs to the typing in a field.
@@ -34,6 +34,10 @@ impl App {
     /// Selects the chip of a responsibility, in an area if one is named, and brings it into view.
     pub(super) fn jump(&mut self, responsibility: &ResponsibilityId, area: Option<&AreaId>) {
         let work = &mut self.work;
+        if work.part == Part::Table {
+            work.choose_row(&RecordRef::Responsibility(responsibility.clone()));
+            return;
+        }
         let board = work.document.board();
         let shows = |group: &&Group| canvas::shows(&group.target, responsibility, area, board);
         let Some(chip) = work.drawing.scene().groups.iter().find(shows).map(|group| group.target.clone()) else {
@@ -117,6 +121,10 @@ impl App {
 
     /// Takes an institution up by the keyboard, to be put into a cell.
     pub(super) fn carry(&mut self, actor: &ActorId, ctx: &Context) {
+        if self.work.part == Part::Table {
+            self.desk.message = Message::of(parts::not_table);
+            return;
+        }
         let board = self.work.document.board();
         let Some(drag) = board.actors().get(actor).map(|actor| Drag::actor(actor, board, (self.new_bits)())) else { return };
         if self.work.focus_on(Target::Actor(actor.clone())) {

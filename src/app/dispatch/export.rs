@@ -18,7 +18,7 @@ impl App {
         }
         self.close_beside();
         let path = self.first_path(Purpose::Export);
-        self.desk.export.show(&self.work.document, &path.with_extension(""), self.work.part.drawing(self.work.look));
+        self.desk.export.show(&self.work.document, &path.with_extension(""), self.work.drawn());
     }
 
     /// Starts to write what the panel asks for.

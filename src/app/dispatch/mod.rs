@@ -14,6 +14,7 @@ mod recovery;
 mod settings;
 mod start;
 mod steps;
+mod table;
 mod versions;
 
 use egui::{Context, ViewportCommand};
@@ -65,6 +66,7 @@ impl App {
             Action::Find(forward) => self.find(forward),
             Action::CloseFinder => self.close_finder(ctx),
             Action::AddNext => self.add_next(),
+            Action::PasteRows(text) => self.paste_rows(&text),
             Action::PutAway => self.put_away(ctx),
             Action::SaveTo(path, replace) => {
                 let overwrite = match replace {
@@ -142,7 +144,7 @@ impl App {
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
-            Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
+            Command::Find => self.open_search(),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
@@ -152,6 +154,8 @@ impl App {
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
             Command::Part(part) => self.turn_to(part),
+            Command::CrossOver => self.cross_over(),
+            Command::Table(command) => self.table(command, ctx),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.toggle_inspector(),
@@ -173,7 +177,8 @@ impl App {
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }
-        if matches!(command.spec().context, command::Context::Board | command::Context::Part(_)) {
+        let is_drawn = !matches!(command, Command::Table(_));
+        if is_drawn && matches!(command.spec().context, command::Context::Board | command::Context::Part(_)) {
             self.work.reveal();
         }
     }

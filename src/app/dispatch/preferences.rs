@@ -30,6 +30,7 @@ impl App {
         desk.autosave.on = stored.automatic;
         (desk.tray_folded, desk.inspector_folded) = (stored.tray_folded, stored.inspector_folded);
         (desk.widths, desk.room, desk.folders) = (stored.widths, stored.room, stored.folders);
+        desk.tables = stored.tables;
         desk.export.choices = stored.choices;
         desk.looks = stored.looks;
         let opened = desk.recent.files().first().cloned();
@@ -64,6 +65,7 @@ impl App {
             tray_folded: desk.tray_folded,
             inspector_folded: desk.inspector_folded,
             widths: desk.widths.clone(),
+            tables: desk.tables.clone(),
             room: desk.room,
             folders: desk.folders.clone(),
             recent: desk.recent.files().to_vec(),
@@ -79,7 +81,10 @@ impl App {
     pub(in crate::app) fn store_when_calm(&mut self, ctx: &Context) {
         let Some(file) = &mut self.preferences else { return };
         let (desk, stored) = (&self.desk, file.stored());
-        let is_new = stored.widths != desk.widths || stored.room != desk.room || stored.choices != desk.export.choices;
+        let is_new = stored.widths != desk.widths
+            || stored.tables != desk.tables
+            || stored.room != desk.room
+            || stored.choices != desk.export.choices;
         let (time, is_held) = ctx.input(|input| (input.time, input.pointer.any_down()));
         match file.changed_at.filter(|_| is_new) {
             None if is_new => {

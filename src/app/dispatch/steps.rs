@@ -84,6 +84,14 @@ impl App {
     /// After a step back or forward: what it changed is selected and brought into view.
     fn show_changed(&mut self, before: &Board, records: &[RecordRef]) {
         self.work.settle(None);
+        if self.work.part == Part::Table {
+            let rows: Vec<RecordRef> = records.iter().filter(|row| self.work.document.board().has(row)).cloned().collect();
+            if let Some(last) = rows.last() {
+                self.work.choose_row(last);
+                self.work.table.listing_mut().choose_all(&rows);
+            }
+            return;
+        }
         self.work.follow(before, None);
         self.work.selection.choose_one(records, (self.work.document.board(), &self.work.drawing));
         self.work.reveal();

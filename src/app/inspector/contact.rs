@@ -33,6 +33,13 @@ pub(super) struct Open {
     asked: Option<Question>,
 }
 
+impl Open {
+    /// This person is open.
+    pub(super) fn of(person: ContactId) -> Self {
+        Self { contact: Some(person), asked: None }
+    }
+}
+
 /// The question whether to delete a person, with what was found out when it came up.
 #[derive(Debug)]
 struct Question {
@@ -85,7 +92,7 @@ pub(super) fn contacts_ui(
         }
     }
     if ui.button(t::contact_add(lang)).clicked() {
-        let new = new_contact(actor, t::contact_new(lang), around.new_bits);
+        let new = Contact::named(ContactId::make("person", (around.new_bits)()), actor.clone(), &t::contact_new(lang));
         *open = Open { contact: Some(new.id.clone()), asked: None };
         form.outbox.push(Action::Edit(Edit::Put(Record::from(new))));
     }
@@ -130,21 +137,4 @@ fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, open: &mut Open
             open.asked = None;
         }
     });
-}
-
-fn new_contact(actor: &ActorId, name: String, new_bits: fn() -> u64) -> Contact {
-    Contact {
-        id: ContactId::make("person", new_bits()),
-        actor: actor.clone(),
-        name,
-        function: String::new(),
-        phone: String::new(),
-        email: String::new(),
-        channel: None,
-        address: String::new(),
-        // Nobody but the facilitators sees a new person until they say so.
-        visibility: Visibility::Internal,
-        consent: None,
-        confirmed: None,
-    }
 }

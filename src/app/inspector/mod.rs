@@ -38,7 +38,7 @@ use super::command::Command;
 use super::outbox::{Action, Outbox};
 use super::person::Search;
 use super::style;
-use crate::model::{Board, History, Record, RecordKind, RecordRef};
+use crate::model::{Board, ContactId, History, Record, RecordKind, RecordRef};
 use crate::save::Logos;
 use crate::scene::Target;
 use crate::text::{Lang, inspector as t};
@@ -109,6 +109,11 @@ impl Inspector {
         let (field, record) = self.drafts.unfinished(lang)?;
         let of = record.map_or_else(|| t::board(lang), |record| board.name_of(record, lang));
         Some(t::unfinished(lang, &field, &of))
+    }
+
+    /// Has this person open among those of an institution.
+    pub(super) fn open_person(&mut self, person: ContactId) {
+        self.contact = contact::Open::of(person);
     }
 
     /// Shows the properties, and asks whether to remove this record.

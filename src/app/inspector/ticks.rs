@@ -92,15 +92,26 @@ impl Ticks {
     pub(in crate::app) fn ui<T: Thing>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, options: Options<'_, T>) {
         if options.count <= FEW {
             ui.label(RichText::new(&self.label).small().weak());
-            self.list_ui(ui, set, &(options.groups)());
+            self.list_ui(ui, set, &(options.groups)(), false);
             return;
         }
         // A set holds nothing that cannot be ticked: what leaves the board leaves the sets as well.
         let title = t::chosen(self.lang, &self.label, set.len(), options.count);
-        section_ui(ui, &title, self.id, |ui| self.list_ui(ui, set, &(options.groups)()));
+        section_ui(ui, &title, self.id, |ui| self.list_ui(ui, set, &(options.groups)(), false));
     }
 
-    fn list_ui<T: Thing>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>) {
+    /// Draws the list open, however long it is; with `takes_focus` its first tick takes the keyboard.
+    pub(in crate::app) fn open_ui<T: Thing>(
+        &self,
+        ui: &mut Ui,
+        set: &mut BTreeSet<T>,
+        options: Options<'_, T>,
+        takes_focus: bool,
+    ) {
+        self.list_ui(ui, set, &(options.groups)(), takes_focus);
+    }
+
+    fn list_ui<T: Thing>(&self, ui: &mut Ui, set: &mut BTreeSet<T>, groups: &Groups<T>, mut takes_focus: bool) {
         if let Some(pick) = self.buttons_ui(ui, |_| {}) {
             *set = pick.of(set, groups.iter().flat_map(|(_, options)| options).map(|(option, _)| option.clone()));
         }
@@ -117,6 +128,9 @@ impl Ticks {
                     let tick = keyed(ui, self.id.with(option), |ui| style::tick(ui, Checkbox::new(&mut on, says)));
                     let said = t::option(self.lang, &self.label, says);
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &said));
+                    if std::mem::take(&mut takes_focus) {
+                        tick.request_focus();
+                    }
                     if tick.clicked() && !set.remove(option) {
                         set.insert(option.clone());
                     }

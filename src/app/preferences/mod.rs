@@ -20,6 +20,7 @@ use super::export_panel::Choices;
 use super::message::Message;
 use super::scale::Scale;
 use super::style::Appearance;
+use super::table::TableLooks;
 use crate::layout::Room;
 use crate::save::{self, StoreError};
 use crate::text::{Lang, preferences};
@@ -46,6 +47,8 @@ pub(super) struct Preferences {
     pub inspector_folded: bool,
     /// How wide the panels were dragged.
     pub widths: Widths,
+    /// The columns of the tables.
+    pub tables: TableLooks,
     /// The room in which boards are projected.
     pub room: Room,
     /// The folders in which files were chosen last.
@@ -70,6 +73,7 @@ impl Preferences {
         parts.read("tray_folded", &mut all.tray_folded);
         parts.read("inspector_folded", &mut all.inspector_folded);
         parts.within("widths", |parts| all.widths.read(parts));
+        parts.within("tables", |parts| all.tables.read(parts));
         parts.read("room", &mut all.room);
         parts.within("folders", |parts| all.folders.read(parts));
         parts.list("recent", &mut all.recent);

@@ -49,7 +49,7 @@ impl<'a> Plan<'a> {
         let board: &Board = disclosed.board();
         let look = match options.drawing {
             Drawing::Matrix(look) => look,
-            Drawing::Grid => MatrixLook::default(),
+            Drawing::Grid | Drawing::Contacts => MatrixLook::default(),
         };
         let selection = Selection::new(board, &options.filter);
         let (columns, bands) = columns(board, &selection, options, look.columns);

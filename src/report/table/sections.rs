@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::cells::is_drawn;
-use super::filter::Selection;
+use super::super::cells::is_drawn;
+use super::super::filter::Selection;
 use crate::model::{Actor, ActorId, AreaId, Board, CellNames, Contact, Filter, Responsibility, StatusId, TargetGroupId};
 
 /// One institution with all that it does.
@@ -14,7 +14,7 @@ pub struct Section {
     pub actor: Arc<Actor>,
     /// Its tasks, in the region's order.
     pub tasks: Vec<Task>,
-    /// Its contact persons, in the region's order; what an audience may see of them is up to [`disclose`](fn@super::disclose).
+    /// Its contact persons, in the region's order; what an audience may see of them is up to [`disclose`](fn@crate::report::disclose).
     pub contacts: Vec<Arc<Contact>>,
 }
 

@@ -1,0 +1,209 @@
+//! Filling in a cell in its place. What is typed is on the board at once, as one step; what means nothing is told below and not
+//! taken over. Escape leads back to what the cell said before.
+
+use std::sync::Arc;
+
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText, TextEdit, Ui, WidgetInfo, vec2};
+
+use super::super::outbox::{Action, Outbox};
+use super::super::style;
+use crate::model::{Board, FieldMark, RecordRef};
+use crate::report::{CellError, CellForm, CellValue, Column, Pending};
+use crate::text::{Lang, inspector};
+
+/// The least width of a field and of a list, in points.
+const LEAST: [f32; 2] = [340.0, 220.0];
+
+/// A cell that is being filled in.
+pub(in crate::app) struct Editing {
+    /// In which row.
+    pub row: RecordRef,
+    /// In which column.
+    pub column: Column,
+    /// What is wrong with what stands in it now.
+    pub wrong: Option<CellError>,
+    pub(super) draft: Draft,
+    /// What the cell held before.
+    start: CellValue,
+    /// Whether it has the keyboard already.
+    pub(super) begun: bool,
+    /// Whether it began with a letter, after which one types on.
+    is_typed: bool,
+    /// What the options are filtered by.
+    pub(super) seek: String,
+}
+
+/// What stands in it now.
+pub(super) enum Draft {
+    /// A text that is typed.
+    Text(String),
+    /// What is chosen or ticked.
+    Value(CellValue),
+}
+
+/// How it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// It holds what it held before.
+    Cancelled,
+    /// It is meant so.
+    Done,
+    /// It is meant so, and the row below follows.
+    Down,
+    /// It is meant so, and the next cell is filled in.
+    Next,
+    /// It is meant so, and the cell before it is filled in.
+    Back,
+    /// It is meant so for all selected rows.
+    Fill,
+}
+
+impl Editing {
+    /// Begins with what stands in the cell, or with what was typed instead; nothing where the row is of another table.
+    pub(super) fn begin(board: &Board, row: &RecordRef, column: Column, (typed, lang): (Option<String>, Lang)) -> Option<Self> {
+        let start = CellValue::of(board, &board.record(row)?, column)?;
+        let is_typed = typed.is_some() && matches!(column.form(), CellForm::Text | CellForm::Date);
+        let draft = match column.form() {
+            CellForm::Text | CellForm::Date => Draft::Text(typed.unwrap_or_else(|| start.say(board, lang))),
+            CellForm::Choice | CellForm::Set => Draft::Value(start.clone()),
+        };
+        Some(Self { row: row.clone(), column, wrong: None, draft, start, begun: false, is_typed, seek: String::new() })
+    }
+
+    /// The field to which its steps belong.
+    pub(in crate::app) fn mark(&self) -> FieldMark {
+        FieldMark { record: Some(self.row.clone()), field: self.column.key() }
+    }
+
+    /// Draws it at its cell; how it ended, if it did.
+    pub(super) fn ui(&mut self, ui: &Ui, board: &Arc<Board>, (cell, lang): (Rect, Lang), outbox: &mut Outbox) -> Option<End> {
+        let is_text = matches!(self.draft, Draft::Text(_));
+        let corner = if is_text { cell.left_top() - vec2(1.0, 1.0) } else { cell.left_bottom() };
+        if is_text && !self.begun && self.is_typed {
+            self.take_over(board, outbox);
+        }
+        let key = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        let fills = key(Modifiers::COMMAND, Key::Enter);
+        let area = Area::new(Id::unique("cell editor")).order(Order::Foreground).fixed_pos(corner).constrain(true);
+        let shown = area.show(ui.ctx(), |ui| {
+            let margin = if is_text { Margin::same(0) } else { Margin::same(8) };
+            let frame = Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(margin);
+            let end = frame.show(ui, |ui| {
+                let [field, list] = LEAST;
+                ui.set_width(cell.width().max(if is_text { field } else { list }));
+                if is_text { self.text_ui(ui, board, lang, outbox) } else { self.picker_ui(ui, board, lang, outbox) }
+            });
+            self.wrong_ui(ui, board, lang);
+            end.inner
+        });
+        if fills && self.begun {
+            return Some(End::Fill);
+        }
+        let pressed_outside = ui.input(|input| {
+            let at = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
+            at.is_some_and(|at| !shown.response.rect.contains(at))
+        });
+        // A wrong text stays until it is mended.
+        let leaves = self.begun && pressed_outside && self.wrong.is_none();
+        shown.inner.or(leaves.then_some(End::Done))
+    }
+
+    /// A field of one line. Enter goes down, Tab to the next cell.
+    fn text_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) -> Option<End> {
+        let id = Id::unique("cell field");
+        let take = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        let had_keys = ui.memory(|memory| memory.has_focus(id));
+        let end = if !had_keys {
+            None
+        } else if take(Modifiers::SHIFT, Key::Tab) {
+            Some(End::Back)
+        } else if take(Modifiers::NONE, Key::Tab) {
+            Some(End::Next)
+        } else {
+            None
+        };
+        let Draft::Text(text) = &mut self.draft else { return None };
+        let edit = TextEdit::singleline(text).id(id).lock_focus(true).margin(vec2(8.0, 6.0));
+        let field = ui.add(edit.desired_width(f32::INFINITY));
+        let label = self.column.say(lang);
+        field.widget_info(|| WidgetInfo { label: Some(label.clone()), ..WidgetInfo::text_edit(true, "", &*text, &label) });
+        if !self.begun {
+            field.request_focus();
+            place_caret(ui, id, text, self.is_typed);
+            // The first frame of an area only measures.
+            self.begun = ui.is_visible();
+            return None;
+        }
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let end = match end {
+            None if field.lost_focus() && pressed(Key::Escape) => Some(End::Cancelled),
+            None if field.lost_focus() && pressed(Key::Enter) => Some(End::Down),
+            end => end,
+        };
+        if field.changed() {
+            self.take_over(board, outbox);
+        }
+        if end.is_some_and(|end| end != End::Cancelled) && self.wrong.is_some() {
+            field.request_focus();
+            return None;
+        }
+        end
+    }
+
+    /// Says what is wrong, and what holds meanwhile.
+    fn wrong_ui(&self, ui: &mut Ui, board: &Board, lang: Lang) {
+        let Some(wrong) = &self.wrong else { return };
+        let look = style::look(ui.ctx());
+        Frame::popup(ui.style()).fill(look.notice).inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
+            ui.set_max_width(320.0);
+            ui.add(Label::new(RichText::new(wrong.say(lang)).small()).wrap());
+            let kept = inspector::not_taken(lang, self.start.say(board, lang).trim());
+            ui.add(Label::new(RichText::new(kept).small()).wrap());
+        });
+    }
+
+    /// Puts what stands in it on the board; while that means nothing, what the cell held before.
+    pub(super) fn take_over(&mut self, board: &Arc<Board>, outbox: &mut Outbox) {
+        let read = match &self.draft {
+            Draft::Text(text) => CellValue::read(board, self.column, text),
+            Draft::Value(value) => Ok(value.clone()),
+        };
+        let edit = |value: &CellValue| {
+            let mut pending = Pending::new(board);
+            pending.set(&self.row, self.column, value).map(|()| pending.edit())
+        };
+        let meant = read.and_then(|value| edit(&value));
+        let edit = match meant {
+            Ok(edit) => {
+                self.wrong = None;
+                edit
+            }
+            Err(why) => {
+                let before = edit(&self.start).ok().flatten();
+                self.wrong = Some(why);
+                before
+            }
+        };
+        outbox.extend(edit.map(|edit| Action::Type(edit, self.mark())));
+    }
+
+    /// Gives the cell back what it held before.
+    pub(super) fn cancel(&self, board: &Arc<Board>, outbox: &mut Outbox) {
+        let mut pending = Pending::new(board);
+        if pending.set(&self.row, self.column, &self.start).is_ok() {
+            outbox.extend(pending.edit().map(|edit| Action::Type(edit, self.mark())));
+        }
+    }
+}
+
+/// Marks the whole text, so that what is typed replaces it; behind a letter that was typed already one types on.
+fn place_caret(ui: &Ui, field: Id, text: &str, is_typed: bool) {
+    let end = CCursor::new(text.chars().count());
+    // Of a long text the beginning is seen.
+    let start = if is_typed { end } else { CCursor::new(0) };
+    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(end, start)));
+    state.store(ui.ctx(), field);
+}

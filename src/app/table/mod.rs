@@ -1,0 +1,224 @@
+//! The table: the tasks and the contact persons of every institution, worked in like a spreadsheet. Only the rows that are seen are
+//! built.
+
+mod bar;
+mod cells;
+mod edit;
+mod head;
+mod keys;
+mod listing;
+mod looks;
+mod picker;
+mod refused;
+mod span;
+mod state;
+
+use std::sync::Arc;
+
+use egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui_extras::{Column as TableColumn, TableBuilder};
+
+pub(super) use self::bar::bar_ui;
+pub(super) use self::keys::begin;
+pub(super) use self::looks::{Look, TableLooks};
+pub(super) use self::refused::refused_ui;
+use self::span::Span;
+pub(super) use self::state::TableState;
+use super::canvas;
+use super::outbox::{Action, Outbox};
+use super::style;
+use super::tab_stop;
+use crate::model::{Board, RecordRef};
+use crate::report::Column;
+use crate::text::{Lang, window};
+
+/// The height of a row, so that a finger hits it, in points.
+const ROW: f32 = 30.0;
+/// The height of the heads with the filters below them.
+const HEAD: f32 = 66.0;
+/// Between the edge of a cell and what stands in it.
+const PAD: f32 = 8.0;
+/// After how far a swipe to the side the next column comes, in points.
+const SWIPE: f32 = 60.0;
+
+/// What the table needs to know.
+pub(super) struct Table<'a> {
+    /// The present board.
+    pub board: &'a Arc<Board>,
+    /// The language of the window.
+    pub lang: Lang,
+}
+
+/// What a hand did to a cell.
+struct Click {
+    place: usize,
+    row: RecordRef,
+    column: Column,
+    kind: ClickKind,
+}
+
+/// How.
+enum ClickKind {
+    /// It selects, with the keys that are held.
+    Select,
+    /// It wants to fill it in.
+    Edit,
+    /// It asks for the commands.
+    Ask(egui::Pos2),
+}
+
+impl Table<'_> {
+    /// Draws the table into the room that is left and answers pointer and keys.
+    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, outbox: &mut Outbox) {
+        let room = ui.available_rect_before_wrap();
+        let ground = ui.interact(room, canvas::id(), Sense::click());
+        self.speak(ui, &ground, state);
+        tab_stop::hold(ui, &ground);
+        keys::answer(ui, &ground, (self.board, state), outbox);
+        ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
+        Self::swipe(ui, state, room);
+        let clicked = self.rows_ui(ui, state, look, (room, ground.has_focus()));
+        if let Some(click) = clicked {
+            self.answer_click(ui, &click, state, outbox);
+        }
+        let cell = state.cell;
+        if let Some(mut editing) = state.editing.take() {
+            let ended = editing.ui(ui, self.board, (cell, self.lang), outbox);
+            match ended {
+                None => state.editing = Some(editing),
+                Some(end) => keys::leave(end, &editing, (self.board, state, look), (ui, outbox)),
+            }
+        }
+    }
+
+    /// The table is one Tab stop.
+    fn speak(&self, ui: &Ui, ground: &egui::Response, state: &TableState) {
+        let listing = state.listing();
+        let label = window::board_label(self.lang, &state.kind.say(self.lang), &self.board.head().title);
+        ground.widget_info(|| WidgetInfo::labeled(Role::Table, true, &label));
+        let active = listing.cursor().map(|row| cells::cell_id(row, listing.column));
+        ui.ctx().accesskit_node_builder(ground.id, |node| {
+            node.set_row_count(listing.rows().len());
+            if let Some(active) = active.filter(|_| state.cell.is_positive()) {
+                node.set_active_descendant(active.accesskit_id());
+            }
+        });
+    }
+
+    /// A swipe to the side brings other columns into sight.
+    fn swipe(ui: &Ui, state: &mut TableState, room: Rect) {
+        if !ui.rect_contains_pointer(room) {
+            return;
+        }
+        let swiped = ui.input(|input| input.smooth_scroll_delta().x);
+        let id = canvas::id().with("swipe");
+        let all: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0) - swiped;
+        let steps = (all / SWIPE).trunc();
+        ui.data_mut(|data| data.insert_temp(id, if swiped == 0.0 { 0.0 } else { all - steps * SWIPE }));
+        let listing = state.listing_mut();
+        listing.scrolled = listing.scrolled.saturating_add_signed(steps as isize);
+    }
+
+    /// Heads and rows; what was clicked.
+    fn rows_ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, (room, focused): (Rect, bool)) -> Option<Click> {
+        let width = room.width() - ui.spacing().scroll.allocated_width();
+        let shown = look.shown();
+        let sight = std::mem::take(&mut state.listing_mut().wants_sight);
+        if sight {
+            let listing = state.listing_mut();
+            listing.scrolled = Span::reveal(&shown, listing.scrolled, width, listing.column);
+        }
+        let span = Span::of(&shown, state.listing().scrolled, width);
+        state.listing_mut().scrolled = span.left;
+        state.hidden = (span.left, span.right);
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        let mut table = TableBuilder::new(ui).id_salt(("table", state.kind)).auto_shrink(false).animate_scrolling(false);
+        for (_, width) in &span.columns {
+            table = table.column(TableColumn::exact(*width).clip(true));
+        }
+        if sight && let Some(place) = state.listing().place() {
+            table = table.scroll_to_row(place, None);
+        }
+        let mut clicked = None;
+        let table = table.header(HEAD, |mut row| {
+            for (column, width) in &span.columns {
+                row.col(|ui| head::head_ui(ui, (*column, *width), (&span, self.lang), (state, look)));
+            }
+        });
+        state.cell = Rect::NOTHING;
+        let (listing, lang) = (state.listing(), self.lang);
+        let mut cell = Rect::NOTHING;
+        table.body(|mut body| {
+            let selected = style::look(body.ui_mut().ctx()).selected;
+            body.ui_mut().visuals_mut().selection.bg_fill = selected;
+            body.rows(ROW, listing.rows().len(), |mut row| {
+                let place = row.index();
+                let Some(key) = listing.rows().get(place) else { return };
+                let Some(record) = self.board.record(key) else { return };
+                row.set_selected(listing.is_selected(key));
+                let shown = cells::Shown { board: self.board, record: &record, key, place, lang, listing, focused };
+                for (number, (column, _)) in span.columns.iter().enumerate() {
+                    row.col(|ui| {
+                        if number == 0 {
+                            shown.row_ui(ui, width);
+                        }
+                        let has_focus = listing.cursor() == Some(key) && listing.column == *column;
+                        if has_focus {
+                            cell = ui.max_rect();
+                        }
+                        clicked = clicked.take().or(shown.cell_ui(ui, *column, has_focus));
+                    });
+                }
+            });
+        });
+        state.cell = cell;
+        if state.listing().rows().is_empty() {
+            self.nothing_ui(ui, room, state);
+        }
+        clicked
+    }
+
+    /// Says that there is nothing to see.
+    fn nothing_ui(&self, ui: &Ui, room: Rect, state: &TableState) {
+        let at = pos2(room.left() + 2.0 * PAD, room.top() + HEAD + ROW);
+        let text = if state.listing().wanted.needles.is_empty() {
+            crate::text::table::nothing(self.lang)
+        } else {
+            crate::text::table::nothing_found(self.lang)
+        };
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        ui.painter().text(at, egui::Align2::LEFT_TOP, text, font, style::look(ui.ctx()).text_weak);
+    }
+
+    fn answer_click(&self, ui: &Ui, click: &Click, state: &mut TableState, outbox: &mut Outbox) {
+        let modifiers = ui.input(|input| input.modifiers);
+        match click.kind {
+            ClickKind::Select => state.listing_mut().click(click.place, click.column, modifiers),
+            ClickKind::Edit => {
+                state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
+                begin(self.board, state);
+            }
+            ClickKind::Ask(at) => {
+                if !state.listing().is_selected(&click.row) {
+                    state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
+                }
+                outbox.push(Action::ShowThings(at));
+            }
+        }
+    }
+}
+
+/// A line below something.
+fn line_below(ui: &Ui, rect: Rect) {
+    let look = style::look(ui.ctx());
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(look.outline, look.line));
+}
+
+/// A ring within a cell.
+fn ring(ui: &Ui, rect: Rect, strong: bool) {
+    let look = style::look(ui.ctx());
+    let width = if strong { 1.0 + look.outline } else { look.outline };
+    let color = if strong { look.accent } else { look.edge };
+    let rect = rect.shrink2(vec2(0.0, 1.0));
+    ui.painter().rect_stroke(rect, CornerRadius::same(3), Stroke::new(width, color), egui::StrokeKind::Inside);
+}

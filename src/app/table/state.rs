@@ -1,0 +1,115 @@
+//! What the tables remember between frames; no part of the board.
+
+use std::sync::Arc;
+
+use egui::Rect;
+
+use super::edit::Editing;
+use super::listing::Listing;
+use crate::model::{ActorId, Board, Filter, Record, RecordRef};
+use crate::report::{Column, TableKind};
+use crate::text::{Lang, inspector, table as t};
+
+/// Both tables, and what is typed in one of their cells.
+pub(in crate::app) struct TableState {
+    /// Which one is seen.
+    pub kind: TableKind,
+    tasks: Listing,
+    contacts: Listing,
+    /// The cell that is being filled in.
+    pub editing: Option<Editing>,
+    /// The column whose filter takes the keyboard in the next frame.
+    pub wants_filter: Option<Column>,
+    /// How many columns were out of sight in the last frame, behind the first and at the right edge.
+    pub hidden: (usize, usize),
+    /// Where the cell with the focus was in the last frame.
+    pub cell: Rect,
+    /// The language of what stands in the cells.
+    pub lang: Lang,
+}
+
+impl Default for TableState {
+    fn default() -> Self {
+        Self {
+            kind: TableKind::Tasks,
+            tasks: Listing::new(TableKind::Tasks),
+            contacts: Listing::new(TableKind::Contacts),
+            editing: None,
+            wants_filter: None,
+            hidden: (0, 0),
+            cell: Rect::NOTHING,
+            lang: Lang::default(),
+        }
+    }
+}
+
+impl TableState {
+    /// The table that is seen.
+    pub(in crate::app) fn listing(&self) -> &Listing {
+        match self.kind {
+            TableKind::Tasks => &self.tasks,
+            TableKind::Contacts => &self.contacts,
+        }
+    }
+
+    /// The table that is seen, to be changed.
+    pub(in crate::app) fn listing_mut(&mut self) -> &mut Listing {
+        match self.kind {
+            TableKind::Tasks => &mut self.tasks,
+            TableKind::Contacts => &mut self.contacts,
+        }
+    }
+
+    /// Has the rows of this board.
+    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, filter: &Filter) {
+        let lang = self.lang;
+        self.listing_mut().update(board, filter, lang);
+        self.editing.take_if(|editing| !board.has(&editing.row));
+    }
+
+    /// Gives the focus to the row of a record: in its own table, of an institution in the one that is seen. What columns are filtered
+    /// by makes way for it. Whether there is such a row.
+    pub(in crate::app) fn choose(&mut self, record: &RecordRef, board: &Arc<Board>, filter: &Filter) -> bool {
+        if let Some(kind) = board.record(record).as_ref().and_then(TableKind::of) {
+            self.kind = kind;
+        }
+        self.update(board, filter);
+        if let RecordRef::Actor(actor) = record {
+            let first = self.listing().rows().iter().find(|row| of_actor(board, row, actor)).cloned();
+            return first.is_some_and(|row| self.listing_mut().choose(&row));
+        }
+        if self.listing_mut().choose(record) {
+            return true;
+        }
+        self.listing_mut().wanted.needles.clear();
+        self.update(board, filter);
+        self.listing_mut().choose(record)
+    }
+
+    /// A text in a cell that is not taken over because it means nothing yet.
+    pub(in crate::app) fn unfinished(&self, board: &Board) -> Option<String> {
+        let editing = self.editing.as_ref().filter(|editing| editing.wrong.is_some())?;
+        Some(inspector::unfinished(self.lang, &editing.column.say(self.lang), &board.name_of(&editing.row, self.lang)))
+    }
+
+    /// How many rows there are, which one has the focus, how many are selected.
+    pub(in crate::app) fn say(&self) -> String {
+        let listing = self.listing();
+        let (all, selected) = (listing.rows().len(), listing.selected().len());
+        match listing.place() {
+            _ if all == 0 => t::no_rows(self.lang),
+            Some(_) if selected > 1 => t::rows_selected(self.lang, selected, all),
+            Some(place) => t::row_of(self.lang, place + 1, all),
+            None => t::rows(self.lang, all),
+        }
+    }
+}
+
+/// Whether a row is one of this institution.
+fn of_actor(board: &Board, row: &RecordRef, actor: &ActorId) -> bool {
+    match board.record(row) {
+        Some(Record::Responsibility(held)) => held.actor == *actor,
+        Some(Record::Contact(person)) => person.actor == *actor,
+        _ => false,
+    }
+}

@@ -1,0 +1,38 @@
+//! The list of contact persons: by institution, in two columns, on one page or several. Who may be on it is decided before: the layout
+//! knows no others.
+//!
+//! As for the grid: a plan of everything that is shown; type sizes tried by measuring; then everything gets its place.
+
+mod draw;
+mod fit;
+mod plan;
+
+pub use fit::ContactsFit;
+
+use self::plan::Plan;
+use super::options::Options;
+use super::report::LayoutReport;
+use super::{Fit, Laid};
+use crate::report::Disclosed;
+use crate::typeset::Typesetter;
+
+/// Lays the list out on one page.
+pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Laid {
+    let plan = Plan::of(typesetter, disclosed, options);
+    page(&plan, &fit::on_one(&plan), (0, 1))
+}
+
+/// Lays the list out on as many pages as it needs; with [`Options::split`] on as many as its type needs to be readable.
+pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
+    let plan = Plan::of(typesetter, disclosed, options);
+    let fitted = fit::on_some(&plan, options.split);
+    let count = fitted.pages();
+    (0..count).map(|number| page(&plan, &fitted, (number, count))).collect()
+}
+
+/// One of so many pages, drawn.
+fn page(plan: &Plan<'_>, fitted: &fit::Fitted, place: (usize, usize)) -> Laid {
+    let (scene, notes) = draw::draw(plan, fitted, place);
+    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
+    Laid { scene, fit: Fit::Contacts(fitted.fit.clone()), report }
+}

@@ -1,0 +1,71 @@
+//! The plan of the list: whom it names under which institution, before any size is chosen.
+
+use crate::layout::base::{Base, words};
+use crate::layout::logos::shown;
+use crate::layout::options::Options;
+use crate::layout::selected::picks;
+use crate::model::{ActorId, Board, Contact, ContactId};
+use crate::report::{Disclosed, table};
+use crate::text::drawing;
+use crate::typeset::Typesetter;
+
+/// Everything the list shows.
+pub(super) struct Plan<'a> {
+    /// What every drawing has.
+    pub(super) base: Base<'a>,
+    /// The institutions with their persons; none without.
+    pub(super) entries: Vec<Entry>,
+}
+
+/// An institution.
+pub(super) struct Entry {
+    /// Which.
+    pub(super) actor: ActorId,
+    /// Its name in full.
+    pub(super) name: String,
+    /// Its persons.
+    pub(super) persons: Vec<Person>,
+}
+
+/// A person.
+pub(super) struct Person {
+    /// Which.
+    pub(super) id: ContactId,
+    /// Name and function.
+    pub(super) who: String,
+    /// By what the person is reached; empty where nothing is known.
+    pub(super) reach: String,
+}
+
+impl<'a> Plan<'a> {
+    /// The plan of the list of a board as its audience sees it.
+    pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
+        let board: &Board = disclosed.board();
+        let mut words = words(disclosed, options);
+        // No § stands on it.
+        words.law.clear();
+        words.title = drawing::contacts_title(options.lang, &words.title);
+        let logos = shown(board, options);
+        let base = Base { typesetter, board, options, small_em: 1.0, words, legend: Vec::new(), logos };
+        // Through a filter the persons are seen of those who do what is seen.
+        let picks = picks(&options.filter);
+        let sections = table(board, &options.filter).into_iter().filter(|section| !picks || !section.tasks.is_empty());
+        let entries = sections.filter(|section| !section.contacts.is_empty()).map(|section| Entry {
+            actor: section.actor.id.clone(),
+            name: section.actor.name.clone(),
+            persons: section.contacts.iter().map(|contact| person(contact)).collect(),
+        });
+        let entries = entries.collect();
+        Self { base, entries }
+    }
+}
+
+fn person(contact: &Contact) -> Person {
+    let told =
+        |parts: [&str; 3]| parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    Person {
+        id: contact.id.clone(),
+        who: told([&contact.name, &contact.function, ""]),
+        reach: told([&contact.phone, &contact.email, &contact.address]),
+    }
+}

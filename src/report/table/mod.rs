@@ -1,0 +1,21 @@
+//! Tabelle: the tasks and the contact persons of every institution, as sections to read and as rows and columns to work in.
+//! What a cell says, how rows are ordered, what a text in a cell means, and how rows travel as text to a spreadsheet and back.
+
+mod column;
+mod fresh;
+mod names;
+mod order;
+mod paste;
+mod pending;
+mod sections;
+mod tsv;
+mod value;
+
+pub use column::{CellForm, Column, TableKind};
+pub use fresh::fresh_row;
+pub use order::{RowsWanted, SortBy, keep_order, rows, sorted_by_click};
+pub use paste::{Paste, Pasted, Refusal, paste};
+pub use pending::{Pending, as_one_step, set_all};
+pub use sections::{Section, Task, table};
+pub use tsv::{read_tsv, write_tsv};
+pub use value::{CellError, CellValue};

@@ -1,0 +1,85 @@
+//! Names in a cell: which of many things a text names, also where names have commas themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::CellError;
+use crate::model::{Item, Table};
+use crate::text::alphabetical;
+
+/// What separates names.
+const SEPARATORS: [char; 3] = [',', ';', '\n'];
+
+/// A name without the marks at which a drawing may break it, on one line.
+pub(super) fn plain(name: &str) -> String {
+    name.replace('\u{AD}', "")
+}
+
+/// A name as it is compared.
+pub(super) fn folded(name: &str) -> String {
+    alphabetical(plain(name).trim())
+}
+
+/// The names of a kind that a record has.
+pub(super) type NamesOf<'a, T> = dyn Fn(&T) -> Vec<String> + 'a;
+
+/// Things by their names; those that have one name in common count as unknown by it.
+pub(super) struct Names<Id> {
+    known: BTreeMap<String, Option<Id>>,
+}
+
+impl<Id: Clone + Ord> Names<Id> {
+    /// The names of all records, the first kind of name before the second and so on: what is the short name of one thing is not the
+    /// long one of another.
+    pub(super) fn of<T: Item<Id = Id>>(all: &Table<T>, names: &[&NamesOf<'_, T>]) -> Self {
+        let mut known: BTreeMap<String, Option<Id>> = BTreeMap::new();
+        for kind in names {
+            let mut of_kind: BTreeMap<String, Option<Id>> = BTreeMap::new();
+            for record in all {
+                for name in kind(record).iter().map(|name| folded(name)).filter(|name| !name.is_empty()) {
+                    let entry = of_kind.entry(name).or_insert_with(|| Some(record.id().clone()));
+                    if entry.as_ref() != Some(record.id()) {
+                        *entry = None;
+                    }
+                }
+            }
+            for (name, id) in of_kind {
+                known.entry(name).or_insert(id);
+            }
+        }
+        Self { known }
+    }
+
+    /// The one thing that is named.
+    pub(super) fn one(&self, text: &str) -> Result<Id, CellError> {
+        match self.known.get(&folded(text)) {
+            Some(Some(id)) => Ok(id.clone()),
+            Some(None) => Err(CellError::Several(text.trim().to_owned())),
+            None => Err(CellError::Unknown(text.trim().to_owned())),
+        }
+    }
+
+    /// All things that are named, with separators between them. Of several ways to read it the longest name is meant.
+    pub(super) fn some(&self, text: &str) -> Result<BTreeSet<Id>, CellError> {
+        let parts: Vec<&str> = text.split_inclusive(SEPARATORS).collect();
+        let (mut found, mut rest) = (BTreeSet::new(), parts.as_slice());
+        while let Some(first) = rest.first() {
+            let name = |count: usize| rest.get(..count).unwrap_or_default().concat();
+            let read = |count: usize| self.one(without_separator(&name(count))).ok().map(|id| (count, id));
+            if let Some((count, id)) = (1..=rest.len()).rev().find_map(read) {
+                found.insert(id);
+                rest = rest.get(count..).unwrap_or_default();
+            } else {
+                let first = without_separator(first);
+                if !first.trim().is_empty() {
+                    self.one(first)?;
+                }
+                rest = rest.get(1..).unwrap_or_default();
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn without_separator(text: &str) -> &str {
+    text.strip_suffix(SEPARATORS).unwrap_or(text)
+}

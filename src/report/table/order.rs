@@ -1,0 +1,193 @@
+//! Which rows a table has, and in which order.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::column::{Column, TableKind};
+use super::names::folded;
+use super::value::CellValue;
+use crate::model::{ActorId, Board, Filter, Item, Record, RecordRef, Table};
+use crate::report::filter::Selection;
+use crate::text::{Lang, alphabetical};
+
+/// A column by which rows are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SortBy {
+    /// Which.
+    pub column: Column,
+    /// Whether what comes last by the alphabet stands first.
+    pub descending: bool,
+}
+
+/// Which rows are wanted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RowsWanted {
+    /// What of the board is looked at.
+    pub filter: Filter,
+    /// What must stand in columns.
+    pub needles: BTreeMap<Column, String>,
+    /// By which columns they are sorted, the first above all; by none in the region's order.
+    pub sort: Vec<SortBy>,
+}
+
+/// The rows of a table, whatever their state.
+pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> Vec<RecordRef> {
+    let needles: Vec<(Column, String)> =
+        wanted.needles.iter().map(|(column, text)| (*column, folded(text))).filter(|(_, text)| !text.is_empty()).collect();
+    let has = |record: &Record| {
+        needles.iter().all(|(column, needle)| {
+            CellValue::of(board, record, *column).is_some_and(|value| value.haystack(board, lang).contains(needle))
+        })
+    };
+    let mut all: Vec<Record> = in_region_order(board, kind, &wanted.filter).into_iter().filter(has).collect();
+    if !wanted.sort.is_empty() {
+        let keys = |record: &Record| -> Vec<Option<Key>> {
+            wanted.sort.iter().map(|by| Key::of(board, record, by.column, lang)).collect()
+        };
+        let mut keyed: Vec<(Vec<Option<Key>>, Record)> = all.into_iter().map(|record| (keys(&record), record)).collect();
+        keyed.sort_by(|(one, _), (two, _)| compared(one, two, &wanted.sort));
+        all = keyed.into_iter().map(|(_, record)| record).collect();
+    }
+    all.iter().map(Record::key).collect()
+}
+
+/// Institution after institution as the region ordered them, and within each as they were entered.
+fn in_region_order(board: &Board, kind: TableKind, filter: &Filter) -> Vec<Record> {
+    let selection = Selection::new(board, filter);
+    let mut all: Vec<(usize, Record)> = match kind {
+        TableKind::Tasks => {
+            selection.responsibilities().map(|held| (place(board, &held.actor), Record::Responsibility(held.clone()))).collect()
+        }
+        TableKind::Contacts => {
+            // Through a filter the persons are seen of those who do what is seen.
+            let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|held| &held.actor).collect();
+            let is_whole = *filter == Filter::default();
+            let persons = board.contacts().iter().filter(|person| is_whole || seen.contains(&person.actor));
+            persons.map(|person| (place(board, &person.actor), Record::Contact(person.clone()))).collect()
+        }
+    };
+    all.sort_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, record)| record).collect()
+}
+
+fn place(board: &Board, actor: &ActorId) -> usize {
+    board.actors().position(actor).unwrap_or(usize::MAX)
+}
+
+/// By what a cell is sorted; nothing for an empty one.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Text(String),
+    Places(Vec<usize>),
+    Value(CellValue),
+}
+
+impl Key {
+    fn of(board: &Board, record: &Record, column: Column, lang: Lang) -> Option<Self> {
+        Some(match CellValue::of(board, record, column)? {
+            CellValue::Text(text) => Self::Text(Some(alphabetical(text.trim())).filter(|text| !text.is_empty())?),
+            value @ CellValue::Actor(_) => Self::Text(alphabetical(&value.say(board, lang))),
+            CellValue::Areas(set) => Self::Places(places(board.areas(), &set)),
+            CellValue::Statuses(set) => Self::Places(places(board.statuses(), &set)),
+            CellValue::Groups(set) => Self::Places(Some(places(board.target_groups(), &set)).filter(|all| !all.is_empty())?),
+            CellValue::Date(None) | CellValue::Source(None) => return None,
+            value => Self::Value(value),
+        })
+    }
+}
+
+fn places<T: Item>(all: &Table<T>, set: &BTreeSet<T::Id>) -> Vec<usize> {
+    let mut places: Vec<usize> = set.iter().filter_map(|id| all.position(id)).collect();
+    places.sort_unstable();
+    places
+}
+
+/// Empty cells come last, whichever way the others are sorted.
+fn compared(one: &[Option<Key>], two: &[Option<Key>], sort: &[SortBy]) -> Ordering {
+    let pairs = one.iter().zip(two).zip(sort);
+    let each = pairs.map(|((one, two), by)| match (one, two) {
+        (Some(one), Some(two)) if by.descending => two.cmp(one),
+        (Some(one), Some(two)) => one.cmp(two),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+        (None, None) => Ordering::Equal,
+    });
+    each.fold(Ordering::Equal, Ordering::then)
+}
+
+/// By what rows are sorted after a click on a head: by that column alone, or with `adds` by it as well; a second click turns the
+/// order round, a third one lets it go.
+pub fn sorted_by_click(sort: &[SortBy], column: Column, adds: bool) -> Vec<SortBy> {
+    let before = sort.iter().find(|by| by.column == column).filter(|_| adds || sort.len() == 1);
+    let now = match before {
+        None => Some(SortBy { column, descending: false }),
+        Some(by) if !by.descending => Some(SortBy { column, descending: true }),
+        Some(_) => None,
+    };
+    if !adds {
+        return now.into_iter().collect();
+    }
+    let mut all = sort.to_vec();
+    match (all.iter().position(|by| by.column == column), now) {
+        (Some(place), None) => drop(all.remove(place)),
+        (Some(place), Some(now)) => all.splice(place..=place, [now]).for_each(drop),
+        (None, now) => all.extend(now),
+    }
+    all
+}
+
+/// Rows after a change of the board, in the order in which they stood: no row jumps away while it is worked on. What is gone is
+/// left out; what is new stands where it would in the fresh order, after the row that comes before it there.
+pub fn keep_order(old: &[RecordRef], fresh: &[RecordRef], is_there: impl Fn(&RecordRef) -> bool) -> Vec<RecordRef> {
+    let known: HashSet<&RecordRef> = old.iter().collect();
+    if fresh.iter().all(|row| known.contains(row)) {
+        return old.iter().filter(|row| is_there(row)).cloned().collect();
+    }
+    let mut after: HashMap<Option<&RecordRef>, Vec<&RecordRef>> = HashMap::new();
+    let mut last = None;
+    for row in fresh {
+        if known.contains(row) {
+            last = Some(row);
+        } else {
+            after.entry(last).or_default().push(row);
+        }
+    }
+    let mut all: Vec<RecordRef> = after.remove(&None).unwrap_or_default().into_iter().cloned().collect();
+    for row in old {
+        all.extend(Some(row).filter(|row| is_there(row)).cloned());
+        all.extend(after.remove(&Some(row)).unwrap_or_default().into_iter().cloned());
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str) -> RecordRef {
+        RecordRef::Contact(name.into())
+    }
+
+    #[test]
+    fn rows_stand_still_while_they_change_and_new_ones_come_after_their_neighbor() {
+        let old = ["c", "a", "b"].map(row);
+        assert_eq!(keep_order(&old, &["a", "b", "c"].map(row), |_| true), old);
+        let fresh = ["x", "a", "y", "z", "c"].map(row);
+        let kept = keep_order(&old, &fresh, |one| *one != row("b"));
+        assert_eq!(kept, ["x", "c", "a", "y", "z"].map(row));
+    }
+
+    #[test]
+    fn clicks_sort_turn_round_and_let_go() {
+        let by = |column, descending| SortBy { column, descending };
+        let one = sorted_by_click(&[], Column::Role, false);
+        assert_eq!(one, [by(Column::Role, false)]);
+        let two = sorted_by_click(&one, Column::Task, true);
+        assert_eq!(two, [by(Column::Role, false), by(Column::Task, false)]);
+        assert_eq!(sorted_by_click(&two, Column::Role, true), [by(Column::Role, true), by(Column::Task, false)]);
+        assert_eq!(sorted_by_click(&two, Column::Role, false), one, "a plain click begins anew");
+        let turned = sorted_by_click(&one, Column::Role, false);
+        assert_eq!(turned, [by(Column::Role, true)]);
+        assert_eq!(sorted_by_click(&turned, Column::Role, false), []);
+    }
+}

@@ -1,0 +1,130 @@
+//! Putting a block of texts into the cells of a table: what is understood becomes one step, the rest is told and left as it was.
+
+use std::sync::Arc;
+
+use super::column::{Column, TableKind};
+use super::fresh::fresh_row;
+use super::pending::Pending;
+use super::value::{CellError, CellValue};
+use crate::model::{Board, Edit, RecordRef};
+use crate::text::{Lang, table as t};
+
+/// Where a block of texts goes.
+pub struct Paste<'a> {
+    /// The table.
+    pub kind: TableKind,
+    /// Its rows as they are seen, from the one on into which the block goes.
+    pub rows: &'a [RecordRef],
+    /// Its columns as they are seen, from the one on into which the block goes.
+    pub columns: &'a [Column],
+    /// The language of dates and choices that it may be in besides; either is understood.
+    pub lang: Lang,
+}
+
+/// What became of a block.
+#[derive(Debug, Default)]
+pub struct Pasted {
+    /// The change of the board, if there is any.
+    pub edit: Option<Edit>,
+    /// The rows into which something went or that were added.
+    pub rows: Vec<RecordRef>,
+    /// How many rows were added.
+    pub added: usize,
+    /// What was not understood.
+    pub refused: Vec<Refusal>,
+}
+
+/// A text that was not taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// In which row of the block, from 1.
+    pub row: usize,
+    /// For which column; none where the table has no such column or row.
+    pub column: Option<Column>,
+    /// The text.
+    pub text: String,
+    /// Why.
+    pub why: CellError,
+}
+
+impl Refusal {
+    /// "Zeile 2, Rolle: …".
+    pub fn say(&self, lang: Lang) -> String {
+        let place = match self.column {
+            Some(column) => t::refused_in(lang, self.row, &column.say(lang)),
+            None => t::refused_at(lang, self.row),
+        };
+        match self.why {
+            CellError::NoRow => t::refused_no_place(lang, &place, &self.text),
+            _ => t::refused(lang, &place, &self.text, &self.why.say(lang)),
+        }
+    }
+}
+
+/// Puts a block into the cells, row by row. A first row that has nothing but names of columns says which column is which. Rows
+/// beyond the last are added where the first column names an institution.
+pub fn paste(board: &Arc<Board>, to: &Paste<'_>, block: &[Vec<String>], new_bits: &mut dyn FnMut() -> u64) -> Pasted {
+    let (heads, block) = headed(to.kind, block);
+    let columns = heads.as_deref().unwrap_or(to.columns);
+    let lines_above = usize::from(heads.is_some());
+    let (mut pending, mut pasted) = (Pending::new(board), Pasted::default());
+    for (place, texts) in block.iter().enumerate() {
+        let number = 1 + lines_above + place;
+        let refuse = |column, text: &str, why| Refusal { row: number, column, text: text.to_owned(), why };
+        let row = match to.rows.get(place) {
+            Some(row) => Ok(row.clone()),
+            None => new_row(board, to, (columns, texts), &mut pending, new_bits).inspect(|_| pasted.added += 1),
+        };
+        let row = match row {
+            Ok(row) => row,
+            Err((column, why)) => {
+                pasted.refused.push(refuse(column, &texts.join(" | "), why));
+                continue;
+            }
+        };
+        for (place, text) in texts.iter().enumerate() {
+            let Some(column) = columns.get(place).copied() else {
+                pasted.refused.extend((!text.trim().is_empty()).then(|| refuse(None, text, CellError::NoRow)));
+                continue;
+            };
+            if let Err(why) = pending.write(&row, column, (text, to.lang)) {
+                pasted.refused.push(refuse(Some(column), text, why));
+            }
+        }
+        pasted.rows.push(row);
+    }
+    pasted.edit = pending.edit();
+    pasted
+}
+
+/// The columns that the first row of a block names, if it names nothing else, and the rest of the block.
+fn headed(kind: TableKind, block: &[Vec<String>]) -> (Option<Vec<Column>>, &[Vec<String>]) {
+    let Some((first, rest)) = block.split_first() else { return (None, block) };
+    let columns: Option<Vec<Column>> = first.iter().map(|name| Column::named(kind, name)).collect();
+    match columns {
+        Some(columns) if columns.len() > 1 => (Some(columns), rest),
+        _ => (None, block),
+    }
+}
+
+/// A row beyond the last, of the institution that its first column names.
+fn new_row(
+    board: &Board,
+    to: &Paste<'_>,
+    (columns, texts): (&[Column], &[String]),
+    pending: &mut Pending<'_>,
+    new_bits: &mut dyn FnMut() -> u64,
+) -> Result<RecordRef, (Option<Column>, CellError)> {
+    let (Some(Column::Institution), Some(name)) = (columns.first(), texts.first()) else {
+        return Err((None, CellError::NoRow));
+    };
+    let wrong = |why| (Some(Column::Institution), why);
+    let CellValue::Actor(actor) = CellValue::read(board, Column::Institution, name).map_err(wrong)? else {
+        return Err(wrong(CellError::NoRow));
+    };
+    let beside = RecordRef::Actor(actor);
+    let record = fresh_row(board, to.kind, Some(&beside), new_bits(), to.lang).ok_or((None, CellError::NoRow))?;
+    let key = record.key();
+    pending.put(record);
+    Ok(key)
+}

@@ -7,9 +7,9 @@ use egui::Id;
 
 use super::canvas::target_id;
 use super::sight::{Sight, filter_by};
-use crate::layout::{self, Fit, Laid, Options};
+use crate::layout::{self, Fit, Laid, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
-use crate::report::{Audience, disclose, is_drawn};
+use crate::report::{Audience, RowOrder, disclose, is_drawn};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target};
@@ -213,6 +213,11 @@ impl Drawing {
     /// Whether the institution is drawn anywhere.
     pub(super) fn shows(&self, actor: &ActorId) -> bool {
         self.placed.contains(actor)
+    }
+
+    /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
+    pub(super) fn has_regions_order(&self) -> bool {
+        matches!(self.sight.drawing, layout::Drawing::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
     /// Whether this entry of the legend is what is filtered by.

@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
-use egui::{Align, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Id, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 
 use super::canvas;
 use super::drawing::Drawing;
+use super::inline::select_all;
+use super::leave::Leave;
 use super::outbox::{Action, Outbox};
 use crate::model::{Board, RecordRef};
 use crate::report::search;
@@ -24,6 +26,7 @@ pub(super) struct Finder {
     lit_for: Option<(u64, String)>,
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
+    leave: Leave,
 }
 
 impl Finder {
@@ -69,12 +72,18 @@ impl Finder {
 
     /// Draws the bar.
     pub(super) fn ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang, outbox: &mut Outbox) {
+        let bar = ui.max_rect();
+        if self.leave.by_key(ui, bar) {
+            outbox.push(Action::CloseFinder);
+        }
         ui.horizontal(|ui| {
             let label = ui.label(t::label(lang));
-            let field = ui.add(TextEdit::singleline(&mut self.typed).hint_text(t::hint(lang)).desired_width(280.0));
-            let field = field.labelled_by(label.id);
+            let id = Id::unique("find");
+            let field = TextEdit::singleline(&mut self.typed).id(id).hint_text(t::hint(lang)).desired_width(280.0);
+            let field = ui.add(field).labelled_by(label.id);
             if std::mem::take(&mut self.wants_focus) {
                 field.request_focus();
+                select_all(ui.ctx(), id, &self.typed);
             }
             if field.lost_focus() {
                 let enter = |shift: Modifiers| ui.input_mut(|input| input.consume_key(shift, Key::Enter));

@@ -123,8 +123,9 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
         // The ground stands for the whole board.
         Command::Fit | Command::Refit | Command::CopyPicture | Command::Export => on_nothing && subject.is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
-        Command::Focus => now.selection.area().is_some(),
-        Command::Paint | Command::Standing | Command::WholeGrid | Command::ClearFilter => command.obstacle(now).is_none(),
+        Command::Focus | Command::Paint | Command::Standing | Command::WholeGrid | Command::ClearFilter => {
+            command.obstacle(now).is_none()
+        }
         Command::Rename => now.selection.named().is_some(),
         _ => false,
     }

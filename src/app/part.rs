@@ -52,14 +52,14 @@ impl Part {
         /// The width of the page, and in which steps its height follows the window, in points.
         const WIDTH: f32 = 960.0;
         const STEP: f32 = 20.0;
-        /// The least height of a row, and of what stands around all rows.
-        const ROW: f32 = 14.0;
+        /// The height of a row of type that is 14 pixels of 1080 high, and of what stands around all rows.
+        const ROW: f32 = 17.0;
         const AROUND: f32 = 150.0;
         match self {
             Self::Matrix if room.min_elem() > 1.0 => {
                 let rows = (board.actors().len() + board.sectors().len()) as f32;
                 let (seen, needed) = (WIDTH * room.y / room.x, AROUND + ROW * rows);
-                let height = if needed > 1.15 * seen { needed } else { seen };
+                let height = seen.max(needed);
                 Page::new(WIDTH, (height / STEP).floor().max(20.0) * STEP)
             }
             Self::Board | Self::Matrix => Page::default(),

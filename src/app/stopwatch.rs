@@ -25,6 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "it is the waiting that is looked at")]
     fn waiting_is_not_counted_where_the_system_tells_it_apart_and_work_is() {
         let waited = Stopwatch::start();
         std::thread::sleep(Duration::from_millis(50));

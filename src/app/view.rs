@@ -42,8 +42,7 @@ impl Viewport {
     pub(super) fn fit(&mut self, scene: Size, (canvas, margin): (Vec2, f32), fitted: Fitted) {
         let room = (canvas - Vec2::splat(2.0 * margin)).max(Vec2::splat(1.0));
         let (across, down) = (room.x / scene.w.max(1.0), room.y / scene.h.max(1.0));
-        // What is only a little higher than the canvas is shown whole.
-        let is_high = fitted == Fitted::Width && across > 1.15 * down;
+        let is_high = fitted == Fitted::Width && across > down;
         let zoom = if is_high { across } else { across.min(down) };
         self.zoom = zoom.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
         self.offset = (canvas - vec2(scene.w, scene.h) * self.zoom) / 2.0;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::mem;
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Rect;
@@ -18,7 +19,7 @@ use super::start::Start;
 use super::stopwatch::Stopwatch;
 use super::view::Viewport;
 use crate::layout::MatrixLook;
-use crate::model::{Board, Cell, Piece};
+use crate::model::{Board, Cell, Piece, Responsibility, Role};
 use crate::scene::Target;
 use crate::scene::style::Theme;
 
@@ -187,8 +188,13 @@ impl Work {
         Spent { layout, painting, ..Spent::default() }
     }
 
-    /// The selected pieces, as they are on the board now.
+    /// The selected pieces that are shown, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
-        self.selection.pieces(self.document.board())
+        let (board, filter) = (self.document.board(), self.sight.drawn());
+        // In a cell of a matrix more may stand than is drawn.
+        let shown = crate::report::Selection::new(board, &filter);
+        let is_shown = |held: &Arc<Responsibility>| shown.wants(held) && held.role != Role::Informed;
+        let pieces = self.selection.pieces(board).into_iter();
+        pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
     }
 }

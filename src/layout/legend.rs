@@ -117,17 +117,18 @@ pub(super) fn legend(
     options: &Options,
 ) -> Vec<Entry> {
     let shown = occurring(bundles, looks);
-    let all =
-        if options.whole_legend && picks(&options.filter) { unfiltered(typesetter, board, grid, options) } else { shown.clone() };
+    let all = |filter: Filter| {
+        let all = self::bundles(typesetter, board, grid, &Selection::new(board, &filter), options.informed);
+        occurring(&all, &self::looks(board, grid, &all))
+    };
+    let all = unfiltered(options).map_or_else(|| shown.clone(), all);
     entries(typesetter, board, (&shown, all), options.lang)
 }
 
-/// What would occur if the filter left out nothing but rows and columns.
-fn unfiltered(typesetter: &Typesetter, board: &Board, grid: &Grid<'_>, options: &Options) -> Occurring {
-    let (statuses, areas) = (options.filter.statuses.clone(), options.filter.areas.clone());
-    let filter = Filter { statuses, areas, ..Filter::default() };
-    let all = bundles(typesetter, board, grid, &Selection::new(board, &filter), options.informed);
-    occurring(&all, &looks(board, grid, &all))
+/// The filter that leaves out nothing but rows and columns, where the legend is that of everything and something else is left out.
+pub(super) fn unfiltered(options: &Options) -> Option<Filter> {
+    let Filter { statuses, areas, .. } = options.filter.clone();
+    (options.whole_legend && picks(&options.filter)).then(|| Filter { statuses, areas, ..Filter::default() })
 }
 
 /// The entries for all of this, pale what is not shown: groups in the board's order, roles from the strongest, states, what is covered in part, states of cells.

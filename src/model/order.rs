@@ -10,6 +10,10 @@ impl Board {
     pub fn shift_head(&self, what: &RecordRef, side: Side) -> Option<Edit> {
         match (what, side) {
             (RecordRef::Area(id), Side::Above | Side::Below) => shifted(self.areas(), id, side, RecordRef::Area),
+            (RecordRef::Actor(id), Side::Above | Side::Below) => shifted(self.actors(), id, side, RecordRef::Actor),
+            (RecordRef::TargetGroup(id), Side::Left | Side::Right) => {
+                shifted(self.target_groups(), id, side, RecordRef::TargetGroup)
+            }
             (RecordRef::Status(id), Side::Left | Side::Right) => shifted(self.statuses(), id, side, RecordRef::Status),
             (RecordRef::StatusGroup(id), Side::Left | Side::Right) => {
                 shifted(self.status_groups(), id, side, RecordRef::StatusGroup)

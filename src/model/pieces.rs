@@ -20,6 +20,16 @@ pub enum Side {
 }
 
 impl Side {
+    /// The side that it is where rows are columns and columns are rows.
+    pub const fn turned(self) -> Self {
+        match self {
+            Self::Left => Self::Above,
+            Self::Above => Self::Left,
+            Self::Right => Self::Below,
+            Self::Below => Self::Right,
+        }
+    }
+
     /// Rows down and columns to the right.
     const fn step(self) -> (isize, isize) {
         match self {

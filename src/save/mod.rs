@@ -17,6 +17,7 @@ mod logos;
 mod names;
 mod note;
 mod notes;
+mod recognize;
 mod records;
 mod recovery;
 mod references;
@@ -37,6 +38,7 @@ pub use lock::{Holder, Lock, Taken, holder, sign};
 pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, Pictures, bring_logos, load_logo, read_logos};
 pub use names::{ListedName, MAX_LIST_BYTES, Names, load_list, read_names};
 pub use note::{About, Fault, Note, SetAside};
+pub use recognize::{kind_of, newcomer};
 pub use recovery::{
     LeftFile, OwnFile, Recovered, RecoveryFile, Session, all_recovery_files, is_in_use, left_files, recover, recovery_files,
     remove_recovery,

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::disk;
 use super::error::{LoadError, Unreadable};
+use super::recognize::kind_in;
 use super::typical::institution;
 use crate::model::{Actor, ActorId, Board, Kind, KindId, SHORT_NAME_CHARS};
 
@@ -31,12 +32,6 @@ const NAME_HEADINGS: [&str; 11] = [
 ];
 /// Words over a column of short names.
 const SHORT_HEADINGS: [&str; 6] = ["kurzname", "kürzel", "abkürzung", "kurz", "short", "short name"];
-/// What a word may end in beside the name of a kind: "Caritasverband", "des Jugendamts".
-const ENDINGS: [&str; 5] = ["verband", "s", "es", "n", "en"];
-/// The least letters with which a kind is recognized at the end of a longer word: "Kreisjugendamt", not "Programm".
-const LEAST_COMPOUND: usize = 6;
-/// Up to so many letters are an abbreviation, in which capitals matter: "BA" is no "ba".
-const ABBREVIATION: usize = 4;
 
 /// One institution of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,22 +206,11 @@ fn is_name(text: &str) -> bool {
     letters > 0 && letters >= digits && !is_address && text.chars().count() <= MAX_NAME_CHARS
 }
 
-/// The institution of this name; its kind is the one of which the most letters are found in it.
+/// The institution of this name.
 fn recognize(name: &str, short: &str, board: &Board) -> ListedName {
-    let mut listed = ListedName { name: name.to_owned(), short: String::new(), kind: None, is_kind: false };
-    let mut most = 0;
-    for (place, kind) in board.kinds().iter().enumerate() {
-        let own = plain_names(&kind.name).chain([kind.short.as_str()]);
-        if own.into_iter().any(|own| own.to_lowercase() == name.to_lowercase()) {
-            (listed.kind, listed.is_kind) = (Some(place), true);
-            break;
-        }
-        let other = plain_names(&kind.name).chain([kind.short.as_str()]).chain(kind.aliases.iter().map(String::as_str));
-        let found = other.filter(|other| holds(name, other)).map(|other| other.chars().count()).max().unwrap_or(0);
-        if found > most {
-            (most, listed.kind) = (found, Some(place));
-        }
-    }
+    let found = kind_in(name, board);
+    let (kind, is_kind) = (found.map(|found| found.place), found.is_some_and(|found| found.is_whole));
+    let mut listed = ListedName { name: name.to_owned(), short: String::new(), kind, is_kind };
     if let Some(kind) = listed.kind(board).cloned().filter(|_| listed.is_kind) {
         // "IHK" stands for a longer name; "Verein" is a name by itself.
         let is_abbreviation = kind.short.chars().filter(|letter| letter.is_uppercase()).count() > 1;
@@ -241,30 +225,6 @@ fn recognize(name: &str, short: &str, board: &Board) -> ListedName {
         short.clone_into(&mut listed.short);
     }
     listed
-}
-
-/// A kind's name as it is spoken: "Ausländerbehörde (Kreis/Stadt)" is an Ausländerbehörde, and a name with a stroke is two.
-fn plain_names(name: &str) -> impl Iterator<Item = &str> {
-    let spoken = name.split(" (").next().unwrap_or(name);
-    std::iter::once(name).chain(spoken.split(" / "))
-}
-
-/// Whether a name holds the word for a kind: as words of its own, with an ending, or at the end of a longer word.
-fn holds(name: &str, word: &str) -> bool {
-    let (name, word) = match word.chars().count() {
-        0 => return false,
-        1..=ABBREVIATION => (name.to_owned(), word.to_owned()),
-        _ => (name.to_lowercase(), word.to_lowercase()),
-    };
-    let length = word.chars().count();
-    name.match_indices(&word).any(|(at, _)| {
-        let (before, rest) = name.split_at(at);
-        let after = rest.get(word.len()..).unwrap_or_default();
-        let begins = !before.ends_with(char::is_alphanumeric);
-        let tail = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let ends = tail.is_empty() || length > ABBREVIATION && ENDINGS.contains(&tail);
-        ends && (begins || length >= LEAST_COMPOUND)
-    })
 }
 
 #[cfg(test)]

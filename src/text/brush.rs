@@ -24,6 +24,7 @@ texts! {
     bar_of_areas() "In jedem Feld ein Balken: in welchen Bereichen" "A bar in every cell: in which areas"
 
     menu() "Matrix" "Matrix"
+    keys() "Felder der Matrix füllen" "Filling cells of the matrix"
     paint() "Setzen oder wegnehmen" "Set or take away"
     paint_tip()
         "Im gewählten Feld setzen, was der Pinsel hat; steht es schon da, wegnehmen; steht anderes da, erscheint eine Liste"

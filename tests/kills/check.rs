@@ -77,8 +77,8 @@ fn missing<'a>(file: &Path, diary: &'a [Line], seen: &mut Seen) -> Vec<&'a Line>
         return diary.iter().skip(place + 1).collect();
     }
     // The very last step may have been written down before the diary was.
-    let last = diary.last().unwrap();
-    assert!(steps.abs_diff(last.steps) <= 1, "a board came back that was never there");
+    let written = diary.last().map_or(0, |last| last.steps);
+    assert!(steps.abs_diff(written) <= 1, "a board came back that was never there");
     Vec::new()
 }
 

@@ -126,7 +126,7 @@ fn ten_thousand_random_commands_leave_a_sound_board() {
             last = board(&window);
         }
     }
-    assert!(changed > 300 && latest > 9_000, "{changed} steps changed the board, the last was {latest}");
+    assert!(changed > 250 && latest > 9_000, "{changed} steps changed the board, the last was {latest}");
     assert!(save::load(&path).unwrap().notes.is_empty(), "what was saved on the way is sound");
     assert!(files_in(folder.path()).iter().all(|name| name.to_string_lossy().starts_with("zufall")));
     assert_eq!(files_in(&here), before, "nothing is written elsewhere");

@@ -6,6 +6,7 @@
 mod common;
 mod filling;
 mod searching;
+mod speaking;
 mod turning;
 
 use std::sync::Arc;

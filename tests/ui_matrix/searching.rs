@@ -31,9 +31,33 @@ fn enter_goes_from_hit_to_hit_and_shift_enter_back() {
     press(&mut window, Key::Escape);
     assert!(window.query_by_label("Suchen:").is_none());
     assert_eq!(board(&window), small());
-    // The keyboard is on the board again.
-    press(&mut window, Key::Num1);
+}
+
+#[test]
+fn nobody_waits_for_a_frame_before_pressing_enter() {
+    let mut window = window();
+    press(&mut window, Key::F8);
+    let key = |modifiers: Modifiers, key: Key, pressed: bool| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers,
+    };
+    for event in [
+        key(Modifiers::COMMAND, Key::F, true),
+        key(Modifiers::COMMAND, Key::F, false),
+        egui::Event::Text("verein".to_owned()),
+        key(Modifiers::NONE, Key::Enter, true),
+        key(Modifiers::NONE, Key::Enter, false),
+    ] {
+        window.input_mut().events.push(event);
+    }
+    window.run_steps(8);
+    assert_eq!(selected(&window, egui::Role::RowHeader), ["Verein"]);
+    press(&mut window, Key::Escape);
     press(&mut window, Key::ArrowRight);
+    assert!(selected(&window, egui::Role::Cell).iter().all(|cell| cell.starts_with("Verein, ")));
 }
 
 #[test]

@@ -93,6 +93,8 @@ pub(in crate::app) fn key_of(target: &Target) -> Option<RecordRef> {
         Target::Status(id) => Some(RecordRef::Status(id.clone())),
         Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
         Target::Area(id) => Some(RecordRef::Area(id.clone())),
+        Target::Actor(id) => Some(RecordRef::Actor(id.clone())),
+        Target::GroupColumn(Some(id)) => Some(RecordRef::TargetGroup(id.clone())),
         _ => None,
     }
 }

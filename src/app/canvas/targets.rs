@@ -124,9 +124,11 @@ impl Canvas<'_> {
             hand.selection.toggle(target(at), self.drawing);
         } else if self.brush.is_held {
             hand.selection.choose(target(at), self.drawing);
-            outbox.command(Command::Paint);
+            // The second of two quick clicks would take away what the first has set.
+            outbox.extend((!response.double_clicked()).then_some(Action::Command(Command::Paint)));
         } else {
             hand.selection.choose(group.target.clone(), self.drawing);
+            outbox.extend(response.double_clicked().then_some(Action::Command(Command::GoIn)));
         }
     }
 
@@ -148,7 +150,8 @@ impl Canvas<'_> {
         }
         let from = sheet.view.scene_from_screen(sheet.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
-            return key_of(&seen.group.target).map(|what| Held::new(Drag::Head(what), None));
+            let is_free = !matches!(seen.group.target, Target::Actor(_)) || self.drawing.has_regions_order();
+            return key_of(&seen.group.target).filter(|_| is_free).map(|what| Held::new(Drag::Head(what), None));
         };
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
         // With a selected chip come all that are selected. Another one is selected when it is let go, not before: while the hand
@@ -189,14 +192,15 @@ fn sense(target: &Target) -> Sense {
         | Target::StatusGroup(Some(_))
         | Target::Status(_)
         | Target::Area(_)
+        | Target::Actor(_)
+        | Target::GroupColumn(Some(_))
         | Target::MatrixCell(..)
         | Target::Entry(_) => Sense::CLICK | Sense::DRAG,
         Target::Cell(_)
         | Target::FoldedCell(..)
         | Target::StatusGroup(None)
-        | Target::Actor(_)
         | Target::Section(_)
-        | Target::GroupColumn(_)
+        | Target::GroupColumn(None)
         | Target::StatesHead
         | Target::ColumnStates(_)
         | Target::Title

@@ -46,6 +46,8 @@ pub(in crate::app) enum Menu {
     Board,
     /// What concerns the matrix.
     Matrix,
+    /// What only keys do in the matrix; in the list of keys, in no menu.
+    Brush,
     /// Help.
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
@@ -54,7 +56,7 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 10] = [
+    pub(in crate::app) const ALL: [Self; 11] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -63,6 +65,7 @@ impl Menu {
         Self::Language,
         Self::Board,
         Self::Matrix,
+        Self::Brush,
         Self::Help,
         Self::Walking,
     ];
@@ -78,6 +81,7 @@ impl Menu {
             Self::Language => menu::language(lang),
             Self::Board => menu::board(lang),
             Self::Matrix => brush::menu(lang),
+            Self::Brush => brush::keys(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
         }
@@ -118,7 +122,9 @@ const PIECE: (Menu, Context) = (Menu::Edit, Context::Board);
 const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
+const BRUSH: (Menu, Context) = (Menu::Brush, Context::Part(Part::Matrix));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
+const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
 const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
@@ -155,7 +161,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Part(Part::Matrix), PART, &[plain(Key::F8)], (parts::matrix, parts::matrix_tip)),
     spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
     spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
-    spec(Command::Focus, VIEW, &[], (menu::focus, menu::focus_tip)),
+    spec(Command::Focus, GRID_VIEW, &[], (menu::focus, menu::focus_tip)),
     spec(Command::WholeGrid, VIEW, &[], (menu::whole_grid, menu::whole_grid_tip)),
     spec(Command::ClearFilter, VIEW, &[], (menu::clear_filter, menu::clear_filter_tip)),
     spec(Command::ActualSize, VIEW, &[ctrl(Key::Num1)], (menu::actual_size, menu::actual_size_tip)),
@@ -189,23 +195,23 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Paint, MATRIX, &[plain(Key::Space)], (brush::paint, brush::paint_tip)),
     spec(Command::Standing, MATRIX, &[plain(Key::Insert)], (brush::standing, brush::standing_tip)),
     spec(Command::Brush, MATRIX, &[plain(Key::P)], (brush::hold, brush::brush_tip)),
-    spec(Command::BrushRole(Role::Lead), MATRIX, &[plain(Key::F)], (brush::role_lead, brush::role_tip)),
-    spec(Command::BrushRole(Role::Involved), MATRIX, &[plain(Key::B)], (brush::role_involved, brush::role_tip)),
-    spec(Command::BrushRole(Role::Supplementary), MATRIX, &[plain(Key::E)], (brush::role_supplementary, brush::role_tip)),
-    spec(Command::BrushGroup(1), MATRIX, &[plain(Key::Num1)], (|lang| brush::group_number(lang, 1), brush::group_tip)),
-    spec(Command::BrushGroup(2), MATRIX, &[plain(Key::Num2)], (|lang| brush::group_number(lang, 2), brush::group_tip)),
-    spec(Command::BrushGroup(3), MATRIX, &[plain(Key::Num3)], (|lang| brush::group_number(lang, 3), brush::group_tip)),
-    spec(Command::BrushGroup(4), MATRIX, &[plain(Key::Num4)], (|lang| brush::group_number(lang, 4), brush::group_tip)),
-    spec(Command::BrushGroup(5), MATRIX, &[plain(Key::Num5)], (|lang| brush::group_number(lang, 5), brush::group_tip)),
-    spec(Command::BrushGroup(6), MATRIX, &[plain(Key::Num6)], (|lang| brush::group_number(lang, 6), brush::group_tip)),
-    spec(Command::BrushGroup(7), MATRIX, &[plain(Key::Num7)], (|lang| brush::group_number(lang, 7), brush::group_tip)),
-    spec(Command::BrushGroup(8), MATRIX, &[plain(Key::Num8)], (|lang| brush::group_number(lang, 8), brush::group_tip)),
-    spec(Command::BrushGroup(9), MATRIX, &[plain(Key::Num9)], (|lang| brush::group_number(lang, 9), brush::group_tip)),
-    spec(Command::BrushAll, MATRIX, &[plain(Key::Num0)], (brush::every, brush::every_tip)),
-    spec(Command::Reach(Side::Left), MATRIX, &[shift(Key::ArrowLeft)], (brush::reach_left, brush::reach_tip)),
-    spec(Command::Reach(Side::Right), MATRIX, &[shift(Key::ArrowRight)], (brush::reach_right, brush::reach_tip)),
-    spec(Command::Reach(Side::Above), MATRIX, &[shift(Key::ArrowUp)], (brush::reach_up, brush::reach_tip)),
-    spec(Command::Reach(Side::Below), MATRIX, &[shift(Key::ArrowDown)], (brush::reach_down, brush::reach_tip)),
+    spec(Command::BrushRole(Role::Lead), BRUSH, &[plain(Key::F)], (brush::role_lead, brush::role_tip)),
+    spec(Command::BrushRole(Role::Involved), BRUSH, &[plain(Key::B)], (brush::role_involved, brush::role_tip)),
+    spec(Command::BrushRole(Role::Supplementary), BRUSH, &[plain(Key::E)], (brush::role_supplementary, brush::role_tip)),
+    spec(Command::BrushGroup(1), BRUSH, &[plain(Key::Num1)], (|lang| brush::group_number(lang, 1), brush::group_tip)),
+    spec(Command::BrushGroup(2), BRUSH, &[plain(Key::Num2)], (|lang| brush::group_number(lang, 2), brush::group_tip)),
+    spec(Command::BrushGroup(3), BRUSH, &[plain(Key::Num3)], (|lang| brush::group_number(lang, 3), brush::group_tip)),
+    spec(Command::BrushGroup(4), BRUSH, &[plain(Key::Num4)], (|lang| brush::group_number(lang, 4), brush::group_tip)),
+    spec(Command::BrushGroup(5), BRUSH, &[plain(Key::Num5)], (|lang| brush::group_number(lang, 5), brush::group_tip)),
+    spec(Command::BrushGroup(6), BRUSH, &[plain(Key::Num6)], (|lang| brush::group_number(lang, 6), brush::group_tip)),
+    spec(Command::BrushGroup(7), BRUSH, &[plain(Key::Num7)], (|lang| brush::group_number(lang, 7), brush::group_tip)),
+    spec(Command::BrushGroup(8), BRUSH, &[plain(Key::Num8)], (|lang| brush::group_number(lang, 8), brush::group_tip)),
+    spec(Command::BrushGroup(9), BRUSH, &[plain(Key::Num9)], (|lang| brush::group_number(lang, 9), brush::group_tip)),
+    spec(Command::BrushAll, BRUSH, &[plain(Key::Num0)], (brush::every, brush::every_tip)),
+    spec(Command::Reach(Side::Left), BRUSH, &[shift(Key::ArrowLeft)], (brush::reach_left, brush::reach_tip)),
+    spec(Command::Reach(Side::Right), BRUSH, &[shift(Key::ArrowRight)], (brush::reach_right, brush::reach_tip)),
+    spec(Command::Reach(Side::Above), BRUSH, &[shift(Key::ArrowUp)], (brush::reach_up, brush::reach_tip)),
+    spec(Command::Reach(Side::Below), BRUSH, &[shift(Key::ArrowDown)], (brush::reach_down, brush::reach_tip)),
     spec(Command::Columns(ColumnKind::Areas), MATRIX, &[], (brush::columns_areas, brush::columns_tip)),
     spec(Command::Columns(ColumnKind::Statuses), MATRIX, &[], (brush::columns_statuses, brush::columns_tip)),
     spec(Command::Columns(ColumnKind::Groups), MATRIX, &[], (brush::columns_groups, brush::columns_tip)),

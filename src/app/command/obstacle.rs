@@ -47,7 +47,9 @@ impl Command {
             }
             Self::Paint | Self::Standing | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
-            Self::Move(_) => unless(!selection.pieces(board).is_empty() || on_head, menu::no_piece_or_head),
+            Self::Move(_) => {
+                unless(on_head || (now.part == Part::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
+            }
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
@@ -103,7 +105,7 @@ impl Command {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Walking => true,
+            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Walking => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }

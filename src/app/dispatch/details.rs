@@ -82,9 +82,11 @@ impl App {
 
     /// Goes to the next of what is found, or to the one before; what is not drawn shows its properties.
     pub(super) fn find(&mut self, forward: bool) {
-        let Some(hit) = self.desk.finder.as_mut().and_then(|finder| finder.step(forward)) else { return };
-        let work = &mut self.work;
+        let (work, Some(finder)) = (&mut self.work, &mut self.desk.finder) else { return };
         let board = work.document.board();
+        // Who types fast has pressed Enter in the frame of the last letter.
+        finder.update(board, &work.drawing);
+        let Some(hit) = finder.step(forward) else { return };
         let is_hit = |group: &&Group| canvas::found_as(&group.target, board).contains(&hit);
         let found = work.drawing.scene().groups.iter().find(is_hit).map(|group| group.target.clone());
         if !found.is_some_and(|target| work.focus_on(target)) {

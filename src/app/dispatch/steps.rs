@@ -11,7 +11,7 @@ use super::super::part::Part;
 use super::super::window::App;
 use crate::model::{Board, Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
 use crate::scene::{Group, PieceRef, Target};
-use crate::text::window;
+use crate::text::{parts, window};
 
 impl App {
     /// Carries an edit out; what is selected is found again, best in the cell `wanted`.
@@ -92,11 +92,7 @@ impl App {
     /// Does what a command means for the selected pieces or the focused cell.
     pub(super) fn step(&mut self, command: Command) {
         if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
-            let side = self.along(&what, side);
-            return match self.work.document.board().shift_head(&what, side) {
-                Some(edit) => self.edit(&edit, None),
-                None => self.desk.message = Message::of(window::head_edge),
-            };
+            return self.shift_head(&what, side);
         }
         let pieces = self.work.pieces();
         let from = self.work.selection.cell().cloned();
@@ -113,15 +109,19 @@ impl App {
         }
     }
 
-    /// The side in the order of a list that is meant by a side on the screen: areas stand below each other on the grid and beside
-    /// each other in a matrix.
-    fn along(&self, what: &RecordRef, side: Side) -> Side {
-        match (self.work.part, what, side) {
-            (Part::Matrix, RecordRef::Area(_), Side::Left) => Side::Above,
-            (Part::Matrix, RecordRef::Area(_), Side::Right) => Side::Below,
-            (Part::Matrix, RecordRef::Area(_), Side::Above) => Side::Left,
-            (Part::Matrix, RecordRef::Area(_), Side::Below) => Side::Right,
-            _ => side,
+    /// Moves a head on by one place.
+    fn shift_head(&mut self, what: &RecordRef, side: Side) {
+        let work = &self.work;
+        if matches!(what, RecordRef::Actor(_)) && !work.drawing.has_regions_order() {
+            self.desk.message = Message::of(parts::not_in_order);
+            return;
+        }
+        // Areas stand below each other on the grid and beside each other in a matrix.
+        let is_turned = work.part == Part::Matrix && matches!(what, RecordRef::Area(_));
+        let side = if is_turned { side.turned() } else { side };
+        match work.document.board().shift_head(what, side) {
+            Some(edit) => self.edit(&edit, None),
+            None => self.desk.message = Message::of(window::head_edge),
         }
     }
 

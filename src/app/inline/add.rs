@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{Button, Key, Label, RichText, Ui, vec2};
+use egui::{Button, Key, RichText, Ui, vec2};
 
 use super::Around;
 use crate::model::{Actor, ActorId, Board, Cell, Edit, Item as _, Record, ResponsibilityId};
+use crate::save;
 use crate::text::window;
 
 /// The most institutions that are offered at once.
@@ -34,15 +35,13 @@ impl Add {
         let (down, up) = ui.input(|input| (input.key_pressed(Key::ArrowDown), input.key_pressed(Key::ArrowUp)));
         let last = offered.len().saturating_sub(1);
         self.chosen = (self.chosen + usize::from(down)).saturating_sub(usize::from(up)).min(last);
-        for (place, actor) in offered.iter().enumerate() {
-            let says = if actor.short.is_empty() { actor.name.clone() } else { format!("{} · {}", actor.short, actor.name) };
+        for (place, offer) in offered.iter().enumerate() {
+            let says = RichText::new(offer.say(around));
+            let says = if matches!(offer, Offer::New(_)) { says.weak() } else { says };
             let row = Button::selectable(place == self.chosen, says).min_size(vec2(ui.available_width(), 0.0));
             if ui.add(row.truncate()).clicked() {
                 (self.chosen, self.clicked) = (place, true);
             }
-        }
-        if offered.is_empty() && !typed.trim().is_empty() {
-            ui.add(Label::new(RichText::new(window::add_new(around.lang, typed.trim())).weak()).truncate());
         }
     }
 
@@ -50,35 +49,85 @@ impl Add {
     /// was typed or chosen.
     pub(super) fn edit(&self, typed: &str, around: &Around<'_>) -> Option<Edit> {
         let board = around.board;
-        if let Some(actor) = offered(typed, board).get(self.chosen).filter(|_| self.clicked || !typed.trim().is_empty()) {
-            let new = ResponsibilityId::make(actor.name(), (around.new_bits)());
-            return Some(board.assign(new, &actor.id, &self.cell));
-        }
-        let name = typed.trim();
-        if name.is_empty() {
-            return None;
-        }
-        let actor = Actor::named(ActorId::make(name, (around.new_bits)()), name);
-        let new = ResponsibilityId::make(name, (around.new_bits)());
-        let assigned = board.assign(new, &actor.id, &self.cell);
-        Some(board.one_step(vec![Edit::Put(Record::from(actor)), assigned]))
+        let offered = offered(typed, board).into_iter().nth(self.chosen).filter(|_| self.clicked || !typed.trim().is_empty())?;
+        let new = |name: &str| ResponsibilityId::make(name, (around.new_bits)());
+        Some(match offered {
+            Offer::Known(actor) => board.assign(new(actor.name()), &actor.id, &self.cell),
+            Offer::New(name) => {
+                let actor = save::newcomer(&name, ActorId::make(&name, (around.new_bits)()), board);
+                let assigned = board.assign(new(&name), &actor.id, &self.cell);
+                board.one_step(vec![Edit::Put(Record::from(actor)), assigned])
+            }
+        })
     }
 }
 
-/// The institutions that are meant by what was typed: those that begin so first, each group in the order of the board.
-fn offered(typed: &str, board: &Board) -> Vec<Arc<Actor>> {
-    let typed = typed.trim().to_lowercase();
+/// What is offered for a typed name.
+enum Offer {
+    /// An institution of the board.
+    Known(Arc<Actor>),
+    /// A new one of this name.
+    New(String),
+}
+
+impl Offer {
+    fn say(&self, around: &Around<'_>) -> String {
+        match self {
+            Self::Known(actor) if actor.short.is_empty() => actor.name.clone(),
+            Self::Known(actor) => format!("{} · {}", actor.short, actor.name),
+            Self::New(name) => window::add_new(around.lang, name),
+        }
+    }
+}
+
+/// What may be meant by what was typed: institutions of this name, those that begin so first, each group in the order of the board;
+/// where there are none a new one, and then those of a kind of this name.
+fn offered(typed: &str, board: &Board) -> Vec<Offer> {
+    let wanted = typed.trim().to_lowercase();
     let rated = board.actors().iter().filter_map(|actor| {
         let names: Vec<String> = actor.names().map(str::to_lowercase).collect();
         let rating = [
-            names.contains(&typed),
-            names.iter().any(|name| name.starts_with(&typed)),
-            names.iter().any(|name| name.split([' ', '-', '(']).any(|word| word.starts_with(&typed))),
-            names.iter().any(|name| name.contains(&typed)),
+            names.contains(&wanted),
+            names.iter().any(|name| name.starts_with(&wanted)),
+            names.iter().any(|name| name.split([' ', '-', '(']).any(|word| word.starts_with(&wanted))),
+            names.iter().any(|name| name.contains(&wanted)),
         ];
         Some((rating.iter().position(|fits| *fits)?, actor))
     });
     let mut rated: Vec<_> = rated.collect();
     rated.sort_by_key(|(rating, _)| *rating);
-    rated.into_iter().take(OFFERED).map(|(_, actor)| Arc::clone(actor)).collect()
+    let known = |actor: &Arc<Actor>| Offer::Known(Arc::clone(actor));
+    if !rated.is_empty() || wanted.is_empty() {
+        return rated.into_iter().take(OFFERED).map(|(_, actor)| known(actor)).collect();
+    }
+    let alike = board.actors().iter().filter(|actor| is_of_kind(actor, &wanted, board)).map(known);
+    [Offer::New(typed.trim().to_owned())].into_iter().chain(alike).take(OFFERED).collect()
+}
+
+/// Whether the kind of an institution has a name that begins so: "Bundesamt" finds the BAMF as well.
+fn is_of_kind(actor: &Actor, wanted: &str, board: &Board) -> bool {
+    let Some(kind) = actor.kind.as_ref().and_then(|kind| board.kinds().get(kind)) else { return false };
+    let names = [&kind.name, &kind.short].into_iter().chain(&kind.aliases);
+    names.into_iter().any(|name| !name.is_empty() && name.to_lowercase().starts_with(wanted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    fn says(typed: &str) -> Vec<String> {
+        let board = save::the_example().board().unwrap();
+        let around = Around { board: &board, lang: Lang::De, new_bits: || 7, place: egui::Rect::ZERO };
+        offered(typed, &board).iter().map(|offer| offer.say(&around)).collect()
+    }
+
+    #[test]
+    fn names_come_first_and_kinds_never_take_what_is_new() {
+        assert_eq!(says("jobc"), ["Jobcenter · Jobcenter Falkenrode"]);
+        let offered = says("Migrantenorg");
+        assert_eq!(offered[0], window::add_new(Lang::De, "Migrantenorg"), "Enter makes what was typed");
+        assert!(offered[1].starts_with("Brücke e. V."), "{offered:?}");
+        assert_eq!(says("Banane").len(), 1);
+    }
 }

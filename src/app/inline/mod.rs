@@ -188,7 +188,7 @@ impl Inline {
 }
 
 /// What a field holds at first is selected, so that typing replaces it.
-fn select_all(ctx: &Context, id: Id, text: &str) {
+pub(super) fn select_all(ctx: &Context, id: Id, text: &str) {
     let mut state = TextEditState::default();
     let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
     state.cursor.set_char_range(Some(all));

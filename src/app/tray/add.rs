@@ -34,7 +34,7 @@ impl Tray<'_> {
         if name.is_empty() || self.known(name).is_some() {
             return None;
         }
-        Some(match self.kind_of(name) {
+        Some(match save::kind_of(name, self.board) {
             Some(kind) => window::tray_new_of_kind(self.lang, name, &kind.name),
             None => window::tray_new(self.lang, name),
         })
@@ -56,7 +56,7 @@ impl Tray<'_> {
         }
         state.offer = None;
         let id = ActorId::make(&name, (self.new_bits)());
-        match self.kind_of(&name) {
+        match save::kind_of(&name, self.board) {
             Some(kind) => match self.add_of_kind(kind, &id, &name) {
                 Ok((edit, offer)) => {
                     outbox.push(Action::Type(edit, offer.mark()));
@@ -74,39 +74,17 @@ impl Tray<'_> {
     fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), save::TemplateError> {
         let typical = save::typical_for(&kind.id, self.board)?;
         let added = Label::Added(RecordKind::Actor, name.to_owned());
-        let edit = Edit::All(added, vec![Edit::Put(Record::from(self.of_kind(kind, id.clone(), name)))]);
+        let edit = Edit::All(added, vec![Edit::Put(Record::from(save::newcomer(name, id.clone(), self.board)))]);
         let hint = typical.hint(self.lang);
         let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
         let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
         Ok((edit, offer))
     }
 
-    /// An institution of a kind. The kind's short name and its other names become its own where they tell it from all others:
-    /// "Caritas" and "Diakonie" are names of one kind, not of one institution.
-    fn of_kind(&self, kind: &Kind, id: ActorId, name: &str) -> Actor {
-        let mut actor = save::institution(kind, id, name);
-        let name = name.to_lowercase();
-        let is_own = begins(&name, &kind.name).or(begins(&name, &kind.short)).is_some();
-        let is_free = |other: &String| is_own && self.known(other).is_none();
-        actor.aliases.retain(is_free);
-        actor.short = Some(actor.short).filter(is_free).unwrap_or_default();
-        actor
-    }
-
     /// The institution of the board that has this very name.
     fn known(&self, name: &str) -> Option<&Arc<Actor>> {
         let name = name.to_lowercase();
         self.board.actors().iter().find(|actor| actor.names().any(|own| own.to_lowercase() == name))
-    }
-
-    /// The kind that a name begins with: "Jobcenter Falkenrode" is a Jobcenter. Of several the one with the longest name.
-    fn kind_of(&self, name: &str) -> Option<&Arc<Kind>> {
-        let name = name.to_lowercase();
-        let length = |kind: &&Arc<Kind>| {
-            let names = [&kind.name, &kind.short].into_iter().chain(&kind.aliases);
-            names.filter_map(|own| begins(&name, own)).max().unwrap_or_default()
-        };
-        self.board.kinds().iter().filter(|kind| length(kind) > 0).max_by_key(length)
     }
 }
 
@@ -149,10 +127,4 @@ impl Offer {
         }
         answered.is_some()
     }
-}
-
-/// How long a name is with which another one begins, as a word of its own; that one in small letters.
-fn begins(name: &str, own: &str) -> Option<usize> {
-    let rest = name.strip_prefix(&own.to_lowercase()).filter(|_| !own.is_empty())?;
-    (rest.is_empty() || rest.starts_with(' ')).then_some(own.len())
 }

@@ -171,7 +171,7 @@ pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) 
     let content = plan.base.options.page.content();
     let em = step as f32 * metric::SIZE_STEP;
     let room_em = content.w / em - plan.names_em;
-    let floors = plan.floors((mode.named, mode.turned)).find(|floors| floors.iter().sum::<f32>() <= room_em + own::HAIR)?;
+    let floors = floors(plan, mode, room_em)?;
     let fit = fit(plan, mode, em, (&floors, room_em));
     let measured = Measured::of(plan, &fit, (content.w, pages));
     let room = content.h - measured.fixed;
@@ -181,6 +181,35 @@ pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) 
     let heights = plan.rows.enumerate().map(|(row, held)| measured.least[row] + if held.is_headline() { 0.0 } else { stretch });
     let heights = heights.collect();
     Some(on_pages(plan, fit, measured, (heights, pages)))
+}
+
+/// The least widths of columns that fit the room, with chips in as few lines as possible; in the last step only the columns that
+/// save the most by it break theirs into one line more, and with them all that save about as much, so that alike stays alike.
+fn floors(plan: &Plan<'_>, mode: Mode, room_em: f32) -> Option<Columns<f32>> {
+    /// From which share of the least saving that is needed on a column saves about as much.
+    const ALIKE: f32 = 0.7;
+    let width = |floors: &Columns<f32>| floors.iter().sum::<f32>();
+    let mut wider: Option<Columns<f32>> = None;
+    for narrower in plan.floors((mode.named, mode.turned)) {
+        let excess = width(&narrower) - room_em;
+        if excess > own::HAIR {
+            wider = Some(narrower);
+            continue;
+        }
+        let Some(wider) = wider else { return Some(narrower) };
+        let saved = wider.iter().zip(narrower.iter()).map(|(wide, narrow)| wide - narrow);
+        let mut most: Vec<f32> = saved.collect();
+        most.sort_by(|one, two| two.total_cmp(one));
+        let mut excess = width(&wider) - room_em;
+        let enough = most.into_iter().find(|saved| {
+            excess -= saved;
+            excess <= own::HAIR
+        });
+        let least = ALIKE * enough.unwrap_or(0.0);
+        let mixed = |(wide, narrow): (&f32, &f32)| if wide - narrow >= least { *narrow } else { *wide };
+        return Some(wider.iter().zip(narrower.iter()).map(mixed).collect());
+    }
+    None
 }
 
 /// A drawing that fits its pages, with rows of these heights.

@@ -6,12 +6,12 @@ use super::rows::{Maker, Row};
 use crate::layout::base::{Base, words};
 use crate::layout::columns::raise;
 use crate::layout::index::{Columns, Rows};
-use crate::layout::legend::{BarAxis, Occurring, Sample, entries};
+use crate::layout::legend::{BarAxis, Occurring, Sample, entries, unfiltered};
 use crate::layout::logos::shown;
 use crate::layout::look::{ColumnKind, Drawing, MatrixLook};
 use crate::layout::metric::{self, matrix as own};
 use crate::layout::options::Options;
-use crate::model::{Board, Item, State};
+use crate::model::{Board, Filter, Item, State};
 use crate::report::{Disclosed, MatrixAxes, Selection, Standing, matrix};
 use crate::scene::style::{HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM};
 use crate::typeset::{Face, Hyphens, Typesetter};
@@ -58,10 +58,12 @@ impl<'a> Plan<'a> {
             rows: look.rows,
             standing: Standing::Drawn { informed: options.informed },
         };
-        let matrix = matrix(board, &options.filter, &axes);
-        let rows = Maker { typesetter, board, options, bar: look.bar }.rows(&matrix, &columns);
+        let maker = Maker { typesetter, board, options, bar: look.bar };
+        let made = |filter: &Filter| maker.rows(&matrix(board, filter, &axes), &columns);
+        let rows = made(&options.filter);
         let found = occurring(board, &columns, &rows, look);
-        let legend = entries(typesetter, board, (&found, found.clone()), options.lang);
+        let all = unfiltered(options).map_or_else(|| found.clone(), |filter| occurring(board, &columns, &made(&filter), look));
+        let legend = entries(typesetter, board, (&found, all), options.lang);
         let (words, logos) = (words(disclosed, options), shown(board, options));
         let base = Base { typesetter, board, options, small_em: 1.0, words, legend, logos };
         let (names_em, longs_em) = names(&base, &rows);

@@ -1,0 +1,110 @@
+//! Of which kind an institution is, recognized in its name: in a list of names, in the tray and on the board alike.
+
+use super::typical::institution;
+use crate::model::{Actor, ActorId, Board, Kind};
+
+/// What a word may end in beside the name of a kind: "Caritasverband", "des Jugendamts".
+const ENDINGS: [&str; 5] = ["verband", "s", "es", "n", "en"];
+/// The least letters with which a kind is recognized at the end of a longer word: "Kreisjugendamt", not "Programm".
+const LEAST_COMPOUND: usize = 6;
+/// Up to so many letters are an abbreviation, in which capitals matter: "BA" is no "ba".
+const ABBREVIATION: usize = 4;
+
+/// A kind that was found in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Its place among the kinds of the board.
+    pub place: usize,
+    /// Whether the name is its very name or short name.
+    pub is_whole: bool,
+}
+
+/// The kind of which the most letters are found in a name.
+pub(super) fn kind_in(name: &str, board: &Board) -> Option<Found> {
+    let is_named = |own: &str| own.to_lowercase() == name.to_lowercase();
+    let kinds = || board.kinds().iter().enumerate();
+    let whole = kinds().find(|(_, kind)| plain_names(&kind.name).chain([kind.short.as_str()]).any(is_named));
+    if let Some((place, _)) = whole {
+        return Some(Found { place, is_whole: true });
+    }
+    let letters = |kind: &Kind| {
+        let all = plain_names(&kind.name).chain([kind.short.as_str()]).chain(kind.aliases.iter().map(String::as_str));
+        all.filter(|own| holds(name, own)).map(|own| own.chars().count()).max().unwrap_or(0)
+    };
+    // Of several with as many letters the first.
+    let (place, most) = kinds().map(|(place, kind)| (place, letters(kind))).rev().max_by_key(|(_, letters)| *letters)?;
+    (most > 0).then_some(Found { place, is_whole: false })
+}
+
+/// The kind of an institution of this name, if it is recognized.
+pub fn kind_of<'a>(name: &str, board: &'a Board) -> Option<&'a Kind> {
+    board.kinds().at(kind_in(name.trim(), board)?.place).map(|kind| &**kind)
+}
+
+/// A new institution of this name, with what its kind proposes if that is recognized. The kind's short name and its other names
+/// become its own where they tell it from all others: "Caritas" and "Diakonie" are names of one kind, not of one institution.
+pub fn newcomer(name: &str, id: ActorId, board: &Board) -> Actor {
+    let name = name.trim();
+    let Some(kind) = kind_of(name, board) else { return Actor::named(id, name) };
+    let mut actor = institution(kind, id, name);
+    let lower = name.to_lowercase();
+    let is_own = [kind.name.as_str(), &kind.short].into_iter().any(|own| begins(&lower, own));
+    let is_free = |other: &String| {
+        let other = other.to_lowercase();
+        is_own && !board.actors().iter().any(|actor| actor.names().any(|name| name.to_lowercase() == other))
+    };
+    actor.aliases.retain(is_free);
+    actor.short = Some(actor.short).filter(is_free).unwrap_or_default();
+    actor
+}
+
+/// Whether a name begins with another one, as a word of its own; the name in small letters.
+fn begins(name: &str, own: &str) -> bool {
+    let rest = name.strip_prefix(&own.to_lowercase()).filter(|_| !own.is_empty());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// A kind's name as it is spoken: "Ausländerbehörde (Kreis/Stadt)" is an Ausländerbehörde, and a name with a stroke is two.
+fn plain_names(name: &str) -> impl Iterator<Item = &str> {
+    let spoken = name.split(" (").next().unwrap_or(name);
+    std::iter::once(name).chain(spoken.split(" / "))
+}
+
+/// Whether a name holds the word for a kind: as words of its own, with an ending, or at the end of a longer word.
+fn holds(name: &str, word: &str) -> bool {
+    let (name, word) = match word.chars().count() {
+        0 => return false,
+        1..=ABBREVIATION => (name.to_owned(), word.to_owned()),
+        _ => (name.to_lowercase(), word.to_lowercase()),
+    };
+    let length = word.chars().count();
+    name.match_indices(&word).any(|(at, _)| {
+        let (before, rest) = name.split_at(at);
+        let after = rest.get(word.len()..).unwrap_or_default();
+        let begins = !before.ends_with(char::is_alphanumeric);
+        let tail = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let ends = tail.is_empty() || length > ABBREVIATION && ENDINGS.contains(&tail);
+        ends && (begins || length >= LEAST_COMPOUND)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compose::new_board;
+    use super::super::templates::template;
+    use super::*;
+    use crate::model::{BoardId, Edit};
+
+    #[test]
+    fn two_institutions_of_one_kind_share_no_names() {
+        let board = new_board(template("standard").unwrap(), BoardId::new("neu"), "Neue Region").unwrap();
+        let first = newcomer("Jugendamt", ActorId::new("a"), &board);
+        assert!(first.kind.is_some());
+        let board = board.apply(&Edit::Put(first.into())).unwrap();
+        let second = newcomer("Kreisjugendamt", ActorId::new("b"), &board);
+        assert_eq!((second.kind.as_ref(), second.aliases.len()), (board.actors().at(0).unwrap().kind.as_ref(), 0));
+        let caritas = newcomer("Caritas Nord", ActorId::new("c"), &board);
+        assert!(caritas.kind.is_some() && caritas.aliases.is_empty() && caritas.short.is_empty());
+        assert_eq!(newcomer(" Banane ", ActorId::new("d"), &board), Actor::named(ActorId::new("d"), "Banane"));
+    }
+}

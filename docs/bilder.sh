@@ -157,7 +157,7 @@ keys F8 Right Down Down Down
 picture 14-matrix
 keys ctrl+b ctrl+i
 sleep 0.5
-drag 557 383 557 423 15-pinsel
+drag 1128 274 1128 316 15-pinsel
 keys ctrl+z ctrl+b ctrl+i ctrl+f
 words "sprach"
 keys Return Return

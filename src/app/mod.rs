@@ -29,6 +29,7 @@ mod kept;
 mod leave;
 mod menu_bar;
 mod message;
+mod middle;
 mod neighbor;
 mod notes;
 mod outbox;

@@ -1,5 +1,7 @@
 //! The parts of the interface paper in which the window shows the one data set.
 
+use std::collections::BTreeSet;
+
 use egui::Vec2;
 
 use super::view::{Fitted, Viewport};
@@ -61,7 +63,8 @@ impl Part {
         const AROUND: f32 = 150.0;
         match self {
             Self::Matrix if room.min_elem() > 1.0 => {
-                let rows = (board.actors().len() + board.sectors().len()) as f32;
+                let sectors: BTreeSet<_> = board.actors().iter().filter_map(|actor| actor.sector.as_ref()).collect();
+                let rows = (board.actors().len() + sectors.len()) as f32;
                 let (seen, needed) = (WIDTH * room.y / room.x, AROUND + ROW * rows);
                 let height = seen.max(needed);
                 Page::new(WIDTH, (height / STEP).floor().max(20.0) * STEP)

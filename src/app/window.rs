@@ -1,6 +1,5 @@
 //! The window: its parts, and one frame of it.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,36 +7,29 @@ use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
 use super::bars;
-use super::brush::{self, Bar};
-use super::canvas::{self, Canvas, Drag, Hand, Held};
+use super::canvas;
 use super::cell_list::Around as ListAround;
 use super::command;
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
-use super::finder::Finder;
 use super::frame_log::{self, Around, FrameLog, Spent};
 use super::help;
 use super::inline::Around as InlineAround;
 use super::menu_bar;
 use super::neighbor::Neighbor;
 use super::outbox::Outbox;
-use super::part::Part;
 use super::platform;
-use super::preferences::{PreferencesFile, first_width, note_width};
+use super::preferences::PreferencesFile;
 use super::recovery::{Recovery, failure_bar_ui, recovery_bar_ui};
 use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
 use super::stopwatch::Stopwatch;
 use super::style;
-use super::table::{self, Table};
-use super::tray::Tray;
+use super::table;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
 use crate::save::{Holder, LogoSource};
 use crate::text::{Lang, start, window};
-
-/// How wide the tray is at first: the hint in its field is seen whole.
-const TRAY: f32 = 250.0;
 
 /// The program with its window.
 pub struct App {
@@ -266,84 +258,6 @@ impl App {
         let around = StartAround { lang: *lang, theme, new_bits: *new_bits, has_keys };
         let panel = CentralPanel::no_frame().frame(egui::Frame::new().fill(look.canvas));
         panel.show(ui, |ui| page.ui(ui, &around, outbox));
-    }
-
-    /// The board with the panels around it.
-    fn board_ui(&mut self, ui: &mut Ui) {
-        let look = style::look(ui.ctx());
-        let Self { work, desk, lang, outbox, new_bits, .. } = self;
-        let lang = *lang;
-        let is_noted = !work.document.notes().is_empty() || !work.document.logos().notes.is_empty();
-        if is_noted && !work.notes_read {
-            Panel::top("notes").frame(bar(look.notice)).show(ui, |ui| bars::notes_bar_ui(ui, &work.document, lang, outbox));
-        }
-        let filtered = work.sight.say(work.document.board(), lang);
-        let said = filtered.into_iter().chain([desk.message.say(lang).to_owned()]).collect::<Vec<_>>().join(" · ");
-        desk.notes.update(work.document.board());
-        let notes = desk.notes.summary(&work.drawing, lang);
-        let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
-        let rows = (work.part == Part::Table).then(|| work.table.say());
-        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room, rows };
-        Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
-        let mut tray_rect = None;
-        if !desk.tray_folded {
-            let width = first_width(desk.widths.tray, TRAY);
-            let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(look.panel));
-            let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
-            let tray = Tray { board, drawing, subject: work.selection.subject(board), lang, new_bits };
-            let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
-            if let Some(actor) = shown.inner.filter(|_| work.part != Part::Table) {
-                work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
-            }
-            note_width(ui.ctx(), &mut desk.widths.tray, "tray", shown.response.rect);
-            tray_rect = Some(shown.response.rect);
-        }
-        self.side_ui(ui);
-        let Self { work, desk, outbox, new_bits, .. } = self;
-        if work.part == Part::Matrix {
-            let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang };
-            Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
-        }
-        if work.part == Part::Table {
-            return self.table_ui(ui);
-        }
-        CentralPanel::no_frame().show(ui, |ui| {
-            work.canvas = ui.available_rect_before_wrap();
-            let (board, new_bits) = (work.document.board(), *new_bits);
-            let nothing = HashSet::new();
-            let found = desk.finder.as_ref().map_or(&nothing, Finder::lit);
-            let canvas = Canvas {
-                found,
-                drawing: &work.drawing,
-                part: work.part,
-                brush: &work.brush,
-                board,
-                lang,
-                tray: tray_rect,
-                new_bits,
-            };
-            let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
-            let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
-            canvas.ui(ui, &mut hand, outbox);
-        });
-    }
-
-    /// The table in the place of the board.
-    fn table_ui(&mut self, ui: &mut Ui) {
-        let look = style::look(ui.ctx());
-        let Self { work, desk, lang, outbox, .. } = self;
-        let now = work.now(desk.start.as_ref());
-        let (state, looks) = (&work.table, &mut desk.tables);
-        let bar = Panel::top("table").frame(bar(look.panel));
-        let scrolled = bar.show(ui, |ui| table::bar_ui(ui, (&now, *lang), (state, looks), outbox)).inner;
-        let listing = work.table.listing_mut();
-        listing.scrolled = listing.scrolled.saturating_add_signed(scrolled);
-        CentralPanel::no_frame().show(ui, |ui| {
-            work.canvas = ui.available_rect_before_wrap();
-            let table = Table { board: work.document.board(), lang: *lang };
-            let columns = desk.tables.of_mut(work.table.kind);
-            table.ui(ui, &mut work.table, columns, outbox);
-        });
     }
 
     fn overlay_ui(&mut self, ui: &Ui) {

@@ -160,3 +160,15 @@ fn in_other_columns_the_brush_has_areas_or_statuses() {
         assert_eq!(super::board(&window), small(), "{columns}");
     }
 }
+
+#[test]
+fn what_stands_there_already_gives_no_step_its_name() {
+    let mut window = matrix();
+    press(&mut window, Key::Space);
+    press_with(&mut window, Modifiers::SHIFT, Key::ArrowRight);
+    press(&mut window, Key::Space);
+    assert_eq!(steps(&window), 2);
+    let document = window.state().as_ref().unwrap().document();
+    let name = document.history().undo_step().unwrap().label.say(schaubild::text::Lang::De);
+    assert!(name.starts_with("Amt: "), "{name}");
+}

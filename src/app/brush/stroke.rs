@@ -53,7 +53,8 @@ impl Brush {
         for touch in squares.iter().map(|square| self.touch(board, square)) {
             let alike: Vec<_> = self.alike(board, &touch).collect();
             let meant = if sets { alike.get(..1).unwrap_or_default() } else { &alike[..] };
-            for held in meant {
+            // What stands there already is no step, and must not give the step its name.
+            for held in meant.iter().filter(|held| !sets || !touch.covers.minus(&held.covers).is_empty()) {
                 match changed.iter_mut().find(|(id, _)| *id == held.id) {
                     Some((_, cells)) => *cells = cells.union(&touch.covers),
                     None => changed.push((held.id.clone(), touch.covers.clone())),

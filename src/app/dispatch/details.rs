@@ -71,6 +71,7 @@ impl App {
         let target = match &record {
             RecordRef::CellNote(cell) => Some(Target::Cell(cell.clone())),
             RecordRef::Area(area) => Some(Target::Area(area.clone())),
+            RecordRef::Actor(actor) => Some(Target::Actor(actor.clone())),
             _ => None,
         };
         if matches!(target, Some(Target::Cell(_))) {

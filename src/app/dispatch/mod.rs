@@ -153,7 +153,10 @@ impl App {
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
-            Command::Part(part) => self.turn_to(part),
+            Command::Part(part) => {
+                self.turn_to(part);
+                self.focus_back(ctx);
+            }
             Command::CrossOver => self.cross_over(),
             Command::Table(command) => self.table(command, ctx),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),

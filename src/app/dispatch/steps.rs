@@ -59,6 +59,8 @@ impl App {
             // What was marked before is not meant by what comes next.
             self.work.selection.only_focus();
             self.work.selection.enter(chip.clone(), cell.clone());
+            // In a wide frame it may stand far from where it was dropped.
+            self.work.reveal();
             self.desk.overlay = Some(Overlay::Inline(Inline::task(new.clone(), chip)));
         }
     }

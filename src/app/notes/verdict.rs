@@ -1,6 +1,6 @@
 //! What the region says about a note: a verdict, and why.
 
-use egui::{Align, Button, Layout, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::outbox::{Action, Outbox};
 use crate::model::{FieldMark, Judgment, RecordRef};
@@ -35,10 +35,10 @@ pub(super) fn verdict_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang,
 fn remark_ui(ui: &mut Ui, finding: &Finding, (judgment, remark): (Judgment, &str), lang: Lang, outbox: &mut Outbox) {
     let Some(verdict) = &finding.verdict else { return };
     let mut text = remark.to_owned();
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.horizontal(|ui| {
         ui.add_space(INDENT);
         let field = TextEdit::singleline(&mut text).hint_text(window::notes_remark(lang)).min_size(vec2(0.0, 24.0));
-        let field = ui.add(field.desired_width(f32::INFINITY));
+        let field = ui.add(field.desired_width(ui.available_width() - INDENT));
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, window::notes_remark(lang)));
         if field.changed() {
             let mark = FieldMark { record: Some(RecordRef::Verdict(verdict.id.clone())), field: "remark" };

@@ -1,0 +1,120 @@
+//! What is below the bars while a board is open: the tray, the status line, the panel to the right, and in the middle the part that is
+//! shown.
+
+use std::collections::HashSet;
+
+use egui::{CentralPanel, Panel, Rect, Ui};
+
+use super::bars;
+use super::brush::{self, Bar};
+use super::canvas::{Canvas, Drag, Hand, Held};
+use super::finder::Finder;
+use super::part::Part;
+use super::preferences::{first_width, note_width};
+use super::style;
+use super::table::{self, Table};
+use super::tray::Tray;
+use super::window::{App, bar, within};
+
+/// How wide the tray is at first: the hint in its field is seen whole.
+const TRAY: f32 = 250.0;
+
+impl App {
+    /// The board with the panels around it.
+    pub(super) fn board_ui(&mut self, ui: &mut Ui) {
+        let look = style::look(ui.ctx());
+        self.read_ui(ui);
+        self.status_ui(ui);
+        let tray = if self.desk.tray_folded { None } else { Some(self.tray_ui(ui)) };
+        self.side_ui(ui);
+        let Self { work, lang, outbox, .. } = self;
+        match work.part {
+            Part::Board => self.canvas_ui(ui, tray),
+            Part::Matrix => {
+                let shown = Bar { board: work.document.board(), brush: &work.brush, look: work.look, lang: *lang };
+                Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));
+                self.canvas_ui(ui, tray);
+            }
+            Part::Table => self.table_ui(ui),
+        }
+    }
+
+    /// What there is to say about the file, until it was read.
+    fn read_ui(&mut self, ui: &mut Ui) {
+        let Self { work, lang, outbox, .. } = self;
+        let is_noted = !work.document.notes().is_empty() || !work.document.logos().notes.is_empty();
+        if is_noted && !work.notes_read {
+            let panel = Panel::top("notes").frame(bar(style::look(ui.ctx()).notice));
+            panel.show(ui, |ui| bars::notes_bar_ui(ui, &work.document, *lang, outbox));
+        }
+    }
+
+    fn status_ui(&mut self, ui: &mut Ui) {
+        let Self { work, desk, lang, outbox, .. } = self;
+        let lang = *lang;
+        let filtered = work.sight.say(work.document.board(), lang);
+        let said = filtered.into_iter().chain([desk.message.say(lang).to_owned()]).collect::<Vec<_>>().join(" · ");
+        desk.notes.update(work.document.board());
+        let notes = desk.notes.summary(&work.drawing, lang);
+        let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
+        let rows = (work.part == Part::Table).then(|| work.table.say());
+        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room, rows };
+        let panel = Panel::bottom("status").frame(bar(style::look(ui.ctx()).status));
+        panel.show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
+    }
+
+    /// The tray; where it is.
+    fn tray_ui(&mut self, ui: &mut Ui) -> Rect {
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let width = first_width(desk.widths.tray, TRAY);
+        let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(style::look(ui.ctx()).panel));
+        let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
+        let tray = Tray { board, drawing, subject: work.selection.subject(board), lang: *lang, new_bits };
+        let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
+        if let Some(actor) = shown.inner.filter(|_| work.part != Part::Table) {
+            work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
+        }
+        note_width(ui.ctx(), &mut desk.widths.tray, "tray", shown.response.rect);
+        shown.response.rect
+    }
+
+    /// The drawing of the board or of its matrix.
+    fn canvas_ui(&mut self, ui: &mut Ui, tray: Option<Rect>) {
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        CentralPanel::no_frame().show(ui, |ui| {
+            work.canvas = ui.available_rect_before_wrap();
+            let nothing = HashSet::new();
+            let canvas = Canvas {
+                found: desk.finder.as_ref().map_or(&nothing, Finder::lit),
+                drawing: &work.drawing,
+                part: work.part,
+                brush: &work.brush,
+                board: work.document.board(),
+                lang: *lang,
+                tray,
+                new_bits: *new_bits,
+            };
+            let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
+            let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
+            canvas.ui(ui, &mut hand, outbox);
+        });
+    }
+
+    /// The table in the place of the board.
+    fn table_ui(&mut self, ui: &mut Ui) {
+        let look = style::look(ui.ctx());
+        let Self { work, desk, lang, outbox, .. } = self;
+        let now = work.now(desk.start.as_ref());
+        let (state, looks) = (&work.table, &mut desk.tables);
+        let bar = Panel::top("table").frame(bar(look.panel));
+        let scrolled = bar.show(ui, |ui| table::bar_ui(ui, (&now, *lang), (state, looks), outbox)).inner;
+        let listing = work.table.listing_mut();
+        listing.scrolled = listing.scrolled.saturating_add_signed(scrolled);
+        CentralPanel::no_frame().show(ui, |ui| {
+            work.canvas = ui.available_rect_before_wrap();
+            let table = Table { board: work.document.board(), lang: *lang };
+            let columns = desk.tables.of_mut(work.table.kind);
+            table.ui(ui, &mut work.table, columns, outbox);
+        });
+    }
+}

@@ -155,7 +155,10 @@ impl App {
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
             Command::Part(part) => {
                 self.turn_to(part);
-                self.focus_back(ctx);
+                // Whoever searches goes on searching there.
+                if self.desk.finder.is_none() {
+                    self.focus_back(ctx);
+                }
             }
             Command::CrossOver => self.cross_over(),
             Command::Table(command) => self.table(command, ctx),

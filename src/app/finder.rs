@@ -1,6 +1,7 @@
 //! Finding on the board: a bar with a field; what is found lights up in the part that is shown, and Enter goes from one to the next.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 
@@ -21,9 +22,10 @@ pub(super) struct Finder {
     hits: Vec<RecordRef>,
     /// To which of them one has gone.
     at: Option<usize>,
-    /// What stands for them on a drawing, and which drawing and text that was.
+    found: HashSet<RecordRef>,
+    /// What stands for them on a drawing, and which board, drawing and text that was.
     lit: HashSet<Target>,
-    lit_for: Option<(u64, String)>,
+    lit_for: Option<(Arc<Board>, u64, String)>,
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
     leave: Leave,
@@ -40,16 +42,23 @@ impl Finder {
         &self.lit
     }
 
+    /// What is found; only asked, never walked.
+    pub(super) fn found(&self) -> &HashSet<RecordRef> {
+        &self.found
+    }
+
     /// Looks again where the text, the board or the drawing is another one.
-    pub(super) fn update(&mut self, board: &Board, drawing: &Drawing) {
-        let now = (drawing.drawn(), self.typed.clone());
-        if self.lit_for.as_ref() == Some(&now) {
+    pub(super) fn update(&mut self, board: &Arc<Board>, drawing: &Drawing) {
+        let now = (Arc::clone(board), drawing.drawn(), self.typed.clone());
+        let is_same = |last: &(Arc<Board>, u64, String)| Arc::ptr_eq(&last.0, board) && (&last.1, &last.2) == (&now.1, &now.2);
+        if self.lit_for.as_ref().is_some_and(is_same) {
             return;
         }
         let before = self.at.and_then(|at| self.hits.get(at)).cloned();
         self.hits = search(board, &self.typed);
         self.at = before.and_then(|before| self.hits.iter().position(|hit| *hit == before));
-        let found: HashSet<&RecordRef> = self.hits.iter().collect();
+        self.found = self.hits.iter().cloned().collect();
+        let found = &self.found;
         let targets = drawing.scene().groups.iter().map(|group| &group.target);
         let is_found = |target: &&Target| canvas::found_as(target, board).iter().any(|record| found.contains(record));
         self.lit = if found.is_empty() { HashSet::new() } else { targets.filter(is_found).cloned().collect() };

@@ -112,7 +112,9 @@ impl App {
         listing.scrolled = listing.scrolled.saturating_add_signed(scrolled);
         CentralPanel::no_frame().show(ui, |ui| {
             work.canvas = ui.available_rect_before_wrap();
-            let table = Table { board: work.document.board(), lang: *lang };
+            let nothing = HashSet::new();
+            let found = desk.finder.as_ref().map_or(&nothing, Finder::found);
+            let table = Table { board: work.document.board(), lang: *lang, found };
             let columns = desk.tables.of_mut(work.table.kind);
             table.ui(ui, &mut work.table, columns, outbox);
         });

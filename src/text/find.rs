@@ -20,5 +20,6 @@ texts! {
         "{number} von {all}: {kind} {name}"
         "{number} of {all}: {kind} {name}"
     task_of(actor: &str, task: &str) "{actor}: {task}" "{actor}: {task}"
+    no_row() "Hat in der Tabelle keine Zeile" "Has no row in the table"
     not_drawn() "Steht in diesem Teil nicht, hier die Eigenschaften" "Does not stand in this part, here are its properties"
 }

@@ -9,6 +9,7 @@ mod common;
 mod crossing;
 mod filling;
 mod looking;
+mod searching;
 
 use std::sync::Arc;
 

@@ -92,6 +92,12 @@ impl App {
         // Who types fast has pressed Enter in the frame of the last letter.
         finder.update(board, &work.drawing);
         let Some(hit) = finder.step(forward) else { return };
+        if work.part == Part::Table {
+            if !work.choose_row(&hit) {
+                self.desk.message = Message::of(find::no_row);
+            }
+            return;
+        }
         let is_hit = |group: &&Group| canvas::found_as(&group.target, board).contains(&hit);
         let found = work.drawing.scene().groups.iter().find(is_hit).map(|group| group.target.clone());
         if !found.is_some_and(|target| work.focus_on(target)) {

@@ -50,10 +50,6 @@ impl App {
     /// Shows another part; the export panel beside it stays as it is.
     pub(super) fn turn_to(&mut self, part: Part) {
         self.desk.overlay = None;
-        if part == Part::Table {
-            // There one searches in the columns.
-            self.desk.finder = None;
-        }
         let work = &mut self.work;
         work.look = self.desk.looks.of(&work.document.board().head().board).unwrap_or_default();
         work.turn_to(part);

@@ -144,7 +144,7 @@ impl App {
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
-            Command::Find => self.open_search(),
+            Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),

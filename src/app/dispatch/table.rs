@@ -67,15 +67,6 @@ impl App {
         self.work.settle(None);
     }
 
-    /// Opens the search; in the table one searches in the column of the cell.
-    pub(super) fn open_search(&mut self) {
-        if self.work.part == Part::Table {
-            self.work.table.wants_filter = Some(self.work.table.listing().column);
-        } else {
-            self.desk.finder.get_or_insert_default().want_focus();
-        }
-    }
-
     /// After every frame: what has the focus in the table is what is selected.
     pub(in crate::app) fn follow_row(&mut self) {
         if self.work.part != Part::Table || !self.work.table.listing_mut().take_moved() {

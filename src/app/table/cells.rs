@@ -1,6 +1,11 @@
 //! The cells of a row on the screen.
 
-use egui::{Color32, FontSelection, Id, Rect, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2};
+use std::collections::HashSet;
+
+use egui::{
+    Color32, FontSelection, Id, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2,
+    vec2,
+};
 
 use super::super::inspector::flag;
 use super::super::style;
@@ -31,6 +36,8 @@ pub(super) struct Shown<'a> {
     pub listing: &'a Listing,
     /// Whether the table has the keyboard.
     pub focused: bool,
+    /// What was searched for.
+    pub found: &'a HashSet<RecordRef>,
 }
 
 impl Shown<'_> {
@@ -55,6 +62,11 @@ impl Shown<'_> {
             WidgetInfo::labeled(Role::Cell, true, says)
         });
         self.say_place(ui, response.id, has_focus);
+        if self.is_found(column) {
+            let look = style::look(ui.ctx());
+            let ground = rect.shrink(2.0);
+            ui.painter().rect(ground, 3.0, look.found_ground, Stroke::new(2.0, look.found), StrokeKind::Inside);
+        }
         let inner = rect.shrink2(vec2(PAD, 2.0));
         let after = self.flags_ui(ui, inner, &value);
         let elided = self.text_ui(ui, inner.with_min_x(after), column, &said);
@@ -77,6 +89,25 @@ impl Shown<'_> {
             return None;
         };
         Some(Click { place: self.place, row: self.key.clone(), column, kind })
+    }
+
+    /// Whether what stands in a cell was searched for.
+    fn is_found(&self, column: Column) -> bool {
+        if self.found.is_empty() {
+            return false;
+        }
+        match (self.record, column) {
+            (Record::Responsibility(held), Column::Institution) => self.found.contains(&RecordRef::Actor(held.actor.clone())),
+            (Record::Contact(person), Column::Institution) => self.found.contains(&RecordRef::Actor(person.actor.clone())),
+            (Record::Responsibility(_), Column::Task) => self.found.contains(self.key),
+            (Record::Responsibility(held), Column::Areas) => {
+                held.covers.areas().any(|area| self.found.contains(&RecordRef::Area(area.clone())))
+            }
+            (Record::Responsibility(held), Column::Statuses) => {
+                held.covers.statuses().into_iter().any(|status| self.found.contains(&RecordRef::Status(status.clone())))
+            }
+            _ => false,
+        }
     }
 
     /// Says to screen readers in which row something stands, and whether it is selected.

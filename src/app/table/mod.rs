@@ -13,6 +13,7 @@ mod refused;
 mod span;
 mod state;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
@@ -47,6 +48,8 @@ pub(super) struct Table<'a> {
     pub board: &'a Arc<Board>,
     /// The language of the window.
     pub lang: Lang,
+    /// What lights up because it was searched for.
+    pub found: &'a HashSet<RecordRef>,
 }
 
 /// What a hand did to a cell.
@@ -81,7 +84,9 @@ impl Table<'_> {
         if let Some(click) = clicked {
             self.answer_click(ui, &click, state, outbox);
         }
-        let cell = state.cell;
+        // While its row is scrolled out of sight the field waits at the upper edge.
+        let edge = Rect::from_min_size(pos2(room.left(), room.top() + HEAD), vec2(0.0, ROW));
+        let cell = if state.cell.is_positive() { state.cell } else { edge };
         if let Some(mut editing) = state.editing.take() {
             let ended = editing.ui(ui, self.board, (cell, self.lang), outbox);
             match ended {
@@ -156,7 +161,8 @@ impl Table<'_> {
                 let Some(key) = listing.rows().get(place) else { return };
                 let Some(record) = self.board.record(key) else { return };
                 row.set_selected(listing.is_selected(key));
-                let shown = cells::Shown { board: self.board, record: &record, key, place, lang, listing, focused };
+                let found = self.found;
+                let shown = cells::Shown { board: self.board, record: &record, key, place, lang, listing, focused, found };
                 for (number, (column, _)) in span.columns.iter().enumerate() {
                     row.col(|ui| {
                         if number == 0 {

@@ -6,7 +6,7 @@ use egui::Rect;
 
 use super::edit::Editing;
 use super::listing::Listing;
-use crate::model::{ActorId, Board, Filter, Record, RecordRef};
+use crate::model::{Board, Filter, Record, RecordRef};
 use crate::report::{Column, TableKind};
 use crate::text::{Lang, inspector, table as t};
 
@@ -74,9 +74,15 @@ impl TableState {
             self.kind = kind;
         }
         self.update(board, filter);
-        if let RecordRef::Actor(actor) = record {
-            let first = self.listing().rows().iter().find(|row| of_actor(board, row, actor)).cloned();
-            return first.is_some_and(|row| self.listing_mut().choose(&row));
+        if let RecordRef::Actor(_) | RecordRef::Area(_) | RecordRef::Status(_) = record {
+            let first = |state: &Self| state.listing().rows().iter().find(|row| concerns(board, row, record)).cloned();
+            if first(self).is_none() && !matches!(record, RecordRef::Actor(_)) {
+                // Persons have no area and no status.
+                self.kind = TableKind::Tasks;
+                self.update(board, filter);
+            }
+            let row = first(self);
+            return row.is_some_and(|row| self.listing_mut().choose(&row));
         }
         if self.listing_mut().choose(record) {
             return true;
@@ -105,11 +111,13 @@ impl TableState {
     }
 }
 
-/// Whether a row is one of this institution.
-fn of_actor(board: &Board, row: &RecordRef, actor: &ActorId) -> bool {
-    match board.record(row) {
-        Some(Record::Responsibility(held)) => held.actor == *actor,
-        Some(Record::Contact(person)) => person.actor == *actor,
+/// Whether a row is one of this institution, this area or this status.
+fn concerns(board: &Board, row: &RecordRef, record: &RecordRef) -> bool {
+    match (board.record(row), record) {
+        (Some(Record::Responsibility(held)), RecordRef::Actor(actor)) => held.actor == *actor,
+        (Some(Record::Responsibility(held)), RecordRef::Area(area)) => held.covers.areas().any(|covered| covered == area),
+        (Some(Record::Responsibility(held)), RecordRef::Status(status)) => held.covers.statuses().contains(status),
+        (Some(Record::Contact(person)), RecordRef::Actor(actor)) => person.actor == *actor,
         _ => false,
     }
 }

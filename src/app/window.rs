@@ -29,7 +29,7 @@ use super::rescue::Rescue;
 use super::start::{Around as StartAround, Start};
 use super::stopwatch::Stopwatch;
 use super::style;
-use super::table::{self, Table};
+use super::table;
 use super::tray::Tray;
 use super::work::Work;
 use crate::model::{Board, BoardId, Head};
@@ -195,11 +195,6 @@ impl App {
         }
     }
 
-    /// Whether there is a field for a text that one goes to by a key.
-    fn has_field(&self) -> bool {
-        self.desk.has_field() || self.work.table.editing.is_some() || self.work.table.wants_filter.is_some()
-    }
-
     /// The title of the window says which board is open and whether it is saved.
     fn name_window(&mut self, ctx: &Context) {
         let start = self.desk.start.as_ref();
@@ -213,16 +208,13 @@ impl App {
     /// The bars above, and what is below them.
     fn panels_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
+        let unfinished = self.unfinished(self.lang);
         let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
         let now = work.now(desk.start.as_ref());
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
-            let lost = bars::AtRisk {
-                has_edits: work.document.has_edits(),
-                unfinished: unfinished(desk, work, lang),
-                can_keep: self.recovery.is_active(),
-            };
+            let lost = bars::AtRisk { has_edits: work.document.has_edits(), unfinished, can_keep: self.recovery.is_active() };
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
@@ -328,24 +320,6 @@ impl App {
         });
     }
 
-    /// The table in the place of the board.
-    fn table_ui(&mut self, ui: &mut Ui) {
-        let look = style::look(ui.ctx());
-        let Self { work, desk, lang, outbox, .. } = self;
-        let now = work.now(desk.start.as_ref());
-        let (state, looks) = (&work.table, &mut desk.tables);
-        let bar = Panel::top("table").frame(bar(look.panel));
-        let scrolled = bar.show(ui, |ui| table::bar_ui(ui, (&now, *lang), (state, looks), outbox)).inner;
-        let listing = work.table.listing_mut();
-        listing.scrolled = listing.scrolled.saturating_add_signed(scrolled);
-        CentralPanel::no_frame().show(ui, |ui| {
-            work.canvas = ui.available_rect_before_wrap();
-            let table = Table { board: work.document.board(), lang: *lang };
-            let columns = desk.tables.of_mut(work.table.kind);
-            table.ui(ui, &mut work.table, columns, outbox);
-        });
-    }
-
     fn overlay_ui(&mut self, ui: &Ui) {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
         let now = work.now(desk.start.as_ref());
@@ -366,12 +340,6 @@ impl App {
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
         }
     }
-}
-
-/// What is typed somewhere and is not taken over because it means nothing yet, in words.
-fn unfinished(desk: &Desk, work: &Work, lang: Lang) -> Option<String> {
-    let board = work.document.board();
-    desk.inspector.unfinished(board, lang).or_else(|| work.table.unfinished(board))
 }
 
 /// The frame of a bar or a panel.

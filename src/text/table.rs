@@ -78,6 +78,7 @@ texts! {
     usual_columns_tip() "Alle Spalten zeigen, in Reihenfolge und Breite wie anfangs" "Show all columns, in the order and width they had at first"
     columns() "Spalten" "Columns"
 
+    walking() "In der Tabelle gehen" "Walking in the table"
     go_left() "Zelle links" "Cell to the left"
     go_right() "Zelle rechts" "Cell to the right"
     go_up() "Zeile darüber" "Row above"

@@ -52,11 +52,13 @@ pub(in crate::app) enum Menu {
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
     Walking,
+    /// The same in the table.
+    InTable,
 }
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 11] = [
+    pub(in crate::app) const ALL: [Self; 12] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -68,6 +70,7 @@ impl Menu {
         Self::Table,
         Self::Help,
         Self::Walking,
+        Self::InTable,
     ];
 
     /// Its name.
@@ -84,6 +87,7 @@ impl Menu {
             Self::Table => parts::table(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
+            Self::InTable => table::walking(lang),
         }
     }
 }
@@ -123,7 +127,7 @@ const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
 const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const TABLE: (Menu, Context) = (Menu::Table, Context::Part(Part::Table));
-const IN_TABLE: (Menu, Context) = (Menu::Walking, Context::Part(Part::Table));
+const IN_TABLE: (Menu, Context) = (Menu::InTable, Context::Part(Part::Table));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
 const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);

@@ -133,6 +133,7 @@ impl Table<'_> {
         let span = Span::of(&shown, state.listing().scrolled, width);
         state.listing_mut().scrolled = span.left;
         state.hidden = (span.left, span.right);
+        state.page = ((room.height() - HEAD) / ROW).max(1.0) as usize;
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let mut table = TableBuilder::new(ui).id_salt(("table", state.kind)).auto_shrink(false).animate_scrolling(false);
         for (_, width) in &span.columns {

@@ -38,6 +38,8 @@ pub(super) struct Drawing {
     left: Vec<(Sight, Fit)>,
     /// The institutions that are drawn.
     placed: BTreeSet<ActorId>,
+    /// The board of which they are.
+    noted: Arc<Board>,
 }
 
 impl Drawing {
@@ -48,8 +50,8 @@ impl Drawing {
         let (index, ids, placed) = (Index::of(&laid.scene), ids(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
         let (board, sight) = (Arc::clone(board), Sight::default());
-        let (logos, moved) = (logos.clone(), HashMap::new());
-        Self { typesetter, theme, board, sight, logos, laid, index, ids, moved, drawn: 0, fits, left: Vec::new(), placed }
+        let (logos, moved, noted) = (logos.clone(), HashMap::new(), Arc::clone(&board));
+        Self { typesetter, theme, board, sight, logos, laid, index, ids, moved, drawn: 0, fits, left: Vec::new(), placed, noted }
     }
 
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
@@ -71,8 +73,11 @@ impl Drawing {
     }
 
     /// Notes which institutions are placed, while another board is looked at without being drawn.
-    pub(super) fn note_placed(&mut self, board: &Board) {
-        self.placed = placed(board);
+    pub(super) fn note_placed(&mut self, board: &Arc<Board>) {
+        if !Arc::ptr_eq(&self.noted, board) {
+            self.placed = placed(board);
+            self.noted = Arc::clone(board);
+        }
     }
 
     /// Shows another drawing, as large as it was when it was left.
@@ -126,7 +131,7 @@ impl Drawing {
         self.drawn += 1;
         self.index = Index::of(&laid.scene);
         self.ids = ids(&laid.scene);
-        self.placed = placed(board);
+        (self.placed, self.noted) = (placed(board), Arc::clone(board));
         self.board = Arc::clone(board);
         self.laid = laid;
     }

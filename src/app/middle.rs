@@ -12,7 +12,6 @@ use super::finder::Finder;
 use super::part::Part;
 use super::preferences::{first_width, note_width};
 use super::style;
-use super::table::{self, Table};
 use super::tray::Tray;
 use super::window::{App, bar, within};
 
@@ -97,26 +96,6 @@ impl App {
             let (view, held, selection) = (&mut work.view, &mut work.held, &mut work.selection);
             let mut hand = Hand { view, held, selection, slide: &mut work.slide, painting: &mut work.painting };
             canvas.ui(ui, &mut hand, outbox);
-        });
-    }
-
-    /// The table in the place of the board.
-    fn table_ui(&mut self, ui: &mut Ui) {
-        let look = style::look(ui.ctx());
-        let Self { work, desk, lang, outbox, .. } = self;
-        let now = work.now(desk.start.as_ref());
-        let (state, looks) = (&work.table, &mut desk.tables);
-        let bar = Panel::top("table").frame(bar(look.panel));
-        let scrolled = bar.show(ui, |ui| table::bar_ui(ui, (&now, *lang), (state, looks), outbox)).inner;
-        let listing = work.table.listing_mut();
-        listing.scrolled = listing.scrolled.saturating_add_signed(scrolled);
-        CentralPanel::no_frame().show(ui, |ui| {
-            work.canvas = ui.available_rect_before_wrap();
-            let nothing = HashSet::new();
-            let found = desk.finder.as_ref().map_or(&nothing, Finder::found);
-            let table = Table { board: work.document.board(), lang: *lang, found };
-            let columns = desk.tables.of_mut(work.table.kind);
-            table.ui(ui, &mut work.table, columns, outbox);
         });
     }
 }

@@ -187,11 +187,6 @@ impl App {
         }
     }
 
-    /// Whether there is a field for a text that one goes to by a key.
-    fn has_field(&self) -> bool {
-        self.desk.has_field() || self.work.table.editing.is_some() || self.work.table.wants_filter.is_some()
-    }
-
     /// The title of the window says which board is open and whether it is saved.
     fn name_window(&mut self, ctx: &Context) {
         let start = self.desk.start.as_ref();
@@ -205,16 +200,13 @@ impl App {
     /// The bars above, and what is below them.
     fn panels_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
+        let unfinished = self.unfinished(self.lang);
         let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
         let now = work.now(desk.start.as_ref());
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
-            let lost = bars::AtRisk {
-                has_edits: work.document.has_edits(),
-                unfinished: unfinished(desk, work, lang),
-                can_keep: self.recovery.is_active(),
-            };
+            let lost = bars::AtRisk { has_edits: work.document.has_edits(), unfinished, can_keep: self.recovery.is_active() };
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| bars::leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut desk.path_bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &desk.recent, lang, outbox));
@@ -280,12 +272,6 @@ impl App {
             Some(Overlay::Things(at)) => menu_bar::things_ui(ui, *at, &now, *lang, outbox),
         }
     }
-}
-
-/// What is typed somewhere and is not taken over because it means nothing yet, in words.
-fn unfinished(desk: &Desk, work: &Work, lang: Lang) -> Option<String> {
-    let board = work.document.board();
-    desk.inspector.unfinished(board, lang).or_else(|| work.table.unfinished(board))
 }
 
 /// The frame of a bar or a panel.

@@ -20,6 +20,9 @@ texts! {
     refused_in(row: usize, column: &str) "Zeile {row}, {column}" "Row {row}, {column}"
     refused_at(row: usize) "Zeile {row}" "Row {row}"
     refused(place: &str, text: &str, why: &str) "{place}: „{text}“ nicht übernommen ({why})" "{place}: “{text}” not taken over ({why})"
+    refused_unknown(place: &str, text: &str)
+        "{place}: „{text}“ nicht übernommen (das gibt es hier nicht)"
+        "{place}: “{text}” not taken over (there is no such thing here)"
     refused_no_place(place: &str, text: &str)
         "{place}: „{text}“ nicht übernommen (dafür gibt es keine Zeile oder Spalte)"
         "{place}: “{text}” not taken over (there is no row or column for it)"
@@ -78,6 +81,7 @@ texts! {
     usual_columns_tip() "Alle Spalten zeigen, in Reihenfolge und Breite wie anfangs" "Show all columns, in the order and width they had at first"
     columns() "Spalten" "Columns"
 
+    walking() "In der Tabelle gehen" "Walking in the table"
     go_left() "Zelle links" "Cell to the left"
     go_right() "Zelle rechts" "Cell to the right"
     go_up() "Zeile darüber" "Row above"

@@ -133,7 +133,7 @@ fn an_area_more_or_less_leaves_the_other_cells_as_they_are() {
 fn a_block_goes_into_the_cells_as_one_step_and_what_is_not_understood_is_told() {
     let board = two();
     let (new, refused) = pasted(&board, TableKind::Tasks, Column::Role, "beteiligt|§ 1|ruht\nChef|§ 2|strittig|23.04.2026");
-    let told = ["Zeile 2, Rolle: „Chef“ nicht übernommen („Chef“ gibt es hier nicht)"];
+    let told = ["Zeile 2, Rolle: „Chef“ nicht übernommen (das gibt es hier nicht)"];
     assert_eq!(refused, told);
     let b = new.responsibilities().get(&"b".into()).unwrap();
     let c = new.responsibilities().get(&"c".into()).unwrap();

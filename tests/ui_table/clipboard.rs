@@ -8,11 +8,11 @@ use super::*;
 fn copied(window: &mut Window<'_>) -> String {
     window.event(Event::Copy);
     window.step();
-    let texts = window.output().platform_output.commands.iter().filter_map(|command| match command {
+    let mut texts = window.output().platform_output.commands.iter().filter_map(|command| match command {
         egui::OutputCommand::CopyText(text) => Some(text.clone()),
         _ => None,
     });
-    let text = texts.last().unwrap_or_default();
+    let text = texts.next_back().unwrap_or_default();
     window.run();
     text
 }

@@ -39,13 +39,13 @@ fn columns_are_as_they_were_left_at_the_next_start() {
     let path = folder.path().join("preferences.ron");
     let start = |path: std::path::PathBuf| {
         let mut window: Window<'_> = egui_kittest::Harness::builder().with_size(egui::vec2(1600.0, 900.0)).build_ui_state(
-            move |ui, app: &mut Option<App>| match app {
-                Some(app) => app.frame_ui(ui),
-                None => {
-                    let document = Document::untitled(small(), save::the_example().logos());
-                    let made = App::new(ui.ctx(), document, Lang::De, || 7);
-                    *app = Some(made.with_preferences(Some(path.clone()), true, ui.ctx()));
+            move |ui, app: &mut Option<App>| {
+                if let Some(app) = app {
+                    return app.frame_ui(ui);
                 }
+                let document = Document::untitled(small(), save::the_example().logos());
+                let made = App::new(ui.ctx(), document, Lang::De, || 7);
+                *app = Some(made.with_preferences(Some(path.clone()), true, ui.ctx()));
             },
             None,
         );

@@ -38,6 +38,18 @@ fn a_chip_is_the_row_in_the_table() {
 }
 
 #[test]
+fn an_empty_cell_of_the_board_leaves_the_table_as_it_was() {
+    let mut window = window();
+    go(&mut window, 1, 0);
+    press(&mut window, Key::F7);
+    let empty = common::cell(&window, "Gesundheit", "Duldung").center();
+    click(&mut window, empty);
+    press(&mut window, Key::F9);
+    assert_eq!(selected(&window), ["Zeile 2: Amt"]);
+    assert_eq!(board(&window).responsibilities().len(), 3);
+}
+
+#[test]
 fn a_person_shows_the_institution_with_that_person_open() {
     let mut window = window();
     press_with(&mut window, Modifiers::COMMAND, Key::PageDown);

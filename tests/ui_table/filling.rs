@@ -73,6 +73,7 @@ fn a_role_is_chosen_and_areas_are_ticked() {
     press(&mut window, Key::Enter);
     let covers = task(&window, "amt").covers.clone();
     assert_eq!(covers.len(), 4, "the new area gets its two statuses");
+    assert!(common::covers(&board(&window), "amt", "sprache", "duldung"));
     assert_eq!(steps(&window), 2);
 }
 

@@ -32,7 +32,7 @@ fn small() -> Arc<Board> {
         put(Edit::Put(Record::from(Actor::named(ActorId::new(name), name))));
     }
     let mut task = |id: &str, actor: &str, area: &str, statuses: &[&str]| {
-        let cells = Coverage::rectangle([AreaId::new(area)], statuses.iter().map(|status| StatusId::new(*status)));
+        let cells = Coverage::rectangle([AreaId::new(area)], statuses.iter().map(|status| StatusId::new(status)));
         put(base.assign_like(ResponsibilityId::new(id), &ActorId::new(actor), cells, None));
     };
     task("amt", "Amt", "wohnen", &["duldung", "schutz"]);

@@ -54,11 +54,13 @@ pub(in crate::app) enum Menu {
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
     Walking,
+    /// The same in the table.
+    InTable,
 }
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 12] = [
+    pub(in crate::app) const ALL: [Self; 13] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -71,6 +73,7 @@ impl Menu {
         Self::Table,
         Self::Help,
         Self::Walking,
+        Self::InTable,
     ];
 
     /// Its name.
@@ -88,6 +91,7 @@ impl Menu {
             Self::Table => parts::table(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
+            Self::InTable => table::walking(lang),
         }
     }
 }
@@ -128,7 +132,7 @@ const CELL: (Menu, Context) = (Menu::Board, Context::Board);
 const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const BRUSH: (Menu, Context) = (Menu::Brush, Context::Part(Part::Matrix));
 const TABLE: (Menu, Context) = (Menu::Table, Context::Part(Part::Table));
-const IN_TABLE: (Menu, Context) = (Menu::Walking, Context::Part(Part::Table));
+const IN_TABLE: (Menu, Context) = (Menu::InTable, Context::Part(Part::Table));
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
 const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);

@@ -119,7 +119,9 @@ impl Command {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Table | Menu::Walking => true,
+            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Table | Menu::Walking | Menu::InTable => {
+                true
+            }
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }

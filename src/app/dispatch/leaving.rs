@@ -56,8 +56,9 @@ impl App {
     }
 
     /// Which text in a field of the properties is not taken over.
-    pub(super) fn unfinished(&self, lang: Lang) -> Option<String> {
-        self.desk.inspector.unfinished(self.work.document.board(), lang)
+    pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
+        let board = self.work.document.board();
+        self.desk.inspector.unfinished(board, lang).or_else(|| self.work.table.unfinished(board))
     }
 
     /// Leaves the present board for something else; unsaved changes are asked about before.

@@ -15,13 +15,11 @@ use crate::report::{
 };
 use crate::text::{Lang, table as t};
 
-/// How many rows a page has for the keys that go on by one.
-const PAGE: usize = 20;
-
 impl App {
     /// Does what a command means in the table.
     pub(super) fn table(&mut self, command: TableCommand, ctx: &Context) {
         let work = &mut self.work;
+        let page = work.table.page;
         let listing = work.table.listing_mut();
         match command {
             TableCommand::Go(Side::Above) => listing.go(listing.place().map_or(0, |place| place.saturating_sub(1)), false),
@@ -31,8 +29,8 @@ impl App {
                 let place = listing.place().unwrap_or(0);
                 listing.go(if side == Side::Above { place.saturating_sub(1) } else { place + 1 }, true);
             }
-            TableCommand::Page(Side::Above) => listing.go(listing.place().map_or(0, |place| place.saturating_sub(PAGE)), false),
-            TableCommand::Page(_) => listing.go(listing.place().map_or(0, |place| place + PAGE), false),
+            TableCommand::Page(Side::Above) => listing.go(listing.place().map_or(0, |place| place.saturating_sub(page)), false),
+            TableCommand::Page(_) => listing.go(listing.place().map_or(0, |place| place + page), false),
             TableCommand::Edge(Side::Above) => listing.go(0, false),
             TableCommand::Edge(Side::Below) => listing.go(listing.rows().len(), false),
             TableCommand::Edge(side) => self.go_aside(side, usize::MAX),

@@ -13,6 +13,9 @@ use crate::text::{Lang, table as t};
 /// The commands that have a button.
 const BUTTONS: [TableCommand; 3] = [TableCommand::Add, TableCommand::Remove, TableCommand::ClearFilters];
 
+/// From how much room on it is said how many columns are out of sight, in points.
+const SAID: f32 = 180.0;
+
 /// Draws the bar; by how many columns the table is to be scrolled.
 pub(in crate::app) fn bar_ui(
     ui: &mut Ui,
@@ -58,8 +61,10 @@ fn scroll_ui(ui: &mut Ui, (left, right): (usize, usize), lang: Lang) -> isize {
         };
         let onward = isize::from(more(ui, "›", right, t::more_right(lang, right)));
         let back = isize::from(more(ui, "‹", left, t::more_left(lang, left)));
-        ui.add_space(6.0);
-        ui.weak(t::more(lang, left + right));
+        if ui.available_width() > SAID {
+            ui.add_space(6.0);
+            ui.weak(t::more(lang, left + right));
+        }
         onward - back
     });
     row.inner

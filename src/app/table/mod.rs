@@ -8,6 +8,7 @@ mod head;
 mod keys;
 mod listing;
 mod looks;
+mod panel;
 mod picker;
 mod refused;
 mod span;
@@ -19,7 +20,7 @@ use std::sync::Arc;
 use egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 use egui_extras::{Column as TableColumn, TableBuilder};
 
-pub(super) use self::bar::bar_ui;
+use self::bar::bar_ui;
 pub(super) use self::keys::begin;
 pub(super) use self::looks::{Look, TableLooks};
 pub(super) use self::refused::refused_ui;
@@ -75,7 +76,7 @@ impl Table<'_> {
     pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, outbox: &mut Outbox) {
         let room = ui.available_rect_before_wrap();
         let ground = ui.interact(room, canvas::id(), Sense::click());
-        self.speak(ui, &ground, state);
+        self.speak(ui, &ground, state, look.shown().len());
         tab_stop::hold(ui, &ground);
         keys::answer(ui, &ground, (self.board, state), outbox);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
@@ -97,13 +98,14 @@ impl Table<'_> {
     }
 
     /// The table is one Tab stop.
-    fn speak(&self, ui: &Ui, ground: &egui::Response, state: &TableState) {
+    fn speak(&self, ui: &Ui, ground: &egui::Response, state: &TableState, columns: usize) {
         let listing = state.listing();
         let label = window::board_label(self.lang, &state.kind.say(self.lang), &self.board.head().title);
         ground.widget_info(|| WidgetInfo::labeled(Role::Table, true, &label));
         let active = listing.cursor().map(|row| cells::cell_id(row, listing.column));
         ui.ctx().accesskit_node_builder(ground.id, |node| {
             node.set_row_count(listing.rows().len());
+            node.set_column_count(columns);
             if let Some(active) = active.filter(|_| state.cell.is_positive()) {
                 node.set_active_descendant(active.accesskit_id());
             }
@@ -136,6 +138,7 @@ impl Table<'_> {
         let span = Span::of(&shown, state.listing().scrolled, width);
         state.listing_mut().scrolled = span.left;
         state.hidden = (span.left, span.right);
+        state.page = ((room.height() - HEAD) / ROW).max(1.0) as usize;
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let mut table = TableBuilder::new(ui).id_salt(("table", state.kind)).auto_shrink(false).animate_scrolling(false);
         for (_, width) in &span.columns {

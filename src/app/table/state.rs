@@ -22,6 +22,8 @@ pub(in crate::app) struct TableState {
     pub wants_filter: Option<Column>,
     /// How many columns were out of sight in the last frame, behind the first and at the right edge.
     pub hidden: (usize, usize),
+    /// How many rows were seen whole in the last frame.
+    pub page: usize,
     /// Where the cell with the focus was in the last frame.
     pub cell: Rect,
     /// The language of what stands in the cells.
@@ -37,6 +39,7 @@ impl Default for TableState {
             editing: None,
             wants_filter: None,
             hidden: (0, 0),
+            page: 1,
             cell: Rect::NOTHING,
             lang: Lang::default(),
         }

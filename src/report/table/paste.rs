@@ -54,8 +54,10 @@ impl Refusal {
             Some(column) => t::refused_in(lang, self.row, &column.say(lang)),
             None => t::refused_at(lang, self.row),
         };
-        match self.why {
+        match &self.why {
             CellError::NoRow => t::refused_no_place(lang, &place, &self.text),
+            // What is unknown is the whole text; it need not be said twice.
+            CellError::Unknown(name) if *name == self.text.trim() => t::refused_unknown(lang, &place, name),
             _ => t::refused(lang, &place, &self.text, &self.why.say(lang)),
         }
     }

@@ -5,7 +5,8 @@ mod verdict;
 
 use std::sync::Arc;
 
-use egui::{Button, Rect, RichText, ScrollArea, Ui};
+use egui::style::ScrollAnimation;
+use egui::{Button, Rect, Response, RichText, ScrollArea, Ui};
 
 use super::clock;
 use super::drawing::Drawing;
@@ -109,11 +110,19 @@ fn finding_ui(ui: &mut Ui, finding: &Finding, lang: Lang, (wants_focus, outbox):
     if std::mem::take(wants_focus) {
         entry.request_focus();
     }
+    into_sight(&entry);
     if entry.on_hover_text(versions::jump_tip(lang)).clicked() {
         outbox.push(Action::GoTo(finding.place.clone()));
     }
     if finding.can_be_judged() {
         verdict::verdict_ui(ui, finding, &says, lang, outbox);
+    }
+}
+
+/// What gets the keyboard comes into sight.
+fn into_sight(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me_animation(None, ScrollAnimation::none());
     }
 }
 

@@ -3,6 +3,7 @@
 use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::outbox::{Action, Outbox};
+use super::into_sight;
 use crate::model::{FieldMark, Judgment, RecordRef};
 use crate::report::Finding;
 use crate::text::{Lang, window};
@@ -20,6 +21,7 @@ pub(super) fn verdict_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang,
             let (name, on) = (judgment.say(lang), now == Some(judgment));
             let button = ui.add(Button::selectable(on, RichText::new(&name).small()).frame_when_inactive(true));
             button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, window::notes_judge(lang, says, &name)));
+            into_sight(&button);
             if button.clicked() {
                 outbox.push(Action::Edit(finding.judge((!on).then_some(judgment), remark)));
             }
@@ -40,6 +42,7 @@ fn remark_ui(ui: &mut Ui, finding: &Finding, (judgment, remark): (Judgment, &str
         let field = TextEdit::singleline(&mut text).hint_text(window::notes_remark(lang)).min_size(vec2(0.0, 24.0));
         let field = ui.add(field.desired_width(ui.available_width() - INDENT));
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, window::notes_remark(lang)));
+        into_sight(&field);
         if field.changed() {
             let mark = FieldMark { record: Some(RecordRef::Verdict(verdict.id.clone())), field: "remark" };
             outbox.push(Action::Type(finding.judge(Some(judgment), &text), mark));

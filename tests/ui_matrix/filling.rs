@@ -169,6 +169,6 @@ fn what_stands_there_already_gives_no_step_its_name() {
     press(&mut window, Key::Space);
     assert_eq!(steps(&window), 2);
     let document = window.state().as_ref().unwrap().document();
-    let name = document.history().undo_step().unwrap().label.say(schaubild::text::Lang::De);
+    let name = document.history().undo_step().unwrap().label.say(Lang::De);
     assert!(name.starts_with("Amt: "), "{name}");
 }

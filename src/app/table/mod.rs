@@ -82,7 +82,7 @@ impl Table<'_> {
         if let Some(click) = clicked {
             self.answer_click(ui, &click, state, outbox);
         }
-        let cell = state.cell;
+        let cell = state.place_in(room);
         if let Some(mut editing) = state.editing.take() {
             let ended = editing.ui(ui, self.board, (cell, self.lang), outbox);
             match ended {

@@ -60,7 +60,7 @@ impl App {
                 self.desk.tables.of_mut(self.work.table.kind).toggle(column);
             }
             TableCommand::UsualColumns => *self.desk.tables.of_mut(work.table.kind) = Look::first(work.table.kind),
-            TableCommand::Things => self.desk.overlay = Some(Overlay::Things(work.table.cell.center())),
+            TableCommand::Things => self.desk.overlay = Some(Overlay::Things(work.table.place_in(work.canvas).center())),
         }
         self.work.settle(None);
     }

@@ -85,9 +85,7 @@ impl Table<'_> {
         if let Some(click) = clicked {
             self.answer_click(ui, &click, state, outbox);
         }
-        // While its row is scrolled out of sight the field waits at the upper edge.
-        let edge = Rect::from_min_size(pos2(room.left(), room.top() + HEAD), vec2(0.0, ROW));
-        let cell = if state.cell.is_positive() { state.cell } else { edge };
+        let cell = state.place_in(room);
         if let Some(mut editing) = state.editing.take() {
             let ended = editing.ui(ui, self.board, (cell, self.lang), outbox);
             match ended {

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
-use egui::Rect;
+use egui::{Rect, vec2};
 
 use super::edit::Editing;
 use super::listing::Listing;
+use super::{HEAD, ROW};
 use crate::model::{Board, Filter, Record, RecordRef};
 use crate::report::{Column, TableKind};
 use crate::text::{Lang, inspector, table as t};
+
+/// How wide a cell counts that is scrolled away, in points.
+const ASIDE: f32 = 240.0;
 
 /// Both tables, and what is typed in one of their cells.
 pub(in crate::app) struct TableState {
@@ -61,6 +65,15 @@ impl TableState {
             TableKind::Tasks => &mut self.tasks,
             TableKind::Contacts => &mut self.contacts,
         }
+    }
+
+    /// Where the cell with the focus is on the screen; while it is scrolled away, where the first rows are.
+    pub(in crate::app) fn place_in(&self, room: Rect) -> Rect {
+        if self.cell.is_positive() {
+            return self.cell;
+        }
+        let corner = room.min + vec2(0.0, HEAD);
+        Rect::from_min_size(corner, vec2(room.width().min(ASIDE), ROW))
     }
 
     /// Has the rows of this board.

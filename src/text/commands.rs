@@ -111,8 +111,8 @@ texts! {
             format!("{why}\nIt fits with: {help}. --allow-small draws it all the same")
         } }
     arg_page()
-        "Seite: 16:9, 4:3, 16:10, a4 bis a0 oder BxH in mm; ohne Angabe 16:9, für PDF a3"
-        "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9, for PDF a3"
+        "Seite: 16:9, 4:3, 16:10, a4 bis a0 oder BxH in mm; ohne Angabe 16:9, für PDF a3 (contacts: a4 hoch)"
+        "Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9, for PDF a3 (contacts: a4 upright)"
     arg_portrait() "Hochformat" "Portrait"
     arg_theme() "Farben: light, dark, print oder bw (schwarz-weiß)" "Colors: light, dark, print or bw (black and white)"
     arg_view()

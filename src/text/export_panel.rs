@@ -21,6 +21,7 @@ texts! {
     split() "Auf mehrere Seiten, wenn die Schrift sonst zu klein wird" "On several pages where the type would be too small"
     page_of(count: usize) "1. von {count} Seiten" "Page 1 of {count}"
     page() "Seite" "Page"
+    page_usual_list() "Üblich (PDF: A4 hoch, Bilder: 16:9)" "Usual (PDF: A4 upright, pictures: 16:9)"
     page_usual() "Üblich (PDF: A3, Bilder: 16:9)" "Usual (PDF: A3, pictures: 16:9)"
     page_of_view() "Wie die Ansicht, sonst üblich" "As the view has it, else usual"
     page_screen(name: &str) "Bildschirm {name}" "Screen {name}"

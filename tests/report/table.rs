@@ -161,6 +161,12 @@ fn rows_beyond_the_last_are_added_where_they_name_an_institution() {
     assert_eq!(added.covers, Coverage::rectangle(["arbeit".into(), "wohnen".into()], ["eu".into()]));
     assert_eq!(new.responsibilities().len(), 4, "the three that are there say the same as before");
     let (new, refused) =
+        pasted(&board, TableKind::Tasks, Column::Institution, "Jobcenter\nJobcenter\nVerein\nVerein||Nur ein Satz");
+    let added = new.responsibilities().iter().find(|task| task.task == "Nur ein Satz").unwrap();
+    let above = board.responsibilities().get(&"a".into()).unwrap();
+    assert_eq!((&added.covers, added.state), (&above.covers, State::Proposed), "where nothing is said of cells, those above");
+    assert_eq!(refused, [""; 0]);
+    let (new, refused) =
         pasted(&board, TableKind::Contacts, Column::Institution, "Verein|Änne Groß\nJobcenter|Herr Neu|Leitung|12");
     let person = new.contacts().iter().find(|person| person.name == "Herr Neu").unwrap();
     assert_eq!((person.visibility, &*person.function, &*person.phone), (Visibility::Internal, "Leitung", ""));

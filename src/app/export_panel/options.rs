@@ -8,7 +8,7 @@ use super::choice::{Choice, DPIS, PageChoice, SizeChoice, WIDTHS_PX};
 use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::export::{Format, SvgText};
-use crate::layout::Page;
+use crate::layout::{Drawing, Page};
 use crate::model::{Board, Item as _, Role, State};
 use crate::report::Audience;
 use crate::scene::style::Theme;
@@ -50,7 +50,11 @@ fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
 }
 
 fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
-    let usual = if choice.wanted.view.is_some() { t::page_of_view(lang) } else { t::page_usual(lang) };
+    let usual = match choice.wanted.drawing {
+        _ if choice.wanted.view.is_some() => t::page_of_view(lang),
+        Drawing::Contacts => t::page_usual_list(lang),
+        Drawing::Grid | Drawing::Matrix(_) => t::page_usual(lang),
+    };
     let name = |name: &'static str| if Page::PAPERS.contains(&name) { name.to_uppercase() } else { t::page_screen(lang, name) };
     let named = Page::NAMES.into_iter().map(|page| (PageChoice::Named(page), name(page)));
     let pages: Vec<(PageChoice, String)> =

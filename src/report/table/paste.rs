@@ -6,7 +6,7 @@ use super::column::{Column, TableKind};
 use super::fresh::fresh_row;
 use super::pending::Pending;
 use super::value::{CellError, CellValue};
-use crate::model::{Board, Edit, RecordRef};
+use crate::model::{Board, Edit, Record, RecordRef, Responsibility};
 use crate::text::{Lang, table as t};
 
 /// Where a block of texts goes.
@@ -75,7 +75,10 @@ pub fn paste(board: &Arc<Board>, to: &Paste<'_>, block: &[Vec<String>], new_bits
         let refuse = |column, text: &str, why| Refusal { row: number, column, text: text.to_owned(), why };
         let row = match to.rows.get(place) {
             Some(row) => Ok(row.clone()),
-            None => new_row(board, to, (columns, texts), &mut pending, new_bits).inspect(|_| pasted.added += 1),
+            None => {
+                let above = pasted.rows.last().or(to.rows.last()).cloned();
+                new_row((board, to), (columns, texts), (&mut pending, above.as_ref()), new_bits).inspect(|_| pasted.added += 1)
+            }
         };
         let row = match row {
             Ok(row) => row,
@@ -109,12 +112,12 @@ fn headed(kind: TableKind, block: &[Vec<String>]) -> (Option<Vec<Column>>, &[Vec
     }
 }
 
-/// A row beyond the last, of the institution that its first column names.
+/// A row beyond the last, of the institution that its first column names; where the block says nothing of areas and statuses those of
+/// the row above it.
 fn new_row(
-    board: &Board,
-    to: &Paste<'_>,
+    (board, to): (&Board, &Paste<'_>),
     (columns, texts): (&[Column], &[String]),
-    pending: &mut Pending<'_>,
+    (pending, above): (&mut Pending<'_>, Option<&RecordRef>),
     new_bits: &mut dyn FnMut() -> u64,
 ) -> Result<RecordRef, (Option<Column>, CellError)> {
     let (Some(Column::Institution), Some(name)) = (columns.first(), texts.first()) else {
@@ -125,7 +128,12 @@ fn new_row(
         return Err(wrong(CellError::NoRow));
     };
     let beside = RecordRef::Actor(actor);
-    let record = fresh_row(board, to.kind, Some(&beside), new_bits(), to.lang).ok_or((None, CellError::NoRow))?;
+    let mut record = fresh_row(board, to.kind, Some(&beside), new_bits(), to.lang).ok_or((None, CellError::NoRow))?;
+    if let (Record::Responsibility(new), Some(Record::Responsibility(above))) =
+        (&record, above.and_then(|row| pending.record(row)))
+    {
+        record = Responsibility { covers: above.covers.clone(), ..(**new).clone() }.into();
+    }
     let key = record.key();
     pending.put(record);
     Ok(key)

@@ -163,6 +163,12 @@ words "sprach"
 keys Return Return
 picture 16-suchen
 
+# The table, with a cell that is filled in.
+begin falkenrode.ron
+keys F9 Down Down Right Right F2
+picture 17-tabelle
+keys Escape
+
 # Closing with changes, and what the next start offers after the program was killed.
 begin falkenrode.ron
 keys Down Right l Down n Down s

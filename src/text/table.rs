@@ -66,6 +66,10 @@ texts! {
     sort_tip()
         "Nach der Spalte dieser Zelle ordnen; mit der Maus auf die Überschrift, mit Umschalt nach mehreren"
         "Order by the column of this cell; with the mouse on the heading, with Shift by several"
+    sort_too() "Auch nach dieser Spalte sortieren" "Sort by this column as well"
+    sort_too_tip()
+        "Nach dieser Spalte ordnen, wo die anderen gleich sind; noch einmal gewählt umgekehrt, dann nicht mehr"
+        "Order by this column where the others are equal; chosen again the other way round, then no longer"
     unsort() "Wie die Region ordnen" "Order as the region does"
     unsort_tip() "Die Reihenfolge der Region, nach nichts anderem geordnet" "The order of the region, by nothing else"
     filter_column() "Spalte filtern" "Filter the column"
@@ -75,6 +79,9 @@ texts! {
     column_left() "Spalte nach links" "Move the column left"
     column_right() "Spalte nach rechts" "Move the column right"
     column_tip() "Die Spalte dieser Zelle versetzen; mit der Maus an der Überschrift ziehen" "Move the column of this cell; with the mouse, drag its heading"
+    widen() "Spalte breiter" "Make the column wider"
+    narrow() "Spalte schmaler" "Make the column narrower"
+    widen_tip() "Mit der Maus am Rand der Überschrift ziehen" "With the mouse, drag the edge of its heading"
     hide_column() "Spalte ausblenden" "Hide the column"
     hide_column_tip() "Die Spalte dieser Zelle nicht mehr zeigen; „Spalten“ bringt sie zurück" "No longer show the column of this cell; “Columns” brings it back"
     usual_columns() "Spalten wie anfangs" "Columns as at first"

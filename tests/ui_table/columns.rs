@@ -29,6 +29,21 @@ fn a_column_is_moved_and_hidden_by_keys_and_by_the_mouse() {
     assert_eq!(steps(&window), 0);
 }
 
+#[test]
+fn a_column_is_made_wider_and_sorted_by_besides_from_the_palette() {
+    let mut window = window();
+    let width = |window: &Window<'_>| window.get_by_role_and_label(Role::ColumnHeader, "Status").rect().width();
+    let before = width(&window);
+    go(&mut window, 0, 4);
+    for command in ["Spalte breiter", "Auch nach dieser Spalte sortieren"] {
+        press_with(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+        type_in(&mut window, command);
+        press(&mut window, Key::Enter);
+    }
+    let sorted = window.get_by_role_and_label(Role::ColumnHeader, "Status, aufsteigend sortiert").rect();
+    assert!(sorted.width() > before + 20.0, "{} {before}", sorted.width());
+}
+
 fn head(window: &Window<'_>, name: &str) -> Pos2 {
     window.get_by_role_and_label(Role::ColumnHeader, name).rect().left_top() + egui::vec2(20.0, 10.0)
 }

@@ -191,6 +191,8 @@ pub(super) enum TableCommand {
         /// Whether what comes last by the alphabet stands first.
         descending: bool,
     },
+    /// Sorts by the column of the cell besides, turns that round, or lets go of it.
+    SortToo,
     /// Puts the rows in the region's order.
     Unsort,
     /// Goes to the filter of the column.
@@ -199,6 +201,10 @@ pub(super) enum TableCommand {
     ClearFilters,
     /// Moves the column.
     MoveColumn(Side),
+    /// Makes the column wider.
+    Widen,
+    /// Makes the column narrower.
+    Narrow,
     /// Hides the column.
     HideColumn,
     /// Shows the columns as they are at first.

@@ -15,6 +15,7 @@ mod settings;
 mod start;
 mod steps;
 mod table;
+mod table_rows;
 mod versions;
 
 use egui::{Context, ViewportCommand};

@@ -73,12 +73,11 @@ pub fn paste(board: &Arc<Board>, to: &Paste<'_>, block: &[Vec<String>], new_bits
     for (place, texts) in block.iter().enumerate() {
         let number = 1 + lines_above + place;
         let refuse = |column, text: &str, why| Refusal { row: number, column, text: text.to_owned(), why };
-        let row = match to.rows.get(place) {
-            Some(row) => Ok(row.clone()),
-            None => {
-                let above = pasted.rows.last().or(to.rows.last()).cloned();
-                new_row((board, to), (columns, texts), (&mut pending, above.as_ref()), new_bits).inspect(|_| pasted.added += 1)
-            }
+        let above = pasted.rows.last().or(to.rows.last()).cloned();
+        let row = if let Some(row) = to.rows.get(place) {
+            Ok(row.clone())
+        } else {
+            new_row((board, to), (columns, texts), (&mut pending, above.as_ref()), new_bits).inspect(|_| pasted.added += 1)
         };
         let row = match row {
             Ok(row) => row,

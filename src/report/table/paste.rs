@@ -28,8 +28,6 @@ pub struct Pasted {
     pub edit: Option<Edit>,
     /// The rows into which something went or that were added.
     pub rows: Vec<RecordRef>,
-    /// How many rows were added.
-    pub added: usize,
     /// What was not understood.
     pub refused: Vec<Refusal>,
 }
@@ -77,7 +75,7 @@ pub fn paste(board: &Arc<Board>, to: &Paste<'_>, block: &[Vec<String>], new_bits
         let row = if let Some(row) = to.rows.get(place) {
             Ok(row.clone())
         } else {
-            new_row((board, to), (columns, texts), (&mut pending, above.as_ref()), new_bits).inspect(|_| pasted.added += 1)
+            new_row((board, to), (columns, texts), (&mut pending, above.as_ref()), new_bits)
         };
         let row = match row {
             Ok(row) => row,

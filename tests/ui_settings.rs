@@ -98,7 +98,8 @@ fn settings(window: &mut Window<'_>) {
     window.event(Event::Text("Einstellungen".to_owned()));
     window.run();
     window.key_press(Key::Enter);
-    window.run();
+    // While it is looked at what is kept the window is drawn again and again.
+    window.run_steps(4);
     wait_until(window, |window| !says(window, "Wird nachgesehen"));
 }
 

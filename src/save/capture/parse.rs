@@ -1,0 +1,363 @@
+//! A line as it is typed, read as the parts of one responsibility. Of all ways to understand it the best is taken; where two are
+//! equally good, both are said and neither is taken.
+
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, PART, Value, plain_name};
+use super::phrase::{Claim, Phrases, Slot};
+use super::reading::{Meaning, Reading, Understood};
+use super::words::{Word, are_alike, fold, words};
+use crate::model::Board;
+use crate::save::kind_of;
+use crate::text::capture as t;
+
+/// What it costs to take a part as the name of a new institution.
+const NEW: u32 = 50;
+/// The same where it is not the first part, but names a kind.
+const NEW_LATER: u32 = 56;
+/// What it costs to take a part as text of the task.
+const TEXT: u32 = 60;
+/// What a second part for one slot costs right after the first.
+const AGAIN: u32 = 20;
+/// The same elsewhere: rather it is the task.
+const AGAIN_LATER: u32 = 65;
+/// The most words of a part that are looked at; a longer one is a sentence.
+const MOST_WORDS: usize = 14;
+/// The most parts that are looked at; what follows is text.
+const MOST_PARTS: usize = 10;
+/// The most bytes of a line that are looked at.
+const MOST_BYTES: usize = 2_000;
+/// The most readings that are said of one line.
+const MOST_READINGS: usize = 8;
+/// The most words of a name.
+const NAME_WORDS: usize = 9;
+
+/// A part of a line with the ways to understand it.
+struct Part {
+    words: Vec<Word>,
+    ways: Vec<Way>,
+}
+
+/// One way to understand a part.
+#[derive(Clone, Debug, PartialEq)]
+struct Way {
+    cost: u32,
+    found: Vec<Found>,
+}
+
+/// What a way finds in which words.
+#[derive(Clone, Debug, PartialEq)]
+struct Found {
+    words: Range<usize>,
+    meanings: Vec<Meaning>,
+}
+
+/// Reads a line.
+pub fn read(line: &str, board: &Board, lexicon: &Lexicon) -> Reading {
+    let line = line.trim();
+    if let Some(question) = line.strip_prefix('?') {
+        return super::question::read(line, question, board, lexicon);
+    }
+    let reader = Reader { line, board, lexicon };
+    let pieces = pieces(line);
+    let parts = match &pieces[..] {
+        _ if line.len() > MOST_BYTES => vec![reader.text_part(0..line.len())],
+        [only] => reader.run(only.clone()),
+        several => several.iter().enumerate().map(|(place, piece)| reader.part(place, piece.clone())).collect(),
+    };
+    let is_run = pieces.len() < 2;
+    let best = choose(&parts, is_run);
+    reader.reading(&parts, &best)
+}
+
+/// The parts of a line between its hard separators, without those that are empty.
+fn pieces(line: &str) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (place, letter) in line.char_indices().chain([(line.len(), ';')]) {
+        if matches!(letter, ';' | '|' | '\t' | '\n') {
+            if line.get(from..place).is_some_and(|piece| piece.chars().any(char::is_alphanumeric)) {
+                pieces.push(from..place);
+            }
+            from = place + letter.len_utf8();
+        }
+    }
+    pieces
+}
+
+/// What reading needs to know.
+struct Reader<'a> {
+    line: &'a str,
+    board: &'a Board,
+    lexicon: &'a Lexicon,
+}
+
+impl Reader<'_> {
+    fn slice(&self, range: &Range<usize>) -> &str {
+        self.line.get(range.clone()).unwrap_or_default()
+    }
+
+    /// A part between separators.
+    fn part(&self, place: usize, piece: Range<usize>) -> Part {
+        let (said, piece) = self.labelled(piece);
+        let words = words(self.slice(&piece), piece.start);
+        let whole = |meaning| Found { words: 0..words.len(), meanings: vec![meaning] };
+        let mut ways = Vec::new();
+        if words.len() <= MOST_WORDS && place < MOST_PARTS && !matches!(said, Some(Said::Slot(Slot::Task) | Said::New)) {
+            let phrases = Phrases::of(self.line, &words, self.lexicon);
+            let slots = Slot::KNOWN.into_iter().filter(|slot| said.is_none_or(|said| said == Said::Slot(*slot)));
+            ways.extend(slots.filter_map(|slot| phrases.cover(Some(slot))).map(|found| self.way(&words, found)));
+            // What is one thing alone is not taken to pieces.
+            if said.is_none() {
+                ways.extend(phrases.cover(None).map(|found| self.way(&words, found)).filter(|mixed| !ways.contains(mixed)));
+            }
+        }
+        // A word of a longer name is not thought of where it is a name itself.
+        if ways.iter().any(|way| way.cost < PART) {
+            ways.retain(|way| way.cost < PART);
+        }
+        let name = self.name(&words);
+        let is_first = place == 0 && said.is_none();
+        match (&name, said) {
+            (Some(name), Some(Said::New)) => ways.push(Way { cost: 0, found: vec![whole(Meaning::New(name.clone()))] }),
+            (Some(name), Some(Said::Slot(Slot::Actor))) if ways.is_empty() => {
+                ways.push(Way { cost: NEW, found: vec![whole(self.newcomer(name, &words))] });
+            }
+            (Some(name), _) if is_first || (said.is_none() && kind_of(name, self.board).is_some()) => {
+                let cost = if is_first { NEW } else { NEW_LATER };
+                ways.push(Way { cost, found: vec![whole(self.newcomer(name, &words))] });
+            }
+            _ => {}
+        }
+        ways.push(Way { cost: TEXT, found: vec![whole(Meaning::Task)] });
+        Part { words, ways }
+    }
+
+    /// A part that is text whatever stands in it.
+    fn text_part(&self, piece: Range<usize>) -> Part {
+        let words = words(self.slice(&piece), piece.start);
+        let found = vec![Found { words: 0..words.len(), meanings: vec![Meaning::Task] }];
+        Part { words, ways: vec![Way { cost: TEXT, found }] }
+    }
+
+    /// A line without hard separators: as much of its beginning as is understood, then text.
+    fn run(&self, piece: Range<usize>) -> Vec<Part> {
+        let (said, _) = self.labelled(piece.clone());
+        let all = words(self.slice(&piece), piece.start);
+        if said.is_some() {
+            return vec![self.part(0, piece)];
+        }
+        // The first words up to a comma that are nothing known are the name of a new institution.
+        let comma = all.iter().skip(1).position(|word| word.divided).map_or(all.len(), |place| place + 1);
+        let known = |from: usize| {
+            let rest = all.get(from..all.len().min(from + MOST_WORDS)).unwrap_or_default();
+            let phrases = Phrases::of(self.line, rest, self.lexicon);
+            let ends = (1..=rest.len()).rev().find_map(|end| phrases.cover_up_to(end, None));
+            cut(ends.map(|(_, claims)| claims).unwrap_or_default(), rest)
+        };
+        let (mut parts, mut at) = (Vec::new(), 0);
+        let mut claims = known(0);
+        if claims.is_empty() && let Some(name) = all.get(..comma).and_then(|first| self.name(first)) {
+            let first = all.get(..comma).unwrap_or_default().to_vec();
+            let found = vec![Found { words: 0..first.len(), meanings: vec![self.newcomer(&name, &first)] }];
+            parts.push(Part { words: first, ways: vec![Way { cost: NEW, found }] });
+            at = comma;
+            claims = known(at);
+        }
+        for claim in claims {
+            let own = all.get(at..at + claim.words.len()).unwrap_or_default().to_vec();
+            at += own.len();
+            let ways = claim.values.iter().map(|value| Way {
+                cost: 0,
+                found: vec![Found { words: 0..own.len(), meanings: vec![self.meaning(value)] }],
+            });
+            parts.push(Part { ways: ways.collect(), words: own });
+        }
+        if let Some((first, last)) = all.get(at..).and_then(|rest| rest.first().zip(rest.last())) {
+            parts.push(self.text_part(first.range.start..last.range.end));
+        }
+        parts
+    }
+
+    /// A part may say what it is: "Aufgabe: Bewerbungen".
+    fn labelled(&self, piece: Range<usize>) -> (Option<Said>, Range<usize>) {
+        let Some((label, _)) = self.slice(&piece).split_once(':') else { return (None, piece) };
+        let after = piece.start + label.len() + 1..piece.end;
+        let (key, slots) = (fold(label), Slot::KNOWN.into_iter().chain([Slot::Task]));
+        let is = |known: &[&str]| known.iter().any(|one| fold(one) == key);
+        let slot = slots.zip(t::PARTS).find(|(_, known)| is(known)).map(|(slot, _)| Said::Slot(slot));
+        let said = slot.or_else(|| is(t::NEW).then_some(Said::New));
+        // A label without anything behind it is no label.
+        match said.filter(|_| self.slice(&after).chars().any(char::is_alphanumeric)) {
+            Some(said) => (Some(said), after),
+            None => (None, piece),
+        }
+    }
+
+    fn way(&self, all: &[Word], (cost, claims): (u32, Vec<Claim>)) -> Way {
+        let found = claims.into_iter().map(|claim| Found {
+            meanings: claim.values.iter().map(|value| self.meaning(value)).collect(),
+            words: claim.words.start..claim.words.end.min(all.len()),
+        });
+        Way { cost, found: found.collect() }
+    }
+
+    fn meaning(&self, value: &Value) -> Meaning {
+        match value {
+            Value::Actor(actor) => Meaning::Actor(actor.clone()),
+            Value::Kind(kind) => {
+                let name = self.board.kinds().get(kind).map_or_else(|| kind.to_string(), |kind| kind.name.clone());
+                Meaning::New(plain_name(&name).to_owned())
+            }
+            Value::Area(area) => Meaning::Area(area.clone()),
+            Value::Statuses(statuses) => Meaning::Statuses(statuses.clone()),
+            Value::Group(group) => Meaning::Group(group.clone()),
+            Value::Role(role) => Meaning::Role(*role),
+        }
+    }
+
+    /// What words say if they are a name.
+    fn name(&self, words: &[Word]) -> Option<String> {
+        let name = self.line.get(words.first()?.range.start..words.last()?.range.end)?;
+        // What belongs to a name beside its letters stands around them.
+        let begins = self.line.get(..words.first()?.range.start)?.chars().next_back().filter(|letter| "„“\"»(".contains(*letter));
+        let ends = self.line.get(words.last()?.range.end..)?.chars().next().filter(|letter| ".“”\"«)".contains(*letter));
+        let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
+        let digits = name.chars().filter(char::is_ascii_digit).count();
+        let whole: String = begins.into_iter().chain(name.chars()).chain(ends).collect();
+        (words.len() <= NAME_WORDS && letters > 1 && letters > digits).then_some(whole)
+    }
+
+    /// A new institution; where a known one has nearly this name, or is named beside others, both.
+    fn newcomer(&self, name: &str, words: &[Word]) -> Meaning {
+        let key: String = words.iter().map(|word| word.key.as_str()).collect();
+        let alike = |own: &str| are_alike(&key, &fold(own));
+        let phrases = Phrases::of(self.line, words, self.lexicon);
+        let begins = (0..words.len()).filter(|place| *place == 0 || words.get(*place).is_some_and(|word| word.divided));
+        let begins: Vec<usize> = begins.collect();
+        let ends = begins.iter().skip(1).copied().chain([words.len()]);
+        let items: Vec<Range<usize>> = begins.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
+        let named = items.iter().filter(|_| items.len() > 1).flat_map(|item| phrases.exactly(item));
+        let mut known: Vec<Meaning> = named.map(|value| self.meaning(&value)).filter(|one| matches!(one, Meaning::Actor(_))).collect();
+        let near = self.board.actors().iter().filter(|actor| actor.names().any(alike));
+        known.extend(near.map(|actor| Meaning::Actor(actor.id.clone())));
+        known.dedup();
+        let new = Meaning::New(name.to_owned());
+        if known.is_empty() { new } else { Meaning::Unclear(known.into_iter().chain([new]).collect()) }
+    }
+
+    /// The reading of the best ways; where they differ, it is unclear.
+    fn reading(&self, parts: &[Part], best: &[Vec<usize>]) -> Reading {
+        let mut understood = Vec::new();
+        for (place, part) in parts.iter().enumerate() {
+            let ways = best.iter().filter_map(|choice| part.ways.get(*choice.get(place)?));
+            let mut distinct: Vec<&Way> = Vec::new();
+            for way in ways {
+                if distinct.iter().all(|other| other.found != way.found) {
+                    distinct.push(way);
+                }
+            }
+            match &distinct[..] {
+                [only] => understood.extend(only.found.iter().map(|found| self.understood(&part.words, &found.words, found.meanings.clone()))),
+                several => {
+                    let meanings = several.iter().flat_map(|way| &way.found).flat_map(|found| found.meanings.clone());
+                    understood.push(self.understood(&part.words, &(0..part.words.len()), meanings.collect()));
+                }
+            }
+        }
+        Reading::of(self.line, understood)
+    }
+
+    fn understood(&self, words: &[Word], range: &Range<usize>, meanings: Vec<Meaning>) -> Understood {
+        let first = words.get(range.start).map_or(0, |word| word.range.start);
+        let last = words.get(range.end.wrapping_sub(1)).map_or(first, |word| word.range.end);
+        let mut distinct: Vec<Meaning> = Vec::new();
+        for meaning in meanings {
+            if !distinct.contains(&meaning) {
+                distinct.push(meaning);
+            }
+        }
+        let meaning = if distinct.len() == 1 { distinct.remove(0) } else { Meaning::Unclear(distinct) };
+        Understood { range: first..last, meaning }
+    }
+}
+
+/// What a label says of its part.
+#[derive(Clone, Copy, PartialEq)]
+enum Said {
+    Slot(Slot),
+    New,
+}
+
+/// In a line of mere words what was said once is not taken up again later: there the task begins.
+fn cut(claims: Vec<Claim>, words: &[Word]) -> Vec<Claim> {
+    let mut seen: Vec<Slot> = Vec::new();
+    let is_list = words.iter().any(|word| word.divided);
+    let goes_on = |claim: &Claim| {
+        let slot = claim.values.first().map(Value::slot);
+        let again = slot.is_some_and(|slot| seen.contains(&slot) && (seen.last() != Some(&slot) || !is_list));
+        seen.extend(slot);
+        !again
+    };
+    claims.into_iter().take_while({ let mut goes_on = goes_on; move |claim| goes_on(claim) }).collect()
+}
+
+/// The best choices of ways, one per part; more than one if they are equally good and not the same.
+fn choose(parts: &[Part], is_run: bool) -> Vec<Vec<usize>> {
+    let mut search = Search { parts, is_run, least: u32::MAX, best: Vec::new() };
+    search.go(&mut Vec::new(), &mut Vec::new(), 0);
+    search.best
+}
+
+struct Search<'a> {
+    parts: &'a [Part],
+    is_run: bool,
+    least: u32,
+    best: Vec<Vec<usize>>,
+}
+
+impl Search<'_> {
+    fn go(&mut self, chosen: &mut Vec<usize>, said: &mut Vec<(usize, Slot)>, cost: u32) {
+        if cost > self.least {
+            return;
+        }
+        let place = chosen.len();
+        let Some(part) = self.parts.get(place) else {
+            if cost < self.least {
+                (self.least, self.best) = (cost, Vec::new());
+            }
+            if self.best.len() < MOST_READINGS {
+                self.best.push(chosen.clone());
+            }
+            return;
+        };
+        let mut order: Vec<usize> = (0..part.ways.len()).collect();
+        order.sort_by_key(|way| part.ways.get(*way).map(|way| way.cost));
+        for number in order {
+            let Some(way) = part.ways.get(number) else { continue };
+            let mut slots: Vec<Slot> = way.found.iter().filter_map(|found| found.meanings.first()?.slot()).collect();
+            slots.dedup();
+            let again: u32 = slots.iter().map(|slot| self.again(*slot, place, said)).sum();
+            let before = said.len();
+            said.extend(slots.into_iter().map(|slot| (place, slot)));
+            chosen.push(number);
+            self.go(chosen, said, cost + way.cost + again);
+            chosen.pop();
+            said.truncate(before);
+        }
+    }
+
+    /// What it costs to say something about a slot once more.
+    fn again(&self, slot: Slot, place: usize, said: &[(usize, Slot)]) -> u32 {
+        if self.is_run {
+            return 0;
+        }
+        match said.iter().rev().find(|(_, other)| *other == slot) {
+            None => 0,
+            // "Arbeit; Beratung" may be two areas, or an area and what is done there.
+            Some((before, Slot::Area)) if before + 1 == place => TEXT,
+            Some((before, _)) if before + 1 == place => AGAIN,
+            Some(_) => AGAIN_LATER,
+        }
+    }
+}

@@ -276,6 +276,7 @@ impl App {
         let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
         let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room };
         Panel::bottom("status").frame(bar(look.status)).show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
+        desk.capture.panel_ui(ui, work.document.board(), lang, outbox);
         let mut tray_rect = None;
         if !desk.tray_folded {
             let width = first_width(desk.widths.tray, TRAY);

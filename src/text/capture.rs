@@ -54,7 +54,11 @@ texts! {
 
 fn lines_de(taken: usize, left: usize) -> String {
     let lines = if taken == 1 { "Zeile" } else { "Zeilen" };
-    if left == 0 { format!("{taken} {lines} übernommen") } else { format!("{taken} {lines} übernommen, {}", left_lines(Lang::De, left)) }
+    if left == 0 {
+        format!("{taken} {lines} übernommen")
+    } else {
+        format!("{taken} {lines} übernommen, {}", left_lines(Lang::De, left))
+    }
 }
 
 fn lines_en(taken: usize, left: usize) -> String {
@@ -81,7 +85,8 @@ pub const ROLES: [&[&str]; 4] = [
     &["informiert", "information", "zur Kenntnis", "zur Info", "is informed"],
 ];
 /// All statuses of the board.
-pub const ALL: &[&str] = &["alle", "alle Status", "allen Status", "für alle", "egal welcher Status", "all", "all statuses", "everyone", "everybody"];
+pub const ALL: &[&str] =
+    &["alle", "alle Status", "allen Status", "für alle", "egal welcher Status", "all", "all statuses", "everyone", "everybody"];
 /// All statuses of the board but those that follow.
 pub const ALL_BUT: &[&str] = &["alle außer", "alle bis auf", "alle ohne", "all except", "all but"];
 /// From the status that follows to the last.
@@ -92,9 +97,50 @@ pub const UNTIL: &[&str] = &["bis", "until", "up to"];
 pub const TO: &[&str] = &["bis", "to", "until"];
 /// Words before a name that say nothing by themselves.
 pub const FILLERS: &[&str] = &[
-    "der", "die", "das", "den", "dem", "des", "für", "im", "in", "bei", "beim", "mit", "als", "aus", "von", "vom", "zum", "zur", "nur", "the",
-    "for", "with", "under", "as", "of", "only", "bereich", "status", "zielgruppe", "gruppe", "rolle", "area", "role", "group",
-    "geflüchtete", "geflüchteten", "menschen", "personen", "leute", "flüchtlinge", "refugees", "people", "persons", "holders",
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+    "für",
+    "im",
+    "in",
+    "bei",
+    "beim",
+    "mit",
+    "als",
+    "aus",
+    "von",
+    "vom",
+    "zum",
+    "zur",
+    "nur",
+    "the",
+    "for",
+    "with",
+    "under",
+    "as",
+    "of",
+    "only",
+    "bereich",
+    "status",
+    "zielgruppe",
+    "gruppe",
+    "rolle",
+    "area",
+    "role",
+    "group",
+    "geflüchtete",
+    "geflüchteten",
+    "menschen",
+    "personen",
+    "leute",
+    "flüchtlinge",
+    "refugees",
+    "people",
+    "persons",
+    "holders",
 ];
 /// For whom a question is.
 pub const FOR: &[&str] = &["an", "for", "to"];

@@ -47,6 +47,8 @@ pub(super) enum Command {
     Redo,
     /// Finds things on the board by a text.
     Find,
+    /// Shows the line in which responsibilities are typed.
+    Capture,
     /// Changes a name in place.
     Rename,
     /// Takes the selected pieces away.
@@ -169,7 +171,10 @@ impl Command {
 
     /// Whether it may open a field for a text.
     pub(super) fn opens_field(self) -> bool {
-        matches!(self, Self::Palette | Self::Find | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs)
+        matches!(
+            self,
+            Self::Palette | Self::Find | Self::Capture | Self::Rename | Self::Add | Self::GoIn | Self::Open | Self::SaveAs
+        )
     }
 
     /// Its label.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{Word, fold, is_and, is_slip, words};
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
-use crate::text::capture as t;
 use crate::text::Lang;
+use crate::text::capture as t;
 
 /// What the very name costs; the less, the better a reading is.
 const NAME: u32 = 0;
@@ -106,7 +106,10 @@ impl Lexicon {
             if values.is_empty() {
                 values.push(Value::Kind(kind.id.clone()));
             }
-            for name in [kind.name.as_str(), plain_name(&kind.name), &kind.short].into_iter().chain(kind.aliases.iter().map(String::as_str)) {
+            for name in [kind.name.as_str(), plain_name(&kind.name), &kind.short]
+                .into_iter()
+                .chain(kind.aliases.iter().map(String::as_str))
+            {
                 for value in &values {
                     self.add(name, value, PART);
                 }
@@ -179,7 +182,11 @@ impl Lexicon {
                 let says = |word: &Word| !self.fillers.contains(&word.key) && !self.places.contains(&word.key);
                 let letters: usize = run.iter().map(|word| word.key.len()).sum();
                 let ends = run.first().is_some_and(says) || run.last().is_some_and(says);
-                if run.len() < all.len() && letters > 2 && ends && run.iter().any(|word| word.key.chars().any(char::is_alphabetic)) {
+                if run.len() < all.len()
+                    && letters > 2
+                    && ends
+                    && run.iter().any(|word| word.key.chars().any(char::is_alphabetic))
+                {
                     self.put(run, value, PART, None);
                 }
             }

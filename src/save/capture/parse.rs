@@ -157,7 +157,9 @@ impl Reader<'_> {
         };
         let (mut parts, mut at) = (Vec::new(), 0);
         let mut claims = known(0);
-        if claims.is_empty() && let Some(name) = all.get(..comma).and_then(|first| self.name(first)) {
+        if claims.is_empty()
+            && let Some(name) = all.get(..comma).and_then(|first| self.name(first))
+        {
             let first = all.get(..comma).unwrap_or_default().to_vec();
             let found = vec![Found { words: 0..first.len(), meanings: vec![self.newcomer(&name, &first)] }];
             parts.push(Part { words: first, ways: vec![Way { cost: NEW, found }] });
@@ -167,10 +169,10 @@ impl Reader<'_> {
         for claim in claims {
             let own = all.get(at..at + claim.words.len()).unwrap_or_default().to_vec();
             at += own.len();
-            let ways = claim.values.iter().map(|value| Way {
-                cost: 0,
-                found: vec![Found { words: 0..own.len(), meanings: vec![self.meaning(value)] }],
-            });
+            let ways = claim
+                .values
+                .iter()
+                .map(|value| Way { cost: 0, found: vec![Found { words: 0..own.len(), meanings: vec![self.meaning(value)] }] });
             parts.push(Part { ways: ways.collect(), words: own });
         }
         if let Some((first, last)) = all.get(at..).and_then(|rest| rest.first().zip(rest.last())) {
@@ -238,7 +240,8 @@ impl Reader<'_> {
         let ends = begins.iter().skip(1).copied().chain([words.len()]);
         let items: Vec<Range<usize>> = begins.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
         let named = items.iter().filter(|_| items.len() > 1).flat_map(|item| phrases.exactly(item));
-        let mut known: Vec<Meaning> = named.map(|value| self.meaning(&value)).filter(|one| matches!(one, Meaning::Actor(_))).collect();
+        let mut known: Vec<Meaning> =
+            named.map(|value| self.meaning(&value)).filter(|one| matches!(one, Meaning::Actor(_))).collect();
         let near = self.board.actors().iter().filter(|actor| actor.names().any(alike));
         known.extend(near.map(|actor| Meaning::Actor(actor.id.clone())));
         known.dedup();
@@ -258,7 +261,8 @@ impl Reader<'_> {
                 }
             }
             match &distinct[..] {
-                [only] => understood.extend(only.found.iter().map(|found| self.understood(&part.words, &found.words, found.meanings.clone()))),
+                [only] => understood
+                    .extend(only.found.iter().map(|found| self.understood(&part.words, &found.words, found.meanings.clone()))),
                 several => {
                     let meanings = several.iter().flat_map(|way| &way.found).flat_map(|found| found.meanings.clone());
                     understood.push(self.understood(&part.words, &(0..part.words.len()), meanings.collect()));
@@ -299,7 +303,13 @@ fn cut(claims: Vec<Claim>, words: &[Word]) -> Vec<Claim> {
         seen.extend(slot);
         !again
     };
-    claims.into_iter().take_while({ let mut goes_on = goes_on; move |claim| goes_on(claim) }).collect()
+    claims
+        .into_iter()
+        .take_while({
+            let mut goes_on = goes_on;
+            move |claim| goes_on(claim)
+        })
+        .collect()
 }
 
 /// The best choices of ways, one per part; more than one if they are equally good and not the same.

@@ -151,7 +151,8 @@ impl<'a> Phrases<'a> {
             add(&mut hits, self.meanings(range.start + 1..range.end, alone), FILLER);
         }
         // "Jugendamt Falkenrode" is the one in Falkenrode.
-        let last = self.words.get(range.end.wrapping_sub(1)).filter(|word| range.len() > 1 && self.lexicon.places.contains(&word.key));
+        let last =
+            self.words.get(range.end.wrapping_sub(1)).filter(|word| range.len() > 1 && self.lexicon.places.contains(&word.key));
         if let Some(place) = last
             && hits.is_empty()
         {
@@ -205,7 +206,9 @@ impl<'a> Phrases<'a> {
             let own = self.words.get(place).map(|word| word.stem.clone()).into_iter().map(|stem| (stem, 0));
             let others = self.spellings.get(place).into_iter().flatten().map(|stem| (stem.clone(), 1));
             let ways: Vec<(String, u32)> = own.chain(others).collect();
-            let extended = all.iter().flat_map(|(so_far, slips)| ways.iter().map(move |(stem, more)| (format!("{so_far}{stem}"), slips + more)));
+            let extended = all
+                .iter()
+                .flat_map(|(so_far, slips)| ways.iter().map(move |(stem, more)| (format!("{so_far}{stem}"), slips + more)));
             all = extended.take(SPELLINGS * SPELLINGS).collect();
         }
         all.retain(|(_, slips)| *slips > 0);
@@ -221,14 +224,18 @@ impl<'a> Phrases<'a> {
         let axis = &self.lexicon.axis;
         let statuses = |words: Range<usize>| self.statuses(words, alone);
         let span = |from: usize, to: usize| Value::Statuses(axis.get(from..=to).into_iter().flatten().cloned().collect());
-        let (first, last) = (|set: &BTreeSet<StatusId>| axis.iter().position(|one| set.contains(one)), |set: &BTreeSet<StatusId>| {
-            axis.iter().rposition(|one| set.contains(one))
-        });
+        let (first, last) = (
+            |set: &BTreeSet<StatusId>| axis.iter().position(|one| set.contains(one)),
+            |set: &BTreeSet<StatusId>| axis.iter().rposition(|one| set.contains(one)),
+        );
         let mut found = Vec::new();
         let rest = range.start + 1..range.end;
         if is(phrase.first(), t::FROM) {
             let all = statuses(rest.clone());
-            found.extend(all.iter().filter_map(|(set, cost)| Some(Hit { value: span(first(set)?, axis.len().checked_sub(1)?), cost: *cost })));
+            found.extend(
+                all.iter()
+                    .filter_map(|(set, cost)| Some(Hit { value: span(first(set)?, axis.len().checked_sub(1)?), cost: *cost })),
+            );
         }
         if is(phrase.first(), t::UNTIL) {
             found.extend(statuses(rest).iter().filter_map(|(set, cost)| Some(Hit { value: span(0, last(set)?), cost: *cost })));

@@ -94,7 +94,12 @@ fn statuses_in_words(statuses: &BTreeSet<StatusId>, board: &Board, lang: Lang) -
     }
     let of_group = |group: &&std::sync::Arc<crate::model::StatusGroup>| {
         let own = board.statuses().iter().filter(|status| status.group.as_ref() == Some(&group.id));
-        statuses.len() > 1 && own.map(|status| &status.id).eq(board.statuses().iter().map(|status| &status.id).filter(|id| statuses.contains(*id)))
+        statuses.len() > 1
+            && own.map(|status| &status.id).eq(board
+                .statuses()
+                .iter()
+                .map(|status| &status.id)
+                .filter(|id| statuses.contains(*id)))
     };
     if let Some(group) = board.status_groups().iter().find(of_group) {
         return group.name.clone();

@@ -56,8 +56,10 @@ impl Reading {
         }
         let typical = if filled.groups.is_empty() || filled.role.is_none() { filled.typical(actor, board) } else { None };
         if filled.groups.is_empty() {
-            let for_all = || board.target_groups().iter().filter(|group| group.covers_all).take(1).map(|group| group.id.clone()).collect();
-            filled.groups = typical.as_ref().map(|row| row.groups.clone()).filter(|groups| !groups.is_empty()).unwrap_or_else(for_all);
+            let for_all =
+                || board.target_groups().iter().filter(|group| group.covers_all).take(1).map(|group| group.id.clone()).collect();
+            filled.groups =
+                typical.as_ref().map(|row| row.groups.clone()).filter(|groups| !groups.is_empty()).unwrap_or_else(for_all);
         }
         let usual = typical.map_or(Role::Involved, |row| row.role);
         filled.role.get_or_insert(usual);
@@ -136,7 +138,9 @@ pub struct Batch {
     pub left: Vec<(Reading, Obstacle)>,
     /// The responsibilities that are made.
     pub made: Vec<ResponsibilityId>,
-    /// All in their order, for saying it line by line.
+    /// The institutions that are made.
+    pub newcomers: Vec<ActorId>,
+    /// What all of them do, in their order.
     edits: Vec<Edit>,
 }
 
@@ -148,7 +152,9 @@ impl Batch {
         for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let reading = read(line, &now, &lexicon);
             let taken = match (reading.question(board.head().language), batch.made.last()) {
-                (Some(question), Some(about)) => Ok(Taken { edit: ask(&now, about, &question)?, made: Vec::new(), newcomers: Vec::new() }),
+                (Some(question), Some(about)) => {
+                    Ok(Taken { edit: ask(&now, about, &question)?, made: Vec::new(), newcomers: Vec::new() })
+                }
                 _ => reading.take(&now, &mut bits),
             };
             match taken {
@@ -159,6 +165,7 @@ impl Batch {
                     }
                     batch.edits.push(taken.edit);
                     batch.made.extend(taken.made);
+                    batch.newcomers.extend(taken.newcomers);
                     batch.taken.push(reading);
                 }
                 Err(why) => batch.left.push((reading, why)),

@@ -88,7 +88,8 @@ fn strip<'a>(key: &'a str, ending: &str) -> &'a str {
 
 /// Whether one slip leads from one word to the other: a letter too many, too few, another one, or two in the wrong order.
 pub(super) fn is_slip(one: &str, other: &str) -> bool {
-    let (short, long) = if one.len() <= other.len() { (one.as_bytes(), other.as_bytes()) } else { (other.as_bytes(), one.as_bytes()) };
+    let (short, long) =
+        if one.len() <= other.len() { (one.as_bytes(), other.as_bytes()) } else { (other.as_bytes(), one.as_bytes()) };
     if short.len() < LEAST_FOR_SLIP || long.len() - short.len() > 1 || short == long {
         return false;
     }
@@ -120,7 +121,8 @@ pub(super) fn are_alike(one: &str, other: &str) -> bool {
         for place in 0..other.len() {
             let is_same = other.get(place) == Some(letter);
             let mut least = (at(&next, place) + 1).min(at(&row, place + 1) + 1).min(at(&row, place) + usize::from(!is_same));
-            let is_swapped = place > 0 && line > 0 && other.get(place - 1) == Some(letter) && other.get(place) == one.get(line - 1);
+            let is_swapped =
+                place > 0 && line > 0 && other.get(place - 1) == Some(letter) && other.get(place) == one.get(line - 1);
             if is_swapped {
                 least = least.min(at(&before, place - 1) + 1);
             }

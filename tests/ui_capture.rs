@@ -23,9 +23,10 @@ fn window<'a>() -> Window<'a> {
     static BITS: AtomicU64 = AtomicU64::new(1);
     let mut document = Some(Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()));
     let mut window = Harness::builder().with_size(vec2(1600.0, 900.0)).build_ui_state(
-        move |ui, app: &mut Option<App>| match app {
-            Some(app) => app.frame_ui(ui),
-            None => {
+        move |ui, app: &mut Option<App>| {
+            if let Some(app) = app {
+                app.frame_ui(ui);
+            } else {
                 let bits = || BITS.fetch_add(1, Ordering::Relaxed);
                 *app = document.take().map(|document| App::new(ui.ctx(), document, Lang::De, bits));
             }

@@ -31,7 +31,9 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let to_output = path_of(given, "to").is_some_and(|to| to != Path::new("-"));
     let report: &mut dyn std::io::Write = if to_output { &mut *desk.out } else { &mut *desk.err };
     for reading in &batch.taken {
-        let parts = reading.say(&board, desk.lang).into_iter().chain(assumed(reading, &board, desk.lang));
+        let assumed = assumed(reading, &board).into_iter().map(|one| t::assumed(desk.lang, &one.say("", &board, desk.lang)));
+        let waits = reading.waits().then(|| t::to_tray(desk.lang));
+        let parts = reading.say(&board, desk.lang).into_iter().chain(assumed).chain(waits);
         writeln!(report, "{}", t::cli_line(desk.lang, &reading.line, &parts.collect::<Vec<_>>().join("; ")))?;
     }
     for (reading, why) in &batch.left {

@@ -30,8 +30,8 @@ texts! {
     about_new() "Legt ein neues Board aus Vorlagen an" "Makes a new board from templates"
     about_example() "Schreibt eine Beispielregion" "Writes an example region"
     about_capture()
-        "Übernimmt Zeilen wie „Jobcenter; Arbeit; Duldung; U25; federführend; berät“ in ein Board"
-        "Takes lines such as “Jobcenter; Arbeit; Duldung; U25; lead; advises” over into a board"
+        "Übernimmt Zeilen wie „Jobcenter; Arbeit; Duldung“ in ein Board"
+        "Takes lines such as “Jobcenter; Arbeit; Duldung” over into a board"
     capture_lines()
         "Zeilen kommen von der Standardeingabe; zu jeder wird gesagt, was verstanden wurde.\nErgebnis: 0 alles übernommen, 1 nicht lesbar, 2 falscher Aufruf, 3 Zeilen beiseitegelegt"
         "Lines come from standard input; of each it is said what was understood.\nExit codes: 0 all taken, 1 not readable, 2 wrong use, 3 lines set aside"

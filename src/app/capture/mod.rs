@@ -10,14 +10,14 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Event, EventFilter, Id, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo};
 
-use self::chips::chips_ui;
+use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::ending::{completed, ending};
 use super::ahead::is_typed;
 use super::outbox::{Action, Outbox};
 use super::style;
 use super::window::bar;
 use crate::model::Board;
-use crate::save::capture::{Lexicon, Reading, assumed, read};
+use crate::save::capture::{Lexicon, Meaning, Reading, assumed, read};
 use crate::text::{Lang, capture as t};
 
 /// The most completions that are offered at once.
@@ -48,7 +48,7 @@ struct Read {
     lang: Lang,
     typed: String,
     reading: Reading,
-    assumed: Vec<String>,
+    assumed: Vec<Meaning>,
 }
 
 impl Capture {
@@ -83,6 +83,7 @@ impl Capture {
         }
         self.settle_lexicon(board);
         let offered = self.offered();
+        let mut chosen = None;
         ui.horizontal(|ui| {
             let label = ui.label(t::label(lang));
             let tab = !offered.is_empty() && ui.memory(|memory| memory.has_focus(id));
@@ -109,36 +110,34 @@ impl Capture {
                 field.request_focus();
             }
             self.had_focus = field.has_focus();
-        });
-        if let Some(list) = pasted {
-            outbox.push(Action::Capture(format!("{}{list}", self.typed)));
-        }
-        self.below_ui(ui, id, board, lang);
-    }
-
-    /// What was understood, and how the word that is typed may end.
-    fn below_ui(&mut self, ui: &mut Ui, id: Id, board: &Arc<Board>, lang: Lang) {
-        self.update(board, lang);
-        let mut chosen = None;
-        ui.horizontal(|ui| {
-            ui.set_min_height(style::row_height(ui));
-            for (place, name) in self.offered().into_iter().enumerate() {
-                let shown = if place == 0 { t::completion(lang, &name) } else { name.clone() };
-                if ui.small_button(shown).clicked() {
-                    chosen = Some(name);
-                }
-            }
-            if let Some(read) = self.read.as_ref().filter(|read| !read.typed.trim().is_empty()) {
-                chips_ui(ui, &read.reading, &read.assumed, board, lang);
-            }
-            if !self.waiting.is_empty() {
-                ui.label(style::strong(t::left_lines(lang, self.waiting.len())));
+            if field.has_focus() && !offered.is_empty() {
+                chosen = endings_ui(ui, field.rect, &offered, lang);
             }
         });
         if let Some(name) = chosen {
             self.complete(ui, id, &name);
             self.wants_focus = true;
         }
+        if let Some(list) = pasted {
+            outbox.push(Action::Capture(format!("{}{list}", self.typed)));
+        }
+        self.below_ui(ui, board, lang);
+    }
+
+    /// What was understood.
+    fn below_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang) {
+        self.update(board, lang);
+        ui.horizontal(|ui| {
+            ui.set_min_height(style::row_height(ui));
+            if !self.waiting.is_empty() {
+                ui.label(style::strong(t::left_lines(lang, self.waiting.len())));
+            }
+            if let Some(read) = self.read.as_ref().filter(|read| !read.typed.trim().is_empty()) {
+                let shown = Shown { reading: &read.reading, assumed: &read.assumed, board, lang };
+                let all = ui.scope(|ui| chips_ui(ui, &shown)).response;
+                all.widget_info(|| WidgetInfo::labeled(Role::Label, true, say(&shown)));
+            }
+        });
     }
 
     /// Understands what is typed, if that or the board is another one.
@@ -150,7 +149,7 @@ impl Capture {
         self.settle_lexicon(board);
         let Some((_, lexicon)) = &self.lexicon else { return };
         let reading = read(&self.typed, board, lexicon);
-        let assumed = assumed(&reading, board, lang);
+        let assumed = assumed(&reading, board);
         self.read = Some(Read { board: Arc::clone(board), lang, typed: self.typed.clone(), reading, assumed });
     }
 

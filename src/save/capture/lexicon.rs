@@ -65,6 +65,17 @@ pub struct Lexicon {
     pub(super) sites: BTreeMap<ActorId, BTreeSet<String>>,
     /// All statuses, in the order of the axis.
     pub(super) axis: Vec<StatusId>,
+    /// Words by which several statuses are named at once.
+    pub(super) marks: Marks,
+}
+
+/// Words by which several statuses are named at once, folded.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Marks {
+    pub from: BTreeSet<String>,
+    pub until: BTreeSet<String>,
+    pub to: BTreeSet<String>,
+    pub all_but: BTreeSet<String>,
 }
 
 impl Lexicon {
@@ -74,6 +85,12 @@ impl Lexicon {
         let mut lexicon = Self {
             fillers: fold_all(t::FILLERS),
             places: words(&board.head().region, 0).into_iter().map(|word| word.key).collect(),
+            marks: Marks {
+                from: fold_all(t::FROM),
+                until: fold_all(t::UNTIL),
+                to: fold_all(t::TO),
+                all_but: fold_all(t::ALL_BUT),
+            },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
             ..Self::default()
         };
@@ -104,6 +121,10 @@ impl Lexicon {
             let of_kind = board.actors().iter().filter(|actor| actor.kind.as_ref() == Some(&kind.id));
             let mut values: Vec<Value> = of_kind.map(|actor| Value::Actor(actor.id.clone())).collect();
             if values.is_empty() {
+                // One of another kind may bear its name; who of both is meant is not guessed.
+                let is_called = |name: &str| !name.is_empty() && (name == kind.short || name == kind.name);
+                let called = board.actors().iter().filter(|actor| actor.names().any(is_called));
+                values.extend(called.map(|actor| Value::Actor(actor.id.clone())));
                 values.push(Value::Kind(kind.id.clone()));
             }
             for name in [kind.name.as_str(), plain_name(&kind.name), &kind.short]

@@ -5,6 +5,7 @@
 //! lacks, or text of the task. What is understood by halves is text: nothing is picked out of a sentence. Without separators the
 //! beginning is understood as far as it goes, and the rest is text.
 
+mod choose;
 mod lexicon;
 mod parse;
 mod phrase;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::choose::{Found, Part, TEXT, Way, choose};
 use super::lexicon::{Lexicon, PART, Value, plain_name};
 use super::phrase::{Claim, Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
@@ -15,42 +16,14 @@ use crate::text::capture as t;
 const NEW: u32 = 50;
 /// The same where it is not the first part, but names a kind.
 const NEW_LATER: u32 = 56;
-/// What it costs to take a part as text of the task.
-const TEXT: u32 = 60;
-/// What a second part for one slot costs right after the first.
-const AGAIN: u32 = 20;
-/// The same elsewhere: rather it is the task.
-const AGAIN_LATER: u32 = 65;
 /// The most words of a part that are looked at; a longer one is a sentence.
 const MOST_WORDS: usize = 14;
 /// The most parts that are looked at; what follows is text.
 const MOST_PARTS: usize = 10;
 /// The most bytes of a line that are looked at.
 const MOST_BYTES: usize = 2_000;
-/// The most readings that are said of one line.
-const MOST_READINGS: usize = 8;
 /// The most words of a name.
 const NAME_WORDS: usize = 9;
-
-/// A part of a line with the ways to understand it.
-struct Part {
-    words: Vec<Word>,
-    ways: Vec<Way>,
-}
-
-/// One way to understand a part.
-#[derive(Clone, Debug, PartialEq)]
-struct Way {
-    cost: u32,
-    found: Vec<Found>,
-}
-
-/// What a way finds in which words.
-#[derive(Clone, Debug, PartialEq)]
-struct Found {
-    words: Range<usize>,
-    meanings: Vec<Meaning>,
-}
 
 /// Reads a line.
 pub fn read(line: &str, board: &Board, lexicon: &Lexicon) -> Reading {
@@ -109,8 +82,15 @@ impl Reader<'_> {
             ways.extend(slots.filter_map(|slot| phrases.cover(Some(slot))).map(|found| self.way(&words, found)));
             // What is one thing alone is not taken to pieces.
             if said.is_none() {
-                ways.extend(phrases.cover(None).map(|found| self.way(&words, found)).filter(|mixed| !ways.contains(mixed)));
+                ways.extend(phrases.cover(None).map(|found| self.way(&words, found)).filter(|mixed| mixed.found.len() > 1));
             }
+        }
+        // What a role is called is nothing else.
+        let is_role = |way: &Way| {
+            way.cost == 0 && way.found.iter().flat_map(|found| &found.meanings).any(|one| matches!(one, Meaning::Role(_)))
+        };
+        if ways.iter().any(is_role) {
+            ways.retain(|way| way.cost == 0);
         }
         // A word of a longer name is not thought of where it is a name itself.
         if ways.iter().any(|way| way.cost < PART) {
@@ -130,14 +110,21 @@ impl Reader<'_> {
             _ => {}
         }
         ways.push(Way { cost: TEXT, found: vec![whole(Meaning::Task)] });
-        Part { words, ways }
+        Part { text: self.trimmed(piece), words, ways }
+    }
+
+    /// A piece without the blanks around it.
+    fn trimmed(&self, piece: Range<usize>) -> Range<usize> {
+        let text = self.slice(&piece);
+        let blanks = text.len() - text.trim_start().len();
+        piece.start + blanks..piece.start + text.trim_end().len().max(blanks)
     }
 
     /// A part that is text whatever stands in it.
     fn text_part(&self, piece: Range<usize>) -> Part {
         let words = words(self.slice(&piece), piece.start);
         let found = vec![Found { words: 0..words.len(), meanings: vec![Meaning::Task] }];
-        Part { words, ways: vec![Way { cost: TEXT, found }] }
+        Part { text: self.trimmed(piece), words, ways: vec![Way { cost: TEXT, found }] }
     }
 
     /// A line without hard separators: as much of its beginning as is understood, then text.
@@ -162,7 +149,7 @@ impl Reader<'_> {
         {
             let first = all.get(..comma).unwrap_or_default().to_vec();
             let found = vec![Found { words: 0..first.len(), meanings: vec![self.newcomer(&name, &first)] }];
-            parts.push(Part { words: first, ways: vec![Way { cost: NEW, found }] });
+            parts.push(Part { text: 0..0, words: first, ways: vec![Way { cost: NEW, found }] });
             at = comma;
             claims = known(at);
         }
@@ -173,10 +160,13 @@ impl Reader<'_> {
                 .values
                 .iter()
                 .map(|value| Way { cost: 0, found: vec![Found { words: 0..own.len(), meanings: vec![self.meaning(value)] }] });
-            parts.push(Part { ways: ways.collect(), words: own });
+            parts.push(Part { text: 0..0, ways: ways.collect(), words: own });
         }
-        if let Some((first, last)) = all.get(at..).and_then(|rest| rest.first().zip(rest.last())) {
-            parts.push(self.text_part(first.range.start..last.range.end));
+        if at < all.len() {
+            let from = at.checked_sub(1).and_then(|place| all.get(place)).map_or(0, |word| word.range.end);
+            let rest = self.slice(&(from..self.line.len()));
+            let marks = rest.len() - rest.trim_start_matches([',', ';', '|', ' ', '/', '–']).len();
+            parts.push(self.text_part(from + marks..self.line.len()));
         }
         parts
     }
@@ -226,8 +216,11 @@ impl Reader<'_> {
         let ends = self.line.get(words.last()?.range.end..)?.chars().next().filter(|letter| ".“”\"«)".contains(*letter));
         let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
         let digits = name.chars().filter(char::is_ascii_digit).count();
+        let is_quoted = begins.is_some() && ends.is_some_and(|letter| letter != '.');
+        let (begins, ends) = if is_quoted { (None, None) } else { (begins, ends) };
         let whole: String = begins.into_iter().chain(name.chars()).chain(ends).collect();
-        (words.len() <= NAME_WORDS && letters > 1 && letters > digits).then_some(whole)
+        let is_place = words.iter().all(|word| self.lexicon.places.contains(&word.key));
+        (words.len() <= NAME_WORDS && letters > 1 && letters > digits && !is_place).then_some(whole)
     }
 
     /// A new institution; where a known one has nearly this name, or is named beside others, both.
@@ -251,7 +244,7 @@ impl Reader<'_> {
 
     /// The reading of the best ways; where they differ, it is unclear.
     fn reading(&self, parts: &[Part], best: &[Vec<usize>]) -> Reading {
-        let mut understood = Vec::new();
+        let mut all = Vec::new();
         for (place, part) in parts.iter().enumerate() {
             let ways = best.iter().filter_map(|choice| part.ways.get(*choice.get(place)?));
             let mut distinct: Vec<&Way> = Vec::new();
@@ -261,28 +254,49 @@ impl Reader<'_> {
                 }
             }
             match &distinct[..] {
-                [only] => understood
-                    .extend(only.found.iter().map(|found| self.understood(&part.words, &found.words, found.meanings.clone()))),
+                [Way { found, .. }] if found.iter().all(|one| one.meanings == [Meaning::Task]) => {
+                    all.push(Understood { range: part.text.clone(), meaning: Meaning::Task });
+                }
+                [only] => {
+                    all.extend(only.found.iter().map(|found| understood(&part.words, &found.words, found.meanings.clone())));
+                }
                 several => {
                     let meanings = several.iter().flat_map(|way| &way.found).flat_map(|found| found.meanings.clone());
-                    understood.push(self.understood(&part.words, &(0..part.words.len()), meanings.collect()));
+                    all.push(understood(&part.words, &(0..part.words.len()), meanings.collect()));
                 }
             }
         }
-        Reading::of(self.line, understood)
+        one_role(&mut all);
+        Reading::of(self.line, all)
     }
+}
 
-    fn understood(&self, words: &[Word], range: &Range<usize>, meanings: Vec<Meaning>) -> Understood {
-        let first = words.get(range.start).map_or(0, |word| word.range.start);
-        let last = words.get(range.end.wrapping_sub(1)).map_or(first, |word| word.range.end);
-        let mut distinct: Vec<Meaning> = Vec::new();
-        for meaning in meanings {
-            if !distinct.contains(&meaning) {
-                distinct.push(meaning);
-            }
+/// Words that mean one thing, or one of several.
+fn understood(words: &[Word], range: &Range<usize>, meanings: Vec<Meaning>) -> Understood {
+    let first = words.get(range.start).map_or(0, |word| word.range.start);
+    let last = words.get(range.end.wrapping_sub(1)).map_or(first, |word| word.range.end);
+    let mut distinct: Vec<Meaning> = Vec::new();
+    for meaning in meanings {
+        if !distinct.contains(&meaning) {
+            distinct.push(meaning);
         }
-        let meaning = if distinct.len() == 1 { distinct.remove(0) } else { Meaning::Unclear(distinct) };
-        Understood { range: first..last, meaning }
+    }
+    let meaning = if distinct.len() == 1 { distinct.remove(0) } else { Meaning::Unclear(distinct) };
+    Understood { range: first..last, meaning }
+}
+
+/// Of two roles neither is taken.
+fn one_role(parts: &mut [Understood]) {
+    let mut roles: Vec<Meaning> = Vec::new();
+    for part in parts.iter() {
+        if matches!(part.meaning, Meaning::Role(_)) && !roles.contains(&part.meaning) {
+            roles.push(part.meaning.clone());
+        }
+    }
+    if roles.len() > 1 {
+        for part in parts.iter_mut().filter(|part| matches!(part.meaning, Meaning::Role(_))) {
+            part.meaning = Meaning::Unclear(roles.clone());
+        }
     }
 }
 
@@ -296,78 +310,14 @@ enum Said {
 /// In a line of mere words what was said once is not taken up again later: there the task begins.
 fn cut(claims: Vec<Claim>, words: &[Word]) -> Vec<Claim> {
     let mut seen: Vec<Slot> = Vec::new();
-    let is_list = words.iter().any(|word| word.divided);
     let goes_on = |claim: &Claim| {
         let slot = claim.values.first().map(Value::slot);
-        let again = slot.is_some_and(|slot| seen.contains(&slot) && (seen.last() != Some(&slot) || !is_list));
+        let divided = words.get(claim.words.start).is_some_and(|word| word.divided);
+        // "Arbeit Beratung" is an area and what is done there.
+        let is_list = |slot: &Slot| seen.last() == Some(slot) && (divided || *slot != Slot::Area);
+        let again = slot.is_some_and(|slot| seen.contains(&slot) && !is_list(&slot));
         seen.extend(slot);
         !again
     };
-    claims
-        .into_iter()
-        .take_while({
-            let mut goes_on = goes_on;
-            move |claim| goes_on(claim)
-        })
-        .collect()
-}
-
-/// The best choices of ways, one per part; more than one if they are equally good and not the same.
-fn choose(parts: &[Part], is_run: bool) -> Vec<Vec<usize>> {
-    let mut search = Search { parts, is_run, least: u32::MAX, best: Vec::new() };
-    search.go(&mut Vec::new(), &mut Vec::new(), 0);
-    search.best
-}
-
-struct Search<'a> {
-    parts: &'a [Part],
-    is_run: bool,
-    least: u32,
-    best: Vec<Vec<usize>>,
-}
-
-impl Search<'_> {
-    fn go(&mut self, chosen: &mut Vec<usize>, said: &mut Vec<(usize, Slot)>, cost: u32) {
-        if cost > self.least {
-            return;
-        }
-        let place = chosen.len();
-        let Some(part) = self.parts.get(place) else {
-            if cost < self.least {
-                (self.least, self.best) = (cost, Vec::new());
-            }
-            if self.best.len() < MOST_READINGS {
-                self.best.push(chosen.clone());
-            }
-            return;
-        };
-        let mut order: Vec<usize> = (0..part.ways.len()).collect();
-        order.sort_by_key(|way| part.ways.get(*way).map(|way| way.cost));
-        for number in order {
-            let Some(way) = part.ways.get(number) else { continue };
-            let mut slots: Vec<Slot> = way.found.iter().filter_map(|found| found.meanings.first()?.slot()).collect();
-            slots.dedup();
-            let again: u32 = slots.iter().map(|slot| self.again(*slot, place, said)).sum();
-            let before = said.len();
-            said.extend(slots.into_iter().map(|slot| (place, slot)));
-            chosen.push(number);
-            self.go(chosen, said, cost + way.cost + again);
-            chosen.pop();
-            said.truncate(before);
-        }
-    }
-
-    /// What it costs to say something about a slot once more.
-    fn again(&self, slot: Slot, place: usize, said: &[(usize, Slot)]) -> u32 {
-        if self.is_run {
-            return 0;
-        }
-        match said.iter().rev().find(|(_, other)| *other == slot) {
-            None => 0,
-            // "Arbeit; Beratung" may be two areas, or an area and what is done there.
-            Some((before, Slot::Area)) if before + 1 == place => TEXT,
-            Some((before, _)) if before + 1 == place => AGAIN,
-            Some(_) => AGAIN_LATER,
-        }
-    }
+    claims.into_iter().take_while(goes_on).collect()
 }

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::lexicon::{Entry, Lexicon, PART, Value};
-use super::words::{Word, fold};
+use super::words::Word;
 use crate::model::StatusId;
-use crate::text::capture as t;
 
 /// What an ending costs.
 const FORM: u32 = 2;
@@ -145,7 +144,7 @@ impl<'a> Phrases<'a> {
 
     fn meanings(&self, range: Range<usize>, alone: bool) -> Vec<Hit> {
         let mut hits = self.named(range.clone(), alone);
-        self.ranges(&range, alone, &mut hits);
+        add(&mut hits, self.ranges(&range, alone), 0);
         let first = self.words.get(range.start).filter(|_| range.len() > 1);
         if first.is_some_and(|word| self.lexicon.fillers.contains(&word.key)) {
             add(&mut hits, self.meanings(range.start + 1..range.end, alone), FILLER);
@@ -189,11 +188,14 @@ impl<'a> Phrases<'a> {
             let from = self.lexicon.names.range(key.clone()..).take_while(|(name, _)| name.starts_with(&key));
             // "Duld" is "Duldung" rather than "Duldung Ausbildung/Arbeit".
             let mut shortest: Option<&str> = None;
-            let values = from.filter(|(name, _)| match shortest {
-                Some(short) => !name.starts_with(short),
-                None => shortest.replace(name).is_none(),
+            let is_actor = |value: &Value| value.slot() == Slot::Actor;
+            let values = from.flat_map(|(name, (_, values))| {
+                let extends = shortest.is_some_and(|short| name.starts_with(short));
+                shortest = shortest.filter(|_| extends).or(Some(name));
+                // An institution is another thing than an area of which its name begins: "Gesundheit", "Gesundheitsamt".
+                values.iter().filter(move |value| !extends || is_actor(value))
             });
-            let values: Vec<&Value> = values.flat_map(|(_, (_, values))| values).collect();
+            let values: Vec<&Value> = values.collect();
             add(&mut hits, values.into_iter().map(|value| Hit { value: value.clone(), cost: BEGINNING }).collect(), 0);
         }
         hits
@@ -218,51 +220,73 @@ impl<'a> Phrases<'a> {
     }
 
     /// "ab Schutz", "bis Duldung", "Duldung bis Ukraine", "alle außer EU".
-    fn ranges(&self, range: &Range<usize>, alone: bool, hits: &mut Vec<Hit>) {
-        let Some(phrase) = self.words.get(range.clone()).filter(|phrase| phrase.len() > 1) else { return };
-        let is = |word: Option<&Word>, known: &[&str]| word.is_some_and(|word| known.iter().any(|one| fold(one) == word.key));
-        let axis = &self.lexicon.axis;
-        let statuses = |words: Range<usize>| self.statuses(words, alone);
-        let span = |from: usize, to: usize| Value::Statuses(axis.get(from..=to).into_iter().flatten().cloned().collect());
-        let (first, last) = (
-            |set: &BTreeSet<StatusId>| axis.iter().position(|one| set.contains(one)),
-            |set: &BTreeSet<StatusId>| axis.iter().rposition(|one| set.contains(one)),
-        );
-        let mut found = Vec::new();
-        let rest = range.start + 1..range.end;
-        if is(phrase.first(), t::FROM) {
-            let all = statuses(rest.clone());
-            found.extend(
-                all.iter()
-                    .filter_map(|(set, cost)| Some(Hit { value: span(first(set)?, axis.len().checked_sub(1)?), cost: *cost })),
-            );
+    fn ranges(&self, range: &Range<usize>, alone: bool) -> Vec<Hit> {
+        let Some(phrase) = self.words.get(range.clone()).filter(|phrase| phrase.len() > 1) else { return Vec::new() };
+        let (marks, axis) = (&self.lexicon.marks, &self.lexicon.axis);
+        let begins = |known: &BTreeSet<String>, length: usize| {
+            let begin: String = phrase.iter().take(length).map(|word| word.key.as_str()).collect();
+            phrase.len() > length && known.contains(&begin)
+        };
+        let span = |from: usize, to: usize| axis.get(from..=to).into_iter().flatten().cloned().collect::<BTreeSet<_>>();
+        let place = |set: &BTreeSet<StatusId>, last: bool| {
+            let is = |one: &StatusId| set.contains(one);
+            if last { axis.iter().rposition(is) } else { axis.iter().position(is) }
+        };
+        let mut found: Vec<(Option<BTreeSet<StatusId>>, u32)> = Vec::new();
+        for length in 1..=3 {
+            let rest = range.start + length..range.end;
+            if begins(&marks.from, length) {
+                let all = self.statuses(rest.clone(), alone);
+                found.extend(all.iter().map(|(set, cost)| (place(set, false).map(|from| span(from, axis.len() - 1)), *cost)));
+            }
+            if begins(&marks.until, length) {
+                let all = self.statuses(rest.clone(), alone);
+                found.extend(all.iter().map(|(set, cost)| (place(set, true).map(|to| span(0, to)), *cost)));
+            }
+            if begins(&marks.all_but, length) {
+                let but = self.listed(rest).into_iter();
+                found.extend(
+                    but.map(|(set, cost)| (Some(axis.iter().filter(|one| !set.contains(*one)).cloned().collect()), cost)),
+                );
+            }
         }
-        if is(phrase.first(), t::UNTIL) {
-            found.extend(statuses(rest).iter().filter_map(|(set, cost)| Some(Hit { value: span(0, last(set)?), cost: *cost })));
-        }
-        for middle in (range.start + 1..range.end.saturating_sub(1)).filter(|place| is(self.words.get(*place), t::TO)) {
-            for (left, one) in statuses(range.start..middle) {
-                for (right, other) in statuses(middle + 1..range.end) {
-                    if let (Some(from), Some(to)) = (first(&left), last(&right))
-                        && from <= to
-                    {
-                        found.push(Hit { value: span(from, to), cost: one + other });
-                    }
+        for middle in range.start + 1..range.end.saturating_sub(1) {
+            if self.words.get(middle).is_none_or(|word| !marks.to.contains(&word.key)) {
+                continue;
+            }
+            let others = self.statuses(middle + 1..range.end, alone);
+            for (left, one) in self.statuses(range.start..middle, alone).into_iter().filter(|(left, _)| left.len() < axis.len()) {
+                for (right, other) in &others {
+                    // Whoever says it the other way round means the same.
+                    let from = place(&left, false).min(place(right, false));
+                    let to = place(&left, true).max(place(right, true));
+                    found.push((from.zip(to).map(|(from, to)| span(from, to)), one + other));
                 }
             }
         }
-        for length in 2..=3 {
-            let begin: String = phrase.iter().take(length).map(|word| word.key.as_str()).collect();
-            if phrase.len() > length && t::ALL_BUT.iter().any(|known| fold(known) == begin) {
-                let but = statuses(range.start + length..range.end);
-                let rest = |set: &BTreeSet<StatusId>| axis.iter().filter(|one| !set.contains(*one)).cloned().collect();
-                found.extend(but.iter().map(|(set, cost)| Hit { value: Value::Statuses(rest(set)), cost: *cost }));
+        // A range is meant as one, whatever single words of it may mean.
+        let hits =
+            found.into_iter().filter_map(|(set, cost)| set.filter(|set| !set.is_empty()).map(|set| (set, cost.min(PART - 1))));
+        hits.map(|(set, cost)| Hit { value: Value::Statuses(set), cost }).collect()
+    }
+
+    /// All statuses of a list, if each of its items names one thing only.
+    fn listed(&self, range: Range<usize>) -> Option<(BTreeSet<StatusId>, u32)> {
+        let begins =
+            range.clone().filter(|place| *place == range.start || self.words.get(*place).is_some_and(|word| word.divided));
+        let begins: Vec<usize> = begins.collect();
+        let ends = begins.iter().skip(1).copied().chain([range.end]);
+        let mut all = (BTreeSet::new(), 0);
+        for item in begins.iter().copied().zip(ends).map(|(from, to)| from..to) {
+            match &self.statuses(item, true)[..] {
+                [(set, cost)] => {
+                    all.0.extend(set.iter().cloned());
+                    all.1 += cost;
+                }
+                _ => return None,
             }
         }
-        // A range is meant as one, whatever single words of it may mean.
-        found.retain(|hit| hit.value != Value::Statuses(BTreeSet::new()));
-        found.iter_mut().for_each(|hit| hit.cost = hit.cost.min(PART - 1));
-        add(hits, found, 0);
+        Some(all).filter(|(set, _)| !set.is_empty())
     }
 
     /// The statuses that a phrase names, those that fit best.

@@ -1,7 +1,7 @@
 //! An open question typed in the capture line: "? an Jobcenter: Wer zahlt die Fahrt?"
 
 use super::lexicon::{Lexicon, Value};
-use super::phrase::Phrases;
+use super::phrase::{Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
 use super::words::{fold, words};
 use crate::model::{Board, Item as _};
@@ -33,9 +33,9 @@ fn addressee(text: &str) -> Option<(&str, &str)> {
 /// The name that the grid shows for who is meant; as typed for somebody else.
 fn known_name(typed: &str, board: &Board, lexicon: &Lexicon) -> String {
     let words = words(typed, 0);
-    let found = Phrases::of(typed, &words, lexicon).exactly(&(0..words.len()));
-    match &found[..] {
-        [Value::Actor(actor)] => board.actors().get(actor).map_or_else(|| typed.to_owned(), |actor| actor.name().to_owned()),
+    let claims = Phrases::of(typed, &words, lexicon).cover(Some(Slot::Actor)).map(|(_, claims)| claims).unwrap_or_default();
+    match claims.iter().map(|claim| &claim.values[..]).collect::<Vec<_>>()[..] {
+        [[Value::Actor(actor)]] => board.actors().get(actor).map_or_else(|| typed.to_owned(), |actor| actor.name().to_owned()),
         _ => typed.to_owned(),
     }
 }

@@ -69,13 +69,26 @@ impl Meaning {
 
     /// It in words; `words` are those that mean it.
     pub fn say(&self, words: &str, board: &Board, lang: Lang) -> String {
+        let name = self.say_short(words, board, lang);
         match self {
-            Self::Actor(actor) => t::institution(lang, &board.actor_name(actor)),
-            Self::New(name) => t::new_institution(lang, name),
-            Self::Area(area) => t::area(lang, board.areas().get(area).map_or(area.as_str(), |area| area.name())),
-            Self::Statuses(statuses) => t::status(lang, &statuses_in_words(statuses, board, lang)),
+            Self::Actor(_) => t::institution(lang, &name),
+            Self::Area(_) => t::area(lang, &name),
+            Self::Statuses(_) => t::status(lang, &name),
             Self::Group(group) => t::group(lang, board.target_groups().get(group).map_or(group.as_str(), |group| group.name())),
-            Self::Role(role) => t::role(lang, &role.say(lang)),
+            Self::Role(_) => t::role(lang, &name),
+            Self::New(_) | Self::Task | Self::Question { .. } | Self::Unclear(_) => name,
+        }
+    }
+
+    /// The same without saying what it is: for where colours and symbols say it too.
+    pub fn say_short(&self, words: &str, board: &Board, lang: Lang) -> String {
+        match self {
+            Self::Actor(actor) => board.actor_name(actor),
+            Self::New(name) => t::new_institution(lang, name),
+            Self::Area(area) => board.areas().get(area).map_or(area.as_str(), |area| area.name()).to_owned(),
+            Self::Statuses(statuses) => statuses_in_words(statuses, board, lang),
+            Self::Group(group) => board.target_groups().get(group).map_or(group.as_str(), |group| group.flag_name()).to_owned(),
+            Self::Role(role) => role.say(lang),
             Self::Task => t::task(lang, words),
             Self::Question { asked: Some(name), text } => t::question_for(lang, name, text),
             Self::Question { asked: None, text } => t::question(lang, text),
@@ -175,6 +188,11 @@ impl Reading {
             Meaning::Question { asked: None, text } => Some(text.clone()),
             _ => None,
         })
+    }
+
+    /// Whether what it names has no place yet and waits in the tray.
+    pub fn waits(&self) -> bool {
+        self.obstacle().is_none() && !self.parts.iter().any(|part| matches!(part.meaning, Meaning::Area(_)))
     }
 
     /// Why it is not taken; `None` if it is. A new institution needs no area: it waits in the tray.

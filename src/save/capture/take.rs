@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::model::{Cell, CellNote, EditError};
 use crate::save::{newcomer, typical_for};
-use crate::text::{Lang, capture as t};
+use crate::text::capture as t;
 
 /// What taking a line means.
 #[derive(Clone, Debug)]
@@ -110,8 +110,7 @@ impl Reading {
     /// A new institution; what was said of it that finds no place yet is kept among its remarks.
     fn newcomer(&self, name: &str, id: ActorId, board: &Board) -> Actor {
         let actor = newcomer(name, id, board);
-        let is_placed = self.parts.iter().any(|part| matches!(part.meaning, Meaning::Area(_)));
-        if is_placed || self.parts.len() < 2 {
+        if !self.waits() || self.parts.len() < 2 {
             return actor;
         }
         Actor { remarks: t::remark(board.head().language, &self.line), ..actor }
@@ -198,9 +197,9 @@ fn after(old: &str, new: &str) -> String {
     if old.is_empty() { new.to_owned() } else { format!("{old} · {new}") }
 }
 
-/// What is assumed where a line that is taken does not say it, in words.
-pub fn assumed(reading: &Reading, board: &Board, lang: Lang) -> Vec<String> {
-    if reading.obstacle().is_some() {
+/// What is assumed where a line that is taken does not say it.
+pub fn assumed(reading: &Reading, board: &Board) -> Vec<Meaning> {
+    if reading.obstacle().is_some() || reading.waits() {
         return Vec::new();
     }
     let actor = reading.parts.iter().find_map(|part| match &part.meaning {
@@ -210,12 +209,9 @@ pub fn assumed(reading: &Reading, board: &Board, lang: Lang) -> Vec<String> {
     });
     let Some(actor) = actor else { return Vec::new() };
     let filled = reading.filled(&actor, board);
-    if filled.areas.is_empty() {
-        return vec![t::to_tray(lang)];
-    }
-    let says = |wanted: &dyn Fn(&Meaning) -> bool| reading.parts.iter().any(|part| wanted(&part.meaning));
-    let statuses = (!says(&|one| matches!(one, Meaning::Statuses(_)))).then_some(Meaning::Statuses(filled.statuses));
-    let groups = filled.groups.into_iter().filter(|_| !says(&|one| matches!(one, Meaning::Group(_)))).map(Meaning::Group);
-    let role = filled.role.filter(|_| !says(&|one| matches!(one, Meaning::Role(_)))).map(Meaning::Role);
-    statuses.into_iter().chain(groups).chain(role).map(|one| t::assumed(lang, &one.say("", board, lang))).collect()
+    let says = |wanted: fn(&Meaning) -> bool| reading.parts.iter().any(|part| wanted(&part.meaning));
+    let statuses = (!says(|one| matches!(one, Meaning::Statuses(_)))).then_some(Meaning::Statuses(filled.statuses));
+    let groups = filled.groups.into_iter().filter(|_| !says(|one| matches!(one, Meaning::Group(_)))).map(Meaning::Group);
+    let role = filled.role.filter(|_| !says(|one| matches!(one, Meaning::Role(_)))).map(Meaning::Role);
+    statuses.into_iter().chain(groups).chain(role).collect()
 }

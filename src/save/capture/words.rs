@@ -78,7 +78,7 @@ pub(super) fn fold(text: &str) -> String {
 pub(super) fn stem(key: &str) -> String {
     let without_s = strip(key, "s");
     let ending = ENDINGS.iter().map(|ending| strip(without_s, ending)).find(|rest| rest.len() < without_s.len());
-    let rest = ending.unwrap_or(without_s);
+    let rest = strip(ending.unwrap_or(without_s), "s");
     rest.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 }
 

@@ -6,7 +6,7 @@ mod laws;
 
 use std::sync::Arc;
 
-use schaubild::model::{Board, StatusId};
+use schaubild::model::{Actor, ActorId, Board, Edit, Record, StatusId};
 use schaubild::save;
 use schaubild::save::capture::{Lexicon, Meaning, Reading, read};
 
@@ -64,8 +64,14 @@ fn two_hundred_lines_are_understood_or_set_aside_and_none_wrong_silently() {
 
 #[test]
 fn a_key_is_answered_at_once() {
+    // As many institutions as the largest regions have.
+    let named = |number: usize| Actor::named(ActorId::new(&format!("n{number}")), &format!("Beratungsstelle {number} am Markt"));
+    let more = (0..75).map(|number| Edit::Put(Record::from(named(number)))).collect();
     let board = falkenrode();
+    let board = board.apply(&board.one_step(more)).unwrap();
+    let began = std::time::Instant::now();
     let lexicon = Lexicon::of(&board);
+    println!("{:?} for the words of a board", began.elapsed());
     // A reading that takes long blocks the key after it; the bound is wide, because a debug build on a busy machine is slow.
     let began = std::time::Instant::now();
     let mut keys = 0_u32;

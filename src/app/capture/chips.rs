@@ -1,6 +1,6 @@
 //! What was understood of the capture line, as chips below it, and how the word that is typed may end, in a list above it.
 
-use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Rect, RichText, Stroke, TextWrapMode, Ui, vec2};
+use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, RichText, Stroke, TextWrapMode, Ui, vec2};
 
 use crate::app::inspector::flag;
 use crate::app::style;
@@ -86,11 +86,12 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Lists above the field how the word that is typed may end; the first is taken by Tab. The one that was clicked, if any.
-pub(super) fn endings_ui(ui: &Ui, field: Rect, offered: &[String], lang: Lang) -> Option<String> {
+/// Lists above the word that is typed, which begins here, how it may end; the first is taken by Tab. The one that was clicked, if any.
+pub(super) fn endings_ui(ui: &Ui, begin: Pos2, offered: &[String], lang: Lang) -> Option<String> {
     let mut chosen = None;
     let area = Area::new(Id::unique("endings in the capture line")).order(Order::Foreground).pivot(Align2::LEFT_BOTTOM);
-    area.fixed_pos(field.left_top() - vec2(0.0, 4.0)).show(ui.ctx(), |ui| {
+    area.fixed_pos(begin - vec2(0.0, 4.0)).constrain(true).show(ui.ctx(), |ui| {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
         Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(4.0).show(ui, |ui| {
             for (place, name) in offered.iter().enumerate() {
                 let shown = if place == 0 { t::completion(lang, name) } else { name.clone() };

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Event, EventFilter, Id, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Event, EventFilter, Id, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::ending::{completed, ending};
@@ -111,7 +111,8 @@ impl Capture {
             }
             self.had_focus = field.has_focus();
             if field.has_focus() && !offered.is_empty() {
-                chosen = endings_ui(ui, field.rect, &offered, lang);
+                let before = style::text_width(ui, ending(&self.typed).0).min(field.rect.width() - 40.0);
+                chosen = endings_ui(ui, field.rect.left_top() + vec2(before, 0.0), &offered, lang);
             }
         });
         if let Some(name) = chosen {

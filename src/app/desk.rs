@@ -7,6 +7,7 @@ use egui::{Pos2, Rect};
 use super::ahead::Ahead;
 use super::aside_panel::AsidePanel;
 use super::autosave::Autosave;
+use super::capture::Capture;
 use super::cell_list::CellList;
 use super::conflict::{Conflict, Watch};
 use super::differences::DifferencesPanel;
@@ -98,6 +99,8 @@ pub(super) struct Desk {
     pub used: Used,
     /// The search, while it is open.
     pub finder: Option<Finder>,
+    /// The capture line.
+    pub capture: Capture,
     /// What is worth a look on the board.
     pub notes: Notes,
     /// The colours that the user chose.
@@ -112,6 +115,7 @@ impl Desk {
         matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)))
             || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
             || self.finder.is_some()
+            || self.capture.open
     }
 
     /// Whether a panel stands in the place of the properties.

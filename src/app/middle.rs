@@ -24,6 +24,7 @@ impl App {
         let look = style::look(ui.ctx());
         self.read_ui(ui);
         self.status_ui(ui);
+        self.desk.capture.panel_ui(ui, self.work.document.board(), self.lang, &mut self.outbox);
         let tray = if self.desk.tray_folded { None } else { Some(self.tray_ui(ui)) };
         self.side_ui(ui);
         let Self { work, lang, outbox, .. } = self;

@@ -7,6 +7,7 @@ mod autosave;
 mod bars;
 mod brush;
 mod canvas;
+mod capture;
 mod cell_list;
 mod clock;
 mod command;

@@ -67,6 +67,10 @@ pub(super) enum Action {
     Arrange(MatrixLook),
     /// Go to the next of what is found, or with `false` to the one before.
     Find(bool),
+    /// Take over what was typed in the capture line.
+    Capture(String),
+    /// Put the capture line away.
+    CloseCapture,
     /// Put the search away.
     CloseFinder,
     /// Put the list of a cell of the matrix away, and give the keyboard to the properties of this.

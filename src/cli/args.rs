@@ -6,15 +6,15 @@ use clap::{Arg, ArgAction, Command};
 use crate::text::{Lang, commands as texts};
 
 /// The names of all commands.
-pub(super) const COMMANDS: [&str; 7] = ["check", "list", "templates", "new", "example", "anonymize", "export"];
+pub(super) const COMMANDS: [&str; 8] = ["check", "list", "templates", "new", "example", "capture", "anonymize", "export"];
 
 /// What every command has stands below what is its own.
 const LAST: usize = 100;
 
 /// The whole command line.
 pub(super) fn command(lang: Lang) -> Command {
-    let commands = [check(lang), list(lang), templates(lang), new(lang), example(lang), anonymize(lang), export(lang)];
-    program(lang).subcommands(commands)
+    let made = [new(lang), example(lang), capture(lang), anonymize(lang), export(lang)];
+    program(lang).subcommands([check(lang), list(lang), templates(lang)]).subcommands(made)
 }
 
 /// What the window takes: a board and a language.
@@ -106,6 +106,15 @@ fn example(lang: Lang) -> Command {
         .arg(Arg::new("name").value_name("NAME").help(texts::arg_example(lang)))
         .arg(to(lang))
         .arg(overwrite(lang))
+}
+
+fn capture(lang: Lang) -> Command {
+    let usage = format!("BOARD --to {} < {}", texts::value_file(lang), texts::value_lines(lang));
+    of(lang, "capture", texts::about_capture(lang), &usage)
+        .arg(board(lang).required(true).help(texts::arg_board_required(lang)))
+        .arg(to(lang))
+        .arg(overwrite(lang))
+        .after_help(texts::capture_lines(lang))
 }
 
 fn anonymize(lang: Lang) -> Command {

@@ -5,6 +5,7 @@ mod anonymize;
 mod args;
 mod args_view;
 mod audience;
+mod capture;
 mod check;
 mod choice;
 mod clock;
@@ -138,6 +139,7 @@ fn dispatch(args: &[OsString], desk: &mut Desk<'_>) -> Result<u8, Failure> {
         Some(("new", given)) => new::run(given, desk),
         Some(("example", given)) => example::run(given, desk),
         Some(("anonymize", given)) => anonymize::run(given, desk),
+        Some(("capture", given)) => capture::run(given, desk),
         Some(("export", given)) => export::run(given, desk),
         _ => Err(Failure::Usage(commands::missing_command(desk.lang))),
     }

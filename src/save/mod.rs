@@ -1,6 +1,7 @@
 //! Boards on disk: versioned RON, read with notes, written whole or not at all; templates compiled in.
 
 mod aside;
+pub mod capture;
 mod compose;
 mod cut;
 mod disk;

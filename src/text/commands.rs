@@ -29,6 +29,17 @@ texts! {
     about_templates() "Zeigt die mitgelieferten Vorlagen" "Shows the built-in templates"
     about_new() "Legt ein neues Board aus Vorlagen an" "Makes a new board from templates"
     about_example() "Schreibt eine Beispielregion" "Writes an example region"
+    about_capture()
+        "Übernimmt Zeilen wie „Jobcenter; Arbeit; Duldung“ in ein Board"
+        "Takes lines such as “Jobcenter; Arbeit; Duldung” over into a board"
+    capture_lines()
+        "Zeilen kommen von der Standardeingabe; zu jeder wird gesagt, was verstanden wurde.\nErgebnis: 0 alles übernommen, 1 nicht lesbar, 2 falscher Aufruf, 3 Zeilen beiseitegelegt"
+        "Lines come from standard input; of each it is said what was understood.\nExit codes: 0 all taken, 1 not readable, 2 wrong use, 3 lines set aside"
+    value_lines() "ZEILEN" "LINES"
+    capture_needs_file()
+        "Von der Standardeingabe kommen die Zeilen; das Board bitte als Datei angeben"
+        "Standard input brings the lines; please give the board as a file"
+    capture_too_long() "So viele Zeilen auf einmal gehen nicht; bitte auf mehrere Aufrufe verteilen" "These are too many lines at once; please spread them over several calls"
     about_anonymize()
         "Schreibt ein Board ohne das, was nicht alle sehen dürfen"
         "Writes a board without what not everybody may see"

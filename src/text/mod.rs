@@ -24,6 +24,7 @@ mod list;
 mod number;
 
 pub mod brush;
+pub mod capture;
 pub mod commands;
 pub mod damage;
 pub mod drawing;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod boards;
+mod capture;
 mod check;
 mod contacts;
 mod export;

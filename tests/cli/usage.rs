@@ -21,6 +21,7 @@ Befehle:
   templates  Zeigt die mitgelieferten Vorlagen
   new        Legt ein neues Board aus Vorlagen an
   example    Schreibt eine Beispielregion
+  capture    Übernimmt Zeilen wie „Jobcenter; Arbeit; Duldung“ in ein Board
   anonymize  Schreibt ein Board ohne das, was nicht alle sehen dürfen
   export     Zeichnet das Schaubild als SVG, PNG oder PDF
 
@@ -42,6 +43,7 @@ fn no_english_stands_in_german_help() {
         &["list", "-h"],
         &["new", "-h"],
         &["example", "-h"],
+        &["capture", "-h"],
         &["anonymize", "-h"],
         &["export", "-h"],
     ] {
@@ -85,9 +87,9 @@ fn wrong_use_is_told_in_words_and_ends_with_two() {
         (
             &["chekc"],
             "Fehler: Den Befehl „chekc“ gibt es nicht; meinten Sie „check“?\n\
-             Bekannt sind: check, list, templates, new, example, anonymize, export\nMehr dazu: schaubild --help\n",
+             Bekannt sind: check, list, templates, new, example, capture, anonymize, export\nMehr dazu: schaubild --help\n",
             "Error: There is no command “chekc”; did you mean “check”?\n\
-             Known: check, list, templates, new, example, anonymize, export\nMore: schaubild --help\n",
+             Known: check, list, templates, new, example, capture, anonymize, export\nMore: schaubild --help\n",
         ),
         (
             &["check", "--jsn"],

@@ -9,7 +9,7 @@ use crate::app::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, brush, find, menu, parts, table};
+use crate::text::{Lang, brush, capture, find, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -204,6 +204,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Scale(Scale::Double), SIZES, &[], (menu::scale_double, menu::scale_tip)),
     spec(Command::Language(Lang::De), TONGUE, &[], (menu::german, menu::german_tip)),
     spec(Command::Language(Lang::En), TONGUE, &[], (menu::english, menu::english_tip)),
+    spec(Command::Capture, (Menu::Board, Context::Always), &[ctrl(Key::Space)], (capture::command, capture::command_tip)),
     spec(Command::Add, GRID_CELL, &[plain(Key::Insert)], (menu::add, menu::add_tip)),
     spec(Command::Role(Role::Lead), CELL, &[], (menu::lead, menu::lead_tip)),
     spec(Command::Role(Role::Involved), CELL, &[], (menu::involved, menu::involved_tip)),

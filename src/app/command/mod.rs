@@ -47,6 +47,8 @@ pub(super) enum Command {
     Redo,
     /// Finds things on the board by a text.
     Find,
+    /// Shows the line in which responsibilities are typed.
+    Capture,
     /// Changes a name in place.
     Rename,
     /// Takes the selected pieces away.
@@ -236,7 +238,7 @@ impl Command {
     /// Whether it may open a field for a text.
     pub(super) fn opens_field(self) -> bool {
         let in_table = matches!(self, Self::Table(TableCommand::Edit | TableCommand::Add | TableCommand::Filter));
-        let elsewhere = matches!(self, Self::Palette | Self::Find | Self::Open | Self::SaveAs);
+        let elsewhere = matches!(self, Self::Palette | Self::Find | Self::Capture | Self::Open | Self::SaveAs);
         in_table || elsewhere || matches!(self, Self::Rename | Self::Add | Self::GoIn)
     }
 

@@ -76,6 +76,7 @@ impl Command {
             | Self::Quit
             | Self::Part(_)
             | Self::Find
+            | Self::Capture
             | Self::Brush
             | Self::BrushRole(_)
             | Self::BrushGroup(_)

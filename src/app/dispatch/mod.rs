@@ -1,5 +1,6 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
+mod capture;
 mod details;
 mod export;
 mod files;
@@ -65,6 +66,8 @@ impl App {
             Action::Arrange(look) => self.arrange(look),
             Action::OpenListed(record) => self.open_listed(record),
             Action::Find(forward) => self.find(forward),
+            Action::Capture(lines) => self.capture(&lines),
+            Action::CloseCapture => self.close_capture(ctx),
             Action::CloseFinder => self.close_finder(ctx),
             Action::AddNext => self.add_next(),
             Action::PasteRows(text) => self.paste_rows(&text),
@@ -146,6 +149,7 @@ impl App {
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
             Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
+            Command::Capture => self.desk.capture.open(),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),

@@ -1,0 +1,56 @@
+//! `schaubild capture`: lines as they are typed while people talk, taken over into a board.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::failure::Failure;
+use super::{CLEAN, Desk, INCONSISTENT, ids, path_of, source, target};
+use crate::save::MAX_LIST_BYTES;
+use crate::save::capture::{Batch, assumed};
+use crate::text::{capture as t, commands};
+
+/// Takes the lines of standard input over, writes the board, and says of each line what was understood.
+pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+    let from = path_of(given, "board");
+    if from == Some(Path::new("-")) {
+        return Err(Failure::Usage(commands::capture_needs_file(desk.lang)));
+    }
+    let opened = source::open(from, desk)?;
+    source::tell_notes(&opened.notes, desk)?;
+    let lines = lines(desk)?;
+    let mut bits = ids::seeded(&[&crate::save::to_text(&opened.board, None), &lines]);
+    let batch = Batch::of(&lines, &opened.board, &mut bits)?;
+    let board = match batch.edit(&opened.board) {
+        Some(edit) => opened.board.apply(&edit)?,
+        None => std::sync::Arc::clone(&opened.board),
+    };
+    target::write(&board, Some(&opened.logo_source()), given, desk)?;
+    // Where the board itself goes to standard output, nothing else does.
+    let to_output = path_of(given, "to").is_some_and(|to| to != Path::new("-"));
+    let report: &mut dyn std::io::Write = if to_output { &mut *desk.out } else { &mut *desk.err };
+    for reading in &batch.taken {
+        let assumed = assumed(reading, &board).into_iter().map(|one| t::assumed(desk.lang, &one.say("", &board, desk.lang)));
+        let waits = reading.waits().then(|| t::to_tray(desk.lang));
+        let parts = reading.say(&board, desk.lang).into_iter().chain(assumed).chain(waits);
+        writeln!(report, "{}", t::cli_line(desk.lang, &reading.line, &parts.collect::<Vec<_>>().join("; ")))?;
+    }
+    for (reading, why) in &batch.left {
+        let parts = reading.say(&board, desk.lang).join("; ");
+        writeln!(report, "{}", t::cli_aside(desk.lang, &reading.line, &format!("{} ({parts})", why.say(desk.lang))))?;
+    }
+    writeln!(report, "{}", t::cli_sum(desk.lang, batch.taken.len(), batch.left.len()))?;
+    Ok(if batch.left.is_empty() { CLEAN } else { INCONSISTENT })
+}
+
+/// The lines of standard input.
+fn lines(desk: &mut Desk<'_>) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    (&mut *desk.input).take(MAX_LIST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > MAX_LIST_BYTES {
+        return Err(Failure::Usage(commands::capture_too_long(desk.lang)));
+    }
+    // Input that an editor or a shell wrote in its own letters is read as far as it goes; what is no letter is shown as such.
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,226 @@
+//! How a line was understood: as data, so that it can be said before it is taken, and taken as it was said.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::phrase::Slot;
+use crate::model::{ActorId, AreaId, Board, Item as _, Role, StatusId, TargetGroupId};
+use crate::text::{Lang, capture as t, edits};
+
+/// A line, and what was understood of it. Every word of it stands in exactly one part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The line.
+    pub line: String,
+    /// Its parts, in their order.
+    pub parts: Vec<Understood>,
+}
+
+/// Some words that were understood as one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    /// Where they stand in the line, in bytes.
+    pub range: Range<usize>,
+    /// What they mean.
+    pub meaning: Meaning,
+}
+
+/// What some words mean.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    /// An institution of the board.
+    Actor(ActorId),
+    /// An institution of this name that the board lacks.
+    New(String),
+    /// An area.
+    Area(AreaId),
+    /// Some statuses.
+    Statuses(BTreeSet<StatusId>),
+    /// A target group.
+    Group(TargetGroupId),
+    /// A role.
+    Role(Role),
+    /// Text of the task.
+    Task,
+    /// An open question, and for whom.
+    Question {
+        /// Who is asked.
+        asked: Option<String>,
+        /// What.
+        text: String,
+    },
+    /// One of several, which are equally good.
+    Unclear(Vec<Self>),
+}
+
+impl Meaning {
+    /// What it says something about; nothing for a task or a question, of which there may be any number.
+    pub(super) fn slot(&self) -> Option<Slot> {
+        match self {
+            Self::Actor(_) | Self::New(_) => Some(Slot::Actor),
+            Self::Area(_) => Some(Slot::Area),
+            Self::Statuses(_) => Some(Slot::Status),
+            Self::Group(_) => Some(Slot::Group),
+            Self::Role(_) => Some(Slot::Role),
+            Self::Task | Self::Question { .. } => None,
+            Self::Unclear(all) => all.first().and_then(Self::slot),
+        }
+    }
+
+    /// It in words; `words` are those that mean it.
+    pub fn say(&self, words: &str, board: &Board, lang: Lang) -> String {
+        let name = self.say_short(words, board, lang);
+        match self {
+            Self::Actor(_) => t::institution(lang, &name),
+            Self::Area(_) => t::area(lang, &name),
+            Self::Statuses(_) => t::status(lang, &name),
+            Self::Group(group) => t::group(lang, board.target_groups().get(group).map_or(group.as_str(), |group| group.name())),
+            Self::Role(_) => t::role(lang, &name),
+            Self::New(_) | Self::Task | Self::Question { .. } | Self::Unclear(_) => name,
+        }
+    }
+
+    /// The same without saying what it is: for where colours and symbols say it too.
+    pub fn say_short(&self, words: &str, board: &Board, lang: Lang) -> String {
+        match self {
+            Self::Actor(actor) => board.actor_name(actor),
+            Self::New(name) => t::new_institution(lang, name),
+            Self::Area(area) => board.areas().get(area).map_or(area.as_str(), |area| area.name()).to_owned(),
+            Self::Statuses(statuses) => statuses_in_words(statuses, board, lang),
+            Self::Group(group) => board.target_groups().get(group).map_or(group.as_str(), |group| group.flag_name()).to_owned(),
+            Self::Role(role) => role.say(lang),
+            Self::Task => t::task(lang, words),
+            Self::Question { asked: Some(name), text } => t::question_for(lang, name, text),
+            Self::Question { asked: None, text } => t::question(lang, text),
+            Self::Unclear(all) => {
+                let readings: Vec<String> = all.iter().map(|one| one.say(words, board, lang)).collect();
+                t::unclear(lang, &readings.join(&t::or(lang)))
+            }
+        }
+    }
+}
+
+/// Statuses by their names, their group, or their ends: as short as it can be said.
+fn statuses_in_words(statuses: &BTreeSet<StatusId>, board: &Board, lang: Lang) -> String {
+    if statuses.len() == board.statuses().len() {
+        return edits::all_statuses(lang);
+    }
+    let of_group = |group: &&std::sync::Arc<crate::model::StatusGroup>| {
+        let own = board.statuses().iter().filter(|status| status.group.as_ref() == Some(&group.id));
+        statuses.len() > 1
+            && own.map(|status| &status.id).eq(board
+                .statuses()
+                .iter()
+                .map(|status| &status.id)
+                .filter(|id| statuses.contains(*id)))
+    };
+    if let Some(group) = board.status_groups().iter().find(of_group) {
+        return group.name.clone();
+    }
+    let places: Vec<usize> = statuses.iter().filter_map(|status| board.statuses().position(status)).collect();
+    let name = |place: usize| board.statuses().at(place).map(|status| status.short.clone()).unwrap_or_default();
+    let (first, last) = (places.iter().min().copied().unwrap_or_default(), places.iter().max().copied().unwrap_or_default());
+    if places.len() > 2 && last - first + 1 == places.len() {
+        return format!("{} – {}", name(first), name(last));
+    }
+    let rest: Vec<usize> = (0..board.statuses().len()).filter(|place| !places.contains(place)).collect();
+    if rest.len() < places.len() && rest.len() < 4 {
+        return t::all_but(lang, &rest.into_iter().map(name).collect::<Vec<_>>().join(", "));
+    }
+    let mut places = places;
+    places.sort_unstable();
+    places.into_iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// Why a line is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Two ways to understand it are equally good.
+    Unclear,
+    /// It names no institution.
+    NoInstitution,
+    /// It names no area.
+    NoArea,
+    /// The board has no statuses.
+    EmptyAxis,
+    /// It asks something about nothing.
+    NothingAsked,
+}
+
+impl Obstacle {
+    /// It in words.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Unclear => t::why_unclear(lang),
+            Self::NoInstitution => t::why_no_institution(lang),
+            Self::NoArea => t::why_no_area(lang),
+            Self::EmptyAxis => t::why_empty_axis(lang),
+            Self::NothingAsked => t::why_nothing_asked(lang),
+        }
+    }
+}
+
+impl Reading {
+    pub(super) fn of(line: &str, parts: Vec<Understood>) -> Self {
+        Self { line: line.to_owned(), parts: joined(parts) }
+    }
+
+    /// The words of a part.
+    pub fn words(&self, part: &Understood) -> &str {
+        self.line.get(part.range.clone()).unwrap_or_default()
+    }
+
+    /// Each part in words.
+    pub fn say(&self, board: &Board, lang: Lang) -> Vec<String> {
+        self.parts.iter().map(|part| part.meaning.say(self.words(part), board, lang)).collect()
+    }
+
+    /// What of the line is text of the task.
+    pub fn task(&self) -> String {
+        let texts = self.parts.iter().filter(|part| part.meaning == Meaning::Task).map(|part| self.words(part));
+        texts.collect::<Vec<_>>().join("; ")
+    }
+
+    /// The question that it asks, as it is noted.
+    pub fn question(&self, lang: Lang) -> Option<String> {
+        self.parts.iter().find_map(|part| match &part.meaning {
+            Meaning::Question { asked: Some(name), text } => Some(t::asked_for(lang, name, text)),
+            Meaning::Question { asked: None, text } => Some(text.clone()),
+            _ => None,
+        })
+    }
+
+    /// Whether what it names has no place yet and waits in the tray.
+    pub fn waits(&self) -> bool {
+        self.obstacle().is_none() && !self.parts.iter().any(|part| matches!(part.meaning, Meaning::Area(_)))
+    }
+
+    /// Why it is not taken; `None` if it is. A new institution needs no area: it waits in the tray.
+    pub fn obstacle(&self) -> Option<Obstacle> {
+        let has = |wanted: &dyn Fn(&Meaning) -> bool| self.parts.iter().any(|part| wanted(&part.meaning));
+        let (is_new, is_area) = (|one: &Meaning| matches!(one, Meaning::New(_)), |one: &Meaning| matches!(one, Meaning::Area(_)));
+        if has(&|one| matches!(one, Meaning::Unclear(_))) {
+            Some(Obstacle::Unclear)
+        } else if has(&|one| matches!(one, Meaning::Question { .. })) {
+            Some(Obstacle::NothingAsked)
+        } else if !has(&is_new) && !has(&|one| matches!(one, Meaning::Actor(_))) {
+            Some(Obstacle::NoInstitution)
+        } else if has(&is_area) || (has(&is_new) && !has(&|one| matches!(one, Meaning::Actor(_)))) {
+            None
+        } else {
+            Some(Obstacle::NoArea)
+        }
+    }
+}
+
+/// Texts that follow each other are one, with what stands between them.
+fn joined(parts: Vec<Understood>) -> Vec<Understood> {
+    let mut joined: Vec<Understood> = Vec::new();
+    for part in parts {
+        match joined.last_mut() {
+            Some(last) if last.meaning == Meaning::Task && part.meaning == Meaning::Task => last.range.end = part.range.end,
+            _ => joined.push(part),
+        }
+    }
+    joined
+}

@@ -1,0 +1,168 @@
+//! The capture line: what is said of it, and the words that are understood in it.
+
+use super::Lang;
+
+texts! {
+    command() "Erfassungszeile" "Capture line"
+    command_tip()
+        "Zuständigkeiten so schnell eintippen, wie gesprochen wird: Institution; Bereich; Status; Zielgruppe; Rolle; Aufgabe"
+        "Type responsibilities as fast as people talk: institution; area; statuses; target group; role; task"
+    label() "Erfassen:" "Capture:"
+    hint()
+        "Institution; Bereich; Status; Zielgruppe; Rolle; Aufgabe  (? offene Frage)"
+        "Institution; area; statuses; target group; role; task  (? open question)"
+    close() "Erfassungszeile schließen (Esc)" "Close the capture line (Esc)"
+    understood(parts: &str) "Verstanden: {parts}" "Understood: {parts}"
+    completion(word: &str) "{word} (Tab)" "{word} (Tab)"
+    institution(name: &str) "Institution {name}" "Institution {name}"
+    new_institution(name: &str) "neue Institution „{name}“" "new institution “{name}”"
+    area(name: &str) "Bereich {name}" "Area {name}"
+    status(name: &str) "Status {name}" "Status {name}"
+    all_but(names: &str) "alle Status außer {names}" "all statuses but {names}"
+    group(name: &str) "Zielgruppe {name}" "Target group {name}"
+    role(name: &str) "Rolle {name}" "Role {name}"
+    task(text: &str) "Aufgabe „{text}“" "Task “{text}”"
+    question(text: &str) "Offene Frage „{text}“" "Open question “{text}”"
+    question_for(name: &str, text: &str) "Offene Frage an {name}: „{text}“" "Open question for {name}: “{text}”"
+    asked_for(name: &str, text: &str) "an {name}: {text}" "for {name}: {text}"
+    unclear(readings: &str) "mehrdeutig: {readings}" "ambiguous: {readings}"
+    or() " oder " " or "
+    assumed(part: &str) "{part} (angenommen)" "{part} (assumed)"
+    to_tray() "in die Ablage" "to the tray"
+
+    why_unclear() "Mehrdeutig; bitte genauer schreiben" "Ambiguous; please be more precise"
+    why_no_institution() "Die Institution fehlt" "The institution is missing"
+    why_no_area() "Der Bereich fehlt" "The area is missing"
+    why_nothing_asked()
+        "Für eine offene Frage bitte zuerst eine Zuständigkeit oder ein Feld wählen"
+        "For an open question please select a responsibility or a cell first"
+    why_empty_axis() "Das Board hat noch keine Status" "The board has no statuses yet"
+    remark(line: &str) "Erfasst, noch nicht zugeordnet: {line}" "Captured, not placed yet: {line}"
+
+    not_taken(why: &str) "Nicht übernommen: {why}" "Not taken: {why}"
+    taken_lines(taken: usize, left: usize) { lines_de(taken, left) } { lines_en(taken, left) }
+    left_lines(left: usize)
+        { if left == 1 { "1 Zeile wartet".to_owned() } else { format!("{left} Zeilen warten") } }
+        { if left == 1 { "1 line is waiting".to_owned() } else { format!("{left} lines are waiting") } }
+    asked() "Offene Frage notiert" "Noted the open question"
+    asked_of_cell() "Offene Frage am Feld notiert, Feld strittig" "Noted the open question at the cell, which is disputed"
+
+    cli_line(line: &str, parts: &str) "{line}\n    {parts}" "{line}\n    {parts}"
+    cli_aside(line: &str, why: &str) "{line}\n    beiseitegelegt: {why}" "{line}\n    set aside: {why}"
+    cli_sum(taken: usize, aside: usize) "Übernommen: {taken}, beiseitegelegt: {aside}" "Taken: {taken}, set aside: {aside}"
+}
+
+fn lines_de(taken: usize, left: usize) -> String {
+    let lines = if taken == 1 { "Zeile" } else { "Zeilen" };
+    if left == 0 {
+        format!("{taken} {lines} übernommen")
+    } else {
+        format!("{taken} {lines} übernommen, {}", left_lines(Lang::De, left))
+    }
+}
+
+fn lines_en(taken: usize, left: usize) -> String {
+    let lines = if taken == 1 { "line" } else { "lines" };
+    if left == 0 { format!("Took {taken} {lines}") } else { format!("Took {taken} {lines}, {}", left_lines(Lang::En, left)) }
+}
+
+/// Words before a colon that say which part follows, by the place of the part: institution, area, status, target group, role, task.
+pub const PARTS: [&[&str]; 6] = [
+    &["institution", "akteur", "actor"],
+    &["bereich", "area"],
+    &["status", "statusgruppe"],
+    &["zielgruppe", "gruppe", "target group", "group"],
+    &["rolle", "role"],
+    &["aufgabe", "task"],
+];
+/// Words before a colon that say that a new institution follows.
+pub const NEW: &[&str] = &["neu", "neue institution", "new", "new institution"];
+/// Words for the roles, strongest first, beside their names.
+pub const ROLES: [&[&str]; 4] = [
+    &["ff", "federführung", "führt feder", "leitung", "leitet", "leitend", "leads", "leading", "in charge"],
+    &["beteiligung", "macht mit", "wirkt mit", "mitwirkend", "takes part", "participates"],
+    &["ergänzt", "ergänzung", "zusätzlich", "supplements", "additional"],
+    &["informiert", "information", "zur Kenntnis", "zur Info", "is informed"],
+];
+/// All statuses of the board.
+pub const ALL: &[&str] =
+    &["alle", "alle Status", "allen Status", "für alle", "egal welcher Status", "all", "all statuses", "everyone", "everybody"];
+/// All statuses of the board but those that follow.
+pub const ALL_BUT: &[&str] = &["alle außer", "alle bis auf", "alle ohne", "all except", "all but"];
+/// From the status that follows to the last.
+pub const FROM: &[&str] = &["ab", "from"];
+/// From the first status to the one that follows.
+pub const UNTIL: &[&str] = &["bis", "until", "up to"];
+/// From the status before to the status after.
+pub const TO: &[&str] = &["bis", "to", "until"];
+/// Words before a name that say nothing by themselves.
+pub const FILLERS: &[&str] = &[
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+    "für",
+    "im",
+    "in",
+    "bei",
+    "beim",
+    "mit",
+    "als",
+    "aus",
+    "von",
+    "vom",
+    "zum",
+    "zur",
+    "nur",
+    "the",
+    "for",
+    "with",
+    "under",
+    "as",
+    "of",
+    "only",
+    "bereich",
+    "status",
+    "zielgruppe",
+    "gruppe",
+    "rolle",
+    "area",
+    "role",
+    "group",
+    "geflüchtete",
+    "geflüchteten",
+    "menschen",
+    "personen",
+    "leute",
+    "flüchtlinge",
+    "refugees",
+    "people",
+    "persons",
+    "holders",
+];
+/// For whom a question is.
+pub const FOR: &[&str] = &["an", "for", "to"];
+/// Other words for areas and statuses of the templates, by their ids.
+pub const OTHER_WORDS: &[(&str, &[&str])] = &[
+    ("aufenthalt", &["residence", "residence law", "Aufenthaltsrecht", "Recht"]),
+    ("existenz", &["livelihood", "benefits", "Sozialleistungen", "Lebensunterhalt"]),
+    ("wohnen", &["housing", "Wohnung", "Wohnungen", "Wohnungssuche"]),
+    ("sprache", &["language", "German", "Deutsch", "Deutschkurs", "Sprachkurs"]),
+    ("bildung", &["school", "education", "Kita", "Schule"]),
+    ("ausbildung", &["training", "apprenticeship", "Lehre"]),
+    ("anerkennung", &["recognition", "qualification", "Qualifizierung"]),
+    ("arbeit", &["work", "employment", "Arbeitsmarkt", "Arbeitssuche", "Jobsuche"]),
+    ("gesundheit", &["health", "medical care"]),
+    ("teilhabe", &["participation", "volunteering", "Ehrenamt"]),
+    ("beratung", &["counselling", "counseling", "advice"]),
+    ("mobilitaet", &["mobility"]),
+    ("gestattung", &["Asylbewerber", "Asylbewerberinnen", "asylum seekers", "asylum procedure"]),
+    ("duldung", &["tolerated", "toleration"]),
+    ("schutz", &["protection", "protected", "anerkannt", "Anerkannte"]),
+    ("ukraine", &["Ukrainer", "Ukrainerinnen", "Ukrainians"]),
+    ("familie", &["family reunification", "family"]),
+    ("eu", &["EU citizens"]),
+    ("dauerhaft", &["permanent", "Dauerhafte"]),
+];

@@ -72,6 +72,12 @@ impl App {
         }
     }
 
+    /// Goes back to the board, which is not left after all.
+    pub(super) fn stay(&mut self, ctx: &Context) {
+        self.desk.leaving = Leaving::No;
+        self.focus_back(ctx);
+    }
+
     /// Leaves the present board, whatever is unsaved.
     pub(super) fn leave_unsaved(&mut self, ctx: &Context) {
         if let Leaving::Asked(next) = std::mem::take(&mut self.desk.leaving) {

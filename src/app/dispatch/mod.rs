@@ -110,10 +110,7 @@ impl App {
             Action::Recovery(answer) => self.recover(answer, ctx),
             Action::LeaveKept => self.leave_kept(ctx),
             Action::SaveAndLeave => self.save_and_leave(ctx),
-            Action::Stay => {
-                self.desk.leaving = Leaving::No;
-                self.focus_back(ctx);
-            }
+            Action::Stay => self.stay(ctx),
         }
     }
 

@@ -23,7 +23,7 @@ use egui::{Context, ViewportCommand};
 
 use super::canvas;
 use super::command::{self, Command};
-use super::desk::{Leaving, Overlay};
+use super::desk::Overlay;
 use super::outbox::Action;
 use super::palette::Palette;
 use super::path_bar::Purpose;

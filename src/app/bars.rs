@@ -22,6 +22,8 @@ use crate::text::{self, Lang, damage, files, recovery, window};
 const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
 /// So many of the things that are selected are named; of more, how many they are.
 const NAMED: usize = 3;
+/// The least room for the name of the board in the tool bar.
+const TITLE: f32 = 120.0;
 /// Between the parts of the status line.
 const GAP: f32 = 12.0;
 
@@ -43,7 +45,8 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
         }
         parts_ui(ui, now, lang, outbox);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(document) = now.document {
+            // It is in the title of the window too; three letters of it tell nothing.
+            if let Some(document) = now.document.filter(|_| ui.available_width() > TITLE) {
                 ui.add(Label::new(style::strong(&document.board().head().title)).truncate());
             }
         });

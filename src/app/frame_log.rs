@@ -169,8 +169,8 @@ mod tests {
         FrameLog::watch(&ctx);
         let output = ctx.run_ui(RawInput::default(), |ui| {
             ui.label("x");
-            let began = Instant::now();
-            while began.elapsed() < Duration::from_millis(2) {}
+            let began = Stopwatch::start();
+            while began.spent() < Duration::from_millis(2) {}
         });
         output.drop_without_applying_deltas();
         let around = around(&ctx, Some(0.5)).unwrap();

@@ -12,7 +12,7 @@ const FORM: u32 = 2;
 /// What a slip costs.
 const SLIP: u32 = 5;
 /// What a name costs of which only the beginning was typed.
-const BEGINNING: u32 = 16;
+const BEGINNING: u32 = 9;
 /// What words cost that say nothing.
 const FILLER: u32 = 1;
 /// What the name of the place costs beside an institution.
@@ -179,12 +179,14 @@ impl<'a> Phrases<'a> {
         add(&mut hits, entries(self.lexicon.whole.get(&key)), 0);
         let stems: String = phrase.iter().map(|word| word.stem.as_str()).collect();
         add(&mut hits, entries(self.lexicon.stems.get(&stems)), FORM);
-        if hits.is_empty() {
+        let is_known = !hits.is_empty();
+        if !is_known {
             for (spelling, slips) in self.respelled(range) {
                 add(&mut hits, entries(self.lexicon.stems.get(&spelling)), slips * SLIP);
             }
         }
-        if alone && hits.is_empty() && key.len() >= LEAST_BEGINNING {
+        // "Berat" is rather the beginning of "Beratung" than a kind "Beirat" with a slip.
+        if alone && !is_known && key.len() >= LEAST_BEGINNING {
             let from = self.lexicon.names.range(key.clone()..).take_while(|(name, _)| name.starts_with(&key));
             // "Duld" is "Duldung" rather than "Duldung Ausbildung/Arbeit".
             let mut shortest: Option<&str> = None;

@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Event, EventFilter, Id, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::ending::{completed, ending};
 use super::ahead::is_typed;
+use super::command::Command;
 use super::outbox::{Action, Outbox};
 use super::style;
 use super::window::bar;
@@ -52,8 +53,11 @@ struct Read {
 }
 
 impl Capture {
-    /// Shows the line; its field takes the keyboard in the next frame.
-    pub(in crate::app) fn open(&mut self) {
+    /// Shows the line; its field takes the keyboard in the next frame, from its beginning if it is there already.
+    pub(in crate::app) fn open(&mut self, ctx: &Context) {
+        if self.open {
+            ctx.memory_mut(|memory| memory.request_focus(id()));
+        }
         (self.open, self.wants_focus) = (true, true);
     }
 
@@ -75,7 +79,7 @@ impl Capture {
     }
 
     fn ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) {
-        let id = Id::unique("capture line");
+        let id = id();
         let mut pasted = None;
         if ui.memory(|memory| memory.has_focus(id)) || self.had_focus {
             self.hold_back(ui);
@@ -89,6 +93,12 @@ impl Capture {
             let tab = !offered.is_empty() && ui.memory(|memory| memory.has_focus(id));
             if tab && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab)) {
                 self.complete(ui, id, offered.first().map(String::as_str).unwrap_or_default());
+            }
+            // In an empty field there is nothing to take back; the last line is meant.
+            let is_undone = self.typed.is_empty() && ui.memory(|memory| memory.has_focus(id));
+            let undo = |input: &mut InputState| !input.modifiers.shift && input.consume_key(Modifiers::COMMAND, Key::Z);
+            if is_undone && ui.input_mut(undo) {
+                outbox.command(Command::Undo);
             }
             let width = (ui.available_width() - 44.0).max(120.0);
             let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(t::hint(lang)).desired_width(width));
@@ -199,6 +209,11 @@ fn take_list(ui: &Ui) -> Option<String> {
             _ => None,
         }
     })
+}
+
+/// The id of the field.
+fn id() -> Id {
+    Id::unique("capture line")
 }
 
 fn put_cursor_last(ui: &Ui, id: Id, text: &str) {

@@ -23,6 +23,7 @@ impl App {
             Ok(batch) => batch,
             Err(error) => {
                 self.desk.message = Message::of(|lang| error.say(lang));
+                self.desk.capture.taken(all.into_iter().map(str::to_owned).collect());
                 return;
             }
         };
@@ -63,7 +64,10 @@ impl App {
             _ => None,
         };
         let asked = match (question, cell) {
-            (Some(question), Some(cell)) => Ok((ask_of_cell(board, cell, &question), Message::of(t::asked_of_cell))),
+            (Some(question), Some(cell)) => {
+                let says = if board.cell_notes().contains(cell) { t::asked } else { t::asked_of_cell };
+                Ok((ask_of_cell(board, cell, &question), Message::of(says)))
+            }
             (Some(question), None) if !about.is_empty() => {
                 let edits: Result<Vec<Edit>, _> = about.iter().map(|id| ask(board, id, &question)).collect();
                 edits.map(|edits| (board.one_step(edits), Message::of(t::asked)))

@@ -146,7 +146,7 @@ impl App {
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
             Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
-            Command::Capture => self.desk.capture.open(),
+            Command::Capture => self.desk.capture.open(ctx),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),

@@ -4,11 +4,11 @@
 use std::ops::Range;
 
 use super::choose::{Found, Part, TEXT, Way, choose};
-use super::lexicon::{Lexicon, PART, Value, plain_name};
+use super::lexicon::{Lexicon, PART, Value};
 use super::phrase::{Claim, Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
 use super::words::{Word, are_alike, fold, words};
-use crate::model::Board;
+use crate::model::{Board, MandateForm};
 use crate::save::kind_of;
 use crate::text::capture as t;
 
@@ -156,10 +156,10 @@ impl Reader<'_> {
         for claim in claims {
             let own = all.get(at..at + claim.words.len()).unwrap_or_default().to_vec();
             at += own.len();
-            let ways = claim
-                .values
-                .iter()
-                .map(|value| Way { cost: 0, found: vec![Found { words: 0..own.len(), meanings: vec![self.meaning(value)] }] });
+            let ways = claim.values.iter().map(|value| Way {
+                cost: 0,
+                found: vec![Found { words: 0..own.len(), meanings: vec![self.meaning(value, &own)] }],
+            });
             parts.push(Part { text: 0..0, ways: ways.collect(), words: own });
         }
         if at < all.len() {
@@ -188,19 +188,20 @@ impl Reader<'_> {
 
     fn way(&self, all: &[Word], (cost, claims): (u32, Vec<Claim>)) -> Way {
         let found = claims.into_iter().map(|claim| Found {
-            meanings: claim.values.iter().map(|value| self.meaning(value)).collect(),
+            meanings: {
+                let own = all.get(claim.words.clone()).unwrap_or_default();
+                claim.values.iter().map(|value| self.meaning(value, own)).collect()
+            },
             words: claim.words.start..claim.words.end.min(all.len()),
         });
         Way { cost, found: found.collect() }
     }
 
-    fn meaning(&self, value: &Value) -> Meaning {
+    fn meaning(&self, value: &Value, words: &[Word]) -> Meaning {
         match value {
             Value::Actor(actor) => Meaning::Actor(actor.clone()),
-            Value::Kind(kind) => {
-                let name = self.board.kinds().get(kind).map_or_else(|| kind.to_string(), |kind| kind.name.clone());
-                Meaning::New(plain_name(&name).to_owned())
-            }
+            // It is called as it was typed: "Diakonie" and "Caritas" are of one kind.
+            Value::Kind(_) => Meaning::New(self.name(words).unwrap_or_default()),
             Value::Area(area) => Meaning::Area(area.clone()),
             Value::Statuses(statuses) => Meaning::Statuses(statuses.clone()),
             Value::Group(group) => Meaning::Group(group.clone()),
@@ -228,15 +229,17 @@ impl Reader<'_> {
         let key: String = words.iter().map(|word| word.key.as_str()).collect();
         let alike = |own: &str| are_alike(&key, &fold(own));
         let phrases = Phrases::of(self.line, words, self.lexicon);
-        let begins = (0..words.len()).filter(|place| *place == 0 || words.get(*place).is_some_and(|word| word.divided));
-        let begins: Vec<usize> = begins.collect();
-        let ends = begins.iter().skip(1).copied().chain([words.len()]);
-        let items: Vec<Range<usize>> = begins.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
+        let items = phrases.items(0..words.len());
         let named = items.iter().filter(|_| items.len() > 1).flat_map(|item| phrases.exactly(item));
         let mut known: Vec<Meaning> =
-            named.map(|value| self.meaning(&value)).filter(|one| matches!(one, Meaning::Actor(_))).collect();
+            named.map(|value| self.meaning(&value, words)).filter(|one| matches!(one, Meaning::Actor(_))).collect();
         let near = self.board.actors().iter().filter(|actor| actor.names().any(alike));
         known.extend(near.map(|actor| Meaning::Actor(actor.id.clone())));
+        // Of an authority that the law demands a region rarely has two.
+        if let Some(kind) = kind_of(name, self.board).filter(|kind| kind.mandates.iter().eq(&[MandateForm::Statutory])) {
+            let same = self.board.actors().iter().filter(|actor| actor.kind.as_ref() == Some(&kind.id));
+            known.extend(same.map(|actor| Meaning::Actor(actor.id.clone())));
+        }
         known.dedup();
         let new = Meaning::New(name.to_owned());
         if known.is_empty() { new } else { Meaning::Unclear(known.into_iter().chain([new]).collect()) }
@@ -266,8 +269,24 @@ impl Reader<'_> {
                 }
             }
         }
+        self.half_understood(&mut all);
         one_role(&mut all);
         Reading::of(self.line, all)
+    }
+
+    /// A list of which some things are statuses is not taken for a task where no other part says which are meant.
+    fn half_understood(&self, parts: &mut [Understood]) {
+        if parts.iter().any(|part| part.meaning.slot() == Some(Slot::Status)) {
+            return;
+        }
+        for part in parts.iter_mut().filter(|part| part.meaning == Meaning::Task) {
+            let words = words(self.slice(&part.range), part.range.start);
+            if words.len() <= MOST_WORDS
+                && let Some(some) = Phrases::of(self.line, &words, self.lexicon).some_statuses()
+            {
+                part.meaning = Meaning::Unclear(vec![Meaning::Statuses(some), Meaning::Task]);
+            }
+        }
     }
 }
 

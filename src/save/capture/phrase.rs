@@ -12,7 +12,7 @@ const FORM: u32 = 2;
 /// What a slip costs.
 const SLIP: u32 = 5;
 /// What a name costs of which only the beginning was typed.
-const BEGINNING: u32 = 16;
+const BEGINNING: u32 = 9;
 /// What words cost that say nothing.
 const FILLER: u32 = 1;
 /// What the name of the place costs beside an institution.
@@ -172,19 +172,22 @@ impl<'a> Phrases<'a> {
         let raw = phrase.first().zip(phrase.last()).and_then(|(first, last)| self.line.get(first.range.start..last.range.end));
         let mut hits = Vec::new();
         let entries = |found: Option<&Vec<Entry>>| {
-            let cased = |entry: &Entry| u32::from(entry.written.is_some() && entry.written.as_deref() != raw);
+            let is_cased = |entry: &Entry| entry.written.as_deref().zip(raw).is_none_or(|(written, raw)| is_cased(written, raw));
+            let cased = |entry: &Entry| u32::from(!is_cased(entry));
             let hit = |entry: &Entry| Hit { value: entry.value.clone(), cost: entry.cost + cased(entry) };
             found.into_iter().flatten().map(hit).collect::<Vec<_>>()
         };
         add(&mut hits, entries(self.lexicon.whole.get(&key)), 0);
         let stems: String = phrase.iter().map(|word| word.stem.as_str()).collect();
         add(&mut hits, entries(self.lexicon.stems.get(&stems)), FORM);
-        if hits.is_empty() {
+        let is_known = !hits.is_empty();
+        if !is_known {
             for (spelling, slips) in self.respelled(range) {
                 add(&mut hits, entries(self.lexicon.stems.get(&spelling)), slips * SLIP);
             }
         }
-        if alone && hits.is_empty() && key.len() >= LEAST_BEGINNING {
+        // "Berat" is rather the beginning of "Beratung" than a kind "Beirat" with a slip.
+        if alone && !is_known && key.len() >= LEAST_BEGINNING {
             let from = self.lexicon.names.range(key.clone()..).take_while(|(name, _)| name.starts_with(&key));
             // "Duld" is "Duldung" rather than "Duldung Ausbildung/Arbeit".
             let mut shortest: Option<&str> = None;
@@ -270,14 +273,27 @@ impl<'a> Phrases<'a> {
         hits.map(|(set, cost)| Hit { value: Value::Statuses(set), cost }).collect()
     }
 
+    /// The statuses that some items of a list name, though others are nothing known.
+    pub(super) fn some_statuses(&self) -> Option<BTreeSet<StatusId>> {
+        let items = self.items(0..self.words.len());
+        let several = items.len() > 1;
+        let found = items.into_iter().flat_map(|item| self.statuses(item, false)).filter(|(_, cost)| *cost < PART);
+        let all: BTreeSet<StatusId> = found.flat_map(|(set, _)| set).collect();
+        (several && !all.is_empty()).then_some(all)
+    }
+
+    /// What stands between commas and joining words.
+    pub(super) fn items(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        let is_begin = |place: &usize| *place == range.start || self.words.get(*place).is_some_and(|word| word.divided);
+        let begins: Vec<usize> = range.clone().filter(is_begin).collect();
+        let ends = begins.iter().skip(1).copied().chain([range.end]);
+        begins.iter().copied().zip(ends).map(|(from, to)| from..to).collect()
+    }
+
     /// All statuses of a list, if each of its items names one thing only.
     fn listed(&self, range: Range<usize>) -> Option<(BTreeSet<StatusId>, u32)> {
-        let begins =
-            range.clone().filter(|place| *place == range.start || self.words.get(*place).is_some_and(|word| word.divided));
-        let begins: Vec<usize> = begins.collect();
-        let ends = begins.iter().skip(1).copied().chain([range.end]);
         let mut all = (BTreeSet::new(), 0);
-        for item in begins.iter().copied().zip(ends).map(|(from, to)| from..to) {
+        for item in self.items(range) {
             match &self.statuses(item, true)[..] {
                 [(set, cost)] => {
                     all.0.extend(set.iter().cloned());
@@ -307,6 +323,12 @@ impl<'a> Phrases<'a> {
         let least = all.iter().map(|(_, cost)| *cost).min();
         all.into_iter().filter(|(_, cost)| Some(*cost) == least).collect()
     }
+}
+
+/// Whether a short name is written as it should be: an abbreviation exactly so, any other word not in capitals.
+fn is_cased(written: &str, raw: &str) -> bool {
+    let is_abbreviation = |text: &str| text.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+    if is_abbreviation(written) { written == raw } else { !is_abbreviation(raw) }
 }
 
 /// Adds hits that cost so much more; of two of one value the cheaper stays.

@@ -52,7 +52,7 @@ pub(super) fn words(text: &str, start: usize) -> Vec<Word> {
 
 /// Whether a word only joins others.
 pub(super) fn is_and(key: &str) -> bool {
-    matches!(key, "und" | "and" | "sowie" | "u")
+    matches!(key, "und" | "and" | "sowie")
 }
 
 /// A text in small letters, umlauts written out, without anything but letters and digits.

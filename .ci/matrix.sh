@@ -4,73 +4,17 @@
 #
 #   .ci/matrix.sh [PROGRAM]        the last picture is left in target/matrix.png
 #
-# Needs Xvfb, openbox, xdotool, xprop and ImageMagick.
+# Needs what screen.sh needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Whatever hangs, it ends: the whole session takes half a minute.
-if [ -z "${SCHAUBILD_CI_MATRIX:-}" ]; then
-    SCHAUBILD_CI_MATRIX=1 exec timeout --kill-after=20 240 ".ci/$(basename "$0")" "$@"
-fi
-
+name=matrix picture=$PWD/target/matrix.png
+. .ci/screen.sh
+limit 240 "$@"
 program=$(realpath "${1:-target/debug/schaubild}")
-picture=$PWD/target/matrix.png
-mkdir -p target
-least_colors=100 # a blank window has one or two, a drawing with text some hundreds
+begin
 
-work=$(mktemp -d)
-screen='' manager='' pid=''
-tidy() {
-    for process in $pid $manager $screen; do kill "$process" 2>/dev/null || true; done
-    for process in $pid $manager $screen; do
-        for _ in $(seq 20); do kill -0 "$process" 2>/dev/null || break; sleep 0.1; done
-        kill -9 "$process" 2>/dev/null || true
-    done
-    rm -rf "$work"
-}
-trap tidy EXIT
-trap 'exit 124' INT TERM
-
-fail() {
-    echo "matrix: $*" >&2
-    if [ -n "${window:-}" ]; then timeout 5 import -window "$window" "$picture" 2>/dev/null || true; fi
-    [ -s "$work/said" ] && sed 's/^/    /' "$work/said" >&2
-    exit 1
-}
-
-# Tries a command every quarter of a second, for as many seconds as said, while the program runs.
-within() {
-    local tries=$(($1 * 4))
-    shift
-    while ((tries-- > 0)); do
-        if "$@"; then return 0; fi
-        kill -0 "$pid" 2>/dev/null || fail "the program ended by itself"
-        sleep 0.25
-    done
-    return 1
-}
-
-find_window() { window=$(xdotool search --onlyvisible --name Schaubild 2>/dev/null | head -n 1) && [ -n "$window" ]; }
-
-looks_drawn() {
-    import -window "$window" "$picture" 2>/dev/null || return 1
-    colors=$(identify -format %k "$picture")
-    ((colors >= least_colors))
-}
-
-# The picture of the window, once it has come to rest.
-shot() {
-    local last='' next=''
-    for _ in $(seq 40); do
-        next=$(import -window "$window" -format '%#' info: 2>/dev/null) || next=''
-        if [ -n "$next" ] && [ "$next" = "$last" ]; then break; fi
-        last=$next
-        sleep 0.25
-    done
-    [ -n "$next" ] || fail "no picture of the window"
-    picture_now=$next
-}
-
+shot() { still; }
 looks_other() { shot && [ "$picture_now" != "$before" ]; }
 
 # Keys that must be seen to do something, of which no second press may come from impatience.
@@ -84,24 +28,12 @@ press() {
 count() { "$program" check --lang en "$work/board.ron" 2>/dev/null | sed -n 's/^ *\([0-9]*\)  responsibilities$/\1/p'; }
 holds() { [ "$(count)" = "$1" ]; }
 
-mkfifo "$work/number"
-Xvfb -displayfd 3 -screen 0 1366x768x24 +extension GLX -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
-screen=$!
-DISPLAY=:$(timeout 30 head -n 1 "$work/number")
-export DISPLAY LIBGL_ALWAYS_SOFTWARE=1 HOME="$work" XDG_RUNTIME_DIR="$work"
-unset WAYLAND_DISPLAY XDG_STATE_HOME XDG_CONFIG_HOME
-openbox --sm-disable >/dev/null 2>&1 &
-manager=$!
-for _ in $(seq 40); do
-    if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q '#'; then break; fi
-    sleep 0.25
-done
+begin_screen 1366x768
 
 echo "matrix: begins with a list of names"
 (cd "$work" && exec "$program" --lang en) >"$work/said" 2>&1 &
 pid=$!
-within 60 find_window || fail "no window with \"Schaubild\" in its title within 60 s"
-within 30 looks_drawn || fail "the window is blank: ${colors:-no} colors, see $picture"
+await_window
 xdotool windowactivate --sync "$window"
 xdotool mousemove --window "$window" 2 2 # nothing is pointed at
 # A key that comes before the window has the keyboard is lost.

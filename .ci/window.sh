@@ -6,75 +6,22 @@
 #
 #   .ci/window.sh [PROGRAM [BOARD]]        the picture is left in target/window.png
 #
-# Needs Xvfb, openbox (a window is closed by its manager), xdotool, xprop and ImageMagick.
+# Needs what screen.sh needs; a window is closed by its manager.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Whatever hangs, it ends: the whole session takes half a minute.
-if [ -z "${SCHAUBILD_CI_WINDOW:-}" ]; then
-    SCHAUBILD_CI_WINDOW=1 exec timeout --kill-after=20 300 ".ci/$(basename "$0")" "$@"
-fi
-
+name=window picture=$PWD/target/window.png
+. .ci/screen.sh
+limit 300 "$@"
 program=$(realpath "${1:-target/debug/schaubild}")
 board=${2:-saves/falkenrode.ron}
-picture=$PWD/target/window.png
-least_colors=100 # a blank window has one or two, a drawing with text some hundreds
 most_idle_ticks=10 # of 300 in three seconds
-
-work=$(mktemp -d)
-screen='' manager='' pid=''
-tidy() {
-    for process in $pid $manager $screen; do kill "$process" 2>/dev/null || true; done
-    for process in $pid $manager $screen; do
-        for _ in $(seq 20); do kill -0 "$process" 2>/dev/null || break; sleep 0.1; done
-        kill -9 "$process" 2>/dev/null || true
-    done
-    rm -rf "$work"
-}
-trap tidy EXIT
-trap 'exit 124' INT TERM
-
-fail() {
-    echo "window: $*" >&2
-    if [ -n "${window:-}" ]; then timeout 5 import -window "$window" "$picture" 2>/dev/null || true; fi
-    [ -s "$work/said" ] && sed 's/^/    /' "$work/said" >&2
-    exit 1
-}
-
-runs() { kill -0 "$pid" 2>/dev/null; }
-
-# Tries a command every quarter of a second, for as many seconds as said, while the program runs.
-within() {
-    local tries=$(($1 * 4))
-    shift
-    while ((tries-- > 0)); do
-        if "$@"; then return 0; fi
-        runs || fail "the program ended by itself"
-        sleep 0.25
-    done
-    return 1
-}
-
-find_window() { window=$(xdotool search --onlyvisible --name Schaubild 2>/dev/null | head -n 1) && [ -n "$window" ]; }
-
-looks_drawn() {
-    import -window "$window" "$picture" 2>/dev/null || return 1
-    colors=$(identify -format %k "$picture")
-    ((colors >= least_colors))
-}
+begin
 
 # The picture of the drawing alone, without bars and messages, once it has come to rest; the mouse is out of the way.
 shot() {
-    local last='' next=''
     at 1 99
-    for _ in $(seq 40); do
-        next=$(import -window "$window" -crop "$crop" +repage -format '%#' info: 2>/dev/null) || next=''
-        if [ -n "$next" ] && [ "$next" = "$last" ]; then break; fi
-        last=$next
-        sleep 0.25
-    done
-    [ -n "$next" ] || fail "no picture of the window"
-    picture_now=$next
+    still "$crop"
 }
 
 ticks() { awk '{ print $14 + $15 }' "/proc/$pid/stat"; }
@@ -86,26 +33,14 @@ env -u DISPLAY -u WAYLAND_DISPLAY timeout 60 "$program" "$board" >/dev/null 2>"$
 grep -q "schaubild export" "$work/said" || fail "without a screen it does not name \"schaubild export\""
 
 echo "window: opens $board on a virtual screen"
-mkfifo "$work/number"
-Xvfb -displayfd 3 -screen 0 1920x1080x24 +extension GLX -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
-screen=$!
-DISPLAY=:$(timeout 30 head -n 1 "$work/number")
-export DISPLAY LIBGL_ALWAYS_SOFTWARE=1 HOME="$work" XDG_RUNTIME_DIR="$work"
-unset WAYLAND_DISPLAY XDG_STATE_HOME XDG_CONFIG_HOME
-openbox --sm-disable >/dev/null 2>&1 &
-manager=$!
-for _ in $(seq 40); do
-    if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q '#'; then break; fi
-    sleep 0.25
-done
+begin_screen 1920x1080
 cp "$board" "$work/board.ron" # the session must not change the original
 # Without its logos it would open with a bar of notes about them.
 find "$(dirname "$board")" -maxdepth 1 \( -name '*.svg' -o -name '*.png' \) -exec cp {} "$work" \;
 
 "$program" "$work/board.ron" >"$work/said" 2>&1 &
 pid=$!
-within 60 find_window || fail "no window with \"Schaubild\" in its title within 60 s"
-within 30 looks_drawn || fail "the window is blank: ${colors:-no} colors, see $picture"
+await_window
 echo "window: drawn in $colors colors"
 
 echo "window: drags a chip, undoes"
@@ -209,8 +144,7 @@ echo "window: minimized and not saved, it ends when it is asked to, and keeps th
 # A Wayland that is named and does not answer is no reason to open no window where X11 does.
 WAYLAND_DISPLAY=wayland-7 "$program" "$work/board.ron" >"$work/said" 2>&1 &
 pid=$!
-within 60 find_window || fail "no window the second time, with a Wayland that does not answer"
-within 30 looks_drawn || fail "the window is blank the second time, see $picture"
+await_window ", the second time, with a Wayland that does not answer"
 kept=$work/.local/state/schaubild/recovery
 edited() { xdotool windowactivate --sync "$window" key Down key l && compgen -G "$kept/*.recovery" >/dev/null; }
 within 10 edited || fail "an edited board is not kept in $kept"

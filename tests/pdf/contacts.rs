@@ -25,11 +25,7 @@ fn written(board: &Arc<Board>, audience: Audience, page: Page) -> (Vec<Laid>, Pd
 
 /// Checks that all content is told once, each person and each institution.
 fn check(pages: &[Laid], pdf: &Pdf) {
-    let (mut told, mut all) = (pdf.tags.numbers(), pdf.numbers.clone());
-    told.sort_unstable();
-    all.sort_unstable();
-    assert_eq!(told, all, "content that is told twice or not at all");
-    assert_eq!(pdf.loose, 0, "painted outside of content and artifacts");
+    pdf.check_told_once();
     let groups = || pages.iter().flat_map(|page| &page.scene.groups);
     let has_text =
         |group: &Group| group.marks.iter().any(|mark| matches!(mark, Mark::Text { line, .. } if !line.glyphs.is_empty()));

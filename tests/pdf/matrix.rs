@@ -32,11 +32,7 @@ fn written(board: &Arc<Board>, options: &Options) -> (Vec<Laid>, Pdf) {
 
 /// Checks the table of a PDF against the pages it was made from, and that all content is told once.
 fn check(pages: &[Laid], pdf: &Pdf) {
-    let (mut told, mut all) = (pdf.tags.numbers(), pdf.numbers.clone());
-    told.sort_unstable();
-    all.sort_unstable();
-    assert_eq!(told, all, "content that is told twice or not at all");
-    assert_eq!(pdf.loose, 0, "painted outside of content and artifacts");
+    pdf.check_told_once();
     let first: Vec<&Group> = pages[0].scene.groups.iter().collect();
     let rows: Vec<&Group> = pages
         .iter()

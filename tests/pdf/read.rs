@@ -79,6 +79,16 @@ pub(crate) struct Pdf {
 }
 
 impl Pdf {
+    /// Checks that all content is told once, and that nothing is painted outside of it but artifacts.
+    #[track_caller]
+    pub(crate) fn check_told_once(&self) {
+        let (mut told, mut all) = (self.tags.numbers(), self.numbers.clone());
+        told.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(told, all, "content that is told twice or not at all");
+        assert_eq!(self.loose, 0, "painted outside of content and artifacts");
+    }
+
     /// Reads a file.
     pub(crate) fn read(bytes: &[u8]) -> Self {
         let file = Document::load_mem(bytes).unwrap();

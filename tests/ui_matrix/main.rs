@@ -5,6 +5,8 @@
 #[path = "../common/window.rs"]
 mod common;
 mod filling;
+#[path = "../common/hand.rs"]
+mod hand;
 mod searching;
 mod speaking;
 mod turning;
@@ -12,8 +14,9 @@ mod turning;
 use std::sync::Arc;
 
 use common::{Window, board, place, window_with};
-use egui::{Key, Modifiers, Pos2};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use hand::{click, press, press_with};
 use schaubild::app::Document;
 use schaubild::model::{Actor, ActorId, AreaId, Board, BoardId, Coverage, Edit, Record, ResponsibilityId, Role, StatusId};
 use schaubild::save;
@@ -40,23 +43,6 @@ fn small() -> Arc<Board> {
 
 fn window<'a>() -> Window<'a> {
     window_with(Lang::De, Document::untitled(small(), save::the_example().logos()))
-}
-
-fn press(window: &mut Window<'_>, key: Key) {
-    press_with(window, Modifiers::NONE, key);
-}
-
-fn press_with(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run();
-}
-
-fn click(window: &mut Window<'_>, at: Pos2) {
-    window.hover_at(at);
-    window.drag_at(at);
-    window.drop_at(at);
-    // Long enough that the next click is not the second of two.
-    window.run_steps(30);
 }
 
 /// Everything on the screen that has this role and says that it is selected.

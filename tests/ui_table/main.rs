@@ -8,6 +8,8 @@ mod columns;
 mod common;
 mod crossing;
 mod filling;
+#[path = "../common/hand.rs"]
+mod hand;
 mod looking;
 mod searching;
 
@@ -16,6 +18,7 @@ use std::sync::Arc;
 use common::{Window, board, window_with};
 use egui::{Event, Key, Modifiers, Pos2, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use hand::{click, press, press_with};
 use schaubild::app::Document;
 use schaubild::model::{
     Actor, ActorId, AreaId, Board, BoardId, Contact, ContactId, Coverage, Edit, Record, ResponsibilityId, StatusId, Visibility,
@@ -53,26 +56,9 @@ fn window<'a>() -> Window<'a> {
     window
 }
 
-fn press(window: &mut Window<'_>, key: Key) {
-    press_with(window, Modifiers::NONE, key);
-}
-
-fn press_with(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run();
-}
-
 fn type_in(window: &mut Window<'_>, text: &str) {
     window.event(Event::Text(text.to_owned()));
     window.run();
-}
-
-fn click(window: &mut Window<'_>, at: Pos2) {
-    window.hover_at(at);
-    window.drag_at(at);
-    window.drop_at(at);
-    // Long enough that the next click is not the second of two.
-    window.run_steps(30);
 }
 
 fn click_with(window: &mut Window<'_>, at: Pos2, modifiers: Modifiers) {

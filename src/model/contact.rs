@@ -43,6 +43,11 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// Whether the person is to be public without having consented.
+    pub fn lacks_consent(&self) -> bool {
+        self.visibility == Visibility::Public && self.consent.is_none()
+    }
+
     /// A person of whom no more than the name is known. Nobody but the facilitators sees a new person until they say so.
     pub fn named(id: ContactId, actor: ActorId, name: &str) -> Self {
         Self {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::ActorId;
 use super::detail::{Detail, Said};
 use super::item::Item;
 use crate::text::{Lang, terms};
@@ -134,3 +135,14 @@ macro_rules! define_records {
     };
 }
 for_each_record!(define_records);
+
+impl Record {
+    /// The institution to which a responsibility or a person belongs.
+    pub fn actor(&self) -> Option<&ActorId> {
+        match self {
+            Self::Responsibility(held) => Some(&held.actor),
+            Self::Contact(person) => Some(&person.actor),
+            _ => None,
+        }
+    }
+}

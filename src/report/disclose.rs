@@ -39,7 +39,7 @@ impl Audience {
         match self {
             Self::Internal => true,
             Self::Network => contact.visibility != Visibility::Internal,
-            Self::Public => contact.visibility == Visibility::Public && contact.consent.is_some(),
+            Self::Public => contact.visibility == Visibility::Public && !contact.lacks_consent(),
         }
     }
 }

@@ -48,7 +48,7 @@ pub fn newcomer(name: &str, id: ActorId, board: &Board) -> Actor {
     let Some(kind) = kind_of(name, board) else { return Actor::named(id, name) };
     let mut actor = institution(kind, id, name);
     let lower = name.to_lowercase();
-    let is_own = [kind.name.as_str(), &kind.short].into_iter().any(|own| begins(&lower, own));
+    let is_own = plain_names(&kind.name).chain([kind.short.as_str()]).any(|own| begins(&lower, own));
     let is_free = |other: &String| {
         let other = other.to_lowercase();
         is_own && !board.actors().iter().any(|actor| actor.names().any(|name| name.to_lowercase() == other))
@@ -105,6 +105,8 @@ mod tests {
         assert_eq!((second.kind.as_ref(), second.aliases.len()), (board.actors().at(0).unwrap().kind.as_ref(), 0));
         let caritas = newcomer("Caritas Nord", ActorId::new("c"), &board);
         assert!(caritas.kind.is_some() && caritas.aliases.is_empty() && caritas.short.is_empty());
+        let foreigners = newcomer("Ausländerbehörde Nord", ActorId::new("e"), &board);
+        assert_eq!(foreigners.short, "ABH", "what stands in brackets or behind a stroke is no part of the name");
         assert_eq!(newcomer(" Banane ", ActorId::new("d"), &board), Actor::named(ActorId::new("d"), "Banane"));
     }
 }

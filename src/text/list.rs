@@ -25,14 +25,17 @@ pub fn quoted(lang: Lang, text: &str) -> String {
 
 /// A name as dictionaries order it: Ä as A, ß as ss (DIN 5007-1).
 pub fn alphabetical(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'ä' => "a".to_owned(),
-        'ö' => "o".to_owned(),
-        'ü' => "u".to_owned(),
-        'ß' => "ss".to_owned(),
-        other => other.to_string(),
-    };
-    name.to_lowercase().chars().map(plain).collect()
+    let mut plain = String::with_capacity(name.len());
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'ä' => plain.push('a'),
+            'ö' => plain.push('o'),
+            'ü' => plain.push('u'),
+            'ß' => plain.push_str("ss"),
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 #[cfg(test)]

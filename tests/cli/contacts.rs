@@ -75,3 +75,22 @@ fn the_list_and_the_matrix_are_two_drawings() {
     let both = schaubild(&["export", "--view", "contacts", "--view", "matrix", "--to", "-", "--format", "svg", "--lang", "de"]);
     assert_eq!((both.code, both.out.as_str()), (2, ""));
 }
+
+#[test]
+fn of_a_part_of_the_board_only_those_are_named_who_do_something_there() {
+    let board = save::the_example().board().unwrap();
+    let does = |person: &Contact, is_there: &dyn Fn(&schaubild::model::Coverage) -> bool| {
+        let own = board.responsibilities().iter().filter(|held| held.actor == person.actor);
+        own.into_iter().any(|held| is_there(&held.covers))
+    };
+    let area = board.areas().iter().find(|area| area.short == "Arbeit").unwrap().id.clone();
+    let args = ["export", "--view", "contacts", "--audience", "internal", "--area", "Arbeit", "--to", "-", "--format", "svg"];
+    let svg = schaubild(&args).out;
+    let is_there = |covers: &schaubild::model::Coverage| covers.areas().any(|covered| *covered == area);
+    let (seen, others): (Vec<_>, Vec<_>) = board.contacts().iter().partition(|person| does(person, &is_there));
+    assert!(!seen.is_empty() && !others.is_empty());
+    assert!(seen.iter().all(|person| svg.contains(&person.name)));
+    for text in others.iter().flat_map(|person| traces(person)) {
+        assert!(!svg.contains(text), "{text}");
+    }
+}

@@ -12,6 +12,7 @@ mod filling;
 mod hand;
 mod looking;
 mod searching;
+mod staying;
 
 use std::sync::Arc;
 

@@ -137,6 +137,7 @@ impl TableCommand {
             Self::Edit | Self::Fill | Self::Copy | Self::CopyWithHeads | Self::Remove | Self::Things => {
                 unless(listing.cursor().is_some(), table::nowhere)
             }
+            Self::Paste => unless(listing.cursor().is_some() || listing.rows().is_empty(), table::nowhere),
             Self::ClearFilters => unless(!listing.wanted.needles.is_empty(), table::no_filters),
             Self::Unsort => unless(!listing.wanted.sort.is_empty(), table::not_sorted),
             _ => None,

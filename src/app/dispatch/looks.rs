@@ -51,6 +51,10 @@ impl App {
     pub(super) fn turn_to(&mut self, part: Part) {
         self.desk.overlay = None;
         let work = &mut self.work;
+        if part != work.part {
+            work.table.end_editing();
+            work.document.close_field();
+        }
         work.look = self.desk.looks.of(&work.document.board().head().board).unwrap_or_default();
         work.turn_to(part);
     }

@@ -68,6 +68,7 @@ impl App {
     /// Takes the last step back.
     pub(super) fn undo(&mut self) {
         let before = Arc::clone(self.work.document.board());
+        self.work.table.end_editing();
         if let Some(step) = self.work.document.undo() {
             self.desk.message = Message::of(|lang| window::undone(lang, &step.label.say(lang)));
             self.show_changed(&before, &step.show);
@@ -77,6 +78,7 @@ impl App {
     /// Does it again.
     pub(super) fn redo(&mut self) {
         let before = Arc::clone(self.work.document.board());
+        self.work.table.end_editing();
         if let Some(step) = self.work.document.redo() {
             self.desk.message = Message::of(|lang| window::redone(lang, &step.label.say(lang)));
             self.show_changed(&before, &step.show);

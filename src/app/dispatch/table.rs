@@ -4,10 +4,11 @@ use egui::{Context, ViewportCommand};
 
 use super::super::command::TableCommand;
 use super::super::desk::Overlay;
+use super::super::message::Message;
 use super::super::part::Part;
 use super::super::table::{self, Look};
 use super::super::window::App;
-use crate::model::{Record, RecordRef, Side};
+use crate::model::{RecordRef, Side};
 use crate::report::{SortBy, TableKind, sorted_by_click};
 
 /// By how much a command makes a column wider, in points.
@@ -119,9 +120,15 @@ impl App {
     /// Shows the other table, at the row of the same institution if there is one.
     fn show_table(&mut self, kind: TableKind) {
         let work = &mut self.work;
-        let actor = work.table.listing().cursor().and_then(|row| actor_of(work.document.board().record(row)?));
+        work.table.end_editing();
+        work.document.close_field();
+        if let Some(text) = work.table.unfinished(work.document.board()) {
+            self.desk.message = Message::of(|_| text.clone());
+            return;
+        }
+        let row = work.table.listing().cursor().and_then(|row| work.document.board().record(row));
+        let actor = row.and_then(|row| row.actor().cloned()).map(RecordRef::Actor);
         work.table.kind = kind;
-        work.table.editing = None;
         work.settle(None);
         if let Some(actor) = actor.filter(|_| work.table.listing().cursor().is_none()) {
             work.choose_row(&actor);
@@ -138,21 +145,13 @@ impl App {
         match row {
             Some(RecordRef::Responsibility(held)) => self.jump(&held, None),
             Some(row) => {
-                if let Some(actor) = self.work.document.board().record(&row).and_then(actor_of) {
-                    self.show_alone(actor);
+                let record = self.work.document.board().record(&row);
+                if let Some(actor) = record.and_then(|record| record.actor().cloned()) {
+                    self.show_alone(RecordRef::Actor(actor));
                 }
             }
             None => {}
         }
         self.work.reveal();
-    }
-}
-
-/// The institution of a row.
-pub(super) fn actor_of(record: Record) -> Option<RecordRef> {
-    match record {
-        Record::Responsibility(held) => Some(RecordRef::Actor(held.actor.clone())),
-        Record::Contact(person) => Some(RecordRef::Actor(person.actor.clone())),
-        _ => None,
     }
 }

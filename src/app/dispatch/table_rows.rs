@@ -6,7 +6,6 @@ use super::super::desk::Overlay;
 use super::super::message::Message;
 use super::super::table;
 use super::super::window::App;
-use super::table::actor_of;
 use crate::model::{Board, Edit, FieldMark, Label, Record, RecordRef};
 use crate::report::{CellValue, Column, Paste, Pasted, TableKind, as_one_step, fresh_row, paste, read_tsv, set_all, write_tsv};
 use crate::text::{Lang, table as t};
@@ -64,7 +63,14 @@ impl App {
         let listing = table.listing();
         let mut block = read_tsv(text);
         let columns = self.desk.tables.of(table.kind).shown();
-        let from = columns.iter().position(|(column, _)| *column == listing.column).unwrap_or(0);
+        if listing.cursor().is_none() && !listing.rows().is_empty() {
+            self.desk.message = Message::of(t::nowhere);
+            return;
+        }
+        // Whole rows that were copied go back as whole rows.
+        let is_whole = listing.has_marked() && block.iter().all(|line| line.len() == columns.len());
+        let here = columns.iter().position(|(column, _)| *column == listing.column).unwrap_or(0);
+        let from = if is_whole { 0 } else { here };
         let columns: Vec<_> = columns.iter().skip(from).map(|(column, _)| *column).collect();
         let mut rows = listing.rows().iter().skip(listing.place().unwrap_or(0)).cloned().collect();
         if listing.has_marked() {
@@ -141,7 +147,7 @@ impl App {
 /// A new record, put after the one beside it in the region's order.
 fn placed_after(record: Record, beside: Option<&RecordRef>, (board, lang): (&Board, Lang)) -> Edit {
     let key = record.key();
-    let actor = actor_of(record.clone()).map(|actor| board.name_of(&actor, lang)).unwrap_or_default();
+    let actor = record.actor().map(|actor| board.name_of(&RecordRef::Actor(actor.clone()), lang)).unwrap_or_default();
     let label = Label::Added(key.kind(), actor);
     let next = match (&key, beside) {
         (RecordRef::Responsibility(_), Some(RecordRef::Responsibility(row))) => {

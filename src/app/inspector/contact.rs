@@ -107,7 +107,7 @@ fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
     form.maybe(ui, &CHANNEL, &mut new.channel, Channel::ALL.map(|channel| (channel, channel.say(lang))));
     form.text(ui, &ADDRESS, &mut new.address);
     form.choice(ui, &VISIBILITY, &mut new.visibility, &Visibility::ALL.map(|who| (who, who.say(lang))));
-    if new.visibility == Visibility::Public && new.consent.is_none() {
+    if new.lacks_consent() {
         ui.label(RichText::new(t::consent_missing(lang)).small().color(ui.visuals().error_fg_color));
     }
     form.date(ui, &CONSENT, &mut new.consent);

@@ -12,7 +12,7 @@ use super::super::style;
 use super::super::tooltip::tooltip;
 use super::listing::Listing;
 use super::{Click, ClickKind, PAD, line_below, ring};
-use crate::model::{Board, Record, RecordRef, State, TargetGroup, Visibility};
+use crate::model::{Board, Record, RecordRef, State, TargetGroup};
 use crate::report::{CellValue, Column};
 use crate::text::{Lang, inspector, table as t};
 
@@ -97,8 +97,7 @@ impl Shown<'_> {
             return false;
         }
         match (self.record, column) {
-            (Record::Responsibility(held), Column::Institution) => self.found.contains(&RecordRef::Actor(held.actor.clone())),
-            (Record::Contact(person), Column::Institution) => self.found.contains(&RecordRef::Actor(person.actor.clone())),
+            (row, Column::Institution) => row.actor().is_some_and(|actor| self.found.contains(&RecordRef::Actor(actor.clone()))),
             (Record::Responsibility(_), Column::Task) => self.found.contains(self.key),
             (Record::Responsibility(held), Column::Areas) => {
                 held.covers.areas().any(|area| self.found.contains(&RecordRef::Area(area.clone())))
@@ -161,8 +160,7 @@ impl Shown<'_> {
     fn warning(&self, column: Column) -> Option<String> {
         match self.record {
             Record::Contact(person) if column == Column::Visibility => {
-                let is_open = person.visibility == Visibility::Public && person.consent.is_none();
-                is_open.then(|| inspector::consent_missing(self.lang))
+                person.lacks_consent().then(|| inspector::consent_missing(self.lang))
             }
             _ => None,
         }

@@ -9,7 +9,7 @@ use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText
 
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
-use crate::model::{Board, FieldMark, RecordRef};
+use crate::model::{Board, Coverage, Edit, FieldMark, Record, RecordRef, Responsibility};
 use crate::report::{CellError, CellForm, CellValue, Column, Pending};
 use crate::text::{Lang, inspector};
 
@@ -27,6 +27,8 @@ pub(in crate::app) struct Editing {
     pub(super) draft: Draft,
     /// What the cell held before.
     start: CellValue,
+    /// Which cells of the grid the row covered before, from which areas and statuses alone cannot be told.
+    covers: Option<Coverage>,
     /// Whether it has the keyboard already.
     pub(super) begun: bool,
     /// Whether it began with a letter, after which one types on.
@@ -63,13 +65,24 @@ pub(super) enum End {
 impl Editing {
     /// Begins with what stands in the cell, or with what was typed instead; nothing where the row is of another table.
     pub(super) fn begin(board: &Board, row: &RecordRef, column: Column, (typed, lang): (Option<String>, Lang)) -> Option<Self> {
-        let start = CellValue::of(board, &board.record(row)?, column)?;
+        let record = board.record(row)?;
+        let start = CellValue::of(board, &record, column)?;
+        let covers = match (&record, column) {
+            (Record::Responsibility(held), Column::Areas | Column::Statuses) => Some(held.covers.clone()),
+            _ => None,
+        };
         let is_typed = typed.is_some() && matches!(column.form(), CellForm::Text | CellForm::Date);
         let draft = match column.form() {
             CellForm::Text | CellForm::Date => Draft::Text(typed.unwrap_or_else(|| start.say(board, lang))),
             CellForm::Choice | CellForm::Set => Draft::Value(start.clone()),
         };
-        Some(Self { row: row.clone(), column, wrong: None, draft, start, begun: false, is_typed, seek: String::new() })
+        let (row, seek) = (row.clone(), String::new());
+        Some(Self { row, column, wrong: None, draft, start, covers, begun: false, is_typed, seek })
+    }
+
+    /// Whether a text is typed in it that means nothing yet.
+    pub(super) fn waits_for_text(&self) -> bool {
+        self.wrong.is_some() && matches!(self.draft, Draft::Text(_))
     }
 
     /// The field to which its steps belong.
@@ -98,7 +111,7 @@ impl Editing {
             self.wrong_ui(ui, board, lang);
             end.inner
         });
-        if fills && self.begun {
+        if fills && self.begun && self.wrong.is_none() {
             return Some(End::Fill);
         }
         let pressed_outside = ui.input(|input| {
@@ -112,7 +125,7 @@ impl Editing {
 
     /// A field of one line. Enter goes down, Tab to the next cell.
     fn text_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) -> Option<End> {
-        let id = Id::unique("cell field");
+        let id = field_id();
         let take = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
         let had_keys = ui.memory(|memory| memory.has_focus(id));
         let end = if !had_keys {
@@ -170,20 +183,14 @@ impl Editing {
             Draft::Text(text) => CellValue::read(board, self.column, text),
             Draft::Value(value) => Ok(value.clone()),
         };
-        let edit = |value: &CellValue| {
-            let mut pending = Pending::new(board);
-            pending.set(&self.row, self.column, value).map(|()| pending.edit())
-        };
-        let meant = read.and_then(|value| edit(&value));
-        let edit = match meant {
+        let edit = match read.and_then(|value| self.edit(board, &value)) {
             Ok(edit) => {
                 self.wrong = None;
                 edit
             }
             Err(why) => {
-                let before = edit(&self.start).ok().flatten();
                 self.wrong = Some(why);
-                before
+                self.edit(board, &self.start).ok().flatten()
             }
         };
         outbox.extend(edit.map(|edit| Action::Type(edit, self.mark())));
@@ -191,11 +198,25 @@ impl Editing {
 
     /// Gives the cell back what it held before.
     pub(super) fn cancel(&self, board: &Arc<Board>, outbox: &mut Outbox) {
-        let mut pending = Pending::new(board);
-        if pending.set(&self.row, self.column, &self.start).is_ok() {
-            outbox.extend(pending.edit().map(|edit| Action::Type(edit, self.mark())));
-        }
+        let edit = self.edit(board, &self.start).ok().flatten();
+        outbox.extend(edit.map(|edit| Action::Type(edit, self.mark())));
     }
+
+    /// The edit that gives the cell a value, as if it still held what it held before: what was unticked in between and ticked again
+    /// stands where it stood.
+    fn edit(&self, board: &Arc<Board>, value: &CellValue) -> Result<Option<Edit>, CellError> {
+        let mut pending = Pending::new(board);
+        if let (Some(covers), Some(Record::Responsibility(held))) = (&self.covers, board.record(&self.row)) {
+            pending.put(Responsibility { covers: covers.clone(), ..(*held).clone() }.into());
+        }
+        pending.set(&self.row, self.column, value)?;
+        Ok(pending.edit())
+    }
+}
+
+/// The field of a text.
+pub(super) fn field_id() -> Id {
+    Id::unique("cell field")
 }
 
 /// Marks the whole text, so that what is typed replaces it; behind a letter that was typed already one types on.

@@ -41,6 +41,9 @@ pub(in crate::app) fn begin(board: &Board, state: &mut TableState) {
 }
 
 fn begin_with(board: &Board, state: &mut TableState, typed: Option<String>) {
+    if state.editing.as_ref().is_some_and(|editing| editing.wrong.is_some()) {
+        return;
+    }
     let listing = state.listing();
     let editing = listing.cursor().and_then(|row| Editing::begin(board, row, listing.column, (typed, state.lang)));
     if editing.is_some() {

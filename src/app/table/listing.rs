@@ -115,6 +115,11 @@ impl Listing {
         self.rows.iter().filter(|row| self.marked.contains(row)).cloned().collect()
     }
 
+    /// How many rows are selected.
+    pub(super) fn selected_count(&self) -> usize {
+        if self.marked.is_empty() { usize::from(self.cursor.is_some()) } else { self.marked.len() }
+    }
+
     /// Gives a row the focus; with `reaches` all from where that began are selected.
     pub(in crate::app) fn go(&mut self, place: usize, reaches: bool) {
         let place = place.min(self.rows.len().saturating_sub(1));

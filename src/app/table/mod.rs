@@ -21,6 +21,7 @@ use egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, 
 use egui_extras::{Column as TableColumn, TableBuilder};
 
 use self::bar::bar_ui;
+use self::edit::Editing;
 pub(super) use self::keys::begin;
 pub(super) use self::looks::{Look, TableLooks};
 pub(super) use self::refused::refused_ui;
@@ -78,6 +79,15 @@ impl Table<'_> {
         let ground = ui.interact(room, canvas::id(), Sense::click());
         self.speak(ui, &ground, state, look.shown().len());
         tab_stop::hold(ui, &ground);
+        // A wrong text stays until it is mended.
+        if ground.has_focus() && state.editing.as_ref().is_some_and(Editing::waits_for_text) {
+            ui.memory_mut(|memory| memory.request_focus(edit::field_id()));
+        }
+        // The column with the focus may have been hidden.
+        let shown = look.shown();
+        if let Some((first, _)) = shown.first().filter(|_| !shown.iter().any(|(column, _)| *column == state.listing().column)) {
+            state.listing_mut().column = *first;
+        }
         keys::answer(ui, &ground, (self.board, state), outbox);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
         Self::swipe(ui, state, room);
@@ -152,6 +162,7 @@ impl Table<'_> {
             }
         });
         state.cell = Rect::NOTHING;
+        let editing = state.editing.as_ref().map(|editing| (editing.row.clone(), editing.column));
         let (listing, lang) = (state.listing(), self.lang);
         let mut cell = Rect::NOTHING;
         table.body(|mut body| {
@@ -170,7 +181,7 @@ impl Table<'_> {
                             shown.row_ui(ui, width);
                         }
                         let has_focus = listing.cursor() == Some(key) && listing.column == *column;
-                        if has_focus {
+                        if editing.as_ref().map_or(has_focus, |(row, of)| row == key && of == column) {
                             cell = ui.max_rect();
                         }
                         clicked = clicked.take().or(shown.cell_ui(ui, *column, has_focus));
@@ -198,6 +209,9 @@ impl Table<'_> {
     }
 
     fn answer_click(&self, ui: &Ui, click: &Click, state: &mut TableState, outbox: &mut Outbox) {
+        if state.editing.as_ref().is_some_and(|editing| editing.wrong.is_some()) {
+            return;
+        }
         let modifiers = ui.input(|input| input.modifiers);
         match click.kind {
             ClickKind::Select => state.listing_mut().click(click.place, click.column, modifiers),

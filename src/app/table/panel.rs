@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use egui::{CentralPanel, Panel, Ui};
 
 use super::super::finder::Finder;
+use super::super::part::Part;
 use super::super::style;
 use super::super::window::{App, bar};
 use super::{Table, bar_ui};
@@ -32,6 +33,8 @@ impl App {
 
     /// Whether there is a field for a text that one goes to by a key.
     pub(in crate::app) fn has_field(&self) -> bool {
-        self.desk.has_field() || self.work.table.editing.is_some() || self.work.table.wants_filter.is_some()
+        let table = &self.work.table;
+        let in_table = self.work.part == Part::Table && (table.editing.is_some() || table.wants_filter.is_some());
+        self.desk.has_field() || in_table
     }
 }

@@ -108,6 +108,11 @@ impl TableState {
         self.listing_mut().choose(record)
     }
 
+    /// Fills in no cell any more, unless what stands in it means nothing yet.
+    pub(in crate::app) fn end_editing(&mut self) {
+        self.editing.take_if(|editing| editing.wrong.is_none());
+    }
+
     /// A text in a cell that is not taken over because it means nothing yet.
     pub(in crate::app) fn unfinished(&self, board: &Board) -> Option<String> {
         let editing = self.editing.as_ref().filter(|editing| editing.wrong.is_some())?;
@@ -117,7 +122,7 @@ impl TableState {
     /// How many rows there are, which one has the focus, how many are selected.
     pub(in crate::app) fn say(&self) -> String {
         let listing = self.listing();
-        let (all, selected) = (listing.rows().len(), listing.selected().len());
+        let (all, selected) = (listing.rows().len(), listing.selected_count());
         match listing.place() {
             _ if all == 0 => t::no_rows(self.lang),
             Some(_) if selected > 1 => t::rows_selected(self.lang, selected, all),
@@ -129,11 +134,11 @@ impl TableState {
 
 /// Whether a row is one of this institution, this area or this status.
 fn concerns(board: &Board, row: &RecordRef, record: &RecordRef) -> bool {
-    match (board.record(row), record) {
-        (Some(Record::Responsibility(held)), RecordRef::Actor(actor)) => held.actor == *actor,
-        (Some(Record::Responsibility(held)), RecordRef::Area(area)) => held.covers.areas().any(|covered| covered == area),
-        (Some(Record::Responsibility(held)), RecordRef::Status(status)) => held.covers.statuses().contains(status),
-        (Some(Record::Contact(person)), RecordRef::Actor(actor)) => person.actor == *actor,
+    let Some(row) = board.record(row) else { return false };
+    match (&row, record) {
+        (_, RecordRef::Actor(actor)) => row.actor() == Some(actor),
+        (Record::Responsibility(held), RecordRef::Area(area)) => held.covers.areas().any(|covered| covered == area),
+        (Record::Responsibility(held), RecordRef::Status(status)) => held.covers.statuses().contains(status),
         _ => false,
     }
 }

@@ -78,16 +78,9 @@ pub(super) fn on_one(plan: &Plan<'_>) -> Fitted {
 /// The list on the fewest pages on which it fits, or on which it can be read.
 pub(super) fn on_some(plan: &Plan<'_>, readable: bool) -> Fitted {
     let least = if readable { self::readable(plan) } else { plan.base.least_size() };
-    let pages = (1..=matrix::MOST_PAGES).filter_map(|pages| largest(plan, pages));
-    let mut best: Option<Fitted> = None;
-    for found in pages {
-        let is_enough = found.fit.size >= least;
-        best = Some(found);
-        if is_enough {
-            break;
-        }
-    }
-    best.unwrap_or_else(|| forced(plan))
+    // On how many pages it can be read is asked of that size alone; else as many pages as there may be.
+    let enough = (1..=matrix::MOST_PAGES).find(|pages| tried(plan, least, *pages).is_some()).unwrap_or(matrix::MOST_PAGES);
+    largest(plan, enough).unwrap_or_else(|| forced(plan))
 }
 
 fn readable(plan: &Plan<'_>) -> f32 {

@@ -3,9 +3,8 @@
 use crate::layout::base::{Base, words};
 use crate::layout::logos::shown;
 use crate::layout::options::Options;
-use crate::layout::selected::picks;
 use crate::model::{ActorId, Board, Contact, ContactId};
-use crate::report::{Disclosed, table};
+use crate::report::{Disclosed, persons};
 use crate::text::drawing;
 use crate::typeset::Typesetter;
 
@@ -47,15 +46,13 @@ impl<'a> Plan<'a> {
         words.title = drawing::contacts_title(options.lang, &words.title);
         let logos = shown(board, options);
         let base = Base { typesetter, board, options, small_em: 1.0, words, legend: Vec::new(), logos };
-        // Through a filter the persons are seen of those who do what is seen.
-        let picks = picks(&options.filter);
-        let sections = table(board, &options.filter).into_iter().filter(|section| !picks || !section.tasks.is_empty());
-        let entries = sections.filter(|section| !section.contacts.is_empty()).map(|section| Entry {
-            actor: section.actor.id.clone(),
-            name: section.actor.name.clone(),
-            persons: section.contacts.iter().map(|contact| person(contact)).collect(),
+        let persons = persons(board, &options.filter);
+        let entries = board.actors().iter().map(|actor| Entry {
+            actor: actor.id.clone(),
+            name: actor.name.clone(),
+            persons: persons.iter().filter(|contact| contact.actor == actor.id).map(|contact| person(contact)).collect(),
         });
-        let entries = entries.collect();
+        let entries = entries.filter(|entry| !entry.persons.is_empty()).collect();
         Self { base, entries }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Record, RecordKind};
+use crate::model::Record;
 use crate::text::{Lang, inspector, table as t};
 
 /// Which table.
@@ -45,14 +45,6 @@ impl TableKind {
                 Column::Consent,
                 Column::Checked,
             ],
-        }
-    }
-
-    /// The kind of record that is a row of it.
-    pub const fn record(self) -> RecordKind {
-        match self {
-            Self::Tasks => RecordKind::Responsibility,
-            Self::Contacts => RecordKind::Contact,
         }
     }
 

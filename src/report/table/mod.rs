@@ -13,7 +13,7 @@ mod value;
 
 pub use column::{CellForm, Column, TableKind};
 pub use fresh::fresh_row;
-pub use order::{RowsWanted, SortBy, keep_order, rows, sorted_by_click};
+pub use order::{RowsWanted, SortBy, keep_order, persons, rows, sorted_by_click};
 pub use paste::{Paste, Pasted, Refusal, paste};
 pub use pending::{Pending, as_one_step, set_all};
 pub use sections::{Section, Task, table};

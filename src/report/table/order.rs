@@ -2,11 +2,12 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::column::{Column, TableKind};
 use super::names::folded;
 use super::value::CellValue;
-use crate::model::{ActorId, Board, Filter, Item, Record, RecordRef, Table};
+use crate::model::{ActorId, Board, Contact, Filter, Item, Record, RecordRef, Table};
 use crate::report::filter::Selection;
 use crate::text::{Lang, alphabetical};
 
@@ -53,21 +54,28 @@ pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> 
 
 /// Institution after institution as the region ordered them, and within each as they were entered.
 fn in_region_order(board: &Board, kind: TableKind, filter: &Filter) -> Vec<Record> {
-    let selection = Selection::new(board, filter);
     let mut all: Vec<(usize, Record)> = match kind {
         TableKind::Tasks => {
+            let selection = Selection::new(board, filter);
             selection.responsibilities().map(|held| (place(board, &held.actor), Record::Responsibility(held.clone()))).collect()
         }
         TableKind::Contacts => {
-            // Through a filter the persons are seen of those who do what is seen.
-            let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|held| &held.actor).collect();
-            let is_whole = *filter == Filter::default();
-            let persons = board.contacts().iter().filter(|person| is_whole || seen.contains(&person.actor));
-            persons.map(|person| (place(board, &person.actor), Record::Contact(person.clone()))).collect()
+            let persons = persons(board, filter).into_iter();
+            persons.map(|person| (place(board, &person.actor), Record::Contact(Arc::clone(person)))).collect()
         }
     };
     all.sort_by_key(|(place, _)| *place);
     all.into_iter().map(|(_, record)| record).collect()
+}
+
+/// The contact persons that are seen: all, or through a filter those of the institutions that do what is seen.
+pub fn persons<'a>(board: &'a Board, filter: &Filter) -> Vec<&'a Arc<Contact>> {
+    if *filter == Filter::default() {
+        return board.contacts().iter().collect();
+    }
+    let selection = Selection::new(board, filter);
+    let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|held| &held.actor).collect();
+    board.contacts().iter().filter(|person| seen.contains(&person.actor)).collect()
 }
 
 fn place(board: &Board, actor: &ActorId) -> usize {

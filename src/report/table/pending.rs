@@ -40,7 +40,7 @@ impl<'a> Pending<'a> {
     /// What a cell holds as it will be.
     pub fn value(&self, row: &RecordRef, column: Column) -> Option<CellValue> {
         let record = self.record(row)?;
-        match (column, actor_of(&record)) {
+        match (column, record.actor()) {
             (Column::Parent, Some(actor)) => Some(CellValue::Text(self.actor(actor)?.parent.clone())),
             _ => CellValue::of(self.board, &record, column),
         }
@@ -58,7 +58,7 @@ impl<'a> Pending<'a> {
     /// Gives a cell a value.
     pub fn set(&mut self, row: &RecordRef, column: Column, value: &CellValue) -> Result<(), CellError> {
         let record = self.record(row).ok_or(CellError::NoRow)?;
-        let new: Record = match (column, value, actor_of(&record)) {
+        let new: Record = match (column, value, record.actor()) {
             (Column::Parent, CellValue::Text(parent), Some(actor)) => {
                 let actor = self.actor(actor).ok_or(CellError::NoRow)?;
                 Actor { parent: parent.clone(), ..(*actor).clone() }.into()
@@ -115,15 +115,6 @@ pub fn set_all(
         }
     }
     (pending.edit(), refused)
-}
-
-/// The institution of a row.
-fn actor_of(record: &Record) -> Option<&ActorId> {
-    match record {
-        Record::Responsibility(held) => Some(&held.actor),
-        Record::Contact(person) => Some(&person.actor),
-        _ => None,
-    }
 }
 
 fn with_task(held: &Responsibility, column: Column, value: &CellValue) -> Result<Responsibility, CellError> {

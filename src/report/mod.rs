@@ -27,6 +27,6 @@ pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, ment
 pub use search::search;
 pub use standing::{cells_in, columns_of, standing_in};
 pub use table::{
-    CellError, CellForm, CellValue, Column, Paste, Pasted, Pending, Refusal, RowsWanted, Section, SortBy, TableKind, Task,
-    as_one_step, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all, sorted_by_click, table, write_tsv,
+    CellError, CellForm, CellValue, Column, Paste, Pasted, Pending, Reader, Refusal, RowsWanted, Section, SortBy, TableKind,
+    Task, as_one_step, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all, sorted_by_click, table, write_tsv,
 };

@@ -7,8 +7,8 @@ use schaubild::model::{
     Board, Contact, ContactId, Coverage, Edit, Filter, Record, RecordRef, Responsibility, Role, State, Visibility,
 };
 use schaubild::report::{
-    CellError, CellValue, Column, Paste, Pending, RowsWanted, SortBy, TableKind, fresh_row, paste, read_tsv, rows, set_all,
-    write_tsv,
+    CellError, CellValue, Column, Paste, Pending, Reader, RowsWanted, SortBy, TableKind, fresh_row, paste, read_tsv, rows,
+    set_all, write_tsv,
 };
 use schaubild::save;
 use schaubild::text::Lang;
@@ -89,7 +89,7 @@ fn rows_are_found_by_what_stands_in_their_columns() {
 #[test]
 fn a_text_in_a_cell_is_read_or_refused_with_a_reason() {
     let board = two();
-    let read = |column, text: &str| CellValue::read(&board, column, text);
+    let read = |column, text: &str| Reader::new(&board).read(column, text);
     assert_eq!(read(Column::Role, " Federführend "), Ok(CellValue::Role(Role::Lead)));
     assert_eq!(read(Column::Role, "lead"), Ok(CellValue::Role(Role::Lead)), "either language");
     assert_eq!(read(Column::Role, "Chef"), Err(CellError::Unknown("Chef".to_owned())));
@@ -212,7 +212,7 @@ fn every_cell_of_the_example_is_read_as_what_it_says() {
                 for column in kind.columns() {
                     let value = CellValue::of(&board, &board.record(&row).unwrap(), *column).unwrap();
                     let said = value.say(&board, lang);
-                    assert_eq!(CellValue::read(&board, *column, &said), Ok(value), "{said}");
+                    assert_eq!(Reader::new(&board).read(*column, &said), Ok(value), "{said}");
                     let mut pending = Pending::new(&board);
                     pending.write(&row, *column, (&said, lang)).unwrap();
                     assert_eq!(pending.edit(), None);

@@ -10,7 +10,7 @@ use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use crate::model::{Board, Coverage, Edit, FieldMark, Record, RecordRef, Responsibility};
-use crate::report::{CellError, CellForm, CellValue, Column, Pending};
+use crate::report::{CellError, CellForm, CellValue, Column, Pending, Reader};
 use crate::text::{Lang, inspector};
 
 /// The least width of a field and of a list, in points.
@@ -180,7 +180,7 @@ impl Editing {
     /// Puts what stands in it on the board; while that means nothing, what the cell held before.
     pub(super) fn take_over(&mut self, board: &Arc<Board>, outbox: &mut Outbox) {
         let read = match &self.draft {
-            Draft::Text(text) => CellValue::read(board, self.column, text),
+            Draft::Text(text) => Reader::new(board).read(self.column, text),
             Draft::Value(value) => Ok(value.clone()),
         };
         let edit = match read.and_then(|value| self.edit(board, &value)) {

@@ -121,7 +121,7 @@ fn new_row(
         return Err((None, CellError::NoRow));
     };
     let wrong = |why| (Some(Column::Institution), why);
-    let CellValue::Actor(actor) = CellValue::read(board, Column::Institution, name).map_err(wrong)? else {
+    let CellValue::Actor(actor) = pending.reader.read(Column::Institution, name).map_err(wrong)? else {
         return Err(wrong(CellError::NoRow));
     };
     let beside = RecordRef::Actor(actor);

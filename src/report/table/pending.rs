@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::column::Column;
+use super::reader::Reader;
 use super::value::{CellError, CellValue};
 use crate::model::{
     Actor, ActorId, AreaId, Board, Contact, Coverage, Edit, Label, Record, RecordRef, Responsibility, StatusId, changes,
@@ -13,6 +14,8 @@ use crate::text::Lang;
 /// A board with the records that are about to be put onto it.
 pub struct Pending<'a> {
     board: &'a Arc<Board>,
+    /// What texts mean on it.
+    pub reader: Reader<'a>,
     changed: BTreeMap<RecordRef, Record>,
     /// In which order they were changed first.
     order: Vec<RecordRef>,
@@ -21,7 +24,7 @@ pub struct Pending<'a> {
 impl<'a> Pending<'a> {
     /// A board of which nothing is changed yet.
     pub fn new(board: &'a Arc<Board>) -> Self {
-        Self { board, changed: BTreeMap::new(), order: Vec::new() }
+        Self { board, reader: Reader::new(board), changed: BTreeMap::new(), order: Vec::new() }
     }
 
     /// A record as it will be.
@@ -52,7 +55,7 @@ impl<'a> Pending<'a> {
         if before.say(self.board, lang) == text {
             return Ok(());
         }
-        self.set(row, column, &CellValue::read(self.board, column, text)?)
+        self.set(row, column, &self.reader.read(column, text)?)
     }
 
     /// Gives a cell a value.
@@ -77,7 +80,7 @@ impl<'a> Pending<'a> {
 
     /// Everything as one edit, one step; nothing where the board stays as it is.
     pub fn edit(self) -> Option<Edit> {
-        let Self { board, mut changed, order } = self;
+        let Self { board, mut changed, order, .. } = self;
         let mut puts: Vec<Edit> = order.iter().filter_map(|key| changed.remove(key)).map(Edit::Put).collect();
         if puts.len() < 2 {
             return puts.pop();

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::column::Column;
-use super::names::{Names, folded, plain};
+use super::names::{folded, plain};
 use crate::model::{
-    Actor, ActorId, Area, AreaId, Board, Contact, Date, Item, Record, Responsibility, Role, Source, State, Status, StatusId,
-    Table, TargetGroup, TargetGroupId, Visibility, is_email, is_phone,
+    ActorId, AreaId, Board, Contact, Date, Item, Record, Responsibility, Role, Source, State, StatusId, Table, TargetGroupId,
+    Visibility,
 };
 use crate::text::{Lang, inspector, table as t};
 
@@ -157,56 +157,6 @@ impl CellValue {
         };
         folded(&format!("{said}\n{}", more.unwrap_or_default()))
     }
-
-    /// What a text means in a column.
-    pub fn read(board: &Board, column: Column, text: &str) -> Result<Self, CellError> {
-        let trimmed = text.trim();
-        let unless = |fits: bool, why: CellError| if fits { Ok(Self::Text(text.to_owned())) } else { Err(why) };
-        match column {
-            Column::Person => unless(!trimmed.is_empty(), CellError::Empty),
-            Column::Phone => unless(is_phone(text), CellError::Phone),
-            Column::Email => unless(is_email(text), CellError::Email),
-            Column::Parent | Column::Task | Column::Basis | Column::Function => Ok(Self::Text(text.to_owned())),
-            Column::Confirmed | Column::Consent | Column::Checked => match trimmed {
-                "" => Ok(Self::Date(None)),
-                text => Date::read(text).map(|date| Self::Date(Some(date))).ok_or(CellError::Date),
-            },
-            Column::Institution if trimmed.is_empty() => Err(CellError::Empty),
-            Column::Institution => actor_names(board).one(text).map(Self::Actor),
-            Column::Role | Column::State | Column::Source | Column::Visibility => Self::read_choice(board, column, trimmed),
-            Column::Areas => names(board.areas(), |area: &Area| (&area.short, &area.long)).some(text).map(Self::Areas),
-            Column::Statuses if Lang::ALL.iter().any(|lang| folded(&t::all_statuses(*lang)) == folded(text)) => {
-                Ok(Self::Statuses(board.statuses().iter().map(|status| status.id.clone()).collect()))
-            }
-            Column::Statuses => {
-                names(board.statuses(), |status: &Status| (&status.short, &status.long)).some(text).map(Self::Statuses)
-            }
-            Column::Groups => {
-                let names = names(board.target_groups(), |group: &TargetGroup| (&group.abbreviation, &group.name));
-                names.some(text).map(Self::Groups)
-            }
-        }
-    }
-
-    fn read_choice(board: &Board, column: Column, text: &str) -> Result<Self, CellError> {
-        let says = |option: &Self| Lang::ALL.iter().any(|lang| folded(&option.say(board, *lang)) == folded(text));
-        let found = Self::options(board, column).into_iter().find(says);
-        let wrong = || if text.is_empty() { CellError::Empty } else { CellError::Unknown(text.to_owned()) };
-        found.ok_or_else(wrong)
-    }
-}
-
-/// The institutions by all their names, the one on the board first.
-pub(super) fn actor_names(board: &Board) -> Names<ActorId> {
-    let shown = |actor: &Actor| vec![actor.name().to_owned()];
-    let all = |actor: &Actor| actor.names().map(str::to_owned).collect();
-    Names::of(board.actors(), &[&shown, &all])
-}
-
-fn names<T: Item>(all: &Table<T>, of: impl Fn(&T) -> (&str, &str)) -> Names<T::Id> {
-    let short = |record: &T| vec![of(record).0.to_owned()];
-    let long = |record: &T| vec![of(record).1.to_owned()];
-    Names::of(all, &[&short, &long])
 }
 
 /// The names of the records of a set, in the board's order.

@@ -223,3 +223,30 @@ fn tab_completes_and_the_line_works_in_the_matrix() {
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(window.query_by_label("Erfassen:").is_none());
 }
+
+#[test]
+fn a_question_is_about_the_line_before_it_even_if_that_is_not_drawn() {
+    let mut window = window();
+    let before = board(&window);
+    open(&mut window);
+    enter(&mut window, "VHS; Sprache; Duldung; beteiligt");
+    enter(&mut window, "Jobcenter; Arbeit; Duldung; wird informiert");
+    enter(&mut window, "? Seit wann?");
+    let asked: Vec<_> = new_on(&window, &before).into_iter().filter(|one| !one.question.is_empty()).collect();
+    assert_eq!(asked.iter().map(|one| one.role).collect::<Vec<_>>(), [Role::Informed]);
+}
+
+#[test]
+fn lines_that_wait_are_asked_about_before_the_board_is_left() {
+    let mut window = window();
+    open(&mut window);
+    type_text(&mut window, "Jobcenter; Arb");
+    let document = window.state().as_ref().unwrap().document();
+    assert!(!document.has_edits() || document.path().is_none());
+    let viewport = window.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+    viewport.events = vec![egui::ViewportEvent::Close];
+    window.step();
+    window.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default().events.clear();
+    window.run();
+    assert!(text_with(&window, "In der Erfassungszeile: 1 Zeile wartet").is_some());
+}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Area, Checkbox, Frame, Id, Key, Modifiers, Order, Rect, RichText, Role, Ui, WidgetInfo, vec2};
 
-use super::brush::{Brush, Square};
+use super::brush::{Brush, Square, taken_out};
 use super::outbox::{Action, Outbox};
 use super::style;
 use crate::model::{Board, CellNames, Coverage, Edit, Label, Record, RecordRef, Responsibility};
@@ -111,7 +111,11 @@ impl CellList {
                     let tick = style::tick(ui, Checkbox::new(&mut is_here, &name));
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_here, &name));
                     if tick.changed() {
-                        outbox.push(Action::Edit(if is_here { self.put(held, board) } else { self.take_away(held, board) }));
+                        outbox.push(Action::Edit(if is_here {
+                            self.put(held, board)
+                        } else {
+                            taken_out(board, held, &self.square.1)
+                        }));
                     }
                     tick.on_hover_text(&name);
                 });
@@ -142,17 +146,6 @@ impl CellList {
 
     fn own_cells(&self, held: &Responsibility, board: &Board) -> Coverage {
         cells_in(board, held, &self.square.1)
-    }
-
-    /// Takes it away from this column: its cells here, in the column of a target group this group.
-    fn take_away(&self, held: &Arc<Responsibility>, board: &Board) -> Edit {
-        match &self.square.1 {
-            ColumnKey::Group(group) if held.groups.len() > 1 => {
-                let groups = held.groups.iter().filter(|other| *other != group).cloned().collect();
-                Edit::Put(Record::from(Responsibility { groups, ..(**held).clone() }))
-            }
-            _ => Edit::Uncover(held.id.clone(), self.own_cells(held, board)),
-        }
     }
 
     /// Puts it back as it was.

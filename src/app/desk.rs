@@ -110,12 +110,11 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Whether a field for a text lies over the window or beside the board.
-    pub(super) fn has_field(&self) -> bool {
-        matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)))
-            || self.path_bar.as_ref().is_some_and(PathBar::wants_keys)
-            || self.finder.is_some()
-            || self.capture.open
+    /// How many fields for a text lie over the window or beside the board.
+    pub(super) fn fields(&self) -> usize {
+        let over = matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)));
+        let path = self.path_bar.as_ref().is_some_and(PathBar::wants_keys);
+        [over, path, self.finder.is_some(), self.capture.open].into_iter().filter(|is_open| *is_open).count()
     }
 
     /// Whether a panel stands in the place of the properties.

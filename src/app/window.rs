@@ -146,7 +146,7 @@ impl App {
         if has_keys {
             canvas::keep_arrows(ui);
         }
-        let had_field = self.has_field();
+        let fields = self.fields();
         self.desk.ahead.hold(ui);
         self.desk.ahead.take_up(command::typed_ahead(ui, on_board));
         for command in command::pressed(ui, on_board) {
@@ -165,7 +165,7 @@ impl App {
             ui.ctx().request_repaint();
         }
         self.follow_row();
-        if !had_field && self.has_field() {
+        if self.fields() > fields {
             self.desk.ahead.wait();
         }
         if has_acted {

@@ -1,13 +1,13 @@
 //! The board that is worked on: its document, its drawing, and how it is looked at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Rect;
 
-use super::brush::Brush;
+use super::brush::{self, Brush};
 use super::canvas::{self, Held, Selection, Slide};
 use super::command::Now;
 use super::document::Document;
@@ -20,8 +20,8 @@ use super::stopwatch::Stopwatch;
 use super::table::TableState;
 use super::view::Viewport;
 use crate::layout::{Drawing as DrawingKind, MatrixLook};
-use crate::model::{Board, Cell, Piece, RecordRef, Responsibility, Role};
-use crate::report::TableKind;
+use crate::model::{Board, Cell, Edit, Filter, Piece, RecordRef, Responsibility, Role};
+use crate::report::{self, ColumnKey, TableKind};
 use crate::scene::Target;
 use crate::scene::style::Theme;
 
@@ -65,6 +65,8 @@ pub(super) struct Work {
 struct Left {
     /// Zoom and place.
     view: Viewport,
+    /// Where the canvas was.
+    canvas: Rect,
     /// What was selected.
     selection: Selection,
     /// What was selected for it in the part that followed.
@@ -147,9 +149,14 @@ impl Work {
         }
         self.held = None;
         let before = mem::replace(&mut self.part, part);
+        let there = self.left.remove(&part);
+        let canvas = self.canvas;
+        if let Some(there) = &there {
+            // What stands around it differs from part to part.
+            self.canvas = there.canvas;
+        }
         self.lay_out();
         let board = self.document.board();
-        let there = self.left.remove(&part);
         let view = mem::replace(&mut self.view, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
         // What nobody touched meanwhile is selected as it was, else what stands for it.
         let found = match there.filter(|there| there.became == self.selection) {
@@ -165,7 +172,7 @@ impl Work {
         if part == Part::Table {
             self.point_at_selected(&selection);
         }
-        self.left.insert(before, Left { view, selection, became: self.selection.clone() });
+        self.left.insert(before, Left { view, canvas, selection, became: self.selection.clone() });
         self.reveal();
     }
 
@@ -214,12 +221,8 @@ impl Work {
     fn rows_drawn(&self) -> Selection {
         let (board, rows) = (self.document.board(), self.table.listing().selected());
         let mut found = self.selection.clone();
-        let is_one = |target: &Target| {
-            rows.iter().any(|row| match row {
-                RecordRef::Responsibility(held) => canvas::shows(target, held, None, board),
-                _ => false,
-            })
-        };
+        let rows: HashSet<&RecordRef> = rows.iter().collect();
+        let is_one = |target: &Target| canvas::chip_of(target, board).iter().any(|record| rows.contains(record));
         let drawn = self.drawing.scene().groups.iter().map(|group| &group.target).filter(|target| is_one(target));
         let drawn: Vec<Target> = drawn.cloned().collect();
         if drawn.is_empty() {
@@ -277,13 +280,37 @@ impl Work {
         Spent { layout, painting, ..Spent::default() }
     }
 
+    /// The edit that takes what is selected out of columns that are target groups; nothing where none is one. There it is the group
+    /// that is taken away, not the cells.
+    pub(super) fn taken_out(&self) -> Option<Edit> {
+        let (board, filter) = (self.document.board(), self.sight.drawn());
+        let (mut now, mut edits) = (Arc::clone(board), Vec::new());
+        for target in self.selection.targets() {
+            let (column, held) = canvas::in_matrix(target, board)?;
+            if !matches!(column, ColumnKey::Group(_)) {
+                return None;
+            }
+            for held in held.into_iter().filter(|held| is_shown(board, &filter, held)) {
+                // What was taken away for one group is not put back for the next.
+                let edit = brush::taken_out(&now, now.responsibilities().get(&held.id)?, column);
+                now = now.apply(&edit).ok()?;
+                edits.push(edit);
+            }
+        }
+        (!edits.is_empty()).then(|| board.one_step(edits))
+    }
+
     /// The selected pieces that are shown, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
         let (board, filter) = (self.document.board(), self.sight.drawn());
-        // In a cell of a matrix more may stand than is drawn.
-        let shown = crate::report::Selection::new(board, &filter);
-        let is_shown = |held: &Arc<Responsibility>| shown.wants(held) && held.role != Role::Informed;
-        let pieces = self.selection.pieces(board).into_iter();
+        let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
+        let is_in_sight = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
+        let pieces = self.selection.pieces(board).into_iter().filter(is_in_sight);
         pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
     }
+}
+
+/// Whether a responsibility is drawn: in a cell of a matrix more may stand.
+fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
+    report::Selection::new(board, filter).wants(held) && held.role != Role::Informed
 }

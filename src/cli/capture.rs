@@ -7,8 +7,8 @@ use clap::ArgMatches;
 
 use super::failure::Failure;
 use super::{CLEAN, Desk, INCONSISTENT, ids, path_of, source, target};
-use crate::save::MAX_LIST_BYTES;
 use crate::save::capture::{Batch, assumed};
+use crate::save::{MAX_LIST_BYTES, list_text};
 use crate::text::{capture as t, commands};
 
 /// Takes the lines of standard input over, writes the board, and says of each line what was understood.
@@ -31,7 +31,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let to_output = path_of(given, "to").is_some_and(|to| to != Path::new("-"));
     let report: &mut dyn std::io::Write = if to_output { &mut *desk.out } else { &mut *desk.err };
     for reading in &batch.taken {
-        let assumed = assumed(reading, &board).into_iter().map(|one| t::assumed(desk.lang, &one.say("", &board, desk.lang)));
+        let assumed = assumed(reading, &board).into_iter().map(|one| one.say(&board, desk.lang));
         let waits = reading.waits().then(|| t::to_tray(desk.lang));
         let parts = reading.say(&board, desk.lang).into_iter().chain(assumed).chain(waits);
         writeln!(report, "{}", t::cli_line(desk.lang, &reading.line, &parts.collect::<Vec<_>>().join("; ")))?;
@@ -51,6 +51,5 @@ fn lines(desk: &mut Desk<'_>) -> Result<String, Failure> {
     if bytes.len() > MAX_LIST_BYTES {
         return Err(Failure::Usage(commands::capture_too_long(desk.lang)));
     }
-    // Input that an editor or a shell wrote in its own letters is read as far as it goes; what is no letter is shown as such.
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    list_text(&bytes).ok_or_else(|| Failure::Usage(commands::capture_no_text(desk.lang)))
 }

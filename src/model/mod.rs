@@ -59,7 +59,7 @@ pub use logo::{Logo, LogoPart, MAX_LOGOS};
 pub use note::{CellNote, Decision};
 pub use piece::{End, Piece};
 pub use pieces::Side;
-pub use reach::{is_email, is_phone, is_website};
+pub use reach::{is_email, is_phone, is_website, tells_reach};
 pub(crate) use record::for_each_record;
 pub use record::{Record, RecordKind, RecordRef};
 pub use responsibility::{Responsibility, Role, Source, State};

@@ -37,7 +37,7 @@ pub use format::{FORMAT, to_text};
 pub use load::{Loaded, Origin, is_still, load, load_bytes, load_reader};
 pub use lock::{Holder, Lock, Taken, holder, sign};
 pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, Pictures, bring_logos, load_logo, read_logos};
-pub use names::{ListedName, MAX_LIST_BYTES, Names, load_list, read_names};
+pub use names::{ListedName, MAX_LIST_BYTES, Names, list_text, load_list, read_names};
 pub use note::{About, Fault, Note, SetAside};
 pub use recognize::{kind_of, newcomer};
 pub use recovery::{

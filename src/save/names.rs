@@ -118,7 +118,7 @@ pub fn load_list(path: &Path) -> Result<String, LoadError> {
 
 /// The text of a file that a spreadsheet or an editor wrote: UTF-8, UTF-16 with its mark, else the Western European letters
 /// of Windows. `None` for what is no text.
-fn list_text(bytes: &[u8]) -> Option<String> {
+pub fn list_text(bytes: &[u8]) -> Option<String> {
     let units = |pair: fn([u8; 2]) -> u16| bytes.chunks_exact(2).skip(1).filter_map(move |two| Some(pair(two.try_into().ok()?)));
     let text = match bytes {
         [0xFF, 0xFE, ..] => String::from_utf16_lossy(&units(u16::from_le_bytes).collect::<Vec<_>>()),
@@ -199,7 +199,7 @@ fn tidy(text: &str) -> String {
 }
 
 /// Whether a text may be a name, and is no telephone number, no address of mail or web and no paragraph.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_address = text.contains('@') || text.starts_with("http") || text.starts_with("www.");

@@ -28,6 +28,7 @@ texts! {
     unclear(readings: &str) "mehrdeutig: {readings}" "ambiguous: {readings}"
     or() " oder " " or "
     assumed(part: &str) "{part} (angenommen)" "{part} (assumed)"
+    of_actor(actor: &str, part: &str) "{actor}: {part}" "{actor}: {part}"
     to_tray() "in die Ablage" "to the tray"
 
     why_unclear() "Mehrdeutig; bitte genauer schreiben" "Ambiguous; please be more precise"
@@ -36,9 +37,18 @@ texts! {
     why_nothing_asked()
         "Für eine offene Frage bitte zuerst eine Zuständigkeit oder ein Feld wählen"
         "For an open question please select a responsibility or a cell first"
+    why_reach()
+        "Telefon und E-Mail gehören zu den Ansprechpersonen; eine Aufgabe sehen alle"
+        "Phone and e-mail belong to the contact persons; everybody sees a task"
     why_empty_axis() "Das Board hat noch keine Status" "The board has no statuses yet"
     remark(line: &str) "Erfasst, noch nicht zugeordnet: {line}" "Captured, not placed yet: {line}"
 
+    unfinished(lines: usize)
+        { format!("In der Erfassungszeile: {}", left_lines(Lang::De, lines)) }
+        { format!("In the capture line: {}", left_lines(Lang::En, lines)) }
+    too_long()
+        "So viel auf einmal geht nicht; bitte in mehreren Teilen einfügen"
+        "That is too much at once; please paste it in several parts"
     not_taken(why: &str) "Nicht übernommen: {why}" "Not taken: {why}"
     taken_lines(taken: usize, left: usize) { lines_de(taken, left) } { lines_en(taken, left) }
     left_lines(left: usize)
@@ -89,6 +99,9 @@ pub const ALL: &[&str] =
     &["alle", "alle Status", "allen Status", "für alle", "egal welcher Status", "all", "all statuses", "everyone", "everybody"];
 /// All statuses of the board but those that follow.
 pub const ALL_BUT: &[&str] = &["alle außer", "alle bis auf", "alle ohne", "all except", "all but"];
+/// What stands beside these is not meant.
+pub const NOT: &[&str] =
+    &["nicht", "kein", "keine", "keinen", "keiner", "ohne", "außer", "ausgenommen", "not", "no", "without", "except", "but"];
 /// From the status that follows to the last.
 pub const FROM: &[&str] = &["ab", "from"];
 /// From the first status to the one that follows.

@@ -63,3 +63,18 @@ fn the_board_may_go_to_standard_output_and_cannot_come_from_where_the_lines_do()
     let wrong = with_input(&["capture", "-", "--to", "-"], b"", &[]);
     wrong.check(2, "", "Fehler: Von der Standardeingabe kommen die Zeilen; das Board bitte als Datei angeben\n");
 }
+
+#[test]
+fn lines_come_in_the_letters_of_any_system_and_a_question_never_goes_to_an_older_line() {
+    let (_folder, from, to) = falkenrode();
+    // Windows-1252.
+    let done = with_input(&["capture", &from, "--to", &to], b"Beh\xF6rde X; Arbeit; Duldung", &[]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(save::load(to.as_ref()).unwrap().board.actors().iter().any(|actor| actor.name == "Behörde X"));
+    let lines = "Jobcenter; Arbeit; Duldung\nVHS; Sprache; EU\n? Wer bezahlt den VHS-Kurs\n";
+    let done = with_input(&["capture", &from, "--to", &to, "--overwrite"], lines.as_bytes(), &[]);
+    assert_eq!(done.code, 3);
+    assert!(save::load(to.as_ref()).unwrap().board.responsibilities().iter().all(|one| one.question.is_empty()));
+    let none = with_input(&["capture", &from, "--to", &to], b"PK\x03\x04\0", &[]);
+    none.check(2, "", "Fehler: Die Zeilen sind kein Text\n");
+}

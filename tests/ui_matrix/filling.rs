@@ -172,3 +172,20 @@ fn what_stands_there_already_gives_no_step_its_name() {
     let name = document.history().undo_step().unwrap().label.say(Lang::De);
     assert!(name.starts_with("Amt: "), "{name}");
 }
+
+#[test]
+fn in_the_column_of_a_target_group_del_takes_that_group_away_and_nothing_else() {
+    let mut window = matrix();
+    press(&mut window, Key::Num2);
+    press(&mut window, Key::Space);
+    let before = held(&window, "Amt", "sprache");
+    assert_eq!(before[0].1.len(), 2, "{before:?}");
+    palette(&mut window, "Spalten: Zielgruppen");
+    let group = board(&window).target_groups().at(1).unwrap().clone();
+    let at = place(&window, &format!("Amt, {}", group.name), "").center();
+    press(&mut window, Key::P);
+    click(&mut window, at);
+    press(&mut window, Key::Delete);
+    let left = held(&window, "Amt", "sprache");
+    assert_eq!((left.len(), left[0].1.clone(), left[0].2), (1, vec!["alle".to_owned()], before[0].2));
+}

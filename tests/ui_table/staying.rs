@@ -68,6 +68,17 @@ fn a_wrong_text_is_given_to_no_row_and_stays_until_it_is_mended() {
 }
 
 #[test]
+fn a_wrong_text_can_be_given_up() {
+    let mut window = wrong_date();
+    let other = cell(&window, "Institution: Verein");
+    click(&mut window, other);
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::ArrowDown);
+    assert_eq!(selected(&window), ["Zeile 3: Amt"]);
+    assert_eq!(steps(&window), 0);
+}
+
+#[test]
 fn a_wrong_text_waits_in_its_own_row_while_another_part_is_shown() {
     let mut window = wrong_date();
     press(&mut window, Key::F7);

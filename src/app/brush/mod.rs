@@ -4,7 +4,7 @@ mod bar;
 mod stroke;
 
 pub(super) use bar::{Bar, bar_ui};
-pub(super) use stroke::Click;
+pub(super) use stroke::{Click, taken_out};
 
 use std::collections::BTreeSet;
 
@@ -48,9 +48,14 @@ impl Brush {
 
     /// Forgets what is no longer on the board.
     pub(super) fn settle(&mut self, board: &Board) {
+        let chosen = (self.statuses.is_empty(), self.areas.is_empty());
         self.groups.retain(|group| board.target_groups().contains(group));
         self.statuses.retain(|status| board.statuses().contains(status));
         self.areas.retain(|area| board.areas().contains(area));
+        if chosen != (self.statuses.is_empty(), self.areas.is_empty()) {
+            // None chosen means all: nobody asked for that.
+            self.is_held = false;
+        }
     }
 
     /// Takes a target group up, or no longer, by its place in the board's list.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Brush, Square};
-use crate::model::{Board, Coverage, Edit, Item as _, Responsibility, ResponsibilityId, State, StatusId, TargetGroupId};
-use crate::report::{ColumnKey, standing_in};
+use crate::model::{Board, Coverage, Edit, Item as _, Record, Responsibility, ResponsibilityId, State, StatusId, TargetGroupId};
+use crate::report::{ColumnKey, cells_in, standing_in};
 
 /// What a click on a cell means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +103,17 @@ impl Brush {
         let texts = [&held.task, &held.basis, &held.question];
         let is_bare = held.state == State::Proposed && held.confirmed.is_none() && texts.iter().all(|text| text.is_empty());
         is_bare && held.role == self.role && held.groups == touch.groups
+    }
+}
+
+/// The edit that takes a responsibility away from a column: its cells there, of a target group this group.
+pub(in crate::app) fn taken_out(board: &Board, held: &Responsibility, column: &ColumnKey) -> Edit {
+    match column {
+        ColumnKey::Group(group) if held.groups.len() > 1 => {
+            let groups = held.groups.iter().filter(|other| *other != group).cloned().collect();
+            Edit::Put(Record::from(Responsibility { groups, ..held.clone() }))
+        }
+        _ => Edit::Uncover(held.id.clone(), cells_in(board, held, column)),
     }
 }
 

@@ -48,7 +48,10 @@ pub(super) fn meant_pieces(target: &Target, board: &Board) -> Vec<Piece> {
 }
 
 /// The column of a cell of a matrix or of a chip in it, and the responsibilities that stand there.
-fn in_matrix<'b, 't>(target: &'t Target, board: &'b Board) -> Option<(&'t ColumnKey, Vec<&'b Responsibility>)> {
+pub(in crate::app) fn in_matrix<'b, 't>(
+    target: &'t Target,
+    board: &'b Board,
+) -> Option<(&'t ColumnKey, Vec<&'b Responsibility>)> {
     match target {
         Target::MatrixCell(actor, column) => {
             Some((column, standing_in(board, actor, column).into_iter().map(|held| &**held).collect()))
@@ -71,6 +74,14 @@ fn pieces_in(board: &Board, held: &Responsibility, column: &ColumnKey) -> Vec<Pi
         Piece { statuses, ..piece }
     });
     pieces.filter(|piece| !piece.statuses.is_empty()).collect()
+}
+
+/// The responsibilities of a chip, on the grid or in a matrix; of anything else none.
+pub(in crate::app) fn chip_of(target: &Target, board: &Board) -> Vec<RecordRef> {
+    match target {
+        Target::Chip(_) | Target::Entry(_) => records(target, board),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether something on a drawing is a chip of this responsibility, in an area if one is named.

@@ -21,7 +21,7 @@ mod walk;
 
 pub(super) use drag::{Drag, Held};
 pub(super) use heads::key_of;
-pub(super) use meaning::{found_as, shows};
+pub(super) use meaning::{chip_of, found_as, in_matrix, shows};
 pub(super) use plan::Spot;
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;

@@ -5,7 +5,7 @@ use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, Ri
 use crate::app::inspector::flag;
 use crate::app::style;
 use crate::model::{Board, Role};
-use crate::save::capture::{Meaning, Reading};
+use crate::save::capture::{Assumed, Meaning, Reading};
 use crate::text::{Lang, capture as t};
 
 /// How large a flag is, in points.
@@ -18,7 +18,7 @@ pub(super) struct Shown<'a> {
     /// What was understood.
     pub reading: &'a Reading,
     /// What is assumed where the line does not say it.
-    pub assumed: &'a [Meaning],
+    pub assumed: &'a [Assumed],
     /// The present board.
     pub board: &'a Board,
     /// The language of the window.
@@ -40,8 +40,8 @@ pub(super) fn chips_ui(ui: &mut Ui, shown: &Shown<'_>) {
         let says = if part.meaning == Meaning::Task { shortened(&says) } else { says };
         chip_ui(ui, &says, (&part.meaning, true), board);
     }
-    for meaning in assumed {
-        chip_ui(ui, &t::assumed(lang, &meaning.say_short("", board, lang)), (meaning, false), board);
+    for one in assumed {
+        chip_ui(ui, &one.say_short(board, lang), (&one.meaning, false), board);
     }
     if reading.waits() {
         ui.label(RichText::new(t::to_tray(lang)).weak());
@@ -51,7 +51,7 @@ pub(super) fn chips_ui(ui: &mut Ui, shown: &Shown<'_>) {
 /// The same for those who do not see it.
 pub(super) fn say(shown: &Shown<'_>) -> String {
     let Shown { reading, assumed, board, lang } = *shown;
-    let assumed = assumed.iter().map(|one| t::assumed(lang, &one.say("", board, lang)));
+    let assumed = assumed.iter().map(|one| one.say(board, lang));
     let all: Vec<String> = reading.say(board, lang).into_iter().chain(assumed).collect();
     t::understood(lang, &all.join("; "))
 }

@@ -18,7 +18,7 @@ use super::outbox::{Action, Outbox};
 use super::style;
 use super::window::bar;
 use crate::model::Board;
-use crate::save::capture::{Lexicon, Meaning, Reading, assumed, read};
+use crate::save::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::text::{Lang, capture as t};
 
 /// The most completions that are offered at once.
@@ -46,10 +46,9 @@ pub(in crate::app) struct Capture {
 /// What was understood of a text.
 struct Read {
     board: Arc<Board>,
-    lang: Lang,
     typed: String,
     reading: Reading,
-    assumed: Vec<Meaning>,
+    assumed: Vec<Assumed>,
 }
 
 impl Capture {
@@ -59,6 +58,17 @@ impl Capture {
             ctx.memory_mut(|memory| memory.request_focus(id()));
         }
         (self.open, self.wants_focus) = (true, true);
+    }
+
+    /// Forgets what was typed for another board.
+    pub(in crate::app) fn begin_anew(&mut self) {
+        *self = Self { open: self.open, ..Self::default() };
+    }
+
+    /// What stands or waits in the line and is not taken over, in words.
+    pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
+        let lines = self.waiting.len() + usize::from(!self.typed.trim().is_empty());
+        (lines > 0).then(|| t::unfinished(lang, lines))
     }
 
     /// Puts in the place of what was typed the lines that were not taken; how many wait behind the first.
@@ -137,7 +147,7 @@ impl Capture {
 
     /// What was understood.
     fn below_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang) {
-        self.update(board, lang);
+        self.update(board);
         ui.horizontal(|ui| {
             ui.set_min_height(style::row_height(ui));
             if !self.waiting.is_empty() {
@@ -152,8 +162,8 @@ impl Capture {
     }
 
     /// Understands what is typed, if that or the board is another one.
-    fn update(&mut self, board: &Arc<Board>, lang: Lang) {
-        let is_known = |read: &Read| Arc::ptr_eq(&read.board, board) && read.lang == lang && read.typed == self.typed;
+    fn update(&mut self, board: &Arc<Board>) {
+        let is_known = |read: &Read| Arc::ptr_eq(&read.board, board) && read.typed == self.typed;
         if self.read.as_ref().is_some_and(is_known) {
             return;
         }
@@ -161,10 +171,13 @@ impl Capture {
         let Some((_, lexicon)) = &self.lexicon else { return };
         let reading = read(&self.typed, board, lexicon);
         let assumed = assumed(&reading, board);
-        self.read = Some(Read { board: Arc::clone(board), lang, typed: self.typed.clone(), reading, assumed });
+        self.read = Some(Read { board: Arc::clone(board), typed: self.typed.clone(), reading, assumed });
     }
 
     fn settle_lexicon(&mut self, board: &Arc<Board>) {
+        if self.typed.trim().is_empty() {
+            return;
+        }
         if self.lexicon.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, board)) {
             self.lexicon = Some((Arc::clone(board), Lexicon::of(board)));
         }

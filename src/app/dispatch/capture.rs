@@ -4,14 +4,18 @@ use egui::Context;
 
 use super::super::message::Message;
 use super::super::window::App;
-use crate::model::{Edit, RecordRef, ResponsibilityId};
+use crate::model::RecordRef;
+use crate::save::MAX_LIST_BYTES;
 use crate::save::capture::{Batch, Lexicon, Obstacle, Reading, ask, ask_of_cell, read};
-use crate::scene::Target;
 use crate::text::capture as t;
 
 impl App {
     /// Takes lines over, all as one step; what is not taken stays in the line.
     pub(super) fn capture(&mut self, lines: &str) {
+        if lines.len() > MAX_LIST_BYTES {
+            self.desk.message = Message::of(t::too_long);
+            return;
+        }
         let board = std::sync::Arc::clone(self.work.document.board());
         let all: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if let [only] = all[..]
@@ -43,7 +47,11 @@ impl App {
     fn show_captured(&mut self, batch: &Batch) {
         let said = self.desk.message.clone();
         match (batch.made.last(), batch.newcomers.last()) {
-            (Some(made), _) => self.jump(made, None),
+            (Some(made), _) => {
+                self.jump(made, None);
+                // It may not be drawn; what is asked next is about it all the same.
+                self.work.selection.show(RecordRef::Responsibility(made.clone()));
+            }
             (None, Some(actor)) => self.work.selection.show(RecordRef::Actor(actor.clone())),
             (None, None) => {}
         }
@@ -54,24 +62,16 @@ impl App {
         self.desk.message = Message::of(|lang| t::not_taken(lang, &why.say(lang)));
     }
 
-    /// Notes an open question about what is selected.
+    /// Notes an open question about what the properties show.
     fn ask(&mut self, reading: &Reading) {
         let board = self.work.document.board();
-        let question = reading.question(board.head().language).filter(|question| !question.is_empty());
-        let about: Vec<ResponsibilityId> = self.work.selection.responsibilities(board);
-        let cell = match self.work.selection.focus() {
-            Some(Target::Cell(cell)) => Some(cell),
-            _ => None,
-        };
-        let asked = match (question, cell) {
-            (Some(question), Some(cell)) => {
-                let says = if board.cell_notes().contains(cell) { t::asked } else { t::asked_of_cell };
-                Ok((ask_of_cell(board, cell, &question), Message::of(says)))
+        let Some(question) = reading.question(board.head().language) else { return self.not_taken(Obstacle::NothingAsked) };
+        let asked = match self.work.selection.subject(board) {
+            Some(RecordRef::CellNote(cell)) => {
+                let says = if board.cell_notes().contains(&cell) { t::asked } else { t::asked_of_cell };
+                Ok((ask_of_cell(board, &cell, &question), Message::of(says)))
             }
-            (Some(question), None) if !about.is_empty() => {
-                let edits: Result<Vec<Edit>, _> = about.iter().map(|id| ask(board, id, &question)).collect();
-                edits.map(|edits| (board.one_step(edits), Message::of(t::asked)))
-            }
+            Some(RecordRef::Responsibility(id)) => ask(board, &id, &question).map(|edit| (edit, Message::of(t::asked))),
             _ => return self.not_taken(Obstacle::NothingAsked),
         };
         match asked {

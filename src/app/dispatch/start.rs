@@ -56,6 +56,7 @@ impl App {
         (self.desk.overlay, self.desk.leaving) = (None, Leaving::No);
         // What panels remember belongs to the board that was there.
         (self.desk.inspector, self.desk.tray) = (Inspector::default(), TrayState::default());
+        self.desk.capture.begin_anew();
         self.close_beside();
         self.back_to_board(ctx);
     }

@@ -106,6 +106,11 @@ impl App {
         if let (Command::Move(side), Some(what)) = (command, self.work.selection.focus().and_then(canvas::key_of)) {
             return self.shift_head(&what, side);
         }
+        if command == Command::TakeAway
+            && let Some(edit) = self.work.taken_out()
+        {
+            return self.take_away(&edit);
+        }
         let pieces = self.work.pieces();
         let from = self.work.selection.cell().cloned();
         let wanted = match (command, &from) {

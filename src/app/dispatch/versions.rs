@@ -338,7 +338,7 @@ mod tests {
         let says = format!("Automatisch speichern ruht, bis einmal von Hand gespeichert ist. {why}");
         assert_eq!(app.desk.message.say(Lang::De), says);
         assert!(app.desk.path_bar.is_some() && app.desk.autosave.rests);
-        assert!(!app.desk.asks() && !app.desk.has_field(), "nobody asked for it: the keyboard stays on the board");
+        assert!(!app.desk.asks() && app.desk.fields() == 0, "nobody asked for it: the keyboard stays on the board");
         app.save_automatically(&ctx);
         app.desk.autosave.age();
         app.save_automatically(&ctx);

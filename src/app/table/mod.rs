@@ -17,7 +17,7 @@ mod state;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use egui::{CornerRadius, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Key, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 use egui_extras::{Column as TableColumn, TableBuilder};
 
 use self::bar::bar_ui;
@@ -79,8 +79,10 @@ impl Table<'_> {
         let ground = ui.interact(room, canvas::id(), Sense::click());
         self.speak(ui, &ground, state, look.shown().len());
         tab_stop::hold(ui, &ground);
-        // A wrong text stays until it is mended.
-        if ground.has_focus() && state.editing.as_ref().is_some_and(Editing::waits_for_text) {
+        // A wrong text stays until it is mended, or given up.
+        let gives_up = ui.input(|input| input.key_pressed(Key::Escape));
+        let is_free = ground.has_focus() || ui.memory(|memory| memory.focused().is_none());
+        if is_free && !gives_up && state.editing.as_ref().is_some_and(Editing::waits_for_text) {
             ui.memory_mut(|memory| memory.request_focus(edit::field_id()));
         }
         // The column with the focus may have been hidden.

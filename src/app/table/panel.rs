@@ -31,10 +31,10 @@ impl App {
         });
     }
 
-    /// Whether there is a field for a text that one goes to by a key.
-    pub(in crate::app) fn has_field(&self) -> bool {
+    /// How many fields for a text there are that one goes to by a key.
+    pub(in crate::app) fn fields(&self) -> usize {
         let table = &self.work.table;
         let in_table = self.work.part == Part::Table && (table.editing.is_some() || table.wants_filter.is_some());
-        self.desk.has_field() || in_table
+        self.desk.fields() + usize::from(in_table)
     }
 }

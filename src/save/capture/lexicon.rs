@@ -69,13 +69,14 @@ pub struct Lexicon {
     pub(super) marks: Marks,
 }
 
-/// Words by which several statuses are named at once, folded.
+/// Words by which several statuses are named at once, and those that deny what stands beside them; folded.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
     pub from: BTreeSet<String>,
     pub until: BTreeSet<String>,
     pub to: BTreeSet<String>,
     pub all_but: BTreeSet<String>,
+    pub not: BTreeSet<String>,
 }
 
 impl Lexicon {
@@ -90,6 +91,7 @@ impl Lexicon {
                 until: fold_all(t::UNTIL),
                 to: fold_all(t::TO),
                 all_but: fold_all(t::ALL_BUT),
+                not: fold_all(t::NOT),
             },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
             ..Self::default()

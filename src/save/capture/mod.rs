@@ -5,7 +5,9 @@
 //! lacks, or text of the task. What is understood by halves is text: nothing is picked out of a sentence. Without separators the
 //! beginning is understood as far as it goes, and the rest is text.
 
+mod assumed;
 mod choose;
+mod doubt;
 mod lexicon;
 mod parse;
 mod phrase;
@@ -14,7 +16,8 @@ mod reading;
 mod take;
 mod words;
 
+pub use assumed::{Assumed, assumed};
 pub use lexicon::Lexicon;
 pub use parse::read;
 pub use reading::{Meaning, Obstacle, Reading, Understood};
-pub use take::{Batch, Filled, Taken, ask, ask_of_cell, assumed};
+pub use take::{Batch, Filled, Taken, ask, ask_of_cell};

@@ -10,6 +10,7 @@ use super::reading::{Meaning, Reading, Understood};
 use super::words::{Word, are_alike, fold, words};
 use crate::model::{Board, MandateForm};
 use crate::save::kind_of;
+use crate::save::names::is_name;
 use crate::text::capture as t;
 
 /// What it costs to take a part as the name of a new institution.
@@ -17,7 +18,7 @@ const NEW: u32 = 50;
 /// The same where it is not the first part, but names a kind.
 const NEW_LATER: u32 = 56;
 /// The most words of a part that are looked at; a longer one is a sentence.
-const MOST_WORDS: usize = 14;
+pub(super) const MOST_WORDS: usize = 14;
 /// The most parts that are looked at; what follows is text.
 const MOST_PARTS: usize = 10;
 /// The most bytes of a line that are looked at.
@@ -59,14 +60,14 @@ fn pieces(line: &str) -> Vec<Range<usize>> {
 }
 
 /// What reading needs to know.
-struct Reader<'a> {
-    line: &'a str,
-    board: &'a Board,
-    lexicon: &'a Lexicon,
+pub(super) struct Reader<'a> {
+    pub(super) line: &'a str,
+    pub(super) board: &'a Board,
+    pub(super) lexicon: &'a Lexicon,
 }
 
 impl Reader<'_> {
-    fn slice(&self, range: &Range<usize>) -> &str {
+    pub(super) fn slice(&self, range: &Range<usize>) -> &str {
         self.line.get(range.clone()).unwrap_or_default()
     }
 
@@ -197,11 +198,11 @@ impl Reader<'_> {
         Way { cost, found: found.collect() }
     }
 
-    fn meaning(&self, value: &Value, words: &[Word]) -> Meaning {
+    pub(super) fn meaning(&self, value: &Value, words: &[Word]) -> Meaning {
         match value {
             Value::Actor(actor) => Meaning::Actor(actor.clone()),
             // It is called as it was typed: "Diakonie" and "Caritas" are of one kind.
-            Value::Kind(_) => Meaning::New(self.name(words).unwrap_or_default()),
+            Value::Kind(_) => Meaning::New(self.written(words).unwrap_or_default()),
             Value::Area(area) => Meaning::Area(area.clone()),
             Value::Statuses(statuses) => Meaning::Statuses(statuses.clone()),
             Value::Group(group) => Meaning::Group(group.clone()),
@@ -209,19 +210,23 @@ impl Reader<'_> {
         }
     }
 
-    /// What words say if they are a name.
+    /// What words say if they may be a name.
     fn name(&self, words: &[Word]) -> Option<String> {
-        let name = self.line.get(words.first()?.range.start..words.last()?.range.end)?;
-        // What belongs to a name beside its letters stands around them.
-        let begins = self.line.get(..words.first()?.range.start)?.chars().next_back().filter(|letter| "„“\"»(".contains(*letter));
-        let ends = self.line.get(words.last()?.range.end..)?.chars().next().filter(|letter| ".“”\"«)".contains(*letter));
+        let name = self.written(words)?;
         let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
-        let digits = name.chars().filter(char::is_ascii_digit).count();
+        let is_place = words.iter().all(|word| self.lexicon.places.contains(&word.key));
+        (words.len() <= NAME_WORDS && letters > 1 && is_name(&name) && !is_place).then_some(name)
+    }
+
+    /// Words as they are written, with what belongs to a name beside its letters and stands around them.
+    fn written(&self, words: &[Word]) -> Option<String> {
+        let (first, last) = (words.first()?.range.start, words.last()?.range.end);
+        let name = self.line.get(first..last)?;
+        let begins = self.line.get(..first)?.chars().next_back().filter(|letter| "„“\"»(".contains(*letter));
+        let ends = self.line.get(last..)?.chars().next().filter(|letter| ".“”\"«)".contains(*letter));
         let is_quoted = begins.is_some() && ends.is_some_and(|letter| letter != '.');
         let (begins, ends) = if is_quoted { (None, None) } else { (begins, ends) };
-        let whole: String = begins.into_iter().chain(name.chars()).chain(ends).collect();
-        let is_place = words.iter().all(|word| self.lexicon.places.contains(&word.key));
-        (words.len() <= NAME_WORDS && letters > 1 && letters > digits && !is_place).then_some(whole)
+        Some(begins.into_iter().chain(name.chars()).chain(ends).collect())
     }
 
     /// A new institution; where a known one has nearly this name, or is named beside others, both.
@@ -272,21 +277,6 @@ impl Reader<'_> {
         self.half_understood(&mut all);
         one_role(&mut all);
         Reading::of(self.line, all)
-    }
-
-    /// A list of which some things are statuses is not taken for a task where no other part says which are meant.
-    fn half_understood(&self, parts: &mut [Understood]) {
-        if parts.iter().any(|part| part.meaning.slot() == Some(Slot::Status)) {
-            return;
-        }
-        for part in parts.iter_mut().filter(|part| part.meaning == Meaning::Task) {
-            let words = words(self.slice(&part.range), part.range.start);
-            if words.len() <= MOST_WORDS
-                && let Some(some) = Phrases::of(self.line, &words, self.lexicon).some_statuses()
-            {
-                part.meaning = Meaning::Unclear(vec![Meaning::Statuses(some), Meaning::Task]);
-            }
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::phrase::Slot;
-use crate::model::{ActorId, AreaId, Board, Item as _, Role, StatusId, TargetGroupId};
+use crate::model::{ActorId, AreaId, Board, Item as _, Role, StatusId, TargetGroupId, tells_reach};
 use crate::text::{Lang, capture as t, edits};
 
 /// A line, and what was understood of it. Every word of it stands in exactly one part.
@@ -145,6 +145,8 @@ pub enum Obstacle {
     EmptyAxis,
     /// It asks something about nothing.
     NothingAsked,
+    /// A task that all may see has a phone number or an address.
+    Reach,
 }
 
 impl Obstacle {
@@ -156,13 +158,14 @@ impl Obstacle {
             Self::NoArea => t::why_no_area(lang),
             Self::EmptyAxis => t::why_empty_axis(lang),
             Self::NothingAsked => t::why_nothing_asked(lang),
+            Self::Reach => t::why_reach(lang),
         }
     }
 }
 
 impl Reading {
     pub(super) fn of(line: &str, parts: Vec<Understood>) -> Self {
-        Self { line: line.to_owned(), parts: joined(parts) }
+        Self { line: line.to_owned(), parts }
     }
 
     /// The words of a part.
@@ -181,9 +184,11 @@ impl Reading {
         texts.collect::<Vec<_>>().join("; ")
     }
 
-    /// The question that it asks, as it is noted.
+    /// The question that it asks, as it is noted; nothing where nothing is asked.
     pub fn question(&self, lang: Lang) -> Option<String> {
         self.parts.iter().find_map(|part| match &part.meaning {
+            // Somebody was asked, but nothing.
+            Meaning::Question { text, .. } if text.is_empty() => None,
             Meaning::Question { asked: Some(name), text } => Some(t::asked_for(lang, name, text)),
             Meaning::Question { asked: None, text } => Some(text.clone()),
             _ => None,
@@ -201,6 +206,8 @@ impl Reading {
         let (is_new, is_area) = (|one: &Meaning| matches!(one, Meaning::New(_)), |one: &Meaning| matches!(one, Meaning::Area(_)));
         if has(&|one| matches!(one, Meaning::Unclear(_))) {
             Some(Obstacle::Unclear)
+        } else if tells_reach(&self.task()) {
+            Some(Obstacle::Reach)
         } else if has(&|one| matches!(one, Meaning::Question { .. })) {
             Some(Obstacle::NothingAsked)
         } else if !has(&is_new) && !has(&|one| matches!(one, Meaning::Actor(_))) {
@@ -211,16 +218,4 @@ impl Reading {
             Some(Obstacle::NoArea)
         }
     }
-}
-
-/// Texts that follow each other are one, with what stands between them.
-fn joined(parts: Vec<Understood>) -> Vec<Understood> {
-    let mut joined: Vec<Understood> = Vec::new();
-    for part in parts {
-        match joined.last_mut() {
-            Some(last) if last.meaning == Meaning::Task && part.meaning == Meaning::Task => last.range.end = part.range.end,
-            _ => joined.push(part),
-        }
-    }
-    joined
 }

@@ -148,20 +148,27 @@ impl Batch {
     /// what the line before it makes.
     pub fn of(lines: &str, board: &Arc<Board>, mut bits: impl FnMut() -> u64) -> Result<Self, EditError> {
         let (mut batch, mut now, mut lexicon) = (Self::default(), Arc::clone(board), Lexicon::of(board));
+        // What the line before made, whether the lexicon lacks somebody.
+        let (mut about, mut is_stale) = (None, false);
         for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if std::mem::take(&mut is_stale) {
+                lexicon = Lexicon::of(&now);
+            }
             let reading = read(line, &now, &lexicon);
-            let taken = match (reading.question(board.head().language), batch.made.last()) {
+            let is_question = reading.parts.iter().any(|part| matches!(part.meaning, Meaning::Question { .. }));
+            let taken = match (reading.question(board.head().language), &about) {
                 (Some(question), Some(about)) => {
                     Ok(Taken { edit: ask(&now, about, &question)?, made: Vec::new(), newcomers: Vec::new() })
                 }
                 _ => reading.take(&now, &mut bits),
             };
+            if !is_question {
+                about = taken.as_ref().ok().and_then(|taken| taken.made.last().cloned());
+            }
             match taken {
                 Ok(taken) => {
                     now = now.apply(&taken.edit)?;
-                    if !taken.newcomers.is_empty() {
-                        lexicon = Lexicon::of(&now);
-                    }
+                    is_stale = !taken.newcomers.is_empty();
                     batch.edits.push(taken.edit);
                     batch.made.extend(taken.made);
                     batch.newcomers.extend(taken.newcomers);
@@ -195,23 +202,4 @@ pub fn ask_of_cell(board: &Board, cell: &Cell, question: &str) -> Edit {
 
 fn after(old: &str, new: &str) -> String {
     if old.is_empty() { new.to_owned() } else { format!("{old} · {new}") }
-}
-
-/// What is assumed where a line that is taken does not say it.
-pub fn assumed(reading: &Reading, board: &Board) -> Vec<Meaning> {
-    if reading.obstacle().is_some() || reading.waits() {
-        return Vec::new();
-    }
-    let actor = reading.parts.iter().find_map(|part| match &part.meaning {
-        Meaning::Actor(id) => board.actors().get(id).map(|actor| Actor::clone(actor)),
-        Meaning::New(name) => Some(newcomer(name, ActorId::new("x"), board)),
-        _ => None,
-    });
-    let Some(actor) = actor else { return Vec::new() };
-    let filled = reading.filled(&actor, board);
-    let says = |wanted: fn(&Meaning) -> bool| reading.parts.iter().any(|part| wanted(&part.meaning));
-    let statuses = (!says(|one| matches!(one, Meaning::Statuses(_)))).then_some(Meaning::Statuses(filled.statuses));
-    let groups = filled.groups.into_iter().filter(|_| !says(|one| matches!(one, Meaning::Group(_)))).map(Meaning::Group);
-    let role = filled.role.filter(|_| !says(|one| matches!(one, Meaning::Role(_)))).map(Meaning::Role);
-    statuses.into_iter().chain(groups).chain(role).collect()
 }

@@ -35,8 +35,9 @@ pub fn tells_reach(text: &str) -> bool {
         let begins = part.trim_start_matches(['(', ' ']).starts_with(['0', '+']);
         begins && part.chars().filter(char::is_ascii_digit).count() >= LEAST
     };
-    let is_address = |word: &str| word.contains('@') && is_email(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    numbers.into_iter().any(is_number) || text.split_whitespace().any(is_address)
+    let bare = text.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let is_address = |word: &str| word.contains('@') && is_email(word);
+    numbers.into_iter().any(is_number) || bare.into_iter().any(is_address)
 }
 
 fn is_domain(text: &str) -> bool {

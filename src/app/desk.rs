@@ -7,6 +7,7 @@ use egui::{Pos2, Rect};
 use super::ahead::Ahead;
 use super::aside_panel::AsidePanel;
 use super::autosave::Autosave;
+use super::beamer::Beamer;
 use super::capture::Capture;
 use super::cell_list::CellList;
 use super::conflict::{Conflict, Watch};
@@ -101,6 +102,8 @@ pub(super) struct Desk {
     pub finder: Option<Finder>,
     /// The capture line.
     pub capture: Capture,
+    /// What the room sees.
+    pub beamer: Beamer,
     /// What is worth a look on the board.
     pub notes: Notes,
     /// The colours that the user chose.

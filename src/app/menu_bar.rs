@@ -13,7 +13,7 @@ use crate::scene::Target;
 use crate::text::{Lang, window};
 
 /// The menus of the bar; the others stand within the menu of views.
-const BAR: [Menu; 7] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::Table, Menu::View, Menu::Help];
+const BAR: [Menu; 8] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::Table, Menu::View, Menu::Beamer, Menu::Help];
 
 /// What the menu for rows of the table holds.
 const OF_ROWS: [Command; 7] = [

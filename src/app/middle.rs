@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use egui::{CentralPanel, Panel, Rect, Ui};
 
 use super::bars;
+use super::beamer::Place;
 use super::brush::{self, Bar};
 use super::canvas::{Canvas, Drag, Hand, Held};
 use super::finder::Finder;
@@ -17,6 +18,8 @@ use super::window::{App, bar, within};
 
 /// How wide the tray is at first: the hint in its field is seen whole.
 const TRAY: f32 = 250.0;
+/// The same with the preview of the beamer above it.
+const WITH_BEAMER: f32 = 300.0;
 
 impl App {
     /// The board with the panels around it.
@@ -25,7 +28,7 @@ impl App {
         self.read_ui(ui);
         self.status_ui(ui);
         self.desk.capture.panel_ui(ui, self.work.document.board(), self.lang, &mut self.outbox);
-        let tray = if self.desk.tray_folded { None } else { Some(self.tray_ui(ui)) };
+        let tray = self.left_ui(ui);
         self.side_ui(ui);
         let Self { work, lang, outbox, .. } = self;
         match work.part {
@@ -63,19 +66,59 @@ impl App {
         panel.show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
     }
 
+    /// The column on the left: what the room sees, and the tray; where the tray is.
+    fn left_ui(&mut self, ui: &mut Ui) -> Option<Rect> {
+        let has_beamer = self.desk.beamer.place == Place::Window;
+        if self.desk.tray_folded && !has_beamer {
+            return None;
+        }
+        let width = first_width(self.desk.widths.tray, if has_beamer { WITH_BEAMER } else { TRAY });
+        let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(style::look(ui.ctx()).panel));
+        let shown = panel.show(ui, |ui| {
+            within(ui, |ui| {
+                if has_beamer {
+                    self.beamer_ui(ui);
+                }
+                (!self.desk.tray_folded).then(|| self.tray_ui(ui))
+            })
+        });
+        note_width(ui.ctx(), &mut self.desk.widths.tray, "tray", shown.response.rect);
+        shown.inner
+    }
+
+    /// What the room sees, above the tray; without one in the whole column.
+    fn beamer_ui(&mut self, ui: &mut Ui) {
+        /// How much of the column it takes at first, and at most.
+        const FIRST: f32 = 0.65;
+        const MOST: f32 = 0.8;
+        let Self { work, desk, lang, outbox, .. } = self;
+        let now = work.now(desk);
+        let (height, board) = (ui.available_height(), work.document.board());
+        if desk.tray_folded {
+            return desk.beamer.ui(ui, (board, &now), *lang, outbox);
+        }
+        let panel = Panel::top("beamer").resizable(true).default_size(FIRST * height).size_range(160.0..=MOST * height);
+        panel.frame(egui::Frame::NONE).show(ui, |ui| within(ui, |ui| desk.beamer.ui(ui, (board, &now), *lang, outbox)));
+        ui.add_space(6.0);
+    }
+
     /// The tray; where it is.
     fn tray_ui(&mut self, ui: &mut Ui) -> Rect {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
-        let width = first_width(desk.widths.tray, TRAY);
-        let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(style::look(ui.ctx()).panel));
         let (board, drawing, new_bits) = (work.document.board(), &work.drawing, *new_bits);
         let tray = Tray { board, drawing, subject: work.selection.subject(board), lang: *lang, new_bits };
-        let shown = panel.show(ui, |ui| within(ui, |ui| tray.ui(ui, &mut desk.tray, outbox)));
-        if let Some(actor) = shown.inner.filter(|_| work.part != Part::Table) {
+        let rect = ui.available_rect_before_wrap();
+        if let Some(actor) = tray.ui(ui, &mut desk.tray, outbox).filter(|_| work.part != Part::Table) {
             work.held = Some(Held::new(Drag::actor(&actor, board, new_bits()), None));
         }
-        note_width(ui.ctx(), &mut desk.widths.tray, "tray", shown.response.rect);
-        shown.response.rect
+        rect
+    }
+
+    /// The picture for the room in the place of everything, above the capture line while that is open.
+    pub(super) fn picture_ui(&mut self, ui: &mut Ui) {
+        let Self { work, desk, lang, outbox, .. } = self;
+        desk.capture.panel_ui(ui, work.document.board(), *lang, outbox);
+        CentralPanel::no_frame().show(ui, |ui| desk.beamer.here_ui(ui, work.document.board(), *lang));
     }
 
     /// The drawing of the board or of its matrix.

@@ -5,6 +5,7 @@ mod aside_panel;
 mod asides;
 mod autosave;
 mod bars;
+mod beamer;
 mod brush;
 mod canvas;
 mod capture;

@@ -14,7 +14,7 @@ use super::message::Message;
 use super::path_bar::Purpose;
 use super::recovery::Answer;
 use crate::layout::MatrixLook;
-use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId};
+use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, ViewId};
 use crate::report;
 use crate::scene::Target;
 
@@ -69,6 +69,10 @@ pub(super) enum Action {
     Find(bool),
     /// Take over what was typed in the capture line.
     Capture(String),
+    /// Show a view on the beamer.
+    Project(ViewId),
+    /// Close the beamer.
+    CloseBeamer,
     /// Put the capture line away.
     CloseCapture,
     /// Put the search away.

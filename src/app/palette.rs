@@ -24,7 +24,7 @@ pub(super) struct Used(Vec<Command>);
 impl Used {
     /// Notes that a command was started; walking and looking for commands are not worth it.
     pub(super) fn note(&mut self, command: Command) {
-        if matches!(command.spec().menu, Menu::Walking | Menu::InTable | Menu::Brush | Menu::Help) {
+        if matches!(command.spec().menu, Menu::Walking | Menu::InTable | Menu::Brush | Menu::Steering | Menu::Help) {
             return;
         }
         self.0.retain(|known| *known != command);

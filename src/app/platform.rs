@@ -118,6 +118,15 @@ pub(super) fn holder(token: u64) -> Holder {
     Holder { user: user.unwrap_or_else(|| "?".to_owned()), host, token: format!("{token:016x}"), counter: 0 }
 }
 
+/// The first screen on which the window is not, by its number among all; `None` where there is only one. A projector that shows the
+/// same as the screen is none of its own.
+pub(super) fn other_screen(frame: &eframe::Frame) -> Option<usize> {
+    let window = frame.winit_window()?;
+    let own = window.current_monitor()?;
+    let is_other = |monitor: &winit::monitor::MonitorHandle| *monitor != own && monitor.position() != own.position();
+    window.available_monitors().position(|monitor| is_other(&monitor))
+}
+
 /// Asks once more for the whole screen when the window was shown: X11 loses that wish while a window is still hidden, as it is
 /// until its first frame is painted.
 pub(super) fn maximize(ctx: &Context) {

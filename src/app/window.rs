@@ -7,9 +7,10 @@ use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
 use super::bars;
+use super::beamer;
 use super::canvas;
 use super::cell_list::Around as ListAround;
-use super::command;
+use super::command::{self, Ground};
 use super::desk::{Desk, Leaving, Overlay};
 use super::document::Document;
 use super::frame_log::{self, Around, FrameLog, Spent};
@@ -137,19 +138,19 @@ impl App {
         self.hear_changes(ui.ctx());
         self.save_automatically(ui.ctx());
         self.hear_end(ui.ctx());
+        self.hear_beamer();
         self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.table.lang = self.lang;
         self.work.settle(None);
-        let has_keys = ui.memory(|memory| memory.has_focus(canvas::id())) && !self.desk.asks();
-        let on_board = has_keys.then_some(self.work.part);
-        if has_keys {
+        let ground = self.ground(ui);
+        if ground != Ground::Elsewhere {
             canvas::keep_arrows(ui);
         }
         let fields = self.fields();
         self.desk.ahead.hold(ui);
-        self.desk.ahead.take_up(command::typed_ahead(ui, on_board));
-        for command in command::pressed(ui, on_board) {
+        self.desk.ahead.take_up(command::typed_ahead(ui, ground));
+        for command in command::pressed(ui, ground) {
             self.outbox.command(command);
         }
         self.panels_ui(ui);
@@ -177,6 +178,7 @@ impl App {
             // What is held was taken from a board that is no longer shown.
             self.work.held = None;
         }
+        self.project(ui.ctx());
         self.name_window(ui.ctx());
         self.rescue.remember(&self.work.document, self.recovery.is_active());
         self.recovery.keep(&self.work.document);
@@ -184,6 +186,16 @@ impl App {
         if let Some(log) = &mut self.frame_log {
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
             log.note(spent, did, self.before.take());
+        }
+    }
+
+    /// What has the keyboard.
+    fn ground(&self, ui: &Ui) -> Ground {
+        match ui.memory(egui::Memory::focused) {
+            _ if self.desk.asks() => Ground::Elsewhere,
+            Some(id) if id == canvas::id() => Ground::Board(self.work.part),
+            Some(id) if id == beamer::id() => Ground::Beamer,
+            _ => Ground::Elsewhere,
         }
     }
 
@@ -199,11 +211,14 @@ impl App {
 
     /// The bars above, and what is below them.
     fn panels_ui(&mut self, ui: &mut Ui) {
+        if self.desk.beamer.place == beamer::Place::Here && self.desk.start.is_none() {
+            return self.picture_ui(ui);
+        }
         let look = style::look(ui.ctx());
         let unfinished = self.unfinished(self.lang);
         let Self { work, desk, lang, outbox, .. } = self;
         let lang = *lang;
-        let now = work.now(desk.start.as_ref());
+        let now = work.now(desk);
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| bars::tool_bar_ui(ui, (&now, &desk.recent), lang, outbox));
         if let Leaving::Asked(next) = &desk.leaving {
             let lost = bars::AtRisk { has_edits: work.document.has_edits(), unfinished, can_keep: self.recovery.is_active() };
@@ -254,7 +269,7 @@ impl App {
 
     fn overlay_ui(&mut self, ui: &Ui) {
         let Self { work, desk, lang, outbox, new_bits, .. } = self;
-        let now = work.now(desk.start.as_ref());
+        let now = work.now(desk);
         match &mut desk.overlay {
             None => {}
             Some(Overlay::Keys) => help::keys_ui(ui, *lang, outbox),
@@ -300,11 +315,16 @@ impl eframe::App for App {
     /// No frame is drawn of a window that is minimized; whoever wants to end it is heard all the same.
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         self.hear_end(ctx);
+        // The beamer goes on while this window is minimized.
+        self.desk.beamer.show(ctx, self.lang);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         platform::maximize(ui.ctx());
         self.desk.own_dialog.get_or_insert_with(|| rfd::FileDialog::new().set_parent(frame));
+        if self.desk.beamer.wants_screen {
+            self.desk.beamer.fill_screen(platform::other_screen(frame));
+        }
         self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);
         self.frame_ui(ui);
     }

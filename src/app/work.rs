@@ -10,12 +10,12 @@ use egui::Rect;
 use super::brush::{self, Brush};
 use super::canvas::{self, Held, Selection, Slide};
 use super::command::Now;
+use super::desk::Desk;
 use super::document::Document;
 use super::drawing::Drawing;
 use super::frame_log::Spent;
 use super::part::Part;
 use super::sight::Sight;
-use super::start::Start;
 use super::stopwatch::Stopwatch;
 use super::table::TableState;
 use super::view::Viewport;
@@ -99,9 +99,10 @@ impl Work {
     }
 
     /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
-    pub(super) fn now(&self, start: Option<&Start>) -> Now<'_> {
-        let document = start.is_none().then_some(&self.document);
-        Now { document, selection: &self.selection, sight: &self.sight, part: self.part, table: &self.table }
+    pub(super) fn now(&self, desk: &Desk) -> Now<'_> {
+        let document = desk.start.is_none().then_some(&self.document);
+        let has_beamer = desk.beamer.is_on();
+        Now { document, selection: &self.selection, sight: &self.sight, part: self.part, table: &self.table, has_beamer }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.

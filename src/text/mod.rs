@@ -23,6 +23,7 @@ mod date;
 mod list;
 mod number;
 
+pub mod beamer;
 pub mod brush;
 pub mod capture;
 pub mod commands;

@@ -7,11 +7,22 @@ use crate::app::ahead::is_typed;
 use crate::app::part::Part;
 use crate::text::{Lang, menu};
 
+/// What has the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Ground {
+    /// The board, in one of its parts.
+    Board(Part),
+    /// The preview of the beamer.
+    Beamer,
+    /// Something else, or nothing.
+    Elsewhere,
+}
+
 /// The commands whose keys were pressed in this frame, in the order in which they were pressed. While a text is typed only those count
-/// that work always; `on_board` says in which part the board has the keyboard, if it has. Whether each can be started shows when it is
+/// that work always. Whether each can be started shows when it is
 /// its turn: the one before it may have made way.
-pub(in crate::app) fn pressed(ui: &Ui, on_board: Option<Part>) -> Vec<Command> {
-    let is_heard = heard(ui, on_board);
+pub(in crate::app) fn pressed(ui: &Ui, ground: Ground) -> Vec<Command> {
+    let is_heard = heard(ui, ground);
     let mut commands = Vec::new();
     ui.input_mut(|input| {
         input.events.retain(|event| {
@@ -29,8 +40,8 @@ pub(in crate::app) fn pressed(ui: &Ui, on_board: Option<Part>) -> Vec<Command> {
 
 /// Takes out what was typed in this frame after the keys of a command that may open a field: it is meant for that field, which is
 /// there from the next frame on. Nobody waits for a slow frame before typing on.
-pub(in crate::app) fn typed_ahead(ui: &Ui, on_board: Option<Part>) -> Vec<Event> {
-    let is_heard = heard(ui, on_board);
+pub(in crate::app) fn typed_ahead(ui: &Ui, ground: Ground) -> Vec<Event> {
+    let is_heard = heard(ui, ground);
     let opens = |event: &Event| meant(event, &is_heard).is_some_and(Command::opens_field);
     ui.input_mut(|input| {
         let place = input.events.iter().position(opens);
@@ -58,13 +69,14 @@ fn meant(event: &Event, is_heard: &impl Fn(Context) -> bool) -> Option<Command> 
 }
 
 /// In which contexts keys are heard now.
-fn heard(ui: &Ui, on_board: Option<Part>) -> impl Fn(Context) -> bool {
+fn heard(ui: &Ui, ground: Ground) -> impl Fn(Context) -> bool {
     let typing = ui.ctx().text_edit_focused();
     move |context| match context {
         Context::Always => true,
         Context::Everywhere => !typing,
-        Context::Board => on_board.is_some_and(|part| part != Part::Table) && !typing,
-        Context::Part(part) => on_board == Some(part) && !typing,
+        Context::Board => matches!(ground, Ground::Board(Part::Board | Part::Matrix)) && !typing,
+        Context::Part(part) => ground == Ground::Board(part) && !typing,
+        Context::Steering => ground == Ground::Beamer && !typing,
     }
 }
 
@@ -104,12 +116,13 @@ mod tests {
 
     #[test]
     fn no_keys_start_two_commands_in_any_context_and_none_use_ctrl_alt() {
-        // All contexts meet while the board has the keyboard, but for those of other parts.
-        for part in Part::ALL {
+        // All contexts meet while the board has the keyboard, but for those of other parts, and most while the beamer is steered.
+        for ground in Part::ALL.map(Ground::Board).into_iter().chain([Ground::Beamer]) {
             let mut seen: Vec<KeyboardShortcut> = Vec::new();
             let meets = |context: Context| match context {
-                Context::Part(other) => other == part,
-                Context::Board => part != Part::Table,
+                Context::Part(other) => ground == Ground::Board(other),
+                Context::Board => matches!(ground, Ground::Board(Part::Board | Part::Matrix)),
+                Context::Steering => ground == Ground::Beamer,
                 Context::Always | Context::Everywhere => true,
             };
             for keys in LIST.iter().filter(|spec| meets(spec.context)).flat_map(|spec| spec.keys.iter().copied()) {

@@ -2,14 +2,14 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::{Command, Context, TableCommand};
+use super::{BeamerCommand, Command, Context, TableCommand};
 use crate::app::part::Part;
 use crate::app::scale::Scale;
 use crate::app::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, brush, capture, find, menu, parts, table};
+use crate::text::{Lang, beamer, brush, capture, find, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -50,6 +50,10 @@ pub(in crate::app) enum Menu {
     Brush,
     /// What concerns the table.
     Table,
+    /// What the room sees.
+    Beamer,
+    /// What only keys do while the beamer is steered; in the list of keys, in no menu.
+    Steering,
     /// Help.
     Help,
     /// What only the arrow keys do; in the list of keys, in no menu.
@@ -60,7 +64,7 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 13] = [
+    pub(in crate::app) const ALL: [Self; 15] = [
         Self::File,
         Self::Edit,
         Self::View,
@@ -71,6 +75,8 @@ impl Menu {
         Self::Matrix,
         Self::Brush,
         Self::Table,
+        Self::Beamer,
+        Self::Steering,
         Self::Help,
         Self::Walking,
         Self::InTable,
@@ -89,6 +95,8 @@ impl Menu {
             Self::Matrix => brush::menu(lang),
             Self::Brush => brush::keys(lang),
             Self::Table => parts::table(lang),
+            Self::Beamer => beamer::menu(lang),
+            Self::Steering => beamer::steering_keys(lang),
             Self::Help => menu::help(lang),
             Self::Walking => menu::walking(lang),
             Self::InTable => table::walking(lang),
@@ -133,6 +141,9 @@ const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
 const BRUSH: (Menu, Context) = (Menu::Brush, Context::Part(Part::Matrix));
 const TABLE: (Menu, Context) = (Menu::Table, Context::Part(Part::Table));
 const IN_TABLE: (Menu, Context) = (Menu::InTable, Context::Part(Part::Table));
+const BEAMER: (Menu, Context) = (Menu::Beamer, Context::Always);
+const STEERED: (Menu, Context) = (Menu::Beamer, Context::Steering);
+const STEERING: (Menu, Context) = (Menu::Steering, Context::Steering);
 const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
 const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
@@ -150,6 +161,10 @@ const SORT_DOWN: TableCommand = TableCommand::Sort { descending: true };
 
 const fn of(command: TableCommand) -> Command {
     Command::Table(command)
+}
+
+const fn at(command: BeamerCommand) -> Command {
+    Command::Beamer(command)
 }
 
 /// The first entry.
@@ -271,6 +286,32 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(of(TableCommand::Narrow), TABLE, &[], (table::narrow, table::widen_tip)),
     spec(of(TableCommand::HideColumn), TABLE, &[], (table::hide_column, table::hide_column_tip)),
     spec(of(TableCommand::UsualColumns), TABLE, &[], (table::usual_columns, table::usual_columns_tip)),
+    spec(at(BeamerCommand::Window), BEAMER, &[plain(Key::F5)], (beamer::window, beamer::window_tip)),
+    spec(at(BeamerCommand::Here), BEAMER, &[shift(Key::F5)], (beamer::here, beamer::here_tip)),
+    spec(at(BeamerCommand::Fill), BEAMER, &[plain(Key::F11)], (beamer::fill, beamer::fill_tip)),
+    spec(at(BeamerCommand::Selected), BEAMER, &[ctrl(Key::F5)], (beamer::selected, beamer::selected_tip)),
+    spec(at(BeamerCommand::NextArea), STEERED, &[plain(Key::PageDown)], (beamer::next_area, beamer::area_tip)),
+    spec(at(BeamerCommand::PreviousArea), STEERED, &[plain(Key::PageUp)], (beamer::previous_area, beamer::area_tip)),
+    spec(at(BeamerCommand::Whole), STEERED, &[plain(Key::Num0)], (beamer::whole, beamer::whole_tip)),
+    spec(at(BeamerCommand::Refit), STEERED, &[plain(Key::Home)], (beamer::refit, beamer::refit_tip)),
+    spec(at(BeamerCommand::Black), STEERED, &[plain(Key::B)], (beamer::black, beamer::black_tip)),
+    spec(at(BeamerCommand::White), STEERED, &[plain(Key::W)], (beamer::white, beamer::white_tip)),
+    spec(at(BeamerCommand::Freeze), STEERED, &[plain(Key::Z)], (beamer::freeze, beamer::freeze_tip)),
+    spec(at(BeamerCommand::Spotlight), STEERED, &[plain(Key::G)], (beamer::spotlight, beamer::spotlight_tip)),
+    spec(at(BeamerCommand::Ring), STEERED, &[plain(Key::R)], (beamer::ring, beamer::ring_tip)),
+    spec(at(BeamerCommand::Follow), STEERED, &[plain(Key::F)], (beamer::follow, beamer::follow_tip)),
+    spec(at(BeamerCommand::Theme), STEERED, &[plain(Key::D)], (beamer::theme, beamer::theme_tip)),
+    spec(at(BeamerCommand::Keep), STEERED, &[plain(Key::Insert)], (beamer::keep, beamer::keep_tip)),
+    spec(at(BeamerCommand::View(1)), STEERING, &[plain(Key::Num1)], (|lang| beamer::view(lang, 1), beamer::view_tip)),
+    spec(at(BeamerCommand::View(2)), STEERING, &[plain(Key::Num2)], (|lang| beamer::view(lang, 2), beamer::view_tip)),
+    spec(at(BeamerCommand::View(3)), STEERING, &[plain(Key::Num3)], (|lang| beamer::view(lang, 3), beamer::view_tip)),
+    spec(at(BeamerCommand::View(4)), STEERING, &[plain(Key::Num4)], (|lang| beamer::view(lang, 4), beamer::view_tip)),
+    spec(at(BeamerCommand::View(5)), STEERING, &[plain(Key::Num5)], (|lang| beamer::view(lang, 5), beamer::view_tip)),
+    spec(at(BeamerCommand::View(6)), STEERING, &[plain(Key::Num6)], (|lang| beamer::view(lang, 6), beamer::view_tip)),
+    spec(at(BeamerCommand::View(7)), STEERING, &[plain(Key::Num7)], (|lang| beamer::view(lang, 7), beamer::view_tip)),
+    spec(at(BeamerCommand::View(8)), STEERING, &[plain(Key::Num8)], (|lang| beamer::view(lang, 8), beamer::view_tip)),
+    spec(at(BeamerCommand::View(9)), STEERING, &[plain(Key::Num9)], (|lang| beamer::view(lang, 9), beamer::view_tip)),
+    spec(at(BeamerCommand::Back), STEERING, &[plain(Key::Escape)], (beamer::back, beamer::back_tip)),
     spec(Command::AddRecord(RecordKind::Area), LISTS, &[], (menu::new_area, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::Status), LISTS, &[], (menu::new_status, menu::new_record_tip)),
     spec(Command::AddRecord(RecordKind::StatusGroup), LISTS, &[], (menu::new_status_group, menu::new_record_tip)),

@@ -1,12 +1,14 @@
 //! The closed list of commands. Menus, tool bar, palette, keys and their list are loops over it.
 
+mod beamer;
 mod gestures;
 mod keys;
 mod list;
 mod obstacle;
 
+pub(super) use beamer::BeamerCommand;
 pub(super) use gestures::GESTURES;
-pub(super) use keys::{name as keys_name, pressed, typed_ahead};
+pub(super) use keys::{Ground, name as keys_name, pressed, typed_ahead};
 pub(super) use list::{LIST, Menu, Spec};
 pub(super) use obstacle::Now;
 
@@ -151,6 +153,8 @@ pub(super) enum Command {
     CrossOver,
     /// Something in the table.
     Table(TableCommand),
+    /// Something with the beamer.
+    Beamer(BeamerCommand),
 }
 
 /// Something that a user can do in the table.
@@ -226,6 +230,8 @@ pub(super) enum Context {
     Board,
     /// The same in this part alone.
     Part(Part),
+    /// While the preview of the beamer has the keyboard.
+    Steering,
 }
 
 impl Command {

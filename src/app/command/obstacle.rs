@@ -1,6 +1,6 @@
 //! What stands in the way of a command, so that a greyed entry can say why.
 
-use super::{Command, Context, Menu, TableCommand};
+use super::{BeamerCommand, Command, Context, Menu, TableCommand};
 use crate::app::canvas::{self, Selection};
 use crate::app::document::Document;
 use crate::app::inspector::is_removable;
@@ -9,7 +9,7 @@ use crate::app::sight::Sight;
 use crate::app::table::TableState;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, brush, inspector, menu, parts, table};
+use crate::text::{Lang, beamer, brush, inspector, menu, parts, table};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -24,6 +24,8 @@ pub(in crate::app) struct Now<'a> {
     pub part: Part,
     /// Where one is in the table.
     pub table: &'a TableState,
+    /// Whether the room sees anything.
+    pub has_beamer: bool,
 }
 
 impl Command {
@@ -66,6 +68,7 @@ impl Command {
             Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
             Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
             Self::Table(command) => command.obstacle(now.table),
+            Self::Beamer(command) => command.obstacle(now.has_beamer, board.views().len()),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New
             | Self::Open
@@ -123,6 +126,7 @@ impl Command {
             Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Table | Menu::Walking | Menu::InTable => {
                 true
             }
+            Menu::Beamer | Menu::Steering => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }
@@ -140,6 +144,18 @@ impl TableCommand {
             Self::Paste => unless(listing.cursor().is_some() || listing.rows().is_empty(), table::nowhere),
             Self::ClearFilters => unless(!listing.wanted.needles.is_empty(), table::no_filters),
             Self::Unsort => unless(!listing.wanted.sort.is_empty(), table::not_sorted),
+            _ => None,
+        }
+    }
+}
+
+impl BeamerCommand {
+    /// Why it cannot be started with so many views; `None` if it can.
+    fn obstacle(self, is_on: bool, views: usize) -> Option<fn(Lang) -> String> {
+        match self {
+            Self::Window | Self::Here => None,
+            _ if !is_on => Some(beamer::is_off),
+            Self::View(number) if usize::from(number) > views => Some(beamer::no_view),
             _ => None,
         }
     }

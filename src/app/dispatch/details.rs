@@ -2,6 +2,7 @@
 
 use egui::{Context, Rect};
 
+use super::super::beamer;
 use super::super::canvas::{self, Drag, Held};
 use super::super::message::Message;
 use super::super::part::Part;
@@ -180,7 +181,7 @@ impl App {
         }
     }
 
-    /// Gives the keyboard to the next panel that is not folded away: tray, board, properties.
+    /// Gives the keyboard to the next panel that is not folded away: beamer, tray, board, properties.
     pub(super) fn next_panel(&mut self, ctx: &Context) {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
@@ -188,12 +189,15 @@ impl App {
         let tray = !self.desk.tray_folded;
         let properties = !self.desk.inspector_folded && !self.desk.has_beside();
         let on_board = focused == Some(canvas::id());
-        let right = self.desk.right();
+        let (right, beamer) = (self.desk.right(), self.desk.beamer.rect);
+        let has_beamer = self.desk.beamer.place == beamer::Place::Window;
         if self.desk.has_beside() && on_board {
             self.desk.want_focus_beside();
         } else if properties && on_board {
             self.desk.inspector.want_focus();
-        } else if tray && (on_board || is_in(right)) {
+        } else if has_beamer && (on_board || is_in(right)) {
+            self.desk.beamer.wants_focus = true;
+        } else if tray && (on_board || is_in(right) || is_in(beamer)) {
             self.desk.tray.want_focus();
         } else {
             self.put_away(ctx);

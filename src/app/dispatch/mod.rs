@@ -1,5 +1,6 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
+mod beamer;
 mod capture;
 mod details;
 mod export;
@@ -67,6 +68,8 @@ impl App {
             Action::OpenListed(record) => self.open_listed(record),
             Action::Find(forward) => self.find(forward),
             Action::Capture(lines) => self.capture(&lines),
+            Action::Project(view) => self.show_view(&view),
+            Action::CloseBeamer => self.close_beamer(ctx),
             Action::CloseCapture => self.close_capture(ctx),
             Action::CloseFinder => self.close_finder(ctx),
             Action::AddNext => self.add_next(),
@@ -116,7 +119,7 @@ impl App {
 
     fn command(&mut self, command: Command, ctx: &Context) {
         // Of two keys of one frame the first may have changed what the second meets.
-        if command.obstacle(&self.work.now(self.desk.start.as_ref())).is_some() {
+        if command.obstacle(&self.work.now(&self.desk)).is_some() {
             return;
         }
         self.desk.used.note(command);
@@ -164,6 +167,7 @@ impl App {
             }
             Command::CrossOver => self.cross_over(),
             Command::Table(command) => self.table(command, ctx),
+            Command::Beamer(command) => self.steer(command, ctx),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
             Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
             Command::Inspector => self.toggle_inspector(),

@@ -15,7 +15,7 @@ impl App {
     pub(in crate::app) fn table_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
         let Self { work, desk, lang, outbox, .. } = self;
-        let now = work.now(desk.start.as_ref());
+        let now = work.now(desk);
         let (state, looks) = (&work.table, &mut desk.tables);
         let above = Panel::top("table").frame(bar(look.panel));
         let scrolled = above.show(ui, |ui| bar_ui(ui, (&now, *lang), (state, looks), outbox)).inner;

@@ -65,7 +65,7 @@ impl Tray<'_> {
     /// Draws the tray; gives the institution that the pointer takes up.
     pub(super) fn ui(&self, ui: &mut Ui, state: &mut TrayState, outbox: &mut Outbox) -> Option<Arc<Actor>> {
         let lang = self.lang;
-        state.rect = ui.max_rect();
+        state.rect = ui.available_rect_before_wrap();
         ui.horizontal(|ui| {
             ui.heading(window::tray(lang));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -1,0 +1,202 @@
+//! The panel in the moderation's window: small and live what the room sees, what is switched on, and the views.
+
+use std::time::Duration;
+
+use egui::{
+    Align, Button, EventFilter, FontId, Id, Label, Layout, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
+};
+
+use super::slate::Slate;
+use super::views::views_ui;
+use super::{Beamer, Cover, screen};
+use crate::app::command::{BeamerCommand, Command, Now, keys_name};
+use crate::app::outbox::{Action, Outbox};
+use crate::app::style;
+use crate::model::Board;
+use crate::scene::Point;
+use crate::scene::style::Theme;
+use crate::text::{Lang, beamer as t};
+
+/// What is switched, in the order of its buttons.
+const SWITCHES: [BeamerCommand; 7] = [
+    BeamerCommand::Freeze,
+    BeamerCommand::Black,
+    BeamerCommand::White,
+    BeamerCommand::Spotlight,
+    BeamerCommand::Ring,
+    BeamerCommand::Follow,
+    BeamerCommand::Theme,
+];
+/// What is done once, with the sign on its button where that says it shorter.
+const STEPS: [(BeamerCommand, Option<&str>); 4] = [
+    (BeamerCommand::PreviousArea, Some("←")),
+    (BeamerCommand::Whole, None),
+    (BeamerCommand::NextArea, Some("→")),
+    (BeamerCommand::Selected, None),
+];
+
+/// The keys that belong to the preview while it has the keyboard.
+const KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
+
+/// The one Tab stop from which keys steer.
+pub(in crate::app) fn id() -> Id {
+    Id::unique("beamer preview")
+}
+
+impl Beamer {
+    /// Draws the panel.
+    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, (board, now): (&Board, &Now<'_>), lang: Lang, outbox: &mut Outbox) {
+        self.rect = ui.max_rect();
+        ui.horizontal(|ui| {
+            ui.heading(t::panel(lang));
+            ui.weak(self.state(lang));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let close = t::close(lang);
+                let button = ui.button("×").on_hover_text(&close);
+                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &close));
+                if button.clicked() {
+                    outbox.push(Action::CloseBeamer);
+                }
+            });
+        });
+        self.preview_ui(ui, board, lang);
+        style::scroll_ui(ui, "beamer", |ui| {
+            ui.add(Label::new(style::strong(self.gaze.say(board, lang))).truncate());
+            self.buttons_ui(ui, &STEPS, (now, lang), outbox);
+            views_ui(ui, self, board, lang, outbox);
+            ui.add_space(6.0);
+            self.buttons_ui(ui, &SWITCHES.map(|command| (command, None)), (now, lang), outbox);
+        });
+    }
+
+    /// Draws some buttons beside each other, as many in a row as there is room for.
+    fn buttons_ui(
+        &self,
+        ui: &mut Ui,
+        some: &[(BeamerCommand, Option<&str>)],
+        (now, lang): (&Now<'_>, Lang),
+        outbox: &mut Outbox,
+    ) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+            ui.spacing_mut().button_padding.x = 7.0;
+            for (command, sign) in some {
+                button_ui(ui, (*command, *sign), self.is_switched(*command), (now, lang), outbox);
+            }
+        });
+    }
+
+    /// What the room sees, small; the one place from which keys steer.
+    fn preview_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
+        let Some(slate) = self.line.as_ref().map(|line| line.slate()) else { return };
+        let width = ui.available_width();
+        let ratio = self.size.y / self.size.x.max(1.0);
+        let size = vec2(width, (width * ratio).min(0.4 * ui.available_height().max(200.0)));
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let rect = Rect::from_center_size(rect.center(), vec2(size.x.min(size.y / ratio), size.y));
+        let response = ui.interact(rect, id(), Sense::click());
+        let says = t::preview(lang, &self.gaze.say(board, lang), &self.state(lang));
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
+        self.hold_keys(ui, &response);
+        let view = screen::preview(ui.painter(), rect, &slate);
+        let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
+        self.pointer = pointer.map(|at| Point::new(at.x, at.y));
+        let look = style::look(ui.ctx());
+        let stroke = if response.has_focus() { Stroke::new(3.0, look.accent) } else { Stroke::new(1.0, look.edge) };
+        ui.painter().rect_stroke(rect, 0.0, stroke, StrokeKind::Outside);
+        let key = Command::Beamer(BeamerCommand::Window).spec().keys.first().map(|keys| keys_name(*keys, lang));
+        let hint = if response.has_focus() { t::steering(lang) } else { t::steer_hint(lang, &key.unwrap_or_default()) };
+        ui.add(Label::new(RichText::new(hint).small().weak()).truncate());
+    }
+
+    /// The same as the whole window.
+    pub(in crate::app) fn here_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
+        let area = ui.available_rect_before_wrap();
+        let response = ui.interact(area, id(), Sense::click());
+        ui.advance_cursor_after_rect(area);
+        let says = t::preview(lang, &self.gaze.say(board, lang), &self.state(lang));
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
+        // Keys that nobody listens to steer as well.
+        self.wants_focus |= ui.memory(|memory| memory.focused().is_none());
+        self.hold_keys(ui, &response);
+        self.size = area.size() * ui.ctx().pixels_per_point();
+        let Some(slate) = self.line.as_ref().map(|line| line.slate()) else { return };
+        let view = screen::screen_ui(ui, area, &slate, &mut self.glide);
+        let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
+        self.pointer = pointer.map(|at| Point::new(at.x, at.y));
+        self.hint_ui(ui, area, &slate, lang);
+    }
+
+    /// The preview takes the keyboard when it is asked to or clicked, and keeps the keys that steer.
+    fn hold_keys(&mut self, ui: &Ui, response: &Response) {
+        if std::mem::take(&mut self.wants_focus) || response.clicked() {
+            response.request_focus();
+        }
+        if response.has_focus() {
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id(), KEYS));
+        }
+    }
+
+    /// How one gets back, for a moment: the room need not read it.
+    fn hint_ui(&mut self, ui: &Ui, area: Rect, slate: &Slate, lang: Lang) {
+        /// So long it is seen, in seconds.
+        const SEEN: f64 = 4.0;
+        let time = ui.input(|input| input.time);
+        let until = *self.hint_until.get_or_insert(time + SEEN);
+        if time >= until || slate.cover.is_some() {
+            return;
+        }
+        ui.ctx().request_repaint_after(Duration::from_secs_f64(until - time));
+        let look = style::look(ui.ctx());
+        let (text, font) = (t::leave_hint(lang), FontId::proportional(18.0));
+        let galley = ui.painter().layout_no_wrap(text, font, look.status_text);
+        let size = galley.size() + vec2(28.0, 14.0);
+        let rect = Rect::from_center_size(area.center_bottom() - vec2(0.0, 40.0 + size.y / 2.0), size);
+        ui.painter().rect_filled(rect, 8.0, look.status);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, look.status_text);
+    }
+
+    /// What state it is in, in a word or two.
+    fn state(&self, lang: Lang) -> String {
+        match self.cover {
+            Some(Cover::Black) => t::is_black(lang),
+            Some(Cover::White) => t::is_white(lang),
+            None if self.is_frozen() => t::is_frozen(lang),
+            None if self.follows => t::follows(lang),
+            None => t::is_live(lang),
+        }
+    }
+
+    /// Whether something is switched on.
+    fn is_switched(&self, command: BeamerCommand) -> bool {
+        match command {
+            BeamerCommand::Freeze => self.is_frozen(),
+            BeamerCommand::Black => self.cover == Some(Cover::Black),
+            BeamerCommand::White => self.cover == Some(Cover::White),
+            BeamerCommand::Spotlight => self.has_spotlight,
+            BeamerCommand::Ring => self.has_ring,
+            BeamerCommand::Follow => self.follows,
+            BeamerCommand::Theme => self.theme == Theme::Dark,
+            _ => false,
+        }
+    }
+}
+
+/// A button for a command, with its keys where it is pointed at.
+fn button_ui(
+    ui: &mut Ui,
+    (command, sign): (BeamerCommand, Option<&str>),
+    is_on: bool,
+    (now, lang): (&Now<'_>, Lang),
+    outbox: &mut Outbox,
+) {
+    let command = Command::Beamer(command);
+    let (label, tip) = (command.label(lang), command.tooltip(lang, now));
+    let text = sign.unwrap_or(&label);
+    let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(text).selected(is_on));
+    button.widget_info(|| WidgetInfo::selected(Role::Button, true, is_on, &label));
+    if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
+        outbox.command(command);
+    }
+}

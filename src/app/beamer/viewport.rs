@@ -1,0 +1,73 @@
+//! The native window for the projector. It paints what hangs on its line and tells which keys were pressed in it; it knows no board.
+
+use egui::{Context, Key, Memory, Role, Sense, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo, vec2};
+
+use super::super::command::{self, Command, Ground, Menu};
+use super::screen;
+use super::slate::Line;
+
+/// How large it is where there is no second screen to fill.
+const SIZE: Vec2 = vec2(1280.0, 720.0);
+
+/// Its id among the windows.
+pub(in crate::app) fn viewport_id() -> ViewportId {
+    ViewportId::from_hash_of("beamer")
+}
+
+/// Shows the window; to be called in every frame in which it shall be there. On another screen it fills that.
+pub(super) fn show(ctx: &Context, line: &Line, title: &str, screen: Option<usize>) {
+    let window = ViewportBuilder::default().with_title(title).with_app_id("schaubild").with_inner_size(SIZE);
+    // The keyboard stays where it is.
+    let window = window.with_min_inner_size(vec2(320.0, 180.0)).with_active(false);
+    let window = match screen {
+        Some(screen) => window.with_monitor(screen),
+        None => window,
+    };
+    let line = line.clone();
+    ctx.show_viewport_deferred(viewport_id(), window, move |ui, _| window_ui(ui, &line));
+}
+
+/// Lets the window fill its screen, or no longer.
+pub(super) fn fill(ctx: &Context, fill: bool) {
+    ctx.send_viewport_cmd_to(viewport_id(), ViewportCommand::Fullscreen(fill));
+}
+
+fn window_ui(ui: &mut Ui, line: &Line) {
+    let slate = line.slate();
+    let area = ui.ctx().content_rect();
+    let response = ui.interact(area, egui::Id::unique("beamer picture"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &slate.scene.scene.title));
+    screen::screen_ui(ui, area, &slate, &mut line.glide());
+    let (is_closed, is_full) =
+        ui.input(|input| (input.viewport().close_requested(), input.viewport().fullscreen.unwrap_or(false)));
+    let wishes = wishes(ui, is_full);
+    let size = area.size() * ui.ctx().pixels_per_point();
+    line.tell(|heard| {
+        let has_news = is_closed || !wishes.is_empty() || heard.size != Some(size) || heard.is_full != is_full;
+        (heard.size, heard.is_full) = (Some(size), is_full);
+        heard.is_closed |= is_closed;
+        heard.wishes.extend(wishes);
+        if has_news {
+            ui.ctx().request_repaint_of(ViewportId::ROOT);
+        }
+    });
+    if response.double_clicked() {
+        fill(ui.ctx(), !is_full);
+    }
+}
+
+/// The commands whose keys were pressed here: whoever clicks on the picture goes on steering.
+fn wishes(ui: &Ui, is_full: bool) -> Vec<Command> {
+    // Nothing here takes the keyboard.
+    if let Some(focused) = ui.memory(Memory::focused) {
+        ui.memory_mut(|memory| memory.surrender_focus(focused));
+    }
+    if is_full && ui.input(|input| input.key_pressed(Key::Escape)) {
+        fill(ui.ctx(), false);
+    }
+    let is_meant = |command: &Command| {
+        let steps = matches!(command, Command::Undo | Command::Redo | Command::Save);
+        steps || command.spec().menu == Menu::Beamer
+    };
+    command::pressed(ui, Ground::Beamer).into_iter().filter(is_meant).collect()
+}

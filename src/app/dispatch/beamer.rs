@@ -1,0 +1,138 @@
+//! Steering the beamer.
+
+use egui::{Context, Id};
+
+use super::super::beamer::{self, Cover, Gaze, Place};
+use super::super::command::BeamerCommand;
+use super::super::message::Message;
+use super::super::style;
+use super::super::window::App;
+use crate::model::{Board, Edit, Label, Record, RecordKind, ViewId};
+use crate::scene::style::Theme;
+use crate::text::{Lang, beamer as t};
+
+impl App {
+    /// Takes over what was pressed or closed in the beamer's own window.
+    pub(in crate::app) fn hear_beamer(&mut self) {
+        let was_on = self.desk.beamer.is_on();
+        for command in self.desk.beamer.hear() {
+            self.outbox.command(command);
+        }
+        if was_on && !self.desk.beamer.is_on() {
+            self.desk.message = Message::of(t::closed);
+        }
+    }
+
+    /// Brings the picture for the room up to date, and keeps its window open.
+    pub(in crate::app) fn project(&mut self, ctx: &Context) {
+        self.desk.beamer.project(ctx, &self.work, style::has_less_motion(ctx));
+        self.desk.beamer.show(ctx, self.lang);
+    }
+
+    /// Does what a key or a button asks for.
+    pub(super) fn steer(&mut self, command: BeamerCommand, ctx: &Context) {
+        let board = std::sync::Arc::clone(self.work.document.board());
+        let beamer = &mut self.desk.beamer;
+        match command {
+            BeamerCommand::Window | BeamerCommand::Here => self.toggle_beamer(command == BeamerCommand::Here, ctx),
+            BeamerCommand::Back if beamer.place == Place::Here => self.close_beamer(ctx),
+            BeamerCommand::Back => self.focus_back(ctx),
+            BeamerCommand::Fill => beamer.fill(ctx),
+            BeamerCommand::Selected => {
+                let gaze = beamer::at_selected(&self.work, &board);
+                beamer.look(gaze);
+                self.say_shown(&board);
+            }
+            BeamerCommand::NextArea | BeamerCommand::PreviousArea => {
+                beamer.look(beamer.gaze.walked(&board, command == BeamerCommand::NextArea));
+            }
+            BeamerCommand::Whole => beamer.look(Gaze::default()),
+            BeamerCommand::View(number) => {
+                if let Some(view) = board.views().iter().nth(usize::from(number).saturating_sub(1)) {
+                    beamer.look(Gaze::of_view(view));
+                }
+            }
+            BeamerCommand::Keep => self.keep_view(&board, ctx),
+            BeamerCommand::Refit => beamer.refit(),
+            BeamerCommand::Black => beamer.toggle_cover(Cover::Black),
+            BeamerCommand::White => beamer.toggle_cover(Cover::White),
+            BeamerCommand::Freeze => {
+                beamer.toggle_frozen();
+                self.desk.message = Message::of(if beamer.is_frozen() { t::frozen } else { t::released });
+            }
+            BeamerCommand::Spotlight => beamer.has_spotlight = !beamer.has_spotlight,
+            BeamerCommand::Ring => beamer.has_ring = !beamer.has_ring,
+            BeamerCommand::Follow => beamer.follows = !beamer.follows,
+            BeamerCommand::Theme => {
+                beamer.theme = if beamer.theme == Theme::Dark { Theme::Light } else { Theme::Dark };
+            }
+        }
+    }
+
+    /// Shows a view to the room.
+    pub(super) fn show_view(&mut self, view: &ViewId) {
+        if let Some(view) = self.work.document.board().views().get(view) {
+            self.desk.beamer.look(Gaze::of_view(view));
+        }
+    }
+
+    /// Closes the beamer and gives the keyboard back to the board.
+    pub(super) fn close_beamer(&mut self, ctx: &Context) {
+        self.desk.beamer.close();
+        self.desk.message = Message::of(t::closed);
+        self.focus_back(ctx);
+    }
+
+    /// Its key opens the beamer, gives the keyboard to what is open, and closes it from there.
+    fn toggle_beamer(&mut self, here: bool, ctx: &Context) {
+        let beamer = &mut self.desk.beamer;
+        // Where there are no windows beside the one, that is the beamer.
+        let place = if here || ctx.embed_viewports() { Place::Here } else { Place::Window };
+        let steers = ctx.memory(|memory| memory.has_focus(beamer::id()));
+        if beamer.place == place && (steers || here) {
+            return self.close_beamer(ctx);
+        }
+        if beamer.place == place {
+            beamer.wants_focus = true;
+            return;
+        }
+        beamer.close();
+        beamer.open(place == Place::Here);
+        self.desk.overlay = None;
+        self.desk.message = Message::of(t::opened);
+    }
+
+    /// Keeps what is shown as a view, and lets its name be typed.
+    fn keep_view(&mut self, board: &Board, ctx: &Context) {
+        let name = unused(board, self.lang);
+        let id = ViewId::make(&name, (self.new_bits)());
+        let view = self.desk.beamer.gaze.to_view(id.clone(), &name);
+        self.edit(&Edit::All(Label::Added(RecordKind::View, name), vec![Edit::Put(Record::from(view))]), None);
+        self.desk.beamer.gaze.view = Some(id);
+        self.desk.beamer.want_keys();
+        select_all(ctx, beamer::name_id());
+    }
+
+    /// Says what the room sees now.
+    fn say_shown(&mut self, board: &Board) {
+        let gaze = &self.desk.beamer.gaze;
+        self.desk.message = Message::of(|lang| t::shows(lang, &gaze.say(board, lang)));
+    }
+}
+
+/// A name for a view that no other has: by its number, which is its key.
+fn unused(board: &Board, lang: Lang) -> String {
+    let number = board.views().len() + 1;
+    let names = (number..).map(|number| t::new_view(lang, number));
+    let is_free = |name: &String| board.views().iter().all(|view| view.name != *name);
+    names.take(number).find(is_free).unwrap_or_else(|| t::new_view(lang, number))
+}
+
+/// A field takes the keyboard with all of its text selected.
+fn select_all(ctx: &Context, field: Id) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX))));
+    state.store(ctx, field);
+    ctx.memory_mut(|memory| memory.request_focus(field));
+}

@@ -1,0 +1,143 @@
+//! The beamer: what the room sees, in a window of its own or in the place of the only one, and how it is steered.
+
+#![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+#[path = "common/window.rs"]
+#[expect(dead_code, reason = "nothing is dragged here")]
+mod common;
+
+use egui::{Key, Modifiers, Role, Ui, ViewportId};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use schaubild::app::Document;
+use schaubild::save::{self, LogoSource};
+use schaubild::text::Lang;
+
+use common::{Window, board, text_with, window_with};
+
+fn example<'a>() -> Window<'a> {
+    window_with(Lang::De, Document::untitled(save::the_example().board().expect("it is built in"), &LogoSource::Nowhere))
+}
+
+/// A window of a system that has others beside it.
+fn with_windows<'a>() -> Window<'a> {
+    let mut window = example();
+    window.ctx.set_embed_viewports(false);
+    press(&mut window, Modifiers::NONE, Key::F5);
+    window
+}
+
+fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run_steps(4);
+}
+
+/// What the preview says that the room sees.
+fn shown(window: &Window<'_>) -> String {
+    text_with(window, "Vorschau des Beamers: ").expect("the preview is there")
+}
+
+/// The beamer's own window, as the system would show it.
+fn beamer<'a>(window: &Window<'_>) -> Harness<'a> {
+    let id = ViewportId::from_hash_of("beamer");
+    let output = window.output().viewport_output.get(&id).expect("there is a window for the room");
+    let paint = output.viewport_ui_cb.clone().expect("it is drawn by itself");
+    let mut room = Harness::builder().with_size(egui::vec2(1024.0, 768.0)).build_ui(move |ui: &mut Ui| {
+        if ui.ctx().cumulative_frame_nr() > 1 {
+            paint(ui);
+        }
+    });
+    room.ctx.set_fonts(schaubild::paint::fonts());
+    room.run_steps(4);
+    room
+}
+
+#[test]
+fn keys_steer_what_the_room_sees() {
+    let mut window = with_windows();
+    assert!(shown(&window).starts_with("Vorschau des Beamers: Ganzes Raster, live."));
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(shown(&window).contains(": Aufenthalt & Recht, live"), "{}", shown(&window));
+    press(&mut window, Modifiers::NONE, Key::PageUp);
+    assert!(shown(&window).contains(": Ganzes Raster, live"));
+    for (key, state) in [(Key::B, "schwarz"), (Key::W, "weiß"), (Key::W, "live"), (Key::Z, "eingefroren"), (Key::Z, "live")] {
+        press(&mut window, Modifiers::NONE, key);
+        assert!(shown(&window).contains(&format!(", {state}.")), "{key:?}: {}", shown(&window));
+    }
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::NONE, Key::B);
+    assert!(shown(&window).contains(", live."), "on the board letters are not for the beamer");
+    press(&mut window, Modifiers::NONE, Key::F5);
+    press(&mut window, Modifiers::NONE, Key::F5);
+    assert_eq!(text_with(&window, "Vorschau des Beamers: "), None, "its key closes it again");
+}
+
+#[test]
+fn views_are_kept_named_put_in_order_and_shown_by_their_number() {
+    let mut window = with_windows();
+    let count = board(&window).views().len();
+    for name in ["Erste Runde", "Zweite Runde"] {
+        press(&mut window, Modifiers::NONE, Key::PageDown);
+        press(&mut window, Modifiers::NONE, Key::Insert);
+        window.event(egui::Event::Text(name.to_owned()));
+        window.run_steps(4);
+        press(&mut window, Modifiers::NONE, Key::F5);
+    }
+    let names =
+        |window: &Window<'_>| -> Vec<String> { board(window).views().iter().skip(count).map(|view| view.name.clone()).collect() };
+    assert_eq!(names(&window), ["Erste Runde", "Zweite Runde"]);
+    assert!(board(&window).views().iter().skip(count).all(|view| view.focus.len() == 1));
+    window.get_by_role_and_label(Role::Button, "Nach oben").click_accesskit();
+    window.run_steps(4);
+    assert_eq!(names(&window), ["Zweite Runde", "Erste Runde"]);
+    press(&mut window, Modifiers::NONE, Key::Num0);
+    assert!(shown(&window).contains(": Ganzes Raster"));
+    let digit = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+    press(&mut window, Modifiers::NONE, digit[count + 1]);
+    assert!(shown(&window).contains(": Ansicht „Erste Runde“, live"), "{}", shown(&window));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(names(&window), ["Erste Runde", "Zweite Runde"], "an order is a step that can be taken back");
+}
+
+#[test]
+fn the_window_for_the_room_is_drawn_by_itself_and_its_keys_steer_too() {
+    let mut window = with_windows();
+    let mut room = beamer(&window);
+    let title = board(&window).head().title.clone();
+    assert!(room.query_by_role_and_label(Role::Image, &title).is_some());
+    room.key_press(Key::PageDown);
+    room.run_steps(2);
+    window.run_steps(4);
+    assert!(shown(&window).contains(": Aufenthalt & Recht"), "{}", shown(&window));
+    room.key_press(Key::B);
+    room.run_steps(2);
+    window.run_steps(4);
+    assert!(shown(&window).contains(", schwarz."));
+}
+
+#[test]
+fn the_only_window_becomes_the_beamer_and_the_board_again() {
+    let mut window = example();
+    press(&mut window, Modifiers::SHIFT, Key::F5);
+    assert!(text_with(&window, "Ablage").is_none(), "the room sees no panels");
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(shown(&window).contains(": Aufenthalt & Recht"));
+    press(&mut window, Modifiers::COMMAND, Key::Space);
+    assert!(text_with(&window, "Erfassen").is_some(), "one goes on typing there");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(text_with(&window, "Ablage").is_some() && text_with(&window, "Vorschau des Beamers: ").is_none());
+}
+
+#[test]
+fn what_is_selected_is_shown_to_the_room() {
+    let mut window = with_windows();
+    let head = common::place(&window, "Arbeit", "");
+    window.hover_at(head.center());
+    window.drag_at(head.center());
+    window.drop_at(head.center());
+    window.run_steps(4);
+    press(&mut window, Modifiers::COMMAND, Key::F5);
+    assert!(shown(&window).contains(": Arbeit, live"), "{}", shown(&window));
+    assert!(text_with(&window, "Auf dem Beamer: Arbeit").is_some());
+}

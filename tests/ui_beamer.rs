@@ -132,12 +132,12 @@ fn the_only_window_becomes_the_beamer_and_the_board_again() {
 #[test]
 fn what_is_selected_is_shown_to_the_room() {
     let mut window = with_windows();
-    let head = common::place(&window, "Arbeit", "");
+    let head = common::place(&window, "Sprache", "");
     window.hover_at(head.center());
     window.drag_at(head.center());
     window.drop_at(head.center());
     window.run_steps(4);
     press(&mut window, Modifiers::COMMAND, Key::F5);
-    assert!(shown(&window).contains(": Arbeit, live"), "{}", shown(&window));
-    assert!(text_with(&window, "Auf dem Beamer: Arbeit").is_some());
+    assert!(shown(&window).contains(": Sprache, live"), "{}", shown(&window));
+    assert!(text_with(&window, "Auf dem Beamer: Sprache").is_some());
 }

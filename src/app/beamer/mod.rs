@@ -175,6 +175,8 @@ impl Beamer {
 
     /// What its window told: keys that were pressed there. A window that was closed there is closed here too.
     pub(in crate::app) fn hear(&mut self) -> Vec<Command> {
+        // Whoever knows of screens has said so by now.
+        self.wants_screen = false;
         let Some(line) = self.line.as_ref().filter(|_| self.place == Place::Window) else { return Vec::new() };
         let heard = line.hear();
         // Whatever the window manager does with a new window, the keyboard stays where it was.

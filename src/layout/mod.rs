@@ -12,6 +12,7 @@ mod chip;
 mod columns;
 mod contacts;
 mod draw;
+mod fine;
 mod fit;
 mod grid;
 mod heights;
@@ -31,6 +32,7 @@ mod page;
 mod plan;
 mod report;
 mod selected;
+mod surroundings;
 mod wanted;
 
 pub use contacts::ContactsFit;
@@ -42,6 +44,7 @@ pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
 pub use report::{LayoutNote, LayoutReport};
+pub use surroundings::Around;
 pub use wanted::{Meant, NothingLeft, Wanted};
 
 use self::fit::fitted;

@@ -38,7 +38,7 @@ mod wanted;
 pub use contacts::ContactsFit;
 pub use fit::GridFit;
 pub use help::Help;
-pub use legible::Room;
+pub use legible::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use look::{ColumnKind, Drawing, MatrixLook};
 pub use matrix::MatrixFit;
 pub use options::Options;

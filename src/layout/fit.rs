@@ -187,6 +187,15 @@ pub(super) fn most_size(page: Page) -> f32 {
     page.width.min(page.height) / 15.0
 }
 
+/// Whether the type of a drawing may become as large as this; where not, it surely does not.
+pub(super) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
+    let step = (size / metric::SIZE_STEP).floor() as usize;
+    // Shifting widths gains a few steps at most.
+    let least = step.saturating_sub(STEPS_BY_SHIFTING).max(1);
+    let heads = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
+    step <= largest_step(plan) && tried(plan, &heads, least, false).is_some()
+}
+
 /// Everything at a type size, if it fits the page.
 fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option<Fitted> {
     let content = plan.base.options.page.content();

@@ -30,6 +30,7 @@ mod metric;
 mod options;
 mod page;
 mod plan;
+mod readable;
 mod report;
 mod selected;
 mod surroundings;
@@ -43,6 +44,7 @@ pub use look::{ColumnKind, Drawing, MatrixLook};
 pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
+pub use readable::{Reflowed, reflow};
 pub use report::{LayoutNote, LayoutReport};
 pub use surroundings::Around;
 pub use wanted::{Meant, NothingLeft, Wanted};
@@ -109,9 +111,13 @@ pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) 
 }
 
 fn grid_laid(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
-    let plan = Plan::of(typesetter, disclosed, options);
-    let fitted = fitted(&plan, keep);
-    let (scene, notes) = draw::draw(&plan, &fitted);
+    grid_of(&Plan::of(typesetter, disclosed, options), keep)
+}
+
+/// The drawing of a plan.
+fn grid_of(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
+    let fitted = fitted(plan, keep);
+    let (scene, notes) = draw::draw(plan, &fitted);
     let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
     Laid { scene, fit: Fit::Grid(fitted.fit), report }
 }

@@ -10,6 +10,7 @@ mod growing;
 mod hard;
 mod laws;
 mod matrix;
+mod readable;
 mod selected;
 mod symbols;
 mod told;

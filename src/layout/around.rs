@@ -6,7 +6,6 @@ use super::legend;
 use super::logos::{Strip, beside_legend, strip};
 use super::metric;
 use crate::scene::Rect;
-use crate::scene::style::TITLE_SIZE_EM;
 use crate::typeset::{Face, Hyphens};
 
 /// The title block and the foot: a text on the left and one on the right.
@@ -27,7 +26,7 @@ impl Pair {
 
 /// Everything around the middle, measured at one type size.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Around {
+pub(super) struct MeasuredAround {
     /// Title, and date with edition.
     pub(super) title: Pair,
     /// How many entries stand in each line of the legend.
@@ -46,7 +45,7 @@ pub(super) struct Around {
     small: f32,
 }
 
-impl Around {
+impl MeasuredAround {
     /// Measures it for a type size, and for one of several pages. `width` is what lies within the margins.
     pub(super) fn of(base: &Base<'_>, em: f32, width: f32, page: Option<(usize, usize)>) -> Self {
         let small = base.small(em);
@@ -95,7 +94,7 @@ fn title(base: &Base<'_>, em: f32, width: f32, page: Option<(usize, usize)>) -> 
     let words = &base.words;
     let right = note(base, &base.stand(page), metric::NOTE_LINES, (em, width * 0.4));
     let room = width - right.width() - 2.0 * em;
-    let title = (base.small(em) * TITLE_SIZE_EM, room, metric::NOTE_LINES);
+    let title = (base.small(em) * base.title_em, room, metric::NOTE_LINES);
     let left = wrapped(base, &words.title, Face::Bold, title, Hyphens::InLongWords);
     Pair { left, right }
 }

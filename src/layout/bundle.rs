@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::chip::{Actor, Chip, arrange};
+use super::fine::Fine;
 use super::grid::Grid;
 use super::index::{Rows, Run};
+use super::options::Options;
 use crate::model::{ActorId, Board, Item, Responsibility, Role, TargetGroupId};
 use crate::report::Selection;
 use crate::report::is_drawn;
@@ -27,11 +29,11 @@ pub(super) fn bundles(
     board: &Board,
     grid: &Grid<'_>,
     selection: &Selection<'_>,
-    informed: bool,
+    options: &Options,
 ) -> Rows<Vec<Bundle>> {
     let mut rows: Rows<BTreeMap<Run, Vec<Chip>>> = grid.rows.map(|_| BTreeMap::new());
     let mut actors = Actors { typesetter, board, known: BTreeMap::new() };
-    let drawn = selection.responsibilities().filter(|held| is_drawn(held) && (informed || held.role != Role::Informed));
+    let drawn = selection.responsibilities().filter(|held| is_drawn(held) && (options.informed || held.role != Role::Informed));
     for responsibility in drawn {
         let groups = group_places(board, responsibility);
         let actor = actors.get(&responsibility.actor);
@@ -50,6 +52,7 @@ pub(super) fn bundles(
                     pieces: stretch.pieces.into_iter().map(piece).collect(),
                     count: 1,
                     only: stretch.only,
+                    fine: Fine::of(options.around),
                 });
             }
         }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::fine::Fine;
 use super::metric;
 use crate::model::{Role, State};
 use crate::scene::PieceRef;
@@ -41,6 +42,8 @@ pub(super) struct Chip {
     pub(super) count: usize,
     /// The statuses that it covers in folded columns that it covers only in part: places on the board's axis.
     pub(super) only: Vec<usize>,
+    /// How its small words are set.
+    pub(super) fine: Fine,
 }
 
 /// How the room of a chip is shared out, in ems.
@@ -74,7 +77,7 @@ impl Chip {
     fn fixed_em(&self) -> f32 {
         let mark = if has_mark(self.state) { metric::MARK } else { 0.0 };
         let count = if self.count > 1 { metric::COUNT } else { 0.0 };
-        let partly = if self.is_partial() { metric::PARTLY } else { 0.0 };
+        let partly = if self.is_partial() { self.fine.partly_em } else { 0.0 };
         metric::FLAG_INSET + metric::NAME_INSET + CHIP_SIDE_EM + partly + mark + count
     }
 
@@ -102,7 +105,7 @@ impl Chip {
 
     /// The room of so many flags, with "+3" for the others.
     pub(super) fn flags_em(&self, shown: usize) -> f32 {
-        let more = if shown < self.groups.len() { metric::MORE } else { 0.0 };
+        let more = if shown < self.groups.len() { self.fine.more_em } else { 0.0 };
         shown as f32 * FLAG_WIDTH_EM + more
     }
 
@@ -185,13 +188,15 @@ pub(super) fn wrap_rows(widths: impl Iterator<Item = f32>, room: f32, gap: f32) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::Around;
     use crate::model::{AreaId, ResponsibilityId};
 
     fn chip(order: usize, role: Role, groups: &[usize]) -> Chip {
         let name = format!("A{order}");
         let piece = PieceRef { responsibility: ResponsibilityId::new(&name), area: AreaId::new("a"), number: 0, part: 0 };
         let actor = Arc::new(Actor { order, name, regular_em: 4.0, bold_em: 4.5 });
-        Chip { actor, role, state: State::Confirmed, groups: groups.to_vec(), pieces: vec![piece], count: 1, only: Vec::new() }
+        let (state, fine) = (State::Confirmed, Fine::of(Around::Whole));
+        Chip { actor, role, state, groups: groups.to_vec(), pieces: vec![piece], count: 1, only: Vec::new(), fine }
     }
 
     fn shown(chips: Vec<Chip>) -> Vec<String> {

@@ -1,13 +1,17 @@
 //! Widths of columns: no narrower than their heads and chips need, else equal, then shifted to where they save lanes.
 
 use super::bundle::Bundle;
+use super::cell::{Filling, Look, Shows};
 use super::chip::Chip;
 use super::grid::Grid;
 use super::index::{Columns, Rows, Run};
 use super::metric;
-use crate::scene::style::HEAD_PADDING_EM;
+use crate::scene::style::{GAP_EM, HEAD_PADDING_EM};
 use crate::text::Lang;
 use crate::typeset::{Face, Hyphens, Typesetter};
+
+/// What an empty cell has beside its word at both sides together.
+const WORD_SIDES: f32 = 0.65 + 4.0 * GAP_EM;
 
 /// The least widths, in ems, so that they hold for every type size.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +39,7 @@ pub(super) fn floors(
 ) -> Floors {
     let piece = |text: &str, hyphens| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
     let least = |text: &str| piece(text, hyphens);
-    let scale = if grid.focused { metric::HEAD } else { 1.0 };
+    let scale = if grid.steps_back { metric::HEAD } else { 1.0 };
     let mut columns = grid.columns.map(|column| {
         // A folded group has its whole words: there is room for them, and they are read from afar.
         let whole = if column.folded.is_some() { scale * piece(column.short(), Hyphens::InLongWords) } else { 0.0 };
@@ -59,6 +63,18 @@ pub(super) fn floors(
     }
     let row_head = grid.rows.iter().map(|area| name(&area.short)).fold(0.0, f32::max) + 2.0 * HEAD_PADDING_EM;
     Floors { columns, row_head }
+}
+
+/// Widens columns for the words of empty cells, which are only cut or smaller where they would be wider than any head.
+pub(super) fn for_words(columns: &mut Columns<f32>, looks: &Rows<Columns<Vec<Look>>>, word_em: impl Fn(Filling) -> f32) {
+    for (column, looks) in looks.iter().flat_map(Columns::enumerate) {
+        for alike in looks.chunk_by(|one, two| one.shows == two.shows) {
+            let Some(Shows::Filled(filling)) = alike.first().map(|look| look.shows) else { continue };
+            // The statuses of a folded column share its width.
+            let whole = (word_em(filling) + WORD_SIDES) * looks.len() as f32 / alike.len() as f32;
+            columns[column] = columns[column].max(whole.min(metric::HEAD_LEAST));
+        }
+    }
 }
 
 /// Widens the columns of a run evenly until together they have a width.

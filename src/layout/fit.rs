@@ -7,11 +7,15 @@ use super::heights::settled;
 use super::index::{Columns, Rows};
 use super::measure::{Measured, measure, rows_height};
 use super::metric;
+use super::options::Options;
 use super::page::Page;
 use super::plan::Plan;
 use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
 use crate::typeset::Hyphens;
+
+/// How many steps larger type is tried with shifted widths than fits without.
+const STEPS_BY_SHIFTING: usize = 6;
 
 /// What the layout of a grid chose.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +73,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&GridFit>) -> Fitted {
     }
     // Shifting widths is dear, so it is tried only for the few sizes above the one that fits without.
     let mut best = tried(plan, &cut, below, false).map(|fitted| (fitted, below));
-    for step in below + 1..(below + 7).min(most + 1) {
+    for step in below + 1..=(below + STEPS_BY_SHIFTING).min(most) {
         match tried(plan, &cut, step, true) {
             Some(better) => best = Some((better, step)),
             None if step > below + 1 => break,
@@ -169,12 +173,27 @@ fn step_of(size: f32) -> usize {
     (size / metric::SIZE_STEP).round() as usize
 }
 
-/// No type is larger than a twentieth of the page, or than the least widths allow.
+/// No type is larger than a share of the page, or than the least widths allow.
 fn largest_step(plan: &Plan<'_>) -> usize {
-    let page = plan.base.options.page;
+    let Options { page, around, .. } = plan.base.options;
     let by_width = page.content().w / plan.floors.total().max(1.0);
-    let by_page = page.width.min(page.height) / 20.0;
+    let by_page = if around.is_whole() { page.width.min(page.height) / 20.0 } else { most_size(*page) };
     (by_width.min(by_page) / metric::SIZE_STEP).floor() as usize
+}
+
+/// The largest type of a drawing that is projected. Larger than on paper: seen from five times as far as the picture is wide, from the
+/// last row of a deep hall, type can be read from this size on.
+pub(super) fn most_size(page: Page) -> f32 {
+    page.width.min(page.height) / 15.0
+}
+
+/// Whether the type of a drawing may become as large as this; where not, it surely does not.
+pub(super) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
+    let step = (size / metric::SIZE_STEP).floor() as usize;
+    // Shifting widths gains a few steps at most.
+    let least = step.saturating_sub(STEPS_BY_SHIFTING).max(1);
+    let heads = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
+    step <= largest_step(plan) && tried(plan, &heads, least, false).is_some()
 }
 
 /// Everything at a type size, if it fits the page.

@@ -19,6 +19,8 @@ pub(super) struct Grid<'a> {
     pub(super) lines: Vec<&'a Arc<Area>>,
     /// Whether some areas are in focus.
     pub(super) focused: bool,
+    /// Whether heads and everything around them step back before the areas in focus.
+    pub(super) steps_back: bool,
     /// The headlines over the columns; adjacent, together all columns.
     pub(super) bands: Vec<Band<'a>>,
     /// The column of each status of the board, if it is shown.
@@ -70,7 +72,11 @@ impl<'a> Grid<'a> {
         let areas = in_order(selection.areas(), &options.area_order);
         let (large, small): (Vec<_>, Vec<_>) = areas.into_iter().partition(|area| options.focus.contains(&area.id));
         let focused = !large.is_empty();
-        let (rows, lines) = if focused { (large, small) } else { (small, Vec::new()) };
+        let steps_back = focused && options.around.is_whole();
+        let (rows, mut lines) = if focused { (large, small) } else { (small, Vec::new()) };
+        if !steps_back {
+            lines.clear();
+        }
         let rows: Rows<&Arc<Area>> = rows.into_iter().collect();
         let folds = |group: &StatusGroup| focused || options.folded.contains(&group.id);
         let (columns, bands) = columns(board, in_order(selection.statuses(), &options.status_order), folds);
@@ -88,7 +94,7 @@ impl<'a> Grid<'a> {
                 *slot = Some(row);
             }
         }
-        Self { board, columns, rows, lines, focused, bands, column_of, row_of }
+        Self { board, columns, rows, lines, focused, steps_back, bands, column_of, row_of }
     }
 
     /// The row of an area, if it is shown.

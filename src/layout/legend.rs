@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::bundle::{Bundle, bundles};
 use super::cell::{Filling, Look, Shows, Strip, looks};
 use super::chip::wrap_rows;
+use super::fine::Fine;
 use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::metric;
@@ -15,7 +16,7 @@ use crate::model::{Board, Color, Decision, Filter, Role, State, Symbol};
 use crate::report::Selection;
 use crate::scene::Target;
 use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
-use crate::text::{Lang, drawing, findings};
+use crate::text::{drawing, findings};
 use crate::typeset::{Face, Typesetter};
 
 /// One entry of the legend.
@@ -48,8 +49,8 @@ pub(super) enum Sample {
     Open(f32),
     /// A strip.
     NoLead,
-    /// The word for what is covered in part.
-    Partly,
+    /// The word for what is covered in part, of this width in ems.
+    Partly(f32),
     /// A bar over an axis.
     Bar,
     /// A field that was not yet discussed, without its word.
@@ -68,7 +69,7 @@ impl Sample {
             Self::Flag(..) => FLAG_WIDTH_EM + metric::SAMPLE_GAP,
             Self::Role(_) | Self::State(State::Dormant) => 2.0 * CHIP_SIDE_EM,
             Self::State(_) => metric::MARK + metric::SAMPLE_GAP,
-            Self::Partly => metric::PARTLY + metric::SAMPLE_GAP,
+            Self::Partly(word) => word + metric::SAMPLE_GAP,
             Self::Open(word) => word + 2.0 * CHIP_SIDE_EM + metric::SAMPLE_GAP,
             Self::Decision(_) | Self::NoLead | Self::Bar | Self::Blank => 2.0 + metric::SAMPLE_GAP,
         }
@@ -118,11 +119,11 @@ pub(super) fn legend(
 ) -> Vec<Entry> {
     let shown = occurring(bundles, looks);
     let all = |filter: Filter| {
-        let all = self::bundles(typesetter, board, grid, &Selection::new(board, &filter), options.informed);
+        let all = self::bundles(typesetter, board, grid, &Selection::new(board, &filter), options);
         occurring(&all, &self::looks(board, grid, &all))
     };
     let all = unfiltered(options).map_or_else(|| shown.clone(), all);
-    entries(typesetter, board, (&shown, all), options.lang)
+    entries(typesetter, board, (&shown, all), options)
 }
 
 /// The filter that leaves out nothing but rows and columns, where the legend is that of everything and something else is left out.
@@ -132,7 +133,16 @@ pub(super) fn unfiltered(options: &Options) -> Option<Filter> {
 }
 
 /// The entries for all of this, pale what is not shown: groups in the board's order, roles from the strongest, states, what is covered in part, states of cells.
-pub(super) fn entries(typesetter: &Typesetter, board: &Board, (shown, all): (&Occurring, Occurring), lang: Lang) -> Vec<Entry> {
+pub(super) fn entries(
+    typesetter: &Typesetter,
+    board: &Board,
+    (shown, all): (&Occurring, Occurring),
+    options: &Options,
+) -> Vec<Entry> {
+    let lang = options.lang;
+    if !options.around.has_legend() {
+        return Vec::new();
+    }
     let mut made = Vec::new();
     let mut add = |target: Target, sample: Sample, text: String, is_shown: bool| {
         let width_em = sample.room_em() + typesetter.width(&text, sample.face(), 1.0);
@@ -151,7 +161,8 @@ pub(super) fn entries(typesetter: &Typesetter, board: &Board, (shown, all): (&Oc
         add(Target::LegendState(state), Sample::State(state), state.say(lang), shown.states.contains(&state));
     }
     if all.partly {
-        add(Target::LegendPartly, Sample::Partly, drawing::partly_entry(lang), shown.partly);
+        let sample = Sample::Partly(Fine::of(options.around).partly_em);
+        add(Target::LegendPartly, sample, drawing::partly_entry(lang), shown.partly);
     }
     if all.no_lead {
         add(Target::LegendNoLead, Sample::NoLead, findings::cell_without_lead(lang), shown.no_lead);

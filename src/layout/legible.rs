@@ -7,11 +7,16 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::page::{MM, Page};
+use crate::scene::{Group, Mark, Scene};
 
 /// How high capitals are, in em.
 const CAPITALS_EM: f32 = 0.66;
-/// The tangent of 16 arc minutes.
+/// The angle under which capitals must be seen, in arc minutes.
+const LEAST_MINUTES: f32 = 16.0;
+/// Its tangent.
 const LEAST_ANGLE: f32 = 0.004_654;
+/// Type that is smaller than it must be by less than this share is large enough: layouts round.
+const ROUNDING: f32 = 1e-3;
 
 /// The room in which a board is projected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +57,40 @@ impl Room {
     }
 }
 
+/// Under which angle the capitals of type are seen, in arc minutes: `atan (0.66 · size / distance)`, with the em and the distance in
+/// the same unit. ISO 9241-303 asks for 16 at least, and says that 20 to 22 are better for reading at length.
+pub fn arc_minutes(size: f32, distance: f32) -> f32 {
+    (CAPITALS_EM * size).atan2(distance).to_degrees() * 60.0
+}
+
+/// The groups with a text that the last row of a room cannot read, when a drawing is projected as a page is: every text counts, the
+/// smallest add-on of a chip like its name. A drawing that is larger than its page is shown smaller.
+pub fn unreadable<'s>(scene: &'s Scene, page: &Page, room: Room) -> Vec<&'s Group> {
+    let unit_mm = projected_mm(scene, page, room);
+    let small = |size: f32| arc_minutes(size * unit_mm, room.depth_mm as f32) < LEAST_MINUTES * (1.0 - ROUNDING);
+    scene.groups.iter().filter(|group| sizes(group).any(small)).collect()
+}
+
+/// From how far away all of a drawing can be read when it is projected as a page is, in millimetres; from anywhere without a text.
+pub fn readable_from_mm(scene: &Scene, page: &Page, room: Room) -> f32 {
+    let smallest = scene.groups.iter().flat_map(sizes).reduce(f32::min);
+    smallest.map_or(f32::INFINITY, |size| legible_mm(size * projected_mm(scene, page, room)))
+}
+
+/// How long a point of a drawing becomes on the wall, in millimetres: the page fills the picture, the drawing fits the page.
+fn projected_mm(scene: &Scene, page: &Page, room: Room) -> f32 {
+    let fits = (page.width / scene.size.w).min(page.height / scene.size.h);
+    fits * room.screen_mm as f32 / page.width
+}
+
+/// The sizes of the texts of a group, in points.
+fn sizes(group: &Group) -> impl Iterator<Item = f32> {
+    group.marks.iter().filter_map(|mark| match mark {
+        Mark::Text { line, .. } => Some(line.size),
+        Mark::Rect { .. } | Mark::Path { .. } | Mark::Image { .. } => None,
+    })
+}
+
 impl Page {
     /// Whether it is a screen and not paper.
     pub fn is_screen(&self) -> bool {
@@ -72,6 +111,10 @@ fn legible_mm(size_mm: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Color;
+    use crate::scene::{Point, Rect, Region, Size, Target};
+    use crate::text::Lang;
+    use crate::typeset::{Face, Typesetter};
 
     #[test]
     fn type_is_legible_from_where_16_arc_minutes_say() {
@@ -85,6 +128,66 @@ mod tests {
         let a3 = Page::named("a3").unwrap();
         assert!(!a3.is_screen() && Page::default().portrait().is_screen());
         assert!((a3.legible_from_mm(9.0, room) - 450.0).abs() < 5.0);
+    }
+
+    #[test]
+    fn type_is_seen_under_the_angle_that_its_capitals_and_the_distance_make() {
+        // 100 mm of type have capitals of 66 mm; at 8 m that is atan 0.00825 = 0.47268° = 28.36 minutes.
+        assert!((arc_minutes(100.0, 8000.0) - 28.36).abs() < 0.01);
+        // 36 of 1,920 pixels on 3 m are 56.25 mm, their capitals 37.125 mm; at 8 m atan 0.0046406 = 0.26588° = 15.95 minutes.
+        assert!((arc_minutes(36.0 / 1920.0 * 3000.0, 8000.0) - 15.95).abs() < 0.01);
+        // 3.5 mm, 10 pt on paper, at 50 cm: atan (2.31 / 500) = 0.26471° = 15.88 minutes.
+        assert!((arc_minutes(3.5, 500.0) - 15.88).abs() < 0.01);
+        // Capitals as high as the distance are seen under 45°.
+        assert!((arc_minutes(1.0 / CAPITALS_EM, 1.0) - 45.0 * 60.0).abs() < 0.1);
+        assert_eq!(arc_minutes(0.0, 8000.0), 0.0);
+    }
+
+    /// A drawing with a text of each of these sizes.
+    fn scene(size: Size, texts: &[f32]) -> Scene {
+        let typesetter = Typesetter::new();
+        let mark = |size: f32| Mark::Text {
+            line: typesetter.line("teils", Face::Regular, size),
+            at: Point::new(0.0, 0.0),
+            color: Color::rgb(0, 0, 0),
+            turned: false,
+        };
+        let group = |(number, size): (usize, &f32)| Group {
+            target: Target::Logo(number.to_string()),
+            rect: Rect::default(),
+            region: Region::Body,
+            slot: None,
+            words: String::new(),
+            marks: vec![mark(40.0), mark(*size)],
+        };
+        let groups = texts.iter().enumerate().map(group).collect();
+        let background = Color::rgb(255, 255, 255);
+        Scene { size, background, lang: Lang::De, title: String::new(), subject: String::new(), groups }
+    }
+
+    #[test]
+    fn the_smallest_text_of_a_group_says_whether_the_last_row_can_read_it() {
+        let (page, room) = (Page::default(), Room::default());
+        let least = room.least_share() * page.width;
+        assert!((least - 18.05).abs() < 0.02, "{least}");
+        let drawing = scene(page.size(), &[18.25, 18.0, 18.1]);
+        let targets: Vec<&Target> = unreadable(&drawing, &page, room).into_iter().map(|group| &group.target).collect();
+        assert_eq!(targets, [&Target::Logo("1".to_owned())]);
+        // 18 of 960 points on 3 m are 56.25 mm: 0.66 · 56.25 / 0.004654 = 7,977 mm.
+        assert!((readable_from_mm(&drawing, &page, room) - 7977.0).abs() < 2.0);
+        assert_eq!(unreadable(&drawing, &page, Room { depth_mm: 7900, ..room }), Vec::<&Group>::new());
+        assert_eq!(readable_from_mm(&scene(page.size(), &[]), &page, room), f32::INFINITY);
+    }
+
+    #[test]
+    fn a_drawing_larger_than_its_page_is_projected_smaller() {
+        let (page, room) = (Page::default(), Room::default());
+        for size in [Size::new(1920.0, 540.0), Size::new(960.0, 1080.0)] {
+            let drawing = scene(size, &[30.0]);
+            assert_eq!(unreadable(&drawing, &page, room).len(), 1, "{size:?}");
+            let half = readable_from_mm(&scene(page.size(), &[15.0]), &page, room);
+            assert!((readable_from_mm(&drawing, &page, room) - half).abs() < 1.0, "{size:?}");
+        }
     }
 
     #[test]

@@ -27,6 +27,9 @@ pub(super) struct ShownLogo {
 
 /// The logos of a board, each file once.
 pub(super) fn shown(board: &Board, options: &Options) -> Vec<ShownLogo> {
+    if !options.around.is_whole() {
+        return Vec::new();
+    }
     let mut seen = BTreeSet::new();
     let first = board.head().logos.iter().take(MAX_LOGOS).filter(|logo| seen.insert(&logo.file));
     first

@@ -1,6 +1,6 @@
 //! Measuring: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
 
-use super::around::Around;
+use super::around::MeasuredAround;
 use super::block::{Block, wrapped};
 use super::bundle::Bundle;
 use super::cell::Shows;
@@ -43,7 +43,7 @@ impl Stack {
 /// Everything measured at one fit.
 pub(super) struct Measured {
     /// What stands around the grid.
-    pub(super) around: Around,
+    pub(super) around: MeasuredAround,
     /// Headlines over groups, one per band.
     pub(super) bands: Vec<Block>,
     /// The height of the headlines.
@@ -78,7 +78,7 @@ pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
 /// Measures everything at a fit. `width` is what lies within the margins.
 pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let em = fit.size;
-    let around = Around::of(&plan.base, em, width, None);
+    let around = MeasuredAround::of(&plan.base, em, width, None);
     let small = plan.base.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
     let head_size = plan.head_size(em);

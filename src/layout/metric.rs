@@ -6,6 +6,8 @@ use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, GAP_EM};
 pub(super) const SMALLEST_SIZE: f32 = 6.0;
 /// The smallest type where small type is allowed: it only keeps its place.
 pub(super) const TINIEST_SIZE: f32 = 1.0;
+/// Small words on chips and in cells, in ems of the body type.
+pub(super) const FINE: f32 = 0.85;
 /// Type sizes go in steps of this many points.
 pub(super) const SIZE_STEP: f32 = 0.25;
 /// One step of the type in so many, and at least one, is given up for each word of the heads that then stays whole.
@@ -43,10 +45,14 @@ pub(super) const FLAG_INSET: f32 = 0.15;
 pub(super) const NAME_INSET: f32 = 0.2;
 /// The room of "+38" for flags that are left out.
 pub(super) const MORE: f32 = 1.9;
+/// The same where it is as large as the name.
+pub(super) const MORE_LARGE: f32 = 2.2;
 /// The room of "×2", with the space before it.
 pub(super) const COUNT: f32 = 1.6;
 /// The room of "teils", with the space before it.
 pub(super) const PARTLY: f32 = 2.05;
+/// The same where it is as large as the name.
+pub(super) const PARTLY_LARGE: f32 = 2.4;
 /// The room of the mark of a state, with the space before it.
 pub(super) const MARK: f32 = 1.05;
 /// How much of a name a type size must leave room for: a short name of usual length.

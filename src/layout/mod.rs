@@ -12,6 +12,7 @@ mod chip;
 mod columns;
 mod contacts;
 mod draw;
+mod fine;
 mod fit;
 mod grid;
 mod heights;
@@ -29,19 +30,23 @@ mod metric;
 mod options;
 mod page;
 mod plan;
+mod readable;
 mod report;
 mod selected;
+mod surroundings;
 mod wanted;
 
 pub use contacts::ContactsFit;
 pub use fit::GridFit;
 pub use help::Help;
-pub use legible::Room;
+pub use legible::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use look::{ColumnKind, Drawing, MatrixLook};
 pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
+pub use readable::{Reflowed, reflow};
 pub use report::{LayoutNote, LayoutReport};
+pub use surroundings::Around;
 pub use wanted::{Meant, NothingLeft, Wanted};
 
 use self::fit::fitted;
@@ -106,9 +111,13 @@ pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) 
 }
 
 fn grid_laid(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
-    let plan = Plan::of(typesetter, disclosed, options);
-    let fitted = fitted(&plan, keep);
-    let (scene, notes) = draw::draw(&plan, &fitted);
+    grid_of(&Plan::of(typesetter, disclosed, options), keep)
+}
+
+/// The drawing of a plan.
+fn grid_of(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
+    let fitted = fitted(plan, keep);
+    let (scene, notes) = draw::draw(plan, &fitted);
     let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
     Laid { scene, fit: Fit::Grid(fitted.fit), report }
 }

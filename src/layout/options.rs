@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::look::Drawing;
 use super::page::Page;
+use super::surroundings::Around;
 use crate::model::{AreaId, Filter, Role, StatusGroupId, StatusId, View};
 use crate::picture::Picture;
 use crate::scene::style::Theme;
@@ -20,6 +21,8 @@ pub struct Options {
     pub split: bool,
     /// The page.
     pub page: Page,
+    /// What stands around the middle.
+    pub around: Around,
     /// The colours.
     pub theme: Theme,
     /// The language of roles, states and other words of the program; board data are never translated.
@@ -51,6 +54,7 @@ impl Options {
             drawing: Drawing::default(),
             split: false,
             page: Page::named(&view.page).unwrap_or_default(),
+            around: Around::default(),
             theme: Theme::default(),
             lang,
             whole_legend: false,

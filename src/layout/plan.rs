@@ -1,15 +1,14 @@
 //! The plan: everything a drawing shows, before any size is chosen. Made once; tried in many type sizes.
 
-use super::base::{Base, words};
+use super::base::Base;
 use super::bundle::{Bundle, bundles};
-use super::cell::{Look, looks};
+use super::cell::{Filling, Look, looks};
 use super::chip::Chip;
-use super::columns::{Floors, floors};
+use super::columns::{Floors, floors, for_words};
 use super::grid::Grid;
 use super::index::{Columns, Rows};
 use super::legend::legend;
 use super::line::{AreaLine, area_lines};
-use super::logos::shown;
 use super::metric;
 use super::options::Options;
 use crate::model::Board;
@@ -40,21 +39,30 @@ impl<'a> Plan<'a> {
         let board: &Board = disclosed.board();
         let selection = Selection::new(board, &options.filter);
         let grid = Grid::of(board, &selection, options);
-        let bundles = bundles(typesetter, board, &grid, &selection, options.informed);
+        let bundles = bundles(typesetter, board, &grid, &selection, options);
         let looks = looks(board, &grid, &bundles);
         let lines = area_lines(typesetter, board, &grid, &selection, options);
         let legend = legend(typesetter, board, &grid, (&bundles, &looks), options);
         let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
-        let (floors, word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
-        let small_em = if grid.focused { metric::SMALL } else { 1.0 };
-        let (words, logos) = (words(disclosed, options), shown(board, options));
-        let base = Base { typesetter, board, options, small_em, words, legend, logos };
+        let (mut floors, mut word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
+        if !options.around.is_whole() {
+            let word_em = |filling: Filling| typesetter.width(&filling.say(options.lang), filling.face(), 1.0);
+            for floors in [&mut floors, &mut word_floors] {
+                for_words(&mut floors.columns, &looks, word_em);
+            }
+        }
+        let mut base = Base::of(typesetter, disclosed, options, legend);
+        if grid.steps_back {
+            base.small_em = metric::SMALL;
+        } else if grid.focused {
+            base.title_em = 1.0;
+        }
         Self { base, grid, bundles, looks, lines, floors, word_floors }
     }
 
     /// The type of the heads of columns, in points: in a focus view they step back.
     pub(super) fn head_size(&self, em: f32) -> f32 {
-        if self.grid.focused { (em * metric::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+        if self.grid.steps_back { (em * metric::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
     }
 
     /// The least widths at which something of everything is shown.

@@ -60,7 +60,7 @@ fn any_view() -> impl Strategy<Value = View> {
     )
 }
 
-fn any_options() -> impl Strategy<Value = Options> {
+pub(crate) fn any_options() -> impl Strategy<Value = Options> {
     (any_view(), any_page(), any::<bool>(), prop::sample::select(Theme::ALL.to_vec()))
         .prop_map(|(view, page, informed, theme)| Options { page, informed, theme, ..Options::of_view(&view, Lang::De) })
 }

@@ -1,7 +1,7 @@
 //! Fitting the list: the largest type at which it fits its pages, its columns about equally full.
 
 use super::plan::{Entry, Person, Plan};
-use crate::layout::around::Around;
+use crate::layout::around::MeasuredAround;
 use crate::layout::block::{Block, wrapped};
 use crate::layout::metric::{self, contacts as own, matrix};
 use crate::scene::Size;
@@ -20,7 +20,7 @@ pub(super) struct Fitted {
     /// The fit.
     pub(super) fit: ContactsFit,
     /// What stands around the list.
-    pub(super) around: Around,
+    pub(super) around: MeasuredAround,
     /// The institutions, measured.
     pub(super) entries: Vec<MeasuredEntry>,
     /// The columns, page after page: the lines of each.
@@ -126,9 +126,9 @@ fn forced(plan: &Plan<'_>) -> Fitted {
 }
 
 /// What stands around, the institutions, and the width of a column.
-fn measured(plan: &Plan<'_>, em: f32, pages: usize) -> (Around, Vec<MeasuredEntry>, f32) {
+fn measured(plan: &Plan<'_>, em: f32, pages: usize) -> (MeasuredAround, Vec<MeasuredEntry>, f32) {
     let content = plan.base.options.page.content();
-    let around = Around::of(&plan.base, em, content.w, Some((pages, pages)));
+    let around = MeasuredAround::of(&plan.base, em, content.w, Some((pages, pages)));
     let gaps = own::GUTTER * em * (own::COLUMNS - 1) as f32;
     let width = (content.w - gaps) / own::COLUMNS as f32;
     let entries = plan.entries.iter().map(|entry| entry_at(plan, entry, (em, width))).collect();

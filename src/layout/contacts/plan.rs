@@ -1,7 +1,6 @@
 //! The plan of the list: whom it names under which institution, before any size is chosen.
 
-use crate::layout::base::{Base, words};
-use crate::layout::logos::shown;
+use crate::layout::base::Base;
 use crate::layout::options::Options;
 use crate::model::{ActorId, Board, Contact, ContactId};
 use crate::report::{Disclosed, persons};
@@ -40,12 +39,10 @@ impl<'a> Plan<'a> {
     /// The plan of the list of a board as its audience sees it.
     pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
-        let mut words = words(disclosed, options);
+        let mut base = Base::of(typesetter, disclosed, options, Vec::new());
         // No § stands on it.
-        words.law.clear();
-        words.title = drawing::contacts_title(options.lang, &words.title);
-        let logos = shown(board, options);
-        let base = Base { typesetter, board, options, small_em: 1.0, words, legend: Vec::new(), logos };
+        base.words.law.clear();
+        base.words.title = drawing::contacts_title(options.lang, &base.words.title);
         let persons = persons(board, &options.filter);
         let entries = board.actors().iter().map(|actor| Entry {
             actor: actor.id.clone(),

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::text::{Align, block};
-use crate::layout::around::{Around, Pair};
+use crate::layout::around::{MeasuredAround, Pair};
 use crate::layout::block::Block;
 use crate::model::Color;
 use crate::scene::{Mark, Rect, Region, Target};
@@ -25,7 +25,7 @@ pub(in crate::layout) fn title(paper: &mut Paper<'_>, pair: &Pair, page: Option<
 }
 
 /// Law notice on the left, imprint on the right.
-pub(in crate::layout) fn foot(paper: &mut Paper<'_>, around: &Around) {
+pub(in crate::layout) fn foot(paper: &mut Paper<'_>, around: &MeasuredAround) {
     let (words, pair) = (&paper.base.words, &around.foot);
     let color = paper.palette.muted_text;
     let content = paper.content;

@@ -1,7 +1,6 @@
 //! Cells: their ground, the filling and the word of empty ones, and the strip at the foot of covered ones.
 
 use super::Sheet;
-use super::chip::fine;
 use super::pattern::{dots, fill, hatch};
 use super::text::{Align, line};
 use crate::layout::cell::{Filling, Look, Shows, Strip};
@@ -131,16 +130,20 @@ fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) 
     let (tone, face) = (tone_of(sheet.paper.palette, filling), filling.face());
     let typesetter = sheet.plan.base.typesetter;
     let (word, room) = (filling.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
-    let whole = |size: &f32| typesetter.width(&word, face, *size) <= room;
-    // Where columns are narrow the word is smaller rather than cut.
-    let largest = if filling == Filling::Open { fine(em) } else { em };
-    let size = [largest, fine(em), 0.7 * em].map(|size| size.max(fine(em).min(SMALLEST_SIZE))).into_iter().find(whole);
+    let whole = |text: &str, size: f32| typesetter.width(text, face, size) <= room;
+    let fine = sheet.plan.base.fine();
     // Two words may stand below each other where the cell is high enough.
-    let lines = match (size, word.split_once(' ')) {
-        (None, Some((first, second))) if rect.h > 2.0 * LINE_PITCH_EM * fine(em) => vec![first, second],
+    let two = word.split_once(' ').filter(|_| rect.h > 2.0 * LINE_PITCH_EM * fine.size(em));
+    let two_whole = two.filter(|(first, second)| fine.is_large() && whole(first, em) && whole(second, em));
+    // Where columns are narrow the word is smaller rather than cut.
+    let largest = if filling == Filling::Open { fine.size(em) } else { em };
+    let sizes = [largest, fine.size(em), 0.7 * em].map(|size| size.max(fine.size(em).min(SMALLEST_SIZE)));
+    let size = sizes.into_iter().take(if two_whole.is_some() { 1 } else { 3 }).find(|size| whole(&word, *size));
+    let lines = match (size, two) {
+        (None, Some((first, second))) => vec![first, second],
         _ => vec![word.as_str()],
     };
-    let size = size.unwrap_or_else(|| fine(em));
+    let size = size.unwrap_or(fine.size(em));
     let lines: Vec<_> = lines.into_iter().map(|line| typesetter.elide(line, face, size, room)).collect();
     if lines.iter().any(|line| line.text.is_empty()) || rect.h < size {
         return (marks, true);

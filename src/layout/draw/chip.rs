@@ -3,6 +3,7 @@
 use super::Sheet;
 use super::text::{Align, line};
 use crate::layout::chip::{Chip, Shares, has_mark};
+use crate::layout::fine::Fine;
 use crate::layout::metric;
 use crate::model::{Color, Role, State, Symbol};
 use crate::scene::style::{
@@ -37,9 +38,9 @@ pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) 
     }
     let at = |x: f32, width_em: f32| Rect::new(x, rect.y, width_em * em, rect.h);
     if shares.flags < chip.groups.len() {
-        let more = typesetter.line(&format!("+{}", chip.groups.len() - shares.flags), Face::Bold, fine(em));
-        marks.push(line(typesetter, &more, at(x, metric::MORE), Align::Center, tone.text));
-        x += metric::MORE * em;
+        let more = typesetter.line(&format!("+{}", chip.groups.len() - shares.flags), Face::Bold, chip.fine.size(em));
+        marks.push(line(typesetter, &more, at(x, chip.fine.more_em), Align::Center, tone.text));
+        x += chip.fine.more_em * em;
     }
     x += metric::NAME_INSET * em;
     let face = if chip.bold() { Face::Bold } else { Face::Regular };
@@ -48,9 +49,9 @@ pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) 
     marks.push(line(typesetter, &name, at(x, shares.name_em), Align::Left, tone.text));
     x += shares.name_em * em;
     if chip.is_partial() {
-        let partly = typesetter.line(&drawing::partly(sheet.lang()), Face::Regular, fine(em));
-        marks.push(line(typesetter, &partly, at(x + 0.2 * em, metric::PARTLY - 0.2), Align::Center, tone.text));
-        x += metric::PARTLY * em;
+        let partly = typesetter.line(&drawing::partly(sheet.lang()), Face::Regular, chip.fine.size(em));
+        marks.push(line(typesetter, &partly, at(x + 0.2 * em, chip.fine.partly_em - 0.2), Align::Center, tone.text));
+        x += chip.fine.partly_em * em;
     }
     if chip.count > 1 {
         let count = typesetter.line(&format!("×{}", chip.count), face, em);
@@ -58,7 +59,7 @@ pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) 
     }
     if has_mark(chip.state) {
         let end = rect.right() - (CHIP_SIDE_EM * 0.7 + metric::MARK - 0.15) * em;
-        marks.extend(state_mark(typesetter, palette, chip.state, at(end, metric::MARK - 0.15), em));
+        marks.extend(state_mark(typesetter, palette, chip.state, at(end, metric::MARK - 0.15), (em, chip.fine)));
     }
     (marks, name.elided)
 }
@@ -85,11 +86,6 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
     }
     parts.push(place.to_owned());
     parts.join(", ")
-}
-
-/// The size of small words on a chip; the smallest type is the limit for them too.
-pub(in crate::layout) fn fine(em: f32) -> f32 {
-    (0.85 * em).max(metric::SMALLEST_SIZE.min(em))
 }
 
 /// The colours of a chip.
@@ -128,7 +124,13 @@ pub(in crate::layout) fn flag_marks(
 }
 
 /// The small mark of what is proposed or disputed: a sign on a plate of its own, so that it is read on every chip.
-pub(in crate::layout) fn state_mark(typesetter: &Typesetter, palette: &Palette, state: State, rect: Rect, em: f32) -> Vec<Mark> {
+pub(in crate::layout) fn state_mark(
+    typesetter: &Typesetter,
+    palette: &Palette,
+    state: State,
+    rect: Rect,
+    (em, fine): (f32, Fine),
+) -> Vec<Mark> {
     let (tone, sign) = match state {
         State::Proposed => (palette.proposed, "?"),
         State::Disputed => (palette.disputed, "!"),
@@ -138,6 +140,6 @@ pub(in crate::layout) fn state_mark(typesetter: &Typesetter, palette: &Palette, 
     let plate = Rect::new(rect.x, rect.center().y - h / 2.0, rect.w, h);
     let outline = Stroke::solid(CHIP_STROKE_EM * em, tone.stroke);
     let ground = Mark::Rect { rect: plate, radius: 0.3 * em, fill: Some(tone.fill), stroke: Some(outline) };
-    let sign = typesetter.line(sign, Face::Bold, (0.9 * em).max(fine(em)));
+    let sign = typesetter.line(sign, Face::Bold, (0.9 * em).max(fine.size(em)));
     vec![ground, line(typesetter, &sign, plate, Align::Center, tone.text)]
 }

@@ -2,7 +2,7 @@
 
 use super::bar::{BAR_SAMPLE, bar_marks};
 use super::cells::{self, strip_marks, tone_of};
-use super::chip::{fine, flag_marks, ground, state_mark, tone};
+use super::chip::{flag_marks, ground, state_mark, tone};
 use super::paper::Paper;
 use super::text::{Align, line};
 use crate::layout::cell::{Filling, Strip};
@@ -41,6 +41,7 @@ pub(in crate::layout) fn legend(paper: &mut Paper<'_>, lines: &[usize], top: f32
 /// The marks of a sample with its text, and whether the text was cut.
 pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &str), rect: Rect) -> (Vec<Mark>, bool) {
     let (em, palette, typesetter) = (paper.small(), paper.palette, paper.base.typesetter);
+    let fine = paper.base.fine();
     let room = (rect.w - sample_of.room_em() * em).max(0.0) + 1e-3 * em;
     let line_of_text = typesetter.elide(text, sample_of.face(), em, room);
     let sample = Rect { w: (sample_of.room_em() - metric::SAMPLE_GAP) * em, ..rect };
@@ -60,18 +61,18 @@ pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &s
         }
         Sample::State(state) => {
             let sample = Rect { w: (metric::MARK - 0.15) * em, ..rect };
-            (state_mark(typesetter, palette, state, sample, em), palette.page.text)
+            (state_mark(typesetter, palette, state, sample, (em, fine)), palette.page.text)
         }
         Sample::Decision(decision) => (cells::ground(palette, Filling::Decided(decision), swatch, em), palette.page.text),
         Sample::Open(_) => {
             let tone = tone_of(palette, Filling::Open);
-            let word = typesetter.line(&drawing::open(paper.lang()), Filling::Open.face(), fine(em));
+            let word = typesetter.line(&drawing::open(paper.lang()), Filling::Open.face(), fine.size(em));
             let mut marks = cells::ground(palette, Filling::Open, sample, em);
             marks.push(line(typesetter, &word, sample, Align::Center, tone.text));
             (marks, palette.page.text)
         }
-        Sample::Partly => {
-            let word = typesetter.line(&drawing::partly(paper.lang()), Face::Regular, fine(em));
+        Sample::Partly(_) => {
+            let word = typesetter.line(&drawing::partly(paper.lang()), Face::Regular, fine.size(em));
             (vec![line(typesetter, &word, sample, Align::Center, palette.page.text)], palette.page.text)
         }
         Sample::Blank => {

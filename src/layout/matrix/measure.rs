@@ -4,7 +4,7 @@ use super::badge;
 use super::fit::MatrixFit;
 use super::plan::Plan;
 use super::rows::{ActorRow, Row};
-use crate::layout::around::Around;
+use crate::layout::around::MeasuredAround;
 use crate::layout::block::{Block, wrapped};
 use crate::layout::chip::wrap_rows;
 use crate::layout::index::{Columns, Rows};
@@ -18,7 +18,7 @@ use crate::typeset::{Face, Hyphens};
 /// Everything measured at one fit.
 pub(super) struct Measured {
     /// What stands around the matrix.
-    pub(super) around: Around,
+    pub(super) around: MeasuredAround,
     /// Headlines over groups, one per band.
     pub(super) bands: Vec<Block>,
     /// The height of the headlines.
@@ -41,7 +41,7 @@ impl Measured {
     /// Measures everything at a fit, for so many pages. `width` is what lies within the margins.
     pub(super) fn of(plan: &Plan<'_>, fit: &MatrixFit, (width, pages): (f32, usize)) -> Self {
         let em = fit.size;
-        let around = Around::of(&plan.base, em, width, Some((pages, pages)));
+        let around = MeasuredAround::of(&plan.base, em, width, Some((pages, pages)));
         let bands: Vec<Block> = plan.bands.iter().map(|band| band_head(plan, fit, band)).collect();
         let named = plan.bands.iter().any(|band| !band.name.is_empty() && !band.folded);
         let highest = |heights: &mut dyn Iterator<Item = f32>| heights.fold(0.0, f32::max);

@@ -3,11 +3,10 @@
 use super::badge::{self, Badge};
 use super::columns::{Band, Column, columns, flagged};
 use super::rows::{Maker, Row};
-use crate::layout::base::{Base, words};
+use crate::layout::base::Base;
 use crate::layout::columns::raise;
 use crate::layout::index::{Columns, Rows};
 use crate::layout::legend::{BarAxis, Occurring, Sample, entries, unfiltered};
-use crate::layout::logos::shown;
 use crate::layout::look::{ColumnKind, Drawing, MatrixLook};
 use crate::layout::metric::{self, matrix as own};
 use crate::layout::options::Options;
@@ -63,9 +62,8 @@ impl<'a> Plan<'a> {
         let rows = made(&options.filter);
         let found = occurring(board, &columns, &rows, look);
         let all = unfiltered(options).map_or_else(|| found.clone(), |filter| occurring(board, &columns, &made(&filter), look));
-        let legend = entries(typesetter, board, (&found, all), options.lang);
-        let (words, logos) = (words(disclosed, options), shown(board, options));
-        let base = Base { typesetter, board, options, small_em: 1.0, words, legend, logos };
+        let legend = entries(typesetter, board, (&found, all), options);
+        let base = Base::of(typesetter, disclosed, options, legend);
         let (names_em, longs_em) = names(&base, &rows);
         let floors = [false, true].map(|named| floors(&columns, &rows, named));
         let least = |turned, hyphens| heads(&base, (&columns, &bands), (turned, hyphens));

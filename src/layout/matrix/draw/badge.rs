@@ -38,7 +38,7 @@ pub(super) fn marks(sheet: &Sheet<'_>, (badge, lines): (&Badge, &[usize]), rect:
     if badge.mark_em() > 0.0 {
         let width = (metric::MARK - 0.15) * em;
         let place = Rect::new(rect.right() - width - metric::FLAG_INSET * em, rect.y, width, own::CHIP * em);
-        marks.extend(state_mark(typesetter, palette, badge.entry.state, place, em));
+        marks.extend(state_mark(typesetter, palette, badge.entry.state, place, (em, sheet.plan.base.fine())));
     }
     marks
 }

@@ -1,0 +1,69 @@
+//! Re-flow: what to change of a drawing so that the last row of a room can read all of it, projected. What changes the picture least
+//! is tried first; where no single picture can be read, its parts are shown one after the other, and nothing of it is lost.
+
+mod parts;
+mod trial;
+
+use std::collections::BTreeSet;
+
+use self::trial::Trial;
+use super::Room;
+use super::look::{ColumnKind, Drawing};
+use super::options::Options;
+use super::surroundings::Around;
+use crate::model::StatusGroupId;
+use crate::report::Disclosed;
+use crate::typeset::Typesetter;
+
+/// A drawing as it is shown to a room.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reflowed {
+    /// What is shown one after the other; never nothing. What the drawing shows of a responsibility is on them, all of it, and once.
+    pub leaves: Vec<Options>,
+    /// Whether the last row can read every text of every leaf.
+    pub reads: bool,
+}
+
+/// Changes a drawing until the last row of a room can read it. In this order: as it is; with title and legend alone around it; with the
+/// title alone; status groups folded; the areas it shows in focus, as many together as can be read; the statuses of an area apart, by
+/// their groups, then by halves. What even that leaves too small is there all the same, as large as it becomes. In a room so deep that
+/// no type is large enough for the last row, each area is as large as it becomes, and no further apart.
+///
+/// A matrix and a list are only freed of what stands around them: their rows are for reading at a desk.
+pub fn reflow(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, room: Room) -> Reflowed {
+    let mut trial = Trial::new(typesetter, disclosed, (options.page, room));
+    let milder = milder(disclosed, options);
+    if let Some(leaf) = milder.iter().find(|leaf| trial.reads(leaf)) {
+        let leaf = if leaf.around == Around::Title { with_legend(&mut trial, leaf) } else { leaf.clone() };
+        return Reflowed { leaves: vec![leaf], reads: trial.is_for_all() };
+    }
+    if options.drawing != Drawing::Grid {
+        return Reflowed { leaves: milder.into_iter().next_back().into_iter().collect(), reads: false };
+    }
+    let (leaves, reads) = parts::parts(&mut trial, &Options { around: Around::Title, ..options.clone() });
+    let leaves = leaves.iter().map(|leaf| with_legend(&mut trial, leaf)).collect();
+    Reflowed { leaves, reads: reads && trial.is_for_all() }
+}
+
+/// The same picture with less and less around it, and at last with folded status groups.
+fn milder(disclosed: &Disclosed, options: &Options) -> Vec<Options> {
+    let around = [Around::Legend, Around::Title].into_iter().filter(|around| *around > options.around);
+    let mut milder = vec![options.clone()];
+    milder.extend(around.map(|around| Options { around, ..options.clone() }));
+    let folded: BTreeSet<StatusGroupId> = disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
+    let unfolded = match options.drawing {
+        Drawing::Grid => options.focus.is_empty() && folded != options.folded,
+        Drawing::Matrix(look) => look.columns == ColumnKind::Statuses && folded != options.folded,
+        Drawing::Contacts => false,
+    };
+    if unfolded {
+        milder.push(Options { around: Around::Title, folded, ..options.clone() });
+    }
+    milder
+}
+
+/// The leaf with its legend, where there is room for it.
+fn with_legend(trial: &mut Trial<'_>, leaf: &Options) -> Options {
+    let more = Options { around: Around::Legend, ..leaf.clone() };
+    if trial.reads(&more) { more } else { leaf.clone() }
+}

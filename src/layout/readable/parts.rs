@@ -1,0 +1,122 @@
+//! Parts of a drawing that are shown one after the other: areas in focus, and statuses of an area. Every cell is in one part.
+
+use std::collections::BTreeSet;
+
+use super::trial::Trial;
+use crate::layout::grid::{columns, in_order};
+use crate::layout::options::Options;
+use crate::model::{AreaId, StatusId};
+use crate::report::Selection;
+
+/// The parts of a drawing in its order, and whether all of them can be read.
+pub(super) fn parts(trial: &mut Trial<'_>, options: &Options) -> (Vec<Options>, bool) {
+    let areas = shown_areas(trial, options);
+    let focus = |areas: &[AreaId]| Options { focus: areas.iter().cloned().collect(), ..options.clone() };
+    let mut parts = Parts::default();
+    for run in runs(&areas, |areas| trial.reads(&focus(areas))) {
+        let part = focus(run.items);
+        if run.reads {
+            parts.leaves.push(part);
+        } else if trial.is_for_all() {
+            by_statuses(trial, &part, &mut parts);
+        } else {
+            // The last row could not read the smallest part either; more pictures would help nobody.
+            parts.leaves.push(part);
+            parts.failed = true;
+        }
+    }
+    if parts.leaves.is_empty() {
+        // There is nothing to show.
+        return (vec![options.clone()], false);
+    }
+    (parts.leaves, !parts.failed)
+}
+
+/// The parts that were found.
+#[derive(Default)]
+struct Parts {
+    leaves: Vec<Options>,
+    /// Whether one of them cannot be read.
+    failed: bool,
+}
+
+/// Adjacent items that are shown together.
+struct Run<'i, T> {
+    items: &'i [T],
+    /// Whether they can be read; where not, it is one item.
+    reads: bool,
+}
+
+/// As many items together as can be read.
+fn runs<T>(items: &[T], mut reads: impl FnMut(&[T]) -> bool) -> Vec<Run<'_, T>> {
+    let mut found = Vec::new();
+    let mut rest = items;
+    while !rest.is_empty() {
+        let mut count = 0;
+        while let Some(more) = rest.get(..=count) {
+            if !reads(more) {
+                break;
+            }
+            count += 1;
+        }
+        let (items, others) = rest.split_at(count.max(1));
+        found.push(Run { items, reads: count > 0 });
+        rest = others;
+    }
+    found
+}
+
+/// The areas that are shown large, or all where none is.
+fn shown_areas(trial: &Trial<'_>, options: &Options) -> Vec<AreaId> {
+    let selection = Selection::new(trial.disclosed.board(), &options.filter);
+    let all = in_order(selection.areas(), &options.area_order);
+    let large = |area: &AreaId| options.focus.contains(area);
+    let some = all.iter().any(|area| large(&area.id));
+    all.into_iter().map(|area| area.id.clone()).filter(|area| !some || large(area)).collect()
+}
+
+/// The statuses of areas apart: some groups together as far as they can be read, a group that cannot in halves.
+fn by_statuses(trial: &mut Trial<'_>, part: &Options, parts: &mut Parts) {
+    let groups = shown_groups(trial, part);
+    for run in runs(&groups, |groups| trial.reads(&some_statuses(part, groups.iter().flatten()))) {
+        let leaf = some_statuses(part, run.items.iter().flatten());
+        if run.reads {
+            parts.leaves.push(leaf);
+        } else {
+            let statuses: Vec<StatusId> = run.items.iter().flatten().cloned().collect();
+            by_halves(trial, part, &statuses, parts);
+        }
+    }
+}
+
+/// Statuses that cannot be read together, in halves, and those in halves.
+fn by_halves(trial: &mut Trial<'_>, part: &Options, statuses: &[StatusId], parts: &mut Parts) {
+    let (first, second) = statuses.split_at(statuses.len().div_ceil(2));
+    if second.is_empty() || trial.is_over() {
+        parts.leaves.push(some_statuses(part, statuses.iter()));
+        parts.failed = true;
+        return;
+    }
+    for half in [first, second] {
+        let leaf = some_statuses(part, half.iter());
+        if trial.reads(&leaf) {
+            parts.leaves.push(leaf);
+        } else {
+            by_halves(trial, part, half, parts);
+        }
+    }
+}
+
+/// The statuses that are shown, by their groups; one without a group stands for itself.
+fn shown_groups(trial: &Trial<'_>, options: &Options) -> Vec<Vec<StatusId>> {
+    let board = trial.disclosed.board();
+    let selection = Selection::new(board, &options.filter);
+    let (columns, _) = columns(board, in_order(selection.statuses(), &options.status_order), |_| true);
+    columns.iter().map(|column| column.statuses.iter().map(|status| status.id.clone()).collect()).collect()
+}
+
+fn some_statuses<'s>(part: &Options, statuses: impl Iterator<Item = &'s StatusId>) -> Options {
+    let mut leaf = part.clone();
+    leaf.filter.statuses = statuses.cloned().collect::<BTreeSet<StatusId>>();
+    leaf
+}

@@ -1,0 +1,66 @@
+//! Trying drawings on a room: whether the last row can read them, at a price that is bounded.
+
+use crate::layout::fit::{may_reach, most_size};
+use crate::layout::legible::unreadable;
+use crate::layout::look::Drawing;
+use crate::layout::options::Options;
+use crate::layout::page::Page;
+use crate::layout::plan::Plan;
+use crate::layout::{Laid, Room, grid_of, pages};
+use crate::report::Disclosed;
+use crate::typeset::Typesetter;
+
+/// The most drawings that are tried. A region of usual size takes a few dozen, one of a thousand responsibilities some hundred; what is
+/// left untried is taken for too small.
+const MOST_TRIED: usize = 240;
+
+/// Drawings tried on a room.
+pub(super) struct Trial<'a> {
+    typesetter: &'a Typesetter,
+    /// What is drawn.
+    pub(super) disclosed: &'a Disclosed,
+    room: Room,
+    /// The room as deep as the largest type can be read: what cannot be readable for all shall be for as many as possible.
+    near: Room,
+    left: usize,
+}
+
+impl<'a> Trial<'a> {
+    /// A trial of drawings on pages of this size.
+    pub(super) fn new(typesetter: &'a Typesetter, disclosed: &'a Disclosed, (page, room): (Page, Room)) -> Self {
+        let most = room.legible_mm(most_size(page) / page.width);
+        let near = Room { depth_mm: room.depth_mm.min(most as u32), ..room };
+        Self { typesetter, disclosed, room, near, left: MOST_TRIED }
+    }
+
+    /// Whether what it says is true of the last row too.
+    pub(super) fn is_for_all(&self) -> bool {
+        self.near == self.room
+    }
+
+    /// Whether no more is tried.
+    pub(super) fn is_over(&self) -> bool {
+        self.left == 0
+    }
+
+    /// Whether every text of a drawing can be read.
+    pub(super) fn reads(&mut self, options: &Options) -> bool {
+        if self.is_over() {
+            return false;
+        }
+        self.left -= 1;
+        let drawn = self.drawn(options);
+        !drawn.is_empty() && drawn.iter().all(|laid| unreadable(&laid.scene, &options.page, self.near).is_empty())
+    }
+
+    /// The drawing; nothing where a look at it tells that its type becomes too small. That saves the most of the time: finding out
+    /// exactly how small it becomes is dear.
+    fn drawn(&self, options: &Options) -> Vec<Laid> {
+        if options.drawing != Drawing::Grid {
+            return pages(self.typesetter, self.disclosed, options);
+        }
+        let plan = Plan::of(self.typesetter, self.disclosed, options);
+        let least = self.near.least_share() * options.page.width;
+        if may_reach(&plan, least) { vec![grid_of(&plan, None)] } else { Vec::new() }
+    }
+}

@@ -1,0 +1,28 @@
+//! What stands around the middle of a drawing. What measures and draws it is in `around`; here is only the choice.
+
+/// What stands around the middle of a drawing.
+///
+/// A wall has room for all of it. A projected picture is read from the last row, where every line takes type from all others; so it
+/// can do without what nobody reads from there, and what remains is as large as the body: nothing steps back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Around {
+    /// Everything: title, date and edition, legend, law notice, imprint, logos, and beside areas in focus a line for each other one.
+    #[default]
+    Whole,
+    /// The title and the legend.
+    Legend,
+    /// The title alone.
+    Title,
+}
+
+impl Around {
+    /// Whether notes, logos and the lines of other areas are there, and the type around the middle is as usual.
+    pub(super) fn is_whole(self) -> bool {
+        self == Self::Whole
+    }
+
+    /// Whether there is a legend.
+    pub(super) fn has_legend(self) -> bool {
+        self != Self::Title
+    }
+}

@@ -1,0 +1,84 @@
+//! What stands around a drawing that is projected: less, and nothing of it smaller than the body.
+
+use schaubild::layout::{Around, ColumnKind, Drawing, Laid, MatrixLook, Options};
+use schaubild::model::{Area, AreaId, Board};
+use schaubild::save;
+use schaubild::scene::{Group, Region, Target};
+use schaubild::typeset::Typesetter;
+
+use crate::check::{check, laid};
+use crate::told::lines;
+
+fn region() -> std::sync::Arc<Board> {
+    save::the_example().board().unwrap()
+}
+
+fn drawn(board: &std::sync::Arc<Board>, options: &Options) -> Laid {
+    let typesetter = Typesetter::new();
+    let drawing = laid(&typesetter, board, options, None);
+    if options.drawing == Drawing::Grid {
+        check(&typesetter, board, options, &drawing);
+    }
+    drawing
+}
+
+fn work(board: &Board) -> AreaId {
+    let mut areas = board.areas().iter();
+    areas.find(|area: &&std::sync::Arc<Area>| area.short == "Arbeit").unwrap().id.clone()
+}
+
+fn of_region(drawing: &Laid, region: Region) -> Vec<&Group> {
+    drawing.scene.groups.iter().filter(|group| group.region == region).collect()
+}
+
+#[test]
+fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
+    let board = region();
+    let drawings = [
+        Options::default(),
+        Options { focus: [work(&board)].into(), ..Options::default() },
+        Options { drawing: Drawing::Matrix(MatrixLook::default()), ..Options::default() },
+        Options {
+            drawing: Drawing::Matrix(MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() }),
+            ..Options::default()
+        },
+    ];
+    for options in drawings {
+        let whole = drawn(&board, &options);
+        for around in [Around::Legend, Around::Title] {
+            let drawing = drawn(&board, &Options { around, ..options.clone() });
+            let title = drawing.scene.group(&Target::Title).unwrap();
+            assert_eq!(title.words, board.head().title);
+            assert!(of_region(&drawing, Region::Foot).is_empty());
+            let legend = of_region(&drawing, Region::Legend);
+            assert_eq!(legend.is_empty(), around == Around::Title);
+            if around == Around::Legend {
+                let targets = |drawing: &Laid| -> Vec<Target> {
+                    of_region(drawing, Region::Legend).iter().map(|group| group.target.clone()).collect()
+                };
+                assert_eq!(targets(&drawing), targets(&whole));
+            }
+            let areas = drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
+            assert!(options.focus.is_empty() || areas == 1, "{areas}");
+            assert!(drawing.report.smallest >= whole.report.smallest, "{} {}", drawing.report.smallest, whole.report.smallest);
+        }
+        assert!(!of_region(&whole, Region::Foot).is_empty());
+    }
+}
+
+#[test]
+fn nothing_steps_back_where_the_last_row_shall_read_it() {
+    let board = region();
+    let focus: std::collections::BTreeSet<AreaId> = [work(&board)].into();
+    let whole = drawn(&board, &Options { focus: focus.clone(), ..Options::default() });
+    assert!(whole.report.smallest < 0.6 * whole.report.size);
+    for around in [Around::Legend, Around::Title] {
+        let drawing = drawn(&board, &Options { around, focus: focus.clone(), ..Options::default() });
+        let sizes = drawing.scene.groups.iter().flat_map(|group| lines(group).map(move |line| (line.size, &line.text)));
+        for (size, text) in sizes {
+            assert!(size >= drawing.report.size, "{around:?}: {text} is set in {size} of {}", drawing.report.size);
+        }
+        let partly = drawing.scene.groups.iter().flat_map(lines).filter(|line| line.text == "teils").count();
+        assert!(partly > 0 && drawing.report.notes.is_empty(), "{around:?}: {:?}", drawing.report.notes);
+    }
+}

@@ -1,0 +1,180 @@
+//! Re-flow: what the last row of a room can read, and that nothing is lost on the way there.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use schaubild::layout::{
+    Around, Drawing, MatrixLook, Options, Page, Reflowed, Room, layout, pages, readable_from_mm, reflow, unreadable,
+};
+use schaubild::model::{AreaId, Board, ResponsibilityId, Role, StatusId};
+use schaubild::report::{Audience, Selection, disclose, is_drawn};
+use schaubild::scene::{Mark, Target};
+use schaubild::typeset::Typesetter;
+
+use crate::any::any_board;
+use crate::check::{check, laid};
+use crate::laws::{any_options, law};
+
+fn region(name: &str) -> Arc<Board> {
+    schaubild::save::example(Some(name)).unwrap().board().unwrap()
+}
+
+/// The leaves, each drawn and checked; whether the last row can read them must be as it was said.
+fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
+    let (typesetter, disclosed) = (Typesetter::new(), disclose(board, Audience::Internal));
+    let found = reflow(&typesetter, &disclosed, options, room);
+    assert!(!found.leaves.is_empty());
+    let mut readable = true;
+    for leaf in &found.leaves {
+        for laid in pages(&typesetter, &disclosed, leaf) {
+            if leaf.drawing == Drawing::Grid {
+                check(&typesetter, board, leaf, &laid);
+            }
+            readable &= unreadable(&laid.scene, &leaf.page, room).is_empty();
+        }
+    }
+    assert_eq!(found.reads, readable);
+    found
+}
+
+/// The cells of responsibilities that a drawing shows large.
+fn shown(board: &Board, options: &Options) -> Vec<(ResponsibilityId, AreaId, StatusId)> {
+    let selection = Selection::new(board, &options.filter);
+    let all: BTreeSet<&AreaId> = selection.areas().map(|area| &area.id).collect();
+    let focus: BTreeSet<&AreaId> = all.iter().copied().filter(|area| options.focus.contains(*area)).collect();
+    let areas = if focus.is_empty() { all } else { focus };
+    let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
+    let drawn = selection.responsibilities().filter(|held| is_drawn(held) && (options.informed || held.role != Role::Informed));
+    let cells = drawn.flat_map(|held| held.covers.cells().map(move |(area, status)| (held, area, status)));
+    let cells = cells.filter(|(_, area, status)| areas.contains(area) && statuses.contains(status));
+    cells.map(|(held, area, status)| (held.id.clone(), area.clone(), status.clone())).collect()
+}
+
+/// Everything that the drawing shows is on the leaves, and once.
+fn nothing_lost(board: &Board, options: &Options, found: &Reflowed) {
+    let mut before = shown(board, options);
+    let mut after: Vec<_> = found.leaves.iter().flat_map(|leaf| shown(board, leaf)).collect();
+    before.sort();
+    after.sort();
+    assert_eq!(before, after);
+}
+
+/// How many leaves the focus of each area becomes.
+fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize)> {
+    let board = region(name);
+    let page = Page::named(page).unwrap();
+    let leaves = |area: &AreaId| {
+        let options = Options { page, focus: [area.clone()].into(), ..Options::default() };
+        let found = reflowed(&board, &options, room);
+        nothing_lost(&board, &options, &found);
+        assert!(found.reads, "{name} {area} on {page:?}");
+        for leaf in &found.leaves {
+            let notes = laid(&Typesetter::new(), &board, leaf, None).report.notes;
+            assert!(notes.is_empty(), "{name} {area} on {page:?}: {notes:?}");
+        }
+        found.leaves.len()
+    };
+    board.areas().iter().map(|area| (area.short.clone(), leaves(&area.id))).collect()
+}
+
+#[test]
+fn every_area_of_the_examples_is_readable_from_the_last_row() {
+    let several =
+        |all: Vec<(String, usize)>| -> Vec<(String, usize)> { all.into_iter().filter(|(_, count)| *count > 1).collect() };
+    assert_eq!(several(leaves_of_each_area("falkenrode", "16:9", Room::default())), []);
+    assert_eq!(several(leaves_of_each_area("falkenrode", "4:3", Room::default())), []);
+    assert_eq!(several(leaves_of_each_area("ginsterheid", "16:9", Room::default())), []);
+    assert_eq!(several(leaves_of_each_area("ginsterheid", "4:3", Room::default())), []);
+}
+
+#[test]
+fn a_board_that_is_shown_whole_is_read_part_by_part() {
+    let board = region("falkenrode");
+    for (page, leaves) in [("16:9", 5), ("4:3", 4)] {
+        let options = Options { page: Page::named(page).unwrap(), ..Options::default() };
+        let found = reflowed(&board, &options, Room::default());
+        nothing_lost(&board, &options, &found);
+        assert!(found.reads);
+        assert_eq!(found.leaves.len(), leaves, "{page}");
+        assert_eq!(found, reflowed(&board, &options, Room::default()));
+    }
+}
+
+#[test]
+fn what_can_be_read_stays_as_it_is() {
+    let board = region("falkenrode");
+    let near = Room { screen_mm: 3000, depth_mm: 2000 };
+    assert_eq!(reflowed(&board, &Options::default(), near), Reflowed { leaves: vec![Options::default()], reads: true });
+}
+
+#[test]
+fn a_hall_that_is_too_deep_for_any_type_gets_the_largest_there_is() {
+    let board = region("falkenrode");
+    let hall = Room { screen_mm: 2000, depth_mm: 60_000 };
+    let found = reflowed(&board, &Options::default(), hall);
+    nothing_lost(&board, &Options::default(), &found);
+    assert!(!found.reads);
+    assert_eq!(found.leaves.len(), board.areas().len());
+    let typesetter = Typesetter::new();
+    let from = |options: &Options| {
+        let scene = laid(&typesetter, &board, options, None).scene;
+        readable_from_mm(&scene, &options.page, hall)
+    };
+    let whole = from(&Options::default());
+    for leaf in &found.leaves {
+        assert!(from(leaf) > 2.0 * whole && leaf.filter.statuses.is_empty(), "{:?} {whole} {}", leaf.focus, from(leaf));
+    }
+}
+
+#[test]
+fn a_matrix_is_only_freed_of_what_stands_around_it() {
+    let board = region("falkenrode");
+    let options = Options { drawing: Drawing::Matrix(MatrixLook::default()), ..Options::default() };
+    let found = reflowed(&board, &options, Room::default());
+    assert_eq!(found, Reflowed { leaves: vec![Options { around: Around::Title, ..options }], reads: false });
+}
+
+#[test]
+fn no_responsibility_is_lost_on_any_board_in_any_room() {
+    let rooms = (500u32..20_000, 1000u32..60_000).prop_map(|(screen_mm, depth_mm)| Room { screen_mm, depth_mm });
+    let rooms = prop_oneof![Just(Room::default()), rooms];
+    let kinds = ["as they are", "in one leaf", "in several", "readable", "not readable", "parted by statuses", "in focus"];
+    law(&(any_board(), any_options(), rooms), &kinds, |(board, options, room)| {
+        let found = reflowed(&board, &options, room);
+        nothing_lost(&board, &options, &found);
+        let parted = |leaf: &Options| leaf.filter.statuses != options.filter.statuses;
+        vec![
+            found.leaves == [options.clone()],
+            found.leaves.len() == 1,
+            found.leaves.len() > 1,
+            found.reads,
+            !found.reads,
+            found.leaves.iter().any(parted),
+            !options.focus.is_empty(),
+        ]
+    });
+}
+
+#[test]
+fn a_chip_that_stands_for_part_of_a_group_says_so_as_large_as_its_name() {
+    let board = region("falkenrode");
+    let (typesetter, disclosed) = (Typesetter::new(), disclose(&board, Audience::Internal));
+    let mut told = 0;
+    for area in board.areas() {
+        let options = Options { focus: [area.id.clone()].into(), ..Options::default() };
+        for leaf in reflow(&typesetter, &disclosed, &options, Room::default()).leaves {
+            let laid = layout(&typesetter, &disclosed, &leaf, None);
+            for group in laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))) {
+                let sizes = group.marks.iter().filter_map(|mark| match mark {
+                    Mark::Text { line, .. } => Some((line.size, line.text == "teils")),
+                    _ => None,
+                });
+                let sizes: Vec<(f32, bool)> = sizes.collect();
+                assert!(sizes.iter().all(|(size, _)| *size == laid.report.size), "{}: {sizes:?}", group.words);
+                told += sizes.iter().filter(|(_, partly)| *partly).count();
+            }
+        }
+    }
+    assert!(told > 0);
+}

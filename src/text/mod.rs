@@ -22,6 +22,7 @@ macro_rules! texts {
 mod date;
 mod list;
 mod number;
+mod time;
 
 pub mod brush;
 pub mod capture;
@@ -41,6 +42,7 @@ pub mod parts;
 pub mod person;
 pub mod preferences;
 pub mod recovery;
+pub mod round;
 pub mod settings;
 pub mod start;
 pub mod table;
@@ -52,6 +54,7 @@ pub mod window;
 pub use date::{date, month_name, read_date};
 pub use list::{alphabetical, and, quoted};
 pub use number::{bytes, count, decimal, meters};
+pub use time::{minutes_and_seconds, read_time, time};
 
 use serde::{Deserialize, Serialize};
 

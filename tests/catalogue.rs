@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use schaubild::model::{Board, Source, State, StatusId, Symbol};
-use schaubild::save::{Part, template, templates};
+use schaubild::save::{self, Part, template, templates};
 
 fn part(name: &str) -> Arc<Board> {
     template(name).unwrap().board().unwrap()
@@ -37,6 +37,7 @@ fn the_catalogue_is_whole() {
         ("zielgruppen-standard", (0, 0, 0, 8)),
         ("zielgruppen-erweitert", (0, 0, 0, 24)),
         ("akteursarten", (0, 0, 0, 0)),
+        ("ablaeufe", (0, 0, 0, 0)),
         ("typische-zustaendigkeiten", (5, 11, 11, 8)),
     ];
     let names: Vec<&str> = templates().iter().map(|one| one.name()).collect();
@@ -46,6 +47,35 @@ fn the_catalogue_is_whole() {
     }
     let kinds = part("akteursarten");
     assert_eq!((kinds.sectors().len(), kinds.kinds().len(), kinds.legal_checks().len()), (13, 65, 1));
+}
+
+#[test]
+fn the_agendas_take_as_long_as_the_catalogue_says() {
+    let meetings = save::meeting_templates().unwrap();
+    let sizes: Vec<_> =
+        meetings.iter().map(|meeting| (meeting.id.to_string(), meeting.agenda.len(), meeting.minutes())).collect();
+    let expected = [
+        ("vorbereitung", 5, 90),
+        ("regionalworkshop-1", 13, 390),
+        ("regionalworkshop-2", 8, 240),
+        ("regelmaessig", 6, 120),
+        ("auftakt", 7, 270),
+        ("ideenwerkstatt", 10, 240),
+        ("leitbild-1", 5, 180),
+        ("leitbild-2", 3, 180),
+        ("leitbild-3", 4, 180),
+        ("leitbild-mini", 3, 120),
+    ];
+    assert_eq!(sizes, expected.map(|(id, items, minutes)| (id.to_owned(), items, minutes)));
+    for meeting in &meetings {
+        assert!(meeting.date.is_none() && meeting.attendance.is_empty(), "{}", meeting.id);
+        assert!(meeting.agenda.iter().all(|item| !item.title.is_empty() && item.minutes > 0), "{}", meeting.id);
+    }
+    let day = meetings.get(&"regionalworkshop-1".into()).unwrap();
+    let begins: Vec<String> = day.timed().map(|(begin, ..)| schaubild::text::time(begin)).collect();
+    let expected = "09:00 09:15 09:45 10:05 10:40 10:55 12:00 12:45 13:35 14:15 14:30 15:00 15:20";
+    assert_eq!(begins.join(" "), expected);
+    assert_eq!(day.timed().last().map(|(_, end, _)| end), Some(15 * 60 + 30));
 }
 
 #[test]

@@ -361,6 +361,13 @@ fn one_odd_logo_does_not_take_the_others_along() {
 }
 
 #[test]
+fn a_board_of_format_3_opens_as_it_was() {
+    let loaded = save::load(Path::new("saves/format-3.ron")).unwrap();
+    assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 3));
+    assert_eq!(*loaded.board, *falkenrode().0);
+}
+
+#[test]
 fn a_board_of_format_2_opens_as_it_was() {
     let loaded = save::load(Path::new("saves/format-2.ron")).unwrap();
     assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 2));

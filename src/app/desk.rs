@@ -24,6 +24,7 @@ use super::palette::{Palette, Used};
 use super::path_bar::PathBar;
 use super::preferences::{Folders, Looks, Widths};
 use super::recent::Recent;
+use super::round::Round;
 use super::scale::Scale;
 use super::settings::Settings;
 use super::start::Start;
@@ -106,6 +107,8 @@ pub(super) struct Desk {
     pub beamer: Beamer,
     /// What is worth a look on the board.
     pub notes: Notes,
+    /// The round: agenda, time, and what is projected of them.
+    pub round: Round,
     /// The colours that the user chose.
     pub appearance: Appearance,
     /// The size of letters and buttons that the user chose.
@@ -122,7 +125,8 @@ impl Desk {
 
     /// Whether a panel stands in the place of the properties.
     pub(super) fn has_beside(&self) -> bool {
-        self.settings.open || self.export.open || self.asides.open || self.notes.open || self.differences.shown.is_some()
+        let has_list = self.asides.open || self.notes.open || self.differences.shown.is_some();
+        self.settings.open || self.export.open || self.round.open || has_list
     }
 
     /// Where the panel on the right was in the last frame.
@@ -137,6 +141,8 @@ impl Desk {
             self.asides.rect
         } else if self.notes.open {
             self.notes.rect
+        } else if self.round.open {
+            self.round.rect
         } else {
             self.inspector.rect
         }
@@ -152,6 +158,8 @@ impl Desk {
             self.differences.want_focus();
         } else if self.notes.open {
             self.notes.want_focus();
+        } else if self.round.open {
+            self.round.want_focus();
         } else {
             self.asides.want_focus();
         }

@@ -41,7 +41,7 @@ pub(super) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
                 }
                 if menu == Menu::View {
                     ui.separator();
-                    for part in [Menu::Appearance, Menu::Scale, Menu::Language] {
+                    for part in [Menu::Round, Menu::Appearance, Menu::Scale, Menu::Language] {
                         // The arrow of our own font: it lacks egui's.
                         let button = Button::new(part.label(lang)).right_text("›");
                         SubMenuButton::from_button(button).ui(ui, |ui| entries_ui(ui, part, now, lang, outbox));

@@ -45,6 +45,7 @@ mod preferences;
 mod recent;
 mod recovery;
 mod rescue;
+mod round;
 mod scale;
 mod settings;
 mod side;

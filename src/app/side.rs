@@ -1,4 +1,5 @@
-//! The panel to the right: properties, or in their place the export, the settings, differences, what was set aside or notes.
+//! The panel to the right: properties, or in their place the export, the settings, differences, what was set
+//! aside, notes or the round.
 
 use egui::{Panel, Ui};
 
@@ -6,6 +7,7 @@ use super::canvas::Drag;
 use super::canvas::Held;
 use super::inspector;
 use super::preferences::{first_width, note_width};
+use super::round;
 use super::settings;
 use super::style;
 use super::window::{App, bar, within};
@@ -23,6 +25,8 @@ impl App {
             self.asides_ui(ui);
         } else if self.desk.notes.open {
             self.notes_ui(ui);
+        } else if self.desk.round.open {
+            self.round_ui(ui);
         } else if !self.desk.inspector_folded {
             self.properties_ui(ui);
         }
@@ -71,6 +75,12 @@ impl App {
     fn notes_ui(&mut self, ui: &mut Ui) {
         let Self { work, desk, lang, outbox, .. } = self;
         right_panel(ui, "notes list").show(ui, |ui| within(ui, |ui| desk.notes.ui(ui, &work.drawing, *lang, outbox)));
+    }
+
+    fn round_ui(&mut self, ui: &mut Ui) {
+        let Self { work, desk, lang, outbox, new_bits, .. } = self;
+        let around = round::Around { board: work.document.board(), lang: *lang, new_bits: *new_bits };
+        right_panel(ui, "round").show(ui, |ui| within(ui, |ui| desk.round.ui(ui, around, outbox)));
     }
 
     fn properties_ui(&mut self, ui: &mut Ui) {

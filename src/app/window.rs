@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::Frame;
 use egui::{CentralPanel, Color32, Context, Margin, Panel, Ui, UiBuilder, ViewportCommand};
@@ -93,6 +94,12 @@ impl App {
         Self { recovery, ..self }
     }
 
+    /// The same program, whose timer goes by this clock: how long it has been running.
+    pub fn with_clock(mut self, clock: fn() -> Duration) -> Self {
+        self.desk.round.set_clock(clock);
+        self
+    }
+
     /// The same program, which tells others under this name that it has a file open.
     pub fn with_name(self, name: Holder) -> Self {
         Self { name: Some(name), ..self }
@@ -143,10 +150,12 @@ impl App {
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.table.lang = self.lang;
         self.work.settle(None);
+        self.desk.round.begin_frame(ui.ctx(), self.work.document.board());
         let ground = self.ground(ui);
         if ground != Ground::Elsewhere {
             canvas::keep_arrows(ui);
         }
+        self.desk.round.take_keys(ui);
         let fields = self.fields();
         self.desk.ahead.hold(ui);
         self.desk.ahead.take_up(command::typed_ahead(ui, ground));

@@ -81,6 +81,8 @@ ids! {
     ViewId
     /// Id of a [`LegalCheck`](super::LegalCheck).
     LegalCheckId
+    /// Id of a [`Meeting`](super::Meeting).
+    MeetingId
     /// Id of a [`Verdict`](super::Verdict): what it is about, in words that are the same at every look.
     VerdictId
 }

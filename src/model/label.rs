@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::changes::{Change, changes};
 use super::edit::Edit;
-use super::{Board, Coverage, Decision, Judgment, Record, RecordKind, RecordRef, Responsibility, Role, State};
-use crate::text::{self, Lang, edits};
+use super::{
+    ActorId, Attendance, Board, Coverage, Decision, Judgment, Meeting, Record, RecordKind, RecordRef, Responsibility, Role, State,
+};
+use crate::text::{self, Lang, edits, round};
 
 /// What an edit did, in the words of the field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -52,6 +54,10 @@ pub enum Label {
     Judged(Judgment),
     /// What the region said about something noticed was taken back.
     NotJudged,
+    /// So many of an institution are there, and so many of them may decide.
+    Attendance(String, u16, u16),
+    /// The agenda of a meeting was changed.
+    Agenda(String),
     /// The title was changed.
     Title(String),
     /// Something else of the head was changed.
@@ -155,10 +161,27 @@ impl Label {
                 Self::Note(CellNames::of(&Coverage::cell(&note.cell), new), note.decision)
             }
             (Record::Verdict(_), Record::Verdict(verdict)) => Self::Judged(verdict.judgment),
+            (Record::Meeting(before), Record::Meeting(after)) => Self::of_meeting(before, after, new),
             _ if before.name() != after.name() => {
                 Self::Renamed(after.key().kind(), before.name().to_owned(), after.name().to_owned())
             }
             _ => Self::Changed(after.key().kind(), after.name().to_owned()),
+        }
+    }
+
+    fn of_meeting(before: &Meeting, after: &Meeting, new: &Board) -> Self {
+        let kind = RecordKind::Meeting;
+        let mut actors = before.attendance.keys().chain(after.attendance.keys());
+        let is_other = |actor: &&ActorId| before.attendance_of(actor) != after.attendance_of(actor);
+        if before.name != after.name {
+            Self::Renamed(kind, before.name.clone(), after.name.clone())
+        } else if before.agenda != after.agenda {
+            Self::Agenda(after.name.clone())
+        } else if let Some(actor) = actors.find(is_other) {
+            let Attendance { present, decide } = after.attendance_of(actor);
+            Self::Attendance(new.actor_name(actor), present, decide)
+        } else {
+            Self::Changed(kind, after.name.clone())
         }
     }
 
@@ -213,6 +236,8 @@ impl Label {
             Self::NoteRemoved(cells) => edits::note_removed(lang, &cells.say(lang)),
             Self::Judged(judgment) => edits::judged(lang, &judgment.say(lang)),
             Self::NotJudged => edits::not_judged(lang),
+            Self::Attendance(actor, present, decide) => round::attendance_step(lang, actor, *present, *decide),
+            Self::Agenda(meeting) => round::agenda_step(lang, meeting),
             Self::Title(title) => edits::title(lang, title),
             Self::Head => edits::head(lang),
             Self::Reserved => edits::reserved(lang),

@@ -19,6 +19,7 @@ mod kind;
 mod label;
 mod legal_check;
 mod logo;
+mod meeting;
 mod note;
 mod order;
 mod piece;
@@ -31,6 +32,7 @@ mod responsibility;
 mod status;
 mod table;
 mod target_group;
+mod time;
 mod verdict;
 mod view;
 
@@ -48,7 +50,7 @@ pub use edit::{Edit, EditError};
 pub use head::{Head, HeadField};
 pub use history::{FieldMark, History, Step};
 pub use id::{
-    ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
+    ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, MeetingId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
     TargetGroupId, VerdictId, ViewId, slug,
 };
 pub use item::{Forget, Item};
@@ -56,6 +58,7 @@ pub use kind::{Kind, Sector};
 pub use label::{CellNames, Label};
 pub use legal_check::LegalCheck;
 pub use logo::{Logo, LogoPart, MAX_LOGOS};
+pub use meeting::{AgendaItem, Attendance, MAX_ITEM_MINUTES, MAX_PRESENT, Meeting};
 pub use note::{CellNote, Decision};
 pub use piece::{End, Piece};
 pub use pieces::Side;
@@ -66,5 +69,6 @@ pub use responsibility::{Responsibility, Role, Source, State};
 pub use status::{Benefits, CourseAccess, STATUS_SHORT_CHARS, Status, StatusGroup, WorkAccess};
 pub use table::Table;
 pub use target_group::{Symbol, TargetGroup};
+pub use time::Time;
 pub use verdict::{Judgment, Verdict};
 pub use view::{Filter, View};

@@ -27,6 +27,7 @@ macro_rules! for_each_record {
             CellNote Cell cell_notes cell_note;
             View ViewId views view;
             LegalCheck LegalCheckId legal_checks legal_check;
+            Meeting MeetingId meetings meeting;
             Verdict VerdictId verdicts verdict;
         }
     };

@@ -81,8 +81,9 @@ struct Both<'a> {
 impl Both<'_> {
     fn of_records(&self, before: Option<&Record>, after: Option<&Record>) -> Option<Difference> {
         let lang = self.new.lang;
-        // A verdict stands with what it is about, and has no properties of its own.
-        let record = after.or(before).map(Record::key).filter(|key| key.kind() != RecordKind::Verdict);
+        // A verdict stands with what it is about, a meeting in a panel of its own; neither has properties.
+        let has_properties = |key: &RecordRef| !matches!(key.kind(), RecordKind::Verdict | RecordKind::Meeting);
+        let record = after.or(before).map(Record::key).filter(has_properties);
         let (says, details) = match (before, after) {
             (Some(before), Some(after)) => {
                 let name = named(before, &self.old);

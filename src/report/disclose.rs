@@ -120,6 +120,8 @@ pub enum WithheldKind {
     Ended,
     /// A saved view that selects what is disputed: its very name may tell of a dispute.
     View,
+    /// A meeting with its agenda, and how many were there.
+    Meeting,
     /// What the region said about something noticed.
     Verdict,
     /// The log of changes.
@@ -141,6 +143,7 @@ impl WithheldKind {
             Self::NoteDispute => findings::withheld_note_disputes(lang, count),
             Self::Ended => findings::withheld_ended(lang, count),
             Self::View => findings::withheld_views(lang, count),
+            Self::Meeting => findings::withheld_meetings(lang, count),
             Self::Verdict => findings::withheld_verdicts(lang, count),
             Self::Log => findings::withheld_log(lang, count),
             Self::Edition => findings::withheld_editions(lang, count),
@@ -149,9 +152,10 @@ impl WithheldKind {
 }
 
 /// The board as the audience may see it. Internally that is the board itself; for others contacts that are not theirs,
-/// remarks, sources, open questions, disputes, verdicts, what has ended, log and editions are left out. Records that stay whole are shared.
+/// remarks, sources, open questions, disputes, meetings, verdicts, what has ended, log and editions are left out. Records that stay whole
+/// are shared.
 pub fn disclose(board: &Arc<Board>, audience: Audience) -> Disclosed {
-    let mut censor = Censor { board, audience, withheld: Vec::new(), contacts: BTreeMap::new(), verdicts: 0 };
+    let mut censor = Censor { board, audience, withheld: Vec::new(), contacts: BTreeMap::new(), meetings: 0, verdicts: 0 };
     if audience == Audience::Internal {
         return Disclosed { board: Arc::clone(board), audience, withheld: Vec::new() };
     }
@@ -172,6 +176,8 @@ struct Censor<'a> {
     withheld: Vec<Withheld>,
     /// How many contacts of which institution; a contact's own id would tell the name.
     contacts: BTreeMap<ActorId, usize>,
+    /// How many meetings; who came is for those who keep the board.
+    meetings: usize,
     /// How many verdicts; what they are about would tell what was said.
     verdicts: usize,
 }
@@ -184,6 +190,10 @@ impl Censor<'_> {
             Record::Responsibility(responsibility) => self.responsibility(responsibility).map(Record::Responsibility),
             Record::CellNote(note) => self.note(note).map(Record::CellNote),
             Record::View(view) => self.view(view).map(Record::View),
+            Record::Meeting(_) => {
+                self.meetings += 1;
+                None
+            }
             Record::Verdict(_) => {
                 self.verdicts += 1;
                 None
@@ -270,6 +280,7 @@ impl Censor<'_> {
         }
         let reserved = self.board.reserved();
         let of_board = [
+            (WithheldKind::Meeting, self.meetings),
             (WithheldKind::Verdict, self.verdicts),
             (WithheldKind::Log, reserved.log.len()),
             (WithheldKind::Edition, reserved.editions.len()),

@@ -1,6 +1,7 @@
 //! What follows from a board: cells, matrix, table rows, counts, findings, what an audience may see, and what is kept about
 //! a person.
 
+mod attendance;
 mod cells;
 mod counts;
 mod differences;
@@ -13,6 +14,7 @@ mod search;
 mod standing;
 mod table;
 
+pub use attendance::{MOST_OF_ONE, MOST_PEOPLE, Present, PresentHint, present};
 pub use cells::{CellReport, CellState, Cells, covers_cells, is_drawn};
 pub use counts::Counts;
 pub use differences::{Difference, Differences, differences};

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::templates::{AREAS_STANDARD, GROUPS_STANDARD, KINDS, Part, STATUS_STANDARD, Template, TemplateError};
-use crate::model::{Board, BoardId, Head, Reserved};
+use super::templates::{AREAS_STANDARD, GROUPS_STANDARD, KINDS, MEETINGS, Part, STATUS_STANDARD, Template, TemplateError};
+use crate::model::{Board, BoardId, Head, Meeting, Reserved, Table};
 
 /// A complete, usable board from one template: a part is joined by the standard for the other parts, a whole board is taken
 /// as it is. The notices on law and data protection come along.
@@ -14,6 +14,7 @@ pub fn new_board(template: &Template, id: BoardId, title: &str) -> Result<Arc<Bo
         Part::Areas => areas = template,
         Part::TargetGroups => groups = template,
         Part::Kinds => kinds = template,
+        Part::Meetings => return compose(&[statuses, areas, groups, kinds, template], id, title),
         Part::Typical | Part::Region => return compose(&[template], id, title),
     }
     compose(&[statuses, areas, groups, kinds], id, title)
@@ -33,6 +34,11 @@ pub fn compose(parts: &[&Template], id: BoardId, title: &str) -> Result<Arc<Boar
     }
     let records = boards.iter().flat_map(|board| board.records());
     Ok(Arc::new(Board::from_records(head, records, Reserved::default())))
+}
+
+/// The meetings that come with the program: each with an agenda to begin with, in German only.
+pub fn meeting_templates() -> Result<Table<Meeting>, TemplateError> {
+    MEETINGS.board().map(|board| board.meetings().clone())
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::load::Origin;
 use crate::model::{Board, Item, Table, for_each_record};
 
 /// The format that this version writes, and the newest it reads.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// The name before the brackets that hold everything.
 pub(super) const NAME: &str = "Schaubild";

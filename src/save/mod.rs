@@ -1,6 +1,7 @@
 //! Boards on disk: versioned RON, read with notes, written whole or not at all; templates compiled in.
 
 mod aside;
+mod bounds;
 pub mod capture;
 mod compose;
 mod cut;
@@ -30,7 +31,7 @@ mod templates;
 mod typical;
 
 pub use aside::{Kept, is_record, read_aside, read_by_hand, written_id};
-pub use compose::{compose, new_board};
+pub use compose::{compose, meeting_templates, new_board};
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
 pub use file::{NewFile, drafts, is_read_from, is_same_file, write_file};
 pub use format::{FORMAT, to_text};

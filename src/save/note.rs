@@ -62,6 +62,13 @@ pub enum Fault {
         /// What is taken.
         used: String,
     },
+    /// A time that the clock does not have: the nearest is taken.
+    Time {
+        /// What stands there.
+        found: String,
+        /// What is taken.
+        used: String,
+    },
     /// A number out of range: the nearest is taken.
     Number {
         /// The field.
@@ -216,6 +223,7 @@ impl Fault {
             Self::UnknownPart { text } => files::unknown_part(lang, text),
             Self::Color { found, used } => files::color(lang, found, used),
             Self::Date { found, used } => files::date(lang, found, used),
+            Self::Time { found, used } => files::time(lang, found, used),
             Self::Number { field, found, used } => files::number(lang, field, found, used),
             Self::LogoPart { found, used } => files::logo_part(lang, found, used),
             Self::Dangling(gone) => files::dangling(lang, &gone.kind().say(lang), &gone.id_text()),

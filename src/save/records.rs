@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::bounds::bounded;
 use super::cut::{Cut, Entry};
 use super::format::READING;
 use super::note::{About, Fault, shortened};
@@ -48,7 +49,7 @@ macro_rules! over_all_lists {
         /// Reads a record of this kind.
         fn read_kind(kind: RecordKind, text: &str, budget: &mut usize) -> Read<Record> {
             match kind {
-                $(RecordKind::$name => read::<crate::model::$name>(text, budget).map(Record::from),)*
+                $(RecordKind::$name => bounded(read::<crate::model::$name>(text, budget).map(Record::from)),)*
             }
         }
     };

@@ -1,4 +1,4 @@
-//! Reading one value and mending on the way what can be mended: unknown fields go, colours and dates become the nearest.
+//! Reading one value and mending on the way what can be mended: unknown fields go, colours, dates and times become the nearest.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::format::READING;
 use super::note::{Fault, shortened};
 use super::scan::{Token, Tokens, check_brackets, parts};
-use crate::model::{Color, Date};
+use crate::model::{Color, Date, Time};
 
 /// How many faults of one record are mended.
 const MAX_MENDED: usize = 100;
@@ -111,6 +111,11 @@ fn fix(text: &str, error: &Error, start: usize, end: usize) -> Result<Fix, (usiz
         Error::InvalidValueForType { expected, .. } if expected.starts_with("a date such as") => {
             let nearest = |found: &str| Date::nearest(found).map(|date| date.to_string());
             let fault = |found, used| Fault::Date { found, used };
+            replace_text(text, end, nearest, fault).ok_or((value, Fault::WrongType { field: name }))
+        }
+        Error::InvalidValueForType { expected, .. } if expected.starts_with("a time such as") => {
+            let nearest = |found: &str| Time::nearest(found).map(|time| time.to_string());
+            let fault = |found, used| Fault::Time { found, used };
             replace_text(text, end, nearest, fault).ok_or((value, Fault::WrongType { field: name }))
         }
         Error::MissingStructField { field, .. } => Err((0, Fault::MissingField { field: (*field).to_owned() })),

@@ -21,6 +21,8 @@ pub enum Part {
     TargetGroups,
     /// Sectors and kinds of institution.
     Kinds,
+    /// Meetings with their agendas.
+    Meetings,
     /// A complete board with every kind's typical responsibilities.
     Typical,
     /// An invented region.
@@ -35,6 +37,7 @@ impl Part {
             Self::Areas => text::templates::part_areas(lang),
             Self::TargetGroups => text::templates::part_target_groups(lang),
             Self::Kinds => text::templates::part_kinds(lang),
+            Self::Meetings => text::templates::part_meetings(lang),
             Self::Typical => text::templates::part_typical(lang),
             Self::Region => text::templates::part_region(lang),
         }
@@ -164,6 +167,7 @@ catalogue! { TEMPLATES in "assets/templates":
     GROUPS_STANDARD TargetGroups "zielgruppen-standard" groups_standard;
     GROUPS_EXTENDED TargetGroups "zielgruppen-erweitert" groups_extended;
     KINDS Kinds "akteursarten" kinds;
+    MEETINGS Meetings "ablaeufe" meetings;
     TYPICAL Typical "typische-zustaendigkeiten" typical;
 }
 

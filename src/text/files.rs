@@ -24,6 +24,9 @@ texts! {
     date(found: &str, used: &str)
         "Das Datum „{found}“ gibt es nicht; verwendet wird {used}, bitte prüfen"
         "There is no date “{found}”; {used} is used, please check it"
+    time(found: &str, used: &str)
+        "Die Uhrzeit „{found}“ gibt es nicht; verwendet wird {used}, bitte prüfen"
+        "There is no time “{found}”; {used} is used, please check it"
     number(field: &str, found: &str, used: &str)
         "Die Zahl {found} im Feld „{field}“ liegt außerhalb des Erlaubten; verwendet wird {used}, bitte prüfen"
         "The number {found} in the field “{field}” is out of range; {used} is used, please check it"

@@ -109,6 +109,9 @@ texts! {
     withheld_views(number: usize)
         { many(Lang::De, number, "Ansicht mit der Auswahl „strittig“", "Ansichten mit der Auswahl „strittig“") }
         { many(Lang::En, number, "view that selects “disputed”", "views that select “disputed”") }
+    withheld_meetings(number: usize)
+        { many(Lang::De, number, "Treffen mit Ablauf und Anwesenheit", "Treffen mit Ablauf und Anwesenheit") }
+        { many(Lang::En, number, "meeting with agenda and attendance", "meetings with agenda and attendance") }
     withheld_verdicts(number: usize)
         { many(Lang::De, number, "Beurteilung eines Hinweises", "Beurteilungen von Hinweisen") }
         { many(Lang::En, number, "verdict on a hint", "verdicts on hints") }

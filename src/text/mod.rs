@@ -22,6 +22,7 @@ macro_rules! texts {
 mod date;
 mod list;
 mod number;
+mod time;
 
 pub mod beamer;
 pub mod brush;
@@ -42,6 +43,7 @@ pub mod parts;
 pub mod person;
 pub mod preferences;
 pub mod recovery;
+pub mod round;
 pub mod settings;
 pub mod start;
 pub mod table;
@@ -53,6 +55,7 @@ pub mod window;
 pub use date::{date, month_name, read_date};
 pub use list::{alphabetical, and, quoted};
 pub use number::{bytes, count, decimal, meters};
+pub use time::{minutes_and_seconds, read_time, time};
 
 use serde::{Deserialize, Serialize};
 

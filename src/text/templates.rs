@@ -25,6 +25,7 @@ texts! {
     groups_standard() "Zielgruppen: Standard" "Target groups: standard"
     groups_extended() "Zielgruppen: erweitert" "Target groups: extended"
     kinds() "Akteursarten" "Kinds of institution"
+    meetings() "Abläufe von Treffen" "Agendas of meetings"
     typical() "Typische Zuständigkeiten" "Typical responsibilities"
 
     falkenrode() "Landkreis Falkenrode: Wer ist wofür zuständig?" "Falkenrode, an invented county with 25 institutions"
@@ -36,6 +37,7 @@ texts! {
     part_areas() "Aktivitätsbereiche" "activity areas"
     part_target_groups() "Zielgruppen" "target groups"
     part_kinds() "Akteursarten" "kinds of institution"
+    part_meetings() "Abläufe" "agendas"
     part_typical() "vollständiges Board" "complete board"
     part_region() "Beispielregion" "example region"
 

@@ -13,6 +13,7 @@ texts! {
     cell_note() "Vermerk zum Feld" "cell note"
     view() "Ansicht" "view"
     legal_check() "Rechtsprüfpunkt" "legal check"
+    meeting() "Treffen" "meeting"
     verdict() "Beurteilung" "verdict"
 
     sectors() "Sektoren" "sectors"
@@ -27,6 +28,7 @@ texts! {
     cell_notes() "Vermerke" "cell notes"
     views() "Ansichten" "views"
     legal_checks() "Rechtsprüfpunkte" "legal checks"
+    meetings() "Treffen" "meetings"
     verdicts() "Beurteilungen" "verdicts"
 
     role_lead() "federführend" "lead"

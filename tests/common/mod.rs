@@ -165,10 +165,30 @@ impl Maker {
             let (statuses, kinds) = (self.some_of(&statuses), self.some_of(&kinds));
             all.push(LegalCheck { id, due, planned, what, statuses, kinds, research, check }.into());
         }
+        for id in self.ids("meeting", MeetingId::new) {
+            all.push(self.meeting(id, &actors).into());
+        }
         let entries = ["()", "(at: \"2026-04-23\", text: \"a, (b\")", "[1, 2]", "Some(r#\"x\"#)", "(a: (\n    b: 1,\n))"];
         let log = (0..self.pick(3)).map(|_| self.of(&entries).to_owned()).collect();
         let editions = (0..self.pick(2)).map(|_| self.of(&entries).to_owned()).collect();
         Board::from_records(head, all, Reserved { log, editions })
+    }
+
+    fn meeting(&mut self, id: MeetingId, actors: &[ActorId]) -> Meeting {
+        let (date, start) = (self.maybe(Self::date), self.maybe(|maker| Time::new(maker.of(&[0, 9, 23]), 59).unwrap()));
+        let minutes = [0, 15, MAX_ITEM_MINUTES];
+        let agenda = (0..self.pick(3)).map(|_| {
+            let (title, minutes) = (self.text(), self.of(&minutes));
+            AgendaItem { title, minutes, method: self.text(), note: self.text() }
+        });
+        let agenda = agenda.collect();
+        let present = |maker: &mut Self| maker.of(&[1, 2, MAX_PRESENT]);
+        let there = self.some_of(actors).into_iter().map(|actor| {
+            let present = present(self);
+            (actor, Attendance { present, decide: self.of(&[0, 1, present]) })
+        });
+        let attendance = there.collect();
+        Meeting { date, start, agenda, attendance, ..Meeting::named(id, &self.text()) }
     }
 
     fn kind(&mut self, id: &KindId, sectors: &[SectorId]) -> Kind {

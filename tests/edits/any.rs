@@ -16,6 +16,7 @@ pub(crate) enum Wish {
     AddActor,
     AddTarget(u8),
     AddView(u8, u8, u8),
+    AddMeeting(u8, u8),
     Assign(u8, u8, u8),
     Regroup(u8, u8),
     Remove(u8, u8),
@@ -48,6 +49,7 @@ fn wish() -> impl Strategy<Value = Wish> {
         Just(Wish::AddActor),
         n().prop_map(Wish::AddTarget),
         (n(), n(), n()).prop_map(|(a, b, c)| Wish::AddView(a, b, c)),
+        (n(), n()).prop_map(|(a, b)| Wish::AddMeeting(a, b)),
         (n(), n(), n()).prop_map(|(a, b, c)| Wish::Assign(a, b, c)),
         (n(), n()).prop_map(|(a, b)| Wish::Regroup(a, b)),
         (n(), n()).prop_map(|(a, b)| Wish::Remove(a, b)),
@@ -96,9 +98,13 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
     };
     let end = |first: bool| if first { End::First } else { End::Last };
     Some(match wish {
-        Wish::AddStatus(_) | Wish::AddGroup | Wish::AddArea | Wish::AddActor | Wish::AddTarget(_) | Wish::AddView(..) => {
-            Edit::Put(added(board, wish, &new)?)
-        }
+        Wish::AddStatus(_)
+        | Wish::AddGroup
+        | Wish::AddArea
+        | Wish::AddActor
+        | Wish::AddTarget(_)
+        | Wish::AddView(..)
+        | Wish::AddMeeting(..) => Edit::Put(added(board, wish, &new)?),
         Wish::Assign(actor, area, status) => {
             board.assign(ResponsibilityId::new(&new), &pick(board.actors(), *actor)?.id, &cell(board, *area, *status)?)
         }
@@ -187,6 +193,12 @@ fn added(board: &Board, wish: &Wish, new: &str) -> Option<Record> {
             hint: String::new(),
         }
         .into(),
+        Wish::AddMeeting(actor, present) => {
+            let meeting = Meeting::named(MeetingId::new(new), new);
+            let attendance = Attendance { present: (*present).into(), decide: 1 };
+            let there = pick(board.actors(), *actor).map(|actor| meeting.with_attendance(&actor.id, attendance));
+            there.unwrap_or(meeting).into()
+        }
         Wish::AddView(area, status, actor) => {
             let Cell { area, status } = cell(board, *area, *status)?;
             let filter = Filter {

@@ -110,6 +110,22 @@ fn records() {
 }
 
 #[test]
+fn meetings() {
+    let meeting = Meeting::named(MeetingId::new("m"), "Erstes Treffen");
+    let before = board().apply(&Edit::Put(meeting.clone().into())).unwrap();
+    let said = |after: Meeting| {
+        let edit = Edit::Put(after.into());
+        Label::of_edit(&edit, &before, &before.apply(&edit).unwrap()).say(Lang::De)
+    };
+    let there = meeting.with_attendance(&ActorId::new("jobcenter"), Attendance { present: 2, decide: 1 });
+    assert_eq!(said(there), "Anwesenheit Jobcenter: 2 da, 1 entscheidet");
+    let agenda = vec![AgendaItem { title: "Runde".to_owned(), ..AgendaItem::default() }];
+    assert_eq!(said(Meeting { agenda, ..meeting.clone() }), "Ablauf „Erstes Treffen“ geändert");
+    assert_eq!(said(Meeting { start: Time::new(9, 0), ..meeting.clone() }), "Treffen „Erstes Treffen“ geändert");
+    assert_eq!(said(Meeting { name: "Auftakt".to_owned(), ..meeting }), "Treffen „Erstes Treffen“ heißt jetzt „Auftakt“");
+}
+
+#[test]
 fn notes_and_head() {
     let board = board();
     check(&board.set_note(&cell("wohnen", "duldung"), Some(Decision::Gap)), "Wohnen, Duldung: Lücke", "Wohnen, Duldung: gap");

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::region::{AREAS, STATUSES, contact, held, note, region};
 use proptest::prelude::*;
 use schaubild::model::{
-    Actor, ActorId, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Record, RecordRef, Reserved, Responsibility,
-    ResponsibilityId, Role, Source, State, View, ViewId, Visibility,
+    Actor, ActorId, AgendaItem, Attendance, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Meeting, MeetingId,
+    Record, RecordRef, Reserved, Responsibility, ResponsibilityId, Role, Source, State, View, ViewId, Visibility,
 };
 use schaubild::report::{Audience, Cells, Counts, WithheldKind, disclose};
 use schaubild::text::Lang;
@@ -120,6 +120,17 @@ fn a_view_of_disputes_does_not_tell_of_them_by_its_name() {
     assert!(!format!("{:?}", (shown.board(), shown.withheld())).contains("Streit"));
 }
 
+#[test]
+fn meetings_are_for_those_who_keep_the_board() {
+    let board = region(vec![Meeting::named(MeetingId::new("m"), "Geheimes Treffen").into()]);
+    for audience in [Audience::Public, Audience::Network] {
+        let shown = disclose(&board, audience);
+        assert!(shown.board().meetings().is_empty());
+        assert_eq!(shown.summary(Lang::De), ["1 Treffen mit Ablauf und Anwesenheit"]);
+    }
+    assert_eq!(disclose(&board, Audience::Internal).board().meetings().len(), 1);
+}
+
 /// A word; of so few that what is withheld in one place is sometimes shown in another.
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![1 => Just(String::new()), 9 => (0..400u32).prop_map(|number| format!("w{number}w"))]
@@ -157,8 +168,16 @@ fn any_view() -> impl Strategy<Value = Record> {
     (word(), prop::sample::subsequence(State::ALL.to_vec(), 0..=5)).prop_map(|(name, states)| view(&format!("v-{name}"), &states))
 }
 
+fn any_meeting() -> impl Strategy<Value = Record> {
+    (word(), word(), word()).prop_map(|(name, title, note)| {
+        let agenda = vec![AgendaItem { title, note, ..AgendaItem::default() }];
+        let meeting = Meeting { agenda, ..Meeting::named(MeetingId::new(&format!("m-{name}")), &name) };
+        meeting.with_attendance(&ActorId::new("jc"), Attendance { present: 2, decide: 1 }).into()
+    })
+}
+
 fn any_board() -> impl Strategy<Value = Arc<Board>> {
-    let record = prop_oneof![any_actor(), any_contact(), any_responsibility(), any_note(), any_view()];
+    let record = prop_oneof![any_actor(), any_contact(), any_responsibility(), any_note(), any_view(), any_meeting()];
     let reserved = (prop::collection::vec(word(), 0..3), prop::collection::vec(word(), 0..3));
     (prop::collection::vec(record, 0..30), reserved).prop_map(|(records, (log, editions))| {
         let small = region(records);
@@ -176,6 +195,9 @@ fn secrets(board: &Board, audience: Audience) -> Vec<String> {
     let disputes = board.views().iter().filter(|view| view.filter.states.contains(&State::Disputed));
     all.extend(disputes.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     all.extend(board.cell_notes().iter().map(|note| note.remark.clone()));
+    let items = board.meetings().iter().flat_map(|meeting| &meeting.agenda);
+    all.extend(items.flat_map(|item| [item.title.clone(), item.note.clone()]));
+    all.extend(board.meetings().iter().flat_map(|meeting| [meeting.id.to_string(), meeting.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| !may_see(audience, contact)) {
         all.extend([contact.id.to_string(), contact.name.clone(), contact.phone.clone(), contact.email.clone()]);
     }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod attendance;
 #[path = "../common/mod.rs"]
 mod common;
 mod derived;

@@ -2,14 +2,14 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::{BeamerCommand, Command, Context, TableCommand};
+use super::{BeamerCommand, Command, Context, TableCommand, TimerCommand};
 use crate::app::part::Part;
 use crate::app::scale::Scale;
 use crate::app::style::Appearance;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, beamer, brush, capture, find, menu, parts, table};
+use crate::text::{Lang, beamer, brush, capture, find, menu, parts, round, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -42,6 +42,8 @@ pub(in crate::app) enum Menu {
     Scale,
     /// The language, within the menu of views.
     Language,
+    /// The round and its time, within the menu of views.
+    Round,
     /// What concerns cells and pieces.
     Board,
     /// What concerns the matrix.
@@ -64,10 +66,11 @@ pub(in crate::app) enum Menu {
 
 impl Menu {
     /// All, in the order of the menu bar and of the list of keys.
-    pub(in crate::app) const ALL: [Self; 15] = [
+    pub(in crate::app) const ALL: [Self; 16] = [
         Self::File,
         Self::Edit,
         Self::View,
+        Self::Round,
         Self::Appearance,
         Self::Scale,
         Self::Language,
@@ -91,6 +94,7 @@ impl Menu {
             Self::Appearance => menu::appearance(lang),
             Self::Scale => menu::scale(lang),
             Self::Language => menu::language(lang),
+            Self::Round => round::keys(lang),
             Self::Board => menu::board(lang),
             Self::Matrix => brush::menu(lang),
             Self::Brush => brush::keys(lang),
@@ -149,6 +153,7 @@ const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
 const PART: (Menu, Context) = (Menu::View, Context::Always);
 const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
 const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
+const ROUND: (Menu, Context) = (Menu::Round, Context::Always);
 const TONGUE: (Menu, Context) = (Menu::Language, Context::Always);
 const HELP: (Menu, Context) = (Menu::Help, Context::Always);
 const LISTS: (Menu, Context) = (Menu::Board, Context::Everywhere);
@@ -206,6 +211,12 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Inspector, (Menu::View, Context::Always), &[ctrl(Key::I)], (menu::inspector, menu::inspector_tip)),
     spec(Command::Steps, (Menu::View, Context::Always), &[ctrl(Key::H)], (menu::steps, menu::steps_tip)),
     spec(Command::Notes, VIEW, &[], (menu::notes, menu::notes_tip)),
+    spec(Command::Round, ROUND, &[ctrl(Key::R)], (round::command, round::command_tip)),
+    spec(Command::NextItem, ROUND, &[ctrl_shift(Key::T)], (round::next_item, round::next_item_tip)),
+    spec(Command::Timer(TimerCommand::Toggle), ROUND, &[ctrl(Key::T)], (round::toggle, round::toggle_tip)),
+    spec(Command::Timer(TimerCommand::More), ROUND, &[], (round::more, round::more_tip)),
+    spec(Command::Timer(TimerCommand::Less), ROUND, &[], (round::less, round::less_tip)),
+    spec(Command::Timer(TimerCommand::Reset), ROUND, &[], (round::reset, round::reset_tip)),
     spec(Command::NextPanel, (Menu::View, Context::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
     spec(Command::LessMotion, (Menu::View, Context::Always), &[], (menu::less_motion, menu::less_motion_tip)),
     spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),

@@ -97,6 +97,12 @@ pub(super) enum Command {
     Steps,
     /// Shows what is worth a look on the board and in its drawing.
     Notes,
+    /// Shows the round: a meeting with its agenda, the time, and who is there.
+    Round,
+    /// Something with the time of the round.
+    Timer(TimerCommand),
+    /// Goes on with the next item of the agenda.
+    NextItem,
     /// Gives the keyboard to the next panel.
     NextPanel,
     /// Changes the colours of the window.
@@ -217,6 +223,19 @@ pub(super) enum TableCommand {
     UsualColumns,
     /// Shows the commands for the row.
     Things,
+}
+
+/// Something that a user can do with the time of the round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum TimerCommand {
+    /// Lets it run, or pauses it.
+    Toggle,
+    /// Sets it to its full length, paused.
+    Reset,
+    /// Gives it a minute.
+    More,
+    /// Takes a minute.
+    Less,
 }
 
 /// Where a command's keys work.

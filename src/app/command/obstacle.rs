@@ -9,7 +9,7 @@ use crate::app::sight::Sight;
 use crate::app::table::TableState;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, beamer, brush, inspector, menu, parts, table};
+use crate::text::{Lang, beamer, brush, inspector, menu, parts, round, table};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -67,6 +67,7 @@ impl Command {
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
             Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
+            Self::NextItem => unless(!board.meetings().is_empty(), round::no_meeting),
             Self::Table(command) => command.obstacle(now.table),
             Self::Beamer(command) => command.obstacle(now.has_beamer, board.views().len()),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
@@ -98,6 +99,8 @@ impl Command {
             | Self::AddRecord(_)
             | Self::Steps
             | Self::Notes
+            | Self::Round
+            | Self::Timer(_)
             | Self::NextPanel
             | Self::Appearance(_)
             | Self::Scale(_)
@@ -123,10 +126,17 @@ impl Command {
             Menu::File => {
                 matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
             }
-            Menu::Edit | Menu::View | Menu::Board | Menu::Matrix | Menu::Brush | Menu::Table | Menu::Walking | Menu::InTable => {
-                true
-            }
-            Menu::Beamer | Menu::Steering => true,
+            Menu::Edit
+            | Menu::View
+            | Menu::Round
+            | Menu::Board
+            | Menu::Matrix
+            | Menu::Brush
+            | Menu::Table
+            | Menu::Beamer
+            | Menu::Steering
+            | Menu::Walking
+            | Menu::InTable => true,
             Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
         }
     }

@@ -55,11 +55,13 @@ impl App {
         self.work.document.has_edits() || self.unfinished(self.lang).is_some()
     }
 
-    /// Which text in a field is not taken over: in the properties, in the table, in the capture line.
+    /// Which text in a field is not taken over: in the properties, in the table, in the round, in the capture line.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         let board = self.work.document.board();
         let in_table = || self.work.table.unfinished(board);
-        self.desk.inspector.unfinished(board, lang).or_else(in_table).or_else(|| self.desk.capture.unfinished(lang))
+        let in_round = || self.desk.round.unfinished(lang);
+        let in_panels = self.desk.inspector.unfinished(board, lang).or_else(in_table).or_else(in_round);
+        in_panels.or_else(|| self.desk.capture.unfinished(lang))
     }
 
     /// Leaves the present board for something else; unsaved changes are asked about before.

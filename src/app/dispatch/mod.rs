@@ -13,6 +13,7 @@ mod matrix;
 mod preferences;
 mod records;
 mod recovery;
+mod round;
 mod settings;
 mod start;
 mod steps;
@@ -186,6 +187,9 @@ impl App {
             Command::Language(lang) => self.speak(lang),
             Command::Keys => self.show_keys(ctx),
             Command::Notes => self.toggle_notes(ctx),
+            Command::Round => self.toggle_round(ctx),
+            Command::Timer(command) => self.time(command),
+            Command::NextItem => self.next_item(),
             Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
             Command::Things => self.show_things(),
         }

@@ -95,7 +95,12 @@ fn fresh(board: &Board, kind: RecordKind, name: &str, bits: u64, beside: Option<
         }
         RecordKind::View => View::named(ViewId::make(name, bits), name).into(),
         RecordKind::LegalCheck => LegalCheck::due(LegalCheckId::make(name, bits), name, this_year()?).into(),
-        RecordKind::Actor | RecordKind::Contact | RecordKind::Responsibility | RecordKind::CellNote | RecordKind::Verdict => {
+        RecordKind::Actor
+        | RecordKind::Contact
+        | RecordKind::Responsibility
+        | RecordKind::CellNote
+        | RecordKind::Meeting
+        | RecordKind::Verdict => {
             return None;
         }
     })

@@ -58,6 +58,7 @@ impl App {
         self.desk.differences.shown = None;
         let desk = &mut self.desk;
         (desk.asides.open, desk.notes.open, desk.export.open, desk.settings.open) = (false, false, false, false);
+        desk.round.open = false;
     }
 
     /// The previous version that is being looked at.

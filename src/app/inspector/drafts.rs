@@ -19,7 +19,7 @@ struct Draft {
 
 /// The texts of fields.
 #[derive(Debug, Default)]
-pub(super) struct Drafts {
+pub(in crate::app) struct Drafts {
     all: Vec<Draft>,
     /// The field that has the focus, and whether it was drawn in this frame.
     typing: Option<(FieldMark, bool)>,
@@ -31,7 +31,7 @@ pub(super) struct Drafts {
 
 impl Drafts {
     /// Begins a frame: texts about what is no longer on the board are gone.
-    pub(super) fn begin(&mut self, board: &Board) {
+    pub(in crate::app) fn begin(&mut self, board: &Board) {
         let typing = self.typing.as_ref().map(|(mark, _)| mark.clone());
         self.all.retain(|draft| {
             let known = draft.mark.record.as_ref().is_none_or(|record| !draft.wrong || board.has(record));
@@ -43,7 +43,7 @@ impl Drafts {
     }
 
     /// Ends a frame; whether the typing in a field ended, by leaving it or because it is no longer shown.
-    pub(super) fn end(&mut self) -> bool {
+    pub(in crate::app) fn end(&mut self) -> bool {
         let vanished = self.typing.take_if(|(_, drawn)| !*drawn).is_some();
         self.wants_focus = false;
         std::mem::take(&mut self.left) || vanished
@@ -65,7 +65,7 @@ impl Drafts {
     }
 
     /// The first text that means nothing yet: in which field of which record, `None` for the head.
-    pub(super) fn unfinished(&self, lang: Lang) -> Option<(String, Option<&RecordRef>)> {
+    pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<(String, Option<&RecordRef>)> {
         self.all.iter().find(|draft| draft.wrong).map(|draft| ((draft.label)(lang), draft.mark.record.as_ref()))
     }
 

@@ -22,7 +22,7 @@ type Check = fn(Lang, &str) -> Option<String>;
 
 /// What is known of a field beside its value.
 #[derive(Clone, Copy)]
-pub(super) struct Field {
+pub(in crate::app) struct Field {
     /// Its name within the record, for ids and undo steps.
     pub key: &'static str,
     label: Say,
@@ -36,12 +36,12 @@ pub(super) struct Field {
 
 impl Field {
     /// A field of one line.
-    pub(super) const fn new(key: &'static str, label: Say) -> Self {
+    pub(in crate::app) const fn new(key: &'static str, label: Say) -> Self {
         Self { key, label, hint: None, check: None, advice: None, rows: 1, most: None, needed: false }
     }
 
     /// With an example in the empty field.
-    pub(super) const fn hint(self, hint: Say) -> Self {
+    pub(in crate::app) const fn hint(self, hint: Say) -> Self {
         Self { hint: Some(hint), ..self }
     }
 
@@ -61,7 +61,7 @@ impl Field {
     }
 
     /// Of several lines.
-    pub(super) const fn rows(self, rows: usize) -> Self {
+    pub(in crate::app) const fn rows(self, rows: usize) -> Self {
         Self { rows, ..self }
     }
 
@@ -71,7 +71,7 @@ impl Field {
     }
 
     /// That must not be empty.
-    pub(super) const fn needed(self) -> Self {
+    pub(in crate::app) const fn needed(self) -> Self {
         Self { needed: true, ..self }
     }
 
@@ -82,7 +82,7 @@ impl Field {
 }
 
 /// The form of one record, or of the head.
-pub(super) struct Form<'a> {
+pub(in crate::app) struct Form<'a> {
     /// The present board.
     pub board: &'a Board,
     /// The language of labels.
@@ -99,7 +99,7 @@ pub(super) struct Form<'a> {
 
 impl<'a> Form<'a> {
     /// A form.
-    pub(super) fn new(
+    pub(in crate::app) fn new(
         (board, lang): (&'a Board, Lang),
         record: Option<RecordRef>,
         drafts: &'a mut Drafts,
@@ -109,7 +109,7 @@ impl<'a> Form<'a> {
     }
 
     /// A text.
-    pub(super) fn text(&mut self, ui: &mut Ui, field: &Field, value: &mut String) -> bool {
+    pub(in crate::app) fn text(&mut self, ui: &mut Ui, field: &Field, value: &mut String) -> bool {
         let (lang, needed) = (self.lang, field.needed);
         let read = |text: &str| match text.trim() {
             "" if needed => Err(inspector::wrong_empty(lang)),
@@ -128,7 +128,7 @@ impl<'a> Form<'a> {
     }
 
     /// A date, as precise as it is known.
-    pub(super) fn date(&mut self, ui: &mut Ui, field: &Field, value: &mut Option<Date>) -> bool {
+    pub(in crate::app) fn date(&mut self, ui: &mut Ui, field: &Field, value: &mut Option<Date>) -> bool {
         let lang = self.lang;
         let read = |text: &str| match text.trim() {
             "" => Ok(None),
@@ -139,7 +139,7 @@ impl<'a> Form<'a> {
     }
 
     /// Something that is typed: shown as a text, and read from one. Whether its value changed.
-    pub(super) fn typed_ui<T: PartialEq>(
+    pub(in crate::app) fn typed_ui<T: PartialEq>(
         &mut self,
         ui: &mut Ui,
         field: &Field,
@@ -237,7 +237,7 @@ impl<'a> Form<'a> {
     }
 
     /// The first thing that can have the focus gets it when the keyboard comes to this panel.
-    pub(super) fn take_focus(&mut self, response: &Response) -> bool {
+    pub(in crate::app) fn take_focus(&mut self, response: &Response) -> bool {
         let taken = std::mem::take(&mut self.drafts.wants_focus);
         if taken {
             response.request_focus();
@@ -255,7 +255,7 @@ impl<'a> Form<'a> {
     }
 
     /// The record with what was changed in this frame.
-    pub(super) fn put<T: PartialEq + Into<Record>>(&mut self, old: &T, new: T) {
+    pub(in crate::app) fn put<T: PartialEq + Into<Record>>(&mut self, old: &T, new: T) {
         if new != *old {
             self.push(Edit::Put(new.into()));
         }

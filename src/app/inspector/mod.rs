@@ -29,8 +29,8 @@ use std::path::Path;
 use egui::{Align, Button, Label, Layout, Rect, RichText, Ui};
 
 pub(super) use self::choice::OneOf;
-use self::drafts::Drafts;
-use self::form::Form;
+pub(super) use self::drafts::Drafts;
+pub(super) use self::form::{Field, Form};
 pub(super) use self::removal::is_removable;
 pub(super) use self::ticks::{Options, Ticks, section_ui};
 use super::canvas::Selection;
@@ -201,7 +201,7 @@ impl Inspector {
             Some(Record::Sector(sector)) => kind::sector_ui(ui, form, &sector),
             Some(Record::View(view)) => view::fields_ui(ui, form, &view),
             Some(Record::LegalCheck(check)) => law::fields_ui(ui, form, &check),
-            Some(Record::Contact(_) | Record::CellNote(_) | Record::Verdict(_)) | None => {
+            Some(Record::Contact(_) | Record::CellNote(_) | Record::Meeting(_) | Record::Verdict(_)) | None => {
                 if let Some(RecordRef::CellNote(cell)) = record {
                     cell::fields_ui(ui, form, cell);
                 } else {

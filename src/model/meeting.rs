@@ -1,0 +1,207 @@
+//! Meetings: when the region meets, what is on the agenda, and how many of which institution are there. Numbers only: who the
+//! people are is nobody's business here, and no client is ever in it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::detail::{Detail, Said};
+use super::item::{Forget, Item, is_default};
+use super::{ActorId, Date, MeetingId, RecordRef, Time};
+use crate::text::{inspector as t, round};
+
+/// The longest that one item of an agenda may take, in minutes: half a day.
+pub const MAX_ITEM_MINUTES: u16 = 720;
+/// The most people of one institution.
+pub const MAX_PRESENT: u16 = 99;
+
+/// Treffen, Sitzung.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meeting {
+    /// Its id.
+    pub id: MeetingId,
+    /// Its name.
+    pub name: String,
+    /// On which day it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub date: Option<Date>,
+    /// When it begins.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub start: Option<Time>,
+    /// What is done, in this order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub agenda: Vec<AgendaItem>,
+    /// How many people are there; an institution of which nobody is has no entry.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub attendance: BTreeMap<ActorId, Attendance>,
+}
+
+/// Tagesordnungspunkt.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaItem {
+    /// What it is about.
+    pub title: String,
+    /// How long it takes, at most [`MAX_ITEM_MINUTES`].
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub minutes: u16,
+    /// How one works on it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub method: String,
+    /// What shall come of it, and what the facilitator must not forget; never projected.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+}
+
+/// Anwesenheit: how many people of one institution are there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attendance {
+    /// How many, at most [`MAX_PRESENT`].
+    pub present: u16,
+    /// How many of them may decide for their institution.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub decide: u16,
+}
+
+impl Meeting {
+    /// A meeting of which no more than the name is known.
+    pub fn named(id: MeetingId, name: &str) -> Self {
+        Self { id, name: name.to_owned(), date: None, start: None, agenda: Vec::new(), attendance: BTreeMap::new() }
+    }
+
+    /// How long the whole agenda takes, in minutes.
+    pub fn minutes(&self) -> u32 {
+        self.agenda.iter().map(|item| u32::from(item.minutes)).sum()
+    }
+
+    /// Each item with the minutes at which it begins and ends: after midnight, or without a start after the beginning.
+    pub fn timed(&self) -> impl Iterator<Item = (u32, u32, &AgendaItem)> {
+        let start = self.start.map_or(0, Time::minutes);
+        self.agenda.iter().scan(start, |now, item| {
+            let begin = *now;
+            *now += u32::from(item.minutes);
+            Some((begin, *now, item))
+        })
+    }
+
+    /// How many of an institution are there.
+    pub fn attendance_of(&self, actor: &ActorId) -> Attendance {
+        self.attendance.get(actor).copied().unwrap_or_default()
+    }
+
+    /// The same meeting with so many of an institution.
+    #[must_use]
+    pub fn with_attendance(&self, actor: &ActorId, attendance: Attendance) -> Self {
+        let mut meeting = self.clone();
+        match attendance.bounded() {
+            Attendance { present: 0, .. } => meeting.attendance.remove(actor),
+            some => meeting.attendance.insert(actor.clone(), some),
+        };
+        meeting
+    }
+
+    /// The same meeting with every number as it may be at most.
+    #[must_use]
+    pub fn bounded(&self) -> Self {
+        let mut meeting = self.clone();
+        for item in &mut meeting.agenda {
+            item.minutes = item.minutes.min(MAX_ITEM_MINUTES);
+        }
+        for attendance in meeting.attendance.values_mut() {
+            *attendance = attendance.bounded();
+        }
+        meeting
+    }
+}
+
+impl Attendance {
+    /// As many as there may be, and no more that decide than are there.
+    #[must_use]
+    pub fn bounded(self) -> Self {
+        let present = self.present.min(MAX_PRESENT);
+        Self { present, decide: self.decide.min(present) }
+    }
+}
+
+impl Item for Meeting {
+    type Id = MeetingId;
+
+    fn id(&self) -> &MeetingId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+        let lang = said.lang;
+        let item = |item: &AgendaItem| round::item_said(lang, &item.title, item.minutes, &item.method, &item.note);
+        let attendance = |(actor, of): (&ActorId, &Attendance)| {
+            round::attendance_said(lang, &said.board.actor_name(actor), of.present, of.decide)
+        };
+        vec![
+            (t::name, self.name.clone()),
+            (round::date, said.date(self.date)),
+            (round::start, said.all(self.start.iter().map(|start| start.say()))),
+            (round::agenda, said.all(self.agenda.iter().map(item))),
+            (round::attendance, said.all(self.attendance.iter().map(attendance))),
+        ]
+    }
+
+    fn references(&self) -> Vec<RecordRef> {
+        self.attendance.keys().cloned().map(RecordRef::Actor).collect()
+    }
+
+    fn forget(&self, gone: &RecordRef) -> Forget<Self> {
+        match gone {
+            RecordRef::Actor(actor) if self.attendance.contains_key(actor) => {
+                Forget::Adapted(self.with_attendance(actor, Attendance::default()))
+            }
+            _ => Forget::Untouched,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(title: &str, minutes: u16) -> AgendaItem {
+        AgendaItem { title: title.to_owned(), minutes, ..AgendaItem::default() }
+    }
+
+    #[test]
+    fn running_times_follow_from_the_start_and_the_minutes() {
+        let mut meeting = Meeting::named("m".into(), "Treffen");
+        meeting.agenda = vec![item("Begrüßung", 15), item("Runde", 30)];
+        let times = |meeting: &Meeting| meeting.timed().map(|(begin, end, _)| (begin, end)).collect::<Vec<_>>();
+        assert_eq!((times(&meeting), meeting.minutes()), (vec![(0, 15), (15, 45)], 45));
+        meeting.start = Time::new(9, 0);
+        assert_eq!(times(&meeting), [(540, 555), (555, 585)]);
+    }
+
+    #[test]
+    fn no_more_decide_than_are_there_and_nobody_leaves_no_trace() {
+        let meeting = Meeting::named("m".into(), "Treffen");
+        let actor = ActorId::new("a");
+        let some = meeting.with_attendance(&actor, Attendance { present: 2, decide: 3 });
+        assert_eq!(some.attendance_of(&actor), Attendance { present: 2, decide: 2 });
+        assert_eq!(some.with_attendance(&actor, Attendance { present: 0, decide: 1 }), meeting);
+        assert_eq!(some.forget(&RecordRef::Actor(actor)), Forget::Adapted(meeting.clone()));
+        assert_eq!(meeting.forget(&RecordRef::Actor("b".into())), Forget::Untouched);
+    }
+
+    #[test]
+    fn numbers_out_of_range_become_the_nearest() {
+        let mut meeting = Meeting::named("m".into(), "Treffen");
+        meeting.agenda = vec![item("Sehr lang", u16::MAX)];
+        meeting.attendance.insert("a".into(), Attendance { present: 500, decide: 500 });
+        let bounded = meeting.bounded();
+        assert_eq!(bounded.minutes(), u32::from(MAX_ITEM_MINUTES));
+        assert_eq!(bounded.attendance_of(&"a".into()), Attendance { present: MAX_PRESENT, decide: MAX_PRESENT });
+        assert_eq!(bounded.bounded(), bounded);
+    }
+}

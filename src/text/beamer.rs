@@ -41,6 +41,23 @@ texts! {
     refit_tip()
         "Passt das Bild an den Bildschirm an, wie er jetzt ist, mit der größten Schrift, die Platz hat"
         "Fits the picture to the screen as it is now, with the largest type that has room"
+    readable() "Lesbar machen" "Make readable"
+    readable_tip()
+        "Zeigt weniger auf einmal, bis es auch in der letzten Reihe lesbar ist: Bereiche einzeln, Gruppen gefaltet, mehrere Bilder nacheinander"
+        "Shows less at a time until the last row can read it: single areas, folded groups, several pictures one after the other"
+    made_readable() "Der Beamer zeigt so viel auf einmal, wie in der letzten Reihe lesbar ist" "The projector shows as much at a time as the last row can read"
+    as_it_is() "Der Beamer zeigt alles auf einmal" "The projector shows all at a time"
+    larger() "Größere Schrift" "Larger type"
+    larger_tip() "Weniger um das Bild herum: erst ohne Fuß, dann ohne Legende" "Less around the picture: first without the foot, then without the legend"
+    smaller() "Kleinere Schrift" "Smaller type"
+    smaller_tip() "Wieder mehr um das Bild herum" "More around the picture again"
+    largest() "Größer wird die Schrift nur mit weniger Inhalt: ein Bereich (Bild ab) oder „Lesbar machen“ (L)" "The type grows only with less to show: one area (page down) or “Make readable” (L)"
+    smallest() "Mehr gibt es nicht zu zeigen" "There is nothing more to show"
+    leaf(shown: &str, at: usize, all: usize) "{shown} ({at} von {all})" "{shown} ({at} of {all})"
+    reads(meters: &str, depth: &str) "Lesbar bis {meters} m (Raum {depth} m)" "Readable up to {meters} m (room {depth} m)"
+    reads_not(meters: &str, depth: &str)
+        "Nur bis {meters} m lesbar, der Raum ist {depth} m tief: zu Kleines ist markiert"
+        "Readable only up to {meters} m, the room is {depth} m deep: what is too small is marked"
     black() "Schwarz" "Black"
     black_tip() "Der Beamer zeigt nur Schwarz, oder wieder das Bild" "The projector shows nothing but black, or the picture again"
     white() "Weiß" "White"

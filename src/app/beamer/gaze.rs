@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::layout::{Drawing, Options};
+use crate::layout::{Around, Drawing, Options, Page};
 use crate::model::{ActorId, Area, AreaId, Board, Cell, Filter, StatusGroupId, StatusId, View, ViewId};
 use crate::report::Selection;
+use crate::scene::style::Theme;
 use crate::text::{Lang, beamer as t};
 
 /// How the beamer looks at the board.
@@ -27,21 +28,47 @@ pub(in crate::app) struct Gaze {
     pub area_order: Vec<AreaId>,
     /// Whether those who are only informed are shown.
     pub informed: bool,
+    /// What stands around it.
+    pub around: Around,
 }
 
 impl Gaze {
     /// What a saved view shows.
     pub(in crate::app) fn of_view(view: &View) -> Self {
-        let options = Options::of_view(view, Lang::default());
+        Self { view: Some(view.id.clone()), ..Self::of_leaf(&Options::of_view(view, Lang::default())) }
+    }
+
+    /// What a leaf of a picture shows.
+    pub(in crate::app) fn of_leaf(leaf: &Options) -> Self {
         Self {
-            view: Some(view.id.clone()),
-            drawing: options.drawing,
-            filter: options.filter,
-            folded: options.folded,
-            focus: options.focus,
-            status_order: options.status_order,
-            area_order: options.area_order,
-            informed: options.informed,
+            view: None,
+            drawing: leaf.drawing,
+            filter: leaf.filter.clone(),
+            folded: leaf.folded.clone(),
+            focus: leaf.focus.clone(),
+            status_order: leaf.status_order.clone(),
+            area_order: leaf.area_order.clone(),
+            informed: leaf.informed,
+            around: leaf.around,
+        }
+    }
+
+    /// How it is drawn, in the language of the board: the room reads that, whatever the language of the window.
+    pub(super) fn options(&self, board: &Board, page: Page, theme: Theme) -> Options {
+        let gaze = self.clone();
+        Options {
+            drawing: gaze.drawing,
+            page,
+            theme,
+            lang: board.head().language,
+            filter: gaze.filter,
+            informed: gaze.informed,
+            folded: gaze.folded,
+            focus: gaze.focus,
+            status_order: gaze.status_order,
+            area_order: gaze.area_order,
+            around: gaze.around,
+            ..Options::default()
         }
     }
 
@@ -139,7 +166,7 @@ impl Gaze {
         let chosen: Vec<String> = areas.chain(statuses).chain(actors).chain(groups).chain(roles).chain(states).collect();
         let chosen = (!chosen.is_empty()).then(|| chosen.join(", "));
         match view {
-            Some(view) if Self::of_view(view) == *self => t::of_view(lang, &view.name),
+            Some(view) if Self { around: self.around, ..Self::of_view(view) } == *self => t::of_view(lang, &view.name),
             Some(view) => [t::of_view(lang, &view.name)].into_iter().chain(chosen).collect::<Vec<_>>().join(" · "),
             None => {
                 drawing.into_iter().chain(chosen).reduce(|all, one| format!("{all} · {one}")).unwrap_or_else(|| t::whole(lang))

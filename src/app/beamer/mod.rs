@@ -4,8 +4,10 @@
 mod aim;
 mod gaze;
 mod glide;
+mod leaves;
 mod panel;
 mod projection;
+mod round_ui;
 mod screen;
 mod slate;
 mod viewport;
@@ -17,14 +19,16 @@ use egui::{Context, Rect, Vec2, ViewportCommand, ViewportId, vec2};
 
 pub(in crate::app) use self::gaze::Gaze;
 use self::glide::Glide;
+use self::leaves::Leaves;
 pub(in crate::app) use self::panel::id;
-use self::projection::{Projection, Wanted};
+use self::projection::Projection;
 pub(in crate::app) use self::slate::Cover;
 use self::slate::{Drawn, Line, Slate};
 pub(in crate::app) use self::views::name_id;
 use super::command::Command;
+use super::round::RoundShown;
 use super::work::Work;
-use crate::layout::{Drawing, Fit, Page};
+use crate::layout::{Around, Drawing, Page, Room};
 use crate::model::Board;
 use crate::scene::style::Theme;
 use crate::scene::{self, Point};
@@ -63,6 +67,8 @@ pub(in crate::app) struct Beamer {
     pub has_ring: bool,
     /// Its colours.
     pub theme: Theme,
+    /// Whether whatever is shown is changed until the last row can read it.
+    pub is_readable: bool,
     /// The picture that stays while the board is edited.
     frozen: Option<Slate>,
     /// Which of several screens its window fills.
@@ -84,6 +90,12 @@ pub(in crate::app) struct Beamer {
     /// The size of the screen, in pixels.
     size: Vec2,
     projection: Option<Projection>,
+    /// Into what it was taken apart.
+    leaves: Leaves,
+    /// The room in which it is.
+    room: Room,
+    /// What of the round is shown.
+    round: RoundShown,
     line: Option<Line>,
     /// The glide of the picture in the only window.
     glide: Glide,
@@ -101,6 +113,10 @@ impl Default for Beamer {
             has_spotlight: false,
             has_ring: false,
             theme: Theme::Light,
+            is_readable: false,
+            leaves: Leaves::default(),
+            room: Room::default(),
+            round: RoundShown::default(),
             frozen: None,
             screen: None,
             wants_screen: false,
@@ -148,6 +164,56 @@ impl Beamer {
     /// Looks at something else, which ends following and covers.
     pub(in crate::app) fn look(&mut self, gaze: Gaze) {
         (self.gaze, self.follows, self.cover) = (gaze, false, None);
+        self.leaves.begin(true);
+    }
+
+    /// Goes on by a leaf, else by an area.
+    pub(in crate::app) fn walk(&mut self, board: &Board, forward: bool) {
+        if self.is_readable && self.leaves.turn(forward) {
+            self.cover = None;
+            return;
+        }
+        // The whole grid taken apart has shown every area: it begins anew.
+        if !(self.is_readable && self.gaze.focus.is_empty() && self.leaves.place().is_some()) {
+            self.look(self.gaze.walked(board, forward));
+        }
+        self.leaves.begin(forward);
+    }
+
+    /// Changes what is shown until the last row can read it, or no longer.
+    pub(in crate::app) fn toggle_readable(&mut self) {
+        self.is_readable = !self.is_readable;
+        self.leaves.clear();
+    }
+
+    /// Lets less stand around the picture, so that its type grows, or more again; whether there is less or more.
+    pub(in crate::app) fn resize(&mut self, larger: bool) -> bool {
+        let rungs = [Around::Whole, Around::Legend, Around::Title];
+        let at = rungs.iter().position(|around| *around == self.gaze.around).unwrap_or_default();
+        let to = if larger { Some(at + 1) } else { at.checked_sub(1) };
+        let to = to.and_then(|to| rungs.get(to));
+        self.gaze.around = *to.unwrap_or(&self.gaze.around);
+        to.is_some()
+    }
+
+    /// What is shown, as something to be kept.
+    pub(in crate::app) fn shown(&self) -> Gaze {
+        let leaf = self.projection.as_ref().filter(|_| self.is_readable).map(Projection::shown);
+        leaf.map_or_else(|| self.gaze.clone(), |leaf| Gaze { view: self.gaze.view.clone(), ..leaf })
+    }
+
+    /// What is shown, in words.
+    pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
+        let shown = self.gaze.say(board, lang);
+        match self.leaves.place().filter(|_| self.is_readable) {
+            Some((at, all)) => t::leaf(lang, &shown, at, all),
+            None => shown,
+        }
+    }
+
+    /// From how far away all of it can be read, in millimetres; `None` while nobody sees it.
+    pub(in crate::app) fn reads_from_mm(&self) -> Option<f32> {
+        Some(self.projection.as_ref()?.legibility.from_mm)
     }
 
     /// Fits the picture anew.
@@ -189,10 +255,11 @@ impl Beamer {
     }
 
     /// Brings the picture up to the board and what is selected on it; the beamer's window paints it if it is another one.
-    pub(in crate::app) fn project(&mut self, ctx: &Context, work: &Work, still: bool) {
+    pub(in crate::app) fn project(&mut self, ctx: &Context, work: &Work, round: RoundShown, (room, still): (Room, bool)) {
         if !self.is_on() {
             return;
         }
+        (self.room, self.round) = (room, round);
         if std::mem::take(&mut self.wants_keys) && self.place == Place::Window {
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
         }
@@ -226,40 +293,54 @@ impl Beamer {
 
     fn slate(&mut self, ctx: &Context, work: &Work, still: bool) -> Slate {
         if let Some(frozen) = &self.frozen {
-            return Slate { cover: self.cover, ring: None, still, ..frozen.clone() };
+            let round = self.round.clone();
+            return Slate { cover: self.cover, ring: None, round, still, ..frozen.clone() };
         }
         let board = work.document.board();
         self.gaze.settle(board);
         if self.follows && work.sight.drawing != Drawing::Contacts {
             self.gaze = aim::of_sight(&work.sight);
         }
-        let page = if self.follows { work.sight.page } else { self.page() };
-        let like = self.follows.then(|| &work.drawing.laid().fit);
-        let scene = self.draw(work, page, like);
+        let scene = self.draw(work);
         let part = self.follows.then(|| seen(work)).flatten();
         let lit = self.has_spotlight.then(|| aim::lit(&work.selection, board, &scene.scene));
         let pointer = self.pointer.filter(|_| self.has_ring);
         let ring = pointer.or_else(|| if self.has_ring { pointed(ctx, work, &scene.scene) } else { None });
-        Slate { part, lit: lit.unwrap_or_default(), ring, cover: self.cover, scene, still }
+        let (lit, round) = (lit.unwrap_or_default(), self.round.clone());
+        Slate { part, lit, ring, cover: self.cover, theme: self.theme, round, scene, still }
     }
 
-    fn draw(&mut self, work: &Work, page: Page, like: Option<&Fit>) -> Drawn {
+    fn draw(&mut self, work: &Work) -> Drawn {
         let (board, logos) = (work.document.board(), &work.document.logos().pictures);
-        let wanted = Wanted { gaze: &self.gaze, page, theme: self.theme, logos, like };
-        let projection = match &mut self.projection {
-            Some(projection) => {
-                projection.update(board, &wanted);
-                projection
-            }
-            none => none.insert(Projection::new(board, &wanted)),
+        let (page, room) = (if self.follows { work.sight.page } else { self.page() }, self.picture_room());
+        let like = self.follows.then(|| &work.drawing.laid().fit);
+        let picture = self.gaze.options(board, page, self.theme);
+        let mut projection = match self.projection.take() {
+            Some(projection) => projection,
+            None => Projection::new(board, (picture.clone(), logos), like),
         };
-        Drawn { scene: Arc::clone(&projection.scene), em: projection.em() }
+        let picture = match self.is_readable && !self.follows {
+            true => self.leaves.leaf(&mut projection, (board, logos), (picture, room)),
+            false => picture,
+        };
+        projection.update(board, (picture, logos), like);
+        projection.read_in(room);
+        let drawn = Drawn { scene: Arc::clone(&projection.scene), em: projection.em() };
+        self.projection = Some(projection);
+        drawn
     }
 
-    /// The page of the proportions of the screen.
+    /// The page of the proportions of the screen, without what the round takes of it.
     fn page(&self) -> Page {
-        let ratio = (self.size.y / self.size.x.max(1.0)).clamp(0.25, 2.0);
+        let picture = round_ui::picture_size(self.size, &self.round);
+        let ratio = (picture.y / picture.x.max(1.0)).clamp(0.25, 2.0);
         Page::new(WIDTH, (WIDTH * ratio).round())
+    }
+
+    /// The room with a screen as wide as the picture: the round may take some of it.
+    fn picture_room(&self) -> Room {
+        let share = round_ui::picture_size(self.size, &self.round).x / self.size.x.max(1.0);
+        Room { screen_mm: (self.room.screen_mm as f32 * share).round() as u32, ..self.room }
     }
 }
 
@@ -299,14 +380,12 @@ mod tests {
     /// An empty drawing.
     pub(super) fn scene() -> scene::Scene {
         let board = Board::new(Head::new(BoardId::new("b"), ""));
-        let wanted = Wanted {
-            gaze: &Gaze::default(),
-            page: Page::default(),
-            theme: Theme::Light,
-            logos: &save::Pictures::default(),
-            like: None,
-        };
-        scene::Scene::clone(&Projection::new(&Arc::new(board), &wanted).scene)
+        let options = Gaze::default().options(&board, Page::default(), Theme::Light);
+        scene::Scene::clone(&Projection::new(&Arc::new(board), (options, &save::Pictures::default()), None).scene)
+    }
+
+    fn project(beamer: &mut Beamer, ctx: &Context, work: &Work) {
+        beamer.project(ctx, work, RoundShown::default(), (Room::default(), false));
     }
 
     fn work(board: &Arc<Board>) -> Work {
@@ -349,7 +428,7 @@ mod tests {
             let gazes = [Gaze::default()].into_iter().chain(areas.iter().map(Gaze::of_area)).chain(actors);
             for gaze in gazes {
                 beamer.look(gaze);
-                beamer.project(&ctx, &work, false);
+                project(&mut beamer, &ctx, &work);
                 assert_silent(&beamer);
             }
             // Neither is it when the moderation's own view is followed, in whichever part.
@@ -358,7 +437,7 @@ mod tests {
                 work.turn_to(part);
                 work.selection.show(RecordRef::Actor(board.actors().iter().next().unwrap().id.clone()));
                 beamer.has_spotlight = true;
-                beamer.project(&ctx, &work, false);
+                project(&mut beamer, &ctx, &work);
                 assert_silent(&beamer);
             }
             beamer.toggle_frozen();
@@ -384,20 +463,20 @@ mod tests {
         let (ctx, mut work, mut beamer) = (Context::default(), work(&board), Beamer::default());
         beamer.open(false);
         let shown = |beamer: &Beamer| beamer.line.as_ref().unwrap().slate();
-        beamer.project(&ctx, &work, false);
+        project(&mut beamer, &ctx, &work);
         let before = shown(&beamer);
         beamer.toggle_frozen();
         let first = board.responsibilities().iter().next().unwrap();
         work.document.apply(&Edit::Remove(RecordRef::Responsibility(first.id.clone())), None).unwrap();
         beamer.look(Gaze::of_area(&AreaId::new("arbeit")));
-        beamer.project(&ctx, &work, false);
+        project(&mut beamer, &ctx, &work);
         assert_eq!(*shown(&beamer), *before, "work goes on unseen");
         beamer.toggle_cover(Cover::Black);
-        beamer.project(&ctx, &work, false);
+        project(&mut beamer, &ctx, &work);
         assert_eq!(shown(&beamer).cover, Some(Cover::Black), "it can be covered all the same");
         beamer.toggle_frozen();
         beamer.toggle_cover(Cover::Black);
-        beamer.project(&ctx, &work, false);
+        project(&mut beamer, &ctx, &work);
         assert_ne!(*shown(&beamer), *before);
     }
 
@@ -408,7 +487,7 @@ mod tests {
         beamer.open(false);
         for (size, height) in [(vec2(1024.0, 768.0), 720.0), (vec2(1920.0, 1200.0), 600.0), (vec2(3840.0, 2160.0), 540.0)] {
             beamer.size = size;
-            beamer.project(&ctx, &work, false);
+            project(&mut beamer, &ctx, &work);
             let scene = &beamer.line.as_ref().unwrap().slate().scene.scene;
             assert_eq!((scene.size.w, scene.size.h), (WIDTH, height));
         }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use egui::{
-    Align, Button, EventFilter, FontId, Id, Label, Layout, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
+    Align, Button, EventFilter, FontId, Id, Label, Layout, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
 };
 
@@ -14,12 +14,14 @@ use crate::app::command::{BeamerCommand, Command, Now, keys_name};
 use crate::app::outbox::{Action, Outbox};
 use crate::app::style;
 use crate::model::Board;
+use crate::paint::View;
 use crate::scene::Point;
 use crate::scene::style::Theme;
-use crate::text::{Lang, beamer as t};
+use crate::text::{self, Lang, beamer as t};
 
 /// What is switched, in the order of its buttons.
-const SWITCHES: [BeamerCommand; 7] = [
+const SWITCHES: [BeamerCommand; 8] = [
+    BeamerCommand::Readable,
     BeamerCommand::Freeze,
     BeamerCommand::Black,
     BeamerCommand::White,
@@ -62,12 +64,37 @@ impl Beamer {
         });
         self.preview_ui(ui, board, lang);
         style::scroll_ui(ui, "beamer", |ui| {
-            ui.add(Label::new(style::strong(self.gaze.say(board, lang))).truncate());
+            ui.add(Label::new(style::strong(self.say(board, lang))).truncate());
+            self.legible_ui(ui, lang);
             self.buttons_ui(ui, &STEPS, (now, lang), outbox);
             views_ui(ui, self, board, lang, outbox);
             ui.add_space(6.0);
             self.buttons_ui(ui, &SWITCHES.map(|command| (command, None)), (now, lang), outbox);
         });
+    }
+
+    /// Marks what the last row cannot read.
+    fn mark_small(&self, ui: &Ui, view: &View) {
+        let Some(projection) = self.projection.as_ref().filter(|_| self.frozen.is_none() && self.cover.is_none()) else { return };
+        let look = style::look(ui.ctx());
+        let painter = ui.painter().with_clip_rect(view.clip);
+        for small in &projection.legibility.small {
+            let place = Pos2::new(small.x, small.y) * view.zoom + view.offset;
+            let rect = Rect::from_min_size(place, vec2(small.w, small.h) * view.zoom);
+            painter.rect(rect, 1.0, look.found_ground, Stroke::new(1.0, look.found), StrokeKind::Inside);
+        }
+    }
+
+    /// From how far away it can be read.
+    fn legible_ui(&self, ui: &mut Ui, lang: Lang) {
+        let Some(from_mm) = self.reads_from_mm().filter(|from| from.is_finite()) else { return };
+        let look = style::look(ui.ctx());
+        let (meters, depth) = (text::decimal(lang, f64::from(from_mm / 1000.0), 1), text::meters(lang, self.room.depth_mm));
+        let says = match self.projection.as_ref().is_none_or(|projection| projection.legibility.small.is_empty()) {
+            true => RichText::new(t::reads(lang, &meters, &depth)).color(look.text_weak),
+            false => RichText::new(t::reads_not(lang, &meters, &depth)).color(look.wrong),
+        };
+        ui.add(Label::new(says.small()).wrap());
     }
 
     /// Draws some buttons beside each other, as many in a row as there is room for.
@@ -96,10 +123,11 @@ impl Beamer {
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let rect = Rect::from_center_size(rect.center(), vec2(size.x.min(size.y / ratio), size.y));
         let response = ui.interact(rect, id(), Sense::click());
-        let says = t::preview(lang, &self.gaze.say(board, lang), &self.state(lang));
+        let says = t::preview(lang, &self.say(board, lang), &self.state(lang));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
         self.hold_keys(ui, &response);
         let view = screen::preview(ui.painter(), rect, &slate);
+        self.mark_small(ui, &view);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));
         let look = style::look(ui.ctx());
@@ -115,7 +143,7 @@ impl Beamer {
         let area = ui.available_rect_before_wrap();
         let response = ui.interact(area, id(), Sense::click());
         ui.advance_cursor_after_rect(area);
-        let says = t::preview(lang, &self.gaze.say(board, lang), &self.state(lang));
+        let says = t::preview(lang, &self.say(board, lang), &self.state(lang));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
         // Keys that nobody listens to steer as well.
         self.wants_focus |= ui.memory(|memory| memory.focused().is_none());
@@ -171,6 +199,7 @@ impl Beamer {
     /// Whether something is switched on.
     fn is_switched(&self, command: BeamerCommand) -> bool {
         match command {
+            BeamerCommand::Readable => self.is_readable,
             BeamerCommand::Freeze => self.is_frozen(),
             BeamerCommand::Black => self.cover == Some(Cover::Black),
             BeamerCommand::White => self.cover == Some(Cover::White),

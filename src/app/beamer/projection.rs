@@ -3,69 +3,66 @@
 use std::sync::Arc;
 
 use super::gaze::Gaze;
-use crate::layout::{self, Fit, Laid, LayoutReport, Options, Page};
+use crate::layout::{self, Fit, Laid, Options, Room};
 use crate::model::Board;
 use crate::report::{Audience, Disclosed, disclose};
 use crate::save::Pictures;
-use crate::scene::Scene;
-use crate::scene::style::Theme;
+use crate::scene::{Rect, Scene};
 use crate::typeset::Typesetter;
 
 /// The drawing, and what it was made from.
 pub(super) struct Projection {
     typesetter: Typesetter,
     /// The board that was drawn, as it is in the window.
-    board: Option<Arc<Board>>,
+    board: Arc<Board>,
     /// The same as it is drawn.
     disclosed: Disclosed,
+    /// What it was laid out with, without the pictures of logos.
     options: Options,
+    logos: Pictures,
     fit: Fit,
-    /// What there is to say about it.
-    pub report: LayoutReport,
     /// The drawing.
     pub scene: Arc<Scene>,
+    /// What of it the last row cannot read.
+    pub legibility: Legibility,
 }
 
-/// What a drawing is made for.
-pub(super) struct Wanted<'a> {
-    /// What is looked at.
-    pub gaze: &'a Gaze,
-    /// The page, of the proportions of the screen.
-    pub page: Page,
-    /// The colours.
-    pub theme: Theme,
-    /// The pictures of logos.
-    pub logos: &'a Pictures,
-    /// The type size and widths of another drawing that it shall be like.
-    pub like: Option<&'a Fit>,
+/// What of a drawing can be read from where.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Legibility {
+    /// Where something stands that is too small for the last row.
+    pub small: Vec<Rect>,
+    /// From how far away all of it can be read, in millimetres.
+    pub from_mm: f32,
+    /// In which room.
+    room: Option<Room>,
 }
 
 impl Projection {
     /// The drawing of a board.
-    pub(super) fn new(board: &Arc<Board>, wanted: &Wanted<'_>) -> Self {
+    pub(super) fn new(board: &Arc<Board>, (options, logos): (Options, &Pictures), like: Option<&Fit>) -> Self {
         let typesetter = Typesetter::new();
         let disclosed = disclose(board, Audience::Public);
-        let options = options(&disclosed, wanted);
-        let Laid { scene, fit, report } = layout::layout(&typesetter, &disclosed, &options, wanted.like);
-        Self { typesetter, board: Some(Arc::clone(board)), disclosed, options, fit, report, scene: Arc::new(scene) }
+        let Laid { scene, fit, .. } = layout::layout(&typesetter, &disclosed, &with(&options, logos), like);
+        let (board, scene, logos) = (Arc::clone(board), Arc::new(scene), logos.clone());
+        Self { typesetter, board, disclosed, options, logos, fit, scene, legibility: Legibility::default() }
     }
 
     /// Lays it out again if the board is another one, or something else of it is looked at. While only the board changes, type
     /// size and widths stay as long as everything fits: nothing jumps while people read.
-    pub(super) fn update(&mut self, board: &Arc<Board>, wanted: &Wanted<'_>) {
-        let is_new = self.board.as_ref().is_none_or(|known| !Arc::ptr_eq(known, board));
-        if is_new {
-            self.disclosed = disclose(board, Audience::Public);
-            self.board = Some(Arc::clone(board));
-        }
-        let options = options(&self.disclosed, wanted);
-        if !is_new && options == self.options && wanted.like.is_none_or(|fit| *fit == self.fit) {
+    pub(super) fn update(&mut self, board: &Arc<Board>, (options, logos): (Options, &Pictures), like: Option<&Fit>) {
+        let is_new = self.disclose(board);
+        let has_logos = are_same(logos, &self.logos);
+        if !is_new && has_logos && options == self.options && like.is_none_or(|fit| *fit == self.fit) {
             return;
         }
         let is_alike = Options { theme: self.options.theme, ..options.clone() } == self.options;
         let own = is_alike.then(|| self.fit.clone());
         self.options = options;
-        self.lay_out(wanted.like.or(own.as_ref()));
+        if !has_logos {
+            self.logos.clone_from(logos);
+        }
+        self.lay_out(like.or(own.as_ref()));
     }
 
     /// Lays it out with the largest type that fits.
@@ -73,32 +70,56 @@ impl Projection {
         self.lay_out(None);
     }
 
-    fn lay_out(&mut self, keep: Option<&Fit>) {
-        let Laid { scene, fit, report } = layout::layout(&self.typesetter, &self.disclosed, &self.options, keep);
-        (self.fit, self.report, self.scene) = (fit, report, Arc::new(scene));
+    /// What to show one after the other so that the last row of a room can read it.
+    pub(super) fn reflow(&mut self, board: &Arc<Board>, (options, logos): (&Options, &Pictures), room: Room) -> Vec<Options> {
+        self.disclose(board);
+        let found = layout::reflow(&self.typesetter, &self.disclosed, &with(options, logos), room);
+        found.leaves.into_iter().map(|leaf| with(&leaf, &Pictures::default())).collect()
+    }
+
+    /// Notes what can be read from where in a room.
+    pub(super) fn read_in(&mut self, room: Room) {
+        if self.legibility.room == Some(room) {
+            return;
+        }
+        let page = &self.options.page;
+        let small = layout::unreadable(&self.scene, page, room).into_iter().map(|group| group.rect).collect();
+        let from_mm = layout::readable_from_mm(&self.scene, page, room);
+        self.legibility = Legibility { small, from_mm, room: Some(room) };
+    }
+
+    /// What is shown.
+    pub(super) fn shown(&self) -> Gaze {
+        Gaze::of_leaf(&self.options)
     }
 
     /// The size of its type, in points.
     pub(super) fn em(&self) -> f32 {
         self.fit.size()
     }
+
+    /// Takes up another board; whether it is another one.
+    fn disclose(&mut self, board: &Arc<Board>) -> bool {
+        let is_new = !Arc::ptr_eq(&self.board, board);
+        if is_new {
+            self.disclosed = disclose(board, Audience::Public);
+            self.board = Arc::clone(board);
+        }
+        is_new
+    }
+
+    fn lay_out(&mut self, keep: Option<&Fit>) {
+        let Laid { scene, fit, .. } = layout::layout(&self.typesetter, &self.disclosed, &with(&self.options, &self.logos), keep);
+        (self.fit, self.scene) = (fit, Arc::new(scene));
+        self.legibility = Legibility::default();
+    }
 }
 
-fn options(disclosed: &Disclosed, wanted: &Wanted<'_>) -> Options {
-    let gaze = wanted.gaze.clone();
-    Options {
-        drawing: gaze.drawing,
-        page: wanted.page,
-        theme: wanted.theme,
-        // The room reads the language of the board, whatever that of the window.
-        lang: disclosed.board().head().language,
-        filter: gaze.filter,
-        informed: gaze.informed,
-        folded: gaze.folded,
-        focus: gaze.focus,
-        status_order: gaze.status_order,
-        area_order: gaze.area_order,
-        logos: wanted.logos.clone(),
-        ..Options::default()
-    }
+fn with(options: &Options, logos: &Pictures) -> Options {
+    Options { logos: logos.clone(), ..options.clone() }
+}
+
+/// Whether these are the very same pictures: comparing them pixel by pixel would take a frame.
+fn are_same(one: &Pictures, two: &Pictures) -> bool {
+    one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.0 == two.0 && Arc::ptr_eq(one.1, two.1))
 }

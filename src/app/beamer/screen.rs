@@ -3,6 +3,7 @@
 use egui::{Color32, Painter, Pos2, Rect, Stroke, Ui};
 
 use super::glide::{Glide, whole};
+use super::round_ui;
 use super::slate::{Cover, Slate};
 use crate::model::Color;
 use crate::paint::{self, View};
@@ -17,9 +18,10 @@ const RING_LINE: f32 = 0.007;
 const FADES: f32 = 0.25;
 
 /// Paints it into a part of a window; gives how the drawing lies there.
-pub(super) fn screen_ui(ui: &Ui, area: Rect, slate: &Slate, glide: &mut Glide) -> View {
+pub(super) fn screen_ui(ui: &Ui, screen: Rect, slate: &Slate, glide: &mut Glide) -> View {
+    let area = round_ui::picture(screen, &slate.round);
+    ui.painter().rect_filled(screen, 0.0, color(slate.scene.scene.background));
     let painter = ui.painter().with_clip_rect(area);
-    painter.rect_filled(area, 0.0, color(slate.scene.scene.background));
     let view = whole(&slate.scene.scene, slate.part, area);
     let time = ui.input(|input| input.time);
     if glide.paint(&painter, &slate.scene, view, (time, slate.still)) {
@@ -32,27 +34,31 @@ pub(super) fn screen_ui(ui: &Ui, area: Rect, slate: &Slate, glide: &mut Glide) -
         let at = Pos2::new(at.x * view.zoom, at.y * view.zoom) + view.offset;
         ring(&painter, at, area);
     }
+    let painter = ui.painter().with_clip_rect(screen);
+    round_ui::paint(&painter, screen, &slate.round, slate.theme);
     for (cover, fill) in [(Cover::Black, Color32::BLACK), (Cover::White, Color32::WHITE)] {
         let share = faded(if cover == Cover::Black { "black" } else { "white" }, slate.cover == Some(cover));
-        painter.rect_filled(area, 0.0, fill.gamma_multiply(share));
+        painter.rect_filled(screen, 0.0, fill.gamma_multiply(share));
     }
     view
 }
 
 /// The same at rest, small, as a preview.
-pub(super) fn preview(painter: &Painter, area: Rect, slate: &Slate) -> View {
-    let painter = painter.with_clip_rect(area);
-    painter.rect_filled(area, 0.0, color(slate.scene.scene.background));
+pub(super) fn preview(painter: &Painter, screen: Rect, slate: &Slate) -> View {
+    let area = round_ui::picture(screen, &slate.round);
+    let painter = painter.with_clip_rect(screen);
+    painter.rect_filled(screen, 0.0, color(slate.scene.scene.background));
+    round_ui::paint(&painter, screen, &slate.round, slate.theme);
     let view = whole(&slate.scene.scene, slate.part, area);
     paint::paint(&painter, &slate.scene.scene, &view);
     spotlight(&painter, slate, &view, if slate.lit.is_empty() { 0.0 } else { 1.0 });
     match slate.cover {
         None => {}
         Some(Cover::Black) => {
-            painter.rect_filled(area, 0.0, Color32::BLACK.gamma_multiply(0.85));
+            painter.rect_filled(screen, 0.0, Color32::BLACK.gamma_multiply(0.85));
         }
         Some(Cover::White) => {
-            painter.rect_filled(area, 0.0, Color32::WHITE.gamma_multiply(0.85));
+            painter.rect_filled(screen, 0.0, Color32::WHITE.gamma_multiply(0.85));
         }
     }
     view
@@ -76,6 +82,6 @@ fn ring(painter: &Painter, at: Pos2, area: Rect) {
     painter.circle_stroke(at, radius, Stroke::new(line, Color32::from_rgb(0xD5, 0x5E, 0x00)));
 }
 
-fn color(color: Color) -> Color32 {
+pub(super) fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.r, color.g, color.b)
 }

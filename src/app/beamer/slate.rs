@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use egui::Vec2;
 
 use super::super::command::Command;
+use super::super::round::RoundShown;
 use super::glide::Glide;
+use crate::scene::style::Theme;
 use crate::scene::{Point, Rect, Scene, Target};
 
 /// Everything that the beamer shows.
@@ -23,6 +25,10 @@ pub(in crate::app) struct Slate {
     pub ring: Option<Point>,
     /// What covers it.
     pub cover: Option<Cover>,
+    /// What of the round is shown beside it.
+    pub round: RoundShown,
+    /// The colours.
+    pub theme: Theme,
     /// Whether things change at once instead of gliding.
     pub still: bool,
 }

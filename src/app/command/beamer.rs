@@ -25,6 +25,12 @@ pub(in crate::app) enum BeamerCommand {
     Whole,
     /// Fits the picture anew, for the screen as it is now.
     Refit,
+    /// Changes whatever is shown until the last row can read it, or no longer.
+    Readable,
+    /// Lets less stand around the picture, so that its type grows.
+    Larger,
+    /// Lets more stand around it again.
+    Smaller,
     /// Shows nothing but black, or the picture again.
     Black,
     /// Shows nothing but white, or the picture again.

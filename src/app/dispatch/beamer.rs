@@ -25,7 +25,8 @@ impl App {
 
     /// Brings the picture for the room up to date, and keeps its window open.
     pub(in crate::app) fn project(&mut self, ctx: &Context) {
-        self.desk.beamer.project(ctx, &self.work, style::has_less_motion(ctx));
+        let round = self.desk.round.shown(self.work.document.board(), self.desk.round.now());
+        self.desk.beamer.project(ctx, &self.work, round, (self.desk.room, style::has_less_motion(ctx)));
         self.desk.beamer.show(ctx, self.lang);
     }
 
@@ -44,7 +45,7 @@ impl App {
                 self.say_shown(&board);
             }
             BeamerCommand::NextArea | BeamerCommand::PreviousArea => {
-                beamer.look(beamer.gaze.walked(&board, command == BeamerCommand::NextArea));
+                beamer.walk(&board, command == BeamerCommand::NextArea);
             }
             BeamerCommand::Whole => beamer.look(Gaze::default()),
             BeamerCommand::View(number) => {
@@ -54,6 +55,16 @@ impl App {
             }
             BeamerCommand::Keep => self.keep_view(&board, ctx),
             BeamerCommand::Refit => beamer.refit(),
+            BeamerCommand::Readable => {
+                beamer.toggle_readable();
+                self.desk.message = Message::of(if beamer.is_readable { t::made_readable } else { t::as_it_is });
+            }
+            BeamerCommand::Larger | BeamerCommand::Smaller => {
+                if !beamer.resize(command == BeamerCommand::Larger) {
+                    let says = if command == BeamerCommand::Larger { t::largest } else { t::smallest };
+                    self.desk.message = Message::of(says);
+                }
+            }
             BeamerCommand::Black => beamer.toggle_cover(Cover::Black),
             BeamerCommand::White => beamer.toggle_cover(Cover::White),
             BeamerCommand::Freeze => {
@@ -106,7 +117,7 @@ impl App {
     fn keep_view(&mut self, board: &Board, ctx: &Context) {
         let name = unused(board, self.lang);
         let id = ViewId::make(&name, (self.new_bits)());
-        let view = self.desk.beamer.gaze.to_view(id.clone(), &name);
+        let view = self.desk.beamer.shown().to_view(id.clone(), &name);
         self.edit(&Edit::All(Label::Added(RecordKind::View, name), vec![Edit::Put(Record::from(view))]), None);
         self.desk.beamer.gaze.view = Some(id);
         self.desk.beamer.want_keys();
@@ -115,8 +126,8 @@ impl App {
 
     /// Says what the room sees now.
     fn say_shown(&mut self, board: &Board) {
-        let gaze = &self.desk.beamer.gaze;
-        self.desk.message = Message::of(|lang| t::shows(lang, &gaze.say(board, lang)));
+        let beamer = &self.desk.beamer;
+        self.desk.message = Message::of(|lang| t::shows(lang, &beamer.say(board, lang)));
     }
 }
 

@@ -19,6 +19,7 @@ use egui::{Context, Rect};
 
 pub(super) use self::panel::Around;
 use self::panel::Panel;
+pub(super) use self::shown::{LineShown, RoundShown, TimerShown, Turn};
 use self::timer::Timer;
 use super::clock;
 use crate::model::{AgendaItem, Board, Meeting, MeetingId};

@@ -1,0 +1,62 @@
+//! What is shown one after the other where no single picture can be read from the last row.
+
+use std::sync::Arc;
+
+use super::projection::Projection;
+use crate::layout::{Options, Room};
+use crate::model::Board;
+use crate::save::Pictures;
+use crate::scene::style::Theme;
+
+/// The leaves into which a picture was taken apart, and which of them is shown.
+#[derive(Debug, Default)]
+pub(super) struct Leaves {
+    /// For what they were made.
+    of: Option<(Options, Room)>,
+    all: Vec<Options>,
+    at: usize,
+}
+
+impl Leaves {
+    /// The leaf to be shown of a picture. What is taken apart stays so while the board is edited: only another picture or another
+    /// room is taken apart anew.
+    pub(super) fn leaf(
+        &mut self,
+        projection: &mut Projection,
+        (board, logos): (&Arc<Board>, &Pictures),
+        (picture, room): (Options, Room),
+    ) -> Options {
+        let theme = picture.theme;
+        // Colours do not change what can be read.
+        let of = (Options { theme: Theme::default(), ..picture }, room);
+        if self.of.as_ref() != Some(&of) {
+            self.all = projection.reflow(board, (&of.0, logos), room);
+            self.of = Some(of.clone());
+        }
+        self.at = self.at.min(self.all.len().saturating_sub(1));
+        Options { theme, ..self.all.get(self.at).cloned().unwrap_or(of.0) }
+    }
+
+    /// Goes to the next leaf, or to the one before; whether there is one.
+    pub(super) fn turn(&mut self, forward: bool) -> bool {
+        let to = if forward { self.at.checked_add(1) } else { self.at.checked_sub(1) };
+        let to = to.filter(|to| *to < self.all.len());
+        self.at = to.unwrap_or(self.at);
+        to.is_some()
+    }
+
+    /// Begins with the first leaf, or at the end.
+    pub(super) fn begin(&mut self, forward: bool) {
+        self.at = if forward { 0 } else { usize::MAX };
+    }
+
+    /// Which of how many leaves is shown, if there are several.
+    pub(super) fn place(&self) -> Option<(usize, usize)> {
+        (self.all.len() > 1).then_some((self.at + 1, self.all.len()))
+    }
+
+    /// Forgets all of them.
+    pub(super) fn clear(&mut self) {
+        *self = Self::default();
+    }
+}

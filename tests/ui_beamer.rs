@@ -43,11 +43,13 @@ fn beamer<'a>(window: &Window<'_>) -> Harness<'a> {
     let output = window.output().viewport_output.get(&id).expect("there is a window for the room");
     let paint = output.viewport_ui_cb.clone().expect("it is drawn by itself");
     let mut room = Harness::builder().with_size(egui::vec2(1024.0, 768.0)).build_ui(move |ui: &mut Ui| {
-        if ui.ctx().cumulative_frame_nr() > 1 {
-            paint(ui);
+        match ui.ctx().cumulative_frame_nr() {
+            // As with any window, fonts are there from the next frame on.
+            0 => ui.ctx().set_fonts(schaubild::paint::fonts()),
+            1 => {}
+            _ => paint(ui),
         }
     });
-    room.ctx.set_fonts(schaubild::paint::fonts());
     room.run_steps(4);
     room
 }
@@ -132,12 +134,60 @@ fn the_only_window_becomes_the_beamer_and_the_board_again() {
 #[test]
 fn what_is_selected_is_shown_to_the_room() {
     let mut window = with_windows();
-    let head = common::place(&window, "Sprache", "");
+    let head = common::place(&window, "Wohnen", "");
     window.hover_at(head.center());
     window.drag_at(head.center());
     window.drop_at(head.center());
     window.run_steps(4);
     press(&mut window, Modifiers::COMMAND, Key::F5);
-    assert!(shown(&window).contains(": Sprache, live"), "{}", shown(&window));
-    assert!(text_with(&window, "Auf dem Beamer: Sprache").is_some());
+    assert!(shown(&window).contains(": Wohnen, live"), "{}", shown(&window));
+    assert!(text_with(&window, "Auf dem Beamer: Wohnen").is_some());
+}
+
+#[test]
+fn whatever_is_shown_can_be_made_readable_for_the_last_row() {
+    let mut window = with_windows();
+    assert!(text_with(&window, "Nur bis ").is_some_and(|says| says.contains("der Raum ist 8 m tief")));
+    assert!(text_with(&window, "Beamer lesbar bis ").is_some(), "the status line says so too");
+    press(&mut window, Modifiers::NONE, Key::L);
+    assert!(shown(&window).contains(": Ganzes Raster (1 von "), "{}", shown(&window));
+    assert!(text_with(&window, "Nur bis ").is_none());
+    assert!(text_with(&window, "Lesbar bis ").is_some_and(|says| says.ends_with("(Raum 8 m)")));
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(shown(&window).contains(": Ganzes Raster (2 von "));
+    press(&mut window, Modifiers::NONE, Key::Insert);
+    let view = board(&window).views().iter().last().cloned().expect("the leaf is kept");
+    assert!(!view.focus.is_empty() || !view.filter.areas.is_empty(), "{view:?}");
+    assert!(text_with(&window, "Nur bis ").is_none());
+    press(&mut window, Modifiers::NONE, Key::F5);
+    press(&mut window, Modifiers::NONE, Key::L);
+    assert!(!shown(&window).contains(" von "), "all of it at once again");
+}
+
+#[test]
+fn how_large_the_room_is_is_asked_once() {
+    let mut window = with_windows();
+    window.get_by_role_and_label(Role::Button, "Stimmt so").click_accesskit();
+    window.run_steps(4);
+    assert!(text_with(&window, "Wie groß ist der Raum?").is_none());
+    press(&mut window, Modifiers::NONE, Key::F5);
+    press(&mut window, Modifiers::NONE, Key::F5);
+    assert!(text_with(&window, "Wie groß ist der Raum?").is_none());
+}
+
+#[test]
+fn type_grows_by_what_stands_around_the_picture() {
+    let mut window = with_windows();
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    let reads = |window: &Window<'_>| text_with(window, "Beamer lesbar bis ").expect("it is said");
+    let first = reads(&window);
+    press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    assert_ne!(reads(&window), first);
+    press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    assert!(text_with(&window, "Größer wird die Schrift nur mit weniger Inhalt").is_some());
+    for _ in 0..2 {
+        press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    }
+    assert_eq!(reads(&window), first);
 }

@@ -16,7 +16,7 @@ use super::view::Viewport;
 use crate::layout::Room;
 use crate::save::Holder;
 use crate::scene::Target;
-use crate::text::{self, Lang, damage, files, recovery, window};
+use crate::text::{self, Lang, beamer, damage, files, recovery, window};
 
 /// The commands that have a button.
 const BUTTONS: [Command; 5] = [Command::Undo, Command::Redo, Command::Save, Command::Export, Command::Fit];
@@ -91,6 +91,8 @@ pub(super) struct Seen<'a> {
     pub notes: Option<String>,
     /// The room in which it is projected.
     pub room: Room,
+    /// From how far away the picture of the beamer can be read, in millimetres, while it is on.
+    pub beamer_mm: Option<f32>,
     /// In the table: which of how many rows.
     pub rows: Option<String>,
 }
@@ -186,6 +188,11 @@ fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     let meters = seen.room.legible_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
     let pixels = size * ui.ctx().pixels_per_point();
     let (screen, depth) = (text::meters(lang, seen.room.screen_mm), text::meters(lang, seen.room.depth_mm));
+    if let Some(from) = seen.beamer_mm.filter(|from| from.is_finite()) {
+        let said = beamer::status(lang, &decimal(from / 1000.0, 1), &depth);
+        ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(beamer::status_tip(lang, &screen));
+        return;
+    }
     let said = window::type_size(lang, &decimal(points, 2), &decimal(pixels, 1), &decimal(meters, 1));
     let tip = window::type_size_tip(lang, &screen, &depth);
     ui.add(Label::new(said).truncate().show_tooltip_when_elided(false)).on_hover_text(tip);
@@ -322,7 +329,16 @@ mod tests {
             }
             let (selection, view) = (&Selection::default(), &Viewport::default());
             let (notes_said, room) = (notes.summary(&drawing, Lang::De), Room::default());
-            let seen = Seen { document: &document, drawing: &drawing, selection, view, notes: notes_said, room, rows: None };
+            let seen = Seen {
+                document: &document,
+                drawing: &drawing,
+                selection,
+                view,
+                notes: notes_said,
+                room,
+                beamer_mm: None,
+                rows: None,
+            };
             let mut outbox = Outbox::default();
             status_ui(ui, "", Some(&seen), Lang::De, &mut outbox);
             *asked |= outbox.take().contains(&Action::Command(Command::Notes));

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use egui::{CentralPanel, Panel, Rect, Ui};
 
 use super::bars;
-use super::beamer::Place;
+use super::beamer::{self, Place};
 use super::brush::{self, Bar};
 use super::canvas::{Canvas, Drag, Hand, Held};
 use super::finder::Finder;
@@ -61,7 +61,8 @@ impl App {
         let notes = desk.notes.summary(&work.drawing, lang);
         let (document, drawing, selection) = (&work.document, &work.drawing, &work.selection);
         let rows = (work.part == Part::Table).then(|| work.table.say());
-        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room, rows };
+        let beamer_mm = desk.beamer.reads_from_mm();
+        let seen = bars::Seen { document, drawing, selection, view: &work.view, notes, room: desk.room, beamer_mm, rows };
         let panel = Panel::bottom("status").frame(bar(style::look(ui.ctx()).status));
         panel.show(ui, |ui| bars::status_ui(ui, &said, Some(&seen), lang, outbox));
     }
@@ -73,7 +74,9 @@ impl App {
             return None;
         }
         let width = first_width(self.desk.widths.tray, if has_beamer { WITH_BEAMER } else { TRAY });
-        let panel = Panel::left("tray").default_size(width).size_range(180.0..=420.0).frame(bar(style::look(ui.ctx()).panel));
+        // Each has a width of its own.
+        let id = if has_beamer { "tray with beamer" } else { "tray" };
+        let panel = Panel::left(id).default_size(width).size_range(180.0..=420.0).frame(bar(style::look(ui.ctx()).panel));
         let shown = panel.show(ui, |ui| {
             within(ui, |ui| {
                 if has_beamer {
@@ -82,7 +85,7 @@ impl App {
                 (!self.desk.tray_folded).then(|| self.tray_ui(ui))
             })
         });
-        note_width(ui.ctx(), &mut self.desk.widths.tray, "tray", shown.response.rect);
+        note_width(ui.ctx(), &mut self.desk.widths.tray, id, shown.response.rect);
         shown.inner
     }
 
@@ -94,11 +97,14 @@ impl App {
         let Self { work, desk, lang, outbox, .. } = self;
         let now = work.now(desk);
         let (height, board) = (ui.available_height(), work.document.board());
+        let around = beamer::PanelAround { board, now: &now };
         if desk.tray_folded {
-            return desk.beamer.ui(ui, (board, &now), *lang, outbox);
+            return desk.beamer.ui(ui, (around, &mut desk.room), *lang, outbox);
         }
         let panel = Panel::top("beamer").resizable(true).default_size(FIRST * height).size_range(160.0..=MOST * height);
-        panel.frame(egui::Frame::NONE).show(ui, |ui| within(ui, |ui| desk.beamer.ui(ui, (board, &now), *lang, outbox)));
+        panel
+            .frame(egui::Frame::NONE)
+            .show(ui, |ui| within(ui, |ui| desk.beamer.ui(ui, (around, &mut desk.room), *lang, outbox)));
         ui.add_space(6.0);
     }
 

@@ -37,7 +37,7 @@ texts! {
     area_tip() "Zeigt die Bereiche einen nach dem anderen groß, am Ende wieder das ganze Raster" "Shows the areas large one after the other, at the end the whole grid again"
     whole() "Ganzes Raster" "Whole grid"
     whole_tip() "Zeigt alles" "Shows everything"
-    refit() "Beamerbild neu einpassen" "Fit the projected picture anew"
+    refit() "Projektion neu einpassen" "Fit the projection anew"
     refit_tip()
         "Passt das Bild an den Bildschirm an, wie er jetzt ist, mit der größten Schrift, die Platz hat"
         "Fits the picture to the screen as it is now, with the largest type that has room"
@@ -54,6 +54,12 @@ texts! {
     largest() "Größer wird die Schrift nur mit weniger Inhalt: ein Bereich (Bild ab) oder „Lesbar machen“ (L)" "The type grows only with less to show: one area (page down) or “Make readable” (L)"
     smallest() "Mehr gibt es nicht zu zeigen" "There is nothing more to show"
     leaf(shown: &str, at: usize, all: usize) "{shown} ({at} von {all})" "{shown} ({at} of {all})"
+    status(meters: &str, depth: &str) "Beamer lesbar bis {meters} m von {depth} m" "Projector readable up to {meters} m of {depth} m"
+    status_tip(screen: &str)
+        "So weit ist die kleinste Schrift des Beamers zu lesen: Großbuchstaben unter 16 Winkelminuten auf einer {screen} m breiten Leinwand. L beim Steuern zeigt so viel, wie lesbar ist."
+        "This far the smallest type of the projector can be read: capitals at 16 arc minutes on a screen {screen} m wide. L while steering shows as much as can be read."
+    ask_room() "Wie groß ist der Raum? Danach richtet sich, was lesbar ist." "How large is the room? What can be read depends on it."
+    room_is_right() "Stimmt so" "That is right"
     reads(meters: &str, depth: &str) "Lesbar bis {meters} m (Raum {depth} m)" "Readable up to {meters} m (room {depth} m)"
     reads_not(meters: &str, depth: &str)
         "Nur bis {meters} m lesbar, der Raum ist {depth} m tief: zu Kleines ist markiert"

@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_part_lies_in_the_middle_of_any_screen() {
-        let scene = Scene { size: scene::Size::new(960.0, 540.0), ..crate::app::beamer::tests::scene() };
+        let scene = Scene { size: scene::Size::new(960.0, 540.0), ..crate::app::beamer::picture::tests::scene() };
         for (w, h) in [(1920.0, 1080.0), (1024.0, 768.0), (3840.0, 2160.0), (600.0, 900.0)] {
             let area = Rect::from_min_size(pos2(10.0, 20.0), egui::vec2(w, h));
             for part in [None, Some(scene::Rect::new(100.0, 50.0, 200.0, 100.0))] {

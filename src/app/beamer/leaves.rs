@@ -15,6 +15,8 @@ pub(super) struct Leaves {
     of: Option<(Options, Room)>,
     all: Vec<Options>,
     at: usize,
+    /// Whether the next picture is shown from its end.
+    is_from_end: bool,
 }
 
 impl Leaves {
@@ -32,8 +34,9 @@ impl Leaves {
         if self.of.as_ref() != Some(&of) {
             self.all = projection.reflow(board, (&of.0, logos), room);
             self.of = Some(of.clone());
+            let last = self.all.len().saturating_sub(1);
+            self.at = if std::mem::take(&mut self.is_from_end) { last } else { self.at.min(last) };
         }
-        self.at = self.at.min(self.all.len().saturating_sub(1));
         Options { theme, ..self.all.get(self.at).cloned().unwrap_or(of.0) }
     }
 
@@ -47,7 +50,8 @@ impl Leaves {
 
     /// Begins with the first leaf, or at the end.
     pub(super) fn begin(&mut self, forward: bool) {
-        self.at = if forward { 0 } else { usize::MAX };
+        self.at = if forward { 0 } else { self.all.len().saturating_sub(1) };
+        self.is_from_end = !forward;
     }
 
     /// Which of how many leaves is shown, if there are several.

@@ -12,7 +12,9 @@ use super::views::views_ui;
 use super::{Beamer, Cover, screen};
 use crate::app::command::{BeamerCommand, Command, Now, keys_name};
 use crate::app::outbox::{Action, Outbox};
+use crate::app::settings::lengths_ui;
 use crate::app::style;
+use crate::layout::Room;
 use crate::model::Board;
 use crate::paint::View;
 use crate::scene::Point;
@@ -41,6 +43,15 @@ const STEPS: [(BeamerCommand, Option<&str>); 4] = [
 /// The keys that belong to the preview while it has the keyboard.
 const KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
+/// What the panel needs to know.
+#[derive(Clone, Copy)]
+pub(in crate::app) struct Around<'a> {
+    /// The present board.
+    pub board: &'a Board,
+    /// What its commands would meet.
+    pub now: &'a Now<'a>,
+}
+
 /// The one Tab stop from which keys steer.
 pub(in crate::app) fn id() -> Id {
     Id::unique("beamer preview")
@@ -48,7 +59,8 @@ pub(in crate::app) fn id() -> Id {
 
 impl Beamer {
     /// Draws the panel.
-    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, (board, now): (&Board, &Now<'_>), lang: Lang, outbox: &mut Outbox) {
+    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, (around, room): (Around<'_>, &mut Room), lang: Lang, outbox: &mut Outbox) {
+        let Around { board, now } = around;
         self.rect = ui.max_rect();
         ui.horizontal(|ui| {
             ui.heading(t::panel(lang));
@@ -65,6 +77,7 @@ impl Beamer {
         self.preview_ui(ui, board, lang);
         style::scroll_ui(ui, "beamer", |ui| {
             ui.add(Label::new(style::strong(self.say(board, lang))).truncate());
+            self.room_ui(ui, room, lang);
             self.legible_ui(ui, lang);
             self.buttons_ui(ui, &STEPS, (now, lang), outbox);
             views_ui(ui, self, board, lang, outbox);
@@ -83,6 +96,17 @@ impl Beamer {
             let rect = Rect::from_min_size(place, vec2(small.w, small.h) * view.zoom);
             painter.rect(rect, 1.0, look.found_ground, Stroke::new(1.0, look.found), StrokeKind::Inside);
         }
+    }
+
+    /// Asks once how large the room is: what can be read depends on it.
+    fn room_ui(&mut self, ui: &mut Ui, room: &mut Room, lang: Lang) {
+        if self.room_asked {
+            return;
+        }
+        ui.add(Label::new(t::ask_room(lang)).wrap());
+        lengths_ui(ui, room, lang);
+        self.room_asked = ui.button(t::room_is_right(lang)).clicked();
+        ui.add_space(4.0);
     }
 
     /// From how far away it can be read.

@@ -29,6 +29,7 @@ impl App {
         let desk = &mut self.desk;
         desk.autosave.on = stored.automatic;
         (desk.tray_folded, desk.inspector_folded) = (stored.tray_folded, stored.inspector_folded);
+        desk.beamer.room_asked = stored.room_asked;
         (desk.widths, desk.room, desk.folders) = (stored.widths, stored.room, stored.folders);
         desk.tables = stored.tables;
         desk.export.choices = stored.choices;
@@ -67,6 +68,7 @@ impl App {
             widths: desk.widths.clone(),
             tables: desk.tables.clone(),
             room: desk.room,
+            room_asked: desk.beamer.room_asked,
             folders: desk.folders.clone(),
             recent: desk.recent.files().to_vec(),
             choices: desk.export.choices.clone(),
@@ -84,6 +86,7 @@ impl App {
         let is_new = stored.widths != desk.widths
             || stored.tables != desk.tables
             || stored.room != desk.room
+            || stored.room_asked != desk.beamer.room_asked
             || stored.choices != desk.export.choices;
         let (time, is_held) = ctx.input(|input| (input.time, input.pointer.any_down()));
         match file.changed_at.filter(|_| is_new) {

@@ -51,6 +51,8 @@ pub(super) struct Preferences {
     pub tables: TableLooks,
     /// The room in which boards are projected.
     pub room: Room,
+    /// Whether the user was asked how large it is.
+    pub room_asked: bool,
     /// The folders in which files were chosen last.
     pub folders: Folders,
     /// Files that were opened or saved, the last first.
@@ -75,6 +77,7 @@ impl Preferences {
         parts.within("widths", |parts| all.widths.read(parts));
         parts.within("tables", |parts| all.tables.read(parts));
         parts.read("room", &mut all.room);
+        parts.read("room_asked", &mut all.room_asked);
         parts.within("folders", |parts| all.folders.read(parts));
         parts.list("recent", &mut all.recent);
         all.choices = Choices::read("choices", parts);

@@ -1,10 +1,13 @@
 //! The settings: language, colours, motion, the room, and what is kept on this computer. They stand where the properties stand.
 
 mod data;
+mod room;
 
-use egui::{Align, Button, Checkbox, Context, DragValue, Label, Layout, Rect, Response, RichText, Role, Ui, WidgetInfo};
+use egui::{Button, Checkbox, Context, Label, Rect, Response, RichText, Role, Ui, WidgetInfo};
 
 use self::data::Data;
+pub(in crate::app) use self::room::lengths_ui;
+use self::room::room_ui;
 use super::command::Command;
 use super::kept::Places;
 use super::leave::Leave;
@@ -12,10 +15,7 @@ use super::outbox::Outbox;
 use super::panel_title::panel_title_ui;
 use super::style::{self, Appearance};
 use crate::layout::Room;
-use crate::text::{self, Lang, menu, settings as t};
-
-/// The width in pixels of the picture for which the least type is told.
-const PICTURE_PX: f32 = 1920.0;
+use crate::text::{Lang, menu, settings as t};
 
 /// The panel.
 pub(super) struct Settings {
@@ -85,7 +85,7 @@ impl Settings {
             }
             appearance_ui(ui, around, outbox);
             automatic_ui(ui, around, outbox);
-            room_ui(ui, room, around);
+            room_ui(ui, room, around.smallest, lang);
             ui.add_space(10.0);
             self.data.ui(ui, lang, outbox);
             ui.add_space(12.0);
@@ -144,40 +144,6 @@ fn automatic_ui(ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
     if ui.add(Checkbox::new(&mut on, command.label(around.lang))).on_hover_text((command.spec().tip)(around.lang)).clicked() {
         outbox.command(command);
     }
-}
-
-/// How large the room is, and what that means for the type.
-fn room_ui(ui: &mut Ui, room: &mut Room, around: &Around) {
-    let lang = around.lang;
-    ui.add_space(4.0);
-    ui.label(style::strong(t::room(lang)));
-    length_ui(ui, &t::screen(lang), &mut room.screen_mm, Room::SCREENS_MM, lang);
-    length_ui(ui, &t::depth(lang), &mut room.depth_mm, Room::DEPTHS_MM, lang);
-    if let Some(share) = around.smallest {
-        let meters = text::decimal(lang, f64::from(room.legible_mm(share) / 1000.0), 1);
-        ui.add(Label::new(t::reads(lang, &meters)).wrap());
-    }
-    let pixels = text::count(lang, (room.least_share() * PICTURE_PX).round() as usize);
-    ui.add(Label::new(t::needs(lang, &text::meters(lang, room.depth_mm), &pixels)).wrap());
-    small_ui(ui, &t::source(lang));
-}
-
-/// A length in metres.
-fn length_ui(ui: &mut Ui, label: &str, length_mm: &mut u32, range: std::ops::RangeInclusive<u32>, lang: Lang) {
-    style::row_ui(ui, |ui| {
-        let label = ui.label(label);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let written = |value: f64, _| t::meters(lang, &text::meters(lang, value.max(0.0).round() as u32));
-            let typed = |text: &str| {
-                let number = text.trim().trim_end_matches(['m', 'M']).trim().replace(',', ".");
-                number.parse::<f64>().ok().map(|meters| meters * 1000.0)
-            };
-            let field = DragValue::new(length_mm).range(range).speed(20.0);
-            ui.add(field.custom_formatter(written).custom_parser(typed)).labelled_by(label.id);
-        });
-    });
-    // Millimetres by hand would be pretence.
-    *length_mm = (*length_mm + 5) / 10 * 10;
 }
 
 fn small_ui(ui: &mut Ui, text: &str) {

@@ -248,8 +248,8 @@ fn what_is_wrong_in_the_head_is_said() {
         "",
         7,
         &[
-            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.pyjvtmkq“, bitte prüfen",
-            "head of the file: The field “board” is missing; “board.pyjvtmkq” is used, please check it",
+            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.k4h4fh9f“, bitte prüfen",
+            "head of the file: The field “board” is missing; “board.k4h4fh9f” is used, please check it",
         ],
     );
     check(

@@ -24,6 +24,7 @@ texts! {
     wrong_time() "Das ist keine Uhrzeit (9:00)" "This is no time of day (9:00)"
 
     agenda() "Ablauf" "Agenda"
+    agenda_and_time() "Ablauf und Zeit" "Agenda and time"
     item_said(title: &str, minutes: u16, method: &str, note: &str)
         { item(Lang::De, title, minutes, [method, note]) }
         { item(Lang::En, title, minutes, [method, note]) }
@@ -104,14 +105,12 @@ texts! {
         "{people} people are more than {most}; so many will hardly all have their say"
     too_many_of_one(most: u16, which: &str) "Mehr als {most} aus einer Institution: {which}" "More than {most} of one institution: {which}"
     counted(name: &str, count: u16) "{name} ({count})" "{name} ({count})"
-    core_missing(which: &str) "Aus dem Kern fehlt: {which}" "Missing from the core: {which}"
+    core_missing(which: &str) "Vom Kern ist niemand da: {which}" "Nobody of the core is there: {which}"
     search() "Institution suchen" "Find an institution"
     nothing_found() "Keine Institution heißt so" "No institution has this name"
     no_institutions() "Auf dem Board steht noch keine Institution" "There is no institution on the board yet"
     list() "Anwesenheit je Institution" "Attendance by institution"
-    keys_hint()
-        "↑ ↓ gehen, ← → wechseln zwischen da und entscheidet, Ziffern oder + − tragen ein"
-        "↑ ↓ walk, ← → change between there and decides, digits or + − enter"
+    keys_hint() "↑ ↓ ← → gehen, Ziffern, + oder − tragen ein" "↑ ↓ ← → walk; digits, + or − enter"
     present() "da" "there"
     decide() "entscheidet" "decides"
     present_of(actor: &str) "{actor}: da" "{actor}: there"

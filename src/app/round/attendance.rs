@@ -1,25 +1,19 @@
 //! Who is there, in the panel: of every institution how many came and how many may decide. One Tab stop; arrow keys walk, digits and
 //! + − enter. Numbers only, no names.
 
-use egui::{
-    Align, Button, EventFilter, Frame, Id, Key, Label, Layout, Margin, Response, RichText, Role, Sense, Stroke, StrokeKind,
-    TextEdit, TextStyle, Ui, WidgetInfo, vec2,
-};
+use egui::{Align, EventFilter, Frame, Id, Key, Label, Layout, Margin, Panel, Response, RichText, TextEdit, Ui, WidgetInfo};
 use egui_extras::{Column as Place, TableBuilder};
 
 use super::super::outbox::Outbox;
 use super::super::style;
 use super::presses::{Column, Press, meant, number, put};
-use crate::model::{Actor, ActorId, Attendance, Board, Item as _, MAX_PRESENT, Meeting};
-use crate::report::present;
+use super::stepper::{STEPPER, Stepper, cell_id};
+use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
+use crate::report::{Present, present};
 use crate::text::{Lang, round as t};
 
 /// The height of a row, in points.
 const ROW: f32 = 32.0;
-/// The width of a number with its two buttons.
-const STEPPER: f32 = 96.0;
-/// The width of a button of it.
-const BUTTON: f32 = 26.0;
 /// The arrow keys belong to the list while it has the keyboard.
 const KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
 
@@ -36,11 +30,6 @@ pub(super) struct People {
     is_typing: bool,
     /// The number at the cursor takes the keyboard in this frame.
     wants_focus: bool,
-}
-
-/// The id of a number on the screen.
-fn cell_id(actor: &ActorId, column: Column) -> Id {
-    Id::unique(("attendance", actor, column))
 }
 
 impl People {
@@ -65,33 +54,38 @@ impl People {
         });
     }
 
-    /// Draws the search, the totals, what to look at, and the list.
-    pub(super) fn ui(&mut self, ui: &mut Ui, (board, meeting): (&Board, &Meeting), lang: Lang, outbox: &mut Outbox) {
+    /// Draws the totals, the search, the list, and below it what to look at: so no row moves while numbers are entered.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        (board, meeting, wants_focus): (&Board, &Meeting, bool),
+        lang: Lang,
+        outbox: &mut Outbox,
+    ) {
         if board.actors().is_empty() {
             ui.label(t::no_institutions(lang));
             return;
         }
         let totals = present(board, meeting);
         ui.label(style::strong(totals.say(lang)));
-        for hint in &totals.hints {
-            let ground = Frame::new().fill(style::look(ui.ctx()).notice).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));
-            ground.show(ui, |ui| ui.add(Label::new(RichText::new(hint.say(lang)).small()).wrap()));
-        }
         let typed = self.typed.trim().to_lowercase();
         let fits = |actor: &&Actor| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
         let rows: Vec<&Actor> = board.actors().iter().map(|actor| &**actor).filter(fits).collect();
-        self.search_ui(ui, &rows, lang);
+        let field = self.search_ui(ui, &rows, lang);
+        if wants_focus {
+            field.request_focus();
+        }
+        hints_ui(ui, &totals, lang);
         if rows.is_empty() {
             ui.weak(t::nothing_found(lang));
         }
         let mut changed = meeting.clone();
         let moved = self.act(&rows, &mut changed, outbox);
-        ui.add(Label::new(RichText::new(t::keys_hint(lang)).small().weak()).wrap());
         self.list_ui(ui, (&rows, moved), (&mut changed, lang), outbox);
         self.wants_focus = false;
     }
 
-    fn search_ui(&mut self, ui: &mut Ui, rows: &[&Actor], lang: Lang) {
+    fn search_ui(&mut self, ui: &mut Ui, rows: &[&Actor], lang: Lang) -> Response {
         let hint = t::search(lang);
         let before = self.typed.clone();
         let edit = TextEdit::singleline(&mut self.typed).id(Id::unique("attendance search")).hint_text(&hint);
@@ -103,6 +97,7 @@ impl People {
         if goes && let Some(first) = rows.first() {
             (self.cursor, self.wants_focus) = (Some((first.id.clone(), Column::Present)), true);
         }
+        field
     }
 
     /// Does what was pressed; gives the row to which the keyboard moved.
@@ -144,6 +139,10 @@ impl People {
         moved
     }
 
+    fn is_at(&self, actor: &ActorId, column: Column) -> bool {
+        self.cursor.as_ref().is_some_and(|(at, of)| (at, *of) == (actor, column))
+    }
+
     fn list_ui(
         &mut self,
         ui: &mut Ui,
@@ -174,7 +173,14 @@ impl People {
                 row.col(|ui| name_ui(ui, actor, lang));
                 for column in [Column::Present, Column::Decide] {
                     row.col(|ui| {
-                        if let Some(next) = self.stepper_ui(ui, actor, (column, meeting.attendance_of(&actor.id)), lang) {
+                        let is_cursor = self.is_at(&actor.id, column);
+                        let now = number(meeting.attendance_of(&actor.id), column);
+                        let stepper = Stepper { actor, column, now, is_cursor, wants_focus: self.wants_focus, lang };
+                        let (is_touched, wanted) = stepper.ui(ui);
+                        if is_touched {
+                            (self.cursor, self.is_typing) = (Some((actor.id.clone(), column)), false);
+                        }
+                        if let Some(next) = wanted {
                             put(meeting, &actor.id, (column, next), outbox);
                         }
                     });
@@ -182,62 +188,17 @@ impl People {
             });
         });
     }
-
-    /// A number between its two buttons; what it shall be.
-    fn stepper_ui(&mut self, ui: &mut Ui, actor: &Actor, (column, of): (Column, Attendance), lang: Lang) -> Option<u16> {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        let (now, what) = (number(of, column), says(actor, column, lang));
-        let mut wanted = None;
-        let mut button_ui = |ui: &mut Ui, face: &str, says: String, next: u16| {
-            let button = Button::new(face).sense(Sense::CLICK).frame_when_inactive(false).min_size(vec2(BUTTON, BUTTON));
-            let button = ui.add_enabled(next != now, button);
-            button.widget_info(|| WidgetInfo::labeled(Role::Button, next != now, &says));
-            if button.clicked() {
-                wanted = Some(next);
-            }
-        };
-        button_ui(ui, "−", t::less_of(lang, &what), now.saturating_sub(1));
-        let cell = self.number_ui(ui, actor, (column, now), &what);
-        button_ui(ui, "+", t::more_of(lang, &what), (now + 1).min(MAX_PRESENT));
-        if cell.clicked() || wanted.is_some() {
-            // The keyboard goes where the hand is.
-            (self.cursor, self.is_typing) = (Some((actor.id.clone(), column)), false);
-            ui.memory_mut(|memory| memory.request_focus(cell.id));
-        }
-        wanted
-    }
-
-    /// The number; of all numbers one has the Tab stop.
-    fn number_ui(&self, ui: &mut Ui, actor: &Actor, (column, now): (Column, u16), what: &str) -> Response {
-        let is_cursor = self.cursor.as_ref().is_some_and(|(at, of)| (at, *of) == (&actor.id, column));
-        let sense = if is_cursor { Sense::click() } else { Sense::CLICK };
-        let width = STEPPER - 2.0 * BUTTON - 2.0 * ui.spacing().item_spacing.x - 4.0;
-        let (rect, _) = ui.allocate_exact_size(vec2(width, BUTTON), Sense::hover());
-        let cell = ui.interact(rect, cell_id(&actor.id, column), sense);
-        cell.widget_info(|| WidgetInfo {
-            label: Some(what.to_owned()),
-            ..WidgetInfo { role: Role::SpinButton, ..WidgetInfo::drag_value(true, now.into()) }
-        });
-        if is_cursor && self.wants_focus {
-            cell.request_focus();
-        }
-        let look = style::look(ui.ctx());
-        let stroke =
-            if cell.has_focus() { Stroke::new(1.0 + look.outline, look.accent) } else { Stroke::new(look.outline, look.line) };
-        ui.painter().rect(rect, 6.0, look.bar, stroke, StrokeKind::Inside);
-        let color = if now == 0 { look.text_weak } else { look.text };
-        let font = TextStyle::Body.resolve(ui.style());
-        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, now.to_string(), font, color);
-        cell
-    }
 }
 
-/// "Jobcenter: da".
-fn says(actor: &Actor, column: Column, lang: Lang) -> String {
-    match column {
-        Column::Present => t::present_of(lang, actor.name()),
-        Column::Decide => t::decide_of(lang, actor.name()),
-    }
+/// What to look at and which keys there are, at the lower edge.
+fn hints_ui(ui: &mut Ui, totals: &Present, lang: Lang) {
+    Panel::bottom("attendance hints").frame(Frame::new().inner_margin(Margin::symmetric(0, 4))).show(ui, |ui| {
+        for hint in &totals.hints {
+            let ground = Frame::new().fill(style::look(ui.ctx()).notice).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));
+            ground.show(ui, |ui| ui.add(Label::new(RichText::new(hint.say(lang)).small()).wrap()));
+        }
+        ui.add(Label::new(RichText::new(t::keys_hint(lang)).small().weak()).wrap());
+    });
 }
 
 fn name_ui(ui: &mut Ui, actor: &Actor, lang: Lang) {

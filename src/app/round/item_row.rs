@@ -135,7 +135,11 @@ impl Row<'_> {
         put: impl FnOnce(&mut AgendaItem, String),
     ) -> Response {
         let mut text = value.to_owned();
-        let edit = TextEdit::singleline(&mut text).font(style).hint_text(&hint).desired_width(width).clip_text(true);
+        let edit = TextEdit::singleline(&mut text)
+            .hint_text(RichText::new(&hint).text_style(style.clone()))
+            .font(style)
+            .desired_width(width)
+            .clip_text(true);
         let field = ui.add_sized(vec2(width, ui.spacing().interact_size.y), edit);
         field.widget_info(|| WidgetInfo { label: Some(says.clone()), ..WidgetInfo::text_edit(true, value, &text, &hint) });
         let hides = !field.has_focus() && style::text_width(ui, value) + PADDING > width;

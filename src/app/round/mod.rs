@@ -8,6 +8,7 @@ mod item_row;
 mod panel;
 mod presses;
 mod shown;
+mod stepper;
 mod time_ui;
 mod timer;
 mod turn;

@@ -1,4 +1,4 @@
-//! The panel of the round in the place of the properties: which meeting, the time, and below it the agenda or who is there.
+//! The panel of the round in the place of the properties: which meeting, and of it the time with the agenda, or who is there.
 
 use egui::{Align, Button, Id, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
@@ -16,7 +16,7 @@ use crate::text::{Lang, round as t};
 /// What the panel remembers between frames.
 #[derive(Default)]
 pub(super) struct Panel {
-    /// What is shown below the time.
+    /// What is shown of the meeting.
     page: Page,
     /// Whether a template for a new meeting is chosen.
     pub choosing: bool,
@@ -33,10 +33,10 @@ pub(super) struct Panel {
     leave: Leave,
 }
 
-/// What is shown below the time.
+/// What is shown of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
-    /// The agenda.
+    /// The time and the agenda.
     #[default]
     Agenda,
     /// Who is there.
@@ -97,24 +97,31 @@ impl Round {
     fn meeting_ui(&mut self, ui: &mut Ui, panel: &mut Panel, around: Around<'_>, outbox: &mut Outbox) {
         let lang = around.lang;
         self.choice_ui(ui, panel, around);
-        ui.separator();
-        self.time_ui(ui, &mut panel.wants_focus, lang, outbox);
-        self.projected_ui(ui, around);
-        ui.separator();
         ui.horizontal(|ui| {
-            for (page, name) in [(Page::Agenda, t::agenda(lang)), (Page::Attendance, t::attendance(lang))] {
+            for (page, name) in [(Page::Agenda, t::agenda_and_time(lang)), (Page::Attendance, t::attendance(lang))] {
                 let on = panel.page == page;
                 let tab = ui.add(Button::selectable(on, style::strong(&name)));
                 tab.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, &name));
                 if tab.clicked() {
                     panel.page = page;
+                    // Whoever wants to enter who is there can begin at once.
+                    panel.wants_focus = page == Page::Attendance;
                 }
             }
         });
+        ui.separator();
         let Some(meeting) = self.meeting.clone() else { return };
         match panel.page {
-            Page::Agenda => self.agenda_ui(ui, panel, (&meeting, around), outbox),
-            Page::Attendance => panel.people.ui(ui, (around.board, &meeting), lang, outbox),
+            Page::Agenda => {
+                self.time_ui(ui, &mut panel.wants_focus, lang, outbox);
+                self.projected_ui(ui, around);
+                ui.separator();
+                self.agenda_ui(ui, panel, (&meeting, around), outbox);
+            }
+            Page::Attendance => {
+                let wants_focus = std::mem::take(&mut panel.wants_focus);
+                panel.people.ui(ui, (around.board, &meeting, wants_focus), lang, outbox);
+            }
         }
     }
 

@@ -51,6 +51,7 @@ pub(in crate::app) enum Place {
 }
 
 /// The beamer as it is steered.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch or a wish of its own")]
 pub(in crate::app) struct Beamer {
     /// Where it is.
     pub place: Place,

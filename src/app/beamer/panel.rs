@@ -7,7 +7,7 @@ use egui::{
     WidgetInfo, vec2,
 };
 
-use super::slate::Slate;
+use super::slate::{Line, Slate};
 use super::views::views_ui;
 use super::{Beamer, Cover, screen};
 use crate::app::command::{BeamerCommand, Command, Now, keys_name};
@@ -114,9 +114,10 @@ impl Beamer {
         let Some(from_mm) = self.reads_from_mm().filter(|from| from.is_finite()) else { return };
         let look = style::look(ui.ctx());
         let (meters, depth) = (text::decimal(lang, f64::from(from_mm / 1000.0), 1), text::meters(lang, self.room.depth_mm));
-        let says = match self.projection.as_ref().is_none_or(|projection| projection.legibility.small.is_empty()) {
-            true => RichText::new(t::reads(lang, &meters, &depth)).color(look.text_weak),
-            false => RichText::new(t::reads_not(lang, &meters, &depth)).color(look.wrong),
+        let says = if self.projection.as_ref().is_none_or(|projection| projection.legibility.small.is_empty()) {
+            RichText::new(t::reads(lang, &meters, &depth)).color(look.text_weak)
+        } else {
+            RichText::new(t::reads_not(lang, &meters, &depth)).color(look.wrong)
         };
         ui.add(Label::new(says.small()).wrap());
     }
@@ -140,7 +141,7 @@ impl Beamer {
 
     /// What the room sees, small; the one place from which keys steer.
     fn preview_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
-        let Some(slate) = self.line.as_ref().map(|line| line.slate()) else { return };
+        let Some(slate) = self.line.as_ref().map(Line::slate) else { return };
         let width = ui.available_width();
         let ratio = self.size.y / self.size.x.max(1.0);
         let size = vec2(width, (width * ratio).min(0.4 * ui.available_height().max(200.0)));
@@ -173,7 +174,7 @@ impl Beamer {
         self.wants_focus |= ui.memory(|memory| memory.focused().is_none());
         self.hold_keys(ui, &response);
         self.size = area.size() * ui.ctx().pixels_per_point();
-        let Some(slate) = self.line.as_ref().map(|line| line.slate()) else { return };
+        let Some(slate) = self.line.as_ref().map(Line::slate) else { return };
         let view = screen::screen_ui(ui, area, &slate, &mut self.glide);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));

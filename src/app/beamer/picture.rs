@@ -61,9 +61,10 @@ impl Beamer {
             Some(projection) => projection,
             None => Projection::new(board, (picture.clone(), logos), like),
         };
-        let picture = match self.is_readable && !self.follows {
-            true => self.leaves.leaf(&mut projection, (board, logos), (picture, room)),
-            false => picture,
+        let picture = if self.is_readable && !self.follows {
+            self.leaves.leaf(&mut projection, (board, logos), (picture, room))
+        } else {
+            picture
         };
         projection.update(board, (picture, logos), like);
         projection.read_in(room);

@@ -30,11 +30,11 @@ pub(super) fn paint(painter: &Painter, screen: Rect, round: &RoundShown, theme: 
     let (picture, palette) = (picture(screen, round), theme.palette());
     if let Some(timer) = &round.timer {
         let band = Rect::from_min_max(pos2(screen.left(), picture.bottom()), screen.max);
-        timer_in(painter, band, timer, &palette);
+        timer_in(painter, band, timer, palette);
     }
     if !round.agenda.is_empty() {
         let column = Rect::from_min_max(pos2(picture.right(), screen.top()), pos2(screen.right(), picture.bottom()));
-        agenda_in(painter, column, &round.agenda, &palette);
+        agenda_in(painter, column, &round.agenda, palette);
     }
 }
 

@@ -30,6 +30,7 @@ const MAX_BYTES: u64 = 1 << 20;
 
 /// What is kept from one start to the next.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of the file and a choice of the user")]
 pub(super) struct Preferences {
     /// The language, if one was chosen in the window.
     pub language: Option<Lang>,

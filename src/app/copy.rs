@@ -1,6 +1,7 @@
 //! Copying as a picture: which part of the drawing, and its pixels. Who pastes it does not know who will see it, so it is the
 //! public drawing, with the same type and columns as the one on the screen.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::work::Work;
@@ -38,7 +39,9 @@ impl Copy {
         let seen = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
         let part = within(selected.unwrap_or(seen), scene)?;
         let board = Arc::clone(work.document.board());
-        let (options, fit) = (work.drawing.options(), work.drawing.laid().fit.clone());
+        // What is still to be asked is nobody else's.
+        let options = Options { questions: BTreeSet::new(), ..work.drawing.options() };
+        let fit = work.drawing.laid().fit.clone();
         let targets = if selected.is_some() { targets } else { Vec::new() };
         Some(Self { is_selection: selected.is_some(), board, options, fit, targets, part })
     }

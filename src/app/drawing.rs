@@ -9,7 +9,7 @@ use super::canvas::target_id;
 use super::sight::{Sight, filter_by};
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
-use crate::report::{Audience, RowOrder, disclose, is_drawn};
+use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target};
@@ -269,6 +269,7 @@ fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> 
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
         focus: sight.focus.clone(),
+        questions: asked(board),
         ..Options::default()
     }
 }

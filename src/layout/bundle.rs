@@ -52,6 +52,7 @@ pub(super) fn bundles(
                     pieces: stretch.pieces.into_iter().map(piece).collect(),
                     count: 1,
                     only: stretch.only,
+                    is_asked: options.questions.contains(&responsibility.id),
                     fine: Fine::of(options.around),
                 });
             }

@@ -42,6 +42,8 @@ pub(super) struct Chip {
     pub(super) count: usize,
     /// The statuses that it covers in folded columns that it covers only in part: places on the board's axis.
     pub(super) only: Vec<usize>,
+    /// Whether something is still to be asked about it.
+    pub(super) is_asked: bool,
     /// How its small words are set.
     pub(super) fine: Fine,
 }
@@ -75,7 +77,8 @@ impl Chip {
 
     /// Everything but flags and name.
     fn fixed_em(&self) -> f32 {
-        let mark = if has_mark(self.state) { metric::MARK } else { 0.0 };
+        let marks = usize::from(has_mark(self.state)) + usize::from(self.is_asked);
+        let mark = marks as f32 * metric::MARK;
         let count = if self.count > 1 { metric::COUNT } else { 0.0 };
         let partly = if self.is_partial() { self.fine.partly_em } else { 0.0 };
         metric::FLAG_INSET + metric::NAME_INSET + CHIP_SIDE_EM + partly + mark + count
@@ -132,6 +135,7 @@ impl Chip {
             && self.state == other.state
             && self.groups == other.groups
             && self.only == other.only
+            && self.is_asked == other.is_asked
     }
 }
 
@@ -147,7 +151,7 @@ pub(super) fn arrange(mut chips: Vec<Chip>) -> Vec<Chip> {
     leads.sort_unstable();
     let key = |chip: &Chip| {
         let follows = leads.binary_search(&chip.actor.order).is_err();
-        (follows, chip.actor.order, chip.role, chip.groups.clone(), chip.state, chip.only.clone())
+        (follows, chip.actor.order, chip.role, chip.groups.clone(), chip.state, chip.only.clone(), chip.is_asked)
     };
     chips.sort_by_cached_key(key);
     let mut arranged: Vec<Chip> = Vec::with_capacity(chips.len());
@@ -196,7 +200,17 @@ mod tests {
         let piece = PieceRef { responsibility: ResponsibilityId::new(&name), area: AreaId::new("a"), number: 0, part: 0 };
         let actor = Arc::new(Actor { order, name, regular_em: 4.0, bold_em: 4.5 });
         let (state, fine) = (State::Confirmed, Fine::of(Around::Whole));
-        Chip { actor, role, state, groups: groups.to_vec(), pieces: vec![piece], count: 1, only: Vec::new(), fine }
+        Chip {
+            actor,
+            role,
+            state,
+            groups: groups.to_vec(),
+            pieces: vec![piece],
+            count: 1,
+            only: Vec::new(),
+            is_asked: false,
+            fine,
+        }
     }
 
     fn shown(chips: Vec<Chip>) -> Vec<String> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::look::Drawing;
 use super::page::Page;
 use super::surroundings::Around;
-use crate::model::{AreaId, Filter, Role, StatusGroupId, StatusId, View};
+use crate::model::{AreaId, Filter, ResponsibilityId, Role, StatusGroupId, StatusId, View};
 use crate::picture::Picture;
 use crate::scene::style::Theme;
 use crate::text::Lang;
@@ -43,6 +43,8 @@ pub struct Options {
     pub status_order: Vec<StatusId>,
     /// Areas in an order of their own; those not named follow in the board's order.
     pub area_order: Vec<AreaId>,
+    /// Responsibilities of which something is still to be asked: their chips carry a small mark.
+    pub questions: BTreeSet<ResponsibilityId>,
     /// The pictures of logos, by the names of their files; a logo without one has its place kept.
     pub logos: BTreeMap<String, Arc<Picture>>,
 }
@@ -65,6 +67,7 @@ impl Options {
             focus: view.focus.clone(),
             status_order: view.status_order.clone(),
             area_order: view.area_order.clone(),
+            questions: BTreeSet::new(),
             logos: BTreeMap::new(),
         }
     }

@@ -10,6 +10,7 @@ mod filter;
 mod findings;
 mod matrix;
 mod person;
+mod questions;
 mod search;
 mod standing;
 mod table;
@@ -26,6 +27,7 @@ pub use matrix::{
     matrix,
 };
 pub use person::{Found, Mention, MentionPlace, Trace, Traces, entry, known, mentions, steps, unescaped};
+pub use questions::asked;
 pub use search::search;
 pub use standing::{cells_in, columns_of, standing_in};
 pub use table::{

@@ -78,6 +78,10 @@ texts! {
     ring_tip()
         "Ein Ring zeigt auf dem Beamer, worauf die Maus im Board oder in der Vorschau zeigt"
         "A ring shows on the projector what the mouse points at on the board or in the preview"
+    questions() "Fragezeichen" "Question marks"
+    questions_tip()
+        "Ein kleines Zeichen auf dem Beamer, wo eine Frage offen ist; die Frage selbst steht dort nie"
+        "A small mark on the projector where a question is open; the question itself never stands there"
     follow() "Folgen" "Follow"
     follow_tip() "Der Beamer zeigt, was Sie im Fenster sehen, mit Zoom und Filter" "The projector shows what you see in the window, with zoom and filter"
     theme() "Dunkel" "Dark"

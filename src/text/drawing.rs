@@ -31,6 +31,7 @@ texts! {
     no_group() "ohne Statusgruppe" "without status group"
 
     partly() "teils" "part"
+    asked() "Frage offen" "open question"
     partly_entry() "nicht für jeden Status der Gruppe" "not for every status of the group"
     only_for(statuses: &str) "teils (nur {statuses})" "part ({statuses} only)"
     institutions(number: usize)

@@ -57,6 +57,7 @@ texts! {
     proposed(actor: &str, place: &str)
         "{actor}: vorgeschlagen und noch nicht bestätigt ({place})"
         "{actor}: proposed and not yet confirmed ({place})"
+    open_question(actor: &str, place: &str, question: &str) "{actor} ({place}): {question}" "{actor} ({place}): {question}"
     overlapping_leads(place: &str, actors: &str)
         "{place}: {actors} federführend für dieselben Zielgruppen"
         "{place}: {actors} lead for the same target groups"
@@ -68,6 +69,7 @@ texts! {
 
     head_inconsistent() "Unstimmigkeiten" "Inconsistencies"
     head_vague() "Zuständigkeiten mit Lücken" "Responsibilities that lack something"
+    head_questions() "Offene Fragen" "Open questions"
     head_proposed() "Vorgeschlagen" "Proposed"
     head_consent() "Einwilligung fehlt" "Consent is missing"
     head_contacts() "Ansprechpersonen" "Contact persons"

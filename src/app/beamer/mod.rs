@@ -65,6 +65,8 @@ pub(in crate::app) struct Beamer {
     pub has_spotlight: bool,
     /// Whether a ring follows the pointer.
     pub has_ring: bool,
+    /// Whether it is marked where something is still to be asked.
+    pub has_questions: bool,
     /// Its colours.
     pub theme: Theme,
     /// Whether whatever is shown is changed until the last row can read it.
@@ -114,6 +116,7 @@ impl Default for Beamer {
             cover: None,
             has_spotlight: false,
             has_ring: false,
+            has_questions: false,
             theme: Theme::Light,
             is_readable: false,
             room_asked: false,

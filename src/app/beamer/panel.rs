@@ -22,13 +22,14 @@ use crate::scene::style::Theme;
 use crate::text::{self, Lang, beamer as t};
 
 /// What is switched, in the order of its buttons.
-const SWITCHES: [BeamerCommand; 8] = [
+const SWITCHES: [BeamerCommand; 9] = [
     BeamerCommand::Readable,
     BeamerCommand::Freeze,
     BeamerCommand::Black,
     BeamerCommand::White,
     BeamerCommand::Spotlight,
     BeamerCommand::Ring,
+    BeamerCommand::Questions,
     BeamerCommand::Follow,
     BeamerCommand::Theme,
 ];
@@ -230,6 +231,7 @@ impl Beamer {
             BeamerCommand::White => self.cover == Some(Cover::White),
             BeamerCommand::Spotlight => self.has_spotlight,
             BeamerCommand::Ring => self.has_ring,
+            BeamerCommand::Questions => self.has_questions,
             BeamerCommand::Follow => self.follows,
             BeamerCommand::Theme => self.theme == Theme::Dark,
             _ => false,

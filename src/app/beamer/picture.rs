@@ -1,5 +1,6 @@
 //! Making the picture for the room: from the board, what is looked at and what is selected to the slate that the beamer's window paints.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand, ViewportId};
@@ -9,7 +10,8 @@ use super::slate::{Drawn, Line, Slate};
 use super::{Beamer, Place, WIDTH, aim, round_ui, viewport};
 use crate::app::round::RoundShown;
 use crate::app::work::Work;
-use crate::layout::{Drawing, Page, Room};
+use crate::layout::{Drawing, Options, Page, Room};
+use crate::report::asked;
 use crate::scene::{self, Point};
 
 impl Beamer {
@@ -56,7 +58,8 @@ impl Beamer {
         let (board, logos) = (work.document.board(), &work.document.logos().pictures);
         let (page, room) = (if self.follows { work.sight.page } else { self.page() }, self.picture_room());
         let like = self.follows.then(|| &work.drawing.laid().fit);
-        let picture = self.gaze.options(board, page, self.theme);
+        let questions = if self.has_questions { asked(board) } else { BTreeSet::new() };
+        let picture = Options { questions, ..self.gaze.options(board, page, self.theme) };
         let mut projection = match self.projection.take() {
             Some(projection) => projection,
             None => Projection::new(board, (picture.clone(), logos), like),
@@ -165,6 +168,7 @@ pub(super) mod tests {
             let (ctx, mut work, mut beamer) = (Context::default(), work(&board), Beamer::default());
             assert!(format!("{board:?}").contains("geheim-frage"));
             beamer.open(false);
+            beamer.has_questions = true;
             let areas: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
             let actors = board.actors().iter().map(|actor| Gaze::of_actor(&actor.id));
             let gazes = [Gaze::default()].into_iter().chain(areas.iter().map(Gaze::of_area)).chain(actors);
@@ -197,6 +201,23 @@ pub(super) mod tests {
             assert_eq!(found, None);
             assert!(!part.contains("Disputed"));
         }
+    }
+
+    #[test]
+    fn where_something_is_still_to_be_asked_is_marked_only_if_that_is_chosen() {
+        let board = with_secrets(&save::the_example().board().unwrap());
+        let (ctx, work, mut beamer) = (Context::default(), work(&board), Beamer::default());
+        beamer.open(false);
+        let is_marked = |beamer: &Beamer| {
+            let slate = beamer.line.as_ref().unwrap().slate();
+            slate.scene.scene.groups.iter().any(|group| group.words.contains("Frage offen"))
+        };
+        project(&mut beamer, &ctx, &work);
+        assert!(!is_marked(&beamer));
+        beamer.has_questions = true;
+        project(&mut beamer, &ctx, &work);
+        assert!(is_marked(&beamer));
+        assert!(work.drawing.scene().groups.iter().any(|group| group.words.contains("Frage offen")), "in the window it is");
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub(in crate::app) enum BeamerCommand {
     Spotlight,
     /// Shows where the pointer is, or no longer.
     Ring,
+    /// Marks where something is still to be asked, or no longer.
+    Questions,
     /// Shows what the moderation looks at, or no longer.
     Follow,
     /// Dark on bright, or bright on dark.

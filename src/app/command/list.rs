@@ -313,6 +313,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(at(BeamerCommand::Freeze), STEERED, &[plain(Key::Z)], (beamer::freeze, beamer::freeze_tip)),
     spec(at(BeamerCommand::Spotlight), STEERED, &[plain(Key::G)], (beamer::spotlight, beamer::spotlight_tip)),
     spec(at(BeamerCommand::Ring), STEERED, &[plain(Key::R)], (beamer::ring, beamer::ring_tip)),
+    spec(at(BeamerCommand::Questions), STEERED, &[plain(Key::Q)], (beamer::questions, beamer::questions_tip)),
     spec(at(BeamerCommand::Follow), STEERED, &[plain(Key::F)], (beamer::follow, beamer::follow_tip)),
     spec(at(BeamerCommand::Theme), STEERED, &[plain(Key::D)], (beamer::theme, beamer::theme_tip)),
     spec(at(BeamerCommand::Keep), STEERED, &[plain(Key::Insert)], (beamer::keep, beamer::keep_tip)),

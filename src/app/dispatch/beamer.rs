@@ -73,6 +73,7 @@ impl App {
             }
             BeamerCommand::Spotlight => beamer.has_spotlight = !beamer.has_spotlight,
             BeamerCommand::Ring => beamer.has_ring = !beamer.has_ring,
+            BeamerCommand::Questions => beamer.has_questions = !beamer.has_questions,
             BeamerCommand::Follow => beamer.follows = !beamer.follows,
             BeamerCommand::Theme => {
                 beamer.theme = if beamer.theme == Theme::Dark { Theme::Light } else { Theme::Dark };

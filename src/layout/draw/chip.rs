@@ -57,9 +57,13 @@ pub(super) fn marks(sheet: &Sheet<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) 
         let count = typesetter.line(&format!("×{}", chip.count), face, em);
         marks.push(line(typesetter, &count, at(x + 0.2 * em, metric::COUNT - 0.2), Align::Center, tone.text));
     }
+    let mut end = rect.right() - (CHIP_SIDE_EM * 0.7 + metric::MARK - 0.15) * em;
     if has_mark(chip.state) {
-        let end = rect.right() - (CHIP_SIDE_EM * 0.7 + metric::MARK - 0.15) * em;
         marks.extend(state_mark(typesetter, palette, chip.state, at(end, metric::MARK - 0.15), (em, chip.fine)));
+        end -= metric::MARK * em;
+    }
+    if chip.is_asked {
+        marks.extend(question_mark(typesetter, palette, at(end, metric::MARK - 0.15), (em, chip.fine)));
     }
     (marks, name.elided)
 }
@@ -73,6 +77,9 @@ pub(super) fn words(sheet: &Sheet<'_>, chip: &Chip, place: &str) -> String {
     }
     if chip.state != State::Confirmed {
         parts.push(chip.state.say(lang));
+    }
+    if chip.is_asked {
+        parts.push(drawing::asked(lang));
     }
     if chip.is_partial() {
         let statuses = chip.only.iter().filter_map(|place| sheet.plan.base.board.statuses().at(*place));
@@ -136,10 +143,26 @@ pub(in crate::layout) fn state_mark(
         State::Disputed => (palette.disputed, "!"),
         State::Confirmed | State::Dormant | State::Ended => return Vec::new(),
     };
+    sign_mark(typesetter, (tone, sign), rect, 0.3, (em, fine))
+}
+
+/// The small mark of what is still to be asked: round, so that it is not taken for that of a state.
+fn question_mark(typesetter: &Typesetter, palette: &Palette, rect: Rect, sizes: (f32, Fine)) -> Vec<Mark> {
+    sign_mark(typesetter, (palette.group_head, "?"), rect, 0.55, sizes)
+}
+
+/// A sign on a plate with corners of this radius, in ems.
+fn sign_mark(
+    typesetter: &Typesetter,
+    (tone, sign): (Tone, &str),
+    rect: Rect,
+    radius_em: f32,
+    (em, fine): (f32, Fine),
+) -> Vec<Mark> {
     let h = 1.1 * em;
     let plate = Rect::new(rect.x, rect.center().y - h / 2.0, rect.w, h);
     let outline = Stroke::solid(CHIP_STROKE_EM * em, tone.stroke);
-    let ground = Mark::Rect { rect: plate, radius: 0.3 * em, fill: Some(tone.fill), stroke: Some(outline) };
+    let ground = Mark::Rect { rect: plate, radius: radius_em * em, fill: Some(tone.fill), stroke: Some(outline) };
     let sign = typesetter.line(sign, Face::Bold, (0.9 * em).max(fine.size(em)));
     vec![ground, line(typesetter, &sign, plate, Align::Center, tone.text)]
 }

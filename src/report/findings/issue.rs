@@ -38,6 +38,8 @@ pub enum Issue {
     WithoutTask(String, CellNames),
     /// A responsibility of this institution, there, was proposed, and nobody has agreed yet.
     Proposed(String, CellNames),
+    /// Of a responsibility of this institution, there, something is still to be asked.
+    OpenQuestion(String, CellNames, String),
     /// A person of this institution is to be public without having consented: institution, person.
     PublicWithoutConsent(String, String),
     /// A person of this institution is shown to the network without having consented: institution, person.
@@ -78,6 +80,7 @@ impl Issue {
             Self::WithoutGroup(..)
             | Self::WithoutTask(..)
             | Self::Proposed(..)
+            | Self::OpenQuestion(..)
             | Self::PublicWithoutConsent(..)
             | Self::NetworkWithoutConsent(..)
             | Self::StaleContacts(..)
@@ -105,6 +108,7 @@ impl Issue {
             Self::WithoutGroup(..) => "without-group",
             Self::WithoutTask(..) => "without-task",
             Self::Proposed(..) => "proposed",
+            Self::OpenQuestion(..) => "open-question",
             Self::PublicWithoutConsent(..) => "public-without-consent",
             Self::NetworkWithoutConsent(..) => "network-without-consent",
             Self::StaleContacts(..) => "stale-contacts",
@@ -130,6 +134,7 @@ impl Issue {
             }
             Self::WithoutGroup(..) | Self::WithoutTask(..) => texts::head_vague(lang),
             Self::Proposed(..) => texts::head_proposed(lang),
+            Self::OpenQuestion(..) => texts::head_questions(lang),
             Self::PublicWithoutConsent(..) | Self::NetworkWithoutConsent(..) => texts::head_consent(lang),
             Self::StaleContacts(..) | Self::WithoutContact(_) => texts::head_contacts(lang),
             Self::MissingKind(_) => texts::head_missing(lang),
@@ -159,6 +164,7 @@ impl Issue {
             Self::WithoutGroup(actor, place) => texts::without_group(lang, actor, &place.say(lang)),
             Self::WithoutTask(actor, place) => texts::without_task(lang, actor, &place.say(lang)),
             Self::Proposed(actor, place) => texts::proposed(lang, actor, &place.say(lang)),
+            Self::OpenQuestion(actor, place, question) => texts::open_question(lang, actor, &place.say(lang), question),
             Self::PublicWithoutConsent(actor, person) => texts::public_without_consent(lang, actor, person),
             Self::NetworkWithoutConsent(actor, person) => texts::network_without_consent(lang, actor, person),
             Self::StaleContacts(actor, count) => texts::stale_contacts(lang, actor, *count),

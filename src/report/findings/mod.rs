@@ -95,6 +95,7 @@ pub fn findings(board: &Board, today: Option<Date>) -> Vec<Finding> {
     let mut all = records::dangling(board);
     all.extend(records::nameless(board));
     all.extend(records::short_names(board));
+    all.extend(records::questions(board));
     all.extend(records::responsibilities(board));
     all.extend(persons::contacts(board, day));
     all.extend(institutions::missing_kinds(board));

@@ -73,6 +73,18 @@ pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
     all
 }
 
+/// What is still to be asked about responsibilities.
+pub(super) fn questions(board: &Board) -> Vec<Finding> {
+    let held = board.responsibilities().iter().filter(|held| is_drawn(held) && !held.question.trim().is_empty());
+    held.map(|held| {
+        let key = RecordRef::Responsibility(held.id.clone());
+        let (actor, place) = (board.actor_name(&held.actor), CellNames::of(&held.covers, board));
+        let issue = Issue::OpenQuestion(actor, place, held.question.trim().to_owned());
+        Finding::one(issue, Place::Record(key.clone()), vec![key], board)
+    })
+    .collect()
+}
+
 /// Law that has changed, or was to change, since it was written down.
 pub(super) fn legal_checks(board: &Board, day: Option<Date>) -> Vec<Finding> {
     let Some(day) = day else { return Vec::new() };

@@ -184,3 +184,17 @@ rm -f "$work"/.~*
 begin_again
 click 1170 98
 picture 13-wiederherstellung
+
+# What the room sees in a window of its own, with an area and the time; and how it is steered.
+begin falkenrode.ron
+keys F5
+sleep 2
+room=$(xdotool search --onlyvisible --name Beamer | tail -n 1)
+keys l Next Next Next Next ctrl+t
+xdotool windowactivate --sync "$room"
+sleep 2
+main=$id id=$room
+shot 18-beamer
+id=$main
+xdotool windowactivate --sync "$id"
+picture 19-moderation

@@ -1,10 +1,11 @@
 //! What is shown one after the other where no single picture can be read from the last row.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::projection::Projection;
 use crate::layout::{Options, Room};
-use crate::model::Board;
+use crate::model::{AreaId, Board, StatusId};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
 
@@ -12,16 +13,27 @@ use crate::scene::style::Theme;
 #[derive(Debug, Default)]
 pub(super) struct Leaves {
     /// For what they were made.
-    of: Option<(Options, Room)>,
+    of: Option<Of>,
     all: Vec<Options>,
+    /// Whether the last row could read all of them.
+    reads: bool,
     at: usize,
     /// Whether the next picture is shown from its end.
     is_from_end: bool,
 }
 
+/// For what leaves are made: a picture in a room, with these rows and columns.
+#[derive(Clone, Debug, PartialEq)]
+struct Of {
+    picture: Options,
+    room: Room,
+    areas: Vec<AreaId>,
+    statuses: Vec<StatusId>,
+}
+
 impl Leaves {
-    /// The leaf to be shown of a picture. What is taken apart stays so while the board is edited: only another picture or another
-    /// room is taken apart anew.
+    /// The leaf to be shown of a picture. What is taken apart stays so while the board is edited: only another picture, another room,
+    /// a row or a column more are taken apart anew.
     pub(super) fn leaf(
         &mut self,
         projection: &mut Projection,
@@ -29,15 +41,28 @@ impl Leaves {
         (picture, room): (Options, Room),
     ) -> Options {
         let theme = picture.theme;
-        // Colours do not change what can be read.
-        let of = (Options { theme: Theme::default(), ..picture }, room);
+        // Neither colors nor marks change what can be read.
+        let picture = Options { theme: Theme::default(), questions: BTreeSet::new(), ..picture };
+        let areas = board.areas().iter().map(|area| area.id.clone()).collect();
+        let statuses = board.statuses().iter().map(|status| status.id.clone()).collect();
+        let of = Of { picture, room, areas, statuses };
         if self.of.as_ref() != Some(&of) {
-            self.all = projection.reflow(board, (&of.0, logos), room);
+            let found = projection.reflow(board, (&of.picture, logos), room);
+            (self.all, self.reads) = (found.leaves, found.reads);
             self.of = Some(of.clone());
             let last = self.all.len().saturating_sub(1);
             self.at = if std::mem::take(&mut self.is_from_end) { last } else { self.at.min(last) };
         }
-        Options { theme, ..self.all.get(self.at).cloned().unwrap_or(of.0) }
+        Options { theme, ..self.all.get(self.at).cloned().unwrap_or(of.picture) }
+    }
+
+    /// What was entered since may have made a leaf too full to be read: then all are made anew. Whether that is so.
+    pub(super) fn outgrown(&mut self, is_read: bool) -> bool {
+        let is_so = self.reads && !is_read;
+        if is_so {
+            self.of = None;
+        }
+        is_so
     }
 
     /// Goes to the next leaf, or to the one before; whether there is one.

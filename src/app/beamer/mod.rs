@@ -28,7 +28,7 @@ use super::command::Command;
 use super::round::RoundShown;
 use super::work::Work;
 use crate::layout::{Around, Room};
-use crate::model::Board;
+use crate::model::{Board, BoardId};
 use crate::scene::Point;
 use crate::scene::style::Theme;
 use crate::text::{Lang, beamer as t};
@@ -55,6 +55,8 @@ pub(in crate::app) enum Place {
 pub(in crate::app) struct Beamer {
     /// Where it is.
     pub place: Place,
+    /// Which board it shows.
+    board: Option<BoardId>,
     /// What it shows of the board, unless it follows the moderation.
     pub gaze: Gaze,
     /// Whether it shows what the moderation looks at.
@@ -111,6 +113,7 @@ impl Default for Beamer {
     fn default() -> Self {
         Self {
             place: Place::Off,
+            board: None,
             gaze: Gaze::default(),
             follows: false,
             cover: None,
@@ -220,6 +223,14 @@ impl Beamer {
     /// From how far away all of it can be read, in millimetres; `None` while nobody sees it.
     pub(in crate::app) fn reads_from_mm(&self) -> Option<f32> {
         Some(self.projection.as_ref()?.legibility.from_mm)
+    }
+
+    /// Begins with the whole grid of another board.
+    fn begin_with(&mut self, board: &Board) {
+        if self.board.replace(board.head().board.clone()).is_some() {
+            self.gaze = Gaze::default();
+        }
+        self.leaves.clear();
     }
 
     /// Fits the picture anew.

@@ -41,6 +41,9 @@ impl Beamer {
             return Slate { cover: self.cover, ring: None, round, still, ..frozen.clone() };
         }
         let board = work.document.board();
+        if self.board.as_ref() != Some(&board.head().board) {
+            self.begin_with(board);
+        }
         self.gaze.settle(board);
         if self.follows && work.sight.drawing != Drawing::Contacts {
             self.gaze = aim::of_sight(&work.sight);
@@ -64,13 +67,21 @@ impl Beamer {
             Some(projection) => projection,
             None => Projection::new(board, (picture.clone(), logos), like),
         };
-        let picture = if self.is_readable && !self.follows {
-            self.leaves.leaf(&mut projection, (board, logos), (picture, room))
-        } else {
-            picture
-        };
-        projection.update(board, (picture, logos), like);
-        projection.read_in(room);
+        let is_apart = self.is_readable && !self.follows;
+        // Once more where the first try shows that a leaf has become too full.
+        for _ in 0..2 {
+            let shown = if is_apart {
+                let leaf = self.leaves.leaf(&mut projection, (board, logos), (picture.clone(), room));
+                Options { questions: picture.questions.clone(), ..leaf }
+            } else {
+                picture.clone()
+            };
+            projection.update(board, (shown, logos), like);
+            projection.read_in(room);
+            if !(is_apart && self.leaves.outgrown(projection.legibility.small.is_empty())) {
+                break;
+            }
+        }
         let drawn = Drawn { scene: Arc::clone(&projection.scene), em: projection.em() };
         self.projection = Some(projection);
         drawn

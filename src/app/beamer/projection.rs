@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::gaze::Gaze;
-use crate::layout::{self, Fit, Laid, Options, Room};
+use crate::layout::{self, Fit, Laid, Options, Reflowed, Room};
 use crate::model::Board;
 use crate::report::{Audience, Disclosed, disclose};
 use crate::save::Pictures;
@@ -71,10 +71,10 @@ impl Projection {
     }
 
     /// What to show one after the other so that the last row of a room can read it.
-    pub(super) fn reflow(&mut self, board: &Arc<Board>, (options, logos): (&Options, &Pictures), room: Room) -> Vec<Options> {
+    pub(super) fn reflow(&mut self, board: &Arc<Board>, (options, logos): (&Options, &Pictures), room: Room) -> Reflowed {
         self.disclose(board);
         let found = layout::reflow(&self.typesetter, &self.disclosed, &with(options, logos), room);
-        found.leaves.into_iter().map(|leaf| with(&leaf, &Pictures::default())).collect()
+        Reflowed { leaves: found.leaves.iter().map(|leaf| with(leaf, &Pictures::default())).collect(), ..found }
     }
 
     /// Notes what can be read from where in a room.

@@ -75,6 +75,23 @@ fn keys_steer_what_the_room_sees() {
 }
 
 #[test]
+fn the_very_next_key_after_f5_steers() {
+    let mut window = example();
+    window.ctx.set_embed_viewports(false);
+    let keys = |window: &mut Window<'_>, keys: &[Key]| {
+        for key in keys {
+            window.key_press(*key);
+            window.step();
+        }
+        window.run_steps(4);
+    };
+    keys(&mut window, &[Key::F5, Key::B]);
+    assert!(shown(&window).contains(", schwarz."), "{}", shown(&window));
+    keys(&mut window, &[Key::Escape, Key::F5, Key::B]);
+    assert!(shown(&window).contains(", live."), "{}", shown(&window));
+}
+
+#[test]
 fn views_are_kept_named_put_in_order_and_shown_by_their_number() {
     let mut window = with_windows();
     let count = board(&window).views().len();

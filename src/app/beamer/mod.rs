@@ -173,7 +173,7 @@ impl Beamer {
     /// Looks at something else, which ends following and covers.
     pub(in crate::app) fn look(&mut self, gaze: Gaze) {
         (self.gaze, self.follows, self.cover) = (gaze, false, None);
-        self.leaves.begin(true);
+        self.leaves.clear();
     }
 
     /// Goes on by a leaf, else by an area.

@@ -104,8 +104,10 @@ impl App {
         if beamer.place == place && (steers || here) {
             return self.close_beamer(ctx);
         }
+        // At once, so that the very next key steers.
+        ctx.memory_mut(|memory| memory.request_focus(beamer::id()));
+        beamer.wants_focus = true;
         if beamer.place == place {
-            beamer.wants_focus = true;
             return;
         }
         beamer.close();

@@ -52,7 +52,11 @@ fn names_that_are_not_there_are_said_with_the_nearest() {
     refused(&["--role", "leed"], 2, "Fehler: Die Rolle „leed“ gibt es nicht; meinten Sie „lead“?\n");
     refused(&["--page", "a7"], 2, "Fehler: Die Seite „a7“ gibt es nicht; meinten Sie „a4“?\n");
     refused(&["--theme", "drak"], 2, "Fehler: Das Farbschema „drak“ gibt es nicht; meinten Sie „dark“?\n");
-    refused(&["--view", "Plan"], 2, "Fehler: Die Ansicht „Plan“ gibt es nicht\nBekannt sind: matrix, contacts\n");
+    refused(
+        &["--view", "Plan"],
+        2,
+        "Fehler: Die Ansicht „Plan“ gibt es nicht\nBekannt sind: Arbeit und Ausbildung, Ohne Aufenthaltstitel, Zielgruppe EU, matrix, contacts\n",
+    );
     refused(&["--area", "Wohnen", "--hide", "Wohnen"], 2, "Fehler: Es bliebe kein Bereich");
     refused(&["--area", "Wohnen", "--focus", "Arbeit"], 2, "Fehler: Die Bereiche bei „--focus“ sind ausgeblendet");
 }
@@ -60,8 +64,8 @@ fn names_that_are_not_there_are_said_with_the_nearest() {
 #[test]
 fn a_saved_view_is_drawn_and_arguments_go_before_it() {
     let view = "views: [(id: \"v1\", name: \"Für den Arbeitskreis\", filter: (areas: [\"arbeit\", \"sprache\"]), \
-                focus: [\"arbeit\"], page: \"4:3\")],\n    responsibilities: [";
-    let text = example_text().replacen("responsibilities: [", view, 1);
+                focus: [\"arbeit\"], page: \"4:3\"),";
+    let text = example_text().replacen("views: [", view, 1);
     let export = |args: &[&str]| {
         let args = [&["export", "-", "--to", "-", "--format", "svg", "--view", "für den arbeitskreis"], args].concat();
         with_input(&args, text.as_bytes(), &[]).out
@@ -110,8 +114,8 @@ fn the_matrix_is_a_view_beside_the_saved_ones() {
         svg.out.contains("id=\"statuses__ohne-titel\"") && svg.out.contains("legend-bar") && !svg.out.contains("id=\"sector__")
     );
     assert_eq!(svg.err.lines().filter(|line| line.starts_with("Hinweis: „--")).count(), 0, "{}", svg.err);
-    let view = "views: [(id: \"v1\", name: \"Arbeit\", filter: (areas: [\"arbeit\"]))],\n    responsibilities: [";
-    let text = example_text().replacen("responsibilities: [", view, 1);
+    let view = "views: [(id: \"v1\", name: \"Arbeit\", filter: (areas: [\"arbeit\"])),";
+    let text = example_text().replacen("views: [", view, 1);
     let args = ["export", "-", "--to", "-", "--format", "svg", "--view", "matrix", "--view", "arbeit"];
     let both = with_input(&args, text.as_bytes(), &[]).out;
     assert!(both.contains("id=\"matrix__a01__area__arbeit\"") && !both.contains("id=\"area__wohnen\""));

@@ -15,6 +15,7 @@ pub(super) fn args(command: Command, lang: Lang) -> Command {
         flag("portrait", texts::arg_portrait(lang)),
         one("theme", "light|dark|print|bw", texts::arg_theme(lang)),
         one("view", "matrix|contacts|NAME", texts::arg_view(lang)).action(ArgAction::Append),
+        one("views", "all|NAME,…", texts::arg_views(lang)).action(ArgAction::Append),
         one("columns", "areas|statuses|groups", texts::arg_columns(lang)),
         one("rows", "sector|unit|alphabet|region", texts::arg_rows(lang)),
         flag("bar", texts::arg_bar(lang)),

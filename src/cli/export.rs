@@ -8,11 +8,10 @@ use clap::ArgMatches;
 use super::audience;
 use super::failure::Failure;
 use super::source::{From, Opened};
-use super::{CLEAN, Desk, drawing, format, picture, small, source, target, view};
-use crate::export::{self, Format, PdfInfo, Sheet};
+use super::{CLEAN, Desk, drawing, format, picture, small, source, target, views};
+use crate::export::{self, Format, PageFile, PdfInfo, Sheet};
 use crate::report::{Audience, disclose};
 use crate::save;
-use crate::scene::Scene;
 use crate::text::{Lang, and, commands};
 use crate::typeset::Typesetter;
 
@@ -32,22 +31,23 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
-    let meant = view::given(given, &disclosed, &logos.pictures, desk.lang)?;
-    for note in drawing::idle(given, meant.drawing(), desk.lang) {
+    let asked = views::given(given, &disclosed, &logos.pictures, desk.lang)?;
+    for note in drawing::idle(given, asked.drawing(), desk.lang).into_iter().chain(asked.left_out(desk.lang)) {
         writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
     }
     let typesetter = Typesetter::new();
-    let sheets = export::sheets(&typesetter, &disclosed, &meant, &formats);
+    let sheets = asked.sheets(&typesetter, &disclosed, &formats);
     let mut told = BTreeSet::new();
     for sheet in &sheets {
-        let Sheet { options, laid, .. } = sheet;
+        let (Sheet { options, laid, .. }, name) = (sheet, sheet.name.as_deref());
         let too_small = || small::too_small(&typesetter, &disclosed, (options, laid), desk.lang);
         if !given.get_flag("allow-small")
             && let Some(message) = too_small()
         {
-            return Err(Failure::TooSmall(message));
+            return Err(Failure::TooSmall(views::of_view(name, &message, desk.lang)));
         }
-        for note in sheet.pages().flat_map(|page| &page.report.notes).map(|note| note.say(desk.lang)) {
+        let notes = sheet.pages().flat_map(|page| &page.report.notes);
+        for note in notes.map(|note| views::of_view(name, &note.say(desk.lang), desk.lang)) {
             if told.insert(note.clone()) {
                 writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
             }
@@ -57,23 +57,22 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let (info, style) = (PdfInfo::of(&disclosed), picture::given(given));
     let mut places = Vec::new();
     for (file, format) in files.iter().zip(formats) {
-        let Some(sheet) = sheets.iter().find(|sheet| sheet.formats.contains(&format)) else { continue };
-        let pages = sheet.files(format, file);
+        let pages = export::files(&sheets, format, file);
         if pages.len() > 1 {
             // Names with numbers are known only now.
             numbered(file, &pages, given, (&opened, desk.lang))?;
         }
-        places.extend(pages.into_iter().map(|(file, scenes)| (file, format, scenes)));
+        places.extend(pages.into_iter().map(|(file, chapters)| (file, format, chapters)));
     }
-    for (file, format, scenes) in places {
+    for (file, format, chapters) in places {
         if format == Format::Png
-            && let Some(scene) = scenes.first()
+            && let Some((name, scene)) = chapters.first().and_then(|chapter| Some((chapter.name, chapter.pages.first()?)))
             && let Some(note) = picture::tiny(scene, &style, desk.lang)?
         {
-            writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
+            writeln!(desk.err, "{}", commands::note(desk.lang, &views::of_view(name, &note, desk.lang)))?;
         }
         target::write_with(&file, given, desk, |out, progress| {
-            Ok(export::write(&scenes, (format, style), &info, out, &mut |done, all| progress.tell(done, all))?)
+            Ok(export::write(&chapters, (format, style), &info, out, &mut |done, all| progress.tell(done, all))?)
         })?;
     }
     if !disclosed.withheld().is_empty() {
@@ -83,12 +82,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
 }
 
 /// Whether several files can be written in place of the one that was named.
-fn numbered(
-    file: &Path,
-    pages: &[(PathBuf, Vec<&Scene>)],
-    given: &ArgMatches,
-    (opened, lang): (&Opened, Lang),
-) -> Result<(), Failure> {
+fn numbered(file: &Path, pages: &[PageFile<'_>], given: &ArgMatches, (opened, lang): (&Opened, Lang)) -> Result<(), Failure> {
     if file == Path::new("-") {
         return Err(Failure::Usage(commands::pages_in_stream(lang, pages.len())));
     }

@@ -30,6 +30,7 @@ mod target;
 mod templates;
 mod usage;
 mod view;
+mod views;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read, Write};

@@ -8,12 +8,13 @@ use super::choice::Choice;
 use super::drawing;
 use super::failure::Failure;
 use super::text_of;
-use crate::layout::{Meant, NothingLeft, Page, Wanted};
+use crate::layout::{Page, Wanted};
 use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
-use crate::report::Disclosed;
-use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::{Lang, commands};
+
+/// What stands for every saved view, unless one of them is called so.
+const ALL: &str = "all";
 
 /// The themes by their names on the command line.
 const THEMES: [(&str, Theme); 4] =
@@ -27,9 +28,9 @@ const ROLES: [(&str, Role); 4] =
 const STATES: [(&str, State); 4] =
     [("proposed", State::Proposed), ("confirmed", State::Confirmed), ("disputed", State::Disputed), ("dormant", State::Dormant)];
 
-/// What the arguments ask for on a board, with the pictures of its logos. Names are those of the board, its short names or ids.
-pub(super) fn given(given: &ArgMatches, disclosed: &Disclosed, logos: &Pictures, lang: Lang) -> Result<Meant, Failure> {
-    let asked = Asked { given, board: disclosed.board(), lang };
+/// What the arguments ask for. Names are those of the board, its short names or ids.
+pub(super) fn wanted(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Wanted, Failure> {
+    let asked = Asked { given, board, lang };
     let (drawing, view) = drawing::given(given, lang)?;
     let mut wanted = Wanted {
         drawing,
@@ -48,12 +49,25 @@ pub(super) fn given(given: &ArgMatches, disclosed: &Disclosed, logos: &Pictures,
     }
     asked.filter(&mut wanted)?;
     asked.shown(&mut wanted)?;
-    wanted.on(disclosed, logos).map_err(|nothing| {
-        Failure::Usage(match nothing {
-            NothingLeft::Focus => commands::focus_hidden(lang),
-            NothingLeft::Grid => commands::all_hidden(lang),
-        })
-    })
+    Ok(wanted)
+}
+
+/// The saved views that are drawn one after the other; `None` where that is not asked for.
+pub(super) fn picked(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Option<BTreeSet<ViewId>>, Failure> {
+    let asked = Asked { given, board, lang };
+    if given.contains_id("views") && board.views().is_empty() {
+        return Err(Failure::Usage(commands::no_views(lang)));
+    }
+    let find = |name: &str| {
+        let own = named(board.views(), name, |view| vec![&view.name, view.id.as_str()]);
+        let all = own.is_empty() && same(ALL, name);
+        if all { board.views().iter().map(|view| view.id.clone()).collect() } else { own }
+    };
+    let picked = asked.values("views", find, || [vec![ALL.to_owned()], names(board.views())].concat())?;
+    for id in picked.iter().flatten() {
+        asked.view(id.as_str())?;
+    }
+    Ok(picked)
 }
 
 /// The arguments, and the board whose names they use.
@@ -175,6 +189,7 @@ fn choice(argument: &str) -> Choice {
         "role" => Choice::Role,
         "state" => Choice::State,
         "actor" => Choice::Actor,
+        "views" => Choice::View,
         _ => Choice::Hidden,
     }
 }

@@ -1,5 +1,6 @@
 //! Scene to files: SVG, PNG and PDF. Pure functions: the same scene gives the same bytes.
 
+mod chapter;
 mod cover;
 mod format;
 mod images;
@@ -19,12 +20,13 @@ mod tags;
 mod voice;
 mod xml;
 
+pub use chapter::Chapter;
 pub use format::Format;
 pub use info::PdfInfo;
 pub use letters::SvgText;
 pub use names::target_name;
-pub use pdf::{PdfError, pdf};
+pub use pdf::{PdfError, pdf, pdf_of};
 pub use pixels::{Ground, LEAST_TYPE_PX, PictureSize, Pixels};
 pub use png::{Picture, PngError, png, rgb};
-pub use sheet::{ExportError, FileStyle, Sheet, sheets, write};
+pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, sheets_of_views, write};
 pub use svg::svg;

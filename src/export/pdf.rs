@@ -9,6 +9,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::{Document, SerializeSettings};
 
+use super::chapter::Chapter;
 use super::info::PdfInfo;
 use super::ink::Ink;
 use super::tags::{bookmark, short, tree};
@@ -54,6 +55,11 @@ impl PdfError {
 
 /// Scenes as the pages of a PDF, one scene point to the point. The later ones go on with the table of the first.
 pub fn pdf(pages: &[&Scene], info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
+    pdf_of(&[Chapter { name: None, pages: pages.to_vec() }], info)
+}
+
+/// The same with chapters, each with bookmarks, a table and labels of pages of its own.
+pub fn pdf_of(chapters: &[Chapter<'_>], info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
     let standards =
         ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);
     let mut document = Document::new_with(SerializeSettings {
@@ -62,19 +68,24 @@ pub fn pdf(pages: &[&Scene], info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
         enable_tagging: true,
         ..SerializeSettings::default()
     });
-    let settings = pages.iter().map(|scene| page_settings(scene)).collect::<Result<Vec<_>, _>>()?;
-    let mut told = Vec::with_capacity(pages.len());
-    for ((scene, settings), number) in pages.iter().zip(settings).zip(0..) {
-        let mut page = document.start_page_with(settings);
-        let mut surface = page.surface();
-        told.push(Ink::new(&mut surface, number).scene(scene));
-        surface.finish();
-        page.finish();
+    let mut told = Vec::with_capacity(chapters.len());
+    for chapter in chapters {
+        let settings = chapter.pages.iter().map(|scene| page_settings(scene)).collect::<Result<Vec<_>, _>>()?;
+        let mut of_chapter = Vec::with_capacity(chapter.pages.len());
+        for ((scene, settings), number) in chapter.pages.iter().zip(settings).zip(0..) {
+            let labeled = chapter.label(number).map(|label| settings.clone().with_page_label(label));
+            let mut page = document.start_page_with(labeled.unwrap_or(settings));
+            let mut surface = page.surface();
+            of_chapter.push(Ink::new(&mut surface, number).scene(scene));
+            surface.finish();
+            page.finish();
+        }
+        told.push(of_chapter);
     }
-    if let Some(first) = pages.first() {
+    if let Some(first) = chapters.iter().find_map(|chapter| chapter.pages.first()) {
         document.set_metadata(metadata(first, info));
-        document.set_outline(outline(first, pages));
-        document.set_tag_tree(tree(pages, &told));
+        document.set_outline(outline(chapters));
+        document.set_tag_tree(tree(chapters, &told));
     }
     document.finish().map_err(PdfError::NotWritten)
 }
@@ -116,10 +127,25 @@ fn date(date: Date) -> DateTime {
     out
 }
 
-/// Bookmarks: the drawing, and below it every area; in a matrix every headline, or every institution where there is none.
-fn outline(first: &Scene, pages: &[&Scene]) -> Outline {
-    let mut root = OutlineNode::new(title(first), XyzDestination::new(0, Spot::from_xy(0.0, 0.0)));
-    let all = || pages.iter().enumerate().flat_map(|(page, scene)| scene.groups.iter().map(move |group| (page, group)));
+/// Bookmarks: those of each chapter.
+fn outline(chapters: &[Chapter<'_>]) -> Outline {
+    let mut outline = Outline::new();
+    let mut first_page = 0;
+    for chapter in chapters {
+        if let Some(first) = chapter.pages.first() {
+            outline.push_child(bookmarks(chapter, (first, first_page)));
+        }
+        first_page += chapter.pages.len();
+    }
+    outline
+}
+
+/// The drawing, and below it every area; in a matrix every headline, or every institution where there is none.
+fn bookmarks(chapter: &Chapter<'_>, (first, first_page): (&Scene, usize)) -> OutlineNode {
+    let name = chapter.name.map_or_else(|| title(first), short);
+    let mut root = OutlineNode::new(name, XyzDestination::new(first_page, Spot::from_xy(0.0, 0.0)));
+    let pages = || chapter.pages.iter().zip(first_page..);
+    let all = || pages().flat_map(|(scene, page)| scene.groups.iter().map(move |group| (page, group)));
     let headlines = all().any(|(_, group)| matches!(group.target, Target::Section(_)));
     let is_marked = |group: &Group| match group.target {
         Target::Area(_) => group.region == Region::RowHeads,
@@ -132,7 +158,5 @@ fn outline(first: &Scene, pages: &[&Scene]) -> Outline {
         let place = Spot::from_xy(0.0, group.rect.y);
         root.push_child(OutlineNode::new(bookmark(group), XyzDestination::new(page, place)));
     }
-    let mut outline = Outline::new();
-    outline.push_child(root);
-    outline
+    root
 }

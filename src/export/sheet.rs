@@ -4,22 +4,24 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use super::chapter::Chapter;
 use super::format::Format;
 use super::info::PdfInfo;
 use super::letters::SvgText;
-use super::pdf::{PdfError, pdf};
+use super::pdf::{PdfError, pdf_of};
 use super::pixels::{Ground, PictureSize};
 use super::png::{PngError, png};
 use super::svg::svg;
-use crate::layout::{Laid, Meant, Options, pages};
+use crate::layout::{Laid, Meant, Options, ViewMeant, pages};
 use crate::report::Disclosed;
-use crate::scene::Scene;
 use crate::text::Lang;
 use crate::typeset::Typesetter;
 
 /// A page laid out, and the formats that it is for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
+    /// The saved view that it shows, where several are shown.
+    pub name: Option<String>,
     /// The formats.
     pub formats: Vec<Format>,
     /// What it was laid out with.
@@ -36,19 +38,31 @@ impl Sheet {
         std::iter::once(&self.laid).chain(&self.more)
     }
 
-    /// The files of a format, each with its pages: one with all of them, or where the format has one page, one for each, with
-    /// its number before the ending.
-    pub fn files(&self, format: Format, path: &Path) -> Vec<(PathBuf, Vec<&Scene>)> {
-        let scenes = self.pages().map(|laid| &laid.scene);
-        match format {
-            Format::Pdf => vec![(path.to_owned(), scenes.collect())],
-            Format::Png | Format::Svg if self.more.is_empty() => vec![(path.to_owned(), scenes.collect())],
-            Format::Png | Format::Svg => {
-                let numbered = scenes.zip(1..);
-                numbered.map(|(scene, number)| (numbered_file(path, number), vec![scene])).collect()
-            }
-        }
+    fn chapter(&self) -> Chapter<'_> {
+        Chapter { name: self.name.as_deref(), pages: self.pages().map(|laid| &laid.scene).collect() }
     }
+}
+
+/// A file with what stands in it.
+pub type PageFile<'a> = (PathBuf, Vec<Chapter<'a>>);
+
+/// The files that the sheets of a format become: one with all of them, or where the format has one page, one for each, with its
+/// number before the ending.
+pub fn files<'a>(sheets: impl IntoIterator<Item = &'a Sheet>, format: Format, path: &Path) -> Vec<PageFile<'a>> {
+    let chapters: Vec<Chapter<'_>> =
+        sheets.into_iter().filter(|sheet| sheet.formats.contains(&format)).map(Sheet::chapter).collect();
+    let count: usize = chapters.iter().map(|chapter| chapter.pages.len()).sum();
+    if count == 0 {
+        return Vec::new();
+    }
+    if format == Format::Pdf || count == 1 {
+        return vec![(path.to_owned(), chapters)];
+    }
+    let single = |chapter: &Chapter<'a>| -> Vec<Chapter<'a>> {
+        chapter.pages.iter().map(|scene| Chapter { name: chapter.name, pages: vec![*scene] }).collect()
+    };
+    let numbered = chapters.iter().flat_map(single).zip(1..);
+    numbered.map(|(chapter, number)| (numbered_file(path, number), vec![chapter])).collect()
 }
 
 /// "a-2.png" for the second page of "a.png".
@@ -72,10 +86,20 @@ pub fn sheets(typesetter: &Typesetter, disclosed: &Disclosed, meant: &Meant, for
         } else {
             let mut pages = pages(typesetter, disclosed, &options).into_iter();
             let Some(laid) = pages.next() else { continue };
-            all.push(Sheet { formats: vec![*format], options, laid, more: pages.collect() });
+            all.push(Sheet { name: None, formats: vec![*format], options, laid, more: pages.collect() });
         }
     }
     all
+}
+
+/// The pages of saved views, view after view. Where a view leaves nothing it has none.
+pub fn sheets_of_views(typesetter: &Typesetter, disclosed: &Disclosed, views: &[ViewMeant], formats: &[Format]) -> Vec<Sheet> {
+    let drawn = views.iter().filter_map(|view| Some((&view.name, view.meant.as_ref().ok()?)));
+    let named = |(name, meant): (&String, &Meant)| {
+        let sheets = sheets(typesetter, disclosed, meant, formats).into_iter();
+        sheets.map(|sheet| Sheet { name: Some(name.clone()), ..sheet }).collect::<Vec<_>>()
+    };
+    drawn.flat_map(named).collect()
 }
 
 /// How files are written, as far as their format has the choice.
@@ -118,15 +142,15 @@ impl ExportError {
     }
 }
 
-/// Writes the pages of a file; a picture has but the first. `watch` is told how many of how many parts are done, and may stop it.
+/// Writes the chapters of a file; a picture has but the first page. `watch` is told how many of how many parts are done, and may stop it.
 pub fn write(
-    pages: &[&Scene],
+    chapters: &[Chapter<'_>],
     (format, style): (Format, FileStyle),
     info: &PdfInfo,
     out: &mut dyn Write,
     watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>,
 ) -> Result<(), ExportError> {
-    let Some(scene) = pages.first().copied() else { return Ok(()) };
+    let Some(scene) = chapters.iter().find_map(|chapter| chapter.pages.first().copied()) else { return Ok(()) };
     let bytes = match format {
         Format::Png => {
             let written = png(scene, (style.size.of(scene)?, style.ground), out, watch);
@@ -137,7 +161,7 @@ pub fn write(
             });
         }
         Format::Svg => svg(scene, style.text, style.ground).into_bytes(),
-        Format::Pdf => pdf(pages, info)?,
+        Format::Pdf => pdf_of(chapters, info)?,
     };
     if watch(1, 1).is_break() {
         return Err(ExportError::Stopped);

@@ -9,6 +9,7 @@ use std::ops::Range;
 use krilla::geom::Rect as Edges;
 use krilla::tagging::{BBox, Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagId, TagKind, TagTree};
 
+use super::chapter::Chapter;
 use super::cover::{Cell, cover};
 use super::voice::{Voice, lines, says_all, text, voice, voice_on};
 use crate::scene::{Group, Region, Scene, Slot, Target};
@@ -27,27 +28,53 @@ struct Told<'a> {
     ids: &'a [Identifier],
 }
 
-/// The tags of pages whose groups are told by these identifiers. One table goes on over all pages, so that a reader knows how
-/// long it is and need not learn its heads again.
-pub(super) fn tree(pages: &[&Scene], told: &[Vec<Vec<Identifier>>]) -> TagTree {
-    let Some(scene) = pages.first() else { return TagTree::new() };
-    let groups = pages.iter().zip(told).zip(0..).flat_map(|((scene, told), page)| {
+/// What is told on the pages of a chapter: the identifiers of each group.
+type ToldPages = Vec<Vec<Vec<Identifier>>>;
+
+/// The tags of chapters whose groups are told by these identifiers. Where there are several, each is a part, and its table says its name.
+pub(super) fn tree(chapters: &[Chapter<'_>], told: &[ToldPages]) -> TagTree {
+    let lang = chapters.iter().find_map(|chapter| chapter.pages.first()).map(|scene| scene.lang.code().to_owned());
+    let mut tree = TagTree::new().with_lang(lang);
+    let mut before = Before { pages: 0, groups: 0 };
+    for (chapter, told) in chapters.iter().zip(told) {
+        let nodes = nodes_of(chapter, told, before);
+        match chapter.name {
+            Some(_) => tree.push(with(Tag::Part, nodes)),
+            None => tree.children.extend(nodes),
+        }
+        before.pages += chapter.pages.len();
+        before.groups += chapter.pages.iter().map(|scene| scene.groups.len()).sum::<usize>();
+    }
+    tree
+}
+
+/// How much stands in the file before a chapter.
+#[derive(Clone, Copy)]
+struct Before {
+    pages: usize,
+    groups: usize,
+}
+
+/// The tags of the pages of a chapter. One table goes on over all of them, so that a reader knows how long it is and need not
+/// learn its heads again.
+fn nodes_of(chapter: &Chapter<'_>, told: &ToldPages, before: Before) -> Vec<Node> {
+    let Some(scene) = chapter.pages.first() else { return Vec::new() };
+    let groups = chapter.pages.iter().zip(told).zip(0..).flat_map(|((scene, told), page)| {
         let silent = move |group: &Group| page > 0 && voice_on(group, page) == Voice::Silent;
         scene.groups.iter().zip(told).filter(move |(group, _)| !silent(group))
     });
-    let all: Vec<Told<'_>> = groups.enumerate().map(|(number, (group, ids))| Told { number, group, ids }).collect();
+    let all: Vec<Told<'_>> = groups.zip(before.groups..).map(|((group, ids), number)| Told { number, group, ids }).collect();
     let of = |region: Region| all.iter().filter(move |told| told.group.region == region);
-    let mut tree = TagTree::new().with_lang(Some(scene.lang.code().to_owned()));
-    of(Region::Title).for_each(|told| tree.children.extend(title(scene, *told)));
-    let (table, outside) = table(scene, &all);
-    tree.children.extend(table.map(Node::Group));
+    let mut nodes: Vec<Node> = of(Region::Title).flat_map(|told| title(scene, *told)).collect();
+    let (table, outside) = table(&summary(chapter.name, scene), &all);
+    nodes.extend(table.map(Node::Group));
     let (lines, lost): (Vec<_>, Vec<_>) =
         outside.into_iter().filter(|told| !told.ids.is_empty()).partition(|told| matches!(told.group.target, Target::Area(_)));
-    tree.children.extend(list(lines));
-    tree.children.extend(passages(&lost));
-    tree.children.extend(list(of(Region::Legend).filter(|told| voice(told.group) != Voice::Silent).copied()));
-    of(Region::Foot).for_each(|told| tree.push(foot(*told)));
-    tree
+    nodes.extend(list(lines));
+    nodes.extend(passages(&lost));
+    nodes.extend(list(of(Region::Legend).filter(|told| voice(told.group) != Voice::Silent).copied()));
+    nodes.extend(of(Region::Foot).map(|told| foot(*told, before.pages)));
+    nodes
 }
 
 /// A list of one entry per group: the areas that are one line each below the grid, or the legend.
@@ -75,11 +102,11 @@ fn heading(told: Told<'_>, level: NonZeroU16) -> Node {
     with(Tag::Hn(level, Some(short(&told.group.words))), nodes(told))
 }
 
-/// What stands in the foot: texts, and logos with the words that stand for them.
-fn foot(told: Told<'_>) -> Node {
+/// What stands in the foot of a page: texts, and logos with the words that stand for them.
+fn foot(told: Told<'_>, page: usize) -> Node {
     let Target::Logo(_) = told.group.target else { return with(Tag::P, nodes(told)) };
     let rect = told.group.rect;
-    let place = Edges::from_xywh(rect.x, rect.y, rect.w, rect.h).map(|rect| BBox::new(0, rect));
+    let place = Edges::from_xywh(rect.x, rect.y, rect.w, rect.h).map(|rect| BBox::new(page, rect));
     let leaves = told.ids.iter().map(|id| Node::Leaf(*id)).collect();
     with(Tag::Figure(Some(short(&told.group.words))).with_bbox(place), leaves)
 }
@@ -154,7 +181,7 @@ impl<'a> Heads<'a> {
 }
 
 /// The table, if there is one, and what has no place in it.
-fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>>) {
+fn table<'a>(summary: &str, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>>) {
     let mut heads: [Vec<(Slot, Told<'a>)>; 4] = Default::default();
     let (mut body, mut outside) = (Vec::new(), Vec::new());
     for told in all.iter().copied() {
@@ -178,7 +205,7 @@ fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>
         outside.extend(body.into_iter().map(|(_, told)| told));
         return (None, outside);
     }
-    let mut table = TagGroup::new(Tag::Table.with_summary(Some(summary(scene))));
+    let mut table = TagGroup::new(Tag::Table.with_summary(Some(summary.to_owned())));
     let head_rows = head(&heads, columns, &mut outside);
     if !head_rows.is_empty() {
         table.push(with(Tag::THead, head_rows));
@@ -190,10 +217,11 @@ fn table<'a>(scene: &Scene, all: &[Told<'a>]) -> (Option<TagGroup>, Vec<Told<'a>
     (Some(table), outside)
 }
 
-/// What the table is about: the words of the corner between its heads.
-fn summary(scene: &Scene) -> String {
+/// What the table is about: the name of the view, and the words of the corner between its heads.
+fn summary(name: Option<&str>, scene: &Scene) -> String {
     let corner = scene.groups.iter().find(|group| group.region == Region::Corner);
-    corner.map_or_else(|| drawing::corner(scene.lang), |corner| short(&corner.words))
+    let words = corner.map_or_else(|| drawing::corner(scene.lang), |corner| corner.words.clone());
+    short(&name.map_or_else(|| words.clone(), |name| drawing::place_says(scene.lang, name, &words)))
 }
 
 /// The rows of the head: headlines over statuses, where there are any, and the statuses.

@@ -12,6 +12,7 @@ mod chip;
 mod columns;
 mod contacts;
 mod draw;
+mod each_view;
 mod fine;
 mod fit;
 mod grid;
@@ -37,6 +38,7 @@ mod surroundings;
 mod wanted;
 
 pub use contacts::ContactsFit;
+pub use each_view::ViewMeant;
 pub use fit::GridFit;
 pub use help::Help;
 pub use legible::{Room, arc_minutes, readable_from_mm, unreadable};

@@ -24,6 +24,8 @@ pub struct Wanted {
     pub split: bool,
     /// A saved view.
     pub view: Option<ViewId>,
+    /// Whether every saved view is meant, each for itself, and not one.
+    pub every_view: bool,
     /// The page; without one that of the view, or the usual one of each format. Whoever keeps the rest keeps it by its name.
     #[serde(skip)]
     pub page: Option<Page>,
@@ -56,6 +58,8 @@ pub enum NothingLeft {
     Focus,
     /// Every area or every status is hidden.
     Grid,
+    /// Every saved view is asked for, and there is none.
+    Views,
 }
 
 impl Wanted {

@@ -130,6 +130,9 @@ texts! {
     arg_view()
         "matrix zeichnet die Matrix statt des Schaubilds, contacts die Ansprechpersonen; sonst eine\ngespeicherte Ansicht des Boards; beides zusammen geht auch"
         "matrix draws the matrix instead of the Schaubild, contacts the contact persons; else a saved\nview of the board; both go together"
+    arg_views()
+        "Jede dieser gespeicherten Ansichten auf einer Seite für sich, all für alle; im PDF nacheinander,\nvon SVG und PNG je Ansicht eine Datei, NAME-1, NAME-2 …"
+        "Each of these saved views on a page of its own, all for every one; one after the other in a PDF,\nof SVG and PNG one file for each, NAME-1, NAME-2 …"
     arg_columns() "Spalten der Matrix; ohne Angabe areas (Bereiche)" "Columns of the matrix; without it areas"
     arg_rows()
         "Zeilen der Matrix nach Sektor, übergeordneter Stelle, Alphabet oder wie die Region sie ordnet;\nohne Angabe sector"
@@ -141,6 +144,13 @@ texts! {
         "Matrix oder Ansprechpersonen auf mehrere Seiten, wo die Schrift sonst unter 8 pt fiele (Bildschirm: 7 pt);\nSVG und PNG: je Seite eine Datei, NAME-1, NAME-2 …"
         "Matrix or contact persons on several pages where the type would fall below 8 pt (screen: 7 pt);\nSVG and PNG: one file for each page, NAME-1, NAME-2 …"
     two_views() "„--view“ nennt zwei gespeicherte Ansichten; bitte nur eine angeben" "“--view” names two saved views; please give only one"
+    view_and_views()
+        "„--view“ nennt eine gespeicherte Ansicht und „--views“ mehrere; bitte nur eines von beiden angeben"
+        "“--view” names a saved view and “--views” several; please give only one of both"
+    no_views()
+        "In dieser Fassung hat das Board keine gespeicherte Ansicht; bitte im Fenster eine anlegen (Neue Ansicht …) oder „--views“ weglassen"
+        "In this version the board has no saved view; please make one in the window (New view …), or leave out “--views”"
+    of_view(name: &str, said: &str) "Ansicht „{name}“: {said}" "View “{name}”: {said}"
     choice_columns() "Die Spalten" "columns"
     choice_rows() "Die Zeilenordnung" "order of rows"
     only_matrix() "„--view matrix“" "“--view matrix”"

@@ -43,6 +43,7 @@ texts! {
     shown() "Ausschnitt" "Part shown"
     view() "Gespeicherte Ansicht" "Saved view"
     view_none() "Keine" "None"
+    view_every() "Alle Ansichten, je eine Seite" "All views, a page each"
     focus() "Groß zeigen" "Show large"
     hide_areas() "Bereiche weglassen" "Leave out areas"
     hide_statuses() "Status weglassen" "Leave out statuses"
@@ -64,6 +65,10 @@ texts! {
 
     preview(title: &str) "Vorschau: {title}" "Preview: {title}"
     sheet(formats: &str, width: &str, height: &str) "{formats} ({width} × {height} mm)" "{formats} ({width} × {height} mm)"
+    shown_page() "Gezeigt" "Shown"
+    sheet_of_view(view: &str, page: &str) "{view} · {page}" "{view} · {page}"
+    of_view(view: &str, said: &str) "Ansicht „{view}“: {said}" "View “{view}”: {said}"
+    no_views() "In dieser Fassung hat das Board keine gespeicherte Ansicht; bitte eine anlegen oder einen anderen Kreis wählen" "In this version the board has no saved view; please make one or choose another audience"
     sheet_screen(formats: &str) "{formats} (Bildschirm)" "{formats} (screen)"
     preview_failed() "Die Vorschau ist an einem Fehler des Programms gescheitert; bitte den Fehler melden" "The preview failed by a fault of the program; please report it"
     laying_out() "Wird gezeichnet …" "Drawing …"

@@ -9,6 +9,7 @@ mod contacts;
 mod export;
 mod usage;
 mod view;
+mod views;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

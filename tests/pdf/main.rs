@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod boards;
+mod chapters;
 mod contacts;
 mod matrix;
 mod page;

@@ -204,6 +204,48 @@ fn every_option_is_that_of_the_command_line() {
 }
 
 #[test]
+fn all_views_are_one_pdf_and_a_picture_each() {
+    let region = Region::new();
+    let mut window = panel(&region, "alle");
+    tick(&mut window, "SVG");
+    open(&mut window, "Ausschnitt");
+    choose(&mut window, "Gespeicherte Ansicht", "Alle Ansichten, je eine Seite");
+    wait_for(&mut window, "Arbeit und Ausbildung · PDF (420 × 297 mm)");
+    assert!(is_shown(&window, "Wie die Ansicht, sonst üblich"));
+    choose(&mut window, "Gezeigt", "Arbeit groß · PDF, SVG (Bildschirm)");
+    wait_for(&mut window, "Gezeigt: Arbeit groß");
+    write(&mut window);
+    let written: Vec<String> = region.names().into_iter().filter(|name| name.starts_with("alle")).collect();
+    assert_eq!(written, ["alle-1.svg", "alle-2.svg", "alle-3.svg", "alle-4.svg", "alle.pdf"]);
+    assert!(fs::read(region.path("alle.pdf")).unwrap() == region.by_command("cli.pdf", &["--views", "all"]));
+    let last = region.by_command("cli.svg", &["--view", "Arbeit groß"]);
+    assert!(fs::read(region.path("alle-4.svg")).unwrap() == last);
+    choose(&mut window, "Gespeicherte Ansicht", "Zielgruppe EU");
+    for _ in 0..6000 {
+        if !is_shown(&window, "Gezeigt: ") {
+            return;
+        }
+        window.step();
+        pause();
+    }
+    assert!(!is_shown(&window, "Gezeigt: "), "one view needs no list");
+}
+
+#[test]
+fn a_view_that_leaves_nothing_is_told_beside_the_others() {
+    let region = Region::new();
+    let mut window = panel(&region, "alle");
+    open(&mut window, "Ausschnitt");
+    choose(&mut window, "Gespeicherte Ansicht", "Alle Ansichten, je eine Seite");
+    open(&mut window, "Bereiche weglassen");
+    tick(&mut window, "Bereiche weglassen: Arbeit");
+    wait_for(&mut window, "Ansicht „Arbeit groß“: Die Bereiche, die groß gezeigt werden sollen, sind ausgeblendet");
+    write(&mut window);
+    let by_command = region.by_command("cli.pdf", &["--views", "all", "--hide", "Arbeit"]);
+    assert!(fs::read(region.path("alle.pdf")).unwrap() == by_command);
+}
+
+#[test]
 fn cancelled_nothing_is_written() {
     let region = Region::new();
     let before = region.names();

@@ -153,6 +153,7 @@ impl Choice {
 
     /// Forgets what is no longer on the board: nobody could take it back.
     pub(super) fn settle(&mut self, board: &Board) {
+        self.wanted.every_view &= !board.views().is_empty();
         let Wanted { view, filter, focus, hidden_areas, hidden_statuses, .. } = &mut self.wanted;
         view.take_if(|view| !board.views().contains(view));
         filter.statuses.retain(|id| board.statuses().contains(id));
@@ -170,6 +171,7 @@ fn read_wanted(wanted: &mut Wanted, parts: &mut Parts) {
     parts.read("drawing", &mut wanted.drawing);
     parts.read("split", &mut wanted.split);
     parts.read("view", &mut wanted.view);
+    parts.read("every_view", &mut wanted.every_view);
     parts.read("portrait", &mut wanted.portrait);
     parts.read("theme", &mut wanted.theme);
     parts.read("lang", &mut wanted.lang);

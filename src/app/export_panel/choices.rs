@@ -94,6 +94,7 @@ mod tests {
         (wanted.portrait, wanted.theme, wanted.lang) = (true, Theme::BlackAndWhite, Some(Lang::En));
         (wanted.fold, wanted.informed, wanted.allow_small) = (true, true, true);
         wanted.view = board.views().iter().next().map(|view| view.id.clone());
+        wanted.every_view = true;
         wanted.focus = board.areas().iter().take(1).map(|area| area.id.clone()).collect();
         wanted.hidden_areas = board.areas().iter().skip(1).map(|area| area.id.clone()).collect();
         wanted.hidden_statuses = board.statuses().iter().map(|status| status.id.clone()).collect();

@@ -8,7 +8,7 @@ use super::choice::{Choice, DPIS, PageChoice, SizeChoice, WIDTHS_PX};
 use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::export::{Format, SvgText};
-use crate::layout::{Drawing, Page};
+use crate::layout::{Drawing, Page, Wanted};
 use crate::model::{Board, Item as _, Role, State};
 use crate::report::Audience;
 use crate::scene::style::Theme;
@@ -51,7 +51,7 @@ fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
 
 fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     let usual = match choice.wanted.drawing {
-        _ if choice.wanted.view.is_some() => t::page_of_view(lang),
+        _ if choice.wanted.view.is_some() || choice.wanted.every_view => t::page_of_view(lang),
         Drawing::Contacts => t::page_usual_list(lang),
         Drawing::Grid | Drawing::Matrix(_) => t::page_usual(lang),
     };
@@ -87,15 +87,23 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
 
 fn shown_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
     let wanted = &mut choice.wanted;
-    let views = board.views().iter().map(|view| (Some(view.id.clone()), view.name().to_owned()));
-    let views: Vec<_> = [(None, t::view_none(lang))].into_iter().chain(views).collect();
-    one_of(ui, (t::view(lang), lang), "view", &mut wanted.view, &views);
+    view_ui(ui, wanted, (board, lang));
     tick(ui, &t::fold(lang), &mut wanted.fold);
     tick(ui, &t::informed(lang), &mut wanted.informed);
     let mut ticks_ui = |label, key, set| ticks(label, key, lang).ui(ui, set, sets::plain(board.areas()));
     ticks_ui(t::focus(lang), "focus", &mut wanted.focus);
     ticks_ui(t::hide_areas(lang), "hidden areas", &mut wanted.hidden_areas);
     ticks(t::hide_statuses(lang), "hidden statuses", lang).ui(ui, &mut wanted.hidden_statuses, sets::statuses(board));
+}
+
+/// No saved view, every one on a page of its own, or one.
+fn view_ui(ui: &mut Ui, wanted: &mut Wanted, (board, lang): (&Board, Lang)) {
+    let views = board.views().iter().map(|view| ((false, Some(view.id.clone())), view.name().to_owned()));
+    let every = (!board.views().is_empty()).then(|| ((true, None), t::view_every(lang)));
+    let views: Vec<_> = [((false, None), t::view_none(lang))].into_iter().chain(every).chain(views).collect();
+    let mut chosen = (wanted.every_view, wanted.view.clone().filter(|_| !wanted.every_view));
+    one_of(ui, (t::view(lang), lang), "view", &mut chosen, &views);
+    (wanted.every_view, wanted.view) = chosen;
 }
 
 fn filter_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {

@@ -6,7 +6,7 @@ use egui::Context;
 
 use super::super::jobs::{Job, Outcome};
 use super::picture::Page;
-use crate::export::{Format, Sheet, sheets};
+use crate::export::{Format, Sheet, sheets, sheets_of_views};
 use crate::layout::{Help, NothingLeft, Wanted};
 use crate::model::Board;
 use crate::report::{Audience, Disclosed, disclose};
@@ -35,26 +35,47 @@ impl PartialEq for Order {
     }
 }
 
+/// Views of which nothing is left, with why.
+type LeftOut = Vec<(String, NothingLeft)>;
+
 /// What came of an order.
 pub(super) struct Drawn {
     /// The board as the audience sees it.
     pub disclosed: Disclosed,
     /// The pages, and what would help each that does not fit.
     pub pages: Result<Vec<(Sheet, Option<Help>)>, NothingLeft>,
+    /// Views of which nothing is left, where there are others.
+    pub left_out: LeftOut,
 }
 
 impl Order {
     /// Lays it out; the order of work is the same as on the command line, so that the same bytes come out.
     pub(super) fn draw(&self, typesetter: &Typesetter) -> Drawn {
         let disclosed = disclose(&self.board, self.audience);
-        let pages = self.wanted.on(&disclosed, &self.logos).map(|meant| {
-            let sheets = sheets(typesetter, &disclosed, &meant, &self.formats).into_iter();
+        let (sheets, left_out) = self.sheets(typesetter, &disclosed);
+        let pages = sheets.map(|sheets| {
             let help = |sheet: &Sheet| {
                 if sheet.options.allow_small { None } else { Help::of(typesetter, &disclosed, (&sheet.options, &sheet.laid)) }
             };
-            sheets.map(|sheet| (help(&sheet), sheet)).map(|(help, sheet)| (sheet, help)).collect()
+            sheets.into_iter().map(|sheet| (help(&sheet), sheet)).map(|(help, sheet)| (sheet, help)).collect()
         });
-        Drawn { disclosed, pages }
+        Drawn { disclosed, pages, left_out }
+    }
+
+    /// The pages, and the views that leave nothing beside others.
+    fn sheets(&self, typesetter: &Typesetter, disclosed: &Disclosed) -> (Result<Vec<Sheet>, NothingLeft>, LeftOut) {
+        let (wanted, formats) = (&self.wanted, &self.formats);
+        if !wanted.every_view {
+            let meant = wanted.on(disclosed, &self.logos);
+            return (meant.map(|meant| sheets(typesetter, disclosed, &meant, formats)), Vec::new());
+        }
+        let views = wanted.on_each(disclosed, &self.logos, |_| true);
+        let left_out: LeftOut =
+            views.iter().filter_map(|view| Some((view.name.clone(), view.meant.as_ref().err().copied()?))).collect();
+        if left_out.len() == views.len() {
+            return (Err(left_out.first().map_or(NothingLeft::Views, |(_, nothing)| *nothing)), Vec::new());
+        }
+        (Ok(sheets_of_views(typesetter, disclosed, &views, formats)), left_out)
     }
 }
 

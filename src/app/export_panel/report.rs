@@ -7,6 +7,7 @@ use egui::{Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use super::super::style;
 use super::super::tooltip::tooltip;
 use super::choice::Choice;
+use super::parts::one_of;
 use super::preview::{Drawn, Preview};
 use crate::export::{Format, LEAST_TYPE_PX, Sheet};
 use crate::layout::{Help, LayoutNote, NothingLeft, Room};
@@ -33,30 +34,59 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, (choice, room): (&C
     let pages = match &drawn.pages {
         Ok(pages) => pages,
         Err(nothing) => {
-            let why = match nothing {
-                NothingLeft::Focus => t::focus_hidden(lang),
-                NothingLeft::Grid => t::all_hidden(lang),
-            };
-            ui.colored_label(style::look(ui.ctx()).wrong, why);
+            ui.colored_label(style::look(ui.ctx()).wrong, nothing_left(*nothing, lang));
             return;
         }
     };
     *place = (*place).min(pages.len().saturating_sub(1));
-    ui.horizontal(|ui| {
-        for (number, (sheet, _)) in pages.iter().enumerate() {
-            ui.selectable_value(place, number, sheet_name(sheet, lang));
-        }
-    });
+    pages_list_ui(ui, pages, place, lang);
     if let Some((sheet, help)) = pages.get(*place) {
         page_ui(ui, sheet, (preview, &drawn, *place), lang);
         pages_ui(ui, sheet, lang);
         type_ui(ui, sheet, (choice, room), lang);
         fit_ui(ui, sheet, help.as_ref(), lang);
     }
+    left_out_ui(ui, &drawn, lang);
     withheld_ui(ui, &drawn, lang);
 }
 
+/// The views that are asked for and leave nothing.
+fn left_out_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
+    for (view, nothing) in &drawn.left_out {
+        wrong_ui(ui, t::of_view(lang, view, &nothing_left(*nothing, lang)));
+    }
+}
+
+/// Which of the pages is shown: side by side where they are few, of many views in a list.
+fn pages_list_ui(ui: &mut Ui, pages: &[(Sheet, Option<Help>)], place: &mut usize, lang: Lang) {
+    if pages.iter().any(|(sheet, _)| sheet.name.is_some()) {
+        let all: Vec<(usize, String)> = pages.iter().map(|(sheet, _)| sheet_name(sheet, lang)).enumerate().collect();
+        one_of(ui, (t::shown_page(lang), lang), "preview page", place, &all);
+        return;
+    }
+    ui.horizontal(|ui| {
+        for (number, (sheet, _)) in pages.iter().enumerate() {
+            ui.selectable_value(place, number, sheet_name(sheet, lang));
+        }
+    });
+}
+
+/// Why there is nothing to draw, in words.
+pub(super) fn nothing_left(nothing: NothingLeft, lang: Lang) -> String {
+    match nothing {
+        NothingLeft::Focus => t::focus_hidden(lang),
+        NothingLeft::Grid => t::all_hidden(lang),
+        NothingLeft::Views => t::no_views(lang),
+    }
+}
+
+/// The name of the view, the formats and the page.
 fn sheet_name(sheet: &Sheet, lang: Lang) -> String {
+    let page = page_name(sheet, lang);
+    sheet.name.as_ref().map_or_else(|| page.clone(), |name| t::sheet_of_view(lang, name, &page))
+}
+
+fn page_name(sheet: &Sheet, lang: Lang) -> String {
     let formats: Vec<String> = sheet.formats.iter().map(|format| format.name()).collect();
     let (formats, page) = (formats.join(", "), sheet.options.page);
     if page.is_screen() {

@@ -10,10 +10,10 @@ use egui::Context;
 
 use super::super::jobs::{Job, Outcome};
 use super::preview::Order;
-use crate::export::{self, ExportError, FileStyle, Format, PdfInfo, Sheet};
+use super::report::nothing_left;
+use crate::export::{self, Chapter, ExportError, FileStyle, Format, PdfInfo, Sheet};
 use crate::layout::{Help, NothingLeft};
 use crate::save::{NewFile, StoreError};
-use crate::scene::Scene;
 use crate::text::{Lang, export_panel as t};
 use crate::typeset::Typesetter;
 
@@ -38,8 +38,8 @@ pub(in crate::app) enum WriteError {
     Store(StoreError),
     /// A picture cannot be made.
     Export(ExportError),
-    /// The drawing does not fit its page.
-    TooSmall,
+    /// The drawing does not fit its page; where there are several, that of this view.
+    TooSmall(Option<String>),
     /// There is nothing to draw.
     Nothing(NothingLeft),
     /// A fault of the program.
@@ -57,9 +57,9 @@ impl WriteError {
             Self::Store(error) => error.say(lang),
             Self::Export(ExportError::Stopped) => t::stopped(lang),
             Self::Export(error) => error.say(lang),
-            Self::TooSmall => t::too_small(lang),
-            Self::Nothing(NothingLeft::Focus) => t::focus_hidden(lang),
-            Self::Nothing(NothingLeft::Grid) => t::all_hidden(lang),
+            Self::TooSmall(None) => t::too_small(lang),
+            Self::TooSmall(Some(view)) => t::of_view(lang, view, &t::too_small(lang)),
+            Self::Nothing(nothing) => nothing_left(*nothing, lang),
             Self::Failed => t::failed(lang),
         }
     }
@@ -116,15 +116,15 @@ impl Writing {
     }
 }
 
-/// A file of a format with its pages.
-type PageFile<'a> = (Format, PathBuf, Vec<&'a Scene>);
+/// A file of a format with what stands in it.
+type PageFile<'a> = (Format, PathBuf, Vec<Chapter<'a>>);
 
 impl Files {
     fn write(self, watch: &mut dyn FnMut(usize) -> ControlFlow<()>) -> Result<Vec<PathBuf>, WriteError> {
         let drawn = self.order.draw(&Typesetter::new());
         let pages = drawn.pages.as_ref().map_err(|nothing| WriteError::Nothing(*nothing))?;
-        if pages.iter().any(|(_, help)| help.is_some()) {
-            return Err(WriteError::TooSmall);
+        if let Some((sheet, _)) = pages.iter().find(|(_, help)| help.is_some()) {
+            return Err(WriteError::TooSmall(sheet.name.clone()));
         }
         let files = self.files(pages);
         let there = |(_, file, _): &&PageFile<'_>| fs::symlink_metadata(file).is_ok_and(|about| !about.is_dir());
@@ -136,12 +136,12 @@ impl Files {
         let mut drafts = files.iter().map(create).collect::<Result<Vec<_>, _>>()?;
         // However many files the pages become, a format is a thousand thousandths.
         let whole = 1000 * self.places.len();
-        for (place, ((format, _, scenes), draft)) in files.iter().zip(&mut drafts).enumerate() {
+        for (place, ((format, _, chapters), draft)) in files.iter().zip(&mut drafts).enumerate() {
             let mut tell = |done: u16, all: u16| {
                 let part = 1000 * place + 1000 * usize::from(done) / usize::from(all.max(1));
                 watch(whole * part / (1000 * files.len().max(1)))
             };
-            let written = export::write(scenes, (*format, self.style), &PdfInfo::of(&drawn.disclosed), draft, &mut tell);
+            let written = export::write(chapters, (*format, self.style), &PdfInfo::of(&drawn.disclosed), draft, &mut tell);
             written.map_err(|error| match error {
                 ExportError::NotWritten(error) => WriteError::Store(draft.refused(&error)),
                 other => WriteError::Export(other),
@@ -157,9 +157,8 @@ impl Files {
     /// The files that the pages become, each with its pages.
     fn files<'a>(&self, pages: &'a [(Sheet, Option<Help>)]) -> Vec<PageFile<'a>> {
         let of = |(format, path): &(Format, PathBuf)| {
-            let sheet = pages.iter().map(|(sheet, _)| sheet).find(|sheet| sheet.formats.contains(format));
-            let files = sheet.map(|sheet| sheet.files(*format, path)).unwrap_or_default();
-            files.into_iter().map(|(file, scenes)| (*format, file, scenes)).collect::<Vec<_>>()
+            let files = export::files(pages.iter().map(|(sheet, _)| sheet), *format, path);
+            files.into_iter().map(|(file, chapters)| (*format, file, chapters)).collect::<Vec<_>>()
         };
         self.places.iter().flat_map(of).collect()
     }

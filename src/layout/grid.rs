@@ -7,6 +7,7 @@ use super::index::{ColumnIx, Columns, RowIx, Rows, Run};
 use super::options::Options;
 use crate::model::{Area, AreaId, Board, Item, Status, StatusGroup, StatusId};
 use crate::report::Selection;
+use crate::text::{Lang, drawing};
 
 /// The axes of a drawing.
 pub(super) struct Grid<'a> {
@@ -35,11 +36,27 @@ pub(super) struct Column<'a> {
     pub(super) statuses: Vec<&'a Arc<Status>>,
     /// The group, if it is folded.
     pub(super) folded: Option<&'a Arc<StatusGroup>>,
+    /// The group with the statuses that are shown, where these are not all and that must be said.
+    some: Option<String>,
 }
 
 impl Column<'_> {
+    /// Names the statuses of a folded group of which a filter leaves only some: parts of one board that are shown one after the other
+    /// would all seem to be the whole group.
+    fn name_some(&mut self, board: &Board, lang: Lang) {
+        let Some(group) = self.folded else { return };
+        let all = board.statuses().iter().filter(|status| status.group.as_ref() == Some(&group.id)).count();
+        if self.statuses.len() < all {
+            let names: Vec<&str> = self.statuses.iter().map(|status| status.short.as_str()).collect();
+            self.some = Some(drawing::place_says(lang, &group.name, &names.join(", ")));
+        }
+    }
+
     /// What its head shows.
     pub(super) fn short(&self) -> &str {
+        if let Some(some) = &self.some {
+            return some;
+        }
         self.folded.map_or_else(|| self.statuses.first().map_or("", |status| &status.short), |group| &group.name)
     }
 }
@@ -79,7 +96,10 @@ impl<'a> Grid<'a> {
         }
         let rows: Rows<&Arc<Area>> = rows.into_iter().collect();
         let folds = |group: &StatusGroup| focused || options.folded.contains(&group.id);
-        let (columns, bands) = columns(board, in_order(selection.statuses(), &options.status_order), folds);
+        let (mut columns, bands) = columns(board, in_order(selection.statuses(), &options.status_order), folds);
+        if !options.around.is_whole() {
+            columns.iter_mut().for_each(|column| column.name_some(board, options.lang));
+        }
         let mut column_of = vec![None; board.statuses().len()];
         for (column, held) in columns.enumerate() {
             for status in &held.statuses {
@@ -196,9 +216,9 @@ pub(super) fn columns<'a>(
         let folded = group.filter(|group| folds(group));
         let first = columns.len();
         if folded.is_some() {
-            columns.push(Column { statuses: of_group.to_vec(), folded });
+            columns.push(Column { statuses: of_group.to_vec(), folded, some: None });
         } else {
-            columns.extend(of_group.iter().map(|status| Column { statuses: vec![*status], folded: None }));
+            columns.extend(of_group.iter().map(|status| Column { statuses: vec![*status], folded: None, some: None }));
         }
         if let Some(run) = Run::between(first, columns.len()) {
             bands.push(Band { group, run, folded: folded.is_some() });

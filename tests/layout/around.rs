@@ -1,7 +1,7 @@
 //! What stands around a drawing that is projected: less, and nothing of it smaller than the body.
 
 use schaubild::layout::{Around, ColumnKind, Drawing, Laid, MatrixLook, Options};
-use schaubild::model::{Area, AreaId, Board};
+use schaubild::model::{Area, AreaId, Board, Filter};
 use schaubild::save;
 use schaubild::scene::{Group, Region, Target};
 use schaubild::typeset::Typesetter;
@@ -64,6 +64,21 @@ fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
         }
         assert!(!of_region(&whole, Region::Foot).is_empty());
     }
+}
+
+#[test]
+fn some_statuses_of_a_group_are_named_in_its_head() {
+    let board = region();
+    let filter = Filter { statuses: ["duldung".into(), "gestattung".into(), "eu".into()].into(), ..Filter::default() };
+    let options = Options { focus: [work(&board)].into(), filter, ..Options::default() };
+    let said = |around, group: &str| -> String {
+        let drawing = drawn(&board, &Options { around, ..options.clone() });
+        let head = drawing.scene.group(&Target::StatusGroup(Some(group.into()))).unwrap();
+        lines(head).map(|line| line.text.trim_end()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(said(Around::Title, "ohne-titel"), "Ohne Aufenthaltstitel: Asylverfahren (Gestattung), Duldung");
+    assert_eq!(said(Around::Title, "eu"), "EU");
+    assert_eq!(said(Around::Whole, "ohne-titel"), "Ohne Aufenthaltstitel");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use schaubild::export::{self, Ground, PdfInfo, Pixels, PngError, SvgText};
-use schaubild::layout::{Drawing, Fit, Laid, MatrixLook, Options, Page, layout};
+use schaubild::layout::{Drawing, Fit, Laid, MatrixLook, Options, Page, Room, layout, reflow};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
 use schaubild::scene::Scene;
@@ -130,6 +130,18 @@ fn from_an_edit_to_the_matrix_of_1000_responsibilities(bencher: Bencher<'_, '_>)
 fn first_matrix_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
     let board = common::board_of(1_000);
     bencher.bench_local(|| matrix(&Typesetter::new(), &board, "a0", None));
+}
+
+#[divan::bench]
+fn the_example_changed_until_the_last_row_can_read_it(bencher: Bencher<'_, '_>) {
+    let (typesetter, disclosed) = (Typesetter::new(), disclose(&example(), Audience::Internal));
+    bencher.bench_local(|| reflow(&typesetter, &disclosed, &Options::default(), Room::default()));
+}
+
+#[divan::bench(sample_count = 10)]
+fn the_large_board_changed_until_the_last_row_can_read_it(bencher: Bencher<'_, '_>) {
+    let (typesetter, disclosed) = (Typesetter::new(), disclose(&common::large_board(), Audience::Internal));
+    bencher.bench_local(|| reflow(&typesetter, &disclosed, &Options::default(), Room::default()));
 }
 
 #[divan::bench]

@@ -371,7 +371,7 @@ fn falkenrode_of_old() -> Arc<Board> {
 fn a_board_of_format_3_opens_as_it_was() {
     let loaded = save::load(Path::new("saves/format-3.ron")).unwrap();
     assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 3));
-    assert_eq!(*loaded.board, *falkenrode().0);
+    assert_eq!(*loaded.board, *falkenrode_of_old());
 }
 
 #[test]

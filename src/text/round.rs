@@ -73,8 +73,8 @@ texts! {
     timer_projected() "Zeit auf dem Beamer" "Time on the projector"
     timer_notice() "Sanfter Hinweis am Ende" "Soft notice at the end"
     time_is_up() "Die Zeit ist um" "Time is up"
-    says_started(time: &str) "Die Zeit läuft: {time}" "The time runs: {time}"
-    says_paused(time: &str) "Die Zeit ist angehalten: {time}" "The time is paused: {time}"
+    says_started(time: &str) "Zeit gestartet bei {time}" "Time started at {time}"
+    says_paused(time: &str) "Zeit angehalten bei {time}" "Time paused at {time}"
     says_length(time: &str) "Zeit der Runde: {time}" "Time of the round: {time}"
 
     projected(what: &str) "Für den Beamer: {what}" "For the projector: {what}"

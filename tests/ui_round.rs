@@ -212,7 +212,7 @@ fn who_is_there_is_entered_by_keys_and_looked_at() {
     assert_eq!((of(&window, 0), of(&window, 1)), ((3, 1), (1, 1)), "who decides is there");
     assert!(has(&window, "4 Personen aus 2 Institutionen, 2 entscheiden"));
     assert!(has(&window, &format!("Mehr als 2 aus einer Institution: {} (3)", all[0].1)));
-    assert!(has(&window, "Vom Kern ist niemand da: "));
+    assert!(has(&window, "Vom Kern noch nicht da: "));
     type_in(&mut window, "-");
     press(&mut window, Modifiers::NONE, Key::ArrowLeft);
     type_in(&mut window, "2");

@@ -105,7 +105,7 @@ texts! {
         "{people} people are more than {most}; so many will hardly all have their say"
     too_many_of_one(most: u16, which: &str) "Mehr als {most} aus einer Institution: {which}" "More than {most} of one institution: {which}"
     counted(name: &str, count: u16) "{name} ({count})" "{name} ({count})"
-    core_missing(which: &str) "Vom Kern ist niemand da: {which}" "Nobody of the core is there: {which}"
+    core_missing(which: &str) "Vom Kern noch nicht da: {which}" "Not there yet from the core: {which}"
     search() "Institution suchen" "Find an institution"
     nothing_found() "Keine Institution heißt so" "No institution has this name"
     no_institutions() "Auf dem Board steht noch keine Institution" "There is no institution on the board yet"

@@ -32,7 +32,8 @@ fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
     let mut asked = vec![template];
     for (name, choice, part) in [("areas", Choice::Areas, Part::Areas), ("groups", Choice::Groups, Part::TargetGroups)] {
         if let Some(name) = text_of(given, name) {
-            if template.part() == part || !PARTS.contains(&template.part()) {
+            let is_part = PARTS.contains(&template.part()) || template.part() == Part::Meetings;
+            if template.part() == part || !is_part {
                 return Err(Failure::Usage(commands::brings_part_itself(desk.lang, template.name(), &part.say(desk.lang))));
             }
             asked.push(self::template(name, choice, |one| one.part() == part)?);
@@ -42,7 +43,8 @@ fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
         return Ok(save::new_board(template, id, &title)?);
     }
     let of_part = |part| asked.iter().chain(save::templates()).copied().find(move |one| one.part() == part);
-    let parts: Vec<&Template> = PARTS.into_iter().filter_map(of_part).collect();
+    let meetings = asked.iter().copied().filter(|one| one.part() == Part::Meetings);
+    let parts: Vec<&Template> = PARTS.into_iter().filter_map(of_part).chain(meetings).collect();
     Ok(save::compose(&parts, id, &title)?)
 }
 

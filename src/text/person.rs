@@ -1,6 +1,6 @@
 //! What is kept about a person: places, fields, and the answer to who asks for it.
 
-use super::{Lang, inspector};
+use super::{Lang, inspector, round};
 
 texts! {
     trace_name() "Name" "name"
@@ -110,6 +110,7 @@ pub fn field(lang: Lang, name: &str) -> String {
         "sections" => inspector::sections(lang),
         "sources" => inspector::sources(lang),
         "typical" => inspector::typical(lang),
+        "agenda" => round::agenda(lang),
         _ => other_field(lang),
     }
 }

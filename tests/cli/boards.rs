@@ -81,6 +81,16 @@ fn an_example_passes_through_a_pipe_unchanged() {
 }
 
 #[test]
+fn agendas_come_along_with_any_axes() {
+    let folder = folder();
+    let (path, to) = path_in(&folder, "neu.ron");
+    let outcome = schaubild(&["new", "--template", "ablaeufe", "--areas", "arbeit-8", "--to", &to]);
+    assert_eq!(outcome.code, 0, "{outcome:?}");
+    let board = save::load(&path).unwrap().board;
+    assert_eq!((board.areas().len(), board.meetings().len(), board.kinds().len()), (8, 10, 65));
+}
+
+#[test]
 fn a_new_board_has_what_was_asked_for() {
     let folder = folder();
     let (path, to) = path_in(&folder, "neu.ron");

@@ -92,19 +92,15 @@ fn key(board: &Board, kind: u8, number: u8) -> Option<RecordRef> {
 pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> {
     *fresh += 1;
     let new = format!("neu{fresh}");
+    if let Some(record) = added(board, wish, &new) {
+        return Some(Edit::Put(record));
+    }
     let piece = |responsibility: u8, number: u8| {
         let pieces = board.pieces(pick(board.responsibilities(), responsibility)?);
         Some(pieces[usize::from(number).checked_rem(pieces.len())?].clone())
     };
     let end = |first: bool| if first { End::First } else { End::Last };
     Some(match wish {
-        Wish::AddStatus(_)
-        | Wish::AddGroup
-        | Wish::AddArea
-        | Wish::AddActor
-        | Wish::AddTarget(_)
-        | Wish::AddView(..)
-        | Wish::AddMeeting(..) => Edit::Put(added(board, wish, &new)?),
         Wish::Assign(actor, area, status) => {
             board.assign(ResponsibilityId::new(&new), &pick(board.actors(), *actor)?.id, &cell(board, *area, *status)?)
         }
@@ -170,6 +166,8 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
             let all = [one, two].into_iter().filter_map(|wish| edit(board, wish, fresh)).collect();
             Edit::All(Label::Head, all)
         }
+        // What is to be added has nothing to be added to.
+        _ => return None,
     })
 }
 

@@ -26,7 +26,7 @@ fn too_many_people_and_a_missing_core_are_said_in_words() {
     let said: Vec<String> = three.hints.iter().map(|hint| hint.say(Lang::De)).collect();
     assert_eq!(said.first(), Some(&format!("Mehr als 2 aus einer Institution: {} (3)", first.name())));
     let missing = said.get(1).unwrap();
-    assert!(missing.starts_with("Vom Kern ist niemand da: "), "{missing}");
+    assert!(missing.starts_with("Vom Kern noch nicht da: "), "{missing}");
     let named = board.actors().iter().filter(|actor| actor.core && missing.contains(actor.name())).count();
     assert_eq!(named, core - usize::from(first.core));
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use schaubild::model::{
-    Actor, Board, CellNote, Contact, ContactId, Decision, Edit, HeadField, History, Record, RecordRef, Reserved, Responsibility,
+    Actor, AgendaItem, Board, CellNote, Contact, ContactId, Decision, Edit, HeadField, History, Meeting, MeetingId, Record,
+    RecordRef, Reserved, Responsibility,
 };
 use schaubild::report::{self, Mention, MentionPlace, Trace, Traces};
 use schaubild::save;
@@ -50,6 +51,18 @@ fn region() -> Arc<Board> {
 fn mentions(board: &Arc<Board>) -> Vec<Mention> {
     let id = ContactId::new(ID);
     report::mentions(board, &id, &Traces::of(&mia(board), &[]))
+}
+
+#[test]
+fn a_person_is_found_in_the_note_of_an_agenda() {
+    let item = AgendaItem { note: "Mia Mustermann fragen".to_owned(), ..AgendaItem::default() };
+    let meeting = Meeting { agenda: vec![item], ..Meeting::named(MeetingId::new("m"), "Erstes Treffen") };
+    let board = region().apply(&Edit::Put(meeting.into())).unwrap();
+    let found: Vec<Mention> =
+        mentions(&board).into_iter().filter(|one| matches!(one.place, MentionPlace::Record(RecordRef::Meeting(_), _))).collect();
+    let said: Vec<String> = found.iter().map(|one| one.place.say(&board, Lang::De)).collect();
+    assert_eq!(said, ["Treffen „Erstes Treffen“, Ablauf"]);
+    assert_eq!(found.first().and_then(|one| one.place.jump(&board)), None, "it has no properties");
 }
 
 #[test]

@@ -46,7 +46,7 @@ impl People {
         ui.input_mut(|input| {
             input.events.retain(|event| match meant(event) {
                 Some(press) => {
-                    pressed.extend(press);
+                    pressed.push(press);
                     false
                 }
                 None => true,
@@ -133,6 +133,7 @@ impl People {
                     put(meeting, &actor, (column, next), outbox);
                 }
                 Press::Clear => put(meeting, &actor, (column, 0), outbox),
+                Press::Nothing => self.is_typing = was_typing,
             }
         }
         self.wants_focus |= moved.is_some();

@@ -64,10 +64,8 @@ impl Row<'_> {
             }
             let room = ui.available_width() - MINUTES - ui.spacing().item_spacing.x;
             let names = (t::item_title(lang, self.place + 1), t::item_title_hint(lang));
-            let title =
-                self.text_ui(ui, ("title", self.item.title.as_str(), room, TextStyle::Body), names, changes, |item, text| {
-                    item.title = text
-                });
+            let shown = ("title", self.item.title.as_str(), room, TextStyle::Body);
+            let title = self.text_ui(ui, shown, names, changes, |item, text| item.title = text);
             if wish == Some(Part::Title) {
                 title.request_focus();
             }

@@ -31,15 +31,9 @@ pub(super) struct Round {
     pub open: bool,
     /// Where it was in the last frame.
     pub rect: Rect,
-    /// Zeit auf dem Beamer: whether the timer is projected once it was started.
-    pub projects_timer: bool,
-    /// Ablauf auf dem Beamer: whether the agenda is projected.
-    pub projects_agenda: bool,
-    /// Whether it is said softly that the time is up.
-    pub notices: bool,
+    /// What is ticked of what is projected.
+    ticks: Ticks,
     timer: Timer,
-    /// Whether the timer ever ran.
-    was_started: bool,
     /// Which meeting, and as it was in the last frame.
     meeting: Option<Arc<Meeting>>,
     /// The meeting that is wanted as soon as it is on the board.
@@ -53,16 +47,24 @@ pub(super) struct Round {
     panel: Panel,
 }
 
+/// What the facilitator ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Ticks {
+    /// Zeit auf dem Beamer: whether the timer is projected once it was started.
+    timer: bool,
+    /// Ablauf auf dem Beamer: whether the agenda is projected.
+    agenda: bool,
+    /// Whether it is said softly that the time is up.
+    notice: bool,
+}
+
 impl Default for Round {
     fn default() -> Self {
         Self {
             open: false,
             rect: Rect::NOTHING,
-            projects_timer: true,
-            projects_agenda: false,
-            notices: false,
+            ticks: Ticks { timer: true, agenda: false, notice: false },
             timer: Timer::default(),
-            was_started: false,
             meeting: None,
             wanted: None,
             at: None,
@@ -84,7 +86,7 @@ impl Round {
     pub(super) fn begin_frame(&mut self, ctx: &Context, board: &Board) {
         self.now = (self.clock)();
         self.settle(board);
-        if self.open || self.projects_timer {
+        if self.open || self.ticks.timer {
             self.timer.changes_in(self.now).inspect(|wait| ctx.request_repaint_after(*wait));
         }
     }
@@ -98,7 +100,6 @@ impl Round {
     /// Lets the timer run, or pauses it; whether it runs now.
     pub(super) fn toggle_timer(&mut self) -> bool {
         self.timer.toggle(self.now);
-        self.was_started = true;
         self.timer.is_running()
     }
 

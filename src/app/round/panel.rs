@@ -157,12 +157,12 @@ impl Round {
     fn projected_ui(&mut self, ui: &mut Ui, around: Around<'_>) {
         let lang = around.lang;
         ui.horizontal_wrapped(|ui| {
-            style::tick(ui, egui::Checkbox::new(&mut self.projects_timer, t::timer_projected(lang)));
-            style::tick(ui, egui::Checkbox::new(&mut self.projects_agenda, t::agenda_projected(lang)));
+            style::tick(ui, egui::Checkbox::new(&mut self.ticks.timer, t::timer_projected(lang)));
+            style::tick(ui, egui::Checkbox::new(&mut self.ticks.agenda, t::agenda_projected(lang)));
         });
         let shown = self.shown(around.board, self.now()).say(lang);
         ui.horizontal(|ui| {
-            style::tick(ui, egui::Checkbox::new(&mut self.notices, t::timer_notice(lang)));
+            style::tick(ui, egui::Checkbox::new(&mut self.ticks.notice, t::timer_notice(lang)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add(Label::new(RichText::new(&shown).small().weak()).truncate()).on_hover_text(&shown);
             });

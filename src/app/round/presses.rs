@@ -28,27 +28,29 @@ pub(super) enum Press {
     Step(bool),
     /// Nobody.
     Clear,
+    /// Nothing: the text of the key follows, and no command must hear it.
+    Nothing,
 }
 
-/// What an event means for the list; nothing is meant by keys whose text follows.
-pub(super) fn meant(event: &Event) -> Option<Option<Press>> {
+/// What an event means for the list, if anything.
+pub(super) fn meant(event: &Event) -> Option<Press> {
     match event {
         Event::Text(text) => match text.as_str() {
-            "+" => Some(Some(Press::Step(true))),
-            "-" | "−" => Some(Some(Press::Step(false))),
-            digit => digit.parse::<u16>().ok().filter(|digit| *digit <= 9).map(|digit| Some(Press::Digit(digit))),
+            "+" => Some(Press::Step(true)),
+            "-" | "−" => Some(Press::Step(false)),
+            digit => digit.parse::<u16>().ok().filter(|digit| *digit <= 9).map(Press::Digit),
         },
         Event::Key { key, pressed: true, modifiers, .. } if !modifiers.command && !modifiers.alt => match key {
-            Key::ArrowUp => Some(Some(Press::Rows(-1))),
-            Key::ArrowDown => Some(Some(Press::Rows(1))),
-            Key::PageUp => Some(Some(Press::Rows(-10))),
-            Key::PageDown => Some(Some(Press::Rows(10))),
-            Key::Home => Some(Some(Press::Rows(isize::MIN))),
-            Key::End => Some(Some(Press::Rows(isize::MAX))),
-            Key::ArrowLeft => Some(Some(Press::To(Column::Present))),
-            Key::ArrowRight => Some(Some(Press::To(Column::Decide))),
-            Key::Delete | Key::Backspace => Some(Some(Press::Clear)),
-            Key::Plus | Key::Minus | Key::Equals => Some(None),
+            Key::ArrowUp => Some(Press::Rows(-1)),
+            Key::ArrowDown => Some(Press::Rows(1)),
+            Key::PageUp => Some(Press::Rows(-10)),
+            Key::PageDown => Some(Press::Rows(10)),
+            Key::Home => Some(Press::Rows(isize::MIN)),
+            Key::End => Some(Press::Rows(isize::MAX)),
+            Key::ArrowLeft => Some(Press::To(Column::Present)),
+            Key::ArrowRight => Some(Press::To(Column::Decide)),
+            Key::Delete | Key::Backspace => Some(Press::Clear),
+            Key::Plus | Key::Minus | Key::Equals => Some(Press::Nothing),
             _ => None,
         },
         _ => None,

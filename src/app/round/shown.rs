@@ -92,8 +92,8 @@ impl Round {
     pub(in crate::app) fn shown(&self, board: &Board, now: Duration) -> RoundShown {
         let lang = board.head().language;
         let meeting = self.meeting.as_ref().and_then(|meeting| board.meetings().get(&meeting.id));
-        let agenda = meeting.filter(|_| self.projects_agenda).map(|meeting| self.lines(meeting, lang));
-        let timer = (self.projects_timer && self.was_started).then(|| self.timer_shown(lang, now));
+        let agenda = meeting.filter(|_| self.ticks.agenda).map(|meeting| self.lines(meeting, lang));
+        let timer = (self.ticks.timer && self.timer.was_started()).then(|| self.timer_shown(lang, now));
         RoundShown { timer, agenda: agenda.unwrap_or_default() }
     }
 
@@ -122,7 +122,7 @@ impl Round {
             title: self.current().map(|item| item.title.clone()).unwrap_or_default(),
             is_running: timer.is_running(),
             is_over,
-            notice: (self.notices && is_over).then(|| t::time_is_up(lang)),
+            notice: (self.ticks.notice && is_over).then(|| t::time_is_up(lang)),
             share_left: timer.share_left(now),
         }
     }
@@ -177,7 +177,7 @@ mod tests {
             shown.timer.map(|timer| (timer.text, timer.state, timer.is_running)),
             Some(("4:59".into(), "läuft".into(), true))
         );
-        round.projects_timer = false;
+        round.ticks.timer = false;
         assert_eq!(round.shown(&board, Duration::ZERO), RoundShown::default());
     }
 
@@ -186,7 +186,7 @@ mod tests {
         for (lang, state) in [(Lang::De, "über der Zeit"), (Lang::En, "over time")] {
             let board = board(lang);
             let mut round = round(&board);
-            (round.projects_agenda, round.notices) = (true, true);
+            (round.ticks.agenda, round.ticks.notice) = (true, true);
             round.next();
             round.next();
             round.toggle_timer();
@@ -204,10 +204,10 @@ mod tests {
     fn nobody_who_is_there_and_no_note_is_ever_projected() {
         let board = board(Lang::De);
         let mut round = round(&board);
-        (round.projects_agenda, round.notices) = (true, true);
+        (round.ticks.agenda, round.ticks.notice) = (true, true);
         round.next();
         round.toggle_timer();
-        let shown = format!("{:?}", round.shown(&board, Duration::from_secs(3600)));
+        let shown = format!("{:?}", round.shown(&board, Duration::from_hours(1)));
         assert!(!shown.contains("geheim"), "{shown}");
         for actor in board.actors() {
             let words: Vec<&str> = shown.split(|letter: char| !letter.is_alphanumeric()).collect();

@@ -38,9 +38,9 @@ impl Stepper<'_> {
     pub(super) fn ui(&self, ui: &mut Ui) -> (bool, Option<u16>) {
         ui.spacing_mut().item_spacing.x = 2.0;
         let says = self.says();
-        let less = self.button_ui(ui, "−", t::less_of(self.lang, &says), self.now.saturating_sub(1));
+        let less = self.button_ui(ui, "−", &t::less_of(self.lang, &says), self.now.saturating_sub(1));
         let cell = self.number_ui(ui, &says);
-        let more = self.button_ui(ui, "+", t::more_of(self.lang, &says), (self.now + 1).min(MAX_PRESENT));
+        let more = self.button_ui(ui, "+", &t::more_of(self.lang, &says), (self.now + 1).min(MAX_PRESENT));
         let wanted = less.or(more);
         let is_touched = cell.clicked() || wanted.is_some();
         if is_touched {
@@ -50,11 +50,11 @@ impl Stepper<'_> {
         (is_touched, wanted)
     }
 
-    fn button_ui(&self, ui: &mut Ui, face: &str, says: String, next: u16) -> Option<u16> {
+    fn button_ui(&self, ui: &mut Ui, face: &str, says: &str, next: u16) -> Option<u16> {
         let is_other = next != self.now;
         let button = Button::new(face).sense(Sense::CLICK).frame_when_inactive(false).min_size(vec2(BUTTON, BUTTON));
         let button = ui.add_enabled(is_other, button);
-        button.widget_info(|| WidgetInfo::labeled(Role::Button, is_other, &says));
+        button.widget_info(|| WidgetInfo::labeled(Role::Button, is_other, says));
         button.clicked().then_some(next)
     }
 

@@ -1,6 +1,6 @@
 //! The timer in the panel: large and calm, with what has its turn and what comes next.
 
-use egui::{Align, DragValue, Label, Layout, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, DragValue, Label, Layout, Rect, RichText, Role, Sense, Shape, Ui, Vec2, WidgetInfo, vec2};
 
 use super::super::command::{Command, TimerCommand, keys_name};
 use super::super::outbox::Outbox;
@@ -12,6 +12,8 @@ use crate::text::{Lang, menu, round as t};
 
 /// How large the time is, in points.
 const LARGE: f32 = 40.0;
+/// How far the ground of the notice reaches out around its words.
+const GROUND: Vec2 = vec2(6.0, 3.0);
 /// How high the bar is that tells how much is left.
 const BAR: f32 = 5.0;
 
@@ -55,9 +57,13 @@ impl Round {
             let face = ui.add(Label::new(RichText::new(&shown.text).font(style::bold(LARGE))).selectable(false));
             face.widget_info(|| WidgetInfo::labeled(Role::Timer, true, t::timer_said(lang, &shown.text, &shown.state)));
             let says = shown.notice.as_ref().unwrap_or(&shown.state);
-            let ground = if shown.notice.is_some() { style::look(ui.ctx()).notice } else { egui::Color32::TRANSPARENT };
-            let frame = egui::Frame::new().fill(ground).corner_radius(4.0).inner_margin(egui::Margin::symmetric(6, 2));
-            frame.show(ui, |ui| ui.label(says));
+            let ground = ui.painter().add(Shape::Noop);
+            ui.add_space(GROUND.x);
+            let state = ui.label(says);
+            if shown.notice.is_some() {
+                let rect = state.rect.expand2(GROUND);
+                ui.painter().set(ground, Shape::rect_filled(rect, 4.0, style::look(ui.ctx()).notice));
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let mut minutes = self.timer.minutes();
                 let field = DragValue::new(&mut minutes).range(1..=MAX_ITEM_MINUTES).speed(0.1).update_while_editing(false);

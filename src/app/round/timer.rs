@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::text;
 
 /// One minute.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 /// The length that a timer has until somebody says otherwise, in minutes.
 const USUAL_MINUTES: u16 = 5;
 /// How long after the full second the next one is shown: a frame that comes too early would show the same once more.
@@ -19,11 +19,13 @@ pub(in crate::app) struct Timer {
     spent: Duration,
     /// Since when it has been running again.
     since: Option<Duration>,
+    /// Whether it ever ran.
+    was_started: bool,
 }
 
 impl Default for Timer {
     fn default() -> Self {
-        Self { length: MINUTE * u32::from(USUAL_MINUTES), spent: Duration::ZERO, since: None }
+        Self { length: MINUTE * u32::from(USUAL_MINUTES), spent: Duration::ZERO, since: None, was_started: false }
     }
 }
 
@@ -47,6 +49,7 @@ impl Timer {
     /// Lets it run, or pauses it.
     pub(in crate::app) fn toggle(&mut self, now: Duration) {
         (self.spent, self.since) = (self.spent(now), if self.is_running() { None } else { Some(now) });
+        self.was_started = true;
     }
 
     /// Pauses it with its full length.
@@ -57,6 +60,11 @@ impl Timer {
     /// Whether it runs.
     pub(in crate::app) fn is_running(&self) -> bool {
         self.since.is_some()
+    }
+
+    /// Whether it ever ran, though it may have been reset since.
+    pub(in crate::app) fn was_started(&self) -> bool {
+        self.was_started
     }
 
     /// Whether it has not begun.

@@ -193,8 +193,9 @@ impl MentionPlace {
             Self::Record(RecordRef::Contact(id), _) => {
                 board.contacts().get(id).map(|contact| RecordRef::Actor(contact.actor.clone()))
             }
+            // A meeting stands in a panel of its own.
+            Self::Record(RecordRef::Meeting(_), _) | Self::Head(_) | Self::Log(_) | Self::Edition(_) => None,
             Self::Record(key, _) => Some(key.clone()),
-            Self::Head(_) | Self::Log(_) | Self::Edition(_) => None,
         }
     }
 }

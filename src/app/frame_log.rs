@@ -10,7 +10,7 @@ use std::io::{self, LineWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use egui::{Context, FullOutput, Id, Plugin, RawInput};
+use egui::{Context, FullOutput, Id, Plugin, RawInput, ViewportId};
 
 use super::stopwatch::Stopwatch;
 
@@ -62,10 +62,16 @@ pub(super) struct Around {
 #[derive(Debug, Default)]
 struct Watch {
     began: Option<Stopwatch>,
+    /// Of which window.
+    viewport: ViewportId,
 }
 
 fn around_id() -> Id {
     Id::unique("frame log")
+}
+
+fn beamer_id() -> Id {
+    Id::unique("frame log of the beamer")
 }
 
 impl Plugin for Watch {
@@ -73,8 +79,8 @@ impl Plugin for Watch {
         "frame log"
     }
 
-    fn input_hook(&mut self, _: &Context, _: &mut RawInput) {
-        self.began = Some(Stopwatch::start());
+    fn input_hook(&mut self, _: &Context, input: &mut RawInput) {
+        (self.began, self.viewport) = (Some(Stopwatch::start()), input.viewport_id);
     }
 
     fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
@@ -86,9 +92,18 @@ impl Plugin for Watch {
         let triangles = ctx.tessellate(shapes, output.pixels_per_point);
         let tessellation = began.spent();
         drop(triangles);
-        let around = Around { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
-        ctx.data_mut(|data| data.insert_temp(around_id(), around));
+        if self.viewport == ViewportId::ROOT {
+            let around = Around { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
+            ctx.data_mut(|data| data.insert_temp(around_id(), around));
+        } else {
+            ctx.data_mut(|data| data.get_temp_mut_or_default::<Vec<Duration>>(beamer_id()).push(pass + tessellation));
+        }
     }
+}
+
+/// How long the beamer's window worked on each of its frames since this was asked last.
+pub(super) fn beamer_frames(ctx: &Context) -> Vec<Duration> {
+    ctx.data_mut(|data| data.remove_temp(beamer_id())).unwrap_or_default()
 }
 
 /// What was measured around the frame before this one, which took so long in all by eframe's count.
@@ -119,6 +134,17 @@ impl FrameLog {
             }
         }
         self.last = Some(Line { at: self.began.elapsed(), spent, did });
+    }
+
+    /// Notes frames of the beamer's window, of which only their whole time is known.
+    pub(super) fn note_beamer(&mut self, frames: &[Duration]) {
+        for frame in frames {
+            let did = vec!["beamer".to_owned()];
+            let line = Line { at: self.began.elapsed(), spent: Spent { frame: *frame, ..Spent::default() }, did };
+            if let Err(error) = self.write(&line, None) {
+                log::warn!("{OPTION}: {error}");
+            }
+        }
     }
 
     /// The last frame has nothing after it: of it only our own part is known.

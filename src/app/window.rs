@@ -193,6 +193,7 @@ impl App {
         self.recovery.keep(&self.work.document);
         let spent = Spent { frame: began.spent(), ..self.work.take_spent() };
         if let Some(log) = &mut self.frame_log {
+            log.note_beamer(&frame_log::beamer_frames(ui.ctx()));
             did.extend(self.work.held.is_some().then(|| "held".to_owned()));
             log.note(spent, did, self.before.take());
         }

@@ -2,12 +2,13 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::failure::Failure;
 use super::{CLEAN, Desk, INCONSISTENT, ids, path_of, source, target};
-use crate::save::capture::{Batch, assumed};
+use crate::save::capture::{Batch, Lexicon, assumed};
 use crate::save::{MAX_LIST_BYTES, list_text};
 use crate::text::{capture as t, commands};
 
@@ -21,10 +22,10 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     source::tell_notes(&opened.notes, desk)?;
     let lines = lines(desk)?;
     let mut bits = ids::seeded(&[&crate::save::to_text(&opened.board, None), &lines]);
-    let batch = Batch::of(&lines, &opened.board, &mut bits)?;
+    let batch = Batch::of(&lines, (&opened.board, Arc::new(Lexicon::of(&opened.board))), &mut bits)?;
     let board = match batch.edit(&opened.board) {
         Some(edit) => opened.board.apply(&edit)?,
-        None => std::sync::Arc::clone(&opened.board),
+        None => Arc::clone(&opened.board),
     };
     target::write(&board, Some(&opened.logo_source()), given, desk)?;
     // Where the board itself goes to standard output, nothing else does.

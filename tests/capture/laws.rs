@@ -1,5 +1,7 @@
 //! Laws for any line: nothing panics, no word is lost, reading again gives the same, and what is taken fits the board.
 
+use std::sync::Arc;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use schaubild::save::capture::{Batch, Lexicon, read};
@@ -58,7 +60,7 @@ proptest! {
     fn what_is_taken_fits_the_board(lines in vec(vec(0..PIECES.len(), 0..10), 0..5)) {
         let line = |pieces: &Vec<usize>| pieces.iter().map(|piece| PIECES[*piece]).collect::<Vec<_>>().join(" ");
         let (board, mut bits) = (falkenrode(), 0);
-        let batch = Batch::of(&lines.iter().map(line).collect::<Vec<_>>().join("\n"), &board, || { bits += 1; bits }).unwrap();
+        let batch = Batch::of(&lines.iter().map(line).collect::<Vec<_>>().join("\n"), (&board, Arc::new(Lexicon::of(&board))), || { bits += 1; bits }).unwrap();
         if let Some(edit) = batch.edit(&board) {
             let after = board.apply(&edit).unwrap();
             prop_assert_eq!(after.dangling(), vec![]);

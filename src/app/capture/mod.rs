@@ -33,7 +33,7 @@ pub(in crate::app) struct Capture {
     /// Lines that were pasted and not taken.
     waiting: Vec<String>,
     /// The words of the board, and which board that is.
-    lexicon: Option<(Arc<Board>, Lexicon)>,
+    lexicon: Option<(Arc<Board>, Arc<Lexicon>)>,
     /// What was understood, for which text and board.
     read: Option<Read>,
     /// Keys that were pressed after Enter in the same frame: they belong to the next line.
@@ -178,9 +178,18 @@ impl Capture {
         if self.typed.trim().is_empty() {
             return;
         }
-        if self.lexicon.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, board)) {
-            self.lexicon = Some((Arc::clone(board), Lexicon::of(board)));
-        }
+        self.lexicon_of(board);
+    }
+
+    /// The words of a board.
+    pub(in crate::app) fn lexicon_of(&mut self, board: &Arc<Board>) -> Arc<Lexicon> {
+        let lexicon = match &self.lexicon {
+            Some((of, lexicon)) if Arc::ptr_eq(of, board) => return Arc::clone(lexicon),
+            Some(known) => Lexicon::after(known, board),
+            None => Arc::new(Lexicon::of(board)),
+        };
+        self.lexicon = Some((Arc::clone(board), Arc::clone(&lexicon)));
+        lexicon
     }
 
     /// How the word that is typed may end.

@@ -6,7 +6,7 @@ use super::super::message::Message;
 use super::super::window::App;
 use crate::model::RecordRef;
 use crate::save::MAX_LIST_BYTES;
-use crate::save::capture::{Batch, Lexicon, Obstacle, Reading, ask, ask_of_cell, read};
+use crate::save::capture::{Batch, Obstacle, Reading, ask, ask_of_cell, read};
 use crate::text::capture as t;
 
 impl App {
@@ -17,13 +17,14 @@ impl App {
             return;
         }
         let board = std::sync::Arc::clone(self.work.document.board());
+        let lexicon = self.desk.capture.lexicon_of(&board);
         let all: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if let [only] = all[..]
             && only.starts_with('?')
         {
-            return self.ask(&read(only, &board, &Lexicon::of(&board)));
+            return self.ask(&read(only, &board, &lexicon));
         }
-        let batch = match Batch::of(lines, &board, self.new_bits) {
+        let batch = match Batch::of(lines, (&board, lexicon), self.new_bits) {
             Ok(batch) => batch,
             Err(error) => {
                 self.desk.message = Message::of(|lang| error.say(lang));

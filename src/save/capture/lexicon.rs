@@ -1,6 +1,7 @@
 //! All words by which the records of a board are called, in the capture line: made once per board, asked at every key.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::words::{Word, fold, is_and, is_slip, words};
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
@@ -80,6 +81,20 @@ pub(super) struct Marks {
 }
 
 impl Lexicon {
+    /// The words of a board, of which another version is known: those where nothing is called otherwise, as when only
+    /// responsibilities changed.
+    pub fn after(known: &(Arc<Board>, Arc<Self>), board: &Board) -> Arc<Self> {
+        let (old, lexicon) = known;
+        let is_same = old.actors() == board.actors()
+            && old.areas() == board.areas()
+            && old.statuses() == board.statuses()
+            && old.status_groups() == board.status_groups()
+            && old.target_groups() == board.target_groups()
+            && old.kinds() == board.kinds()
+            && old.head().region == board.head().region;
+        if is_same { Arc::clone(lexicon) } else { Arc::new(Self::of(board)) }
+    }
+
     /// The words of this board.
     pub fn of(board: &Board) -> Self {
         let fold_all = |all: &[&str]| all.iter().map(|word| fold(word)).collect::<BTreeSet<_>>();

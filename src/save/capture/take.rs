@@ -145,14 +145,18 @@ pub struct Batch {
 
 impl Batch {
     /// Reads lines one after the other, so that a later one may name an institution that an earlier one makes. A question is about
-    /// what the line before it makes.
-    pub fn of(lines: &str, board: &Arc<Board>, mut bits: impl FnMut() -> u64) -> Result<Self, EditError> {
-        let (mut batch, mut now, mut lexicon) = (Self::default(), Arc::clone(board), Lexicon::of(board));
+    /// what the line before it makes. The lexicon is that of the board.
+    pub fn of(
+        lines: &str,
+        (board, mut lexicon): (&Arc<Board>, Arc<Lexicon>),
+        mut bits: impl FnMut() -> u64,
+    ) -> Result<Self, EditError> {
+        let (mut batch, mut now) = (Self::default(), Arc::clone(board));
         // What the line before made, whether the lexicon lacks somebody.
         let (mut about, mut is_stale) = (None, false);
         for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
             if std::mem::take(&mut is_stale) {
-                lexicon = Lexicon::of(&now);
+                lexicon = Arc::new(Lexicon::of(&now));
             }
             let reading = read(line, &now, &lexicon);
             let is_question = reading.parts.iter().any(|part| matches!(part.meaning, Meaning::Question { .. }));

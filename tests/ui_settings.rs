@@ -106,7 +106,8 @@ fn settings(window: &mut Window<'_>) {
 fn click(window: &mut Window<'_>, label: &str) {
     let label = label.to_owned();
     window.query_all_by(move |node| node.label().is_some_and(|own| own == label)).next().unwrap().click();
-    window.run();
+    // What runs on a thread asks for frames of its own.
+    window.run_steps(4);
 }
 
 #[test]

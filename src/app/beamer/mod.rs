@@ -84,7 +84,7 @@ pub(in crate::app) struct Beamer {
     /// The preview takes the keyboard in the next frame.
     pub wants_focus: bool,
     /// Whether its window fills its screen.
-    pub is_full: bool,
+    is_full: bool,
     /// Whether the moderation's window is to have the keyboard again.
     wants_keys: bool,
     /// Whether its window has been painted.
@@ -168,6 +168,7 @@ impl Beamer {
     /// The screen that its window fills.
     pub(in crate::app) fn fill_screen(&mut self, screen: Option<usize>) {
         (self.screen, self.wants_screen) = (screen, false);
+        self.set_full(screen.is_some());
     }
 
     /// Looks at something else, which ends following and covers.
@@ -264,7 +265,7 @@ impl Beamer {
         let heard = line.hear();
         // Whatever the window manager does with a new window, the keyboard stays where it was.
         self.wants_keys |= heard.size.is_some() && !std::mem::replace(&mut self.was_seen, heard.size.is_some());
-        (self.size, self.is_full) = (heard.size.unwrap_or(self.size), heard.is_full);
+        self.size = heard.size.unwrap_or(self.size);
         if heard.is_closed {
             self.close();
         }
@@ -284,8 +285,16 @@ impl Beamer {
     }
 
     /// Lets its window fill the screen, or no longer.
-    pub(in crate::app) fn fill(&self, ctx: &Context) {
-        viewport::fill(ctx, !self.is_full);
+    pub(in crate::app) fn fill(&mut self, ctx: &Context) {
+        self.set_full(!self.is_full);
+        viewport::fill(ctx, (self.is_full, self.screen));
+    }
+
+    fn set_full(&mut self, is_full: bool) {
+        self.is_full = is_full;
+        if let Some(line) = &self.line {
+            line.tell(|heard| heard.is_full = is_full);
+        }
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) struct Heard {
     pub wishes: Vec<Command>,
     /// Whether it was closed.
     pub is_closed: bool,
-    /// Whether it fills its screen.
+    /// Whether it fills its screen, as the moderation's window has asked for.
     pub is_full: bool,
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{Context, Key, Memory, Role, Sense, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo, vec2};
 
-use super::super::command::{self, Command, Ground, Menu};
+use super::super::command::{self, BeamerCommand, Command, Ground, Menu};
 use super::screen;
 use super::slate::Line;
 
@@ -27,9 +27,14 @@ pub(super) fn show(ctx: &Context, line: &Line, title: &str, screen: Option<usize
     ctx.show_viewport_deferred(viewport_id(), window, move |ui, _| window_ui(ui, &line));
 }
 
-/// Lets the window fill its screen, or no longer.
-pub(super) fn fill(ctx: &Context, fill: bool) {
-    ctx.send_viewport_cmd_to(viewport_id(), ViewportCommand::Fullscreen(fill));
+/// Lets the window fill its screen, that one if it is known, or no longer.
+pub(super) fn fill(ctx: &Context, (fill, screen): (bool, Option<usize>)) {
+    let command = match screen.filter(|_| fill) {
+        Some(screen) => ViewportCommand::SetMonitor(screen),
+        None => ViewportCommand::Fullscreen(fill),
+    };
+    ctx.send_viewport_cmd_to(viewport_id(), command);
+    ctx.request_repaint_of(viewport_id());
 }
 
 fn window_ui(ui: &mut Ui, line: &Line) {
@@ -38,32 +43,29 @@ fn window_ui(ui: &mut Ui, line: &Line) {
     let response = ui.interact(area, egui::Id::unique("beamer picture"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &slate.scene.scene.title));
     screen::screen_ui(ui, area, &slate, &mut line.glide());
-    let (is_closed, is_full) =
-        ui.input(|input| (input.viewport().close_requested(), input.viewport().fullscreen.unwrap_or(false)));
-    let wishes = wishes(ui, is_full);
+    let is_closed = ui.input(|input| input.viewport().close_requested());
+    let mut wishes = wishes(ui);
+    let leaves = ui.input(|input| input.key_pressed(Key::Escape));
     let size = area.size() * ui.ctx().pixels_per_point();
     line.tell(|heard| {
-        let has_news = is_closed || !wishes.is_empty() || heard.size != Some(size) || heard.is_full != is_full;
-        (heard.size, heard.is_full) = (Some(size), is_full);
+        if response.double_clicked() || (leaves && heard.is_full) {
+            wishes.push(Command::Beamer(BeamerCommand::Fill));
+        }
+        let has_news = is_closed || !wishes.is_empty() || heard.size != Some(size);
+        heard.size = Some(size);
         heard.is_closed |= is_closed;
         heard.wishes.extend(wishes);
         if has_news {
             ui.ctx().request_repaint_of(ViewportId::ROOT);
         }
     });
-    if response.double_clicked() {
-        fill(ui.ctx(), !is_full);
-    }
 }
 
 /// The commands whose keys were pressed here: whoever clicks on the picture goes on steering.
-fn wishes(ui: &Ui, is_full: bool) -> Vec<Command> {
+fn wishes(ui: &Ui) -> Vec<Command> {
     // Nothing here takes the keyboard.
     if let Some(focused) = ui.memory(Memory::focused) {
         ui.memory_mut(|memory| memory.surrender_focus(focused));
-    }
-    if is_full && ui.input(|input| input.key_pressed(Key::Escape)) {
-        fill(ui.ctx(), false);
     }
     let is_meant = |command: &Command| {
         let steps = matches!(command, Command::Undo | Command::Redo | Command::Save);

@@ -288,6 +288,7 @@ impl Beamer {
     pub(in crate::app) fn fill(&mut self, ctx: &Context) {
         self.set_full(!self.is_full);
         viewport::fill(ctx, (self.is_full, self.screen));
+        self.want_keys();
     }
 
     fn set_full(&mut self, is_full: bool) {

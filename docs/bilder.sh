@@ -191,10 +191,12 @@ keys F5
 sleep 2
 room=$(xdotool search --onlyvisible --name Beamer | tail -n 1)
 keys l Next Next Next Next ctrl+t
-xdotool windowactivate --sync "$room"
+keys F11
 sleep 2
 main=$id id=$room
 shot 18-beamer
 id=$main
+keys F11
+sleep 1
 xdotool windowactivate --sync "$id"
 picture 19-moderation

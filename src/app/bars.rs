@@ -34,7 +34,7 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
         ui.separator();
         for command in BUTTONS {
             let label = command.label(lang);
-            if style::text_width(ui, &label) + 2.0 * ui.spacing().button_padding.x > ui.available_width() {
+            if button_width(ui, &label) + parts_width(ui, lang) > ui.available_width() {
                 break;
             }
             let tip = command.tooltip(lang, now);
@@ -51,6 +51,17 @@ pub(super) fn tool_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang:
             }
         });
     });
+}
+
+fn button_width(ui: &Ui, label: &str) -> f32 {
+    style::text_width(ui, label) + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x
+}
+
+/// The room of the choice of the part that is shown, which stands behind the buttons at any width.
+fn parts_width(ui: &Ui, lang: Lang) -> f32 {
+    /// The line before it.
+    const LINE: f32 = 16.0;
+    LINE + Part::ALL.iter().map(|part| button_width(ui, &part.say(lang))).sum::<f32>()
 }
 
 /// The choice of the part that is shown.

@@ -145,7 +145,7 @@ impl App {
         self.hear_changes(ui.ctx());
         self.save_automatically(ui.ctx());
         self.hear_end(ui.ctx());
-        self.hear_beamer();
+        self.hear_beamer(ui.ctx());
         self.desk.scale.apply(ui.ctx());
         self.work.drawing.wear(style::drawing(ui.ctx()));
         self.work.table.lang = self.lang;

@@ -14,7 +14,7 @@ mod slate;
 mod viewport;
 mod views;
 
-use egui::{Context, Rect, Vec2, vec2};
+use egui::{Context, Rect, Vec2, ViewportCommand, vec2};
 
 pub(in crate::app) use self::gaze::Gaze;
 use self::glide::Glide;
@@ -150,15 +150,21 @@ impl Beamer {
         self.place != Place::Off
     }
 
-    /// Shows it in a window of its own or, where the system has one window only, in the place of that.
-    pub(in crate::app) fn open(&mut self, here: bool) {
+    /// Shows it in a window of its own or, where there is one screen only, in the place of that, which it fills.
+    pub(in crate::app) fn open(&mut self, here: bool, ctx: &Context) {
         self.place = if here { Place::Here } else { Place::Window };
         (self.wants_screen, self.wants_focus) = (!here, true);
         (self.cover, self.frozen, self.hint_until, self.pointer) = (None, None, None, None);
+        if here {
+            self.fill(ctx);
+        }
     }
 
     /// Closes it; what it showed is shown again when it is opened.
-    pub(in crate::app) fn close(&mut self) {
+    pub(in crate::app) fn close(&mut self, ctx: &Context) {
+        if self.place == Place::Here && self.is_full {
+            self.fill(ctx);
+        }
         (self.place, self.rect) = (Place::Off, Rect::NOTHING);
         (self.projection, self.line, self.frozen) = (None, None, None);
         (self.is_full, self.was_seen) = (false, false);
@@ -258,7 +264,7 @@ impl Beamer {
     }
 
     /// What its window told: keys that were pressed there. A window that was closed there is closed here too.
-    pub(in crate::app) fn hear(&mut self) -> Vec<Command> {
+    pub(in crate::app) fn hear(&mut self, ctx: &Context) -> Vec<Command> {
         // Whoever knows of screens has said so by now.
         self.wants_screen = false;
         let Some(line) = self.line.as_ref().filter(|_| self.place == Place::Window) else { return Vec::new() };
@@ -267,7 +273,7 @@ impl Beamer {
         self.wants_keys |= heard.size.is_some() && !std::mem::replace(&mut self.was_seen, heard.size.is_some());
         self.size = heard.size.unwrap_or(self.size);
         if heard.is_closed {
-            self.close();
+            self.close(ctx);
         }
         heard.wishes
     }
@@ -287,8 +293,12 @@ impl Beamer {
     /// Lets its window fill the screen, or no longer.
     pub(in crate::app) fn fill(&mut self, ctx: &Context) {
         self.set_full(!self.is_full);
-        viewport::fill(ctx, (self.is_full, self.screen));
-        self.want_keys();
+        if self.place == Place::Here {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full));
+        } else {
+            viewport::fill(ctx, (self.is_full, self.screen));
+            self.want_keys();
+        }
     }
 
     fn set_full(&mut self, is_full: bool) {

@@ -178,7 +178,7 @@ pub(super) mod tests {
             let board = with_secrets(&example.board().unwrap());
             let (ctx, mut work, mut beamer) = (Context::default(), work(&board), Beamer::default());
             assert!(format!("{board:?}").contains("geheim-frage"));
-            beamer.open(false);
+            beamer.open(false, &ctx);
             beamer.has_questions = true;
             let areas: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
             let actors = board.actors().iter().map(|actor| Gaze::of_actor(&actor.id));
@@ -218,7 +218,7 @@ pub(super) mod tests {
     fn where_something_is_still_to_be_asked_is_marked_only_if_that_is_chosen() {
         let board = with_secrets(&save::the_example().board().unwrap());
         let (ctx, work, mut beamer) = (Context::default(), work(&board), Beamer::default());
-        beamer.open(false);
+        beamer.open(false, &ctx);
         let is_marked = |beamer: &Beamer| {
             let slate = beamer.line.as_ref().unwrap().slate();
             slate.scene.scene.groups.iter().any(|group| group.words.contains("Frage offen"))
@@ -235,7 +235,7 @@ pub(super) mod tests {
     fn a_frozen_picture_stays_until_it_is_released() {
         let board = save::the_example().board().unwrap();
         let (ctx, mut work, mut beamer) = (Context::default(), work(&board), Beamer::default());
-        beamer.open(false);
+        beamer.open(false, &ctx);
         let shown = |beamer: &Beamer| beamer.line.as_ref().unwrap().slate();
         project(&mut beamer, &ctx, &work);
         let before = shown(&beamer);
@@ -258,7 +258,7 @@ pub(super) mod tests {
     fn the_picture_has_the_proportions_of_its_screen() {
         let board = save::the_example().board().unwrap();
         let (ctx, work, mut beamer) = (Context::default(), work(&board), Beamer::default());
-        beamer.open(false);
+        beamer.open(false, &ctx);
         for (size, height) in [(vec2(1024.0, 768.0), 720.0), (vec2(1920.0, 1200.0), 600.0), (vec2(3840.0, 2160.0), 540.0)] {
             beamer.size = size;
             project(&mut beamer, &ctx, &work);

@@ -13,9 +13,9 @@ use crate::text::{Lang, beamer as t};
 
 impl App {
     /// Takes over what was pressed or closed in the beamer's own window.
-    pub(in crate::app) fn hear_beamer(&mut self) {
+    pub(in crate::app) fn hear_beamer(&mut self, ctx: &Context) {
         let was_on = self.desk.beamer.is_on();
-        for command in self.desk.beamer.hear() {
+        for command in self.desk.beamer.hear(ctx) {
             self.outbox.command(command);
         }
         if was_on && !self.desk.beamer.is_on() {
@@ -90,7 +90,7 @@ impl App {
 
     /// Closes the beamer and gives the keyboard back to the board.
     pub(super) fn close_beamer(&mut self, ctx: &Context) {
-        self.desk.beamer.close();
+        self.desk.beamer.close(ctx);
         self.desk.message = Message::of(t::closed);
         self.focus_back(ctx);
     }
@@ -110,8 +110,8 @@ impl App {
         if beamer.place == place {
             return;
         }
-        beamer.close();
-        beamer.open(place == Place::Here);
+        beamer.close(ctx);
+        beamer.open(place == Place::Here, ctx);
         self.desk.overlay = None;
         self.desk.message = Message::of(t::opened);
     }

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::gaze::Gaze;
+use super::gaze::{Gaze, statuses_of};
 use crate::app::canvas::Selection;
 use crate::app::sight::{Sight, filter_by};
-use crate::model::{Board, Filter, RecordRef, ResponsibilityId, StatusGroupId, StatusId};
+use crate::model::{Board, Filter, RecordRef, ResponsibilityId};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
@@ -48,11 +48,6 @@ fn at(target: &Target, board: &Board) -> Option<Gaze> {
         Target::Entry(entry) => Some(Gaze::of_actor(&entry.actor)),
         entry => filter_by(entry).map(of_filter),
     }
-}
-
-fn statuses_of(group: &StatusGroupId, board: &Board) -> Vec<StatusId> {
-    let all = board.statuses().iter().filter(|status| status.group.as_ref() == Some(group));
-    all.map(|status| status.id.clone()).collect()
 }
 
 /// What stands in the light: whatever is selected, all pieces of the same responsibilities, and the heads over and beside it.

@@ -176,14 +176,16 @@ impl Gaze {
 
     /// The status group whose statuses are shown alone.
     fn group_of_statuses(&self, board: &Board) -> Option<String> {
-        let of = |group: &StatusGroupId| {
-            let all = board.statuses().iter().filter(|status| status.group.as_ref() == Some(group));
-            all.map(|status| status.id.clone()).collect::<BTreeSet<_>>()
-        };
         let wanted = &self.filter.statuses;
         let mut groups = board.status_groups().iter().filter(|_| !wanted.is_empty());
-        groups.find(|group| of(&group.id) == *wanted).map(|group| group.name.clone())
+        groups.find(|group| statuses_of(&group.id, board) == *wanted).map(|group| group.name.clone())
     }
+}
+
+/// The statuses of a group.
+pub(super) fn statuses_of(group: &StatusGroupId, board: &Board) -> BTreeSet<StatusId> {
+    let all = board.statuses().iter().filter(|status| status.group.as_ref() == Some(group));
+    all.map(|status| status.id.clone()).collect()
 }
 
 #[cfg(test)]

@@ -52,14 +52,9 @@ pub(super) fn preview(painter: &Painter, screen: Rect, slate: &Slate) -> View {
     let view = whole(&slate.scene.scene, slate.part, area);
     paint::paint(&painter, &slate.scene.scene, &view);
     spotlight(&painter, slate, &view, if slate.lit.is_empty() { 0.0 } else { 1.0 });
-    match slate.cover {
-        None => {}
-        Some(Cover::Black) => {
-            painter.rect_filled(screen, 0.0, Color32::BLACK.gamma_multiply(0.85));
-        }
-        Some(Cover::White) => {
-            painter.rect_filled(screen, 0.0, Color32::WHITE.gamma_multiply(0.85));
-        }
+    if let Some(cover) = slate.cover {
+        let fill = if cover == Cover::Black { Color32::BLACK } else { Color32::WHITE };
+        painter.rect_filled(screen, 0.0, fill.gamma_multiply(0.85));
     }
     view
 }

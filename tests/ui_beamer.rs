@@ -176,6 +176,7 @@ fn whatever_is_shown_can_be_made_readable_for_the_last_row() {
     let view = board(&window).views().iter().last().cloned().expect("the leaf is kept");
     assert!(!view.focus.is_empty() || !view.filter.areas.is_empty(), "{view:?}");
     assert!(text_with(&window, "Nur bis ").is_none());
+    assert!(shown(&window).contains(&format!(": Ansicht „{}“, live", view.name)), "{}", shown(&window));
     press(&mut window, Modifiers::NONE, Key::F5);
     press(&mut window, Modifiers::NONE, Key::L);
     assert!(!shown(&window).contains(" von "), "all of it at once again");

@@ -77,7 +77,8 @@ fn shown_ui(ui: &mut Ui, (beamer, board): (&Beamer, &Board), view: &View, lang: 
         if ui.button("…").on_hover_text(t::more(lang)).clicked() {
             outbox.push(Action::ShowAlone(key.clone()));
         }
-        if Gaze::of_view(view) != beamer.gaze && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
+        let kept = Gaze { around: beamer.gaze.around, ..Gaze::of_view(view) };
+        if kept != beamer.gaze && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
             let now = View { page: view.page.clone(), ..beamer.gaze.to_view(view.id.clone(), &view.name) };
             outbox.push(Action::Edit(Edit::Put(Record::from(now))));
         }

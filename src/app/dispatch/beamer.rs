@@ -120,9 +120,11 @@ impl App {
     fn keep_view(&mut self, board: &Board, ctx: &Context) {
         let name = unused(board, self.lang);
         let id = ViewId::make(&name, (self.new_bits)());
-        let view = self.desk.beamer.shown().to_view(id.clone(), &name);
+        let shown = self.desk.beamer.shown();
+        let view = shown.to_view(id.clone(), &name);
         self.edit(&Edit::All(Label::Added(RecordKind::View, name), vec![Edit::Put(Record::from(view))]), None);
-        self.desk.beamer.gaze.view = Some(id);
+        // Of a picture that was taken apart it is the leaf that is kept, and that stays in sight.
+        self.desk.beamer.look(Gaze { view: Some(id), ..shown });
         self.desk.beamer.want_keys();
         select_all(ctx, beamer::name_id());
     }

@@ -5,6 +5,8 @@
 #[path = "common/window.rs"]
 #[expect(dead_code, reason = "nothing is dragged here")]
 mod common;
+#[path = "common/spoken.rs"]
+mod spoken;
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -12,13 +14,14 @@ use std::time::Duration;
 
 use egui::{Event, Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
 use schaubild::model::{Item as _, Meeting};
 use schaubild::save::{self, LogoSource};
 use schaubild::text::Lang;
 
 use common::{Window, board, text_with};
+use spoken::unspoken;
 
 thread_local! {
     /// What the clock of this test says, in milliseconds.
@@ -272,15 +275,4 @@ fn escape_and_the_same_keys_put_the_round_away() {
     assert!(!has(&window, "Runde schließen"));
     press(&mut window, Modifiers::COMMAND, Key::T);
     assert!(has(&window, "Zeit gestartet bei 5:00"), "it is heard all the same");
-}
-
-/// Everything that can be used without a name or with a role that says nothing. A scroll bar belongs to what it scrolls.
-fn unspoken(window: &Window<'_>) -> Vec<String> {
-    let nameless = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
-        let named = node.label().is_some_and(|label| !label.trim().is_empty()) || node.value().is_some();
-        let acts = |action| node.data().supports_action(action);
-        let can_be_used = acts(egui::accesskit::Action::Focus) || acts(egui::accesskit::Action::Click);
-        can_be_used && node.role() != Role::ScrollBar && (!named || node.role() == Role::Unknown)
-    };
-    window.query_all_by(nameless).map(|node| format!("{:?} at {:?}", node.accesskit_node().role(), node.rect())).collect()
 }

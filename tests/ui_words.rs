@@ -5,6 +5,8 @@
 #[path = "common/window.rs"]
 #[expect(dead_code, reason = "nothing is dragged here")]
 mod common;
+#[path = "common/spoken.rs"]
+mod spoken;
 
 use common::{Window, board, cell, chip, text_with, window_with};
 use egui::{Key, Modifiers, Role, vec2};
@@ -13,6 +15,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
 use schaubild::save;
 use schaubild::text::Lang;
+use spoken::unspoken;
 
 fn window<'a>(lang: Lang) -> Window<'a> {
     window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
@@ -25,17 +28,6 @@ fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
 
 fn has(window: &Window<'_>, label: &str) -> bool {
     window.query_all_by_label(label).next().is_some()
-}
-
-/// Everything that can be used without a name or with a role that says nothing. A scroll bar belongs to what it scrolls.
-fn unspoken(window: &Window<'_>) -> Vec<String> {
-    let nameless = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
-        let named = node.label().is_some_and(|label| !label.trim().is_empty()) || node.value().is_some();
-        let acts = |action| node.data().supports_action(action);
-        let can_be_used = acts(egui::accesskit::Action::Focus) || acts(egui::accesskit::Action::Click);
-        can_be_used && node.role() != Role::ScrollBar && (!named || node.role() == Role::Unknown)
-    };
-    window.query_all_by(nameless).map(|node| format!("{:?} at {:?}", node.accesskit_node().role(), node.rect())).collect()
 }
 
 /// What has the keyboard, in words.

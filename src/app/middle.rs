@@ -73,9 +73,11 @@ impl App {
         if self.desk.tray_folded && !has_beamer {
             return None;
         }
-        let width = first_width(self.desk.widths.tray, if has_beamer { WITH_BEAMER } else { TRAY });
+        let widths = &self.desk.widths;
         // Each has a width of its own.
-        let id = if has_beamer { "tray with beamer" } else { "tray" };
+        let (id, dragged, usual) =
+            if has_beamer { ("beamer column", widths.beamer, WITH_BEAMER) } else { ("tray", widths.tray, TRAY) };
+        let width = first_width(dragged, usual);
         let panel = Panel::left(id).default_size(width).size_range(180.0..=420.0).frame(bar(style::look(ui.ctx()).panel));
         let shown = panel.show(ui, |ui| {
             within(ui, |ui| {
@@ -85,7 +87,8 @@ impl App {
                 (!self.desk.tray_folded).then(|| self.tray_ui(ui))
             })
         });
-        note_width(ui.ctx(), &mut self.desk.widths.tray, id, shown.response.rect);
+        let widths = &mut self.desk.widths;
+        note_width(ui.ctx(), if has_beamer { &mut widths.beamer } else { &mut widths.tray }, id, shown.response.rect);
         shown.inner
     }
 

@@ -58,6 +58,7 @@ mod tab_stop;
 mod table;
 mod tooltip;
 mod tray;
+mod unused_name;
 mod view;
 mod window;
 mod work;

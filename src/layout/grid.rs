@@ -45,8 +45,7 @@ impl Column<'_> {
     /// would all seem to be the whole group.
     fn name_some(&mut self, board: &Board, lang: Lang) {
         let Some(group) = self.folded else { return };
-        let all = board.statuses().iter().filter(|status| status.group.as_ref() == Some(&group.id)).count();
-        if self.statuses.len() < all {
+        if self.statuses.len() < board.statuses_of(&group.id).count() {
             let names: Vec<&str> = self.statuses.iter().map(|status| status.short.as_str()).collect();
             self.some = Some(drawing::place_says(lang, &group.name, &names.join(", ")));
         }
@@ -185,7 +184,7 @@ fn number_parts(stretches: &mut [Stretch]) {
 }
 
 /// The items in a given order, those that it does not name after them.
-pub(super) fn in_order<'a, T: Item>(items: impl Iterator<Item = &'a Arc<T>>, order: &[T::Id]) -> Vec<&'a Arc<T>> {
+pub fn in_order<'a, T: Item>(items: impl Iterator<Item = &'a Arc<T>>, order: &[T::Id]) -> Vec<&'a Arc<T>> {
     let mut items: Vec<&Arc<T>> = items.collect();
     if !order.is_empty() {
         items.sort_by_cached_key(|item| order.iter().position(|id| id == item.id()).unwrap_or(order.len()));

@@ -40,6 +40,7 @@ mod wanted;
 pub use contacts::ContactsFit;
 pub use each_view::ViewMeant;
 pub use fit::GridFit;
+pub use grid::in_order;
 pub use help::Help;
 pub use legible::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use look::{ColumnKind, Drawing, MatrixLook};

@@ -16,6 +16,19 @@ pub enum Around {
 }
 
 impl Around {
+    /// All, from the most on.
+    pub const ALL: [Self; 3] = [Self::Whole, Self::Legend, Self::Title];
+
+    /// With less around it, so that its type grows; nothing where there is no less.
+    pub fn less(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|other| *other > self)
+    }
+
+    /// With more around it.
+    pub fn more(self) -> Option<Self> {
+        Self::ALL.into_iter().rev().find(|other| *other < self)
+    }
+
     /// Whether notes, logos and the lines of other areas are there, and the type around the middle is as usual.
     pub(super) fn is_whole(self) -> bool {
         self == Self::Whole

@@ -1,12 +1,13 @@
 //! One axis of the grid: residence statuses and their groups.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::detail::{Detail, Said};
 use super::item::{Forget, Item, is_default};
-use super::{Date, RecordRef, StatusGroupId, StatusId};
+use super::{Board, Date, RecordRef, StatusGroupId, StatusId};
 use crate::text::{Lang, inspector as t, terms};
 
 /// The longest short name of a status that a column head is made for, in characters (catalogue 1.2).
@@ -29,6 +30,13 @@ impl StatusGroup {
     /// A group of which no more than the headline is known.
     pub fn named(id: StatusGroupId, name: &str) -> Self {
         Self { id, name: name.to_owned(), hint: String::new() }
+    }
+}
+
+impl Board {
+    /// The statuses of a group, in the order of the axis.
+    pub fn statuses_of<'a>(&'a self, group: &'a StatusGroupId) -> impl Iterator<Item = &'a Arc<Status>> {
+        self.statuses().iter().filter(move |status| status.group.as_ref() == Some(group))
     }
 }
 

@@ -10,7 +10,6 @@ texts! {
     meeting_said(name: &str, date: &str) "{name}, {date}" "{name}, {date}"
     new_meeting() "Neues Treffen …" "New meeting …"
     new_name() "Treffen" "Meeting"
-    another(name: &str, number: usize) "{name} {number}" "{name} {number}"
     begin_with() "Ein neues Treffen beginnt mit einem dieser Abläufe. Zeiten und Punkte sind Vorschläge, alles lässt sich ändern."
         "A new meeting begins with one of these agendas. Times and items are suggestions, all of them can be changed."
     empty() "Leerer Ablauf" "Empty agenda"

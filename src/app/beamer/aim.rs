@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::gaze::{Gaze, statuses_of};
+use super::gaze::Gaze;
 use crate::app::canvas::Selection;
-use crate::app::sight::{Sight, filter_by};
-use crate::model::{Board, Filter, RecordRef, ResponsibilityId};
+use crate::app::sight::Sight;
+use crate::layout::Options;
+use crate::model::{Board, RecordRef, ResponsibilityId};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
@@ -17,7 +18,7 @@ pub(super) fn at_selected(selection: &Selection, sight: &Sight, board: &Board) -
         RecordRef::View(id) => board.views().get(&id).map(|view| Gaze::of_view(view)),
         RecordRef::Area(id) => Some(Gaze::of_area(&id)),
         RecordRef::Status(id) => Some(Gaze::of_statuses([id])),
-        RecordRef::StatusGroup(id) => Some(Gaze::of_statuses(statuses_of(&id, board))),
+        RecordRef::StatusGroup(id) => Some(Gaze::of_status_group(&id, board)),
         _ => None,
     };
     found.or_else(shown).unwrap_or_else(|| of_sight(sight))
@@ -25,28 +26,24 @@ pub(super) fn at_selected(selection: &Selection, sight: &Sight, board: &Board) -
 
 /// The same as the moderation looks at.
 pub(super) fn of_sight(sight: &Sight) -> Gaze {
-    Gaze { drawing: sight.drawing, filter: sight.drawn(), focus: sight.focus.clone(), ..Gaze::default() }
+    let (drawing, filter, focus) = (sight.drawing, sight.drawn(), sight.focus.clone());
+    Gaze::of(Options { drawing, filter, focus, ..Options::default() })
 }
 
 fn at(target: &Target, board: &Board) -> Option<Gaze> {
-    let of_filter = |filter: Filter| Gaze { filter, ..Gaze::default() };
     match target {
         Target::Area(id) => Some(Gaze::of_area(id)),
         Target::Status(id) => Some(Gaze::of_statuses([id.clone()])),
-        Target::StatusGroup(Some(id)) => Some(Gaze::of_statuses(statuses_of(id, board))),
+        Target::StatusGroup(Some(id)) => Some(Gaze::of_status_group(id, board)),
         Target::Cell(cell) => Some(Gaze::of_cell(cell)),
-        Target::FoldedCell(area, group) => {
-            let mut gaze = Gaze::of_statuses(statuses_of(group, board));
-            gaze.filter.areas = BTreeSet::from([area.clone()]);
-            Some(gaze)
-        }
+        Target::FoldedCell(area, group) => Some(Gaze::of_status_group(group, board).within(area)),
         Target::Chip(pieces) => {
             let held = board.responsibilities().get(&pieces.first()?.responsibility)?;
             Some(Gaze::of_actor(&held.actor))
         }
         Target::Actor(id) | Target::MatrixCell(id, _) => Some(Gaze::of_actor(id)),
         Target::Entry(entry) => Some(Gaze::of_actor(&entry.actor)),
-        entry => filter_by(entry).map(of_filter),
+        entry => Gaze::of_entry(entry),
     }
 }
 

@@ -27,7 +27,7 @@ pub(in crate::app) use self::views::name_id;
 use super::command::Command;
 use super::round::RoundShown;
 use super::work::Work;
-use crate::layout::{Around, Room};
+use crate::layout::Room;
 use crate::model::{Board, BoardId};
 use crate::scene::Point;
 use crate::scene::style::Theme;
@@ -81,8 +81,6 @@ pub(in crate::app) struct Beamer {
     screen: Option<usize>,
     /// Whether that is to be found out.
     pub wants_screen: bool,
-    /// The preview takes the keyboard in the next frame.
-    pub wants_focus: bool,
     /// Whether its window fills its screen.
     is_full: bool,
     /// Whether the moderation's window is to have the keyboard again.
@@ -129,7 +127,6 @@ impl Default for Beamer {
             frozen: None,
             screen: None,
             wants_screen: false,
-            wants_focus: false,
             is_full: false,
             wants_keys: false,
             was_seen: false,
@@ -153,7 +150,7 @@ impl Beamer {
     /// Shows it in a window of its own or, where there is one screen only, in the place of that, which it fills.
     pub(in crate::app) fn open(&mut self, here: bool, ctx: &Context) {
         self.place = if here { Place::Here } else { Place::Window };
-        (self.wants_screen, self.wants_focus) = (!here, true);
+        self.wants_screen = !here;
         (self.cover, self.frozen, self.hint_until, self.pointer) = (None, None, None, None);
         if here {
             self.fill(ctx);
@@ -173,8 +170,7 @@ impl Beamer {
 
     /// The screen that its window fills.
     pub(in crate::app) fn fill_screen(&mut self, screen: Option<usize>) {
-        (self.screen, self.wants_screen) = (screen, false);
-        self.set_full(screen.is_some());
+        (self.screen, self.wants_screen, self.is_full) = (screen, false, screen.is_some());
     }
 
     /// Looks at something else, which ends following and covers.
@@ -190,7 +186,7 @@ impl Beamer {
             return;
         }
         // The whole grid taken apart has shown every area: it begins anew.
-        if !(self.is_readable && self.gaze.focus.is_empty() && self.leaves.place().is_some()) {
+        if !(self.is_readable && self.gaze.picture.focus.is_empty() && self.leaves.place().is_some()) {
             self.look(self.gaze.walked(board, forward));
         }
         self.leaves.begin(forward);
@@ -204,12 +200,10 @@ impl Beamer {
 
     /// Lets less stand around the picture, so that its type grows, or more again; whether there is less or more.
     pub(in crate::app) fn resize(&mut self, larger: bool) -> bool {
-        let rungs = [Around::Whole, Around::Legend, Around::Title];
-        let at = rungs.iter().position(|around| *around == self.gaze.around).unwrap_or_default();
-        let to = if larger { Some(at + 1) } else { at.checked_sub(1) };
-        let to = to.and_then(|to| rungs.get(to));
-        self.gaze.around = *to.unwrap_or(&self.gaze.around);
-        to.is_some()
+        let around = &mut self.gaze.picture.around;
+        let next = if larger { around.less() } else { around.more() };
+        *around = next.unwrap_or(*around);
+        next.is_some()
     }
 
     /// What is shown, as something to be kept.
@@ -292,19 +286,12 @@ impl Beamer {
 
     /// Lets its window fill the screen, or no longer.
     pub(in crate::app) fn fill(&mut self, ctx: &Context) {
-        self.set_full(!self.is_full);
+        self.is_full = !self.is_full;
         if self.place == Place::Here {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full));
         } else {
             viewport::fill(ctx, (self.is_full, self.screen));
             self.want_keys();
-        }
-    }
-
-    fn set_full(&mut self, is_full: bool) {
-        self.is_full = is_full;
-        if let Some(line) = &self.line {
-            line.tell(|heard| heard.is_full = is_full);
         }
     }
 }

@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use egui::{
-    Align, Button, EventFilter, FontId, Id, Label, Layout, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, vec2,
+    Button, EventFilter, FontId, Id, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 use super::slate::{Line, Slate};
@@ -12,6 +11,7 @@ use super::views::views_ui;
 use super::{Beamer, Cover, screen};
 use crate::app::command::{BeamerCommand, Command, Now, keys_name};
 use crate::app::outbox::{Action, Outbox};
+use crate::app::panel_title::panel_title_ui;
 use crate::app::settings::lengths_ui;
 use crate::app::style;
 use crate::layout::Room;
@@ -63,21 +63,15 @@ impl Beamer {
     pub(in crate::app) fn ui(&mut self, ui: &mut Ui, (around, room): (Around<'_>, &mut Room), lang: Lang, outbox: &mut Outbox) {
         let Around { board, now } = around;
         self.rect = ui.max_rect();
-        ui.horizontal(|ui| {
-            ui.heading(t::panel(lang));
-            ui.weak(self.state(lang));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let close = t::close(lang);
-                let button = ui.button("×").on_hover_text(&close);
-                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &close));
-                if button.clicked() {
-                    outbox.push(Action::CloseBeamer);
-                }
-            });
-        });
+        if panel_title_ui(ui, t::panel(lang), &t::close(lang)).clicked() {
+            outbox.push(Action::CloseBeamer);
+        }
         self.preview_ui(ui, board, lang);
         style::scroll_ui(ui, "beamer", |ui| {
-            ui.add(Label::new(style::strong(self.say(board, lang))).truncate());
+            ui.horizontal(|ui| {
+                ui.weak(self.state(lang));
+                ui.add(Label::new(style::strong(self.say(board, lang))).truncate());
+            });
             self.room_ui(ui, room, lang);
             self.legible_ui(ui, lang);
             self.buttons_ui(ui, &STEPS, (now, lang), outbox);
@@ -151,7 +145,7 @@ impl Beamer {
         let response = ui.interact(rect, id(), Sense::click());
         let says = t::preview(lang, &self.say(board, lang), &self.state(lang));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
-        self.hold_keys(ui, &response);
+        hold_keys(ui, &response);
         let view = screen::preview(ui.painter(), rect, &slate);
         self.mark_small(ui, &view);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
@@ -172,24 +166,16 @@ impl Beamer {
         let says = t::preview(lang, &self.say(board, lang), &self.state(lang));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
         // Keys that nobody listens to steer as well.
-        self.wants_focus |= ui.memory(|memory| memory.focused().is_none());
-        self.hold_keys(ui, &response);
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        hold_keys(ui, &response);
         self.size = area.size() * ui.ctx().pixels_per_point();
         let Some(slate) = self.line.as_ref().map(Line::slate) else { return };
         let view = screen::screen_ui(ui, area, &slate, &mut self.glide);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));
         self.hint_ui(ui, area, &slate, lang);
-    }
-
-    /// The preview takes the keyboard when it is asked to or clicked, and keeps the keys that steer.
-    fn hold_keys(&mut self, ui: &Ui, response: &Response) {
-        if std::mem::take(&mut self.wants_focus) || response.clicked() {
-            response.request_focus();
-        }
-        if response.has_focus() {
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id(), KEYS));
-        }
     }
 
     /// How one gets back, for a moment: the room need not read it.
@@ -236,6 +222,16 @@ impl Beamer {
             BeamerCommand::Theme => self.theme == Theme::Dark,
             _ => false,
         }
+    }
+}
+
+/// The preview takes the keyboard when it is clicked, and keeps the keys that steer.
+fn hold_keys(ui: &Ui, response: &Response) {
+    if response.clicked() {
+        response.request_focus();
+    }
+    if response.has_focus() {
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id(), KEYS));
     }
 }
 

@@ -17,9 +17,6 @@ use crate::scene::{self, Point};
 impl Beamer {
     /// Brings the picture up to the board and what is selected on it; the beamer's window paints it if it is another one.
     pub(in crate::app) fn project(&mut self, ctx: &Context, work: &Work, round: RoundShown, (room, still): (Room, bool)) {
-        if !self.is_on() {
-            return;
-        }
         (self.room, self.round) = (room, round);
         if std::mem::take(&mut self.wants_keys) && self.place == Place::Window {
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
@@ -38,7 +35,7 @@ impl Beamer {
     fn slate(&mut self, ctx: &Context, work: &Work, still: bool) -> Slate {
         if let Some(frozen) = &self.frozen {
             let round = self.round.clone();
-            return Slate { cover: self.cover, ring: None, round, still, ..frozen.clone() };
+            return Slate { cover: self.cover, ring: None, round, is_full: self.is_full, still, ..frozen.clone() };
         }
         let board = work.document.board();
         if self.board.as_ref() != Some(&board.head().board) {
@@ -54,7 +51,8 @@ impl Beamer {
         let pointer = self.pointer.filter(|_| self.has_ring);
         let ring = pointer.or_else(|| if self.has_ring { pointed(ctx, work, &scene.scene) } else { None });
         let (lit, round) = (lit.unwrap_or_default(), self.round.clone());
-        Slate { part, lit, ring, cover: self.cover, theme: self.theme, round, scene, still }
+        let (cover, theme, is_full) = (self.cover, self.theme, self.is_full);
+        Slate { scene, part, lit, ring, cover, round, theme, is_full, still }
     }
 
     fn draw(&mut self, work: &Work) -> Drawn {

@@ -90,7 +90,7 @@ impl Projection {
 
     /// What is shown.
     pub(super) fn shown(&self) -> Gaze {
-        Gaze::of_leaf(&self.options)
+        Gaze::of(self.options.clone())
     }
 
     /// The size of its type, in points.

@@ -29,6 +29,8 @@ pub(in crate::app) struct Slate {
     pub round: RoundShown,
     /// The colours.
     pub theme: Theme,
+    /// Whether its window fills its screen.
+    pub is_full: bool,
     /// Whether things change at once instead of gliding.
     pub still: bool,
 }
@@ -66,8 +68,6 @@ pub(super) struct Heard {
     pub wishes: Vec<Command>,
     /// Whether it was closed.
     pub is_closed: bool,
-    /// Whether it fills its screen, as the moderation's window has asked for.
-    pub is_full: bool,
 }
 
 /// The line between the two windows. What is shared lies under short locks; nothing is painted while one is held.
@@ -105,7 +105,7 @@ impl Line {
     /// What the window told since it was asked last; its size stays known.
     pub(super) fn hear(&self) -> Heard {
         let mut heard = lock(&self.0.heard);
-        let rest = Heard { size: heard.size, is_full: heard.is_full, ..Heard::default() };
+        let rest = Heard { size: heard.size, ..Heard::default() };
         std::mem::replace(&mut heard, rest)
     }
 

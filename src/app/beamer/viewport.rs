@@ -48,7 +48,7 @@ fn window_ui(ui: &mut Ui, line: &Line) {
     let leaves = ui.input(|input| input.key_pressed(Key::Escape));
     let size = area.size() * ui.ctx().pixels_per_point();
     line.tell(|heard| {
-        if response.double_clicked() || (leaves && heard.is_full) {
+        if response.double_clicked() || (leaves && slate.is_full) {
             wishes.push(Command::Beamer(BeamerCommand::Fill));
         }
         let has_news = is_closed || !wishes.is_empty() || heard.size != Some(size);

@@ -2,7 +2,7 @@
 
 use egui::{Align, Button, Id, Layout, Response, Role, TextEdit, Ui, WidgetInfo, WidgetText};
 
-use super::{Beamer, Gaze};
+use super::Beamer;
 use crate::app::command::{BeamerCommand, Command};
 use crate::app::outbox::{Action, Outbox};
 use crate::app::style;
@@ -77,8 +77,7 @@ fn shown_ui(ui: &mut Ui, (beamer, board): (&Beamer, &Board), view: &View, lang: 
         if ui.button("…").on_hover_text(t::more(lang)).clicked() {
             outbox.push(Action::ShowAlone(key.clone()));
         }
-        let kept = Gaze { around: beamer.gaze.around, ..Gaze::of_view(view) };
-        if kept != beamer.gaze && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
+        if !beamer.gaze.is_as_kept(view) && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
             let now = View { page: view.page.clone(), ..beamer.gaze.to_view(view.id.clone(), &view.name) };
             outbox.push(Action::Edit(Edit::Put(Record::from(now))));
         }

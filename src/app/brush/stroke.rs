@@ -83,8 +83,8 @@ impl Brush {
             ColumnKey::Area(area) => (Coverage::rectangle([area.clone()], statuses()), self.groups.clone()),
             ColumnKey::Status(status) => (Coverage::rectangle(areas, [status.clone()]), self.groups.clone()),
             ColumnKey::Folded(group) => {
-                let of_group = board.statuses().iter().filter(|status| status.group.as_ref() == Some(group));
-                (Coverage::rectangle(areas, of_group.map(|status| status.id.clone())), self.groups.clone())
+                let of_group = board.statuses_of(group).map(|status| status.id.clone());
+                (Coverage::rectangle(areas, of_group), self.groups.clone())
             }
             ColumnKey::Group(group) => (Coverage::rectangle(areas, statuses()), BTreeSet::from([group.clone()])),
             ColumnKey::NoGroup => (Coverage::rectangle(areas, statuses()), BTreeSet::new()),

@@ -142,7 +142,7 @@ impl Canvas<'_> {
     }
 }
 
-/// Keeps the arrow keys of this frame on the board, which has the keyboard. Which keys it wants egui knows only from the frame after it
+/// Keeps the arrow keys of this frame on what has the keyboard: the board, or the preview of the beamer. Which keys it wants egui knows only from the frame after it
 /// got it: whoever presses one before the window is drawn would be led away.
 pub(super) fn keep_arrows(ui: &Ui) {
     let is_arrow = |event: &Event| {

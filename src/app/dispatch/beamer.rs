@@ -1,15 +1,19 @@
 //! Steering the beamer.
 
-use egui::{Context, Id};
+use std::sync::Arc;
+
+use egui::Context;
 
 use super::super::beamer::{self, Cover, Gaze, Place};
 use super::super::command::BeamerCommand;
+use super::super::inline::select_all;
 use super::super::message::Message;
 use super::super::style;
+use super::super::unused_name::unused_name;
 use super::super::window::App;
 use crate::model::{Board, Edit, Label, Record, RecordKind, ViewId};
 use crate::scene::style::Theme;
-use crate::text::{Lang, beamer as t};
+use crate::text::beamer as t;
 
 impl App {
     /// Takes over what was pressed or closed in the beamer's own window.
@@ -25,6 +29,9 @@ impl App {
 
     /// Brings the picture for the room up to date, and keeps its window open.
     pub(in crate::app) fn project(&mut self, ctx: &Context) {
+        if !self.desk.beamer.is_on() {
+            return;
+        }
         let round = self.desk.round.shown(self.work.document.board(), self.desk.round.now());
         self.desk.beamer.project(ctx, &self.work, round, (self.desk.room, style::has_less_motion(ctx)));
         self.desk.beamer.show(ctx, self.lang);
@@ -32,7 +39,7 @@ impl App {
 
     /// Does what a key or a button asks for.
     pub(super) fn steer(&mut self, command: BeamerCommand, ctx: &Context) {
-        let board = std::sync::Arc::clone(self.work.document.board());
+        let board = Arc::clone(self.work.document.board());
         let beamer = &mut self.desk.beamer;
         match command {
             BeamerCommand::Window | BeamerCommand::Here => self.toggle_beamer(command == BeamerCommand::Here, ctx),
@@ -106,7 +113,6 @@ impl App {
         }
         // At once, so that the very next key steers.
         ctx.memory_mut(|memory| memory.request_focus(beamer::id()));
-        beamer.wants_focus = true;
         if beamer.place == place {
             return;
         }
@@ -118,15 +124,18 @@ impl App {
 
     /// Keeps what is shown as a view, and lets its name be typed.
     fn keep_view(&mut self, board: &Board, ctx: &Context) {
-        let name = unused(board, self.lang);
+        // By its number, which is its key.
+        let names = (board.views().len() + 1..).map(|number| t::new_view(self.lang, number));
+        let name = unused_name(board, RecordKind::View, names);
         let id = ViewId::make(&name, (self.new_bits)());
         let shown = self.desk.beamer.shown();
         let view = shown.to_view(id.clone(), &name);
-        self.edit(&Edit::All(Label::Added(RecordKind::View, name), vec![Edit::Put(Record::from(view))]), None);
+        self.edit(&Edit::All(Label::Added(RecordKind::View, name.clone()), vec![Edit::Put(Record::from(view))]), None);
         // Of a picture that was taken apart it is the leaf that is kept, and that stays in sight.
         self.desk.beamer.look(Gaze { view: Some(id), ..shown });
         self.desk.beamer.want_keys();
-        select_all(ctx, beamer::name_id());
+        select_all(ctx, beamer::name_id(), &name);
+        ctx.memory_mut(|memory| memory.request_focus(beamer::name_id()));
     }
 
     /// Says what the room sees now.
@@ -134,21 +143,4 @@ impl App {
         let beamer = &self.desk.beamer;
         self.desk.message = Message::of(|lang| t::shows(lang, &beamer.say(board, lang)));
     }
-}
-
-/// A name for a view that no other has: by its number, which is its key.
-fn unused(board: &Board, lang: Lang) -> String {
-    let number = board.views().len() + 1;
-    let names = (number..).map(|number| t::new_view(lang, number));
-    let is_free = |name: &String| board.views().iter().all(|view| view.name != *name);
-    names.take(number).find(is_free).unwrap_or_else(|| t::new_view(lang, number))
-}
-
-/// A field takes the keyboard with all of its text selected.
-fn select_all(ctx: &Context, field: Id) {
-    use egui::text::{CCursor, CCursorRange};
-    let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX))));
-    state.store(ctx, field);
-    ctx.memory_mut(|memory| memory.request_focus(field));
 }

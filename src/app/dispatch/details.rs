@@ -189,15 +189,15 @@ impl App {
         let tray = !self.desk.tray_folded;
         let properties = !self.desk.inspector_folded && !self.desk.has_beside();
         let on_board = focused == Some(canvas::id());
-        let (right, beamer) = (self.desk.right(), self.desk.beamer.rect);
+        let (right, of_beamer) = (self.desk.right(), self.desk.beamer.rect);
         let has_beamer = self.desk.beamer.place == beamer::Place::Window;
         if self.desk.has_beside() && on_board {
             self.desk.want_focus_beside();
         } else if properties && on_board {
             self.desk.inspector.want_focus();
         } else if has_beamer && (on_board || is_in(right)) {
-            self.desk.beamer.wants_focus = true;
-        } else if tray && (on_board || is_in(right) || is_in(beamer)) {
+            ctx.memory_mut(|memory| memory.request_focus(beamer::id()));
+        } else if tray && (on_board || is_in(right) || is_in(of_beamer)) {
             self.desk.tray.want_focus();
         } else {
             self.put_away(ctx);

@@ -1,6 +1,9 @@
 //! Adding records that have no place of their own on the board, and asking to remove one.
 
+use std::iter::once;
+
 use super::super::clock;
+use super::super::unused_name::unused_name;
 use super::super::window::App;
 use crate::model::{
     Area, AreaId, Board, Date, Edit, Kind, KindId, Label, LegalCheck, LegalCheckId, Record, RecordKind, RecordRef, Sector,
@@ -66,11 +69,7 @@ fn unused(board: &Board, kind: RecordKind, lang: Lang) -> String {
         RecordKind::View => t::new_view(lang),
         _ => t::new_legal_check(lang),
     };
-    let of_kind = board.records_of(kind);
-    let is_free = |name: &String| of_kind.iter().all(|record| record.name() != name);
-    let names = std::iter::once(name.clone()).chain((2..).map(|number| t::another(lang, &name, number)));
-    // Of one name more than there are records at least one is free.
-    names.take(of_kind.len() + 1).find(is_free).unwrap_or(name)
+    unused_name(board, kind, once(name.clone()).chain((2..).map(|number| t::another(lang, &name, number))))
 }
 
 /// A new record; a status in the group of the one beside which it is added, a kind in its sector. `None` for kinds of record that

@@ -10,6 +10,8 @@ use super::Parts;
 pub(in crate::app) struct Widths {
     /// The tray.
     pub tray: Option<u16>,
+    /// The tray with the preview of the beamer above it.
+    pub beamer: Option<u16>,
     /// The properties.
     pub properties: Option<u16>,
     /// The export panel.
@@ -22,6 +24,7 @@ impl Widths {
     /// Reads what stands in a file.
     pub(super) fn read(&mut self, parts: &mut Parts) {
         parts.read("tray", &mut self.tray);
+        parts.read("beamer", &mut self.beamer);
         parts.read("properties", &mut self.properties);
         parts.read("export", &mut self.export);
         parts.read("settings", &mut self.settings);

@@ -1,14 +1,17 @@
 //! A new meeting: with one of the agendas that come with the program, or an empty one.
 
+use std::iter::once;
+
 use egui::{Button, Label, RichText, Ui};
 
 use super::super::outbox::{Action, Outbox};
 use super::super::style;
+use super::super::unused_name::unused_name;
 use super::Round;
 use super::panel::{Around, Panel};
-use crate::model::{Board, Edit, Meeting, MeetingId};
+use crate::model::{Edit, Meeting, MeetingId, RecordKind};
 use crate::save;
-use crate::text::{Lang, round as t};
+use crate::text::{inspector, round as t};
 
 impl Round {
     /// Draws the agendas to choose from.
@@ -47,7 +50,9 @@ impl Round {
 
     /// Puts a new meeting on the board, of this template, and shows it from the next frame on.
     fn begin(&mut self, template: &Meeting, around: Around<'_>, outbox: &mut Outbox) {
-        let name = unused(around.board, &template.name, around.lang);
+        let (first, lang) = (&template.name, around.lang);
+        let names = once(first.clone()).chain((2..).map(|number| inspector::another(lang, first, number)));
+        let name = unused_name(around.board, RecordKind::Meeting, names);
         let id = MeetingId::make(&name, (around.new_bits)());
         self.wanted = Some(id.clone());
         outbox.push(Action::Edit(Edit::Put(Meeting { id, name, ..template.clone() }.into())));
@@ -61,11 +66,4 @@ fn entry_ui(ui: &mut Ui, name: &str, panel: &mut Panel) -> bool {
         entry.request_focus();
     }
     entry.clicked()
-}
-
-/// The name, with a number where a meeting has it already.
-fn unused(board: &Board, name: &str, lang: Lang) -> String {
-    let is_free = |name: &String| board.meetings().iter().all(|meeting| meeting.name != *name);
-    let numbered = (2..=board.meetings().len() + 1).map(|number| t::another(lang, name, number));
-    std::iter::once(name.to_owned()).chain(numbered).find(is_free).unwrap_or_else(|| name.to_owned())
 }

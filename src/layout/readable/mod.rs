@@ -47,9 +47,8 @@ pub fn reflow(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options,
 
 /// The same picture with less and less around it, and at last with folded status groups.
 fn milder(disclosed: &Disclosed, options: &Options) -> Vec<Options> {
-    let around = [Around::Legend, Around::Title].into_iter().filter(|around| *around > options.around);
-    let mut milder = vec![options.clone()];
-    milder.extend(around.map(|around| Options { around, ..options.clone() }));
+    let around = Around::ALL.into_iter().filter(|around| *around >= options.around);
+    let mut milder: Vec<Options> = around.map(|around| Options { around, ..options.clone() }).collect();
     let folded: BTreeSet<StatusGroupId> = disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
     let unfolded = match options.drawing {
         Drawing::Grid => options.focus.is_empty() && folded != options.folded,

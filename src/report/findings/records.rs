@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Finding, Issue, Place};
 use crate::model::{ActorId, Board, CellNames, Date, Item as _, RecordKind, RecordRef, Responsibility, SHORT_NAME_CHARS, State};
 use crate::report::cells::is_drawn;
+use crate::report::questions;
 use crate::text::Lang;
 
 /// What points nowhere.
@@ -75,14 +76,14 @@ pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
 
 /// What is still to be asked about responsibilities.
 pub(super) fn questions(board: &Board) -> Vec<Finding> {
-    let held = board.responsibilities().iter().filter(|held| is_drawn(held) && !held.question.trim().is_empty());
-    held.map(|held| {
-        let key = RecordRef::Responsibility(held.id.clone());
-        let (actor, place) = (board.actor_name(&held.actor), CellNames::of(&held.covers, board));
-        let issue = Issue::OpenQuestion(actor, place, held.question.trim().to_owned());
-        Finding::one(issue, Place::Record(key.clone()), vec![key], board)
-    })
-    .collect()
+    questions::open(board)
+        .map(|held| {
+            let key = RecordRef::Responsibility(held.id.clone());
+            let (actor, place) = (board.actor_name(&held.actor), CellNames::of(&held.covers, board));
+            let issue = Issue::OpenQuestion(actor, place, held.question.trim().to_owned());
+            Finding::one(issue, Place::Record(key.clone()), vec![key], board)
+        })
+        .collect()
 }
 
 /// Law that has changed, or was to change, since it was written down.

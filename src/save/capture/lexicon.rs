@@ -174,8 +174,7 @@ impl Lexicon {
             self.add_other(status.id.as_str(), &value);
         }
         for group in board.status_groups() {
-            let own = board.statuses().iter().filter(|status| status.group.as_ref() == Some(&group.id));
-            let own: BTreeSet<StatusId> = own.map(|status| status.id.clone()).collect();
+            let own: BTreeSet<StatusId> = board.statuses_of(&group.id).map(|status| status.id.clone()).collect();
             if !own.is_empty() {
                 self.add_name(&group.name, &Value::Statuses(own));
             }

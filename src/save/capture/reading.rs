@@ -106,7 +106,7 @@ fn statuses_in_words(statuses: &BTreeSet<StatusId>, board: &Board, lang: Lang) -
         return edits::all_statuses(lang);
     }
     let of_group = |group: &&std::sync::Arc<crate::model::StatusGroup>| {
-        let own = board.statuses().iter().filter(|status| status.group.as_ref() == Some(&group.id));
+        let own = board.statuses_of(&group.id);
         statuses.len() > 1
             && own.map(|status| &status.id).eq(board
                 .statuses()

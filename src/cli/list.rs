@@ -11,6 +11,7 @@ use super::failure::Failure;
 use super::{CLEAN, Desk, audience, overview, path_of, source, text_of};
 use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table};
 use crate::report::{Audience, disclose};
+use crate::text::matching::is_same;
 use crate::text::{Lang, and, commands, terms};
 
 /// Which list.
@@ -88,7 +89,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
 /// The institution that a user calls by its id, its name or its short name; several of one name are told apart by id.
 fn actor_named<'a>(board: &'a Board, name: &str) -> Result<&'a ActorId, Failure> {
     let answers = |actor: &Actor| {
-        let same = |text: &str| text.to_lowercase() == name.to_lowercase();
+        let same = |text: &str| is_same(text, name);
         actor.id.as_str() == name || same(&actor.name) || same(&actor.short) || actor.aliases.iter().any(|alias| same(alias))
     };
     let found = board.actors().iter().find(|actor| answers(actor));

@@ -11,6 +11,7 @@ use super::text_of;
 use crate::layout::{Page, Wanted};
 use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
 use crate::scene::style::Theme;
+use crate::text::matching::is_same;
 use crate::text::{Lang, commands};
 
 /// What stands for every saved view, unless one of them is called so.
@@ -222,9 +223,9 @@ fn named<T: Item>(table: &Table<T>, name: &str, names: impl Fn(&T) -> Vec<&str>)
     table.iter().filter(|record| answers(record)).map(|record| record.id().clone()).collect()
 }
 
-/// Whether a name is meant; nobody types a soft hyphen, or capitals for certain.
+/// True for a name that is meant; nobody types a soft hyphen, or capitals for certain.
 fn same(own: &str, typed: &str) -> bool {
-    !typed.is_empty() && own.replace('\u{AD}', "").to_lowercase() == typed.to_lowercase()
+    !typed.is_empty() && is_same(own, typed)
 }
 
 fn known<T: Copy>(name: &str, all: &[(&'static str, T)], say: impl Fn(T, Lang) -> String) -> Vec<T> {

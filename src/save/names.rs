@@ -9,6 +9,7 @@ use super::error::{LoadError, Unreadable};
 use super::recognize::kind_in;
 use super::typical::institution;
 use crate::model::{Actor, ActorId, Board, Kind, KindId, SHORT_NAME_CHARS};
+use crate::text::matching::{is_same, search_key};
 
 /// The most institutions that are taken from one list.
 const MAX_NAMES: usize = 1_000;
@@ -96,7 +97,7 @@ pub fn read_names(text: &str, board: &Board) -> Names {
         }
         let listed = recognize(&name, &tidy(&short), board);
         let own = listed.kind.filter(|_| listed.is_kind);
-        let key = own.map_or_else(|| listed.name.to_lowercase(), |kind| format!("{kind}\n"));
+        let key = own.map_or_else(|| search_key(&listed.name), |kind| format!("{kind}\n"));
         if seen.insert(key) {
             names.names.push(listed);
         } else {
@@ -155,8 +156,8 @@ fn windows_letter(byte: u8) -> char {
 fn entries(lines: &[&str]) -> Vec<(String, String)> {
     if let Some((first, rest)) = lines.split_first() {
         for separator in ['\t', ';', ','] {
-            let heads: Vec<String> = cells(first, separator).iter().map(|cell| cell.trim().to_lowercase()).collect();
-            let column = |known: &[&str]| heads.iter().position(|head| known.contains(&head.as_str()));
+            let heads = cells(first, separator);
+            let column = |known: &[&str]| heads.iter().position(|head| known.iter().any(|known| is_same(head, known)));
             if let Some(name) = column(&NAME_HEADINGS) {
                 let short = column(&SHORT_HEADINGS);
                 let cell = |cells: &[String], place: Option<usize>| {
@@ -214,7 +215,7 @@ fn recognize(name: &str, short: &str, board: &Board) -> ListedName {
     if let Some(kind) = listed.kind(board).cloned().filter(|_| listed.is_kind) {
         // "IHK" stands for a longer name; "Verein" is a name by itself.
         let is_abbreviation = kind.short.chars().filter(|letter| letter.is_uppercase()).count() > 1;
-        if is_abbreviation && kind.short.to_lowercase() == name.to_lowercase() {
+        if is_abbreviation && is_same(&kind.short, name) {
             listed.name.clone_from(&kind.name);
         }
         if is_abbreviation {

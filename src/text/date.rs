@@ -1,6 +1,7 @@
 //! Dates as users write them: 23.04.2026 in German, 23 April 2026 in English; a month or a year alone where no more is known.
 
 use super::Lang;
+use super::matching::is_same;
 
 /// A date of which the day, or the day and the month, may be unknown.
 pub fn date(lang: Lang, year: i32, month: Option<u8>, day: Option<u8>) -> String {
@@ -67,8 +68,7 @@ pub fn read_date(text: &str) -> Option<(i32, Option<u8>, Option<u8>)> {
 
 /// The number of a month by its name, whichever language it is in.
 fn month_number(name: &str) -> Option<u8> {
-    let name = name.to_lowercase();
-    (1..=12).find(|month| Lang::ALL.into_iter().any(|lang| month_name(lang, *month).to_lowercase() == name))
+    (1..=12).find(|month| Lang::ALL.into_iter().any(|lang| is_same(month_name(lang, *month), name)))
 }
 
 #[cfg(test)]
@@ -80,6 +80,7 @@ mod tests {
         for (text, read) in [
             ("21.11.2026", Some((2026, Some(11), Some(21)))),
             (" 1. März 2026", Some((2026, Some(3), Some(1)))),
+            ("1. MAERZ 2026", Some((2026, Some(3), Some(1)))),
             ("2026-11-21", Some((2026, Some(11), Some(21)))),
             ("11/2026", Some((2026, Some(11), None))),
             ("2026", Some((2026, None, None))),

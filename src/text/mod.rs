@@ -38,6 +38,7 @@ pub mod findings;
 pub mod gestures;
 pub mod inspector;
 pub mod logos;
+pub mod matching;
 pub mod menu;
 pub mod parts;
 pub mod person;
@@ -53,7 +54,7 @@ pub mod versions;
 pub mod window;
 
 pub use date::{date, month_name, read_date};
-pub use list::{alphabetical, and, quoted};
+pub use list::{and, quoted};
 pub use number::{bytes, count, decimal, meters};
 pub use time::{minutes_and_seconds, read_time, time};
 

@@ -12,8 +12,8 @@ use super::super::message::Message;
 use super::super::outbox::Action;
 use super::super::path_bar::{PathBar, Purpose};
 use super::super::window::App;
-use crate::model::slug;
 use crate::save::{Overwrite, StoreError, Stored};
+use crate::text::matching::slug;
 use crate::text::{Lang, start, window};
 
 impl App {

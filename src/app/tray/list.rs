@@ -12,7 +12,8 @@ use super::super::outbox::{Action, Outbox};
 use super::super::style;
 use super::{Tray, TrayState, list_id};
 use crate::model::{Actor, Item as _, RecordRef};
-use crate::text::{alphabetical, window};
+use crate::text::matching::{SearchText, sort_key};
+use crate::text::window;
 
 /// The height of an institution's card with the gap below it, in points.
 const ROW: f32 = 46.0;
@@ -113,11 +114,11 @@ impl Tray<'_> {
 
     /// The rows to show: what fits to what is typed, under headings.
     fn rows(&self, state: &TrayState) -> Vec<Row> {
-        let typed = state.typed.trim().to_lowercase();
-        let fits = |actor: &&Arc<Actor>| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
+        let typed = SearchText::new(state.typed.trim());
+        let fits = |actor: &&Arc<Actor>| typed.is_empty() || actor.names().any(|name| typed.is_in(&SearchText::new(name)));
         let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(fits).collect();
         if state.alphabet {
-            found.sort_by_cached_key(|actor| alphabetical(actor.name()));
+            found.sort_by_cached_key(|actor| sort_key(actor.name()));
         }
         let (placed, unplaced): (Vec<_>, Vec<_>) = found.into_iter().partition(|actor| self.drawing.shows(&actor.id));
         let mut rows = Vec::new();

@@ -1,32 +1,33 @@
 //! The beamer: what 25 people see, in a window of its own or in the place of the moderation's. What is shown there, and how that is
 //! steered; the picture itself is made in `projection` and painted in `screen`.
 
-mod aim;
-mod gaze;
-mod glide;
-mod leaves;
+mod spotlight;
+mod projected_view;
+mod transition;
+mod pages;
 mod panel;
-mod picture;
+mod compose_frame;
 mod projection;
-mod round_ui;
+mod meeting_ui;
 mod screen;
-mod slate;
+mod projector_frame;
 mod viewport;
 mod views;
+pub(super) mod actions;
 
 use egui::{Context, Rect, Vec2, ViewportCommand, vec2};
 
-pub(in crate::app) use self::gaze::Gaze;
-use self::glide::Glide;
-use self::leaves::Leaves;
+pub(in crate::app) use self::projected_view::Gaze;
+use self::transition::Glide;
+use self::pages::Leaves;
 pub(in crate::app) use self::panel::{Around as PanelAround, id};
 use self::projection::Projection;
-pub(in crate::app) use self::slate::Cover;
-use self::slate::{Line, Slate};
+pub(in crate::app) use self::projector_frame::Cover;
+use self::projector_frame::{Line, Slate};
 pub(in crate::app) use self::views::name_id;
-use super::command::Command;
-use super::round::RoundShown;
-use super::work::Work;
+use super::action::command::Command;
+use super::meeting::RoundShown;
+use super::session::Work;
 use crate::layout::Room;
 use crate::model::{Board, BoardId};
 use crate::scene::Point;
@@ -298,5 +299,5 @@ impl Beamer {
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
 pub(in crate::app) fn at_selected(work: &Work, board: &Board) -> Gaze {
-    aim::at_selected(&work.selection, &work.sight, board)
+    spotlight::at_selected(&work.selection, &work.sight, board)
 }

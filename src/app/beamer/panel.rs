@@ -6,14 +6,14 @@ use egui::{
     Button, EventFilter, FontId, Id, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-use super::slate::{Line, Slate};
+use super::projector_frame::{Line, Slate};
 use super::views::views_ui;
 use super::{Beamer, Cover, screen};
-use crate::app::command::{BeamerCommand, Command, Now, keys_name};
-use crate::app::outbox::{Action, Outbox};
-use crate::app::panel_title::panel_title_ui;
+use crate::app::action::command::{BeamerCommand, Command, Now, keys_name};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::settings::lengths_ui;
-use crate::app::style;
+use crate::app::kit::style;
 use crate::layout::Room;
 use crate::model::Board;
 use crate::paint::View;

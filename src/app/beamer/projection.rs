@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::gaze::Gaze;
+use super::projected_view::Gaze;
 use crate::layout::{self, Fit, Laid, Options, Reflowed, Room};
 use crate::model::Board;
 use crate::report::{Audience, Disclosed, disclose};

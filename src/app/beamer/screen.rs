@@ -2,9 +2,9 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Stroke, Ui};
 
-use super::glide::{Glide, whole};
-use super::round_ui;
-use super::slate::{Cover, Slate};
+use super::transition::{Glide, whole};
+use super::meeting_ui;
+use super::projector_frame::{Cover, Slate};
 use crate::model::Color;
 use crate::paint::{self, View};
 use crate::scene::{Group, Region};
@@ -19,7 +19,7 @@ const FADES: f32 = 0.25;
 
 /// Paints it into a part of a window; gives how the drawing lies there.
 pub(super) fn screen_ui(ui: &Ui, screen: Rect, slate: &Slate, glide: &mut Glide) -> View {
-    let area = round_ui::picture(screen, &slate.round);
+    let area = meeting_ui::picture(screen, &slate.round);
     ui.painter().rect_filled(screen, 0.0, color(slate.scene.scene.background));
     let painter = ui.painter().with_clip_rect(area);
     let view = whole(&slate.scene.scene, slate.part, area);
@@ -35,7 +35,7 @@ pub(super) fn screen_ui(ui: &Ui, screen: Rect, slate: &Slate, glide: &mut Glide)
         ring(&painter, at, area);
     }
     let painter = ui.painter().with_clip_rect(screen);
-    round_ui::paint(&painter, screen, &slate.round, slate.theme);
+    meeting_ui::paint(&painter, screen, &slate.round, slate.theme);
     for (cover, fill) in [(Cover::Black, Color32::BLACK), (Cover::White, Color32::WHITE)] {
         let share = faded(if cover == Cover::Black { "black" } else { "white" }, slate.cover == Some(cover));
         painter.rect_filled(screen, 0.0, fill.gamma_multiply(share));
@@ -45,10 +45,10 @@ pub(super) fn screen_ui(ui: &Ui, screen: Rect, slate: &Slate, glide: &mut Glide)
 
 /// The same at rest, small, as a preview.
 pub(super) fn preview(painter: &Painter, screen: Rect, slate: &Slate) -> View {
-    let area = round_ui::picture(screen, &slate.round);
+    let area = meeting_ui::picture(screen, &slate.round);
     let painter = painter.with_clip_rect(screen);
     painter.rect_filled(screen, 0.0, color(slate.scene.scene.background));
-    round_ui::paint(&painter, screen, &slate.round, slate.theme);
+    meeting_ui::paint(&painter, screen, &slate.round, slate.theme);
     let view = whole(&slate.scene.scene, slate.part, area);
     paint::paint(&painter, &slate.scene.scene, &view);
     spotlight(&painter, slate, &view, if slate.lit.is_empty() { 0.0 } else { 1.0 });

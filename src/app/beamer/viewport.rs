@@ -2,9 +2,9 @@
 
 use egui::{Context, Key, Memory, Role, Sense, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo, vec2};
 
-use super::super::command::{self, BeamerCommand, Command, Ground, Menu};
+use crate::app::action::command::{self, BeamerCommand, Command, Ground, Menu};
 use super::screen;
-use super::slate::Line;
+use super::projector_frame::Line;
 
 /// How large it is where there is no second screen to fill.
 const SIZE: Vec2 = vec2(1280.0, 720.0);

@@ -3,9 +3,9 @@
 use egui::{Align, Button, Id, Layout, Response, Role, TextEdit, Ui, WidgetInfo, WidgetText};
 
 use super::Beamer;
-use crate::app::command::{BeamerCommand, Command};
-use crate::app::outbox::{Action, Outbox};
-use crate::app::style;
+use crate::app::action::command::{BeamerCommand, Command};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::{Board, Edit, FieldMark, Record, RecordRef, View, ViewId};
 use crate::text::{Lang, beamer as t};
 

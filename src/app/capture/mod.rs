@@ -2,7 +2,8 @@
 //! understood stands below it before it is taken.
 
 mod chips;
-mod ending;
+mod completion;
+pub(super) mod actions;
 
 use std::sync::Arc;
 
@@ -11,12 +12,12 @@ use egui::text_edit::TextEditState;
 use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use self::chips::{Shown, chips_ui, endings_ui, say};
-use self::ending::{completed, ending};
-use super::ahead::is_typed;
-use super::command::Command;
-use super::outbox::{Action, Outbox};
-use super::style;
-use super::window::bar;
+use self::completion::{completed, ending};
+use super::shell::type_ahead::is_typed;
+use super::action::command::Command;
+use super::action::outbox::{Action, Outbox};
+use super::kit::style;
+use super::shell::window::bar;
 use crate::model::Board;
 use crate::save::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::text::{Lang, capture as t};

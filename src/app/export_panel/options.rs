@@ -3,7 +3,7 @@
 use egui::{Label, Response, RichText, TextEdit, Ui};
 
 use super::super::inspector::{Options, section_ui, sets};
-use super::super::style;
+use crate::app::kit::style;
 use super::choice::{Choice, DPIS, PageChoice, SizeChoice, WIDTHS_PX};
 use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{Color32, ColorImage, Context, Painter, Rect, TextureHandle, TextureOptions, pos2};
 
-use super::super::jobs::{Job, Outcome};
+use crate::app::platform::jobs::{Job, Outcome};
 use super::preview::Drawn;
 use crate::export::{Picture, Pixels, rgb};
 use crate::scene;

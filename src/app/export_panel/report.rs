@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::{Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::super::style;
-use super::super::tooltip::tooltip;
+use crate::app::kit::style;
+use crate::app::kit::tooltip::tooltip;
 use super::choice::Choice;
 use super::parts::one_of;
 use super::preview::{Drawn, Preview};

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use egui::Context;
 
-use super::super::jobs::{Job, Outcome};
+use crate::app::platform::jobs::{Job, Outcome};
 use super::preview::Order;
 use super::report::nothing_left;
 use crate::export::{self, Chapter, ExportError, FileStyle, Format, PdfInfo, Sheet};

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::super::outbox::Action;
+use crate::app::action::outbox::Action;
 use super::form::{Field, Form};
 use crate::model::{Cell, CellNote, Decision};
 use crate::text::inspector as t;

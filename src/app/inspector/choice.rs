@@ -2,7 +2,7 @@
 
 use egui::{Button, Checkbox, ComboBox, Id, Response, Role, Ui, WidgetInfo};
 
-use super::super::style;
+use crate::app::kit::style;
 use super::form::{Field, Form};
 use crate::text::{Lang, inspector};
 

@@ -4,7 +4,7 @@ use std::path::{self, Path, PathBuf};
 
 use serde::Serialize;
 
-use super::super::path_bar::Purpose;
+use crate::app::files::path_bar::Purpose;
 use super::Parts;
 
 /// One folder for each purpose.

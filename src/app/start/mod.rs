@@ -5,6 +5,7 @@ mod choices;
 mod list;
 mod parts;
 mod thumbnail;
+pub(super) mod actions;
 
 use std::sync::Arc;
 
@@ -13,8 +14,8 @@ use egui::{Event, Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
 use self::list::List;
 use self::parts::Parts;
 use self::thumbnail::Thumbnail;
-use super::outbox::{Action, Outbox};
-use super::style;
+use super::action::outbox::{Action, Outbox};
+use super::kit::style;
 use crate::model::Board;
 use crate::save::{self, Pictures};
 use crate::scene::style::Theme;

@@ -5,9 +5,9 @@ use egui::{
 };
 
 use super::super::canvas;
-use super::super::style;
-use super::looks::Look;
-use super::span::Span;
+use crate::app::kit::style;
+use super::column_settings::Look;
+use super::visible_columns::Span;
 use super::state::TableState;
 use super::{PAD, line_below};
 use crate::report::{Column, SortBy, sorted_by_click};

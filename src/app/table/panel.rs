@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use egui::{CentralPanel, Panel, Ui};
 
-use super::super::finder::Finder;
-use super::super::part::Part;
-use super::super::style;
-use super::super::window::{App, bar};
+use crate::app::shell::find_bar::Finder;
+use crate::app::session::paper_part::Part;
+use crate::app::kit::style;
+use crate::app::shell::window::{App, bar};
 use super::{Table, bar_ui};
 
 impl App {

@@ -1,40 +1,40 @@
 //! The window. A frame reads the board and collects what the user wants; at its end that is carried out.
 
+mod action;
 mod beamer;
 mod canvas;
 mod capture;
 mod differences;
 mod export_panel;
+mod files;
+mod findings;
 mod inline;
 mod inspector;
-mod findings;
+mod kit;
+mod meeting;
 mod platform;
 mod preferences;
-mod meeting;
+mod privacy;
+mod session;
 mod settings;
+mod shell;
 mod start;
 mod table;
 mod tray;
-mod session;
-mod action;
-mod files;
-mod kit;
-mod privacy;
-mod shell;
 
-pub use self::session::document::Document;
+pub use self::files::recovery::crash_save::CrashSaved;
 pub use self::platform::frame_log::frame_log;
-pub use platform::NoWindow;
-pub use self::files::recovery::crash_save::Rescued;
+pub use self::session::document::Document;
 pub use self::shell::window::App;
+pub use platform::NoWindow;
 
 use std::panic;
 use std::path::{Path, PathBuf};
 
 use eframe::CreationContext;
 
+use self::files::recovery::crash_save::CrashSave;
 use self::platform::frame_log::FrameLog;
-use self::files::recovery::crash_save::Rescue;
 
 use crate::save::LoadError;
 use crate::text::{self, Lang};
@@ -60,11 +60,11 @@ pub enum RunError {
         /// What it says about it.
         cause: String,
         /// What became of the changes that were not saved, if there were any.
-        rescued: Option<Rescued>,
+        rescued: Option<CrashSaved>,
     },
     /// The program was ended from outside, and what was not saved could not be kept for the next start.
     #[error("{}", self.say(Lang::En))]
-    NotKept(Option<Rescued>),
+    NotKept(Option<CrashSaved>),
 }
 
 impl RunError {
@@ -76,11 +76,11 @@ impl RunError {
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(why) => why.say(lang),
             Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
-            Self::Failed { cause, rescued: Some(Rescued::InFile(path)) } => {
+            Self::Failed { cause, rescued: Some(CrashSaved::InFile(path)) } => {
                 text::window::failed_rescued(lang, cause, &path.display().to_string())
             }
-            Self::Failed { cause, rescued: Some(Rescued::ForNextStart) } => text::recovery::failed_kept(lang, cause),
-            Self::NotKept(Some(Rescued::InFile(path))) => text::recovery::rescued(lang, &path.display().to_string()),
+            Self::Failed { cause, rescued: Some(CrashSaved::ForNextStart) } => text::recovery::failed_kept(lang, cause),
+            Self::NotKept(Some(CrashSaved::InFile(path))) => text::recovery::rescued(lang, &path.display().to_string()),
             Self::NotKept(_) => text::recovery::lost(lang),
         }
     }
@@ -95,10 +95,10 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
     if !platform::has_display() {
         return Err(RunError::NoDisplay);
     }
-    let options = platform::options(&window::title(document.as_ref(), lang));
-    let rescue = Rescue::default();
-    fault::watch(rescue.clone());
-    let kept = rescue.clone();
+    let options = platform::options(&shell::window::title(document.as_ref(), lang));
+    let crash_save = CrashSave::default();
+    platform::panic_hook::watch(crash_save.clone());
+    let kept = crash_save.clone();
     let start = move || {
         let app = |cc: &CreationContext<'_>| match document {
             Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
@@ -108,8 +108,8 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
             if frame_log.is_some() {
                 FrameLog::watch(&cc.egui_ctx);
             }
-            signals::watch(&cc.egui_ctx);
-            style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
+            platform::signals::watch(&cc.egui_ctx);
+            kit::style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
             app(cc)
                 .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
@@ -125,14 +125,14 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.
     let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
-        Ok(Ok(())) if rescue.is_unkept() => return Err(RunError::NotKept(rescue.write())),
+        Ok(Ok(())) if crash_save.is_unkept() => return Err(RunError::NotKept(crash_save.write())),
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),
         Err(cause) => panic_text(&*cause),
     };
-    if rescue.was_shown() {
-        let cause = fault::without_quotes(&cause);
-        Err(RunError::Failed { cause, rescued: rescue.write() })
+    if crash_save.was_shown() {
+        let cause = platform::panic_hook::without_quotes(&cause);
+        Err(RunError::Failed { cause, rescued: crash_save.write() })
     } else {
         Err(RunError::NoWindow(NoWindow::of(&cause)))
     }

@@ -1,15 +1,14 @@
 //! Carrying out what the user wanted: each action becomes an edit of the board or an effect outside it.
 
-
 use egui::{Context, ViewportCommand};
 
-use crate::app::canvas;
 use super::command::{self, Command};
-use crate::app::shell::window_state::Overlay;
 use super::outbox::Action;
-use crate::app::shell::palette::Palette;
+use crate::app::canvas;
 use crate::app::files::path_bar::Purpose;
+use crate::app::shell::palette::Palette;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::Overlay;
 use crate::save::Overwrite;
 
 impl App {
@@ -23,11 +22,11 @@ impl App {
             Action::Enter(edit, cell) => self.edit(&edit, Some(&cell)),
             Action::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             Action::Type(edit, mark) => self.type_in(&edit, mark),
-            Action::FieldLeft => self.work.document.close_field(),
+            Action::FieldLeft => self.session.document.close_field(),
             Action::ShowAlone(record) => self.show_alone(record),
             Action::Show(record) => {
-                self.work.selection.show(record);
-                self.desk.inspector.show_properties();
+                self.session.selection.show(record);
+                self.window_state.inspector.show_properties();
             }
             Action::Jump(responsibility, area) => self.jump(&responsibility, area.as_ref()),
             Action::GoTo(place) => self.go_to(&place),
@@ -37,14 +36,14 @@ impl App {
             Action::ListKept => self.list_kept(ctx),
             Action::DeleteKept(all) => self.delete_kept(&all, ctx),
             Action::Carry(actor) => self.carry(&actor, ctx),
-            Action::Say(message) => self.desk.message = message,
-            Action::ShowThings(at) => self.desk.overlay = Some(Overlay::Things(at)),
+            Action::Say(message) => self.window_state.message = message,
+            Action::ShowThings(at) => self.window_state.overlay = Some(Overlay::Things(at)),
             Action::Filter(entry) => {
-                self.work.sight.toggle(&entry);
-                self.work.settle(None);
+                self.session.board_view.toggle(&entry);
+                self.session.settle(None);
             }
             Action::Stroke(squares, sets) => self.stroke(&squares, sets),
-            Action::TakeBrush(brush) => self.work.brush = brush,
+            Action::TakeBrush(brush) => self.session.brush = brush,
             Action::Arrange(look) => self.arrange(look),
             Action::OpenListed(record) => self.open_listed(record),
             Action::Find(forward) => self.find(forward),
@@ -60,16 +59,16 @@ impl App {
                 let overwrite = match replace {
                     true => Overwrite::Always,
                     // Its own file may be replaced unasked, as with Ctrl+S.
-                    false if self.work.document.path() == Some(&*path) => Overwrite::Unchanged,
+                    false if self.session.document.path() == Some(&*path) => Overwrite::Unchanged,
                     false => Overwrite::Never,
                 };
                 self.save_to(&path, overwrite, ctx);
             }
             Action::AskPath(purpose) => self.ask_path(purpose),
             Action::Browse(purpose) => self.browse(purpose, true, ctx),
-            Action::ExportTo(path) => self.desk.export.choose_path(&self.work.document, &path),
+            Action::ExportTo(path) => self.window_state.export.choose_path(&self.session.document, &path),
             Action::WriteExport(replace) => self.write_export(replace, ctx),
-            Action::StopExport => self.desk.export.stop(),
+            Action::StopExport => self.window_state.export.stop(),
             Action::CancelPath => {
                 self.stop_asking();
                 self.focus_back(ctx);
@@ -80,8 +79,8 @@ impl App {
             Action::ShowExample => self.show_example(ctx),
             Action::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
             Action::BackToBoard => self.back_to_board(ctx),
-            Action::NeighborRead(token) => self.desk.neighbor_read = Some(token),
-            Action::NotesRead => self.work.notes_read = true,
+            Action::NeighborRead(token) => self.window_state.neighbor_read = Some(token),
+            Action::NotesRead => self.session.notes_read = true,
             Action::Conflict(answer) => self.answer_conflict(answer, ctx),
             Action::CloseBeside => {
                 self.close_beside();
@@ -100,10 +99,10 @@ impl App {
 
     fn command(&mut self, command: Command, ctx: &Context) {
         // Of two keys of one frame the first may have changed what the second meets.
-        if command.obstacle(&self.work.now(&self.desk)).is_some() {
+        if command.obstacle(&self.session.now(&self.window_state)).is_some() {
             return;
         }
-        self.desk.used.note(command);
+        self.window_state.used.note(command);
         match command {
             Command::New => self.start_page(),
             Command::Open => self.ask_file(Purpose::Open, ctx),
@@ -129,20 +128,20 @@ impl App {
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
             Command::Reach(_) => self.reach(command),
-            Command::Find => self.desk.finder.get_or_insert_default().want_focus(),
-            Command::Capture => self.desk.capture.open(ctx),
+            Command::Find => self.window_state.finder.get_or_insert_default().want_focus(),
+            Command::Capture => self.window_state.capture.open(ctx),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
-            Command::Go(side) => canvas::go(&mut self.work.selection, &self.work.drawing, side),
-            Command::Mark => self.work.selection.mark(),
+            Command::Go(side) => canvas::go(&mut self.session.selection, &self.session.drawing, side),
+            Command::Mark => self.session.selection.mark(),
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
             Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.look(command),
             Command::Part(part) => {
                 self.turn_to(part);
                 // Whoever searches goes on searching there.
-                if self.desk.finder.is_none() {
+                if self.window_state.finder.is_none() {
                     self.focus_back(ctx);
                 }
             }
@@ -150,18 +149,18 @@ impl App {
             Command::Table(command) => self.table(command, ctx),
             Command::Beamer(command) => self.steer(command, ctx),
             Command::Focus | Command::WholeGrid | Command::ClearFilter => self.see(command),
-            Command::Tray => self.desk.tray_folded = !self.desk.tray_folded,
+            Command::Tray => self.window_state.tray_folded = !self.window_state.tray_folded,
             Command::Inspector => self.toggle_inspector(),
             Command::AddRecord(kind) => self.add_record(kind),
             Command::AddLogo => self.ask_file(Purpose::Logo, ctx),
             Command::Remove => self.ask_removal(),
             Command::Steps => {
                 self.show_inspector();
-                self.desk.inspector.show_steps();
+                self.window_state.inspector.show_steps();
             }
             Command::NextPanel => self.next_panel(ctx),
             Command::Appearance(appearance) => self.wear(appearance, ctx),
-            Command::Scale(scale) => self.desk.scale = scale,
+            Command::Scale(scale) => self.window_state.scale = scale,
             Command::LessMotion => self.less_motion(ctx),
             Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.speak(lang),
@@ -170,12 +169,12 @@ impl App {
             Command::Round => self.toggle_round(ctx),
             Command::Timer(command) => self.time(command),
             Command::NextItem => self.next_item(),
-            Command::Palette => self.desk.overlay = Some(Overlay::Palette(Palette::new(&self.desk.used))),
+            Command::Palette => self.window_state.overlay = Some(Overlay::Palette(Palette::new(&self.window_state.used))),
             Command::Things => self.show_things(),
         }
         let is_drawn = !matches!(command, Command::Table(_));
         if is_drawn && matches!(command.spec().context, command::Context::Board | command::Context::Part(_)) {
-            self.work.reveal();
+            self.session.reveal();
         }
     }
 }

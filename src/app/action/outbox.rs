@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use egui::Pos2;
 
-use crate::app::files::set_aside_panel::Place;
-use crate::app::canvas::brush::{Brush, Square};
 use super::command::Command;
+use crate::app::canvas::brush::{Brush, Square};
 use crate::app::files::conflict;
-use crate::app::privacy::local_data::Kept;
-use crate::app::shell::message::Message;
 use crate::app::files::path_bar::Purpose;
 use crate::app::files::recovery::Answer;
+use crate::app::files::set_aside_panel::Place;
+use crate::app::privacy::local_data::Kept;
+use crate::app::shell::message::Message;
 use crate::layout::MatrixLook;
 use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, ViewId};
 use crate::report;

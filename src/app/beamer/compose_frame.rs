@@ -6,61 +6,61 @@ use std::sync::Arc;
 use egui::{Context, ViewportCommand, ViewportId};
 
 use super::projection::Projection;
-use super::projector_frame::{Drawn, Line, Slate};
+use super::projector_frame::{Drawn, Line, ProjectorFrame};
 use super::{Beamer, Place, WIDTH, meeting_ui, spotlight, viewport};
 use crate::app::meeting::RoundShown;
-use crate::app::session::Work;
+use crate::app::session::Session;
 use crate::layout::{Drawing, Options, Page, Room};
 use crate::report::asked;
 use crate::scene::{self, Point};
 
 impl Beamer {
     /// Brings the picture up to the board and what is selected on it; the beamer's window paints it if it is another one.
-    pub(in crate::app) fn project(&mut self, ctx: &Context, work: &Work, round: RoundShown, (room, still): (Room, bool)) {
+    pub(in crate::app) fn project(&mut self, ctx: &Context, session: &Session, round: RoundShown, (room, still): (Room, bool)) {
         (self.room, self.round) = (room, round);
         if std::mem::take(&mut self.wants_keys) && self.place == Place::Window {
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
         }
-        let slate = self.slate(ctx, work, still);
+        let projector_frame = self.projector_frame(ctx, session, still);
         match &self.line {
-            None => self.line = Some(Line::new(slate)),
+            None => self.line = Some(Line::new(projector_frame)),
             Some(line) => {
-                if line.hang(slate) {
+                if line.hang(projector_frame) {
                     ctx.request_repaint_of(viewport::viewport_id());
                 }
             }
         }
     }
 
-    fn slate(&mut self, ctx: &Context, work: &Work, still: bool) -> Slate {
+    fn projector_frame(&mut self, ctx: &Context, session: &Session, still: bool) -> ProjectorFrame {
         if let Some(frozen) = &self.frozen {
             let round = self.round.clone();
-            return Slate { cover: self.cover, ring: None, round, is_full: self.is_full, still, ..frozen.clone() };
+            return ProjectorFrame { cover: self.cover, ring: None, round, is_full: self.is_full, still, ..frozen.clone() };
         }
-        let board = work.document.board();
+        let board = session.document.board();
         if self.board.as_ref() != Some(&board.head().board) {
             self.begin_with(board);
         }
-        self.gaze.settle(board);
-        if self.follows && work.sight.drawing != Drawing::Contacts {
-            self.gaze = spotlight::of_sight(&work.sight);
+        self.projected_view.settle(board);
+        if self.follows && session.board_view.drawing != Drawing::Contacts {
+            self.projected_view = spotlight::of_sight(&session.board_view);
         }
-        let scene = self.draw(work);
-        let part = self.follows.then(|| seen(work)).flatten();
-        let lit = self.has_spotlight.then(|| spotlight::lit(&work.selection, board, &scene.scene));
+        let scene = self.draw(session);
+        let part = self.follows.then(|| seen(session)).flatten();
+        let lit = self.has_spotlight.then(|| spotlight::lit(&session.selection, board, &scene.scene));
         let pointer = self.pointer.filter(|_| self.has_ring);
-        let ring = pointer.or_else(|| if self.has_ring { pointed(ctx, work, &scene.scene) } else { None });
+        let ring = pointer.or_else(|| if self.has_ring { pointed(ctx, session, &scene.scene) } else { None });
         let (lit, round) = (lit.unwrap_or_default(), self.round.clone());
         let (cover, theme, is_full) = (self.cover, self.theme, self.is_full);
-        Slate { scene, part, lit, ring, cover, round, theme, is_full, still }
+        ProjectorFrame { scene, part, lit, ring, cover, round, theme, is_full, still }
     }
 
-    fn draw(&mut self, work: &Work) -> Drawn {
-        let (board, logos) = (work.document.board(), &work.document.logos().pictures);
-        let (page, room) = (if self.follows { work.sight.page } else { self.page() }, self.picture_room());
-        let like = self.follows.then(|| &work.drawing.laid().fit);
+    fn draw(&mut self, session: &Session) -> Drawn {
+        let (board, logos) = (session.document.board(), &session.document.logos().pictures);
+        let (page, room) = (if self.follows { session.board_view.page } else { self.page() }, self.picture_room());
+        let like = self.follows.then(|| &session.drawing.laid().fit);
         let questions = if self.has_questions { asked(board) } else { BTreeSet::new() };
-        let picture = Options { questions, ..self.gaze.options(board, page, self.theme) };
+        let picture = Options { questions, ..self.projected_view.options(board, page, self.theme) };
         let mut projection = match self.projection.take() {
             Some(projection) => projection,
             None => Projection::new(board, (picture.clone(), logos), like),
@@ -100,10 +100,10 @@ impl Beamer {
 }
 
 /// The part of the board that the moderation sees, if that is not all of it.
-fn seen(work: &Work) -> Option<scene::Rect> {
+fn seen(session: &Session) -> Option<scene::Rect> {
     /// Where less than this share is out of sight, all is meant.
     const ALL: f32 = 0.03;
-    let (view, canvas, size) = (&work.view, work.canvas, work.drawing.scene().size);
+    let (view, canvas, size) = (&session.view, session.canvas, session.drawing.scene().size);
     let (from, to) = (view.scene_from_screen(canvas, canvas.min), view.scene_from_screen(canvas, canvas.max));
     let (left, top) = (from.x.max(0.0), from.y.max(0.0));
     let (w, h) = (to.x.min(size.w) - left, to.y.min(size.h) - top);
@@ -112,9 +112,9 @@ fn seen(work: &Work) -> Option<scene::Rect> {
 }
 
 /// The place on the beamer of what the pointer points at on the board.
-fn pointed(ctx: &Context, work: &Work, to: &scene::Scene) -> Option<Point> {
-    let at = ctx.input(|input| input.pointer.latest_pos()).filter(|at| work.canvas.contains(*at))?;
-    spotlight::carried(work.view.scene_from_screen(work.canvas, at), work.drawing.scene(), to)
+fn pointed(ctx: &Context, session: &Session, to: &scene::Scene) -> Option<Point> {
+    let at = ctx.input(|input| input.pointer.latest_pos()).filter(|at| session.canvas.contains(*at))?;
+    spotlight::carried(session.view.scene_from_screen(session.canvas, at), session.drawing.scene(), to)
 }
 
 #[cfg(test)]
@@ -123,7 +123,7 @@ pub(super) mod tests {
     use egui::vec2;
 
     use crate::app::Document;
-    use crate::app::beamer::{Cover, Gaze};
+    use crate::app::beamer::{Cover, ProjectedView};
     use crate::app::session::paper_part::Part;
     use crate::model::{
         Actor, AreaId, Board, BoardId, CellNote, Contact, Edit, Head, Record, RecordRef, Responsibility, State, Visibility,
@@ -134,16 +134,16 @@ pub(super) mod tests {
     /// An empty drawing.
     pub(in crate::app::beamer) fn scene() -> scene::Scene {
         let board = Board::new(Head::new(BoardId::new("b"), ""));
-        let options = Gaze::default().options(&board, Page::default(), Theme::Light);
+        let options = ProjectedView::default().options(&board, Page::default(), Theme::Light);
         scene::Scene::clone(&Projection::new(&Arc::new(board), (options, &save::Pictures::default()), None).scene)
     }
 
-    fn project(beamer: &mut Beamer, ctx: &Context, work: &Work) {
-        beamer.project(ctx, work, RoundShown::default(), (Room::default(), false));
+    fn project(beamer: &mut Beamer, ctx: &Context, session: &Session) {
+        beamer.project(ctx, session, RoundShown::default(), (Room::default(), false));
     }
 
-    fn work(board: &Arc<Board>) -> Work {
-        Work::new(Document::untitled(Arc::clone(board), &LogoSource::Nowhere), Theme::Light)
+    fn session(board: &Arc<Board>) -> Session {
+        Session::new(Document::untitled(Arc::clone(board), &LogoSource::Nowhere), Theme::Light)
     }
 
     /// The same board with things that are not for everybody wherever there is room for one.
@@ -174,25 +174,25 @@ pub(super) mod tests {
     fn nothing_that_is_withheld_from_the_public_is_in_anything_the_beamer_holds() {
         for example in save::examples() {
             let board = with_secrets(&example.board().unwrap());
-            let (ctx, mut work, mut beamer) = (Context::default(), work(&board), Beamer::default());
+            let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
             assert!(format!("{board:?}").contains("geheim-frage"));
             beamer.open(false, &ctx);
             beamer.has_questions = true;
             let areas: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
-            let actors = board.actors().iter().map(|actor| Gaze::of_actor(&actor.id));
-            let gazes = [Gaze::default()].into_iter().chain(areas.iter().map(Gaze::of_area)).chain(actors);
-            for gaze in gazes {
-                beamer.look(gaze);
-                project(&mut beamer, &ctx, &work);
+            let actors = board.actors().iter().map(|actor| ProjectedView::of_actor(&actor.id));
+            let gazes = [ProjectedView::default()].into_iter().chain(areas.iter().map(ProjectedView::of_area)).chain(actors);
+            for projected_view in gazes {
+                beamer.look(projected_view);
+                project(&mut beamer, &ctx, &session);
                 assert_silent(&beamer);
             }
             // Neither is it when the moderation's own view is followed, in whichever part.
             beamer.follows = true;
             for part in Part::ALL {
-                work.turn_to(part);
-                work.selection.show(RecordRef::Actor(board.actors().iter().next().unwrap().id.clone()));
+                session.turn_to(part);
+                session.selection.show(RecordRef::Actor(board.actors().iter().next().unwrap().id.clone()));
                 beamer.has_spotlight = true;
-                project(&mut beamer, &ctx, &work);
+                project(&mut beamer, &ctx, &session);
                 assert_silent(&beamer);
             }
             beamer.toggle_frozen();
@@ -203,9 +203,9 @@ pub(super) mod tests {
     /// Whether nothing that is not for everybody is in what the beamer's window can reach.
     fn assert_silent(beamer: &Beamer) {
         let line = beamer.line.as_ref().unwrap();
-        let (slate, heard) = (format!("{:?}", line.slate()), format!("{:?}", line.hear()));
-        assert!(slate.len() > 1000);
-        for part in [slate, heard, format!("{:?}", beamer.frozen)] {
+        let (projector_frame, heard) = (format!("{:?}", line.projector_frame()), format!("{:?}", line.hear()));
+        assert!(projector_frame.len() > 1000);
+        for part in [projector_frame, heard, format!("{:?}", beamer.frozen)] {
             let found = part.find("geheim-").map(|at| part.chars().skip(at).take(40).collect::<String>());
             assert_eq!(found, None);
             assert!(!part.contains("Disputed"));
@@ -215,52 +215,52 @@ pub(super) mod tests {
     #[test]
     fn where_something_is_still_to_be_asked_is_marked_only_if_that_is_chosen() {
         let board = with_secrets(&save::the_example().board().unwrap());
-        let (ctx, work, mut beamer) = (Context::default(), work(&board), Beamer::default());
+        let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         let is_marked = |beamer: &Beamer| {
-            let slate = beamer.line.as_ref().unwrap().slate();
-            slate.scene.scene.groups.iter().any(|group| group.words.contains("Frage offen"))
+            let projector_frame = beamer.line.as_ref().unwrap().projector_frame();
+            projector_frame.scene.scene.groups.iter().any(|group| group.words.contains("Frage offen"))
         };
-        project(&mut beamer, &ctx, &work);
+        project(&mut beamer, &ctx, &session);
         assert!(!is_marked(&beamer));
         beamer.has_questions = true;
-        project(&mut beamer, &ctx, &work);
+        project(&mut beamer, &ctx, &session);
         assert!(is_marked(&beamer));
-        assert!(work.drawing.scene().groups.iter().any(|group| group.words.contains("Frage offen")), "in the window it is");
+        assert!(session.drawing.scene().groups.iter().any(|group| group.words.contains("Frage offen")), "in the window it is");
     }
 
     #[test]
     fn a_frozen_picture_stays_until_it_is_released() {
         let board = save::the_example().board().unwrap();
-        let (ctx, mut work, mut beamer) = (Context::default(), work(&board), Beamer::default());
+        let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
-        let shown = |beamer: &Beamer| beamer.line.as_ref().unwrap().slate();
-        project(&mut beamer, &ctx, &work);
+        let shown = |beamer: &Beamer| beamer.line.as_ref().unwrap().projector_frame();
+        project(&mut beamer, &ctx, &session);
         let before = shown(&beamer);
         beamer.toggle_frozen();
         let first = board.responsibilities().iter().next().unwrap();
-        work.document.apply(&Edit::Remove(RecordRef::Responsibility(first.id.clone())), None).unwrap();
-        beamer.look(Gaze::of_area(&AreaId::new("arbeit")));
-        project(&mut beamer, &ctx, &work);
+        session.document.apply(&Edit::Remove(RecordRef::Responsibility(first.id.clone())), None).unwrap();
+        beamer.look(ProjectedView::of_area(&AreaId::new("arbeit")));
+        project(&mut beamer, &ctx, &session);
         assert_eq!(*shown(&beamer), *before, "work goes on unseen");
         beamer.toggle_cover(Cover::Black);
-        project(&mut beamer, &ctx, &work);
+        project(&mut beamer, &ctx, &session);
         assert_eq!(shown(&beamer).cover, Some(Cover::Black), "it can be covered all the same");
         beamer.toggle_frozen();
         beamer.toggle_cover(Cover::Black);
-        project(&mut beamer, &ctx, &work);
+        project(&mut beamer, &ctx, &session);
         assert_ne!(*shown(&beamer), *before);
     }
 
     #[test]
     fn the_picture_has_the_proportions_of_its_screen() {
         let board = save::the_example().board().unwrap();
-        let (ctx, work, mut beamer) = (Context::default(), work(&board), Beamer::default());
+        let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         for (size, height) in [(vec2(1024.0, 768.0), 720.0), (vec2(1920.0, 1200.0), 600.0), (vec2(3840.0, 2160.0), 540.0)] {
             beamer.size = size;
-            project(&mut beamer, &ctx, &work);
-            let scene = &beamer.line.as_ref().unwrap().slate().scene.scene;
+            project(&mut beamer, &ctx, &session);
+            let scene = &beamer.line.as_ref().unwrap().projector_frame().scene.scene;
             assert_eq!((scene.size.w, scene.size.h), (WIDTH, height));
         }
     }

@@ -5,8 +5,8 @@ use egui::{Align2, Color32, FontId, Galley, Painter, Rect, TextFormat, Vec2, pos
 use std::sync::Arc;
 
 use super::screen::color;
-use crate::app::meeting::{LineShown, RoundShown, TimerShown, Turn};
 use crate::app::kit::style;
+use crate::app::meeting::{LineShown, RoundShown, TimerShown, Turn};
 use crate::scene::style::{Palette, Theme};
 
 /// How much of the height of the screen the timer takes, and of its width the agenda.

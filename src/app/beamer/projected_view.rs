@@ -12,14 +12,14 @@ use crate::text::{Lang, beamer as t};
 
 /// How the beamer looks at the board.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Gaze {
+pub(in crate::app) struct ProjectedView {
     /// The saved view that it began with.
     pub view: Option<ViewId>,
     /// What is shown, and what stands around it; page, colors and language are those of the screen and of the board.
     pub picture: Options,
 }
 
-impl Gaze {
+impl ProjectedView {
     /// What a saved view shows.
     pub(in crate::app) fn of_view(view: &View) -> Self {
         Self { view: Some(view.id.clone()), ..Self::of(Options::of_view(view, Lang::default())) }
@@ -180,15 +180,15 @@ mod tests {
         let board = crate::save::the_example().board().unwrap();
         let ids: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
         for (forward, ids) in [(true, ids.clone()), (false, ids.iter().rev().cloned().collect())] {
-            let mut gaze = Gaze::default();
+            let mut projected_view = ProjectedView::default();
             for id in &ids {
-                gaze = gaze.walked(&board, forward);
-                assert_eq!(gaze.picture.focus, BTreeSet::from([id.clone()]));
+                projected_view = projected_view.walked(&board, forward);
+                assert_eq!(projected_view.picture.focus, BTreeSet::from([id.clone()]));
             }
-            assert_eq!(gaze.walked(&board, forward), Gaze::default());
+            assert_eq!(projected_view.walked(&board, forward), ProjectedView::default());
         }
         let cell = Cell::new(ids[3].clone(), board.statuses().iter().next().unwrap().id.clone());
-        let next = Gaze::of_cell(&cell).walked(&board, true).picture;
+        let next = ProjectedView::of_cell(&cell).walked(&board, true).picture;
         assert_eq!((next.focus, next.filter.areas), (BTreeSet::from([ids[4].clone()]), BTreeSet::new()));
     }
 
@@ -196,23 +196,24 @@ mod tests {
     fn what_is_shown_is_said_as_the_room_would_say_it() {
         let board = crate::save::the_example().board().unwrap();
         let group = board.status_groups().iter().next().unwrap();
-        let gaze = Gaze::of_status_group(&group.id, &board);
-        assert_eq!(gaze.say(&board, Lang::De), group.name);
-        assert_eq!(Gaze::default().say(&board, Lang::De), "Ganzes Raster");
+        let projected_view = ProjectedView::of_status_group(&group.id, &board);
+        assert_eq!(projected_view.say(&board, Lang::De), group.name);
+        assert_eq!(ProjectedView::default().say(&board, Lang::De), "Ganzes Raster");
         let view = View { focus: BTreeSet::from([AreaId::new("arbeit")]), ..View::named(ViewId::new("v"), "Erste Runde") };
         let board = board.apply(&crate::model::Edit::Put(view.clone().into())).unwrap();
-        let gaze = Gaze::of_view(&view);
-        assert_eq!(gaze.say(&board, Lang::De), "Ansicht „Erste Runde“");
-        assert_eq!(gaze.to_view(view.id.clone(), "Erste Runde"), view);
-        assert!(gaze.walked(&board, true).say(&board, Lang::De).starts_with("Ansicht „Erste Runde“ · "));
+        let projected_view = ProjectedView::of_view(&view);
+        assert_eq!(projected_view.say(&board, Lang::De), "Ansicht „Erste Runde“");
+        assert_eq!(projected_view.to_view(view.id.clone(), "Erste Runde"), view);
+        assert!(projected_view.walked(&board, true).say(&board, Lang::De).starts_with("Ansicht „Erste Runde“ · "));
     }
 
     #[test]
     fn what_is_gone_is_no_longer_looked_at() {
         let board = crate::save::the_example().board().unwrap();
-        let mut gaze = Gaze { view: Some(ViewId::new("gone")), ..Gaze::of_area(&AreaId::new("gone")) };
-        gaze.picture.filter.actors.insert(ActorId::new("gone"));
-        gaze.settle(&board);
-        assert_eq!(gaze, Gaze::default());
+        let mut projected_view =
+            ProjectedView { view: Some(ViewId::new("gone")), ..ProjectedView::of_area(&AreaId::new("gone")) };
+        projected_view.picture.filter.actors.insert(ActorId::new("gone"));
+        projected_view.settle(&board);
+        assert_eq!(projected_view, ProjectedView::default());
     }
 }

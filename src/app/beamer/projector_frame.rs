@@ -6,15 +6,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use egui::Vec2;
 
+use super::transition::Transition;
 use crate::app::action::command::Command;
 use crate::app::meeting::RoundShown;
-use super::transition::Glide;
 use crate::scene::style::Theme;
 use crate::scene::{Point, Rect, Scene, Target};
 
 /// Everything that the beamer shows.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) struct Slate {
+pub(in crate::app) struct ProjectorFrame {
     /// The drawing.
     pub scene: Drawn,
     /// The part of it that is seen; without one all of it.
@@ -75,29 +75,29 @@ pub(super) struct Heard {
 pub(super) struct Line(Arc<Ends>);
 
 struct Ends {
-    slate: Mutex<Arc<Slate>>,
+    projector_frame: Mutex<Arc<ProjectorFrame>>,
     heard: Mutex<Heard>,
-    glide: Mutex<Glide>,
+    transition: Mutex<Transition>,
 }
 
 impl Line {
     /// A line on which this picture hangs.
-    pub(super) fn new(slate: Slate) -> Self {
-        let (heard, glide) = (Mutex::default(), Mutex::default());
-        Self(Arc::new(Ends { slate: Mutex::new(Arc::new(slate)), heard, glide }))
+    pub(super) fn new(projector_frame: ProjectorFrame) -> Self {
+        let (heard, transition) = (Mutex::default(), Mutex::default());
+        Self(Arc::new(Ends { projector_frame: Mutex::new(Arc::new(projector_frame)), heard, transition }))
     }
 
     /// The picture that is shown.
-    pub(super) fn slate(&self) -> Arc<Slate> {
-        Arc::clone(&lock(&self.0.slate))
+    pub(super) fn projector_frame(&self) -> Arc<ProjectorFrame> {
+        Arc::clone(&lock(&self.0.projector_frame))
     }
 
     /// Shows another picture; whether it is another one.
-    pub(super) fn hang(&self, slate: Slate) -> bool {
-        let mut shown = lock(&self.0.slate);
-        let is_new = **shown != slate;
+    pub(super) fn hang(&self, projector_frame: ProjectorFrame) -> bool {
+        let mut shown = lock(&self.0.projector_frame);
+        let is_new = **shown != projector_frame;
         if is_new {
-            *shown = Arc::new(slate);
+            *shown = Arc::new(projector_frame);
         }
         is_new
     }
@@ -115,8 +115,8 @@ impl Line {
     }
 
     /// How far the picture has glided.
-    pub(super) fn glide(&self) -> MutexGuard<'_, Glide> {
-        lock(&self.0.glide)
+    pub(super) fn transition(&self) -> MutexGuard<'_, Transition> {
+        lock(&self.0.transition)
     }
 }
 

@@ -3,47 +3,47 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::projected_view::Gaze;
+use super::projected_view::ProjectedView;
 use crate::app::canvas::Selection;
-use crate::app::session::board_view::Sight;
+use crate::app::session::board_view::BoardView;
 use crate::layout::Options;
 use crate::model::{Board, RecordRef, ResponsibilityId};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
-pub(super) fn at_selected(selection: &Selection, sight: &Sight, board: &Board) -> Gaze {
+pub(super) fn at_selected(selection: &Selection, board_view: &BoardView, board: &Board) -> ProjectedView {
     let found = selection.focus().and_then(|target| at(target, board));
     let shown = || match selection.subject(board)? {
-        RecordRef::Actor(id) => Some(Gaze::of_actor(&id)),
-        RecordRef::View(id) => board.views().get(&id).map(|view| Gaze::of_view(view)),
-        RecordRef::Area(id) => Some(Gaze::of_area(&id)),
-        RecordRef::Status(id) => Some(Gaze::of_statuses([id])),
-        RecordRef::StatusGroup(id) => Some(Gaze::of_status_group(&id, board)),
+        RecordRef::Actor(id) => Some(ProjectedView::of_actor(&id)),
+        RecordRef::View(id) => board.views().get(&id).map(|view| ProjectedView::of_view(view)),
+        RecordRef::Area(id) => Some(ProjectedView::of_area(&id)),
+        RecordRef::Status(id) => Some(ProjectedView::of_statuses([id])),
+        RecordRef::StatusGroup(id) => Some(ProjectedView::of_status_group(&id, board)),
         _ => None,
     };
-    found.or_else(shown).unwrap_or_else(|| of_sight(sight))
+    found.or_else(shown).unwrap_or_else(|| of_sight(board_view))
 }
 
 /// The same as the moderation looks at.
-pub(super) fn of_sight(sight: &Sight) -> Gaze {
-    let (drawing, filter, focus) = (sight.drawing, sight.drawn(), sight.focus.clone());
-    Gaze::of(Options { drawing, filter, focus, ..Options::default() })
+pub(super) fn of_sight(board_view: &BoardView) -> ProjectedView {
+    let (drawing, filter, focus) = (board_view.drawing, board_view.drawn(), board_view.focus.clone());
+    ProjectedView::of(Options { drawing, filter, focus, ..Options::default() })
 }
 
-fn at(target: &Target, board: &Board) -> Option<Gaze> {
+fn at(target: &Target, board: &Board) -> Option<ProjectedView> {
     match target {
-        Target::Area(id) => Some(Gaze::of_area(id)),
-        Target::Status(id) => Some(Gaze::of_statuses([id.clone()])),
-        Target::StatusGroup(Some(id)) => Some(Gaze::of_status_group(id, board)),
-        Target::Cell(cell) => Some(Gaze::of_cell(cell)),
-        Target::FoldedCell(area, group) => Some(Gaze::of_status_group(group, board).within(area)),
+        Target::Area(id) => Some(ProjectedView::of_area(id)),
+        Target::Status(id) => Some(ProjectedView::of_statuses([id.clone()])),
+        Target::StatusGroup(Some(id)) => Some(ProjectedView::of_status_group(id, board)),
+        Target::Cell(cell) => Some(ProjectedView::of_cell(cell)),
+        Target::FoldedCell(area, group) => Some(ProjectedView::of_status_group(group, board).within(area)),
         Target::Chip(pieces) => {
             let held = board.responsibilities().get(&pieces.first()?.responsibility)?;
-            Some(Gaze::of_actor(&held.actor))
+            Some(ProjectedView::of_actor(&held.actor))
         }
-        Target::Actor(id) | Target::MatrixCell(id, _) => Some(Gaze::of_actor(id)),
-        Target::Entry(entry) => Some(Gaze::of_actor(&entry.actor)),
-        entry => Gaze::of_entry(entry),
+        Target::Actor(id) | Target::MatrixCell(id, _) => Some(ProjectedView::of_actor(id)),
+        Target::Entry(entry) => Some(ProjectedView::of_actor(&entry.actor)),
+        entry => ProjectedView::of_entry(entry),
     }
 }
 

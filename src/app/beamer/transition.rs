@@ -13,7 +13,7 @@ const LASTS: f32 = 0.35;
 
 /// Which picture is shown, and from which it comes.
 #[derive(Default)]
-pub(super) struct Glide {
+pub(super) struct Transition {
     now: Option<(Drawn, View)>,
     before: Option<Before>,
     began: f64,
@@ -43,7 +43,7 @@ impl Before {
     }
 }
 
-impl Glide {
+impl Transition {
     /// Paints a picture, or what of it is there by now; whether it still glides.
     pub(super) fn paint(&mut self, painter: &Painter, drawn: &Drawn, view: View, (time, still): (f64, bool)) -> bool {
         if let Some(known) = self.now.take() {

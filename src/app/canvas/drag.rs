@@ -2,14 +2,14 @@
 
 use egui::{Align2, CursorIcon, Event, FontFamily, FontId, Id, Key, PointerButton, Pos2, Ui, Vec2, vec2};
 
-use crate::app::shell::message::Message;
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::session::paper_part::Part;
-use crate::app::kit::style::Look;
 use super::dragged::{Drag, Held, Means};
 use super::drop::{DropPlan, Refusal, Spot};
 use super::placement::Sheet;
 use super::{Canvas, Hand};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style::Look;
+use crate::app::session::paper_part::Part;
+use crate::app::shell::message::Message;
 use crate::model::Carry;
 use crate::paint;
 use crate::scene::{Region, Target};

@@ -1,8 +1,8 @@
 //! What letting go of what is held would do at a place, or why it cannot be let go there. Nothing is written before.
 
-use crate::app::session::board_scene::Drawing;
 use super::dragged::{Drag, Held};
 use super::selection::Selection;
+use crate::app::session::board_scene::Drawing;
 use crate::model::{
     AreaId, Board, Carry, Cell, CellNames, Coverage, Edit, EditError, End, Landing, Piece, Responsibility, ResponsibilityId,
     StatusId,

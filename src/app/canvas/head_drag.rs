@@ -3,11 +3,11 @@
 
 use egui::{CursorIcon, Pos2, Rect, Stroke, StrokeKind};
 
-use crate::app::shell::message::Message;
 use super::drag::{Pointer, label_at};
 use super::placement::Sheet;
 use super::{Canvas, Hand};
 use crate::app::action::outbox::Action;
+use crate::app::shell::message::Message;
 use crate::model::{Edit, RecordRef};
 use crate::scene::{Region, Target};
 use crate::text::window;

@@ -4,8 +4,8 @@ use egui::{Rect, Stroke, StrokeKind};
 
 use super::Canvas;
 use super::drop::DropPlan;
-use super::selection::Selection;
 use super::placement::Sheet;
+use super::selection::Selection;
 use crate::model::{AreaId, Cell, StatusId};
 use crate::scene::{Group, PieceRef, Rect as SceneRect, Region, Target};
 

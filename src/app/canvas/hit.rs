@@ -3,17 +3,17 @@
 use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
 use super::brush::Square;
+use super::dragged::{Drag, Held};
+use super::head_drag::key_of;
+use super::matrix_cells::{square, target};
+use super::placement::{Seen, Sheet};
+use super::resize::{end_at, touches};
+use super::target_records::meant;
+use super::{Canvas, Hand};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::{Action, Outbox};
-use crate::app::session::board_view::filter_by;
 use crate::app::kit::tooltip::tooltip;
-use super::dragged::{Drag, Held};
-use super::resize::{end_at, touches};
-use super::head_drag::key_of;
-use super::target_records::meant;
-use super::placement::{Seen, Sheet};
-use super::matrix_cells::{square, target};
-use super::{Canvas, Hand};
+use crate::app::session::board_view::filter_by;
 use crate::scene::{Group, PieceRef, Region, Slot, Target};
 
 /// The least height of what can be aimed at, in screen points.

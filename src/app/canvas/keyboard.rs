@@ -1,7 +1,7 @@
 //! Walking over the board with the arrow keys: from one thing to the next one in that direction.
 
-use crate::app::session::board_scene::Drawing;
 use super::selection::{Selection, around};
+use crate::app::session::board_scene::Drawing;
 use crate::model::Side;
 use crate::scene::{Group, Rect, Scene, Target};
 
@@ -90,10 +90,10 @@ fn distance(from: &Rect, to: &Rect, direction: Side) -> Option<f32> {
     if there.x <= here.x || to.x < from.right() - 0.5 * from.w.min(to.w) {
         return None;
     }
-    let ahead = (to.x - from.right()).max(0.0);
+    let type_ahead = (to.x - from.right()).max(0.0);
     let aside = (to.y - from.bottom()).max(from.y - to.bottom()).max(0.0);
     // Of equals the one whose middle lies nearest to the line, then the first.
-    Some(ahead + ASIDE * aside + 0.01 * (there.y - here.y).abs() + 0.001 * (there.x - here.x))
+    Some(type_ahead + ASIDE * aside + 0.01 * (there.y - here.y).abs() + 0.001 * (there.x - here.x))
 }
 
 /// The box turned so that the direction points to the right.

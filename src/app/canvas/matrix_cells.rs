@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use egui::{CursorIcon, Stroke, StrokeKind};
 
-use crate::app::session::board_scene::Drawing;
-use super::dragged::Drag;
 use super::drag::{Pointer, label_at};
-use super::selection::Selection;
-use super::placement::Sheet;
+use super::dragged::Drag;
 use super::keyboard::go;
+use super::placement::Sheet;
+use super::selection::Selection;
 use super::{Canvas, Hand};
-use crate::app::canvas::brush::Square;
 use crate::app::action::outbox::Action;
+use crate::app::canvas::brush::Square;
+use crate::app::session::board_scene::Drawing;
 use crate::model::Side;
 use crate::scene::{Rect as SceneRect, Target};
 use crate::text::brush as t;

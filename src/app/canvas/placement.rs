@@ -2,11 +2,11 @@
 
 use egui::{Id, Painter, Pos2, Rect, Ui, Vec2};
 
-use crate::app::session::board_scene::Drawing;
-use crate::app::kit::style::{self, Look};
-use super::viewport::Viewport;
-use super::sticky_heads::Pins;
 use super::animation::Sliding;
+use super::sticky_heads::Pins;
+use super::viewport::Viewport;
+use crate::app::kit::style::{self, Look};
+use crate::app::session::board_scene::Drawing;
 use crate::model::Cell;
 use crate::paint;
 use crate::scene::{Group, Mark, Rect as SceneRect, Region, Scene};

@@ -4,8 +4,8 @@ use egui::{InputState, Pos2, Rect, vec2};
 
 use super::Canvas;
 use super::dragged::{Drag, Held};
-use super::selection::Selection;
 use super::placement::Sheet;
+use super::selection::Selection;
 use crate::model::{Cell, End};
 use crate::scene::{Group, PieceRef, Target};
 

@@ -3,8 +3,8 @@
 use egui::{Rect, Stroke, StrokeKind};
 
 use super::drag::Pointer;
-use super::selection::Selection;
 use super::placement::Sheet;
+use super::selection::Selection;
 use super::{Canvas, Hand};
 use crate::app::canvas::dragged::{Drag, Held};
 use crate::scene::{Point, Target};

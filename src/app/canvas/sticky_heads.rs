@@ -3,8 +3,8 @@
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-use crate::app::session::board_scene::Drawing;
 use super::viewport::Viewport;
+use crate::app::session::board_scene::Drawing;
 use crate::paint;
 use crate::scene::{Rect as SceneRect, Region};
 

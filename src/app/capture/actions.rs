@@ -13,11 +13,11 @@ impl App {
     /// Takes lines over, all as one step; what is not taken stays in the line.
     pub(in crate::app) fn capture(&mut self, lines: &str) {
         if lines.len() > MAX_LIST_BYTES {
-            self.desk.message = Message::of(t::too_long);
+            self.window_state.message = Message::of(t::too_long);
             return;
         }
-        let board = std::sync::Arc::clone(self.work.document.board());
-        let lexicon = self.desk.capture.lexicon_of(&board);
+        let board = std::sync::Arc::clone(self.session.document.board());
+        let lexicon = self.window_state.capture.lexicon_of(&board);
         let all: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if let [only] = all[..]
             && only.starts_with('?')
@@ -27,8 +27,8 @@ impl App {
         let batch = match Batch::of(lines, (&board, lexicon), self.new_bits) {
             Ok(batch) => batch,
             Err(error) => {
-                self.desk.message = Message::of(|lang| error.say(lang));
-                self.desk.capture.taken(all.into_iter().map(str::to_owned).collect());
+                self.window_state.message = Message::of(|lang| error.say(lang));
+                self.window_state.capture.taken(all.into_iter().map(str::to_owned).collect());
                 return;
             }
         };
@@ -37,37 +37,37 @@ impl App {
             self.show_captured(&batch);
         }
         if all.len() > 1 {
-            self.desk.message = Message::of(|lang| t::taken_lines(lang, batch.taken.len(), batch.left.len()));
+            self.window_state.message = Message::of(|lang| t::taken_lines(lang, batch.taken.len(), batch.left.len()));
         } else if let Some((_, why)) = batch.left.first() {
             self.not_taken(*why);
         }
-        self.desk.capture.taken(batch.left.into_iter().map(|(reading, _)| reading.line).collect());
+        self.window_state.capture.taken(batch.left.into_iter().map(|(reading, _)| reading.line).collect());
     }
 
     /// Selects what was made last, and brings it into view.
     fn show_captured(&mut self, batch: &Batch) {
-        let said = self.desk.message.clone();
+        let said = self.window_state.message.clone();
         match (batch.made.last(), batch.newcomers.last()) {
             (Some(made), _) => {
                 self.jump(made, None);
                 // It may not be drawn; what is asked next is about it all the same.
-                self.work.selection.show(RecordRef::Responsibility(made.clone()));
+                self.session.selection.show(RecordRef::Responsibility(made.clone()));
             }
-            (None, Some(actor)) => self.work.selection.show(RecordRef::Actor(actor.clone())),
+            (None, Some(actor)) => self.session.selection.show(RecordRef::Actor(actor.clone())),
             (None, None) => {}
         }
-        self.desk.message = said;
+        self.window_state.message = said;
     }
 
     fn not_taken(&mut self, why: Obstacle) {
-        self.desk.message = Message::of(|lang| t::not_taken(lang, &why.say(lang)));
+        self.window_state.message = Message::of(|lang| t::not_taken(lang, &why.say(lang)));
     }
 
     /// Notes an open question about what the properties show.
     fn ask(&mut self, reading: &Reading) {
-        let board = self.work.document.board();
+        let board = self.session.document.board();
         let Some(question) = reading.question(board.head().language) else { return self.not_taken(Obstacle::NothingAsked) };
-        let asked = match self.work.selection.subject(board) {
+        let asked = match self.session.selection.subject(board) {
             Some(RecordRef::CellNote(cell)) => {
                 let says = if board.cell_notes().contains(&cell) { t::asked } else { t::asked_of_cell };
                 Ok((ask_of_cell(board, &cell, &question), Message::of(says)))
@@ -78,16 +78,16 @@ impl App {
         match asked {
             Ok((edit, says)) => {
                 self.edit(&edit, None);
-                self.desk.message = says;
-                self.desk.capture.taken(Vec::new());
+                self.window_state.message = says;
+                self.window_state.capture.taken(Vec::new());
             }
-            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
+            Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
         }
     }
 
     /// Puts the line away; what is typed in it is there when it comes back.
     pub(in crate::app) fn close_capture(&mut self, ctx: &Context) {
-        self.desk.capture.open = false;
+        self.window_state.capture.open = false;
         self.focus_back(ctx);
     }
 }

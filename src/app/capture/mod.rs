@@ -1,9 +1,9 @@
 //! The capture line: a field at the bottom of the window in which responsibilities are typed as fast as people talk. What was
 //! understood stands below it before it is taken.
 
+pub(super) mod actions;
 mod chips;
 mod completion;
-pub(super) mod actions;
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, R
 
 use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::completion::{completed, ending};
-use super::shell::type_ahead::is_typed;
 use super::action::command::Command;
 use super::action::outbox::{Action, Outbox};
 use super::kit::style;
+use super::shell::type_ahead::is_typed;
 use super::shell::window::bar;
 use crate::model::Board;
 use crate::save::capture::{Assumed, Lexicon, Reading, assumed, read};

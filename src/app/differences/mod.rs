@@ -7,11 +7,11 @@ use std::time::UNIX_EPOCH;
 
 use egui::{Button, Rect, RichText, ScrollArea, Ui};
 
-use super::files::conflict::{file_name, written_at};
-use super::kit::escape::Leave;
 use super::action::outbox::{Action, Outbox};
-use super::kit::panel_title::panel_title_ui;
+use super::files::conflict::{file_name, written_at};
 use super::files::recovery::ago;
+use super::kit::escape::Leave;
+use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use crate::model::Board;
 use crate::report::{Differences, Place, differences};

@@ -3,50 +3,50 @@
 use egui::{ColorImage, Context};
 
 use super::copy_picture;
+use crate::app::files::path_bar::Purpose;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::shell::message::Message;
-use crate::app::files::path_bar::Purpose;
 use crate::app::shell::window::App;
 use crate::text::{count, window};
 
 impl App {
     /// Shows the export panel, or puts it away.
     pub(in crate::app) fn toggle_export(&mut self, ctx: &Context) {
-        if self.desk.export.open {
-            self.desk.export.open = false;
+        if self.window_state.export.open {
+            self.window_state.export.open = false;
             return self.focus_back(ctx);
         }
         self.close_beside();
         let path = self.first_path(Purpose::Export);
-        self.desk.export.show(&self.work.document, &path.with_extension(""), self.work.drawn());
+        self.window_state.export.show(&self.session.document, &path.with_extension(""), self.session.drawn());
     }
 
     /// Starts to write what the panel asks for.
     pub(in crate::app) fn write_export(&mut self, replace: bool, ctx: &Context) {
-        self.desk.export.write(ctx, &self.work.document, replace);
+        self.window_state.export.write(ctx, &self.session.document, replace);
     }
 
     /// Takes what became of the files.
     pub(in crate::app) fn hear_export(&mut self) {
-        let Some(outcome) = self.desk.export.hear() else { return };
+        let Some(outcome) = self.window_state.export.hear() else { return };
         if let Some(file) = outcome.written.first() {
-            self.desk.folders.note(Purpose::Export, file);
+            self.window_state.folders.note(Purpose::Export, file);
         }
-        self.desk.message = outcome.said;
+        self.window_state.message = outcome.said;
     }
 
     /// Draws what is selected, else the view, for the clipboard.
     pub(in crate::app) fn copy_picture(&mut self, ctx: &Context) {
-        match copy_picture::Copy::of(&self.work) {
-            Some(copy) => self.desk.copy = Some((copy.is_selection, Job::start(ctx, move || copy.draw()))),
-            None => self.desk.message = Message::of(window::copy_nothing),
+        match copy_picture::Copy::of(&self.session) {
+            Some(copy) => self.window_state.copy = Some((copy.is_selection, Job::start(ctx, move || copy.draw()))),
+            None => self.window_state.message = Message::of(window::copy_nothing),
         }
     }
 
     /// Puts the picture into the clipboard once it is drawn.
     pub(in crate::app) fn hear_copy(&mut self, ctx: &Context) {
-        let Some((is_selection, job)) = &self.desk.copy else { return };
-        self.desk.message = match job.outcome() {
+        let Some((is_selection, job)) = &self.window_state.copy else { return };
+        self.window_state.message = match job.outcome() {
             Outcome::Waiting => return,
             Outcome::Done(Ok(picture)) => {
                 ctx.copy_image(ColorImage::from_rgb([picture.width, picture.height], &picture.rgb));
@@ -56,6 +56,6 @@ impl App {
             Outcome::Done(Err(error)) => Message::of(|lang| error.say(lang)),
             Outcome::Failed => Message::of(window::copy_failed),
         };
-        self.desk.copy = None;
+        self.window_state.copy = None;
     }
 }

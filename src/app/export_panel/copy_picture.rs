@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::app::session::Work;
+use crate::app::session::Session;
 use crate::export::{Picture, PictureSize, PngError, rgb};
 use crate::layout::{Fit, Options, layout};
 use crate::model::Board;
@@ -30,18 +30,18 @@ pub(in crate::app) struct Copy {
 
 impl Copy {
     /// What is selected, else what is in view; `None` where nothing is.
-    pub(in crate::app) fn of(work: &Work) -> Option<Self> {
-        let scene = work.drawing.scene();
-        let targets: Vec<Target> = work.selection.targets().to_vec();
+    pub(in crate::app) fn of(session: &Session) -> Option<Self> {
+        let scene = session.drawing.scene();
+        let targets: Vec<Target> = session.selection.targets().to_vec();
         let selected = region(scene, &targets);
-        let (from, to) = (work.canvas.min, work.canvas.max);
-        let [from, to] = [from, to].map(|corner| work.view.scene_from_screen(work.canvas, corner));
+        let (from, to) = (session.canvas.min, session.canvas.max);
+        let [from, to] = [from, to].map(|corner| session.view.scene_from_screen(session.canvas, corner));
         let seen = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
         let part = within(selected.unwrap_or(seen), scene)?;
-        let board = Arc::clone(work.document.board());
+        let board = Arc::clone(session.document.board());
         // What is still to be asked is nobody else's.
-        let options = Options { questions: BTreeSet::new(), ..work.drawing.options() };
-        let fit = work.drawing.laid().fit.clone();
+        let options = Options { questions: BTreeSet::new(), ..session.drawing.options() };
+        let fit = session.drawing.laid().fit.clone();
         let targets = if selected.is_some() { targets } else { Vec::new() };
         Some(Self { is_selection: selected.is_some(), board, options, fit, targets, part })
     }

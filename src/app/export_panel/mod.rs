@@ -1,8 +1,10 @@
 //! The export panel: what shall be written for whom, with the page as it will be. It stands where the properties stand, so that
 //! the board can be worked on beside it.
 
+pub(super) mod actions;
 mod choice;
 mod choices;
+pub(super) mod copy_picture;
 mod drawing;
 mod options;
 mod parts;
@@ -10,8 +12,6 @@ mod picture;
 mod preview;
 mod report;
 mod write;
-pub(super) mod actions;
-pub(super) mod copy_picture;
 
 pub(super) use choices::Choices;
 pub(super) use write::WriteError;
@@ -24,13 +24,13 @@ use self::choice::Choice;
 use self::preview::{Order, Preview};
 use self::write::{Files, Writing};
 use super::action::command::Command;
-use super::session::document::Document;
-use super::kit::escape::Leave;
-use super::shell::message::Message;
 use super::action::outbox::{Action, Outbox};
-use super::kit::panel_title::panel_title_ui;
 use super::files::path_bar::Purpose;
+use super::kit::escape::Leave;
+use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
+use super::session::document::Document;
+use super::shell::message::Message;
 use crate::export::Format;
 use crate::layout::{Drawing, Room};
 use crate::model::BoardId;

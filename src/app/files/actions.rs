@@ -5,13 +5,13 @@ use std::path::{self, Path, PathBuf};
 
 use egui::Context;
 
-use crate::app::shell::window_state::{Leaving, Next};
-use crate::app::session::document::Document;
-use crate::app::platform::jobs::{Answer, FileDialog};
-use crate::app::shell::message::Message;
-use crate::app::action::outbox::Action;
 use super::path_bar::{PathBar, Purpose};
+use crate::app::action::outbox::Action;
+use crate::app::platform::jobs::{Answer, FileDialog};
+use crate::app::session::document::Document;
+use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::{Leaving, Next};
 use crate::model::slug;
 use crate::save::{Overwrite, StoreError, Stored};
 use crate::text::{Lang, start, window};
@@ -20,11 +20,11 @@ impl App {
     /// Saves to the board's file, or asks where to.
     pub(in crate::app) fn save(&mut self, ctx: &Context) {
         // Where the path is being typed, saving means that path.
-        if let Some(bar) = self.desk.path_bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
+        if let Some(bar) = self.window_state.path_bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
             let action = bar.submit();
             return self.carry_out(action, ctx);
         }
-        match self.work.document.path().map(Path::to_owned) {
+        match self.session.document.path().map(Path::to_owned) {
             Some(path) => self.save_to(&path, Overwrite::Unchanged, ctx),
             None => self.ask_file(Purpose::Save, ctx),
         }
@@ -33,7 +33,7 @@ impl App {
     /// Asks for a file: by the system's dialog where there is one, and by the path bar beside it.
     pub(in crate::app) fn ask_file(&mut self, purpose: Purpose, ctx: &Context) {
         self.ask_path(purpose);
-        if self.desk.has_dialogs {
+        if self.window_state.has_dialogs {
             self.browse(purpose, false, ctx);
         }
     }
@@ -46,50 +46,50 @@ impl App {
 
     /// The board's file, wherever the program was started.
     fn own_path(&self) -> Option<PathBuf> {
-        self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+        self.session.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
     }
 
     /// Shows this bar. A dialog for another purpose is no longer heard, and who is asked for anything but where to save no
     /// longer leaves after saving.
     pub(in crate::app) fn show_bar(&mut self, bar: PathBar) {
-        self.desk.dialog.take_if(|dialog| dialog.purpose != bar.purpose);
+        self.window_state.dialog.take_if(|dialog| dialog.purpose != bar.purpose);
         if bar.purpose != Purpose::Save {
             self.stay_after_saving();
         }
-        self.desk.path_bar = Some(bar);
+        self.window_state.path_bar = Some(bar);
     }
 
     /// Asks for no file any more, and hears no dialog: its answer was meant for what was there when it was opened.
     pub(in crate::app) fn stop_asking(&mut self) {
-        (self.desk.path_bar, self.desk.dialog) = (None, None);
+        (self.window_state.path_bar, self.window_state.dialog) = (None, None);
         self.stay_after_saving();
     }
 
     fn stay_after_saving(&mut self) {
-        if matches!(self.desk.leaving, Leaving::AfterSave(_)) {
-            self.desk.leaving = Leaving::No;
+        if matches!(self.window_state.leaving, Leaving::AfterSave(_)) {
+            self.window_state.leaving = Leaving::No;
         }
     }
 
     /// Lets the system's dialog choose the file.
     pub(in crate::app) fn browse(&mut self, purpose: Purpose, wanted: bool, ctx: &Context) {
-        if !self.desk.has_dialogs {
-            self.desk.message = Message::of(window::no_dialog);
+        if !self.window_state.has_dialogs {
+            self.window_state.message = Message::of(window::no_dialog);
             return;
         }
         let name = match purpose {
             Purpose::Export => self.file_name().replace(".ron", ".pdf"),
             Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
         };
-        let dialog = self.desk.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
+        let dialog = self.window_state.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
         let file = self.first_folder(purpose).unwrap_or_default().join(name);
-        self.desk.dialog = Some(FileDialog::ask(ctx, purpose, (dialog, file), wanted));
+        self.window_state.dialog = Some(FileDialog::ask(ctx, purpose, (dialog, file), wanted));
     }
 
     /// Saves to this file.
     pub(in crate::app) fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
         self.finish_autosave();
-        let stored = self.work.document.save(path, overwrite);
+        let stored = self.session.document.save(path, overwrite);
         self.hear_saved(path, stored, ctx);
     }
 
@@ -97,23 +97,23 @@ impl App {
     pub(in crate::app) fn hear_saved(&mut self, path: &Path, stored: Result<Stored, StoreError>, ctx: &Context) {
         match stored {
             Ok(stored) => {
-                let was_asked = self.desk.path_bar.is_some() || self.desk.conflict.is_some();
-                (self.desk.conflict, self.desk.autosave.rests) = (None, false);
-                let leaving = std::mem::take(&mut self.desk.leaving);
+                let was_asked = self.window_state.path_bar.is_some() || self.window_state.conflict.is_some();
+                (self.window_state.conflict, self.window_state.autosave.rests) = (None, false);
+                let leaving = std::mem::take(&mut self.window_state.leaving);
                 if was_asked {
                     // Whoever answered in the bar goes on working on the board.
                     self.focus_back(ctx);
                 }
                 self.stop_asking();
-                self.desk.recent.note(path);
-                self.desk.folders.note(Purpose::Save, path);
-                let logos = self.work.document.bring_logos();
-                self.desk.message = Message::of(|lang| {
+                self.window_state.recent.note(path);
+                self.window_state.folders.note(Purpose::Save, path);
+                let logos = self.session.document.bring_logos();
+                self.window_state.message = Message::of(|lang| {
                     let said = [Some(saved_text(path, &stored, lang)), self.unfinished(lang)];
                     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
                 });
                 for why in logos {
-                    self.desk.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
+                    self.window_state.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
                 if let Leaving::AfterSave(next) = leaving {
                     self.go_on(next.after_writing(path), ctx);
@@ -121,7 +121,7 @@ impl App {
             }
             Err(StoreError::ChangedOnDisk(_)) => self.refuse_save(path),
             Err(error) => {
-                self.desk.message = Message::of(|lang| error.say(lang));
+                self.window_state.message = Message::of(|lang| error.say(lang));
                 self.refused_to(path, &error);
             }
         }
@@ -138,7 +138,7 @@ impl App {
     /// A file name for a board that has none: its id, without the random letters; whole where the id is a part of the title.
     pub(in crate::app) fn file_name(&self) -> String {
         const MOST: usize = 60;
-        let head = self.work.document.board().head();
+        let head = self.session.document.board().head();
         let id = head.board.as_str().split('.').next().unwrap_or_default();
         let title = slug(&head.title, MOST);
         format!("{}.ron", if title.starts_with(id) { &title } else { id })
@@ -149,13 +149,13 @@ impl App {
         match Document::open(path) {
             Ok(document) => {
                 let says = Message::of(|lang| start::opened(lang, &path.display().to_string()));
-                self.desk.recent.note(path);
-                self.desk.folders.note(Purpose::Open, path);
+                self.window_state.recent.note(path);
+                self.window_state.folders.note(Purpose::Open, path);
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
             Err(error) => {
-                self.desk.message = Message::of(|lang| error.say(lang));
-                self.show_bar(PathBar::failed(Purpose::Open, path, self.desk.message.clone(), false));
+                self.window_state.message = Message::of(|lang| error.say(lang));
+                self.show_bar(PathBar::failed(Purpose::Open, path, self.window_state.message.clone(), false));
             }
         }
     }
@@ -173,18 +173,18 @@ impl App {
             self.open_file(&path, ctx);
         }
         if paths.next().is_some() {
-            self.desk.message = Message::of(|lang| start::dropped_more(lang, &path.display().to_string()));
+            self.window_state.message = Message::of(|lang| start::dropped_more(lang, &path.display().to_string()));
         }
         ctx.request_repaint();
     }
 
     /// Takes the answer of the system's file dialog.
     pub(in crate::app) fn hear_dialog(&mut self, ctx: &Context) {
-        let Some(dialog) = &self.desk.dialog else { return };
+        let Some(dialog) = &self.window_state.dialog else { return };
         let (purpose, wanted) = (dialog.purpose, dialog.wanted);
         let answer = dialog.answer();
         if answer != Answer::Waiting {
-            self.desk.dialog = None;
+            self.window_state.dialog = None;
         }
         match answer {
             Answer::Chosen(path) => self.carry_out(self.meant_by(purpose, &path), ctx),
@@ -192,9 +192,9 @@ impl App {
             Answer::Cancelled if !wanted => self.carry_out(Action::CancelPath, ctx),
             Answer::Cancelled | Answer::Waiting => {}
             Answer::Unavailable => {
-                self.desk.has_dialogs = false;
+                self.window_state.has_dialogs = false;
                 if wanted {
-                    self.desk.message = Message::of(window::no_dialog);
+                    self.window_state.message = Message::of(window::no_dialog);
                 }
             }
         }
@@ -242,7 +242,7 @@ mod tests {
     fn asking(ctx: &Context, answer: Option<PathBuf>) -> App {
         let mut app = App::new(ctx, document(), Lang::De, || 7);
         app.ask_path(Purpose::Save);
-        app.desk.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
+        app.window_state.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
         app
     }
 
@@ -259,7 +259,7 @@ mod tests {
 
     /// Listens until the dialog is gone.
     fn hear(app: &mut App, ctx: &Context) {
-        while app.desk.dialog.is_some() {
+        while app.window_state.dialog.is_some() {
             app.hear_dialog(ctx);
         }
     }
@@ -277,11 +277,11 @@ mod tests {
             let mut app = asking(&ctx, Some(path.clone()));
             leave(&mut app, &ctx);
             hear(&mut app, &ctx);
-            assert!(!path.exists() && app.desk.path_bar.is_none());
+            assert!(!path.exists() && app.window_state.path_bar.is_none());
         }
         let mut app = asking(&ctx, Some(path.clone()));
         hear(&mut app, &ctx);
-        assert!(path.exists() && app.desk.path_bar.is_none());
+        assert!(path.exists() && app.window_state.path_bar.is_none());
     }
 
     #[test]
@@ -293,7 +293,7 @@ mod tests {
             let mut app = asking(&ctx, Some(chosen));
             hear(&mut app, &ctx);
             assert_eq!(std::fs::read_to_string(&path).unwrap() != "old", replaced);
-            assert_eq!(app.desk.path_bar.is_none(), replaced);
+            assert_eq!(app.window_state.path_bar.is_none(), replaced);
         }
     }
 
@@ -303,19 +303,19 @@ mod tests {
         let mut app = asking(&ctx, None);
         app.ask_path(Purpose::Open);
         hear(&mut app, &ctx);
-        assert!(app.desk.path_bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
+        assert!(app.window_state.path_bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
         let mut app = asking(&ctx, None);
         hear(&mut app, &ctx);
-        assert!(app.desk.path_bar.is_none());
+        assert!(app.window_state.path_bar.is_none());
     }
 
     #[test]
     fn who_is_asked_for_another_file_no_longer_leaves_after_saving() {
         let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
         let mut app = asking(&ctx, None);
-        app.desk.leaving = Leaving::AfterSave(Next::Close);
+        app.window_state.leaving = Leaving::AfterSave(Next::Close);
         app.ask_path(Purpose::Open);
         app.save_to(&folder.path().join("eins.ron"), Overwrite::Never, &ctx);
-        assert!(matches!(app.desk.leaving, Leaving::No));
+        assert!(matches!(app.window_state.leaving, Leaving::No));
     }
 }

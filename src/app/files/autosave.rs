@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use egui::Context;
 
-use crate::app::session::document::{Document, Saving};
 use crate::app::platform::jobs::{Job, Outcome};
+use crate::app::session::document::{Document, Saving};
 use crate::model::Board;
 use crate::save::{StoreError, Stored};
 

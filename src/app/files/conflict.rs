@@ -7,10 +7,10 @@ use std::time::SystemTime;
 
 use egui::{Context, Key, Modifiers, Ui};
 
-use crate::app::session::document::Document;
-use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::kit::style;
+use crate::app::platform::jobs::{Job, Outcome};
+use crate::app::session::document::Document;
 use crate::save::{self, LoadError, Loaded, Origin};
 use crate::text::{Lang, versions};
 

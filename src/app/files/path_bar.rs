@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
-use crate::app::shell::message::Message;
-use crate::app::action::outbox::{Action, Outbox};
 use super::recent::Recent;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::shell::message::Message;
 use crate::text::{Lang, export_panel, start, window};
 
 /// The height of the bar's row, so that the label stands level with the taller field.

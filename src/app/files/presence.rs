@@ -16,7 +16,7 @@ const BEAT: Duration = Duration::from_secs(20);
 const STALE: Duration = Duration::from_secs(90);
 
 /// Watches one file.
-pub(in crate::app) struct Neighbor {
+pub(in crate::app) struct Presence {
     path: PathBuf,
     news: Receiver<Option<Holder>>,
     /// Who was seen last.
@@ -26,7 +26,7 @@ pub(in crate::app) struct Neighbor {
     thread: Option<JoinHandle<()>>,
 }
 
-impl Neighbor {
+impl Presence {
     /// Begins to watch a file; `ctx` is woken when somebody comes or goes.
     pub(in crate::app) fn watch(path: PathBuf, own: Holder, ctx: Context) -> Self {
         let ((stop, stopped), (tell, news)) = (channel(), channel());
@@ -65,7 +65,7 @@ impl Neighbor {
 }
 
 /// Takes the sign down.
-impl Drop for Neighbor {
+impl Drop for Presence {
     fn drop(&mut self) {
         self.stop = None;
         let _ = self.thread.take().map(JoinHandle::join);

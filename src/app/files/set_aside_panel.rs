@@ -3,13 +3,13 @@
 
 use egui::{Rect, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
-use super::set_aside::Aside;
 use super::conflict::file_name;
-use crate::app::session::document::Document;
-use crate::app::kit::escape::Leave;
+use super::set_aside::Aside;
 use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::escape::Leave;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
+use crate::app::session::document::Document;
 use crate::model::RecordKind;
 use crate::save::{self, About, Fault, Kept};
 use crate::text::{Lang, damage as t, files};

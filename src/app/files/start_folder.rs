@@ -9,8 +9,8 @@ use crate::app::shell::window::App;
 impl App {
     /// The path from which one goes on: a file where one is written, a folder where one is read.
     pub(in crate::app) fn first_path(&self, purpose: Purpose) -> PathBuf {
-        let own = self.work.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        let last = self.desk.folders.of(purpose).map(Path::to_owned);
+        let own = self.session.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        let last = self.window_state.folders.of(purpose).map(Path::to_owned);
         let home = || env::home_dir().unwrap_or_default();
         match (purpose, own) {
             (Purpose::Save, Some(own)) => own,
@@ -31,7 +31,9 @@ impl App {
     /// The folder in which the system's dialog begins.
     pub(in crate::app) fn first_folder(&self, purpose: Purpose) -> Option<PathBuf> {
         let path = match purpose {
-            Purpose::Export => self.desk.export.path_of(&self.work.document).unwrap_or_else(|| self.first_path(purpose)),
+            Purpose::Export => {
+                self.window_state.export.path_of(&self.session.document).unwrap_or_else(|| self.first_path(purpose))
+            }
             _ => self.first_path(purpose),
         };
         path.parent().map(Path::to_owned).filter(|folder| folder.is_dir())

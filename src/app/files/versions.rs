@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::set_aside_panel::Place;
 use super::autosave::Saved;
 use super::conflict::{Answer, Conflict, file_name};
-use crate::app::shell::window_state::Next;
+use super::path_bar::PathBar;
+use super::set_aside_panel::Place;
 use crate::app::differences::{Comparison, named};
 use crate::app::shell::message::Message;
-use super::path_bar::PathBar;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::Next;
 use crate::model::{BoardId, Label, RecordKind, RecordRef};
 use crate::save::{self, Overwrite, StoreError};
 use crate::text::{damage, files, versions, window};
@@ -20,12 +20,12 @@ use crate::text::{damage, files, versions, window};
 impl App {
     /// Shows what is different between the previous version of the file and the board now.
     pub(in crate::app) fn show_previous(&mut self) {
-        let Some(path) = self.work.document.path() else { return };
+        let Some(path) = self.session.document.path() else { return };
         let previous = save::previous_path(path);
         match save::load(&previous) {
-            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
-            Ok(loaded) if loaded.board.head().board != self.work.document.board().head().board => {
-                self.desk.message = Message::of(versions::previous_foreign);
+            Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
+            Ok(loaded) if loaded.board.head().board != self.session.document.board().head().board => {
+                self.window_state.message = Message::of(versions::previous_foreign);
             }
             Ok(loaded) => {
                 let old = (loaded.board, named(&previous, versions::previous_of, self.lang));
@@ -37,45 +37,46 @@ impl App {
     /// Shows a comparison in the place of the properties.
     pub(in crate::app) fn compare(&mut self, comparison: Comparison) {
         self.close_beside();
-        self.desk.differences.show(comparison);
+        self.window_state.differences.show(comparison);
     }
 
     /// Shows what was set aside.
     pub(in crate::app) fn show_asides(&mut self) {
         self.close_beside();
-        self.desk.asides.show(&self.work.document, self.lang);
+        self.window_state.asides.show(&self.session.document, self.lang);
     }
 
     /// Shows what is worth a look beside the board; the same command puts it away.
     pub(in crate::app) fn toggle_notes(&mut self, ctx: &Context) {
-        let is_open = self.desk.notes.open;
+        let is_open = self.window_state.notes.open;
         self.close_beside();
-        if is_open { self.focus_back(ctx) } else { self.desk.notes.show() }
+        if is_open { self.focus_back(ctx) } else { self.window_state.notes.show() }
     }
 
     /// Puts away what stands in the place of the properties.
     pub(in crate::app) fn close_beside(&mut self) {
-        self.desk.differences.shown = None;
-        let desk = &mut self.desk;
-        (desk.asides.open, desk.notes.open, desk.export.open, desk.settings.open) = (false, false, false, false);
-        desk.round.open = false;
+        self.window_state.differences.shown = None;
+        let window_state = &mut self.window_state;
+        (window_state.asides.open, window_state.notes.open, window_state.export.open, window_state.settings.open) =
+            (false, false, false, false);
+        window_state.round.open = false;
     }
 
     /// The previous version that is being looked at.
     fn previous(&self) -> Option<Arc<crate::model::Board>> {
-        let shown = self.desk.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
+        let shown = self.window_state.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
         Some(Arc::clone(&shown.old.0))
     }
 
     /// Takes the previous version over, as one step.
     pub(in crate::app) fn take_previous(&mut self) {
         let Some(board) = self.previous() else { return };
-        self.desk.message = match self.work.document.take_version(&board, Label::Previous) {
+        self.window_state.message = match self.session.document.take_version(&board, Label::Previous) {
             Ok(Some(_)) => Message::of(versions::previous_taken),
             Ok(None) => Message::of(versions::previous_same),
             Err(error) => Message::of(|lang| error.say(lang)),
         };
-        self.work.settle(None);
+        self.session.settle(None);
     }
 
     /// Opens the previous version as a board of its own.
@@ -83,38 +84,38 @@ impl App {
         let Some(board) = self.previous() else { return };
         let title = versions::previous_title(self.lang, &board.head().title);
         let id = BoardId::make(&title, (self.new_bits)());
-        match self.work.document.version_beside(&board, id, title.clone()) {
+        match self.session.document.version_beside(&board, id, title.clone()) {
             Ok(document) => {
                 let says = Message::of(|lang| versions::previous_opened(lang, &title));
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
-            Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
+            Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
         }
     }
 
     /// A save was refused: somebody else saved the file since it was read.
     pub(in crate::app) fn refuse_save(&mut self, path: &std::path::Path) {
         self.stop_asking();
-        self.desk.conflict = Some(Conflict::read(path, true, self.lang));
+        self.window_state.conflict = Some(Conflict::read(path, true, self.lang));
     }
 
     /// Looks whether the file was changed elsewhere, when the window is looked at again.
     pub(in crate::app) fn hear_changes(&mut self, ctx: &Context) {
-        if let Some(conflict) = self.desk.watch.follow(ctx, &self.work.document, self.lang)
-            && self.desk.conflict.is_none()
+        if let Some(conflict) = self.window_state.watch.follow(ctx, &self.session.document, self.lang)
+            && self.window_state.conflict.is_none()
         {
-            self.desk.conflict = Some(conflict);
+            self.window_state.conflict = Some(conflict);
         }
     }
 
     /// Carries out what the user wants with a file that was changed elsewhere.
     pub(in crate::app) fn answer_conflict(&mut self, answer: Answer, ctx: &Context) {
-        let Some(conflict) = &mut self.desk.conflict else { return };
+        let Some(conflict) = &mut self.window_state.conflict else { return };
         let name = file_name(&conflict.path);
         match (answer, &conflict.theirs) {
             (Answer::AskReplace, _) => conflict.ask(),
             (Answer::Later, _) => {
-                self.desk.conflict = None;
+                self.window_state.conflict = None;
                 self.focus_back(ctx);
             }
             (Answer::Differences, Ok(theirs)) => {
@@ -129,7 +130,7 @@ impl App {
             }
             (Answer::Replace, theirs) if conflict.was_asked() => {
                 let (path, theirs) = (conflict.path.clone(), theirs.as_ref().ok().map(|theirs| theirs.origin.clone()));
-                let stored = self.work.document.save_over(&path, theirs.as_ref());
+                let stored = self.session.document.save_over(&path, theirs.as_ref());
                 self.hear_saved(&path, stored, ctx);
             }
             (Answer::Replace | Answer::Differences | Answer::Reload, _) => {}
@@ -137,47 +138,47 @@ impl App {
     }
 
     fn reload(&mut self, name: &str, ctx: &Context) {
-        let Some(Ok(theirs)) = self.desk.conflict.take().map(|conflict| conflict.theirs) else { return };
-        let had_edits = self.work.document.has_edits();
+        let Some(Ok(theirs)) = self.window_state.conflict.take().map(|conflict| conflict.theirs) else { return };
+        let had_edits = self.session.document.has_edits();
         if had_edits {
             // What was not saved is offered at the next start as well, should the window close over the reloaded board.
             self.recovery.leave();
         }
-        self.desk.message = match self.work.document.reload(&theirs) {
+        self.window_state.message = match self.session.document.reload(&theirs) {
             Ok(()) if had_edits => Message::of(|lang| versions::reloaded_kept(lang, name)),
             Ok(()) => Message::of(|lang| versions::reloaded(lang, name)),
             Err(error) => Message::of(|lang| error.say(lang)),
         };
-        self.work.notes_read = false;
-        self.work.settle(None);
+        self.session.notes_read = false;
+        self.session.settle(None);
         self.focus_back(ctx);
     }
 
     /// Saves automatically, or no longer.
     pub(in crate::app) fn toggle_automatic(&mut self) {
-        let autosave = &mut self.desk.autosave;
+        let autosave = &mut self.window_state.autosave;
         (autosave.on, autosave.rests) = (!autosave.on, false);
-        self.desk.message = Message::of(match (autosave.on, self.work.document.path()) {
+        self.window_state.message = Message::of(match (autosave.on, self.session.document.path()) {
             (false, _) => versions::automatic_off,
-            (true, None) if self.desk.start.is_none() => versions::automatic_first,
+            (true, None) if self.window_state.start.is_none() => versions::automatic_first,
             (true, _) => versions::automatic_on,
         });
     }
 
     /// Saves automatically when it is time, and hears what became of it.
     pub(in crate::app) fn save_automatically(&mut self, ctx: &Context) {
-        if let Some(saved) = self.desk.autosave.outcome() {
+        if let Some(saved) = self.window_state.autosave.outcome() {
             self.hear_autosave(saved);
         }
         // Nothing is written while something is held or a question about the file is open.
-        if self.work.held.is_none() && self.desk.conflict.is_none() {
-            self.desk.autosave.follow(ctx, &self.work.document);
+        if self.session.held.is_none() && self.window_state.conflict.is_none() {
+            self.window_state.autosave.follow(ctx, &self.session.document);
         }
     }
 
     /// Waits for an automatic save that goes on, before the file is written otherwise or the board is left.
     pub(in crate::app) fn finish_autosave(&mut self) {
-        if let Some(saved) = self.desk.autosave.finish() {
+        if let Some(saved) = self.window_state.autosave.finish() {
             self.hear_autosave(saved);
         }
     }
@@ -185,8 +186,8 @@ impl App {
     /// Saves what is left before the board is left, where that is done automatically.
     pub(in crate::app) fn save_before_leaving(&mut self) {
         self.finish_autosave();
-        if self.desk.autosave.may_save(&self.work.document)
-            && let Some(saving) = self.work.document.saving_automatically()
+        if self.window_state.autosave.may_save(&self.session.document)
+            && let Some(saving) = self.session.document.saving_automatically()
         {
             let stored = saving.store();
             self.hear_autosave((saving, stored));
@@ -197,21 +198,21 @@ impl App {
         match stored {
             Ok(stored) => {
                 let name = file_name(saving.path());
-                self.work.document.note_saved(saving, &stored);
-                self.desk.message = Message::of(|lang| versions::automatic_saved(lang, &name));
-                for why in self.work.document.bring_logos() {
-                    self.desk.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
+                self.session.document.note_saved(saving, &stored);
+                self.window_state.message = Message::of(|lang| versions::automatic_saved(lang, &name));
+                for why in self.session.document.bring_logos() {
+                    self.window_state.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
             }
             Err(error) => {
-                self.desk.autosave.rests = true;
-                self.desk.message = Message::of(|lang| versions::automatic_paused(lang, &error.say(lang)));
+                self.window_state.autosave.rests = true;
+                self.window_state.message = Message::of(|lang| versions::automatic_paused(lang, &error.say(lang)));
                 if let StoreError::ChangedOnDisk(_) = error {
-                    self.desk.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
+                    self.window_state.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
                 } else {
                     // Whoever is typing goes on, and no key gets into the path.
                     self.refused_to(saving.path(), &error);
-                    self.desk.path_bar = self.desk.path_bar.take().map(PathBar::calm);
+                    self.window_state.path_bar = self.window_state.path_bar.take().map(PathBar::calm);
                 }
             }
         }
@@ -219,17 +220,17 @@ impl App {
 
     /// Takes a text that was set aside over as a record, if it can be read by now.
     pub(in crate::app) fn take_up_aside(&mut self, place: Place, text: &str) {
-        let Some((kinds, is_second, own)) = self.desk.asides.about(place) else { return };
+        let Some((kinds, is_second, own)) = self.window_state.asides.about(place) else { return };
         let taken = save::read_by_hand(text, &kinds).map_err(|note| note.say(self.lang)).and_then(|record| {
             let key = record.key();
             // Where it stood, a stand-in holds its place by now; any other record with its id is not to be replaced.
             let is_own = !is_second && own.as_ref().is_none_or(|own| *own == key.id_text());
-            if self.work.document.board().has(&key) && !is_own {
+            if self.session.document.board().has(&key) && !is_own {
                 return Err(files::second_use(self.lang, &key.id_text()));
             }
             let (kind, name) = (key.kind(), record.name().to_owned());
             let here = if let Place::Here(place) = place { Some(place) } else { None };
-            match self.work.document.take_up(record, here) {
+            match self.session.document.take_up(record, here) {
                 Ok(Some(_)) => Ok((key, kind, name)),
                 Ok(None) => Err(damage::unchanged(self.lang)),
                 Err(error) => Err(error.say(self.lang)),
@@ -238,18 +239,18 @@ impl App {
         match taken {
             Ok((key, kind, name)) => {
                 let nameless = kind == RecordKind::Contact || name.is_empty();
-                self.desk.message = Message::of(|lang| {
+                self.window_state.message = Message::of(|lang| {
                     let kind = kind.say(lang);
                     if nameless { damage::taken_up_nameless(lang, &kind) } else { damage::taken_up(lang, &kind, &name) }
                 });
-                self.desk.asides.answer(place, None);
-                self.work.settle(None);
+                self.window_state.asides.answer(place, None);
+                self.session.settle(None);
                 match &key {
                     RecordRef::Responsibility(id) => self.jump(id, None),
-                    _ => self.work.selection.show(key),
+                    _ => self.session.selection.show(key),
                 }
             }
-            Err(why) => self.desk.asides.answer(place, Some(damage::not_yet(self.lang, &why))),
+            Err(why) => self.window_state.asides.answer(place, Some(damage::not_yet(self.lang, &why))),
         }
     }
 }
@@ -258,8 +259,8 @@ impl App {
 mod tests {
     use std::path::Path;
 
-    use crate::app::session::document::Document;
     use super::*;
+    use crate::app::session::document::Document;
     use crate::model::{Edit, HeadField};
     use crate::text::Lang;
 
@@ -272,14 +273,14 @@ mod tests {
     }
 
     fn edit(app: &mut App, title: &str) {
-        app.work.document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+        app.session.document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
     }
 
     /// Lets the board stand still until it is saved.
     fn wait(app: &mut App, ctx: &Context) {
         app.save_automatically(ctx);
-        assert!(app.work.document.has_edits(), "not at once");
-        app.desk.autosave.age();
+        assert!(app.session.document.has_edits(), "not at once");
+        app.window_state.autosave.age();
         app.save_automatically(ctx);
         app.finish_autosave();
     }
@@ -299,7 +300,7 @@ mod tests {
             edit(&mut app, name);
             wait(&mut app, &ctx);
             assert_eq!((title(&path), title(&previous)), (name.to_owned(), opened.clone()));
-            assert!(!app.work.document.has_edits());
+            assert!(!app.session.document.has_edits());
         }
         edit(&mut app, "von Hand");
         app.save(&ctx);
@@ -316,12 +317,12 @@ mod tests {
         let mut app = saving(&ctx, &path);
         edit(&mut app, "eins");
         app.save_automatically(&ctx);
-        app.desk.autosave.age();
+        app.window_state.autosave.age();
         app.save_automatically(&ctx);
         edit(&mut app, "zwei");
         app.finish_autosave();
         assert_eq!(title(&path), "eins");
-        assert!(app.work.document.has_edits());
+        assert!(app.session.document.has_edits());
         wait(&mut app, &ctx);
         assert_eq!(title(&path), "zwei");
     }
@@ -337,16 +338,19 @@ mod tests {
         wait(&mut app, &ctx);
         let why = StoreError::Vanished(path.clone()).say(Lang::De);
         let says = format!("Automatisch speichern ruht, bis einmal von Hand gespeichert ist. {why}");
-        assert_eq!(app.desk.message.say(Lang::De), says);
-        assert!(app.desk.path_bar.is_some() && app.desk.autosave.rests);
-        assert!(!app.desk.asks() && app.desk.fields() == 0, "nobody asked for it: the keyboard stays on the board");
+        assert_eq!(app.window_state.message.say(Lang::De), says);
+        assert!(app.window_state.path_bar.is_some() && app.window_state.autosave.rests);
+        assert!(
+            !app.window_state.asks() && app.window_state.fields() == 0,
+            "nobody asked for it: the keyboard stays on the board"
+        );
         app.save_automatically(&ctx);
-        app.desk.autosave.age();
+        app.window_state.autosave.age();
         app.save_automatically(&ctx);
-        assert!(app.desk.autosave.finish().is_none(), "it is not tried again by itself");
+        assert!(app.window_state.autosave.finish().is_none(), "it is not tried again by itself");
         std::fs::rename(folder.path().join("fort"), folder.path().join("ordner")).unwrap();
         app.save(&ctx);
         assert_eq!(title(&path), "eins");
-        assert!(!app.desk.autosave.rests);
+        assert!(!app.window_state.autosave.rests);
     }
 }

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use egui::style::ScrollAnimation;
 use egui::{Button, Rect, Response, RichText, ScrollArea, Ui};
 
-use super::platform::clock;
-use super::session::board_scene::Drawing;
-use super::kit::escape::Leave;
 use super::action::outbox::{Action, Outbox};
+use super::kit::escape::Leave;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
+use super::platform::clock;
+use super::session::board_scene::Drawing;
 use crate::model::Board;
 use crate::report::{Finding, findings};
 use crate::text::{Lang, count, versions, window};

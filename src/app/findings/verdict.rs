@@ -2,8 +2,8 @@
 
 use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
-use crate::app::action::outbox::{Action, Outbox};
 use super::into_sight;
+use crate::app::action::outbox::{Action, Outbox};
 use crate::model::{FieldMark, Judgment, RecordRef};
 use crate::report::Finding;
 use crate::text::{Lang, window};

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::validation;
 use super::form::{Field, Form, advise_ui};
+use super::validation;
 use crate::model::{Actor, Item, Mandate, MandateForm, PartnerType, RecordRef, SHORT_NAME_CHARS, Table};
 use crate::text::inspector as t;
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::app::shell::message::Message;
 use crate::app::files::path_bar::{PathBar, Purpose};
+use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Board, Edit, HeadField, Logo, LogoPart, MAX_LOGOS};
 use crate::save;
@@ -12,23 +12,23 @@ use crate::text::{inspector as t, logos, menu};
 impl App {
     /// Adds the picture in a file to the logos of the board; its file comes beside the board when that is saved.
     pub(in crate::app) fn add_logo(&mut self, path: &Path) {
-        if self.desk.start.is_some() {
-            self.desk.message = Message::of(menu::no_board);
+        if self.window_state.start.is_some() {
+            self.window_state.message = Message::of(menu::no_board);
             return;
         }
         match self.logo_of(path) {
             Ok(logo) => {
-                let mut list = self.work.document.board().head().logos.clone();
+                let mut list = self.session.document.board().head().logos.clone();
                 let says = Message::of(|lang| t::logo_added(lang, &logo.file));
                 list.push(logo);
                 self.stop_asking();
-                self.desk.folders.note(Purpose::Logo, path);
+                self.window_state.folders.note(Purpose::Logo, path);
                 self.edit(&Edit::Head(HeadField::Logos(list)), None);
-                self.desk.message = says;
+                self.window_state.message = says;
                 self.show_inspector();
             }
             Err(why) => {
-                self.desk.message.clone_from(&why);
+                self.window_state.message.clone_from(&why);
                 self.show_bar(PathBar::failed(Purpose::Logo, path, why, false));
             }
         }
@@ -36,7 +36,7 @@ impl App {
 
     /// The logo that a file becomes, under a name that no other file beside the board has.
     fn logo_of(&mut self, path: &Path) -> Result<Logo, Message> {
-        let list = &self.work.document.board().head().logos;
+        let list = &self.session.document.board().head().logos;
         if list.len() >= MAX_LOGOS {
             return Err(Message::of(|lang| t::logo_most(lang, MAX_LOGOS)));
         }
@@ -46,7 +46,7 @@ impl App {
         if list.iter().any(|logo| logo.file == part(path.file_name())) {
             return Err(Message::of(|lang| logos::listed(lang, &part(path.file_name()))));
         }
-        let document = &mut self.work.document;
+        let document = &mut self.session.document;
         let names =
             std::iter::once(part(path.file_name())).chain((2..=MAX_LOGOS).map(|number| format!("{stem}-{number}.{ending}")));
         let free = |file: &String| !list_has(document.board(), file) && !document.has_other_logo(file, &bytes);

@@ -2,8 +2,8 @@
 
 use std::iter::once;
 
-use crate::app::platform::clock;
 use super::unused_name::unused_name;
+use crate::app::platform::clock;
 use crate::app::shell::window::App;
 use crate::model::{
     Area, AreaId, Board, Date, Edit, Kind, KindId, Label, LegalCheck, LegalCheckId, Record, RecordKind, RecordRef, Sector,
@@ -15,8 +15,8 @@ use crate::text::{Lang, inspector as t};
 impl App {
     /// Adds a record beside the one that is shown, and lets its name be typed.
     pub(in crate::app) fn add_record(&mut self, kind: RecordKind) {
-        let board = self.work.document.board();
-        let beside = self.work.selection.subject(board);
+        let board = self.session.document.board();
+        let beside = self.session.selection.subject(board);
         let name = unused(board, kind, self.lang);
         let Some(record) = fresh(board, kind, &name, (self.new_bits)(), beside.as_ref()) else { return };
         let key = record.key();
@@ -25,7 +25,7 @@ impl App {
             edits.push(Edit::Place { what: key.clone(), before: Some(before) });
         }
         self.edit(&Edit::All(Label::Added(kind, name), edits), None);
-        if !self.work.document.board().has(&key) {
+        if !self.session.document.board().has(&key) {
             return;
         }
         let target = match &key {
@@ -34,18 +34,18 @@ impl App {
             RecordRef::TargetGroup(id) => Some(Target::LegendGroup(id.clone())),
             _ => None,
         };
-        if let Some(target) = target.filter(|target| self.work.drawing.group(target).is_some()) {
-            self.work.selection.choose(target, &self.work.drawing);
+        if let Some(target) = target.filter(|target| self.session.drawing.group(target).is_some()) {
+            self.session.selection.choose(target, &self.session.drawing);
         }
-        self.work.selection.show(key);
+        self.session.selection.show(key);
         self.open_properties();
     }
 
     /// Asks in the properties whether to remove what they show.
     pub(in crate::app) fn ask_removal(&mut self) {
-        if let Some(record) = self.work.selection.subject(self.work.document.board()) {
+        if let Some(record) = self.session.selection.subject(self.session.document.board()) {
             self.open_properties();
-            self.desk.inspector.ask_removal(record);
+            self.window_state.inspector.ask_removal(record);
         }
     }
 }

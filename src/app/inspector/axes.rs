@@ -2,12 +2,12 @@
 
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::kit::style;
 use super::actor::named;
-use super::{group_symbol, sets, validation};
 use super::form::{Field, Form, advise_ui};
 use super::kind::{CERTAINTY, CHECK};
 use super::tick_list::{Groups, TICK};
+use super::{group_symbol, sets, validation};
+use crate::app::kit::style;
 use crate::model::{
     Area, Benefits, Color, CourseAccess, Item as _, RecordRef, STATUS_SHORT_CHARS, Status, StatusGroup, StatusId, Symbol,
     TargetGroup, WorkAccess,
@@ -15,7 +15,8 @@ use crate::model::{
 use crate::save;
 use crate::text::inspector as t;
 
-const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).needed().at_most(STATUS_SHORT_CHARS).advice(validation::head);
+const SHORT: Field =
+    Field::new("short", t::short).hint(t::short_hint).needed().at_most(STATUS_SHORT_CHARS).advice(validation::head);
 const LONG: Field = Field::new("long", t::long).hint(t::long_hint);
 const SECTIONS: Field = Field::new("sections", t::sections).hint(t::sections_hint);
 const GROUP: Field = Field::new("group", t::group);

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use egui::{Button, Label, RichText, Ui};
 
-use crate::app::action::outbox::Action;
-use crate::app::privacy::person_search::Search;
-use crate::app::kit::style;
 use super::actor::named;
 use super::form::{Field, Form};
 use super::{Around, validation};
+use crate::app::action::outbox::Action;
+use crate::app::kit::style;
+use crate::app::privacy::person_search::Search;
 use crate::app::privacy::person_ui;
 use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
 use crate::save;

@@ -3,9 +3,9 @@
 use egui::{Label, RichText, Ui};
 
 use super::actor::named;
-use super::{sets, validation};
 use super::form::{Field, Form, advise_ui, warn_ui};
 use super::tick_list::section_ui;
+use super::{sets, validation};
 use crate::model::{CellNames, Item as _, Kind, MandateForm, RecordRef, Responsibility, Sector};
 use crate::save;
 use crate::text::inspector as t;

@@ -3,11 +3,11 @@
 
 use egui::{Button, Ui};
 
+use super::form::Form;
+use super::tick_list::section_ui;
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Action;
 use crate::app::kit::style;
-use super::form::Form;
-use super::tick_list::section_ui;
 use crate::model::RecordKind;
 use crate::text::inspector as t;
 

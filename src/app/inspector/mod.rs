@@ -1,15 +1,17 @@
 //! The panel of properties: everything that is known of what has the focus, to be changed in place.
 
+pub(super) mod actions;
 mod actor;
+pub(super) mod add_logo;
+pub(super) mod add_record;
 mod axes;
 mod cell;
-mod validation;
 mod choice;
 mod contact;
 mod coverage;
 mod drafts;
-pub(super) mod group_symbol;
 mod form;
+pub(super) mod group_symbol;
 mod head;
 mod kind;
 mod legal_check;
@@ -20,12 +22,10 @@ mod responsibility;
 pub(super) mod sets;
 mod steps;
 mod tick_list;
-mod usages;
-mod view;
-pub(super) mod actions;
-pub(super) mod add_logo;
-pub(super) mod add_record;
 pub(super) mod unused_name;
+mod usages;
+mod validation;
+mod view;
 
 use std::path::Path;
 
@@ -36,11 +36,11 @@ pub(super) use self::drafts::Drafts;
 pub(super) use self::form::{Field, Form};
 pub(super) use self::removal::is_removable;
 pub(super) use self::tick_list::{Options, Ticks, section_ui};
-use super::canvas::Selection;
 use super::action::command::Command;
 use super::action::outbox::{Action, Outbox};
-use super::privacy::person_search::Search;
+use super::canvas::Selection;
 use super::kit::style;
+use super::privacy::person_search::Search;
 use crate::model::{Board, ContactId, History, Record, RecordKind, RecordRef};
 use crate::save::Logos;
 use crate::scene::Target;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::kit::style;
 use super::actor::named;
 use super::form::{Field, Form};
 use super::{coverage, group_symbol};
+use crate::app::kit::style;
 use crate::model::{RecordRef, Responsibility, Role, Source, State, TargetGroupId};
 use crate::text::inspector as t;
 

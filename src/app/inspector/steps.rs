@@ -2,10 +2,10 @@
 
 use egui::{Align, Button, Id, Rect, RichText, ScrollArea, Ui, style::ScrollAnimation, vec2};
 
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::kit::style;
 use super::form::keyed;
 use super::tick_list::TICK;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::History;
 use crate::text::{Lang, inspector as t};
 

@@ -8,8 +8,8 @@ use egui::{
     Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
 };
 
-use crate::app::kit::style;
 use super::form::{Field, Form, keyed};
+use crate::app::kit::style;
 use crate::text::{Lang, inspector as t};
 
 /// The least height of a tick, so that a finger hits it.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use egui::{Button, RichText, ScrollArea, Ui};
 
+use super::said;
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::kit::style;
-use super::said;
 use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, Record, RecordRef, Responsibility};
 use crate::text::{Lang, inspector as t};
 

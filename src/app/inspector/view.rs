@@ -2,9 +2,9 @@
 
 use egui::{Button, Label, Ui};
 
-use super::{sets, validation};
 use super::form::{Field, Form, keyed};
 use super::tick_list::section_ui;
+use super::{sets, validation};
 use crate::model::{Item, Role, State, Table, View};
 use crate::text::inspector as t;
 

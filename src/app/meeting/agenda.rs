@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use crate::app::inspector::{Field, Form};
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::kit::style;
 use super::Round;
 use super::item_row::Row;
 use super::panel::{Around, Panel};
 use super::projected_meeting::Turn;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::inspector::{Field, Form};
+use crate::app::kit::style;
 use crate::model::{AgendaItem, Edit, FieldMark, Meeting, RecordRef, Time};
 use crate::text::{Lang, inspector, round as t, time};
 

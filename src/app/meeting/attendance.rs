@@ -4,10 +4,10 @@
 use egui::{Align, EventFilter, Frame, Id, Key, Label, Layout, Margin, Panel, Response, RichText, TextEdit, Ui, WidgetInfo};
 use egui_extras::{Column as Place, TableBuilder};
 
-use crate::app::action::outbox::Outbox;
-use crate::app::kit::style;
 use super::attendance_keys::{Column, Press, meant, number, put};
 use super::stepper::{STEPPER, Stepper, cell_id};
+use crate::app::action::outbox::Outbox;
+use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
 use crate::report::{Present, present};
 use crate::text::{Lang, round as t};

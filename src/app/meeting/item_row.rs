@@ -4,11 +4,11 @@ use egui::{
     Align, Button, DragValue, Frame, Layout, Margin, Response, RichText, Role, TextEdit, TextStyle, Ui, WidgetInfo, vec2,
 };
 
-use crate::app::kit::style;
-use crate::app::kit::tooltip::tooltip;
 use super::agenda::{Change, Part};
 use super::projected_meeting::Turn;
 use super::timer_ui::minutes_in;
+use crate::app::kit::style;
+use crate::app::kit::tooltip::tooltip;
 use crate::model::{AgendaItem, MAX_ITEM_MINUTES};
 use crate::text::{Lang, round as t};
 

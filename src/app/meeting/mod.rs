@@ -1,18 +1,18 @@
 //! The round: a meeting with its agenda, a timer, and who is there. Which item has its turn, what the timer does and what is projected
 //! of it lives here and in no board; what is on the agenda and who came is a record like others.
 
+pub(super) mod actions;
 mod agenda;
 mod attendance;
-mod new_meeting;
-mod item_row;
-mod panel;
 mod attendance_keys;
+mod current_item;
+mod item_row;
+mod new_meeting;
+mod panel;
 mod projected_meeting;
 mod stepper;
-mod timer_ui;
 mod timer;
-mod current_item;
-pub(super) mod actions;
+mod timer_ui;
 
 use std::sync::Arc;
 use std::time::Duration;

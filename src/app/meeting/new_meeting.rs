@@ -4,11 +4,11 @@ use std::iter::once;
 
 use egui::{Button, Label, RichText, Ui};
 
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::kit::style;
-use crate::app::inspector::unused_name::unused_name;
 use super::Round;
 use super::panel::{Around, Panel};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::inspector::unused_name::unused_name;
+use crate::app::kit::style;
 use crate::model::{Edit, Meeting, MeetingId, RecordKind};
 use crate::save;
 use crate::text::{inspector, round as t};

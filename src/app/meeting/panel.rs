@@ -2,14 +2,14 @@
 
 use egui::{Align, Button, Id, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
-use crate::app::inspector::{Drafts, OneOf};
-use crate::app::kit::escape::Leave;
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::kit::panel_title::panel_title_ui;
-use crate::app::kit::style;
 use super::Round;
 use super::agenda::Wish;
 use super::attendance::People;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::inspector::{Drafts, OneOf};
+use crate::app::kit::escape::Leave;
+use crate::app::kit::panel_title::panel_title_ui;
+use crate::app::kit::style;
 use crate::model::{Board, MeetingId};
 use crate::text::{Lang, round as t};
 

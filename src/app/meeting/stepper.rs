@@ -2,8 +2,8 @@
 
 use egui::{Align2, Button, Id, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, vec2};
 
-use crate::app::kit::style;
 use super::attendance_keys::Column;
+use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Item as _, MAX_PRESENT};
 use crate::text::{Lang, round as t};
 

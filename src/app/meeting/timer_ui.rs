@@ -2,11 +2,11 @@
 
 use egui::{Align, DragValue, Label, Layout, Rect, RichText, Role, Sense, Shape, Ui, Vec2, WidgetInfo, vec2};
 
+use super::Round;
+use super::projected_meeting::TimerShown;
 use crate::app::action::command::{Command, TimerCommand, keys_name};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
-use super::Round;
-use super::projected_meeting::TimerShown;
 use crate::model::MAX_ITEM_MINUTES;
 use crate::text::{Lang, menu, round as t};
 

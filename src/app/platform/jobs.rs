@@ -87,7 +87,12 @@ pub(in crate::app) enum Answer {
 
 impl FileDialog {
     /// Asks by this dialog for a file, beginning with this one or in its folder; `ctx` is woken when there is an answer.
-    pub(in crate::app) fn ask(ctx: &egui::Context, purpose: Purpose, (dialog, file): (rfd::FileDialog, PathBuf), wanted: bool) -> Self {
+    pub(in crate::app) fn ask(
+        ctx: &egui::Context,
+        purpose: Purpose,
+        (dialog, file): (rfd::FileDialog, PathBuf),
+        wanted: bool,
+    ) -> Self {
         let job = Job::start(ctx, move || {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());

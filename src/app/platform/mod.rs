@@ -175,7 +175,7 @@ pub(super) fn processor_time() -> Duration {
 
 /// How the window is opened.
 pub(super) fn options(title: &str) -> NativeOptions {
-    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default();
+    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../../assets/icon.png")).unwrap_or_default();
     let viewport = ViewportBuilder::default()
         .with_icon(icon)
         .with_app_id("schaubild")

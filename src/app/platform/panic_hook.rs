@@ -3,16 +3,16 @@
 
 use std::panic;
 
-use crate::app::files::recovery::crash_save::Rescue;
+use crate::app::files::recovery::crash_save::CrashSave;
 
 /// What stands where something was left out.
 const LEFT_OUT: char = '…';
 
 /// From now on a panic is logged without what it quotes, in the place of what would be printed of it. That no window can be opened is
 /// one as well, which a user is told in words.
-pub(in crate::app) fn watch(rescue: Rescue) {
+pub(in crate::app) fn watch(crash_save: CrashSave) {
     panic::set_hook(Box::new(move |info| {
-        let level = if rescue.was_shown() { log::Level::Error } else { log::Level::Info };
+        let level = if crash_save.was_shown() { log::Level::Error } else { log::Level::Info };
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         log::log!(level, "{place}: {}", without_quotes(info.payload_as_str().unwrap_or_default()));
     }));

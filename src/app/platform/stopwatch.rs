@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use super;
-
 /// Counts the time that the processor spends on this thread, from its start on.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::app) struct Stopwatch(Duration);
@@ -11,12 +9,12 @@ pub(in crate::app) struct Stopwatch(Duration);
 impl Stopwatch {
     /// Starts to count.
     pub(in crate::app) fn start() -> Self {
-        Self(platform::processor_time())
+        Self(super::processor_time())
     }
 
     /// What was spent since the start.
     pub(in crate::app) fn spent(self) -> Duration {
-        platform::processor_time().saturating_sub(self.0)
+        super::processor_time().saturating_sub(self.0)
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use crate::app::files::path_bar::Purpose;
 use super::{Preferences, PreferencesFile};
+use crate::app::files::path_bar::Purpose;
 use crate::app::files::recent::Recent;
 use crate::app::kit::style;
 use crate::app::shell::window::App;
@@ -22,25 +22,25 @@ impl App {
         let stored = file.stored().clone();
         self.lang = stored.language.filter(|_| !is_asked).unwrap_or(self.lang);
         self.wear(stored.appearance, ctx);
-        self.desk.scale = stored.scale;
+        self.window_state.scale = stored.scale;
         if let Some(less) = stored.less_motion {
             style::set_less_motion(ctx, less);
         }
-        let desk = &mut self.desk;
-        desk.autosave.on = stored.automatic;
-        (desk.tray_folded, desk.inspector_folded) = (stored.tray_folded, stored.inspector_folded);
-        desk.beamer.room_asked = stored.room_asked;
-        (desk.widths, desk.room, desk.folders) = (stored.widths, stored.room, stored.folders);
-        desk.tables = stored.tables;
-        desk.export.choices = stored.choices;
-        desk.looks = stored.looks;
-        let opened = desk.recent.files().first().cloned();
-        desk.recent = Recent::of(stored.recent);
+        let window_state = &mut self.window_state;
+        window_state.autosave.on = stored.automatic;
+        (window_state.tray_folded, window_state.inspector_folded) = (stored.tray_folded, stored.inspector_folded);
+        window_state.beamer.room_asked = stored.room_asked;
+        (window_state.widths, window_state.room, window_state.folders) = (stored.widths, stored.room, stored.folders);
+        window_state.tables = stored.tables;
+        window_state.export.choices = stored.choices;
+        window_state.looks = stored.looks;
+        let opened = window_state.recent.files().first().cloned();
+        window_state.recent = Recent::of(stored.recent);
         if let Some(path) = opened {
-            desk.recent.note(&path);
-            desk.folders.note(Purpose::Open, &path);
+            window_state.recent.note(&path);
+            window_state.folders.note(Purpose::Open, &path);
         }
-        desk.message = said.unwrap_or_default();
+        window_state.message = said.unwrap_or_default();
         self.preferences = Some(file);
         self
     }
@@ -56,38 +56,38 @@ impl App {
     /// Writes down what was chosen since it was last written.
     pub(in crate::app) fn store_preferences(&mut self) {
         let Some(file) = &mut self.preferences else { return };
-        let desk = &self.desk;
+        let window_state = &self.window_state;
         let now = Preferences {
             language: file.language,
-            appearance: desk.appearance,
-            scale: desk.scale,
+            appearance: window_state.appearance,
+            scale: window_state.scale,
             less_motion: file.less_motion,
-            automatic: desk.autosave.on,
-            tray_folded: desk.tray_folded,
-            inspector_folded: desk.inspector_folded,
-            widths: desk.widths.clone(),
-            tables: desk.tables.clone(),
-            room: desk.room,
-            room_asked: desk.beamer.room_asked,
-            folders: desk.folders.clone(),
-            recent: desk.recent.files().to_vec(),
-            choices: desk.export.choices.clone(),
-            looks: desk.looks.clone(),
+            automatic: window_state.autosave.on,
+            tray_folded: window_state.tray_folded,
+            inspector_folded: window_state.inspector_folded,
+            widths: window_state.widths.clone(),
+            tables: window_state.tables.clone(),
+            room: window_state.room,
+            room_asked: window_state.beamer.room_asked,
+            folders: window_state.folders.clone(),
+            recent: window_state.recent.files().to_vec(),
+            choices: window_state.export.choices.clone(),
+            looks: window_state.looks.clone(),
         };
         if let Some(why) = file.store(now) {
-            self.desk.message = why;
+            self.window_state.message = why;
         }
     }
 
     /// Writes down what panels change without a command, such as their width: not at every step of a drag or every letter, but soon.
     pub(in crate::app) fn store_when_calm(&mut self, ctx: &Context) {
         let Some(file) = &mut self.preferences else { return };
-        let (desk, stored) = (&self.desk, file.stored());
-        let is_new = stored.widths != desk.widths
-            || stored.tables != desk.tables
-            || stored.room != desk.room
-            || stored.room_asked != desk.beamer.room_asked
-            || stored.choices != desk.export.choices;
+        let (window_state, stored) = (&self.window_state, file.stored());
+        let is_new = stored.widths != window_state.widths
+            || stored.tables != window_state.tables
+            || stored.room != window_state.room
+            || stored.room_asked != window_state.beamer.room_asked
+            || stored.choices != window_state.export.choices;
         let (time, is_held) = ctx.input(|input| (input.time, input.pointer.any_down()));
         match file.changed_at.filter(|_| is_new) {
             None if is_new => {

@@ -1,11 +1,11 @@
 //! What the user chose for the window: language, look, panels, folders, room, the last export of each board. A file of its own in
 //! the folder of the platform; one that cannot be read is put aside, and never a reason not to start.
 
+pub(super) mod actions;
 mod folders;
 mod matrix_arrangements;
-mod parts;
 mod panel_widths;
-pub(super) mod actions;
+mod parts;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -15,12 +15,12 @@ use serde::Serialize;
 
 pub(super) use self::folders::Folders;
 pub(super) use self::matrix_arrangements::Looks;
-pub(super) use self::parts::Parts;
 pub(super) use self::panel_widths::{Widths, first_width, note_width};
+pub(super) use self::parts::Parts;
 use super::export_panel::Choices;
-use super::shell::message::Message;
 use super::kit::scale::Scale;
 use super::kit::style::Appearance;
+use super::shell::message::Message;
 use super::table::TableLooks;
 use crate::layout::Room;
 use crate::save::{self, StoreError};

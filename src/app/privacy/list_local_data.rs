@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::app::preferences;
-use crate::app::files::recovery::crash_save;
 use super::local_data::{Kept, Places, What, now, seen};
+use crate::app::files::recovery::crash_save;
+use crate::app::preferences;
 use crate::save;
 
 /// Younger drafts may be written at this moment.
 const DRAFT_SECS: u64 = 60;
-/// A sign that is counted on is younger; see `neighbor.rs`.
+/// A sign that is counted on is younger; see `presence.rs`.
 const SIGN_SECS: u64 = 90;
 
 /// Everything that is kept in these places.
@@ -52,9 +52,9 @@ fn beside(places: &Places) -> Vec<(What, PathBuf, String)> {
         all.push((What::Previous, save::previous_path(board), of.clone()));
         all.push((What::SetAside, save::aside_path(board), of.clone()));
         all.push((What::Sign, save::sign(board), of.clone()));
-        all.extend(crash_save::places_of(board).into_iter().map(|place| (What::Rescued, place, of.clone())));
+        all.extend(crash_save::places_of(board).into_iter().map(|place| (What::CrashSaved, place, of.clone())));
     }
-    all.extend(crash_save::in_temporary().into_iter().map(|file| (What::Rescued, file, String::new())));
+    all.extend(crash_save::in_temporary().into_iter().map(|file| (What::CrashSaved, file, String::new())));
     let parents = places.recent.iter().filter_map(|board| board.parent());
     let own = places.recovery.iter().map(PathBuf::as_path);
     let folders: BTreeSet<&Path> = parents.chain(own).chain(places.preferences.as_deref().and_then(Path::parent)).collect();

@@ -1,7 +1,6 @@
 //! Daten auf diesem Rechner: everything that the program keeps on this computer beside the boards that the user saves, to be listed
 //! and deleted. Reading and deleting only; the window around it is in `settings/`.
 
-
 pub(in crate::app) use super::list_local_data::list;
 pub(in crate::app) use super::person_files::{FileMention, files_naming};
 pub(in crate::app) use super::remove_local_data::remove;
@@ -17,7 +16,7 @@ pub(in crate::app) enum What {
     /// A board with its steps that was not saved.
     Recovery,
     /// A board that was saved when the program failed.
-    Rescued,
+    CrashSaved,
     /// The board before it was saved last.
     Previous,
     /// What could not be read of a board.
@@ -77,7 +76,7 @@ impl What {
     pub(in crate::app) fn say(self, lang: Lang) -> String {
         match self {
             Self::Recovery => t::recovery(lang),
-            Self::Rescued => t::rescued(lang),
+            Self::CrashSaved => t::rescued(lang),
             Self::Previous => t::previous(lang),
             Self::SetAside => t::set_aside(lang),
             Self::Sign => t::sign(lang),
@@ -99,7 +98,7 @@ impl Kept {
 }
 
 /// When a file was changed last, in seconds since 1970, and how many bytes it has; `None` if there is no such file.
-fn seen(path: &Path) -> Option<(u64, u64)> {
+pub(super) fn seen(path: &Path) -> Option<(u64, u64)> {
     let metadata = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     let at = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
     Some((at.map_or(0, |since| since.as_secs()), metadata.len()))

@@ -3,11 +3,11 @@
 
 use egui::{Align, Context, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
-use crate::app::platform::jobs::{Job, Outcome};
 use super::local_data::{self, Kept, Places, What};
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::files::recovery;
 use crate::app::kit::style;
+use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::settings::small_ui;
 use crate::model::Date;
 use crate::text::{self, Lang, settings as t};

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::list_local_data::list;
 use super::local_data::{Places, What};
-use super::list_local_data;
 use crate::report::{Trace, Traces, unescaped};
 
 /// Of larger files only so much is read: no board is larger, and of recovery files the beginning holds the whole board.
@@ -28,7 +28,7 @@ pub(in crate::app) struct FileMention {
 pub(in crate::app) fn files_naming(traces: &Traces, board: Option<&Path>, places: &Places) -> Vec<FileMention> {
     let own = board.map(|board| (None, board.to_owned()));
     let holds_boards =
-        |what: What| matches!(what, What::Recovery | What::Rescued | What::Previous | What::SetAside | What::Draft);
+        |what: What| matches!(what, What::Recovery | What::CrashSaved | What::Previous | What::SetAside | What::Draft);
     let kept = list(places).into_iter().filter(|kept| holds_boards(kept.what));
     let all = own.into_iter().chain(kept.map(|kept| (Some(kept.what), kept.file)));
     all.filter_map(|(what, file)| {

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::platform::jobs::{Job, Outcome};
 use super::local_data::{self, FileMention, Places, What};
+use crate::app::platform::jobs::{Job, Outcome};
 use crate::model::{Board, Contact, ContactId, History};
 use crate::report::{self, Mention, Trace, Traces};
 use crate::text::{Lang, and, person as t};
@@ -110,7 +110,7 @@ impl FileMention {
             Some(What::SetAside) => t::file_aside(lang),
             Some(What::Recovery) if self.is_own => t::file_recovery(lang),
             Some(What::Recovery) => t::file_other_recovery(lang),
-            Some(What::Rescued) => t::file_rescued(lang),
+            Some(What::CrashSaved) => t::file_rescued(lang),
             Some(_) => t::file_left(lang),
         };
         match &self.traces {

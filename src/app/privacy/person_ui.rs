@@ -3,18 +3,24 @@
 
 use egui::{Button, Label, RichText, Ui};
 
-use crate::app::action::command::Command;
-use crate::app::shell::message::Message;
-use crate::app::action::outbox::{Action, Outbox};
 use super::person_search::{self, Findings, Progress, Search};
-use crate::app::kit::style;
+use crate::app::action::command::Command;
+use crate::app::action::outbox::{Action, Outbox};
 use crate::app::inspector::Around;
+use crate::app::kit::style;
+use crate::app::shell::message::Message;
 use crate::model::{Contact, Item as _};
 use crate::report;
 use crate::text::{Lang, person as t};
 
 /// Draws the button, and what was found once it was pressed.
-pub(in crate::app) fn person_ui(ui: &mut Ui, contact: &Contact, search: &mut Option<Search>, around: &Around<'_>, outbox: &mut Outbox) {
+pub(in crate::app) fn person_ui(
+    ui: &mut Ui,
+    contact: &Contact,
+    search: &mut Option<Search>,
+    around: &Around<'_>,
+    outbox: &mut Outbox,
+) {
     let lang = around.lang;
     ui.add_space(4.0);
     let Some(own) = search.as_mut().filter(|search| search.contact == contact.id) else {

@@ -3,8 +3,8 @@
 use std::fs;
 use std::io::ErrorKind;
 
-use crate::app::shell::message::Message;
 use super::local_data::{Kept, What};
+use crate::app::shell::message::Message;
 use crate::save;
 use crate::text::settings as t;
 

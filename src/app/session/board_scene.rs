@@ -5,8 +5,8 @@ use std::sync::{Arc, Weak};
 
 use egui::Id;
 
+use super::board_view::{BoardView, filter_by};
 use crate::app::canvas::target_id;
-use super::board_view::{Sight, filter_by};
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
@@ -21,7 +21,7 @@ pub(in crate::app) struct Drawing {
     theme: Theme,
     board: Arc<Board>,
     /// What of it is drawn.
-    sight: Sight,
+    board_view: BoardView,
     /// The pictures of its logos.
     logos: Pictures,
     laid: Laid,
@@ -35,7 +35,7 @@ pub(in crate::app) struct Drawing {
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
     fits: Vec<(Weak<Board>, Fit)>,
     /// The type size and widths with which other drawings of it were left.
-    left: Vec<(Sight, Fit)>,
+    left: Vec<(BoardView, Fit)>,
     /// The institutions that are drawn.
     placed: BTreeSet<ActorId>,
     /// The board of which they are.
@@ -46,23 +46,39 @@ impl Drawing {
     /// Lays a board out.
     pub(in crate::app) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, &Sight::default(), (logos, theme), None);
+        let laid = lay_out(&typesetter, board, &BoardView::default(), (logos, theme), None);
         let (index, ids, placed) = (Index::of(&laid.scene), ids(&laid.scene), placed(board));
         let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
-        let (board, sight) = (Arc::clone(board), Sight::default());
+        let (board, board_view) = (Arc::clone(board), BoardView::default());
         let (logos, moved, noted) = (logos.clone(), HashMap::new(), Arc::clone(&board));
-        Self { typesetter, theme, board, sight, logos, laid, index, ids, moved, drawn: 0, fits, left: Vec::new(), placed, noted }
+        Self {
+            typesetter,
+            theme,
+            board,
+            board_view,
+            logos,
+            laid,
+            index,
+            ids,
+            moved,
+            drawn: 0,
+            fits,
+            left: Vec::new(),
+            placed,
+            noted,
+        }
     }
 
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
     /// while everything fits.
-    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, sight: &Sight) {
-        if sight.drawing != self.sight.drawing {
-            self.turn_to(board, sight);
-        } else if *sight != self.sight {
+    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, board_view: &BoardView) {
+        if board_view.drawing != self.board_view.drawing {
+            self.turn_to(board, board_view);
+        } else if *board_view != self.board_view {
             // Areas shown large are another drawing, and so is another page; what is filtered away leaves its place free.
-            let keep = (sight.focus == self.sight.focus && sight.page == self.sight.page).then(|| self.laid.fit.clone());
-            self.sight = sight.clone();
+            let keep = (board_view.focus == self.board_view.focus && board_view.page == self.board_view.page)
+                .then(|| self.laid.fit.clone());
+            self.board_view = board_view.clone();
             self.fits.clear();
             self.show(board, self.lay_out(board, keep.as_ref()));
         } else if !Arc::ptr_eq(board, &self.board) {
@@ -81,13 +97,13 @@ impl Drawing {
     }
 
     /// Shows another drawing, as large as it was when it was left.
-    fn turn_to(&mut self, board: &Arc<Board>, sight: &Sight) {
-        let before = (std::mem::replace(&mut self.sight, sight.clone()), self.laid.fit.clone());
-        let place = self.left.iter().position(|(left, _)| left.drawing == sight.drawing);
+    fn turn_to(&mut self, board: &Arc<Board>, board_view: &BoardView) {
+        let before = (std::mem::replace(&mut self.board_view, board_view.clone()), self.laid.fit.clone());
+        let place = self.left.iter().position(|(left, _)| left.drawing == board_view.drawing);
         // Areas shown large are another drawing.
         let keep = place
             .map(|place| self.left.swap_remove(place))
-            .filter(|(left, _)| left.focus == sight.focus && left.page == sight.page);
+            .filter(|(left, _)| left.focus == board_view.focus && left.page == board_view.page);
         let keep = keep.map(|(_, fit)| fit);
         self.left.push(before);
         self.fits.clear();
@@ -118,7 +134,7 @@ impl Drawing {
     }
 
     fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
-        lay_out(&self.typesetter, board, &self.sight, (&self.logos, self.theme), keep)
+        lay_out(&self.typesetter, board, &self.board_view, (&self.logos, self.theme), keep)
     }
 
     fn show(&mut self, board: &Arc<Board>, laid: Laid) {
@@ -227,17 +243,17 @@ impl Drawing {
 
     /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(in crate::app) fn has_regions_order(&self) -> bool {
-        matches!(self.sight.drawing, layout::Drawing::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
+        matches!(self.board_view.drawing, layout::Drawing::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
     /// Whether this entry of the legend is what is filtered by.
     pub(in crate::app) fn is_filtered_by(&self, entry: &Target) -> bool {
-        filter_by(entry).is_some_and(|filter| filter == self.sight.filter)
+        filter_by(entry).is_some_and(|filter| filter == self.board_view.filter)
     }
 
     /// What it was laid out with.
     pub(in crate::app) fn options(&self) -> Options {
-        options(&self.board, &self.sight, (&self.logos, self.theme))
+        options(&self.board, &self.board_view, (&self.logos, self.theme))
     }
 
     /// The scene.
@@ -253,22 +269,28 @@ impl Drawing {
 
 /// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
 /// board, as its exports do, whatever the language of the window.
-fn lay_out(typesetter: &Typesetter, board: &Arc<Board>, sight: &Sight, looks: (&Pictures, Theme), keep: Option<&Fit>) -> Laid {
+fn lay_out(
+    typesetter: &Typesetter,
+    board: &Arc<Board>,
+    board_view: &BoardView,
+    looks: (&Pictures, Theme),
+    keep: Option<&Fit>,
+) -> Laid {
     let disclosed = disclose(board, Audience::Internal);
-    layout::layout(typesetter, &disclosed, &options(board, sight, looks), keep)
+    layout::layout(typesetter, &disclosed, &options(board, board_view, looks), keep)
 }
 
-fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> Options {
+fn options(board: &Board, board_view: &BoardView, (logos, theme): (&Pictures, Theme)) -> Options {
     Options {
         theme,
         lang: board.head().language,
         logos: logos.clone(),
-        drawing: sight.drawing,
-        page: sight.page,
-        filter: sight.drawn(),
+        drawing: board_view.drawing,
+        page: board_view.page,
+        filter: board_view.drawn(),
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
-        focus: sight.focus.clone(),
+        focus: board_view.focus.clone(),
         questions: asked(board),
         ..Options::default()
     }

@@ -10,7 +10,7 @@ use crate::text::{Lang, window};
 
 /// How the board is looked at.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Sight {
+pub(in crate::app) struct BoardView {
     /// Which drawing shows it.
     pub drawing: Drawing,
     /// On which page.
@@ -21,7 +21,7 @@ pub(in crate::app) struct Sight {
     pub focus: BTreeSet<AreaId>,
 }
 
-impl Sight {
+impl BoardView {
     /// Whether not all responsibilities are shown.
     pub(in crate::app) fn is_filtered(&self) -> bool {
         self.filter != Filter::default()

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::app::files::set_aside::{self, Asides};
 use crate::app::shell::message::Message;
 use crate::model::{Board, BoardId, Edit, EditError, FieldMark, HeadField, History, Label, Logo, Record, RecordRef, Step};
-use crate::save::{self, LoadError, Loaded, LogoSource, Logos, Note, Origin, Overwrite, Session, SetAside, StoreError, Stored};
+use crate::save::{
+    self, LoadError, Loaded, LogoSource, Logos, Note, Origin, Overwrite, RecoverySession, SetAside, StoreError, Stored,
+};
 
 /// A board that is being worked on.
 pub struct Document {
@@ -114,9 +116,9 @@ impl Document {
 
     /// What an earlier run did not save, from this recovery file: with its steps, and with its file if that is to be gone on
     /// with. Whatever the file holds by now is looked at when it is saved.
-    pub fn recovered(session: Session, from: &Path) -> Self {
+    pub fn recovered(session: RecoverySession, from: &Path) -> Self {
         let source = session.path.as_deref().map_or(LogoSource::Nowhere, LogoSource::beside);
-        let Session { history, path, origin, saved } = session;
+        let RecoverySession { history, path, origin, saved } = session;
         let read = history.present().head().logos.clone();
         let logos = save::read_logos(&read, &source);
         // Texts that were set aside and never saved stand in the file as long as it is the same.
@@ -128,10 +130,10 @@ impl Document {
     }
 
     /// The board with all that recovery has to bring back; its file by a path that leads there from wherever the next start is.
-    pub fn session(&self) -> Session {
+    pub fn session(&self) -> RecoverySession {
         let Self { history, path, origin, saved, .. } = self;
         let path = path.as_deref().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        Session { history: history.clone(), path, origin: origin.clone(), saved: Arc::clone(saved) }
+        RecoverySession { history: history.clone(), path, origin: origin.clone(), saved: Arc::clone(saved) }
     }
 
     /// The board that is in the file; without a file the one that was begun with.

@@ -13,18 +13,18 @@ use std::time::Duration;
 
 use egui::Rect;
 
-use super::canvas::brush::{self, Brush};
-use super::canvas::{self, Held, Selection, Slide};
-use super::action::command::Now;
-use super::shell::window_state::Desk;
-use self::document::Document;
 use self::board_scene::Drawing;
-use super::platform::frame_log::Spent;
+use self::board_view::BoardView;
+use self::document::Document;
 use self::paper_part::Part;
-use self::board_view::Sight;
-use super::platform::stopwatch::Stopwatch;
-use super::table::TableState;
+use super::action::command::Now;
+use super::canvas::brush::{self, Brush};
 use super::canvas::viewport::Viewport;
+use super::canvas::{self, Held, Selection, Slide};
+use super::platform::frame_log::Spent;
+use super::platform::stopwatch::Stopwatch;
+use super::shell::window_state::WindowState;
+use super::table::TableState;
 use crate::layout::{Drawing as DrawingKind, MatrixLook};
 use crate::model::{Board, Cell, Edit, Filter, Piece, RecordRef, Responsibility, Role};
 use crate::report::{self, ColumnKey, TableKind};
@@ -32,7 +32,7 @@ use crate::scene::Target;
 use crate::scene::style::Theme;
 
 /// An open board.
-pub(super) struct Work {
+pub(super) struct Session {
     /// The document.
     pub document: Document,
     /// Its drawing.
@@ -48,7 +48,7 @@ pub(super) struct Work {
     /// How other parts were left.
     left: BTreeMap<Part, Left>,
     /// What of the board is looked at.
-    pub sight: Sight,
+    pub board_view: BoardView,
     /// Zoom and place.
     pub view: Viewport,
     /// What is selected.
@@ -79,7 +79,7 @@ struct Left {
     became: Selection,
 }
 
-impl Work {
+impl Session {
     /// Begins to work on a document.
     pub(super) fn new(document: Document, theme: Theme) -> Self {
         let drawing = Drawing::new(document.board(), &document.logos().pictures, theme);
@@ -92,7 +92,7 @@ impl Work {
             look: MatrixLook::default(),
             table: TableState::default(),
             left: BTreeMap::new(),
-            sight: Sight::default(),
+            board_view: BoardView::default(),
             view: Viewport::default(),
             selection: Selection::default(),
             held: None,
@@ -105,15 +105,22 @@ impl Work {
     }
 
     /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
-    pub(super) fn now(&self, desk: &Desk) -> Now<'_> {
-        let document = desk.start.is_none().then_some(&self.document);
-        let has_beamer = desk.beamer.is_on();
-        Now { document, selection: &self.selection, sight: &self.sight, part: self.part, table: &self.table, has_beamer }
+    pub(super) fn now(&self, window_state: &WindowState) -> Now<'_> {
+        let document = window_state.start.is_none().then_some(&self.document);
+        let has_beamer = window_state.beamer.is_on();
+        Now {
+            document,
+            selection: &self.selection,
+            board_view: &self.board_view,
+            part: self.part,
+            table: &self.table,
+            has_beamer,
+        }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
-        self.sight.settle(self.document.board());
+        self.board_view.settle(self.document.board());
         self.brush.settle(self.document.board());
         if self.document.settle_logos() {
             self.drawing.hang(&self.document.logos().pictures);
@@ -129,13 +136,13 @@ impl Work {
     fn lay_out(&mut self) {
         let began = Stopwatch::start();
         if let Some(drawing) = self.part.drawing(self.look) {
-            self.sight.drawing = drawing;
-            self.sight.page = self.part.page(self.canvas.size(), self.document.board());
-            self.drawing.update(self.document.board(), &self.sight);
+            self.board_view.drawing = drawing;
+            self.board_view.page = self.part.page(self.canvas.size(), self.document.board());
+            self.drawing.update(self.document.board(), &self.board_view);
         } else {
             // Nobody sees a drawing; it follows when it is turned to.
             self.drawing.note_placed(self.document.board());
-            self.table.update(self.document.board(), &self.sight.filter);
+            self.table.update(self.document.board(), &self.board_view.filter);
         }
         self.layout += began.spent();
     }
@@ -145,7 +152,7 @@ impl Work {
         match self.part.drawing(self.look) {
             Some(drawing) => drawing,
             None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
-            None => self.sight.drawing,
+            None => self.board_view.drawing,
         }
     }
 
@@ -198,10 +205,10 @@ impl Work {
             let shown = subject.filter(|subject| rows.contains(subject)).unwrap_or(last);
             rows.retain(|row| *row != shown);
             rows.push(shown.clone());
-            self.table.choose(&shown, &board, &self.sight.filter);
+            self.table.choose(&shown, &board, &self.board_view.filter);
             self.table.listing_mut().choose_all(&rows);
         } else if let Some(subject @ (RecordRef::Actor(_) | RecordRef::Responsibility(_))) = subject {
-            self.table.choose(&subject, &board, &self.sight.filter);
+            self.table.choose(&subject, &board, &self.board_view.filter);
         }
         self.point_at_row();
     }
@@ -221,7 +228,7 @@ impl Work {
 
     /// Gives the row of a record the focus; whether there is one.
     pub(super) fn choose_row(&mut self, record: &RecordRef) -> bool {
-        self.table.choose(record, self.document.board(), &self.sight.filter)
+        self.table.choose(record, self.document.board(), &self.board_view.filter)
     }
 
     /// What stands in the drawing for the selected rows of the table.
@@ -290,7 +297,7 @@ impl Work {
     /// The edit that takes what is selected out of columns that are target groups; nothing where none is one. There it is the group
     /// that is taken away, not the cells.
     pub(super) fn taken_out(&self) -> Option<Edit> {
-        let (board, filter) = (self.document.board(), self.sight.drawn());
+        let (board, filter) = (self.document.board(), self.board_view.drawn());
         let (mut now, mut edits) = (Arc::clone(board), Vec::new());
         for target in self.selection.targets() {
             let (column, held) = canvas::in_matrix(target, board)?;
@@ -309,7 +316,7 @@ impl Work {
 
     /// The selected pieces that are shown, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
-        let (board, filter) = (self.document.board(), self.sight.drawn());
+        let (board, filter) = (self.document.board(), self.board_view.drawn());
         let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
         let is_in_sight = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
         let pieces = self.selection.pieces(board).into_iter().filter(is_in_sight);

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::export_panel::Choices;
-use crate::app::platform::jobs::Job;
-use crate::app::privacy::local_data::{self, Kept, Places, What};
-use crate::app::shell::message::Message;
-use crate::app::privacy::person_search::{Search, Sought};
-use crate::app::platform;
 use crate::app::files::recent::Recent;
 use crate::app::kit::style::{self, Appearance};
+use crate::app::platform;
+use crate::app::platform::jobs::Job;
+use crate::app::privacy::local_data::{self, Kept, Places, What};
+use crate::app::privacy::person_search::{Search, Sought};
+use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::layout::Room;
 use crate::model::ContactId;
@@ -20,14 +20,14 @@ use crate::text::{Lang, settings as t};
 impl App {
     /// Shows the settings in the place of the properties, or puts them away.
     pub(in crate::app) fn toggle_settings(&mut self, ctx: &Context) {
-        if self.desk.settings.open {
-            self.desk.settings.open = false;
+        if self.window_state.settings.open {
+            self.window_state.settings.open = false;
             return self.focus_back(ctx);
         }
         self.close_beside();
         let places = self.places();
-        self.desk.settings.show(ctx, places);
-        if let Some(start) = &mut self.desk.start {
+        self.window_state.settings.show(ctx, places);
+        if let Some(start) = &mut self.window_state.start {
             start.leave_focus();
         }
     }
@@ -35,7 +35,7 @@ impl App {
     /// Looks anew what is kept on this computer.
     pub(in crate::app) fn list_kept(&mut self, ctx: &Context) {
         let places = self.places();
-        self.desk.settings.refresh(ctx, places);
+        self.window_state.settings.refresh(ctx, places);
     }
 
     /// Where the program keeps something.
@@ -43,10 +43,10 @@ impl App {
         Places {
             recovery: self.recovery.folder.clone(),
             preferences: self.preferences.as_ref().map(|file| file.path().to_owned()),
-            recent: self.desk.recent.files().to_vec(),
-            choices: self.desk.export.choices.len(),
+            recent: self.window_state.recent.files().to_vec(),
+            choices: self.window_state.export.choices.len(),
             own_recovery: self.recovery.file(),
-            recovered_from: self.work.document.recovered_from().map(ToOwned::to_owned),
+            recovered_from: self.session.document.recovered_from().map(ToOwned::to_owned),
             offered: self.recovery.offers.iter().map(|offer| offer.left.path().to_owned()).collect(),
         }
     }
@@ -65,7 +65,7 @@ impl App {
             [one] => t::deleted(lang, &one.say(lang)),
             many => t::deleted_many(lang, many.len()),
         };
-        self.desk.message = match (failed.first(), deleted.is_empty()) {
+        self.window_state.message = match (failed.first(), deleted.is_empty()) {
             (None, _) => Message::of(said),
             (Some(why), true) => why.clone(),
             (Some(why), false) => Message::of(|lang| t::not_all_deleted(lang, &said(lang), why.say(lang))),
@@ -75,8 +75,8 @@ impl App {
 
     fn delete_one(&mut self, one: &Kept, ctx: &Context) -> Result<(), Message> {
         match one.what {
-            What::Recent => self.desk.recent = Recent::default(),
-            What::Choices => self.desk.export.choices = Choices::default(),
+            What::Recent => self.window_state.recent = Recent::default(),
+            What::Choices => self.window_state.export.choices = Choices::default(),
             What::Preferences => self.forget_preferences(one, ctx)?,
             _ => {
                 // Nobody can be asked about what is gone, and as long as one is asked the file is held.
@@ -96,16 +96,16 @@ impl App {
         }
         self.wear(Appearance::default(), ctx);
         style::set_less_motion(ctx, platform::wants_less_motion());
-        let desk = &mut self.desk;
-        (desk.tray_folded, desk.inspector_folded, desk.room) = (false, false, Room::default());
-        (desk.recent, desk.folders, desk.widths) = Default::default();
-        desk.export.choices = Choices::default();
+        let window_state = &mut self.window_state;
+        (window_state.tray_folded, window_state.inspector_folded, window_state.room) = (false, false, Room::default());
+        (window_state.recent, window_state.folders, window_state.widths) = Default::default();
+        window_state.export.choices = Choices::default();
         Ok(())
     }
 
     /// Looks what is kept about a person, on this board and on this computer.
     pub(in crate::app) fn seek_person(&mut self, contact: ContactId, ctx: &Context) {
-        let document = &self.work.document;
+        let document = &self.session.document;
         let sought = Sought {
             contact,
             board: Arc::clone(document.board()),
@@ -115,6 +115,6 @@ impl App {
             places: self.places(),
         };
         let (contact, board) = (sought.contact.clone(), Arc::clone(&sought.board));
-        self.desk.inspector.search = Some(Search::new(contact, board, Job::start(ctx, move || sought.find())));
+        self.window_state.inspector.search = Some(Search::new(contact, board, Job::start(ctx, move || sought.find())));
     }
 }

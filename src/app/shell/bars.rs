@@ -2,17 +2,17 @@
 
 use egui::{Align, Button, Id, Key, Label, Layout, Memory, Modifiers, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
-use crate::app::canvas::Selection;
-use crate::app::action::command::{Command, Now, keys_name};
-use super::window_state::Next;
-use crate::app::session::document::Document;
-use crate::app::session::board_scene::Drawing;
 use super::menu_bar;
+use super::window_state::Next;
+use crate::app::action::command::{Command, Now, keys_name};
 use crate::app::action::outbox::{Action, Outbox};
-use crate::app::session::paper_part::Part;
+use crate::app::canvas::Selection;
+use crate::app::canvas::viewport::Viewport;
 use crate::app::files::recent::Recent;
 use crate::app::kit::style;
-use crate::app::canvas::viewport::Viewport;
+use crate::app::session::board_scene::Drawing;
+use crate::app::session::document::Document;
+use crate::app::session::paper_part::Part;
 use crate::layout::Room;
 use crate::save::Holder;
 use crate::scene::Target;

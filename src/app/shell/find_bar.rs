@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 
+use crate::app::action::outbox::{Action, Outbox};
 use crate::app::canvas;
-use crate::app::session::board_scene::Drawing;
 use crate::app::inline::select_all;
 use crate::app::kit::escape::Leave;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::session::board_scene::Drawing;
 use crate::model::{Board, RecordRef};
 use crate::report::search;
 use crate::scene::Target;

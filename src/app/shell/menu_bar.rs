@@ -4,10 +4,10 @@ use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use crate::app::action::command::{Command, LIST, Menu, Now, TableCommand, keys_name};
-use crate::app::session::document::Document;
 use crate::app::action::outbox::{Action, Outbox};
-use crate::app::session::paper_part::Part;
 use crate::app::files::recent::Recent;
+use crate::app::session::document::Document;
+use crate::app::session::paper_part::Part;
 use crate::model::RecordKind;
 use crate::scene::Target;
 use crate::text::{Lang, window};

@@ -8,13 +8,13 @@ const FRAMES: u8 = 4;
 
 /// What was typed ahead.
 #[derive(Debug, Default)]
-pub(in crate::app) struct Ahead {
+pub(in crate::app) struct TypeAhead {
     typed: Vec<Event>,
     /// For how many frames the field may still be waited for.
     left: u8,
 }
 
-impl Ahead {
+impl TypeAhead {
     /// From now on a field is waited for.
     pub(in crate::app) fn wait(&mut self) {
         self.left = FRAMES;

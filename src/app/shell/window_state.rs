@@ -4,31 +4,31 @@ use std::path::Path;
 
 use egui::{Pos2, Rect};
 
-use super::type_ahead::Ahead;
-use crate::app::files::set_aside_panel::AsidePanel;
-use crate::app::files::autosave::Autosave;
-use crate::app::beamer::Beamer;
-use crate::app::capture::Capture;
-use crate::app::canvas::cell_list::CellList;
-use crate::app::files::conflict::{Conflict, Watch};
-use crate::app::differences::DifferencesPanel;
-use crate::app::session::document::Document;
-use crate::app::export_panel::ExportPanel;
 use super::find_bar::Finder;
+use super::message::Message;
+use super::palette::{Palette, Used};
+use super::type_ahead::TypeAhead;
+use crate::app::beamer::Beamer;
+use crate::app::canvas::cell_list::CellList;
+use crate::app::capture::Capture;
+use crate::app::differences::DifferencesPanel;
+use crate::app::export_panel::ExportPanel;
+use crate::app::files::autosave::Autosave;
+use crate::app::files::conflict::{Conflict, Watch};
+use crate::app::files::path_bar::PathBar;
+use crate::app::files::recent::Recent;
+use crate::app::files::set_aside_panel::AsidePanel;
+use crate::app::findings::Notes;
 use crate::app::inline::Inline;
 use crate::app::inspector::Inspector;
-use crate::app::platform::jobs::{FileDialog, Job};
-use super::message::Message;
-use crate::app::findings::Notes;
-use super::palette::{Palette, Used};
-use crate::app::files::path_bar::PathBar;
-use crate::app::preferences::{Folders, Looks, Widths};
-use crate::app::files::recent::Recent;
-use crate::app::meeting::Round;
 use crate::app::kit::scale::Scale;
+use crate::app::kit::style::Appearance;
+use crate::app::meeting::Round;
+use crate::app::platform::jobs::{FileDialog, Job};
+use crate::app::preferences::{Folders, Looks, Widths};
+use crate::app::session::document::Document;
 use crate::app::settings::Settings;
 use crate::app::start::Start;
-use crate::app::kit::style::Appearance;
 use crate::app::table::TableLooks;
 use crate::app::tray::TrayState;
 use crate::export::{Picture, PngError};
@@ -38,7 +38,7 @@ use crate::save;
 
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
-pub(in crate::app) struct Desk {
+pub(in crate::app) struct WindowState {
     /// Whether the tray is folded away.
     pub tray_folded: bool,
     /// What is searched and chosen in the tray.
@@ -94,7 +94,7 @@ pub(in crate::app) struct Desk {
     /// The title that the window was given last.
     pub title: String,
     /// What was typed before the field was there for which it is meant.
-    pub ahead: Ahead,
+    pub type_ahead: TypeAhead,
     /// What lies over the window.
     pub overlay: Option<Overlay>,
     /// The commands that were started last.
@@ -115,7 +115,7 @@ pub(in crate::app) struct Desk {
     pub scale: Scale,
 }
 
-impl Desk {
+impl WindowState {
     /// How many fields for a text lie over the window or beside the board.
     pub(in crate::app) fn fields(&self) -> usize {
         let over = matches!(self.overlay, Some(Overlay::Palette(_) | Overlay::Inline(_)));

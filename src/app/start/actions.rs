@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::app::shell::window_state::{Leaving, Next};
-use crate::app::session::document::Document;
-use crate::app::inspector::Inspector;
-use crate::app::shell::message::Message;
-use crate::app::files::path_bar::{PathBar, Purpose};
 use super::Start;
+use crate::app::files::path_bar::{PathBar, Purpose};
+use crate::app::inspector::Inspector;
 use crate::app::kit::style;
-use crate::app::tray::TrayState;
+use crate::app::session::Session;
+use crate::app::session::document::Document;
+use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::session::Work;
+use crate::app::shell::window_state::{Leaving, Next};
+use crate::app::tray::TrayState;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
 use crate::save::{self, LogoSource};
 use crate::text::{start, window};
@@ -22,7 +22,7 @@ use crate::text::{start, window};
 impl App {
     /// Whether a board is open, be it behind the start page.
     fn has_board(&self) -> bool {
-        self.desk.start.as_ref().is_none_or(|start| start.has_board)
+        self.window_state.start.as_ref().is_none_or(|start| start.has_board)
     }
 
     /// Shows the start page; an open board stays behind it.
@@ -33,30 +33,30 @@ impl App {
     /// Shows this start page; what was asked or typed over the board goes.
     fn begin(&mut self, start: Start) {
         self.stop_asking();
-        self.desk.overlay = None;
-        self.desk.start = Some(start);
+        self.window_state.overlay = None;
+        self.window_state.start = Some(start);
     }
 
     /// Goes back to the board that lies behind the start page.
     pub(in crate::app) fn back_to_board(&mut self, ctx: &Context) {
-        self.desk.start = None;
+        self.window_state.start = None;
         self.focus_back(ctx);
     }
 
     /// Shows another board in place of the present one.
     pub(in crate::app) fn show(&mut self, document: Document, ctx: &Context) {
         self.finish_autosave();
-        (self.desk.conflict, self.desk.autosave.rests) = (None, false);
+        (self.window_state.conflict, self.window_state.autosave.rests) = (None, false);
         self.recovery.forget();
         if let Some(from) = document.recovered_from() {
             self.recovery.settle(from);
         }
-        self.work = Work::new(document, style::drawing(ctx));
+        self.session = Session::new(document, style::drawing(ctx));
         self.stop_asking();
-        (self.desk.overlay, self.desk.leaving) = (None, Leaving::No);
+        (self.window_state.overlay, self.window_state.leaving) = (None, Leaving::No);
         // What panels remember belongs to the board that was there.
-        (self.desk.inspector, self.desk.tray) = (Inspector::default(), TrayState::default());
-        self.desk.capture.begin_anew();
+        (self.window_state.inspector, self.window_state.tray) = (Inspector::default(), TrayState::default());
+        self.window_state.capture.begin_anew();
         self.close_beside();
         self.back_to_board(ctx);
     }
@@ -73,7 +73,7 @@ impl App {
                 let document = Document::untitled(board, example.logos());
                 self.leave_for(Next::Show(Box::new(document), Message::of(window::opened_example)), ctx);
             }
-            Err(why) => self.desk.message = why,
+            Err(why) => self.window_state.message = why,
         }
     }
 
@@ -95,12 +95,12 @@ impl App {
     pub(in crate::app) fn read_names(&mut self, path: &Path) {
         match save::load_list(path) {
             Ok(text) => {
-                self.desk.folders.note(Purpose::Names, path);
+                self.window_state.folders.note(Purpose::Names, path);
                 self.begin(Start::with_list(self.has_board(), text));
             }
             Err(error) => {
-                self.desk.message = Message::of(|lang| error.say(lang));
-                self.show_bar(PathBar::failed(Purpose::Names, path, self.desk.message.clone(), false));
+                self.window_state.message = Message::of(|lang| error.say(lang));
+                self.show_bar(PathBar::failed(Purpose::Names, path, self.window_state.message.clone(), false));
             }
         }
     }

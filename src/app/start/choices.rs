@@ -5,10 +5,10 @@ use egui::{
     Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
+use super::{Around, Thumbnail, Way};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::kit::style::{self, Look};
-use super::{Around, Thumbnail, Way};
 use crate::text::{Lang, start};
 
 /// The space between cards.

@@ -1,11 +1,11 @@
 //! The start page: an example to look at, a new board from a template, or one with a list of names. It stands where the board
 //! would and makes boards; whether the present one may be left for them is asked elsewhere.
 
+pub(super) mod actions;
 mod choices;
 mod list;
 mod parts;
 mod thumbnail;
-pub(super) mod actions;
 
 use std::sync::Arc;
 

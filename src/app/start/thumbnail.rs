@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::{Painter, Rect, Vec2, vec2};
 
-use crate::app::session::board_scene::Drawing;
 use crate::app::canvas::viewport::{Fitted, Viewport};
+use crate::app::session::board_scene::Drawing;
 use crate::model::Board;
 use crate::paint;
 use crate::save::Pictures;

@@ -2,12 +2,12 @@
 
 use egui::{Context, ViewportCommand};
 
+use super::Look;
 use crate::app::action::command::TableCommand;
-use crate::app::shell::window_state::Overlay;
-use crate::app::shell::message::Message;
 use crate::app::session::paper_part::Part;
-use super::{self, Look};
+use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::Overlay;
 use crate::model::{RecordRef, Side};
 use crate::report::{SortBy, TableKind, sorted_by_click};
 
@@ -17,9 +17,9 @@ const WIDER: f32 = 30.0;
 impl App {
     /// Does what a command means in the table.
     pub(in crate::app) fn table(&mut self, command: TableCommand, ctx: &Context) {
-        let work = &mut self.work;
-        let page = work.table.page;
-        let listing = work.table.listing_mut();
+        let session = &mut self.session;
+        let page = session.table.page;
+        let listing = session.table.listing_mut();
         match command {
             TableCommand::Go(Side::Above) => listing.go(listing.place().map_or(0, |place| place.saturating_sub(1)), false),
             TableCommand::Go(Side::Below) => listing.go(listing.place().map_or(0, |place| place + 1), false),
@@ -37,7 +37,7 @@ impl App {
             TableCommand::MarkTo => listing.mark_to_anchor(),
             TableCommand::MarkAll => listing.mark_all(),
             TableCommand::Unmark => listing.unmark(),
-            TableCommand::Edit => table::begin(work.document.board(), &mut work.table),
+            TableCommand::Edit => super::begin(session.document.board(), &mut session.table),
             TableCommand::Fill => self.fill(),
             TableCommand::Copy => self.copy_rows(false, ctx),
             TableCommand::CopyWithHeads => self.copy_rows(true, ctx),
@@ -54,7 +54,7 @@ impl App {
                 listing.wants_sight = true;
             }
             TableCommand::Unsort => listing.wanted.sort.clear(),
-            TableCommand::Filter => work.table.wants_filter = Some(work.table.listing().column),
+            TableCommand::Filter => session.table.wants_filter = Some(session.table.listing().column),
             TableCommand::ClearFilters => listing.wanted.needles.clear(),
             TableCommand::MoveColumn(side) => self.move_column(side),
             TableCommand::Widen => self.widen(WIDER),
@@ -62,28 +62,30 @@ impl App {
             TableCommand::HideColumn => {
                 let column = listing.column;
                 self.go_aside(Side::Left, 1);
-                self.desk.tables.of_mut(self.work.table.kind).toggle(column);
+                self.window_state.tables.of_mut(self.session.table.kind).toggle(column);
             }
-            TableCommand::UsualColumns => *self.desk.tables.of_mut(work.table.kind) = Look::first(work.table.kind),
-            TableCommand::Things => self.desk.overlay = Some(Overlay::Things(work.table.place_in(work.canvas).center())),
+            TableCommand::UsualColumns => *self.window_state.tables.of_mut(session.table.kind) = Look::first(session.table.kind),
+            TableCommand::Things => {
+                self.window_state.overlay = Some(Overlay::Things(session.table.place_in(session.canvas).center()))
+            }
         }
-        self.work.settle(None);
+        self.session.settle(None);
     }
 
     /// After every frame: what has the focus in the table is what is selected.
     pub(in crate::app) fn follow_row(&mut self) {
-        if self.work.part != Part::Table || !self.work.table.listing_mut().take_moved() {
+        if self.session.part != Part::Table || !self.session.table.listing_mut().take_moved() {
             return;
         }
-        if let Some(RecordRef::Contact(person)) = self.work.point_at_row() {
-            self.desk.inspector.open_person(person);
+        if let Some(RecordRef::Contact(person)) = self.session.point_at_row() {
+            self.window_state.inspector.open_person(person);
         }
     }
 
     /// Goes to another column.
     fn go_aside(&mut self, side: Side, by: usize) {
-        let columns = self.desk.tables.of(self.work.table.kind).shown();
-        let listing = self.work.table.listing_mut();
+        let columns = self.window_state.tables.of(self.session.table.kind).shown();
+        let listing = self.session.table.listing_mut();
         let now = columns.iter().position(|(column, _)| *column == listing.column).unwrap_or(0);
         let next = if side == Side::Left { now.saturating_sub(by) } else { now.saturating_add(by).min(columns.len() - 1) };
         if let Some((column, _)) = columns.get(next) {
@@ -97,8 +99,8 @@ impl App {
 
     /// Makes the column with the focus wider, or narrower.
     fn widen(&mut self, by: f32) {
-        let column = self.work.table.listing().column;
-        let look = self.desk.tables.of_mut(self.work.table.kind);
+        let column = self.session.table.listing().column;
+        let look = self.window_state.tables.of_mut(self.session.table.kind);
         if let Some((_, width)) = look.shown().into_iter().find(|(shown, _)| *shown == column) {
             look.widen(column, width + by);
         }
@@ -106,8 +108,8 @@ impl App {
 
     /// Moves the column with the focus by one place.
     fn move_column(&mut self, side: Side) {
-        let look = self.desk.tables.of_mut(self.work.table.kind);
-        let listing = self.work.table.listing_mut();
+        let look = self.window_state.tables.of_mut(self.session.table.kind);
+        let listing = self.session.table.listing_mut();
         let columns = look.shown();
         let Some(now) = columns.iter().position(|(column, _)| *column == listing.column) else { return };
         let other = if side == Side::Left { now.checked_sub(1) } else { Some(now + 1) };
@@ -119,39 +121,39 @@ impl App {
 
     /// Shows the other table, at the row of the same institution if there is one.
     fn show_table(&mut self, kind: TableKind) {
-        let work = &mut self.work;
-        work.table.end_editing();
-        work.document.close_field();
-        if let Some(text) = work.table.unfinished(work.document.board()) {
-            self.desk.message = Message::of(|_| text.clone());
+        let session = &mut self.session;
+        session.table.end_editing();
+        session.document.close_field();
+        if let Some(text) = session.table.unfinished(session.document.board()) {
+            self.window_state.message = Message::of(|_| text.clone());
             return;
         }
-        let row = work.table.listing().cursor().and_then(|row| work.document.board().record(row));
+        let row = session.table.listing().cursor().and_then(|row| session.document.board().record(row));
         let actor = row.and_then(|row| row.actor().cloned()).map(RecordRef::Actor);
-        work.table.kind = kind;
-        work.settle(None);
-        if let Some(actor) = actor.filter(|_| work.table.listing().cursor().is_none()) {
-            work.choose_row(&actor);
+        session.table.kind = kind;
+        session.settle(None);
+        if let Some(actor) = actor.filter(|_| session.table.listing().cursor().is_none()) {
+            session.choose_row(&actor);
         }
     }
 
     /// Goes from the row with the focus to what shows it in the drawing, or from there to its row.
     pub(in crate::app) fn cross_over(&mut self) {
-        if self.work.part != Part::Table {
+        if self.session.part != Part::Table {
             return self.turn_to(Part::Table);
         }
-        let row = self.work.table.listing().cursor().cloned();
+        let row = self.session.table.listing().cursor().cloned();
         self.turn_to(Part::Board);
         match row {
             Some(RecordRef::Responsibility(held)) => self.jump(&held, None),
             Some(row) => {
-                let record = self.work.document.board().record(&row);
+                let record = self.session.document.board().record(&row);
                 if let Some(actor) = record.and_then(|record| record.actor().cloned()) {
                     self.show_alone(RecordRef::Actor(actor));
                 }
             }
             None => {}
         }
-        self.work.reveal();
+        self.session.reveal();
     }
 }

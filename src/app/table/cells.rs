@@ -7,11 +7,11 @@ use egui::{
     vec2,
 };
 
+use super::listing::Listing;
+use super::{Click, ClickKind, PAD, line_below, ring};
 use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
-use super::listing::Listing;
-use super::{Click, ClickKind, PAD, line_below, ring};
 use crate::model::{Board, Record, RecordRef, State, TargetGroup};
 use crate::report::{CellValue, Column};
 use crate::text::{Lang, inspector, table as t};

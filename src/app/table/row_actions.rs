@@ -2,10 +2,9 @@
 
 use egui::Context;
 
-use crate::app::shell::window_state::Overlay;
 use crate::app::shell::message::Message;
-use super;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::Overlay;
 use crate::model::{Board, Edit, FieldMark, Label, Record, RecordRef};
 use crate::report::{CellValue, Column, Paste, Pasted, TableKind, as_one_step, fresh_row, paste, read_tsv, set_all, write_tsv};
 use crate::text::{Lang, table as t};
@@ -13,7 +12,7 @@ use crate::text::{Lang, table as t};
 impl App {
     /// Gives all selected rows what stands in the cell with the focus; with what was just typed there it is one step.
     pub(in crate::app) fn fill(&mut self) {
-        let (board, listing) = (self.work.document.board(), self.work.table.listing());
+        let (board, listing) = (self.session.document.board(), self.session.table.listing());
         let Some(row) = listing.cursor() else { return };
         let Some(value) = board.record(row).and_then(|record| CellValue::of(board, &record, listing.column)) else { return };
         let (column, rows) = (listing.column, listing.selected());
@@ -21,20 +20,20 @@ impl App {
         let mark = FieldMark { record: Some(row.clone()), field: column.key() };
         match edit {
             Some(edit) => self.type_in(&edit, mark),
-            None => self.desk.message = Message::of(t::filled_nothing),
+            None => self.window_state.message = Message::of(t::filled_nothing),
         }
         if let Some((count, why)) = refused {
-            self.desk.message = Message::of(|lang| t::filled_not(lang, count, &why.say(lang)));
+            self.window_state.message = Message::of(|lang| t::filled_not(lang, count, &why.say(lang)));
         }
-        self.work.document.close_field();
+        self.session.document.close_field();
     }
 
     /// Copies the selected rows, with the names of the columns above them if wanted; without rows selected beside each other the cell
     /// with the focus.
     pub(in crate::app) fn copy_rows(&mut self, with_heads: bool, ctx: &Context) {
-        let (board, table, lang) = (self.work.document.board(), &self.work.table, self.lang);
+        let (board, table, lang) = (self.session.document.board(), &self.session.table, self.lang);
         let listing = table.listing();
-        let columns = self.desk.tables.of(table.kind).shown();
+        let columns = self.window_state.tables.of(table.kind).shown();
         let text = |row: &RecordRef, column| {
             let value = board.record(row).and_then(|record| CellValue::of(board, &record, column));
             value.map(|value| value.say(board, lang)).unwrap_or_default()
@@ -45,7 +44,7 @@ impl App {
         {
             let cell = write_tsv(&[vec![text(row, listing.column)]]);
             ctx.copy_text(cell.trim_end_matches("\r\n").to_owned());
-            self.desk.message = Message::of(t::copied_cell);
+            self.window_state.message = Message::of(t::copied_cell);
             return;
         }
         let rows = listing.selected();
@@ -53,18 +52,18 @@ impl App {
         let cells = rows.iter().map(|row| columns.iter().map(|(column, _)| text(row, *column)).collect());
         let all: Vec<Vec<String>> = heads.into_iter().chain(cells).collect();
         ctx.copy_text(write_tsv(&all));
-        self.desk.message = Message::of(|lang| t::copied(lang, rows.len()));
+        self.window_state.message = Message::of(|lang| t::copied(lang, rows.len()));
     }
 
     /// Puts a text from the clipboard into the cells from the one with the focus on, as one step. A single line goes into every selected
     /// row.
     pub(in crate::app) fn paste_rows(&mut self, text: &str) {
-        let (board, table) = (self.work.document.board(), &self.work.table);
+        let (board, table) = (self.session.document.board(), &self.session.table);
         let listing = table.listing();
         let mut block = read_tsv(text);
-        let columns = self.desk.tables.of(table.kind).shown();
+        let columns = self.window_state.tables.of(table.kind).shown();
         if listing.cursor().is_none() && !listing.rows().is_empty() {
-            self.desk.message = Message::of(t::nowhere);
+            self.window_state.message = Message::of(t::nowhere);
             return;
         }
         // Whole rows that were copied go back as whole rows.
@@ -88,7 +87,7 @@ impl App {
         let Some(first) = done.refused.first() else {
             match &done.edit {
                 Some(edit) => self.edit(edit, None),
-                None => self.desk.message = Message::of(t::pasted_nothing),
+                None => self.window_state.message = Message::of(t::pasted_nothing),
             }
             return self.choose_rows(&done.rows);
         };
@@ -96,41 +95,41 @@ impl App {
             self.edit(edit, None);
         }
         self.choose_rows(&done.rows);
-        self.desk.message = Message::of(|lang| t::pasted_partly(lang, done.refused.len(), &first.say(lang)));
-        self.desk.overlay = Some(Overlay::Refused(done.refused.clone()));
+        self.window_state.message = Message::of(|lang| t::pasted_partly(lang, done.refused.len(), &first.say(lang)));
+        self.window_state.overlay = Some(Overlay::Refused(done.refused.clone()));
     }
 
     /// Selects rows, if several were concerned.
     fn choose_rows(&mut self, rows: &[RecordRef]) {
-        self.work.settle(None);
+        self.session.settle(None);
         if rows.len() > 1 {
-            self.work.table.listing_mut().choose_all(rows);
+            self.session.table.listing_mut().choose_all(rows);
         }
     }
 
     /// Adds a row after the one with the focus, and lets it be filled in.
     pub(in crate::app) fn add_row(&mut self) {
-        let (board, listing) = (self.work.document.board(), self.work.table.listing());
-        let (kind, beside) = (self.work.table.kind, listing.cursor().cloned());
+        let (board, listing) = (self.session.document.board(), self.session.table.listing());
+        let (kind, beside) = (self.session.table.kind, listing.cursor().cloned());
         let Some(record) = fresh_row(board, kind, beside.as_ref(), (self.new_bits)(), self.lang) else {
-            self.desk.message = Message::of(t::no_row_yet);
+            self.window_state.message = Message::of(t::no_row_yet);
             return;
         };
         let key = record.key();
         let edit = placed_after(record, beside.as_ref(), (board, self.lang));
         self.edit(&edit, None);
-        if self.work.choose_row(&key) {
+        if self.session.choose_row(&key) {
             let wanted = if kind == TableKind::Tasks { Column::Task } else { Column::Person };
-            let columns = self.desk.tables.of(kind).shown();
-            let listing = self.work.table.listing_mut();
+            let columns = self.window_state.tables.of(kind).shown();
+            let listing = self.session.table.listing_mut();
             listing.column = columns.iter().map(|(column, _)| *column).find(|column| *column == wanted).unwrap_or(listing.column);
-            table::begin(self.work.document.board(), &mut self.work.table);
+            super::begin(self.session.document.board(), &mut self.session.table);
         }
     }
 
     /// Deletes the selected rows, as one step.
     pub(in crate::app) fn remove_rows(&mut self) {
-        let (board, rows) = (self.work.document.board(), self.work.table.listing().selected());
+        let (board, rows) = (self.session.document.board(), self.session.table.listing().selected());
         let edits: Vec<Edit> = rows.into_iter().map(Edit::Remove).collect();
         let edit = match &edits[..] {
             [] => return,

@@ -3,8 +3,8 @@
 use egui::{Event, Key, KeyboardShortcut, Ui};
 
 use super::{Command, Context, LIST};
-use crate::app::shell::type_ahead::is_typed;
 use crate::app::session::paper_part::Part;
+use crate::app::shell::type_ahead::is_typed;
 use crate::text::{Lang, menu};
 
 /// What has the keyboard.

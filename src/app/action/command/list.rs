@@ -3,9 +3,9 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::{BeamerCommand, Command, Context, TableCommand, TimerCommand};
-use crate::app::session::paper_part::Part;
 use crate::app::kit::scale::Scale;
 use crate::app::kit::style::Appearance;
+use crate::app::session::paper_part::Part;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};

@@ -12,9 +12,9 @@ pub(in crate::app) use keys::{Ground, name as keys_name, pressed, typed_ahead};
 pub(in crate::app) use list::{LIST, Menu, Spec};
 pub(in crate::app) use obstacle::Now;
 
-use crate::app::session::paper_part::Part;
 use crate::app::kit::scale::Scale;
 use crate::app::kit::style::Appearance;
+use crate::app::session::paper_part::Part;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};

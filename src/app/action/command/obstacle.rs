@@ -2,10 +2,10 @@
 
 use super::{BeamerCommand, Command, Context, Menu, TableCommand};
 use crate::app::canvas::{self, Selection};
-use crate::app::session::document::Document;
 use crate::app::inspector::is_removable;
+use crate::app::session::board_view::BoardView;
+use crate::app::session::document::Document;
 use crate::app::session::paper_part::Part;
-use crate::app::session::board_view::Sight;
 use crate::app::table::TableState;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
@@ -19,7 +19,7 @@ pub(in crate::app) struct Now<'a> {
     /// What is selected on its board.
     pub selection: &'a Selection,
     /// What of the board is looked at.
-    pub sight: &'a Sight,
+    pub board_view: &'a BoardView,
     /// Which part is shown.
     pub part: Part,
     /// Where one is in the table.
@@ -59,8 +59,8 @@ impl Command {
                 unless(on_head || (now.part == Part::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
             }
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
-            Self::WholeGrid => unless(!now.sight.focus.is_empty(), menu::is_whole_grid),
-            Self::ClearFilter => unless(now.sight.is_filtered(), menu::no_filter),
+            Self::WholeGrid => unless(!now.board_view.focus.is_empty(), menu::is_whole_grid),
+            Self::ClearFilter => unless(now.board_view.is_filtered(), menu::no_filter),
             // A letter that was meant for a field must not mark the cell behind a chip.
             Self::Note(_) => unless(matches!(selection.focus(), Some(Target::Cell(_))), menu::no_cell),
             Self::Add => unless(selection.cell().is_some(), menu::no_cell),

@@ -9,8 +9,8 @@ use egui::{
 };
 
 use super::{Brush, ROLES, some};
-use crate::app::inspector::group_symbol;
 use crate::app::action::outbox::{Action, Outbox};
+use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
 use crate::layout::{ColumnKind, MatrixLook};
 use crate::model::{Board, Item, Table, TargetGroup};

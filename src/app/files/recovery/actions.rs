@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::app::files::conflict::file_name;
-use crate::app::shell::window_state::Next;
+use super::{Answer, Found, Offer};
 use crate::app::differences::Comparison;
+use crate::app::files::conflict::file_name;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
-use super::{Answer, Found, Offer};
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::Next;
 use crate::model::{BoardId, Edit, EditError, HeadField, History, Label};
-use crate::save::{self, Session};
+use crate::save::{self, RecoverySession};
 use crate::text::{recovery, versions};
 
 impl App {
@@ -41,7 +41,7 @@ impl App {
                     let says = Message::of(|lang| recovery::copied(lang, found.title()));
                     self.leave_for(Next::Show(Box::new(document), says), ctx);
                 }
-                Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
+                Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
             },
             (Answer::Discard, found) if asked => {
                 let says = match found {
@@ -50,10 +50,10 @@ impl App {
                 };
                 match save::remove_recovery(offer.left.path()) {
                     Ok(()) => {
-                        self.desk.message = says;
+                        self.window_state.message = says;
                         self.next_offer();
                     }
-                    Err(error) => self.desk.message = Message::of(|lang| error.say(lang)),
+                    Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
                 }
             }
             (Answer::Later, _) => self.next_offer(),
@@ -64,7 +64,7 @@ impl App {
     /// Shows what the first offer would bring back.
     fn compare_offer(&mut self) {
         let found = self.recovery.offers.first().and_then(|offer| offer.found.as_ref().ok());
-        let Some(Session { history, path, saved, .. }) = found.map(|found| &found.recovered.session) else { return };
+        let Some(RecoverySession { history, path, saved, .. }) = found.map(|found| &found.recovered.session) else { return };
         let file = path.as_deref().map(|path| versions::saved_file(self.lang, &file_name(path)));
         let old = (Arc::clone(saved), file.unwrap_or_else(|| versions::begun_with(self.lang)));
         let new = (Some(Arc::clone(history.present())), versions::recovered(self.lang));
@@ -78,13 +78,13 @@ impl App {
 
     /// The same board with its steps as one of its own, whose last step is its new name.
     fn copy(&self, offer: &Offer, found: &Found) -> Result<Document, EditError> {
-        let Session { history, .. } = &found.recovered.session;
+        let RecoverySession { history, .. } = &found.recovered.session;
         let title = recovery::copy_title(self.lang, found.title());
         let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::Title(title)];
         let mut history: History = history.clone();
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
         history.apply(&edit, None)?;
         let saved = Arc::clone(history.first());
-        Ok(Document::recovered(Session { history, path: None, origin: None, saved }, offer.left.path()))
+        Ok(Document::recovered(RecoverySession { history, path: None, origin: None, saved }, offer.left.path()))
     }
 }

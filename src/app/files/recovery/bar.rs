@@ -2,11 +2,11 @@
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use crate::app::privacy::local_data;
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::kit::style;
 use super::offer::Found;
 use super::{Offer, Recovery};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
+use crate::app::privacy::local_data;
 use crate::save::{LoadError, OwnFile, StoreError, Unreadable};
 use crate::text::{Lang, recovery, versions, window};
 

@@ -10,7 +10,7 @@ use crate::save::{self, Overwrite};
 
 /// What would be lost, kept where it outlives the window.
 #[derive(Clone, Default)]
-pub(in crate::app) struct Rescue(Arc<Mutex<State>>);
+pub(in crate::app) struct CrashSave(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -26,14 +26,14 @@ struct State {
 
 /// What became of changes that were not saved when the program failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rescued {
+pub enum CrashSaved {
     /// They are in this file.
     InFile(PathBuf),
     /// The next start offers them.
     ForNextStart,
 }
 
-impl Rescue {
+impl CrashSave {
     /// Remembers the board as it is after a frame.
     pub(in crate::app) fn remember(&self, document: &Document, is_kept: bool) {
         let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), rescue_path(document)));
@@ -57,15 +57,15 @@ impl Rescue {
     }
 
     /// Writes what was not saved unless it is kept already; `None` if there was nothing, or no place for it.
-    pub(in crate::app) fn write(&self) -> Option<Rescued> {
+    pub(in crate::app) fn write(&self) -> Option<CrashSaved> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (board, path) = state.unsaved.take()?;
         if state.is_kept && !state.is_unkept {
-            return Some(Rescued::ForNextStart);
+            return Some(CrashSaved::ForNextStart);
         }
         let in_temporary = std::env::temp_dir().join(path.file_name()?);
         let mut places = [path, in_temporary].into_iter();
-        places.find(|path| save::store(&board, None, path, Overwrite::Always, &[]).is_ok()).map(Rescued::InFile)
+        places.find(|path| save::store(&board, None, path, Overwrite::Always, &[]).is_ok()).map(CrashSaved::InFile)
     }
 }
 
@@ -104,24 +104,24 @@ mod tests {
         let path = folder.path().join("region.ron");
         let mut document = Document::untitled(Arc::new(Board::new(Head::new(BoardId::new("r"), "Region"))), &LogoSource::Nowhere);
         document.save(&path, Overwrite::Never).unwrap();
-        let rescue = Rescue::default();
-        assert!(!rescue.was_shown());
-        rescue.remember(&document, false);
-        assert_eq!(rescue.write(), None);
+        let crash_save = CrashSave::default();
+        assert!(!crash_save.was_shown());
+        crash_save.remember(&document, false);
+        assert_eq!(crash_save.write(), None);
 
         document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
-        rescue.remember(&document, false);
+        crash_save.remember(&document, false);
         let rescued = folder.path().join("region.wiederhergestellt.ron");
-        assert_eq!(rescue.write(), Some(Rescued::InFile(rescued.clone())));
+        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(rescued.clone())));
         assert_eq!(save::load(&rescued).unwrap().board.head().title, "Kreis");
         assert_eq!(save::load(&path).unwrap().board.head().title, "Region");
 
-        rescue.remember(&document, true);
-        assert_eq!(rescue.write(), Some(Rescued::ForNextStart), "a second copy would only confuse");
+        crash_save.remember(&document, true);
+        assert_eq!(crash_save.write(), Some(CrashSaved::ForNextStart), "a second copy would only confuse");
 
         std::fs::remove_file(&rescued).unwrap();
-        rescue.remember(&document, true);
-        rescue.note_unkept();
-        assert_eq!(rescue.write(), Some(Rescued::InFile(rescued)), "the window closed before it was written");
+        crash_save.remember(&document, true);
+        crash_save.note_unkept();
+        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(rescued)), "the window closed before it was written");
     }
 }

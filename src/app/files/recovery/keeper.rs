@@ -10,7 +10,7 @@ use egui::Context;
 
 use crate::app::session::document::Document;
 use crate::model::Board;
-use crate::save::{self, RecoveryFile, Session, StoreError};
+use crate::save::{self, RecoveryFile, RecoverySession, StoreError};
 
 /// After how long writing that failed is tried again, unless there is something new before.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -30,9 +30,9 @@ pub(super) struct Keeper {
 /// What the thread is asked to do.
 enum Job {
     /// Bring the file up to date.
-    Keep(Box<Session>),
+    Keep(Box<RecoverySession>),
     /// Write the file anew: what was erased may not be in it any more.
-    Anew(Box<Session>),
+    Anew(Box<RecoverySession>),
     /// Remove the file.
     Forget,
     /// Leave the file as it is.
@@ -62,7 +62,7 @@ impl Keeper {
             ctx.request_repaint();
         };
         let own = Arc::clone(&writer.own);
-        let thread = thread::spawn(move || writer.work(&received, &say));
+        let thread = thread::spawn(move || writer.run(&received, &say));
         Self { jobs: Some(jobs), thread: Some(thread), news, own, kept: None }
     }
 
@@ -131,7 +131,7 @@ struct Writer {
     folder: PathBuf,
     file: Option<RecoveryFile>,
     /// What could not be written yet.
-    missing: Option<Box<Session>>,
+    missing: Option<Box<RecoverySession>>,
     /// Files of earlier runs that go once a new one holds what they hold.
     earlier: Vec<PathBuf>,
     /// Tells the other side which file it is.
@@ -141,7 +141,7 @@ struct Writer {
 
 impl Writer {
     /// Carries jobs out until there will be no more; whether everything is written then.
-    fn work(mut self, received: &Receiver<Job>, say: &impl Fn(News)) -> bool {
+    fn run(mut self, received: &Receiver<Job>, say: &impl Fn(News)) -> bool {
         let mut is_kept = true;
         loop {
             let job =
@@ -208,7 +208,7 @@ impl Writer {
     }
 
     /// Brings the file up to date.
-    fn keep(&mut self, session: Box<Session>) -> Result<(), StoreError> {
+    fn keep(&mut self, session: Box<RecoverySession>) -> Result<(), StoreError> {
         let at = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         let written = match &mut self.file {
             Some(file) => file.update(&session, at),
@@ -221,7 +221,7 @@ impl Writer {
     }
 
     /// The same without anything that was erased: if no new file can take the place of the old one, that one goes first.
-    fn keep_anew(&mut self, session: Box<Session>) -> Result<(), StoreError> {
+    fn keep_anew(&mut self, session: Box<RecoverySession>) -> Result<(), StoreError> {
         let at = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         self.missing = None;
         if self.file.as_mut().is_some_and(|file| file.rewrite(&session, at).is_ok()) {
@@ -231,7 +231,7 @@ impl Writer {
         self.keep(session)
     }
 
-    fn begin(&mut self, session: &Session, at: u64) -> Result<(), StoreError> {
+    fn begin(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
         let board = session.history.present().head().board.as_str();
         let name = format!("{board}-{:016x}", (self.new_bits)());
         self.file = Some(RecoveryFile::create(&self.folder, &name, session, at)?);

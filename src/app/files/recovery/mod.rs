@@ -1,10 +1,10 @@
 //! Recovery: what is worked on is kept in a file that outlives the program, and what an earlier run left there is offered.
 
+pub(in crate::app) mod actions;
 mod bar;
+pub(in crate::app) mod crash_save;
 mod keeper;
 mod offer;
-pub(in crate::app) mod actions;
-pub(in crate::app) mod crash_save;
 
 use std::path::{Path, PathBuf};
 

@@ -9,7 +9,7 @@ use super::drawing;
 use super::failure::Failure;
 use super::text_of;
 use crate::layout::{Page, Wanted};
-use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
+use crate::model::{ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
 use crate::scene::style::Theme;
 use crate::text::matching::is_same;
 use crate::text::{Lang, commands};
@@ -211,9 +211,10 @@ fn areas_named(board: &Board, name: &str) -> Vec<AreaId> {
 }
 
 fn actors_named(board: &Board, name: &str) -> Vec<ActorId> {
-    let all = |actor: &Actor| actor.aliases.iter().chain([&actor.short, &actor.name]).any(|own| same(own, name));
     let by_id = board.actors().iter().find(|actor| actor.id.as_str() == name).map(|actor| actor.id.clone());
-    let by_name = || board.actors().iter().filter(|actor| all(actor)).map(|actor| actor.id.clone()).collect();
+    let by_name = || {
+        board.actors().iter().filter(|actor| !name.is_empty() && actor.is_called(name)).map(|actor| actor.id.clone()).collect()
+    };
     by_id.map_or_else(by_name, |id| vec![id])
 }
 

@@ -252,6 +252,13 @@ mod tests {
     }
 
     #[test]
+    fn one_name_in_two_spellings_is_named_again() {
+        let read = read_names("Café Übergang\nCAFE UEBERGANG\nCafé U\u{308}bergang\nCafé Untergang", &board());
+        assert_eq!((read.names.len(), read.again), (2, 2));
+        assert_eq!(names("Kuerzel;Einrichtung\nZÜ;Zum Übergang"), ["Zum Übergang"]);
+    }
+
+    #[test]
     fn lines_bullets_tabs_and_semicolons_divide_names() {
         assert_eq!(
             names("1. Jobcenter Nord\n\n  • Tafel  e. V.\nCaritas; Diakonie\tX\nA\tB;C\n\"Haus; Hof\"; Zoll"),

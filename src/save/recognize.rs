@@ -50,7 +50,7 @@ pub fn newcomer(name: &str, id: ActorId, board: &Board) -> Actor {
     let mut actor = institution(kind, id, name);
     let key = search_key(name);
     let is_own = plain_names(&kind.name).chain([kind.short.as_str()]).any(|own| begins(&key, own));
-    let is_free = |other: &String| is_own && !board.actors().iter().any(|actor| actor.names().any(|name| is_same(name, other)));
+    let is_free = |other: &String| is_own && !board.actors().iter().any(|actor| actor.is_called(other));
     actor.aliases.retain(is_free);
     actor.short = Some(actor.short).filter(is_free).unwrap_or_default();
     actor
@@ -105,6 +105,9 @@ mod tests {
         assert!(caritas.kind.is_some() && caritas.aliases.is_empty() && caritas.short.is_empty());
         let foreigners = newcomer("Ausländerbehörde Nord", ActorId::new("e"), &board);
         assert_eq!(foreigners.short, "ABH", "what stands in brackets or behind a stroke is no part of the name");
+        for name in ["Auslaenderbehoerde Nord", "AUSLA\u{308}NDERBEHO\u{308}RDE Nord"] {
+            assert_eq!(newcomer(name, ActorId::new("f"), &board).short, "ABH", "{name}");
+        }
         assert_eq!(newcomer(" Banane ", ActorId::new("d"), &board), Actor::named(ActorId::new("d"), "Banane"));
     }
 }

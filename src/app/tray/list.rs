@@ -8,9 +8,9 @@ use egui::{
 };
 use egui_extras::{Column, TableBuilder};
 
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
 use super::{Tray, TrayState, list_id};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::{Actor, Item as _, RecordRef};
 use crate::text::matching::{SearchText, sort_key};
 use crate::text::window;
@@ -115,8 +115,7 @@ impl Tray<'_> {
     /// The rows to show: what fits to what is typed, under headings.
     fn rows(&self, state: &TrayState) -> Vec<Row> {
         let typed = SearchText::new(state.typed.trim());
-        let fits = |actor: &&Arc<Actor>| typed.is_empty() || actor.names().any(|name| typed.is_in(&SearchText::new(name)));
-        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(fits).collect();
+        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(|actor| actor.is_found_by(&typed)).collect();
         if state.alphabet {
             found.sort_by_cached_key(|actor| sort_key(actor.name()));
         }

@@ -116,4 +116,13 @@ mod tests {
         assert_eq!(keys, [("jobcenter", false), ("jugendaemter", true), ("vhs", true), ("x", true)]);
         assert_eq!(found[0].range, 10..20);
     }
+
+    #[test]
+    fn umlauts_are_one_word_however_they_are_written() {
+        for typed in ["Übergang", "uebergang", "U\u{308}BERGANG"] {
+            let found = words(typed, 0);
+            assert_eq!((found.len(), found[0].key.as_str(), found[0].range.clone()), (1, "uebergang", 0..typed.len()), "{typed}");
+        }
+        assert_eq!(words("Café Łódź", 0).iter().map(|word| word.key.clone()).collect::<Vec<_>>(), ["cafe", "lodz"]);
+    }
 }

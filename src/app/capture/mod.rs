@@ -17,8 +17,8 @@ use super::command::Command;
 use super::outbox::{Action, Outbox};
 use super::style;
 use super::window::bar;
+use crate::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::model::Board;
-use crate::save::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::text::{Lang, capture as t};
 
 /// The most completions that are offered at once.

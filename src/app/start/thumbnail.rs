@@ -8,7 +8,7 @@ use super::super::drawing::Drawing;
 use super::super::view::{Fitted, Viewport};
 use crate::model::Board;
 use crate::paint;
-use crate::save::Pictures;
+use crate::picture::Pictures;
 use crate::scene::style::Theme;
 
 /// A drawing, if there is one.

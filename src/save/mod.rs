@@ -35,8 +35,8 @@ pub use lock::{Holder, Lock, Taken, holder, sign};
 pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, bring_logos, load_logo, read_logos};
 pub use note::{About, Fault, Note, SetAside};
 pub use recovery::{
-    LeftFile, OwnFile, Recovered, RecoveryFile, Session, all_recovery_files, is_in_use, left_files, recover, recovery_files,
-    remove_recovery,
+    LeftFile, OwnFile, Recovered, RecoveryFile, RecoverySession, all_recovery_files, is_in_use, left_files, recover,
+    recovery_files, remove_recovery,
 };
 pub use source::Place;
 pub use store::{Overwrite, Stored, aside_path, copy_path, previous_path, store};

@@ -1,12 +1,12 @@
 //! What a search finds.
 
+use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Edit, RecordRef};
 use schaubild::report::search;
-use schaubild::save;
 
 #[test]
 fn institutions_are_found_by_every_name_and_tasks_by_their_words() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let found = |text: &str| search(&board, text);
     let office = RecordRef::Actor("a01".into());
     assert!(found("auslanderbehorde").contains(&office), "{:?}", found("auslanderbehorde"));
@@ -22,7 +22,7 @@ fn institutions_are_found_by_every_name_and_tasks_by_their_words() {
 
 #[test]
 fn umlauts_and_accents_may_be_typed_in_any_way() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let named = |number: usize, name: &str| Edit::Put(Actor::named(ActorId::new(&format!("n{number}")), name).into());
     let names = ["Übergang Schule–Beruf", "Café Welt", "Haus an der Straße", "Łódź-Verein"];
     let board = board.apply(&board.one_step(names.into_iter().enumerate().map(|(at, name)| named(at, name)).collect())).unwrap();
@@ -43,7 +43,7 @@ fn umlauts_and_accents_may_be_typed_in_any_way() {
 
 #[test]
 fn no_person_is_ever_found() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     for contact in board.contacts() {
         let found = search(&board, &contact.email);
         assert!(contact.email.is_empty() || found.is_empty(), "{}: {found:?}", contact.email);

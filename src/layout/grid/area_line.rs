@@ -1,0 +1,119 @@
+//! Areas as one line each, beside those in focus: the name, who leads there, and how many institutions take part.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::axes::Grid;
+use super::metric as own;
+use crate::layout::options::Options;
+use crate::model::{Area, AreaId, Board, Responsibility, Role};
+use crate::report::{Selection, is_drawn};
+use crate::text::{Lang, drawing};
+use crate::typeset::{Face, Line, Typesetter};
+
+/// An area as one line.
+pub(super) struct AreaLine<'a> {
+    /// Which.
+    pub(super) area: &'a Arc<Area>,
+    /// Who leads there, in the region's order.
+    leads: Vec<String>,
+    /// How many institutions, in words.
+    institutions: String,
+    /// What is said where there is none: what was decided about all its cells, or that nobody is there yet.
+    nobody: Option<String>,
+    /// The width of its name, in ems.
+    name_em: f32,
+}
+
+/// How the lines stand: side by side in so many columns.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Lines {
+    /// How many columns.
+    pub(super) columns: usize,
+    /// How many lines in each.
+    pub(super) rows: usize,
+    /// The room for the names, in ems of the small type.
+    pub(super) name_em: f32,
+}
+
+/// The lines of the areas that are not in focus.
+pub(super) fn area_lines<'a>(
+    typesetter: &Typesetter,
+    board: &Board,
+    grid: &Grid<'a>,
+    selection: &Selection<'_>,
+    options: &Options,
+) -> Vec<AreaLine<'a>> {
+    let line = |area: &&'a Arc<Area>| {
+        let here = |held: &&Arc<Responsibility>| {
+            let informed = options.informed || held.role != Role::Informed;
+            is_drawn(held) && informed && covers(grid, held, &area.id)
+        };
+        let order = |held: &Responsibility| board.actors().position(&held.actor).unwrap_or(usize::MAX);
+        let held: Vec<_> = selection.responsibilities().filter(here).collect();
+        let all: BTreeSet<usize> = held.iter().map(|held| order(held)).collect();
+        let leading: BTreeSet<usize> = held.iter().filter(|held| held.role == Role::Lead).map(|held| order(held)).collect();
+        let leads = leading.iter().filter_map(|place| board.actors().at(*place));
+        AreaLine {
+            area,
+            leads: leads.map(|actor| crate::model::Item::name(&**actor).to_owned()).collect(),
+            institutions: drawing::institutions(options.lang, all.len()),
+            nobody: all.is_empty().then(|| nobody(board, grid, area, options.lang)),
+            name_em: typesetter.width(&area.short, Face::Bold, 1.0),
+        }
+    };
+    grid.lines.iter().map(line).collect()
+}
+
+/// What is said of an area in which nobody is responsible.
+fn nobody(board: &Board, grid: &Grid<'_>, area: &Area, lang: Lang) -> String {
+    let statuses = grid.columns.iter().flat_map(|column| &column.statuses);
+    let mut decisions = statuses.map(|status| board.note(&area.id, &status.id).map(|note| note.decision));
+    match decisions.next().flatten() {
+        Some(first) if decisions.all(|other| other == Some(first)) => first.say(lang),
+        _ => drawing::nobody(lang),
+    }
+}
+
+/// Whether it covers a status of the area that is shown.
+fn covers(grid: &Grid<'_>, held: &Responsibility, area: &AreaId) -> bool {
+    held.covers.statuses_in(area).is_some_and(|statuses| !grid.stretches(statuses).is_empty())
+}
+
+/// As many columns of lines as a width has room for.
+pub(super) fn arranged(lines: &[AreaLine<'_>], width_em: f32) -> Lines {
+    if lines.is_empty() {
+        return Lines::default();
+    }
+    let most = (width_em / own::AREA_LINE_LEAST).floor().max(1.0) as usize;
+    let rows = lines.len().div_ceil(most.min(3));
+    let name = lines.iter().map(|line| line.name_em).fold(0.0, f32::max).min(own::AREA_NAME_MOST);
+    Lines { columns: lines.len().div_ceil(rows), rows, name_em: name.min(0.5 * width_em) }
+}
+
+impl AreaLine<'_> {
+    /// All that it says.
+    pub(super) fn words(&self, options: &Options) -> String {
+        self.said(self.leads.len(), options)
+    }
+
+    /// As much as there is room for: all who lead, or the first of them, or none.
+    pub(super) fn fitting(&self, typesetter: &Typesetter, options: &Options, (size, room): (f32, f32)) -> Arc<Line> {
+        let texts = (0..=self.leads.len()).rev().map(|leads| self.said(leads, options));
+        let fits = |text: &String| typesetter.width(text, Face::Regular, size) <= room;
+        let text = texts.into_iter().find(fits).unwrap_or_else(|| self.said(0, options));
+        typesetter.elide(&text, Face::Regular, size, room)
+    }
+
+    fn said(&self, leads: usize, options: &Options) -> String {
+        let lang = options.lang;
+        if let Some(nobody) = &self.nobody {
+            return nobody.clone();
+        }
+        let named: Vec<&str> = self.leads.iter().take(leads).map(String::as_str).collect();
+        if named.is_empty() {
+            return self.institutions.clone();
+        }
+        drawing::area_line(lang, &named.join(", "), leads < self.leads.len(), &self.institutions)
+    }
+}

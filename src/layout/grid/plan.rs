@@ -1,0 +1,75 @@
+//! The plan: everything a drawing shows, before any size is chosen. Made once; tried in many type sizes.
+
+use super::area_line::{AreaLine, area_lines};
+use super::axes::Grid;
+use super::bundle::{Bundle, bundles};
+use super::cell::{Look, looks};
+use super::chip::Chip;
+use super::columns::{Floors, floors, for_words};
+use super::legend::legend;
+use super::metric as own;
+use crate::layout::base::Base;
+use crate::layout::filling::Filling;
+use crate::layout::index::{Columns, Rows};
+use crate::layout::metric;
+use crate::layout::options::Options;
+use crate::model::Board;
+use crate::report::{Disclosed, Selection};
+use crate::typeset::{Hyphens, Typesetter};
+
+/// Everything a drawing shows.
+pub(in crate::layout) struct Plan<'a> {
+    /// What every drawing has.
+    pub(super) base: Base<'a>,
+    /// The axes.
+    pub(super) grid: Grid<'a>,
+    /// What stands in the frames of each row.
+    pub(super) bundles: Rows<Vec<Bundle>>,
+    /// What each cell shows.
+    pub(super) looks: Rows<Columns<Vec<Look>>>,
+    /// The areas that are one line each.
+    pub(super) lines: Vec<AreaLine<'a>>,
+    /// The least widths at which everything is shown whole, words of heads hyphenated where need be.
+    pub(super) floors: Floors,
+    /// The same, words of heads whole.
+    pub(super) word_floors: Floors,
+}
+
+impl<'a> Plan<'a> {
+    /// The plan of a board's drawing.
+    pub(in crate::layout) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
+        let board: &Board = disclosed.board();
+        let selection = Selection::new(board, &options.filter);
+        let grid = Grid::of(board, &selection, options);
+        let bundles = bundles(typesetter, board, &grid, &selection, options);
+        let looks = looks(board, &grid, &bundles);
+        let lines = area_lines(typesetter, board, &grid, &selection, options);
+        let legend = legend(typesetter, board, &grid, (&bundles, &looks), options);
+        let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
+        let (mut floors, mut word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
+        if !options.around.is_whole() {
+            let word_em = |filling: Filling| typesetter.width(&filling.say(options.lang), filling.face(), 1.0);
+            for floors in [&mut floors, &mut word_floors] {
+                for_words(&mut floors.columns, &looks, word_em);
+            }
+        }
+        let mut base = Base::of(typesetter, disclosed, options, legend);
+        if grid.steps_back {
+            base.small_em = own::SMALL;
+        } else if grid.focused {
+            base.title_em = 1.0;
+        }
+        Self { base, grid, bundles, looks, lines, floors, word_floors }
+    }
+
+    /// The type of the heads of columns, in points: in a focus view they step back.
+    pub(super) fn head_size(&self, em: f32) -> f32 {
+        if self.grid.steps_back { (em * own::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+    }
+
+    /// The least widths at which something of everything is shown.
+    pub(super) fn bare_floors(&self) -> Floors {
+        let hyphens = (self.base.board.head().language, Hyphens::SavingLines);
+        floors(self.base.typesetter, &self.grid, &self.bundles, Chip::bare_em, hyphens)
+    }
+}

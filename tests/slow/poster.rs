@@ -5,6 +5,7 @@
 use std::io;
 use std::ops::ControlFlow;
 
+use schaubild::catalogue;
 use schaubild::export::{Ground, Pixels, png};
 use schaubild::layout::{Options, Page, layout};
 use schaubild::report::{Audience, disclose};
@@ -24,7 +25,7 @@ fn a_poster_is_never_whole_in_memory() {
 }
 
 fn draw_a_poster() {
-    let example = save::example(Some("falkenrode")).unwrap();
+    let example = catalogue::example(Some("falkenrode")).unwrap();
     let board = example.board().unwrap();
     let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
     let options = Options { page: Page::named("a0").unwrap(), logos, ..Options::default() };

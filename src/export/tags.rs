@@ -12,7 +12,7 @@ use krilla::tagging::{BBox, Identifier, ListNumbering, Node, TableHeaderScope, T
 use super::chapter::Chapter;
 use super::cover::{Cell, cover};
 use super::voice::{Voice, lines, says_all, text, voice, voice_on};
-use crate::scene::{Group, Region, Scene, Slot, Target};
+use crate::scene::{Group, Region, Scene, Slot, Target, TargetKind};
 use crate::text::drawing;
 
 /// The level of headings below the title.
@@ -85,12 +85,14 @@ fn list<'a>(entries: impl IntoIterator<Item = Told<'a>>) -> Option<Node> {
 
 /// What stands in no table, in its order: institutions as headings, the persons below each as a list, all else as paragraphs.
 fn passages(all: &[Told<'_>]) -> Vec<Node> {
-    let is_person = |told: &Told<'_>| matches!(told.group.target, Target::Person(_));
+    let is_item = |told: &Told<'_>| told.group.target.kind() == TargetKind::ListItem;
     let mut out = Vec::new();
-    for run in all.chunk_by(|one, two| is_person(one) && is_person(two)) {
-        match run.first().map(|told| &told.group.target) {
-            Some(Target::Person(_)) => out.extend(list(run.iter().copied())),
-            Some(Target::Actor(_)) => out.extend(run.iter().map(|told| heading(*told, BELOW_TITLE))),
+    for run in all.chunk_by(|one, two| is_item(one) && is_item(two)) {
+        match run.first() {
+            Some(told) if is_item(told) => out.extend(list(run.iter().copied())),
+            Some(Told { group: Group { target: Target::Actor(_), .. }, .. }) => {
+                out.extend(run.iter().map(|told| heading(*told, BELOW_TITLE)));
+            }
             _ => out.extend(run.iter().map(|told| with(Tag::P, nodes(*told)))),
         }
     }

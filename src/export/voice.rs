@@ -1,6 +1,6 @@
 //! How a group of marks is told to those who do not see it: by its own text, in words, or not at all.
 
-use crate::scene::{Group, Mark, Region, Target};
+use crate::scene::{Group, Mark, Region, TargetKind};
 use crate::typeset::{Glyph, Line};
 
 /// How a group is told.
@@ -25,36 +25,19 @@ pub(super) fn voice_on(group: &Group, page: usize) -> Voice {
 
 /// How a group is told.
 pub(super) fn voice(group: &Group) -> Voice {
-    match &group.target {
+    match group.target.kind() {
         // The chips in a frame or cell say more than the frame or cell.
-        Target::Corner | Target::Frame(..) | Target::MatrixCell(..) => Voice::Silent,
+        TargetKind::Corner | TargetKind::Frame | TargetKind::ChipCell => Voice::Silent,
         // Without a slot a headline is one that a later page repeats.
-        Target::Cell(_) | Target::FoldedCell(..) | Target::Section(_) if group.slot.is_none() => Voice::Silent,
-        Target::Cell(_)
-        | Target::FoldedCell(..)
-        | Target::Chip(_)
-        | Target::Entry(_)
-        | Target::ColumnStates(_)
-        | Target::Logo(_) => Voice::Words,
-        Target::Title
-        | Target::StatusGroup(_)
-        | Target::Status(_)
-        | Target::Area(_)
-        | Target::Actor(_)
-        | Target::Person(_)
-        | Target::Section(_)
-        | Target::GroupColumn(_)
-        | Target::StatesHead
-        | Target::LegendGroup(_)
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
-        | Target::LegendDecision(_)
-        | Target::LegendNoLead
-        | Target::LegendOpen
-        | Target::LegendPartly
-        | Target::LegendBar
-        | Target::LawNotice
-        | Target::Imprint => {
+        TargetKind::Cell | TargetKind::Headline if group.slot.is_none() => Voice::Silent,
+        TargetKind::Cell | TargetKind::Chip | TargetKind::Logo => Voice::Words,
+        TargetKind::Title
+        | TargetKind::Head
+        | TargetKind::Headline
+        | TargetKind::ListItem
+        | TargetKind::LegendFilter
+        | TargetKind::LegendNote
+        | TargetKind::Note => {
             if group.words.is_empty() || says_all(group) {
                 Voice::Text
             } else {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options as SvgOptions, Tree};
 use schaubild::catalogue;
-use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
+use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
 use schaubild::layout::{ColumnKind, Drawing, MatrixLook, Options, Page, layout};
 use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
@@ -108,7 +108,7 @@ impl Blocks {
 
 fn blocks_of_png(scene: &Scene) -> Blocks {
     let mut file = Vec::new();
-    let pixels = Pixels::wide(scene.size, WIDTH_PX).unwrap();
+    let pixels = PixelSize::wide(scene.size, WIDTH_PX).unwrap();
     png(scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
     let picture = image::load_from_memory(&file).unwrap().to_rgb8();
     let mut blocks = Blocks::default();
@@ -135,7 +135,7 @@ fn blocks_of_pdf(scene: &Scene) -> Option<Blocks> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("drawing.pdf");
     std::fs::write(&path, pdf(&[scene], &PdfInfo::default()).unwrap()).unwrap();
-    let pixels = Pixels::wide(scene.size, WIDTH_PX).unwrap();
+    let pixels = PixelSize::wide(scene.size, WIDTH_PX).unwrap();
     let size = ["-scale-to-x".to_owned(), pixels.width().to_string(), "-scale-to-y".to_owned(), pixels.height().to_string()];
     let mut poppler = Command::new("pdftoppm");
     let mut poppler = poppler.args(size).arg(&path).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::ops::ControlFlow;
 
-use schaubild::export::{Ground, Pixels, PngError, SvgText};
+use schaubild::export::{Ground, PixelSize, PngError, SvgText};
 use schaubild::model::{AreaId, Cell, Color, ResponsibilityId, StatusGroupId, StatusId, Symbol, TargetGroupId};
 use schaubild::scene::style::{self, Palette, Theme};
 use schaubild::scene::{Group, Mark, Path, PieceRef, Point, Rect, Region, Scene, Segment, Size, Stroke, Target, symbol_marks};
@@ -131,7 +131,7 @@ fn svg(scene: &Scene) -> String {
 
 fn png_on(scene: &Scene, width: u32, ground: Ground) -> Result<Vec<u8>, PngError> {
     let mut file = Vec::new();
-    let pixels = Pixels::wide(scene.size, width)?;
+    let pixels = PixelSize::wide(scene.size, width)?;
     schaubild::export::png(scene, (pixels, ground), &mut file, &mut |_, _| ControlFlow::Continue(()))?;
     Ok(file)
 }
@@ -365,7 +365,7 @@ fn without_a_ground_only_the_marks_are_opaque() {
 fn png_notes_its_pixels_per_inch() {
     let scene = small_scene(Theme::Light);
     let mut file = Vec::new();
-    let pixels = Pixels::at_dpi(scene.size, 300).unwrap();
+    let pixels = PixelSize::at_dpi(scene.size, 300).unwrap();
     schaubild::export::png(&scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
     // Width, height; then 11,811 pixels per meter in both directions.
     assert_eq!(file[16..24], [1667_u32.to_be_bytes(), 375_u32.to_be_bytes()].concat());
@@ -376,7 +376,7 @@ fn png_notes_its_pixels_per_inch() {
 #[test]
 fn whoever_watches_can_stop_a_picture() {
     let scene = small_scene(Theme::Light);
-    let pixels = Pixels::wide(scene.size, 8000).unwrap();
+    let pixels = PixelSize::wide(scene.size, 8000).unwrap();
     let mut told = Vec::new();
     let mut watch = |done, all| {
         told.push((done, all));

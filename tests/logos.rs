@@ -11,7 +11,7 @@ use std::sync::Arc;
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use schaubild::catalogue::{example, the_example};
-use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
+use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
 use schaubild::layout::{Laid, Options, Page, layout};
 use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef};
 use schaubild::picture::{Content, LeftOut, Part, Picture, PictureError};
@@ -300,7 +300,7 @@ fn every_format_has_the_pictures() {
     assert!(alts.contains(&"Logo: Landesprogramm „Gut ankommen“".to_owned()), "{alts:?}");
 
     let mut file = Vec::new();
-    let size = Pixels::wide(laid.scene.size, 1920).unwrap();
+    let size = PixelSize::wide(laid.scene.size, 1920).unwrap();
     png(&laid.scene, (size, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
     let picture = image::load_from_memory(&file).unwrap().to_rgb8();
     let has = |color: [u8; 3]| picture.pixels().any(|pixel| pixel.0.iter().zip(color).all(|(one, two)| one.abs_diff(two) < 12));

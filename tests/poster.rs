@@ -7,7 +7,7 @@ use std::io;
 use std::ops::ControlFlow;
 
 use schaubild::catalogue;
-use schaubild::export::{Ground, Pixels, png};
+use schaubild::export::{Ground, PixelSize, png};
 use schaubild::layout::{Options, Page, layout};
 use schaubild::report::{Audience, disclose};
 use schaubild::save;
@@ -32,7 +32,7 @@ fn a_poster_is_never_whole_in_memory() {
     let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
     let options = Options { page: Page::named("a0").unwrap(), logos, ..Options::default() };
     let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
-    let pixels = Pixels::at_dpi(laid.scene.size, DPI).unwrap();
+    let pixels = PixelSize::at_dpi(laid.scene.size, DPI).unwrap();
     assert!(pixels.width() as usize * pixels.height() as usize * 3 > 180_000_000);
     png(&laid.scene, (pixels, Ground::Filled), &mut io::sink(), &mut |_, _| ControlFlow::Continue(())).unwrap();
     assert!(peak() < MOST, "{} MiB", peak() >> 20);

@@ -6,19 +6,19 @@ use krilla::num::NormalizedF32;
 use krilla::paint::FillRule;
 use krilla::surface::Surface;
 
-use super::ink::{paint, shape};
+use super::shapes::{opaque, shape};
 use crate::picture::{Content, Part, Picture, Rule};
 use crate::scene::Rect;
 
-/// The most pixels per point: 1,200 to the inch.
-const MOST_PER_POINT: f32 = 1200.0 / 72.0;
+/// Most pixels per point: 1,200 to the inch.
+const MAX_PER_POINT: f32 = 1200.0 / 72.0;
 
 /// Draws a picture at its place.
 pub(super) fn draw(surface: &mut Surface<'_>, picture: &Picture, rect: Rect) {
     let (w, h) = picture.size();
     match picture.content() {
         Content::Pixels(pixels) => {
-            let side = |points: f32| (points * MOST_PER_POINT).ceil().max(1.0) as u32;
+            let side = |points: f32| (points * MAX_PER_POINT).ceil().max(1.0) as u32;
             let fine = pixels.reduced(side(rect.w), side(rect.h));
             let Some(size) = Size::from_wh(rect.w, rect.h) else { return };
             let image = Image::from_rgba8(fine.rgba().to_vec(), fine.width(), fine.height());
@@ -40,7 +40,7 @@ fn draw_part(surface: &mut Surface<'_>, part: &Part) {
     match part {
         Part::Fill { path, rule, color, opacity } => {
             let Some(shape) = shape(path) else { return };
-            let fill = krilla::paint::Fill { rule: filling(*rule), opacity: share(*opacity), ..paint(*color) };
+            let fill = krilla::paint::Fill { rule: filling(*rule), opacity: share(*opacity), ..opaque(*color) };
             surface.set_fill(Some(fill));
             surface.set_stroke(None);
             surface.draw_path(&shape);

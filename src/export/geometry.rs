@@ -1,14 +1,14 @@
-//! Scene shapes in the terms of the rasterizer.
+//! Scene shapes and outlines of letters as Bézier paths, for all formats.
 
-use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Point as Spot, Stroke as Pen};
+use vello_cpu::kurbo::{Affine, BezPath, Point as Spot};
 
 use crate::scene::{Path, Point, Rect, Segment, Stroke};
 use crate::typeset::{Outline, OutlineStep};
 
-/// How far the control points of a cubic lie for a quarter of a circle of radius 1.
+/// Distance of the control points of a cubic from its ends, for a quarter of a circle of radius 1.
 const QUARTER: f64 = 0.552_285;
 
-/// A rectangle with round corners. Starts at the upper left and goes clockwise, as SVG prescribes, so that dashes agree.
+/// Rectangle with round corners. Starts at the upper left and goes clockwise, as SVG prescribes, so that dashes agree.
 pub(super) fn rounded(rect: Rect, radius: f32) -> BezPath {
     let [left, top, right, bottom] = [rect.x, rect.y, rect.right(), rect.bottom()].map(f64::from);
     let r = f64::from(radius.min(rect.w / 2.0).min(rect.h / 2.0).max(0.0));
@@ -35,13 +35,13 @@ pub(super) fn rounded(rect: Rect, radius: f32) -> BezPath {
     path
 }
 
-/// A rectangle and radius whose centred stroke lies inside the given one.
+/// Rectangle and radius whose centred stroke lies inside the given one.
 pub(super) fn inside(rect: Rect, radius: f32, stroke: Stroke) -> (Rect, f32) {
     let half = stroke.width / 2.0;
     (rect.shrink(half), (radius - half).max(0.0))
 }
 
-/// A path of the scene.
+/// Path of the scene as a Bézier path.
 pub(super) fn path(path: &Path) -> BezPath {
     let mut out = BezPath::new();
     let mut open = false;
@@ -59,7 +59,7 @@ pub(super) fn path(path: &Path) -> BezPath {
     out
 }
 
-/// The outline of a glyph, in ems, y down.
+/// Outline of a glyph, in ems, y down.
 pub(super) fn glyph(outline: &Outline) -> BezPath {
     let mut out = BezPath::new();
     let spot = |[x, y]: [f32; 2]| Spot::new(f64::from(x), f64::from(-y));
@@ -75,23 +75,16 @@ pub(super) fn glyph(outline: &Outline) -> BezPath {
     out
 }
 
-/// Where a glyph of this size stands whose origin is `at`.
+/// Transform of a glyph from ems to the scene, by its origin and its size.
 pub(super) fn placed(at: Point, size: f32) -> Affine {
     Affine::translate((f64::from(at.x), f64::from(at.y))) * Affine::scale(f64::from(size))
 }
 
-/// Where a line starts, and whether it runs upwards from there.
+/// Transform of a line to the point where it starts, upwards from there if it is `turned`.
 pub(super) fn start(at: Point, turned: bool) -> Affine {
     let moved = Affine::translate((f64::from(at.x), f64::from(at.y)));
     // A quarter turn in whole numbers: what is upright is exactly so.
     if turned { moved * Affine::new([0.0, -1.0, 1.0, 0.0, 0.0, 0.0]) } else { moved }
-}
-
-/// The pen of a stroke.
-pub(super) fn pen(stroke: Stroke) -> Pen {
-    let width = f64::from(stroke.width);
-    let pen = Pen::new(width).with_caps(Cap::Butt).with_join(Join::Miter);
-    if stroke.dashed { pen.with_dashes(0.0, [3.0 * width, 2.0 * width]) } else { pen }
 }
 
 fn spot(point: Point) -> Spot {

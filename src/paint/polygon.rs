@@ -1,12 +1,12 @@
-//! Filled outlines of any shape. egui fills only convex ones, so others are cut into triangles here, with a soft edge.
+//! Filled polygons of any shape. egui fills only convex ones, so others are cut into triangles here, with a soft edge.
 
 use std::f32::consts::FRAC_PI_2;
 
 use egui::epaint::Mesh;
 use egui::{Color32, Pos2, Rect, Shape, Vec2};
 
-/// A filled polygon; its edge fades over one pixel.
-pub(super) fn polygon(points: &[Pos2], color: Color32, pixel: f32) -> Shape {
+/// Filled polygon; its edge fades over one pixel.
+pub(super) fn filled(points: &[Pos2], color: Color32, pixel: f32) -> Shape {
     let area = signed_area(points);
     if area == 0.0 {
         return Shape::Noop;
@@ -21,7 +21,7 @@ pub(super) fn polygon(points: &[Pos2], color: Color32, pixel: f32) -> Shape {
     Shape::mesh(soft_mesh(&points, color, pixel))
 }
 
-/// The corners of a rectangle with round edges, clockwise from the upper left, the first one again last.
+/// Corners of a rectangle with round edges, clockwise from the upper left, the first one again last.
 pub(super) fn rounded_rect(rect: Rect, radius: f32) -> Vec<Pos2> {
     let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0);
     let steps = if radius < 0.5 { 0 } else { 4 };
@@ -45,14 +45,14 @@ fn signed_area(points: &[Pos2]) -> f32 {
     points.iter().zip(next).map(|(one, two)| one.x * two.y - two.x * one.y).sum()
 }
 
-/// Each corner with its neighbours.
+/// Corners, each with its neighbours.
 fn corners(points: &[Pos2]) -> impl Iterator<Item = [Pos2; 3]> {
     let before = points.iter().cycle().skip(points.len().saturating_sub(1));
     let after = points.iter().cycle().skip(1);
     before.zip(points).zip(after).map(|((before, here), after)| [*before, *here, *after])
 }
 
-/// How far the way turns right at `here`.
+/// Measure of the turn at `here`: positive to the right.
 fn turn(before: Pos2, here: Pos2, after: Pos2) -> f32 {
     let (one, two) = (here - before, after - here);
     one.x * two.y - one.y * two.x
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn a_polygon_without_area_is_nothing() {
         let flat = [Pos2::new(0.0, 0.0), Pos2::new(5.0, 5.0), Pos2::new(9.0, 9.0)];
-        assert_eq!(polygon(&flat, Color32::BLACK, 1.0), Shape::Noop);
-        assert_eq!(polygon(&[], Color32::BLACK, 1.0), Shape::Noop);
+        assert_eq!(filled(&flat, Color32::BLACK, 1.0), Shape::Noop);
+        assert_eq!(filled(&[], Color32::BLACK, 1.0), Shape::Noop);
     }
 }

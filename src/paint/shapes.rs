@@ -1,28 +1,14 @@
-//! One mark to shapes. Strokes are never thinner than a hair that can be seen, dashes never smaller than a pixel.
+//! Rectangles and paths on the screen. Strokes are never thinner than a hair that can be seen, dashes never smaller than a pixel.
 
 use egui::epaint::RectShape;
 use egui::{Color32, CornerRadius, Painter, Pos2, Shape, StrokeKind};
 
-use super::{View, fill, images, letters};
+use super::{View, polygon};
 use crate::model::Color;
 use crate::scene::{Mark, Path, Rect, Segment, Stroke};
 
-/// Shapes smaller than this are left out, in pixels: no one can tell which symbol it is.
-const LEAST_SHAPE_PX: f32 = 3.0;
-
-/// Draws marks one over the other.
-pub(super) fn draw<'a>(painter: &Painter, marks: impl IntoIterator<Item = &'a Mark>, view: &View) {
-    for mark in marks {
-        match mark {
-            Mark::Rect { rect, radius, fill, stroke } => draw_rect(painter, *rect, *radius, (*fill, *stroke), view),
-            Mark::Path { path, fill, stroke } => draw_path(painter, path, (*fill, *stroke), view),
-            Mark::Text { line, at, color: ink, turned } => {
-                letters::draw(painter, line, (view.pos(*at), *turned), color(*ink), view);
-            }
-            Mark::Image { picture, rect } => images::draw(painter, picture, view.rect(*rect), view.zooming),
-        }
-    }
-}
+/// Size below which shapes are left out, in pixels: no one can tell which symbol it is.
+const MIN_SHAPE_PX: f32 = 3.0;
 
 /// Draws only the rectangles among some marks, each in one colour between its ground and its outline.
 pub(super) fn draw_blocks(painter: &Painter, marks: &[Mark], view: &View) {
@@ -38,12 +24,19 @@ pub(super) fn draw_blocks(painter: &Painter, marks: &[Mark], view: &View) {
     }
 }
 
-/// A colour of the scene as egui's.
+/// Colour of the scene as egui's.
 pub(super) fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.r, color.g, color.b)
 }
 
-fn draw_rect(painter: &Painter, rect: Rect, radius: f32, (fill, stroke): (Option<Color>, Option<Stroke>), view: &View) {
+/// Draws a rectangle, its outline inside its edges.
+pub(super) fn draw_rect(
+    painter: &Painter,
+    rect: Rect,
+    radius: f32,
+    (fill, stroke): (Option<Color>, Option<Stroke>),
+    view: &View,
+) {
     let on_screen = view.rect(rect);
     let rounding = CornerRadius::same((radius * view.zoom).round().clamp(0.0, 255.0) as u8);
     let ground = fill.map_or(Color32::TRANSPARENT, color);
@@ -51,7 +44,7 @@ fn draw_rect(painter: &Painter, rect: Rect, radius: f32, (fill, stroke): (Option
         Some(stroke) if is_dashed_on_screen(painter, stroke, view) => {
             painter.rect_filled(on_screen, rounding, ground);
             let width = screen_width(painter, stroke, view);
-            let outline = fill::rounded_rect(on_screen.shrink(width / 2.0), (radius * view.zoom - width / 2.0).max(0.0));
+            let outline = polygon::rounded_rect(on_screen.shrink(width / 2.0), (radius * view.zoom - width / 2.0).max(0.0));
             painter.extend(dashes(&outline, stroke, width));
         }
         Some(stroke) => {
@@ -64,26 +57,27 @@ fn draw_rect(painter: &Painter, rect: Rect, radius: f32, (fill, stroke): (Option
     }
 }
 
-/// A rectangle at least a pixel high and wide. egui moves edges to whole pixels: a rule thinner than one would be there in one row
+/// Rectangle at least a pixel high and wide. egui moves edges to whole pixels: a rule thinner than one would be there in one row
 /// and gone in the next. It grows to the upper left, where what lies beside it was drawn before; to the lower right it would be covered.
 fn seen(painter: &Painter, rect: egui::Rect) -> egui::Rect {
     let least = if rect.is_positive() { 1.0 / painter.pixels_per_point() } else { 0.0 };
     egui::Rect::from_min_max(rect.max - rect.size().max(egui::Vec2::splat(least)), rect.max)
 }
 
-fn draw_path(painter: &Painter, path: &Path, (fill, stroke): (Option<Color>, Option<Stroke>), view: &View) {
+/// Draws a path.
+pub(super) fn draw_path(painter: &Painter, path: &Path, (fill, stroke): (Option<Color>, Option<Stroke>), view: &View) {
     let pixel = 1.0 / painter.pixels_per_point();
     // Before its curves are worked out: most paths are symbols, of which large boards have thousands.
-    if extent(path) * view.zoom < LEAST_SHAPE_PX * pixel {
+    if extent(path) * view.zoom < MIN_SHAPE_PX * pixel {
         return;
     }
     for (points, closed) in flat(path, view) {
         let bounds = egui::Rect::from_points(&points);
-        if !bounds.expand(pixel).intersects(painter.clip_rect()) || bounds.size().max_elem() < LEAST_SHAPE_PX * pixel {
+        if !bounds.expand(pixel).intersects(painter.clip_rect()) || bounds.size().max_elem() < MIN_SHAPE_PX * pixel {
             continue;
         }
         if let Some(ground) = fill {
-            painter.add(fill::polygon(&points, color(ground), pixel));
+            painter.add(polygon::filled(&points, color(ground), pixel));
         }
         if let Some(stroke) = stroke {
             let width = screen_width(painter, stroke, view);
@@ -103,7 +97,7 @@ fn draw_path(painter: &Painter, path: &Path, (fill, stroke): (Option<Color>, Opt
     }
 }
 
-/// The larger side of the box around all points of a path; the path is no larger.
+/// Larger side of the box around all points of a path; the path is no larger.
 fn extent(path: &Path) -> f32 {
     let corners = path.segments.iter().flat_map(|segment| match *segment {
         Segment::Move(to) | Segment::Line(to) => [Some(to), None, None],
@@ -119,12 +113,12 @@ fn extent(path: &Path) -> f32 {
     .max_elem()
 }
 
-/// A stroke's width on the screen: at least half a pixel, so that lines stay when a large board is seen whole.
+/// Width of a stroke on the screen: at least half a pixel, so that lines stay when a large board is seen whole.
 fn screen_width(painter: &Painter, stroke: Stroke, view: &View) -> f32 {
     (stroke.width * view.zoom).max(0.5 / painter.pixels_per_point())
 }
 
-/// Whether dashes would be seen as such.
+/// True if dashes would be seen as such.
 fn is_dashed_on_screen(painter: &Painter, stroke: Stroke, view: &View) -> bool {
     stroke.dashed && stroke.width * view.zoom * painter.pixels_per_point() >= 0.3
 }
@@ -133,7 +127,7 @@ fn dashes(outline: &[Pos2], stroke: Stroke, width: f32) -> Vec<Shape> {
     Shape::dashed_line(outline, egui::Stroke::new(width, color(stroke.color)), 3.0 * width, 2.0 * width)
 }
 
-/// The outlines of a path as corners on the screen, each with whether it is closed.
+/// Outlines of a path as corners on the screen, each with `true` if it is closed.
 fn flat(path: &Path, view: &View) -> Vec<(Vec<Pos2>, bool)> {
     let mut outlines: Vec<(Vec<Pos2>, bool)> = Vec::new();
     for segment in &path.segments {

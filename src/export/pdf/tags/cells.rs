@@ -1,17 +1,17 @@
-//! A table without holes: cells where they are wanted, empty cells everywhere else, every place covered exactly once.
+//! Cells of a table without holes: cells where they are wanted, empty cells everywhere else, every place covered exactly once.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::scene::Slot;
 
-/// A cell of a table.
+/// Cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell<T> {
-    /// Where it lies.
+    /// Its places.
     pub(super) slot: Slot,
-    /// What stands in it; nothing in an empty cell.
-    pub(super) what: Vec<T>,
+    /// Content; nothing in an empty cell.
+    pub(super) content: Vec<T>,
 }
 
 /// Cells that cover `rows` × `columns` places exactly once, row by row. What wants the same slot shares a cell; what wants a
@@ -25,36 +25,36 @@ pub(super) fn cover<T>(
     let mut taken: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut cells: Vec<Cell<T>> = Vec::new();
     let mut outside = Vec::new();
-    for (slot, what) in wanted {
+    for (slot, content) in wanted {
         let inside = slot.row + slot.rows <= rows && slot.column + slot.columns <= columns;
         if !inside || slot.rows == 0 || slot.columns == 0 {
-            outside.push(what);
+            outside.push(content);
             continue;
         }
         let number = places(slot).find_map(|place| taken.get(&place).copied()).unwrap_or(cells.len());
         if let Some(cell) = cells.get_mut(number) {
-            cell.what.push(what);
+            cell.content.push(content);
         } else {
             taken.extend(places(slot).map(|place| (place, number)));
-            cells.push(Cell { slot, what: vec![what] });
+            cells.push(Cell { slot, content: vec![content] });
         }
     }
-    cells.extend(free((rows, columns), parts, &taken).into_iter().map(|slot| Cell { slot, what: Vec::new() }));
+    cells.extend(free((rows, columns), parts, &taken).into_iter().map(|slot| Cell { slot, content: Vec::new() }));
     cells.sort_by_key(|cell| (cell.slot.row, cell.slot.column));
     (cells, outside)
 }
 
-/// The places of a slot, row by row.
+/// Places of a slot, row by row.
 fn places(slot: Slot) -> impl Iterator<Item = (usize, usize)> {
     let columns = slot.column..slot.column + slot.columns;
     (slot.row..slot.row + slot.rows).flat_map(move |row| columns.clone().map(move |column| (row, column)))
 }
 
-/// The free places, those below each other together.
+/// Free places, those below each other together.
 fn free((rows, columns): (usize, usize), parts: &[Range<usize>], taken: &BTreeMap<(usize, usize), usize>) -> Vec<Slot> {
     let mut found: Vec<Slot> = Vec::new();
     for column in 0..columns {
-        // Whether the place above is free and belongs to the same part.
+        // True while the place above is free and belongs to the same part.
         let mut goes_on = false;
         for row in 0..rows {
             if taken.contains_key(&(row, column)) {
@@ -98,10 +98,10 @@ mod tests {
                 }
             }
             prop_assert_eq!(seen.len(), size.0 * size.1);
-            let held: usize = cells.iter().map(|cell| cell.what.len()).sum();
+            let held: usize = cells.iter().map(|cell| cell.content.len()).sum();
             prop_assert_eq!(held + outside.len(), wanted.len());
             let crosses = |slot: &Slot| slot.row < part && slot.row + slot.rows > part;
-            prop_assert!(cells.iter().all(|cell| !cell.what.is_empty() || !crosses(&cell.slot)));
+            prop_assert!(cells.iter().all(|cell| !cell.content.is_empty() || !crosses(&cell.slot)));
         }
     }
 }

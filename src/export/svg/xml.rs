@@ -9,17 +9,17 @@ pub(super) fn put(out: &mut String, arguments: Arguments<'_>) {
     let _infallible = out.write_fmt(arguments);
 }
 
-/// A point, as paths have it.
+/// Point, as paths have it.
 pub(super) fn pair(point: Point) -> String {
     format!("{} {}", number(point.x), number(point.y))
 }
 
-/// A number with at most three decimals, without needless zeros, never "-0"; nothing that is no number.
+/// Number with at most three decimals, without needless zeros, never "-0"; nothing that is no number.
 pub(super) fn number(value: f32) -> String {
     decimal(f64::from(value), 3)
 }
 
-/// A number with at most so many decimals, written like [`number`].
+/// Number with at most so many decimals, written like [`number`].
 pub(super) fn decimal(value: f64, decimals: usize) -> String {
     let mut out = format!("{:.decimals$}", if value.is_finite() { value } else { 0.0 });
     if out.contains('.') {
@@ -28,7 +28,7 @@ pub(super) fn decimal(value: f64, decimals: usize) -> String {
     if out == "-0" { "0".to_owned() } else { out }
 }
 
-/// A text for XML 1.0: marked-up signs escaped, characters that it forbids left out.
+/// Text for XML 1.0: marked-up signs escaped, characters that it forbids left out.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {

@@ -4,23 +4,22 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-
 use vello_cpu::kurbo::{BezPath, PathEl, Point as Spot};
 
 use super::xml::{decimal, number, put};
 use crate::picture::{Content, Part, Picture, Rule};
 use crate::scene::{Mark, Rect, Scene};
 
-/// The pictures that a file has so far.
+/// Pictures that a file has so far.
 #[derive(Default)]
 pub(super) struct Images {
     written: BTreeSet<String>,
-    /// How many clips there are; each has an id of its own.
+    /// Number of clips so far; each has an id of its own.
     clips: usize,
 }
 
 impl Images {
-    /// Whether the scene has any.
+    /// True if the scene has any.
     pub(super) fn are_in(scene: &Scene) -> bool {
         scene.groups.iter().flat_map(|group| &group.marks).any(|mark| matches!(mark, Mark::Image { .. }))
     }
@@ -83,7 +82,7 @@ fn filling(rule: Rule, even_odd: &'static str) -> &'static str {
     }
 }
 
-/// The rest of a path: its steps, in thousandths of the picture's longer side.
+/// Writes the rest of a path: its steps, in thousandths of the picture's longer side.
 fn write_outline(out: &mut String, path: &BezPath) {
     out.push_str(" d=\"");
     let spot = |to: Spot| format!("{} {}", decimal(to.x, 2), decimal(to.y, 2));

@@ -6,10 +6,10 @@ use crate::model::{Decision, Role, State};
 use crate::report::{ColumnKey, SectionKey};
 use crate::scene::{EntryRef, PieceRef, Target};
 
-/// What stands between the parts of a name; never within one, because "_" is escaped there.
-const BETWEEN: &str = "__";
+/// Separator between the parts of a name; never within one, because "_" is escaped there.
+const SEPARATOR: &str = "__";
 
-/// The name of a target, valid as an id in XML; different targets have different names.
+/// Name of a target, valid as an id in XML; different targets have different names.
 pub fn target_name(target: &Target) -> String {
     match target {
         Target::Title => "title".to_owned(),
@@ -82,7 +82,7 @@ fn in_column(kind: &str, parts: &[&str], column: &ColumnKey) -> String {
 fn name<const N: usize>(kind: &str, parts: [&str; N]) -> String {
     let mut out = kind.to_owned();
     for part in parts {
-        out.push_str(BETWEEN);
+        out.push_str(SEPARATOR);
         for c in part.chars() {
             if c.is_ascii_alphanumeric() || matches!(c, '-' | '.') {
                 out.push(c);

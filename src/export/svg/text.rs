@@ -11,14 +11,14 @@ use crate::model::Color;
 use crate::scene::{Mark, Point, Scene};
 use crate::typeset::{Face, Line, OutlineStep, outline, subset};
 
-/// The name of the family in the file; browsers find it there, other programs among the fonts of the system.
+/// Name of the family in the file; browsers find it there, other programs among the fonts of the system.
 const OWN_FAMILY: &str = "Source Sans 3";
-/// What is most alike where there is no such font.
+/// Families that are most alike where there is no such font.
 const OTHER_FAMILIES: &str = "\"Source Sans Pro\", \"Noto Sans\", \"Segoe UI\", Arial, sans-serif";
-/// Outlines are written in thousandths of an em, the units of the fonts, so that they are whole numbers.
+/// Units of outlines: thousandths of an em, the units of the fonts, so that they are whole numbers.
 const UNITS_PER_EM: f32 = 1000.0;
 
-/// How texts are written.
+/// Form of texts in SVG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SvgText {
     /// One `<text>` per line, which can be searched and edited; browsers show it in the font that the file brings.
@@ -28,16 +28,16 @@ pub enum SvgText {
     Paths,
 }
 
-/// The letters of one file.
-pub(super) enum Letters {
+/// Letters that the texts of one file need.
+pub(super) enum Texts {
     /// As text, with the letters that each face needs.
     Live(BTreeMap<Face, BTreeSet<char>>),
     /// As outlines, by face and number of the glyph.
     Paths(BTreeSet<(Face, u16)>),
 }
 
-impl Letters {
-    /// Those of a scene.
+impl Texts {
+    /// Letters of a scene.
     pub(super) fn of(scene: &Scene, text: SvgText) -> Self {
         let marks = scene.groups.iter().flat_map(|group| &group.marks);
         let lines = marks.filter_map(|mark| match mark {
@@ -56,7 +56,7 @@ impl Letters {
         }
     }
 
-    /// Whether they point at something within the file.
+    /// True if they point at something within the file.
     pub(super) const fn are_linked(&self) -> bool {
         match self {
             Self::Live(_) => false,
@@ -64,7 +64,7 @@ impl Letters {
         }
     }
 
-    /// The families, as an attribute of the whole. Quoted because of the digit: unquoted it is invalid CSS, and some programs
+    /// Font families, as an attribute of the whole. Quoted because of the digit: unquoted it is invalid CSS, and some programs
     /// drop the text.
     pub(super) fn family(&self) -> String {
         match self {
@@ -73,7 +73,7 @@ impl Letters {
         }
     }
 
-    /// What stands before the drawing: the fonts or the outlines.
+    /// Writes the fonts or outlines, before the drawing.
     pub(super) fn define(&self, out: &mut String) {
         match self {
             Self::Live(letters) => define_fonts(out, letters),
@@ -81,14 +81,14 @@ impl Letters {
         }
     }
 
-    /// One line that starts at a point, and whether it runs upwards.
-    pub(super) fn write(&self, out: &mut String, line: &Line, place: (Point, bool), color: Color) {
+    /// Writes a line that starts at a point, and runs upwards from there if it is `turned`.
+    pub(super) fn write(&self, out: &mut String, line: &Line, (at, turned): (Point, bool), color: Color) {
         if line.text.trim().is_empty() {
             return;
         }
         match self {
-            Self::Live(_) => write_text(out, line, place, color),
-            Self::Paths(_) => write_outlines(out, line, place, color),
+            Self::Live(_) => write_text(out, line, (at, turned), color),
+            Self::Paths(_) => write_outlines(out, line, (at, turned), color),
         }
     }
 }

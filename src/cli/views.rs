@@ -6,8 +6,8 @@ use super::failure::Failure;
 use super::view;
 use crate::export::{Format, Sheet, sheets, sheets_of_views};
 use crate::layout::{Drawing, Meant, NothingLeft, ViewMeant};
+use crate::picture::Pictures;
 use crate::report::Disclosed;
-use crate::save::Pictures;
 use crate::text::{Lang, commands};
 use crate::typeset::Typesetter;
 

@@ -2,8 +2,8 @@
 
 use super::wanted::{Meant, NothingLeft, Wanted};
 use crate::model::{Item as _, View, ViewId};
+use crate::picture::Pictures;
 use crate::report::Disclosed;
-use crate::save::Pictures;
 
 /// A saved view, and what is asked for on it.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,59 +1,51 @@
-//! From a disclosed board to a scene: pure geometry. Grid, bundles, lanes, fitting, legend, title, pages.
-//!
-//! In order: a [`plan`] of everything that is shown, without sizes; [`fit`] tries type sizes by [`measure`]; [`draw`] puts
-//! everything in its place.
+//! From a disclosed board to a scene: pure geometry. Each drawing has a room: the [`grid`], the [`matrix`], the list of [`contacts`]. In
+//! each, in order: a `plan` of everything that is shown, without sizes; `fit` tries type sizes by measuring; `draw` puts everything in its
+//! place. What all drawings share stands beside them.
 
-mod around;
 mod base;
 mod block;
-mod bundle;
-mod cell;
-mod chip;
-mod columns;
 mod contacts;
 mod draw;
 mod each_view;
-mod fine;
-mod fit;
+mod filling;
+mod filter_text;
 mod grid;
 mod heights;
 mod help;
 mod index;
-mod lanes;
 mod legend;
-mod legible;
-mod line;
+mod legibility;
 mod logos;
 mod look;
 mod matrix;
-mod measure;
 mod metric;
+mod minor_text;
 mod options;
 mod page;
-mod plan;
 mod readable;
 mod report;
-mod selected;
+mod state_mark;
+mod status_columns;
 mod surroundings;
 mod wanted;
+mod widths;
+mod wrap;
 
 pub use contacts::ContactsFit;
 pub use each_view::ViewMeant;
-pub use fit::GridFit;
-pub use grid::in_order;
+pub use grid::GridFit;
 pub use help::Help;
-pub use legible::{Room, arc_minutes, readable_from_mm, unreadable};
+pub use legibility::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use look::{ColumnKind, Drawing, MatrixLook};
 pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
 pub use readable::{Reflowed, reflow};
 pub use report::{LayoutNote, LayoutReport};
+pub use status_columns::in_order;
 pub use surroundings::Around;
 pub use wanted::{Meant, NothingLeft, Wanted};
 
-use self::fit::fitted;
-use self::plan::Plan;
 use crate::report::Disclosed;
 use crate::scene::Scene;
 use crate::typeset::Typesetter;
@@ -95,8 +87,8 @@ impl Fit {
 /// anew.
 pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
     match (options.drawing, keep) {
-        (Drawing::Grid, Some(Fit::Grid(keep))) => grid_laid(typesetter, disclosed, options, Some(keep)),
-        (Drawing::Grid, _) => grid_laid(typesetter, disclosed, options, None),
+        (Drawing::Grid, Some(Fit::Grid(keep))) => grid::layout(typesetter, disclosed, options, Some(keep)),
+        (Drawing::Grid, _) => grid::layout(typesetter, disclosed, options, None),
         (Drawing::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
         (Drawing::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
         (Drawing::Contacts, _) => contacts::layout(typesetter, disclosed, options),
@@ -111,16 +103,4 @@ pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) 
         Drawing::Contacts => contacts::pages(typesetter, disclosed, options),
         Drawing::Matrix(_) | Drawing::Grid => vec![layout(typesetter, disclosed, options, None)],
     }
-}
-
-fn grid_laid(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
-    grid_of(&Plan::of(typesetter, disclosed, options), keep)
-}
-
-/// The drawing of a plan.
-fn grid_of(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
-    let fitted = fitted(plan, keep);
-    let (scene, notes) = draw::draw(plan, &fitted);
-    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
-    Laid { scene, fit: Fit::Grid(fitted.fit), report }
 }

@@ -9,8 +9,8 @@ use super::look::Drawing;
 use super::options::Options;
 use super::page::Page;
 use crate::model::{AreaId, Board, Filter, Role, StatusId, ViewId};
+use crate::picture::Pictures;
 use crate::report::{Disclosed, Selection};
-use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::Lang;
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use schaubild::export::{Chapter, Format, PdfInfo, Sheet, files, pdf_of, sheets_of_views};
 use schaubild::layout::{Drawing, MatrixLook, Page, Wanted};
 use schaubild::model::Board;
+use schaubild::picture::Pictures;
 use schaubild::report::{Audience, disclose};
-use schaubild::save::Pictures;
 use schaubild::typeset::Typesetter;
 
 use crate::read::{Element, Pdf};

@@ -167,9 +167,10 @@ impl Files {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue;
     use crate::layout::{Drawing, MatrixLook, Page, Wanted};
+    use crate::picture::Pictures;
     use crate::report::Audience;
-    use crate::save::{self, Pictures};
 
     #[test]
     fn a_matrix_on_several_pages_is_one_pdf_and_a_picture_for_each_page() {
@@ -177,7 +178,7 @@ mod tests {
         let path = |name: &str| folder.path().join(name);
         let drawing = Drawing::Matrix(MatrixLook::default());
         let wanted = Wanted { drawing, split: true, page: Page::named("297x150"), ..Wanted::default() };
-        let (board, logos) = (save::the_example().board().unwrap(), Pictures::default());
+        let (board, logos) = (catalogue::the_example().board().unwrap(), Pictures::default());
         let formats = vec![Format::Pdf, Format::Svg];
         let order = Order { board, logos, audience: Audience::Public, wanted, formats };
         let places = vec![(Format::Pdf, path("a.pdf")), (Format::Svg, path("a.svg"))];

@@ -118,12 +118,13 @@ mod tests {
     use super::*;
     use crate::app::session::document::Document;
     use crate::app::shell::window_state::Next;
+    use crate::catalogue;
     use crate::model::{Board, BoardId, Head};
-    use crate::save::{self, LogoSource, Overwrite};
+    use crate::save::{LogoSource, Overwrite};
     use crate::text::Lang;
 
     fn document() -> Document {
-        Document::untitled(save::the_example().board().unwrap(), save::the_example().logos())
+        Document::untitled(catalogue::the_example().board().unwrap(), catalogue::the_example().logos())
     }
 
     /// A window in which a dialog for saving is open that has this answer.

@@ -1,4 +1,6 @@
-//! What stands around the middle of a drawing. What measures and draws it is in `around`; here is only the choice.
+//! What stands around the middle of a drawing. The choice is here; [`measured`] says how much room it takes.
+
+pub(super) mod measured;
 
 /// What stands around the middle of a drawing.
 ///

@@ -2,16 +2,16 @@
 
 use super::paper_part::Part;
 use crate::app::action::command::Command;
-use crate::app::canvas;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
+use crate::scene::Target;
 use crate::text::{parts, window};
 
 impl App {
     /// Changes the selected pieces, the focused cell or the focused head as a command means it.
     pub(in crate::app) fn change_selected(&mut self, command: Command) {
-        if let (Command::Move(side), Some(what)) = (command, self.session.selection.focus().and_then(canvas::key_of)) {
+        if let (Command::Move(side), Some(what)) = (command, self.session.selection.focus().and_then(Target::head_record)) {
             return self.shift_head(&what, side);
         }
         let pieces = self.session.pieces();

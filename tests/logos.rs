@@ -12,7 +12,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
 use schaubild::layout::{Laid, Options, Page, layout};
-use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef};
+use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef, ViewSpec};
 use schaubild::picture::{Content, LeftOut, Part, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
 use schaubild::save::{self, LogoSource, Logos, example, read_logos, the_example};
@@ -258,7 +258,8 @@ fn two_logos_cost_no_type() {
     }
     for area in board.areas() {
         let focus = [area.id.clone()].into();
-        let laid = drawn(&board, &Options { focus, logos: logos.pictures.clone(), ..Options::default() });
+        let laid =
+            drawn(&board, &Options { spec: ViewSpec::focused(focus), logos: logos.pictures.clone(), ..Options::default() });
         assert!(laid.report.fits && 2.0 * laid.report.size >= 36.0, "{}: {:?}", area.short, laid.report);
     }
 }

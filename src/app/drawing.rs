@@ -8,7 +8,7 @@ use egui::Id;
 use super::canvas::target_id;
 use super::sight::{Sight, filter_by};
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
-use crate::model::{ActorId, Board, Cell, StatusId};
+use crate::model::{ActorId, Board, Cell, StatusId, ViewSpec};
 use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
 use crate::save::Pictures;
 use crate::scene::style::Theme;
@@ -227,7 +227,7 @@ impl Drawing {
 
     /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(super) fn has_regions_order(&self) -> bool {
-        matches!(self.sight.drawing, layout::Drawing::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
+        matches!(self.sight.drawing, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
     /// Whether this entry of the legend is what is filtered by.
@@ -263,12 +263,11 @@ fn options(board: &Board, sight: &Sight, (logos, theme): (&Pictures, Theme)) -> 
         theme,
         lang: board.head().language,
         logos: logos.clone(),
-        drawing: sight.drawing,
+        kind: sight.drawing,
         page: sight.page,
-        filter: sight.drawn(),
+        spec: ViewSpec { filter: sight.drawn(), focus: sight.focus.clone(), ..ViewSpec::default() },
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
-        focus: sight.focus.clone(),
         questions: asked(board),
         ..Options::default()
     }

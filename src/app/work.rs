@@ -19,7 +19,7 @@ use super::sight::Sight;
 use super::stopwatch::Stopwatch;
 use super::table::TableState;
 use super::view::Viewport;
-use crate::layout::{Drawing as DrawingKind, MatrixLook};
+use crate::layout::{DrawingKind, MatrixLook};
 use crate::model::{Board, Cell, Edit, Filter, Piece, RecordRef, Responsibility, Role};
 use crate::report::{self, ColumnKey, TableKind};
 use crate::scene::Target;

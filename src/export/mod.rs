@@ -28,5 +28,5 @@ pub use names::target_name;
 pub use pdf::{PdfError, pdf, pdf_of};
 pub use pixels::{Ground, LEAST_TYPE_PX, PictureSize, Pixels};
 pub use png::{Picture, PngError, png, rgb};
-pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, sheets_of_views, write};
+pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, write};
 pub use svg::svg;

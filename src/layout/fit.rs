@@ -175,9 +175,9 @@ fn step_of(size: f32) -> usize {
 
 /// No type is larger than a share of the page, or than the least widths allow.
 fn largest_step(plan: &Plan<'_>) -> usize {
-    let Options { page, around, .. } = plan.base.options;
+    let Options { page, surroundings, .. } = plan.base.options;
     let by_width = page.content().w / plan.floors.total().max(1.0);
-    let by_page = if around.is_whole() { page.width.min(page.height) / 20.0 } else { most_size(*page) };
+    let by_page = if surroundings.is_whole() { page.width.min(page.height) / 20.0 } else { most_size(*page) };
     (by_width.min(by_page) / metric::SIZE_STEP).floor() as usize
 }
 

@@ -1,11 +1,11 @@
-//! What stands around the middle of a drawing. What measures and draws it is in `around`; here is only the choice.
+//! Surroundings of the middle of a drawing: the choice alone. Measuring and drawing them is in `around`.
 
 /// What stands around the middle of a drawing.
 ///
 /// A wall has room for all of it. A projected picture is read from the last row, where every line takes type from all others; so it
 /// can do without what nobody reads from there, and what remains is as large as the body: nothing steps back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Around {
+pub enum Surroundings {
     /// Everything: title, date and edition, legend, law notice, imprint, logos, and beside areas in focus a line for each other one.
     #[default]
     Whole,
@@ -15,7 +15,7 @@ pub enum Around {
     Title,
 }
 
-impl Around {
+impl Surroundings {
     /// All, from the most on.
     pub const ALL: [Self; 3] = [Self::Whole, Self::Legend, Self::Title];
 

@@ -7,7 +7,7 @@ use super::gaze::Gaze;
 use crate::app::canvas::Selection;
 use crate::app::sight::Sight;
 use crate::layout::Options;
-use crate::model::{Board, RecordRef, ResponsibilityId};
+use crate::model::{Board, RecordRef, ResponsibilityId, ViewSpec};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
@@ -27,7 +27,7 @@ pub(super) fn at_selected(selection: &Selection, sight: &Sight, board: &Board) -
 /// The same as the moderation looks at.
 pub(super) fn of_sight(sight: &Sight) -> Gaze {
     let (drawing, filter, focus) = (sight.drawing, sight.drawn(), sight.focus.clone());
-    Gaze::of(Options { drawing, filter, focus, ..Options::default() })
+    Gaze::of(Options { kind: drawing, spec: ViewSpec { filter, focus, ..ViewSpec::default() }, ..Options::default() })
 }
 
 fn at(target: &Target, board: &Board) -> Option<Gaze> {

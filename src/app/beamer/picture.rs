@@ -10,7 +10,7 @@ use super::slate::{Drawn, Line, Slate};
 use super::{Beamer, Place, WIDTH, aim, round_ui, viewport};
 use crate::app::round::RoundShown;
 use crate::app::work::Work;
-use crate::layout::{Drawing, Options, Page, Room};
+use crate::layout::{DrawingKind, Options, Page, Room};
 use crate::report::asked;
 use crate::scene::{self, Point};
 
@@ -42,7 +42,7 @@ impl Beamer {
             self.begin_with(board);
         }
         self.gaze.settle(board);
-        if self.follows && work.sight.drawing != Drawing::Contacts {
+        if self.follows && work.sight.drawing != DrawingKind::Contacts {
             self.gaze = aim::of_sight(&work.sight);
         }
         let scene = self.draw(work);

@@ -8,7 +8,7 @@ use super::plan::Plan;
 use crate::layout::columns::equal;
 use crate::layout::heights::settled;
 use crate::layout::index::{Columns, Rows};
-use crate::layout::look::MatrixLook;
+use crate::layout::kind::MatrixLook;
 use crate::layout::metric::{self, matrix as own};
 use crate::layout::page::Page;
 use crate::report::ColumnKey;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::model::{Actor, ActorId, Edit, HeadField, History, Item as _, Record, RecordRef};
-use schaubild::save::{self, Overwrite, OwnFile, RecoveryFile, Session, Unreadable, left_files, recover, recovery_files};
+use schaubild::save::{self, Overwrite, OwnFile, RecoveryFile, RecoverySession, Unreadable, left_files, recover, recovery_files};
 
 /// What a user does.
 #[derive(Clone, Copy, Debug)]
@@ -33,12 +33,12 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
-fn session() -> Session {
+fn session() -> RecoverySession {
     let board = save::the_example().board().unwrap();
-    Session { history: History::new(Arc::clone(&board)), path: Some("/a/region.ron".into()), origin: None, saved: board }
+    RecoverySession { history: History::new(Arc::clone(&board)), path: Some("/a/region.ron".into()), origin: None, saved: board }
 }
 
-fn act(session: &mut Session, deed: Deed) {
+fn act(session: &mut RecoverySession, deed: Deed) {
     let history = &mut session.history;
     match deed {
         Deed::Title(number) => edit(history, &Edit::Head(HeadField::Title(format!("Kreis\n„{number}“")))),
@@ -68,7 +68,7 @@ fn labels(history: &History) -> Vec<String> {
 }
 
 /// Everything that must be the same.
-fn check_same(kept: &Session, back: &Session) {
+fn check_same(kept: &RecoverySession, back: &RecoverySession) {
     assert_eq!(**back.history.present(), **kept.history.present());
     assert_eq!(back.history.len(), kept.history.len());
     assert_eq!(back.path, kept.path);

@@ -1,81 +1,40 @@
 //! The window. A frame reads the board and collects what the user wants; at its end that is carried out.
 
-mod ahead;
-mod aside_panel;
-mod asides;
-mod autosave;
-mod bars;
+mod action;
 mod beamer;
-mod brush;
 mod canvas;
 mod capture;
-mod cell_list;
-mod clock;
-mod command;
-mod conflict;
-mod copy;
-mod desk;
 mod differences;
-mod dispatch;
-mod document;
-mod drawing;
 mod export_panel;
-mod fault;
-mod finder;
-mod frame_log;
-mod help;
+mod files;
+mod findings;
 mod inline;
 mod inspector;
-mod jobs;
-mod kept;
-mod leave;
-mod menu_bar;
-mod message;
-mod middle;
-mod neighbor;
-mod notes;
-mod outbox;
-mod palette;
-mod panel_title;
-mod part;
-mod path_bar;
-mod person;
+mod kit;
+mod meeting;
 mod platform;
 mod preferences;
-mod recent;
-mod recovery;
-mod rescue;
-mod round;
-mod scale;
+mod privacy;
+mod session;
 mod settings;
-mod side;
-mod sight;
-mod signals;
+mod shell;
 mod start;
-mod stopwatch;
-mod style;
-mod tab_stop;
 mod table;
-mod tooltip;
 mod tray;
-mod unused_name;
-mod view;
-mod window;
-mod work;
 
-pub use document::Document;
-pub use frame_log::frame_log;
+pub use self::files::recovery::crash_save::CrashSaved;
+pub use self::platform::frame_log::frame_log;
+pub use self::session::document::Document;
+pub use self::shell::window::App;
 pub use platform::NoWindow;
-pub use rescue::Rescued;
-pub use window::App;
 
 use std::panic;
 use std::path::{Path, PathBuf};
 
 use eframe::CreationContext;
 
-use self::frame_log::FrameLog;
-use self::rescue::Rescue;
+use self::files::recovery::crash_save::CrashSave;
+use self::platform::frame_log::FrameLog;
 
 use crate::save::LoadError;
 use crate::text::{self, Lang};
@@ -101,11 +60,11 @@ pub enum RunError {
         /// What it says about it.
         cause: String,
         /// What became of the changes that were not saved, if there were any.
-        rescued: Option<Rescued>,
+        rescued: Option<CrashSaved>,
     },
     /// The program was ended from outside, and what was not saved could not be kept for the next start.
     #[error("{}", self.say(Lang::En))]
-    NotKept(Option<Rescued>),
+    NotKept(Option<CrashSaved>),
 }
 
 impl RunError {
@@ -117,11 +76,11 @@ impl RunError {
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(why) => why.say(lang),
             Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
-            Self::Failed { cause, rescued: Some(Rescued::InFile(path)) } => {
+            Self::Failed { cause, rescued: Some(CrashSaved::InFile(path)) } => {
                 text::window::failed_rescued(lang, cause, &path.display().to_string())
             }
-            Self::Failed { cause, rescued: Some(Rescued::ForNextStart) } => text::recovery::failed_kept(lang, cause),
-            Self::NotKept(Some(Rescued::InFile(path))) => text::recovery::rescued(lang, &path.display().to_string()),
+            Self::Failed { cause, rescued: Some(CrashSaved::ForNextStart) } => text::recovery::failed_kept(lang, cause),
+            Self::NotKept(Some(CrashSaved::InFile(path))) => text::recovery::rescued(lang, &path.display().to_string()),
             Self::NotKept(_) => text::recovery::lost(lang),
         }
     }
@@ -136,10 +95,10 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
     if !platform::has_display() {
         return Err(RunError::NoDisplay);
     }
-    let options = platform::options(&window::title(document.as_ref(), lang));
-    let rescue = Rescue::default();
-    fault::watch(rescue.clone());
-    let kept = rescue.clone();
+    let options = platform::options(&shell::window::title(document.as_ref(), lang));
+    let crash_save = CrashSave::default();
+    platform::panic_hook::watch(crash_save.clone());
+    let kept = crash_save.clone();
     let start = move || {
         let app = |cc: &CreationContext<'_>| match document {
             Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
@@ -149,8 +108,8 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
             if frame_log.is_some() {
                 FrameLog::watch(&cc.egui_ctx);
             }
-            signals::watch(&cc.egui_ctx);
-            style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
+            platform::signals::watch(&cc.egui_ctx);
+            kit::style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
             app(cc)
                 .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
@@ -166,14 +125,14 @@ pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Opti
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.
     let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
-        Ok(Ok(())) if rescue.is_unkept() => return Err(RunError::NotKept(rescue.write())),
+        Ok(Ok(())) if crash_save.is_unkept() => return Err(RunError::NotKept(crash_save.write())),
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),
         Err(cause) => panic_text(&*cause),
     };
-    if rescue.was_shown() {
-        let cause = fault::without_quotes(&cause);
-        Err(RunError::Failed { cause, rescued: rescue.write() })
+    if crash_save.was_shown() {
+        let cause = platform::panic_hook::without_quotes(&cause);
+        Err(RunError::Failed { cause, rescued: crash_save.write() })
     } else {
         Err(RunError::NoWindow(NoWindow::of(&cause)))
     }

@@ -42,8 +42,8 @@ pub use names::{ListedName, MAX_LIST_BYTES, Names, list_text, load_list, read_na
 pub use note::{About, Fault, Note, SetAside};
 pub use recognize::{kind_of, newcomer};
 pub use recovery::{
-    LeftFile, OwnFile, Recovered, RecoveryFile, Session, all_recovery_files, is_in_use, left_files, recover, recovery_files,
-    remove_recovery,
+    LeftFile, OwnFile, Recovered, RecoveryFile, RecoverySession, all_recovery_files, is_in_use, left_files, recover,
+    recovery_files, remove_recovery,
 };
 pub use source::Place;
 pub use store::{Overwrite, Stored, aside_path, copy_path, previous_path, store};

@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use schaubild::save::{self, Overwrite, RecoveryFile, Session};
+use schaubild::save::{self, Overwrite, RecoveryFile, RecoverySession};
 
 use crate::diary::{self, Line, fingerprint};
 
@@ -95,7 +95,8 @@ fn nothing_foreign(folder: &Path, seen: &mut Seen) {
     let path = folder.join("region.ron");
     let board = save::load(&path).unwrap().board;
     save::store(&board, None, &path, Overwrite::Always, &[]).unwrap();
-    let session = Session { history: schaubild::model::History::new(board.clone()), path: None, origin: None, saved: board };
+    let session =
+        RecoverySession { history: schaubild::model::History::new(board.clone()), path: None, origin: None, saved: board };
     RecoveryFile::create(&folder.join("recovery"), "next", &session, 1).unwrap();
     let known = ["region.ron", "region.vorher.ron", ".~region.ron.lock", "diary"];
     for file in all() {

@@ -11,7 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
 use schaubild::model::{Cell, CellNote, Decision, Edit, HeadField, History, Record};
-use schaubild::save::{self, Holder, Overwrite, RecoveryFile, Session};
+use schaubild::save::{self, Holder, Overwrite, RecoveryFile, RecoverySession};
 use schaubild::text::Lang;
 
 use crate::diary::{self, fingerprint};
@@ -81,7 +81,7 @@ impl Script {
         let origin = save::store(&board, None, &path, Overwrite::Never, &[]).unwrap().origin;
         if self == Self::TakesUp {
             let saved = Arc::clone(&board);
-            let mut session = Session { history: History::new(board), path: Some(path), origin: Some(origin), saved };
+            let mut session = RecoverySession { history: History::new(board), path: Some(path), origin: Some(origin), saved };
             for title in ["Kreis A", "Kreis B", "Kreis C"] {
                 session.history.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
             }

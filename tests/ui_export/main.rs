@@ -6,7 +6,6 @@ mod copy;
 mod panel;
 mod recent;
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,32 +1,33 @@
 //! The beamer: what 25 people see, in a window of its own or in the place of the moderation's. What is shown there, and how that is
 //! steered; the picture itself is made in `projection` and painted in `screen`.
 
-mod aim;
-mod gaze;
-mod glide;
-mod leaves;
+pub(super) mod actions;
+mod compose_frame;
+mod meeting_ui;
+mod pages;
 mod panel;
-mod picture;
+mod projected_view;
 mod projection;
-mod round_ui;
+mod projector_frame;
 mod screen;
-mod slate;
+mod spotlight;
+mod transition;
 mod viewport;
 mod views;
 
 use egui::{Context, Rect, Vec2, ViewportCommand, vec2};
 
-pub(in crate::app) use self::gaze::Gaze;
-use self::glide::Glide;
-use self::leaves::Leaves;
+use self::pages::Leaves;
 pub(in crate::app) use self::panel::{Around as PanelAround, id};
+pub(in crate::app) use self::projected_view::ProjectedView;
 use self::projection::Projection;
-pub(in crate::app) use self::slate::Cover;
-use self::slate::{Line, Slate};
+pub(in crate::app) use self::projector_frame::Cover;
+use self::projector_frame::{Line, ProjectorFrame};
+use self::transition::Transition;
 pub(in crate::app) use self::views::name_id;
-use super::command::Command;
-use super::round::RoundShown;
-use super::work::Work;
+use super::action::command::Command;
+use super::meeting::RoundShown;
+use super::session::Session;
 use crate::layout::Room;
 use crate::model::{Board, BoardId};
 use crate::scene::Point;
@@ -58,7 +59,7 @@ pub(in crate::app) struct Beamer {
     /// Which board it shows.
     board: Option<BoardId>,
     /// What it shows of the board, unless it follows the moderation.
-    pub gaze: Gaze,
+    pub projected_view: ProjectedView,
     /// Whether it shows what the moderation looks at.
     pub follows: bool,
     /// What covers it.
@@ -76,7 +77,7 @@ pub(in crate::app) struct Beamer {
     /// Whether the user was asked how large the room is.
     pub room_asked: bool,
     /// The picture that stays while the board is edited.
-    frozen: Option<Slate>,
+    frozen: Option<ProjectorFrame>,
     /// Which of several screens its window fills.
     screen: Option<usize>,
     /// Whether that is to be found out.
@@ -102,7 +103,7 @@ pub(in crate::app) struct Beamer {
     round: RoundShown,
     line: Option<Line>,
     /// The glide of the picture in the only window.
-    glide: Glide,
+    transition: Transition,
     /// Until when it is said how to leave it.
     hint_until: Option<f64>,
 }
@@ -112,7 +113,7 @@ impl Default for Beamer {
         Self {
             place: Place::Off,
             board: None,
-            gaze: Gaze::default(),
+            projected_view: ProjectedView::default(),
             follows: false,
             cover: None,
             has_spotlight: false,
@@ -135,7 +136,7 @@ impl Default for Beamer {
             size: SCREEN,
             projection: None,
             line: None,
-            glide: Glide::default(),
+            transition: Transition::default(),
             hint_until: None,
         }
     }
@@ -165,7 +166,7 @@ impl Beamer {
         (self.place, self.rect) = (Place::Off, Rect::NOTHING);
         (self.projection, self.line, self.frozen) = (None, None, None);
         (self.is_full, self.was_seen) = (false, false);
-        self.glide = Glide::default();
+        self.transition = Transition::default();
     }
 
     /// The screen that its window fills.
@@ -174,8 +175,8 @@ impl Beamer {
     }
 
     /// Looks at something else, which ends following and covers.
-    pub(in crate::app) fn look(&mut self, gaze: Gaze) {
-        (self.gaze, self.follows, self.cover) = (gaze, false, None);
+    pub(in crate::app) fn look(&mut self, projected_view: ProjectedView) {
+        (self.projected_view, self.follows, self.cover) = (projected_view, false, None);
         self.leaves.clear();
     }
 
@@ -186,8 +187,8 @@ impl Beamer {
             return;
         }
         // The whole grid taken apart has shown every area: it begins anew.
-        if !(self.is_readable && self.gaze.picture.spec.focus.is_empty() && self.leaves.place().is_some()) {
-            self.look(self.gaze.walked(board, forward));
+        if !(self.is_readable && self.projected_view.picture.spec.focus.is_empty() && self.leaves.place().is_some()) {
+            self.look(self.projected_view.walked(board, forward));
         }
         self.leaves.begin(forward);
     }
@@ -200,21 +201,21 @@ impl Beamer {
 
     /// Lets less stand around the picture, so that its type grows, or more again; whether there is less or more.
     pub(in crate::app) fn resize(&mut self, larger: bool) -> bool {
-        let surroundings = &mut self.gaze.picture.surroundings;
+        let surroundings = &mut self.projected_view.picture.surroundings;
         let next = if larger { surroundings.less() } else { surroundings.more() };
         *surroundings = next.unwrap_or(*surroundings);
         next.is_some()
     }
 
     /// What is shown, as something to be kept.
-    pub(in crate::app) fn shown(&self) -> Gaze {
+    pub(in crate::app) fn shown(&self) -> ProjectedView {
         let leaf = self.projection.as_ref().filter(|_| self.is_readable).map(Projection::shown);
-        leaf.map_or_else(|| self.gaze.clone(), |leaf| Gaze { view: self.gaze.view.clone(), ..leaf })
+        leaf.map_or_else(|| self.projected_view.clone(), |leaf| ProjectedView { view: self.projected_view.view.clone(), ..leaf })
     }
 
     /// What is shown, in words.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
-        let shown = self.gaze.say(board, lang);
+        let shown = self.projected_view.say(board, lang);
         match self.leaves.place().filter(|_| self.is_readable) {
             Some((at, all)) => t::leaf(lang, &shown, at, all),
             None => shown,
@@ -229,7 +230,7 @@ impl Beamer {
     /// Begins with the whole grid of another board.
     fn begin_with(&mut self, board: &Board) {
         if self.board.replace(board.head().board.clone()).is_some() {
-            self.gaze = Gaze::default();
+            self.projected_view = ProjectedView::default();
         }
         self.leaves.clear();
     }
@@ -248,7 +249,7 @@ impl Beamer {
 
     /// Leaves the picture as it is, or lets it follow the board again.
     pub(in crate::app) fn toggle_frozen(&mut self) {
-        let shown = || self.line.as_ref().map(|line| Slate::clone(&line.slate()));
+        let shown = || self.line.as_ref().map(|line| ProjectorFrame::clone(&line.projector_frame()));
         self.frozen = if self.frozen.is_some() { None } else { shown() };
     }
 
@@ -297,6 +298,6 @@ impl Beamer {
 }
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
-pub(in crate::app) fn at_selected(work: &Work, board: &Board) -> Gaze {
-    aim::at_selected(&work.selection, &work.sight, board)
+pub(in crate::app) fn at_selected(session: &Session, board: &Board) -> ProjectedView {
+    spotlight::at_selected(&session.selection, &session.board_view, board)
 }

@@ -6,14 +6,14 @@ use egui::{
     Button, EventFilter, FontId, Id, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-use super::slate::{Line, Slate};
+use super::projector_frame::{Line, ProjectorFrame};
 use super::views::views_ui;
 use super::{Beamer, Cover, screen};
-use crate::app::command::{BeamerCommand, Command, Now, keys_name};
-use crate::app::outbox::{Action, Outbox};
-use crate::app::panel_title::panel_title_ui;
+use crate::app::action::command::{BeamerCommand, Command, Now, keys_name};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::panel_title::panel_title_ui;
+use crate::app::kit::style;
 use crate::app::settings::lengths_ui;
-use crate::app::style;
 use crate::layout::Room;
 use crate::model::Board;
 use crate::paint::View;
@@ -136,7 +136,7 @@ impl Beamer {
 
     /// What the room sees, small; the one place from which keys steer.
     fn preview_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
-        let Some(slate) = self.line.as_ref().map(Line::slate) else { return };
+        let Some(projector_frame) = self.line.as_ref().map(Line::projector_frame) else { return };
         let width = ui.available_width();
         let ratio = self.size.y / self.size.x.max(1.0);
         let size = vec2(width, (width * ratio).min(0.4 * ui.available_height().max(200.0)));
@@ -146,7 +146,7 @@ impl Beamer {
         let says = t::preview(lang, &self.say(board, lang), &self.state(lang));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
         hold_keys(ui, &response);
-        let view = screen::preview(ui.painter(), rect, &slate);
+        let view = screen::preview(ui.painter(), rect, &projector_frame);
         self.mark_small(ui, &view);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));
@@ -171,20 +171,20 @@ impl Beamer {
         }
         hold_keys(ui, &response);
         self.size = area.size() * ui.ctx().pixels_per_point();
-        let Some(slate) = self.line.as_ref().map(Line::slate) else { return };
-        let view = screen::screen_ui(ui, area, &slate, &mut self.glide);
+        let Some(projector_frame) = self.line.as_ref().map(Line::projector_frame) else { return };
+        let view = screen::screen_ui(ui, area, &projector_frame, &mut self.transition);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));
-        self.hint_ui(ui, area, &slate, lang);
+        self.hint_ui(ui, area, &projector_frame, lang);
     }
 
     /// How one gets back, for a moment: the room need not read it.
-    fn hint_ui(&mut self, ui: &Ui, area: Rect, slate: &Slate, lang: Lang) {
+    fn hint_ui(&mut self, ui: &Ui, area: Rect, projector_frame: &ProjectorFrame, lang: Lang) {
         /// So long it is seen, in seconds.
         const SEEN: f64 = 4.0;
         let time = ui.input(|input| input.time);
         let until = *self.hint_until.get_or_insert(time + SEEN);
-        if time >= until || slate.cover.is_some() {
+        if time >= until || projector_frame.cover.is_some() {
             return;
         }
         ui.ctx().request_repaint_after(Duration::from_secs_f64(until - time));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::gaze::Gaze;
+use super::projected_view::ProjectedView;
 use crate::layout::{self, Fit, Laid, Options, Reflowed, Room};
 use crate::model::Board;
 use crate::report::{Audience, Disclosed, disclose};
@@ -89,8 +89,8 @@ impl Projection {
     }
 
     /// What is shown.
-    pub(super) fn shown(&self) -> Gaze {
-        Gaze::of(self.options.clone())
+    pub(super) fn shown(&self) -> ProjectedView {
+        ProjectedView::of(self.options.clone())
     }
 
     /// The size of its type, in points.

@@ -2,9 +2,9 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Stroke, Ui};
 
-use super::glide::{Glide, whole};
-use super::round_ui;
-use super::slate::{Cover, Slate};
+use super::meeting_ui;
+use super::projector_frame::{Cover, ProjectorFrame};
+use super::transition::{Transition, whole};
 use crate::model::Color;
 use crate::paint::{self, View};
 use crate::scene::{Group, Region};
@@ -18,41 +18,41 @@ const RING_LINE: f32 = 0.007;
 const FADES: f32 = 0.25;
 
 /// Paints it into a part of a window; gives how the drawing lies there.
-pub(super) fn screen_ui(ui: &Ui, screen: Rect, slate: &Slate, glide: &mut Glide) -> View {
-    let area = round_ui::picture(screen, &slate.round);
-    ui.painter().rect_filled(screen, 0.0, color(slate.scene.scene.background));
+pub(super) fn screen_ui(ui: &Ui, screen: Rect, projector_frame: &ProjectorFrame, transition: &mut Transition) -> View {
+    let area = meeting_ui::picture(screen, &projector_frame.round);
+    ui.painter().rect_filled(screen, 0.0, color(projector_frame.scene.scene.background));
     let painter = ui.painter().with_clip_rect(area);
-    let view = whole(&slate.scene.scene, slate.part, area);
+    let view = whole(&projector_frame.scene.scene, projector_frame.part, area);
     let time = ui.input(|input| input.time);
-    if glide.paint(&painter, &slate.scene, view, (time, slate.still)) {
+    if transition.paint(&painter, &projector_frame.scene, view, (time, projector_frame.still)) {
         ui.ctx().request_repaint();
     }
-    let lasts = if slate.still { 0.0 } else { FADES };
+    let lasts = if projector_frame.still { 0.0 } else { FADES };
     let faded = |name: &str, on: bool| ui.ctx().animate_bool_with_time(ui.scope_id().with(name), on, lasts);
-    spotlight(&painter, slate, &view, faded("spotlight", !slate.lit.is_empty()));
-    if let Some(at) = slate.ring {
+    spotlight(&painter, projector_frame, &view, faded("spotlight", !projector_frame.lit.is_empty()));
+    if let Some(at) = projector_frame.ring {
         let at = Pos2::new(at.x * view.zoom, at.y * view.zoom) + view.offset;
         ring(&painter, at, area);
     }
     let painter = ui.painter().with_clip_rect(screen);
-    round_ui::paint(&painter, screen, &slate.round, slate.theme);
+    meeting_ui::paint(&painter, screen, &projector_frame.round, projector_frame.theme);
     for (cover, fill) in [(Cover::Black, Color32::BLACK), (Cover::White, Color32::WHITE)] {
-        let share = faded(if cover == Cover::Black { "black" } else { "white" }, slate.cover == Some(cover));
+        let share = faded(if cover == Cover::Black { "black" } else { "white" }, projector_frame.cover == Some(cover));
         painter.rect_filled(screen, 0.0, fill.gamma_multiply(share));
     }
     view
 }
 
 /// The same at rest, small, as a preview.
-pub(super) fn preview(painter: &Painter, screen: Rect, slate: &Slate) -> View {
-    let area = round_ui::picture(screen, &slate.round);
+pub(super) fn preview(painter: &Painter, screen: Rect, projector_frame: &ProjectorFrame) -> View {
+    let area = meeting_ui::picture(screen, &projector_frame.round);
     let painter = painter.with_clip_rect(screen);
-    painter.rect_filled(screen, 0.0, color(slate.scene.scene.background));
-    round_ui::paint(&painter, screen, &slate.round, slate.theme);
-    let view = whole(&slate.scene.scene, slate.part, area);
-    paint::paint(&painter, &slate.scene.scene, &view);
-    spotlight(&painter, slate, &view, if slate.lit.is_empty() { 0.0 } else { 1.0 });
-    if let Some(cover) = slate.cover {
+    painter.rect_filled(screen, 0.0, color(projector_frame.scene.scene.background));
+    meeting_ui::paint(&painter, screen, &projector_frame.round, projector_frame.theme);
+    let view = whole(&projector_frame.scene.scene, projector_frame.part, area);
+    paint::paint(&painter, &projector_frame.scene.scene, &view);
+    spotlight(&painter, projector_frame, &view, if projector_frame.lit.is_empty() { 0.0 } else { 1.0 });
+    if let Some(cover) = projector_frame.cover {
         let fill = if cover == Cover::Black { Color32::BLACK } else { Color32::WHITE };
         painter.rect_filled(screen, 0.0, fill.gamma_multiply(0.85));
     }
@@ -60,13 +60,13 @@ pub(super) fn preview(painter: &Painter, screen: Rect, slate: &Slate) -> View {
 }
 
 /// Dims everything but what is in the light; the title stays, so that one knows where one is.
-fn spotlight(painter: &Painter, slate: &Slate, view: &View, share: f32) {
-    if share <= 0.0 || slate.lit.is_empty() {
+fn spotlight(painter: &Painter, projector_frame: &ProjectorFrame, view: &View, share: f32) {
+    if share <= 0.0 || projector_frame.lit.is_empty() {
         return;
     }
-    let scene = &slate.scene.scene;
+    let scene = &projector_frame.scene.scene;
     painter.rect_filled(view.clip, 0.0, color(scene.background).gamma_multiply(VEIL * share));
-    let is_lit = |group: &&Group| group.region == Region::Title || slate.lit.contains(&group.target);
+    let is_lit = |group: &&Group| group.region == Region::Title || projector_frame.lit.contains(&group.target);
     paint::groups(painter, scene.groups.iter().filter(is_lit), view);
 }
 

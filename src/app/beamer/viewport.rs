@@ -2,9 +2,9 @@
 
 use egui::{Context, Key, Memory, Role, Sense, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo, vec2};
 
-use super::super::command::{self, BeamerCommand, Command, Ground, Menu};
+use super::projector_frame::Line;
 use super::screen;
-use super::slate::Line;
+use crate::app::action::command::{self, BeamerCommand, Command, Ground, Menu};
 
 /// How large it is where there is no second screen to fill.
 const SIZE: Vec2 = vec2(1280.0, 720.0);
@@ -38,17 +38,17 @@ pub(super) fn fill(ctx: &Context, (fill, screen): (bool, Option<usize>)) {
 }
 
 fn window_ui(ui: &mut Ui, line: &Line) {
-    let slate = line.slate();
+    let projector_frame = line.projector_frame();
     let area = ui.ctx().content_rect();
     let response = ui.interact(area, egui::Id::unique("beamer picture"), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &slate.scene.scene.title));
-    screen::screen_ui(ui, area, &slate, &mut line.glide());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &projector_frame.scene.scene.title));
+    screen::screen_ui(ui, area, &projector_frame, &mut line.transition());
     let is_closed = ui.input(|input| input.viewport().close_requested());
     let mut wishes = wishes(ui);
     let leaves = ui.input(|input| input.key_pressed(Key::Escape));
     let size = area.size() * ui.ctx().pixels_per_point();
     line.tell(|heard| {
-        if response.double_clicked() || (leaves && slate.is_full) {
+        if response.double_clicked() || (leaves && projector_frame.is_full) {
             wishes.push(Command::Beamer(BeamerCommand::Fill));
         }
         let has_news = is_closed || !wishes.is_empty() || heard.size != Some(size);

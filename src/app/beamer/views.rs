@@ -3,9 +3,9 @@
 use egui::{Align, Button, Id, Layout, Response, Role, TextEdit, Ui, WidgetInfo, WidgetText};
 
 use super::Beamer;
-use crate::app::command::{BeamerCommand, Command};
-use crate::app::outbox::{Action, Outbox};
-use crate::app::style;
+use crate::app::action::command::{BeamerCommand, Command};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::{Board, Edit, FieldMark, Record, RecordRef, View, ViewId};
 use crate::text::{Lang, beamer as t};
 
@@ -22,7 +22,7 @@ pub(super) fn views_ui(ui: &mut Ui, beamer: &Beamer, board: &Board, lang: Lang, 
         ui.add(egui::Label::new(egui::RichText::new(t::no_views(lang)).small().weak()).wrap());
     }
     for (place, view) in board.views().iter().enumerate() {
-        let is_shown = beamer.gaze.view.as_ref() == Some(&view.id);
+        let is_shown = beamer.projected_view.view.as_ref() == Some(&view.id);
         let row = ui.push_id(("view", &view.id), |ui| row_ui(ui, (place + 1, view), is_shown, lang));
         if row.inner.clicked() {
             outbox.push(Action::Project(view.id.clone()));
@@ -77,8 +77,8 @@ fn shown_ui(ui: &mut Ui, (beamer, board): (&Beamer, &Board), view: &View, lang: 
         if ui.button("…").on_hover_text(t::more(lang)).clicked() {
             outbox.push(Action::ShowAlone(key.clone()));
         }
-        if !beamer.gaze.is_as_kept(view) && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
-            let now = View { page: view.page.clone(), ..beamer.gaze.to_view(view.id.clone(), &view.name) };
+        if !beamer.projected_view.is_as_kept(view) && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
+            let now = View { page: view.page.clone(), ..beamer.projected_view.to_view(view.id.clone(), &view.name) };
             outbox.push(Action::Edit(Edit::Put(Record::from(now))));
         }
     });

@@ -3,8 +3,8 @@
 use egui::{Align2, Color32, FontFamily, FontId, Pos2, Rect, Stroke, StrokeKind, vec2};
 
 use super::Canvas;
-use super::drag::{Drag, Held};
-use super::sheet::Sheet;
+use super::dragged::{Drag, Held};
+use super::placement::Sheet;
 use crate::model::{Carry, Cell};
 use crate::paint;
 use crate::scene::{Region, Target};

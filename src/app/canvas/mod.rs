@@ -1,47 +1,51 @@
 //! The canvas: the drawing on the screen, moved and enlarged, and what pointer and keys do on it.
 
-mod band;
+mod animation;
+pub(super) mod brush;
+pub(super) mod cell_list;
 mod drag;
-mod ends;
+mod dragged;
+mod drop;
 mod ghost;
-mod heads;
-mod hold;
-mod light;
-mod look;
-mod meaning;
-mod pins;
-mod plan;
+mod head_drag;
+mod highlight;
+mod hit;
+mod keyboard;
+pub(super) mod matrix_actions;
+mod matrix_cells;
+mod pan_zoom;
+mod placement;
+mod resize;
 mod reveal;
+mod rubber_band;
 mod selection;
-mod sheet;
-mod slide;
-mod squares;
-mod targets;
-mod walk;
+mod sticky_heads;
+mod target_records;
+pub(super) mod viewport;
 
-pub(super) use drag::{Drag, Held};
-pub(super) use heads::key_of;
-pub(super) use meaning::{chip_of, found_as, in_matrix, shows};
-pub(super) use plan::Spot;
+pub(super) use self::animation::Slide;
+pub(super) use self::dragged::{Drag, Held};
+pub(super) use self::drop::Spot;
+pub(super) use self::head_drag::key_of;
+pub(super) use self::keyboard::{go, go_in};
+pub(super) use self::matrix_cells::reach;
+pub(super) use self::target_records::{chip_of, found_as, in_matrix, shows};
 pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
-pub(super) use slide::Slide;
-pub(super) use squares::reach;
-pub(super) use walk::{go, go_in};
 
 use std::collections::HashSet;
 use std::time::Duration;
 
 use egui::{Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
-use self::sheet::Sheet;
-use super::brush::Brush;
-use super::drawing::Drawing;
-use super::outbox::{Action, Outbox};
-use super::part::Part;
-use super::stopwatch::Stopwatch;
-use super::tab_stop;
-use super::view::Viewport;
+use self::brush::Brush;
+use self::placement::Sheet;
+use self::viewport::Viewport;
+use super::action::outbox::{Action, Outbox};
+use super::kit::tab_stop;
+use super::platform::stopwatch::Stopwatch;
+use super::session::board_scene::Drawing;
+use super::session::paper_part::Part;
 use crate::model::Board;
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -101,7 +105,7 @@ impl Canvas<'_> {
         if let Some(fitted) = hand.view.fitted.filter(|_| hand.held.is_none()) {
             hand.view.fit(scene.size, (area.size(), MARGIN), fitted);
         }
-        let zooming = look::around(ui, &response, hand.view, scene.size);
+        let zooming = pan_zoom::around(ui, &response, hand.view, scene.size);
         let began = Stopwatch::start();
         let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
         painter.rect_filled(area, 0.0, sheet.look.canvas);

@@ -2,9 +2,9 @@
 
 use egui::{Rect, vec2};
 
-use super::super::drawing::Drawing;
-use super::super::view::{Fitted, Viewport};
-use super::pins::Pins;
+use super::sticky_heads::Pins;
+use super::viewport::{Fitted, Viewport};
+use crate::app::session::board_scene::Drawing;
 use crate::scene::Group;
 
 /// How far from the edge something is brought, in screen points.

@@ -4,11 +4,11 @@ mod carried;
 
 use std::collections::HashSet;
 
-use super::super::drawing::Drawing;
-use super::drag::find;
-use super::meaning::{meant, meant_pieces, records};
-use super::squares::square;
-use crate::app::brush::Square;
+use super::dragged::find;
+use super::matrix_cells::square;
+use super::target_records::{meant, meant_pieces, records};
+use crate::app::canvas::brush::Square;
+use crate::app::session::board_scene::Drawing;
 use crate::model::{AreaId, Board, Cell, Coverage, Piece, RecordRef, ResponsibilityId};
 use crate::report::ColumnKey;
 use crate::scene::{Group, PieceRef, Target};

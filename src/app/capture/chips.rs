@@ -2,8 +2,8 @@
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, RichText, Stroke, TextWrapMode, Ui, vec2};
 
-use crate::app::inspector::flag;
-use crate::app::style;
+use crate::app::inspector::group_symbol;
+use crate::app::kit::style;
 use crate::model::{Board, Role};
 use crate::save::capture::{Assumed, Meaning, Reading};
 use crate::text::{Lang, capture as t};
@@ -72,7 +72,7 @@ fn chip_ui(ui: &mut Ui, says: &str, (meaning, is_said): (&Meaning, bool), board:
             && let Some(group) = board.target_groups().get(group)
         {
             let (_, rect) = ui.allocate_space(vec2(FLAG, FLAG));
-            flag::paint(ui.painter(), (group.color, group.symbol), rect, style::drawing(ui.ctx()));
+            group_symbol::paint(ui.painter(), (group.color, group.symbol), rect, style::drawing(ui.ctx()));
         }
         ui.add(Label::new(RichText::new(says).color(text)));
     });

@@ -1,8 +1,9 @@
 //! The capture line: a field at the bottom of the window in which responsibilities are typed as fast as people talk. What was
 //! understood stands below it before it is taken.
 
+pub(super) mod actions;
 mod chips;
-mod ending;
+mod completion;
 
 use std::sync::Arc;
 
@@ -11,12 +12,12 @@ use egui::text_edit::TextEditState;
 use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use self::chips::{Shown, chips_ui, endings_ui, say};
-use self::ending::{completed, ending};
-use super::ahead::is_typed;
-use super::command::Command;
-use super::outbox::{Action, Outbox};
-use super::style;
-use super::window::bar;
+use self::completion::{completed, ending};
+use super::action::command::Command;
+use super::action::outbox::{Action, Outbox};
+use super::kit::style;
+use super::shell::type_ahead::is_typed;
+use super::shell::window::bar;
 use crate::model::Board;
 use crate::save::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::text::{Lang, capture as t};

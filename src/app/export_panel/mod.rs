@@ -1,8 +1,10 @@
 //! The export panel: what shall be written for whom, with the page as it will be. It stands where the properties stand, so that
 //! the board can be worked on beside it.
 
+pub(super) mod actions;
 mod choice;
 mod choices;
+pub(super) mod copy_picture;
 mod drawing;
 mod options;
 mod parts;
@@ -21,14 +23,14 @@ use egui::{Align, CentralPanel, Context, Key, Layout, Panel, ProgressBar, Rect, 
 use self::choice::Choice;
 use self::preview::{Order, Preview};
 use self::write::{Files, Writing};
-use super::command::Command;
-use super::document::Document;
-use super::leave::Leave;
-use super::message::Message;
-use super::outbox::{Action, Outbox};
-use super::panel_title::panel_title_ui;
-use super::path_bar::Purpose;
-use super::style;
+use super::action::command::Command;
+use super::action::outbox::{Action, Outbox};
+use super::files::path_bar::Purpose;
+use super::kit::escape::Leave;
+use super::kit::panel_title::panel_title_ui;
+use super::kit::style;
+use super::session::document::Document;
+use super::shell::message::Message;
 use crate::export::Format;
 use crate::layout::{DrawingKind, Room};
 use crate::model::BoardId;

@@ -3,10 +3,10 @@
 use egui::{Label, Response, RichText, TextEdit, Ui};
 
 use super::super::inspector::{Options, section_ui, sets};
-use super::super::style;
 use super::choice::{Choice, DPIS, PageChoice, SizeChoice, WIDTHS_PX};
 use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};
+use crate::app::kit::style;
 use crate::export::{Format, SvgText};
 use crate::layout::{DrawingKind, Page, Request, SavedViews};
 use crate::model::{Board, Item as _, Role, State};

@@ -3,7 +3,7 @@
 use egui::{Checkbox, DragValue, Id, Response, Ui};
 
 use super::super::inspector::{OneOf, Ticks};
-use super::super::style;
+use crate::app::kit::style;
 use crate::text::Lang;
 
 /// One of several, in a list that opens.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::super::jobs::{Job, Outcome};
 use super::picture::Page;
+use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::{Format, Sheet, sheets};
 use crate::layout::{Help, LeftOut, NothingLeft, Request};
 use crate::model::Board;

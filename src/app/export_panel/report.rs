@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use egui::{Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::super::style;
-use super::super::tooltip::tooltip;
 use super::choice::Choice;
 use super::parts::one_of;
 use super::preview::{Drawn, Preview};
+use crate::app::kit::style;
+use crate::app::kit::tooltip::tooltip;
 use crate::export::{Format, LEAST_TYPE_PX, Sheet};
 use crate::layout::{Help, LayoutNote, LeftOut, NothingLeft, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use egui::Context;
 
-use super::super::jobs::{Job, Outcome};
 use super::preview::Order;
 use super::report::nothing_left;
+use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::{self, Chapter, ExportError, FileStyle, Format, PdfInfo, Sheet};
 use crate::layout::{Help, NothingLeft};
 use crate::save::{NewFile, StoreError};

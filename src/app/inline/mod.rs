@@ -10,9 +10,9 @@ use egui::{Area, Context, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, T
 
 use self::add::Add;
 use self::task::Task;
-use super::command::Command;
-use super::outbox::{Action, Outbox};
-use super::style;
+use super::action::command::Command;
+use super::action::outbox::{Action, Outbox};
+use super::kit::style;
 use crate::model::{Board, Cell, ResponsibilityId};
 use crate::scene::Target;
 use crate::text::{Lang, window};

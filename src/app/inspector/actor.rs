@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::check;
 use super::form::{Field, Form, advise_ui};
+use super::validation;
 use crate::model::{Actor, Item, Mandate, MandateForm, PartnerType, RecordRef, SHORT_NAME_CHARS, Table};
 use crate::text::inspector as t;
 
 const NAME: Field = Field::new("name", t::name).hint(t::actor_hint).needed();
-const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).at_most(SHORT_NAME_CHARS).advice(check::short);
+const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).at_most(SHORT_NAME_CHARS).advice(validation::short);
 const ALIASES: Field = Field::new("aliases", t::aliases).hint(t::aliases_hint);
 const PARENT: Field = Field::new("parent", t::parent).hint(t::parent_hint);
 const KIND: Field = Field::new("kind", t::kind);
@@ -23,7 +23,7 @@ const PARTNER: Field = Field::new("partner", t::partner);
 const SITES: Field = Field::new("sites", t::sites).hint(t::sites_hint);
 const CATCHMENT: Field = Field::new("catchment", t::catchment).hint(t::catchment_hint);
 const LANGUAGES: Field = Field::new("languages", t::languages).hint(t::languages_hint);
-const WEBSITE: Field = Field::new("website", t::website).hint(t::website_hint).check(check::website);
+const WEBSITE: Field = Field::new("website", t::website).hint(t::website_hint).check(validation::website);
 const HOURS: Field = Field::new("hours", t::hours).hint(t::hours_hint);
 const REMARKS: Field = Field::new("remarks", t::remarks).hint(t::remarks_hint).rows(3);
 
@@ -33,7 +33,7 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, actor: &Actor) {
     form.text(ui, &NAME, &mut new.name);
     form.text(ui, &SHORT, &mut new.short);
     let others = form.board.actors().iter().filter(|other| other.id != actor.id).map(|other| (other.name(), other.name.as_str()));
-    advise_ui(ui, check::taken(lang, new.name(), others));
+    advise_ui(ui, validation::taken(lang, new.name(), others));
     form.list(ui, &ALIASES, &mut new.aliases);
     form.text(ui, &PARENT, &mut new.parent);
     form.maybe(ui, &KIND, &mut new.kind, named(form.board.kinds()));

@@ -2,14 +2,12 @@
 
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
-use super::super::style;
 use super::actor::named;
-use super::check;
-use super::flag;
 use super::form::{Field, Form, advise_ui};
 use super::kind::{CERTAINTY, CHECK};
-use super::sets;
-use super::ticks::{Groups, TICK};
+use super::tick_list::{Groups, TICK};
+use super::{group_symbol, sets, validation};
+use crate::app::kit::style;
 use crate::model::{
     Area, Benefits, Color, CourseAccess, Item as _, RecordRef, STATUS_SHORT_CHARS, Status, StatusGroup, StatusId, Symbol,
     TargetGroup, WorkAccess,
@@ -17,7 +15,8 @@ use crate::model::{
 use crate::save;
 use crate::text::inspector as t;
 
-const SHORT: Field = Field::new("short", t::short).hint(t::short_hint).needed().at_most(STATUS_SHORT_CHARS).advice(check::head);
+const SHORT: Field =
+    Field::new("short", t::short).hint(t::short_hint).needed().at_most(STATUS_SHORT_CHARS).advice(validation::head);
 const LONG: Field = Field::new("long", t::long).hint(t::long_hint);
 const SECTIONS: Field = Field::new("sections", t::sections).hint(t::sections_hint);
 const GROUP: Field = Field::new("group", t::group);
@@ -39,8 +38,8 @@ const NAME: Field = Field::new("name", t::name).hint(t::target_group_hint).neede
 const ABBREVIATION: Field = Field::new("abbreviation", t::abbreviation)
     .hint(t::abbreviation_hint)
     .needed()
-    .at_most(check::ABBREVIATION_CHARS)
-    .advice(check::abbreviation);
+    .at_most(validation::ABBREVIATION_CHARS)
+    .advice(validation::abbreviation);
 const COLOR: Field = Field::new("color", t::color).hint(t::color_hint);
 const SYMBOL: Field = Field::new("symbol", t::symbol);
 const COVERS_ALL: Field = Field::new("covers all", t::covers_all);
@@ -50,7 +49,7 @@ pub(super) fn status_ui(ui: &mut Ui, form: &mut Form<'_>, status: &Status) {
     let (lang, mut new) = (form.lang, status.clone());
     form.text(ui, &SHORT, &mut new.short);
     let others = form.board.statuses().iter().filter(|other| other.id != status.id);
-    advise_ui(ui, check::taken(lang, &new.short, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, validation::taken(lang, &new.short, others.map(|other| (other.name(), other.name()))));
     form.text(ui, &LONG, &mut new.long);
     form.text(ui, &SECTIONS, &mut new.sections);
     form.maybe(ui, &GROUP, &mut new.group, named(form.board.status_groups()));
@@ -99,7 +98,7 @@ pub(super) fn status_group_ui(ui: &mut Ui, form: &mut Form<'_>, group: &StatusGr
     let mut new = group.clone();
     form.text(ui, &HEADLINE, &mut new.name);
     let others = form.board.status_groups().iter().filter(|other| other.id != group.id);
-    advise_ui(ui, check::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, validation::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.text(ui, &HINT, &mut new.hint);
     form.put(group, new);
 }
@@ -109,7 +108,7 @@ pub(super) fn area_ui(ui: &mut Ui, form: &mut Form<'_>, area: &Area) {
     let mut new = area.clone();
     form.text(ui, &SHORT, &mut new.short);
     let others = form.board.areas().iter().filter(|other| other.id != area.id);
-    advise_ui(ui, check::taken(form.lang, &new.short, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, validation::taken(form.lang, &new.short, others.map(|other| (other.name(), other.name()))));
     form.text(ui, &LONG, &mut new.long);
     form.text(ui, &LINE, &mut new.line);
     form.text(ui, &GOAL, &mut new.goal);
@@ -123,9 +122,9 @@ pub(super) fn target_group_ui(ui: &mut Ui, form: &mut Form<'_>, group: &TargetGr
     let names: Vec<_> = others().map(|other| (other.name.as_str(), other.name.as_str())).collect();
     let abbreviations: Vec<_> = others().map(|other| (other.abbreviation.as_str(), other.name.as_str())).collect();
     form.text(ui, &NAME, &mut new.name);
-    advise_ui(ui, check::taken(lang, &new.name, names));
+    advise_ui(ui, validation::taken(lang, &new.name, names));
     form.text(ui, &ABBREVIATION, &mut new.abbreviation);
-    advise_ui(ui, check::taken(lang, &new.abbreviation, abbreviations));
+    advise_ui(ui, validation::taken(lang, &new.abbreviation, abbreviations));
     let read = |text: &str| Color::parse(text.trim()).ok_or_else(|| t::wrong_color(lang));
     form.typed_ui(ui, &COLOR, &mut new.color, (ToString::to_string, read));
     symbol_ui(ui, form, &mut new);
@@ -143,8 +142,8 @@ fn symbol_ui(ui: &mut Ui, form: &mut Form<'_>, group: &mut TargetGroup) {
             let response = ui.interact(rect, form.id(&SYMBOL).with(number), Sense::click());
             let (says, on) = (t::symbol_number(form.lang, number), symbol == group.symbol);
             response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, on, &says));
-            flag::paint(ui.painter(), (group.color, symbol), rect.shrink(3.0), style::drawing(ui.ctx()));
-            flag::outline(ui, &response, on);
+            group_symbol::paint(ui.painter(), (group.color, symbol), rect.shrink(3.0), style::drawing(ui.ctx()));
+            group_symbol::outline(ui, &response, on);
             if response.clicked() {
                 group.symbol = symbol;
             }

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::super::outbox::Action;
 use super::form::{Field, Form};
+use crate::app::action::outbox::Action;
 use crate::model::{Cell, CellNote, Decision};
 use crate::text::inspector as t;
 

@@ -2,8 +2,8 @@
 
 use egui::{Button, Checkbox, ComboBox, Id, Response, Role, Ui, WidgetInfo};
 
-use super::super::style;
 use super::form::{Field, Form};
+use crate::app::kit::style;
 use crate::text::{Lang, inspector};
 
 /// How many options with how many letters together stand side by side; more are a list that opens.

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use egui::{Button, Label, RichText, Ui};
 
-use super::super::outbox::Action;
-use super::super::person::Search;
-use super::super::style;
 use super::actor::named;
 use super::form::{Field, Form};
-use super::{Around, check, person};
+use super::{Around, validation};
+use crate::app::action::outbox::Action;
+use crate::app::kit::style;
+use crate::app::privacy::person_search::Search;
+use crate::app::privacy::person_ui;
 use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
 use crate::save;
 use crate::text::{Lang, inspector as t};
@@ -18,8 +19,8 @@ use crate::text::{Lang, inspector as t};
 const ACTOR: Field = Field::new("actor", t::speaks_for);
 const NAME: Field = Field::new("name", t::contact_name).hint(t::contact_name_hint).needed();
 const FUNCTION: Field = Field::new("function", t::function).hint(t::function_hint);
-const PHONE: Field = Field::new("phone", t::phone).hint(t::phone_hint).check(check::phone);
-const EMAIL: Field = Field::new("email", t::email).hint(t::email_hint).check(check::email);
+const PHONE: Field = Field::new("phone", t::phone).hint(t::phone_hint).check(validation::phone);
+const EMAIL: Field = Field::new("email", t::email).hint(t::email_hint).check(validation::email);
 const CHANNEL: Field = Field::new("channel", t::channel);
 const ADDRESS: Field = Field::new("address", t::address).hint(t::address_hint).rows(2);
 const VISIBILITY: Field = Field::new("visibility", t::visibility);
@@ -86,7 +87,7 @@ pub(super) fn contacts_ui(
             let mut own = Form::new((form.board, lang), Some(key), form.drafts, form.outbox);
             ui.indent(("person fields", &contact.id), |ui| {
                 fields_ui(ui, &mut own, contact);
-                person::person_ui(ui, contact, search, around, own.outbox);
+                person_ui::person_ui(ui, contact, search, around, own.outbox);
                 erase_ui(ui, &mut own, contact, open, (around.saved, around.path));
             });
         }

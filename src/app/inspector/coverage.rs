@@ -9,10 +9,10 @@ use egui::{
     UiBuilder, Vec2, WidgetInfo, WidgetText, pos2, vec2,
 };
 
-use super::super::outbox::Action;
-use super::super::style;
 use super::form::{Field, Form};
-use super::ticks::TICK;
+use super::tick_list::TICK;
+use crate::app::action::outbox::Action;
+use crate::app::kit::style;
 use crate::model::{AreaId, Cell, Coverage, Item as _, Status, StatusId};
 use crate::text::inspector as t;
 

@@ -5,10 +5,10 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
 
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
-use super::super::tooltip::tooltip;
 use super::drafts::Drafts;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
+use crate::app::kit::tooltip::tooltip;
 use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
 use crate::text::{Lang, inspector};
 

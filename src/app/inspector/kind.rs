@@ -3,16 +3,15 @@
 use egui::{Label, RichText, Ui};
 
 use super::actor::named;
-use super::check;
 use super::form::{Field, Form, advise_ui, warn_ui};
-use super::sets;
-use super::ticks::section_ui;
+use super::tick_list::section_ui;
+use super::{sets, validation};
 use crate::model::{CellNames, Item as _, Kind, MandateForm, RecordRef, Responsibility, Sector};
 use crate::save;
 use crate::text::inspector as t;
 
 const NAME: Field = Field::new("name", t::name).hint(t::kind_hint).needed();
-const SHORT: Field = Field::new("short", t::proposed_short).hint(t::proposed_short_hint).advice(check::short);
+const SHORT: Field = Field::new("short", t::proposed_short).hint(t::proposed_short_hint).advice(validation::short);
 const ALIASES: Field = Field::new("aliases", t::aliases).hint(t::aliases_hint);
 const SECTOR: Field = Field::new("sector", t::sector);
 const MANDATES: Field = Field::new("mandates", t::mandates);
@@ -30,7 +29,7 @@ pub(super) fn kind_ui(ui: &mut Ui, form: &mut Form<'_>, kind: &Kind) {
     let (lang, mut new) = (form.lang, kind.clone());
     form.text(ui, &NAME, &mut new.name);
     let others = form.board.kinds().iter().filter(|other| other.id != kind.id);
-    advise_ui(ui, check::taken(lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, validation::taken(lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.text(ui, &SHORT, &mut new.short);
     form.list(ui, &ALIASES, &mut new.aliases);
     form.maybe(ui, &SECTOR, &mut new.sector, named(form.board.sectors()));
@@ -78,6 +77,6 @@ pub(super) fn sector_ui(ui: &mut Ui, form: &mut Form<'_>, sector: &Sector) {
     let mut new = sector.clone();
     form.text(ui, &SECTOR_NAME, &mut new.name);
     let others = form.board.sectors().iter().filter(|other| other.id != sector.id);
-    advise_ui(ui, check::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
+    advise_ui(ui, validation::taken(form.lang, &new.name, others.map(|other| (other.name(), other.name()))));
     form.put(sector, new);
 }

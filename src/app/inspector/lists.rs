@@ -3,11 +3,11 @@
 
 use egui::{Button, Ui};
 
-use super::super::command::Command;
-use super::super::outbox::Action;
-use super::super::style;
 use super::form::Form;
-use super::ticks::section_ui;
+use super::tick_list::section_ui;
+use crate::app::action::command::Command;
+use crate::app::action::outbox::Action;
+use crate::app::kit::style;
 use crate::model::RecordKind;
 use crate::text::inspector as t;
 

@@ -2,9 +2,9 @@
 
 use egui::{Button, Label, RichText, Sense, Ui, vec2};
 
-use super::super::command::Command;
-use super::super::style;
 use super::form::{Field, Form, keyed, warn_ui};
+use crate::app::action::command::Command;
+use crate::app::kit::style;
 use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
 use crate::paint::{self, View};
 use crate::picture::Picture;

@@ -1,27 +1,30 @@
 //! The panel of properties: everything that is known of what has the focus, to be changed in place.
 
+pub(super) mod actions;
 mod actor;
+pub(super) mod add_logo;
+pub(super) mod add_record;
 mod axes;
 mod cell;
-mod check;
 mod choice;
 mod contact;
 mod coverage;
 mod drafts;
-pub(super) mod flag;
 mod form;
+pub(super) mod group_symbol;
 mod head;
 mod kind;
-mod law;
+mod legal_check;
 mod lists;
 mod logos;
-mod person;
 mod removal;
 mod responsibility;
 pub(super) mod sets;
 mod steps;
-mod ticks;
-mod used;
+mod tick_list;
+pub(super) mod unused_name;
+mod usages;
+mod validation;
 mod view;
 
 use std::path::Path;
@@ -32,12 +35,12 @@ pub(super) use self::choice::OneOf;
 pub(super) use self::drafts::Drafts;
 pub(super) use self::form::{Field, Form};
 pub(super) use self::removal::is_removable;
-pub(super) use self::ticks::{Options, Ticks, section_ui};
+pub(super) use self::tick_list::{Options, Ticks, section_ui};
+use super::action::command::Command;
+use super::action::outbox::{Action, Outbox};
 use super::canvas::Selection;
-use super::command::Command;
-use super::outbox::{Action, Outbox};
-use super::person::Search;
-use super::style;
+use super::kit::style;
+use super::privacy::person_search::Search;
 use crate::model::{Board, ContactId, History, Record, RecordKind, RecordRef};
 use crate::save::Logos;
 use crate::scene::Target;
@@ -200,7 +203,7 @@ impl Inspector {
             Some(Record::Kind(kind)) => kind::kind_ui(ui, form, &kind),
             Some(Record::Sector(sector)) => kind::sector_ui(ui, form, &sector),
             Some(Record::View(view)) => view::fields_ui(ui, form, &view),
-            Some(Record::LegalCheck(check)) => law::fields_ui(ui, form, &check),
+            Some(Record::LegalCheck(check)) => legal_check::fields_ui(ui, form, &check),
             Some(Record::Contact(_) | Record::CellNote(_) | Record::Meeting(_) | Record::Verdict(_)) | None => {
                 if let Some(RecordRef::CellNote(cell)) = record {
                     cell::fields_ui(ui, form, cell);
@@ -216,7 +219,7 @@ impl Inspector {
             }
         }
         if let Some(record) = record {
-            used::used_ui(ui, record, (board, lang), outbox);
+            usages::used_ui(ui, record, (board, lang), outbox);
             let form = &mut Form::new((board, lang), Some(record.clone()), &mut self.drafts, outbox);
             if self.removal.as_ref() != Some(record) {
                 removal::removal_ui(ui, form, record, &mut self.removal);

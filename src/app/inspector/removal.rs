@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use egui::{Label, RichText, Ui};
 
-use super::super::command::Command;
-use super::super::outbox::Action;
 use super::form::Form;
+use crate::app::action::command::Command;
+use crate::app::action::outbox::Action;
 use crate::model::{Board, Change, Edit, RecordKind, RecordRef, changes};
 use crate::text::{Lang, inspector as t};
 

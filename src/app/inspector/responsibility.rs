@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
-use super::super::style;
 use super::actor::named;
 use super::form::{Field, Form};
-use super::{coverage, flag};
+use super::{coverage, group_symbol};
+use crate::app::kit::style;
 use crate::model::{RecordRef, Responsibility, Role, Source, State, TargetGroupId};
 use crate::text::inspector as t;
 
@@ -61,8 +61,8 @@ fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroup
             if !on {
                 painter.multiply_opacity(OFF);
             }
-            flag::paint(&painter, (group.color, group.symbol), rect.shrink(4.0), style::drawing(ui.ctx()));
-            flag::outline(ui, &response, on);
+            group_symbol::paint(&painter, (group.color, group.symbol), rect.shrink(4.0), style::drawing(ui.ctx()));
+            group_symbol::outline(ui, &response, on);
             if response.clicked() && !groups.remove(&group.id) {
                 groups.insert(group.id.clone());
             }

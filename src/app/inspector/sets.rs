@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::ticks::{Groups, Options};
+use super::tick_list::{Groups, Options};
 use crate::model::{Actor, ActorId, Board, Item, Kind, KindId, Status, StatusId, Table};
 use crate::text::{Lang, window};
 

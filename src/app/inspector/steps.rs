@@ -2,10 +2,10 @@
 
 use egui::{Align, Button, Id, Rect, RichText, ScrollArea, Ui, style::ScrollAnimation, vec2};
 
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
 use super::form::keyed;
-use super::ticks::TICK;
+use super::tick_list::TICK;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::History;
 use crate::text::{Lang, inspector as t};
 

@@ -2,15 +2,14 @@
 
 use egui::{Button, Label, Ui};
 
-use super::check;
 use super::form::{Field, Form, keyed};
-use super::sets;
-use super::ticks::section_ui;
+use super::tick_list::section_ui;
+use super::{sets, validation};
 use crate::model::{Item, Role, State, Table, View};
 use crate::text::inspector as t;
 
 const NAME: Field = Field::new("name", t::name).hint(t::view_hint).needed();
-const PAGE: Field = Field::new("page", t::page).hint(t::page_hint).check(check::page);
+const PAGE: Field = Field::new("page", t::page).hint(t::page_hint).check(validation::page);
 const STATUSES: Field = Field::new("statuses", t::only_statuses);
 const AREAS: Field = Field::new("areas", t::only_areas);
 const GROUPS: Field = Field::new("groups", t::only_groups);

@@ -4,8 +4,8 @@ use std::path::{self, Path, PathBuf};
 
 use serde::Serialize;
 
-use super::super::path_bar::Purpose;
 use super::Parts;
+use crate::app::files::path_bar::Purpose;
 
 /// One folder for each purpose.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -1,10 +1,11 @@
 //! What the user chose for the window: language, look, panels, folders, room, the last export of each board. A file of its own in
 //! the folder of the platform; one that cannot be read is put aside, and never a reason not to start.
 
+pub(super) mod actions;
 mod folders;
-mod looks;
+mod matrix_arrangements;
+mod panel_widths;
 mod parts;
-mod widths;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -13,13 +14,13 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 pub(super) use self::folders::Folders;
-pub(super) use self::looks::Looks;
+pub(super) use self::matrix_arrangements::Looks;
+pub(super) use self::panel_widths::{Widths, first_width, note_width};
 pub(super) use self::parts::Parts;
-pub(super) use self::widths::{Widths, first_width, note_width};
 use super::export_panel::Choices;
-use super::message::Message;
-use super::scale::Scale;
-use super::style::Appearance;
+use super::kit::scale::Scale;
+use super::kit::style::Appearance;
+use super::shell::message::Message;
 use super::table::TableLooks;
 use crate::layout::Room;
 use crate::save::{self, StoreError};
@@ -328,7 +329,7 @@ mod tests {
         let path = folder.path().join("preferences.ron");
         let odd = PathBuf::from(std::ffi::OsString::from_vec(b"/\xff.ron".to_vec()));
         let mut chosen = Preferences { tray_folded: true, recent: vec![odd.clone(), "/a.ron".into()], ..Preferences::default() };
-        chosen.folders.note(super::super::path_bar::Purpose::Open, &odd.join("b.ron"));
+        chosen.folders.note(super::super::files::path_bar::Purpose::Open, &odd.join("b.ron"));
         let (mut file, _) = PreferencesFile::open(path.clone());
         assert_eq!(file.store(chosen.clone()), None);
         let (mut again, said) = PreferencesFile::open(path.clone());

@@ -1,19 +1,19 @@
 //! The settings: language, colours, motion, the room, and what is kept on this computer. They stand where the properties stand.
 
-mod data;
+pub(super) mod actions;
 mod room;
 
 use egui::{Button, Checkbox, Context, Label, Rect, Response, RichText, Role, Ui, WidgetInfo};
 
-use self::data::Data;
 pub(in crate::app) use self::room::lengths_ui;
 use self::room::room_ui;
-use super::command::Command;
-use super::kept::Places;
-use super::leave::Leave;
-use super::outbox::Outbox;
-use super::panel_title::panel_title_ui;
-use super::style::{self, Appearance};
+use super::action::command::Command;
+use super::action::outbox::Outbox;
+use super::kit::escape::Leave;
+use super::kit::panel_title::panel_title_ui;
+use super::kit::style::{self, Appearance};
+use super::privacy::local_data::Places;
+use super::privacy::local_data_ui::Data;
 use crate::layout::Room;
 use crate::text::{Lang, menu, settings as t};
 
@@ -146,6 +146,6 @@ fn automatic_ui(ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
     }
 }
 
-fn small_ui(ui: &mut Ui, text: &str) {
+pub(in crate::app) fn small_ui(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).small().weak()).wrap());
 }

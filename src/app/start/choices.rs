@@ -5,10 +5,10 @@ use egui::{
     Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::super::command::Command;
-use super::super::outbox::{Action, Outbox};
-use super::super::style::{self, Look};
 use super::{Around, Thumbnail, Way};
+use crate::app::action::command::Command;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style::{self, Look};
 use crate::text::{Lang, start};
 
 /// The space between cards.

@@ -8,12 +8,12 @@ use egui::{
     TextEdit, Ui, ViewportCommand, WidgetInfo,
 };
 
-use super::super::message::Message;
-use super::super::outbox::{Action, Outbox};
-use super::super::path_bar::Purpose;
-use super::super::style;
 use super::parts::Parts;
 use super::{Around, Way, header_ui};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::files::path_bar::Purpose;
+use crate::app::kit::style;
+use crate::app::shell::message::Message;
 use crate::model::{ActorId, Board, Edit, KindId, Record};
 use crate::save::{self, ListedName, MAX_LIST_BYTES, Names, TemplateError};
 use crate::text::{Lang, start};

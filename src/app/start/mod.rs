@@ -1,6 +1,7 @@
 //! The start page: an example to look at, a new board from a template, or one with a list of names. It stands where the board
 //! would and makes boards; whether the present one may be left for them is asked elsewhere.
 
+pub(super) mod actions;
 mod choices;
 mod list;
 mod parts;
@@ -13,8 +14,8 @@ use egui::{Event, Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
 use self::list::List;
 use self::parts::Parts;
 use self::thumbnail::Thumbnail;
-use super::outbox::{Action, Outbox};
-use super::style;
+use super::action::outbox::{Action, Outbox};
+use super::kit::style;
 use crate::model::Board;
 use crate::save::{self, Pictures};
 use crate::scene::style::Theme;

@@ -8,10 +8,10 @@ use egui::{
 };
 
 use super::super::inspector::{Ticks, sets};
-use super::super::message::Message;
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
 use super::{Around, Thumbnail, Way, header_ui};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
+use crate::app::shell::message::Message;
 use crate::model::{Board, BoardId, Edit, KindId};
 use crate::save::{self, Part, Pictures, Template, TemplateError};
 use crate::text::{Lang, commands, count, start};

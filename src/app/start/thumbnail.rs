@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::{Painter, Rect, Vec2, vec2};
 
-use super::super::drawing::Drawing;
-use super::super::view::{Fitted, Viewport};
+use crate::app::canvas::viewport::{Fitted, Viewport};
+use crate::app::session::board_scene::Drawing;
 use crate::model::Board;
 use crate::paint;
 use crate::save::Pictures;

@@ -3,10 +3,10 @@
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, Button, Checkbox, Layout, PopupCloseBehavior, Role, Ui, WidgetInfo, vec2};
 
-use super::super::command::{Command, Now, TableCommand};
-use super::super::outbox::Outbox;
-use super::super::style;
 use super::{TableLooks, TableState};
+use crate::app::action::command::{Command, Now, TableCommand};
+use crate::app::action::outbox::Outbox;
+use crate::app::kit::style;
 use crate::report::TableKind;
 use crate::text::{Lang, table as t};
 

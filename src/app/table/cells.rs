@@ -7,11 +7,11 @@ use egui::{
     vec2,
 };
 
-use super::super::inspector::flag;
-use super::super::style;
-use super::super::tooltip::tooltip;
 use super::listing::Listing;
 use super::{Click, ClickKind, PAD, line_below, ring};
+use crate::app::inspector::group_symbol;
+use crate::app::kit::style;
+use crate::app::kit::tooltip::tooltip;
 use crate::model::{Board, Record, RecordRef, State, TargetGroup};
 use crate::report::{CellValue, Column};
 use crate::text::{Lang, inspector, table as t};
@@ -125,7 +125,7 @@ impl Shown<'_> {
         for group in self.board.target_groups().iter().filter(|group| groups.contains(&group.id)) {
             let group: &TargetGroup = group;
             let at = Rect::from_min_size(pos2(x, rect.center().y - FLAG / 2.0), vec2(FLAG, FLAG));
-            flag::paint(&painter, (group.color, group.symbol), at, style::drawing(ui.ctx()));
+            group_symbol::paint(&painter, (group.color, group.symbol), at, style::drawing(ui.ctx()));
             x += FLAG + GAP;
         }
         x

@@ -7,8 +7,8 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::{Board, Coverage, Edit, FieldMark, Record, RecordRef, Responsibility};
 use crate::report::{CellError, CellForm, CellValue, Column, Pending, Reader};
 use crate::text::{Lang, inspector};

@@ -5,11 +5,11 @@ use egui::{
 };
 
 use super::super::canvas;
-use super::super::style;
-use super::looks::Look;
-use super::span::Span;
+use super::column_settings::Look;
 use super::state::TableState;
+use super::visible_columns::Span;
 use super::{PAD, line_below};
+use crate::app::kit::style;
 use crate::report::{Column, SortBy, sorted_by_click};
 use crate::text::{Lang, table as t};
 

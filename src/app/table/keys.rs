@@ -6,11 +6,11 @@ use std::sync::Arc;
 use egui::{Event, Response, Ui};
 
 use super::super::canvas;
-use super::super::command::{Command, TableCommand};
-use super::super::outbox::{Action, Outbox};
+use super::column_settings::Look;
 use super::edit::{Editing, End};
-use super::looks::Look;
 use super::state::TableState;
+use crate::app::action::command::{Command, TableCommand};
+use crate::app::action::outbox::{Action, Outbox};
 use crate::model::Board;
 
 /// Takes up letters and what the clipboard wants while the table has the keyboard.

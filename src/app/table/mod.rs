@@ -1,18 +1,20 @@
 //! The table: the tasks and the contact persons of every institution, worked in like a spreadsheet. Only the rows that are seen are
 //! built.
 
+pub(super) mod actions;
 mod bar;
 mod cells;
+mod column_settings;
 mod edit;
 mod head;
 mod keys;
 mod listing;
-mod looks;
 mod panel;
 mod picker;
 mod refused;
-mod span;
+pub(super) mod row_actions;
 mod state;
+mod visible_columns;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -21,16 +23,15 @@ use egui::{CornerRadius, Key, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, p
 use egui_extras::{Column as TableColumn, TableBuilder};
 
 use self::bar::bar_ui;
+pub(super) use self::column_settings::{Look, TableLooks};
 use self::edit::Editing;
 pub(super) use self::keys::begin;
-pub(super) use self::looks::{Look, TableLooks};
 pub(super) use self::refused::refused_ui;
-use self::span::Span;
 pub(super) use self::state::TableState;
+use self::visible_columns::Span;
+use super::action::outbox::{Action, Outbox};
 use super::canvas;
-use super::outbox::{Action, Outbox};
-use super::style;
-use super::tab_stop;
+use super::kit::{style, tab_stop};
 use crate::model::{Board, RecordRef};
 use crate::report::Column;
 use crate::text::{Lang, window};
@@ -140,8 +141,8 @@ impl Table<'_> {
     fn rows_ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, (room, focused): (Rect, bool)) -> Option<Click> {
         let width = room.width() - ui.spacing().scroll.allocated_width();
         let shown = look.shown();
-        let sight = std::mem::take(&mut state.listing_mut().wants_sight);
-        if sight {
+        let board_view = std::mem::take(&mut state.listing_mut().wants_sight);
+        if board_view {
             let listing = state.listing_mut();
             listing.scrolled = Span::reveal(&shown, listing.scrolled, width, listing.column);
         }
@@ -154,7 +155,7 @@ impl Table<'_> {
         for (_, width) in &span.columns {
             table = table.column(TableColumn::exact(*width).clip(true));
         }
-        if sight && let Some(place) = state.listing().place() {
+        if board_view && let Some(place) = state.listing().place() {
             table = table.scroll_to_row(place, None);
         }
         let mut clicked = None;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::{Button, FocusDirection, Id, Key, Modifiers, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::inspector::{Ticks, sets};
-use super::super::outbox::Outbox;
 use super::edit::{Draft, Editing, End};
+use crate::app::action::outbox::Outbox;
 use crate::model::Board;
 use crate::report::{CellForm, CellValue, Column};
 use crate::text::{Lang, alphabetical, inspector, table as t};

@@ -2,8 +2,8 @@
 
 use egui::{Align, Area, Frame, Id, Key, Label, Layout, Order, ScrollArea, Ui, vec2};
 
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::report::Refusal;
 use crate::text::{Lang, menu, table as t};
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use egui::{Checkbox, Key, ScrollArea, Ui};
 
-use super::super::message::Message;
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
 use super::{Tray, TrayState};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
+use crate::app::shell::message::Message;
 use crate::model::{
     Actor, ActorId, CellNames, Edit, FieldMark, Kind, KindId, Label, Record, RecordKind, RecordRef, Responsibility,
 };

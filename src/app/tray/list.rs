@@ -8,9 +8,9 @@ use egui::{
 };
 use egui_extras::{Column, TableBuilder};
 
-use super::super::outbox::{Action, Outbox};
-use super::super::style;
 use super::{Tray, TrayState, list_id};
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::style;
 use crate::model::{Actor, Item as _, RecordRef};
 use crate::text::{alphabetical, window};
 

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use egui::{Align, Button, Id, Key, Layout, Rect, RichText, TextEdit, Ui};
 
 use self::add::Offer;
-use super::drawing::Drawing;
-use super::outbox::{Action, Outbox};
+use super::action::outbox::{Action, Outbox};
+use super::session::board_scene::Drawing;
 use crate::model::{Actor, ActorId, Board, RecordRef};
 use crate::text::{self, Lang, window};
 

@@ -22,7 +22,7 @@ const ENDING: &str = "recovery";
 
 /// An open board with all that recovery has to bring back.
 #[derive(Clone, Debug)]
-pub struct Session {
+pub struct RecoverySession {
     /// The board and its steps.
     pub history: History,
     /// The file it belongs to.
@@ -33,7 +33,7 @@ pub struct Session {
     pub saved: Arc<Board>,
 }
 
-impl Session {
+impl RecoverySession {
     /// After how many steps the board was that is in the file; `None` if undo does not lead there any more.
     fn saved_at(&self) -> Option<usize> {
         let trail = self.history.trail().map(|(_, board)| board);

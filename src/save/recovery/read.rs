@@ -10,7 +10,7 @@ use super::super::error::Unreadable;
 use super::super::limits::MAX_MEGABYTES;
 use super::super::load::{Origin, load_bytes};
 use super::entry::Entry;
-use super::{ENDING, Session};
+use super::{ENDING, RecoverySession};
 use crate::model::{Board, History, Step, apply_changes};
 
 /// The longest line that can be one: the text of the largest board with its quotes and line breaks escaped, and some room.
@@ -20,7 +20,7 @@ const MAX_LINE: u64 = (3 * MAX_MEGABYTES as u64) << 20;
 #[derive(Clone, Debug)]
 pub struct Recovered {
     /// The board with its steps, and the file it belongs to.
-    pub session: Session,
+    pub session: RecoverySession,
     /// What was done since the board was saved, oldest first; `None` if undo does not lead to what was saved.
     pub unsaved: Option<Vec<Arc<Step>>>,
     /// When the last step was made, in seconds since 1970; 0 if none was.
@@ -170,7 +170,7 @@ impl Reading {
         // A board that is no step of the history counts as never saved.
         let saved = saved.unwrap_or_else(|| Arc::new(Board::clone(&first)));
         let history = History::of_trail(first, trail, done);
-        let session = Session { history, path, origin, saved };
+        let session = RecoverySession { history, path, origin, saved };
         Recovered { unsaved: session.unsaved(), session, at, is_torn }
     }
 }

@@ -10,7 +10,7 @@ use super::super::error::StoreError;
 use super::super::format::to_text;
 use super::super::load::Origin;
 use super::entry::Entry;
-use super::{ENDING, Session};
+use super::{ENDING, RecoverySession};
 use crate::model::{Board, changes};
 
 /// A file is written anew when it is this many times as long as it was when it was last written anew, so that typing on in one
@@ -52,7 +52,7 @@ struct About {
 impl RecoveryFile {
     /// Begins a file in a folder, which is made if it is not there. `name` tells it from others; `at` is the time in seconds
     /// since 1970.
-    pub fn create(folder: &Path, name: &str, session: &Session, at: u64) -> Result<Self, StoreError> {
+    pub fn create(folder: &Path, name: &str, session: &RecoverySession, at: u64) -> Result<Self, StoreError> {
         let path = folder.join(format!("{name}.{ENDING}"));
         let file = Self::anew(&path, session, at).map_err(|error| disk::unwritable(&error, &path))?;
         disk::sweep(&path);
@@ -60,12 +60,12 @@ impl RecoveryFile {
     }
 
     /// Brings the file up to date, and the disk with it.
-    pub fn update(&mut self, session: &Session, at: u64) -> Result<(), StoreError> {
+    pub fn update(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
         self.bring_up(session, at).map_err(|error| disk::unwritable(&error, &self.path))
     }
 
     /// Puts a whole new file in its place: nothing is left of what the session does not hold.
-    pub fn rewrite(&mut self, session: &Session, at: u64) -> Result<(), StoreError> {
+    pub fn rewrite(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
         let anew = Self::anew(&self.path, session, at);
         *self = anew.map_err(|error| disk::unwritable(&error, &self.path))?;
         Ok(())
@@ -81,7 +81,7 @@ impl RecoveryFile {
         remove_recovery(&self.path)
     }
 
-    fn bring_up(&mut self, session: &Session, at: u64) -> io::Result<()> {
+    fn bring_up(&mut self, session: &RecoverySession, at: u64) -> io::Result<()> {
         let (len, fresh) = self.len;
         let follows = self.written.first.as_ref().is_some_and(|first| Arc::ptr_eq(first, session.history.first()));
         // A file that somebody removed could still be written to, but nobody would find it.
@@ -104,7 +104,7 @@ impl RecoveryFile {
     }
 
     /// Adds what is not in the file yet.
-    fn append(&mut self, session: &Session, at: u64) -> io::Result<()> {
+    fn append(&mut self, session: &RecoverySession, at: u64) -> io::Result<()> {
         let lines = self.written.missing(session, at)?;
         if lines.is_empty() {
             return Ok(());
@@ -124,7 +124,7 @@ impl RecoveryFile {
     }
 
     /// Writes a whole file beside its place and puts it there; it is the user's alone, and so is a folder that is made for it.
-    fn anew(path: &Path, session: &Session, at: u64) -> io::Result<Self> {
+    fn anew(path: &Path, session: &RecoverySession, at: u64) -> io::Result<Self> {
         let lines = Written::default().missing(session, at)?;
         let folder = path.parent().unwrap_or(Path::new("."));
         disk::make_private(folder)?;
@@ -154,7 +154,7 @@ pub fn remove_recovery(path: &Path) -> Result<(), StoreError> {
 }
 
 impl Written {
-    fn of(session: &Session) -> Self {
+    fn of(session: &RecoverySession) -> Self {
         Self {
             first: Some(Arc::clone(session.history.first())),
             boards: session.history.trail().map(|(_, board)| Arc::clone(board)).collect(),
@@ -164,7 +164,7 @@ impl Written {
     }
 
     /// The lines that lead from what is written to a session.
-    fn missing(&self, session: &Session, at: u64) -> io::Result<String> {
+    fn missing(&self, session: &RecoverySession, at: u64) -> io::Result<String> {
         let mut lines = String::new();
         let mut add = |entry: Entry| -> io::Result<()> {
             lines.push_str(&entry.line().map_err(io::Error::other)?);
@@ -206,7 +206,7 @@ mod tests {
     fn what_a_full_disk_left_half_written_spoils_nothing_that_comes_after() {
         let folder = tempfile::tempdir().unwrap();
         let board = super::super::super::the_example().board().unwrap();
-        let mut session = Session { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
+        let mut session = RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
         let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
         file.file.write_all(b"0123456789abcdef Step(aft").unwrap();
         session.history.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();

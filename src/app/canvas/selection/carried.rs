@@ -1,8 +1,8 @@
 //! What is selected, found again in the drawing of another part.
 
-use super::super::meaning::{meant, meant_pieces};
 use super::Selection;
-use crate::app::drawing::Drawing;
+use crate::app::canvas::target_records::{meant, meant_pieces};
+use crate::app::session::board_scene::Drawing;
 use crate::model::{ActorId, Board, Cell, Coverage, Piece, RecordRef, Responsibility, ResponsibilityId};
 use crate::report::{ColumnKey, cells_in, columns_of};
 use crate::scene::{EntryRef, Target};

@@ -1,0 +1,159 @@
+//! Keys: which commands were pressed in a frame, and what keys are called.
+
+use egui::{Event, Key, KeyboardShortcut, Ui};
+
+use super::{Command, Context, LIST};
+use crate::app::session::paper_part::Part;
+use crate::app::shell::type_ahead::is_typed;
+use crate::text::{Lang, menu};
+
+/// What has the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Ground {
+    /// The board, in one of its parts.
+    Board(Part),
+    /// The preview of the beamer.
+    Beamer,
+    /// Something else, or nothing.
+    Elsewhere,
+}
+
+/// The commands whose keys were pressed in this frame, in the order in which they were pressed. While a text is typed only those count
+/// that work always. Whether each can be started shows when it is
+/// its turn: the one before it may have made way.
+pub(in crate::app) fn pressed(ui: &Ui, ground: Ground) -> Vec<Command> {
+    let is_heard = heard(ui, ground);
+    let mut commands = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let Some(command) = meant(event, &is_heard) else { return true };
+            // A key that is held down must not go on after it was let go, however long a frame takes.
+            let is_repeated = matches!(event, Event::Key { repeat: true, .. }) && commands.contains(&command);
+            if !is_repeated {
+                commands.push(command);
+            }
+            false
+        });
+    });
+    commands
+}
+
+/// Takes out what was typed in this frame after the keys of a command that may open a field: it is meant for that field, which is
+/// there from the next frame on. Nobody waits for a slow frame before typing on.
+pub(in crate::app) fn typed_ahead(ui: &Ui, ground: Ground) -> Vec<Event> {
+    let is_heard = heard(ui, ground);
+    let opens = |event: &Event| meant(event, &is_heard).is_some_and(Command::opens_field);
+    ui.input_mut(|input| {
+        let place = input.events.iter().position(opens);
+        let later = place.map(|place| input.events.split_off(place + 1)).unwrap_or_default();
+        // Other events, such as those of the pointer, are not meant for it.
+        let (typed, others) = later.into_iter().partition(is_typed);
+        input.events.extend::<Vec<Event>>(others);
+        typed
+    })
+}
+
+/// The command that an event means: the most special one (Ctrl+Shift+S before Ctrl+S).
+fn meant(event: &Event, is_heard: &impl Fn(Context) -> bool) -> Option<Command> {
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return None };
+    let is_meant = |keys: &&KeyboardShortcut| {
+        // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B. Ctrl+Alt types @ and €.
+        let has_shift = !modifiers.shift || keys.modifiers.shift || keys.logical_key == Key::Plus;
+        let has_alt = modifiers.alt == keys.modifiers.alt;
+        keys.logical_key == *key && modifiers.matches_logically(keys.modifiers) && has_shift && has_alt
+    };
+    let heard = LIST.iter().filter(|spec| is_heard(spec.context));
+    let found = heard.filter_map(|spec| Some((spec.command, spec.keys.iter().find(is_meant)?)));
+    let special = |keys: &KeyboardShortcut| usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command);
+    found.max_by_key(|(_, keys)| special(keys)).map(|(command, _)| command)
+}
+
+/// In which contexts keys are heard now.
+fn heard(ui: &Ui, ground: Ground) -> impl Fn(Context) -> bool {
+    let typing = ui.ctx().text_edit_focused();
+    move |context| match context {
+        Context::Always => true,
+        Context::Everywhere => !typing,
+        Context::Board => matches!(ground, Ground::Board(Part::Board | Part::Matrix)) && !typing,
+        Context::Part(part) => ground == Ground::Board(part) && !typing,
+        Context::Steering => ground == Ground::Beamer && !typing,
+    }
+}
+
+/// "Strg+Umschalt+S" or "Ctrl+Shift+S".
+pub(in crate::app) fn name(keys: KeyboardShortcut, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    if keys.modifiers.command {
+        parts.push(menu::key_ctrl(lang));
+    }
+    if keys.modifiers.shift {
+        parts.push(menu::key_shift(lang));
+    }
+    parts.push(match keys.logical_key {
+        Key::Delete => menu::key_delete(lang),
+        Key::Backspace => menu::key_backspace(lang),
+        Key::Insert => menu::key_insert(lang),
+        Key::Menu => menu::key_menu(lang),
+        Key::Space => menu::key_space(lang),
+        Key::Escape => menu::key_escape(lang),
+        Key::Home => menu::key_home(lang),
+        Key::End => menu::key_end(lang),
+        Key::PageUp => menu::key_page_up(lang),
+        Key::PageDown => menu::key_page_down(lang),
+        // The arrows of our own font: it lacks egui's.
+        Key::ArrowLeft => "←".to_owned(),
+        Key::ArrowRight => "→".to_owned(),
+        Key::ArrowUp => "↑".to_owned(),
+        Key::ArrowDown => "↓".to_owned(),
+        other => other.symbol_or_name().to_owned(),
+    });
+    parts.join("+")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_keys_start_two_commands_in_any_context_and_none_use_ctrl_alt() {
+        // All contexts meet while the board has the keyboard, but for those of other parts, and most while the beamer is steered.
+        for ground in Part::ALL.map(Ground::Board).into_iter().chain([Ground::Beamer]) {
+            let mut seen: Vec<KeyboardShortcut> = Vec::new();
+            let meets = |context: Context| match context {
+                Context::Part(other) => ground == Ground::Board(other),
+                Context::Board => matches!(ground, Ground::Board(Part::Board | Part::Matrix)),
+                Context::Steering => ground == Ground::Beamer,
+                Context::Always | Context::Everywhere => true,
+            };
+            for keys in LIST.iter().filter(|spec| meets(spec.context)).flat_map(|spec| spec.keys.iter().copied()) {
+                assert!(!seen.contains(&keys), "{keys:?} are taken twice");
+                assert!(!keys.modifiers.alt, "German keyboards type @ and € with Ctrl+Alt");
+                seen.push(keys);
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_stands_in_the_list_once() {
+        for spec in LIST {
+            assert_eq!(LIST.iter().filter(|other| other.command == spec.command).count(), 1, "{:?}", spec.command);
+        }
+    }
+
+    #[test]
+    fn what_is_typed_into_texts_starts_no_command() {
+        for spec in LIST.iter().filter(|spec| spec.context == Context::Always) {
+            for keys in spec.keys {
+                let function_key = keys.logical_key.name().len() > 1 && keys.logical_key.name().starts_with('F');
+                assert!(keys.modifiers.command || function_key, "{keys:?} would be lost to the one who types");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_named_in_the_language() {
+        let save_as = Command::SaveAs.spec().keys[0];
+        assert_eq!(name(save_as, Lang::De), "Strg+Umschalt+S");
+        assert_eq!(name(save_as, Lang::En), "Ctrl+Shift+S");
+    }
+}

@@ -1,0 +1,181 @@
+//! What stands in the way of a command, so that a greyed entry can say why.
+
+use super::{BeamerCommand, Command, Context, Menu, TableCommand};
+use crate::app::canvas::{self, Selection};
+use crate::app::inspector::is_removable;
+use crate::app::session::board_view::BoardView;
+use crate::app::session::document::Document;
+use crate::app::session::paper_part::Part;
+use crate::app::table::TableState;
+use crate::model::MAX_LOGOS;
+use crate::scene::Target;
+use crate::text::{Lang, beamer, brush, inspector, menu, parts, round, table};
+
+/// What a command would meet if it were started now.
+#[derive(Clone, Copy)]
+pub(in crate::app) struct Now<'a> {
+    /// The open document, if there is one.
+    pub document: Option<&'a Document>,
+    /// What is selected on its board.
+    pub selection: &'a Selection,
+    /// What of the board is looked at.
+    pub board_view: &'a BoardView,
+    /// Which part is shown.
+    pub part: Part,
+    /// Where one is in the table.
+    pub table: &'a TableState,
+    /// Whether the room sees anything.
+    pub has_beamer: bool,
+}
+
+impl Command {
+    /// Why it cannot be started now; `None` if it can.
+    pub(in crate::app) fn obstacle(self, now: &Now<'_>) -> Option<fn(Lang) -> String> {
+        let selection = now.selection;
+        let Some(document) = now.document else { return self.needs_board().then_some(menu::no_board) };
+        let board = document.board();
+        let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
+        if let Context::Part(part) = self.spec().context
+            && part != now.part
+        {
+            return Some(only_in(part));
+        }
+        if now.part == Part::Table && self.needs_drawing() {
+            return Some(parts::not_table);
+        }
+        let on_head = selection.focus().and_then(canvas::key_of).is_some();
+        match self {
+            Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
+            Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
+            Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
+            Self::Previous => unless(document.has_previous(), menu::no_previous),
+            Self::Asides => unless(document.has_asides(), menu::no_asides),
+            Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
+                unless(!selection.pieces(board).is_empty(), menu::no_piece)
+            }
+            Self::Paint | Self::Standing | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
+            Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
+            Self::Move(_) => {
+                unless(on_head || (now.part == Part::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
+            }
+            Self::Focus => unless(selection.area().is_some(), menu::no_area),
+            Self::WholeGrid => unless(!now.board_view.focus.is_empty(), menu::is_whole_grid),
+            Self::ClearFilter => unless(now.board_view.is_filtered(), menu::no_filter),
+            // A letter that was meant for a field must not mark the cell behind a chip.
+            Self::Note(_) => unless(matches!(selection.focus(), Some(Target::Cell(_))), menu::no_cell),
+            Self::Add => unless(selection.cell().is_some(), menu::no_cell),
+            Self::Rename => unless(selection.named().is_some(), menu::no_name),
+            Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
+            Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
+            Self::NextItem => unless(!board.meetings().is_empty(), round::no_meeting),
+            Self::Table(command) => command.obstacle(now.table),
+            Self::Beamer(command) => command.obstacle(now.has_beamer, board.views().len()),
+            Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
+            Self::New
+            | Self::Open
+            | Self::SaveAs
+            | Self::Export
+            | Self::Automatic
+            | Self::CopyPicture
+            | Self::Quit
+            | Self::Part(_)
+            | Self::Find
+            | Self::Capture
+            | Self::Brush
+            | Self::BrushRole(_)
+            | Self::BrushGroup(_)
+            | Self::BrushAll
+            | Self::Columns(_)
+            | Self::Rows(_)
+            | Self::Bars
+            | Self::CrossOver
+            | Self::Fit
+            | Self::Refit
+            | Self::ActualSize
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::Tray
+            | Self::Inspector
+            | Self::AddRecord(_)
+            | Self::Steps
+            | Self::Notes
+            | Self::Round
+            | Self::Timer(_)
+            | Self::NextPanel
+            | Self::Appearance(_)
+            | Self::Scale(_)
+            | Self::LessMotion
+            | Self::Settings
+            | Self::Language(_)
+            | Self::Keys
+            | Self::Palette
+            | Self::Go(_)
+            | Self::GoOut => None,
+        }
+    }
+
+    /// Whether it is about what is drawn.
+    fn needs_drawing(self) -> bool {
+        let looks = matches!(self, Self::Fit | Self::Refit | Self::ActualSize | Self::ZoomIn | Self::ZoomOut);
+        looks || self == Self::CopyPicture || self.spec().context == Context::Board
+    }
+
+    /// Whether it is about a board.
+    fn needs_board(self) -> bool {
+        match self.spec().menu {
+            Menu::File => {
+                matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
+            }
+            Menu::Edit
+            | Menu::View
+            | Menu::Round
+            | Menu::Board
+            | Menu::Matrix
+            | Menu::Brush
+            | Menu::Table
+            | Menu::Beamer
+            | Menu::Steering
+            | Menu::Walking
+            | Menu::InTable => true,
+            Menu::Appearance | Menu::Scale | Menu::Language | Menu::Help => false,
+        }
+    }
+}
+
+impl TableCommand {
+    /// Why it cannot be started in this table; `None` if it can.
+    fn obstacle(self, now: &TableState) -> Option<fn(Lang) -> String> {
+        let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
+        let listing = now.listing();
+        match self {
+            Self::Edit | Self::Fill | Self::Copy | Self::CopyWithHeads | Self::Remove | Self::Things => {
+                unless(listing.cursor().is_some(), table::nowhere)
+            }
+            Self::Paste => unless(listing.cursor().is_some() || listing.rows().is_empty(), table::nowhere),
+            Self::ClearFilters => unless(!listing.wanted.needles.is_empty(), table::no_filters),
+            Self::Unsort => unless(!listing.wanted.sort.is_empty(), table::not_sorted),
+            _ => None,
+        }
+    }
+}
+
+impl BeamerCommand {
+    /// Why it cannot be started with so many views; `None` if it can.
+    fn obstacle(self, is_on: bool, views: usize) -> Option<fn(Lang) -> String> {
+        match self {
+            Self::Window | Self::Here => None,
+            _ if !is_on => Some(beamer::is_off),
+            Self::View(number) if usize::from(number) > views => Some(beamer::no_view),
+            _ => None,
+        }
+    }
+}
+
+/// Why something cannot be done in another part than this.
+fn only_in(part: Part) -> fn(Lang) -> String {
+    match part {
+        Part::Board => parts::only_board,
+        Part::Matrix => parts::only_matrix,
+        Part::Table => parts::only_table,
+    }
+}

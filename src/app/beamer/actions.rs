@@ -1,0 +1,146 @@
+//! Steering the beamer.
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::{Cover, Place, ProjectedView};
+use crate::app::action::command::BeamerCommand;
+use crate::app::inline::select_all;
+use crate::app::inspector::unused_name::unused_name;
+use crate::app::kit::style;
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::model::{Board, Edit, Label, Record, RecordKind, ViewId};
+use crate::scene::style::Theme;
+use crate::text::beamer as t;
+
+impl App {
+    /// Takes over what was pressed or closed in the beamer's own window.
+    pub(in crate::app) fn hear_beamer(&mut self, ctx: &Context) {
+        let was_on = self.window_state.beamer.is_on();
+        for command in self.window_state.beamer.hear(ctx) {
+            self.outbox.command(command);
+        }
+        if was_on && !self.window_state.beamer.is_on() {
+            self.window_state.message = Message::of(t::closed);
+        }
+    }
+
+    /// Brings the picture for the room up to date, and keeps its window open.
+    pub(in crate::app) fn project(&mut self, ctx: &Context) {
+        if !self.window_state.beamer.is_on() {
+            return;
+        }
+        let round = self.window_state.round.shown(self.session.document.board(), self.window_state.round.now());
+        self.window_state.beamer.project(ctx, &self.session, round, (self.window_state.room, style::has_less_motion(ctx)));
+        self.window_state.beamer.show(ctx, self.lang);
+    }
+
+    /// Does what a key or a button asks for.
+    pub(in crate::app) fn steer(&mut self, command: BeamerCommand, ctx: &Context) {
+        let board = Arc::clone(self.session.document.board());
+        let beamer = &mut self.window_state.beamer;
+        match command {
+            BeamerCommand::Window | BeamerCommand::Here => self.toggle_beamer(command == BeamerCommand::Here, ctx),
+            BeamerCommand::Back if beamer.place == Place::Here => self.close_beamer(ctx),
+            BeamerCommand::Back => self.focus_back(ctx),
+            BeamerCommand::Fill => beamer.fill(ctx),
+            BeamerCommand::Selected => {
+                let projected_view = super::at_selected(&self.session, &board);
+                beamer.look(projected_view);
+                self.say_shown(&board);
+            }
+            BeamerCommand::NextArea | BeamerCommand::PreviousArea => {
+                beamer.walk(&board, command == BeamerCommand::NextArea);
+            }
+            BeamerCommand::Whole => beamer.look(ProjectedView::default()),
+            BeamerCommand::View(number) => {
+                if let Some(view) = board.views().iter().nth(usize::from(number).saturating_sub(1)) {
+                    beamer.look(ProjectedView::of_view(view));
+                }
+            }
+            BeamerCommand::Keep => self.keep_view(&board, ctx),
+            BeamerCommand::Refit => beamer.refit(),
+            BeamerCommand::Readable => {
+                beamer.toggle_readable();
+                self.window_state.message = Message::of(if beamer.is_readable { t::made_readable } else { t::as_it_is });
+            }
+            BeamerCommand::Larger | BeamerCommand::Smaller => {
+                if !beamer.resize(command == BeamerCommand::Larger) {
+                    let says = if command == BeamerCommand::Larger { t::largest } else { t::smallest };
+                    self.window_state.message = Message::of(says);
+                }
+            }
+            BeamerCommand::Black => beamer.toggle_cover(Cover::Black),
+            BeamerCommand::White => beamer.toggle_cover(Cover::White),
+            BeamerCommand::Freeze => {
+                beamer.toggle_frozen();
+                self.window_state.message = Message::of(if beamer.is_frozen() { t::frozen } else { t::released });
+            }
+            BeamerCommand::Spotlight => beamer.has_spotlight = !beamer.has_spotlight,
+            BeamerCommand::Ring => beamer.has_ring = !beamer.has_ring,
+            BeamerCommand::Questions => beamer.has_questions = !beamer.has_questions,
+            BeamerCommand::Follow => beamer.follows = !beamer.follows,
+            BeamerCommand::Theme => {
+                beamer.theme = if beamer.theme == Theme::Dark { Theme::Light } else { Theme::Dark };
+            }
+        }
+    }
+
+    /// Shows a view to the room.
+    pub(in crate::app) fn show_view(&mut self, view: &ViewId) {
+        if let Some(view) = self.session.document.board().views().get(view) {
+            self.window_state.beamer.look(ProjectedView::of_view(view));
+        }
+    }
+
+    /// Closes the beamer and gives the keyboard back to the board.
+    pub(in crate::app) fn close_beamer(&mut self, ctx: &Context) {
+        self.window_state.beamer.close(ctx);
+        self.window_state.message = Message::of(t::closed);
+        self.focus_back(ctx);
+    }
+
+    /// Its key opens the beamer, gives the keyboard to what is open, and closes it from there.
+    fn toggle_beamer(&mut self, here: bool, ctx: &Context) {
+        let beamer = &mut self.window_state.beamer;
+        // Where there are no windows beside the one, that is the beamer.
+        let place = if here || ctx.embed_viewports() { Place::Here } else { Place::Window };
+        let steers = ctx.memory(|memory| memory.has_focus(super::id()));
+        if beamer.place == place && (steers || here) {
+            return self.close_beamer(ctx);
+        }
+        // At once, so that the very next key steers.
+        ctx.memory_mut(|memory| memory.request_focus(super::id()));
+        if beamer.place == place {
+            return;
+        }
+        beamer.close(ctx);
+        beamer.open(place == Place::Here, ctx);
+        self.window_state.overlay = None;
+        self.window_state.message = Message::of(t::opened);
+    }
+
+    /// Keeps what is shown as a view, and lets its name be typed.
+    fn keep_view(&mut self, board: &Board, ctx: &Context) {
+        // By its number, which is its key.
+        let names = (board.views().len() + 1..).map(|number| t::new_view(self.lang, number));
+        let name = unused_name(board, RecordKind::View, names);
+        let id = ViewId::make(&name, (self.new_bits)());
+        let shown = self.window_state.beamer.shown();
+        let view = shown.to_view(id.clone(), &name);
+        self.edit(&Edit::All(Label::Added(RecordKind::View, name.clone()), vec![Edit::Put(Record::from(view))]), None);
+        // Of a picture that was taken apart it is the leaf that is kept, and that stays in sight.
+        self.window_state.beamer.look(ProjectedView { view: Some(id), ..shown });
+        self.window_state.beamer.want_keys();
+        select_all(ctx, super::name_id(), &name);
+        ctx.memory_mut(|memory| memory.request_focus(super::name_id()));
+    }
+
+    /// Says what the room sees now.
+    fn say_shown(&mut self, board: &Board) {
+        let beamer = &self.window_state.beamer;
+        self.window_state.message = Message::of(|lang| t::shows(lang, &beamer.say(board, lang)));
+    }
+}

@@ -1,0 +1,250 @@
+//! Everything on the canvas that can be hit, taken up and spoken.
+
+use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
+
+use super::brush::Square;
+use super::dragged::{Drag, Held};
+use super::head_drag::key_of;
+use super::matrix_cells::{square, target};
+use super::placement::{Seen, Sheet};
+use super::resize::{end_at, touches};
+use super::target_records::meant;
+use super::{Canvas, Hand};
+use crate::app::action::command::Command;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::tooltip::tooltip;
+use crate::app::session::board_view::filter_by;
+use crate::scene::{Group, PieceRef, Region, Slot, Target};
+
+/// The least height of what can be aimed at, in screen points.
+const LEAST_AIM: f32 = 5.0;
+/// How far around the pointer something smaller can be hit, in screen points.
+const AROUND: f32 = 30.0;
+
+impl Canvas<'_> {
+    /// One interaction with a name for everything that is seen; what is dragged is taken up. Gives the pieces of the chip under
+    /// the pointer.
+    pub(super) fn targets_ui<'s>(
+        &self,
+        sheet: &Sheet<'s>,
+        board: &Response,
+        hand: &mut Hand<'_>,
+        outbox: &mut Outbox,
+    ) -> Option<&'s [PieceRef]> {
+        let mut pointed_at = None;
+        let mut drags = board.drag_started_by(PointerButton::Primary).then_some(None);
+        let pointer = sheet.ui.input(|input| input.pointer.latest_pos());
+        let is_heard = sheet.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
+        // Of what is too small to be aimed at only the pointer and a screen reader know which one they mean.
+        let is_met =
+            |rect: Rect| is_heard || rect.height() >= LEAST_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
+        for seen in sheet.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
+            if !is_met(seen.rect) {
+                continue;
+            }
+            let Seen { id, group, rect } = *seen;
+            let response = sheet.ui.interact(rect, id, sense(&group.target));
+            response.widget_info(|| {
+                let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
+                WidgetInfo::selected(role(group), true, selected, self.spoken(group))
+            });
+            if let Some(slot) = group.slot {
+                say_place(&response, slot);
+            }
+            self.clicks(group, &response, hand, outbox);
+            if response.drag_started_by(PointerButton::Primary) {
+                drags = Some(Some(seen));
+            }
+            if let Target::Chip(pieces) = &group.target
+                && response.hovered()
+            {
+                pointed_at = Some(pieces.as_slice());
+                let end = response.hover_pos().and_then(|at| end_at(sheet.rect(group), at, touches(sheet)));
+                sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
+            }
+            // Where one types it would lie over the field.
+            if has_tip(&group.target) && response.hovered() && hand.held.is_none() && !sheet.ui.ctx().text_edit_focused() {
+                response.on_hover_text(tooltip(&self.spoken(group)));
+            }
+        }
+        if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
+            && let Some(found) = sheet.frame_end(at)
+        {
+            sheet.ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
+            sheet.light_frame(found.rect);
+        }
+        if let (Some(dragged), None) = (drags, &hand.held) {
+            *hand.held = self.take_up(sheet, dragged, hand);
+        }
+        pointed_at
+    }
+
+    /// What is said of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
+    fn spoken(&self, group: &Group) -> String {
+        if !matches!(group.target, Target::Chip(_) | Target::Entry(_)) {
+            return group.words.clone();
+        }
+        let held = meant(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
+        let mut tasks: Vec<&str> = held.map(|held| held.task.as_str()).filter(|task| !task.is_empty()).collect();
+        tasks.dedup();
+        std::iter::once(group.words.as_str()).chain(tasks).collect::<Vec<_>>().join(": ")
+    }
+
+    /// A click selects, with Ctrl as well; a double click goes in; the right button asks for the commands.
+    fn clicks(&self, group: &Group, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+        if response.clicked()
+            && let Some(square) = square(&group.target)
+        {
+            self.click_square(group, &square, response, hand, outbox);
+        } else if response.double_clicked() {
+            hand.selection.choose(group.target.clone(), self.drawing);
+            let cell = matches!(group.target, Target::Cell(_));
+            outbox.command(if cell { Command::Add } else { Command::Rename });
+            // The first of the two clicks has filtered.
+            outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
+        } else if response.clicked() {
+            if response.ctx.input(|input| input.modifiers.command) {
+                hand.selection.toggle(group.target.clone(), self.drawing);
+            } else {
+                hand.selection.choose(group.target.clone(), self.drawing);
+                outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
+            }
+        } else if response.secondary_clicked() || response.long_touched() {
+            if !hand.selection.targets().contains(&group.target) {
+                hand.selection.choose(group.target.clone(), self.drawing);
+            }
+            let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
+            outbox.push(Action::ShowThings(at));
+        }
+    }
+
+    /// A click on a cell of a matrix paints with the brush; with Ctrl, or where the brush is put down, it only selects.
+    fn click_square(&self, group: &Group, at: &Square, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+        if response.ctx.input(|input| input.modifiers.command) {
+            hand.selection.toggle(target(at), self.drawing);
+        } else if self.brush.is_held {
+            hand.selection.choose(target(at), self.drawing);
+            // The second of two quick clicks would take away what the first has set.
+            outbox.extend((!response.double_clicked()).then_some(Action::Command(Command::Paint)));
+        } else {
+            hand.selection.choose(group.target.clone(), self.drawing);
+            outbox.extend(response.double_clicked().then_some(Action::Command(Command::GoIn)));
+        }
+    }
+
+    /// What a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
+    /// frame the pointer may have come to something else meanwhile, which it did not mean.
+    fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
+        let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
+        let below = sheet.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
+        // A press just beside something small means it as well.
+        let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= sheet.ui.style().interaction.interact_radius);
+        if below.is_none()
+            && let Some(found) = sheet.frame_end(pressed)
+        {
+            return Some(self.take_end(found, hand.selection));
+        }
+        let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
+        if let Some(from) = square(&seen.group.target) {
+            return Some(Held::new(Drag::Squares { to: from.clone(), from }, None));
+        }
+        let from = sheet.view.scene_from_screen(sheet.area, pressed);
+        let Target::Chip(pieces) = &seen.group.target else {
+            let is_free = !matches!(seen.group.target, Target::Actor(_)) || self.drawing.has_regions_order();
+            return key_of(&seen.group.target).filter(|_| is_free).map(|what| Held::new(Drag::Head(what), None));
+        };
+        let grip = sheet.cell_at(self.drawing, pressed)?.clone();
+        // With a selected chip come all that are selected. Another one is selected when it is let go, not before: while the hand
+        // moves, the properties stand still and cost nothing.
+        let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
+        let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.clone()] };
+        let drag = match end_at(sheet.rect(seen.group), pressed, touches(sheet)) {
+            Some(end) => Drag::End { chips, end, grip },
+            None => Drag::Chips { chips, grip, bits: (self.new_bits)() },
+        };
+        Some(Held::new(drag, Some(from)))
+    }
+}
+
+/// Says to screen readers in which row and column of the table something stands, as far as it has any.
+fn say_place(response: &Response, slot: Slot) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        if slot.rows > 0 {
+            node.set_row_index(slot.row);
+            node.set_row_span(slot.rows);
+        }
+        if slot.columns > 0 {
+            node.set_column_index(slot.column);
+            node.set_column_span(slot.columns);
+        }
+    });
+}
+
+/// Whether pointing at it shows in words what it is: a chip, and in a matrix what names, flags and bars only hint at.
+fn has_tip(target: &Target) -> bool {
+    matches!(target, Target::Chip(_) | Target::Entry(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_))
+}
+
+/// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
+fn sense(target: &Target) -> Sense {
+    match target {
+        Target::Chip(_)
+        | Target::StatusGroup(Some(_))
+        | Target::Status(_)
+        | Target::Area(_)
+        | Target::Actor(_)
+        | Target::GroupColumn(Some(_))
+        | Target::MatrixCell(..)
+        | Target::Entry(_) => Sense::CLICK | Sense::DRAG,
+        Target::Cell(_)
+        | Target::FoldedCell(..)
+        | Target::StatusGroup(None)
+        | Target::Section(_)
+        | Target::GroupColumn(None)
+        | Target::StatesHead
+        | Target::ColumnStates(_)
+        | Target::Title
+        | Target::Logo(_)
+        | Target::Corner
+        | Target::LegendGroup(_)
+        | Target::LegendRole(_)
+        | Target::LegendState(_) => Sense::CLICK,
+        Target::Frame(..)
+        | Target::Person(_)
+        | Target::LegendDecision(_)
+        | Target::LegendNoLead
+        | Target::LegendOpen
+        | Target::LegendPartly
+        | Target::LegendBar
+        | Target::LawNotice
+        | Target::Imprint => Sense::hover(),
+    }
+}
+
+fn role(group: &Group) -> Role {
+    match &group.target {
+        // Areas stand below each other on the grid and beside each other in a matrix.
+        Target::Area(_) if group.region == Region::ColumnHeads => Role::ColumnHeader,
+        Target::Chip(_)
+        | Target::Cell(_)
+        | Target::FoldedCell(..)
+        | Target::MatrixCell(..)
+        | Target::Entry(_)
+        | Target::ColumnStates(_) => Role::Cell,
+        Target::Frame(..) => Role::Group,
+        Target::StatusGroup(_) | Target::Status(_) | Target::GroupColumn(_) => Role::ColumnHeader,
+        Target::Area(_) | Target::Actor(_) | Target::Section(_) | Target::StatesHead => Role::RowHeader,
+        Target::Title => Role::Heading,
+        Target::Logo(_) => Role::Image,
+        Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
+        Target::Corner
+        | Target::Person(_)
+        | Target::LegendDecision(_)
+        | Target::LegendNoLead
+        | Target::LegendOpen
+        | Target::LegendPartly
+        | Target::LegendBar
+        | Target::LawNotice
+        | Target::Imprint => Role::Label,
+    }
+}

@@ -1,0 +1,106 @@
+//! For which records and pieces of the board something on a drawing stands.
+
+use super::dragged::find;
+use crate::model::{AreaId, Board, Piece, RecordRef, Responsibility, ResponsibilityId, StatusId};
+use crate::report::{ColumnKey, SectionKey, cells_in, standing_in};
+use crate::scene::Target;
+
+/// The records for which something on a drawing stands; the first is shown in the properties.
+pub(super) fn records(target: &Target, board: &Board) -> Vec<RecordRef> {
+    let one = |record: RecordRef| vec![record];
+    match target {
+        Target::Chip(_) | Target::Entry(_) => meant(target, board).into_iter().map(RecordRef::Responsibility).collect(),
+        Target::MatrixCell(actor, _) => {
+            let held = meant(target, board).into_iter().map(RecordRef::Responsibility);
+            held.chain([RecordRef::Actor(actor.clone())]).collect()
+        }
+        Target::Cell(cell) => one(RecordRef::CellNote(cell.clone())),
+        Target::Status(id) => one(RecordRef::Status(id.clone())),
+        Target::StatusGroup(Some(id)) => one(RecordRef::StatusGroup(id.clone())),
+        Target::Area(id) => one(RecordRef::Area(id.clone())),
+        Target::LegendGroup(id) | Target::GroupColumn(Some(id)) => one(RecordRef::TargetGroup(id.clone())),
+        Target::Actor(id) => one(RecordRef::Actor(id.clone())),
+        Target::Section(SectionKey::Sector(Some(id))) => one(RecordRef::Sector(id.clone())),
+        Target::ColumnStates(column) => records(&Target::head_of(column), board),
+        _ => Vec::new(),
+    }
+}
+
+/// The responsibilities of a chip, of a cell of a matrix, or of a chip in it.
+pub(super) fn meant(target: &Target, board: &Board) -> Vec<ResponsibilityId> {
+    match target {
+        Target::Chip(pieces) => {
+            let mut all: Vec<ResponsibilityId> = pieces.iter().map(|piece| piece.responsibility.clone()).collect();
+            all.dedup();
+            all
+        }
+        _ => in_matrix(target, board).map_or_else(Vec::new, |(_, held)| held.iter().map(|held| held.id.clone()).collect()),
+    }
+}
+
+/// The pieces of a chip, of a cell of a matrix, or of a chip in it.
+pub(super) fn meant_pieces(target: &Target, board: &Board) -> Vec<Piece> {
+    match target {
+        Target::Chip(pieces) => pieces.iter().filter_map(|piece| find(piece, board)).collect(),
+        _ => in_matrix(target, board)
+            .map_or_else(Vec::new, |(column, held)| held.into_iter().flat_map(|held| pieces_in(board, held, column)).collect()),
+    }
+}
+
+/// The column of a cell of a matrix or of a chip in it, and the responsibilities that stand there.
+pub(in crate::app) fn in_matrix<'b, 't>(
+    target: &'t Target,
+    board: &'b Board,
+) -> Option<(&'t ColumnKey, Vec<&'b Responsibility>)> {
+    match target {
+        Target::MatrixCell(actor, column) => {
+            Some((column, standing_in(board, actor, column).into_iter().map(|held| &**held).collect()))
+        }
+        Target::Entry(entry) => {
+            let all = standing_in(board, &entry.actor, &entry.column).into_iter();
+            let own = all.filter(|held| held.role == entry.role && held.state == entry.state).map(|held| &**held);
+            Some((&entry.column, own.collect()))
+        }
+        _ => None,
+    }
+}
+
+/// The pieces of a responsibility, as far as they stand in a column.
+fn pieces_in(board: &Board, held: &Responsibility, column: &ColumnKey) -> Vec<Piece> {
+    let cells = cells_in(board, held, column);
+    let pieces = board.pieces(held).into_iter().map(|piece| {
+        let here = |status: &StatusId| cells.contains(&piece.area, status);
+        let statuses = piece.statuses.iter().filter(|status| here(status)).cloned().collect();
+        Piece { statuses, ..piece }
+    });
+    pieces.filter(|piece| !piece.statuses.is_empty()).collect()
+}
+
+/// The responsibilities of a chip, on the grid or in a matrix; of anything else none.
+pub(in crate::app) fn chip_of(target: &Target, board: &Board) -> Vec<RecordRef> {
+    match target {
+        Target::Chip(_) | Target::Entry(_) => records(target, board),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether something on a drawing is a chip of this responsibility, in an area if one is named.
+pub(in crate::app) fn shows(target: &Target, responsibility: &ResponsibilityId, area: Option<&AreaId>, board: &Board) -> bool {
+    let is_chip = matches!(target, Target::Chip(_) | Target::Entry(_));
+    let is_meant = |piece: &Piece| piece.responsibility == *responsibility && area.is_none_or(|area| piece.area == *area);
+    is_chip && meant_pieces(target, board).iter().any(is_meant)
+}
+
+/// The records as which a search finds something on a drawing: heads, rows and chips; on the grid a chip also as its institution.
+pub(in crate::app) fn found_as(target: &Target, board: &Board) -> Vec<RecordRef> {
+    match target {
+        Target::Chip(_) => {
+            let held = meant(target, board);
+            let actor =
+                held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
+            held.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
+        }
+        Target::Entry(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,61 @@
+//! Out of the window: the export panel and its files, and a picture for the clipboard.
+
+use egui::{ColorImage, Context};
+
+use super::copy_picture;
+use crate::app::files::path_bar::Purpose;
+use crate::app::platform::jobs::{Job, Outcome};
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::text::{count, window};
+
+impl App {
+    /// Shows the export panel, or puts it away.
+    pub(in crate::app) fn toggle_export(&mut self, ctx: &Context) {
+        if self.window_state.export.open {
+            self.window_state.export.open = false;
+            return self.focus_back(ctx);
+        }
+        self.close_beside();
+        let path = self.first_path(Purpose::Export);
+        self.window_state.export.show(&self.session.document, &path.with_extension(""), self.session.drawn());
+    }
+
+    /// Starts to write what the panel asks for.
+    pub(in crate::app) fn write_export(&mut self, replace: bool, ctx: &Context) {
+        self.window_state.export.write(ctx, &self.session.document, replace);
+    }
+
+    /// Takes what became of the files.
+    pub(in crate::app) fn hear_export(&mut self) {
+        let Some(outcome) = self.window_state.export.hear() else { return };
+        if let Some(file) = outcome.written.first() {
+            self.window_state.folders.note(Purpose::Export, file);
+        }
+        self.window_state.message = outcome.said;
+    }
+
+    /// Draws what is selected, else the view, for the clipboard.
+    pub(in crate::app) fn copy_picture(&mut self, ctx: &Context) {
+        match copy_picture::Copy::of(&self.session) {
+            Some(copy) => self.window_state.copy = Some((copy.is_selection, Job::start(ctx, move || copy.draw()))),
+            None => self.window_state.message = Message::of(window::copy_nothing),
+        }
+    }
+
+    /// Puts the picture into the clipboard once it is drawn.
+    pub(in crate::app) fn hear_copy(&mut self, ctx: &Context) {
+        let Some((is_selection, job)) = &self.window_state.copy else { return };
+        self.window_state.message = match job.outcome() {
+            Outcome::Waiting => return,
+            Outcome::Done(Ok(picture)) => {
+                ctx.copy_image(ColorImage::from_rgb([picture.width, picture.height], &picture.rgb));
+                let of = if *is_selection { window::copied_selection } else { window::copied_view };
+                Message::of(|lang| of(lang, &count(lang, picture.width), &count(lang, picture.height)))
+            }
+            Outcome::Done(Err(error)) => Message::of(|lang| error.say(lang)),
+            Outcome::Failed => Message::of(window::copy_failed),
+        };
+        self.window_state.copy = None;
+    }
+}

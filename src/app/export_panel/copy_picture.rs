@@ -1,0 +1,95 @@
+//! Copying as a picture: which part of the drawing, and its pixels. Who pastes it does not know who will see it, so it is the
+//! public drawing, with the same type and columns as the one on the screen.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::app::session::Session;
+use crate::export::{Picture, PictureSize, PngError, rgb};
+use crate::layout::{Fit, Options, layout};
+use crate::model::Board;
+use crate::report::{Audience, disclose};
+use crate::scene::{Group, Rect, Scene, Target};
+use crate::typeset::Typesetter;
+
+/// How far around a selected chip the picture reaches, in points.
+const AROUND: f32 = 1.5;
+
+/// What is copied.
+pub(in crate::app) struct Copy {
+    /// Whether it is what is selected, and not the view.
+    pub is_selection: bool,
+    board: Arc<Board>,
+    options: Options,
+    fit: Fit,
+    /// What is selected; nothing for the view.
+    targets: Vec<Target>,
+    /// The part of the drawing on the screen.
+    part: Rect,
+}
+
+impl Copy {
+    /// What is selected, else what is in view; `None` where nothing is.
+    pub(in crate::app) fn of(session: &Session) -> Option<Self> {
+        let scene = session.drawing.scene();
+        let targets: Vec<Target> = session.selection.targets().to_vec();
+        let selected = region(scene, &targets);
+        let (from, to) = (session.canvas.min, session.canvas.max);
+        let [from, to] = [from, to].map(|corner| session.view.scene_from_screen(session.canvas, corner));
+        let seen = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
+        let part = within(selected.unwrap_or(seen), scene)?;
+        let board = Arc::clone(session.document.board());
+        // What is still to be asked is nobody else's.
+        let options = Options { questions: BTreeSet::new(), ..session.drawing.options() };
+        let fit = session.drawing.laid().fit.clone();
+        let targets = if selected.is_some() { targets } else { Vec::new() };
+        Some(Self { is_selection: selected.is_some(), board, options, fit, targets, part })
+    }
+
+    /// Its pixels, as dense as those of the usual picture of the whole drawing.
+    pub(in crate::app) fn draw(self) -> Result<Picture, PngError> {
+        let disclosed = disclose(&self.board, Audience::Public);
+        let laid = layout(&Typesetter::new(), &disclosed, &self.options, Some(&self.fit));
+        // A chip may be elsewhere than on the screen, because what is disputed is only proposed for the public.
+        let part = region(&laid.scene, &self.targets).and_then(|part| within(part, &laid.scene)).unwrap_or(self.part);
+        let pixels = PictureSize::Usual.of(&laid.scene)?;
+        rgb(&laid.scene, pixels, part)
+    }
+}
+
+/// The region of some targets: whole rows and columns for heads, and with every chip that reaches into it.
+fn region(scene: &Scene, targets: &[Target]) -> Option<Rect> {
+    let belongs = |group: &Group, target: &Target| match (target, &group.target) {
+        (Target::Area(area), Target::Cell(cell)) => cell.area == *area,
+        (Target::Area(area), Target::FoldedCell(of, _)) => of == area,
+        (Target::Status(status), Target::Cell(cell)) => cell.status == *status,
+        (
+            Target::Area(_) | Target::Status(_) | Target::StatusGroup(_) | Target::GroupColumn(_),
+            Target::MatrixCell(_, column),
+        ) => Target::head_of(column) == *target,
+        (Target::Actor(actor), Target::MatrixCell(of, _)) => of == actor,
+        (target, other) => target == other,
+    };
+    let whole = |rects: &mut dyn Iterator<Item = Rect>| rects.reduce(|one, two| one.union(&two));
+    let own = |target: &Target| {
+        let groups = scene.groups.iter().filter(|group| belongs(group, target));
+        let rect = whole(&mut groups.map(|group| group.rect))?;
+        match target {
+            Target::Chip(_) => Some(rect.shrink(-AROUND)),
+            Target::Cell(_) | Target::FoldedCell(..) | Target::Area(_) => {
+                let chips =
+                    scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_)) && group.rect.overlaps(&rect));
+                whole(&mut chips.map(|group| group.rect.shrink(-AROUND)).chain([rect]))
+            }
+            _ => Some(rect),
+        }
+    };
+    whole(&mut targets.iter().filter_map(own))
+}
+
+/// What of it lies on the drawing.
+fn within(part: Rect, scene: &Scene) -> Option<Rect> {
+    let (left, top) = (part.x.max(0.0), part.y.max(0.0));
+    let (right, bottom) = (part.right().min(scene.size.w), part.bottom().min(scene.size.h));
+    (right - left >= 1.0 && bottom - top >= 1.0).then(|| Rect::new(left, top, right - left, bottom - top))
+}

@@ -1,0 +1,90 @@
+//! What to do with what an earlier run did not save.
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::{Answer, Found, Offer};
+use crate::app::differences::Comparison;
+use crate::app::files::conflict::file_name;
+use crate::app::session::document::Document;
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::app::shell::window_state::Next;
+use crate::model::{BoardId, Edit, EditError, HeadField, History, Label};
+use crate::save::{self, RecoverySession};
+use crate::text::{recovery, versions};
+
+impl App {
+    /// Carries the answer about the first offer out.
+    pub(in crate::app) fn recover(&mut self, answer: Answer, ctx: &Context) {
+        let asked = std::mem::replace(&mut self.recovery.asked, answer == Answer::AskDiscard);
+        if answer == Answer::Differences {
+            return self.compare_offer();
+        }
+        let Some(offer) = self.recovery.offers.first() else {
+            if answer == Answer::FailureRead {
+                self.recovery.note_failure_read();
+            }
+            return;
+        };
+        match (answer, &offer.found) {
+            (Answer::FailureRead, _) => self.recovery.note_failure_read(),
+            (Answer::Steps, _) => self.recovery.steps_shown = !self.recovery.steps_shown,
+            (Answer::TakeOver, Ok(found)) => {
+                let document = Document::recovered(found.recovered.session.clone(), offer.left.path());
+                let says = Message::of(|lang| recovery::taken(lang, found.title()));
+                self.leave_for(Next::Show(Box::new(document), says), ctx);
+            }
+            (Answer::Beside, Ok(found)) => match self.copy(offer, found) {
+                Ok(document) => {
+                    let says = Message::of(|lang| recovery::copied(lang, found.title()));
+                    self.leave_for(Next::Show(Box::new(document), says), ctx);
+                }
+                Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
+            },
+            (Answer::Discard, found) if asked => {
+                let says = match found {
+                    Ok(found) => Message::of(|lang| recovery::discarded(lang, found.title())),
+                    Err(_) => Message::of(recovery::discarded_unread),
+                };
+                match save::remove_recovery(offer.left.path()) {
+                    Ok(()) => {
+                        self.window_state.message = says;
+                        self.next_offer();
+                    }
+                    Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
+                }
+            }
+            (Answer::Later, _) => self.next_offer(),
+            (Answer::AskDiscard | Answer::Differences | Answer::Discard | Answer::TakeOver | Answer::Beside, _) => {}
+        }
+    }
+
+    /// Shows what the first offer would bring back.
+    fn compare_offer(&mut self) {
+        let found = self.recovery.offers.first().and_then(|offer| offer.found.as_ref().ok());
+        let Some(RecoverySession { history, path, saved, .. }) = found.map(|found| &found.recovered.session) else { return };
+        let file = path.as_deref().map(|path| versions::saved_file(self.lang, &file_name(path)));
+        let old = (Arc::clone(saved), file.unwrap_or_else(|| versions::begun_with(self.lang)));
+        let new = (Some(Arc::clone(history.present())), versions::recovered(self.lang));
+        self.compare(Comparison { old, new, is_previous: false });
+    }
+
+    fn next_offer(&mut self) {
+        self.recovery.offers.remove(0);
+        self.recovery.steps_shown = false;
+    }
+
+    /// The same board with its steps as one of its own, whose last step is its new name.
+    fn copy(&self, offer: &Offer, found: &Found) -> Result<Document, EditError> {
+        let RecoverySession { history, .. } = &found.recovered.session;
+        let title = recovery::copy_title(self.lang, found.title());
+        let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::Title(title)];
+        let mut history: History = history.clone();
+        let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
+        history.apply(&edit, None)?;
+        let saved = Arc::clone(history.first());
+        Ok(Document::recovered(RecoverySession { history, path: None, origin: None, saved }, offer.left.path()))
+    }
+}

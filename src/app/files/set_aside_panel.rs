@@ -1,0 +1,236 @@
+//! The panel of what was set aside: each text can be put right in place and taken over as a record; what stays goes to the file beside
+//! the board. Texts that may be about a person are shown only on request, for the window may be on the wall.
+
+use egui::{Rect, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
+
+use super::conflict::file_name;
+use super::set_aside::Aside;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::app::kit::escape::Leave;
+use crate::app::kit::panel_title::panel_title_ui;
+use crate::app::kit::style;
+use crate::app::session::document::Document;
+use crate::model::RecordKind;
+use crate::save::{self, About, Fault, Kept};
+use crate::text::{Lang, damage as t, files};
+
+/// Which of the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Place {
+    /// One that was set aside when the file was read.
+    Here(usize),
+    /// One from the file beside the board.
+    Beside(usize),
+}
+
+/// The panel.
+pub(in crate::app) struct AsidePanel {
+    /// Whether it is shown.
+    pub open: bool,
+    /// Where it was in the last frame.
+    pub rect: Rect,
+    drafts: Vec<Draft>,
+    /// What the file beside the board holds, or why it cannot be read.
+    kept: Result<Vec<Kept>, String>,
+    wants_focus: bool,
+    leave: Leave,
+}
+
+/// A text as it is being put right.
+struct Draft {
+    place: Place,
+    /// Why it was set aside.
+    reason: String,
+    text: String,
+    /// As it stood in the file.
+    original: String,
+    /// As what it is read; as anything if there is none.
+    kinds: Vec<RecordKind>,
+    /// Whether its id belongs to another record on the board.
+    is_second: bool,
+    /// Whether it is shown.
+    is_shown: bool,
+    /// What is wrong with it still.
+    fault: Option<String>,
+    /// Whether it was taken over from the file beside the board.
+    is_taken: bool,
+}
+
+impl Default for AsidePanel {
+    fn default() -> Self {
+        Self {
+            open: false,
+            rect: Rect::NOTHING,
+            drafts: Vec::new(),
+            kept: Ok(Vec::new()),
+            wants_focus: false,
+            leave: Leave::default(),
+        }
+    }
+}
+
+impl AsidePanel {
+    /// Shows what was set aside of a document, and gives it the keyboard.
+    pub(in crate::app) fn show(&mut self, document: &Document, lang: Lang) {
+        (self.open, self.wants_focus) = (true, true);
+        let kept = document.path().map_or(Ok(Vec::new()), save::read_aside);
+        let here = document.asides().all(document.history()).enumerate();
+        self.drafts = here.map(|(place, (aside, _))| Draft::of(Place::Here(place), aside, lang)).collect();
+        // What was set aside on opening and kept since is not listed twice.
+        let is_other =
+            |kept: &&Kept| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
+        let beside = kept.iter().flatten().filter(is_other).enumerate();
+        let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(Place::Beside(place), kept, lang)).collect();
+        self.drafts.extend(beside);
+        self.kept = kept.map_err(|error| error.say(lang));
+    }
+
+    /// Its first widget takes the focus in the next frame.
+    pub(in crate::app) fn want_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// What a text may be read as, whether its id is another record's, and the id that it had in the file.
+    pub(in crate::app) fn about(&self, place: Place) -> Option<(Vec<RecordKind>, bool, Option<String>)> {
+        let draft = self.drafts.iter().find(|draft| draft.place == place)?;
+        Some((draft.kinds.clone(), draft.is_second, save::written_id(&draft.original)))
+    }
+
+    /// Says what is wrong with a text still, or that it was taken over.
+    pub(in crate::app) fn answer(&mut self, place: Place, fault: Option<String>) {
+        if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.place == place) {
+            draft.is_taken = fault.is_none() && matches!(place, Place::Beside(_));
+            draft.fault = fault;
+        }
+    }
+
+    /// Draws the panel.
+    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
+        self.rect = ui.max_rect();
+        let wants_focus = std::mem::take(&mut self.wants_focus);
+        let close = panel_title_ui(ui, t::title(lang), &t::close(lang));
+        if wants_focus {
+            close.request_focus();
+        }
+        if close.clicked() {
+            outbox.push(Action::CloseBeside);
+        }
+        let name = document.path().map(|path| file_name(&save::aside_path(path))).unwrap_or_default();
+        ui.label(RichText::new(t::intro(lang, &name)).weak());
+        ui.separator();
+        let taken: Vec<bool> = document.asides().all(document.history()).map(|(_, is_taken)| is_taken).collect();
+        ScrollArea::vertical().id_salt("set aside").auto_shrink(false).show(ui, |ui| {
+            if self.drafts.is_empty() && self.kept.is_ok() {
+                ui.label(t::none(lang));
+            }
+            let mut part = None;
+            for draft in &mut self.drafts {
+                let is_here = matches!(draft.place, Place::Here(_));
+                if part.replace(is_here) != Some(is_here) {
+                    ui.add_space(6.0);
+                    ui.label(style::strong(if is_here { t::here(lang) } else { t::beside(lang, &name) }));
+                }
+                let is_taken = match draft.place {
+                    Place::Here(place) => taken.get(place).copied().unwrap_or_default(),
+                    Place::Beside(_) => draft.is_taken,
+                };
+                ui.push_id(("aside", draft.place.number(), is_here), |ui| draft.ui(ui, is_taken, lang, outbox));
+                ui.add_space(10.0);
+            }
+            if let Err(why) = &self.kept {
+                ui.colored_label(style::look(ui.ctx()).wrong, why);
+            }
+        });
+        if self.leave.by_key(ui, self.rect) {
+            outbox.push(Action::CloseBeside);
+        }
+    }
+}
+
+impl Place {
+    fn number(self) -> usize {
+        match self {
+            Self::Here(number) | Self::Beside(number) => number,
+        }
+    }
+}
+
+impl Draft {
+    fn of(place: Place, aside: &Aside, lang: Lang) -> Self {
+        let (note, text) = (&aside.found.note, &aside.found.text);
+        let kind = if let About::Record { kind, .. } = &note.about { *kind } else { None };
+        let is_second = matches!(note.fault, Fault::SecondUse { .. });
+        let may_be_a_person = kind.is_none_or(|kind| kind == RecordKind::Contact);
+        let draft = Self::new(place, note.say_in_the_room(lang), text, kind.into_iter().collect());
+        Self { is_second, is_shown: !may_be_a_person, ..draft }
+    }
+
+    fn of_kept(place: Place, kept: &Kept, lang: Lang) -> Self {
+        let id = save::written_id(&kept.text).unwrap_or_default();
+        let is_second = Lang::ALL.iter().any(|lang| kept.reason.contains(&files::second_use(*lang, &id)));
+        let kinds = kept.kinds();
+        // What was written down then names whom it was about; the kind is all that the room may know.
+        let may_be_a_person = kinds.is_empty() || kinds.contains(&RecordKind::Contact);
+        let reason = match kinds.first() {
+            Some(kind) if may_be_a_person => kind.say(lang),
+            None => t::without_reason(lang),
+            Some(_) => kept.reason.clone(),
+        };
+        Self { is_second, is_shown: !may_be_a_person, ..Self::new(place, reason, &kept.text, kinds) }
+    }
+
+    fn new(place: Place, reason: String, text: &str, kinds: Vec<RecordKind>) -> Self {
+        let (text, original) = (outdented(text), text.to_owned());
+        Self { place, reason, text, original, kinds, is_second: false, is_shown: false, fault: None, is_taken: false }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, is_taken: bool, lang: Lang, outbox: &mut Outbox) {
+        ui.add(egui::Label::new(&self.reason).wrap());
+        if is_taken {
+            ui.weak(t::taken(lang));
+            return;
+        }
+        if !self.is_shown {
+            if ui.button(t::show_text(lang)).on_hover_text(t::show_tip(lang)).clicked() {
+                self.is_shown = true;
+            }
+            return;
+        }
+        let is_record = save::is_record(&self.original);
+        let field = TextEdit::multiline(&mut self.text).desired_width(f32::INFINITY).desired_rows(1).interactive(is_record);
+        let field = ui.add(field);
+        field.widget_info(|| WidgetInfo::text_edit(is_record, "", &self.text, t::text(lang)));
+        if field.changed() {
+            self.fault = None;
+        }
+        if let Some(fault) = &self.fault {
+            ui.add(egui::Label::new(RichText::new(fault).color(style::look(ui.ctx()).wrong)).wrap());
+        }
+        if !is_record {
+            ui.weak(t::part(lang));
+        } else if ui.button(t::take_up(lang)).clicked() {
+            outbox.push(Action::TakeUp(self.place, self.text.clone()));
+        }
+    }
+}
+
+/// A record without the blanks by which all its lines but the first stand to the right in the file.
+fn outdented(text: &str) -> String {
+    let text = text.trim_end().trim_end_matches(',');
+    let blanks = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let rest = text.lines().skip(1).filter(|line| !line.trim().is_empty());
+    let least = rest.map(blanks).min().unwrap_or_default();
+    let line = |(place, line): (usize, &str)| if place == 0 { line.to_owned() } else { line.chars().skip(least).collect() };
+    text.lines().enumerate().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_shown_as_if_it_stood_alone() {
+        assert_eq!(outdented("(\n            id: \"a\",\n        ),"), "(\n    id: \"a\",\n)");
+        assert_eq!(outdented("farbe: 3"), "farbe: 3");
+    }
+}

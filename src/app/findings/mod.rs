@@ -1,0 +1,149 @@
+//! The panel of notes: what the drawing could not show whole, and what is still to be settled on the board. It stands beside the
+//! board, so that one note after the other can be gone through.
+
+mod verdict;
+
+use std::sync::Arc;
+
+use egui::style::ScrollAnimation;
+use egui::{Button, Rect, Response, RichText, ScrollArea, Ui};
+
+use super::action::outbox::{Action, Outbox};
+use super::kit::escape::Leave;
+use super::kit::panel_title::panel_title_ui;
+use super::kit::style;
+use super::platform::clock;
+use super::session::board_scene::Drawing;
+use crate::model::Board;
+use crate::report::{Finding, findings};
+use crate::text::{Lang, count, versions, window};
+
+/// The findings of a board, looked for anew only when it is another one.
+pub(super) struct Notes {
+    /// Whether they are shown.
+    pub open: bool,
+    /// Where the panel was in the last frame.
+    pub rect: Rect,
+    of: Option<Arc<Board>>,
+    findings: Vec<Finding>,
+    wants_focus: bool,
+    leave: Leave,
+}
+
+impl Default for Notes {
+    fn default() -> Self {
+        let (of, findings, leave) = (None, Vec::new(), Leave::default());
+        Self { open: false, rect: Rect::NOTHING, of, findings, wants_focus: false, leave }
+    }
+}
+
+impl Notes {
+    /// Looks the board through if it is another one.
+    pub(super) fn update(&mut self, board: &Arc<Board>) {
+        if self.of.as_ref().is_none_or(|known| !Arc::ptr_eq(known, board)) {
+            self.findings = findings(board, clock::today());
+            self.of = Some(Arc::clone(board));
+        }
+    }
+
+    /// What is not shown whole, else how much is left to settle; `None` where all is well.
+    pub(super) fn summary(&self, drawing: &Drawing, lang: Lang) -> Option<String> {
+        let left = self.findings.iter().filter(|finding| !finding.is_settled()).count();
+        let many = || window::status_notes(lang, left, &count(lang, left));
+        drawing.laid().report.summary(lang).or_else(|| (left > 0).then(many))
+    }
+
+    /// Shows them, and gives them the keyboard.
+    pub(super) fn show(&mut self) {
+        self.open = true;
+        self.want_focus();
+    }
+
+    /// The first widget takes the focus in the next frame.
+    pub(super) fn want_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Draws all of it beside the board.
+    pub(super) fn ui(&mut self, ui: &mut Ui, drawing: &Drawing, lang: Lang, outbox: &mut Outbox) {
+        self.rect = ui.max_rect();
+        let close = panel_title_ui(ui, window::notes_title(lang), &window::notes_close(lang));
+        let drawn = drawing.laid().report.details(lang);
+        let is_empty = drawn.is_empty() && self.findings.is_empty();
+        let wants_focus = &mut self.wants_focus;
+        if is_empty && std::mem::take(wants_focus) {
+            close.request_focus();
+        }
+        if close.clicked() || self.leave.by_key(ui, self.rect) {
+            outbox.push(Action::CloseBeside);
+        }
+        ScrollArea::vertical().id_salt("all notes").auto_shrink(false).show(ui, |ui| {
+            if is_empty {
+                ui.label(window::notes_none(lang));
+            }
+            for line in drawn.lines() {
+                ui.label(line);
+            }
+            for alike in self.findings.chunk_by(|one, next| one.issue.headline(lang) == next.issue.headline(lang)) {
+                alike_ui(ui, alike, lang, (wants_focus, outbox));
+            }
+            ui.add_space(12.0);
+        });
+    }
+}
+
+/// Draws findings of one kind under their headline.
+fn alike_ui(ui: &mut Ui, alike: &[Finding], lang: Lang, (wants_focus, outbox): (&mut bool, &mut Outbox)) {
+    let Some(first) = alike.first() else { return };
+    ui.add_space(10.0);
+    ui.label(style::strong(first.issue.headline(lang)));
+    for finding in alike {
+        ui.push_id(finding.key(), |ui| finding_ui(ui, finding, lang, (wants_focus, outbox)));
+    }
+}
+
+/// Draws a finding, which leads to where it is, and what the region says about it.
+fn finding_ui(ui: &mut Ui, finding: &Finding, lang: Lang, (wants_focus, outbox): (&mut bool, &mut Outbox)) {
+    let says = finding.say_in_the_room(lang);
+    let text = if finding.is_settled() { RichText::new(&says).weak() } else { RichText::new(&says) };
+    let entry = ui.add(Button::new(text).frame_when_inactive(false).wrap());
+    if std::mem::take(wants_focus) {
+        entry.request_focus();
+    }
+    into_sight(&entry);
+    if entry.on_hover_text(versions::jump_tip(lang)).clicked() {
+        outbox.push(Action::GoTo(finding.place.clone()));
+    }
+    if finding.can_be_judged() {
+        verdict::verdict_ui(ui, finding, &says, lang, outbox);
+    }
+}
+
+/// What gets the keyboard comes into sight.
+fn into_sight(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me_animation(None, ScrollAnimation::none());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Issue;
+
+    #[test]
+    fn no_person_is_named_over_the_board() {
+        let board = crate::save::examples().iter().find_map(|example| {
+            let board = example.board().ok()?;
+            findings(&board, None)
+                .iter()
+                .any(|finding| matches!(finding.issue, Issue::NetworkWithoutConsent(..)))
+                .then_some(board)
+        });
+        let board = board.expect("an example has somebody who did not consent");
+        for finding in findings(&board, None) {
+            let said = finding.say_in_the_room(Lang::De);
+            assert!(!board.contacts().iter().any(|contact| said.contains(&contact.name)), "{said}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What the region says about a note: a verdict, and why.
+
+use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
+
+use super::into_sight;
+use crate::app::action::outbox::{Action, Outbox};
+use crate::model::{FieldMark, Judgment, RecordRef};
+use crate::report::Finding;
+use crate::text::{Lang, window};
+
+/// How far it stands to the right of the note, in points.
+const INDENT: f32 = 10.0;
+
+/// Draws the verdicts below a note; the one that holds is taken back by its button, and can be explained.
+pub(super) fn verdict_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang, outbox: &mut Outbox) {
+    let now = finding.verdict.as_ref().map(|verdict| verdict.judgment);
+    let remark = finding.verdict.as_ref().map_or("", |verdict| &verdict.remark);
+    ui.horizontal(|ui| {
+        ui.add_space(INDENT);
+        for judgment in Judgment::ALL {
+            let (name, on) = (judgment.say(lang), now == Some(judgment));
+            let button = ui.add(Button::selectable(on, RichText::new(&name).small()).frame_when_inactive(true));
+            button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, window::notes_judge(lang, says, &name)));
+            into_sight(&button);
+            if button.clicked() {
+                outbox.push(Action::Edit(finding.judge((!on).then_some(judgment), remark)));
+            }
+        }
+    });
+    if let Some(judgment) = now {
+        remark_ui(ui, finding, (judgment, remark), lang, outbox);
+    }
+    ui.add_space(4.0);
+}
+
+/// Draws the field for the remark; what is typed in it without leaving it is one step.
+fn remark_ui(ui: &mut Ui, finding: &Finding, (judgment, remark): (Judgment, &str), lang: Lang, outbox: &mut Outbox) {
+    let Some(verdict) = &finding.verdict else { return };
+    let mut text = remark.to_owned();
+    ui.horizontal(|ui| {
+        ui.add_space(INDENT);
+        let field = TextEdit::singleline(&mut text).hint_text(window::notes_remark(lang)).min_size(vec2(0.0, 24.0));
+        let field = ui.add(field.desired_width(ui.available_width() - INDENT));
+        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, window::notes_remark(lang)));
+        into_sight(&field);
+        if field.changed() {
+            let mark = FieldMark { record: Some(RecordRef::Verdict(verdict.id.clone())), field: "remark" };
+            outbox.push(Action::Type(finding.judge(Some(judgment), &text), mark));
+        }
+        if field.lost_focus() {
+            outbox.push(Action::FieldLeft);
+        }
+    });
+}

@@ -1,0 +1,80 @@
+//! What keys mean in the list of who is there, and entering a number.
+
+use egui::{Event, Key};
+
+use crate::app::action::outbox::{Action, Outbox};
+use crate::model::{ActorId, Attendance, Edit, Meeting};
+
+/// Which of the two numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Column {
+    /// How many are there.
+    #[default]
+    Present,
+    /// How many of them may decide.
+    Decide,
+}
+
+/// What a key means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Press {
+    /// Goes by so many rows.
+    Rows(isize),
+    /// Goes to a column.
+    To(Column),
+    /// Types a digit.
+    Digit(u16),
+    /// Changes the number by one.
+    Step(bool),
+    /// Nobody.
+    Clear,
+    /// Nothing: the text of the key follows, and no command must hear it.
+    Nothing,
+}
+
+/// What an event means for the list, if anything.
+pub(super) fn meant(event: &Event) -> Option<Press> {
+    match event {
+        Event::Text(text) => match text.as_str() {
+            "+" => Some(Press::Step(true)),
+            "-" | "−" => Some(Press::Step(false)),
+            digit => digit.parse::<u16>().ok().filter(|digit| *digit <= 9).map(Press::Digit),
+        },
+        Event::Key { key, pressed: true, modifiers, .. } if !modifiers.command && !modifiers.alt => match key {
+            Key::ArrowUp => Some(Press::Rows(-1)),
+            Key::ArrowDown => Some(Press::Rows(1)),
+            Key::PageUp => Some(Press::Rows(-10)),
+            Key::PageDown => Some(Press::Rows(10)),
+            Key::Home => Some(Press::Rows(isize::MIN)),
+            Key::End => Some(Press::Rows(isize::MAX)),
+            Key::ArrowLeft => Some(Press::To(Column::Present)),
+            Key::ArrowRight => Some(Press::To(Column::Decide)),
+            Key::Delete | Key::Backspace => Some(Press::Clear),
+            Key::Plus | Key::Minus | Key::Equals => Some(Press::Nothing),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// One of the two numbers.
+pub(super) fn number(of: Attendance, column: Column) -> u16 {
+    match column {
+        Column::Present => of.present,
+        Column::Decide => of.decide,
+    }
+}
+
+/// Enters a number, as one step. Whoever decides is there.
+pub(super) fn put(meeting: &mut Meeting, actor: &ActorId, (column, number): (Column, u16), outbox: &mut Outbox) {
+    let now = meeting.attendance_of(actor);
+    let next = match column {
+        Column::Present => Attendance { present: number, ..now },
+        Column::Decide => Attendance { present: now.present.max(number), decide: number },
+    };
+    let changed = meeting.with_attendance(actor, next);
+    if changed != *meeting {
+        *meeting = changed;
+        outbox.push(Action::Edit(Edit::Put(meeting.clone().into())));
+    }
+}

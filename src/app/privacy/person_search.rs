@@ -1,0 +1,163 @@
+//! Was ist über diese Person gespeichert: looked for beside the window, on the board, in the session and in the files on this
+//! computer; and the answer as a text for the person who asks.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::local_data::{self, FileMention, Places, What};
+use crate::app::platform::jobs::{Job, Outcome};
+use crate::model::{Board, Contact, ContactId, History};
+use crate::report::{self, Mention, Trace, Traces};
+use crate::text::{Lang, and, person as t};
+
+/// What is looked through.
+pub(in crate::app) struct Sought {
+    /// The person.
+    pub contact: ContactId,
+    /// The board as it is now.
+    pub board: Arc<Board>,
+    /// The steps of this session.
+    pub history: History,
+    /// Texts that were set aside when the board was read and are in no file beside it yet.
+    pub set_aside: Vec<String>,
+    /// The file of the board.
+    pub file: Option<PathBuf>,
+    /// Where the program keeps something.
+    pub places: Places,
+}
+
+/// What was found beside the entry itself.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Findings {
+    /// Other texts of the board.
+    pub mentions: Vec<Mention>,
+    /// How many steps of the session are about the person.
+    pub steps: usize,
+    /// How many texts that were set aside name the person.
+    pub set_aside: usize,
+    /// Files on this computer that name the person.
+    pub files: Vec<FileMention>,
+}
+
+impl Sought {
+    /// Looks everywhere; files take as long as their drives.
+    pub(in crate::app) fn find(&self) -> Findings {
+        let Some(contact) = self.board.contacts().get(&self.contact) else { return Findings::default() };
+        let known = report::known(&self.history, &self.contact);
+        let earlier: Vec<&Contact> = known.iter().map(|contact| &**contact).collect();
+        let traces = Traces::of(contact, &earlier);
+        Findings {
+            mentions: report::mentions(&self.board, &self.contact, &traces),
+            steps: report::steps(&self.history, &self.contact),
+            set_aside: self.set_aside.iter().filter(|text| traces.find(&report::unescaped(text)).is_some()).count(),
+            files: local_data::files_naming(&traces, self.file.as_deref(), &self.places),
+        }
+    }
+}
+
+/// A search that was asked for.
+pub(in crate::app) struct Search {
+    /// About whom.
+    pub contact: ContactId,
+    /// The board that was looked through.
+    board: Arc<Board>,
+    job: Option<Job<Findings>>,
+    found: Option<Findings>,
+}
+
+/// How far a search is.
+pub(in crate::app) enum Progress<'a> {
+    /// It goes on.
+    Waiting,
+    /// That was found; with `true` the board has changed since.
+    Found(&'a Findings, bool),
+    /// A fault of the program.
+    Failed,
+}
+
+impl Search {
+    /// A search that has begun.
+    pub(in crate::app) fn new(contact: ContactId, board: Arc<Board>, job: Job<Findings>) -> Self {
+        Self { contact, board, job: Some(job), found: None }
+    }
+
+    /// How far it is, seen from the present board.
+    pub(in crate::app) fn progress(&mut self, board: &Board) -> Progress<'_> {
+        match self.job.as_ref().map(Job::outcome) {
+            Some(Outcome::Waiting) => return Progress::Waiting,
+            Some(Outcome::Done(found)) => (self.found, self.job) = (Some(found), None),
+            Some(Outcome::Failed) => self.job = None,
+            None => {}
+        }
+        let is_old = !std::ptr::eq(&raw const *self.board, board);
+        self.found.as_ref().map_or(Progress::Failed, |found| Progress::Found(found, is_old))
+    }
+}
+
+/// "gefunden: Name und E-Mail-Adresse".
+pub(in crate::app) fn by(traces: &[Trace], lang: Lang) -> String {
+    let traces: Vec<String> = traces.iter().map(|trace| trace.say(lang)).collect();
+    t::by(lang, &and(lang, &traces))
+}
+
+impl FileMention {
+    /// What the file is.
+    pub(in crate::app) fn say(&self, lang: Lang) -> String {
+        let what = match self.what {
+            None => t::file_board(lang),
+            Some(What::Previous) => t::file_previous(lang),
+            Some(What::SetAside) => t::file_aside(lang),
+            Some(What::Recovery) if self.is_own => t::file_recovery(lang),
+            Some(What::Recovery) => t::file_other_recovery(lang),
+            Some(What::CrashSaved) => t::file_rescued(lang),
+            Some(_) => t::file_left(lang),
+        };
+        match &self.traces {
+            Some(_) => what,
+            None => t::file_unreadable(lang, &what),
+        }
+    }
+
+    /// Its name without its folders.
+    pub(in crate::app) fn name(&self) -> String {
+        self.file.file_name().map_or(&*self.file, Path::new).display().to_string()
+    }
+
+    /// What becomes of it when the person is deleted for good.
+    pub(in crate::app) fn fate(&self, lang: Lang) -> String {
+        match self.what {
+            None => t::file_saved(lang),
+            Some(What::Recovery) if self.is_own => t::reached(lang),
+            Some(_) => t::file_stays(lang),
+        }
+    }
+}
+
+/// The answer for the person who asks what is kept: everything that was found, in words.
+pub(in crate::app) fn answer(findings: &Findings, contact: &Contact, board: &Board, lang: Lang) -> String {
+    let mut out = t::answer_title(lang, &contact.name, &board.head().title);
+    // Writing to a string does not fail.
+    let _ = writeln!(out, "\n{}\n\n{}:", t::answer_purpose(lang), t::in_entry(lang));
+    for (field, value) in report::entry(contact, board, lang) {
+        let _ = writeln!(out, "- {field}: {value}");
+    }
+    let _ = writeln!(out, "\n{}:", t::in_texts(lang, findings.mentions.len()).trim_end_matches(':'));
+    for mention in &findings.mentions {
+        let (place, by) = (mention.place.say(board, lang), by(&mention.traces, lang));
+        let _ = writeln!(out, "- {place} ({by}): {}", mention.text);
+    }
+    let _ = writeln!(out, "\n{}:\n- {}", t::in_session(lang), t::steps(lang, findings.steps));
+    if findings.set_aside > 0 {
+        let _ = writeln!(out, "- {}", t::set_aside(lang, findings.set_aside));
+    }
+    let _ = writeln!(out, "\n{}:", t::in_files(lang));
+    if findings.files.is_empty() {
+        let _ = writeln!(out, "- {}", t::no_files(lang));
+    }
+    for file in &findings.files {
+        let _ = writeln!(out, "- {}: {}", file.say(lang), file.file.display());
+    }
+    let _ = writeln!(out, "\n{}", t::beyond(lang));
+    out
+}

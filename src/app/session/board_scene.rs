@@ -1,0 +1,306 @@
+//! The laid-out scene of the present board, made anew only when the board changed.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Weak};
+
+use egui::Id;
+
+use super::board_view::{BoardView, filter_by};
+use crate::app::canvas::target_id;
+use crate::layout::{self, Fit, Laid, MatrixLook, Options};
+use crate::model::{ActorId, Board, Cell, StatusId, ViewSpec};
+use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
+use crate::save::Pictures;
+use crate::scene::style::Theme;
+use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target};
+use crate::typeset::Typesetter;
+
+/// The scene and what it was made from.
+pub(in crate::app) struct Drawing {
+    typesetter: Typesetter,
+    theme: Theme,
+    board: Arc<Board>,
+    /// What of it is drawn.
+    board_view: BoardView,
+    /// The pictures of its logos.
+    logos: Pictures,
+    laid: Laid,
+    index: Index,
+    /// The id of each group on the screen.
+    ids: Vec<Id>,
+    /// From how far away the groups come that another board put elsewhere; only asked, never walked.
+    moved: HashMap<Target, (f32, f32)>,
+    /// How many drawings there were before this one.
+    drawn: u64,
+    /// The type size and widths of boards seen before, so that undo leads back to the same picture.
+    fits: Vec<(Weak<Board>, Fit)>,
+    /// The type size and widths with which other drawings of it were left.
+    left: Vec<(BoardView, Fit)>,
+    /// The institutions that are drawn.
+    placed: BTreeSet<ActorId>,
+    /// The board of which they are.
+    noted: Arc<Board>,
+}
+
+impl Drawing {
+    /// Lays a board out.
+    pub(in crate::app) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
+        let typesetter = Typesetter::new();
+        let laid = lay_out(&typesetter, board, &BoardView::default(), (logos, theme), None);
+        let (index, ids, placed) = (Index::of(&laid.scene), ids(&laid.scene), placed(board));
+        let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
+        let (board, board_view) = (Arc::clone(board), BoardView::default());
+        let (logos, moved, noted) = (logos.clone(), HashMap::new(), Arc::clone(&board));
+        Self {
+            typesetter,
+            theme,
+            board,
+            board_view,
+            logos,
+            laid,
+            index,
+            ids,
+            moved,
+            drawn: 0,
+            fits,
+            left: Vec::new(),
+            placed,
+            noted,
+        }
+    }
+
+    /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
+    /// while everything fits.
+    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, board_view: &BoardView) {
+        if board_view.drawing != self.board_view.drawing {
+            self.turn_to(board, board_view);
+        } else if *board_view != self.board_view {
+            // Areas shown large are another drawing, and so is another page; what is filtered away leaves its place free.
+            let keep = (board_view.focus == self.board_view.focus && board_view.page == self.board_view.page)
+                .then(|| self.laid.fit.clone());
+            self.board_view = board_view.clone();
+            self.fits.clear();
+            self.show(board, self.lay_out(board, keep.as_ref()));
+        } else if !Arc::ptr_eq(board, &self.board) {
+            let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
+            let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
+            self.show(board, self.lay_out(board, Some(keep)));
+        }
+    }
+
+    /// Notes which institutions are placed, while another board is looked at without being drawn.
+    pub(in crate::app) fn note_placed(&mut self, board: &Arc<Board>) {
+        if !Arc::ptr_eq(&self.noted, board) {
+            self.placed = placed(board);
+            self.noted = Arc::clone(board);
+        }
+    }
+
+    /// Shows another drawing, as large as it was when it was left.
+    fn turn_to(&mut self, board: &Arc<Board>, board_view: &BoardView) {
+        let before = (std::mem::replace(&mut self.board_view, board_view.clone()), self.laid.fit.clone());
+        let place = self.left.iter().position(|(left, _)| left.drawing == board_view.drawing);
+        // Areas shown large are another drawing.
+        let keep = place
+            .map(|place| self.left.swap_remove(place))
+            .filter(|(left, _)| left.focus == board_view.focus && left.page == board_view.page);
+        let keep = keep.map(|(_, fit)| fit);
+        self.left.push(before);
+        self.fits.clear();
+        self.show(board, self.lay_out(board, keep.as_ref()));
+        // What stands in both is at another place, but has not moved.
+        self.moved.clear();
+    }
+
+    /// Lays the board out again with the largest type that fits.
+    pub(in crate::app) fn fit_anew(&mut self) {
+        let board = Arc::clone(&self.board);
+        self.show(&board, self.lay_out(&board, None));
+    }
+
+    /// Draws in other colours; nothing moves.
+    pub(in crate::app) fn wear(&mut self, theme: Theme) {
+        if theme != self.theme {
+            self.theme = theme;
+            let board = Arc::clone(&self.board);
+            let keep = self.laid.fit.clone();
+            self.show(&board, self.lay_out(&board, Some(&keep)));
+        }
+    }
+
+    /// Has these pictures of logos from the next drawing on.
+    pub(in crate::app) fn hang(&mut self, logos: &Pictures) {
+        self.logos.clone_from(logos);
+    }
+
+    fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
+        lay_out(&self.typesetter, board, &self.board_view, (&self.logos, self.theme), keep)
+    }
+
+    fn show(&mut self, board: &Arc<Board>, laid: Laid) {
+        // A board that nobody keeps any more never comes back.
+        self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
+        self.fits.push((Arc::downgrade(board), laid.fit.clone()));
+        // Under another size of type everything is elsewhere; that is no movement to follow with the eye.
+        let same = self.laid.fit.size() == laid.fit.size();
+        self.moved = if same { self.movements(&laid.scene) } else { HashMap::new() };
+        self.drawn += 1;
+        self.index = Index::of(&laid.scene);
+        self.ids = ids(&laid.scene);
+        (self.placed, self.noted) = (placed(board), Arc::clone(board));
+        self.board = Arc::clone(board);
+        self.laid = laid;
+    }
+
+    /// From how far away the groups of a new scene come.
+    fn movements(&self, new: &Scene) -> HashMap<Target, (f32, f32)> {
+        let moved = new.groups.iter().filter_map(|group| {
+            let old = self.group(&group.target)?.rect;
+            let by = (old.x - group.rect.x, old.y - group.rect.y);
+            (by.0.abs().max(by.1.abs()) > 0.01).then(|| (group.target.clone(), by))
+        });
+        moved.collect()
+    }
+
+    /// From how far away a group comes, if it was elsewhere on the board before.
+    pub(in crate::app) fn moved(&self, target: &Target) -> Option<(f32, f32)> {
+        self.moved.get(target).copied()
+    }
+
+    /// Whether anything was elsewhere on the board before.
+    pub(in crate::app) fn has_moved(&self) -> bool {
+        !self.moved.is_empty()
+    }
+
+    /// How many drawings there were before this one.
+    pub(in crate::app) fn drawn(&self) -> u64 {
+        self.drawn
+    }
+
+    /// The cell at a point of the scene.
+    pub(in crate::app) fn cell_at(&self, point: Point) -> Option<&Cell> {
+        self.index.cell_at(&self.laid.scene, point)
+    }
+
+    /// The first and last status of the frame at a point of the scene.
+    pub(in crate::app) fn frame_at(&self, point: Point) -> Option<(&StatusId, &StatusId)> {
+        let groups = self.within(SceneRect::new(point.x, point.y, 0.0, 0.0));
+        groups.filter(|group| group.rect.contains(point)).find_map(|group| match &group.target {
+            Target::Frame(_, first, last) => Some((first, last)),
+            _ => None,
+        })
+    }
+
+    /// The groups that may reach into a part of the scene, in drawing order.
+    pub(in crate::app) fn within(&self, part: SceneRect) -> impl Iterator<Item = &Group> {
+        self.index.within(&self.laid.scene, part)
+    }
+
+    /// The groups that may reach into a part of the scene, and all heads, in drawing order; each with its id on the screen.
+    pub(in crate::app) fn within_or_head(&self, part: SceneRect) -> impl Iterator<Item = (Id, &Group)> {
+        let places = self.index.within_or_head(&self.laid.scene, part).into_iter();
+        places.filter_map(|place| Some((*self.ids.get(place)?, self.laid.scene.groups.get(place)?)))
+    }
+
+    /// The heads and the corner between them.
+    pub(in crate::app) fn heads(&self) -> impl Iterator<Item = &Group> {
+        self.index.heads(&self.laid.scene)
+    }
+
+    /// The box around all groups of a region.
+    pub(in crate::app) fn bounds(&self, region: Region) -> Option<SceneRect> {
+        self.index.bounds(region)
+    }
+
+    /// The statuses that have a column of their own, from left to right.
+    pub(in crate::app) fn statuses(&self) -> &[StatusId] {
+        self.index.statuses()
+    }
+
+    /// The statuses from one to another, as they are drawn.
+    pub(in crate::app) fn run(&self, first: &StatusId, last: &StatusId) -> Vec<StatusId> {
+        let all = self.statuses();
+        let place = |wanted: &StatusId| all.iter().position(|status| status == wanted);
+        let (Some(from), Some(to)) = (place(first), place(last)) else { return vec![first.clone()] };
+        all.iter().take(to + 1).skip(from).cloned().collect()
+    }
+
+    /// The cell in which a chip begins.
+    pub(in crate::app) fn cell_of(&self, chip: &Group) -> Option<&Cell> {
+        // Just within its left edge: a chip may reach over several columns.
+        self.cell_at(Point::new(chip.rect.x + chip.rect.w.min(1.0) / 2.0, chip.rect.center().y))
+    }
+
+    /// The group that stands for a target.
+    pub(in crate::app) fn group(&self, target: &Target) -> Option<&Group> {
+        self.index.group(&self.laid.scene, target)
+    }
+
+    /// Whether the institution is drawn anywhere.
+    pub(in crate::app) fn shows(&self, actor: &ActorId) -> bool {
+        self.placed.contains(actor)
+    }
+
+    /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
+    pub(in crate::app) fn has_regions_order(&self) -> bool {
+        matches!(self.board_view.drawing, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
+    }
+
+    /// Whether this entry of the legend is what is filtered by.
+    pub(in crate::app) fn is_filtered_by(&self, entry: &Target) -> bool {
+        filter_by(entry).is_some_and(|filter| filter == self.board_view.filter)
+    }
+
+    /// What it was laid out with.
+    pub(in crate::app) fn options(&self) -> Options {
+        options(&self.board, &self.board_view, (&self.logos, self.theme))
+    }
+
+    /// The scene.
+    pub(in crate::app) fn scene(&self) -> &Scene {
+        &self.laid.scene
+    }
+
+    /// The scene with what its layout reports.
+    pub(in crate::app) fn laid(&self) -> &Laid {
+        &self.laid
+    }
+}
+
+/// On the facilitator's screen the board is seen as it is; it never shows a contact. The drawing speaks the language of the
+/// board, as its exports do, whatever the language of the window.
+fn lay_out(
+    typesetter: &Typesetter,
+    board: &Arc<Board>,
+    board_view: &BoardView,
+    looks: (&Pictures, Theme),
+    keep: Option<&Fit>,
+) -> Laid {
+    let disclosed = disclose(board, Audience::Internal);
+    layout::layout(typesetter, &disclosed, &options(board, board_view, looks), keep)
+}
+
+fn options(board: &Board, board_view: &BoardView, (logos, theme): (&Pictures, Theme)) -> Options {
+    Options {
+        theme,
+        lang: board.head().language,
+        logos: logos.clone(),
+        kind: board_view.drawing,
+        page: board_view.page,
+        spec: ViewSpec { filter: board_view.drawn(), focus: board_view.focus.clone(), ..ViewSpec::default() },
+        // It is clicked to filter, so it stands still while what is shown changes.
+        whole_legend: true,
+        questions: asked(board),
+        ..Options::default()
+    }
+}
+
+/// The id of each group on the screen: from the model, whatever its place.
+fn ids(scene: &Scene) -> Vec<Id> {
+    scene.groups.iter().map(|group| target_id(&group.target)).collect()
+}
+
+fn placed(board: &Board) -> BTreeSet<ActorId> {
+    let drawn = board.responsibilities().iter().filter(|responsibility| is_drawn(responsibility));
+    drawn.map(|responsibility| responsibility.actor.clone()).collect()
+}

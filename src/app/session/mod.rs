@@ -1,0 +1,330 @@
+//! The board that is worked on: its document, its drawing, and how it is looked at.
+
+pub(super) mod board_scene;
+pub(super) mod board_view;
+pub(super) mod document;
+pub(super) mod paper_part;
+pub(super) mod steps;
+
+use std::collections::{BTreeMap, HashSet};
+use std::mem;
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::Rect;
+
+use self::board_scene::Drawing;
+use self::board_view::BoardView;
+use self::document::Document;
+use self::paper_part::Part;
+use super::action::command::Now;
+use super::canvas::brush::{self, Brush};
+use super::canvas::viewport::Viewport;
+use super::canvas::{self, Held, Selection, Slide};
+use super::platform::frame_log::Spent;
+use super::platform::stopwatch::Stopwatch;
+use super::shell::window_state::WindowState;
+use super::table::TableState;
+use crate::layout::{DrawingKind, MatrixLook};
+use crate::model::{Board, Cell, Edit, Filter, Piece, RecordRef, Responsibility, Role};
+use crate::report::{self, ColumnKey, TableKind};
+use crate::scene::Target;
+use crate::scene::style::Theme;
+
+/// An open board.
+pub(super) struct Session {
+    /// The document.
+    pub document: Document,
+    /// Its drawing.
+    pub drawing: Drawing,
+    /// Which part is shown.
+    pub part: Part,
+    /// How the matrix is arranged.
+    pub look: MatrixLook,
+    /// What fills the cells of the matrix.
+    pub brush: Brush,
+    /// Where one is in the table.
+    pub table: TableState,
+    /// How other parts were left.
+    left: BTreeMap<Part, Left>,
+    /// What of the board is looked at.
+    pub board_view: BoardView,
+    /// Zoom and place.
+    pub view: Viewport,
+    /// What is selected.
+    pub selection: Selection,
+    /// What is held.
+    pub held: Option<Held>,
+    /// What slides to its place.
+    pub slide: Slide,
+    /// How long painting the scene took in this frame.
+    pub painting: Duration,
+    /// How long laying out took in this frame.
+    layout: Duration,
+    /// Whether the notes about the file are put away.
+    pub notes_read: bool,
+    /// Where the canvas was in the last frame.
+    pub canvas: Rect,
+}
+
+/// How a part was left.
+struct Left {
+    /// Zoom and place.
+    view: Viewport,
+    /// Where the canvas was.
+    canvas: Rect,
+    /// What was selected.
+    selection: Selection,
+    /// What was selected for it in the part that followed.
+    became: Selection,
+}
+
+impl Session {
+    /// Begins to work on a document.
+    pub(super) fn new(document: Document, theme: Theme) -> Self {
+        let drawing = Drawing::new(document.board(), &document.logos().pictures, theme);
+        let brush = Brush::new(document.board());
+        Self {
+            document,
+            brush,
+            drawing,
+            part: Part::default(),
+            look: MatrixLook::default(),
+            table: TableState::default(),
+            left: BTreeMap::new(),
+            board_view: BoardView::default(),
+            view: Viewport::default(),
+            selection: Selection::default(),
+            held: None,
+            slide: Slide::default(),
+            painting: Duration::ZERO,
+            layout: Duration::ZERO,
+            notes_read: false,
+            canvas: Rect::ZERO,
+        }
+    }
+
+    /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
+    pub(super) fn now(&self, window_state: &WindowState) -> Now<'_> {
+        let document = window_state.start.is_none().then_some(&self.document);
+        let has_beamer = window_state.beamer.is_on();
+        Now {
+            document,
+            selection: &self.selection,
+            board_view: &self.board_view,
+            part: self.part,
+            table: &self.table,
+            has_beamer,
+        }
+    }
+
+    /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
+    pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
+        self.board_view.settle(self.document.board());
+        self.brush.settle(self.document.board());
+        if self.document.settle_logos() {
+            self.drawing.hang(&self.document.logos().pictures);
+        }
+        let drawn = self.drawing.drawn();
+        self.lay_out();
+        self.selection.forget_gone(self.document.board());
+        if drawn != self.drawing.drawn() || wanted.is_some() {
+            self.selection.settle(&self.drawing, wanted);
+        }
+    }
+
+    fn lay_out(&mut self) {
+        let began = Stopwatch::start();
+        if let Some(drawing) = self.part.drawing(self.look) {
+            self.board_view.drawing = drawing;
+            self.board_view.page = self.part.page(self.canvas.size(), self.document.board());
+            self.drawing.update(self.document.board(), &self.board_view);
+        } else {
+            // Nobody sees a drawing; it follows when it is turned to.
+            self.drawing.note_placed(self.document.board());
+            self.table.update(self.document.board(), &self.board_view.filter);
+        }
+        self.layout += began.spent();
+    }
+
+    /// Which drawing shows what is worked on: of tasks in the table the one seen before.
+    pub(super) fn drawn(&self) -> DrawingKind {
+        match self.part.drawing(self.look) {
+            Some(drawing) => drawing,
+            None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
+            None => self.board_view.drawing,
+        }
+    }
+
+    /// Shows another part, as it was left, with the same things selected.
+    pub(super) fn turn_to(&mut self, part: Part) {
+        if part == self.part {
+            return;
+        }
+        self.held = None;
+        let before = mem::replace(&mut self.part, part);
+        let there = self.left.remove(&part);
+        let canvas = self.canvas;
+        if let Some(there) = &there {
+            // What stands around it differs from part to part.
+            self.canvas = there.canvas;
+        }
+        self.lay_out();
+        let board = self.document.board();
+        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
+        // What nobody touched meanwhile is selected as it was, else what stands for it.
+        let found = match there.filter(|there| there.became == self.selection) {
+            Some(mut there) => {
+                there.selection.settle(&self.drawing, None);
+                there.selection
+            }
+            None if part == Part::Table => self.selection.clone(),
+            None if before == Part::Table => self.rows_drawn(),
+            None => self.selection.carried(board, &self.drawing),
+        };
+        let selection = mem::replace(&mut self.selection, found.clone());
+        if part == Part::Table {
+            self.point_at_selected(&selection);
+        }
+        self.left.insert(before, Left { view, canvas, selection, became: self.selection.clone() });
+        self.reveal();
+    }
+
+    /// The table at the rows of what was selected in a drawing.
+    fn point_at_selected(&mut self, selected: &Selection) {
+        let board = Arc::clone(self.document.board());
+        let mut rows: Vec<RecordRef> = Vec::new();
+        for piece in selected.pieces(&board) {
+            let row = RecordRef::Responsibility(piece.responsibility);
+            if !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+        let subject = selected.subject(&board);
+        if let Some(last) = rows.last().cloned() {
+            let shown = subject.filter(|subject| rows.contains(subject)).unwrap_or(last);
+            rows.retain(|row| *row != shown);
+            rows.push(shown.clone());
+            self.table.choose(&shown, &board, &self.board_view.filter);
+            self.table.listing_mut().choose_all(&rows);
+        } else if let Some(subject @ (RecordRef::Actor(_) | RecordRef::Responsibility(_))) = subject {
+            self.table.choose(&subject, &board, &self.board_view.filter);
+        }
+        self.point_at_row();
+    }
+
+    /// What has the focus in the table is what is selected, of a person its institution; the row, if there is one.
+    pub(super) fn point_at_row(&mut self) -> Option<RecordRef> {
+        let row = self.table.listing().cursor()?.clone();
+        let record = match &row {
+            RecordRef::Contact(person) => RecordRef::Actor(self.document.board().contacts().get(person)?.actor.clone()),
+            row => row.clone(),
+        };
+        self.table.listing_mut().take_moved();
+        self.selection.clear();
+        self.selection.show(record);
+        Some(row)
+    }
+
+    /// Gives the row of a record the focus; whether there is one.
+    pub(super) fn choose_row(&mut self, record: &RecordRef) -> bool {
+        self.table.choose(record, self.document.board(), &self.board_view.filter)
+    }
+
+    /// What stands in the drawing for the selected rows of the table.
+    fn rows_drawn(&self) -> Selection {
+        let (board, rows) = (self.document.board(), self.table.listing().selected());
+        let mut found = self.selection.clone();
+        let rows: HashSet<&RecordRef> = rows.iter().collect();
+        let is_one = |target: &Target| canvas::chip_of(target, board).iter().any(|record| rows.contains(record));
+        let drawn = self.drawing.scene().groups.iter().map(|group| &group.target).filter(|target| is_one(target));
+        let drawn: Vec<Target> = drawn.cloned().collect();
+        if drawn.is_empty() {
+            return found.carried(board, &self.drawing);
+        }
+        let shown = found.subject(board);
+        found.choose_all(drawn);
+        if let Some(shown) = shown {
+            found.show(shown);
+        }
+        found
+    }
+
+    /// Selects what an edit has put somewhere, best what is in the cell `wanted`.
+    pub(super) fn follow(&mut self, before: &Board, wanted: Option<&Cell>) {
+        let after = self.document.board();
+        let landed: Vec<_> = after
+            .responsibilities()
+            .iter()
+            .filter_map(|now| {
+                let was = before.responsibilities().get(&now.id);
+                let new = was.map_or_else(|| now.covers.clone(), |was| now.covers.minus(&was.covers));
+                (!new.is_empty()).then(|| (now.id.clone(), new))
+            })
+            .collect();
+        self.selection.follow(&landed, (after, &self.drawing), wanted);
+    }
+
+    /// Gives something the focus and brings it into view; whether it is drawn.
+    pub(super) fn focus_on(&mut self, target: Target) -> bool {
+        let is_drawn = self.part != Part::Table && self.drawing.group(&target).is_some();
+        if is_drawn {
+            self.selection.choose(target, &self.drawing);
+            self.reveal();
+        }
+        is_drawn
+    }
+
+    /// Brings what has the focus into view.
+    pub(super) fn reveal(&mut self) {
+        if let Some(group) = self.selection.focus().and_then(|target| self.drawing.group(target)) {
+            canvas::reveal(&mut self.view, self.canvas, &self.drawing, group);
+        }
+    }
+
+    /// Where something is on the screen.
+    pub(super) fn place_of(&self, target: &Target) -> Option<Rect> {
+        let group = self.drawing.group(target)?;
+        Some(canvas::place_of(self.view, self.canvas, &self.drawing, group))
+    }
+
+    /// Where the time of this frame went so far; the next one begins anew.
+    pub(super) fn take_spent(&mut self) -> Spent {
+        let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.painting));
+        Spent { layout, painting, ..Spent::default() }
+    }
+
+    /// The edit that takes what is selected out of columns that are target groups; nothing where none is one. There it is the group
+    /// that is taken away, not the cells.
+    pub(super) fn taken_out(&self) -> Option<Edit> {
+        let (board, filter) = (self.document.board(), self.board_view.drawn());
+        let (mut now, mut edits) = (Arc::clone(board), Vec::new());
+        for target in self.selection.targets() {
+            let (column, held) = canvas::in_matrix(target, board)?;
+            if !matches!(column, ColumnKey::Group(_)) {
+                return None;
+            }
+            for held in held.into_iter().filter(|held| is_shown(board, &filter, held)) {
+                // What was taken away for one group is not put back for the next.
+                let edit = brush::taken_out(&now, now.responsibilities().get(&held.id)?, column);
+                now = now.apply(&edit).ok()?;
+                edits.push(edit);
+            }
+        }
+        (!edits.is_empty()).then(|| board.one_step(edits))
+    }
+
+    /// The selected pieces that are shown, as they are on the board now.
+    pub(super) fn pieces(&self) -> Vec<Piece> {
+        let (board, filter) = (self.document.board(), self.board_view.drawn());
+        let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
+        let is_in_sight = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
+        let pieces = self.selection.pieces(board).into_iter().filter(is_in_sight);
+        pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
+    }
+}
+
+/// Whether a responsibility is drawn: in a cell of a matrix more may stand.
+fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
+    report::Selection::new(board, filter).wants(held) && held.role != Role::Informed
+}

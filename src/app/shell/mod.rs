@@ -1,0 +1,14 @@
+//! The frame around the work: the window with its panels and bars, menus, palette, messages, and state that belongs to no board.
+
+pub(super) mod bars;
+pub(super) mod find_bar;
+pub(super) mod menu_bar;
+pub(super) mod message;
+pub(super) mod palette;
+pub(super) mod panels;
+pub(super) mod shortcut_list;
+pub(super) mod side_panel;
+pub(super) mod type_ahead;
+pub(super) mod view_actions;
+pub(super) mod window;
+pub(super) mod window_state;

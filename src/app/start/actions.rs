@@ -1,0 +1,107 @@
+//! The start page: what leads to it, and the boards it makes.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::Start;
+use crate::app::files::path_bar::{PathBar, Purpose};
+use crate::app::inspector::Inspector;
+use crate::app::kit::style;
+use crate::app::session::Session;
+use crate::app::session::document::Document;
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::app::shell::window_state::{Leaving, Next};
+use crate::app::tray::TrayState;
+use crate::model::{Board, BoardId, Edit, HeadField, Label};
+use crate::save::{self, LogoSource};
+use crate::text::{start, window};
+
+impl App {
+    /// Whether a board is open, be it behind the start page.
+    fn has_board(&self) -> bool {
+        self.window_state.start.as_ref().is_none_or(|start| start.has_board)
+    }
+
+    /// Shows the start page; an open board stays behind it.
+    pub(in crate::app) fn start_page(&mut self) {
+        self.begin(Start::new(self.has_board()));
+    }
+
+    /// Shows this start page; what was asked or typed over the board goes.
+    fn begin(&mut self, start: Start) {
+        self.stop_asking();
+        self.window_state.overlay = None;
+        self.window_state.start = Some(start);
+    }
+
+    /// Goes back to the board that lies behind the start page.
+    pub(in crate::app) fn back_to_board(&mut self, ctx: &Context) {
+        self.window_state.start = None;
+        self.focus_back(ctx);
+    }
+
+    /// Shows another board in place of the present one.
+    pub(in crate::app) fn show(&mut self, document: Document, ctx: &Context) {
+        self.finish_autosave();
+        (self.window_state.conflict, self.window_state.autosave.rests) = (None, false);
+        self.recovery.forget();
+        if let Some(from) = document.recovered_from() {
+            self.recovery.settle(from);
+        }
+        self.session = Session::new(document, style::drawing(ctx));
+        self.stop_asking();
+        (self.window_state.overlay, self.window_state.leaving) = (None, Leaving::No);
+        // What panels remember belongs to the board that was there.
+        (self.window_state.inspector, self.window_state.tray) = (Inspector::default(), TrayState::default());
+        self.window_state.capture.begin_anew();
+        self.close_beside();
+        self.back_to_board(ctx);
+    }
+
+    /// Shows a copy of the example, a board of its own.
+    pub(in crate::app) fn show_example(&mut self, ctx: &Context) {
+        let name = start::example_name(self.lang);
+        let own = [HeadField::Board(BoardId::make(&name, (self.new_bits)())), HeadField::Title(name)];
+        let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
+        let example = save::the_example();
+        let board = example.board().map_err(|error| Message::of(|lang| error.say(lang)));
+        match board.and_then(|board| board.apply(&edit).map_err(|error| Message::of(|lang| error.say(lang)))) {
+            Ok(board) => {
+                let document = Document::untitled(board, example.logos());
+                self.leave_for(Next::Show(Box::new(document), Message::of(window::opened_example)), ctx);
+            }
+            Err(why) => self.window_state.message = why,
+        }
+    }
+
+    /// Shows a new board, on which `first` is a step that is not saved yet.
+    pub(in crate::app) fn show_new(&mut self, board: &Arc<Board>, first: Option<&Edit>, ctx: &Context) {
+        let mut document = Document::untitled(Arc::clone(board), &LogoSource::Nowhere);
+        let says = match first.map(|edit| document.apply(edit, None)) {
+            None => Message::of(start::created),
+            Some(Ok(_)) => match (document.board().actors().len(), document.board().responsibilities().len()) {
+                (actors, 0) => Message::of(|lang| start::names_taken(lang, actors)),
+                (actors, more) => Message::of(|lang| start::placed(lang, &start::holds_institutions(lang, actors, more))),
+            },
+            Some(Err(error)) => Message::of(|lang| error.say(lang)),
+        };
+        self.leave_for(Next::Show(Box::new(document), says), ctx);
+    }
+
+    /// Shows the start page with the names of a file.
+    pub(in crate::app) fn read_names(&mut self, path: &Path) {
+        match save::load_list(path) {
+            Ok(text) => {
+                self.window_state.folders.note(Purpose::Names, path);
+                self.begin(Start::with_list(self.has_board(), text));
+            }
+            Err(error) => {
+                self.window_state.message = Message::of(|lang| error.say(lang));
+                self.show_bar(PathBar::failed(Purpose::Names, path, self.window_state.message.clone(), false));
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! How the tables look: which columns are seen, in which order, how wide. Kept from one start to the next.
+
+use serde::{Deserialize, Serialize};
+
+use crate::app::preferences::Parts;
+use crate::report::{Column, TableKind};
+
+/// How wide a column may be dragged, in points.
+const WIDTHS: std::ops::RangeInclusive<u16> = 60..=900;
+
+/// A column of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::app) struct ColumnLook {
+    /// Which.
+    pub column: Column,
+    /// Its width in points.
+    pub width: u16,
+    /// Whether it is seen.
+    pub shown: bool,
+}
+
+/// The columns of one table in their order; never all hidden.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(in crate::app) struct Look(Vec<ColumnLook>);
+
+/// The columns of both tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(in crate::app) struct TableLooks {
+    /// Of responsibilities.
+    tasks: Look,
+    /// Of contact persons.
+    contacts: Look,
+}
+
+impl Default for TableLooks {
+    fn default() -> Self {
+        Self { tasks: Look::first(TableKind::Tasks), contacts: Look::first(TableKind::Contacts) }
+    }
+}
+
+impl TableLooks {
+    /// Reads what stands in a file.
+    pub(in crate::app) fn read(&mut self, parts: &mut Parts) {
+        for (name, kind, look) in
+            [("tasks", TableKind::Tasks, &mut self.tasks), ("contacts", TableKind::Contacts, &mut self.contacts)]
+        {
+            let mut read: Vec<ColumnLook> = Vec::new();
+            parts.list(name, &mut read);
+            *look = Look::mended(kind, read);
+        }
+    }
+
+    /// That of a table.
+    pub(in crate::app) fn of(&self, kind: TableKind) -> &Look {
+        match kind {
+            TableKind::Tasks => &self.tasks,
+            TableKind::Contacts => &self.contacts,
+        }
+    }
+
+    /// That of a table, to be changed.
+    pub(in crate::app) fn of_mut(&mut self, kind: TableKind) -> &mut Look {
+        match kind {
+            TableKind::Tasks => &mut self.tasks,
+            TableKind::Contacts => &mut self.contacts,
+        }
+    }
+}
+
+impl Look {
+    /// As it is at first.
+    pub(in crate::app) fn first(kind: TableKind) -> Self {
+        Self(kind.columns().iter().map(|column| usual(*column)).collect())
+    }
+
+    /// What was read from a file, without what this table has not, and with what is missing at its end.
+    fn mended(kind: TableKind, read: Vec<ColumnLook>) -> Self {
+        let mut all: Vec<ColumnLook> = Vec::new();
+        let known = read.into_iter().filter(|look| kind.columns().contains(&look.column));
+        for look in known.chain(kind.columns().iter().map(|column| usual(*column))) {
+            if !all.iter().any(|other| other.column == look.column) {
+                all.push(ColumnLook { width: look.width.clamp(*WIDTHS.start(), *WIDTHS.end()), ..look });
+            }
+        }
+        if all.iter().any(|look| look.shown) { Self(all) } else { Self::first(kind) }
+    }
+
+    /// All columns.
+    pub(in crate::app) fn all(&self) -> &[ColumnLook] {
+        &self.0
+    }
+
+    /// Those that are seen, each with its width.
+    pub(in crate::app) fn shown(&self) -> Vec<(Column, f32)> {
+        self.0.iter().filter(|look| look.shown).map(|look| (look.column, f32::from(look.width))).collect()
+    }
+
+    /// Makes a column so wide.
+    pub(in crate::app) fn widen(&mut self, column: Column, width: f32) {
+        if let Some(look) = self.0.iter_mut().find(|look| look.column == column) {
+            look.width = (width.round() as u16).clamp(*WIDTHS.start(), *WIDTHS.end());
+        }
+    }
+
+    /// Shows a column or hides it; the last one stays.
+    pub(in crate::app) fn toggle(&mut self, column: Column) {
+        let others = self.0.iter().any(|look| look.shown && look.column != column);
+        if let Some(look) = self.0.iter_mut().find(|look| look.column == column) {
+            look.shown = !look.shown || !others;
+        }
+    }
+
+    /// Puts a column where another one of those that are seen stands.
+    pub(in crate::app) fn move_to(&mut self, column: Column, other: Column) {
+        let place = |all: &[ColumnLook], column| all.iter().position(|look| look.column == column);
+        if let (Some(from), Some(to)) = (place(&self.0, column), place(&self.0, other)) {
+            let look = self.0.remove(from);
+            self.0.insert(to, look);
+        }
+    }
+}
+
+fn usual(column: Column) -> ColumnLook {
+    let width = match column {
+        Column::Task => 280,
+        Column::Institution | Column::Person | Column::Email => 170,
+        Column::Parent => 180,
+        Column::Areas | Column::Statuses | Column::Function | Column::Basis | Column::Phone => 150,
+        Column::Groups | Column::Consent | Column::Checked => 130,
+        Column::Role | Column::State | Column::Confirmed | Column::Source | Column::Visibility => 115,
+    };
+    ColumnLook { column, width, shown: true }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_moved_hidden_and_mended() {
+        let mut look = Look::first(TableKind::Contacts);
+        let first = |look: &Look| look.shown().first().map(|(column, _)| *column);
+        look.move_to(Column::Phone, Column::Institution);
+        assert_eq!(first(&look), Some(Column::Phone));
+        look.toggle(Column::Phone);
+        assert_eq!(first(&look), Some(Column::Institution));
+        for column in TableKind::Contacts.columns() {
+            if look.shown().iter().any(|(shown, _)| shown == column) {
+                look.toggle(*column);
+            }
+        }
+        assert_eq!(look.shown().len(), 1, "one always stays");
+        let odd = ColumnLook { column: Column::Role, width: 9, shown: true };
+        let phone = ColumnLook { column: Column::Phone, width: 9, shown: true };
+        let mended = Look::mended(TableKind::Contacts, vec![phone, odd, phone]);
+        assert_eq!(mended.shown().first(), Some(&(Column::Phone, 60.0)));
+        assert_eq!(mended.all().len(), TableKind::Contacts.columns().len());
+    }
+}

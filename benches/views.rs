@@ -26,7 +26,7 @@ fn main() {
 }
 
 fn example() -> Arc<Board> {
-    schaubild::save::the_example().board().unwrap_or_else(|error| panic!("{error}"))
+    schaubild::catalogue::the_example().board().unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn laid(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Laid {

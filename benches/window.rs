@@ -18,6 +18,7 @@ use egui::{
     pos2, vec2,
 };
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::Board;
 use schaubild::save::{self, LogoSource};
 use schaubild::text::Lang;
@@ -35,7 +36,7 @@ const FRAMES: usize = 240;
 const MANY: usize = 4_000;
 
 fn main() {
-    let example = save::the_example().board().unwrap_or_else(|error| panic!("{error}"));
+    let example = catalogue::the_example().board().unwrap_or_else(|error| panic!("{error}"));
     let (large, many) = (common::board_of(1_000), common::board_of(MANY));
     let mut args = std::env::args().skip_while(|arg| arg != "boards").skip(1);
     if let Some(folder) = args.next() {

@@ -3,6 +3,8 @@
 //! The floors, from the ground up; a floor uses only floors below it (see ARCHITECTURE.md and `tests/architecture.rs`).
 
 pub mod app;
+pub mod capture;
+pub mod catalogue;
 pub mod cli;
 pub mod export;
 pub mod layout;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options as SvgOptions, Tree};
+use schaubild::catalogue;
 use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
 use schaubild::layout::{ColumnKind, DrawingKind, MatrixLook, Options, Page, layout};
 use schaubild::model::{Board, ViewSpec};
@@ -27,9 +28,9 @@ fn drawn(board: &Arc<Board>, options: &Options) -> Scene {
 }
 
 fn scenes() -> Vec<(&'static str, Scene)> {
-    let example = save::example(Some("falkenrode")).unwrap();
+    let example = catalogue::example(Some("falkenrode")).unwrap();
     let falkenrode = example.board().unwrap();
-    let ginsterheid = save::example(Some("ginsterheid")).unwrap().board().unwrap();
+    let ginsterheid = catalogue::example(Some("ginsterheid")).unwrap().board().unwrap();
     let logos = save::read_logos(&falkenrode.head().logos, example.logos()).pictures;
     let whole = Options { lang: falkenrode.head().language, logos, ..Options::default() };
     let folded = ginsterheid.status_groups().iter().take(2).map(|group| group.id.clone()).collect();

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use schaubild::catalogue::{self, Part, template, templates};
 use schaubild::model::{Board, Source, State, StatusId, Symbol};
-use schaubild::save::{self, Part, template, templates};
 
 fn part(name: &str) -> Arc<Board> {
     template(name).unwrap().board().unwrap()
@@ -51,7 +51,7 @@ fn the_catalogue_is_whole() {
 
 #[test]
 fn the_agendas_take_as_long_as_the_catalogue_says() {
-    let meetings = save::meeting_templates().unwrap();
+    let meetings = catalogue::meeting_templates().unwrap();
     let sizes: Vec<_> =
         meetings.iter().map(|meeting| (meeting.id.to_string(), meeting.agenda.len(), meeting.minutes())).collect();
     let expected = [

@@ -10,12 +10,13 @@ use std::sync::Arc;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
+use schaubild::catalogue::{example, the_example};
 use schaubild::export::{Ground, PdfInfo, Pixels, SvgText, pdf, png, svg};
 use schaubild::layout::{Laid, Options, Page, layout};
 use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef, ViewSpec};
 use schaubild::picture::{Content, LeftOut, Part, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
-use schaubild::save::{self, LogoSource, Logos, example, read_logos, the_example};
+use schaubild::save::{self, LogoSource, Logos, read_logos};
 use schaubild::scene::style::Theme;
 use schaubild::scene::{Mark, Target};
 use schaubild::text::Lang;

@@ -6,6 +6,7 @@
 use std::io;
 use std::ops::ControlFlow;
 
+use schaubild::catalogue;
 use schaubild::export::{Ground, Pixels, png};
 use schaubild::layout::{Options, Page, layout};
 use schaubild::report::{Audience, disclose};
@@ -26,7 +27,7 @@ fn peak() -> usize {
 
 #[test]
 fn a_poster_is_never_whole_in_memory() {
-    let example = save::example(Some("falkenrode")).unwrap();
+    let example = catalogue::example(Some("falkenrode")).unwrap();
     let board = example.board().unwrap();
     let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
     let options = Options { page: Page::named("a0").unwrap(), logos, ..Options::default() };

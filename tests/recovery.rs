@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use proptest::prelude::*;
+use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Edit, HeadField, History, Item as _, Record, RecordRef};
 use schaubild::save::{self, Overwrite, OwnFile, RecoveryFile, RecoverySession, Unreadable, left_files, recover, recovery_files};
 
@@ -34,7 +35,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 }
 
 fn session() -> RecoverySession {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     RecoverySession { history: History::new(Arc::clone(&board)), path: Some("/a/region.ron".into()), origin: None, saved: board }
 }
 

@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use schaubild::catalogue::{example, examples, template};
 use schaubild::model::{
     Actor, Board, Cell, Contact, Coverage, Decision, Item, MandateForm, Responsibility, ResponsibilityId, Role, SHORT_NAME_CHARS,
     State, TargetGroupId, Visibility,
 };
 use schaubild::report;
-use schaubild::save::{example, examples, template};
 
 /// What is counted on a board. Cards are responsibilities in a cell, whoever has them.
 #[derive(Debug, PartialEq)]

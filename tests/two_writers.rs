@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::{Edit, HeadField};
 use schaubild::save::{self, Overwrite, StoreError};
 use schaubild::text::{Lang, versions};
@@ -92,7 +93,7 @@ fn nobody_wins_silently_over_another() {
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("region.ron");
-    save::store(&save::the_example().board().unwrap(), None, &path, Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &path, Overwrite::Never, &[]).unwrap();
     let first = save::load(&path).unwrap().origin.revision;
     let mut other = second_process(&path, seconds);
     let (written, refused) = write_for(&path, "A", Duration::from_secs(seconds), STEADY);
@@ -114,7 +115,7 @@ fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
 fn in_the_window_nobody_wins_unasked_either() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("region.ron");
-    save::store(&save::the_example().board().unwrap(), None, &path, Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &path, Overwrite::Never, &[]).unwrap();
     let mut window = window_with(Lang::De, Document::open(&path).unwrap());
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     for round in 0..6 {

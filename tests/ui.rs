@@ -11,13 +11,14 @@ use common::{Window, board, cell, chip, covers, drag, hold, place, text_with, wi
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::{ActorId, AreaId, Board, Item as _, StatusId};
 use schaubild::save;
 use schaubild::text::Lang;
 
 /// Falkenrode in a window of 1600 × 900.
 fn window<'a>(lang: Lang) -> Window<'a> {
-    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
+    window_with(lang, Document::untitled(catalogue::the_example().board().unwrap(), catalogue::the_example().logos()))
 }
 
 /// The Jobcenter's responsibility for work, and where it is dragged in these tests.
@@ -315,7 +316,7 @@ fn fitting_lays_out_with_the_largest_type_again() {
 fn what_was_repaired_on_opening_is_shown_and_can_be_saved() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kaputt.ron");
-    let text = save::the_example().source().replacen("            role: Lead,", "            rolle: Lead,", 1);
+    let text = catalogue::the_example().source().replacen("            role: Lead,", "            rolle: Lead,", 1);
     std::fs::write(&path, text).unwrap();
     let document = Document::open(&path).unwrap();
     assert!(!document.is_saved() && !document.has_edits());

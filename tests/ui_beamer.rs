@@ -10,13 +10,14 @@ use egui::{Key, Modifiers, Role, Ui, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
-use schaubild::save::{self, LogoSource};
+use schaubild::catalogue;
+use schaubild::save::LogoSource;
 use schaubild::text::Lang;
 
 use common::{Window, board, text_with, window_with};
 
 fn example<'a>() -> Window<'a> {
-    window_with(Lang::De, Document::untitled(save::the_example().board().expect("it is built in"), &LogoSource::Nowhere))
+    window_with(Lang::De, Document::untitled(catalogue::the_example().board().expect("it is built in"), &LogoSource::Nowhere))
 }
 
 /// A window of a system that has others beside it.

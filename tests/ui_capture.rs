@@ -14,14 +14,14 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{Board, Decision, Responsibility, Role};
-use schaubild::save;
 use schaubild::text::Lang;
 
 /// Falkenrode in a window that makes a new id for everything.
 fn window<'a>() -> Window<'a> {
     static BITS: AtomicU64 = AtomicU64::new(1);
-    let mut document = Some(Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()));
+    let mut document = Some(Document::untitled(catalogue::the_example().board().unwrap(), catalogue::the_example().logos()));
     let mut window = Harness::builder().with_size(vec2(1600.0, 900.0)).build_ui_state(
         move |ui, app: &mut Option<App>| {
             if let Some(app) = app {

@@ -9,8 +9,9 @@ mod common;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::Judgment;
-use schaubild::save::{self, LogoSource};
+use schaubild::save::LogoSource;
 use schaubild::text::Lang;
 
 use common::{Window, board, text_with, window_with};
@@ -23,7 +24,7 @@ const REMARK: &str = "Warum, und was daraus folgt; nur intern";
 
 /// A window in which the notes are open.
 fn notes<'a>() -> Window<'a> {
-    let document = Document::untitled(save::the_example().board().expect("it is built in"), &LogoSource::Nowhere);
+    let document = Document::untitled(catalogue::the_example().board().expect("it is built in"), &LogoSource::Nowhere);
     let mut window = window_with(Lang::De, document);
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     window.run();

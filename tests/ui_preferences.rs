@@ -9,6 +9,7 @@ use egui::{Key, Modifiers, Theme, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -52,7 +53,7 @@ fn says(window: &Window<'_>, part: &str) -> bool {
 fn language_colors_panels_and_files_are_there_again() {
     let folder = tempfile::tempdir().unwrap();
     let (preferences, board) = (folder.path().join("config/preferences.ron"), folder.path().join("region.ron"));
-    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
     let mut first = window(&preferences, &board, false);
     assert!(says(&first, "Ablage"));
     command(&mut first, "dunkel");
@@ -74,7 +75,7 @@ fn language_colors_panels_and_files_are_there_again() {
 fn a_file_that_cannot_be_read_is_said_and_no_reason_not_to_start() {
     let folder = tempfile::tempdir().unwrap();
     let (preferences, board) = (folder.path().join("preferences.ron"), folder.path().join("region.ron"));
-    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
     fs::write(&preferences, [0xFF, 0xFE, 0x00]).unwrap();
     let window = window(&preferences, &board, false);
     assert!(says(&window, "Die Einstellungen sind nicht lesbar und liegen jetzt in "));
@@ -90,7 +91,7 @@ fn is_ticked(window: &Window<'_>, format: &str) -> bool {
 fn the_export_of_a_board_and_the_width_of_a_panel_are_as_they_were_left() {
     let folder = tempfile::tempdir().unwrap();
     let (preferences, board) = (folder.path().join("config/preferences.ron"), folder.path().join("region.ron"));
-    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
     let mut first = window(&preferences, &board, false);
     // The edge of the tray, which is 250 points wide at first.
     let from = egui::pos2(250.0, 500.0);
@@ -131,7 +132,7 @@ fn the_export_of_a_board_and_the_width_of_a_panel_are_as_they_were_left() {
 fn the_size_of_letters_and_buttons_is_there_again() {
     let folder = tempfile::tempdir().unwrap();
     let (preferences, board) = (folder.path().join("config/preferences.ron"), folder.path().join("region.ron"));
-    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
     let mut first = window(&preferences, &board, false);
     assert_eq!(first.ctx.zoom_factor(), 1.0);
     command(&mut first, "Bedienung 150");

@@ -14,6 +14,7 @@ use egui::{Role, ViewportEvent, ViewportId, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{Edit, HeadField};
 use schaubild::save::{self, LogoSource};
 use schaubild::text::Lang;
@@ -43,7 +44,7 @@ fn window<'a>(folder: &Path, mut document: Option<Document>) -> Window<'a> {
 }
 
 fn example() -> Document {
-    Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere)
+    Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere)
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -227,7 +228,7 @@ fn a_torn_end_is_said_and_what_is_whole_comes_back() {
 fn a_file_that_changed_or_went_meanwhile_is_said_before_one_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let board = folder.path().join("region.ron");
-    save::store(&save::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
+    save::store(&catalogue::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
     let kept = folder.path().join("kept");
     let mut document = Document::open(&board).unwrap();
     document.apply(&Edit::Head(HeadField::Title("Kreis A".to_owned())), None).unwrap();
@@ -271,7 +272,7 @@ fn of_a_board_that_was_saved_nothing_more_is_said_to_be_in_danger() {
     let folder = tempfile::tempdir().unwrap();
     let (blocked, file) = (folder.path().join("blocked"), folder.path().join("board.ron"));
     fs::write(&blocked, "no folder").unwrap();
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     save::store(&board, None, &file, save::Overwrite::Never, &[]).unwrap();
     let mut document = Document::open(&file).unwrap();
     document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();

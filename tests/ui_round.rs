@@ -16,8 +16,9 @@ use egui::{Event, Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{Item as _, Meeting};
-use schaubild::save::{self, LogoSource};
+use schaubild::save::LogoSource;
 use schaubild::text::Lang;
 
 use common::{Window, board, text_with};
@@ -40,7 +41,7 @@ fn round<'a>(lang: Lang) -> Window<'a> {
                 return app.frame_ui(ui);
             }
             // Fonts are there from the next frame on.
-            let document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
+            let document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
             *app = Some(App::new(ui.ctx(), document, lang, || 7).with_clock(clock));
         },
         None,

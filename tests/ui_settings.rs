@@ -14,6 +14,7 @@ use egui::{Event, Key, Modifiers, Role, Theme, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{Edit, HeadField};
 use schaubild::save::{self, Overwrite};
 use schaubild::text::Lang;
@@ -35,7 +36,7 @@ impl Home {
     /// A board in a file, of which there is a previous version as well.
     fn board(&self, name: &str) -> PathBuf {
         let path = self.path(name);
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         for _ in 0..2 {
             save::store(&board, None, &path, Overwrite::Always, &[]).unwrap();
         }
@@ -44,7 +45,7 @@ impl Home {
 
     /// What an earlier run did not save of a board with this title.
     fn recovery(&self, title: &str) -> PathBuf {
-        let mut document = Document::untitled(save::the_example().board().unwrap(), &save::LogoSource::Nowhere);
+        let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &save::LogoSource::Nowhere);
         document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
         let file = save::RecoveryFile::create(&self.path("recovery"), title, &document.session(), 1).unwrap();
         file.path().to_owned()

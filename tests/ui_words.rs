@@ -13,12 +13,12 @@ use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
-use schaubild::save;
+use schaubild::catalogue;
 use schaubild::text::Lang;
 use spoken::unspoken;
 
 fn window<'a>(lang: Lang) -> Window<'a> {
-    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
+    window_with(lang, Document::untitled(catalogue::the_example().board().unwrap(), catalogue::the_example().logos()))
 }
 
 fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {

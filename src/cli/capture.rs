@@ -8,7 +8,7 @@ use clap::ArgMatches;
 
 use super::failure::Failure;
 use super::{CLEAN, Desk, INCONSISTENT, ids, path_of, source, target};
-use crate::save::capture::{Batch, Lexicon, assumed};
+use crate::capture::{Batch, Lexicon, assumed};
 use crate::save::{MAX_LIST_BYTES, list_text};
 use crate::text::{capture as t, commands};
 

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use super::choice::Unknown;
 use super::stop::STOPPED;
+use crate::catalogue::TemplateError;
 use crate::export::{ExportError, PngError};
-use crate::save::{LoadError, StoreError, TemplateError};
+use crate::save::{LoadError, StoreError};
 use crate::text::{Lang, commands};
 
 /// Why a command could not do what was asked.

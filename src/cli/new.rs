@@ -7,8 +7,8 @@ use clap::ArgMatches;
 use super::choice::Choice;
 use super::failure::Failure;
 use super::{CLEAN, Desk, ids, target, text_of};
+use crate::catalogue::{self, Part, Template};
 use crate::model::{Board, BoardId, KindId};
-use crate::save::{self, Part, Template};
 use crate::text::commands;
 
 /// What a board is composed of; statuses first, because the notice on the law comes with them.
@@ -40,16 +40,16 @@ fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
         }
     }
     if asked.len() == 1 {
-        return Ok(save::new_board(template, id, &title)?);
+        return Ok(catalogue::new_board(template, id, &title)?);
     }
-    let of_part = |part| asked.iter().chain(save::templates()).copied().find(move |one| one.part() == part);
+    let of_part = |part| asked.iter().chain(catalogue::templates()).copied().find(move |one| one.part() == part);
     let meetings = asked.iter().copied().filter(|one| one.part() == Part::Meetings);
     let parts: Vec<&Template> = PARTS.into_iter().filter_map(of_part).chain(meetings).collect();
-    Ok(save::compose(&parts, id, &title)?)
+    Ok(catalogue::compose(&parts, id, &title)?)
 }
 
 fn template(name: &str, choice: Choice, wanted: impl Fn(&Template) -> bool) -> Result<&'static Template, Failure> {
-    let known = || save::templates().iter().copied().filter(|template| wanted(template));
+    let known = || catalogue::templates().iter().copied().filter(|template| wanted(template));
     let found = known().find(|template| template.answers_to(name));
     found.ok_or_else(|| Failure::Unknown(choice.unknown(name, known().map(Template::name))))
 }
@@ -59,7 +59,7 @@ fn with_institution(board: &Arc<Board>, name: &str, desk: &mut Desk<'_>) -> Resu
     let found = board.kinds().iter().find(|kind| kind.id.as_str() == name || kind.name == name || kind.short == name);
     let names = board.kinds().iter().map(|kind| kind.id.as_str());
     let kind = found.ok_or_else(|| Failure::Unknown(Choice::Kind.unknown(name, names)))?;
-    let typical = save::typical_for(&kind.id, board)?;
+    let typical = catalogue::typical_for(&kind.id, board)?;
     writeln!(desk.err, "{}", commands::added(desk.lang, &kind.name, typical.offered.len()))?;
     if let Some(hint) = typical.hint(desk.lang) {
         writeln!(desk.err, "{}", commands::note(desk.lang, &hint))?;
@@ -69,9 +69,9 @@ fn with_institution(board: &Arc<Board>, name: &str, desk: &mut Desk<'_>) -> Resu
 
 fn add(board: &Arc<Board>, kind: &KindId) -> Result<Arc<Board>, Failure> {
     // The bits are drawn beforehand, because drawing them may fail and making an edit may not.
-    let rows = save::typical_for(kind, board)?.offered.len();
+    let rows = catalogue::typical_for(kind, board)?.offered.len();
     let bits = (0..=rows).map(|_| ids::bits()).collect::<Result<Vec<u64>, _>>()?;
     let mut bits = bits.into_iter();
-    let edit = save::add_institution(board, kind, || bits.next().unwrap_or_default())?;
+    let edit = catalogue::add_institution(board, kind, || bits.next().unwrap_or_default())?;
     Ok(board.apply(&edit)?)
 }

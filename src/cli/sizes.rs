@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::layout::{DrawingKind, LayoutReport, Options, Page, layout};
+use crate::picture::Pictures;
 use crate::report::Disclosed;
-use crate::save::Pictures;
 use crate::text::{Lang, commands, decimal};
 use crate::typeset::Typesetter;
 

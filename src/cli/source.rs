@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::Desk;
 use super::failure::Failure;
+use crate::catalogue::{self, Template};
 use crate::model::Board;
-use crate::save::{self, LogoSource, Logos, Note, Template};
+use crate::save::{self, LogoSource, Logos, Note};
 use crate::text::commands;
 
 /// A board that a command works on.
@@ -23,7 +24,7 @@ impl Opened {
     /// Where the files of its logos are.
     pub(super) fn logo_source(&self) -> LogoSource {
         match &self.from {
-            From::Example => save::the_example().logos().clone(),
+            From::Example => catalogue::the_example().logos().clone(),
             From::Input => LogoSource::Nowhere,
             From::File(path) => LogoSource::beside(path),
         }
@@ -48,7 +49,7 @@ pub(super) enum From {
 /// Opens the board that was named; without a name the example, and says so.
 pub(super) fn open(path: Option<&Path>, desk: &mut Desk<'_>) -> Result<Opened, Failure> {
     let Some(path) = path else {
-        let board = save::the_example().board()?;
+        let board = catalogue::the_example().board()?;
         writeln!(desk.err, "{}", commands::using_example(desk.lang, &board.head().title))?;
         return Ok(Opened { board, notes: Vec::new(), from: From::Example });
     };
@@ -62,9 +63,9 @@ pub(super) fn open(path: Option<&Path>, desk: &mut Desk<'_>) -> Result<Opened, F
 
 /// The example region of this name; without one, the first.
 pub(super) fn example(name: Option<&str>) -> Result<&'static Template, Failure> {
-    let known = save::examples().iter().map(|example| example.name());
+    let known = catalogue::examples().iter().map(|example| example.name());
     let unknown = || super::choice::Choice::Example.unknown(name.unwrap_or_default(), known);
-    Ok(save::example(name).ok_or_else(unknown)?)
+    Ok(catalogue::example(name).ok_or_else(unknown)?)
 }
 
 /// Says on standard error what was repaired or set aside, for commands that write something else to standard output.

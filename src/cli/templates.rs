@@ -3,14 +3,14 @@
 use super::failure::Failure;
 use super::list::write_columns;
 use super::{CLEAN, Desk};
-use crate::save;
+use crate::catalogue;
 use crate::text::commands;
 
 /// Shows the names of all templates and what each holds.
 pub(super) fn run(desk: &mut Desk<'_>) -> Result<u8, Failure> {
     let lang = desk.lang;
     let mut rows = vec![vec![commands::column_template(lang), commands::column_what(lang), commands::column_name(lang)]];
-    for template in save::templates() {
+    for template in catalogue::templates() {
         rows.push(vec![template.name().to_owned(), template.part().say(lang), template.say(lang)]);
     }
     write_columns(&rows, desk.out)?;

@@ -1,11 +1,11 @@
 //! What every drawing has, whatever stands in its middle: the board, for what it is drawn, the texts around it, legend and logos.
 
-use super::fine::Fine;
+use super::filter_text::selected;
 use super::legend::Entry;
 use super::logos::{ShownLogo, shown};
 use super::metric;
+use super::minor_text::Fine;
 use super::options::Options;
-use super::selected::selected;
 use crate::model::Board;
 use crate::report::Disclosed;
 use crate::scene::style::{NOTE_SIZE_EM, TITLE_SIZE_EM};

@@ -3,17 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::bundle::{Bundle, bundles};
-use super::cell::{Filling, Look, Shows, Strip, looks};
-use super::chip::wrap_rows;
-use super::fine::Fine;
-use super::grid::Grid;
-use super::index::{Columns, Rows};
+use super::filling::Filling;
+use super::filter_text::picks;
 use super::metric;
+use super::minor_text::Fine;
 use super::options::Options;
-use super::selected::picks;
+use super::wrap::wrap_rows;
 use crate::model::{Board, Color, Decision, Filter, Role, State, Symbol};
-use crate::report::Selection;
 use crate::scene::Target;
 use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
 use crate::text::{drawing, findings};
@@ -109,23 +105,6 @@ pub(super) enum BarAxis {
     Areas,
 }
 
-/// The entries of a drawing: for what occurs in it, or with `whole_legend` for what would occur without its filter.
-pub(super) fn legend(
-    typesetter: &Typesetter,
-    board: &Board,
-    grid: &Grid<'_>,
-    (bundles, looks): (&Rows<Vec<Bundle>>, &Rows<Columns<Vec<Look>>>),
-    options: &Options,
-) -> Vec<Entry> {
-    let shown = occurring(bundles, looks);
-    let all = |filter: Filter| {
-        let all = self::bundles(typesetter, board, grid, &Selection::new(board, &filter), options);
-        occurring(&all, &self::looks(board, grid, &all))
-    };
-    let all = unfiltered(options).map_or_else(|| shown.clone(), all);
-    entries(typesetter, board, (&shown, all), options)
-}
-
 /// The filter that leaves out nothing but rows and columns, where the legend is that of everything and something else is left out.
 pub(super) fn unfiltered(options: &Options) -> Option<Filter> {
     let Filter { statuses, areas, .. } = options.spec.filter.clone();
@@ -186,30 +165,6 @@ pub(super) fn entries(
         add(Target::LegendBar, Sample::Bar, text, shown.bar.is_some());
     }
     made
-}
-
-/// What occurs in the cells of the grid.
-pub(super) fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Look>>>) -> Occurring {
-    let mut found = Occurring::default();
-    for chip in bundles.iter().flatten().flat_map(|bundle| &bundle.chips) {
-        found.groups.extend(&chip.groups);
-        found.roles.insert(chip.role);
-        found.partly |= chip.is_partial();
-        if chip.state != State::Confirmed {
-            found.states.insert(chip.state);
-        }
-    }
-    for look in looks.iter().flat_map(Columns::iter).flatten() {
-        match look.shows {
-            Shows::Strip(Strip::NoLead) => found.no_lead = true,
-            Shows::Strip(Strip::Decided(decision)) | Shows::Filled(Filling::Decided(decision)) => {
-                found.decisions.insert(decision);
-            }
-            Shows::Filled(Filling::Open) => found.open = true,
-            Shows::Covered => {}
-        }
-    }
-    found
 }
 
 /// Breaks entries into lines: how many stand in each. Where one line is not enough, what follows the target groups starts a

@@ -1,48 +1,41 @@
-//! From a disclosed board to a scene: pure geometry. Grid, bundles, lanes, fitting, legend, title, pages.
-//!
-//! In order: a [`plan`] of everything that is shown, without sizes; [`fit`] tries type sizes by [`measure`]; [`draw`] puts
-//! everything in its place.
+//! From a disclosed board to a scene: pure geometry. Each drawing has a room: the [`grid`], the [`matrix`], the list of [`contacts`]. In
+//! each, in order: a `plan` of everything that is shown, without sizes; `fit` tries type sizes by measuring; `draw` puts everything in its
+//! place. What all drawings share stands beside them.
 
-mod around;
 mod base;
 mod block;
-mod bundle;
-mod cell;
-mod chip;
-mod columns;
 mod contacts;
 mod draw;
-mod fine;
-mod fit;
+mod filling;
+mod filter_text;
 mod grid;
 mod heights;
 mod help;
 mod index;
 mod kind;
-mod lanes;
 mod legend;
-mod legible;
-mod line;
+mod legibility;
 mod logos;
 mod matrix;
-mod measure;
 mod metric;
+mod minor_text;
 mod options;
 mod page;
-mod plan;
 mod readable;
 mod report;
 mod request;
 mod resolved;
-mod selected;
+mod state_mark;
+mod status_columns;
 mod surroundings;
+mod widths;
+mod wrap;
 
 pub use contacts::ContactsFit;
-pub use fit::GridFit;
-pub use grid::in_order;
+pub use grid::GridFit;
 pub use help::Help;
 pub use kind::{ColumnKind, DrawingKind, MatrixLook};
-pub use legible::{Room, arc_minutes, readable_from_mm, unreadable};
+pub use legibility::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
@@ -50,10 +43,9 @@ pub use readable::{Reflowed, reflow};
 pub use report::{LayoutNote, LayoutReport};
 pub use request::{Request, SavedViews};
 pub use resolved::{LeftOut, NothingLeft, Resolution, Resolved};
+pub use status_columns::in_order;
 pub use surroundings::Surroundings;
 
-use self::fit::fitted;
-use self::plan::Plan;
 use crate::report::Disclosed;
 use crate::scene::Scene;
 use crate::typeset::Typesetter;
@@ -95,8 +87,8 @@ impl Fit {
 /// anew.
 pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
     match (options.kind, keep) {
-        (DrawingKind::Grid, Some(Fit::Grid(keep))) => grid_laid(typesetter, disclosed, options, Some(keep)),
-        (DrawingKind::Grid, _) => grid_laid(typesetter, disclosed, options, None),
+        (DrawingKind::Grid, Some(Fit::Grid(keep))) => grid::layout(typesetter, disclosed, options, Some(keep)),
+        (DrawingKind::Grid, _) => grid::layout(typesetter, disclosed, options, None),
         (DrawingKind::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
         (DrawingKind::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
         (DrawingKind::Contacts, _) => contacts::layout(typesetter, disclosed, options),
@@ -111,16 +103,4 @@ pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) 
         DrawingKind::Contacts => contacts::pages(typesetter, disclosed, options),
         DrawingKind::Matrix(_) | DrawingKind::Grid => vec![layout(typesetter, disclosed, options, None)],
     }
-}
-
-fn grid_laid(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
-    grid_of(&Plan::of(typesetter, disclosed, options), keep)
-}
-
-/// The drawing of a plan.
-fn grid_of(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
-    let fitted = fitted(plan, keep);
-    let (scene, notes) = draw::draw(plan, &fitted);
-    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
-    Laid { scene, fit: Fit::Grid(fitted.fit), report }
 }

@@ -8,8 +8,8 @@ use super::options::Options;
 use super::page::Page;
 use super::resolved::{LeftOut, NothingLeft, Resolution, Resolved};
 use crate::model::{AreaId, Board, Item as _, Role, StatusId, View, ViewId, ViewSpec};
+use crate::picture::Pictures;
 use crate::report::{Disclosed, Selection};
-use crate::save::Pictures;
 use crate::scene::style::Theme;
 use crate::text::Lang;
 

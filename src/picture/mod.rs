@@ -15,8 +15,9 @@ pub use error::{LeftOut, PictureError};
 pub use outlines::{Part, Rule};
 pub use pixels::Pixels;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 use std::thread;
 
 use sha2::{Digest, Sha256};
@@ -27,6 +28,9 @@ use self::outlines::Outlines;
 const STACK_BYTES: usize = 64 << 20;
 /// How many hexadecimal digits of its hash name a picture.
 const ID_DIGITS: usize = 16;
+
+/// Pictures of logos, by the names of their files.
+pub type Pictures = BTreeMap<String, Arc<Picture>>;
 
 /// A picture. Equal ones come from equal bytes.
 #[derive(Clone)]

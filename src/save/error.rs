@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::format::FORMAT;
 use super::limits::{MAX_MEGABYTES, MAX_VALUES};
-use super::names::MAX_LIST_BYTES;
+use super::list_file::MAX_LIST_BYTES;
 use super::source::Place;
 use crate::text::{Lang, count, files};
 

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::file::write_file;
 use super::note::shortened;
 use crate::model::{Logo, MAX_LOGOS};
-use crate::picture::{LeftOut, Picture, PictureError};
+use crate::picture::{LeftOut, Picture, PictureError, Pictures};
 use crate::text::{Lang, logos as texts};
 
 /// The largest file, in megabytes.
@@ -92,9 +92,6 @@ impl LogoSource {
         }
     }
 }
-
-/// Pictures of logos, by the names of their files.
-pub type Pictures = BTreeMap<String, Arc<Picture>>;
 
 /// The logos of a board as far as they can be shown.
 #[derive(Clone, Debug, Default, PartialEq)]

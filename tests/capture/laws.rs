@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use schaubild::save::capture::{Batch, Lexicon, read};
+use schaubild::capture::{Batch, Lexicon, read};
 
 use super::falkenrode;
 

@@ -6,15 +6,15 @@ mod laws;
 
 use std::sync::Arc;
 
+use schaubild::capture::{Lexicon, Meaning, Reading, read};
+use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Board, Edit, Record, StatusId};
-use schaubild::save;
-use schaubild::save::capture::{Lexicon, Meaning, Reading, read};
 
 /// What is typed and what is understood, a line each: `typed => understood`.
 const LINES: &str = include_str!("lines.txt");
 
 fn falkenrode() -> Arc<Board> {
-    save::the_example().board().unwrap()
+    catalogue::the_example().board().unwrap()
 }
 
 /// A reading in few letters: ids of records, new names in quotation marks, statuses as a run where they are one.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use schaubild::catalogue;
 use schaubild::model::{Contact, Visibility};
 use schaubild::save;
 use tempfile::TempDir;
@@ -77,7 +78,7 @@ fn an_example_passes_through_a_pipe_unchanged() {
     assert_eq!((example.code, example.err.as_str()), (0, ""));
     let board = save::load_bytes(example.out.as_bytes()).unwrap();
     assert!(board.notes.is_empty(), "{:?}", board.notes);
-    assert_eq!(board.board, save::example(None).unwrap().board().unwrap());
+    assert_eq!(board.board, catalogue::example(None).unwrap().board().unwrap());
 }
 
 #[test]
@@ -119,7 +120,7 @@ fn every_template_makes_a_board() {
     let table = schaubild(&["templates"]);
     assert_eq!(table.code, 0);
     let names: Vec<&str> = table.out.lines().skip(1).filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(names.len(), save::templates().len());
+    assert_eq!(names.len(), catalogue::templates().len());
     for name in names {
         let outcome = schaubild(&["new", "--template", name, "--to", "-"]);
         assert_eq!((outcome.code, outcome.err.as_str()), (0, ""), "{name}");
@@ -134,7 +135,7 @@ fn anonymized(audience: &str) -> Outcome {
 
 #[test]
 fn a_public_board_names_no_contact_of_the_network() {
-    let whole = save::example(None).unwrap().board().unwrap();
+    let whole = catalogue::example(None).unwrap().board().unwrap();
     let (public, network) = (anonymized("public"), anonymized("network"));
     assert_eq!((public.code, network.code), (0, 0));
     let is_public = |contact: &Contact| contact.visibility == Visibility::Public;

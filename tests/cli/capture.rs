@@ -1,5 +1,6 @@
 //! Lines taken over on the command line: what is said of each, what is set aside, exit codes.
 
+use schaubild::catalogue;
 use schaubild::save;
 
 use super::{example_text, with_input};
@@ -29,7 +30,7 @@ Tafel; Existenzsicherung; alle; ALLE; ergänzend
 Übernommen: 3, beiseitegelegt: 0
 ";
     assert_eq!(done.out, expected);
-    let (before, after) = (save::the_example().board().unwrap(), save::load(to.as_ref()).unwrap().board);
+    let (before, after) = (catalogue::the_example().board().unwrap(), save::load(to.as_ref()).unwrap().board);
     assert_eq!(after.responsibilities().len(), before.responsibilities().len() + 2);
     assert!(after.responsibilities().iter().any(|one| one.task == "berät" && one.question == "an ABH: Seit wann?"));
     // The same lines give the same file.

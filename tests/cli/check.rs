@@ -1,6 +1,6 @@
 //! What `check` and `list` say, to people and to programs.
 
-use schaubild::save;
+use schaubild::catalogue;
 
 use super::{example_text, schaubild, with_input};
 
@@ -19,7 +19,7 @@ fn the_example_is_sound_and_counts() {
 
 #[test]
 fn every_example_reads_without_a_note() {
-    for example in save::examples() {
+    for example in catalogue::examples() {
         let json = with_input(&["check", "-", "--json"], example.source().as_bytes(), &[]).json();
         assert_eq!(json["notes"], serde_json::json!([]), "{}", example.name());
         for finding in json["inconsistencies"].as_array().unwrap() {

@@ -1,8 +1,8 @@
 //! The list of contact persons: who is on it, for whom, and on how many pages.
 
+use schaubild::catalogue;
 use schaubild::model::Contact;
 use schaubild::report::Audience;
-use schaubild::save;
 
 use super::{example_text, schaubild, with_input};
 
@@ -26,7 +26,7 @@ fn drawn(audience: &str) -> [String; 2] {
 
 #[test]
 fn nobody_is_on_the_list_whom_its_audience_may_not_see() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     for (name, audience) in [("public", Audience::Public), ("network", Audience::Network), ("internal", Audience::Internal)] {
         let [svg, pdf] = drawn(name);
         let (seen, hidden): (Vec<_>, Vec<_>) = board.contacts().iter().partition(|person| audience.sees(person));
@@ -59,7 +59,7 @@ fn a_long_list_goes_on_by_itself_and_more_pages_make_it_readable() {
 
 #[test]
 fn a_board_without_persons_to_be_seen_says_so() {
-    let text = save::the_example().source();
+    let text = catalogue::the_example().source();
     let without = text.replace("visibility: Public", "visibility: Internal");
     let done = with_input(
         &["export", "-", "--view", "contacts", "--to", "-", "--format", "svg", "--lang", "de"],
@@ -78,7 +78,7 @@ fn the_list_and_the_matrix_are_two_drawings() {
 
 #[test]
 fn of_a_part_of_the_board_only_those_are_named_who_do_something_there() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let does = |person: &Contact, is_there: &dyn Fn(&schaubild::model::Coverage) -> bool| {
         let own = board.responsibilities().iter().filter(|held| held.actor == person.actor);
         own.into_iter().any(|held| is_there(&held.covers))

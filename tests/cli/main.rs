@@ -14,7 +14,7 @@ mod views;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use schaubild::save;
+use schaubild::catalogue;
 
 /// What the program did.
 #[derive(Debug)]
@@ -51,5 +51,5 @@ fn with_input(args: &[&str], input: &[u8], env: &[(&str, &str)]) -> Outcome {
 }
 
 fn example_text() -> &'static str {
-    save::example(None).unwrap().source()
+    catalogue::example(None).unwrap().source()
 }

@@ -10,6 +10,7 @@ use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{Cell, CellNote, Decision, Edit, HeadField, History, Record};
 use schaubild::save::{self, Holder, Overwrite, RecoveryFile, RecoverySession};
 use schaubild::text::Lang;
@@ -65,7 +66,7 @@ impl Script {
     /// What is there before the process begins.
     pub(crate) fn prepare(self, folder: &Path) {
         let path = board(folder);
-        let mut board = save::the_example().board().unwrap();
+        let mut board = catalogue::the_example().board().unwrap();
         if self == Self::LongTexts {
             let remark = "Wer ist wofür zuständig? ".repeat(1000);
             let (areas, statuses): (Vec<_>, Vec<_>) =

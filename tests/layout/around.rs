@@ -1,8 +1,8 @@
 //! What stands around a drawing that is projected: less, and nothing of it smaller than the body.
 
+use schaubild::catalogue;
 use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Surroundings};
 use schaubild::model::{Area, AreaId, Board, Filter, ViewSpec};
-use schaubild::save;
 use schaubild::scene::{Group, Region, Target};
 use schaubild::typeset::Typesetter;
 
@@ -10,7 +10,7 @@ use crate::check::{check, laid};
 use crate::told::lines;
 
 fn region() -> std::sync::Arc<Board> {
-    save::the_example().board().unwrap()
+    catalogue::the_example().board().unwrap()
 }
 
 fn drawn(board: &std::sync::Arc<Board>, options: &Options) -> Laid {

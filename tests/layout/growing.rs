@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use schaubild::catalogue;
 use schaubild::layout::Options;
 use schaubild::model::{Actor, ActorId, Board, BoardId, Coverage, Edit, Record, ResponsibilityId};
-use schaubild::save;
 use schaubild::typeset::Typesetter;
 
 use crate::check::laid;
 
 /// The board after each entry: institutions with names of usual length, one after the other, each in one cell.
 fn entries() -> Vec<Arc<Board>> {
-    let mut board = save::new_board(save::template("standard").unwrap(), BoardId::new("region"), "Region").unwrap();
+    let mut board = catalogue::new_board(catalogue::template("standard").unwrap(), BoardId::new("region"), "Region").unwrap();
     let mut all = vec![Arc::clone(&board)];
     for number in 0..40 {
         let name = format!("Beratungsstelle {number}");

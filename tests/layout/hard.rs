@@ -167,7 +167,7 @@ fn a_filter_leaves_columns_out_and_joins_what_then_is_adjacent() {
 
 #[test]
 fn the_example_is_readable_on_a_screen_and_on_a3() {
-    let region = schaubild::save::example(Some("falkenrode")).unwrap().board().unwrap();
+    let region = schaubild::catalogue::example(Some("falkenrode")).unwrap().board().unwrap();
     let typesetter = Typesetter::new();
     for (page, least) in [("16:9", 7.25), ("a3", 10.75)] {
         let options = Options { page: Page::named(page).unwrap(), ..Options::default() };

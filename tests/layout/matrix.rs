@@ -30,7 +30,7 @@ fn look_of(options: &Options) -> MatrixLook {
 }
 
 fn region(name: &str) -> Arc<Board> {
-    schaubild::save::example(Some(name)).unwrap().board().unwrap()
+    schaubild::catalogue::example(Some(name)).unwrap().board().unwrap()
 }
 
 /// The institution and the column of each cell.

@@ -17,7 +17,7 @@ use crate::check::{check, laid};
 use crate::laws::{any_options, law};
 
 fn region(name: &str) -> Arc<Board> {
-    schaubild::save::example(Some(name)).unwrap().board().unwrap()
+    schaubild::catalogue::example(Some(name)).unwrap().board().unwrap()
 }
 
 /// The leaves, each drawn and checked; whether the last row can read them must be as it was said.

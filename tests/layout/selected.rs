@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use schaubild::catalogue;
 use schaubild::layout::{LayoutNote, Options, Page, layout};
 use schaubild::model::{Filter, Item as _, Role, ViewSpec};
 use schaubild::report::{Audience, disclose};
-use schaubild::save;
 use schaubild::scene::{Rect, Region, Scene, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
@@ -18,7 +18,7 @@ fn said(scene: &Scene, target: &Target) -> String {
 }
 
 fn drawn(filter: Filter, audience: Audience) -> schaubild::layout::Laid {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     layout(
         &Typesetter::new(),
         &disclose(&board, audience),
@@ -31,7 +31,7 @@ fn drawn(filter: Filter, audience: Audience) -> schaubild::layout::Laid {
 fn the_title_block_says_for_whom_and_what_part_is_shown() {
     let whole = drawn(Filter::default(), Audience::Public);
     assert!(said(&whole.scene, &Target::Title).ends_with("Stand: 23.04.2026 · Entwurf · öffentlich"));
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let group = board.target_groups().iter().find(|group| group.abbreviation == "KJ").unwrap();
     let filter = Filter {
         groups: BTreeSet::from([group.id.clone()]),
@@ -46,7 +46,7 @@ fn the_title_block_says_for_whom_and_what_part_is_shown() {
 
 #[test]
 fn a_selection_of_nothing_is_told() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let held = |id| board.responsibilities().iter().any(|held| held.actor == id);
     let idle = board.sectors().iter().find(|sector| {
         let mut own = board.actors().iter().filter(|actor| actor.sector.as_ref() == Some(sector.id()));
@@ -61,7 +61,7 @@ fn a_selection_of_nothing_is_told() {
 
 #[test]
 fn an_area_in_one_line_says_what_was_decided_about_it() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let area = |short: &str| board.areas().iter().find(|area| area.short == short).unwrap().id.clone();
     let options = Options { spec: ViewSpec::focused(BTreeSet::from([area("Arbeit")])), ..Options::default() };
     let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
@@ -70,7 +70,7 @@ fn an_area_in_one_line_says_what_was_decided_about_it() {
 
 #[test]
 fn small_type_that_is_allowed_keeps_its_page_and_is_told() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let page = Page::named("100x60").unwrap();
     let on = |allow_small| {
         let options = Options { page, allow_small, ..Options::default() };
@@ -85,7 +85,7 @@ fn small_type_that_is_allowed_keeps_its_page_and_is_told() {
 
 #[test]
 fn a_legend_that_is_clicked_stands_still_and_shows_pale_what_is_left_out() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let (typesetter, disclosed) = (Typesetter::new(), disclose(&board, Audience::Internal));
     let drawn = |filter: &Filter, whole_legend: bool, keep| {
         let options = Options { spec: ViewSpec::filtered(filter.clone()), whole_legend, ..Options::default() };

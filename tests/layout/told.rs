@@ -145,7 +145,7 @@ fn a_word_without_room_is_smaller_then_cut_and_never_outside() {
 #[test]
 fn words_of_heads_stay_whole_where_that_costs_hardly_any_type() {
     for name in ["falkenrode", "ginsterheid"] {
-        let region = schaubild::save::example(Some(name)).unwrap().board().unwrap();
+        let region = schaubild::catalogue::example(Some(name)).unwrap().board().unwrap();
         for page in ["16:9", "a3"] {
             let options = Options { page: Page::named(page).unwrap(), ..Options::default() };
             let drawing = laid(&Typesetter::new(), &region, &options, None);

@@ -26,7 +26,7 @@ fn chips(drawing: &Laid) -> impl Iterator<Item = &Group> {
 }
 
 fn region(name: &str) -> Arc<Board> {
-    schaubild::save::example(Some(name)).unwrap().board().unwrap()
+    schaubild::catalogue::example(Some(name)).unwrap().board().unwrap()
 }
 
 #[test]

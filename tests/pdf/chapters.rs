@@ -6,8 +6,8 @@ use std::sync::Arc;
 use schaubild::export::{self, Chapter, Format, PdfInfo, Sheet, files, pdf_of};
 use schaubild::layout::{DrawingKind, MatrixLook, NothingLeft, Page, Request, SavedViews};
 use schaubild::model::Board;
+use schaubild::picture::Pictures;
 use schaubild::report::{Audience, disclose};
-use schaubild::save::Pictures;
 use schaubild::typeset::Typesetter;
 
 use crate::read::{Element, Pdf};

@@ -17,11 +17,11 @@ mod common;
 
 use std::sync::Arc;
 
+use schaubild::catalogue::example;
 use schaubild::export::{PdfInfo, pdf};
 use schaubild::layout::{Laid, Options, Page, layout};
 use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
-use schaubild::save::example;
 use schaubild::typeset::Typesetter;
 
 /// One of the two regions.

@@ -1,13 +1,13 @@
 //! Who is at a meeting, in numbers, and what to look at.
 
+use schaubild::catalogue;
 use schaubild::model::{Attendance, Item as _, Meeting, MeetingId};
 use schaubild::report::{Present, PresentHint, present};
-use schaubild::save;
 use schaubild::text::Lang;
 
 #[test]
 fn too_many_people_and_a_missing_core_are_said_in_words() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let empty = Meeting::named(MeetingId::new("m"), "Treffen");
     assert_eq!(present(&board, &empty), Present::default());
     assert_eq!(Present::default().say(Lang::De), "Noch ist niemand eingetragen");

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
+use schaubild::catalogue;
 use schaubild::model::{Board, Cell, CellNames, Coverage, Edit, HeadField, Item as _, RecordRef, Responsibility, Role, State};
 use schaubild::report::{Differences, differences};
-use schaubild::save;
 use schaubild::text::Lang;
 
 fn example() -> Arc<Board> {
-    save::the_example().board().unwrap()
+    catalogue::the_example().board().unwrap()
 }
 
 /// Headings, what became of what, and below that its fields.

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::region::{STATUSES, contact, held, note, region};
+use schaubild::catalogue::example;
 use schaubild::model::{
     Actor, Board, BoardId, Color, Contact, Coverage, Date, Decision, Edit, Head, Judgment, Kind, LegalCheck, Mandate,
     MandateForm, Record, RecordRef, Reserved, Responsibility, Role, State, Symbol, TargetGroup, TargetGroupId, Visibility,
 };
 use schaubild::report::{Audience, Finding, Place, Severity, disclose, findings};
-use schaubild::save::example;
 use schaubild::text::Lang;
 
 /// The findings of one kind, in words.

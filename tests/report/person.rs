@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use schaubild::catalogue;
 use schaubild::model::{
     Actor, AgendaItem, Board, CellNote, Contact, ContactId, Decision, Edit, HeadField, History, Meeting, MeetingId, Record,
     RecordRef, Reserved, Responsibility,
 };
 use schaubild::report::{self, Mention, MentionPlace, Trace, Traces};
-use schaubild::save;
 use schaubild::text::Lang;
 
 const ID: &str = "mia-mustermann.00000001";
@@ -25,7 +25,7 @@ fn mia(board: &Board) -> Contact {
 
 /// The example with a person who is named in every sort of text.
 fn region() -> Arc<Board> {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let actor: Actor = (**board.actors().iter().nth(3).unwrap()).clone();
     let one: Responsibility = (**board.responsibilities().iter().next().unwrap()).clone();
     let cell = board.cell_notes().iter().next().map(|note| note.cell.clone()).unwrap();

@@ -1,12 +1,12 @@
 //! What a search finds.
 
+use schaubild::catalogue;
 use schaubild::model::RecordRef;
 use schaubild::report::search;
-use schaubild::save;
 
 #[test]
 fn institutions_are_found_by_every_name_and_tasks_by_their_words() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     let found = |text: &str| search(&board, text);
     let office = RecordRef::Actor("a01".into());
     assert!(found("auslanderbehorde").contains(&office), "{:?}", found("auslanderbehorde"));
@@ -22,7 +22,7 @@ fn institutions_are_found_by_every_name_and_tasks_by_their_words() {
 
 #[test]
 fn no_person_is_ever_found() {
-    let board = save::the_example().board().unwrap();
+    let board = catalogue::the_example().board().unwrap();
     for contact in board.contacts() {
         let found = search(&board, &contact.email);
         assert!(contact.email.is_empty() || found.is_empty(), "{}: {found:?}", contact.email);

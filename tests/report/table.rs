@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use proptest::prelude::*;
+use schaubild::catalogue;
 use schaubild::model::{
     Board, Contact, ContactId, Coverage, Edit, Filter, Record, RecordRef, Responsibility, Role, State, Visibility,
 };
@@ -10,7 +11,6 @@ use schaubild::report::{
     CellError, CellValue, Column, Paste, Pending, Reader, RowsWanted, SortBy, TableKind, fresh_row, paste, read_tsv, rows,
     set_all, write_tsv,
 };
-use schaubild::save;
 use schaubild::text::Lang;
 
 use crate::common::boards;
@@ -181,7 +181,7 @@ fn a_new_row_is_like_the_one_beside_it() {
     let old = board.responsibilities().get(&"c".into()).unwrap();
     assert_eq!((&new.actor, &new.covers, new.role, &*new.task), (&old.actor, &old.covers, old.role, ""));
     assert!(fresh_row(&region(vec![]), TableKind::Tasks, None, 5, Lang::De).is_some());
-    let empty = save::new_board(save::template("kurz-6").unwrap(), schaubild::model::BoardId::new("x"), "X").unwrap();
+    let empty = catalogue::new_board(catalogue::template("kurz-6").unwrap(), schaubild::model::BoardId::new("x"), "X").unwrap();
     assert!(fresh_row(&empty, TableKind::Contacts, None, 5, Lang::De).is_none(), "there is no institution");
 }
 
@@ -206,7 +206,7 @@ proptest! {
 #[test]
 fn every_cell_of_the_example_is_read_as_what_it_says() {
     for lang in Lang::ALL {
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         for kind in TableKind::ALL {
             for row in rows(&board, kind, &RowsWanted::default(), lang) {
                 for column in kind.columns() {

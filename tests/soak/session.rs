@@ -13,6 +13,7 @@ use egui::{Event, Key, Modifiers, PointerButton, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::save::{self, Overwrite};
 use schaubild::text::{Lang, recovery, window as text};
 
@@ -51,7 +52,7 @@ impl Place {
     }
 
     fn begin_anew(&self, name: &str) {
-        let example = save::the_example();
+        let example = catalogue::the_example();
         let path = self.path(name);
         let board = example.board().unwrap();
         save::store(&board, None, &path, Overwrite::Always, &[]).unwrap();

@@ -16,6 +16,7 @@ use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::cli::{self, Desk};
 use schaubild::model::{Edit, View, ViewId, ViewSpec};
 use schaubild::save;
@@ -31,7 +32,7 @@ struct Region {
 impl Region {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let example = save::the_example();
+        let example = catalogue::the_example();
         let board = example.board().unwrap();
         let view = View {
             id: ViewId::new("work"),

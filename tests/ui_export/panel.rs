@@ -314,7 +314,7 @@ fn what_does_not_fit_says_what_would_help_and_is_not_written() {
 #[test]
 fn the_panel_goes_with_its_board_and_opens_for_the_next() {
     let region = Region::new();
-    fs::write(region.path("zwei.ron"), save::example(Some("ginsterheid")).unwrap().source()).unwrap();
+    fs::write(region.path("zwei.ron"), catalogue::example(Some("ginsterheid")).unwrap().source()).unwrap();
     let mut window = panel(&region, "eins");
     press(&mut window, Modifiers::COMMAND, Key::O);
     window.get_by_role_and_label(Role::TextInput, "Öffnen").type_text("zwei.ron");

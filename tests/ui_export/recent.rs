@@ -10,7 +10,7 @@ fn title(window: &Window<'_>) -> String {
 fn what_was_opened_and_saved_is_at_hand_again() {
     let region = Region::new();
     let other = region.path("ginsterheid.ron");
-    fs::write(&other, save::example(Some("ginsterheid")).unwrap().source()).unwrap();
+    fs::write(&other, catalogue::example(Some("ginsterheid")).unwrap().source()).unwrap();
     let mut window = region.window();
     let first = title(&window);
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);

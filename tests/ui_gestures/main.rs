@@ -30,6 +30,7 @@ use egui::Pos2;
 use egui::vec2;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::Actor;
 use schaubild::model::ActorId;
 use schaubild::model::AreaId;
@@ -41,7 +42,6 @@ use schaubild::model::KindId;
 use schaubild::model::Record;
 use schaubild::model::ResponsibilityId;
 use schaubild::model::StatusId;
-use schaubild::save;
 use schaubild::text::Lang;
 
 pub(crate) const STATUSES: [&str; 6] = ["gestattung", "duldung", "schutz", "ukraine", "weitere", "eu"];
@@ -57,7 +57,7 @@ pub(crate) const NAMES: [&str; 6] = [
 /// Six statuses and eleven areas with two institutions: "Amt" for housing in the second and third column, "Verein" for language
 /// in the first, "Jobcenter" of that kind nowhere yet.
 pub(crate) fn small() -> Arc<Board> {
-    let mut board = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
+    let mut board = catalogue::new_board(catalogue::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
     let mut put = |edit: Edit| board = board.apply(&edit).unwrap();
     for name in ["Amt", "Verein"] {
         put(Edit::Put(Record::from(Actor::named(ActorId::new(name), name))));
@@ -68,14 +68,14 @@ pub(crate) fn small() -> Arc<Board> {
         Coverage::rectangle([AreaId::new(area)], columns.iter().map(|column| StatusId::new(STATUSES[*column])))
     };
     let (amt, verein) = (ActorId::new("Amt"), ActorId::new("Verein"));
-    let base = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
+    let base = catalogue::new_board(catalogue::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
     put(base.assign_like(ResponsibilityId::new("amt"), &amt, cells("wohnen", &[1, 2]), None));
     put(base.assign_like(ResponsibilityId::new("verein"), &verein, cells("sprache", &[0]), None));
     board
 }
 
 pub(crate) fn window<'a>() -> Window<'a> {
-    window_with(Lang::De, Document::untitled(small(), save::the_example().logos()))
+    window_with(Lang::De, Document::untitled(small(), catalogue::the_example().logos()))
 }
 
 /// The columns that a responsibility covers in an area.

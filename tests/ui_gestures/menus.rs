@@ -170,6 +170,6 @@ fn a_chip_says_its_task() {
         schaubild::model::Responsibility { task: "Vermittelt Wohnungen".to_owned(), ..(**held).clone() }
     };
     let with_task = board(&window).apply(&Edit::Put(Record::from(tasked))).unwrap();
-    window = window_with(Lang::De, Document::untitled(with_task, save::the_example().logos()));
+    window = window_with(Lang::De, Document::untitled(with_task, catalogue::the_example().logos()));
     assert!(place(&window, "Amt, ", ": Vermittelt Wohnungen").contains(at));
 }

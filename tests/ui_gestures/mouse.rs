@@ -34,11 +34,11 @@ use egui::Pos2;
 use egui::Role;
 use egui::vec2;
 use egui_kittest::kittest::Queryable as _;
+use schaubild::catalogue;
 use schaubild::model::AreaId;
 use schaubild::model::KindId;
 use schaubild::model::ResponsibilityId;
 use schaubild::model::StatusId;
-use schaubild::save;
 
 #[test]
 fn from_the_tray_onto_a_cell_with_role_and_groups_of_the_kind() {
@@ -50,7 +50,7 @@ fn from_the_tray_onto_a_cell_with_role_and_groups_of_the_kind() {
     assert_eq!((new.covers.len(), new.role), (1, schaubild::model::Role::Lead), "a job centre leads in work for Ukrainians");
     assert!(covers(&board(&window), new.id.as_str(), "arbeit", "ukraine"));
     let groups: BTreeSet<String> = new.groups.iter().map(ToString::to_string).collect();
-    let typical = save::typical_for(&KindId::new("jobcenter"), &board(&window)).unwrap().offered;
+    let typical = catalogue::typical_for(&KindId::new("jobcenter"), &board(&window)).unwrap().offered;
     let row = typical.iter().find(|row| row.covers.contains(&AreaId::new("arbeit"), &StatusId::new("ukraine"))).unwrap();
     assert_eq!(groups, row.groups.iter().map(ToString::to_string).collect());
 }

@@ -29,13 +29,14 @@ use egui::PointerButton;
 use egui::pos2;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::save;
 use schaubild::text::Lang;
 use schaubild::text::menu;
 
 /// The names of the commands that have no keys: the palette finds each of them, and shows no keys beside it.
 fn names_without_keys(lang: Lang) -> Vec<String> {
-    let mut window = window_with(lang, Document::untitled(small(), save::the_example().logos()));
+    let mut window = window_with(lang, Document::untitled(small(), catalogue::the_example().logos()));
     let mut names = texts_of(&mut window);
     names.dedup();
     names.retain(|name| {

@@ -11,6 +11,7 @@ use egui::Modifiers;
 use egui::Role;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::export;
 use schaubild::export::Ground;
 use schaubild::export::SvgText;
@@ -27,8 +28,8 @@ use schaubild::typeset::Typesetter;
 
 #[test]
 fn a_board_of_twenty_chips_is_built_by_keys_alone_and_exported() {
-    let empty = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("leer"), "Leer").unwrap();
-    let mut window = window_with(Lang::De, Document::untitled(empty, save::the_example().logos()));
+    let empty = catalogue::new_board(catalogue::template("kurz-6").unwrap(), BoardId::new("leer"), "Leer").unwrap();
+    let mut window = window_with(Lang::De, Document::untitled(empty, catalogue::the_example().logos()));
     // The board has the keyboard from the first frame on; the first arrow goes to the first cell.
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     for row in 0..4 {

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
-use schaubild::save;
+use schaubild::catalogue;
 use schaubild::text::Lang;
 
 use crate::window::*;
@@ -70,7 +70,7 @@ fn panels_forget_the_board_that_was_there() {
     let folder = tempfile::tempdir().unwrap();
     let [one, other] = ["eins.ron", "zwei.ron"].map(|name| folder.path().join(name));
     for path in [&one, &other] {
-        std::fs::write(path, save::the_example().source()).unwrap();
+        std::fs::write(path, catalogue::the_example().source()).unwrap();
     }
     let mut window = window_with(Lang::De, Document::open(&one).unwrap());
     type_into(&mut window, "Institution suchen oder neu …", "ABH");

@@ -5,6 +5,7 @@ use std::path::Path;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::{Edit, HeadField, LogoPart};
 use schaubild::save;
 use schaubild::text::Lang;
@@ -56,7 +57,7 @@ fn a_logo_comes_from_a_file_to_the_drawing_and_with_saving_beside_the_board() {
 fn another_file_of_the_same_name_beside_the_board_is_not_touched() {
     let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let path = folder.path().join("kreis.ron");
-    std::fs::write(&path, save::to_text(&save::the_example().board().unwrap(), None)).unwrap();
+    std::fs::write(&path, save::to_text(&catalogue::the_example().board().unwrap(), None)).unwrap();
     std::fs::write(folder.path().join("verein.svg"), "etwas anderes").unwrap();
     std::fs::write(other.path().join("verein.svg"), SVG).unwrap();
     let mut window = window_with(Lang::De, Document::open(&path).unwrap());
@@ -120,8 +121,8 @@ fn adding_a_logo_is_a_command() {
 fn the_name_of_a_logo_is_typed_without_reading_its_file_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kreis.ron");
-    std::fs::write(&path, save::to_text(&save::the_example().board().unwrap(), None)).unwrap();
-    let mut logo = save::the_example().board().unwrap().head().logos[0].clone();
+    std::fs::write(&path, save::to_text(&catalogue::the_example().board().unwrap(), None)).unwrap();
+    let mut logo = catalogue::the_example().board().unwrap().head().logos[0].clone();
     std::fs::write(folder.path().join(&logo.file), SVG).unwrap();
     let mut document = Document::open(&path).unwrap();
     std::fs::remove_file(folder.path().join(&logo.file)).unwrap();

@@ -113,7 +113,7 @@ fn a_person_is_deleted_for_good_after_one_question() {
 fn the_question_names_the_file_that_holds_the_person_on() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kreis.ron");
-    std::fs::write(&path, schaubild::save::the_example().source()).unwrap();
+    std::fs::write(&path, schaubild::catalogue::the_example().source()).unwrap();
     let mut window = window_with(Lang::De, schaubild::app::Document::open(&path).unwrap());
     add_person(&mut window);
     type_into(&mut window, "Name der Person", "Mia Muster");
@@ -166,7 +166,7 @@ fn wait_for_search(window: &mut Window<'_>) {
 fn every_place_that_holds_a_person_is_told_and_deleting_reaches_what_it_says() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kreis.ron");
-    std::fs::write(&path, schaubild::save::the_example().source()).unwrap();
+    std::fs::write(&path, schaubild::catalogue::the_example().source()).unwrap();
     let mut window = window_with(Lang::De, schaubild::app::Document::open(&path).unwrap());
     let id = add_person(&mut window);
     type_into(&mut window, "Name der Person", "Mia Mustermann");

@@ -7,8 +7,8 @@ use egui::{Key, Modifiers, Pos2, Rect, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{self, ActorId, Board, Responsibility};
-use schaubild::save;
 use schaubild::text::Lang;
 
 pub(crate) type Window<'a> = Harness<'a, Option<App>>;
@@ -21,7 +21,7 @@ pub(crate) fn bits() -> u64 {
 
 /// Falkenrode in a window so high that no field has to be scrolled to.
 pub(crate) fn window<'a>(lang: Lang) -> Window<'a> {
-    window_with(lang, Document::untitled(save::the_example().board().unwrap(), save::the_example().logos()))
+    window_with(lang, Document::untitled(catalogue::the_example().board().unwrap(), catalogue::the_example().logos()))
 }
 
 /// Any document in such a window.

@@ -18,14 +18,14 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use hand::{click, press, press_with};
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, AreaId, Board, BoardId, Coverage, Edit, Record, ResponsibilityId, Role, StatusId};
-use schaubild::save;
 use schaubild::text::Lang;
 
 /// Six statuses and eleven areas with two institutions: "Amt" for housing in the second and third column, "Verein" for language
 /// in the first.
 fn small() -> Arc<Board> {
-    let base = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
+    let base = catalogue::new_board(catalogue::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
     let mut board = Arc::clone(&base);
     let mut put = |edit: Edit| board = board.apply(&edit).unwrap();
     for name in ["Amt", "Verein"] {
@@ -42,7 +42,7 @@ fn small() -> Arc<Board> {
 }
 
 fn window<'a>() -> Window<'a> {
-    window_with(Lang::De, Document::untitled(small(), save::the_example().logos()))
+    window_with(Lang::De, Document::untitled(small(), catalogue::the_example().logos()))
 }
 
 /// Everything on the screen that has this role and says that it is selected.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{DroppedFile, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
+use schaubild::catalogue;
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -14,7 +15,7 @@ use crate::window::*;
 fn opening_over_unsaved_changes_asks() {
     let (_folder, path) = falkenrode();
     let other = path.with_file_name("ginsterheid.ron");
-    std::fs::write(&other, save::example(Some("ginsterheid")).unwrap().source()).unwrap();
+    std::fs::write(&other, catalogue::example(Some("ginsterheid")).unwrap().source()).unwrap();
     let mut window = open(&path);
     change(&mut window);
     let changed = board(&window);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use schaubild::save;
+use schaubild::catalogue;
 use schaubild::text::Lang;
 
 use crate::window::*;
@@ -17,7 +17,7 @@ fn the_example_opens_as_a_copy_that_asks_for_a_name() {
     let example = card(&window, "Beispiel ansehen");
     click(&mut window, &example);
     assert_eq!(board(&window).head().title, "Beispiel (Kopie)");
-    assert_ne!(board(&window).head().board, save::the_example().board().unwrap().head().board, "a board of its own");
+    assert_ne!(board(&window).head().board, catalogue::the_example().board().unwrap().head().board, "a board of its own");
     assert_eq!(board(&window).actors().len(), 25);
     assert!(is_shown(&window, "noch nie gespeichert"));
     press(&mut window, Modifiers::COMMAND, Key::S);

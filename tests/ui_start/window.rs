@@ -7,8 +7,8 @@ use egui::{Key, Modifiers, Role, ViewportCommand, ViewportId, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::Board;
-use schaubild::save;
 use schaubild::text::Lang;
 
 pub(crate) type Window<'a> = Harness<'a, Option<App>>;
@@ -96,7 +96,7 @@ pub(crate) fn type_path(window: &mut Window<'_>, label: &str, path: &Path) {
 pub(crate) fn falkenrode() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("falkenrode.ron");
-    std::fs::write(&path, save::the_example().source()).unwrap();
+    std::fs::write(&path, catalogue::the_example().source()).unwrap();
     (folder, path)
 }
 

@@ -58,7 +58,7 @@ fn columns_are_as_they_were_left_at_the_next_start() {
                 if let Some(app) = app {
                     return app.frame_ui(ui);
                 }
-                let document = Document::untitled(small(), save::the_example().logos());
+                let document = Document::untitled(small(), catalogue::the_example().logos());
                 let made = App::new(ui.ctx(), document, Lang::De, || 7);
                 *app = Some(made.with_preferences(Some(path.clone()), true, ui.ctx()));
             },

@@ -77,7 +77,7 @@ fn ten_thousand_rows_build_only_those_that_are_seen() {
         Edit::Put(schaubild::model::Responsibility { id, task: format!("Nummer {number}"), ..like.clone() }.into())
     });
     board = board.apply(&Edit::All(schaubild::model::Label::Head, more.collect())).unwrap();
-    let mut window = window_with(Lang::De, Document::untitled(board, save::the_example().logos()));
+    let mut window = window_with(Lang::De, Document::untitled(board, catalogue::the_example().logos()));
     press(&mut window, Key::F9);
     assert!(column(&window, "Institution").len() < 40);
     press_with(&mut window, Modifiers::COMMAND, Key::End);

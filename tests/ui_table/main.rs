@@ -21,15 +21,15 @@ use egui::{Event, Key, Modifiers, Pos2, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use hand::{click, press, press_with};
 use schaubild::app::Document;
+use schaubild::catalogue;
 use schaubild::model::{
     Actor, ActorId, AreaId, Board, BoardId, Contact, ContactId, Coverage, Edit, Record, ResponsibilityId, StatusId, Visibility,
 };
-use schaubild::save;
 use schaubild::text::Lang;
 
 /// Three responsibilities: two of "Amt", one of "Verein"; and a person of each.
 fn small() -> Arc<Board> {
-    let base = save::new_board(save::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
+    let base = catalogue::new_board(catalogue::template("kurz-6").unwrap(), BoardId::new("klein"), "Klein").unwrap();
     let mut board = Arc::clone(&base);
     let mut put = |edit: Edit| board = board.apply(&edit).unwrap();
     for name in ["Verein", "Amt"] {
@@ -52,7 +52,7 @@ fn small() -> Arc<Board> {
 
 /// The window with the table.
 fn window<'a>() -> Window<'a> {
-    let mut window = window_with(Lang::De, Document::untitled(small(), save::the_example().logos()));
+    let mut window = window_with(Lang::De, Document::untitled(small(), catalogue::the_example().logos()));
     press(&mut window, Key::F9);
     window
 }

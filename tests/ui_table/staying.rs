@@ -32,7 +32,7 @@ fn escape_gives_back_cells_that_areas_and_statuses_alone_do_not_tell() {
     let before = small();
     let old = before.responsibilities().get(&ResponsibilityId::new("amt")).unwrap();
     let new = schaubild::model::Responsibility { covers: crooked.clone(), ..(**old).clone() };
-    let document = Document::untitled(before.apply(&Edit::Put(new.into())).unwrap(), save::the_example().logos());
+    let document = Document::untitled(before.apply(&Edit::Put(new.into())).unwrap(), catalogue::the_example().logos());
     let mut window = window_with(Lang::De, document);
     press(&mut window, Key::F9);
     go(&mut window, 1, 4);

@@ -17,6 +17,7 @@ use egui::{Key, Modifiers, Role, ViewportEvent, ViewportId, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
+use schaubild::catalogue;
 use schaubild::model::{Board, Edit, HeadField};
 use schaubild::save::{self, Overwrite};
 use schaubild::text::Lang;
@@ -31,7 +32,7 @@ struct Place {
 impl Place {
     fn new() -> Self {
         let place = Self { folder: tempfile::tempdir().unwrap() };
-        save::store(&save::the_example().board().unwrap(), None, &place.file(), Overwrite::Never, &[]).unwrap();
+        save::store(&catalogue::the_example().board().unwrap(), None, &place.file(), Overwrite::Never, &[]).unwrap();
         place
     }
 

@@ -51,9 +51,9 @@ fn it_is_opened_as_a_board_of_its_own_which_has_no_file() {
 #[test]
 fn a_version_of_another_board_is_not_taken_for_it() {
     let place = Place::new();
-    let board = schaubild::save::examples().iter().find_map(|other| {
+    let board = schaubild::catalogue::examples().iter().find_map(|other| {
         let board = other.board().unwrap();
-        (board.head().board != schaubild::save::the_example().board().unwrap().head().board).then_some(board)
+        (board.head().board != schaubild::catalogue::the_example().board().unwrap().head().board).then_some(board)
     });
     let path = place.path("kreis.vorher.ron");
     schaubild::save::store(&board.unwrap(), None, &path, schaubild::save::Overwrite::Never, &[]).unwrap();

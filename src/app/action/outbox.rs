@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn the_log_of_frames_names_what_was_done_and_nobody() {
-        let board = crate::save::the_example().board().unwrap();
+        let board = crate::catalogue::the_example().board().unwrap();
         let contact: Contact = (**board.contacts().iter().next().unwrap()).clone();
         let (id, edit) = (contact.id.clone(), Edit::Put(Record::from(contact)));
         let mark = FieldMark { record: Some(RecordRef::Contact(id.clone())), field: "phone" };

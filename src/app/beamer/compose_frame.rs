@@ -125,17 +125,19 @@ pub(super) mod tests {
     use crate::app::Document;
     use crate::app::beamer::{Cover, ProjectedView};
     use crate::app::session::paper_part::Part;
+    use crate::catalogue;
     use crate::model::{
         Actor, AreaId, Board, BoardId, CellNote, Contact, Edit, Head, Record, RecordRef, Responsibility, State, Visibility,
     };
-    use crate::save::{self, LogoSource};
+    use crate::picture;
+    use crate::save::LogoSource;
     use crate::scene::style::Theme;
 
     /// An empty drawing.
     pub(in crate::app::beamer) fn scene() -> scene::Scene {
         let board = Board::new(Head::new(BoardId::new("b"), ""));
         let options = ProjectedView::default().options(&board, Page::default(), Theme::Light);
-        scene::Scene::clone(&Projection::new(&Arc::new(board), (options, &save::Pictures::default()), None).scene)
+        scene::Scene::clone(&Projection::new(&Arc::new(board), (options, &picture::Pictures::default()), None).scene)
     }
 
     fn project(beamer: &mut Beamer, ctx: &Context, session: &Session) {
@@ -172,7 +174,7 @@ pub(super) mod tests {
 
     #[test]
     fn nothing_that_is_withheld_from_the_public_is_in_anything_the_beamer_holds() {
-        for example in save::examples() {
+        for example in catalogue::examples() {
             let board = with_secrets(&example.board().unwrap());
             let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
             assert!(format!("{board:?}").contains("geheim-frage"));
@@ -214,7 +216,7 @@ pub(super) mod tests {
 
     #[test]
     fn where_something_is_still_to_be_asked_is_marked_only_if_that_is_chosen() {
-        let board = with_secrets(&save::the_example().board().unwrap());
+        let board = with_secrets(&catalogue::the_example().board().unwrap());
         let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         let is_marked = |beamer: &Beamer| {
@@ -231,7 +233,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_frozen_picture_stays_until_it_is_released() {
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         let shown = |beamer: &Beamer| beamer.line.as_ref().unwrap().projector_frame();
@@ -254,7 +256,7 @@ pub(super) mod tests {
 
     #[test]
     fn the_picture_has_the_proportions_of_its_screen() {
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         for (size, height) in [(vec2(1024.0, 768.0), 720.0), (vec2(1920.0, 1200.0), 600.0), (vec2(3840.0, 2160.0), 540.0)] {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::projection::Projection;
 use crate::layout::{Options, Room};
 use crate::model::{AreaId, Board, StatusId};
-use crate::save::Pictures;
+use crate::picture::Pictures;
 use crate::scene::style::Theme;
 
 /// The leaves into which a picture was taken apart, and which of them is shown.

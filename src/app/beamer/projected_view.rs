@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn one_walks_through_all_areas_and_back_to_the_whole_grid() {
-        let board = crate::save::the_example().board().unwrap();
+        let board = crate::catalogue::the_example().board().unwrap();
         let ids: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
         for (forward, ids) in [(true, ids.clone()), (false, ids.iter().rev().cloned().collect())] {
             let mut projected_view = ProjectedView::default();
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_said_as_the_room_would_say_it() {
-        let board = crate::save::the_example().board().unwrap();
+        let board = crate::catalogue::the_example().board().unwrap();
         let group = board.status_groups().iter().next().unwrap();
         let projected_view = ProjectedView::of_status_group(&group.id, &board);
         assert_eq!(projected_view.say(&board, Lang::De), group.name);
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn what_is_gone_is_no_longer_looked_at() {
-        let board = crate::save::the_example().board().unwrap();
+        let board = crate::catalogue::the_example().board().unwrap();
         let mut projected_view =
             ProjectedView { view: Some(ViewId::new("gone")), ..ProjectedView::of_area(&AreaId::new("gone")) };
         projected_view.picture.spec.filter.actors.insert(ActorId::new("gone"));

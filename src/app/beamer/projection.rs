@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::projected_view::ProjectedView;
 use crate::layout::{self, Fit, Laid, Options, Reflowed, Room};
 use crate::model::Board;
+use crate::picture::Pictures;
 use crate::report::{Audience, Disclosed, disclose};
-use crate::save::Pictures;
 use crate::scene::{Rect, Scene};
 use crate::typeset::Typesetter;
 

@@ -1,7 +1,7 @@
 //! Dragging: what is held, and how. What letting go of it would mean is in `plan`.
 
+use crate::catalogue;
 use crate::model::{Actor, ActorId, Board, Carry, Cell, End, Item as _, Piece, RecordRef, Responsibility, ResponsibilityId};
-use crate::save;
 use crate::scene::{PieceRef, Point};
 
 use super::selection::Selection;
@@ -93,7 +93,7 @@ impl Drag {
     /// An institution of the tray.
     pub(in crate::app) fn actor(actor: &Actor, board: &Board, bits: u64) -> Self {
         // Without templates there is nothing typical; whoever needs them says so.
-        let typical = actor.kind.as_ref().and_then(|kind| save::typical_for(kind, board).ok());
+        let typical = actor.kind.as_ref().and_then(|kind| catalogue::typical_for(kind, board).ok());
         let typical = typical.map_or_else(Vec::new, |typical| typical.offered);
         Self::Actor { actor: actor.id.clone(), new: ResponsibilityId::make(actor.name(), bits), typical }
     }

@@ -4,9 +4,9 @@ use egui::Context;
 
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::capture::{Batch, Obstacle, Reading, ask, ask_of_cell, read};
 use crate::model::RecordRef;
 use crate::save::MAX_LIST_BYTES;
-use crate::save::capture::{Batch, Obstacle, Reading, ask, ask_of_cell, read};
 use crate::text::capture as t;
 
 impl App {

@@ -4,8 +4,8 @@ use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, Ri
 
 use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
+use crate::capture::{Assumed, Meaning, Reading};
 use crate::model::{Board, Role};
-use crate::save::capture::{Assumed, Meaning, Reading};
 use crate::text::{Lang, capture as t};
 
 /// How large a flag is, in points.

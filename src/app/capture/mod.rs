@@ -18,8 +18,8 @@ use super::action::outbox::{Action, Outbox};
 use super::kit::style;
 use super::shell::type_ahead::is_typed;
 use super::shell::window::bar;
+use crate::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::model::Board;
-use crate::save::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::text::{Lang, capture as t};
 
 /// The most completions that are offered at once.

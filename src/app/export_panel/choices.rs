@@ -65,11 +65,11 @@ impl Choices {
 mod tests {
     use super::super::choice::{PageChoice, SizeChoice};
     use super::*;
+    use crate::catalogue;
     use crate::export::{Format, SvgText};
     use crate::layout::SavedViews;
     use crate::model::{ActorId, Role};
     use crate::report::Audience;
-    use crate::save;
     use crate::scene::style::Theme;
     use crate::text::Lang;
 
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_chosen_is_there_again() {
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         let mut choice = Choice::new("/daten/ausgabe".to_owned());
         choice.formats.extend([Format::Png, Format::Svg]);
         (choice.page, choice.size, choice.text) = (PageChoice::Named("a1"), SizeChoice::Dpi, SvgText::Paths);
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn nothing_of_a_person_stands_in_a_choice() {
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         assert!(!board.contacts().is_empty());
         let mut choice = Choice::new(String::new());
         choice.request.spec.filter.actors = board.actors().iter().map(|actor| actor.id.clone()).collect();

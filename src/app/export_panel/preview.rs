@@ -9,8 +9,8 @@ use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::{Format, Sheet, sheets};
 use crate::layout::{Help, LeftOut, NothingLeft, Request};
 use crate::model::Board;
+use crate::picture::Pictures;
 use crate::report::{Audience, Disclosed, disclose};
-use crate::save::Pictures;
 use crate::typeset::Typesetter;
 
 /// What is drawn, and for whom.

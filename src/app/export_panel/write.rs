@@ -167,17 +167,18 @@ impl Files {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue;
     use crate::layout::{DrawingKind, MatrixLook, Page, Request};
+    use crate::picture::Pictures;
     use crate::report::Audience;
-    use crate::save::{self, Pictures};
 
     #[test]
     fn a_matrix_on_several_pages_is_one_pdf_and_a_picture_for_each_page() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let kind = DrawingKind::Matrix(MatrixLook::default());
-        let request = Request { kind, split: true, page: Page::named("297x150"), ..Request::default() };
-        let (board, logos) = (save::the_example().board().unwrap(), Pictures::default());
+        let drawing = DrawingKind::Matrix(MatrixLook::default());
+        let request = Request { kind: drawing, split: true, page: Page::named("297x150"), ..Request::default() };
+        let (board, logos) = (catalogue::the_example().board().unwrap(), Pictures::default());
         let formats = vec![Format::Pdf, Format::Svg];
         let order = Order { board, logos, audience: Audience::Public, request, formats };
         let places = vec![(Format::Pdf, path("a.pdf")), (Format::Svg, path("a.svg"))];

@@ -230,12 +230,13 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::catalogue;
     use crate::model::{Board, BoardId, Head};
-    use crate::save::{self, LogoSource};
+    use crate::save::LogoSource;
     use crate::text::Lang;
 
     fn document() -> Document {
-        Document::untitled(save::the_example().board().unwrap(), save::the_example().logos())
+        Document::untitled(catalogue::the_example().board().unwrap(), catalogue::the_example().logos())
     }
 
     /// A window in which a dialog for saving is open that has this answer.

@@ -261,12 +261,13 @@ mod tests {
 
     use super::*;
     use crate::app::session::document::Document;
+    use crate::catalogue;
     use crate::model::{Edit, HeadField};
     use crate::text::Lang;
 
     /// A window on a file with the example, that saves automatically.
     fn saving(ctx: &Context, path: &Path) -> App {
-        save::store(&save::the_example().board().unwrap(), None, path, Overwrite::Never, &[]).unwrap();
+        save::store(&catalogue::the_example().board().unwrap(), None, path, Overwrite::Never, &[]).unwrap();
         let mut app = App::new(ctx, Document::open(path).unwrap(), Lang::De, || 7);
         app.toggle_automatic();
         app

@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn no_person_is_named_over_the_board() {
-        let board = crate::save::examples().iter().find_map(|example| {
+        let board = crate::catalogue::examples().iter().find_map(|example| {
             let board = example.board().ok()?;
             findings(&board, None)
                 .iter()

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::{Button, Key, RichText, Ui, vec2};
 
 use super::Around;
+use crate::catalogue;
 use crate::model::{Actor, ActorId, Board, Cell, Edit, Item as _, Record, ResponsibilityId};
-use crate::save;
 use crate::text::window;
 
 /// The most institutions that are offered at once.
@@ -54,7 +54,7 @@ impl Add {
         Some(match offered {
             Offer::Known(actor) => board.assign(new(actor.name()), &actor.id, &self.cell),
             Offer::New(name) => {
-                let actor = save::newcomer(&name, ActorId::make(&name, (around.new_bits)()), board);
+                let actor = catalogue::newcomer(&name, ActorId::make(&name, (around.new_bits)()), board);
                 let assigned = board.assign(new(&name), &actor.id, &self.cell);
                 board.one_step(vec![Edit::Put(Record::from(actor)), assigned])
             }
@@ -117,7 +117,7 @@ mod tests {
     use crate::text::Lang;
 
     fn says(typed: &str) -> Vec<String> {
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         let around = Around { board: &board, lang: Lang::De, new_bits: || 7, place: egui::Rect::ZERO };
         offered(typed, &board).iter().map(|offer| offer.say(&around)).collect()
     }

@@ -8,11 +8,11 @@ use super::kind::{CERTAINTY, CHECK};
 use super::tick_list::{Groups, TICK};
 use super::{group_symbol, sets, validation};
 use crate::app::kit::style;
+use crate::catalogue;
 use crate::model::{
     Area, Benefits, Color, CourseAccess, Item as _, RecordRef, STATUS_SHORT_CHARS, Status, StatusGroup, StatusId, Symbol,
     TargetGroup, WorkAccess,
 };
-use crate::save;
 use crate::text::inspector as t;
 
 const SHORT: Field =
@@ -74,7 +74,7 @@ pub(super) fn status_ui(ui: &mut Ui, form: &mut Form<'_>, status: &Status) {
 fn finer(status: &Status) -> Groups<StatusId> {
     let mut groups: Groups<StatusId> = Vec::new();
     // A template that cannot be read is a fault of the program, said where it is chosen.
-    let extended = save::template("status-erweitert").and_then(|template| template.board().ok());
+    let extended = catalogue::template("status-erweitert").and_then(|template| template.board().ok());
     let mut left: Vec<&StatusId> = status.contains.iter().collect();
     if let Some(board) = &extended {
         for group in board.status_groups().iter().map(Some).chain([None]) {

@@ -6,8 +6,8 @@ use super::actor::named;
 use super::form::{Field, Form, advise_ui, warn_ui};
 use super::tick_list::section_ui;
 use super::{sets, validation};
+use crate::catalogue;
 use crate::model::{CellNames, Item as _, Kind, MandateForm, RecordRef, Responsibility, Sector};
-use crate::save;
 use crate::text::inspector as t;
 
 const NAME: Field = Field::new("name", t::name).hint(t::kind_hint).needed();
@@ -46,7 +46,7 @@ pub(super) fn kind_ui(ui: &mut Ui, form: &mut Form<'_>, kind: &Kind) {
 /// What an institution of this kind typically does on this board, in which role and for whom.
 fn typical_ui(ui: &mut Ui, form: &Form<'_>, kind: &Kind) {
     let (board, lang) = (form.board, form.lang);
-    let typical = match save::typical_for(&kind.id, board) {
+    let typical = match catalogue::typical_for(&kind.id, board) {
         Ok(typical) => typical,
         Err(error) => return warn_ui(ui, Some(error.say(lang))),
     };

@@ -9,8 +9,8 @@ use super::panel::{Around, Panel};
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::inspector::unused_name::unused_name;
 use crate::app::kit::style;
+use crate::catalogue;
 use crate::model::{Edit, Meeting, MeetingId, RecordKind};
-use crate::save;
 use crate::text::{inspector, round as t};
 
 impl Round {
@@ -21,7 +21,7 @@ impl Round {
         ui.add_space(4.0);
         let mut chosen = None;
         style::scroll_ui(ui, "new meeting", |ui| {
-            match save::meeting_templates() {
+            match catalogue::meeting_templates() {
                 Ok(templates) => {
                     for template in &templates {
                         let name = t::template(lang, &template.name, &t::length(lang, template.minutes()));

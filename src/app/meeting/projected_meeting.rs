@@ -142,12 +142,12 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::catalogue;
     use crate::model::{Attendance, Edit, HeadField, MeetingId, Time};
-    use crate::save;
 
     fn board(lang: Lang) -> Arc<Board> {
-        let board = save::the_example().board().unwrap();
-        let template = save::meeting_templates().unwrap().get(&"regionalworkshop-1".into()).cloned().unwrap();
+        let board = catalogue::the_example().board().unwrap();
+        let template = catalogue::meeting_templates().unwrap().get(&"regionalworkshop-1".into()).cloned().unwrap();
         let mut meeting = Meeting { id: MeetingId::new("m"), start: Time::new(9, 0), ..(*template).clone() };
         for item in &mut meeting.agenda {
             item.note = "geheim".to_owned();

@@ -54,6 +54,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::catalogue;
     use crate::model::Contact;
     use crate::save::{self, LogoSource, RecoveryFile};
 
@@ -61,7 +62,7 @@ mod tests {
     fn every_file_that_names_a_person_is_told_and_whose_recovery_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let board = save::the_example().board().unwrap();
+        let board = catalogue::the_example().board().unwrap();
         let someone = board.contacts().iter().find(|contact| !contact.email.is_empty()).unwrap();
         let contact = Contact { name: "Mia Müller".to_owned(), ..(**someone).clone() };
         for name in ["kreis.ron", "kreis.vorher.ron"] {

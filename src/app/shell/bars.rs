@@ -322,7 +322,8 @@ mod tests {
     use super::*;
     use crate::app::findings::Notes;
     use crate::model::{Board, Edit};
-    use crate::save::{LogoSource, Pictures};
+    use crate::picture::Pictures;
+    use crate::save::LogoSource;
     use crate::scene::style::Theme;
 
     /// The status line of a board; the notes are shown as soon as they were asked for.
@@ -364,7 +365,7 @@ mod tests {
 
     #[test]
     fn the_status_line_names_what_does_not_fit_and_opens_to_tell_all() {
-        let example = crate::save::the_example().board().unwrap();
+        let example = crate::catalogue::the_example().board().unwrap();
         let mut actor = (**example.actors().iter().next().unwrap()).clone();
         actor.short = format!("Amt {}", "lang".repeat(60));
         let all = format!("„{}“ ist gekürzt", actor.short);
@@ -380,7 +381,7 @@ mod tests {
 
     #[test]
     fn the_status_line_says_how_to_save_and_how_much_there_is_to_settle() {
-        let harness = line(&crate::save::the_example().board().unwrap());
+        let harness = line(&crate::catalogue::the_example().board().unwrap());
         for text in ["noch nie gespeichert", "(Strg+S)", "Nichts ausgewählt"] {
             assert!(harness.query_by_label(text).is_some(), "{text}");
         }

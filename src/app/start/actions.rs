@@ -15,6 +15,7 @@ use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::{Leaving, Next};
 use crate::app::tray::TrayState;
+use crate::catalogue;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
 use crate::save::{self, LogoSource};
 use crate::text::{start, window};
@@ -66,7 +67,7 @@ impl App {
         let name = start::example_name(self.lang);
         let own = [HeadField::Board(BoardId::make(&name, (self.new_bits)())), HeadField::Title(name)];
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
-        let example = save::the_example();
+        let example = catalogue::the_example();
         let board = example.board().map_err(|error| Message::of(|lang| error.say(lang)));
         match board.and_then(|board| board.apply(&edit).map_err(|error| Message::of(|lang| error.say(lang)))) {
             Ok(board) => {

@@ -14,8 +14,9 @@ use crate::app::action::outbox::{Action, Outbox};
 use crate::app::files::path_bar::Purpose;
 use crate::app::kit::style;
 use crate::app::shell::message::Message;
+use crate::catalogue::{self, ListedName, Names, TemplateError};
 use crate::model::{ActorId, Board, Edit, KindId, Record};
-use crate::save::{self, ListedName, MAX_LIST_BYTES, Names, TemplateError};
+use crate::save::MAX_LIST_BYTES;
 use crate::text::{Lang, start};
 
 /// The height of the list of kinds, beyond which it scrolls.
@@ -45,7 +46,7 @@ impl List {
         if self.read.is_none() {
             match Parts::new(around).board(around) {
                 Ok(board) => {
-                    let mut names = save::read_names(&self.text, &board);
+                    let mut names = catalogue::read_names(&self.text, &board);
                     for name in &mut names.names {
                         if let Some(kind) = self.corrected.get(&name.name) {
                             name.choose_kind(kind.as_ref(), &board);
@@ -144,7 +145,7 @@ impl List {
             let (id, kind) = (actor.id.clone(), actor.kind.clone());
             edits.push(Edit::Put(Record::from(actor)));
             if let Some(kind) = kind.filter(|_| self.typical) {
-                edits.extend(save::typical_edits(board, &kind, &id, around.new_bits)?);
+                edits.extend(catalogue::typical_edits(board, &kind, &id, around.new_bits)?);
             }
         }
         Ok(Action::ShowNew(Arc::clone(board), Some(board.one_step(edits))))

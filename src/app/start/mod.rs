@@ -16,8 +16,10 @@ use self::parts::Parts;
 use self::thumbnail::Thumbnail;
 use super::action::outbox::{Action, Outbox};
 use super::kit::style;
+use crate::catalogue;
 use crate::model::Board;
-use crate::save::{self, Pictures};
+use crate::picture::Pictures;
+use crate::save;
 use crate::scene::style::Theme;
 use crate::text::{Lang, start};
 
@@ -124,7 +126,7 @@ fn pasted(ui: &Ui) -> Option<String> {
 
 /// The example, and the board that the standard templates make.
 fn thumbnails(around: &Around) -> [Thumbnail; 2] {
-    let example = save::the_example();
+    let example = catalogue::the_example();
     let logos = |board: &Arc<Board>| save::read_logos(&board.head().logos, example.logos()).pictures;
     // A template that cannot be read is a fault of the program, said where it is chosen.
     let example = example.board().ok();

@@ -12,8 +12,9 @@ use super::{Around, Thumbnail, Way, header_ui};
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::kit::style;
 use crate::app::shell::message::Message;
+use crate::catalogue::{self, Part, Template, TemplateError};
 use crate::model::{Board, BoardId, Edit, KindId};
-use crate::save::{self, Part, Pictures, Template, TemplateError};
+use crate::picture::Pictures;
 use crate::text::{Lang, commands, count, start};
 
 /// A preview need not be larger than a board is on most screens.
@@ -62,14 +63,14 @@ impl Parts {
     pub(super) fn board(&self, around: &Around) -> Result<Arc<Board>, TemplateError> {
         let typed = self.title.trim();
         let title = if typed.is_empty() { commands::new_title(around.lang) } else { typed.to_owned() };
-        save::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
+        catalogue::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
     }
 
     /// The step that brings the chosen institutions to the board, if any.
     fn institutions(&self, board: &Board, around: &Around) -> Result<Option<Edit>, TemplateError> {
         let known = board.kinds().iter().map(|kind| kind.id.clone());
         let kinds: Vec<KindId> = known.filter(|kind| self.kinds.contains(kind)).collect();
-        save::add_institutions(board, &kinds, self.typical, around.new_bits)
+        catalogue::add_institutions(board, &kinds, self.typical, around.new_bits)
     }
 
     /// The board with its institutions, drawn.
@@ -81,7 +82,7 @@ impl Parts {
             None => Arc::clone(&plain),
         };
         let drawing = Thumbnail::of(Some(&whole), &Pictures::default(), around.theme);
-        let none = |kind: &&KindId| save::typical_for(kind, &plain).is_ok_and(|typical| typical.offered.is_empty());
+        let none = |kind: &&KindId| catalogue::typical_for(kind, &plain).is_ok_and(|typical| typical.offered.is_empty());
         let without = if self.typical { self.kinds.iter().filter(none).count() } else { 0 };
         Ok(Preview { plain, whole, without, drawing })
     }
@@ -195,5 +196,5 @@ impl Parts {
 
 /// The templates that bring a part.
 fn of_part(part: Part) -> impl Iterator<Item = &'static Template> {
-    save::templates().iter().copied().filter(move |template| template.part() == part)
+    catalogue::templates().iter().copied().filter(move |template| template.part() == part)
 }

@@ -8,7 +8,7 @@ use crate::app::canvas::viewport::{Fitted, Viewport};
 use crate::app::session::board_scene::Drawing;
 use crate::model::Board;
 use crate::paint;
-use crate::save::Pictures;
+use crate::picture::Pictures;
 use crate::scene::style::Theme;
 
 /// A drawing, if there is one.

@@ -9,10 +9,10 @@ use super::{Tray, TrayState};
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::kit::style;
 use crate::app::shell::message::Message;
+use crate::catalogue;
 use crate::model::{
     Actor, ActorId, CellNames, Edit, FieldMark, Kind, KindId, Label, Record, RecordKind, RecordRef, Responsibility,
 };
-use crate::save;
 use crate::text::{self, window};
 
 /// The typical responsibilities of an institution that was just added, to be ticked.
@@ -34,7 +34,7 @@ impl Tray<'_> {
         if name.is_empty() || self.known(name).is_some() {
             return None;
         }
-        Some(match save::kind_of(name, self.board) {
+        Some(match catalogue::kind_of(name, self.board) {
             Some(kind) => window::tray_new_of_kind(self.lang, name, &kind.name),
             None => window::tray_new(self.lang, name),
         })
@@ -56,7 +56,7 @@ impl Tray<'_> {
         }
         state.offer = None;
         let id = ActorId::make(&name, (self.new_bits)());
-        match save::kind_of(&name, self.board) {
+        match catalogue::kind_of(&name, self.board) {
             Some(kind) => match self.add_of_kind(kind, &id, &name) {
                 Ok((edit, offer)) => {
                     outbox.push(Action::Type(edit, offer.mark()));
@@ -71,10 +71,10 @@ impl Tray<'_> {
     }
 
     /// The edit that adds an institution of a kind, and the offer of what it typically does.
-    fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), save::TemplateError> {
-        let typical = save::typical_for(&kind.id, self.board)?;
+    fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), catalogue::TemplateError> {
+        let typical = catalogue::typical_for(&kind.id, self.board)?;
         let added = Label::Added(RecordKind::Actor, name.to_owned());
-        let edit = Edit::All(added, vec![Edit::Put(Record::from(save::newcomer(name, id.clone(), self.board)))]);
+        let edit = Edit::All(added, vec![Edit::Put(Record::from(catalogue::newcomer(name, id.clone(), self.board)))]);
         let hint = typical.hint(self.lang);
         let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
         let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
@@ -122,7 +122,7 @@ impl Offer {
             let rows: Vec<_> = self.rows.iter().filter(|(_, on)| *on).map(|(row, _)| row.clone()).collect();
             let added = Box::new(Label::Added(RecordKind::Actor, self.name.clone()));
             let label = Label::Many(added, rows.len());
-            let edit = Edit::All(label, save::given_to(&self.actor, &self.kind, rows, tray.new_bits));
+            let edit = Edit::All(label, catalogue::given_to(&self.actor, &self.kind, rows, tray.new_bits));
             outbox.push(Action::Type(edit, self.mark()));
         }
         answered.is_some()

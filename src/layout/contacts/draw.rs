@@ -1,13 +1,13 @@
 //! Drawing the list: the plan and its measures become groups of marks. Every size is decided before.
 
 use super::fit::{Fitted, Line};
+use super::metric as own;
 use super::plan::Plan;
 use crate::layout::block::Block;
 use crate::layout::draw::paper::Paper;
 use crate::layout::draw::pattern::fill;
 use crate::layout::draw::text::{Align, block};
-use crate::layout::draw::{around, logos};
-use crate::layout::metric::contacts as own;
+use crate::layout::draw::{logos, title_block};
 use crate::layout::report::LayoutNote;
 use crate::scene::style::{GRID_STROKE_EM, HEAD_PADDING_EM};
 use crate::scene::{Mark, Rect, Region, Scene, Target};
@@ -20,7 +20,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, us
         paper.notes.push(LayoutNote::NoContacts);
     }
     let page = Some((number + 1, count));
-    around::title(&mut paper, &fitted.around.title_of(&plan.base, page), page);
+    title_block::title(&mut paper, &fitted.around.title_of(&plan.base, page), page);
     let (top, _) = fitted.around.places(paper.content);
     let columns = fitted.columns.iter().skip(number * own::COLUMNS).take(own::COLUMNS);
     for (place, column) in columns.enumerate() {
@@ -32,7 +32,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, us
             y += rect.h;
         }
     }
-    around::foot(&mut paper, &fitted.around);
+    title_block::foot(&mut paper, &fitted.around);
     logos::logos(&mut paper, &fitted.around.logos);
     let subject = drawing::subject_of_contacts(plan.base.options.lang);
     paper.done(subject)

@@ -1,9 +1,10 @@
 //! Fitting the list: the largest type at which it fits its pages, its columns about equally full.
 
+use super::metric as own;
 use super::plan::{Entry, Person, Plan};
-use crate::layout::around::MeasuredAround;
 use crate::layout::block::{Block, wrapped};
-use crate::layout::metric::{self, contacts as own, matrix};
+use crate::layout::metric;
+use crate::layout::surroundings::measured::MeasuredAround;
 use crate::scene::Size;
 use crate::scene::style::HEAD_PADDING_EM;
 use crate::typeset::{Face, Hyphens};
@@ -79,12 +80,12 @@ pub(super) fn on_one(plan: &Plan<'_>) -> Fitted {
 pub(super) fn on_some(plan: &Plan<'_>, readable: bool) -> Fitted {
     let least = if readable { self::readable(plan) } else { plan.base.least_size() };
     // On how many pages it can be read is asked of that size alone; else as many pages as there may be.
-    let enough = (1..=matrix::MOST_PAGES).find(|pages| tried(plan, least, *pages).is_some()).unwrap_or(matrix::MOST_PAGES);
+    let enough = (1..=metric::MOST_PAGES).find(|pages| tried(plan, least, *pages).is_some()).unwrap_or(metric::MOST_PAGES);
     largest(plan, enough).unwrap_or_else(|| forced(plan))
 }
 
 fn readable(plan: &Plan<'_>) -> f32 {
-    if plan.base.options.page.is_screen() { matrix::READABLE_SCREEN } else { matrix::READABLE_PAPER }
+    if plan.base.options.page.is_screen() { metric::READABLE_SCREEN } else { metric::READABLE_PAPER }
 }
 
 /// The largest type that fits so many pages; none is larger than it must be to be read with ease.

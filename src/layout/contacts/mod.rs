@@ -5,6 +5,7 @@
 
 mod draw;
 mod fit;
+mod metric;
 mod plan;
 
 pub use fit::ContactsFit;

@@ -1,11 +1,11 @@
 //! The legend, in lines below the grid.
 
 use super::bar::{BAR_SAMPLE, bar_marks};
-use super::cells::{self, strip_marks, tone_of};
 use super::chip::{flag_marks, ground, state_mark, tone};
+use super::filling::{self, strip_marks, tone_of};
 use super::paper::Paper;
 use super::text::{Align, line};
-use crate::layout::cell::{Filling, Strip};
+use crate::layout::filling::{Filling, Strip};
 use crate::layout::legend::Sample;
 use crate::layout::metric;
 use crate::model::{Color, Role, State};
@@ -63,11 +63,11 @@ pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &s
             let sample = Rect { w: (metric::MARK - 0.15) * em, ..rect };
             (state_mark(typesetter, palette, state, sample, (em, fine)), palette.page.text)
         }
-        Sample::Decision(decision) => (cells::ground(palette, Filling::Decided(decision), swatch, em), palette.page.text),
+        Sample::Decision(decision) => (filling::ground(palette, Filling::Decided(decision), swatch, em), palette.page.text),
         Sample::Open(_) => {
             let tone = tone_of(palette, Filling::Open);
             let word = typesetter.line(&drawing::open(paper.lang()), Filling::Open.face(), fine.size(em));
-            let mut marks = cells::ground(palette, Filling::Open, sample, em);
+            let mut marks = filling::ground(palette, Filling::Open, sample, em);
             marks.push(line(typesetter, &word, sample, Align::Center, tone.text));
             (marks, palette.page.text)
         }

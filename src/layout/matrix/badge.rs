@@ -1,7 +1,9 @@
 //! Badges: the chips of a matrix. What each holds, and how those of a cell lie. All widths are in ems of the type size.
 
-use crate::layout::chip::{has_mark, wrap_rows};
-use crate::layout::metric::{self, matrix as own};
+use super::metric as own;
+use crate::layout::metric;
+use crate::layout::state_mark::has_mark;
+use crate::layout::wrap::wrap_rows;
 use crate::scene::EntryRef;
 use crate::scene::style::{FLAG_WIDTH_EM, GAP_EM};
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::layout::grid;
 use crate::layout::index::{Columns, Run};
 use crate::layout::kind::ColumnKind;
 use crate::layout::options::Options;
+use crate::layout::status_columns;
 use crate::model::{Board, Color, Item, StatusGroup, Symbol, TargetGroup};
 use crate::report::{ColumnKey, Selection};
 use crate::scene::Target;
@@ -46,7 +46,7 @@ pub(super) fn columns(
 ) -> (Columns<Column>, Vec<Band>) {
     match kind {
         ColumnKind::Areas => {
-            let areas = grid::in_order(selection.areas(), &options.spec.area_order);
+            let areas = status_columns::in_order(selection.areas(), &options.spec.area_order);
             let column =
                 |area: &&std::sync::Arc<crate::model::Area>| column(ColumnKey::Area(area.id.clone()), &area.short, &area.long);
             (areas.iter().map(column).collect(), Vec::new())
@@ -63,9 +63,9 @@ fn column(key: ColumnKey, short: &str, long: &str) -> Column {
 
 fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
     let folds = |group: &StatusGroup| options.spec.folded.contains(&group.id);
-    let statuses = grid::in_order(selection.statuses(), &options.spec.status_order);
-    let (all, bands) = grid::columns(board, statuses, folds);
-    let one = |held: &grid::Column<'_>| {
+    let statuses = status_columns::in_order(selection.statuses(), &options.spec.status_order);
+    let (all, bands) = status_columns::columns(board, statuses, folds);
+    let one = |held: &status_columns::Column<'_>| {
         let status = held.statuses.first()?;
         Some(if let Some(group) = held.folded {
             let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
@@ -74,7 +74,7 @@ fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (
             column(ColumnKey::Status(status.id.clone()), &status.short, &status.long)
         })
     };
-    let band = |band: &grid::Band<'_>| Band {
+    let band = |band: &status_columns::Band<'_>| Band {
         target: Target::StatusGroup(band.group.map(|group| group.id.clone())),
         name: band.group.map_or_else(String::new, |group| group.name.clone()),
         run: band.run,

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::measure::Measured;
+use super::metric as own;
 use super::pages::{PageRows, shared_out};
 use super::plan::Plan;
-use crate::layout::columns::equal;
 use crate::layout::heights::settled;
 use crate::layout::index::{Columns, Rows};
 use crate::layout::kind::MatrixLook;
-use crate::layout::metric::{self, matrix as own};
+use crate::layout::metric;
 use crate::layout::page::Page;
+use crate::layout::widths::equal;
 use crate::report::ColumnKey;
 use crate::scene::style::Theme;
 use crate::scene::{Size, Target};
@@ -109,7 +110,7 @@ pub(super) fn anew(plan: &Plan<'_>, pages: usize) -> Fitted {
 
 /// From which size on type can be read on the page.
 pub(super) fn readable(plan: &Plan<'_>) -> f32 {
-    if plan.base.options.page.is_screen() { own::READABLE_SCREEN } else { own::READABLE_PAPER }
+    if plan.base.options.page.is_screen() { metric::READABLE_SCREEN } else { metric::READABLE_PAPER }
 }
 
 fn largest(plan: &Plan<'_>, mode: Mode, pages: usize) -> Option<Fitted> {

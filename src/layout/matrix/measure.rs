@@ -2,14 +2,15 @@
 
 use super::badge;
 use super::fit::MatrixFit;
+use super::metric as own;
 use super::plan::Plan;
 use super::rows::{ActorRow, Row};
-use crate::layout::around::MeasuredAround;
 use crate::layout::block::{Block, wrapped};
-use crate::layout::chip::wrap_rows;
 use crate::layout::index::{Columns, Rows};
-use crate::layout::measure::run_width;
-use crate::layout::metric::{self, matrix as own};
+use crate::layout::metric;
+use crate::layout::surroundings::measured::MeasuredAround;
+use crate::layout::widths::run_width;
+use crate::layout::wrap::wrap_rows;
 use crate::model::Item;
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM};
 use crate::text::drawing;

@@ -7,6 +7,7 @@ mod columns;
 mod draw;
 mod fit;
 mod measure;
+mod metric;
 mod pages;
 mod plan;
 mod rows;

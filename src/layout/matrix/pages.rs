@@ -4,7 +4,7 @@ use super::fit::{Fitted, anew, readable};
 use super::plan::Plan;
 use super::rows::Row;
 use crate::layout::index::{Place, RowIx, Rows};
-use crate::layout::metric::matrix as own;
+use crate::layout::metric;
 
 /// The rows of one page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ impl PageRows {
 /// The fewest pages on which the type can be read; more pages are no help where they make it no larger.
 pub(super) fn split(plan: &Plan<'_>) -> Fitted {
     let mut best = anew(plan, 1);
-    for pages in 2..=own::MOST_PAGES {
+    for pages in 2..=metric::MOST_PAGES {
         if best.fits && best.fit.size >= readable(plan) {
             break;
         }

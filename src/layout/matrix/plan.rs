@@ -2,14 +2,15 @@
 
 use super::badge::{self, Badge};
 use super::columns::{Band, Column, columns, flagged};
+use super::metric as own;
 use super::rows::{Maker, Row};
 use crate::layout::base::Base;
-use crate::layout::columns::raise;
 use crate::layout::index::{Columns, Rows};
 use crate::layout::kind::{ColumnKind, DrawingKind, MatrixLook};
 use crate::layout::legend::{BarAxis, Occurring, Sample, entries, unfiltered};
-use crate::layout::metric::{self, matrix as own};
+use crate::layout::metric;
 use crate::layout::options::Options;
+use crate::layout::widths::raise;
 use crate::model::{Board, Filter, Item, State};
 use crate::report::{Disclosed, MatrixAxes, Selection, Standing, matrix};
 use crate::scene::style::{HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM};

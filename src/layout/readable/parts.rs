@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::trial::Trial;
-use crate::layout::grid::{columns, in_order};
 use crate::layout::options::Options;
+use crate::layout::status_columns::{columns, in_order};
 use crate::model::{AreaId, StatusId, ViewSpec};
 use crate::report::Selection;
 

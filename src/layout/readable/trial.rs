@@ -1,12 +1,11 @@
 //! Trying drawings on a room: whether the last row can read them, at a price that is bounded.
 
-use crate::layout::fit::{may_reach, most_size};
+use crate::layout::grid::{self, Plan, may_reach, most_size};
 use crate::layout::kind::DrawingKind;
-use crate::layout::legible::unreadable;
+use crate::layout::legibility::unreadable;
 use crate::layout::options::Options;
 use crate::layout::page::Page;
-use crate::layout::plan::Plan;
-use crate::layout::{Laid, Room, grid_of, pages};
+use crate::layout::{Laid, Room, pages};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
@@ -61,6 +60,6 @@ impl<'a> Trial<'a> {
         }
         let plan = Plan::of(self.typesetter, self.disclosed, options);
         let least = self.near.least_share() * options.page.width;
-        if may_reach(&plan, least) { vec![grid_of(&plan, None)] } else { Vec::new() }
+        if may_reach(&plan, least) { vec![grid::drawn(&plan, None)] } else { Vec::new() }
     }
 }

@@ -200,12 +200,12 @@ impl Written {
 mod tests {
     use super::super::recover;
     use super::*;
-    use crate::model::{Edit, HeadField, History};
+    use crate::model::{BoardId, Edit, Head, HeadField, History};
 
     #[test]
     fn what_a_full_disk_left_half_written_spoils_nothing_that_comes_after() {
         let folder = tempfile::tempdir().unwrap();
-        let board = super::super::super::the_example().board().unwrap();
+        let board = Arc::new(Board::new(Head::new(BoardId::new("region"), "Region")));
         let mut session = RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
         let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
         file.file.write_all(b"0123456789abcdef Step(aft").unwrap();

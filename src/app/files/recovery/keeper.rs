@@ -254,6 +254,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::catalogue;
     use crate::model::{Contact, ContactId, Edit, HeadField, Record, RecordRef};
     use crate::save::{self, LogoSource};
 
@@ -263,7 +264,7 @@ mod tests {
         let file = folder.path().join("falkenrode-0000000000000007.recovery");
         let text = || fs::read_to_string(&file).unwrap();
         let mut keeper = Keeper::new(folder.path().to_owned(), Context::default(), || 7);
-        let mut document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
+        let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
         let someone = document.board().contacts().iter().next().unwrap();
         let id = ContactId::new("neu");
         let contact = Contact { id: id.clone(), phone: "0555 1234".to_owned(), ..(**someone).clone() };
@@ -285,7 +286,7 @@ mod tests {
         let (earlier, blocked) = (folder.path().join("earlier.recovery"), folder.path().join("blocked"));
         fs::write(&earlier, "all there is").unwrap();
         fs::write(&blocked, "no folder").unwrap();
-        let mut document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
+        let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
         document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
         let document = Document::recovered(document.session(), &earlier);
         let mut keeper = Keeper::new(blocked.clone(), Context::default(), || 7);
@@ -310,7 +311,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let blocked = folder.path().join("blocked");
         fs::write(&blocked, "no folder").unwrap();
-        let mut document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
+        let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
         document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
         let mut keeper = Keeper::new(blocked, Context::default(), || 7);
         assert_eq!(keeper.keep(&document), None);
@@ -321,7 +322,7 @@ mod tests {
     fn a_folder_that_vanishes_is_made_again() {
         let folder = tempfile::tempdir().unwrap();
         let own = folder.path().join("schaubild").join("recovery");
-        let mut document = Document::untitled(save::the_example().board().unwrap(), &LogoSource::Nowhere);
+        let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
         let mut keeper = Keeper::new(own.clone(), Context::default(), || 7);
         for title in ["Kreis", "Region"] {
             document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();

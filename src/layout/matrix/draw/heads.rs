@@ -3,11 +3,11 @@
 use super::Sheet;
 use crate::layout::block::Block;
 use crate::layout::draw::chip::flag_marks;
-use crate::layout::draw::heads::{ground, spoken};
+use crate::layout::draw::head::{ground, spoken};
 use crate::layout::draw::text::{Align, block, turned};
 use crate::layout::index::{ColumnIx, Run};
 use crate::layout::matrix::columns::{Column, called};
-use crate::layout::metric::matrix as own;
+use crate::layout::matrix::metric as own;
 use crate::report::ColumnKey;
 use crate::scene::style::FLAG_WIDTH_EM;
 use crate::scene::{Mark, Rect, Region, Target};

@@ -4,16 +4,16 @@ mod badge;
 mod heads;
 mod rows;
 
-use super::columns::called;
-use super::fit::Fitted;
-use super::plan::Plan;
-use super::rows::Row;
 use crate::layout::draw::paper::Paper;
-use crate::layout::draw::{around, legend, logos};
+use crate::layout::draw::{legend, logos, title_block};
+use crate::layout::filter_text::picks;
 use crate::layout::index::{ColumnIx, Columns, Place, RowIx, Run};
-use crate::layout::measure::run_width;
+use crate::layout::matrix::columns::called;
+use crate::layout::matrix::fit::Fitted;
+use crate::layout::matrix::plan::Plan;
+use crate::layout::matrix::rows::Row;
 use crate::layout::report::LayoutNote;
-use crate::layout::selected::picks;
+use crate::layout::widths::run_width;
 use crate::scene::{Rect, Scene, Slot};
 
 /// Draws one of so many pages. Cells come before the chips in them, so that the last group at a point is the most specific
@@ -27,7 +27,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, us
     }
     let page = Some((number + 1, count));
     let measured = &fitted.measured;
-    around::title(&mut paper, &measured.around.title_of(&plan.base, page), page);
+    title_block::title(&mut paper, &measured.around.title_of(&plan.base, page), page);
     let (top, legend_top) = measured.around.places(paper.content);
     let map = Map::of(fitted, paper.content, top);
     let mut sheet = Sheet { plan, fitted, map, paper };
@@ -38,7 +38,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, us
     }
     let mut paper = sheet.paper;
     legend::legend(&mut paper, &measured.around.legend, legend_top);
-    around::foot(&mut paper, &measured.around);
+    title_block::foot(&mut paper, &measured.around);
     logos::logos(&mut paper, &measured.around.logos);
     paper.done(called(plan.look.columns, plan.base.options.lang).1)
 }

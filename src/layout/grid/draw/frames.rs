@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::Sheet;
 use super::chip::{self, ChipBox};
-use crate::layout::bundle::Bundle;
+use crate::layout::grid::bundle::Bundle;
+use crate::layout::grid::measure::lane_top_em;
+use crate::layout::grid::metric as own;
 use crate::layout::index::{LaneIx, Place, RowIx};
-use crate::layout::measure::lane_top_em;
-use crate::layout::metric;
 use crate::layout::report::LayoutNote;
 use crate::scene::style::{CHIP_HEIGHT_EM, FRAME_PADDING_EM, FRAME_RADIUS_EM, FRAME_STROKE_EM, GAP_EM, STATE_STRIP_EM};
 use crate::scene::{Mark, Rect, Region, Stroke, Target};
@@ -20,7 +20,7 @@ pub(super) fn frames(sheet: &mut Sheet<'_>) {
         let stack = &sheet.fitted.measured.stacks[row];
         let (top, height) = sheet.map.rows[row];
         let strip = if stack.strip { (STATE_STRIP_EM + GAP_EM) * sheet.em() } else { 0.0 };
-        let used = stack.lanes as f32 * metric::LANE * sheet.em();
+        let used = stack.lanes as f32 * own::LANE * sheet.em();
         // Spare height is shared out above and below the frames; strips stay at the foot.
         let first_lane = top + (height - strip - used) / 2.0;
         for (bundle, (lane, chip_rows)) in bundles.iter().zip(&stack.frames) {
@@ -33,7 +33,7 @@ pub(super) fn frames(sheet: &mut Sheet<'_>) {
 fn frame(sheet: &mut Sheet<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (lane_top, chip_rows): (f32, &[usize])) {
     let (em, palette) = (sheet.em(), sheet.paper.palette);
     let gap = GAP_EM * em;
-    let height = chip_rows.len() as f32 * metric::LANE * em - gap;
+    let height = chip_rows.len() as f32 * own::LANE * em - gap;
     let cells = sheet.map.run(sheet.fitted, bundle.run, (lane_top + gap / 2.0, height));
     let rect = Rect { x: cells.x + gap, w: cells.w - 2.0 * gap, ..cells };
     let Some((first, last)) = sheet.plan.grid.ends(bundle.run) else { return };
@@ -66,7 +66,7 @@ fn chips(sheet: &mut Sheet<'_>, bundle: &Bundle, (frame, place): (Rect, &str), c
     let room_em = inner.w / em;
     let mut chips = bundle.chips.iter();
     for (number, count) in chip_rows.iter().enumerate() {
-        let y = inner.y + number as f32 * metric::LANE * em;
+        let y = inner.y + number as f32 * own::LANE * em;
         let mut x = inner.x;
         for held in chips.by_ref().take(*count) {
             let shares = held.shares(room_em);

@@ -1,18 +1,20 @@
 //! Measuring: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
 
-use super::around::MeasuredAround;
-use super::block::{Block, wrapped};
+use super::area_line::{self, Lines};
 use super::bundle::Bundle;
 use super::cell::Shows;
-use super::chip::wrap_rows;
 use super::columns::Wish;
 use super::fit::GridFit;
-use super::grid::Column;
-use super::index::{Columns, LaneIx, Place, RowIx, Rows, Run};
 use super::lanes::{Brick, pack};
-use super::line::{self, Lines};
-use super::metric;
+use super::metric as own;
 use super::plan::Plan;
+use crate::layout::block::{Block, wrapped};
+use crate::layout::index::{Columns, LaneIx, Place, RowIx, Rows};
+use crate::layout::metric;
+use crate::layout::status_columns::Column;
+use crate::layout::surroundings::measured::MeasuredAround;
+use crate::layout::widths::run_width;
+use crate::layout::wrap::wrap_rows;
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, STATE_STRIP_EM};
 use crate::typeset::Face;
 
@@ -70,11 +72,6 @@ impl Measured {
     }
 }
 
-/// The width of a run, in points.
-pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
-    run.columns().map(|column| columns[column]).sum()
-}
-
 /// Measures everything at a fit. `width` is what lies within the margins.
 pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let em = fit.size;
@@ -106,9 +103,9 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut wanted) + 0.5 * em };
     let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, (fit, width)));
     let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
-    let lines = line::arranged(&plan.lines, width / small);
+    let lines = area_line::arranged(&plan.lines, width / small);
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
-    let lines_height = lines.rows as f32 * metric::AREA_LINE * small;
+    let lines_height = lines.rows as f32 * own::AREA_LINE * small;
     let height = band_height + head_height + rows + around.height_with(&[lines_height]);
     Measured { around, bands, band_height, heads, head_height, row_heads, stacks, lines, height }
 }
@@ -129,18 +126,18 @@ pub(super) fn rows_height(plan: &Plan<'_>, fit: &GridFit) -> (f32, Vec<Wish>) {
 /// The width at which a frame would have one row of chips less.
 fn wish(bundle: &Bundle, rows: usize, fit: &GridFit) -> Wish {
     let widths = |room: f32| bundle.chips.iter().map(move |chip| chip.shares(room).width_em);
-    let mut narrow = run_width(&fit.columns, bundle.run) / fit.size - metric::FRAME_SIDES;
+    let mut narrow = run_width(&fit.columns, bundle.run) / fit.size - own::FRAME_SIDES;
     let mut wide = bundle.chips.iter().map(|chip| chip.full_em() + GAP_EM).sum::<f32>();
     for _ in 0..10 {
         let middle = narrow.midpoint(wide);
         if wrap_rows(widths(middle), middle, GAP_EM).len() < rows { wide = middle } else { narrow = middle }
     }
-    Wish { run: bundle.run, width: (wide + metric::FRAME_SIDES) * fit.size }
+    Wish { run: bundle.run, width: (wide + own::FRAME_SIDES) * fit.size }
 }
 
 fn row_head(plan: &Plan<'_>, text: &str, (fit, width): (&GridFit, f32)) -> Block {
     let room = if plan.grid.focused { width } else { fit.row_head } - 2.0 * HEAD_PADDING_EM * fit.size;
-    wrapped(&plan.base, text, Face::Bold, (fit.size, room, metric::ROW_HEAD_LINES), fit.hyphens)
+    wrapped(&plan.base, text, Face::Bold, (fit.size, room, own::ROW_HEAD_LINES), fit.hyphens)
 }
 
 fn stack(plan: &Plan<'_>, row: RowIx, fit: &GridFit, head: &Block) -> Stack {
@@ -152,7 +149,7 @@ fn stack(plan: &Plan<'_>, row: RowIx, fit: &GridFit, head: &Block) -> Stack {
     let packing = pack(&bricks, plan.grid.columns.len());
     let strip = plan.looks[row].iter().flatten().any(|look| matches!(look.shows, Shows::Strip(_)));
     let lanes = packing.lanes.max(1);
-    let mut height = lanes as f32 * metric::LANE * em + 2.0 * metric::ROW_PAD * em;
+    let mut height = lanes as f32 * own::LANE * em + 2.0 * own::ROW_PAD * em;
     if strip {
         height += (STATE_STRIP_EM + GAP_EM) * em;
     }
@@ -168,11 +165,11 @@ fn stack(plan: &Plan<'_>, row: RowIx, fit: &GridFit, head: &Block) -> Stack {
 
 /// How many chips stand in each row of a frame.
 fn rows_of(bundle: &Bundle, fit: &GridFit) -> Vec<usize> {
-    let room_em = run_width(&fit.columns, bundle.run) / fit.size - metric::FRAME_SIDES;
+    let room_em = run_width(&fit.columns, bundle.run) / fit.size - own::FRAME_SIDES;
     wrap_rows(bundle.chips.iter().map(|chip| chip.shares(room_em).width_em), room_em + 1e-3, GAP_EM)
 }
 
 /// The upper edge of a lane below the upper edge of the first, in ems.
 pub(super) fn lane_top_em(lane: LaneIx) -> f32 {
-    lane.index() as f32 * metric::LANE
+    lane.index() as f32 * own::LANE
 }

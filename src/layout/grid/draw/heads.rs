@@ -1,13 +1,13 @@
 //! Heads: headlines over status groups, heads of columns and rows, and the corner between them.
 
 use super::Sheet;
-use super::paper::Paper;
-use super::pattern::fill;
-use super::text::{Align, block};
+use crate::layout::draw::head::{ground, spoken};
+use crate::layout::draw::pattern::fill;
+use crate::layout::draw::text::{Align, block};
 use crate::layout::index::Run;
-use crate::scene::style::{GRID_STROKE_EM, HEAD_PADDING_EM, Tone};
-use crate::scene::{Mark, Rect, Region, Target};
-use crate::text::{Lang, drawing};
+use crate::scene::style::{GRID_STROKE_EM, HEAD_PADDING_EM};
+use crate::scene::{Rect, Region, Target};
+use crate::text::drawing;
 
 /// The corner above the row heads.
 pub(super) fn corner(sheet: &mut Sheet<'_>) {
@@ -97,17 +97,4 @@ pub(super) fn headlines(sheet: &mut Sheet<'_>) {
         // For those who do not see it, it is the head of its rows like any other.
         sheet.place(row, (0, sheet.map.table[row].1), None);
     }
-}
-
-/// The ground of a head, with a gap to the next one in the colour of its stroke.
-pub(in crate::layout) fn ground(paper: &Paper<'_>, rect: Rect, tone: Tone) -> Vec<Mark> {
-    let gap = (2.0 * GRID_STROKE_EM * paper.em).max(0.75);
-    let edge = Rect { x: rect.right() - gap, w: gap, ..rect };
-    let foot = Rect { y: rect.bottom() - gap, h: gap, ..rect };
-    vec![fill(rect, tone.fill), fill(edge, tone.stroke), fill(foot, tone.stroke)]
-}
-
-/// The short name, and the long one where it says more.
-pub(in crate::layout) fn spoken(lang: Lang, short: &str, long: &str) -> String {
-    if long.is_empty() || long == short { short.to_owned() } else { drawing::place_says(lang, short, long) }
 }

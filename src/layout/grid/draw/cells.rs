@@ -1,17 +1,17 @@
 //! Cells: their ground, the filling and the word of empty ones, and the strip at the foot of covered ones.
 
 use super::Sheet;
-use super::pattern::{dots, fill, hatch};
-use super::text::{Align, line};
-use crate::layout::cell::{Filling, Look, Shows, Strip};
-use crate::layout::grid::Column;
+use crate::layout::draw::filling::{ground, strip_marks, tone_of};
+use crate::layout::draw::pattern::fill;
+use crate::layout::draw::text::{Align, line};
+use crate::layout::filling::Filling;
+use crate::layout::grid::cell::{Look, Shows};
 use crate::layout::index::{ColumnIx, RowIx, Run};
 use crate::layout::metric::SMALLEST_SIZE;
-use crate::model::{Cell, Decision};
-use crate::scene::style::{
-    GAP_EM, GRID_STROKE_EM, HATCH_PITCH_EM, HATCH_STROKE_EM, LINE_PITCH_EM, Palette, STATE_STRIP_EM, STATE_STROKE_EM, Tone,
-};
-use crate::scene::{Mark, Rect, Region, Stroke, Target};
+use crate::layout::status_columns::Column;
+use crate::model::Cell;
+use crate::scene::style::{GAP_EM, GRID_STROKE_EM, LINE_PITCH_EM, STATE_STRIP_EM};
+use crate::scene::{Mark, Rect, Region, Target};
 use crate::text::drawing;
 use crate::typeset::Face;
 
@@ -105,24 +105,6 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
     (marks, cut)
 }
 
-/// A strip: dots for no lead, a hatching for a gap or a dispute, a plain bar for what was not intended.
-pub(super) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) -> Vec<Mark> {
-    let tone = match strip {
-        Strip::NoLead => palette.no_lead,
-        Strip::Decided(decision) => tone_of(palette, Filling::Decided(decision)),
-    };
-    let outline = Stroke::solid(STATE_STROKE_EM * em * 0.7, tone.stroke);
-    let ground = Mark::Rect { rect, radius: 0.0, fill: Some(tone.fill), stroke: Some(outline) };
-    let line = Stroke::solid(HATCH_STROKE_EM * em, tone.stroke);
-    let pattern = match strip {
-        Strip::NoLead => dots(rect.shrink(0.08 * em), 0.17 * em, tone.stroke),
-        Strip::Decided(Decision::Gap) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
-        Strip::Decided(Decision::Disputed) => hatch(rect, 1.5 * HATCH_PITCH_EM * em, line),
-        Strip::Decided(Decision::NotIntended) => return vec![ground],
-    };
-    vec![ground, pattern]
-}
-
 /// An empty cell: its filling, and the word for it; and whether the word was cut.
 fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) {
     let em = sheet.em();
@@ -162,34 +144,4 @@ fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) 
         marks.push(line(typesetter, text, own, Align::Center, tone.text));
     }
     (marks, elided)
-}
-
-/// The ground of an empty cell without its word; the legend shows it too.
-pub(super) fn ground(palette: &Palette, filling: Filling, rect: Rect, em: f32) -> Vec<Mark> {
-    let tone = tone_of(palette, filling);
-    let Filling::Decided(decision) = filling else { return vec![fill(rect, tone.fill)] };
-    let width = STATE_STROKE_EM * em;
-    let outline = match decision {
-        Decision::Gap => Some(Stroke::solid(width, tone.stroke)),
-        Decision::Disputed => Some(Stroke::dashed(width, tone.stroke)),
-        Decision::NotIntended => Some(Stroke::solid(width / 2.0, tone.stroke)),
-    };
-    let mut marks = vec![Mark::Rect { rect, radius: 0.0, fill: Some(tone.fill), stroke: outline }];
-    let line = Stroke::solid(HATCH_STROKE_EM * em, tone.stroke);
-    match decision {
-        Decision::Gap => marks.push(hatch(rect, HATCH_PITCH_EM * em, line)),
-        Decision::Disputed => marks.push(hatch(rect, 2.0 * HATCH_PITCH_EM * em, line)),
-        Decision::NotIntended => {}
-    }
-    marks
-}
-
-/// The colours of an empty cell.
-pub(super) fn tone_of(palette: &Palette, filling: Filling) -> Tone {
-    match filling {
-        Filling::Open => palette.open,
-        Filling::Decided(Decision::Gap) => palette.gap,
-        Filling::Decided(Decision::NotIntended) => palette.not_intended,
-        Filling::Decided(Decision::Disputed) => palette.disputed,
-    }
 }

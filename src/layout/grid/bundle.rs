@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::axes::Grid;
 use super::chip::{Actor, Chip, arrange};
-use super::fine::Fine;
-use super::grid::Grid;
-use super::index::{Rows, Run};
-use super::options::Options;
+use crate::layout::index::{Rows, Run};
+use crate::layout::minor_text::Fine;
+use crate::layout::options::Options;
 use crate::model::{ActorId, Board, Item, Responsibility, Role, TargetGroupId};
 use crate::report::Selection;
 use crate::report::is_drawn;

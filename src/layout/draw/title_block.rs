@@ -2,8 +2,8 @@
 
 use super::paper::Paper;
 use super::text::{Align, block};
-use crate::layout::around::{MeasuredAround, Pair};
 use crate::layout::block::Block;
+use crate::layout::surroundings::measured::{MeasuredAround, Pair};
 use crate::model::Color;
 use crate::scene::{Mark, Rect, Region, Target};
 

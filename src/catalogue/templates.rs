@@ -3,11 +3,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::error::LoadError;
-use super::load::load_bytes;
-use super::logos::LogoSource;
-use super::note::Note;
 use crate::model::{Board, KindId};
+use crate::save::{LoadError, LogoSource, Note, load_bytes};
 use crate::text::{self, Lang};
 
 /// Which part of a board a template brings.
@@ -222,7 +219,7 @@ mod tests {
     #[test]
     fn every_file_is_as_the_program_would_write_it() {
         for template in templates().iter().chain(examples()) {
-            assert!(super::super::to_text(&template.board().unwrap(), None) == template.source(), "{}", template.name());
+            assert!(crate::save::to_text(&template.board().unwrap(), None) == template.source(), "{}", template.name());
         }
     }
 

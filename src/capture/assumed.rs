@@ -2,8 +2,8 @@
 
 use super::reading::{Meaning, Reading};
 use super::take::Filled;
+use crate::catalogue::newcomer;
 use crate::model::{Actor, ActorId, Board, Item as _};
-use crate::save::newcomer;
 use crate::text::{Lang, capture as t};
 
 /// One thing that is assumed.

@@ -1,22 +1,24 @@
 //! The plan: everything a drawing shows, before any size is chosen. Made once; tried in many type sizes.
 
-use super::base::Base;
+use super::area_line::{AreaLine, area_lines};
+use super::axes::Grid;
 use super::bundle::{Bundle, bundles};
-use super::cell::{Filling, Look, looks};
+use super::cell::{Look, looks};
 use super::chip::Chip;
 use super::columns::{Floors, floors, for_words};
-use super::grid::Grid;
-use super::index::{Columns, Rows};
 use super::legend::legend;
-use super::line::{AreaLine, area_lines};
-use super::metric;
-use super::options::Options;
+use super::metric as own;
+use crate::layout::base::Base;
+use crate::layout::filling::Filling;
+use crate::layout::index::{Columns, Rows};
+use crate::layout::metric;
+use crate::layout::options::Options;
 use crate::model::Board;
 use crate::report::{Disclosed, Selection};
 use crate::typeset::{Hyphens, Typesetter};
 
 /// Everything a drawing shows.
-pub(super) struct Plan<'a> {
+pub(in crate::layout) struct Plan<'a> {
     /// What every drawing has.
     pub(super) base: Base<'a>,
     /// The axes.
@@ -35,7 +37,7 @@ pub(super) struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     /// The plan of a board's drawing.
-    pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
+    pub(in crate::layout) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
         let selection = Selection::new(board, &options.spec.filter);
         let grid = Grid::of(board, &selection, options);
@@ -53,7 +55,7 @@ impl<'a> Plan<'a> {
         }
         let mut base = Base::of(typesetter, disclosed, options, legend);
         if grid.steps_back {
-            base.small_em = metric::SMALL;
+            base.small_em = own::SMALL;
         } else if grid.focused {
             base.title_em = 1.0;
         }
@@ -62,7 +64,7 @@ impl<'a> Plan<'a> {
 
     /// The type of the heads of columns, in points: in a focus view they step back.
     pub(super) fn head_size(&self, em: f32) -> f32 {
-        if self.grid.steps_back { (em * metric::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+        if self.grid.steps_back { (em * own::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
     }
 
     /// The least widths at which something of everything is shown.

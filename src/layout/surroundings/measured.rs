@@ -1,42 +1,42 @@
 //! What stands around the middle of a drawing, measured: title block, legend, foot and logos.
 
-use super::base::Base;
-use super::block::{Block, wrapped};
-use super::legend;
-use super::logos::{Strip, beside_legend, strip};
-use super::metric;
+use crate::layout::base::Base;
+use crate::layout::block::{Block, wrapped};
+use crate::layout::legend;
+use crate::layout::logos::{Strip, beside_legend, strip};
+use crate::layout::metric;
 use crate::scene::Rect;
 use crate::typeset::{Face, Hyphens};
 
 /// The title block and the foot: a text on the left and one on the right.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Pair {
+pub(in crate::layout) struct Pair {
     /// On the left.
-    pub(super) left: Block,
+    pub(in crate::layout) left: Block,
     /// On the right.
-    pub(super) right: Block,
+    pub(in crate::layout) right: Block,
 }
 
 impl Pair {
     /// The height of the higher one.
-    pub(super) fn height(&self) -> f32 {
+    pub(in crate::layout) fn height(&self) -> f32 {
         self.left.height().max(self.right.height())
     }
 }
 
 /// Everything around the middle, measured at one type size.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MeasuredAround {
+pub(in crate::layout) struct MeasuredAround {
     /// Title, and date with edition.
-    pub(super) title: Pair,
+    pub(in crate::layout) title: Pair,
     /// How many entries stand in each line of the legend.
-    pub(super) legend: Vec<usize>,
+    pub(in crate::layout) legend: Vec<usize>,
     /// Law notice and imprint.
-    pub(super) foot: Pair,
+    pub(in crate::layout) foot: Pair,
     /// The logos.
-    pub(super) logos: Strip,
+    pub(in crate::layout) logos: Strip,
     /// The height of notes and logos, as far as those are not beside the legend.
-    pub(super) foot_height: f32,
+    pub(in crate::layout) foot_height: f32,
     /// The type it was measured for, in points.
     em: f32,
     /// The width it was measured for, in points.
@@ -47,7 +47,7 @@ pub(super) struct MeasuredAround {
 
 impl MeasuredAround {
     /// Measures it for a type size, and for one of several pages. `width` is what lies within the margins.
-    pub(super) fn of(base: &Base<'_>, em: f32, width: f32, page: Option<(usize, usize)>) -> Self {
+    pub(in crate::layout) fn of(base: &Base<'_>, em: f32, width: f32, page: Option<(usize, usize)>) -> Self {
         let small = base.small(em);
         let title = title(base, em, width, page);
         let legend = legend::lines(&base.legend, width / small);
@@ -58,12 +58,12 @@ impl MeasuredAround {
     }
 
     /// The title block of one of several pages; as high as that which was measured.
-    pub(super) fn title_of(&self, base: &Base<'_>, page: Option<(usize, usize)>) -> Pair {
+    pub(in crate::layout) fn title_of(&self, base: &Base<'_>, page: Option<(usize, usize)>) -> Pair {
         title(base, self.em, self.width, page)
     }
 
     /// The height of all of it with some parts more, each with its distance to the next.
-    pub(super) fn height_with(&self, more: &[f32]) -> f32 {
+    pub(in crate::layout) fn height_with(&self, more: &[f32]) -> f32 {
         let own = [self.title.height(), self.legend_height(), self.foot_height];
         own.iter().chain(more).map(|part| self.with_gap(*part)).sum()
     }
@@ -74,14 +74,14 @@ impl MeasuredAround {
     }
 
     /// Where the middle begins and where the legend does, between the margins of a drawing.
-    pub(super) fn places(&self, content: Rect) -> (f32, f32) {
+    pub(in crate::layout) fn places(&self, content: Rect) -> (f32, f32) {
         let middle = content.y + self.with_gap(self.title.height());
         let legend = content.bottom() - self.with_gap(self.foot_height) - self.legend_height();
         (middle, legend)
     }
 
     /// Where something of this height ends that stands right above the legend.
-    pub(super) fn above_legend(&self, legend_top: f32) -> f32 {
+    pub(in crate::layout) fn above_legend(&self, legend_top: f32) -> f32 {
         legend_top - if self.legend.is_empty() { 0.0 } else { metric::PART_GAP * self.small }
     }
 

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{Floors, by_need, equal};
-use super::heights::settled;
-use super::index::{Columns, Rows};
+use super::columns::{Floors, by_need};
 use super::measure::{Measured, measure, rows_height};
-use super::metric;
-use super::options::Options;
-use super::page::Page;
+use super::metric as own;
 use super::plan::Plan;
+use crate::layout::heights::settled;
+use crate::layout::index::{Columns, Rows};
+use crate::layout::metric;
+use crate::layout::options::Options;
+use crate::layout::page::Page;
+use crate::layout::widths::equal;
 use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
 use crate::typeset::Hyphens;
@@ -21,7 +23,7 @@ const STEPS_BY_SHIFTING: usize = 6;
 #[derive(Clone, Debug, PartialEq)]
 pub struct GridFit {
     /// The type size, in points per em.
-    pub(super) size: f32,
+    pub(in crate::layout) size: f32,
     /// The page it was chosen for.
     pub(super) page: Page,
     /// The columns it was chosen for, each with its statuses.
@@ -91,7 +93,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&GridFit>) -> Fitted {
 /// The fit of a board that is being edited, where the largest type that fits is known: the type that it had, if that fits in other
 /// columns; else one with some room for the next entries.
 fn edited(plan: &Plan<'_>, heads: &Heads<'_>, (anew, step): (Fitted, usize), kept: usize) -> Fitted {
-    let wished = if step >= kept { kept } else { step.saturating_sub((step / metric::SPARED).max(1)) };
+    let wished = if step >= kept { kept } else { step.saturating_sub((step / own::SPARED).max(1)) };
     let wished = wished.max(step_of(plan.base.least_size()));
     tried(plan, heads, wished, false).or_else(|| tried(plan, heads, wished, true)).unwrap_or(anew)
 }
@@ -110,7 +112,7 @@ fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
     let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
     let least = step_of(plan.base.least_size());
     let empty = plan.bundles.iter().all(Vec::is_empty);
-    let worth = |words: usize| if empty { step } else { (step * words / metric::STEPS_PER_WORD).clamp(1, step / 6) };
+    let worth = |words: usize| if empty { step } else { (step * words / own::STEPS_PER_WORD).clamp(1, step / 6) };
     let first = best.measured.cut_words();
     let lowest = step.saturating_sub(worth(first)).max(least);
     for (lower, heads) in (lowest..=step).rev().flat_map(|step| whole.iter().map(move |heads| (step, heads))) {
@@ -183,12 +185,12 @@ fn largest_step(plan: &Plan<'_>) -> usize {
 
 /// The largest type of a drawing that is projected. Larger than on paper: seen from five times as far as the picture is wide, from the
 /// last row of a deep hall, type can be read from this size on.
-pub(super) fn most_size(page: Page) -> f32 {
+pub(in crate::layout) fn most_size(page: Page) -> f32 {
     page.width.min(page.height) / 15.0
 }
 
 /// Whether the type of a drawing may become as large as this; where not, it surely does not.
-pub(super) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
+pub(in crate::layout) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
     let step = (size / metric::SIZE_STEP).floor() as usize;
     // Shifting widths gains a few steps at most.
     let least = step.saturating_sub(STEPS_BY_SHIFTING).max(1);
@@ -213,7 +215,7 @@ fn tried(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option
         fit.columns = columns;
     }
     let measured = measure(plan, &fit, content.w);
-    let most = if plan.grid.focused { metric::STRETCH_FOCUS } else { metric::STRETCH_MOST };
+    let most = if plan.grid.focused { own::STRETCH_FOCUS } else { own::STRETCH_MOST };
     let stretch = spare(&measured, content.h)? / (plan.grid.rows.len() as f32).max(1.0);
     let heights = measured.stacks.map(|stack| stack.height + stretch.min(most * em));
     Some(on_page(plan, fit, measured, heights))

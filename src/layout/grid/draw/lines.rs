@@ -1,7 +1,8 @@
 //! The areas that are not in focus, one line each, below the grid.
 
 use super::Sheet;
-use super::text::{Align, line};
+use crate::layout::draw::text::{Align, line};
+use crate::layout::grid::metric as own;
 use crate::layout::metric;
 use crate::scene::{Rect, Region, Target};
 use crate::text::drawing;
@@ -14,7 +15,7 @@ pub(super) fn lines(sheet: &mut Sheet<'_>) {
         return;
     }
     let (typesetter, palette, content) = (plan.base.typesetter, sheet.paper.palette, sheet.paper.content);
-    let (pitch, gap) = (metric::AREA_LINE * small, metric::ENTRY_GAP * small);
+    let (pitch, gap) = (own::AREA_LINE * small, metric::ENTRY_GAP * small);
     let width = (content.w + gap) / lines.columns as f32 - gap;
     for (number, held) in plan.lines.iter().enumerate() {
         let x = content.x + (number / lines.rows) as f32 * (width + gap);

@@ -8,9 +8,8 @@ use super::lexicon::{Lexicon, PART, Value};
 use super::phrase::{Claim, Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
 use super::words::{Word, are_alike, fold, words};
+use crate::catalogue::{is_name, kind_of};
 use crate::model::{Board, MandateForm};
-use crate::save::kind_of;
-use crate::save::names::is_name;
 use crate::text::capture as t;
 
 /// What it costs to take a part as the name of a new institution.

@@ -3,8 +3,10 @@
 
 use std::sync::Arc;
 
-use super::fine::Fine;
-use super::metric;
+use super::metric as own;
+use crate::layout::metric;
+use crate::layout::minor_text::Fine;
+use crate::layout::state_mark::has_mark;
 use crate::model::{Role, State};
 use crate::scene::PieceRef;
 use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
@@ -79,9 +81,9 @@ impl Chip {
     fn fixed_em(&self) -> f32 {
         let marks = usize::from(has_mark(self.state)) + usize::from(self.is_asked);
         let mark = marks as f32 * metric::MARK;
-        let count = if self.count > 1 { metric::COUNT } else { 0.0 };
+        let count = if self.count > 1 { own::COUNT } else { 0.0 };
         let partly = if self.is_partial() { self.fine.partly_em } else { 0.0 };
-        metric::FLAG_INSET + metric::NAME_INSET + CHIP_SIDE_EM + partly + mark + count
+        metric::FLAG_INSET + own::NAME_INSET + CHIP_SIDE_EM + partly + mark + count
     }
 
     /// The width with every flag and the whole name.
@@ -91,13 +93,13 @@ impl Chip {
 
     /// The width that a type size must leave for it: a short name whole, and a few flags.
     pub(super) fn least_em(&self) -> f32 {
-        let flags = self.groups.len().min(metric::FLAGS_LEAST);
-        self.fixed_em() + self.flags_em(flags) + self.name_em().min(metric::NAME_LEAST)
+        let flags = self.groups.len().min(own::FLAGS_LEAST);
+        self.fixed_em() + self.flags_em(flags) + self.name_em().min(own::NAME_LEAST)
     }
 
     /// The width below which nothing can be read; even the smallest type leaves it.
     pub(super) fn bare_em(&self) -> f32 {
-        self.fixed_em() + self.flags_em(self.fewest_flags()) + self.name_em().min(metric::NAME_BARE)
+        self.fixed_em() + self.flags_em(self.fewest_flags()) + self.name_em().min(own::NAME_BARE)
     }
 
     /// How many flags need the least room: none, or all where they are narrower than "+1".
@@ -122,8 +124,8 @@ impl Chip {
         }
         let rest = room_em - self.fixed_em();
         let fitting = |name_em: f32| (0..=all).rev().find(|flags| self.flags_em(*flags) + name_em <= rest + ROUNDING);
-        let least = fitting(self.name_em().min(metric::NAME_LEAST)).filter(|flags| *flags >= all.min(metric::FLAGS_LEAST));
-        let flags = least.or_else(|| fitting(self.name_em().min(metric::NAME_BARE))).unwrap_or_else(|| self.fewest_flags());
+        let least = fitting(self.name_em().min(own::NAME_LEAST)).filter(|flags| *flags >= all.min(own::FLAGS_LEAST));
+        let flags = least.or_else(|| fitting(self.name_em().min(own::NAME_BARE))).unwrap_or_else(|| self.fewest_flags());
         let name_em = (rest - self.flags_em(flags)).clamp(0.0, self.name_em());
         Shares { flags, name_em, width_em: self.fixed_em() + self.flags_em(flags) + name_em }
     }
@@ -137,11 +139,6 @@ impl Chip {
             && self.only == other.only
             && self.is_asked == other.is_asked
     }
-}
-
-/// Whether a state is shown by a small mark.
-pub(super) fn has_mark(state: State) -> bool {
-    matches!(state, State::Proposed | State::Disputed)
 }
 
 /// Puts the chips of one frame in order and merges those that look alike. Institutions that lead come first, then the
@@ -168,25 +165,6 @@ pub(super) fn arrange(mut chips: Vec<Chip>) -> Vec<Chip> {
         chip.pieces.sort();
     }
     arranged
-}
-
-/// Breaks chips of these widths into rows of at most `room`: how many chips each row has.
-pub(super) fn wrap_rows(widths: impl Iterator<Item = f32>, room: f32, gap: f32) -> Vec<usize> {
-    let mut rows = Vec::new();
-    let (mut count, mut used) = (0, 0.0);
-    for width in widths {
-        let wanted = if count == 0 { width } else { used + gap + width };
-        if count > 0 && wanted > room {
-            rows.push(count);
-            (count, used) = (1, width);
-        } else {
-            (count, used) = (count + 1, wanted);
-        }
-    }
-    if count > 0 {
-        rows.push(count);
-    }
-    rows
 }
 
 #[cfg(test)]
@@ -240,7 +218,7 @@ mod tests {
         let many: Vec<usize> = (0..40).collect();
         let chip = chip(1, Role::Involved, &many);
         let shares = chip.shares(16.0);
-        assert!(shares.flags >= metric::FLAGS_LEAST && shares.flags < 40);
+        assert!(shares.flags >= own::FLAGS_LEAST && shares.flags < 40);
         assert_eq!(shares.name_em, 4.0);
         assert!(shares.width_em <= 16.0);
         let tight = chip.shares(chip.bare_em());
@@ -256,12 +234,5 @@ mod tests {
             assert_eq!(chip.shares(room).flags, 1);
         }
         assert_eq!(chip.shares(0.5).flags, 1);
-    }
-
-    #[test]
-    fn chips_wrap_where_the_frame_ends() {
-        assert_eq!(wrap_rows([4.0, 4.0, 4.0].into_iter(), 8.5, 0.5), [2, 1]);
-        assert_eq!(wrap_rows([9.0, 4.0].into_iter(), 8.5, 0.5), [1, 1]);
-        assert!(wrap_rows([].into_iter(), 8.5, 0.5).is_empty());
     }
 }

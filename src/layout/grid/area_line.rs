@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::grid::Grid;
-use super::metric;
-use super::options::Options;
+use super::axes::Grid;
+use super::metric as own;
+use crate::layout::options::Options;
 use crate::model::{Area, AreaId, Board, Responsibility, Role};
 use crate::report::{Selection, is_drawn};
 use crate::text::{Lang, drawing};
@@ -85,9 +85,9 @@ pub(super) fn arranged(lines: &[AreaLine<'_>], width_em: f32) -> Lines {
     if lines.is_empty() {
         return Lines::default();
     }
-    let most = (width_em / metric::AREA_LINE_LEAST).floor().max(1.0) as usize;
+    let most = (width_em / own::AREA_LINE_LEAST).floor().max(1.0) as usize;
     let rows = lines.len().div_ceil(most.min(3));
-    let name = lines.iter().map(|line| line.name_em).fold(0.0, f32::max).min(metric::AREA_NAME_MOST);
+    let name = lines.iter().map(|line| line.name_em).fold(0.0, f32::max).min(own::AREA_NAME_MOST);
     Lines { columns: lines.len().div_ceil(rows), rows, name_em: name.min(0.5 * width_em) }
 }
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use super::lexicon::Lexicon;
 use super::parse::read;
 use super::reading::{Meaning, Obstacle, Reading};
+use crate::catalogue::{newcomer, typical_for};
 use crate::model::{
     Actor, ActorId, AreaId, Board, Coverage, Decision, Edit, Item as _, Record, Responsibility, ResponsibilityId, Role, StatusId,
     TargetGroupId,
 };
 use crate::model::{Cell, CellNote, EditError};
-use crate::save::{newcomer, typical_for};
 use crate::text::capture as t;
 
 /// What taking a line means.

@@ -1,11 +1,14 @@
 //! Widths of columns: no narrower than their heads and chips need, else equal, then shifted to where they save lanes.
 
+use super::axes::Grid;
 use super::bundle::Bundle;
-use super::cell::{Filling, Look, Shows};
+use super::cell::{Look, Shows};
 use super::chip::Chip;
-use super::grid::Grid;
-use super::index::{Columns, Rows, Run};
-use super::metric;
+use super::metric as own;
+use crate::layout::filling::Filling;
+use crate::layout::index::{Columns, Rows, Run};
+use crate::layout::metric;
+use crate::layout::widths::{equal, raise};
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM};
 use crate::text::Lang;
 use crate::typeset::{Face, Hyphens, Typesetter};
@@ -39,14 +42,14 @@ pub(super) fn floors(
 ) -> Floors {
     let piece = |text: &str, hyphens| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
     let least = |text: &str| piece(text, hyphens);
-    let scale = if grid.steps_back { metric::HEAD } else { 1.0 };
+    let scale = if grid.steps_back { own::HEAD } else { 1.0 };
     let mut columns = grid.columns.map(|column| {
         // A folded group has its whole words: there is room for them, and they are read from afar.
         let whole = if column.folded.is_some() { scale * piece(column.short(), Hyphens::InLongWords) } else { 0.0 };
         whole.max(least(column.short())) + 2.0 * HEAD_PADDING_EM
     });
     for bundle in bundles.iter().flatten() {
-        let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + metric::FRAME_SIDES;
+        let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + own::FRAME_SIDES;
         raise(&mut columns, bundle.run, widest);
     }
     for band in grid.bands.iter().filter(|band| !band.folded) {
@@ -54,7 +57,7 @@ pub(super) fn floors(
         raise(&mut columns, band.run, name + 2.0 * HEAD_PADDING_EM);
     }
     let name = |area: &str| {
-        let whole = typesetter.width(area, Face::Bold, 1.0).min(metric::ROW_HEAD_MOST);
+        let whole = typesetter.width(area, Face::Bold, 1.0).min(own::ROW_HEAD_MOST);
         whole.max(least(area))
     };
     if grid.focused {
@@ -75,34 +78,6 @@ pub(super) fn for_words(columns: &mut Columns<f32>, looks: &Rows<Columns<Vec<Loo
             columns[column] = columns[column].max(whole.min(metric::HEAD_LEAST));
         }
     }
-}
-
-/// Widens the columns of a run evenly until together they have a width.
-pub(super) fn raise(columns: &mut Columns<f32>, run: Run, width: f32) {
-    let missing = width - run.columns().map(|column| columns[column]).sum::<f32>();
-    if missing > 0.0 {
-        for column in run.columns() {
-            columns[column] += missing / run.len() as f32;
-        }
-    }
-}
-
-/// Shares `total` out so that no column is below its floor and all others are equal. Where the floors need more, they are
-/// the widths.
-pub(super) fn equal(floors: &Columns<f32>, total: f32) -> Columns<f32> {
-    let mut sorted: Vec<f32> = floors.iter().copied().collect();
-    sorted.sort_by(|one, two| two.total_cmp(one));
-    let (mut rest, mut count) = (total, sorted.len());
-    for floor in sorted {
-        // The widest floors keep their own width as long as an equal share would be below them.
-        if count == 0 || floor <= rest / count as f32 {
-            break;
-        }
-        rest -= floor;
-        count -= 1;
-    }
-    let share = if count == 0 { 0.0 } else { rest / count as f32 };
-    floors.map(|floor| floor.max(share))
 }
 
 /// The most frames that are tried for widening at a time, and the most that are widened.
@@ -151,14 +126,6 @@ mod tests {
 
     fn widths(values: &[f32]) -> Columns<f32> {
         values.iter().copied().collect()
-    }
-
-    #[test]
-    fn columns_are_equal_where_their_floors_allow() {
-        assert_eq!(equal(&widths(&[1.0, 2.0, 1.0]), 30.0), widths(&[10.0, 10.0, 10.0]));
-        assert_eq!(equal(&widths(&[1.0, 20.0, 1.0]), 30.0), widths(&[5.0, 20.0, 5.0]));
-        assert_eq!(equal(&widths(&[4.0, 20.0]), 10.0), widths(&[4.0, 20.0]));
-        assert_eq!(equal(&widths(&[]), 10.0), widths(&[]));
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! What each cell shows: frames, a word while it is empty, or a strip at its foot; in a folded column each of its
 //! statuses for itself.
 
+use super::axes::Grid;
 use super::bundle::Bundle;
-use super::grid::{Column, Grid};
-use super::index::{Columns, Rows};
+use crate::layout::filling::{Filling, Strip};
+use crate::layout::index::{Columns, Rows};
+use crate::layout::status_columns::Column;
 use crate::model::{Board, Decision, Status};
 use crate::report::{CellReport, CellState, Cells};
-use crate::text::{Lang, drawing};
-use crate::typeset::Face;
 
 /// What a cell of the board shows, and what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,42 +27,6 @@ pub(super) enum Shows {
     Strip(Strip),
     /// A filling and one word: empty.
     Filled(Filling),
-}
-
-/// Why a cell is empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Filling {
-    /// Nobody talked about it yet.
-    Open,
-    /// The group decided something about it.
-    Decided(Decision),
-}
-
-impl Filling {
-    /// The one word.
-    pub(super) fn say(self, lang: Lang) -> String {
-        match self {
-            Self::Open => drawing::open(lang),
-            Self::Decided(decision) => decision.say(lang),
-        }
-    }
-
-    /// The face of the word: what is settled, or not yet asked, is said quietly.
-    pub(super) fn face(self) -> Face {
-        match self {
-            Self::Open | Self::Decided(Decision::NotIntended) => Face::Regular,
-            Self::Decided(Decision::Gap | Decision::Disputed) => Face::Bold,
-        }
-    }
-}
-
-/// Why a covered cell has a strip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strip {
-    /// Covered, but nobody leads.
-    NoLead,
-    /// The group decided something about it all the same.
-    Decided(Decision),
 }
 
 /// What the cells of every row show, one for each status of the column. The state is that of the whole board, whatever is

@@ -1,4 +1,6 @@
-//! Surroundings of the middle of a drawing: the choice alone. Measuring and drawing them is in `around`.
+//! Surroundings of the middle of a drawing: the choice of their extent; [`measured`] says how much room they take.
+
+pub(super) mod measured;
 
 /// What stands around the middle of a drawing.
 ///

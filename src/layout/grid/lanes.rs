@@ -1,6 +1,6 @@
 //! Packing the frames of one area into lanes, so that little room is wasted and none covers another.
 
-use super::index::{ColumnIx, LaneIx, Place, Run};
+use crate::layout::index::{ColumnIx, LaneIx, Place, Run};
 
 /// A frame to pack: a run of columns and as many lanes as it has rows of chips.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,14 @@
+//! The catalogue: templates and example regions compiled in, new boards made from them, institutions recognized by their names and
+//! given what their kind typically does. Files are for `save/`.
+
+mod compose;
+mod name_list;
+mod recognize;
+mod templates;
+mod typical;
+
+pub use compose::{compose, meeting_templates, new_board};
+pub use name_list::{ListedName, Names, is_name, read_names};
+pub use recognize::{kind_of, newcomer};
+pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
+pub use typical::{Typical, add_institution, add_institutions, add_named, given_to, institution, typical_edits, typical_for};

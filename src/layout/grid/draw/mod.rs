@@ -1,0 +1,152 @@
+//! Drawing: a plan and its measures become groups of marks. Every size is decided before; here things only get their places.
+//!
+//! What every drawing has is drawn by `title_block`, `legend` and `logos` on [`Paper`]; the rest is the grid's.
+
+mod cells;
+mod chip;
+mod frames;
+mod heads;
+mod lines;
+
+use crate::layout::draw::paper::Paper;
+use crate::layout::draw::{legend, logos, title_block};
+use crate::layout::filter_text::picks;
+use crate::layout::grid::fit::Fitted;
+use crate::layout::grid::measure::Stack;
+use crate::layout::grid::metric as own;
+use crate::layout::grid::plan::Plan;
+use crate::layout::index::{Columns, Place, RowIx, Rows, Run};
+use crate::layout::report::LayoutNote;
+use crate::layout::widths::run_width;
+use crate::scene::{Mark, Rect, Region, Scene, Slot, Target};
+use crate::text::{Lang, drawing};
+
+/// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
+/// specific there.
+pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>) {
+    let mut paper = Paper::new(&plan.base, fitted.size, (fitted.fit.size, fitted.fits));
+    let (board, options) = (plan.base.board, plan.base.options);
+    if board.statuses().is_empty() || board.areas().is_empty() {
+        paper.notes.push(LayoutNote::NoGrid);
+    } else if picks(&options.spec.filter) && plan.bundles.iter().all(Vec::is_empty) {
+        paper.notes.push(LayoutNote::NothingSelected);
+    }
+    let around = &fitted.measured.around;
+    let map = Map::of(plan, fitted, paper.content);
+    title_block::title(&mut paper, &around.title, None);
+    let legend_top = map.legend_top;
+    let mut sheet = Sheet { plan, fitted, map, paper };
+    heads::corner(&mut sheet);
+    heads::columns(&mut sheet);
+    if plan.grid.focused {
+        heads::headlines(&mut sheet);
+    } else {
+        heads::rows(&mut sheet);
+    }
+    cells::cells(&mut sheet);
+    frames::frames(&mut sheet);
+    lines::lines(&mut sheet);
+    let mut paper = sheet.paper;
+    legend::legend(&mut paper, &around.legend, legend_top);
+    title_block::foot(&mut paper, around);
+    logos::logos(&mut paper, &around.logos);
+    paper.done(drawing::subject(options.lang))
+}
+
+/// A grid in the making.
+struct Sheet<'a> {
+    plan: &'a Plan<'a>,
+    fitted: &'a Fitted,
+    map: Map,
+    paper: Paper<'a>,
+}
+
+impl Sheet<'_> {
+    fn em(&self) -> f32 {
+        self.paper.em
+    }
+
+    fn lang(&self) -> Lang {
+        self.paper.lang()
+    }
+
+    fn add(&mut self, target: Target, region: Region, of: (Rect, String), marks: Vec<Mark>) {
+        self.paper.add(target, region, of, marks);
+    }
+
+    /// Says where the group that was added last stands in the table: its columns, and some rows of an area, counted from the
+    /// area's first.
+    fn place(&mut self, row: RowIx, (first, rows): (usize, usize), columns: Option<Run>) {
+        let (column, columns) = columns.map_or((0, 0), |run| (run.first.index(), run.len()));
+        self.paper.place(Slot { row: self.map.table[row].0 + first, rows, column, columns });
+    }
+
+    /// Says which columns of the table the head stands over that was added last.
+    fn place_head(&mut self, run: Run) {
+        self.paper.place(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
+    }
+
+    fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {
+        self.paper.note_elided(elided, target, text);
+    }
+
+    /// "Arbeit, Schutzstatus bis Familiennachzug".
+    fn place_words(&self, row: RowIx, run: Run) -> String {
+        let columns = &self.plan.grid.columns;
+        let run = drawing::run(self.lang(), columns[run.first].short(), columns[run.last].short());
+        drawing::place(self.lang(), &self.plan.grid.rows[row].short, &run)
+    }
+}
+
+/// Where everything lies, in points.
+struct Map {
+    /// The upper edge of the headlines over groups.
+    bands_top: f32,
+    /// The upper edge of the heads of columns.
+    heads_top: f32,
+    /// The left edge of each column.
+    column_left: Columns<f32>,
+    /// Upper edge and height of each row, without its headline.
+    rows: Rows<(f32, f32)>,
+    /// The first row of each area in the table that the grid is, and how many rows it takes there.
+    table: Rows<(usize, usize)>,
+    /// The upper edge of the areas that are one line each.
+    lines_top: f32,
+    /// The upper edge of the legend.
+    legend_top: f32,
+}
+
+impl Map {
+    fn of(plan: &Plan<'_>, fitted: &Fitted, content: Rect) -> Self {
+        let (fit, measured, small) = (&fitted.fit, &fitted.measured, plan.base.small(fitted.fit.size));
+        let (bands_top, legend_top) = measured.around.places(content);
+        let heads_top = bands_top + measured.band_height;
+        let mut x = content.x + fit.row_head;
+        let column_left = fit.columns.map(|width| {
+            let left = x;
+            x += width;
+            left
+        });
+        let mut y = heads_top + measured.head_height;
+        let row = |(stack, height): (&Stack, &f32)| {
+            let top = y + stack.headline;
+            y += height;
+            (top, y - top)
+        };
+        let rows = measured.stacks.iter().zip(fitted.heights.iter()).map(row).collect();
+        let mut row = 0;
+        let table = measured.stacks.map(|stack| {
+            let (first, rows) = (row, stack.table_rows());
+            row += rows;
+            (first, rows)
+        });
+        let lines_height = measured.lines.rows as f32 * own::AREA_LINE * small;
+        let lines_top = measured.around.above_legend(legend_top) - lines_height;
+        Self { bands_top, heads_top, column_left, rows, table, lines_top, legend_top }
+    }
+
+    /// The rectangle of a run of columns between two heights.
+    fn run(&self, fitted: &Fitted, run: Run, (top, height): (f32, f32)) -> Rect {
+        Rect::new(self.column_left[run.first], top, run_width(&fitted.fit.columns, run), height)
+    }
+}

@@ -1,0 +1,41 @@
+//! The Schaubild: areas × statuses, with institutions placed on the grid, on one page.
+//!
+//! A plan of everything that is shown; type sizes tried by measuring; then everything gets its place.
+
+mod area_line;
+mod axes;
+mod bundle;
+mod cell;
+mod chip;
+mod columns;
+mod draw;
+mod fit;
+mod lanes;
+mod legend;
+mod measure;
+mod metric;
+mod plan;
+
+pub use fit::GridFit;
+
+pub(super) use fit::{may_reach, most_size};
+pub(super) use plan::Plan;
+
+use super::options::Options;
+use super::report::LayoutReport;
+use super::{Fit, Laid};
+use crate::report::Disclosed;
+use crate::typeset::Typesetter;
+
+/// Lays the grid out on one page.
+pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
+    drawn(&Plan::of(typesetter, disclosed, options), keep)
+}
+
+/// The drawing of a plan.
+pub(super) fn drawn(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
+    let fitted = fit::fitted(plan, keep);
+    let (scene, notes) = draw::draw(plan, &fitted);
+    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
+    Laid { scene, fit: Fit::Grid(fitted.fit), report }
+}

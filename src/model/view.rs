@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, TextFormat, field};
 use super::item::{Forget, Item, is_default};
 use super::{AreaId, Filter, RecordRef, StatusGroupId, StatusId, ViewId, ViewSpec};
 use crate::text::inspector as t;
@@ -64,6 +64,24 @@ impl From<View> for ViewRecord {
     }
 }
 
+impl Fields for View {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(name, t::name).hint(t::view_hint).needed(),
+        field!("statuses", spec.filter.statuses, t::only_statuses),
+        field!("areas", spec.filter.areas, t::only_areas),
+        field!("groups", spec.filter.groups, t::only_groups),
+        field!("roles", spec.filter.roles, t::only_roles),
+        field!("actors", spec.filter.actors, t::only_actors),
+        field!("sectors", spec.filter.sectors, t::only_sectors),
+        field!("states", spec.filter.states, t::only_states),
+        field!("folded", spec.folded, t::folded),
+        field!("focus", spec.focus, t::focus),
+        field!("status_order", spec.status_order, t::status_order),
+        field!("area_order", spec.area_order, t::area_order),
+        field!(page, t::page).hint(t::page_hint).format(TextFormat::Page),
+    ];
+}
+
 impl Item for View {
     type Id = ViewId;
 
@@ -73,25 +91,6 @@ impl Item for View {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        let ViewSpec { filter, folded, focus, status_order, area_order } = &self.spec;
-        vec![
-            (t::name, self.name.clone()),
-            (t::only_statuses, said.names(filter.statuses.iter().cloned().map(RecordRef::Status))),
-            (t::only_areas, said.names(filter.areas.iter().cloned().map(RecordRef::Area))),
-            (t::only_groups, said.names(filter.groups.iter().cloned().map(RecordRef::TargetGroup))),
-            (t::only_roles, said.all(filter.roles.iter().map(|one| one.say(said.lang)))),
-            (t::only_actors, said.names(filter.actors.iter().cloned().map(RecordRef::Actor))),
-            (t::only_sectors, said.names(filter.sectors.iter().cloned().map(RecordRef::Sector))),
-            (t::only_states, said.all(filter.states.iter().map(|one| one.say(said.lang)))),
-            (t::folded, said.names(folded.iter().cloned().map(RecordRef::StatusGroup))),
-            (t::focus, said.names(focus.iter().cloned().map(RecordRef::Area))),
-            (t::status_order, said.names(status_order.iter().cloned().map(RecordRef::Status))),
-            (t::area_order, said.names(area_order.iter().cloned().map(RecordRef::Area))),
-            (t::page, self.page.clone()),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -19,11 +19,7 @@ use crate::text::brush as t;
 
 /// The cell of a matrix for which something stands.
 pub(super) fn square(target: &Target) -> Option<Square> {
-    match target {
-        Target::MatrixCell(actor, column) => Some((actor.clone(), column.clone())),
-        Target::Entry(entry) => Some((entry.actor.clone(), entry.column.clone())),
-        _ => None,
-    }
+    target.matrix_cell().map(|(actor, column)| (actor.clone(), column.clone()))
 }
 
 /// The same cell as it is drawn.

@@ -26,7 +26,6 @@ pub(super) mod viewport;
 pub(super) use self::animation::Slide;
 pub(super) use self::dragged::{Drag, Held};
 pub(super) use self::drop::Spot;
-pub(super) use self::head_drag::key_of;
 pub(super) use self::keyboard::{go, go_in};
 pub(super) use self::matrix_cells::reach;
 pub(super) use self::target_records::{chip_of, found_as, in_matrix, shows};

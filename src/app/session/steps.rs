@@ -103,7 +103,7 @@ impl App {
 
     /// Does what a command means for the selected pieces or the focused cell.
     pub(in crate::app) fn step(&mut self, command: Command) {
-        if let (Command::Move(side), Some(what)) = (command, self.session.selection.focus().and_then(canvas::key_of)) {
+        if let (Command::Move(side), Some(what)) = (command, self.session.selection.focus().and_then(Target::head_record)) {
             return self.shift_head(&what, side);
         }
         if command == Command::TakeAway

@@ -7,6 +7,8 @@ use super::drag::{Pointer, label_at};
 use super::placement::Sheet;
 use super::{Canvas, Hand};
 use crate::app::action::outbox::Action;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::model::{Edit, RecordRef};
 use crate::scene::Region;
@@ -30,8 +32,8 @@ impl Canvas<'_> {
         if pointer.released {
             *hand.held = None;
             return Some(match insertion.and_then(|insertion| insertion.edit) {
-                Some(edit) => Action::Edit(edit),
-                None => Action::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))),
+                Some(edit) => BoardAction::Edit(edit).into(),
+                None => WindowAction::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))).into(),
             });
         }
         sheet.ui.ctx().set_cursor_icon(CursorIcon::Grabbing);

@@ -10,9 +10,11 @@ use super::resize::{end_at, touches};
 use super::target_records::meant;
 use super::{Canvas, Hand};
 use crate::app::action::command::Command;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::canvas::action::CanvasAction;
 use crate::app::kit::tooltip::tooltip;
 use crate::app::session::board_view::filter_by;
+use crate::app::shell::action::WindowAction;
 use crate::scene::{Group, PieceRef, Region, Slot, Target, TargetKind};
 
 /// The least height of what can be aimed at, in screen points.
@@ -100,20 +102,20 @@ impl Canvas<'_> {
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
             // The first of the two clicks has filtered.
-            outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
+            outbox.extend(filter_by(&group.target).map(|_| CanvasAction::Filter(group.target.clone())));
         } else if response.clicked() {
             if response.ctx.input(|input| input.modifiers.command) {
                 hand.selection.toggle(group.target.clone(), self.drawing);
             } else {
                 hand.selection.choose(group.target.clone(), self.drawing);
-                outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
+                outbox.extend(filter_by(&group.target).map(|_| CanvasAction::Filter(group.target.clone())));
             }
         } else if response.secondary_clicked() || response.long_touched() {
             if !hand.selection.targets().contains(&group.target) {
                 hand.selection.choose(group.target.clone(), self.drawing);
             }
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
-            outbox.push(Action::ShowThings(at));
+            outbox.push(WindowAction::ShowThings(at));
         }
     }
 
@@ -124,10 +126,10 @@ impl Canvas<'_> {
         } else if self.brush.is_held {
             hand.selection.choose(target(at), self.drawing);
             // The second of two quick clicks would take away what the first has set.
-            outbox.extend((!response.double_clicked()).then_some(Action::Command(Command::Paint)));
+            outbox.extend((!response.double_clicked()).then_some(Command::Paint));
         } else {
             hand.selection.choose(group.target.clone(), self.drawing);
-            outbox.extend(response.double_clicked().then_some(Action::Command(Command::GoIn)));
+            outbox.extend(response.double_clicked().then_some(Command::GoIn));
         }
     }
 

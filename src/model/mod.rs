@@ -62,7 +62,7 @@ pub use head::{Head, HeadField};
 pub use history::{FieldMark, History, Step};
 pub use id::{
     ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, MeetingId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
-    TargetGroupId, VerdictId, ViewId, slug,
+    TargetGroupId, VerdictId, ViewId,
 };
 pub use item::{Forget, Item};
 pub use kind::{Kind, Sector};

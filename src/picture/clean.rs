@@ -9,13 +9,13 @@ use simplecss::DeclarationTokenizer;
 use super::css::Styles;
 use super::error::{LeftOut, PictureError};
 
-/// How deep elements may stand within each other.
+/// Depth to which elements may stand within each other.
 const MOST_DEEP: usize = 256;
-/// How long the text may get, in bytes.
+/// Length that the text may reach, in bytes.
 const MOST_BYTES: usize = 16 << 20;
 /// The most stops of a gradient; they are copied for every shape that it fills.
 const MOST_STOPS: usize = 100;
-/// How often a gradient may point at another one.
+/// Length of a chain of gradients that point at one another.
 const MOST_HREFS: usize = 8;
 
 /// The elements that are kept. `style` is in the properties, a link is a group.
@@ -106,7 +106,7 @@ const PROPERTIES: [&str; 26] = [
 /// An SVG that holds only what is drawn.
 pub(super) struct Cleaned {
     pub(super) text: String,
-    /// What it held besides.
+    /// Parts that it held besides.
     pub(super) left_out: BTreeSet<LeftOut>,
 }
 
@@ -231,7 +231,7 @@ impl<'a, 'input> Writer<'a, 'input> {
         self.out.text.push('"');
     }
 
-    /// How many gradients lead to each other from this one on.
+    /// Number of gradients that lead to each other from this one on.
     fn hrefs(&self, node: Node<'a, 'input>) -> usize {
         let next = |node: &Node<'a, 'input>| self.ids.get(href(*node)?.strip_prefix('#')?).copied();
         let is_gradient = matches!(node.tag_name().name(), "linearGradient" | "radialGradient");
@@ -260,7 +260,7 @@ fn address(value: &str) -> Option<(&str, &str)> {
     Some((id, rest.trim()))
 }
 
-/// What the drawing lacks without an element of a kind that is not kept.
+/// Part that the drawing lacks without an element of a kind that is not kept.
 fn left_out(node: Node<'_, '_>) -> Option<LeftOut> {
     let in_switch = || node.parent_element().is_some_and(|parent| parent.tag_name().name() == "switch");
     match node.tag_name().name() {

@@ -38,7 +38,7 @@ impl<'a> Styles<'a> {
         Ok(Self { sheet, looks: Cell::new(0) })
     }
 
-    /// What the style sheets declare about an element, the weightiest last.
+    /// Declarations of the style sheets about an element, the weightiest last.
     pub(super) fn about(&self, node: Node<'_, '_>) -> Result<Vec<Declaration<'a>>, PictureError> {
         let element = Looked { node, looks: &self.looks };
         let mut found = Vec::new();

@@ -1,8 +1,8 @@
-//! Why a file is no picture, and what of one is not shown: data, and the words for it.
+//! Reasons why a file is no picture, and parts of one that are not shown: data, and the words for it.
 
 use crate::text::{Lang, logos};
 
-/// Why a picture cannot be shown.
+/// Reason why a picture cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PictureError {
     /// There is nothing in the file.
@@ -48,7 +48,7 @@ impl PictureError {
     }
 }
 
-/// What an SVG may have that is not drawn, or not as it was meant.
+/// Part of an SVG that is not drawn, or not as it was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LeftOut {
     /// Texts: which font they would get depends on the computer.
@@ -68,7 +68,7 @@ pub enum LeftOut {
 }
 
 impl LeftOut {
-    /// What is missing, and what to do, for users.
+    /// Message about the missing part and the remedy, for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Texts => logos::part_texts(lang),

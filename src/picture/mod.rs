@@ -26,7 +26,7 @@ use self::outlines::Outlines;
 
 /// The stack on which a picture is read: an SVG may nest a thousand deep.
 const STACK_BYTES: usize = 64 << 20;
-/// How many hexadecimal digits of its hash name a picture.
+/// Number of hexadecimal digits of its hash that name a picture.
 const ID_DIGITS: usize = 16;
 
 /// Pictures of logos, by the names of their files.
@@ -41,7 +41,7 @@ pub struct Picture {
     left_out: BTreeSet<LeftOut>,
 }
 
-/// What a picture consists of.
+/// Content of a picture.
 #[derive(Clone, Debug)]
 pub enum Content {
     /// Pixels.
@@ -77,7 +77,7 @@ impl Picture {
         Ok(Self { id: id(bytes), size, content: Content::Outlines(parts), left_out })
     }
 
-    /// What names it: the first digits of the SHA-256 of its bytes.
+    /// Name of the picture: the first digits of the SHA-256 of its bytes.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -87,12 +87,12 @@ impl Picture {
         self.size
     }
 
-    /// What it consists of.
+    /// Content of the picture.
     pub fn content(&self) -> &Content {
         &self.content
     }
 
-    /// What of its file is not in it.
+    /// Parts of its file that are not in it.
     pub fn left_out(&self) -> &BTreeSet<LeftOut> {
         &self.left_out
     }

@@ -20,15 +20,15 @@ const MOST_LINES: f32 = 1_000_000.0;
 const MOST_LAYERS: usize = 16;
 /// The longer side of a picture, in its own units.
 const SIDE: f32 = 1000.0;
-/// How far outlines may reach, in the same units.
+/// Distance that outlines may reach, in the same units.
 const FARTHEST: f32 = 1e5 * SIDE;
 
-/// How it is decided what lies inside an outline that crosses itself.
+/// Rule by which a point lies inside an outline that crosses itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// What is wound around at all.
+    /// Points that are wound around at all.
     NonZero,
-    /// What is wound around an odd number of times.
+    /// Points that are wound around an odd number of times.
     EvenOdd,
 }
 
@@ -39,34 +39,34 @@ pub enum Part {
     Fill {
         /// Its shape.
         path: BezPath,
-        /// What is inside.
+        /// Rule of its inside.
         rule: Rule,
         /// Its colour.
         color: Color,
-        /// How much it covers, from 0 to 1.
+        /// Share that it covers, from 0 to 1.
         opacity: f32,
     },
-    /// What follows, up to its [`Part::End`], is seen only within this outline.
+    /// Start of a clip: all that follows, up to its [`Part::End`], is seen only within this outline.
     Clip {
         /// Its shape.
         path: BezPath,
-        /// What is inside.
+        /// Rule of its inside.
         rule: Rule,
     },
-    /// What follows, up to its [`Part::End`], covers together only so much, from 0 to 1.
+    /// Start of a fading: all that follows, up to its [`Part::End`], covers together only so much, from 0 to 1.
     Fade(f32),
-    /// Where the last clip or fading ends that has not ended.
+    /// End of the last clip or fading that has not ended.
     End,
 }
 
-/// What an SVG comes to.
+/// Outlines that an SVG comes to.
 pub(super) struct Outlines {
     pub(super) size: (f32, f32),
     pub(super) parts: Vec<Part>,
     pub(super) left_out: BTreeSet<LeftOut>,
 }
 
-/// Whether a text may be an SVG.
+/// True if a text may be an SVG.
 pub(super) fn is_svg(text: &str) -> bool {
     text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<') && (text.contains("<svg") || text.contains(":svg"))
 }
@@ -99,11 +99,11 @@ pub(super) fn read(text: &str) -> Result<Outlines, PictureError> {
 /// A walk through an SVG.
 struct Walk {
     parts: Vec<Part>,
-    /// How many straight lines all outlines come to, roughly.
+    /// Number of straight lines that all outlines come to, roughly.
     lines: f32,
-    /// How many outlines are filled.
+    /// Number of outlines that are filled.
     fills: usize,
-    /// How many clips and fadings are open.
+    /// Number of clips and fadings that are open.
     layers: usize,
     left_out: BTreeSet<LeftOut>,
     /// Units of the picture for one of the SVG; curves are followed so finely.

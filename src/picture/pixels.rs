@@ -74,7 +74,7 @@ fn upright(mut decoder: impl ImageDecoder) -> Result<Pixels, PictureError> {
     Ok(Pixels::of(image.into_rgba8()))
 }
 
-/// How many samples a pixel has, and of how many bytes each.
+/// Number of samples of a pixel, and of bytes of each.
 fn layout(color: ColorType) -> Option<(usize, usize)> {
     match color {
         ColorType::L8 => Some((1, 1)),
@@ -138,12 +138,12 @@ impl Pixels {
         Self { width: image.width(), height: image.height(), rgba: image.into_raw() }
     }
 
-    /// How many from left to right.
+    /// Number from left to right.
     pub fn width(&self) -> u32 {
         self.width
     }
 
-    /// How many from top to bottom.
+    /// Number from top to bottom.
     pub fn height(&self) -> u32 {
         self.height
     }

@@ -35,7 +35,7 @@ fn is_quoted(value: &str) -> bool {
     value.trim_start().starts_with(['"', '\''])
 }
 
-/// How long the longest entity is; `None` if one is too long or may stand for others.
+/// Length of the longest entity; `None` if one is too long or may stand for others.
 fn longest_entity(text: &str) -> Option<usize> {
     let mut longest = 0;
     for declaration in text.split("<!ENTITY").skip(1) {

@@ -24,19 +24,19 @@ pub(crate) struct Source {
 pub(crate) struct Named {
     /// Its parts; `crate` comes first for everything of the program itself that is named by `crate`, `self` or `super`.
     pub(crate) parts: Vec<String>,
-    /// Where.
+    /// Line that names it.
     pub(crate) line: usize,
     /// Name that the file gives it, if a `use` takes it in.
     pub(crate) taken_in_as: Option<String>,
 }
 
 impl Named {
-    /// Whether the path starts with these parts.
+    /// True if the path starts with these parts.
     pub(crate) fn starts_with(&self, parts: &[&str]) -> bool {
         self.parts.len() >= parts.len() && self.parts.iter().zip(parts).all(|(own, wanted)| own == wanted)
     }
 
-    /// Whether it names this anywhere.
+    /// True if it names this anywhere.
     pub(crate) fn has(&self, part: &str) -> bool {
         self.parts.iter().any(|own| own == part)
     }
@@ -68,7 +68,7 @@ impl Source {
         Some(first.strip_suffix(".rs").unwrap_or(first)).filter(|room| *room != "lib")
     }
 
-    /// Whether the file is part of the program and below floor 5: no clock, no chance, no environment, no printing.
+    /// True if the file is part of the program and below floor 5: no clock, no chance, no environment, no printing.
     pub(crate) fn is_pure(&self) -> bool {
         self.room().is_some_and(|room| !matches!(room, "app" | "cli" | "main"))
     }
@@ -102,7 +102,7 @@ pub(crate) fn lines_with(tokens: &[Token], row: &[&str]) -> Vec<usize> {
     tokens.windows(row.len()).filter(fits).filter_map(|window| window.first()).map(|token| token.line).collect()
 }
 
-/// How many tokens a bracket and everything up to its partner take; all that are left if it has none.
+/// Number of tokens that a bracket and everything up to its partner take; all that are left if it has none.
 pub(crate) fn bracketed(tokens: &[Token]) -> usize {
     let mut depth = 0_usize;
     for (place, token) in tokens.iter().enumerate() {

@@ -9,7 +9,7 @@ use schaubild::text::{Lang, export_panel, start, window as text};
 
 use crate::common::Window;
 
-/// What must hold of any board, whatever was done to it.
+/// Check of what must hold of any board, whatever was done to it.
 pub(crate) fn assert_sound(board: &Board) {
     assert_eq!(board.dangling(), []);
     for held in board.responsibilities() {
@@ -84,7 +84,7 @@ pub(crate) fn keys_of(window: &mut Window<'_>) -> Vec<(Modifiers, Key)> {
     keys
 }
 
-/// Whether what is typed would go into the path of a file.
+/// True if what is typed would go into the path of a file.
 pub(crate) fn types_path(window: &Window<'_>) -> bool {
     const FIELDS: [fn(Lang) -> String; 4] = [text::path_label, start::open_label, start::logo_label, export_panel::target];
     let is_path = |label: Option<String>| {

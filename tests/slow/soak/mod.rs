@@ -22,7 +22,7 @@ use self::session::{Place, Session};
 use crate::alone::alone;
 use crate::dice::Dice;
 
-/// How many actions lie between two starts of the window.
+/// Number of actions between two starts of the window.
 const ACTIONS: usize = 400;
 
 /// One every three seconds, for two hours.

@@ -1,12 +1,13 @@
 //! `schaubild list`: the records of one kind, matrix or table, as columns to read or as JSON to work with.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use clap::ArgMatches;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::choice::Choice;
+use super::columns::write_columns;
 use super::failure::Failure;
 use super::{CLEAN, Desk, audience, overview, path_of, source, text_of};
 use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table};

@@ -46,7 +46,8 @@ impl Source {
     /// A file with this text.
     pub(crate) fn new(path: &str, text: &str) -> Self {
         let (comments, tokens): (Vec<_>, Vec<_>) = lexer::tokens(text).into_iter().partition(|token| token.sort == Sort::Comment);
-        let shipped = without_tests(&tokens);
+        // A module `tests` stands under `#[cfg(test)]`, also as a file of its own.
+        let shipped = if path.ends_with("/tests.rs") { Vec::new() } else { without_tests(&tokens) };
         Self { path: path.to_owned(), text: text.to_owned(), tokens, comments, shipped }
     }
 
@@ -235,4 +236,5 @@ fn code_under_test_is_not_shipped() {
     let words =
         |tokens: &[Token]| tokens.iter().map(|token| token.text.as_str()).filter(|text| text.len() == 1).collect::<String>();
     assert_eq!(words(&source.shipped), "a(){}e(){}");
+    assert!(Source::new("src/model/tests.rs", "fn a() {}").shipped.is_empty());
 }

@@ -1,6 +1,5 @@
 //! `schaubild list`: the records of one kind, matrix or table, as columns to read or as JSON to work with.
 
-
 use clap::ArgMatches;
 use serde::Serialize;
 use serde_json::{Value, json};

@@ -4,10 +4,10 @@
 //! not. A process of its own, so that nothing else counts.
 
 #![expect(
-    clippy::indexing_slicing,
+    clippy::print_stderr,
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    reason = "a test may stop at the first surprise, and waits for threads"
+    reason = "a test may stop at the first surprise, says what it did, and waits for threads"
 )]
 
 mod checks;

@@ -10,7 +10,7 @@ use super::options::Options;
 use super::page::Page;
 use crate::model::{AreaId, Board, Filter, Role, StatusId, ViewId};
 use crate::picture::Pictures;
-use crate::report::{Disclosed, Selection};
+use crate::report::{Disclosed, FilteredBoard};
 use crate::scene::style::Theme;
 use crate::text::Lang;
 
@@ -86,7 +86,7 @@ impl Wanted {
             options.folded = board.status_groups().iter().map(|group| group.id.clone()).collect();
         }
         self.hide(board, &mut options)?;
-        let shown: BTreeSet<AreaId> = Selection::new(board, &options.filter).areas().map(|area| area.id.clone()).collect();
+        let shown: BTreeSet<AreaId> = FilteredBoard::new(board, &options.filter).areas().map(|area| area.id.clone()).collect();
         if !options.focus.is_empty() && options.focus.is_disjoint(&shown) {
             return Err(NothingLeft::Focus);
         }
@@ -111,7 +111,7 @@ impl Wanted {
         if self.hidden_areas.is_empty() && self.hidden_statuses.is_empty() {
             return Ok(());
         }
-        let selection = Selection::new(board, &options.filter);
+        let selection = FilteredBoard::new(board, &options.filter);
         let areas = selection.areas().map(|area| area.id.clone()).filter(|id| !self.hidden_areas.contains(id));
         let statuses = selection.statuses().map(|status| status.id.clone()).filter(|id| !self.hidden_statuses.contains(id));
         let (areas, statuses): (BTreeSet<AreaId>, BTreeSet<StatusId>) = (areas.collect(), statuses.collect());

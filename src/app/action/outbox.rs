@@ -44,7 +44,7 @@ pub(in crate::app) enum Action {
     /// Select the chip of a responsibility, in an area if one is named.
     Jump(ResponsibilityId, Option<AreaId>),
     /// Select what is there, and bring it into view.
-    GoTo(report::Place),
+    GoTo(report::FindingPlace),
     /// Go back or forward until so many steps are done.
     ToStep(usize),
     /// Delete a person for good.

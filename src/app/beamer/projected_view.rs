@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::app::session::board_view::filter_by;
 use crate::layout::{Drawing, Options, Page, in_order};
 use crate::model::{ActorId, AreaId, Board, Cell, Filter, StatusGroupId, StatusId, View, ViewId};
-use crate::report::Selection;
+use crate::report::FilteredBoard;
 use crate::scene::Target;
 use crate::scene::style::Theme;
 use crate::text::{Lang, beamer as t};
@@ -97,7 +97,7 @@ impl ProjectedView {
         if picture.filter.areas.len() == 1 {
             picture.focus = std::mem::take(&mut picture.filter.areas);
         }
-        let areas = in_order(Selection::new(board, &picture.filter).areas(), &picture.area_order);
+        let areas = in_order(FilteredBoard::new(board, &picture.filter).areas(), &picture.area_order);
         let place = |area: &AreaId| areas.iter().position(|other| other.id == *area);
         let large = picture.focus.iter().filter_map(place);
         let to = match (forward, large.clone().min(), large.max()) {

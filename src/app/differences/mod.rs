@@ -14,7 +14,7 @@ use super::kit::escape::Leave;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use crate::model::Board;
-use crate::report::{Differences, Place, differences};
+use crate::report::{Differences, FindingPlace, differences};
 use crate::text::{Lang, versions as t};
 
 /// So many are listed; a comparison of two quite different boards is no reading matter.
@@ -138,7 +138,7 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
                     let entry = Button::new(&one.says).frame_when_inactive(false).wrap();
                     let entry = ui.push_id(("difference", record, place), |ui| ui.add(entry)).inner;
                     if entry.on_hover_text(t::jump_tip(lang)).clicked() {
-                        outbox.push(Action::GoTo(Place::Record(record.clone())));
+                        outbox.push(Action::GoTo(FindingPlace::Record(record.clone())));
                     }
                 }
                 None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),

@@ -20,7 +20,7 @@ use self::paper_part::Part;
 use super::action::command::Now;
 use super::canvas::brush::{self, Brush};
 use super::canvas::viewport::Viewport;
-use super::canvas::{self, Held, Selection, Slide};
+use super::canvas::{self, Selection, Held, Slide};
 use super::platform::frame_log::Spent;
 use super::platform::stopwatch::Stopwatch;
 use super::shell::window_state::WindowState;
@@ -326,5 +326,5 @@ impl Session {
 
 /// Whether a responsibility is drawn: in a cell of a matrix more may stand.
 fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
-    report::Selection::new(board, filter).wants(held) && held.role != Role::Informed
+    report::FilteredBoard::new(board, filter).wants(held) && held.role != Role::Informed
 }

@@ -20,7 +20,7 @@ use self::paper_part::Part;
 use super::action::command::Now;
 use super::canvas::brush::{self, Brush};
 use super::canvas::viewport::Viewport;
-use super::canvas::{self, Selection, Held, Slide};
+use super::canvas::{self, Held, Selection, Slide};
 use super::platform::frame_log::Spent;
 use super::platform::stopwatch::Stopwatch;
 use super::shell::window_state::WindowState;

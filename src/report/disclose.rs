@@ -156,7 +156,7 @@ impl Redactor<'_> {
 
     /// View, unless it selects what is disputed: that is proposed for others, so such a view would say that there is some, if only by its name.
     fn view(&mut self, view: Arc<View>) -> Option<Arc<View>> {
-        if !view.filter.states.contains(&State::Disputed) {
+        if !view.spec.filter.states.contains(&State::Disputed) {
             return Some(view);
         }
         self.withheld.push(Withheld { kind: WithheldKind::View, of: None, name: String::new(), count: 1 });

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::axes::{RowOrder, SectionKey};
 use crate::model::{Actor, Board, Item};
-use crate::text::alphabetical;
+use crate::text::matching::sort_key;
 
 /// Institutions under one headline.
 pub(super) type Institutions<'a> = (Option<SectionKey>, Vec<&'a Arc<Actor>>);
@@ -34,7 +34,7 @@ pub(super) fn sections<'a>(board: &'a Board, mut actors: Vec<&'a Arc<Actor>>, or
             gathered(actors, |actor| SectionKey::Unit(actor.parent.clone()), place)
         }
         RowOrder::Alphabet => {
-            actors.sort_by_cached_key(|actor| alphabetical(Item::name(&***actor)));
+            actors.sort_by_cached_key(|actor| sort_key(Item::name(&***actor)));
             vec![(None, actors)]
         }
         RowOrder::Sector | RowOrder::Unit | RowOrder::Region => vec![(None, actors)],

@@ -1,13 +1,13 @@
-//! Weight of a cleaned SVG once everything in it that points at something else is put in its place. A few lines can
+//! Weight of a cleaned SVG: the elements that it comes to once everything in it that points at something else is put in its place. A few lines can
 //! stand for millions of elements; such are found before anything is made of them.
 
 use std::collections::{HashMap, HashSet};
 
 use roxmltree::{Document, Node, NodeId};
 
-/// Depth to which elements may stand within each other, those that are pointed at included.
-const MOST_DEEP: usize = 500;
-/// So many bytes of attributes weigh as much as an element.
+/// Deepest nesting of elements, those that are pointed at included.
+const MAX_DEEP: usize = 500;
+/// Bytes of attributes that weigh as much as an element.
 const BYTES: usize = 100;
 
 /// True if it weighs at most so much, all references followed.
@@ -21,18 +21,18 @@ pub(super) fn is_at_most(document: &Document<'_>, most: usize) -> bool {
 struct Scale<'a, 'input> {
     ids: HashMap<&'a str, Node<'a, 'input>>,
     weights: HashMap<NodeId, usize>,
-    /// Elements being weighed; whoever leads back there is not followed.
+    /// Elements that are being weighed; whoever leads back there is not followed.
     open: HashSet<NodeId>,
     most: usize,
 }
 
 impl<'a, 'input> Scale<'a, 'input> {
-    /// Weight of it all; `None` if there are too many to go on.
+    /// Weight of an element; `None` if there are too many to go on.
     fn weight(&mut self, node: Node<'a, 'input>, depth: usize) -> Option<usize> {
         if let Some(known) = self.weights.get(&node.id()) {
             return Some(*known);
         }
-        if depth > MOST_DEEP {
+        if depth > MAX_DEEP {
             return None;
         }
         if !self.open.insert(node.id()) {
@@ -51,7 +51,7 @@ impl<'a, 'input> Scale<'a, 'input> {
         Some(sum)
     }
 
-    /// Element that this one points at.
+    /// Elements that the element points at.
     fn links(&self, node: Node<'a, 'input>) -> Vec<Node<'a, 'input>> {
         let id = |value: &'a str| value.split(['#', ')', '"', '\'']).find(|part| self.ids.contains_key(part.trim()));
         let links = node.attributes().filter(|attribute| matches!(attribute.name(), "href" | "clip-path" | "fill" | "stroke"));

@@ -1,7 +1,7 @@
 //! Who is at a meeting, in numbers, and what to look at: whether too many came, of one institution too many, or of the core nobody.
 
 use crate::model::{Board, Item as _, Meeting};
-use crate::text::{self, Lang, round};
+use crate::text::{self, Lang, meeting};
 
 /// How many people may be at one meeting so that all have their say (catalogue 6.1).
 pub const MOST_PEOPLE: usize = 25;
@@ -53,7 +53,7 @@ pub fn present(board: &Board, meeting: &Meeting) -> Present {
 impl Present {
     /// "23 Personen aus 18 Institutionen, 15 entscheiden".
     pub fn say(&self, lang: Lang) -> String {
-        if self.people == 0 { round::nobody(lang) } else { round::totals(lang, self.people, self.institutions, self.decide) }
+        if self.people == 0 { meeting::nobody(lang) } else { meeting::totals(lang, self.people, self.institutions, self.decide) }
     }
 }
 
@@ -61,12 +61,12 @@ impl PresentHint {
     /// What to look at, in words.
     pub fn say(&self, lang: Lang) -> String {
         match self {
-            Self::TooMany(people) => round::too_many(lang, *people, MOST_PEOPLE),
+            Self::TooMany(people) => meeting::too_many(lang, *people, MOST_PEOPLE),
             Self::TooManyOfOne(which) => {
-                let which: Vec<String> = which.iter().map(|(name, count)| round::counted(lang, name, *count)).collect();
-                round::too_many_of_one(lang, MOST_OF_ONE, &text::and(lang, &which))
+                let which: Vec<String> = which.iter().map(|(name, count)| meeting::counted(lang, name, *count)).collect();
+                meeting::too_many_of_one(lang, MOST_OF_ONE, &text::and(lang, &which))
             }
-            Self::CoreMissing(which) => round::core_missing(lang, &text::and(lang, which)),
+            Self::CoreMissing(which) => meeting::core_missing(lang, &text::and(lang, which)),
         }
     }
 }

@@ -1,8 +1,16 @@
 //! Rooms that do not keep a rule yet. The lists only become shorter; when all are empty, this file goes.
 
 /// Rooms in which files may still need one another.
-pub(crate) const CIRCLES: &[&str] =
-    &["src/app/", "src/cli/", "src/layout/", "src/model/", "src/report/", "src/save/", "src/typeset/"];
+pub(crate) const CIRCLES: &[&str] = &[
+    "src/app/canvas/",
+    "src/app/export_panel/",
+    "src/cli/",
+    "src/layout/",
+    "src/model/",
+    "src/report/",
+    "src/save/",
+    "src/typeset/",
+];
 
 /// Rooms in which a doc comment may still begin with a question word.
 pub(crate) const QUESTIONS: &[&str] = &[
@@ -25,7 +33,8 @@ pub(crate) const QUESTIONS: &[&str] = &[
 
 /// Rooms in which a limit may still be called `MOST_` or `LEAST_`.
 pub(crate) const LIMITS: &[&str] = &[
-    "src/app/",
+    "src/app/canvas/",
+    "src/app/export_panel/",
     "src/capture/",
     "src/catalogue/",
     "src/layout/",

@@ -15,11 +15,11 @@ use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, R
 use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::completion::{completed, ending};
 use super::action::command::Command;
-use super::action::outbox::Outbox;
+use super::kit::frame::bar;
 use super::kit::style;
 use super::shell::type_ahead::is_typed;
-use super::shell::window::bar;
 use crate::app::capture::action::CaptureAction;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::model::Board;
 use crate::text::{Lang, capture as t};
@@ -84,14 +84,15 @@ impl Capture {
     }
 
     /// The panel at the bottom of the window, if the line is open.
-    pub(in crate::app) fn panel_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) {
+    pub(in crate::app) fn panel_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
         if self.open {
             let look = style::look(ui.ctx());
-            Panel::bottom("capture").frame(bar(look.bar)).show(ui, |ui| self.ui(ui, board, lang, outbox));
+            Panel::bottom("capture").frame(bar(look.bar)).show(ui, |ui| self.ui(cx, ui));
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) {
+    fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
+        let (board, lang) = (cx.board, cx.lang);
         let id = id();
         let mut pasted = None;
         if ui.memory(|memory| memory.has_focus(id)) || self.had_focus {
@@ -111,7 +112,7 @@ impl Capture {
             let is_undone = self.typed.is_empty() && ui.memory(|memory| memory.has_focus(id));
             let undo = |input: &mut InputState| !input.modifiers.shift && input.consume_key(Modifiers::COMMAND, Key::Z);
             if is_undone && ui.input_mut(undo) {
-                outbox.command(Command::Undo);
+                cx.outbox.command(Command::Undo);
             }
             let width = (ui.available_width() - 44.0).max(120.0);
             let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(t::hint(lang)).desired_width(width));
@@ -126,10 +127,10 @@ impl Capture {
             close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
             let escape = field.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
             if close.clicked() || escape {
-                outbox.push(CaptureAction::CloseCapture);
+                cx.outbox.push(CaptureAction::CloseCapture);
             }
             if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-                outbox.push(CaptureAction::Capture(self.typed.clone()));
+                cx.outbox.push(CaptureAction::Capture(self.typed.clone()));
                 field.request_focus();
             }
             self.had_focus = field.has_focus();
@@ -143,7 +144,7 @@ impl Capture {
             self.wants_focus = true;
         }
         if let Some(list) = pasted {
-            outbox.push(CaptureAction::Capture(format!("{}{list}", self.typed)));
+            cx.outbox.push(CaptureAction::Capture(format!("{}{list}", self.typed)));
         }
         self.below_ui(ui, board, lang);
     }

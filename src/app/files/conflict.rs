@@ -123,7 +123,7 @@ pub(in crate::app) fn written_at(path: &Path) -> Option<SystemTime> {
 /// Looks whether the file is still the one the board came from, each time the window is looked at again; on a thread, because the
 /// file may lie in a network that is slow.
 #[derive(Default)]
-pub(in crate::app) struct Watch {
+pub(in crate::app) struct ConflictWatch {
     had_focus: bool,
     job: Option<Job<Seen>>,
     /// The file as it was when it was found to be the board's own, or was put off: its hash need not be worked out again.
@@ -141,7 +141,7 @@ struct Seen {
     conflict: Option<Conflict>,
 }
 
-impl Watch {
+impl ConflictWatch {
     /// Looks at the file if the window has just got the focus; what was found, if the document still is what it was then.
     pub(in crate::app) fn follow(&mut self, ctx: &Context, document: &Document, lang: Lang) -> Option<Conflict> {
         let has_focus = ctx.input(|input| input.focused);

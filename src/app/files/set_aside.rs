@@ -9,11 +9,11 @@ use crate::save::{self, SetAside};
 
 /// The texts of one document.
 #[derive(Clone, Debug, Default)]
-pub(in crate::app) struct Asides(Vec<Aside>);
+pub(in crate::app) struct SetAsideTexts(Vec<SetAsideText>);
 
 /// One text.
 #[derive(Clone, Debug)]
-pub(in crate::app) struct Aside {
+pub(in crate::app) struct SetAsideText {
     /// The text, and why it was set aside.
     pub found: SetAside,
     /// The board to which it was taken over.
@@ -24,21 +24,21 @@ pub(in crate::app) struct Aside {
 
 /// Place of a text that was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum AsidePlace {
+pub(in crate::app) enum SetAsidePlace {
     /// One that was set aside when the file was read.
     Here(usize),
     /// One from the file beside the board.
     Beside(usize),
 }
 
-impl Asides {
+impl SetAsideTexts {
     /// What was set aside just now.
     pub(in crate::app) fn of(all: Vec<SetAside>) -> Self {
-        Self(all.into_iter().map(|found| Aside { found, taken: None, is_kept: false }).collect())
+        Self(all.into_iter().map(|found| SetAsideText { found, taken: None, is_kept: false }).collect())
     }
 
     /// All of them, each with whether it is on the board of this history by now.
-    pub(in crate::app) fn all<'a>(&'a self, history: &'a History) -> impl Iterator<Item = (&'a Aside, bool)> {
+    pub(in crate::app) fn all<'a>(&'a self, history: &'a History) -> impl Iterator<Item = (&'a SetAsideText, bool)> {
         self.0.iter().map(|one| (one, one.is_taken(history)))
     }
 
@@ -72,7 +72,7 @@ impl Asides {
     }
 }
 
-impl Aside {
+impl SetAsideText {
     /// Whether the step that took it over is done, and not taken back.
     fn is_taken(&self, history: &History) -> bool {
         let Some(taken) = &self.taken else { return false };

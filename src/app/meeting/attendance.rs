@@ -6,11 +6,11 @@ use egui_extras::{Column as Place, TableBuilder};
 
 use super::attendance_keys::{Column, Press, meant, number, put};
 use super::stepper::{STEPPER, Stepper, cell_id};
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
-use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
+use crate::model::{Actor, ActorId, Item as _, MAX_PRESENT, Meeting};
 use crate::report::{Present, present};
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// The height of a row, in points.
 const ROW: f32 = 32.0;
@@ -55,13 +55,8 @@ impl People {
     }
 
     /// Draws the totals, the search, the list, and below it what to look at: so no row moves while numbers are entered.
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        (board, meeting, wants_focus): (&Board, &Meeting, bool),
-        lang: Lang,
-        outbox: &mut Outbox,
-    ) {
+    pub(super) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, meeting: &Meeting, wants_focus: bool) {
+        let (board, lang) = (cx.board, cx.lang);
         if board.actors().is_empty() {
             ui.label(t::no_institutions(lang));
             return;
@@ -80,8 +75,8 @@ impl People {
             ui.weak(t::nothing_found(lang));
         }
         let mut changed = meeting.clone();
-        let moved = self.act(&rows, &mut changed, outbox);
-        self.list_ui(ui, (&rows, moved), (&mut changed, lang), outbox);
+        let moved = self.act(cx, &rows, &mut changed);
+        self.list_ui(cx, ui, &rows, moved, &mut changed);
         self.wants_focus = false;
     }
 
@@ -101,7 +96,7 @@ impl People {
     }
 
     /// Does what was pressed; gives the row to which the keyboard moved.
-    fn act(&mut self, rows: &[&Actor], meeting: &mut Meeting, outbox: &mut Outbox) -> Option<usize> {
+    fn act(&mut self, cx: &mut PanelCx<'_>, rows: &[&Actor], meeting: &mut Meeting) -> Option<usize> {
         // The cursor stands on a row that is shown, so that Tab finds the list.
         let place = self.cursor.as_ref().and_then(|(actor, _)| rows.iter().position(|row| row.id == *actor));
         if place.is_none() {
@@ -126,13 +121,13 @@ impl People {
                 Press::Digit(digit) => {
                     let typed = if was_typing { number * 10 + digit } else { digit };
                     self.is_typing = typed > 0;
-                    put(meeting, &actor, (column, if typed > MAX_PRESENT { digit } else { typed }), outbox);
+                    put(cx, meeting, &actor, column, if typed > MAX_PRESENT { digit } else { typed });
                 }
                 Press::Step(is_more) => {
                     let next = if is_more { number + 1 } else { number.saturating_sub(1) };
-                    put(meeting, &actor, (column, next), outbox);
+                    put(cx, meeting, &actor, column, next);
                 }
-                Press::Clear => put(meeting, &actor, (column, 0), outbox),
+                Press::Clear => put(cx, meeting, &actor, column, 0),
                 Press::Nothing => self.is_typing = was_typing,
             }
         }
@@ -144,13 +139,8 @@ impl People {
         self.cursor.as_ref().is_some_and(|(at, of)| (at, *of) == (actor, column))
     }
 
-    fn list_ui(
-        &mut self,
-        ui: &mut Ui,
-        (rows, moved): (&[&Actor], Option<usize>),
-        (meeting, lang): (&mut Meeting, Lang),
-        outbox: &mut Outbox,
-    ) {
+    fn list_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, rows: &[&Actor], moved: Option<usize>, meeting: &mut Meeting) {
+        let lang = cx.lang;
         ui.spacing_mut().item_spacing.y = 0.0;
         let columns = [Place::remainder().clip(true), Place::exact(STEPPER), Place::exact(STEPPER)];
         let mut table = TableBuilder::new(ui).id_salt("attendance").cell_layout(Layout::left_to_right(Align::Center));
@@ -182,7 +172,7 @@ impl People {
                             (self.cursor, self.is_typing) = (Some((actor.id.clone(), column)), false);
                         }
                         if let Some(next) = wanted {
-                            put(meeting, &actor.id, (column, next), outbox);
+                            put(cx, meeting, &actor.id, column, next);
                         }
                     });
                 }

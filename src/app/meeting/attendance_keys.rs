@@ -2,7 +2,7 @@
 
 use egui::{Event, Key};
 
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::model::{ActorId, Attendance, Edit, Meeting};
 
@@ -67,7 +67,7 @@ pub(super) fn number(of: Attendance, column: Column) -> u16 {
 }
 
 /// Enters a number, as one step. Whoever decides is there.
-pub(super) fn put(meeting: &mut Meeting, actor: &ActorId, (column, number): (Column, u16), outbox: &mut Outbox) {
+pub(super) fn put(cx: &mut PanelCx<'_>, meeting: &mut Meeting, actor: &ActorId, column: Column, number: u16) {
     let now = meeting.attendance_of(actor);
     let next = match column {
         Column::Present => Attendance { present: number, ..now },
@@ -76,6 +76,6 @@ pub(super) fn put(meeting: &mut Meeting, actor: &ActorId, (column, number): (Col
     let changed = meeting.with_attendance(actor, next);
     if changed != *meeting {
         *meeting = changed;
-        outbox.push(BoardAction::Edit(Edit::Put(meeting.clone().into())));
+        cx.outbox.push(BoardAction::Edit(Edit::Put(meeting.clone().into())));
     }
 }

@@ -1,15 +1,15 @@
-//! What the projector shows of the round, in final words: timer and agenda, if they are ticked. Never who is there, and never a note.
+//! What the projector shows of the meeting, in final words: timer and agenda, if they are ticked. Never who is there, and never a note.
 
 use std::time::Duration;
 
-use super::Round;
+use super::MeetingPanel;
 use super::timer::Reading;
 use crate::model::{Board, Meeting};
-use crate::text::{self, Lang, round as t, time};
+use crate::text::{self, Lang, meeting as t, time};
 
-/// The round as it is projected, in the language of the board.
+/// The meeting as it is projected, in the language of the board.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct RoundShown {
+pub(in crate::app) struct ProjectedMeeting {
     /// The timer, if it is projected.
     pub timer: Option<TimerShown>,
     /// The agenda, if it is projected; empty if not.
@@ -72,8 +72,8 @@ impl Turn {
     }
 }
 
-impl RoundShown {
-    /// What the projector shows of the round, for whoever sits with their back to it.
+impl ProjectedMeeting {
+    /// What the projector shows of the meeting, for whoever sits with their back to it.
     pub(super) fn say(&self, lang: Lang) -> String {
         let timer = self.timer.iter().map(|timer| timer.text.clone());
         let items = Some(self.agenda.len()).filter(|items| *items > 0).map(|items| t::projected_agenda(lang, items));
@@ -82,19 +82,19 @@ impl RoundShown {
     }
 }
 
-impl Round {
+impl MeetingPanel {
     /// What the timer shows.
     pub(in crate::app) fn timer_reading(&self, lang: Lang) -> String {
         self.timer_shown(lang, self.now).text
     }
 
     /// What the projector shows when the program has been running for `now`.
-    pub(in crate::app) fn shown(&self, board: &Board, now: Duration) -> RoundShown {
+    pub(in crate::app) fn shown(&self, board: &Board, now: Duration) -> ProjectedMeeting {
         let lang = board.head().language;
         let meeting = self.meeting.as_ref().and_then(|meeting| board.meetings().get(&meeting.id));
         let agenda = meeting.filter(|_| self.ticks.agenda).map(|meeting| self.lines(meeting, lang));
         let timer = (self.ticks.timer && self.timer.was_started()).then(|| self.timer_shown(lang, now));
-        RoundShown { timer, agenda: agenda.unwrap_or_default() }
+        ProjectedMeeting { timer, agenda: agenda.unwrap_or_default() }
     }
 
     /// How long the program had been running when the frame began.
@@ -160,37 +160,37 @@ mod tests {
         all.iter().fold(board, |board, edit| board.apply(edit).unwrap())
     }
 
-    fn round(board: &Board) -> Round {
-        let mut round = Round::default();
-        round.settle(board);
-        round
+    fn round(board: &Board) -> MeetingPanel {
+        let mut meeting = MeetingPanel::default();
+        meeting.settle(board);
+        meeting
     }
 
     #[test]
     fn nothing_is_projected_until_it_is_ticked_or_started() {
         let board = board(Lang::De);
-        let mut round = round(&board);
-        assert_eq!(round.shown(&board, Duration::ZERO), RoundShown::default());
-        round.toggle_timer();
-        let shown = round.shown(&board, Duration::from_secs(1));
+        let mut meeting = round(&board);
+        assert_eq!(meeting.shown(&board, Duration::ZERO), ProjectedMeeting::default());
+        meeting.toggle_timer();
+        let shown = meeting.shown(&board, Duration::from_secs(1));
         assert_eq!(
             shown.timer.map(|timer| (timer.text, timer.state, timer.is_running)),
             Some(("4:59".into(), "läuft".into(), true))
         );
-        round.ticks.timer = false;
-        assert_eq!(round.shown(&board, Duration::ZERO), RoundShown::default());
+        meeting.ticks.timer = false;
+        assert_eq!(meeting.shown(&board, Duration::ZERO), ProjectedMeeting::default());
     }
 
     #[test]
     fn the_agenda_says_what_was_is_and_comes_in_the_language_of_the_board() {
         for (lang, state) in [(Lang::De, "über der Zeit"), (Lang::En, "over time")] {
             let board = board(lang);
-            let mut round = round(&board);
-            (round.ticks.agenda, round.ticks.notice) = (true, true);
-            round.next();
-            round.next();
-            round.toggle_timer();
-            let shown = round.shown(&board, Duration::from_secs(30 * 60 + 42));
+            let mut meeting = round(&board);
+            (meeting.ticks.agenda, meeting.ticks.notice) = (true, true);
+            meeting.next();
+            meeting.next();
+            meeting.toggle_timer();
+            let shown = meeting.shown(&board, Duration::from_secs(30 * 60 + 42));
             let turns: Vec<Turn> = shown.agenda.iter().take(4).map(|line| line.turn).collect();
             assert_eq!(turns, [Turn::Past, Turn::Present, Turn::Next, Turn::Later]);
             assert_eq!(shown.agenda[1].time, "09:15–09:45");
@@ -203,11 +203,11 @@ mod tests {
     #[test]
     fn nobody_who_is_there_and_no_note_is_ever_projected() {
         let board = board(Lang::De);
-        let mut round = round(&board);
-        (round.ticks.agenda, round.ticks.notice) = (true, true);
-        round.next();
-        round.toggle_timer();
-        let shown = format!("{:?}", round.shown(&board, Duration::from_hours(1)));
+        let mut meeting = round(&board);
+        (meeting.ticks.agenda, meeting.ticks.notice) = (true, true);
+        meeting.next();
+        meeting.toggle_timer();
+        let shown = format!("{:?}", meeting.shown(&board, Duration::from_hours(1)));
         assert!(!shown.contains("geheim"), "{shown}");
         for actor in board.actors() {
             let words: Vec<&str> = shown.split(|letter: char| !letter.is_alphanumeric()).collect();

@@ -1,4 +1,4 @@
-//! The timer of a round: it counts down, and calmly on when the time is up. What time it is, it is told.
+//! The timer of a meeting: it counts down, and calmly on when the time is up. What time it is, it is told.
 
 use std::time::Duration;
 

@@ -74,7 +74,7 @@ pub(in crate::app) struct FileDialog {
 
 /// What became of a file dialog.
 #[derive(Debug, PartialEq)]
-pub(in crate::app) enum Answer {
+pub(in crate::app) enum DialogAnswer {
     /// It is still open.
     Waiting,
     /// The user chose a file.
@@ -109,13 +109,13 @@ impl FileDialog {
     }
 
     /// What became of it.
-    pub(in crate::app) fn answer(&self) -> Answer {
+    pub(in crate::app) fn answer(&self) -> DialogAnswer {
         match self.job.outcome() {
-            Outcome::Done(Some(path)) => Answer::Chosen(path),
-            Outcome::Done(None) if self.started.elapsed() < TOO_FAST => Answer::Unavailable,
-            Outcome::Done(None) => Answer::Cancelled,
-            Outcome::Waiting => Answer::Waiting,
-            Outcome::Failed => Answer::Unavailable,
+            Outcome::Done(Some(path)) => DialogAnswer::Chosen(path),
+            Outcome::Done(None) if self.started.elapsed() < TOO_FAST => DialogAnswer::Unavailable,
+            Outcome::Done(None) => DialogAnswer::Cancelled,
+            Outcome::Waiting => DialogAnswer::Waiting,
+            Outcome::Failed => DialogAnswer::Unavailable,
         }
     }
 }

@@ -12,7 +12,7 @@ const KEPT: usize = 50;
 /// The arrangements of the boards whose matrix was arranged last.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(transparent)]
-pub(in crate::app) struct Looks(Vec<OfBoard>);
+pub(in crate::app) struct MatrixArrangements(Vec<OfBoard>);
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct OfBoard {
@@ -20,7 +20,7 @@ struct OfBoard {
     look: MatrixLook,
 }
 
-impl Looks {
+impl MatrixArrangements {
     /// Reads what stands in a file.
     pub(super) fn read(&mut self, name: &'static str, parts: &mut Parts) {
         parts.each(name, &mut self.0, |parts| {
@@ -54,11 +54,11 @@ mod tests {
     fn arrangements_are_there_again_and_the_oldest_goes() {
         let look = MatrixLook { columns: ColumnKind::Groups, bar: true, ..MatrixLook::default() };
         let id = |number: usize| BoardId::new(&format!("b{number}"));
-        let mut looks = Looks::default();
+        let mut looks = MatrixArrangements::default();
         for number in 0..=KEPT {
             looks.note(&id(number), look);
         }
-        let mut again = Looks::default();
+        let mut again = MatrixArrangements::default();
         let mut parts = Parts::of(&format!("(looks: {})", ron::to_string(&looks).unwrap())).unwrap();
         again.read("looks", &mut parts);
         assert_eq!((again.of(&id(0)), again.of(&id(1))), (None, Some(look)));

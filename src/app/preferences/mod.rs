@@ -2,6 +2,7 @@
 //! the folder of the platform; one that cannot be read is put aside, and never a reason not to start.
 
 pub(super) mod actions;
+mod current;
 mod folders;
 mod matrix_arrangements;
 mod panel_widths;
@@ -13,15 +14,16 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+pub(super) use self::current::CurrentPreferences;
 pub(super) use self::folders::Folders;
-pub(super) use self::matrix_arrangements::Looks;
-pub(super) use self::panel_widths::{Widths, first_width, note_width};
+pub(super) use self::matrix_arrangements::MatrixArrangements;
+pub(super) use self::panel_widths::{PanelWidths, first_width, note_width};
 pub(super) use self::parts::Parts;
 use super::export_panel::Choices;
 use super::kit::scale::Scale;
 use super::kit::style::Appearance;
 use super::shell::message::Message;
-use super::table::TableLooks;
+use super::table::TableColumns;
 use crate::layout::Room;
 use crate::save::{self, StoreError};
 use crate::text::{Lang, preferences};
@@ -48,9 +50,9 @@ pub(super) struct Preferences {
     /// Whether the properties are folded away.
     pub inspector_folded: bool,
     /// How wide the panels were dragged.
-    pub widths: Widths,
+    pub widths: PanelWidths,
     /// The columns of the tables.
-    pub tables: TableLooks,
+    pub tables: TableColumns,
     /// The room in which boards are projected.
     pub room: Room,
     /// Whether the user was asked how large it is.
@@ -62,7 +64,7 @@ pub(super) struct Preferences {
     /// What was chosen for the export of each board.
     pub choices: Choices,
     /// How the matrix of each board is arranged.
-    pub looks: Looks,
+    pub looks: MatrixArrangements,
 }
 
 impl Preferences {

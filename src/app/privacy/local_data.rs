@@ -8,7 +8,7 @@ use crate::text::{Lang, settings as t};
 
 /// A sort of things that are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::app) enum What {
+pub(in crate::app) enum LocalDataKind {
     /// A board with its steps that was not saved.
     Recovery,
     /// A board that was saved when the program failed.
@@ -33,9 +33,9 @@ pub(in crate::app) enum What {
 
 /// One thing that is kept.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) struct Kept {
+pub(in crate::app) struct LocalData {
     /// What it is.
-    pub what: What,
+    pub what: LocalDataKind,
     /// The file that it is, or that it stands in.
     pub file: PathBuf,
     /// Of which board, as far as that can be told; how many, where it is a list.
@@ -50,7 +50,7 @@ pub(in crate::app) struct Kept {
 
 /// Where to look.
 #[derive(Clone, Debug, Default)]
-pub(in crate::app) struct Places {
+pub(in crate::app) struct LocalPlaces {
     /// The folder of recovery files, if there is one.
     pub recovery: Option<PathBuf>,
     /// The file of the preferences, if there is one.
@@ -67,7 +67,7 @@ pub(in crate::app) struct Places {
     pub offered: Vec<PathBuf>,
 }
 
-impl What {
+impl LocalDataKind {
     /// Its name for users.
     pub(in crate::app) fn say(self, lang: Lang) -> String {
         match self {
@@ -85,7 +85,7 @@ impl What {
     }
 }
 
-impl Kept {
+impl LocalData {
     /// "Wiederherstellung: Falkenrode".
     pub(in crate::app) fn say(&self, lang: Lang) -> String {
         let what = self.what.say(lang);

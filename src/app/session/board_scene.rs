@@ -6,7 +6,7 @@ use std::sync::{Arc, Weak};
 use egui::Id;
 
 use super::board_view::{BoardView, filter_by};
-use crate::app::canvas::target_id;
+use crate::app::canvas::target_id::target_id;
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::picture::Pictures;
@@ -16,7 +16,7 @@ use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
-pub(in crate::app) struct Drawing {
+pub(in crate::app) struct BoardScene {
     typesetter: Typesetter,
     theme: Theme,
     board: Arc<Board>,
@@ -42,7 +42,7 @@ pub(in crate::app) struct Drawing {
     noted: Arc<Board>,
 }
 
-impl Drawing {
+impl BoardScene {
     /// Lays a board out.
     pub(in crate::app) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
@@ -119,7 +119,7 @@ impl Drawing {
     }
 
     /// Draws in other colours; nothing moves.
-    pub(in crate::app) fn wear(&mut self, theme: Theme) {
+    pub(in crate::app) fn set_theme(&mut self, theme: Theme) {
         if theme != self.theme {
             self.theme = theme;
             let board = Arc::clone(&self.board);
@@ -129,7 +129,7 @@ impl Drawing {
     }
 
     /// Has these pictures of logos from the next drawing on.
-    pub(in crate::app) fn hang(&mut self, logos: &Pictures) {
+    pub(in crate::app) fn set_logos(&mut self, logos: &Pictures) {
         self.logos.clone_from(logos);
     }
 

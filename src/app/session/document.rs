@@ -3,7 +3,7 @@
 use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::files::set_aside::{self, Asides};
+use crate::app::files::set_aside::{self, SetAsideTexts};
 use crate::app::shell::message::Message;
 use crate::model::{Board, BoardId, Edit, EditError, FieldMark, HeadField, History, Label, Logo, Record, RecordRef, Step};
 use crate::save::{
@@ -26,7 +26,7 @@ pub struct Document {
     /// The logos of the head for which the pictures were read; what they are called and do may have changed since.
     read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
-    asides: Asides,
+    asides: SetAsideTexts,
     /// What lies beside its file, as far as was seen when that was last read or written.
     beside: Beside,
     /// Whether its file was last written automatically, and not at the wish of the user.
@@ -90,7 +90,7 @@ impl Document {
             saved: loaded.board,
             notes: loaded.notes,
             logos: (logos, source),
-            asides: Asides::of(loaded.set_aside),
+            asides: SetAsideTexts::of(loaded.set_aside),
             beside: Beside::look(path),
             is_automatic: false,
             recovered_from: None,
@@ -107,7 +107,7 @@ impl Document {
             origin: None,
             saved: board,
             notes: Vec::new(),
-            asides: Asides::default(),
+            asides: SetAsideTexts::default(),
             beside: Beside::default(),
             is_automatic: false,
             recovered_from: None,
@@ -124,7 +124,7 @@ impl Document {
         // Texts that were set aside and never saved stand in the file as long as it is the same.
         let file = path.as_deref().and_then(|path| save::load(path).ok()).filter(|file| Some(&file.origin) == origin.as_ref());
         let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
-        let (logos, asides, recovered_from) = ((logos, source), Asides::of(set_aside), Some(from.to_owned()));
+        let (logos, asides, recovered_from) = ((logos, source), SetAsideTexts::of(set_aside), Some(from.to_owned()));
         let beside = path.as_deref().map(Beside::look).unwrap_or_default();
         Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from }
     }
@@ -238,12 +238,12 @@ impl Document {
     }
 
     /// The texts that were set aside when the file was read.
-    pub(in crate::app) fn asides(&self) -> &Asides {
+    pub(in crate::app) fn asides(&self) -> &SetAsideTexts {
         &self.asides
     }
 
     /// Whether there are texts that were set aside, now or earlier.
-    pub fn has_asides(&self) -> bool {
+    pub fn has_set_aside(&self) -> bool {
         !self.asides.is_empty() || self.beside.aside
     }
 
@@ -278,7 +278,7 @@ impl Document {
         self.saved = Arc::clone(self.history.present());
         self.origin = Some(loaded.origin.clone());
         self.notes.clone_from(&loaded.notes);
-        self.asides = Asides::of(loaded.set_aside.clone());
+        self.asides = SetAsideTexts::of(loaded.set_aside.clone());
         self.is_automatic = false;
         if let Some(path) = &self.path {
             self.beside = Beside::look(path);

@@ -11,7 +11,7 @@ use crate::text::{Lang, parts};
 
 /// Which part is shown where the board is. No part of any board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::app) enum Part {
+pub(in crate::app) enum PaperPart {
     /// The Schaubild: areas × statuses.
     #[default]
     Board,
@@ -21,7 +21,7 @@ pub(in crate::app) enum Part {
     Table,
 }
 
-impl Part {
+impl PaperPart {
     /// All parts, in the order of the paper and of their keys.
     pub(in crate::app) const ALL: [Self; 3] = [Self::Board, Self::Matrix, Self::Table];
 

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use egui::{Align, DragValue, Label, Layout, Ui};
 
-use super::small_ui;
+use crate::app::kit::small_text::small_ui;
 use crate::app::kit::style;
 use crate::layout::Room;
 use crate::text::{self, Lang, settings as t};

@@ -8,8 +8,8 @@ use egui::{Align, Id, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use crate::app::action::outbox::Outbox;
 use crate::app::canvas;
 use crate::app::inline::select_all;
-use crate::app::kit::escape::Leave;
-use crate::app::session::board_scene::Drawing;
+use crate::app::kit::escape::EscapeKey;
+use crate::app::session::board_scene::BoardScene;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Board, RecordRef};
 use crate::report::search;
@@ -29,7 +29,7 @@ pub(in crate::app) struct Finder {
     lit_for: Option<(Arc<Board>, u64, String)>,
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
 impl Finder {
@@ -49,7 +49,7 @@ impl Finder {
     }
 
     /// Looks again where the text, the board or the drawing is another one.
-    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, drawing: &Drawing) {
+    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, drawing: &BoardScene) {
         let now = (Arc::clone(board), drawing.drawn(), self.typed.clone());
         let is_same = |last: &(Arc<Board>, u64, String)| Arc::ptr_eq(&last.0, board) && (&last.1, &last.2) == (&now.1, &now.2);
         if self.lit_for.as_ref().is_some_and(is_same) {
@@ -83,7 +83,7 @@ impl Finder {
     /// Draws the bar.
     pub(in crate::app) fn ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang, outbox: &mut Outbox) {
         let bar = ui.max_rect();
-        if self.leave.by_key(ui, bar) {
+        if self.escape.closes(ui, bar) {
             outbox.push(WindowAction::CloseFinder);
         }
         ui.horizontal(|ui| {

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Area, Frame, Id, Key, Label, Order, RichText, ScrollArea, TextEdit, Ui, vec2};
 
-use crate::app::action::command::{Command, LIST, Menu, Now, keys_name};
+use crate::app::action::command::{Command, CommandContext, LIST, Menu, keys_name};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
@@ -20,9 +20,9 @@ const REMEMBERED: usize = 6;
 
 /// The commands that were started last, the latest first.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Used(Vec<Command>);
+pub(in crate::app) struct RecentCommands(Vec<Command>);
 
-impl Used {
+impl RecentCommands {
     /// Notes that a command was started; walking and looking for commands are not worth it.
     pub(in crate::app) fn note(&mut self, command: Command) {
         if matches!(command.spec().menu, Menu::Walking | Menu::InTable | Menu::Brush | Menu::Steering | Menu::Help) {
@@ -46,17 +46,17 @@ pub(in crate::app) struct Palette {
     chosen: usize,
     /// Whether the field has been given the focus.
     begun: bool,
-    used: Used,
+    used: RecentCommands,
 }
 
 impl Palette {
     /// Nothing typed yet.
-    pub(in crate::app) fn new(used: &Used) -> Self {
+    pub(in crate::app) fn new(used: &RecentCommands) -> Self {
         Self { typed: String::new(), chosen: 0, begun: false, used: used.clone() }
     }
 
     /// Draws the palette below the tool bar.
-    pub(in crate::app) fn ui(&mut self, ui: &Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, now: &CommandContext<'_>, lang: Lang, outbox: &mut Outbox) {
         let look = style::look(ui.ctx());
         let area = Area::new(Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 96.0));
         area.show(ui.ctx(), |ui| {
@@ -76,13 +76,13 @@ impl Palette {
                 let found = found(&self.typed, lang, &self.used);
                 self.choose(ui, found.len());
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                if let Some(command) = self.found_ui(ui, &found, (now, lang), entered) {
-                    outbox.push(WindowAction::PutAway);
+                if let Some(command) = self.found_ui(ui, &found, now, lang, entered) {
+                    outbox.push(WindowAction::CloseOverlay);
                     outbox.command(command);
                 } else if field.lost_focus() && !ui.rect_contains_pointer(ui.min_rect())
                     || ui.input(|input| input.key_pressed(Key::Escape))
                 {
-                    outbox.push(WindowAction::PutAway);
+                    outbox.push(WindowAction::CloseOverlay);
                 }
             });
         });
@@ -95,7 +95,7 @@ impl Palette {
     }
 
     /// Draws what was found; gives the command that was started.
-    fn found_ui(&self, ui: &mut Ui, found: &[Command], (now, lang): (&Now<'_>, Lang), entered: bool) -> Option<Command> {
+    fn found_ui(&self, ui: &mut Ui, found: &[Command], now: &CommandContext<'_>, lang: Lang, entered: bool) -> Option<Command> {
         if found.is_empty() {
             ui.add_space(4.0);
             ui.label(menu::palette_nothing(lang, &self.typed));
@@ -129,7 +129,7 @@ const EXPLAINED: usize = 100;
 
 /// The commands whose names hold what was typed, letter by letter in order, or whose explanations hold it as it is; the best first,
 /// of equals the latest. All when nothing is typed.
-fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
+fn found(typed: &str, lang: Lang, used: &RecentCommands) -> Vec<Command> {
     let typed = plain(typed);
     let letters: Vec<char> = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
     let other = if lang == Lang::De { Lang::En } else { Lang::De };
@@ -187,7 +187,7 @@ mod tests {
     use crate::model::Decision;
 
     fn first(typed: &str, lang: Lang) -> Option<Command> {
-        found(typed, lang, &Used::default()).first().copied()
+        found(typed, lang, &RecentCommands::default()).first().copied()
     }
 
     #[test]
@@ -198,8 +198,8 @@ mod tests {
         assert_eq!(first("speichern", Lang::En), Some(Command::Save));
         assert_eq!(first("nvor", Lang::De), Some(Command::Note(Some(Decision::NotIntended))));
         assert_eq!(first("einpassen", Lang::De), Some(Command::Refit));
-        assert_eq!(found("", Lang::De, &Used::default()).len(), LIST.len());
-        assert_eq!(found("xyz", Lang::De, &Used::default()), []);
+        assert_eq!(found("", Lang::De, &RecentCommands::default()).len(), LIST.len());
+        assert_eq!(found("xyz", Lang::De, &RecentCommands::default()), []);
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn what_was_started_last_comes_first() {
-        let mut used = Used::default();
+        let mut used = RecentCommands::default();
         for command in [Command::Refit, Command::Palette, Command::Save, Command::Refit] {
             used.note(command);
         }

@@ -5,7 +5,7 @@ use egui::{
     Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{Around, Thumbnail, Way};
+use super::{StartContext, Thumbnail, Way};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style::{self, Look};
@@ -46,7 +46,7 @@ const CARDS: [Card; 3] = [
 pub(super) fn ui(
     ui: &mut Ui,
     (thumbnails, has_board, fresh): (&mut [Thumbnail; 2], bool, bool),
-    around: &Around,
+    around: &StartContext,
     outbox: &mut Outbox,
 ) -> Option<Way> {
     let (lang, room) = (around.lang, ui.available_size());

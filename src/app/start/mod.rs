@@ -58,7 +58,7 @@ enum Way {
 }
 
 /// What the frame needs to know.
-pub(super) struct Around {
+pub(super) struct StartContext {
     /// The language of the window.
     pub lang: Lang,
     /// The colours of drawings.
@@ -91,7 +91,7 @@ impl Start {
     }
 
     /// Draws the page.
-    pub(super) fn ui(&mut self, ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, around: &StartContext, outbox: &mut Outbox) {
         let fresh = !std::mem::replace(&mut self.begun, true);
         let escape = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let pasted = if around.has_keys { pasted(ui) } else { None };
@@ -127,7 +127,7 @@ fn pasted(ui: &Ui) -> Option<String> {
 }
 
 /// The example, and the board that the standard templates make.
-fn thumbnails(around: &Around) -> [Thumbnail; 2] {
+fn thumbnails(around: &StartContext) -> [Thumbnail; 2] {
     let example = catalogue::the_example();
     let logos = |board: &Arc<Board>| save::read_logos(&board.head().logos, example.logos()).pictures;
     // A template that cannot be read is a fault of the program, said where it is chosen.

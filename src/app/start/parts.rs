@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::super::inspector::{Ticks, sets};
-use super::{Around, Thumbnail, Way, header_ui};
+use super::{StartContext, Thumbnail, Way, header_ui};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
@@ -55,28 +55,28 @@ struct Preview {
 
 impl Parts {
     /// The standard of each part.
-    pub(super) fn new(around: &Around) -> Self {
+    pub(super) fn new(around: &StartContext) -> Self {
         let parts = CHOICES.into_iter().map(|(part, _)| part).chain([Part::Kinds]);
         let chosen = parts.filter_map(|part| of_part(part).next()).collect();
         Self { title: commands::new_title(around.lang), chosen, preview: None, kinds: BTreeSet::new(), typical: true }
     }
 
     /// The board of the chosen templates.
-    pub(super) fn board(&self, around: &Around) -> Result<Arc<Board>, TemplateError> {
+    pub(super) fn board(&self, around: &StartContext) -> Result<Arc<Board>, TemplateError> {
         let typed = self.title.trim();
         let title = if typed.is_empty() { commands::new_title(around.lang) } else { typed.to_owned() };
         catalogue::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
     }
 
     /// The step that brings the chosen institutions to the board, if any.
-    fn institutions(&self, board: &Board, around: &Around) -> Result<Option<Edit>, TemplateError> {
+    fn institutions(&self, board: &Board, around: &StartContext) -> Result<Option<Edit>, TemplateError> {
         let known = board.kinds().iter().map(|kind| kind.id.clone());
         let kinds: Vec<KindId> = known.filter(|kind| self.kinds.contains(kind)).collect();
         catalogue::add_institutions(board, &kinds, self.typical, around.new_bits)
     }
 
     /// The board with its institutions, drawn.
-    fn drawn(&self, around: &Around) -> Result<Preview, String> {
+    fn drawn(&self, around: &StartContext) -> Result<Preview, String> {
         let say = |error: TemplateError| error.say(around.lang);
         let plain = self.board(around).map_err(say)?;
         let whole = match self.institutions(&plain, around).map_err(say)? {
@@ -90,7 +90,7 @@ impl Parts {
     }
 
     /// Draws the choices beside the preview; gives the way back.
-    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &Around, outbox: &mut Outbox) -> Option<Way> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &StartContext, outbox: &mut Outbox) -> Option<Way> {
         let lang = around.lang;
         let back = header_ui(ui, &start::template(lang), lang);
         let mut wanted = false;
@@ -161,7 +161,7 @@ impl Parts {
         before != (self.kinds.clone(), self.typical)
     }
 
-    fn preview_ui(&mut self, ui: &mut Ui, around: &Around) {
+    fn preview_ui(&mut self, ui: &mut Ui, around: &StartContext) {
         let mut preview = self.preview.take().unwrap_or_else(|| self.drawn(around));
         let changed = match &mut preview {
             Ok(preview) => self.drawn_ui(ui, preview, around),
@@ -178,7 +178,7 @@ impl Parts {
     }
 
     /// What comes of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
-    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &Around) -> bool {
+    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &StartContext) -> bool {
         let Preview { plain, whole: board, without, drawing } = preview;
         let of = |number: usize| count(around.lang, number);
         let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::super::canvas;
-use super::column_settings::Look;
+use super::column_settings::ColumnSettings;
 use super::state::TableState;
 use super::visible_columns::Span;
 use super::{PAD, line_below};
@@ -25,7 +25,7 @@ pub(super) fn head_ui(
     ui: &mut Ui,
     (column, width): (Column, f32),
     (span, lang): (&Span, Lang),
-    (state, look): (&mut TableState, &mut Look),
+    (state, look): (&mut TableState, &mut ColumnSettings),
 ) {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, style::look(ui.ctx()).panel);
@@ -38,7 +38,12 @@ pub(super) fn head_ui(
 }
 
 /// Its name with the arrow of its order. A click sorts, with Shift besides; a drag moves the column.
-fn name_ui(ui: &Ui, (column, rect): (Column, Rect), (span, lang): (&Span, Lang), (state, look): (&mut TableState, &mut Look)) {
+fn name_ui(
+    ui: &Ui,
+    (column, rect): (Column, Rect),
+    (span, lang): (&Span, Lang),
+    (state, look): (&mut TableState, &mut ColumnSettings),
+) {
     let own = style::look(ui.ctx());
     let sort = &state.listing().wanted.sort;
     let order = sort.iter().position(|by| by.column == column);
@@ -99,7 +104,7 @@ fn spoken(column: Column, by: Option<SortBy>, order: Option<usize>, lang: Lang) 
 }
 
 /// The edge by which it is widened.
-fn edge_ui(ui: &Ui, (column, width): (Column, f32), rect: Rect, look: &mut Look) {
+fn edge_ui(ui: &Ui, (column, width): (Column, f32), rect: Rect, look: &mut ColumnSettings) {
     let own = style::look(ui.ctx());
     let grip = Rect::from_x_y_ranges(rect.right() - 2.0 * EDGE..=rect.right(), rect.top()..=rect.top() + NAME);
     let edge = ui.interact(grip, Id::unique(("edge", column)), Sense::DRAG);

@@ -24,7 +24,7 @@ use egui::{CornerRadius, Key, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, p
 use egui_extras::{Column as TableColumn, TableBuilder};
 
 use self::bar::bar_ui;
-pub(super) use self::column_settings::{Look, TableLooks};
+pub(super) use self::column_settings::{ColumnSettings, TableColumns};
 use self::edit::Editing;
 pub(super) use self::keys::begin;
 pub(super) use self::refused::refused_ui;
@@ -77,7 +77,7 @@ enum ClickKind {
 
 impl Table<'_> {
     /// Draws the table into the room that is left and answers pointer and keys.
-    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, outbox: &mut Outbox) {
+    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut ColumnSettings, outbox: &mut Outbox) {
         let room = ui.available_rect_before_wrap();
         let ground = ui.interact(room, canvas::id(), Sense::click());
         self.speak(ui, &ground, state, look.shown().len());
@@ -93,7 +93,7 @@ impl Table<'_> {
         if let Some((first, _)) = shown.first().filter(|_| !shown.iter().any(|(column, _)| *column == state.listing().column)) {
             state.listing_mut().column = *first;
         }
-        keys::answer(ui, &ground, (self.board, state), outbox);
+        keys::answer(ui, &ground, self.board, state, outbox);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
         Self::swipe(ui, state, room);
         let clicked = self.rows_ui(ui, state, look, (room, ground.has_focus()));
@@ -102,7 +102,7 @@ impl Table<'_> {
         }
         let cell = state.place_in(room);
         if let Some(mut editing) = state.editing.take() {
-            let ended = editing.ui(ui, self.board, (cell, self.lang), outbox);
+            let ended = editing.ui(ui, self.board, cell, self.lang, outbox);
             match ended {
                 None => state.editing = Some(editing),
                 Some(end) => keys::leave(end, &editing, (self.board, state, look), (ui, outbox)),
@@ -140,7 +140,13 @@ impl Table<'_> {
     }
 
     /// Heads and rows; what was clicked.
-    fn rows_ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, (room, focused): (Rect, bool)) -> Option<Click> {
+    fn rows_ui(
+        &self,
+        ui: &mut Ui,
+        state: &mut TableState,
+        look: &mut ColumnSettings,
+        (room, focused): (Rect, bool),
+    ) -> Option<Click> {
         let width = room.width() - ui.spacing().scroll.allocated_width();
         let shown = look.shown();
         let board_view = std::mem::take(&mut state.listing_mut().wants_sight);
@@ -228,7 +234,7 @@ impl Table<'_> {
                 if !state.listing().is_selected(&click.row) {
                     state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
                 }
-                outbox.push(WindowAction::ShowThings(at));
+                outbox.push(WindowAction::ShowContextMenu(at));
             }
         }
     }

@@ -26,7 +26,7 @@ pub(in crate::app) fn refused_ui(ui: &Ui, all: &[Refusal], lang: Lang, outbox: &
                     let close = ui.button(menu::keys_close(lang));
                     close.request_focus();
                     if close.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-                        outbox.push(WindowAction::PutAway);
+                        outbox.push(WindowAction::CloseOverlay);
                     }
                 });
             });

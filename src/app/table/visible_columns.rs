@@ -3,7 +3,7 @@
 use crate::report::{CellForm, Column};
 
 /// The least width of a column that is cut off at the edge of the window, in points.
-const LEAST: f32 = 70.0;
+const MIN_WIDTH: f32 = 70.0;
 
 /// The columns that are seen now.
 #[derive(Debug, PartialEq)]
@@ -25,10 +25,10 @@ impl Span {
         let mut free = room - first.1;
         let mut columns = vec![*first];
         for (column, width) in rest.iter().skip(left) {
-            if free < width.min(LEAST) && columns.len() > 1 {
+            if free < width.min(MIN_WIDTH) && columns.len() > 1 {
                 break;
             }
-            let width = width.min(free.max(LEAST));
+            let width = width.min(free.max(MIN_WIDTH));
             columns.push((*column, width));
             free -= width;
         }

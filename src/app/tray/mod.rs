@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use egui::{Align, Button, Id, Key, Layout, Rect, RichText, TextEdit, Ui};
 
-use self::add::Offer;
+use self::add::TypicalOffer;
 use super::action::outbox::Outbox;
-use super::session::board_scene::Drawing;
+use super::session::board_scene::BoardScene;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Actor, ActorId, Board, RecordRef};
 use crate::text::{self, Lang, window};
@@ -23,7 +23,7 @@ pub(super) struct TrayState {
     /// Where the keyboard is in the list.
     chosen: Option<ActorId>,
     /// The typical responsibilities that are offered for a new institution.
-    offer: Option<Offer>,
+    offer: Option<TypicalOffer>,
     /// Whether the field takes the focus in the next frame.
     wants_focus: bool,
     /// Where the panel was in the last frame.
@@ -48,7 +48,7 @@ pub(super) struct Tray<'a> {
     /// The present board.
     pub board: &'a Board,
     /// Its drawing.
-    pub drawing: &'a Drawing,
+    pub drawing: &'a BoardScene,
     /// Whose properties are shown.
     pub subject: Option<RecordRef>,
     /// The language of the window.
@@ -108,7 +108,7 @@ impl Tray<'_> {
         // Escape answers an offer before it leaves the field.
         if field.lost_focus() && pressed(Key::Escape) && state.offer.is_none() {
             state.typed.clear();
-            outbox.push(WindowAction::PutAway);
+            outbox.push(WindowAction::CloseOverlay);
         } else if field.lost_focus() && pressed(Key::Enter) {
             self.enter(state, outbox);
             // The next name can be typed at once, whatever came of this one.

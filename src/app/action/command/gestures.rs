@@ -71,8 +71,8 @@ pub(in crate::app) static GESTURES: &[Gesture] = &[
     gesture((gestures::headline, gestures::headline_does), |lang, key| gestures::headline_keys(lang, &key(Command::GoIn))),
     gesture((gestures::double_cell, gestures::double_cell_does), |_, key| key(Command::Add)),
     gesture((gestures::double_name, gestures::double_name_does), |_, key| key(Command::Rename)),
-    gesture((gestures::right, gestures::right_does), |_, key| key(Command::Things)),
-    gesture((gestures::long, gestures::right_does), |_, key| key(Command::Things)),
+    gesture((gestures::right, gestures::right_does), |_, key| key(Command::ContextMenu)),
+    gesture((gestures::long, gestures::right_does), |_, key| key(Command::ContextMenu)),
     gesture((gestures::legend, gestures::legend_does), |lang, key| {
         gestures::legend_keys(lang, &key(Command::Go(Side::Below)), &key(Command::GoIn))
     }),

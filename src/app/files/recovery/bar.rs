@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::offer::Found;
-use super::{Offer, Recovery};
+use super::{Recovery, RecoveryOffer};
 use crate::app::action::outbox::Outbox;
 use crate::app::files::action::{FilesAction, RecoveryAnswer};
 use crate::app::kit::style;
@@ -43,7 +43,7 @@ pub(in crate::app) fn failure_bar_ui(ui: &mut Ui, why: &StoreError, lang: Lang, 
 }
 
 /// The buttons, from the right.
-fn answers_ui(ui: &mut Ui, offer: &Offer, asked: bool, lang: Lang, outbox: &mut Outbox) {
+fn answers_ui(ui: &mut Ui, offer: &RecoveryOffer, asked: bool, lang: Lang, outbox: &mut Outbox) {
     let discard = if asked {
         (RecoveryAnswer::Discard, recovery::discard_sure(lang))
     } else {
@@ -91,7 +91,7 @@ fn found_ui(ui: &mut Ui, found: &Found, all: bool, lang: Lang, outbox: &mut Outb
     }
 }
 
-fn question(offer: &Offer, more: usize, lang: Lang) -> RichText {
+fn question(offer: &RecoveryOffer, more: usize, lang: Lang) -> RichText {
     let question = match &offer.found {
         Err(_) => recovery::unreadable(lang),
         Ok(found) if found.recovered.at == 0 => recovery::question_undated(lang, found.title()),
@@ -131,7 +131,7 @@ fn own_file(found: &Found, lang: Lang) -> String {
 }
 
 /// Why nothing can be offered, and where the file is.
-fn unreadable(offer: &Offer, why: &Unreadable, lang: Lang) -> String {
+fn unreadable(offer: &RecoveryOffer, why: &Unreadable, lang: Lang) -> String {
     let path = offer.left.path().display().to_string();
     match why {
         Unreadable::NewerFormat { .. } | Unreadable::NoPermission | Unreadable::Io(_) => {

@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 pub(in crate::app) use bar::{ago, failure_bar_ui, recovery_bar_ui};
-pub(in crate::app) use offer::{Found, Offer};
+pub(in crate::app) use offer::{Found, RecoveryOffer};
 
 use self::keeper::{Keeper, News};
-use self::offer::Search;
+use self::offer::RecoverySearch;
 use crate::app::session::document::Document;
 use crate::save::StoreError;
 
@@ -24,15 +24,15 @@ pub(in crate::app) struct Recovery {
     keeper: Option<Keeper>,
     /// The folder of its files, if there is one.
     pub folder: Option<PathBuf>,
-    search: Option<Search>,
+    search: Option<RecoverySearch>,
     /// Whether everything was on the disk at the end, once nothing more is kept.
     finished: Option<bool>,
     /// Why the present board cannot be kept, and whether the user has read that.
     failure: Option<(StoreError, bool)>,
     /// What was found and not answered yet; the first is asked about.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<RecoveryOffer>,
     /// What was opened: held on to until its file is gone.
-    opened: Vec<Offer>,
+    opened: Vec<RecoveryOffer>,
     /// Whether the user was asked once more before it is discarded.
     pub asked: bool,
     /// Whether all steps of the first offer are shown.
@@ -42,14 +42,14 @@ pub(in crate::app) struct Recovery {
 impl Recovery {
     /// Keeps boards in this folder, and looks there for what was left.
     pub(in crate::app) fn in_folder(folder: PathBuf, ctx: &Context, new_bits: fn() -> u64) -> Self {
-        let search = Some(Search::begin(folder.clone(), ctx.clone()));
+        let search = Some(RecoverySearch::begin(folder.clone(), ctx.clone()));
         let keeper = Some(Keeper::new(folder.clone(), ctx.clone(), new_bits));
         Self { keeper, folder: Some(folder), search, ..Self::default() }
     }
 
     /// Keeps the board as it is after a frame.
     pub(in crate::app) fn keep(&mut self, document: &Document) {
-        if let Some(found) = self.search.as_ref().and_then(Search::found) {
+        if let Some(found) = self.search.as_ref().and_then(RecoverySearch::found) {
             self.offers = found;
             self.search = None;
         }

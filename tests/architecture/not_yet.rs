@@ -15,7 +15,12 @@ pub(crate) const CIRCLES: &[&str] = &[
 /// Rooms in which a doc comment may still begin with a question word.
 pub(crate) const QUESTIONS: &[&str] = &[
     "benches/",
-    "src/app/",
+    "src/app/beamer/pages.rs",
+    "src/app/beamer/projected_view.rs",
+    "src/app/beamer/projection.rs",
+    "src/app/canvas/",
+    "src/app/export_panel/",
+    "src/app/inspector/",
     "src/capture/",
     "src/catalogue/",
     "src/cli/",

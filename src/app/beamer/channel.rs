@@ -15,7 +15,7 @@ pub(super) struct WindowReport {
     pub size: Option<Vec2>,
     /// Keys that were pressed there.
     pub wishes: Vec<Command>,
-    /// Whether it was closed.
+    /// True if it was closed.
     pub is_closed: bool,
 }
 
@@ -51,7 +51,7 @@ impl Channel {
         is_new
     }
 
-    /// What the window told since it was asked last; its size stays known.
+    /// Report of the window since it was asked last; its size stays known.
     pub(super) fn poll(&self) -> WindowReport {
         let mut report = lock(&self.0.report);
         let rest = WindowReport { size: report.size, ..WindowReport::default() };
@@ -63,7 +63,7 @@ impl Channel {
         tell(&mut lock(&self.0.report));
     }
 
-    /// How far the picture has glided.
+    /// State of the gliding picture.
     pub(super) fn transition(&self) -> MutexGuard<'_, Transition> {
         lock(&self.0.transition)
     }

@@ -115,7 +115,7 @@ impl Beamer {
 
 /// The part of the board that the moderation sees, if that is not all of it.
 fn seen(session: &Session) -> Option<scene::Rect> {
-    /// Where less than this share is out of sight, all is meant.
+    /// Share of the drawing out of sight below which all of it is meant.
     const ALL: f32 = 0.03;
     let (view, canvas, size) = (&session.canvas.viewport, session.canvas.rect, session.board_scene.scene().size);
     let (from, to) = (view.scene_from_screen(canvas, canvas.min), view.scene_from_screen(canvas, canvas.max));
@@ -216,7 +216,7 @@ pub(super) mod tests {
         }
     }
 
-    /// Whether nothing that is not for everybody is in what the beamer's window can reach.
+    /// Proof that nothing which is not for everybody is in what the beamer's window can reach.
     fn assert_silent(beamer: &Beamer) {
         let channel = beamer.channel.as_ref().unwrap();
         let (projector_frame, report) = (format!("{:?}", channel.projector_frame()), format!("{:?}", channel.poll()));

@@ -9,16 +9,16 @@ use crate::app::kit::style;
 use crate::app::meeting::{LineShown, ProjectedMeeting, TimerShown, Turn};
 use crate::scene::style::{Palette, Theme};
 
-/// How much of the height of the screen the timer takes, and of its width the agenda.
+/// Share of the height of the screen that the timer takes, and of its width that the agenda takes.
 const TIMER: f32 = 0.11;
 const AGENDA: f32 = 0.24;
 
-/// How large the picture is beside what is shown of the meeting.
+/// Size of the picture beside what is shown of the meeting.
 pub(super) fn picture_size(screen: Vec2, meeting: &ProjectedMeeting) -> Vec2 {
     picture(Rect::from_min_size(pos2(0.0, 0.0), screen), meeting).size()
 }
 
-/// Where the picture lies.
+/// Place of the picture.
 pub(super) fn picture(screen: Rect, meeting: &ProjectedMeeting) -> Rect {
     let band = if meeting.timer.is_some() { TIMER * screen.height() } else { 0.0 };
     let column = if meeting.agenda.is_empty() { 0.0 } else { AGENDA * screen.width() };
@@ -59,7 +59,7 @@ fn timer_in(painter: &Painter, band: Rect, timer: &TimerShown, palette: &Palette
     painter.galley(pos2(digits.right() + edge, middle - title.size().y / 2.0), title, text);
 }
 
-/// What was is pale, what is stands out, as much of it as has room around that.
+/// The agenda: past items are pale, the present one stands out, with as many around it as have room.
 fn agenda_in(painter: &Painter, column: Rect, agenda: &[LineShown], palette: &Palette) {
     /// The size of its type in heights of the column, and what stands around it in sizes of that.
     const TYPE: f32 = 0.026;

@@ -23,7 +23,7 @@ use crate::scene::Point;
 use crate::scene::style::Theme;
 use crate::text::{self, Lang, beamer as t};
 
-/// What is switched, in the order of its buttons.
+/// Switches, in the order of their buttons.
 const SWITCHES: [BeamerCommand; 9] = [
     BeamerCommand::Readable,
     BeamerCommand::Freeze,
@@ -35,7 +35,7 @@ const SWITCHES: [BeamerCommand; 9] = [
     BeamerCommand::Follow,
     BeamerCommand::Theme,
 ];
-/// What is done once, with the sign on its button where that says it shorter.
+/// Steps, each with the sign on its button where that says it shorter.
 const STEPS: [(BeamerCommand, Option<&str>); 4] = [
     (BeamerCommand::PreviousArea, Some("←")),
     (BeamerCommand::Whole, None),
@@ -123,7 +123,7 @@ impl Beamer {
         });
     }
 
-    /// What the room sees, small; the one place from which keys steer.
+    /// Preview of what the room sees; the one place from which keys steer.
     fn preview_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
         let Some(projector_frame) = self.channel.as_ref().map(Channel::projector_frame) else { return };
         let width = ui.available_width();
@@ -167,7 +167,7 @@ impl Beamer {
         self.hint_ui(ui, area, &projector_frame, lang);
     }
 
-    /// How one gets back, for a moment: the room need not read it.
+    /// Hint how one gets back, for a moment: the room need not read it.
     fn hint_ui(&mut self, ui: &Ui, area: Rect, projector_frame: &ProjectorFrame, lang: Lang) {
         /// So long it is seen, in seconds.
         const SEEN: f64 = 4.0;
@@ -186,7 +186,7 @@ impl Beamer {
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, look.status_text);
     }
 
-    /// What state it is in, in a word or two.
+    /// State in a word or two.
     fn state(&self, lang: Lang) -> String {
         match self.switches.cover {
             Some(Cover::Black) => t::is_black(lang),
@@ -197,7 +197,7 @@ impl Beamer {
         }
     }
 
-    /// Whether something is switched on.
+    /// True if something is switched on.
     fn is_switched(&self, command: BeamerCommand) -> bool {
         match command {
             BeamerCommand::Readable => self.switches.is_readable,

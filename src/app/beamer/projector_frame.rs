@@ -14,19 +14,19 @@ pub(in crate::app) struct ProjectorFrame {
     pub scene: Drawn,
     /// The part of it that is seen; without one all of it.
     pub part: Option<Rect>,
-    /// What stands in the light while the rest is dimmed; empty for no spotlight.
+    /// Targets in the light while the rest is dimmed; empty for no spotlight.
     pub lit: BTreeSet<Target>,
-    /// Where a ring points.
+    /// Point to which a ring points.
     pub ring: Option<Point>,
-    /// What covers it.
+    /// Cover over it.
     pub cover: Option<Cover>,
-    /// What of the meeting is shown beside it.
+    /// Part of the meeting that is shown beside it.
     pub meeting: ProjectedMeeting,
     /// The colours.
     pub theme: Theme,
-    /// Whether its window fills its screen.
+    /// True if its window fills its screen.
     pub is_full: bool,
-    /// Whether things change at once instead of gliding.
+    /// True if things change at once instead of gliding.
     pub still: bool,
 }
 
@@ -45,7 +45,7 @@ impl PartialEq for Drawn {
     }
 }
 
-/// What is projected in the place of the board.
+/// Cover in the place of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Cover {
     /// Nothing but black.

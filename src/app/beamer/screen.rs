@@ -9,12 +9,12 @@ use super::transition::{Transition, whole};
 use crate::paint::{self, View};
 use crate::scene::{Group, Region};
 
-/// How much of what is not in the light is taken away.
+/// Share that is taken away of what is not in the light.
 const VEIL: f32 = 0.78;
 /// The size of the ring, and how thick it is, as shares of the height of the picture.
 const RING: f32 = 0.045;
 const RING_LINE: f32 = 0.007;
-/// How long covers and the spotlight take to come and go, in seconds.
+/// Time in which covers and the spotlight come and go, in seconds.
 const FADES: f32 = 0.25;
 
 /// Paints it into a part of a window; gives how the drawing lies there.

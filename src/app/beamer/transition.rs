@@ -8,10 +8,10 @@ use super::projector_frame::Drawn;
 use crate::paint::{self, View};
 use crate::scene::{Group, Point, Scene, Target};
 
-/// How long a picture takes to become another one, in seconds: long enough to follow, too short to wait for.
+/// Time in which a picture becomes another one, in seconds: long enough to follow, too short to wait for.
 const LASTS: f32 = 0.35;
 
-/// Which picture is shown, and from which it comes.
+/// State of gliding: the picture that is shown, and from which it comes.
 #[derive(Default)]
 pub(super) struct Transition {
     now: Option<(Drawn, View)>,
@@ -23,7 +23,7 @@ pub(super) struct Transition {
 struct Before {
     drawn: Drawn,
     view: View,
-    /// Where in its groups each of them stands; only asked, never walked.
+    /// Place of each of them in its groups; only asked, never walked.
     places: HashMap<Target, usize>,
     /// Those that the next picture does not have.
     gone: Vec<usize>,
@@ -102,7 +102,7 @@ fn corner(view: &View, group: &Group) -> Pos2 {
     pos2(group.rect.x * view.zoom, group.rect.y * view.zoom) + view.offset
 }
 
-/// How a part of a scene lies in the middle of a screen, as large as it fits.
+/// View of a part of a scene in the middle of a screen, as large as it fits.
 pub(super) fn whole(scene: &Scene, part: Option<crate::scene::Rect>, area: Rect) -> View {
     let part = part.unwrap_or_else(|| crate::scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h));
     let zoom = (area.width() / part.w.max(1.0)).min(area.height() / part.h.max(1.0));

@@ -6,7 +6,7 @@ use super::channel::Channel;
 use super::screen;
 use crate::app::action::command::{self, BeamerCommand, Command, KeyboardOwner, Menu};
 
-/// How large it is where there is no second screen to fill.
+/// Size where there is no second screen to fill.
 const SIZE: Vec2 = vec2(1280.0, 720.0);
 
 /// Its id among the windows.

@@ -1,4 +1,4 @@
-//! What is done in the matrix: strokes of the brush, the list of what stands in a cell, the brush itself, and how the matrix is
+//! Actions in the matrix: strokes of the brush, the list of what stands in a cell, the brush itself, and how the matrix is
 //! arranged.
 
 use super::action::MatrixAction;

@@ -12,15 +12,15 @@ use super::viewport::Viewport;
 use crate::layout::MatrixLook;
 use crate::model::Board;
 
-/// What is seen of the drawing, selected and held.
+/// State of the drawing on the screen: what is seen, selected and held.
 pub(in crate::app) struct CanvasState {
     /// Zoom and place.
     pub viewport: Viewport,
     /// The selection.
     pub selection: Selection,
-    /// What is held.
+    /// Drag that is held.
     pub held: Option<Held>,
-    /// What slides to its place.
+    /// Slide of what moves to its place.
     pub slide: Slide,
     /// Time that painting the scene took in this frame.
     pub painting: Duration,

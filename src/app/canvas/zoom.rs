@@ -6,7 +6,7 @@ use crate::app::action::command::Command;
 use crate::app::session::Session;
 use crate::app::session::paper_part::PaperPart;
 
-/// How much one press of a zoom key changes.
+/// Factor of one press of a zoom key.
 const ZOOM_STEP: f32 = 1.25;
 
 impl Session {

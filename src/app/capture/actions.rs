@@ -1,4 +1,4 @@
-//! What was typed in the capture line: taken over, or kept there with the reason why it is not.
+//! Lines of the capture line: taken over, or kept there with the reason why they are not.
 
 use egui::Context;
 

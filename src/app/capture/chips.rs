@@ -1,4 +1,4 @@
-//! What was understood of the capture line, as chips below it, and how the word that is typed may end, in a list above it.
+//! Chips below the capture line with what was understood of it, and a list above it with how the word that is typed may end.
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, RichText, Stroke, TextWrapMode, Ui, vec2};
 
@@ -8,16 +8,16 @@ use crate::capture::{Assumed, Meaning, Reading};
 use crate::model::{Board, Role};
 use crate::text::{Lang, capture as t};
 
-/// How large a flag is, in points.
+/// Size of a flag, in points.
 const FLAG: f32 = 14.0;
 /// The most letters of a task that are shown; they stand in the field as well.
 const TASK_CHARS: usize = 28;
 
-/// What is shown below the line.
+/// Reading as it is shown below the line.
 pub(super) struct Shown<'a> {
-    /// What was understood.
+    /// Reading of the line.
     pub reading: &'a Reading,
-    /// What is assumed where the line does not say it.
+    /// Assumptions where the line does not say it.
     pub assumed: &'a [Assumed],
     /// The present board.
     pub board: &'a Board,

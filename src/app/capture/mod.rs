@@ -30,14 +30,14 @@ const OFFERED: usize = 5;
 /// The line while it is open, and what waits in it.
 #[derive(Default)]
 pub(in crate::app) struct Capture {
-    /// Whether it is shown.
+    /// True if it is shown.
     pub(in crate::app) open: bool,
     typed: String,
     /// Lines that were pasted and not taken.
     waiting: Vec<String>,
     /// The words of the board, and which board that is.
     lexicon: Option<(Arc<Board>, Arc<Lexicon>)>,
-    /// What was understood, for which text and board.
+    /// Reading of the line, for its text and board.
     read: Option<Read>,
     /// Keys that were pressed after Enter in the same frame: they belong to the next line.
     later: Vec<Event>,
@@ -46,7 +46,7 @@ pub(in crate::app) struct Capture {
     had_focus: bool,
 }
 
-/// What was understood of a text.
+/// Reading of a text.
 struct Read {
     board: Arc<Board>,
     typed: String,
@@ -68,7 +68,7 @@ impl Capture {
         *self = Self { open: self.open, ..Self::default() };
     }
 
-    /// What stands or waits in the line and is not taken over, in words.
+    /// Lines that stand or wait and are not taken over, in words.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         let lines = self.waiting.len() + usize::from(!self.typed.trim().is_empty());
         (lines > 0).then(|| t::unfinished(lang, lines))
@@ -149,7 +149,7 @@ impl Capture {
         self.below_ui(ui, board, lang);
     }
 
-    /// What was understood.
+    /// Reading of the line.
     fn below_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang) {
         self.update(board);
         ui.horizontal(|ui| {
@@ -196,7 +196,7 @@ impl Capture {
         lexicon
     }
 
-    /// How the word that is typed may end.
+    /// Completions of the word that is typed.
     fn offered(&self) -> Vec<String> {
         let Some((_, lexicon)) = &self.lexicon else { return Vec::new() };
         let (_, word) = ending(&self.typed);
@@ -208,7 +208,7 @@ impl Capture {
         put_cursor_last(ui, id, &self.typed);
     }
 
-    /// What was typed after Enter in one frame belongs to the next line, and waits for it.
+    /// Keys that were typed after Enter in one frame: they belong to the next line, and wait for it.
     fn hold_back(&mut self, ui: &Ui) {
         let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, .. });
         let later = std::mem::take(&mut self.later);

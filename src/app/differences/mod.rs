@@ -23,30 +23,30 @@ use crate::text::{Lang, versions as t};
 /// So many are listed; a comparison of two quite different boards is no reading matter.
 const MAX_SHOWN: usize = 500;
 
-/// How far the fields of what was changed stand to the right.
+/// Indent of the fields of what was changed.
 const DETAIL: f32 = 24.0;
 
-/// What is compared with what.
+/// Comparison of two versions.
 pub(super) struct Comparison {
     /// The older version, and what it is.
     pub old: (Arc<Board>, String),
     /// The newer one; without a board it is the one in the window, as it is at the moment.
     pub new: (Option<Arc<Board>>, String),
-    /// Whether the older one is the previous version of the file, which can be taken over.
+    /// True if the older one is the previous version of the file, which can be taken over.
     pub is_previous: bool,
 }
 
 /// The panel.
 #[derive(Default)]
 pub(super) struct DifferencesPanel {
-    /// What is shown.
+    /// Comparison that is shown.
     pub shown: Option<Comparison>,
     told: Option<Told>,
     wants_focus: bool,
     escape: EscapeKey,
 }
 
-/// What was worked out last, for which boards and in which language.
+/// Differences that were worked out last, for two boards in a language.
 struct Told {
     old: Arc<Board>,
     new: Arc<Board>,

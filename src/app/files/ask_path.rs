@@ -76,7 +76,7 @@ impl App {
         }
     }
 
-    /// What a file means that was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
+    /// Wish that a file means which was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
     /// asks again; only the board's own file may hold what somebody else saved in the meantime.
     fn meant_by(&self, purpose: Purpose, chosen: &Path) -> Action {
         let path = purpose.path(chosen);

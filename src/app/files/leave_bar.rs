@@ -52,14 +52,14 @@ pub(in crate::app) fn leave_bar_ui(ui: &mut Ui, next: &AfterLeaving, lost: AtRis
     });
 }
 
-/// When the question about leaving was last seen, and what had the keyboard before it.
+/// Frame in which the question about leaving was last seen, and what had the keyboard before it.
 type Asked = (u64, Option<Id>);
 
 fn asked_id() -> Id {
     Id::unique("asked about leaving")
 }
 
-/// Whether the question was not there in the frame before; then it is noted who has the keyboard.
+/// True if the question was not there in the frame before; then it is noted who has the keyboard.
 fn has_appeared(ui: &Ui) -> bool {
     let frame = ui.ctx().cumulative_frame_nr();
     let last = ui.data(|data| data.get_temp::<Asked>(asked_id())).filter(|(last, _)| last + 1 >= frame);
@@ -68,7 +68,7 @@ fn has_appeared(ui: &Ui) -> bool {
     last.is_none()
 }
 
-/// Whoever stays goes on where they were.
+/// Return of the keyboard to where it was, for whoever stays.
 fn give_keyboard_back(ui: &Ui) {
     if let Some((_, Some(before))) = ui.data(|data| data.get_temp::<Asked>(asked_id())) {
         ui.memory_mut(|memory| memory.request_focus(before));

@@ -31,7 +31,7 @@ pub(in crate::app) enum AfterLeaving {
 }
 
 impl AfterLeaving {
-    /// What follows once this file was written: if it was opened anew before that, what was read then is no longer in it.
+    /// Sequel once this file was written: if it was opened anew before that, what was read then is no longer in it.
     pub(in crate::app) fn after_writing(self, path: &Path) -> Self {
         match self {
             Self::Show(document, says) if is_read_from(&document, path) => {

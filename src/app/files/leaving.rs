@@ -25,7 +25,7 @@ impl App {
         self.poll_close(ctx);
     }
 
-    /// Whoever ends the program from outside cannot be asked: what is not saved is kept.
+    /// The end from outside, about which nobody can be asked: what is not saved is kept.
     fn poll_signal(&mut self, ctx: &Context) {
         if signals::asked() {
             self.files.leaving = LeaveState::Kept;
@@ -61,12 +61,12 @@ impl App {
         }
     }
 
-    /// Whether anything is lost with the present board: changes, or a text that waits in its field.
+    /// True if anything is lost with the present board: changes, or a text that waits in its field.
     fn would_lose(&self) -> bool {
         self.session.document.has_edits() || self.unfinished(self.lang).is_some()
     }
 
-    /// Which text in a field is not taken over: in the properties, in the table, in the meeting, in the capture line.
+    /// Text in a field that is not taken over: in the properties, in the table, in the meeting, in the capture line.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         let board = self.session.document.board();
         let in_table = || self.session.table.unfinished(board);

@@ -1,4 +1,4 @@
-//! Who else has the board's file open: a sign beside it is put up, counted on and watched, on a thread of its own.
+//! Others who have the board's file open: a sign beside it is put up, counted on and watched, on a thread of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -9,7 +9,7 @@ use egui::Context;
 
 use crate::save::{Holder, Lock, Taken};
 
-/// How often a sign is counted on.
+/// Interval at which a sign is counted on.
 const BEAT: Duration = Duration::from_secs(20);
 
 /// After how long a sign that stands still is nobody's: four beats, and some time for a slow network.
@@ -56,7 +56,7 @@ impl FilePresence {
 struct Presence {
     path: PathBuf,
     news: Receiver<Option<Holder>>,
-    /// Who was seen last.
+    /// The one who was seen last.
     other: Option<Holder>,
     /// Both are there until this is dropped.
     stop: Option<Sender<()>>,

@@ -96,7 +96,7 @@ impl App {
     }
 }
 
-/// Where the board is now, and what lies beside it.
+/// Message where the board is now, and what lies beside it.
 fn saved_text(path: &Path, stored: &Stored, lang: Lang) -> String {
     let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut text = window::saved_to(lang, &path.display().to_string());

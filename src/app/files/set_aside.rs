@@ -18,7 +18,7 @@ pub(in crate::app) struct SetAsideText {
     pub found: SetAside,
     /// The board to which it was taken over.
     taken: Option<Arc<Board>>,
-    /// Whether it stands in the file beside the board.
+    /// True if it stands in the file beside the board.
     is_kept: bool,
 }
 
@@ -32,7 +32,7 @@ pub(in crate::app) enum SetAsidePlace {
 }
 
 impl SetAsideTexts {
-    /// What was set aside just now.
+    /// Texts that were set aside just now.
     pub(in crate::app) fn of(all: Vec<SetAside>) -> Self {
         Self(all.into_iter().map(|found| SetAsideText { found, taken: None, is_kept: false }).collect())
     }
@@ -42,12 +42,12 @@ impl SetAsideTexts {
         self.0.iter().map(|one| (one, one.is_taken(history)))
     }
 
-    /// Whether there are none.
+    /// True if there are none.
     pub(in crate::app) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// What a save has to put beside the board: whatever is neither there nor on the board.
+    /// Texts that a save has to put beside the board: whatever is neither there nor on the board.
     pub(in crate::app) fn to_keep(&self, history: &History) -> Vec<SetAside> {
         self.0.iter().filter(|one| !one.is_kept && !one.is_taken(history)).map(|one| one.found.clone()).collect()
     }
@@ -73,14 +73,14 @@ impl SetAsideTexts {
 }
 
 impl SetAsideText {
-    /// Whether the step that took it over is done, and not taken back.
+    /// True if the step that took it over is done, and not taken back.
     fn is_taken(&self, history: &History) -> bool {
         let Some(taken) = &self.taken else { return false };
         history.trail().take(history.len()).any(|(_, board)| Arc::ptr_eq(board, taken))
     }
 }
 
-/// Whether texts lie beside a board from earlier.
+/// True if texts lie beside a board from earlier.
 pub(in crate::app) fn lie_beside(path: &Path) -> bool {
     save::aside_path(path).is_file()
 }

@@ -1,4 +1,4 @@
-//! What was set aside when the file was read: shown, and taken over by hand.
+//! Texts that were set aside when the file was read: shown, and taken over by hand.
 
 use super::set_aside::SetAsidePlace;
 use crate::app::shell::message::Message;

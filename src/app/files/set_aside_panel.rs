@@ -19,7 +19,7 @@ use crate::text::{Lang, damage as t, files};
 /// The panel.
 pub(in crate::app) struct SetAsidePanel {
     drafts: Vec<Draft>,
-    /// What the file beside the board holds, or why it cannot be read.
+    /// Content of the file beside the board, or the reason why it cannot be read.
     kept: Result<Vec<Kept>, String>,
     wants_focus: bool,
     escape: EscapeKey,
@@ -28,20 +28,20 @@ pub(in crate::app) struct SetAsidePanel {
 /// A text as it is being put right.
 struct Draft {
     place: SetAsidePlace,
-    /// Why it was set aside.
+    /// Reason why it was set aside.
     reason: String,
     text: String,
     /// As it stood in the file.
     original: String,
     /// As what it is read; as anything if there is none.
     kinds: Vec<RecordKind>,
-    /// Whether its id belongs to another record on the board.
+    /// True if its id belongs to another record on the board.
     is_second: bool,
-    /// Whether it is shown.
+    /// True if it is shown.
     is_shown: bool,
-    /// What is wrong with it still.
+    /// Fault that it still has.
     fault: Option<String>,
-    /// Whether it was taken over from the file beside the board.
+    /// True if it was taken over from the file beside the board.
     is_taken: bool,
 }
 
@@ -71,7 +71,7 @@ impl SetAsidePanel {
         self.wants_focus = true;
     }
 
-    /// What a text may be read as, whether its id is another record's, and the id that it had in the file.
+    /// Kinds as which a text may be read, whether its id is another record's, and the id that it had in the file.
     pub(in crate::app) fn about(&self, place: SetAsidePlace) -> Option<(Vec<RecordKind>, bool, Option<String>)> {
         let draft = self.drafts.iter().find(|draft| draft.place == place)?;
         Some((draft.kinds.clone(), draft.is_second, save::written_id(&draft.original)))

@@ -1,4 +1,4 @@
-//! Where one begins to look for a file: in the folder in which one for the same purpose was chosen last.
+//! Folder in which one begins to look for a file: where one for the same purpose was chosen last.
 
 use std::env;
 use std::path::{self, Path, PathBuf};

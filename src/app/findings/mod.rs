@@ -38,7 +38,7 @@ impl FindingsPanel {
         }
     }
 
-    /// What is not shown whole, else how much is left to settle; `None` where all is well.
+    /// Summary of what is not shown whole, else of how much is left to settle; `None` where all is well.
     pub(super) fn summary(&self, drawing: &BoardScene, lang: Lang) -> Option<String> {
         let left = self.findings.iter().filter(|finding| !finding.is_settled()).count();
         let many = || window::status_notes(lang, left, &count(lang, left));
@@ -106,7 +106,7 @@ fn finding_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, wants_focus:
     }
 }
 
-/// What gets the keyboard comes into sight.
+/// Scrolling of what gets the keyboard into sight.
 fn into_sight(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me_animation(None, ScrollAnimation::none());

@@ -1,4 +1,4 @@
-//! What the region says about a note: a verdict, and why.
+//! Verdict of the region about a finding, and why.
 
 use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
@@ -9,7 +9,7 @@ use crate::model::{FieldMark, Judgment, RecordRef};
 use crate::report::Finding;
 use crate::text::window;
 
-/// How far it stands to the right of the note, in points.
+/// Indent below the finding, in points.
 const INDENT: f32 = 10.0;
 
 /// Draws the verdicts below a note; the one that holds is taken back by its button, and can be explained.

@@ -15,11 +15,11 @@ const OFFERED: usize = 8;
 /// An institution for a cell.
 #[derive(Debug)]
 pub(super) struct Add {
-    /// Where it is to be responsible.
+    /// Cell in which it is to be responsible.
     pub cell: Cell,
-    /// Which of those offered.
+    /// Number of the chosen one of those offered.
     pub chosen: usize,
-    /// Whether the chosen one was clicked.
+    /// True if the chosen one was clicked.
     pub clicked: bool,
 }
 
@@ -62,7 +62,7 @@ impl Add {
     }
 }
 
-/// What is offered for a typed name.
+/// Offer for a typed name.
 enum InstitutionOffer {
     /// An institution of the board.
     Known(Arc<Actor>),
@@ -80,7 +80,7 @@ impl InstitutionOffer {
     }
 }
 
-/// What may be meant by what was typed: institutions of this name, those that begin so first, each group in the order of the board;
+/// Offers for what was typed: institutions of this name, those that begin so first, each group in the order of the board;
 /// where there are none a new one, and then those of a kind of this name.
 fn offered(typed: &str, board: &Board) -> Vec<InstitutionOffer> {
     let wanted = typed.trim().to_lowercase();
@@ -104,7 +104,7 @@ fn offered(typed: &str, board: &Board) -> Vec<InstitutionOffer> {
     [InstitutionOffer::New(typed.trim().to_owned())].into_iter().chain(alike).take(OFFERED).collect()
 }
 
-/// Whether the kind of an institution has a name that begins so: "Bundesamt" finds the BAMF as well.
+/// True if the kind of an institution has a name that begins so: "Bundesamt" finds the BAMF as well.
 fn is_of_kind(actor: &Actor, wanted: &str, board: &Board) -> bool {
     let Some(kind) = actor.kind.as_ref().and_then(|kind| board.kinds().get(kind)) else { return false };
     let names = [&kind.name, &kind.short].into_iter().chain(&kind.aliases);

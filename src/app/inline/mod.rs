@@ -28,13 +28,13 @@ const MIN_WIDTH: f32 = 220.0;
 pub(super) struct Inline {
     purpose: InlinePurpose,
     typed: String,
-    /// Whether the field has been given the focus.
+    /// True if the field has been given the focus.
     begun: bool,
-    /// Whether anything was ever typed.
+    /// True if anything was ever typed.
     touched: bool,
 }
 
-/// What is typed.
+/// Purpose of the field.
 #[derive(Debug)]
 enum InlinePurpose {
     /// The name of what stands for this target.
@@ -45,7 +45,7 @@ enum InlinePurpose {
     Task(Task),
 }
 
-/// How typing ended.
+/// End of typing.
 enum End {
     /// It goes on.
     NotYet,
@@ -76,7 +76,7 @@ impl Inline {
         Self { purpose: InlinePurpose::Task(Task { responsibility, chip }), typed: String::new(), begun: false, touched: false }
     }
 
-    /// What it is typed about.
+    /// Target that it is typed about.
     pub(super) fn target(&self) -> Target {
         match &self.purpose {
             InlinePurpose::Rename(target) => target.clone(),
@@ -179,7 +179,7 @@ impl Inline {
     }
 }
 
-/// What a field holds at first is selected, so that typing replaces it.
+/// Selection of all that a field holds, so that typing replaces it.
 pub(super) fn select_all(ctx: &Context, id: Id, text: &str) {
     let mut state = TextEditState::default();
     let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));

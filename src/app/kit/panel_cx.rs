@@ -6,7 +6,7 @@ use crate::app::action::outbox::Outbox;
 use crate::model::Board;
 use crate::text::Lang;
 
-/// What every panel needs, whatever it shows.
+/// Context that every panel needs, whatever it shows.
 pub(in crate::app) struct PanelCx<'a> {
     /// The present board.
     pub board: &'a Arc<Board>,

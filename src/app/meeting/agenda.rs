@@ -18,9 +18,9 @@ const NAME: Field = Field::new("name", inspector::name).needed();
 const DATE: Field = Field::new("date", t::date).hint(t::date_hint);
 const START: Field = Field::new("start", t::start).hint(t::start_hint);
 
-/// How wide the field for the date is, in points.
+/// Width of the field for the date, in points.
 const DATE_WIDTH: f32 = 112.0;
-/// How wide the field for the start is.
+/// Width of the field for the start.
 const START_WIDTH: f32 = 84.0;
 /// The minutes of an item that is added.
 const USUAL_MINUTES: u16 = 15;
@@ -132,7 +132,7 @@ fn column_ui<T>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> T) {
     });
 }
 
-/// How long it takes, and when it ends.
+/// Length and end of the meeting.
 fn total(meeting: &Meeting, lang: Lang) -> String {
     let length = t::length(lang, meeting.minutes());
     match meeting.timed().last() {

@@ -5,7 +5,7 @@ use crate::model::AgendaItem;
 /// A widget of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ItemWidget {
-    /// What it is about.
+    /// Title.
     Title,
     /// The button that moves it up.
     Up,
@@ -15,7 +15,7 @@ pub(super) enum ItemWidget {
     Remove,
 }
 
-/// What the user wants with the agenda.
+/// Wish of the user for the agenda.
 pub(super) enum Change {
     /// It has its turn.
     Go(usize),
@@ -36,6 +36,6 @@ pub(super) enum Change {
 pub(super) struct Wish {
     /// Of which item.
     pub place: usize,
-    /// Which of its widgets.
+    /// The widget.
     pub part: ItemWidget,
 }

@@ -1,4 +1,4 @@
-//! Who is there, in the panel: of every institution how many came and how many may decide. One Tab stop; arrow keys walk, digits and
+//! Attendance in the panel: of every institution how many came and how many may decide. One Tab stop; arrow keys walk, digits and
 //! + − enter. Numbers only, no names.
 
 use egui::{Align, EventFilter, Frame, Id, Key, Label, Layout, Margin, Panel, Response, RichText, TextEdit, Ui, WidgetInfo};
@@ -17,16 +17,16 @@ const ROW: f32 = 32.0;
 /// The arrow keys belong to the list while it has the keyboard.
 const KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
 
-/// Where one is in the list.
+/// Cursor in the list.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    /// What is searched.
+    /// Text that is searched.
     typed: String,
     /// The institution and the number that have the keyboard, or would.
     cursor: Option<(ActorId, Column)>,
-    /// What was pressed in this frame.
+    /// Keys that were pressed in this frame.
     pressed: Vec<Press>,
-    /// Whether the number was just typed, so that the next digit belongs to it.
+    /// True if the number was just typed, so that the next digit belongs to it.
     is_typing: bool,
     /// The number at the cursor takes the keyboard in this frame.
     wants_focus: bool,
@@ -181,7 +181,7 @@ impl People {
     }
 }
 
-/// What to look at and which keys there are, at the lower edge.
+/// Hints what to look at and which keys there are, at the lower edge.
 fn hints_ui(ui: &mut Ui, totals: &Present, lang: Lang) {
     Panel::bottom("attendance hints").frame(Frame::new().inner_margin(Margin::symmetric(0, 4))).show(ui, |ui| {
         for hint in &totals.hints {

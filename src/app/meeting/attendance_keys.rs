@@ -1,4 +1,4 @@
-//! What keys mean in the list of who is there, and entering a number.
+//! Keys in the list of who is there, and entering a number.
 
 use egui::{Event, Key};
 
@@ -6,17 +6,17 @@ use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::model::{ActorId, Attendance, Edit, Meeting};
 
-/// Which of the two numbers.
+/// One of the two numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum Column {
-    /// How many are there.
+    /// Number of those who are there.
     #[default]
     Present,
-    /// How many of them may decide.
+    /// Number of them who may decide.
     Decide,
 }
 
-/// What a key means.
+/// Meaning of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Press {
     /// Goes by so many rows.
@@ -33,7 +33,7 @@ pub(super) enum Press {
     Nothing,
 }
 
-/// What an event means for the list, if anything.
+/// Meaning of an event for the list, if it has one.
 pub(super) fn meant(event: &Event) -> Option<Press> {
     match event {
         Event::Text(text) => match text.as_str() {

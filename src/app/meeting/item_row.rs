@@ -12,11 +12,11 @@ use crate::app::kit::tooltip::tooltip;
 use crate::model::{AgendaItem, MAX_ITEM_MINUTES};
 use crate::text::{Lang, meeting as t};
 
-/// How wide the running time of an item is, in points.
+/// Width of the running time of an item, in points.
 const TIME: f32 = 94.0;
-/// How wide its minutes are.
+/// Width of its minutes.
 const MINUTES: f32 = 72.0;
-/// What a field needs to both sides of its text.
+/// Room that a field needs to both sides of its text.
 const PADDING: f32 = 20.0;
 
 /// One item.
@@ -27,7 +27,7 @@ pub(super) struct Row<'a> {
     pub last: usize,
     /// The item.
     pub item: &'a AgendaItem,
-    /// When it has its turn.
+    /// Turn: past, present or to come.
     pub turn: Turn,
     /// The language of the window.
     pub lang: Lang,
@@ -161,7 +161,7 @@ impl Row<'_> {
         field
     }
 
-    /// What it is called, also before it has a title.
+    /// Name, also before it has a title.
     fn name(&self) -> String {
         if self.item.title.trim().is_empty() { t::item_nameless(self.lang, self.place + 1) } else { self.item.title.clone() }
     }

@@ -26,32 +26,32 @@ use self::timer::Timer;
 use super::platform::clock;
 use crate::model::{AgendaItem, Board, Meeting, MeetingId};
 
-/// What is known of the meeting beside the board.
+/// State of the meeting beside the board.
 pub(super) struct MeetingPanel {
-    /// What is ticked of what is projected.
+    /// Ticks for what is projected.
     ticks: Ticks,
     timer: Timer,
-    /// Which meeting, and as it was in the last frame.
+    /// The meeting as it was in the last frame.
     meeting: Option<Arc<Meeting>>,
     /// The meeting that is wanted as soon as it is on the board.
     wanted: Option<MeetingId>,
-    /// Which item of its agenda has its turn.
+    /// Item of its agenda that has its turn.
     at: Option<usize>,
-    /// How long the program had been running when the frame began.
+    /// Running time of the program when the frame began.
     now: Duration,
     /// Tells that; a test gives its own.
     clock: fn() -> Duration,
     panel: Panel,
 }
 
-/// What the facilitator ticked.
+/// Ticks of the facilitator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Ticks {
     /// Zeit auf dem Beamer: whether the timer is projected once it was started.
     timer: bool,
     /// Ablauf auf dem Beamer: whether the agenda is projected.
     agenda: bool,
-    /// Whether it is said softly that the time is up.
+    /// True if it is said softly that the time is up.
     notice: bool,
 }
 

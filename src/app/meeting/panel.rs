@@ -15,33 +15,33 @@ use crate::app::shell::action::WindowAction;
 use crate::model::MeetingId;
 use crate::text::{Lang, meeting as t};
 
-/// What the panel remembers between frames.
+/// Memory of the panel between frames.
 #[derive(Default)]
 pub(super) struct Panel {
-    /// What is shown of the meeting.
+    /// Page that is shown of the meeting.
     page: Page,
-    /// Whether a template for a new meeting is chosen.
+    /// True if a template for a new meeting is chosen.
     pub choosing: bool,
-    /// What is typed in the fields of the meeting.
+    /// Drafts of the fields of the meeting.
     pub drafts: Drafts,
-    /// Which widget of the agenda gets the keyboard in the next frame.
+    /// Widget of the agenda that gets the keyboard in the next frame.
     pub wish: Option<Wish>,
-    /// Which item had its turn in the last frame; another one comes into sight.
+    /// Item that had its turn in the last frame; another one comes into sight.
     pub turn: Option<usize>,
-    /// Where one is among the institutions.
+    /// Place among the institutions.
     pub people: People,
     /// The first widget takes the keyboard in the next frame.
     pub wants_focus: bool,
     escape: EscapeKey,
 }
 
-/// What is shown of a meeting.
+/// Page of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
     /// The time and the agenda.
     #[default]
     Agenda,
-    /// Who is there.
+    /// Attendance.
     Attendance,
 }
 
@@ -51,7 +51,7 @@ impl MeetingPanel {
         self.panel.wants_focus = true;
     }
 
-    /// Which text in a field is not taken over because it means nothing yet.
+    /// Text in a field that is not taken over because it means nothing yet.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         self.panel.drafts.unfinished(lang).map(|(field, _)| crate::text::inspector::unfinished(lang, &field, &t::title(lang)))
     }
@@ -116,7 +116,7 @@ impl MeetingPanel {
         }
     }
 
-    /// Which meeting, and the way to a new one.
+    /// Choice of the meeting, and the way to a new one.
     fn choice_ui(&mut self, cx: &PanelCx<'_>, ui: &mut Ui, panel: &mut Panel) {
         let lang = cx.lang;
         let Some(shown) = self.meeting.as_ref().map(|meeting| meeting.id.clone()) else { return };
@@ -144,7 +144,7 @@ impl MeetingPanel {
         });
     }
 
-    /// What is projected, to tick, and in words.
+    /// Ticks for what is projected, and that in words.
     fn projected_ui(&mut self, cx: &PanelCx<'_>, ui: &mut Ui) {
         let lang = cx.lang;
         ui.horizontal_wrapped(|ui| {

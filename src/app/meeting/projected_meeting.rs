@@ -1,4 +1,4 @@
-//! What the projector shows of the meeting, in final words: timer and agenda, if they are ticked. Never who is there, and never a note.
+//! Projected part of the meeting, in final words: timer and agenda, if they are ticked. Never who is there, and never a note.
 
 use std::time::Duration;
 
@@ -21,17 +21,17 @@ pub(in crate::app) struct ProjectedMeeting {
 pub(in crate::app) struct TimerShown {
     /// "12:34", over time "+0:42".
     pub text: String,
-    /// What it does, for whoever cannot see it: "läuft".
+    /// State for whoever cannot see it: "läuft".
     pub state: String,
-    /// What it is about: the title of the item that has its turn, if one has.
+    /// Title of the item that has its turn, if one has.
     pub title: String,
-    /// Whether it runs.
+    /// True if it runs.
     pub is_running: bool,
-    /// Whether the time is up.
+    /// True if the time is up.
     pub is_over: bool,
     /// That the time is up in words, where that was asked for.
     pub notice: Option<String>,
-    /// Which share of the time is left, from 1 down to 0.
+    /// Share of the time that is left, from 1 down to 0.
     pub share_left: f32,
 }
 
@@ -40,13 +40,13 @@ pub(in crate::app) struct TimerShown {
 pub(in crate::app) struct LineShown {
     /// "09:15–09:45".
     pub time: String,
-    /// What it is about.
+    /// Title.
     pub title: String,
-    /// Whether its turn was, is, or comes.
+    /// True if its turn was, is, or comes.
     pub turn: Turn,
 }
 
-/// When an item has its turn.
+/// Turn of an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::app) enum Turn {
     /// It had it.
@@ -61,7 +61,7 @@ pub(in crate::app) enum Turn {
 }
 
 impl Turn {
-    /// When the item at a place has its turn if the one at `at` has it now; at first none has.
+    /// Turn of the item at a place if the one at `at` has it now; at first none has.
     pub(in crate::app) fn of(place: usize, at: Option<usize>) -> Self {
         match at {
             Some(at) if place < at => Self::Past,
@@ -73,7 +73,7 @@ impl Turn {
 }
 
 impl ProjectedMeeting {
-    /// What the projector shows of the meeting, for whoever sits with their back to it.
+    /// Words for what the projector shows of the meeting, for whoever sits with their back to it.
     pub(super) fn say(&self, lang: Lang) -> String {
         let timer = self.timer.iter().map(|timer| timer.text.clone());
         let items = Some(self.agenda.len()).filter(|items| *items > 0).map(|items| t::projected_agenda(lang, items));
@@ -83,12 +83,12 @@ impl ProjectedMeeting {
 }
 
 impl MeetingPanel {
-    /// What the timer shows.
+    /// Timer as it is shown.
     pub(in crate::app) fn timer_reading(&self, lang: Lang) -> String {
         self.timer_shown(lang, self.now).text
     }
 
-    /// What the projector shows when the program has been running for `now`.
+    /// Projected part when the program has been running for `now`.
     pub(in crate::app) fn shown(&self, board: &Board, now: Duration) -> ProjectedMeeting {
         let lang = board.head().language;
         let meeting = self.meeting.as_ref().and_then(|meeting| board.meetings().get(&meeting.id));
@@ -97,7 +97,7 @@ impl MeetingPanel {
         ProjectedMeeting { timer, agenda: agenda.unwrap_or_default() }
     }
 
-    /// How long the program had been running when the frame began.
+    /// Running time of the program when the frame began.
     pub(in crate::app) fn now(&self) -> Duration {
         self.now
     }

@@ -10,11 +10,11 @@ use crate::app::kit::style;
 use crate::model::MAX_ITEM_MINUTES;
 use crate::text::{Lang, meeting as t, menu};
 
-/// How large the time is, in points.
+/// Type size of the time, in points.
 const LARGE: f32 = 40.0;
-/// How far the ground of the notice reaches out around its words.
+/// Margin of the ground of the notice around its words.
 const GROUND: Vec2 = vec2(6.0, 3.0);
-/// How high the bar is that tells how much is left.
+/// Height of the bar that tells how much is left.
 const BAR: f32 = 5.0;
 
 impl MeetingPanel {
@@ -78,7 +78,7 @@ impl MeetingPanel {
         });
     }
 
-    /// What has its turn, and the way to what follows.
+    /// Item that has its turn, and the way to the next.
     fn turn_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
         let lang = cx.lang;
         let now = self.current().map(|item| t::now_is(lang, &item.title, &t::minutes(lang, item.minutes)));
@@ -101,7 +101,7 @@ impl MeetingPanel {
     }
 }
 
-/// How much is left, as a bar that becomes shorter; whoever does not see it reads the time.
+/// Bar of the time that is left, which becomes shorter; whoever does not see it reads the time.
 fn bar_ui(ui: &mut Ui, shown: &TimerShown) {
     let look = style::look(ui.ctx());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());

@@ -26,7 +26,7 @@ pub(in crate::app) struct FrameLog {
     last: Option<FrameLine>,
 }
 
-/// What is known of a frame.
+/// Line of a frame in the log.
 #[derive(Debug)]
 struct FrameLine {
     at: Duration,
@@ -34,7 +34,7 @@ struct FrameLine {
     did: Vec<String>,
 }
 
-/// Where the time of one frame of ours went.
+/// Time of one frame of ours, by where it went.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(in crate::app) struct Spent {
     /// From its beginning to its end.
@@ -45,14 +45,14 @@ pub(in crate::app) struct Spent {
     pub painting: Duration,
 }
 
-/// What egui and eframe did with a frame, known only when the next one begins.
+/// Work of egui and eframe on a frame, known only when the next one begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(in crate::app) struct FrameSurroundings {
     /// From the input to the finished shapes, our own part within.
     pass: Duration,
     /// In turning shapes to triangles.
     tessellation: Duration,
-    /// What this measuring cost, which nobody would have spent without a log.
+    /// Cost of this measuring, which nobody would have spent without a log.
     watching: Duration,
     /// By eframe's count: all of it, with what the graphics driver did until the picture was handed over.
     pub all: Duration,
@@ -101,12 +101,12 @@ impl Plugin for FrameWatch {
     }
 }
 
-/// How long the beamer's window worked on each of its frames since this was asked last.
+/// Work of the beamer's window on each of its frames since this was asked last.
 pub(in crate::app) fn beamer_frames(ctx: &Context) -> Vec<Duration> {
     ctx.data_mut(|data| data.remove_temp(beamer_id())).unwrap_or_default()
 }
 
-/// What was measured around the frame before this one, which took so long in all by eframe's count.
+/// Measurements around the frame before this one, which took so long in all by eframe's count.
 pub(in crate::app) fn around(ctx: &Context, all: Option<f32>) -> Option<FrameSurroundings> {
     let around: FrameSurroundings = ctx.data_mut(|data| data.remove_temp(around_id()))?;
     Some(FrameSurroundings { all: Duration::try_from_secs_f32(all?).ok()?, ..around })

@@ -1,4 +1,4 @@
-//! What the user chose for the window: taken from the last run, and kept for the next.
+//! Preferences of the user: taken from the last run, and kept for the next.
 
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::text::{Lang, window};
 
-/// How long what is dragged or typed waits before it is written down, in seconds.
+/// Time that what is dragged or typed waits before it is written down, in seconds.
 const CALM_SECS: f64 = 1.0;
 
 impl App {

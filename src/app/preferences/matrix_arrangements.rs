@@ -1,4 +1,4 @@
-//! How the matrix of each board was arranged, kept from one start to the next: the board looked at last first.
+//! Arrangements of the matrices of boards, kept from one start to the next: the board looked at last first.
 
 use serde::Serialize;
 
@@ -32,7 +32,7 @@ impl MatrixArrangements {
         self.0.truncate(KEPT);
     }
 
-    /// How the matrix of a board was arranged.
+    /// Arrangement of the matrix of a board.
     pub(in crate::app) fn of(&self, board: &BoardId) -> Option<MatrixLook> {
         self.0.iter().find(|one| one.board == *board).map(|one| one.look)
     }

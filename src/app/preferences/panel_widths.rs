@@ -1,4 +1,4 @@
-//! How wide the panels beside the board were dragged.
+//! Widths to which the panels beside the board were dragged.
 
 use egui::{Context, Id, Rect};
 use serde::Serialize;

@@ -59,7 +59,7 @@ impl App {
         self.window_state.side.settings.refresh(ctx, places);
     }
 
-    /// Where the program keeps something.
+    /// Places where the program keeps something.
     pub(in crate::app) fn places(&self) -> LocalPlaces {
         LocalPlaces {
             recovery: self.files.recovery.folder.clone(),

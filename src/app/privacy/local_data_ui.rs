@@ -14,13 +14,13 @@ use crate::app::privacy::action::PrivacyAction;
 use crate::model::Date;
 use crate::text::{self, Lang, settings as t};
 
-/// What was found.
+/// List that was found.
 #[derive(Default)]
 pub(in crate::app) struct LocalDataList {
     job: Option<Job<Vec<LocalData>>>,
-    /// What was found last; `None` before the first time and after a failure.
+    /// List that was found last; `None` before the first time and after a failure.
     kept: Option<Vec<LocalData>>,
-    /// What is asked about.
+    /// Question that is asked.
     asked: Option<Asked>,
 }
 

@@ -1,4 +1,4 @@
-//! Which of the files on this computer name a person: the board's own, what lies beside it, and all recovery files.
+//! Files on this computer that name a person: the board's own, what lies beside it, and all recovery files.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
@@ -14,9 +14,9 @@ const MAX_BYTES: u64 = 64 << 20;
 /// A file that names a person, or may do so.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct FileMention {
-    /// What it is; `None` for the board itself.
+    /// Kind; `None` for the board itself.
     pub what: Option<LocalDataKind>,
-    /// Whether it is the recovery file of this window.
+    /// True if it is the recovery file of this window.
     pub is_own: bool,
     /// The file.
     pub file: PathBuf,

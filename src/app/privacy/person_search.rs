@@ -12,7 +12,7 @@ use crate::model::{Board, Contact, ContactId, History};
 use crate::report::{self, Mention, Trace, Traces};
 use crate::text::{Lang, and, person as t};
 
-/// What is looked through.
+/// Everything that is looked through.
 pub(in crate::app) struct PersonQuery {
     /// The person.
     pub contact: ContactId,
@@ -24,18 +24,18 @@ pub(in crate::app) struct PersonQuery {
     pub set_aside: Vec<String>,
     /// The file of the board.
     pub file: Option<PathBuf>,
-    /// Where the program keeps something.
+    /// Places where the program keeps something.
     pub places: LocalPlaces,
 }
 
-/// What was found beside the entry itself.
+/// Mentions that were found beside the entry itself.
 #[derive(Debug, Default)]
 pub(in crate::app) struct PersonFindings {
     /// Other texts of the board.
     pub mentions: Vec<Mention>,
-    /// How many steps of the session are about the person.
+    /// Number of steps of the session that are about the person.
     pub steps: usize,
-    /// How many texts that were set aside name the person.
+    /// Number of texts that were set aside and name the person.
     pub set_aside: usize,
     /// Files on this computer that name the person.
     pub files: Vec<FileMention>,
@@ -67,7 +67,7 @@ pub(in crate::app) struct PersonSearch {
     found: Option<PersonFindings>,
 }
 
-/// How far a search is.
+/// Progress of a search.
 pub(in crate::app) enum Progress<'a> {
     /// It goes on.
     Waiting,
@@ -83,7 +83,7 @@ impl PersonSearch {
         Self { contact, board, job: Some(job), found: None }
     }
 
-    /// How far it is, seen from the present board.
+    /// Progress, seen from the present board.
     pub(in crate::app) fn progress(&mut self, board: &Board) -> Progress<'_> {
         match self.job.as_ref().map(Job::outcome) {
             Some(Outcome::Waiting) => return Progress::Waiting,
@@ -103,7 +103,7 @@ pub(in crate::app) fn by(traces: &[Trace], lang: Lang) -> String {
 }
 
 impl FileMention {
-    /// What the file is.
+    /// Kind of file in words.
     pub(in crate::app) fn say(&self, lang: Lang) -> String {
         let what = match self.what {
             None => t::file_board(lang),
@@ -125,7 +125,7 @@ impl FileMention {
         self.file.file_name().map_or(&*self.file, Path::new).display().to_string()
     }
 
-    /// What becomes of it when the person is deleted for good.
+    /// Fate of the file when the person is deleted for good.
     pub(in crate::app) fn fate(&self, lang: Lang) -> String {
         match self.what {
             None => t::file_saved(lang),

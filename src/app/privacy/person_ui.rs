@@ -1,4 +1,4 @@
-//! What is kept about a person, below the fields of that person: every place, with a way there, and all of it as a text. Only here,
+//! Everything that is kept about a person, below the fields of that person: every place, with a way there, and all of it as a text. Only here,
 //! in the moderation's own panel.
 
 use egui::{Button, Label, RichText, Ui};

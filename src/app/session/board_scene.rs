@@ -20,7 +20,7 @@ pub(in crate::app) struct BoardScene {
     typesetter: Typesetter,
     theme: Theme,
     board: Arc<Board>,
-    /// What of it is drawn.
+    /// View of it that is drawn.
     board_view: BoardView,
     /// The pictures of its logos.
     logos: Pictures,
@@ -30,7 +30,7 @@ pub(in crate::app) struct BoardScene {
     ids: Vec<Id>,
     /// From how far away the groups come that another board put elsewhere; only asked, never walked.
     moved: HashMap<Target, (f32, f32)>,
-    /// How many drawings there were before this one.
+    /// Number of drawings before this one.
     drawn: u64,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
     fits: Vec<(Weak<Board>, Fit)>,
@@ -167,12 +167,12 @@ impl BoardScene {
         self.moved.get(target).copied()
     }
 
-    /// Whether anything was elsewhere on the board before.
+    /// True if anything was elsewhere on the board before.
     pub(in crate::app) fn has_moved(&self) -> bool {
         !self.moved.is_empty()
     }
 
-    /// How many drawings there were before this one.
+    /// Number of drawings before this one.
     pub(in crate::app) fn drawn(&self) -> u64 {
         self.drawn
     }
@@ -236,22 +236,22 @@ impl BoardScene {
         self.index.group(&self.laid.scene, target)
     }
 
-    /// Whether the institution is drawn anywhere.
+    /// True if the institution is drawn anywhere.
     pub(in crate::app) fn shows(&self, actor: &ActorId) -> bool {
         self.placed.contains(actor)
     }
 
-    /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
+    /// True if its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(in crate::app) fn has_regions_order(&self) -> bool {
         matches!(self.board_view.drawing, layout::Drawing::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
-    /// Whether this entry of the legend is what is filtered by.
+    /// True if this entry of the legend is what is filtered by.
     pub(in crate::app) fn is_filtered_by(&self, entry: &Target) -> bool {
         filter_by(entry).is_some_and(|filter| filter == self.board_view.filter)
     }
 
-    /// What it was laid out with.
+    /// Options with which it was laid out.
     pub(in crate::app) fn options(&self) -> Options {
         options(&self.board, &self.board_view, (&self.logos, self.theme))
     }

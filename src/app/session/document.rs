@@ -15,11 +15,11 @@ pub struct Document {
     history: History,
     /// The file it belongs to; `None` until it is saved for the first time.
     path: Option<PathBuf>,
-    /// What the file was when it was last read or written.
+    /// Origin of the file when it was last read or written.
     origin: Option<Origin>,
     /// The board as it is in the file; the present one is saved if it is this very one.
     saved: Arc<Board>,
-    /// What had to be repaired or set aside when the file was read; empty once the board is saved.
+    /// Notes on what had to be repaired or set aside when the file was read; empty once the board is saved.
     notes: Vec<Note>,
     /// The pictures of its logos, read when it was opened, and where their files are.
     logos: (Logos, LogoSource),
@@ -27,9 +27,9 @@ pub struct Document {
     read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
     asides: SetAsideTexts,
-    /// What lies beside its file, as far as was seen when that was last read or written.
+    /// Files beside its own, as far as was seen when that was last read or written.
     beside: Beside,
-    /// Whether its file was last written automatically, and not at the wish of the user.
+    /// True if its file was last written automatically, and not at the wish of the user.
     is_automatic: bool,
     /// The recovery file it was brought back from.
     recovered_from: Option<PathBuf>,
@@ -66,7 +66,7 @@ impl Saving {
         save::store(&self.board, self.origin.as_ref(), &self.path, self.overwrite, &self.set_aside)
     }
 
-    /// Where it goes.
+    /// Path to which it goes.
     pub(in crate::app) fn path(&self) -> &Path {
         &self.path
     }
@@ -114,7 +114,7 @@ impl Document {
         }
     }
 
-    /// What an earlier run did not save, from this recovery file: with its steps, and with its file if that is to be gone on
+    /// Document that an earlier run did not save, from this recovery file: with its steps, and with its file if that is to be gone on
     /// with. Whatever the file holds by now is looked at when it is saved.
     pub fn recovered(session: RecoverySession, from: &Path) -> Self {
         let source = session.path.as_deref().map_or(LogoSource::Nowhere, LogoSource::beside);
@@ -161,17 +161,17 @@ impl Document {
         self.path.as_deref()
     }
 
-    /// Whether the board is in its file as it is now. What was repaired at reading is not in the file yet.
+    /// True if the board is in its file as it is now. What was repaired at reading is not in the file yet.
     pub fn is_saved(&self) -> bool {
         !self.has_edits() && self.notes.is_empty()
     }
 
-    /// Whether the user changed anything since the board was opened or saved.
+    /// True if the user changed anything since the board was opened or saved.
     pub fn has_edits(&self) -> bool {
         !Arc::ptr_eq(&self.saved, self.history.present())
     }
 
-    /// What had to be repaired or set aside when the file was read.
+    /// Notes on what had to be repaired or set aside when the file was read.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }
@@ -191,7 +191,7 @@ impl Document {
         self.logos.1 = self.logos.1.clone().with(file, bytes);
     }
 
-    /// Whether another file of this name lies where the logos are, which would not be replaced.
+    /// True if another file of this name lies where the logos are, which would not be replaced.
     pub fn has_other_logo(&self, file: &str, bytes: &[u8]) -> bool {
         self.logos.1.has_other(file, bytes)
     }
@@ -242,12 +242,12 @@ impl Document {
         &self.asides
     }
 
-    /// Whether there are texts that were set aside, now or earlier.
+    /// True if there are texts that were set aside, now or earlier.
     pub fn has_set_aside(&self) -> bool {
         !self.asides.is_empty() || self.beside.aside
     }
 
-    /// Whether the version before the present file is kept beside it.
+    /// True if the version before the present file is kept beside it.
     pub fn has_previous(&self) -> bool {
         self.beside.previous
     }
@@ -321,7 +321,7 @@ impl Document {
         Ok(stored)
     }
 
-    /// What a save at the wish of the user writes.
+    /// Save at the wish of the user.
     fn saving(&self, path: &Path, overwrite: Overwrite) -> Saving {
         let overwrite = match overwrite {
             Overwrite::Unchanged if self.is_automatic => Overwrite::Automatic,
@@ -332,7 +332,7 @@ impl Document {
         Saving { board, origin, path: path.to_owned(), overwrite, set_aside, is_automatic: false }
     }
 
-    /// What is written automatically, if the board has a file.
+    /// Automatic save, if the board has a file.
     pub(in crate::app) fn saving_automatically(&self) -> Option<Saving> {
         let path = self.path.as_deref()?;
         Some(Saving { is_automatic: true, ..self.saving(path, Overwrite::Unchanged) })

@@ -43,15 +43,15 @@ pub(super) struct Session {
     pub board_scene: BoardScene,
     /// The part of the paper that is shown.
     pub paper_part: PaperPart,
-    /// What is seen, selected and held.
+    /// State of the canvas: what is seen, selected and held.
     pub canvas: CanvasState,
     /// Arrangement and filling of the matrix.
     pub matrix: MatrixState,
-    /// Where one is in the table.
+    /// Place in the table.
     pub table: TableState,
     /// State in which other parts were left.
     left: BTreeMap<PaperPart, Left>,
-    /// What of the board is looked at.
+    /// View of the board.
     pub board_view: BoardView,
     /// Time that laying out took in this frame.
     layout: Duration,
@@ -59,15 +59,15 @@ pub(super) struct Session {
     pub notes_read: bool,
 }
 
-/// How a part was left.
+/// State in which a part was left.
 struct Left {
     /// Zoom and place.
     view: Viewport,
-    /// Where the canvas was.
+    /// Place of the canvas.
     canvas: Rect,
-    /// What was selected.
+    /// Selection.
     selection: Selection,
-    /// What was selected for it in the part that followed.
+    /// Selection for it in the part that followed.
     became: Selection,
 }
 
@@ -119,7 +119,7 @@ impl Session {
         self.layout += began.spent();
     }
 
-    /// Which drawing shows what is worked on: of tasks in the table the one seen before.
+    /// Drawing that shows what is worked on: of tasks in the table the one seen before.
     pub(super) fn drawn(&self) -> Drawing {
         match self.paper_part.drawing(self.matrix.arrangement) {
             Some(drawing) => drawing,
@@ -185,7 +185,7 @@ impl Session {
         self.point_at_row();
     }
 
-    /// What has the focus in the table is what is selected, of a person its institution; the row, if there is one.
+    /// Selection of what has the focus in the table, of a person its institution; the row, if there is one.
     pub(super) fn point_at_row(&mut self) -> Option<RecordRef> {
         let row = self.table.listing().cursor()?.clone();
         let record = match &row {
@@ -203,7 +203,7 @@ impl Session {
         self.table.choose(record, self.document.board(), &self.board_view.filter)
     }
 
-    /// What stands in the drawing for the selected rows of the table.
+    /// Selection in the drawing for the selected rows of the table.
     fn rows_drawn(&self) -> Selection {
         let (board, rows) = (self.document.board(), self.table.listing().selected());
         let mut found = self.canvas.selection.clone();
@@ -254,13 +254,13 @@ impl Session {
         }
     }
 
-    /// Where something is on the screen.
+    /// Place of something on the screen.
     pub(super) fn place_of(&self, target: &Target) -> Option<Rect> {
         let group = self.board_scene.group(target)?;
         Some(canvas::place_of(self.canvas.viewport, self.canvas.rect, &self.board_scene, group))
     }
 
-    /// Where the time of this frame went so far; the next one begins anew.
+    /// Time of this frame so far, by where it went; the next one begins anew.
     pub(super) fn take_spent(&mut self) -> Spent {
         let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.canvas.painting));
         Spent { layout, painting, ..Spent::default() }
@@ -276,7 +276,7 @@ impl Session {
     }
 }
 
-/// Whether a responsibility is drawn: in a cell of a matrix more may stand.
+/// True if a responsibility is drawn: in a cell of a matrix more may stand.
 fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
     report::Selection::new(board, filter).wants(held) && held.role != Role::Informed
 }

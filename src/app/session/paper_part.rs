@@ -9,7 +9,7 @@ use crate::layout::{Drawing, MatrixLook, Page};
 use crate::model::Board;
 use crate::text::{Lang, parts};
 
-/// Which part is shown where the board is. No part of any board.
+/// Part that is shown where the board is. No part of any board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(in crate::app) enum PaperPart {
     /// The Schaubild: areas × statuses.
@@ -43,7 +43,7 @@ impl PaperPart {
         }
     }
 
-    /// How it is looked at first.
+    /// View with which it is looked at first.
     pub(in crate::app) fn first_view(self) -> Viewport {
         let fitted = match self {
             Self::Board | Self::Table => Fitted::Whole,

@@ -21,7 +21,7 @@ use crate::text::{Lang, menu, settings as t};
 /// The panel.
 #[derive(Default)]
 pub(super) struct Settings {
-    /// What is kept on this computer.
+    /// Data that is kept on this computer.
     data: LocalDataList,
     /// The first button takes the focus in the next frame.
     wants_focus: bool,
@@ -32,13 +32,13 @@ pub(super) struct Settings {
 pub(super) struct SettingsValues {
     /// The colours that were chosen.
     pub appearance: Appearance,
-    /// Whether things move at once.
+    /// True if things move at once.
     pub has_less_motion: bool,
-    /// Whether boards are saved automatically.
+    /// True if boards are saved automatically.
     pub is_automatic: bool,
-    /// Which share of the window's width the smallest type of the board has; `None` without a board.
+    /// Share of the window's width that the smallest type of the board has; `None` without a board.
     pub smallest: Option<f32>,
-    /// Whether there is a file in which settings are kept.
+    /// True if there is a file in which settings are kept.
     pub is_kept: bool,
 }
 

@@ -4,7 +4,7 @@ use egui::Pos2;
 
 use super::message::Message;
 
-/// What lies over the window or beside the board, messages, and the search.
+/// Overlays, panels beside the board, messages, and the search.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) enum WindowAction {
     /// Something to say in the status line.

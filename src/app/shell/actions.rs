@@ -1,4 +1,4 @@
-//! What lies over the window: shown and put away; the keyboard goes back to the board.
+//! Overlays of the window: shown and put away; the keyboard goes back to the board.
 
 use egui::Context;
 

@@ -24,7 +24,7 @@ pub(in crate::app) struct Finder {
     /// To which of them one has gone.
     at: Option<usize>,
     found: HashSet<RecordRef>,
-    /// What stands for them on a drawing, and which board, drawing and text that was.
+    /// Targets that stand for them on a drawing, and the board, drawing and text of that.
     lit: HashSet<Target>,
     lit_for: Option<(Arc<Board>, u64, String)>,
     /// The field takes the keyboard in the next frame.
@@ -38,12 +38,12 @@ impl Finder {
         self.wants_focus = true;
     }
 
-    /// What stands for something that is found; only asked, never walked.
+    /// Targets that stand for something that is found; only asked, never walked.
     pub(in crate::app) fn lit(&self) -> &HashSet<Target> {
         &self.lit
     }
 
-    /// What is found; only asked, never walked.
+    /// Records that are found; only asked, never walked.
     pub(in crate::app) fn found(&self) -> &HashSet<RecordRef> {
         &self.found
     }

@@ -17,7 +17,7 @@ use crate::text::{Lang, window};
 /// The menus of the bar; the others stand within the menu of views.
 const BAR: [Menu; 8] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::Table, Menu::View, Menu::Beamer, Menu::Help];
 
-/// What the menu for rows of the table holds.
+/// Commands of the menu for rows of the table.
 const OF_ROWS: [Command; 7] = [
     Command::CrossOver,
     Command::Table(TableCommand::Edit),
@@ -116,7 +116,7 @@ pub(in crate::app) fn context_menu_ui(ui: &Ui, at: Pos2, now: &CommandContext<'_
     outbox.extend(chosen.take());
 }
 
-/// Whether a command belongs into the menu of what has the focus.
+/// True if a command belongs into the menu of what has the focus.
 fn concerns(command: Command, now: &CommandContext<'_>) -> bool {
     let Some(board) = now.document.map(Document::board) else { return false };
     if now.part == PaperPart::Table {

@@ -12,10 +12,10 @@ use crate::text::{Lang, menu};
 const SHOWN: usize = 12;
 /// The width of the palette.
 const WIDTH: f32 = 520.0;
-/// What stays free below it.
+/// Room that stays free below it.
 const BELOW: f32 = 24.0;
 
-/// How many commands are remembered.
+/// Number of commands that are remembered.
 const REMEMBERED: usize = 6;
 
 /// The commands that were started last, the latest first.
@@ -33,18 +33,18 @@ impl RecentCommands {
         self.0.truncate(REMEMBERED);
     }
 
-    /// How long ago it was started; the longest for those that were not.
+    /// Age of its last start; the longest for those that were not started.
     fn ago(&self, command: Command) -> usize {
         self.0.iter().position(|known| *known == command).unwrap_or(REMEMBERED)
     }
 }
 
-/// What is typed and chosen.
+/// State of the palette.
 #[derive(Debug, PartialEq)]
 pub(in crate::app) struct Palette {
     typed: String,
     chosen: usize,
-    /// Whether the field has been given the focus.
+    /// True if the field has been given the focus.
     begun: bool,
     used: RecentCommands,
 }
@@ -122,9 +122,9 @@ impl Palette {
     }
 }
 
-/// How much worse a command is that only its name in the other language finds.
+/// Handicap of a command that only its name in the other language finds.
 const FOREIGN: usize = 40;
-/// How much worse a command is that only its explanation finds.
+/// Handicap of a command that only its explanation finds.
 const EXPLAINED: usize = 100;
 
 /// The commands whose names hold what was typed, letter by letter in order, or whose explanations hold it as it is; the best first,
@@ -161,7 +161,7 @@ fn plain(text: &str) -> String {
     plain
 }
 
-/// How badly a name fits: where each letter was found, gaps counting; `None` if one is missing.
+/// Rating of how badly a name fits: where each letter was found, gaps counting; `None` if one is missing.
 fn rating(name: &str, typed: &[char]) -> Option<usize> {
     let (first, rest) = typed.split_first().map_or((None, typed), |(first, rest)| (Some(first), rest));
     let Some(first) = first else { return Some(0) };
@@ -171,7 +171,7 @@ fn rating(name: &str, typed: &[char]) -> Option<usize> {
     starts.filter_map(|start| Some(start + gaps(name.get(start + 1..)?, rest)?)).min()
 }
 
-/// How far apart the letters stand, from here on.
+/// Gaps between the letters, from here on.
 fn gaps(name: &[char], typed: &[char]) -> Option<usize> {
     let mut rest = name.iter();
     let mut gaps = 0;

@@ -1,4 +1,4 @@
-//! What is below the bars while a board is open: the tray, the status line, the panel to the right, and in the middle the part that is
+//! Panels below the bars while a board is open: the tray, the status line, the panel to the right, and in the middle the part that is
 //! shown.
 
 use std::collections::HashSet;
@@ -19,7 +19,7 @@ use crate::app::preferences::{first_width, note_width};
 use crate::app::session::paper_part::PaperPart;
 use crate::app::tray::Tray;
 
-/// How wide the tray is at first: the hint in its field is seen whole.
+/// Width of the tray at first: the hint in its field is seen whole.
 const TRAY: f32 = 250.0;
 /// The same with the preview of the beamer above it.
 const WITH_BEAMER: f32 = 300.0;
@@ -52,7 +52,7 @@ impl App {
         }
     }
 
-    /// What there is to say about the file, until it was read.
+    /// Notes about the file, until they were read.
     fn read_ui(&mut self, ui: &mut Ui) {
         let Self { session, lang, outbox, .. } = self;
         let is_noted = !session.document.notes().is_empty() || !session.document.logos().notes.is_empty();
@@ -103,9 +103,9 @@ impl App {
         shown.inner
     }
 
-    /// What the room sees, above the tray; without one in the whole column.
+    /// Preview of what the room sees, above the tray; without one in the whole column.
     fn beamer_ui(&mut self, ui: &mut Ui) {
-        /// How much of the column it takes at first, and at most.
+        /// Share of the column that it takes at first, and at most.
         const FIRST: f32 = 0.65;
         const MAX: f32 = 0.8;
         let Self { session, window_state, preferences, lang, outbox, new_bits, .. } = self;

@@ -12,9 +12,9 @@ use crate::text::{Lang, gestures, menu};
 
 /// The least width of a column.
 const COLUMN: f32 = 400.0;
-/// What lies between the list and the edges of the window.
+/// Margin between the list and the edges of the window.
 const MARGIN: f32 = 24.0;
-/// How far an arrow key scrolls.
+/// Distance that an arrow key scrolls.
 const STEP: f32 = 60.0;
 
 /// A part of the list: a heading and what stands below it.
@@ -24,14 +24,14 @@ struct ShortcutSection {
     lines: Vec<ShortcutLine>,
 }
 
-/// What is done, with the keys beside it and an explanation below.
+/// Line of the list: what is done, with the keys beside it and an explanation below.
 struct ShortcutLine {
     what: String,
     keys: String,
     tip: String,
 }
 
-/// What scrolls; it has the keyboard while the list is open.
+/// Id of what scrolls; it has the keyboard while the list is open.
 pub(in crate::app) fn id() -> Id {
     Id::unique("keys")
 }

@@ -19,9 +19,9 @@ pub(in crate::app) enum SidePanel {
     Export,
     /// The differences between two versions; beside the start page as well.
     Differences,
-    /// What was set aside when the file was read.
+    /// Texts that were set aside when the file was read.
     SetAside,
-    /// What is still to be settled on the board.
+    /// Findings: what is still to be settled on the board.
     Findings,
     /// The meeting: agenda, time, attendance.
     Meeting,
@@ -47,7 +47,7 @@ pub(in crate::app) struct RightSide {
     pub differences: DifferencesPanel,
     /// The panel of what was set aside.
     pub set_aside: SetAsidePanel,
-    /// What is worth a look on the board.
+    /// Findings about the board.
     pub findings: FindingsPanel,
     /// The meeting: agenda, time, and what is projected of them.
     pub meeting: MeetingPanel,

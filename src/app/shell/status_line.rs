@@ -24,11 +24,11 @@ pub(in crate::app) struct Seen<'a> {
     pub document: &'a Document,
     /// Its drawing.
     pub drawing: &'a BoardScene,
-    /// What is selected.
+    /// Selection.
     pub selection: &'a Selection,
-    /// How it is looked at.
+    /// Zoom and place.
     pub view: &'a Viewport,
-    /// How much there is to look at, in words.
+    /// Summary of the findings.
     pub notes: Option<String>,
     /// The room in which it is projected.
     pub room: Room,
@@ -95,7 +95,7 @@ fn share_ui(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Where it is cut, pointing at it shows all.
+/// A text that is cut where it is too long; pointing at it shows all.
 fn truncated(ui: &mut Ui, text: &str) {
     ui.add(Label::new(text).truncate());
 }
@@ -109,7 +109,7 @@ fn saved_ui(ui: &mut Ui, document: &Document, lang: Lang) {
     }
 }
 
-/// Whether the board is in a file as it is now.
+/// Words for whether the board is in a file as it is now.
 fn saved_text(document: &Document, lang: Lang) -> String {
     match document.path() {
         Some(_) if document.is_saved() => window::saved(lang),
@@ -119,7 +119,7 @@ fn saved_text(document: &Document, lang: Lang) -> String {
     }
 }
 
-/// What is selected, as it is spoken.
+/// Selection as it is spoken.
 fn selected_text(seen: &Seen<'_>, lang: Lang) -> String {
     let targets = seen.selection.targets();
     let words = |target: &Target| seen.drawing.group(target).map(|group| group.words.as_str());

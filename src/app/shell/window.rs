@@ -34,7 +34,7 @@ pub struct App {
     pub(in crate::app) window_state: WindowState,
     /// The language of the user interface.
     pub(in crate::app) lang: Lang,
-    /// What the user wants, until the end of the frame.
+    /// Wishes of the user, until the end of the frame.
     pub(in crate::app) outbox: Outbox,
     /// Makes the random bits of new ids; a test gives its own.
     pub(in crate::app) new_bits: fn() -> u64,
@@ -44,7 +44,7 @@ pub struct App {
     pub(in crate::app) preferences: CurrentPreferences,
     /// The log of frames, if one was asked for.
     frame_log: Option<FrameLog>,
-    /// What was done around the frame before this one.
+    /// Measurements around the frame before this one.
     before: Option<FrameSurroundings>,
 }
 

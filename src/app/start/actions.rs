@@ -32,7 +32,7 @@ impl App {
         }
     }
 
-    /// Whether a board is open, be it behind the start page.
+    /// True if a board is open, be it behind the start page.
     fn has_board(&self) -> bool {
         self.window_state.start.as_ref().is_none_or(|start| start.has_board)
     }

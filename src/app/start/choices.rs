@@ -14,7 +14,7 @@ use crate::text::{Lang, start};
 
 /// The space between cards.
 const GAP: f32 = 24.0;
-/// How wide a card may be.
+/// Maximum width of a card.
 const CARD_WIDTH: std::ops::RangeInclusive<f32> = 180.0..=640.0;
 /// The share of the width that a card takes.
 const CARD_SHARE: f32 = 0.24;

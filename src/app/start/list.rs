@@ -28,11 +28,11 @@ const LIST_HEIGHT: f32 = 420.0;
 /// The list as it is typed.
 pub(super) struct List {
     text: String,
-    /// What was understood of it, with the board that knows the kinds.
+    /// Names that were understood of it, with the board that knows the kinds.
     read: Option<(Arc<Board>, Names)>,
     /// The kinds that were corrected, by the names of their institutions.
     corrected: BTreeMap<String, Option<KindId>>,
-    /// Whether the institutions get the typical responsibilities of their kinds.
+    /// True if the institutions get the typical responsibilities of their kinds.
     typical: bool,
 }
 

@@ -29,15 +29,15 @@ use crate::text::{Lang, start};
 #[derive(Default)]
 pub(super) struct Start {
     page: Page,
-    /// Whether a board lies behind it, to go back to.
+    /// True if a board lies behind it, to go back to.
     pub has_board: bool,
-    /// Whether its first field has been given the focus.
+    /// True if its first field has been given the focus.
     begun: bool,
     /// The example and an empty board in small; drawn when they are first seen.
     thumbnails: Option<[Thumbnail; 2]>,
 }
 
-/// Which part of it is shown.
+/// Page that is shown.
 #[derive(Default)]
 enum Page {
     /// The three choices.
@@ -49,7 +49,7 @@ enum Page {
     List(List),
 }
 
-/// Where choosing leads.
+/// Page to which choosing leads.
 #[derive(Clone, Copy)]
 enum Way {
     Choices,
@@ -57,7 +57,7 @@ enum Way {
     List,
 }
 
-/// What the frame needs to know.
+/// Context of the start page.
 pub(super) struct StartContext {
     /// The language of the window.
     pub lang: Lang,
@@ -65,7 +65,7 @@ pub(super) struct StartContext {
     pub theme: Theme,
     /// Makes the random bits of new ids.
     pub new_bits: fn() -> u64,
-    /// Whether keys are meant for the page and for nothing that lies over it.
+    /// True if keys are meant for the page and for nothing that lies over it.
     pub has_keys: bool,
 }
 

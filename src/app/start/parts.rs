@@ -25,7 +25,7 @@ const LARGEST_PREVIEW: Vec2 = vec2(1280.0, 720.0);
 /// A part to choose, and its name for users.
 type Choice = (Part, fn(Lang) -> String);
 
-/// What is chosen, in its order on the page.
+/// Parts to choose, in their order on the page.
 const CHOICES: [Choice; 3] =
     [(Part::Statuses, start::statuses), (Part::Areas, start::areas), (Part::TargetGroups, start::target_groups)];
 
@@ -34,21 +34,21 @@ pub(super) struct Parts {
     title: String,
     /// One of each part, and the kinds of institution, which are always the same.
     chosen: Vec<&'static Template>,
-    /// What comes of these, or why nothing does.
+    /// Preview of these, or the reason why there is none.
     preview: Option<Result<Preview, String>>,
     /// The kinds of which an institution each is on the board from the start.
     kinds: BTreeSet<KindId>,
-    /// Whether these have their typical responsibilities.
+    /// True if these have their typical responsibilities.
     typical: bool,
 }
 
-/// What comes of the chosen templates; its title is typed later.
+/// Preview of the chosen templates; its title is typed later.
 struct Preview {
     /// The board without institutions.
     plain: Arc<Board>,
     /// The board with those that are chosen.
     whole: Arc<Board>,
-    /// How many of the chosen kinds have no typical responsibility that fits.
+    /// Number of the chosen kinds that have no typical responsibility which fits.
     without: usize,
     drawing: Thumbnail,
 }
@@ -177,7 +177,7 @@ impl Parts {
         }
     }
 
-    /// What comes of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
+    /// Preview of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
     fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &StartContext) -> bool {
         let Preview { plain, whole: board, without, drawing } = preview;
         let of = |number: usize| count(around.lang, number);

@@ -20,7 +20,7 @@ impl Thumbnail {
         Self(board.map(|board| Box::new(BoardScene::new(board, logos, theme))))
     }
 
-    /// How large it is painted where there is so much room.
+    /// Size in which it is painted where there is so much room.
     pub(super) fn size_in(&self, room: Vec2) -> Vec2 {
         let Some(drawing) = &self.0 else { return Vec2::ZERO };
         let whole = vec2(drawing.scene().size.w, drawing.scene().size.h);

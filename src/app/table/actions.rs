@@ -1,4 +1,4 @@
-//! What is done in the table: walking, selecting, sorting, columns, and going to the drawing and back.
+//! Commands in the table: walking, selecting, sorting, columns, and going to the drawing and back.
 
 use egui::{Context, ViewportCommand};
 

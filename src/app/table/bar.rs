@@ -49,7 +49,7 @@ pub(in crate::app) fn bar_ui(
     .inner
 }
 
-/// Where columns are out of sight: the way to them by the mouse, and how many they are.
+/// Columns out of sight: the way to them by the mouse, and how many they are.
 fn scroll_ui(ui: &mut Ui, (left, right): (usize, usize), lang: Lang) -> isize {
     if left + right == 0 {
         return 0;

@@ -1,21 +1,21 @@
-//! How the tables look: which columns are seen, in which order, how wide. Kept from one start to the next.
+//! Columns of the tables: which are seen, in which order, how wide. Kept from one start to the next.
 
 use serde::{Deserialize, Serialize};
 
 use crate::app::preferences::Parts;
 use crate::report::{Column, TableKind};
 
-/// How wide a column may be dragged, in points.
+/// Widths to which a column may be dragged, in points.
 const WIDTHS: std::ops::RangeInclusive<u16> = 60..=900;
 
 /// A column of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::app) struct ColumnSetting {
-    /// Which.
+    /// Column.
     pub column: Column,
     /// Its width in points.
     pub width: u16,
-    /// Whether it is seen.
+    /// True if it is seen.
     pub shown: bool,
 }
 
@@ -74,7 +74,7 @@ impl ColumnSettings {
         Self(kind.columns().iter().map(|column| usual(*column)).collect())
     }
 
-    /// What was read from a file, without what this table has not, and with what is missing at its end.
+    /// Settings that were read from a file, without what this table has not, and with what is missing at its end.
     fn mended(kind: TableKind, read: Vec<ColumnSetting>) -> Self {
         let mut all: Vec<ColumnSetting> = Vec::new();
         let known = read.into_iter().filter(|look| kind.columns().contains(&look.column));

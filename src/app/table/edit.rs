@@ -23,30 +23,30 @@ pub(in crate::app) struct Editing {
     pub row: RecordRef,
     /// In which column.
     pub column: Column,
-    /// What is wrong with what stands in it now.
+    /// Fault of what stands in it now.
     pub wrong: Option<CellError>,
     pub(super) draft: Draft,
-    /// What the cell held before.
+    /// Content that the cell held before.
     start: CellValue,
-    /// Which cells of the grid the row covered before, from which areas and statuses alone cannot be told.
+    /// Cells of the grid that the row covered before, which areas and statuses alone do not tell.
     covers: Option<Coverage>,
-    /// Whether it has the keyboard already.
+    /// True if it has the keyboard already.
     pub(super) begun: bool,
-    /// Whether it began with a letter, after which one types on.
+    /// True if it began with a letter, after which one types on.
     is_typed: bool,
-    /// What the options are filtered by.
+    /// Filter of the options.
     pub(super) seek: String,
 }
 
-/// What stands in it now.
+/// Content now.
 pub(super) enum Draft {
     /// A text that is typed.
     Text(String),
-    /// What is chosen or ticked.
+    /// Options that are chosen or ticked.
     Value(CellValue),
 }
 
-/// How it ended.
+/// End of filling in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     /// It holds what it held before.
@@ -81,7 +81,7 @@ impl Editing {
         Some(Self { row, column, wrong: None, draft, start, covers, begun: false, is_typed, seek })
     }
 
-    /// Whether a text is typed in it that means nothing yet.
+    /// True if a text is typed in it that means nothing yet.
     pub(super) fn waits_for_text(&self) -> bool {
         self.wrong.is_some() && matches!(self.draft, Draft::Text(_))
     }

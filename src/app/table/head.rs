@@ -15,7 +15,7 @@ use crate::text::{Lang, table as t};
 
 /// The height of a name with the arrow beside it, in points.
 const NAME: f32 = 34.0;
-/// How near to its edge a column can be widened.
+/// Distance from its edge at which a column can be widened.
 const EDGE: f32 = 5.0;
 /// The room of an arrow and its number.
 const ARROW: f32 = 24.0;

@@ -1,4 +1,4 @@
-//! What the keyboard does in the table beside the commands: a letter begins to fill in a cell, the clipboard is answered, and a cell
+//! Keyboard in the table beside the commands: a letter begins to fill in a cell, the clipboard is answered, and a cell
 //! that was filled in leads on to another.
 
 use std::sync::Arc;

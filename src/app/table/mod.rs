@@ -47,17 +47,17 @@ const PAD: f32 = 8.0;
 /// After how far a swipe to the side the next column comes, in points.
 const SWIPE: f32 = 60.0;
 
-/// What the table needs to know.
+/// Table as it is drawn.
 pub(super) struct Table<'a> {
     /// The present board.
     pub board: &'a Arc<Board>,
     /// The language of the window.
     pub lang: Lang,
-    /// What lights up because it was searched for.
+    /// Records that light up because they were searched for.
     pub found: &'a HashSet<RecordRef>,
 }
 
-/// What a hand did to a cell.
+/// Click on a cell.
 struct Click {
     place: usize,
     row: RecordRef,
@@ -65,7 +65,7 @@ struct Click {
     kind: ClickKind,
 }
 
-/// How.
+/// Kind of click.
 enum ClickKind {
     /// It selects, with the keys that are held.
     Select,

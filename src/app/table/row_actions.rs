@@ -1,4 +1,4 @@
-//! What is done to the rows of the table: filled alike, copied, pasted, added and deleted.
+//! Actions on the rows of the table: filled alike, copied, pasted, added and deleted.
 
 use egui::Context;
 

@@ -1,4 +1,4 @@
-//! Which columns there is room for: the first one stays in sight, of the others so many from one on as fit beside it.
+//! Visible columns: the first one stays in sight, of the others so many from one on as fit beside it.
 
 use crate::report::{CellForm, Column};
 
@@ -10,9 +10,9 @@ const MIN_WIDTH: f32 = 70.0;
 pub(super) struct Span {
     /// From left to right, each with its width on the screen.
     pub columns: Vec<(Column, f32)>,
-    /// How many are out of sight behind the first one.
+    /// Number of columns out of sight behind the first one.
     pub left: usize,
-    /// How many are out of sight at the right edge.
+    /// Number of columns out of sight at the right edge.
     pub right: usize,
 }
 
@@ -37,7 +37,7 @@ impl Span {
         Self { columns, left, right }
     }
 
-    /// How many columns must be scrolled away so that this one is seen whole, as few as possible away from how many are now.
+    /// Number of columns that must be scrolled away so that this one is seen whole, as near as possible to how many are now.
     pub(super) fn reveal(shown: &[(Column, f32)], scrolled: usize, room: f32, wanted: Column) -> usize {
         let Some(place) = shown.iter().position(|(column, _)| *column == wanted).filter(|place| *place > 0) else {
             return scrolled;

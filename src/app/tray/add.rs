@@ -24,14 +24,14 @@ pub(super) struct TypicalOffer {
     actor: ActorId,
     name: String,
     rows: Vec<(Responsibility, bool)>,
-    /// What there is to say beside the list.
+    /// Note beside the list.
     hint: Option<String>,
-    /// Whether Enter in the field took what is ticked.
+    /// True if Enter in the field took what is ticked.
     taken: bool,
 }
 
 impl Tray<'_> {
-    /// What Enter would do with what is typed, where it is not an institution of the board.
+    /// Effect that Enter would have on what is typed, where it is not an institution of the board.
     pub(super) fn enter_means(&self, typed: &str) -> Option<String> {
         let name = typed.trim();
         if name.is_empty() || self.known(name).is_some() {
@@ -92,7 +92,7 @@ impl Tray<'_> {
 }
 
 impl TypicalOffer {
-    /// What is ticked belongs to the step that added the institution, unless something else was done in between.
+    /// Mark of the step that added the institution: what is ticked belongs to it, unless something else was done in between.
     fn mark(&self) -> FieldMark {
         FieldMark { record: Some(RecordRef::Actor(self.actor.clone())), field: "typical" }
     }

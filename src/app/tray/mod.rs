@@ -14,19 +14,19 @@ use crate::app::shell::action::WindowAction;
 use crate::model::{Actor, ActorId, Board, RecordRef};
 use crate::text::{self, Lang, window};
 
-/// What the tray remembers between frames; no part of the board.
+/// Memory of the tray between frames; no part of the board.
 pub(super) struct TrayState {
-    /// What is searched, or the name of a new institution.
+    /// Text that is searched, or the name of a new institution.
     typed: String,
-    /// Whether the list is in the order of the alphabet instead of by sectors.
+    /// True if the list is in the order of the alphabet instead of by sectors.
     alphabet: bool,
-    /// Where the keyboard is in the list.
+    /// Cursor of the keyboard in the list.
     chosen: Option<ActorId>,
     /// The typical responsibilities that are offered for a new institution.
     offer: Option<TypicalOffer>,
-    /// Whether the field takes the focus in the next frame.
+    /// True if the field takes the focus in the next frame.
     wants_focus: bool,
-    /// Where the panel was in the last frame.
+    /// Place of the panel in the last frame.
     pub rect: Rect,
 }
 
@@ -49,7 +49,7 @@ pub(super) struct Tray<'a> {
     pub board: &'a Board,
     /// Its drawing.
     pub drawing: &'a BoardScene,
-    /// Whose properties are shown.
+    /// Record whose properties are shown.
     pub subject: Option<RecordRef>,
     /// The language of the window.
     pub lang: Lang,

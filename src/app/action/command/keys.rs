@@ -7,7 +7,7 @@ use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::type_ahead::is_typed;
 use crate::text::{Lang, menu};
 
-/// What has the keyboard.
+/// Owner of the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum KeyboardOwner {
     /// The board, in one of its parts.

@@ -1,4 +1,4 @@
-//! What is known of each command: where it stands, when its keys work, what they are, what it is called.
+//! List of the commands with all that is known of each: where it stands, when its keys work, what they are, what it is called.
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -13,17 +13,17 @@ use crate::text::{Lang, beamer, brush, capture, find, meeting, menu, parts, tabl
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
-    /// Which command.
+    /// Command.
     pub command: Command,
     /// The menu in which it stands.
     pub menu: Menu,
-    /// Where its keys work.
+    /// Context in which its keys work.
     pub context: KeyContext,
     /// The keys that start it; the first are the ones shown.
     pub keys: &'static [KeyboardShortcut],
-    /// What it is called.
+    /// Name for users.
     pub label: fn(Lang) -> String,
-    /// What it does.
+    /// Explanation for users.
     pub tip: fn(Lang) -> String,
 }
 
@@ -34,7 +34,7 @@ pub(in crate::app) enum Menu {
     File,
     /// Steps and what is selected.
     Edit,
-    /// How the board is looked at.
+    /// Views of the board.
     View,
     /// The colours, within the menu of views.
     Appearance,
@@ -44,21 +44,21 @@ pub(in crate::app) enum Menu {
     Language,
     /// The meeting and its time, within the menu of views.
     Meeting,
-    /// What concerns cells and pieces.
+    /// Cells and pieces.
     Board,
-    /// What concerns the matrix.
+    /// The matrix.
     Matrix,
-    /// What only keys do in the matrix; in the list of keys, in no menu.
+    /// Commands that only keys start in the matrix; in the list of keys, in no menu.
     Brush,
-    /// What concerns the table.
+    /// The table.
     Table,
-    /// What the room sees.
+    /// The beamer.
     Beamer,
-    /// What only keys do while the beamer is steered; in the list of keys, in no menu.
+    /// Commands that only keys start while the beamer is steered; in the list of keys, in no menu.
     Steering,
     /// Help.
     Help,
-    /// What only the arrow keys do; in the list of keys, in no menu.
+    /// Commands that only the arrow keys start; in the list of keys, in no menu.
     Walking,
     /// The same in the table.
     InTable,

@@ -200,7 +200,7 @@ pub(in crate::app) enum TableCommand {
     Show(TableKind),
     /// Sorts by the column of the cell.
     Sort {
-        /// Whether what comes last by the alphabet stands first.
+        /// True if what comes last by the alphabet stands first.
         descending: bool,
     },
     /// Sorts by the column of the cell besides, turns that round, or lets go of it.
@@ -238,7 +238,7 @@ pub(in crate::app) enum TimerCommand {
     Less,
 }
 
-/// Where a command's keys work.
+/// Context in which the keys of a command work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum KeyContext {
     /// Always, even while a text is typed.
@@ -260,7 +260,7 @@ impl Command {
         LIST.iter().find(|spec| spec.command == self).unwrap_or(&list::FIRST)
     }
 
-    /// Whether it may open a field for a text.
+    /// True if it may open a field for a text.
     pub(in crate::app) fn opens_field(self) -> bool {
         let in_table = matches!(self, Self::Table(TableCommand::Edit | TableCommand::Add | TableCommand::Filter));
         let elsewhere = matches!(self, Self::Palette | Self::Find | Self::Capture | Self::Open | Self::SaveAs);
@@ -272,7 +272,7 @@ impl Command {
         (self.spec().label)(lang)
     }
 
-    /// What it would do now, or why it cannot be started, with its first keys.
+    /// Effect that it would have now, or the reason why it cannot be started, with its first keys.
     pub(in crate::app) fn tooltip(self, lang: Lang, now: &CommandContext<'_>) -> String {
         let step = match self {
             Self::Undo => now.document.and_then(|document| document.history().undo_step()),

@@ -1,4 +1,4 @@
-//! What stands in the way of a command, so that a greyed entry can say why.
+//! Obstacles of commands, so that a greyed entry can say why.
 
 use super::{BeamerCommand, Command, KeyContext, Menu, TableCommand};
 use crate::app::canvas::Selection;
@@ -11,25 +11,25 @@ use crate::model::MAX_LOGOS;
 use crate::scene::Target;
 use crate::text::{Lang, beamer, brush, inspector, meeting, menu, parts, table};
 
-/// What a command would meet if it were started now.
+/// Context that a command would meet if it were started now.
 #[derive(Clone, Copy)]
 pub(in crate::app) struct CommandContext<'a> {
     /// The open document, if there is one.
     pub document: Option<&'a Document>,
-    /// What is selected on its board.
+    /// Selection on its board.
     pub selection: &'a Selection,
-    /// What of the board is looked at.
+    /// View of the board.
     pub board_view: &'a BoardView,
-    /// Which part is shown.
+    /// Part that is shown.
     pub part: PaperPart,
-    /// Where one is in the table.
+    /// Place in the table.
     pub table: &'a TableState,
-    /// Whether the room sees anything.
+    /// True if the room sees anything.
     pub has_beamer: bool,
 }
 
 impl Command {
-    /// Why it cannot be started now; `None` if it can.
+    /// Reason why it cannot be started now; `None` if it can.
     pub(in crate::app) fn obstacle(self, now: &CommandContext<'_>) -> Option<fn(Lang) -> String> {
         let selection = now.selection;
         let Some(document) = now.document else { return self.needs_board().then_some(menu::no_board) };
@@ -114,13 +114,13 @@ impl Command {
         }
     }
 
-    /// Whether it is about what is drawn.
+    /// True if it is about what is drawn.
     fn needs_drawing(self) -> bool {
         let looks = matches!(self, Self::Fit | Self::Refit | Self::ActualSize | Self::ZoomIn | Self::ZoomOut);
         looks || self == Self::CopyPicture || self.spec().context == KeyContext::Board
     }
 
-    /// Whether it is about a board.
+    /// True if it is about a board.
     fn needs_board(self) -> bool {
         match self.spec().menu {
             Menu::File => {
@@ -143,7 +143,7 @@ impl Command {
 }
 
 impl TableCommand {
-    /// Why it cannot be started in this table; `None` if it can.
+    /// Reason why it cannot be started in this table; `None` if it can.
     fn obstacle(self, now: &TableState) -> Option<fn(Lang) -> String> {
         let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
         let listing = now.listing();
@@ -160,7 +160,7 @@ impl TableCommand {
 }
 
 impl BeamerCommand {
-    /// Why it cannot be started with so many views; `None` if it can.
+    /// Reason why it cannot be started with so many views; `None` if it can.
     fn obstacle(self, is_on: bool, views: usize) -> Option<fn(Lang) -> String> {
         match self {
             Self::Window | Self::Here => None,
@@ -171,7 +171,7 @@ impl BeamerCommand {
     }
 }
 
-/// Why something cannot be done in another part than this.
+/// Reason why something cannot be done in another part than this.
 fn only_in(part: PaperPart) -> fn(Lang) -> String {
     match part {
         PaperPart::Board => parts::only_board,

@@ -1,4 +1,4 @@
-//! What to do with what an earlier run did not save.
+//! Answers about what an earlier run did not save.
 
 use std::sync::Arc;
 

@@ -27,7 +27,7 @@ pub(super) struct Keeper {
     kept: Option<(Arc<Board>, Arc<Board>)>,
 }
 
-/// What the thread is asked to do.
+/// Job for the thread.
 enum Job {
     /// Bring the file up to date.
     Keep(Box<RecoverySession>),
@@ -41,7 +41,7 @@ enum Job {
     Remove(PathBuf),
 }
 
-/// What the thread has to say.
+/// News from the thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum News {
     /// Something cannot be written.
@@ -130,7 +130,7 @@ impl Drop for Keeper {
 struct Writer {
     folder: PathBuf,
     file: Option<RecoveryFile>,
-    /// What could not be written yet.
+    /// Steps that could not be written yet.
     missing: Option<Box<RecoverySession>>,
     /// Files of earlier runs that go once a new one holds what they hold.
     earlier: Vec<PathBuf>,

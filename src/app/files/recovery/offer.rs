@@ -1,4 +1,4 @@
-//! What an earlier run left in its recovery files.
+//! Offers: boards that an earlier run left in its recovery files.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::save::{self, LeftFile, OwnFile, Recovered, Unreadable};
 pub(in crate::app) struct RecoveryOffer {
     /// The file.
     pub left: LeftFile,
-    /// What is in it, or why that cannot be read.
+    /// Content, or the reason why that cannot be read.
     pub found: Result<Found, Unreadable>,
 }
 
@@ -23,7 +23,7 @@ pub(in crate::app) struct RecoveryOffer {
 pub(in crate::app) struct Found {
     /// The board with its steps.
     pub recovered: Recovered,
-    /// What became of its own file.
+    /// State of its own file.
     pub own: OwnFile,
 }
 
@@ -44,13 +44,13 @@ impl RecoverySearch {
         Self(found)
     }
 
-    /// What was found, once all is read.
+    /// Offers that were found, once all is read.
     pub(super) fn found(&self) -> Option<Vec<RecoveryOffer>> {
         self.0.try_recv().ok()
     }
 }
 
-/// What a file offers. One whose board was saved before the program ended has nothing to offer, and goes.
+/// Offer of a file. One whose board was saved before the program ended has nothing to offer, and goes.
 fn offer(left: LeftFile) -> Option<RecoveryOffer> {
     let found = left.recover().map(|mut recovered| Found { own: recovered.compare(), recovered });
     let is_saved = found.as_ref().is_ok_and(|Found { recovered, own }| {

@@ -88,7 +88,7 @@ impl RunError {
 
 /// Opens the window on a board, without one on the start page; returns when the window is closed.
 /// With a file for it, every frame is logged there. A language that was asked for goes before the one chosen in the window.
-pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Option<&Path>) -> Result<(), RunError> {
+pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&Path>) -> Result<(), RunError> {
     let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
     let frame_log = frame_log.map(create).transpose()?;
     let document = board.map(Document::open).transpose()?;

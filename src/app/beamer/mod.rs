@@ -262,7 +262,7 @@ impl Beamer {
         if self.place == BeamerPlace::Here {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.window.is_full));
         } else {
-            viewport::fill(ctx, (self.window.is_full, self.window.screen));
+            viewport::fill(ctx, self.window.is_full, self.window.screen);
             self.want_keys();
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn screen_ui(ui: &Ui, screen: Rect, projector_frame: &ProjectorFrame,
     let painter = ui.painter().with_clip_rect(area);
     let view = whole(&projector_frame.scene.scene, projector_frame.part, area);
     let time = ui.input(|input| input.time);
-    if transition.paint(&painter, &projector_frame.scene, view, (time, projector_frame.still)) {
+    if transition.paint(&painter, &projector_frame.scene, view, time, projector_frame.still) {
         ui.ctx().request_repaint();
     }
     let lasts = if projector_frame.still { 0.0 } else { FADES };

@@ -28,7 +28,7 @@ pub(super) fn show(ctx: &Context, channel: &Channel, title: &str, screen: Option
 }
 
 /// Lets the window fill its screen, that one if it is known, or no longer.
-pub(super) fn fill(ctx: &Context, (fill, screen): (bool, Option<usize>)) {
+pub(super) fn fill(ctx: &Context, fill: bool, screen: Option<usize>) {
     let command = match screen.filter(|_| fill) {
         Some(screen) => ViewportCommand::SetMonitor(screen),
         None => ViewportCommand::Fullscreen(fill),

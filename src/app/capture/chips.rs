@@ -38,10 +38,10 @@ pub(super) fn chips_ui(ui: &mut Ui, shown: &Shown<'_>) {
     for part in &reading.parts {
         let says = part.meaning.say_short(reading.words(part), board, lang);
         let says = if part.meaning == Meaning::Task { shortened(&says) } else { says };
-        chip_ui(ui, &says, (&part.meaning, true), board);
+        chip_ui(ui, &says, &part.meaning, true, board);
     }
     for one in assumed {
-        chip_ui(ui, &one.say_short(board, lang), (&one.meaning, false), board);
+        chip_ui(ui, &one.say_short(board, lang), &one.meaning, false, board);
     }
     if reading.waits() {
         ui.label(RichText::new(t::to_tray(lang)).weak());
@@ -57,7 +57,7 @@ pub(super) fn say(shown: &Shown<'_>) -> String {
 }
 
 /// One chip: what is assumed is weak, what is unclear has a thick frame and says so, the lead is filled as on the board.
-fn chip_ui(ui: &mut Ui, says: &str, (meaning, is_said): (&Meaning, bool), board: &Board) {
+fn chip_ui(ui: &mut Ui, says: &str, meaning: &Meaning, is_said: bool, board: &Board) {
     let look = style::look(ui.ctx());
     let (fill, stroke, text) = match meaning {
         _ if !is_said => (look.bar, Stroke::new(1.0, look.line), look.text_weak),

@@ -51,7 +51,7 @@ impl App {
         };
         let dialog = self.files.request.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
         let file = self.first_folder(purpose).unwrap_or_default().join(name);
-        self.files.request.dialog = Some(FileDialog::ask(ctx, purpose, (dialog, file), wanted));
+        self.files.request.dialog = Some(FileDialog::ask(ctx, purpose, dialog, file, wanted));
     }
 
     /// Takes the answer of the system's file dialog.

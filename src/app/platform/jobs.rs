@@ -90,7 +90,8 @@ impl FileDialog {
     pub(in crate::app) fn ask(
         ctx: &egui::Context,
         purpose: Purpose,
-        (dialog, file): (rfd::FileDialog, PathBuf),
+        dialog: rfd::FileDialog,
+        file: PathBuf,
         wanted: bool,
     ) -> Self {
         let job = Job::start(ctx, move || {

@@ -54,7 +54,7 @@ pub(in crate::app) fn shortcuts_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
             });
             let rect = ui.available_rect_before_wrap();
             let rect = Rect::from_min_max(rect.min, room.max - vec2(20.0, 20.0));
-            let scrolled = scrolled(ui, (id(), rect), &menu::keys_title(lang));
+            let scrolled = scrolled(ui, id(), rect, &menu::keys_title(lang));
             ScrollArea::vertical().max_height(rect.height()).auto_shrink(false).show(ui, |ui| {
                 if scrolled != 0.0 {
                     ui.scroll_with_delta_animation(vec2(0.0, scrolled), egui::style::ScrollAnimation::none());
@@ -66,7 +66,7 @@ pub(in crate::app) fn shortcuts_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
 }
 
 /// A list with this title is one Tab stop; how far the keys scroll it, upwards positive.
-pub(in crate::app) fn scrolled(ui: &Ui, (id, rect): (Id, Rect), title: &str) -> f32 {
+pub(in crate::app) fn scrolled(ui: &Ui, id: Id, rect: Rect, title: &str) -> f32 {
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::ScrollView, true, title));
     if !ui.is_visible() {

@@ -45,7 +45,8 @@ const CARDS: [Card; 3] = [
 /// Draws the choices in the middle of the page; gives the part of the page that was chosen.
 pub(super) fn ui(
     ui: &mut Ui,
-    (thumbnails, has_board, fresh): (&mut [Thumbnail; 2], bool, bool),
+    thumbnails: &mut [Thumbnail; 2],
+    (has_board, fresh): (bool, bool),
     around: &StartContext,
     outbox: &mut Outbox,
 ) -> Option<Way> {
@@ -64,7 +65,7 @@ pub(super) fn ui(
     let left = row.center().x - all / 2.0;
     for (place, card) in CARDS.iter().enumerate() {
         let rect = Rect::from_min_size(pos2(left + place as f32 * (width + GAP), row.min.y), size);
-        let response = card_ui(ui, card, (rect, place), lang);
+        let response = card_ui(ui, card, rect, place, lang);
         let picture = Rect::from_min_size(rect.min, vec2(width, width * PICTURE)).shrink(PADDING);
         match thumbnails.get_mut(place) {
             Some(thumbnail) => thumbnail.paint(ui.painter(), picture, around.theme),
@@ -97,7 +98,7 @@ fn below_ui(ui: &mut Ui, has_board: bool, lang: Lang, outbox: &mut Outbox) {
     });
 }
 
-fn card_ui(ui: &mut Ui, card: &Card, (rect, place): (Rect, usize), lang: Lang) -> Response {
+fn card_ui(ui: &mut Ui, card: &Card, rect: Rect, place: usize, lang: Lang) -> Response {
     let look = style::look(ui.ctx());
     let response = ui.interact(rect, Id::unique(("start card", place)), Sense::click());
     let (title, tip) = ((card.title)(lang), (card.tip)(lang));

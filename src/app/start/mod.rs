@@ -102,7 +102,7 @@ impl Start {
                     outbox.push(StartAction::BackToBoard);
                 }
                 let thumbnails = self.thumbnails.get_or_insert_with(|| thumbnails(around));
-                choices::ui(ui, (thumbnails, self.has_board, fresh), around, outbox)
+                choices::ui(ui, thumbnails, (self.has_board, fresh), around, outbox)
             }
             _ if escape => Some(Way::Choices),
             Page::Parts(parts) => parts.ui(ui, fresh, around, outbox),

@@ -145,7 +145,7 @@ impl Parts {
     }
 
     /// Draws the kinds of institution, by sector, of which one each comes along; whether another choice was made.
-    fn kinds_ui(&mut self, ui: &mut Ui, (board, without): (&Board, usize), lang: Lang) -> bool {
+    fn kinds_ui(&mut self, ui: &mut Ui, board: &Board, without: usize, lang: Lang) -> bool {
         let before = (self.kinds.clone(), self.typical);
         ui.add(Label::new(RichText::new(start::institutions_hint(lang)).small().weak()).wrap());
         let ticks = Ticks { lang, id: Id::unique("start kinds"), label: start::kinds(lang) };
@@ -186,7 +186,7 @@ impl Parts {
         ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
         let (actors, responsibilities) = (board.actors().len(), board.responsibilities().len());
         ui.label(start::holds_institutions(around.lang, actors, responsibilities));
-        let changed = self.kinds_ui(ui, (plain, *without), around.lang);
+        let changed = self.kinds_ui(ui, plain, *without, around.lang);
         ui.add_space(8.0);
         let room = ui.available_rect_before_wrap();
         // To the left, below the words about it.

@@ -44,13 +44,13 @@ pub(in crate::app) fn bar_ui(
             }
         }
         columns_ui(ui, lang, state, columns, outbox);
-        scroll_ui(ui, state.hidden, lang)
+        scroll_ui(ui, state.hidden.0, state.hidden.1, lang)
     })
     .inner
 }
 
 /// Columns out of sight: the way to them by the mouse, and how many they are.
-fn scroll_ui(ui: &mut Ui, (left, right): (usize, usize), lang: Lang) -> isize {
+fn scroll_ui(ui: &mut Ui, left: usize, right: usize, lang: Lang) -> isize {
     if left + right == 0 {
         return 0;
     }

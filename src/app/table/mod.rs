@@ -26,6 +26,7 @@ use egui_extras::{Column as TableColumn, TableBuilder};
 use self::bar::bar_ui;
 pub(super) use self::column_settings::{ColumnSettings, TableColumns};
 use self::edit::Editing;
+use self::head::Head;
 pub(super) use self::keys::begin;
 pub(super) use self::refused::refused_ui;
 pub(super) use self::state::TableState;
@@ -169,7 +170,7 @@ impl Table<'_> {
         let mut clicked = None;
         let table = table.header(HEAD, |mut row| {
             for (column, width) in &span.columns {
-                row.col(|ui| head::head_ui(ui, (*column, *width), (&span, self.lang), (state, look)));
+                row.col(|ui| Head { column: *column, width: *width, span: &span, lang: self.lang }.ui(ui, state, look));
             }
         });
         state.cell = Rect::NOTHING;

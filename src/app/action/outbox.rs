@@ -118,7 +118,7 @@ mod tests {
         let wishes: [(Action, &str); 6] = [
             (BoardAction::Edit(edit.clone()).into(), "Edit"),
             (BoardAction::Type(edit, mark).into(), "Type"),
-            (PrivacyAction::SearchPerson(id.clone()).into(), "SeekPerson"),
+            (PrivacyAction::SearchPerson(id.clone()).into(), "SearchPerson"),
             (PrivacyAction::Erase(id.clone()).into(), "Erase"),
             (InspectorAction::Show(RecordRef::Contact(id)).into(), "Show"),
             (WindowAction::Say(Message::of(|_| "Mia Muster".to_owned())).into(), "Say"),

@@ -75,7 +75,7 @@ impl App {
         match session.canvas.selection.focus().cloned() {
             Some(Target::Cell(_)) => self.add(),
             Some(entry @ (Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_))) => {
-                self.session.filter_by(&entry)
+                self.session.filter_by(&entry);
             }
             Some(_) => self.window_state.side.open_properties(),
             None => {}

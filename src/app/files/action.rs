@@ -35,7 +35,7 @@ pub(in crate::app) enum FilesAction {
 }
 
 /// Leaving the present board although there are changes that are not saved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum LeaveAction {
     /// Without saving.
     LeaveUnsaved,

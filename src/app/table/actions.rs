@@ -65,10 +65,10 @@ impl App {
                 self.preferences.tables.of_mut(self.session.table.kind).toggle(column);
             }
             TableCommand::UsualColumns => {
-                *self.preferences.tables.of_mut(session.table.kind) = ColumnSettings::first(session.table.kind)
+                *self.preferences.tables.of_mut(session.table.kind) = ColumnSettings::first(session.table.kind);
             }
             TableCommand::ContextMenu => {
-                self.window_state.overlay = Some(Overlay::ContextMenu(session.table.place_in(session.canvas.rect).center()))
+                self.window_state.overlay = Some(Overlay::ContextMenu(session.table.place_in(session.canvas.rect).center()));
             }
         }
         self.session.settle(None);

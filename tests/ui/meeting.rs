@@ -238,6 +238,10 @@ fn institutions_are_found_by_typing() {
     let there: Vec<String> = made.attendance.keys().map(|actor| board(&window).actor_name(actor)).collect();
     assert_eq!(there, ["Jobcenter"]);
     focus(&mut window, Role::TextInput, "Institution suchen");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_in(&mut window, "auslaenderbehoerde");
+    assert!(has(&window, "ABH: da") && !has(&window, "Jobcenter: da"));
+    focus(&mut window, Role::TextInput, "Institution suchen");
     type_in(&mut window, "xyz");
     assert!(has(&window, "Keine Institution heißt so"));
 }

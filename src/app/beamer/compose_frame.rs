@@ -11,7 +11,7 @@ use super::projector_frame::{Drawn, ProjectorFrame};
 use super::{Beamer, BeamerPlace, WIDTH, meeting_ui, spotlight, viewport};
 use crate::app::meeting::ProjectedMeeting;
 use crate::app::session::Session;
-use crate::layout::{Drawing, Options, Page, Room};
+use crate::layout::{DrawingKind, Options, Page, Room};
 use crate::report::asked;
 use crate::scene::{self, Point};
 
@@ -56,7 +56,7 @@ impl Beamer {
             self.begin_with(board);
         }
         self.projected_view.settle(board);
-        if self.switches.follows && session.board_view.drawing != Drawing::Contacts {
+        if self.switches.follows && session.board_view.drawing != DrawingKind::Contacts {
             self.projected_view = spotlight::of_sight(&session.board_view);
         }
         let scene = self.draw(session);

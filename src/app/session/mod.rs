@@ -29,7 +29,7 @@ use super::canvas::{self, Selection};
 use super::platform::frame_log::Spent;
 use super::platform::stopwatch::Stopwatch;
 use super::table::TableState;
-use crate::layout::Drawing;
+use crate::layout::DrawingKind;
 use crate::model::{Board, Cell, Filter, Piece, RecordRef, Responsibility, Role};
 use crate::report::{self, TableKind};
 use crate::scene::Target;
@@ -120,10 +120,10 @@ impl Session {
     }
 
     /// Drawing that shows what is worked on: of tasks in the table the one seen before.
-    pub(super) fn drawn(&self) -> Drawing {
+    pub(super) fn drawn(&self) -> DrawingKind {
         match self.paper_part.drawing(self.matrix.arrangement) {
             Some(drawing) => drawing,
-            None if self.table.kind == TableKind::Contacts => Drawing::Contacts,
+            None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
             None => self.board_view.drawing,
         }
     }

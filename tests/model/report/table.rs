@@ -80,6 +80,9 @@ fn rows_are_found_by_what_stands_in_their_columns() {
     assert_eq!(found(TableKind::Tasks, &[(Column::Institution, "job"), (Column::Role, "feder")]), ["c"]);
     assert_eq!(found(TableKind::Tasks, &[(Column::Statuses, "duldung")]), ["c", "a"], "also where the cell says: all");
     assert_eq!(found(TableKind::Contacts, &[(Column::Person, "anne gross")]), ["p"]);
+    for typed in ["Änne", "aenne GROSS", "anne groß", "A\u{308}nne"] {
+        assert_eq!(found(TableKind::Contacts, &[(Column::Person, typed)]), ["p"], "{typed}");
+    }
     assert_eq!(found(TableKind::Contacts, &[(Column::Phone, "999")]), [""; 0]);
     let filter = Filter { roles: [Role::Involved].into(), ..Filter::default() };
     assert_eq!(ids(&board, TableKind::Tasks, &RowsWanted { filter: filter.clone(), ..RowsWanted::default() }), ["b"]);
@@ -92,6 +95,9 @@ fn a_text_in_a_cell_is_read_or_refused_with_a_reason() {
     let read = |column, text: &str| Reader::new(&board).read(column, text);
     assert_eq!(read(Column::Role, " Federführend "), Ok(CellValue::Role(Role::Lead)));
     assert_eq!(read(Column::Role, "lead"), Ok(CellValue::Role(Role::Lead)), "either language");
+    for typed in ["ergaenzend", "ERGÄNZEND", "erga\u{308}nzend"] {
+        assert_eq!(read(Column::Role, typed), Ok(CellValue::Role(Role::Supplementary)), "{typed}");
+    }
     assert_eq!(read(Column::Role, "Chef"), Err(CellError::Unknown("Chef".to_owned())));
     assert_eq!(read(Column::Source, ""), Ok(CellValue::Source(None)));
     assert_eq!(read(Column::State, ""), Err(CellError::Empty));

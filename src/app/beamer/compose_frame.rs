@@ -12,7 +12,7 @@ use super::{Beamer, BeamerPlace, WIDTH, meeting_ui, spotlight, viewport};
 use crate::app::meeting::ProjectedMeeting;
 use crate::app::session::Session;
 use crate::layout::{DrawingKind, Options, Page, Room};
-use crate::report::asked;
+use crate::report::with_open_question;
 use crate::scene::{self, Point};
 
 impl Beamer {
@@ -73,7 +73,7 @@ impl Beamer {
         let (board, logos) = (session.document.board(), &session.document.logos().pictures);
         let (page, room) = (if self.switches.follows { session.board_view.page } else { self.page() }, self.picture_room());
         let like = self.switches.follows.then(|| &session.board_scene.laid().fit);
-        let questions = if self.switches.has_questions { asked(board) } else { BTreeSet::new() };
+        let questions = if self.switches.has_questions { with_open_question(board) } else { BTreeSet::new() };
         let picture = Options { questions, ..self.projected_view.options(board, page, self.switches.theme) };
         let mut projection = match self.projection.take() {
             Some(projection) => projection,

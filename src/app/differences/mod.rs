@@ -17,7 +17,7 @@ use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::shell::action::WindowAction;
 use crate::model::Board;
-use crate::report::{Differences, Place, differences};
+use crate::report::{Differences, FindingPlace, differences};
 use crate::text::{Lang, versions as t};
 
 /// So many are listed; a comparison of two quite different boards is no reading matter.
@@ -136,7 +136,7 @@ fn list_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, all: &[Differences]) {
                     let entry = Button::new(&one.says).frame_when_inactive(false).wrap();
                     let entry = ui.push_id(("difference", record, place), |ui| ui.add(entry)).inner;
                     if entry.on_hover_text(t::jump_tip(lang)).clicked() {
-                        cx.outbox.push(InspectorAction::GoTo(Place::Record(record.clone())));
+                        cx.outbox.push(InspectorAction::GoTo(FindingPlace::Record(record.clone())));
                     }
                 }
                 None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),

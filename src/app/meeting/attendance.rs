@@ -9,7 +9,7 @@ use super::stepper::{STEPPER, Stepper, cell_id};
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Item as _, MAX_PRESENT, Meeting};
-use crate::report::{Present, present};
+use crate::report::{AttendanceCount, count_attendance};
 use crate::text::matching::SearchText;
 use crate::text::{Lang, meeting as t};
 
@@ -62,7 +62,7 @@ impl People {
             ui.label(t::no_institutions(lang));
             return;
         }
-        let totals = present(board, meeting);
+        let totals = count_attendance(board, meeting);
         ui.label(style::strong(totals.say(lang)));
         let typed = SearchText::new(self.typed.trim());
         let all = board.actors().iter().map(|actor| &**actor);
@@ -183,7 +183,7 @@ impl People {
 }
 
 /// Hints what to look at and which keys there are, at the lower edge.
-fn hints_ui(ui: &mut Ui, totals: &Present, lang: Lang) {
+fn hints_ui(ui: &mut Ui, totals: &AttendanceCount, lang: Lang) {
     Panel::bottom("attendance hints").frame(Frame::new().inner_margin(Margin::symmetric(0, 4))).show(ui, |ui| {
         for hint in &totals.hints {
             let ground = Frame::new().fill(style::look(ui.ctx()).notice).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));

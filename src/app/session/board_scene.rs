@@ -10,7 +10,7 @@ use crate::app::canvas::target_id::target_id;
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId, ViewSpec};
 use crate::picture::Pictures;
-use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
+use crate::report::{Audience, RowOrder, disclose, is_drawn, with_open_question};
 use crate::scene::style::Theme;
 use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target};
 use crate::typeset::Typesetter;
@@ -290,7 +290,7 @@ fn options(board: &Board, board_view: &BoardView, (logos, theme): (&Pictures, Th
         spec: ViewSpec { filter: board_view.drawn(), focus: board_view.focus.clone(), ..ViewSpec::default() },
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
-        questions: asked(board),
+        questions: with_open_question(board),
         ..Options::default()
     }
 }

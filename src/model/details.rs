@@ -2,7 +2,7 @@
 
 use super::field::{FieldValue, Fields, Say};
 use super::record_ref::for_each_record;
-use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Head, Logo, Record, RecordRef};
+use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Head, Logo, Record, RecordRef, Time};
 use crate::text::{Lang, meeting, versions};
 
 /// Name of a field, and its value in words; empty where nothing is stated.
@@ -25,7 +25,7 @@ impl DisplayContext<'_> {
             FieldValue::Text(text) => text.clone(),
             FieldValue::Texts(all) => all.join(", "),
             FieldValue::Date(date) => date.map(|date| date.say(lang)).unwrap_or_default(),
-            FieldValue::Time(time) => time.map(|time| time.say()).unwrap_or_default(),
+            FieldValue::Time(time) => time.map(Time::say).unwrap_or_default(),
             FieldValue::Flag(true) => versions::yes(lang),
             FieldValue::Flag(false) => versions::no(lang),
             FieldValue::Color(color) => color.to_string(),

@@ -1,4 +1,4 @@
-//! What holds for every drawing, checked on one.
+//! Conditions that hold for every drawing, checked on one.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;

@@ -130,7 +130,7 @@ fn nothing_overlaps_and_nothing_is_lost() {
     });
 }
 
-/// What stands above an area, with its box.
+/// Head above an area, with its box.
 fn above(drawing: &Laid, area: &Target) -> Option<Vec<(Target, Rect)>> {
     let top = drawing.scene.group(area)?.rect.y;
     let is_above = |group: &&Group| group.region != Region::Legend && group.rect.bottom() <= top + 0.01;

@@ -60,7 +60,7 @@ fn nothing_lost(board: &Board, options: &Options, found: &Reflowed) {
     assert_eq!(before, after);
 }
 
-/// How many leaves the focus of each area becomes.
+/// Number of leaves that the focus of each area becomes.
 fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize)> {
     let board = region(name);
     let page = Page::named(page).unwrap();

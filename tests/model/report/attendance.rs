@@ -1,4 +1,4 @@
-//! Who is at a meeting, in numbers, and what to look at.
+//! Attendance of a meeting in numbers, and the things to look at.
 
 use schaubild::catalogue;
 use schaubild::model::{Attendance, Item as _, Meeting, MeetingId};

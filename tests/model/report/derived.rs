@@ -1,4 +1,4 @@
-//! What follows from a board: cells, matrix, table, filters and counts.
+//! Facts that follow from a board: cells, matrix, table, filters and counts.
 
 use super::region::{contact, held, note, region};
 use schaubild::model::{Board, Decision, Filter, Responsibility, Role, SectorId, State, StatusId, TargetGroupId, Visibility};

@@ -1,4 +1,4 @@
-//! What an audience may see, and that it sees nothing more.
+//! Views of each audience, and that it sees nothing more.
 
 use std::sync::Arc;
 

@@ -14,6 +14,7 @@ mod coverage;
 mod date;
 mod details;
 mod edit;
+mod edit_label;
 mod field;
 mod head;
 mod history;

@@ -9,11 +9,6 @@ use crate::text::matching::{dotless_key, search_key};
 /// What separates names.
 const SEPARATORS: [char; 3] = [',', ';', '\n'];
 
-/// A name without the marks at which a drawing may break it, on one line.
-pub(super) fn plain(name: &str) -> String {
-    name.replace('\u{AD}', "")
-}
-
 /// The names of a kind that a record has.
 pub(super) type NamesOf<'a, T> = dyn Fn(&T) -> Vec<String> + 'a;
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::column::Column;
-use super::names::plain;
 use crate::model::{
     ActorId, AreaId, Board, Contact, Date, Item, Record, Responsibility, Role, Source, State, StatusId, Table, TargetGroupId,
     Visibility,
@@ -158,6 +157,11 @@ impl CellValue {
         };
         SearchText::new(&format!("{said}\n{}", more.unwrap_or_default()))
     }
+}
+
+/// Name without the marks at which a drawing may break it, on one line.
+fn plain(name: &str) -> String {
+    name.replace('\u{AD}', "")
 }
 
 /// The names of the records of a set, in the board's order.

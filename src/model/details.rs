@@ -3,7 +3,7 @@
 use super::field::{FieldValue, Fields, Say};
 use super::record_ref::for_each_record;
 use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Head, Logo, Record, RecordRef, Time};
-use crate::text::{Lang, round, versions};
+use crate::text::{Lang, meeting, versions};
 
 /// Name of a field, and its value in words; empty where nothing is stated.
 pub type Detail = (Say, String);
@@ -46,11 +46,11 @@ impl DisplayContext<'_> {
     }
 
     fn item(&self, item: &AgendaItem) -> String {
-        round::item_said(self.lang, &item.title, item.minutes, &item.method, &item.note)
+        meeting::item_said(self.lang, &item.title, item.minutes, &item.method, &item.note)
     }
 
     fn attendance(&self, actor: &ActorId, of: Attendance) -> String {
-        round::attendance_said(self.lang, &self.board.actor_name(actor), of.present, of.decide)
+        meeting::attendance_said(self.lang, &self.board.actor_name(actor), of.present, of.decide)
     }
 
     fn logo(&self, logo: &Logo) -> String {

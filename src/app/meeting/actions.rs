@@ -5,7 +5,7 @@ use egui::Context;
 use crate::app::action::command::TimerCommand;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 impl App {
     /// Shows the round in the place of the properties; the same command puts it away.

@@ -11,7 +11,7 @@ use crate::app::inspector::{Field, Form};
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::model::{AgendaItem, Edit, FieldMark, Meeting, RecordRef, Time};
-use crate::text::{Lang, inspector, round as t, time};
+use crate::text::{Lang, inspector, meeting as t, time};
 
 const NAME: Field = Field::new("name", inspector::name).needed();
 const DATE: Field = Field::new("date", t::date).hint(t::date_hint);

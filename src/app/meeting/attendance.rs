@@ -11,7 +11,7 @@ use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
 use crate::report::{AttendanceCount, count_attendance};
 use crate::text::matching::SearchText;
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// The height of a row, in points.
 const ROW: f32 = 32.0;

@@ -10,7 +10,7 @@ use super::timer_ui::minutes_in;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::model::{AgendaItem, MAX_ITEM_MINUTES};
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// How wide the running time of an item is, in points.
 const TIME: f32 = 94.0;

@@ -12,7 +12,7 @@ use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::catalogue;
 use crate::model::{Edit, Meeting, MeetingId, RecordKind};
-use crate::text::{inspector, round as t};
+use crate::text::{inspector, meeting as t};
 
 impl Round {
     /// Draws the agendas to choose from.

@@ -13,7 +13,7 @@ use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Board, MeetingId};
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// What the panel remembers between frames.
 #[derive(Default)]

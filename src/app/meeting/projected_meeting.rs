@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::Round;
 use super::timer::Reading;
 use crate::model::{Board, Meeting};
-use crate::text::{self, Lang, round as t, time};
+use crate::text::{self, Lang, meeting as t, time};
 
 /// The round as it is projected, in the language of the board.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,7 @@ use egui::{Align2, Button, Id, Response, Role, Sense, Stroke, StrokeKind, TextSt
 use super::attendance_keys::Column;
 use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Item as _, MAX_PRESENT};
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// Its width, in points.
 pub(super) const STEPPER: f32 = 96.0;

@@ -8,7 +8,7 @@ use crate::app::action::command::{Command, TimerCommand, keys_name};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::model::MAX_ITEM_MINUTES;
-use crate::text::{Lang, menu, round as t};
+use crate::text::{Lang, meeting as t, menu};
 
 /// How large the time is, in points.
 const LARGE: f32 = 40.0;

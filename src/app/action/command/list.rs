@@ -9,7 +9,7 @@ use crate::app::session::paper_part::Part;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, beamer, brush, capture, find, menu, parts, round, table};
+use crate::text::{Lang, beamer, brush, capture, find, meeting, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -94,7 +94,7 @@ impl Menu {
             Self::Appearance => menu::appearance(lang),
             Self::Scale => menu::scale(lang),
             Self::Language => menu::language(lang),
-            Self::Round => round::keys(lang),
+            Self::Round => meeting::keys(lang),
             Self::Board => menu::board(lang),
             Self::Matrix => brush::menu(lang),
             Self::Brush => brush::keys(lang),
@@ -211,12 +211,12 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Inspector, (Menu::View, Context::Always), &[ctrl(Key::I)], (menu::inspector, menu::inspector_tip)),
     spec(Command::Steps, (Menu::View, Context::Always), &[ctrl(Key::H)], (menu::steps, menu::steps_tip)),
     spec(Command::Notes, VIEW, &[], (menu::notes, menu::notes_tip)),
-    spec(Command::Round, ROUND, &[ctrl(Key::R)], (round::command, round::command_tip)),
-    spec(Command::NextItem, ROUND, &[ctrl_shift(Key::T)], (round::next_item, round::next_item_tip)),
-    spec(Command::Timer(TimerCommand::Toggle), ROUND, &[ctrl(Key::T)], (round::toggle, round::toggle_tip)),
-    spec(Command::Timer(TimerCommand::More), ROUND, &[], (round::more, round::more_tip)),
-    spec(Command::Timer(TimerCommand::Less), ROUND, &[], (round::less, round::less_tip)),
-    spec(Command::Timer(TimerCommand::Reset), ROUND, &[], (round::reset, round::reset_tip)),
+    spec(Command::Round, ROUND, &[ctrl(Key::R)], (meeting::command, meeting::command_tip)),
+    spec(Command::NextItem, ROUND, &[ctrl_shift(Key::T)], (meeting::next_item, meeting::next_item_tip)),
+    spec(Command::Timer(TimerCommand::Toggle), ROUND, &[ctrl(Key::T)], (meeting::toggle, meeting::toggle_tip)),
+    spec(Command::Timer(TimerCommand::More), ROUND, &[], (meeting::more, meeting::more_tip)),
+    spec(Command::Timer(TimerCommand::Less), ROUND, &[], (meeting::less, meeting::less_tip)),
+    spec(Command::Timer(TimerCommand::Reset), ROUND, &[], (meeting::reset, meeting::reset_tip)),
     spec(Command::NextPanel, (Menu::View, Context::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
     spec(Command::LessMotion, (Menu::View, Context::Always), &[], (menu::less_motion, menu::less_motion_tip)),
     spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),

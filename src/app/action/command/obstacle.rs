@@ -9,7 +9,7 @@ use crate::app::session::paper_part::Part;
 use crate::app::table::TableState;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, beamer, brush, inspector, menu, parts, round, table};
+use crate::text::{Lang, beamer, brush, inspector, meeting, menu, parts, table};
 
 /// What a command would meet if it were started now.
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ impl Command {
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
             Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
-            Self::NextItem => unless(!board.meetings().is_empty(), round::no_meeting),
+            Self::NextItem => unless(!board.meetings().is_empty(), meeting::no_meeting),
             Self::Table(command) => command.obstacle(now.table),
             Self::Beamer(command) => command.obstacle(now.has_beamer, board.views().len()),
             Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),

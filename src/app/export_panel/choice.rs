@@ -81,7 +81,7 @@ pub(in crate::app) struct Choice {
     pub own: String,
     /// To whom it is shown.
     pub audience: Audience,
-    /// DrawingKind that is asked for; the page apart.
+    /// Drawing that is asked for; the page apart.
     #[serde(rename = "wanted", serialize_with = "write_request")]
     pub request: Request,
     /// How large a PNG is.

@@ -1,4 +1,4 @@
-//! DrawingKind that all drawings share: [`paper::Paper`] with the groups drawn so far, title block, legend and logos, and parts of chips,
+//! Drawing that all kinds share: [`paper::Paper`] with the groups drawn so far, title block, legend and logos, and parts of chips,
 //! cells and heads.
 
 pub(super) mod bar;

@@ -31,6 +31,7 @@ pub use questions::asked;
 pub use search::search;
 pub use standing::{cells_in, columns_of, standing_in};
 pub use table::{
-    CellError, CellForm, CellValue, Column, Paste, Pasted, Pending, Reader, Refusal, RowsWanted, Section, SortBy, TableKind,
-    Task, as_one_step, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all, sorted_by_click, table, write_tsv,
+    CellForm, Column, Paste, Pasted, Pending, Reader, Refusal, RowsWanted, Section, SortBy, TableKind, Task, as_one_step,
+    cell_options, cell_search_text, cell_text, cell_value, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all,
+    sorted_by_click, table, write_tsv,
 };

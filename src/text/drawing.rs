@@ -135,7 +135,7 @@ texts! {
     png_stopped() "Abgebrochen, das Bild ist nicht geschrieben" "Stopped, the picture is not written"
 }
 
-/// What a drawing shows, and of which region, if that has a name.
+/// Title of a drawing with its region, if that has a name.
 pub fn about(subject: &str, region: &str) -> String {
     if region.is_empty() { subject.to_owned() } else { format!("{subject}: {region}") }
 }

@@ -23,7 +23,7 @@ impl App {
                 list.push(logo);
                 self.stop_asking();
                 self.window_state.folders.note(Purpose::Logo, path);
-                self.edit(&Edit::Head(HeadField::Logos(list)), None);
+                self.edit(&Edit::Head(HeadField::new("logos", list)), None);
                 self.window_state.message = says;
                 self.show_inspector();
             }

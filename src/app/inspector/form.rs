@@ -7,9 +7,12 @@ use egui::{Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response,
 
 use super::drafts::Drafts;
 use super::validation;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, DisplayContext, Edit, FieldInfo, FieldKind, FieldMark, FieldValue, HeadField, Record, RecordRef, Say};
 use crate::text::{Lang, fields, inspector};
 
@@ -72,7 +75,7 @@ impl<'a> Form<'a> {
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             text = self.drafts.cancel(&mark).unwrap_or(text);
-            self.outbox.push(Action::PutAway);
+            self.outbox.push(WindowAction::PutAway);
         }
         let meant = field.read(&text).map_err(|why| why.say(lang));
         let meant = meant.and_then(|meant| validation::page(field, lang, &text).map_or(Ok(meant), Err));
@@ -161,7 +164,7 @@ impl<'a> Form<'a> {
         if let Some(record) = record
             && ui.link(says).clicked()
         {
-            self.outbox.push(Action::Show(record));
+            self.outbox.push(InspectorAction::Show(record));
         }
     }
 
@@ -179,8 +182,8 @@ impl<'a> Form<'a> {
 
     fn push(&mut self, edit: Edit) {
         self.outbox.push(match self.typed.take() {
-            Some(mark) => Action::Type(edit, mark),
-            None => Action::Edit(edit),
+            Some(mark) => BoardAction::Type(edit, mark),
+            None => BoardAction::Edit(edit),
         });
     }
 }

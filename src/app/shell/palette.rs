@@ -3,8 +3,9 @@
 use egui::{Align2, Area, Frame, Id, Key, Label, Order, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 use crate::app::action::command::{Command, LIST, Menu, Now, keys_name};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
 use crate::text::{Lang, menu};
 
 /// The most commands that are shown at once.
@@ -76,12 +77,12 @@ impl Palette {
                 self.choose(ui, found.len());
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 if let Some(command) = self.found_ui(ui, &found, (now, lang), entered) {
-                    outbox.push(Action::PutAway);
+                    outbox.push(WindowAction::PutAway);
                     outbox.command(command);
                 } else if field.lost_focus() && !ui.rect_contains_pointer(ui.min_rect())
                     || ui.input(|input| input.key_pressed(Key::Escape))
                 {
-                    outbox.push(Action::PutAway);
+                    outbox.push(WindowAction::PutAway);
                 }
             });
         });

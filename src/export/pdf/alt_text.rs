@@ -1,6 +1,6 @@
 //! Alternative text of a group of marks, for those who do not see it: its own text, its words, or none.
 
-use crate::scene::{Group, Mark, Region, Target};
+use crate::scene::{Group, Mark, Region, TargetKind};
 use crate::typeset::{Glyph, Line};
 
 /// Longest text of a tag, in characters; PDF/A allows strings of 32,767 bytes.
@@ -28,36 +28,19 @@ pub(super) fn alt_text_on(group: &Group, page: usize) -> AltText {
 
 /// Alternative text of a group.
 pub(super) fn alt_text(group: &Group) -> AltText {
-    match &group.target {
+    match group.target.kind() {
         // The chips in a frame or cell say more than the frame or cell.
-        Target::Corner | Target::Frame(..) | Target::MatrixCell(..) => AltText::None,
+        TargetKind::Corner | TargetKind::Frame | TargetKind::ChipCell => AltText::None,
         // Without a slot a headline is one that a later page repeats.
-        Target::Cell(_) | Target::FoldedCell(..) | Target::Section(_) if group.slot.is_none() => AltText::None,
-        Target::Cell(_)
-        | Target::FoldedCell(..)
-        | Target::Chip(_)
-        | Target::Entry(_)
-        | Target::ColumnStates(_)
-        | Target::Logo(_) => AltText::Words,
-        Target::Title
-        | Target::StatusGroup(_)
-        | Target::Status(_)
-        | Target::Area(_)
-        | Target::Actor(_)
-        | Target::Person(_)
-        | Target::Section(_)
-        | Target::GroupColumn(_)
-        | Target::StatesHead
-        | Target::LegendGroup(_)
-        | Target::LegendRole(_)
-        | Target::LegendState(_)
-        | Target::LegendDecision(_)
-        | Target::LegendNoLead
-        | Target::LegendOpen
-        | Target::LegendPartly
-        | Target::LegendBar
-        | Target::LawNotice
-        | Target::Imprint => {
+        TargetKind::Cell | TargetKind::Headline if group.slot.is_none() => AltText::None,
+        TargetKind::Cell | TargetKind::Chip | TargetKind::Logo => AltText::Words,
+        TargetKind::Title
+        | TargetKind::Head
+        | TargetKind::Headline
+        | TargetKind::ListItem
+        | TargetKind::LegendFilter
+        | TargetKind::LegendNote
+        | TargetKind::Note => {
             if group.words.is_empty() || says_all(group) {
                 AltText::Drawn
             } else {

@@ -11,7 +11,7 @@ use krilla::tagging::{BBox, Identifier, ListNumbering, Node, Tag, TagGroup, TagK
 use self::table::{summary, table};
 use super::alt_text::{AltText, alt_text, alt_text_on, lines, short};
 use crate::export::chapter::Chapter;
-use crate::scene::{Group, Region, Scene, Target};
+use crate::scene::{Group, Region, Scene, Target, TargetKind};
 
 /// Level of headings below the title.
 const BELOW_TITLE: NonZeroU16 = NonZeroU16::MIN.saturating_add(1);
@@ -83,12 +83,14 @@ fn list<'a>(entries: impl IntoIterator<Item = Tagged<'a>>) -> Option<Node> {
 
 /// Groups that stand in no table, in their order: institutions as headings, the persons below each as a list, all else as paragraphs.
 fn passages(all: &[Tagged<'_>]) -> Vec<Node> {
-    let is_person = |tagged: &Tagged<'_>| matches!(tagged.group.target, Target::Person(_));
+    let is_item = |tagged: &Tagged<'_>| tagged.group.target.kind() == TargetKind::ListItem;
     let mut out = Vec::new();
-    for run in all.chunk_by(|one, two| is_person(one) && is_person(two)) {
-        match run.first().map(|tagged| &tagged.group.target) {
-            Some(Target::Person(_)) => out.extend(list(run.iter().copied())),
-            Some(Target::Actor(_)) => out.extend(run.iter().map(|tagged| heading(*tagged, BELOW_TITLE))),
+    for run in all.chunk_by(|one, two| is_item(one) && is_item(two)) {
+        match run.first() {
+            Some(tagged) if is_item(tagged) => out.extend(list(run.iter().copied())),
+            Some(Tagged { group: Group { target: Target::Actor(_), .. }, .. }) => {
+                out.extend(run.iter().map(|tagged| heading(*tagged, BELOW_TITLE)));
+            }
             _ => out.extend(run.iter().map(|tagged| with(Tag::P, nodes(*tagged)))),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::words::{Word, fold, is_and, is_slip, words};
+use super::words::{Word, is_and, is_slip, word_key, words};
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
 use crate::text::capture as t;
@@ -70,7 +70,7 @@ pub struct Lexicon {
     pub(super) marks: Marks,
 }
 
-/// Words by which several statuses are named at once, and those that deny what stands beside them; folded.
+/// Words by which several statuses are named at once, and those that deny what stands beside them; by their keys.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
     pub from: BTreeSet<String>,
@@ -97,16 +97,16 @@ impl Lexicon {
 
     /// The words of this board.
     pub fn of(board: &Board) -> Self {
-        let fold_all = |all: &[&str]| all.iter().map(|word| fold(word)).collect::<BTreeSet<_>>();
+        let keys = |all: &[&str]| all.iter().map(|word| word_key(word)).collect::<BTreeSet<_>>();
         let mut lexicon = Self {
-            fillers: fold_all(t::FILLERS),
+            fillers: keys(t::FILLERS),
             places: words(&board.head().region, 0).into_iter().map(|word| word.key).collect(),
             marks: Marks {
-                from: fold_all(t::FROM),
-                until: fold_all(t::UNTIL),
-                to: fold_all(t::TO),
-                all_but: fold_all(t::ALL_BUT),
-                not: fold_all(t::NOT),
+                from: keys(t::FROM),
+                until: keys(t::UNTIL),
+                to: keys(t::TO),
+                all_but: keys(t::ALL_BUT),
+                not: keys(t::NOT),
             },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
             ..Self::default()
@@ -206,7 +206,7 @@ impl Lexicon {
     /// A name, by itself and each run of words of it.
     fn add_name(&mut self, name: &str, value: &Value) {
         self.add(name, value, NAME);
-        let key = fold(name);
+        let key = word_key(name);
         if !key.is_empty() {
             let of_key = self.names.entry(key).or_insert_with(|| (name.to_owned(), Vec::new()));
             if !of_key.1.contains(value) {
@@ -285,7 +285,7 @@ impl Lexicon {
 
     /// Names that begin so, as they are written; those of the most frequent use first are not known, so by the alphabet.
     pub fn completions(&self, typed: &str, most: usize) -> Vec<&str> {
-        let key = fold(typed);
+        let key = word_key(typed);
         if key.is_empty() {
             return Vec::new();
         }

@@ -7,7 +7,7 @@ use super::choose::{Found, Part, TEXT, Way, choose};
 use super::lexicon::{Lexicon, PART, Value};
 use super::phrase::{Claim, Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
-use super::words::{Word, are_alike, fold, words};
+use super::words::{Word, are_alike, word_key, words};
 use crate::catalogue::{is_name, kind_of};
 use crate::model::{Board, MandateForm};
 use crate::text::capture as t;
@@ -175,8 +175,8 @@ impl Reader<'_> {
     fn labelled(&self, piece: Range<usize>) -> (Option<Said>, Range<usize>) {
         let Some((label, _)) = self.slice(&piece).split_once(':') else { return (None, piece) };
         let after = piece.start + label.len() + 1..piece.end;
-        let (key, slots) = (fold(label), Slot::KNOWN.into_iter().chain([Slot::Task]));
-        let is = |known: &[&str]| known.iter().any(|one| fold(one) == key);
+        let (key, slots) = (word_key(label), Slot::KNOWN.into_iter().chain([Slot::Task]));
+        let is = |known: &[&str]| known.iter().any(|one| word_key(one) == key);
         let slot = slots.zip(t::PARTS).find(|(_, known)| is(known)).map(|(slot, _)| Said::Slot(slot));
         let said = slot.or_else(|| is(t::NEW).then_some(Said::New));
         // A label without anything behind it is no label.
@@ -231,7 +231,7 @@ impl Reader<'_> {
     /// A new institution; where a known one has nearly this name, or is named beside others, both.
     fn newcomer(&self, name: &str, words: &[Word]) -> Meaning {
         let key: String = words.iter().map(|word| word.key.as_str()).collect();
-        let alike = |own: &str| are_alike(&key, &fold(own));
+        let alike = |own: &str| are_alike(&key, &word_key(own));
         let phrases = Phrases::of(self.line, words, self.lexicon);
         let items = phrases.items(0..words.len());
         let named = items.iter().filter(|_| items.len() > 1).flat_map(|item| phrases.exactly(item));

@@ -3,7 +3,7 @@
 use super::lexicon::{Lexicon, Value};
 use super::phrase::{Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
-use super::words::{fold, words};
+use super::words::{word_key, words};
 use crate::model::{Board, Item as _};
 use crate::text::capture as t;
 
@@ -26,7 +26,7 @@ fn addressee(text: &str) -> Option<(&str, &str)> {
         return Some((name.trim(), question.trim()));
     }
     let (word, rest) = text.split_once(' ')?;
-    let (name, question) = rest.split_once(':').filter(|_| t::FOR.contains(&fold(word).as_str()))?;
+    let (name, question) = rest.split_once(':').filter(|_| t::FOR.contains(&word_key(word).as_str()))?;
     Some((name.trim(), question.trim()))
 }
 

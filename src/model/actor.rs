@@ -7,6 +7,7 @@ use super::field::{
 };
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Date, KindId, RecordRef, SectorId};
+use crate::text::matching::{SearchText, is_same};
 use crate::text::{Lang, fields as t, terms};
 
 /// Longest short name that the grid is made for, in characters.
@@ -68,6 +69,16 @@ impl Actor {
     /// Every name under which it is spoken of, the short one first.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         [&self.short, &self.name].into_iter().chain(&self.aliases).map(String::as_str)
+    }
+
+    /// True where this is one of its names, whatever the case and the way to write umlauts.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.names().any(|own| is_same(own, name))
+    }
+
+    /// True where one of its names holds what is searched for; nothing stands in every name.
+    pub fn is_found_by(&self, typed: &SearchText) -> bool {
+        self.names().any(|name| typed.is_in(&SearchText::new(name)))
     }
 
     /// An institution of which no more than the name is known.

@@ -2,7 +2,7 @@
 
 use super::field::{FieldInfo, FieldValue, Fields};
 use super::record_ref::for_each_record;
-use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Logo, Record, RecordRef};
+use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Logo, Record, RecordRef, Time};
 use crate::text::{Lang, round, versions};
 
 /// Field of a record, and its value in words.
@@ -31,7 +31,7 @@ impl DisplayContext<'_> {
             FieldValue::Text(text) => text.clone(),
             FieldValue::Texts(all) => all.join(", "),
             FieldValue::Date(date) => date.map(|date| date.say(lang)).unwrap_or_default(),
-            FieldValue::Time(time) => time.map(|time| time.say()).unwrap_or_default(),
+            FieldValue::Time(time) => time.map(Time::say).unwrap_or_default(),
             FieldValue::Flag(true) => versions::yes(lang),
             FieldValue::Flag(false) => versions::no(lang),
             FieldValue::Color(color) => color.to_string(),

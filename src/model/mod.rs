@@ -41,6 +41,7 @@ mod target_group;
 mod time;
 mod verdict;
 mod view;
+mod view_spec;
 
 pub use actor::{Actor, Mandate, MandateForm, PartnerType, SHORT_NAME_CHARS};
 pub use agenda::{AgendaItem, MAX_ITEM_MINUTES};
@@ -65,7 +66,7 @@ pub use head::{Head, HeadField};
 pub use history::{FieldMark, History, Step};
 pub use id::{
     ActorId, AreaId, BoardId, ContactId, KindId, LegalCheckId, MeetingId, ResponsibilityId, SectorId, StatusGroupId, StatusId,
-    TargetGroupId, VerdictId, ViewId, slug,
+    TargetGroupId, VerdictId, ViewId,
 };
 pub use item::{Forget, Item};
 pub use kind::{Kind, Sector};
@@ -85,4 +86,5 @@ pub use table::Table;
 pub use target_group::{ABBREVIATION_CHARS, Symbol, TargetGroup};
 pub use time::Time;
 pub use verdict::{Judgment, Verdict};
-pub use view::{Filter, View};
+pub use view::View;
+pub use view_spec::{Filter, ViewSpec};

@@ -1,4 +1,4 @@
-//! The capture line: what is said of it, and the words that are understood in it.
+//! Capture line: messages about it, and the words that are understood in it.
 
 use super::Lang;
 
@@ -94,19 +94,19 @@ pub const ROLES: [&[&str]; 4] = [
     &["ergänzt", "ergänzung", "zusätzlich", "supplements", "additional"],
     &["informiert", "information", "zur Kenntnis", "zur Info", "is informed"],
 ];
-/// All statuses of the board.
+/// Words for all statuses of the board.
 pub const ALL: &[&str] =
     &["alle", "alle Status", "allen Status", "für alle", "egal welcher Status", "all", "all statuses", "everyone", "everybody"];
-/// All statuses of the board but those that follow.
+/// Words for all statuses of the board but those that follow.
 pub const ALL_BUT: &[&str] = &["alle außer", "alle bis auf", "alle ohne", "all except", "all but"];
-/// What stands beside these is not meant.
+/// Words that deny what stands beside them.
 pub const NOT: &[&str] =
     &["nicht", "kein", "keine", "keinen", "keiner", "ohne", "außer", "ausgenommen", "not", "no", "without", "except", "but"];
-/// From the status that follows to the last.
+/// Words for the statuses from the one that follows to the last.
 pub const FROM: &[&str] = &["ab", "from"];
-/// From the first status to the one that follows.
+/// Words for the statuses from the first to the one that follows.
 pub const UNTIL: &[&str] = &["bis", "until", "up to"];
-/// From the status before to the status after.
+/// Words between the first and the last of some statuses.
 pub const TO: &[&str] = &["bis", "to", "until"];
 /// Words before a name that say nothing by themselves.
 pub const FILLERS: &[&str] = &[
@@ -155,9 +155,9 @@ pub const FILLERS: &[&str] = &[
     "persons",
     "holders",
 ];
-/// For whom a question is.
+/// Words before the one for whom a question is.
 pub const FOR: &[&str] = &["an", "for", "to"];
-/// Other words for areas and statuses of the templates, by their ids.
+/// Words for areas and statuses of the templates beside their names, by their ids.
 pub const OTHER_WORDS: &[(&str, &[&str])] = &[
     ("aufenthalt", &["residence", "residence law", "Aufenthaltsrecht", "Recht"]),
     ("existenz", &["livelihood", "benefits", "Sozialleistungen", "Lebensunterhalt"]),

@@ -1,42 +1,26 @@
 //! Rooms that do not keep a rule yet. The lists only become shorter; when all are empty, this file goes.
 
 /// Rooms in which files may still need one another.
-pub(crate) const CIRCLES: &[&str] =
-    &["src/app/", "src/cli/", "src/layout/", "src/model/", "src/report/", "src/save/", "src/typeset/"];
+pub(crate) const CIRCLES: &[&str] = &["src/app/", "src/cli/", "src/layout/", "src/model/", "src/report/", "src/save/"];
 
 /// Rooms in which a doc comment may still begin with a question word.
 pub(crate) const QUESTIONS: &[&str] = &[
-    "benches/",
     "src/app/",
     "src/capture/",
     "src/catalogue/",
     "src/cli/",
-    "src/export/",
+    "src/export/sheet.rs",
     "src/layout/",
     "src/model/",
-    "src/picture/",
-    "src/report/",
+    "src/report/differences.rs",
+    "src/report/table/",
     "src/save/",
-    "src/scene/",
     "src/text/",
-    "src/typeset/",
-    "tests/",
 ];
 
 /// Rooms in which a limit may still be called `MOST_` or `LEAST_`.
-pub(crate) const LIMITS: &[&str] = &[
-    "src/app/",
-    "src/capture/",
-    "src/catalogue/",
-    "src/layout/",
-    "src/model/",
-    "src/picture/",
-    "src/report/",
-    "src/save/",
-    "src/scene/",
-    "src/typeset/",
-    "tests/",
-];
+pub(crate) const LIMITS: &[&str] =
+    &["src/app/", "src/capture/", "src/catalogue/", "src/layout/", "src/model/", "src/report/differences.rs", "src/save/"];
 
 /// True if all these files stand in one of the rooms.
 pub(crate) fn all_in(rooms: &[&str], files: &[String]) -> bool {

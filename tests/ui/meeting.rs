@@ -19,7 +19,7 @@ use crate::common::{Window, board, text_with};
 use crate::spoken::unspoken;
 
 thread_local! {
-    /// What the clock of this test says, in milliseconds.
+    /// Time by the clock of this test, in milliseconds.
     static NOW: Cell<u64> = const { Cell::new(0) };
 }
 
@@ -237,6 +237,10 @@ fn institutions_are_found_by_typing() {
     let made = meeting(&window);
     let there: Vec<String> = made.attendance.keys().map(|actor| board(&window).actor_name(actor)).collect();
     assert_eq!(there, ["Jobcenter"]);
+    focus(&mut window, Role::TextInput, "Institution suchen");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    type_in(&mut window, "auslaenderbehoerde");
+    assert!(has(&window, "ABH: da") && !has(&window, "Jobcenter: da"));
     focus(&mut window, Role::TextInput, "Institution suchen");
     type_in(&mut window, "xyz");
     assert!(has(&window, "Keine Institution heißt so"));

@@ -24,7 +24,7 @@ fn has(window: &Window<'_>, label: &str) -> bool {
     window.query_all_by_label(label).next().is_some()
 }
 
-/// What has the keyboard, in words.
+/// Name of the thing that has the keyboard.
 fn focused(window: &Window<'_>) -> String {
     let mut spoken = window.query_all_by(|node| node.is_focused() && (node.label().is_some() || node.value().is_some()));
     let node = spoken.next();

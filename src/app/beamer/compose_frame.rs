@@ -10,8 +10,8 @@ use super::projector_frame::{Drawn, Line, ProjectorFrame};
 use super::{Beamer, Place, WIDTH, meeting_ui, spotlight, viewport};
 use crate::app::meeting::RoundShown;
 use crate::app::session::Session;
-use crate::layout::{Drawing, Options, Page, Room};
-use crate::report::asked;
+use crate::layout::{DrawingKind, Options, Page, Room};
+use crate::report::with_open_question;
 use crate::scene::{self, Point};
 
 impl Beamer {
@@ -42,7 +42,7 @@ impl Beamer {
             self.begin_with(board);
         }
         self.projected_view.settle(board);
-        if self.follows && session.board_view.drawing != Drawing::Contacts {
+        if self.follows && session.board_view.drawing != DrawingKind::Contacts {
             self.projected_view = spotlight::of_sight(&session.board_view);
         }
         let scene = self.draw(session);
@@ -59,7 +59,7 @@ impl Beamer {
         let (board, logos) = (session.document.board(), &session.document.logos().pictures);
         let (page, room) = (if self.follows { session.board_view.page } else { self.page() }, self.picture_room());
         let like = self.follows.then(|| &session.drawing.laid().fit);
-        let questions = if self.has_questions { asked(board) } else { BTreeSet::new() };
+        let questions = if self.has_questions { with_open_question(board) } else { BTreeSet::new() };
         let picture = Options { questions, ..self.projected_view.options(board, page, self.theme) };
         let mut projection = match self.projection.take() {
             Some(projection) => projection,

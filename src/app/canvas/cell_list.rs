@@ -11,7 +11,7 @@ use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Board, CellNames, Coverage, Edit, Label, Record, RecordRef, Responsibility};
-use crate::report::{ColumnKey, cells_in, standing_in};
+use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 use crate::scene::Target;
 use crate::text::{Lang, and, brush as t};
 
@@ -43,7 +43,7 @@ pub(in crate::app) struct Around<'a> {
 impl CellList {
     /// The list of a cell.
     pub(in crate::app) fn new(square: Square, board: &Board) -> Self {
-        let known = standing_in(board, &square.0, &square.1).into_iter().cloned().collect();
+        let known = matrix_cell(board, &square.0, &square.1).into_iter().cloned().collect();
         Self { square, known, begun: false }
     }
 
@@ -54,7 +54,7 @@ impl CellList {
 
     /// Draws the list below its cell.
     pub(in crate::app) fn ui(&mut self, ui: &Ui, around: Around<'_>, outbox: &mut Outbox) {
-        for held in standing_in(around.board, &self.square.0, &self.square.1) {
+        for held in matrix_cell(around.board, &self.square.0, &self.square.1) {
             match self.known.iter_mut().find(|known| known.id == held.id) {
                 Some(known) => known.clone_from(held),
                 None => self.known.push(Arc::clone(held)),
@@ -100,7 +100,7 @@ impl CellList {
     fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: Around<'_>, outbox: &mut Outbox) {
         let Around { board, lang, .. } = around;
         let now = board.responsibilities().get(&held.id);
-        let mut is_here = now.is_some_and(|now| !cells_in(board, now, &self.square.1).is_empty());
+        let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.square.1).is_empty());
         let name = self.says(held, board, lang);
         ui.horizontal(|ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -148,7 +148,7 @@ impl CellList {
     }
 
     fn own_cells(&self, held: &Responsibility, board: &Board) -> Coverage {
-        cells_in(board, held, &self.square.1)
+        cells_in_column(board, held, &self.square.1)
     }
 
     /// Puts it back as it was.

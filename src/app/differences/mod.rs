@@ -19,7 +19,7 @@ use crate::app::files::action::FilesAction;
 use crate::app::inspector::action::InspectorAction;
 use crate::app::shell::action::WindowAction;
 use crate::model::Board;
-use crate::report::{Differences, Place, differences};
+use crate::report::{Differences, FindingPlace, differences};
 use crate::text::{Lang, versions as t};
 
 /// So many are listed; a comparison of two quite different boards is no reading matter.
@@ -143,7 +143,7 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
                     let entry = Button::new(&one.says).frame_when_inactive(false).wrap();
                     let entry = ui.push_id(("difference", record, place), |ui| ui.add(entry)).inner;
                     if entry.on_hover_text(t::jump_tip(lang)).clicked() {
-                        outbox.push(InspectorAction::GoTo(Place::Record(record.clone())));
+                        outbox.push(InspectorAction::GoTo(FindingPlace::Record(record.clone())));
                     }
                 }
                 None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),

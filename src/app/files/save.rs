@@ -9,8 +9,8 @@ use super::purpose::Purpose;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Leaving;
-use crate::model::slug;
 use crate::save::{Overwrite, StoreError, Stored};
+use crate::text::matching::slug;
 use crate::text::{Lang, window};
 
 impl App {

@@ -3,6 +3,7 @@
 
 use crate::layout::Page;
 use crate::model::{FieldInfo, FieldKind, TextFormat};
+use crate::text::matching::is_same;
 use crate::text::{Lang, fields};
 
 /// A text for which drawings have no room.
@@ -13,8 +14,7 @@ pub(super) fn too_long(field: &FieldInfo, lang: Lang, text: &str) -> Option<Stri
 
 /// A name that another record has already; the others are given as the name on the board and the one by which to tell whose it is.
 pub(super) fn taken<'a>(lang: Lang, name: &str, others: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<String> {
-    let name = name.trim().to_lowercase();
-    let mut same = others.into_iter().filter(|(other, _)| !name.is_empty() && other.trim().to_lowercase() == name);
+    let mut same = others.into_iter().filter(|(other, _)| !name.trim().is_empty() && is_same(other, name));
     same.next().map(|(_, owner)| fields::wrong_taken(lang, owner))
 }
 

@@ -326,7 +326,7 @@ fn visuals(mut visuals: Visuals, look: &Look) -> Visuals {
 mod tests {
     use super::*;
     use crate::model::Color;
-    use crate::scene::style::{LEAST_MARK_CONTRAST, LEAST_TEXT_CONTRAST};
+    use crate::scene::style::{MIN_MARK_CONTRAST, MIN_TEXT_CONTRAST};
 
     fn color(color: Color32) -> Color {
         Color::rgb(color.r(), color.g(), color.b())
@@ -337,21 +337,21 @@ mod tests {
         for look in [&LIGHT, &DARK, &CONTRAST] {
             let grounds = [look.panel, look.bar, look.hovered, look.selected];
             for ground in grounds.into_iter().chain([look.notice]) {
-                assert!(color(look.text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{look:?} on {ground:?}");
+                assert!(color(look.text).contrast(color(ground)) >= MIN_TEXT_CONTRAST, "{look:?} on {ground:?}");
             }
             for ground in grounds {
                 for text in [look.text_weak, look.wrong] {
-                    assert!(color(text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{text:?} on {ground:?}");
+                    assert!(color(text).contrast(color(ground)) >= MIN_TEXT_CONTRAST, "{text:?} on {ground:?}");
                 }
             }
             for ground in [look.panel, look.bar] {
-                assert!(color(look.edge).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.edge);
+                assert!(color(look.edge).contrast(color(ground)) >= MIN_MARK_CONTRAST, "{:?} on {ground:?}", look.edge);
             }
             for ground in [look.panel, look.bar, look.canvas] {
-                assert!(color(look.accent).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.accent);
+                assert!(color(look.accent).contrast(color(ground)) >= MIN_MARK_CONTRAST, "{:?} on {ground:?}", look.accent);
             }
-            assert!(color(look.accent_text).contrast(color(look.accent)) >= LEAST_TEXT_CONTRAST);
-            assert!(color(look.status_text).contrast(color(look.status)) >= LEAST_TEXT_CONTRAST);
+            assert!(color(look.accent_text).contrast(color(look.accent)) >= MIN_TEXT_CONTRAST);
+            assert!(color(look.status_text).contrast(color(look.status)) >= MIN_TEXT_CONTRAST);
         }
     }
 }

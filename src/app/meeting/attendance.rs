@@ -9,7 +9,8 @@ use super::stepper::{STEPPER, Stepper, cell_id};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
-use crate::report::{Present, present};
+use crate::report::{AttendanceCount, count_attendance};
+use crate::text::matching::SearchText;
 use crate::text::{Lang, round as t};
 
 /// The height of a row, in points.
@@ -66,11 +67,11 @@ impl People {
             ui.label(t::no_institutions(lang));
             return;
         }
-        let totals = present(board, meeting);
+        let totals = count_attendance(board, meeting);
         ui.label(style::strong(totals.say(lang)));
-        let typed = self.typed.trim().to_lowercase();
-        let fits = |actor: &&Actor| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
-        let rows: Vec<&Actor> = board.actors().iter().map(|actor| &**actor).filter(fits).collect();
+        let typed = SearchText::new(self.typed.trim());
+        let all = board.actors().iter().map(|actor| &**actor);
+        let rows: Vec<&Actor> = all.filter(|actor| actor.is_found_by(&typed)).collect();
         let field = self.search_ui(ui, &rows, lang);
         if wants_focus {
             field.request_focus();
@@ -192,7 +193,7 @@ impl People {
 }
 
 /// What to look at and which keys there are, at the lower edge.
-fn hints_ui(ui: &mut Ui, totals: &Present, lang: Lang) {
+fn hints_ui(ui: &mut Ui, totals: &AttendanceCount, lang: Lang) {
     Panel::bottom("attendance hints").frame(Frame::new().inner_margin(Margin::symmetric(0, 4))).show(ui, |ui| {
         for hint in &totals.hints {
             let ground = Frame::new().fill(style::look(ui.ctx()).notice).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));

@@ -45,12 +45,12 @@ impl Sought {
     /// Looks everywhere; files take as long as their drives.
     pub(in crate::app) fn find(&self) -> Findings {
         let Some(contact) = self.board.contacts().get(&self.contact) else { return Findings::default() };
-        let known = report::known(&self.history, &self.contact);
+        let known = report::known_entries(&self.history, &self.contact);
         let earlier: Vec<&Contact> = known.iter().map(|contact| &**contact).collect();
         let traces = Traces::of(contact, &earlier);
         Findings {
             mentions: report::mentions(&self.board, &self.contact, &traces),
-            steps: report::steps(&self.history, &self.contact),
+            steps: report::count_steps(&self.history, &self.contact),
             set_aside: self.set_aside.iter().filter(|text| traces.find(&report::unescaped(text)).is_some()).count(),
             files: files_naming(&traces, self.file.as_deref(), &self.places),
         }
@@ -140,7 +140,7 @@ pub(in crate::app) fn answer(findings: &Findings, contact: &Contact, board: &Boa
     let mut out = t::answer_title(lang, &contact.name, &board.head().title);
     // Writing to a string does not fail.
     let _ = writeln!(out, "\n{}\n\n{}:", t::answer_purpose(lang), t::in_entry(lang));
-    for (field, value) in report::entry(contact, board, lang) {
+    for (field, value) in report::contact_fields(contact, board, lang) {
         let _ = writeln!(out, "- {field}: {value}");
     }
     let _ = writeln!(out, "\n{}:", t::in_texts(lang, findings.mentions.len()).trim_end_matches(':'));

@@ -62,7 +62,7 @@ fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &Findings, around: &Aro
         outbox.push(WindowAction::Say(Message::of(t::copied)));
     }
     heading_ui(ui, &t::in_entry(lang), Some(&t::reached(lang)));
-    for (field, value) in report::entry(contact, board, lang) {
+    for (field, value) in report::contact_fields(contact, board, lang) {
         small_ui(ui, &format!("{field}: {value}"));
     }
     heading_ui(ui, &t::in_texts(lang, findings.mentions.len()), None);

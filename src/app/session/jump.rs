@@ -5,7 +5,7 @@ use crate::app::canvas;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{AreaId, RecordRef, ResponsibilityId};
-use crate::report::Place;
+use crate::report::FindingPlace;
 use crate::scene::{Group, Target};
 use crate::text::inspector;
 
@@ -30,21 +30,21 @@ impl App {
     }
 
     /// Selects what is there and brings it into view; what is not drawn shows its properties.
-    pub(in crate::app) fn go_to(&mut self, place: &Place) {
+    pub(in crate::app) fn go_to(&mut self, place: &FindingPlace) {
         let board = self.session.document.board();
         let record = match place {
-            Place::Cells(cells) => match board.first_of(cells) {
+            FindingPlace::Cells(cells) => match board.first_of(cells) {
                 Some(cell) => RecordRef::CellNote(cell),
                 None => return,
             },
-            Place::Record(RecordRef::Responsibility(id)) => return self.jump(&id.clone(), None),
+            FindingPlace::Record(RecordRef::Responsibility(id)) => return self.jump(&id.clone(), None),
             // A person is among the properties of the institution.
-            Place::Record(RecordRef::Contact(id)) => match board.contacts().get(id) {
+            FindingPlace::Record(RecordRef::Contact(id)) => match board.contacts().get(id) {
                 Some(contact) => RecordRef::Actor(contact.actor.clone()),
                 None => return,
             },
-            Place::Record(record) => record.clone(),
-            Place::Board => return,
+            FindingPlace::Record(record) => record.clone(),
+            FindingPlace::Board => return,
         };
         let session = &mut self.session;
         let target = match &record {

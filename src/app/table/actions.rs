@@ -66,7 +66,7 @@ impl App {
             }
             TableCommand::UsualColumns => *self.window_state.tables.of_mut(session.table.kind) = Look::first(session.table.kind),
             TableCommand::Things => {
-                self.window_state.overlay = Some(Overlay::Things(session.table.place_in(session.canvas).center()))
+                self.window_state.overlay = Some(Overlay::Things(session.table.place_in(session.canvas).center()));
             }
         }
         self.session.settle(None);

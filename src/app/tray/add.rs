@@ -86,8 +86,7 @@ impl Tray<'_> {
 
     /// The institution of the board that has this very name.
     fn known(&self, name: &str) -> Option<&Arc<Actor>> {
-        let name = name.to_lowercase();
-        self.board.actors().iter().find(|actor| actor.names().any(|own| own.to_lowercase() == name))
+        self.board.actors().iter().find(|actor| actor.is_called(name))
     }
 }
 

@@ -15,7 +15,8 @@ use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Actor, Item as _, RecordRef};
-use crate::text::{alphabetical, window};
+use crate::text::matching::{SearchText, sort_key};
+use crate::text::window;
 
 /// The height of an institution's card with the gap below it, in points.
 const ROW: f32 = 46.0;
@@ -116,11 +117,10 @@ impl Tray<'_> {
 
     /// The rows to show: what fits to what is typed, under headings.
     fn rows(&self, state: &TrayState) -> Vec<Row> {
-        let typed = state.typed.trim().to_lowercase();
-        let fits = |actor: &&Arc<Actor>| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
-        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(fits).collect();
+        let typed = SearchText::new(state.typed.trim());
+        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(|actor| actor.is_found_by(&typed)).collect();
         if state.alphabet {
-            found.sort_by_cached_key(|actor| alphabetical(actor.name()));
+            found.sort_by_cached_key(|actor| sort_key(actor.name()));
         }
         let (placed, unplaced): (Vec<_>, Vec<_>) = found.into_iter().partition(|actor| self.drawing.shows(&actor.id));
         let mut rows = Vec::new();

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::layout::index::{Columns, Run};
-use crate::layout::look::ColumnKind;
+use crate::layout::kind::ColumnKind;
 use crate::layout::options::Options;
 use crate::layout::status_columns;
 use crate::model::{Board, Color, Item, StatusGroup, Symbol, TargetGroup};
-use crate::report::{ColumnKey, Selection};
+use crate::report::{ColumnKey, FilteredBoard};
 use crate::scene::Target;
 use crate::text::{Lang, drawing};
 
@@ -40,13 +40,13 @@ pub(super) struct Band {
 /// The columns of a look, and the headlines over them.
 pub(super) fn columns(
     board: &Board,
-    selection: &Selection<'_>,
+    selection: &FilteredBoard<'_>,
     options: &Options,
     kind: ColumnKind,
 ) -> (Columns<Column>, Vec<Band>) {
     match kind {
         ColumnKind::Areas => {
-            let areas = status_columns::in_order(selection.areas(), &options.area_order);
+            let areas = status_columns::in_order(selection.areas(), &options.spec.area_order);
             let column =
                 |area: &&std::sync::Arc<crate::model::Area>| column(ColumnKey::Area(area.id.clone()), &area.short, &area.long);
             (areas.iter().map(column).collect(), Vec::new())
@@ -61,9 +61,9 @@ fn column(key: ColumnKey, short: &str, long: &str) -> Column {
     Column { key, target, short: short.to_owned(), long: long.to_owned(), flag: None }
 }
 
-fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
-    let folds = |group: &StatusGroup| options.folded.contains(&group.id);
-    let statuses = status_columns::in_order(selection.statuses(), &options.status_order);
+fn of_statuses(board: &Board, selection: &FilteredBoard<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
+    let folds = |group: &StatusGroup| options.spec.folded.contains(&group.id);
+    let statuses = status_columns::in_order(selection.statuses(), &options.spec.status_order);
     let (all, bands) = status_columns::columns(board, statuses, folds);
     let one = |held: &status_columns::Column<'_>| {
         let status = held.statuses.first()?;
@@ -84,8 +84,8 @@ fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (
 }
 
 /// The target groups that a filter shows, and a column for what is for none, where there is such.
-fn of_groups(board: &Board, selection: &Selection<'_>, options: &Options) -> Vec<Column> {
-    let wanted = &options.filter.groups;
+fn of_groups(board: &Board, selection: &FilteredBoard<'_>, options: &Options) -> Vec<Column> {
+    let wanted = &options.spec.filter.groups;
     let shown = |group: &TargetGroup| wanted.is_empty() || wanted.contains(&group.id) || group.covers_all;
     let mut columns: Vec<Column> = board
         .target_groups()

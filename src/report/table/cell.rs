@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::column::{Column, TableKind};
-use super::names::{folded, plain};
+use super::names::plain;
 use crate::model::{
     Actor, ActorId, AreaId, Board, DisplayContext, FieldError, FieldKind, FieldType as _, FieldValue, Item, Record, RecordKind,
     RecordRef, StatusId, Table,
 };
+use crate::text::matching::SearchText;
 use crate::text::{Lang, table as t};
 
 /// Value of a cell of a row; nothing where the row is of another table.
@@ -80,7 +81,7 @@ pub fn cell_text(board: &Board, value: &FieldValue, lang: Lang) -> String {
 }
 
 /// Everything by which a cell is found: its text, and names that it has no room for.
-pub fn cell_search_text(board: &Board, value: &FieldValue, lang: Lang) -> String {
+pub fn cell_search_text(board: &Board, value: &FieldValue, lang: Lang) -> SearchText {
     let said = cell_text(board, value, lang);
     let more = match value {
         FieldValue::Reference(RecordKind::Actor, Some(RecordRef::Actor(actor))) => {
@@ -98,7 +99,7 @@ pub fn cell_search_text(board: &Board, value: &FieldValue, lang: Lang) -> String
         }
         _ => None,
     };
-    folded(&format!("{said}\n{}", more.unwrap_or_default()))
+    SearchText::new(&format!("{said}\n{}", more.unwrap_or_default()))
 }
 
 /// The names of the records of a set, in the board's order.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{FieldError, RecordRef};
-use crate::text::alphabetical;
+use crate::text::matching::{dotless_key, search_key};
 
 /// Separators of names.
 const SEPARATORS: [char; 3] = [',', ';', '\n'];
@@ -11,11 +11,6 @@ const SEPARATORS: [char; 3] = [',', ';', '\n'];
 /// A name without the marks at which a drawing may break it, on one line.
 pub(super) fn plain(name: &str) -> String {
     name.replace('\u{AD}', "")
-}
-
-/// A name as it is compared.
-pub(super) fn folded(name: &str) -> String {
-    alphabetical(plain(name).trim())
 }
 
 /// The names of a kind that a record has.
@@ -28,13 +23,14 @@ pub(super) struct Names {
 
 impl Names {
     /// The names of all records, the first kind of name before the second and so on: what is the short name of one thing is not the
-    /// long one of another.
+    /// long one of another. Names whose umlauts lost their dots come last.
     pub(super) fn of<'a, T: 'a>(all: impl Iterator<Item = (RecordRef, &'a T)> + Clone, names: &[&NamesOf<'_, T>]) -> Self {
         let mut known: BTreeMap<String, Option<RecordRef>> = BTreeMap::new();
-        for kind in names {
+        let keys: [fn(&str) -> String; 2] = [search_key, dotless_key];
+        for (to_key, kind) in keys.iter().flat_map(|key| names.iter().map(move |kind| (key, kind))) {
             let mut of_kind: BTreeMap<String, Option<RecordRef>> = BTreeMap::new();
             for (key, record) in all.clone() {
-                for name in kind(record).iter().map(|name| folded(name)).filter(|name| !name.is_empty()) {
+                for name in kind(record).iter().map(|name| to_key(name.trim())).filter(|name| !name.is_empty()) {
                     let entry = of_kind.entry(name).or_insert_with(|| Some(key.clone()));
                     if entry.as_ref() != Some(&key) {
                         *entry = None;
@@ -50,7 +46,7 @@ impl Names {
 
     /// The one thing that is named.
     pub(super) fn one(&self, text: &str) -> Result<RecordRef, FieldError> {
-        match self.known.get(&folded(text)) {
+        match self.known.get(&search_key(text.trim())) {
             Some(Some(id)) => Ok(id.clone()),
             Some(None) => Err(FieldError::Several(text.trim().to_owned())),
             None => Err(FieldError::Unknown(text.trim().to_owned())),

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use super::cell::{cell_search_text, cell_text, cell_value};
 use super::column::{Column, TableKind};
-use super::names::folded;
 use crate::model::{ActorId, Board, Contact, Date, FieldValue, Filter, Record, RecordRef};
-use crate::report::filter::Selection;
-use crate::text::{Lang, alphabetical};
+use crate::report::filter::FilteredBoard;
+use crate::text::Lang;
+use crate::text::matching::{SearchText, SortKey, sort_key};
 
 /// A column by which rows are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +33,11 @@ pub struct RowsWanted {
 
 /// The rows of a table, whatever their state.
 pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> Vec<RecordRef> {
-    let needles: Vec<(Column, String)> =
-        wanted.needles.iter().map(|(column, text)| (*column, folded(text))).filter(|(_, text)| !text.is_empty()).collect();
+    let needles = wanted.needles.iter().map(|(column, text)| (*column, SearchText::new(text.trim())));
+    let needles: Vec<(Column, SearchText)> = needles.filter(|(_, text)| !text.is_empty()).collect();
     let has = |record: &Record| {
         needles.iter().all(|(column, needle)| {
-            cell_value(board, record, *column).is_some_and(|value| cell_search_text(board, &value, lang).contains(needle))
+            cell_value(board, record, *column).is_some_and(|value| needle.is_in(&cell_search_text(board, &value, lang)))
         })
     };
     let mut all: Vec<Record> = in_region_order(board, kind, &wanted.filter).into_iter().filter(has).collect();
@@ -56,7 +56,7 @@ pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> 
 fn in_region_order(board: &Board, kind: TableKind, filter: &Filter) -> Vec<Record> {
     let mut all: Vec<(usize, Record)> = match kind {
         TableKind::Tasks => {
-            let selection = Selection::new(board, filter);
+            let selection = FilteredBoard::new(board, filter);
             selection.responsibilities().map(|held| (place(board, &held.actor), Record::Responsibility(held.clone()))).collect()
         }
         TableKind::Contacts => {
@@ -73,7 +73,7 @@ pub fn persons<'a>(board: &'a Board, filter: &Filter) -> Vec<&'a Arc<Contact>> {
     if *filter == Filter::default() {
         return board.contacts().iter().collect();
     }
-    let selection = Selection::new(board, filter);
+    let selection = FilteredBoard::new(board, filter);
     let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|held| &held.actor).collect();
     board.contacts().iter().filter(|person| seen.contains(&person.actor)).collect()
 }
@@ -85,7 +85,7 @@ fn place(board: &Board, actor: &ActorId) -> usize {
 /// Key by which a cell is sorted; nothing for an empty one.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
-    Text(String),
+    Text(SortKey),
     Date(Date),
     Places(Vec<usize>),
 }
@@ -102,8 +102,8 @@ impl Key {
                 (!places.is_empty()).then_some(Self::Places(places))
             }
             value => {
-                let text = alphabetical(cell_text(board, &value, lang).trim());
-                (!text.is_empty()).then_some(Self::Text(text))
+                let text = cell_text(board, &value, lang);
+                Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Self::Text(sort_key(text)))
             }
         }
     }

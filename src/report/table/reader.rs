@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::cell::{cell_options, cell_text};
 use super::column::Column;
-use super::names::{Names, folded};
+use super::names::Names;
 use crate::model::{Actor, Board, FieldError, FieldKind, FieldValue, Item, Record, RecordKind, RecordRef, Table};
+use crate::text::matching::is_same;
 use crate::text::{Lang, table as t};
 
 /// Reader of cells of one board.
@@ -42,8 +43,7 @@ impl<'a> Reader<'a> {
     }
 
     fn choice(&self, column: Column, text: &str) -> Result<FieldValue, FieldError> {
-        let says =
-            |option: &FieldValue| Lang::ALL.iter().any(|lang| folded(&cell_text(self.board, option, *lang)) == folded(text));
+        let says = |option: &FieldValue| Lang::ALL.iter().any(|lang| is_same(&cell_text(self.board, option, *lang), text));
         let found = cell_options(self.board, column).into_iter().find(says);
         found.ok_or_else(|| if text.is_empty() { FieldError::Empty } else { FieldError::Unknown(text.to_owned()) })
     }

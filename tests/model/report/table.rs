@@ -39,7 +39,7 @@ fn ids(board: &Board, kind: TableKind, wanted: &RowsWanted) -> Vec<String> {
     rows(board, kind, wanted, Lang::De).iter().map(RecordRef::id_text).collect()
 }
 
-/// What the cells of these rows say.
+/// Texts of the cells of these rows.
 fn texts(board: &Board, kind: TableKind, rows: &[RecordRef], lang: Lang) -> Vec<Vec<String>> {
     let cell = |row: &RecordRef, column: &Column| {
         cell_text(board, &cell_value(board, &board.record(row).unwrap(), *column).unwrap(), lang)
@@ -90,6 +90,9 @@ fn rows_are_found_by_what_stands_in_their_columns() {
     assert_eq!(found(TableKind::Tasks, &[(Column::Institution, "job"), (Column::Role, "feder")]), ["c"]);
     assert_eq!(found(TableKind::Tasks, &[(Column::Statuses, "duldung")]), ["c", "a"], "also where the cell says: all");
     assert_eq!(found(TableKind::Contacts, &[(Column::Person, "anne gross")]), ["p"]);
+    for typed in ["Änne", "aenne GROSS", "anne groß", "A\u{308}nne"] {
+        assert_eq!(found(TableKind::Contacts, &[(Column::Person, typed)]), ["p"], "{typed}");
+    }
     assert_eq!(found(TableKind::Contacts, &[(Column::Phone, "999")]), [""; 0]);
     let filter = Filter { roles: [Role::Involved].into(), ..Filter::default() };
     assert_eq!(ids(&board, TableKind::Tasks, &RowsWanted { filter: filter.clone(), ..RowsWanted::default() }), ["b"]);
@@ -102,6 +105,9 @@ fn a_text_in_a_cell_is_read_or_refused_with_a_reason() {
     let read = |column, text: &str| Reader::new(&board).read(column, text);
     assert_eq!(read(Column::Role, " Federführend "), Ok(FieldValue::choice(Some(Role::Lead))));
     assert_eq!(read(Column::Role, "lead"), Ok(FieldValue::choice(Some(Role::Lead))), "either language");
+    for typed in ["ergaenzend", "ERGÄNZEND", "erga\u{308}nzend"] {
+        assert_eq!(read(Column::Role, typed), Ok(FieldValue::choice(Some(Role::Supplementary))), "{typed}");
+    }
     assert_eq!(read(Column::Role, "Chef"), Err(FieldError::Unknown("Chef".to_owned())));
     assert_eq!(read(Column::Source, ""), Ok(FieldValue::choice::<Source>(None)));
     assert_eq!(read(Column::State, ""), Err(FieldError::Empty));

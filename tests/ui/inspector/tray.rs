@@ -32,6 +32,8 @@ fn the_tray_finds_by_short_name_name_and_alias() {
     let entry = |window: &Window<'_>, name: &str| says(window, &format!("{name}, auf dem Board"));
     type_into_tray(&mut window, "auslän");
     assert!(entry(&window, "ABH") && !entry(&window, "Jobcenter"));
+    type_into_tray(&mut window, "auslaenderbehoerde");
+    assert!(entry(&window, "ABH") && !entry(&window, "Jobcenter"), "umlauts written out");
     type_into_tray(&mut window, "gibt es nicht");
     assert!(says(&window, "Keine Institution passt dazu"));
     assert!(says(&window, "Enter fügt „gibt es nicht“ hinzu"));

@@ -1,4 +1,4 @@
-//! What was set aside when a damaged file was read.
+//! Records set aside when a damaged file was read.
 
 use std::fs;
 

@@ -4,7 +4,7 @@ use super::Selection;
 use crate::app::canvas::target_records::{meant, meant_pieces};
 use crate::app::session::board_scene::Drawing;
 use crate::model::{ActorId, Board, Cell, Coverage, Piece, RecordRef, Responsibility, ResponsibilityId};
-use crate::report::{ColumnKey, cells_in, columns_of};
+use crate::report::{ColumnKey, cells_in_column, matrix_columns};
 use crate::scene::{EntryRef, Target};
 
 impl Selection {
@@ -81,9 +81,9 @@ impl Selection {
 
 /// The chip in a matrix that shows these cells of a responsibility.
 fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &Drawing) -> Option<Target> {
-    let shows = |column: &ColumnKey| !cells_in(board, held, column).intersection(cells).is_empty();
+    let shows = |column: &ColumnKey| !cells_in_column(board, held, column).intersection(cells).is_empty();
     let entry = |column: ColumnKey| EntryRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
-    let columns = columns_of(board, held).into_iter().filter(shows);
+    let columns = matrix_columns(board, held).into_iter().filter(shows);
     columns.map(|column| Target::Entry(entry(column))).find(|target| drawing.group(target).is_some())
 }
 

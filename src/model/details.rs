@@ -3,7 +3,7 @@
 use super::field::{FieldInfo, FieldValue, Fields};
 use super::record_ref::for_each_record;
 use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Logo, Record, RecordRef, Time};
-use crate::text::{Lang, round, versions};
+use crate::text::{Lang, meeting, versions};
 
 /// Field of a record, and its value in words.
 #[derive(Clone, Debug)]
@@ -52,11 +52,11 @@ impl DisplayContext<'_> {
     }
 
     fn item(&self, item: &AgendaItem) -> String {
-        round::item_said(self.lang, &item.title, item.minutes, &item.method, &item.note)
+        meeting::item_said(self.lang, &item.title, item.minutes, &item.method, &item.note)
     }
 
     fn attendance(&self, actor: &ActorId, of: Attendance) -> String {
-        round::attendance_said(self.lang, &self.board.actor_name(actor), of.present, of.decide)
+        meeting::attendance_said(self.lang, &self.board.actor_name(actor), of.present, of.decide)
     }
 
     fn logo(&self, logo: &Logo) -> String {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cell_names::CellNames;
 use super::{Decision, Judgment, RecordKind, Role, State};
-use crate::text::{Lang, edits, round};
+use crate::text::{Lang, edits, meeting};
 
 /// Label of an edit, in the words of the field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,8 +100,8 @@ impl Label {
             Self::NoteRemoved(cells) => edits::note_removed(lang, &cells.say(lang)),
             Self::Judged(judgment) => edits::judged(lang, &judgment.say(lang)),
             Self::NotJudged => edits::not_judged(lang),
-            Self::Attendance(actor, present, decide) => round::attendance_step(lang, actor, *present, *decide),
-            Self::Agenda(meeting) => round::agenda_step(lang, meeting),
+            Self::Attendance(actor, present, decide) => meeting::attendance_step(lang, actor, *present, *decide),
+            Self::Agenda(meeting) => meeting::agenda_step(lang, meeting),
             Self::Title(title) => edits::title(lang, title),
             Self::Head => edits::head(lang),
             Self::Reserved => edits::reserved(lang),

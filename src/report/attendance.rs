@@ -1,7 +1,7 @@
 //! Attendance of a meeting in numbers, and hints on it: too many came, too many of one institution, or nobody of the core.
 
 use crate::model::{Board, Item as _, Meeting};
-use crate::text::{self, Lang, round};
+use crate::text::{self, Lang, meeting};
 
 /// Most people at one meeting, so that all have their say (catalogue 6.1).
 pub const MAX_PEOPLE: usize = 25;
@@ -53,7 +53,7 @@ pub fn count_attendance(board: &Board, meeting: &Meeting) -> AttendanceCount {
 impl AttendanceCount {
     /// Numbers in words: "23 Personen aus 18 Institutionen, 15 entscheiden".
     pub fn say(&self, lang: Lang) -> String {
-        if self.people == 0 { round::nobody(lang) } else { round::totals(lang, self.people, self.institutions, self.decide) }
+        if self.people == 0 { meeting::nobody(lang) } else { meeting::totals(lang, self.people, self.institutions, self.decide) }
     }
 }
 
@@ -61,12 +61,12 @@ impl AttendanceHint {
     /// Hint in words.
     pub fn say(&self, lang: Lang) -> String {
         match self {
-            Self::TooMany(people) => round::too_many(lang, *people, MAX_PEOPLE),
+            Self::TooMany(people) => meeting::too_many(lang, *people, MAX_PEOPLE),
             Self::TooManyOfOne(which) => {
-                let which: Vec<String> = which.iter().map(|(name, count)| round::counted(lang, name, *count)).collect();
-                round::too_many_of_one(lang, MAX_OF_ONE, &text::and(lang, &which))
+                let which: Vec<String> = which.iter().map(|(name, count)| meeting::counted(lang, name, *count)).collect();
+                meeting::too_many_of_one(lang, MAX_OF_ONE, &text::and(lang, &which))
             }
-            Self::CoreMissing(which) => round::core_missing(lang, &text::and(lang, which)),
+            Self::CoreMissing(which) => meeting::core_missing(lang, &text::and(lang, which)),
         }
     }
 }

@@ -29,7 +29,7 @@ pub(in crate::app) struct CellList {
 
 /// What the frame needs to know.
 #[derive(Clone, Copy)]
-pub(in crate::app) struct Around<'a> {
+pub(in crate::app) struct CellListContext<'a> {
     /// The present board.
     pub board: &'a Board,
     /// The brush.
@@ -53,7 +53,7 @@ impl CellList {
     }
 
     /// Draws the list below its cell.
-    pub(in crate::app) fn ui(&mut self, ui: &Ui, around: Around<'_>, outbox: &mut Outbox) {
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
         for held in matrix_cell(around.board, &self.square.0, &self.square.1) {
             match self.known.iter_mut().find(|known| known.id == held.id) {
                 Some(known) => known.clone_from(held),
@@ -71,13 +71,13 @@ impl CellList {
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
         if escape || pressed.is_some_and(|at| self.begun && !shown.response.rect.contains(at)) {
-            outbox.push(WindowAction::PutAway);
+            outbox.push(WindowAction::CloseOverlay);
         }
         self.begun = true;
     }
 
-    fn lines_ui(&self, ui: &mut Ui, around: Around<'_>, outbox: &mut Outbox) {
-        let Around { board, brush, lang, .. } = around;
+    fn lines_ui(&self, ui: &mut Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
+        let CellListContext { board, brush, lang, .. } = around;
         ui.label(style::strong(self.name(board, lang)));
         let mut is_set = brush.is_set(board, &self.square);
         let name = t::list_brush(lang, &brush.say(board, lang));
@@ -97,8 +97,8 @@ impl CellList {
     }
 
     /// One responsibility: whether it stands here, and the way to its properties.
-    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: Around<'_>, outbox: &mut Outbox) {
-        let Around { board, lang, .. } = around;
+    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: CellListContext<'_>, outbox: &mut Outbox) {
+        let CellListContext { board, lang, .. } = around;
         let now = board.responsibilities().get(&held.id);
         let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.square.1).is_empty());
         let name = self.says(held, board, lang);

@@ -75,7 +75,7 @@ impl<'a> Form<'a> {
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             text = self.drafts.cancel(&mark).unwrap_or(text);
-            self.outbox.push(WindowAction::PutAway);
+            self.outbox.push(WindowAction::CloseOverlay);
         }
         let meant = field.read(&text).map_err(|why| why.say(lang));
         let meant = meant.and_then(|meant| validation::page(field, lang, &text).map_or(Ok(meant), Err));

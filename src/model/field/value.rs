@@ -6,7 +6,7 @@ use super::super::agenda::AgendaItem;
 use super::super::attendance::Attendance;
 use super::super::{ActorId, Color, Coverage, Date, Logo, RecordKind, RecordRef, Time};
 use super::kind::{ChoiceList, ClosedList};
-use crate::text::{Lang, fields, round, table};
+use crate::text::{Lang, fields, meeting, table};
 
 /// Value of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +77,7 @@ impl FieldError {
         match self {
             Self::Empty => fields::wrong_empty(lang),
             Self::Date => fields::wrong_date(lang),
-            Self::Time => round::wrong_time(lang),
+            Self::Time => meeting::wrong_time(lang),
             Self::Phone => fields::wrong_phone(lang),
             Self::Email => fields::wrong_email(lang),
             Self::Website => fields::wrong_website(lang),

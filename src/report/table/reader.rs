@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
 }
 
 fn is_all_statuses(text: &str) -> bool {
-    Lang::ALL.iter().any(|lang| folded(&t::all_statuses(*lang)) == folded(text))
+    Lang::ALL.iter().any(|lang| is_same(&t::all_statuses(*lang), text))
 }
 
 /// The records of a kind by all their names, the one that the board shows first.

@@ -1,11 +1,12 @@
-//! Labels: the effects of steps as data, so that it can be said in either language at any time.
+//! Labels of steps as data, so that they can be said in either language at any time.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Board, Coverage, Decision, Judgment, RecordKind, Role, State};
-use crate::text::{self, Lang, edits, meeting};
+use super::cell_names::CellNames;
+use super::{Decision, Judgment, RecordKind, Role, State};
+use crate::text::{Lang, edits, meeting};
 
-/// Effect of an edit, in the words of the field.
+/// Label of an edit, in the words of the field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Label {
     /// A record was added.
@@ -48,7 +49,7 @@ pub enum Label {
     NoteRemoved(CellNames),
     /// The region said this about something noticed.
     Judged(Judgment),
-    /// The word of the region about something noticed was taken back.
+    /// The verdict of the region on something noticed was taken back.
     NotJudged,
     /// So many of an institution are there, and so many of them may decide.
     Attendance(String, u16, u16),
@@ -73,7 +74,7 @@ pub enum Label {
 }
 
 impl Label {
-    /// The label for users.
+    /// Label for users.
     pub fn say(&self, lang: Lang) -> String {
         match self {
             Self::Added(kind, name) => edits::added(lang, &kind.say(lang), name),
@@ -110,52 +111,5 @@ impl Label {
             Self::Many(first, more) => edits::many(lang, &first.say(lang), *more),
             Self::Fallout(label, adapted, gone) => edits::fallout(lang, &label.say(lang), *adapted, *gone),
         }
-    }
-}
-
-/// Cells by name: kept as data because the board they are on goes on changing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CellNames {
-    /// The names of the areas, in the board's order.
-    areas: Vec<String>,
-    /// The names of the statuses, in the board's order.
-    statuses: Vec<String>,
-    /// True if these are all statuses of the board.
-    all_statuses: bool,
-    /// Number of cells where they are no rectangle and are counted instead of named.
-    counted: Option<usize>,
-}
-
-impl CellNames {
-    /// Number of statuses that are named; more are counted.
-    const NAMED: usize = 3;
-
-    /// The names of the cells on this board.
-    pub fn of(cells: &Coverage, board: &Board) -> Self {
-        let in_areas = cells.areas().count();
-        let statuses = cells.statuses();
-        let rectangular = cells.len() == in_areas * statuses.len();
-        let areas = board.areas().iter().filter(|area| cells.statuses_in(&area.id).is_some());
-        let columns = board.statuses().iter().filter(|status| statuses.contains(&status.id));
-        Self {
-            areas: areas.map(|area| area.short.clone()).collect(),
-            statuses: columns.map(|status| status.short.clone()).collect(),
-            all_statuses: statuses.len() > 1 && statuses.len() == board.statuses().len(),
-            counted: (!rectangular).then_some(cells.len()),
-        }
-    }
-
-    /// "Arbeit, Duldung"; many statuses and cells are counted.
-    pub fn say(&self, lang: Lang) -> String {
-        let statuses = if let Some(count) = self.counted {
-            edits::number_of_cells(lang, count)
-        } else if self.all_statuses {
-            edits::all_statuses(lang)
-        } else if self.statuses.len() > Self::NAMED {
-            edits::number_of_statuses(lang, self.statuses.len())
-        } else {
-            text::and(lang, &self.statuses)
-        };
-        edits::cells_many(lang, &text::and(lang, &self.areas), &statuses)
     }
 }

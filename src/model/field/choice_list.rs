@@ -32,7 +32,7 @@ impl PartialEq for ChoiceList {
 
 impl Eq for ChoiceList {}
 
-/// Type whose values are a closed list. `closed_list!` implements it.
+/// Type whose values are a closed list. [`closed_list!`] implements it.
 pub trait ClosedList: Copy + Ord + 'static {
     /// The list.
     const LIST: &'static ChoiceList;
@@ -43,3 +43,25 @@ pub trait ClosedList: Copy + Ord + 'static {
     /// Value at a place.
     fn at(place: usize) -> Option<Self>;
 }
+
+/// Makes a type with `ALL` a [`ClosedList`] whose values are said by a function of value and language.
+macro_rules! closed_list {
+    ($name:ident, $say:expr) => {
+        impl $crate::model::ClosedList for $name {
+            const LIST: &'static $crate::model::ChoiceList =
+                &$crate::model::ChoiceList::new(stringify!($name), $name::ALL.len(), |place, lang| {
+                    let say: fn($name, $crate::text::Lang) -> String = $say;
+                    $name::ALL.get(place).map_or_else(String::new, |one| say(*one, lang))
+                });
+
+            fn place(self) -> usize {
+                $name::ALL.iter().position(|one| *one == self).unwrap_or_default()
+            }
+
+            fn at(place: usize) -> Option<Self> {
+                $name::ALL.get(place).copied()
+            }
+        }
+    };
+}
+pub(in crate::model) use closed_list;

@@ -1,13 +1,14 @@
-//! Label of an edit: its effect, read off the boards before and after it.
+//! Labels of edits and of changes: which words fit what became different.
 
+use super::cell_names::CellNames;
 use super::changes::{Change, changes};
 use super::edit::Edit;
-use super::label::{CellNames, Label};
+use super::label::Label;
 use super::{ActorId, Attendance, Board, Coverage, Meeting, Record, RecordKind, RecordRef, Responsibility};
 use crate::text::Lang;
 
 impl Label {
-    /// Label of an edit that led from one board to the other.
+    /// The label of an edit that led from one board to the other.
     pub fn of_edit(edit: &Edit, old: &Board, new: &Board) -> Self {
         Self::of_step(edit, &changes(old, new), old, new)
     }
@@ -48,7 +49,7 @@ impl Label {
         Self::Placed(what.kind(), name)
     }
 
-    /// Label of any changes.
+    /// The label of any changes.
     pub fn of_changes(all: &[Change], old: &Board, new: &Board) -> Self {
         match all {
             [] => Self::Head,

@@ -68,7 +68,7 @@ impl App {
                     self.files.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
                 } else {
                     // Whoever is typing goes on, and no key gets into the path.
-                    self.refused_to(saving.path(), &error);
+                    self.files.refused_to(saving.path(), &error);
                     self.files.request.bar = self.files.request.bar.take().map(PathBar::calm);
                 }
             }
@@ -96,7 +96,7 @@ mod tests {
     }
 
     fn edit(app: &mut App, title: &str) {
-        app.session.document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+        app.session.document.apply(&Edit::Head(HeadField::new("title", title.to_owned())), None).unwrap();
     }
 
     /// Lets the board stand still until it is saved.

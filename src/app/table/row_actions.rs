@@ -3,11 +3,14 @@
 use egui::Context;
 
 use super::action::TableAction;
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
 use crate::model::{Board, Edit, FieldMark, Label, Record, RecordRef};
-use crate::report::{CellValue, Column, Paste, Pasted, TableKind, as_one_step, fresh_row, paste, read_tsv, set_all, write_tsv};
+use crate::report::{
+    Column, Paste, Pasted, TableKind, as_one_step, cell_text, cell_value, fresh_row, paste, read_tsv, set_all, write_tsv,
+};
 use crate::text::{Lang, table as t};
 
 impl App {
@@ -22,10 +25,10 @@ impl App {
     pub(in crate::app) fn fill(&mut self) {
         let (board, listing) = (self.session.document.board(), self.session.table.listing());
         let Some(row) = listing.cursor() else { return };
-        let Some(value) = board.record(row).and_then(|record| CellValue::of(board, &record, listing.column)) else { return };
+        let Some(value) = board.record(row).and_then(|record| cell_value(board, &record, listing.column)) else { return };
         let (column, rows) = (listing.column, listing.selected());
         let (edit, refused) = set_all(board, &rows, column, &value);
-        let mark = FieldMark { record: Some(row.clone()), field: column.key() };
+        let mark = FieldMark { record: Some(row.clone()), field: column.field().key };
         match edit {
             Some(edit) => self.type_in(&edit, mark),
             None => self.window_state.message = Message::of(t::filled_nothing),
@@ -43,8 +46,8 @@ impl App {
         let listing = table.listing();
         let columns = self.preferences.tables.of(table.kind).shown();
         let text = |row: &RecordRef, column| {
-            let value = board.record(row).and_then(|record| CellValue::of(board, &record, column));
-            value.map(|value| value.say(board, lang)).unwrap_or_default()
+            let value = board.record(row).and_then(|record| cell_value(board, &record, column));
+            value.map(|value| cell_text(board, &value, lang)).unwrap_or_default()
         };
         if let Some(row) = listing.cursor()
             && !listing.has_marked()
@@ -97,22 +100,14 @@ impl App {
                 Some(edit) => self.edit(edit, None),
                 None => self.window_state.message = Message::of(t::pasted_nothing),
             }
-            return self.choose_rows(&done.rows);
+            return self.session.choose_rows(&done.rows);
         };
         if let Some(edit) = &done.edit {
             self.edit(edit, None);
         }
-        self.choose_rows(&done.rows);
+        self.session.choose_rows(&done.rows);
         self.window_state.message = Message::of(|lang| t::pasted_partly(lang, done.refused.len(), &first.say(lang)));
         self.window_state.overlay = Some(Overlay::Refused(done.refused.clone()));
-    }
-
-    /// Selects rows, if several were concerned.
-    fn choose_rows(&mut self, rows: &[RecordRef]) {
-        self.session.settle(None);
-        if rows.len() > 1 {
-            self.session.table.listing_mut().choose_all(rows);
-        }
     }
 
     /// Adds a row after the one with the focus, and lets it be filled in.
@@ -148,6 +143,16 @@ impl App {
             },
         };
         self.edit(&edit, None);
+    }
+}
+
+impl Session {
+    /// Selects rows, if several were concerned.
+    fn choose_rows(&mut self, rows: &[RecordRef]) {
+        self.settle(None);
+        if rows.len() > 1 {
+            self.table.listing_mut().choose_all(rows);
+        }
     }
 }
 

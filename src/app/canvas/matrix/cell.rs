@@ -9,11 +9,7 @@ pub(in crate::app) type MatrixCell = (ActorId, ColumnKey);
 
 /// Cell of a matrix that a target stands for, or in which it stands.
 pub(in crate::app::canvas) fn matrix_cell_of(target: &Target) -> Option<MatrixCell> {
-    match target {
-        Target::MatrixCell(actor, column) => Some((actor.clone(), column.clone())),
-        Target::Entry(entry) => Some((entry.actor.clone(), entry.column.clone())),
-        _ => None,
-    }
+    target.matrix_cell().map(|(actor, column)| (actor.clone(), column.clone()))
 }
 
 /// Target of a cell of a matrix.

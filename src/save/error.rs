@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use super::format::FORMAT;
-use super::limits::{MAX_MEGABYTES, MAX_VALUES};
-use super::list_file::MAX_LIST_BYTES;
-use super::source::Place;
+use super::limits::{MAX_LIST_BYTES, MAX_MEGABYTES, MAX_VALUES};
+use super::text_position::Place;
 use crate::text::{Lang, count, files};
 
 /// A file that cannot be read.

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::StoreError;
-use super::file::write_file;
-use super::note::shortened;
+use super::quote::shortened;
+use super::write::write_file;
 use crate::model::{Logo, MAX_LOGOS};
 use crate::picture::{LeftOut, Picture, PictureError, Pictures};
 use crate::text::{Lang, logos as texts};

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::format::READING;
-use super::super::load::{Origin, hash};
 use crate::model::{Change, Label};
+use crate::save::origin::{Origin, hash};
 
 /// How many digits of the hash stand before a line: enough to tell a torn line, which nobody forges.
 const DIGITS: usize = 16;

@@ -14,7 +14,7 @@ pub use write::{RecoveryFile, remove_recovery};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::load::Origin;
+use super::origin::Origin;
 use crate::model::{Board, History, Step};
 
 /// The end of the names of recovery files.

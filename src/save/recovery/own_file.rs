@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::super::error::LoadError;
-use super::super::load::load;
 use super::Recovered;
+use crate::save::read::load;
 
 /// The file that a recovered board belongs to, as it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,13 +5,15 @@ use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::super::advisory_lock::hold;
 use super::super::disk;
 use super::super::error::Unreadable;
 use super::super::limits::MAX_MEGABYTES;
-use super::super::load::{Origin, load_bytes};
 use super::entry::Entry;
 use super::{ENDING, RecoverySession};
 use crate::model::{Board, History, Step, apply_changes};
+use crate::save::origin::Origin;
+use crate::save::read::load_bytes;
 
 /// The longest line that can be one: the text of the largest board with its quotes and line breaks escaped, and some room.
 const MAX_LINE: u64 = (3 * MAX_MEGABYTES as u64) << 20;
@@ -54,7 +56,7 @@ impl LeftFile {
 
 /// The recovery files of a folder that nobody works on, held from now on.
 pub fn left_files(folder: &Path) -> Vec<LeftFile> {
-    let hold = |path: PathBuf| match disk::hold(&path) {
+    let hold = |path: PathBuf| match hold(&path) {
         Ok(None) => None,
         Ok(Some(file)) => Some(LeftFile { path, file: Ok(file) }),
         Err(error) => Some(LeftFile { path, file: Err(error) }),
@@ -78,7 +80,7 @@ pub fn all_recovery_files(folder: &Path) -> Vec<PathBuf> {
 
 /// Whether somebody works on a recovery file or is asked about it, in this window or another.
 pub fn is_in_use(path: &Path) -> bool {
-    matches!(disk::hold(path), Ok(None))
+    matches!(hold(path), Ok(None))
 }
 
 /// Reads a recovery file up to its end, or to where it is torn.

@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use super::super::disk;
 use super::super::error::StoreError;
-use super::super::format::to_text;
-use super::super::load::Origin;
+use super::super::write::{draft_in, sweep, to_text};
 use super::entry::Entry;
 use super::{ENDING, RecoverySession};
 use crate::model::{Board, changes};
+use crate::save::origin::Origin;
 
 /// A file is written anew when it is this many times as long as it was when it was last written anew, so that typing on in one
 /// field for hours does not fill the disk.
@@ -55,7 +55,7 @@ impl RecoveryFile {
     pub fn create(folder: &Path, name: &str, session: &RecoverySession, at: u64) -> Result<Self, StoreError> {
         let path = folder.join(format!("{name}.{ENDING}"));
         let file = Self::anew(&path, session, at).map_err(|error| disk::unwritable(&error, &path))?;
-        disk::sweep(&path);
+        sweep(&path);
         Ok(file)
     }
 
@@ -128,7 +128,7 @@ impl RecoveryFile {
         let lines = Written::default().missing(session, at)?;
         let folder = path.parent().unwrap_or(Path::new("."));
         disk::make_private(folder)?;
-        let mut draft = disk::draft_in(folder, |_| {})?;
+        let mut draft = draft_in(folder, |_| {})?;
         draft.write_all(lines.as_bytes())?;
         // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
         let is_first = !path.exists();

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::format::{EDITIONS, LOG};
-use super::limits::MAX_RECORDS;
-use super::scan::{Part, Tokens, parts};
+use super::super::format::{EDITIONS, LOG};
+use super::super::limits::MAX_RECORDS;
+use super::lexer::{Part, Tokens, parts};
 use crate::model::RecordKind;
 
 /// The most fields beside the lists that are looked at one by one.

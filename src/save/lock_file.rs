@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{self, Draft, Put};
+use super::disk;
 use super::error::StoreError;
 use super::format::READING;
+use super::write::{Draft, Put};
 
 /// More is no sign of ours.
 const MAX_BYTES: u64 = 4096;

@@ -1,7 +1,7 @@
 //! Collecting notes and texts set aside while a file is read; of very many the rest is only counted, but every text is kept.
 
+use super::line_index::Source;
 use super::note::{About, Fault, Note, SetAside};
-use super::source::Source;
 
 /// The most notes that are kept, and the most texts that are set aside one by one.
 const MOST: usize = 1000;

@@ -1,13 +1,6 @@
 //! Where in a file something stands: lines and columns, found quickly however large the file is.
 
-/// A place in a file, counted from 1; columns are characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The line.
-    pub line: usize,
-    /// The column.
-    pub column: usize,
-}
+use super::super::text_position::Place;
 
 /// How many bytes lie between two places that are counted in advance.
 const BLOCK: usize = 4096;

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::super::format::READING;
+use super::super::quote::shortened;
 use super::bounds::bounded;
-use super::cut::{Cut, Entry};
-use super::format::READING;
-use super::note::{About, Fault, shortened};
+use super::lexer::{Token, Tokens};
+use super::note::{About, Fault};
 use super::notes::Notes;
 use super::repair::{Read, read};
-use super::scan::{Token, Tokens};
+use super::split::{Cut, Entry};
 use crate::model::{Record, RecordKind, RecordRef, for_each_record};
 
 /// How many records may be bad before the rest is set aside unread.

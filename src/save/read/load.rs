@@ -5,21 +5,23 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ron::value::RawValue;
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::cut::{self, Cut};
-use super::error::{LoadError, Unreadable};
-use super::format::NAME;
+use super::super::disk;
+use super::super::error::{LoadError, Unreadable};
+use super::super::format::NAME;
+use super::super::limits::{MAX_CELLS, has_too_many_values, is_too_large};
+use super::super::origin::{Origin, hash};
+use super::super::quote::shortened;
 use super::head::{HeadRead, is_head, newer_format, read_head};
-use super::limits::{MAX_CELLS, has_too_many_values, is_too_large};
-use super::note::{About, Fault, Note, SetAside, shortened};
+use super::lexer::{Token, Tokens, Uneven, check_brackets};
+use super::line_index::Source;
+use super::note::{About, Fault, Note, SetAside};
 use super::notes::Notes;
 use super::records::{Slot, read_records};
 use super::references::settle;
-use super::scan::{Token, Tokens, Uneven, check_brackets};
-use super::source::Source;
-use super::{disk, lines};
+use super::split::{self, Cut};
+use super::split_by_lines;
 use crate::model::{Board, Reserved};
 
 /// How many bytes of bad records are read a second time before the rest is set aside as it is.
@@ -32,21 +34,10 @@ pub struct Loaded {
     pub board: Arc<Board>,
     /// What was repaired or set aside, in the order of the file.
     pub notes: Vec<Note>,
-    /// Texts of the file that the board does not hold; to be handed to the first [`store`](fn@super::store).
+    /// Texts of the file that the board does not hold; to be handed to the first [`store`](fn@super::super::write).
     pub set_aside: Vec<SetAside>,
     /// Which file this was.
     pub origin: Origin,
-}
-
-/// Which saved file a board came from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Origin {
-    /// How often the board was saved; 0 if the file does not say.
-    pub revision: u64,
-    /// SHA-256 of the file, in hexadecimal digits.
-    pub hash: String,
-    /// The format of the file.
-    pub format: u32,
 }
 
 /// Reads a board from a file.
@@ -85,11 +76,11 @@ pub fn load_bytes(bytes: &[u8]) -> Result<Loaded, LoadError> {
         Err(Uneven::TooDeep(at)) => return Err(Unreadable::TooDeep { place: source.place(at) }.into()),
         Err(Uneven::Broken(at)) => Some(at),
     };
-    let whole = broken.map_or_else(|| cut::cut(text), Err);
+    let whole = broken.map_or_else(|| split::cut(text), Err);
     let outcome = whole.and_then(|cut| Loading::read(&source, &cut, bytes, None));
     match outcome {
         Ok(loading) => loading.finish(bytes),
-        Err(at) => match Loading::read(&source, &lines::cut(text), bytes, Some(at)) {
+        Err(at) => match Loading::read(&source, &split_by_lines::cut(text), bytes, Some(at)) {
             Ok(loading) => loading.finish(bytes),
             Err(_) => Err(Unreadable::NoHead.into()),
         },
@@ -197,12 +188,6 @@ fn refusal(cut: &Cut<'_>) -> Option<Unreadable> {
         return Some(Unreadable::NoHead);
     }
     cut.is_too_much().then_some(Unreadable::TooMuch)
-}
-
-/// The SHA-256 of a file in hexadecimal digits.
-pub(super) fn hash(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
-    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Bits that are always the same for the same file.

@@ -1,21 +1,13 @@
 //! Reading the head of a file, field by field, so that one bad field does not take the others along.
 
-use super::cut::Field;
-use super::format::{FORMAT, NAME, READING};
+use super::super::format::{FORMAT, NAME, READING};
+use super::super::quote::shortened;
+use super::head_note::{HeadNote, unreadable};
 use super::logo_list::read_list;
-use super::note::{Fault, shortened};
+use super::note::Fault;
 use super::repair::read;
+use super::split::Field;
 use crate::model::{BoardId, Head};
-
-/// What was wrong in the head.
-pub(super) struct HeadNote {
-    /// Where in the file; `None` for what is missing.
-    pub(super) offset: Option<usize>,
-    /// What was wrong.
-    pub(super) fault: Fault,
-    /// The text that was taken out.
-    pub(super) dropped: Option<String>,
-}
 
 /// What the head says.
 pub(super) struct HeadRead {
@@ -138,11 +130,6 @@ fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) 
         notes.push(HeadNote { offset: Some(field.start), fault, dropped });
     }
     Some(text)
-}
-
-/// That a field cannot be read.
-pub(super) fn unreadable(field: &Field<'_>) -> Fault {
-    Fault::HeadField { field: field.name.to_owned(), text: shortened(field.whole) }
 }
 
 fn out_of_range(field: &Field<'_>, used: u64) -> Fault {

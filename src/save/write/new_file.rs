@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::disk::{self, Draft, Put};
-use super::error::StoreError;
+use super::super::disk;
+use super::super::error::StoreError;
+use super::atomic_file::{Draft, Put, is_draft};
 use crate::model::Logo;
 
 /// Whether both paths lead to one file that is there.
@@ -29,7 +30,7 @@ pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreE
 /// written at this moment; how old it is tells.
 pub fn drafts(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let ours = entries.flatten().filter(|entry| disk::is_draft(&entry.file_name()));
+    let ours = entries.flatten().filter(|entry| is_draft(&entry.file_name()));
     let mut all: Vec<PathBuf> = ours.map(|entry| entry.path()).collect();
     all.sort();
     all

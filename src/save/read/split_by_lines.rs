@@ -4,10 +4,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::cut::{Cut, Entry, field, kind_of};
-use super::format::{EDITIONS, LOG, NAME};
-use super::limits::MAX_RECORDS;
-use super::scan::{Token, Tokens, check_brackets, parts};
+use super::super::format::{EDITIONS, LOG, NAME};
+use super::super::limits::MAX_RECORDS;
+use super::lexer::{Token, Tokens, check_brackets, parts};
+use super::split::{Cut, Entry, field, kind_of};
 use crate::model::RecordKind;
 
 /// Lines with less indentation than this are the file's, with more a record's.

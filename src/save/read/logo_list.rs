@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::cut::Field;
-use super::format::READING;
-use super::head::{HeadNote, unreadable};
-use super::note::{Fault, shortened};
+use super::super::format::READING;
+use super::super::quote::shortened;
+use super::head_note::{HeadNote, unreadable};
+use super::lexer::{Part, parts};
+use super::note::Fault;
 use super::repair::read;
-use super::scan::{Part, parts};
+use super::split::Field;
 use crate::model::{Logo, LogoPart};
 
 /// The text of the list as far as it can be read.

@@ -3,12 +3,12 @@
 
 use std::path::Path;
 
-use super::disk;
-use super::error::{LoadError, Unreadable};
+use super::super::board_paths::aside_path;
+use super::super::disk;
+use super::super::error::{LoadError, Unreadable};
+use super::line_index::Source;
 use super::note::{About, Note};
 use super::records::{TextLabel, read_one};
-use super::source::Source;
-use super::store::aside_path;
 use crate::model::{Record, RecordKind};
 use crate::text::Lang;
 

@@ -33,8 +33,8 @@ fn of_meeting(found: &Meeting, used: &Meeting) -> Vec<Fault> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::load_bytes;
     use crate::model::{Attendance, MAX_ITEM_MINUTES, Time};
+    use crate::save::load_bytes;
     use crate::text::Lang;
 
     const FILE: &str = r#"Schaubild(

@@ -6,9 +6,10 @@ use std::ops::Range;
 use ron::error::{Error, Position};
 use serde::de::DeserializeOwned;
 
-use super::format::READING;
-use super::note::{Fault, shortened};
-use super::scan::{Token, Tokens, check_brackets, parts};
+use super::super::format::READING;
+use super::super::quote::shortened;
+use super::lexer::{Token, Tokens, check_brackets, parts};
+use super::note::Fault;
 use crate::model::{Color, Date, Time};
 
 /// How many faults of one record are mended.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::source::Place;
+use super::super::text_position::Place;
 use crate::model::{RecordKind, RecordRef};
 use crate::text::{Lang, files};
 
@@ -256,16 +256,6 @@ pub struct SetAside {
     pub note: Note,
     /// The text, word for word.
     pub text: String,
-}
-
-/// A text short enough to be quoted in a message: on one line, at most 80 characters.
-pub(super) fn shortened(text: &str) -> String {
-    let mut words = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    let mut short: String = words.by_ref().take(80).collect();
-    if words.next().is_some() {
-        short.push('…');
-    }
-    short
 }
 
 #[cfg(test)]

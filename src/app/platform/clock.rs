@@ -1,16 +1,20 @@
-//! What day it is, and how long the program has been running.
+//! The day of today, and the time for which the program has been running.
 
 use std::sync::OnceLock;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime};
+
+use jiff::ZonedDateTime;
 
 use crate::model::Date;
 
-/// Today; `None` if the computer's clock stands before 1970.
+/// Today, by the computer's clock and time zone; `None` if the clock stands outside the years 1900 to 2999.
 pub(in crate::app) fn today() -> Option<Date> {
-    Date::of_seconds(SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs())
+    let today = ZonedDateTime::try_from(SystemTime::now()).ok()?.date();
+    let part = |number: i8| u8::try_from(number).ok();
+    Date::day(today.year().into(), part(today.month())?, part(today.day())?)
 }
 
-/// How long the program has been running, by a clock that nobody sets: for what is counted, not for what time it is.
+/// Time for which the program has been running, by a clock that nobody sets: for what is counted, not for what time it is.
 pub(in crate::app) fn running() -> Duration {
     static BEGAN: OnceLock<Instant> = OnceLock::new();
     BEGAN.get_or_init(Instant::now).elapsed()

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::vocabulary::filler_words::FILLERS;
+use super::vocabulary::role_words::role_words;
+use super::vocabulary::status_words::{ALL, ALL_BUT, FROM, NOT, TO, UNTIL};
+use super::vocabulary::template_words::OTHER_WORDS;
 use super::words::{Word, fold, is_and, is_slip, words};
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
-use crate::text::capture as t;
 
 /// What the very name costs; the less, the better a reading is.
 const NAME: u32 = 0;
@@ -99,14 +102,14 @@ impl Lexicon {
     pub fn of(board: &Board) -> Self {
         let fold_all = |all: &[&str]| all.iter().map(|word| fold(word)).collect::<BTreeSet<_>>();
         let mut lexicon = Self {
-            fillers: fold_all(t::FILLERS),
+            fillers: fold_all(FILLERS),
             places: words(&board.head().region, 0).into_iter().map(|word| word.key).collect(),
             marks: Marks {
-                from: fold_all(t::FROM),
-                until: fold_all(t::UNTIL),
-                to: fold_all(t::TO),
-                all_but: fold_all(t::ALL_BUT),
-                not: fold_all(t::NOT),
+                from: fold_all(FROM),
+                until: fold_all(UNTIL),
+                to: fold_all(TO),
+                all_but: fold_all(ALL_BUT),
+                not: fold_all(NOT),
             },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
             ..Self::default()
@@ -180,7 +183,7 @@ impl Lexicon {
             }
         }
         let all = Value::Statuses(self.axis.iter().cloned().collect());
-        for name in t::ALL {
+        for name in ALL {
             self.add(name, &all, NAME);
         }
     }
@@ -192,12 +195,12 @@ impl Lexicon {
             self.add_name(&group.name, &value);
             self.add_other(group.id.as_str(), &value);
         }
-        for (role, others) in Role::ALL.into_iter().zip(t::ROLES) {
+        for role in Role::ALL {
             let value = Value::Role(role);
             for name in [role.say(Lang::De), role.say(Lang::En)] {
                 self.add_name(&name, &value);
             }
-            for name in others {
+            for name in role_words(role) {
                 self.add(name, &value, NAME);
             }
         }
@@ -248,7 +251,7 @@ impl Lexicon {
         if !id.contains('.') {
             self.add(id, value, OTHER);
         }
-        for name in t::OTHER_WORDS.iter().filter(|(other, _)| *other == id).flat_map(|(_, names)| *names) {
+        for name in OTHER_WORDS.iter().filter(|(other, _)| *other == id).flat_map(|(_, names)| *names) {
             self.add(name, value, OTHER);
         }
     }

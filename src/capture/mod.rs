@@ -14,6 +14,7 @@ mod phrase;
 mod question;
 mod reading;
 mod take;
+mod vocabulary;
 mod words;
 
 pub use assumed::{Assumed, assumed};

@@ -7,10 +7,10 @@ use super::choose::{Found, Part, TEXT, Way, choose};
 use super::lexicon::{Lexicon, PART, Value};
 use super::phrase::{Claim, Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
+use super::vocabulary::part_labels::{NEW_INSTITUTION, PARTS};
 use super::words::{Word, are_alike, fold, words};
 use crate::catalogue::{is_name, kind_of};
 use crate::model::{Board, MandateForm};
-use crate::text::capture as t;
 
 /// What it costs to take a part as the name of a new institution.
 const NEW: u32 = 50;
@@ -177,8 +177,8 @@ impl Reader<'_> {
         let after = piece.start + label.len() + 1..piece.end;
         let (key, slots) = (fold(label), Slot::KNOWN.into_iter().chain([Slot::Task]));
         let is = |known: &[&str]| known.iter().any(|one| fold(one) == key);
-        let slot = slots.zip(t::PARTS).find(|(_, known)| is(known)).map(|(slot, _)| Said::Slot(slot));
-        let said = slot.or_else(|| is(t::NEW).then_some(Said::New));
+        let slot = slots.zip(PARTS).find(|(_, known)| is(known)).map(|(slot, _)| Said::Slot(slot));
+        let said = slot.or_else(|| is(NEW_INSTITUTION).then_some(Said::New));
         // A label without anything behind it is no label.
         match said.filter(|_| self.slice(&after).chars().any(char::is_alphanumeric)) {
             Some(said) => (Some(said), after),

@@ -5,7 +5,9 @@ use super::phrase::{Phrases, Slot};
 use super::reading::{Meaning, Reading, Understood};
 use super::words::{fold, words};
 use crate::model::{Board, Item as _};
-use crate::text::capture as t;
+
+/// Words before the one who is asked: "an Jobcenter: …".
+const ADDRESSEE_WORDS: [&str; 3] = ["an", "for", "to"];
 
 /// Reads what stands behind the question mark with which a line begins.
 pub(super) fn read(line: &str, question: &str, board: &Board, lexicon: &Lexicon) -> Reading {
@@ -26,7 +28,7 @@ fn addressee(text: &str) -> Option<(&str, &str)> {
         return Some((name.trim(), question.trim()));
     }
     let (word, rest) = text.split_once(' ')?;
-    let (name, question) = rest.split_once(':').filter(|_| t::FOR.contains(&fold(word).as_str()))?;
+    let (name, question) = rest.split_once(':').filter(|_| ADDRESSEE_WORDS.contains(&fold(word).as_str()))?;
     Some((name.trim(), question.trim()))
 }
 

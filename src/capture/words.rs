@@ -4,22 +4,22 @@
 use std::ops::Range;
 
 /// The fewest letters of a word in which a slip is forgiven.
-const LEAST_FOR_SLIP: usize = 5;
+const MIN_SLIP_LETTERS: usize = 5;
 /// The fewest letters that stay of a word without its ending.
-const LEAST_STEM: usize = 4;
+const MIN_STEM_LETTERS: usize = 4;
 /// Endings of German words, the longest first.
 const ENDINGS: [&str; 8] = ["innen", "ern", "em", "en", "er", "es", "e", "n"];
 
 /// A word of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
-    /// Where it stands in the line, in bytes.
+    /// Extent in the line, in bytes.
     pub range: Range<usize>,
     /// Its letters and digits, folded.
     pub key: String,
     /// The same without its ending.
     pub stem: String,
-    /// Whether a comma, a slash or an "und" stands between it and the word before.
+    /// True if a comma, a slash or an "und" stands between it and the word before.
     pub divided: bool,
 }
 
@@ -50,7 +50,7 @@ pub(super) fn words(text: &str, start: usize) -> Vec<Word> {
     words
 }
 
-/// Whether a word only joins others.
+/// True for a word that only joins others.
 pub(super) fn is_and(key: &str) -> bool {
     matches!(key, "und" | "and" | "sowie")
 }
@@ -83,14 +83,14 @@ pub(super) fn stem(key: &str) -> String {
 }
 
 fn strip<'a>(key: &'a str, ending: &str) -> &'a str {
-    key.strip_suffix(ending).filter(|rest| rest.chars().count() >= LEAST_STEM).unwrap_or(key)
+    key.strip_suffix(ending).filter(|rest| rest.chars().count() >= MIN_STEM_LETTERS).unwrap_or(key)
 }
 
-/// Whether one slip leads from one word to the other: a letter too many, too few, another one, or two in the wrong order.
+/// True if one slip leads from one word to the other: a letter too many, too few, another one, or two in the wrong order.
 pub(super) fn is_slip(one: &str, other: &str) -> bool {
     let (short, long) =
         if one.len() <= other.len() { (one.as_bytes(), other.as_bytes()) } else { (other.as_bytes(), one.as_bytes()) };
-    if short.len() < LEAST_FOR_SLIP || long.len() - short.len() > 1 || short == long {
+    if short.len() < MIN_SLIP_LETTERS || long.len() - short.len() > 1 || short == long {
         return false;
     }
     let same = short.iter().zip(long).take_while(|(one, other)| one == other).count();
@@ -106,10 +106,10 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
     rest(short, same + 1) == rest(long, same + 1) || swapped()
 }
 
-/// Whether two names are so alike that one may be meant by the other: at most two slips in a longer name.
+/// True for two names so alike that one may be meant by the other: at most two slips in a longer name.
 pub(super) fn are_alike(one: &str, other: &str) -> bool {
     let least = one.len().min(other.len());
-    if least < LEAST_FOR_SLIP + 1 || one.len().abs_diff(other.len()) > 2 {
+    if least < MIN_SLIP_LETTERS + 1 || one.len().abs_diff(other.len()) > 2 {
         return false;
     }
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());

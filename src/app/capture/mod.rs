@@ -18,7 +18,7 @@ use super::action::outbox::{Action, Outbox};
 use super::kit::style;
 use super::shell::type_ahead::is_typed;
 use super::shell::window::bar;
-use crate::capture::{Assumed, Lexicon, Reading, assumed, read};
+use crate::capture::{Assumption, Lexicon, Reading, assumptions, read};
 use crate::model::Board;
 use crate::text::{Lang, capture as t};
 
@@ -49,7 +49,7 @@ struct Read {
     board: Arc<Board>,
     typed: String,
     reading: Reading,
-    assumed: Vec<Assumed>,
+    assumed: Vec<Assumption>,
 }
 
 impl Capture {
@@ -171,7 +171,7 @@ impl Capture {
         self.settle_lexicon(board);
         let Some((_, lexicon)) = &self.lexicon else { return };
         let reading = read(&self.typed, board, lexicon);
-        let assumed = assumed(&reading, board);
+        let assumed = assumptions(&reading, board);
         self.read = Some(Read { board: Arc::clone(board), typed: self.typed.clone(), reading, assumed });
     }
 

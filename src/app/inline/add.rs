@@ -54,7 +54,7 @@ impl Add {
         Some(match offered {
             Offer::Known(actor) => board.assign(new(actor.name()), &actor.id, &self.cell),
             Offer::New(name) => {
-                let actor = catalogue::newcomer(&name, ActorId::make(&name, (around.new_bits)()), board);
+                let actor = catalogue::new_institution(&name, ActorId::make(&name, (around.new_bits)()), board);
                 let assigned = board.assign(new(&name), &actor.id, &self.cell);
                 board.one_step(vec![Edit::Put(Record::from(actor)), assigned])
             }

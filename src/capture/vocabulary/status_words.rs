@@ -8,9 +8,9 @@ pub(in crate::capture) const ALL_BUT: &[&str] = &["alle außer", "alle bis auf",
 /// Denials: the status beside them is not meant.
 pub(in crate::capture) const NOT: &[&str] =
     &["nicht", "kein", "keine", "keinen", "keiner", "ohne", "außer", "ausgenommen", "not", "no", "without", "except", "but"];
-/// From the status that follows to the last.
+/// Range from the status that follows to the last.
 pub(in crate::capture) const FROM: &[&str] = &["ab", "from"];
-/// From the first status to the one that follows.
+/// Range from the first status to the one that follows.
 pub(in crate::capture) const UNTIL: &[&str] = &["bis", "until", "up to"];
-/// From the status before to the status after.
+/// Range from the status before to the status after.
 pub(in crate::capture) const TO: &[&str] = &["bis", "to", "until"];

@@ -1,5 +1,5 @@
-//! Locks of the system on a file, which keep only this program out: while one saves, and while one works on a recovery file. Drives that
-//! know no locks lock nothing.
+//! Locks of the system on a file, which keep only this program out: while one saves, and while one works on a recovery file. Drives
+//! that know no locks lock nothing.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -10,19 +10,19 @@ use std::time::Duration;
 use super::disk::unwritable;
 use super::error::StoreError;
 
-/// How often, and after how long each time, a save looks whether another one of the same file is done.
-const PATIENCE: (usize, Duration) = (600, Duration::from_millis(5));
+/// Number of attempts, and pause between two, of a save that waits for another one of the same file.
+const LOCK_RETRIES: (usize, Duration) = (600, Duration::from_millis(5));
 
-/// Keeps others of this program from replacing the file at this path as long as the guard lives. Drives that know no locks
-/// guard nothing.
+/// Lock that keeps others of this program from replacing the file at this path as long as it lives. Drives that know no locks
+/// lock nothing.
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "the system has no lock that is waited for only so long")]
-pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
+pub(super) fn lock_for_saving(path: &Path) -> Result<File, StoreError> {
     let failed = |error: io::Error| unwritable(&error, path);
-    for _ in 0..PATIENCE.0 {
+    for _ in 0..LOCK_RETRIES.0 {
         let file = File::open(path).map_err(failed)?;
         match file.try_lock() {
-            Err(TryLockError::WouldBlock) => thread::sleep(PATIENCE.1),
+            Err(TryLockError::WouldBlock) => thread::sleep(LOCK_RETRIES.1),
             // Whoever had the lock may have put another file in its place.
             Ok(()) if !is_at(&file, path) => {}
             Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
@@ -31,14 +31,14 @@ pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
     Err(StoreError::Busy(path.to_owned()))
 }
 
-/// Elsewhere a locked file cannot be replaced.
+/// Always true elsewhere: a locked file cannot be replaced.
 #[cfg(not(unix))]
-pub(super) fn guard(path: &Path) -> Result<File, StoreError> {
+pub(super) fn lock_for_saving(path: &Path) -> Result<File, StoreError> {
     File::open(path).map_err(|error| unwritable(&error, path))
 }
 
-/// Opens a file and holds it; `None` if somebody else does. Drives that know no locks hold nothing.
-pub(super) fn hold(path: &Path) -> io::Result<Option<File>> {
+/// Opens a file and locks it; `None` if somebody else has. Drives that know no locks lock nothing.
+pub(super) fn try_lock(path: &Path) -> io::Result<Option<File>> {
     let file = File::open(path)?;
     match file.try_lock() {
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -48,7 +48,7 @@ pub(super) fn hold(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
-/// Whether this is the file at this path.
+/// True if this is the file at this path.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
@@ -56,7 +56,7 @@ fn is_at(file: &File, path: &Path) -> bool {
     inode(fs::metadata(path)) == inode(file.metadata())
 }
 
-/// Elsewhere a locked file cannot be replaced.
+/// Always true elsewhere: a locked file cannot be replaced.
 #[cfg(not(unix))]
 fn is_at(_file: &File, _path: &Path) -> bool {
     true

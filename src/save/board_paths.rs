@@ -6,29 +6,29 @@ use std::path::{Path, PathBuf};
 
 use super::disk;
 
-/// How many copies beside a file are looked for.
-const MOST_COPIES: usize = 1000;
+/// Numbers of copies beside a file that are tried at most.
+const MAX_COPIES: usize = 1000;
 
-/// Where the version is kept that a board replaces at this path.
+/// Path of the version that a board replaces at this path.
 pub fn previous_path(path: &Path) -> PathBuf {
-    beside(&disk::followed(path), "vorher")
+    beside(&disk::resolve_links(path), "vorher")
 }
 
-/// Where the texts are kept that were set aside when the board at this path was read.
-pub fn aside_path(path: &Path) -> PathBuf {
-    beside(&disk::followed(path), "ausgesondert")
+/// Path of the texts that were set aside when the board at this path was read.
+pub fn set_aside_path(path: &Path) -> PathBuf {
+    beside(&disk::resolve_links(path), "ausgesondert")
 }
 
 /// A path beside this one at which there is nothing yet, for a copy: `falkenrode-kopie.ron`, then `falkenrode-kopie-2.ron`.
 pub fn copy_path(path: &Path, word: &str) -> PathBuf {
-    let path = disk::followed(path);
+    let path = disk::resolve_links(path);
     let stem = path.file_stem().map(OsString::from).unwrap_or_default();
     let named = |number: usize| {
         let mut name = stem.clone();
         name.push(if number == 1 { format!("-{word}.ron") } else { format!("-{word}-{number}.ron") });
         path.with_file_name(name)
     };
-    (1..MOST_COPIES).map(named).find(|path| fs::symlink_metadata(path).is_err()).unwrap_or_else(|| named(MOST_COPIES))
+    (1..MAX_COPIES).map(named).find(|path| fs::symlink_metadata(path).is_err()).unwrap_or_else(|| named(MAX_COPIES))
 }
 
 /// `falkenrode.vorher.ron` for `falkenrode.ron`: the same name, so that they stand side by side in every listing, and the same

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::error::{LoadError, StoreError, Unreadable};
 use super::limits::MAX_MEGABYTES;
 
-/// How many links to links are followed.
+/// Links to links that are followed at most.
 const MAX_LINKS: usize = 16;
 
 /// The bytes of a file that may be a board.
@@ -40,7 +40,7 @@ pub(super) fn unreadable(error: &io::Error) -> Unreadable {
     }
 }
 
-/// What stands in the way of writing.
+/// Obstacle to writing, told by an error of the system.
 pub(super) fn unwritable(error: &io::Error, path: &Path) -> StoreError {
     let path = path.to_owned();
     match error.kind() {
@@ -55,7 +55,7 @@ pub(super) fn unwritable(error: &io::Error, path: &Path) -> StoreError {
 }
 
 /// The file that a link leads to, so that the link stays one; the path itself if it is none.
-pub(super) fn followed(path: &Path) -> PathBuf {
+pub(super) fn resolve_links(path: &Path) -> PathBuf {
     let mut path = path.to_owned();
     for _ in 0..MAX_LINKS {
         let Ok(next) = fs::read_link(&path) else { break };
@@ -70,20 +70,20 @@ pub(super) fn folder(path: &Path) -> &Path {
 }
 
 /// A file that is there already.
-pub(super) struct Existing {
-    /// What it may be used for; its successor gets the same.
+pub(super) struct ExistingFile {
+    /// Permissions; its successor gets the same.
     pub(super) permissions: Permissions,
-    /// How large it is, in bytes.
+    /// Size in bytes.
     pub(super) len: u64,
 }
 
 /// The file at this path if there is one that may be replaced.
-pub(super) fn existing(path: &Path) -> Result<Option<Existing>, StoreError> {
+pub(super) fn existing_file(path: &Path) -> Result<Option<ExistingFile>, StoreError> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => Err(StoreError::Directory(path.to_owned())),
         Ok(metadata) if !metadata.is_file() => Err(StoreError::NoFile(path.to_owned())),
         Ok(metadata) if metadata.permissions().readonly() => Err(StoreError::ReadOnly(path.to_owned())),
-        Ok(metadata) => Ok(Some(Existing { permissions: metadata.permissions(), len: metadata.len() })),
+        Ok(metadata) => Ok(Some(ExistingFile { permissions: metadata.permissions(), len: metadata.len() })),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unwritable(&error, path)),
     }
@@ -107,7 +107,7 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Elsewhere folders cannot be opened, and renaming is journaled.
+/// Nothing to do elsewhere: folders cannot be opened, and renaming is journaled.
 #[cfg(not(unix))]
 pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())

@@ -14,7 +14,7 @@ pub(super) const LOG: &str = "log";
 /// See [`LOG`].
 pub(super) const EDITIONS: &str = "editions";
 
-/// How values are read: `Some(…)` may be left out, as people do when they write by hand. It is always written, so that any
+/// Options for reading values: `Some(…)` may be left out, as people do when they write by hand. It is always written, so that any
 /// reader of RON understands the file.
 pub(super) static READING: LazyLock<ron::Options> =
     LazyLock::new(|| ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME));

@@ -1,4 +1,4 @@
-//! How much a file may hold. Reading refuses or sets aside what is more, so writing refuses it too: whatever is saved can be
+//! Limits of a file. Reading refuses or sets aside what is more, so writing refuses it too: whatever is saved can be
 //! opened again.
 
 /// The largest file, in megabytes.
@@ -13,12 +13,12 @@ pub(super) const MAX_CELLS: usize = 2_000_000;
 /// The largest list of names or lines, in bytes.
 pub const MAX_LIST_BYTES: usize = 256 * 1024;
 
-/// Whether a text has more bytes than a file may have.
+/// True for more bytes than a file may have.
 pub(super) fn is_too_large(bytes: usize) -> bool {
     bytes > MAX_MEGABYTES << 20
 }
 
-/// Whether a text has more values than a file may have: each ends with a comma.
+/// True for a text with more values than a file may have: each ends with a comma.
 pub(super) fn has_too_many_values(text: &str) -> bool {
     text.bytes().filter(|&byte| byte == b',').count() > MAX_VALUES
 }

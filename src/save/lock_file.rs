@@ -1,5 +1,5 @@
-//! The sign beside a file that somebody has it open: `.~NAME.lock` says who, and counts on while that is so. It only warns; what
-//! protects a file is that nobody saves over what was changed meanwhile.
+//! Lock file beside a board that somebody has open: `.~NAME.lock` says who, and its counter is raised while that is so. It only
+//! warns; what protects a file is that nobody saves over what was changed meanwhile.
 
 use std::fs;
 use std::io::Write as _;
@@ -10,15 +10,15 @@ use serde::{Deserialize, Serialize};
 use super::disk;
 use super::error::StoreError;
 use super::format::READING;
-use super::write::{Draft, Put};
+use super::write::{AtomicFile, IfExists};
 
-/// More is no sign of ours.
+/// Size in bytes above which it is no lock file of ours.
 const MAX_BYTES: u64 = 4096;
 
-/// Who has a file open.
+/// User who has a file open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Holder {
-    /// The name under which they work at their computer.
+pub struct LockOwner {
+    /// Name under which they work at their computer.
     pub user: String,
     /// Their computer.
     pub host: String,
@@ -28,78 +28,81 @@ pub struct Holder {
     pub counter: u64,
 }
 
-/// A sign that is ours; it goes when this is dropped.
+/// Lock file of ours; it is removed when this is dropped.
 #[derive(Debug)]
-pub struct Lock {
+pub struct LockFile {
     path: PathBuf,
-    own: Holder,
+    own: LockOwner,
 }
 
-/// What became of the wish to put up a sign.
+/// Outcome of the attempt to lock a file.
 #[derive(Debug)]
-pub enum Taken {
-    /// It is ours.
-    Ours(Lock),
-    /// There is one already.
-    Others(Holder),
+pub enum LockOutcome {
+    /// The lock file is ours.
+    Acquired(LockFile),
+    /// Somebody else's lock file is there already.
+    HeldBy(LockOwner),
 }
 
-/// Where the sign for a board's file is.
-pub fn sign(board: &Path) -> PathBuf {
-    let board = disk::followed(board);
+/// Path of the lock file of a board.
+pub fn lock_path(board: &Path) -> PathBuf {
+    let board = disk::resolve_links(board);
     let mut name = std::ffi::OsString::from(".~");
     name.push(board.file_name().unwrap_or_default());
     name.push(".lock");
     board.with_file_name(name)
 }
 
-/// Who has the file open, as far as the sign says.
-pub fn holder(board: &Path) -> Option<Holder> {
-    let sign = sign(board);
-    let is_small = fs::metadata(&sign).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES);
-    let text = is_small.then(|| fs::read_to_string(&sign).ok()).flatten()?;
+/// User who has the file open, as far as the lock file says.
+pub fn lock_owner(board: &Path) -> Option<LockOwner> {
+    let path = lock_path(board);
+    let is_small = fs::metadata(&path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES);
+    let text = is_small.then(|| fs::read_to_string(&path).ok()).flatten()?;
     READING.from_str(&text).ok()
 }
 
-impl Lock {
-    /// Puts up a sign, unless somebody else has. `stale` is a sign that has stood still for long, and is replaced.
-    pub fn take(board: &Path, own: Holder, stale: Option<&Holder>) -> Result<Taken, StoreError> {
-        let lock = Self { path: sign(board), own };
-        match holder(board) {
-            Some(other) if stale != Some(&other) => return Ok(Taken::Others(other)),
-            Some(_) => lock.write(Put::Replacing)?,
+impl LockFile {
+    /// Writes the lock file, unless somebody else has one. `stale` is the owner of one whose counter has stood still for long; it
+    /// is replaced.
+    pub fn acquire(board: &Path, own: LockOwner, stale: Option<&LockOwner>) -> Result<LockOutcome, StoreError> {
+        let lock = Self { path: lock_path(board), own };
+        match lock_owner(board) {
+            Some(other) if stale != Some(&other) => return Ok(LockOutcome::HeldBy(other)),
+            Some(_) => lock.write(IfExists::Replace)?,
             // One that cannot be read is nobody's.
-            None if lock.path.exists() => lock.write(Put::Replacing)?,
-            None => match lock.write(Put::New) {
-                Err(StoreError::Exists(_)) => return Ok(holder(board).map_or(Taken::Ours(lock), Taken::Others)),
+            None if lock.path.exists() => lock.write(IfExists::Replace)?,
+            None => match lock.write(IfExists::Refuse) {
+                Err(StoreError::Exists(_)) => {
+                    return Ok(lock_owner(board).map_or(LockOutcome::Acquired(lock), LockOutcome::HeldBy));
+                }
                 result => result?,
             },
         }
-        Ok(Taken::Ours(lock))
+        Ok(LockOutcome::Acquired(lock))
     }
 
-    /// Counts on. Somebody who took the sign over, because it seemed to stand still, is told.
-    pub fn count_on(&mut self, board: &Path) -> Result<Option<Holder>, StoreError> {
-        if let Some(other) = holder(board).filter(|other| other.token != self.own.token) {
+    /// Raises the counter. Gives the owner who took the file over meanwhile, because it seemed to stand still.
+    pub fn renew(&mut self, board: &Path) -> Result<Option<LockOwner>, StoreError> {
+        if let Some(other) = lock_owner(board).filter(|other| other.token != self.own.token) {
             return Ok(Some(other));
         }
         self.own.counter += 1;
-        self.write(Put::Replacing).map(|()| None)
+        self.write(IfExists::Replace).map(|()| None)
     }
 
-    fn write(&self, put: Put) -> Result<(), StoreError> {
+    fn write(&self, if_exists: IfExists) -> Result<(), StoreError> {
         let failed = |why: String| StoreError::Io { why, path: self.path.clone() };
         let text = ron::to_string(&self.own).map_err(|error| failed(error.to_string()))?;
-        let mut draft = Draft::new(&self.path, None)?;
-        draft.file.write_all(text.as_bytes()).map_err(|error| disk::unwritable(&error, &self.path))?;
-        draft.finish(put)
+        let mut file = AtomicFile::new(&self.path, None)?;
+        file.temporary.write_all(text.as_bytes()).map_err(|error| disk::unwritable(&error, &self.path))?;
+        file.finish(if_exists)
     }
 }
 
-impl Drop for Lock {
+impl Drop for LockFile {
     fn drop(&mut self) {
         let text = fs::read_to_string(&self.path).unwrap_or_default();
-        if READING.from_str::<Holder>(&text).is_ok_and(|holder| holder.token == self.own.token) {
+        if READING.from_str::<LockOwner>(&text).is_ok_and(|owner| owner.token == self.own.token) {
             // Left there, it stands still, and the next one takes it over.
             let _ = fs::remove_file(&self.path);
         }
@@ -110,51 +113,51 @@ impl Drop for Lock {
 mod tests {
     use super::*;
 
-    fn person(token: &str) -> Holder {
-        Holder { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 }
+    fn owner(token: &str) -> LockOwner {
+        LockOwner { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 }
     }
 
-    fn taken(board: &Path, token: &str, stale: Option<&Holder>) -> Option<Lock> {
-        match Lock::take(board, person(token), stale).unwrap() {
-            Taken::Ours(lock) => Some(lock),
-            Taken::Others(_) => None,
+    fn acquired(board: &Path, token: &str, stale: Option<&LockOwner>) -> Option<LockFile> {
+        match LockFile::acquire(board, owner(token), stale).unwrap() {
+            LockOutcome::Acquired(lock) => Some(lock),
+            LockOutcome::HeldBy(_) => None,
         }
     }
 
     #[test]
-    fn the_first_one_puts_up_a_sign_that_the_second_one_sees() {
+    fn the_first_one_writes_a_lock_file_that_the_second_one_sees() {
         let folder = tempfile::tempdir().unwrap();
         let board = folder.path().join("region.ron");
-        let mut lock = taken(&board, "1", None).unwrap();
+        let mut lock = acquired(&board, "1", None).unwrap();
         assert!(folder.path().join(".~region.ron.lock").exists());
-        assert!(taken(&board, "2", None).is_none());
-        assert_eq!(holder(&board), Some(person("1")));
-        assert_eq!(lock.count_on(&board), Ok(None));
-        assert_eq!(holder(&board).map(|holder| holder.counter), Some(1));
+        assert!(acquired(&board, "2", None).is_none());
+        assert_eq!(lock_owner(&board), Some(owner("1")));
+        assert_eq!(lock.renew(&board), Ok(None));
+        assert_eq!(lock_owner(&board).map(|owner| owner.counter), Some(1));
         drop(lock);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]
-    fn a_sign_that_stood_still_is_taken_over_and_its_holder_is_told() {
+    fn a_lock_file_that_stood_still_is_taken_over_and_its_owner_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let board = folder.path().join("region.ron");
-        let mut asleep = taken(&board, "1", None).unwrap();
-        let seen = holder(&board).unwrap();
-        let lock = taken(&board, "2", Some(&seen)).unwrap();
-        assert_eq!(asleep.count_on(&board), Ok(Some(person("2"))));
+        let mut asleep = acquired(&board, "1", None).unwrap();
+        let seen = lock_owner(&board).unwrap();
+        let lock = acquired(&board, "2", Some(&seen)).unwrap();
+        assert_eq!(asleep.renew(&board), Ok(Some(owner("2"))));
         drop(asleep);
-        assert_eq!(holder(&board), Some(person("2")), "the sign of somebody else stays");
+        assert_eq!(lock_owner(&board), Some(owner("2")), "the lock file of somebody else stays");
         drop(lock);
-        assert_eq!(holder(&board), None);
+        assert_eq!(lock_owner(&board), None);
     }
 
     #[test]
-    fn what_is_no_sign_is_nobodys() {
+    fn what_is_no_lock_file_is_nobodys() {
         let folder = tempfile::tempdir().unwrap();
         let board = folder.path().join("region.ron");
         fs::write(folder.path().join(".~region.ron.lock"), "Unsinn").unwrap();
-        assert_eq!(holder(&board), None);
-        assert!(taken(&board, "1", None).is_some());
+        assert_eq!(lock_owner(&board), None);
+        assert!(acquired(&board, "1", None).is_some());
     }
 }

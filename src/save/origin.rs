@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// Which saved file a board came from.
+/// Saved file that a board came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// How often the board was saved; 0 if the file does not say.
+    /// Number of times the board was saved; 0 if the file does not say.
     pub revision: u64,
     /// SHA-256 of the file, in hexadecimal digits.
     pub hash: String,

@@ -107,7 +107,7 @@ impl App {
                 self.stop_asking();
                 self.window_state.recent.note(path);
                 self.window_state.folders.note(Purpose::Save, path);
-                let logos = self.session.document.bring_logos();
+                let logos = self.session.document.copy_logos();
                 self.window_state.message = Message::of(|lang| {
                     let said = [Some(saved_text(path, &stored, lang)), self.unfinished(lang)];
                     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")

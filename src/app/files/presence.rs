@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use egui::Context;
 
-use crate::save::{Holder, Lock, Taken};
+use crate::save::{LockFile, LockOutcome, LockOwner};
 
 /// How often a sign is counted on.
 const BEAT: Duration = Duration::from_secs(20);
@@ -18,9 +18,9 @@ const STALE: Duration = Duration::from_secs(90);
 /// Watches one file.
 pub(in crate::app) struct Presence {
     path: PathBuf,
-    news: Receiver<Option<Holder>>,
+    news: Receiver<Option<LockOwner>>,
     /// Who was seen last.
-    pub other: Option<Holder>,
+    pub other: Option<LockOwner>,
     /// Both are there until this is dropped.
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -28,7 +28,7 @@ pub(in crate::app) struct Presence {
 
 impl Presence {
     /// Begins to watch a file; `ctx` is woken when somebody comes or goes.
-    pub(in crate::app) fn watch(path: PathBuf, own: Holder, ctx: Context) -> Self {
+    pub(in crate::app) fn watch(path: PathBuf, own: LockOwner, ctx: Context) -> Self {
         let ((stop, stopped), (tell, news)) = (channel(), channel());
         let board = path.clone();
         let thread = thread::spawn(move || {
@@ -75,27 +75,27 @@ impl Drop for Presence {
 /// The side of the thread.
 struct Watch {
     board: PathBuf,
-    own: Holder,
-    lock: Option<Lock>,
+    own: LockOwner,
+    lock: Option<LockFile>,
     /// A sign of somebody else, and since when it has been the same.
-    seen: Option<(Holder, Instant)>,
+    seen: Option<(LockOwner, Instant)>,
 }
 
 impl Watch {
     /// Counts on, or looks whether the other one is still there; who that is.
-    fn look(&mut self) -> Option<Holder> {
+    fn look(&mut self) -> Option<LockOwner> {
         if let Some(lock) = &mut self.lock {
             // Where no sign can be put up, as in a folder without rights, nobody is warned, and nothing is lost.
-            let other = lock.count_on(&self.board).unwrap_or_default()?;
+            let other = lock.renew(&self.board).unwrap_or_default()?;
             (self.lock, self.seen) = (None, Some((other, Instant::now())));
         }
         let stale = self.seen.as_ref().filter(|(_, since)| since.elapsed() > STALE).map(|(other, _)| other);
-        match Lock::take(&self.board, self.own.clone(), stale) {
-            Ok(Taken::Ours(lock)) => {
+        match LockFile::acquire(&self.board, self.own.clone(), stale) {
+            Ok(LockOutcome::Acquired(lock)) => {
                 (self.lock, self.seen) = (Some(lock), None);
                 None
             }
-            Ok(Taken::Others(other)) => {
+            Ok(LockOutcome::HeldBy(other)) => {
                 if self.seen.as_ref().is_none_or(|(seen, _)| *seen != other) {
                     self.seen = Some((other.clone(), Instant::now()));
                 }
@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     fn watch(board: &Path, token: &str) -> Watch {
-        let own = Holder { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 };
+        let own = LockOwner { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 };
         Watch { board: board.to_owned(), own, lock: None, seen: None }
     }
 
@@ -124,7 +124,7 @@ mod tests {
         let board = folder.path().join("region.ron");
         let (mut one, mut two) = (watch(&board, "1"), watch(&board, "2"));
         assert_eq!(one.look(), None);
-        let token = |other: Option<Holder>| other.map(|other| other.token);
+        let token = |other: Option<LockOwner>| other.map(|other| other.token);
         let long_ago = Instant::now().checked_sub(STALE + BEAT);
         for _ in 0..3 {
             assert_eq!(token(two.look()).as_deref(), Some("1"));

@@ -73,5 +73,5 @@ impl Aside {
 
 /// Whether texts lie beside a board from earlier.
 pub(in crate::app) fn lie_beside(path: &Path) -> bool {
-    save::aside_path(path).is_file()
+    save::set_aside_path(path).is_file()
 }

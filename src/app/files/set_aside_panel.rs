@@ -11,7 +11,7 @@ use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
 use crate::app::session::document::Document;
 use crate::model::RecordKind;
-use crate::save::{self, About, Fault, Kept};
+use crate::save::{self, About, Fault, SetAsideText};
 use crate::text::{Lang, damage as t, files};
 
 /// Which of the texts.
@@ -31,7 +31,7 @@ pub(in crate::app) struct AsidePanel {
     pub rect: Rect,
     drafts: Vec<Draft>,
     /// What the file beside the board holds, or why it cannot be read.
-    kept: Result<Vec<Kept>, String>,
+    kept: Result<Vec<SetAsideText>, String>,
     wants_focus: bool,
     leave: Leave,
 }
@@ -73,12 +73,12 @@ impl AsidePanel {
     /// Shows what was set aside of a document, and gives it the keyboard.
     pub(in crate::app) fn show(&mut self, document: &Document, lang: Lang) {
         (self.open, self.wants_focus) = (true, true);
-        let kept = document.path().map_or(Ok(Vec::new()), save::read_aside);
+        let kept = document.path().map_or(Ok(Vec::new()), save::read_set_aside);
         let here = document.asides().all(document.history()).enumerate();
         self.drafts = here.map(|(place, (aside, _))| Draft::of(Place::Here(place), aside, lang)).collect();
         // What was set aside on opening and kept since is not listed twice.
         let is_other =
-            |kept: &&Kept| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
+            |kept: &&SetAsideText| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
         let beside = kept.iter().flatten().filter(is_other).enumerate();
         let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(Place::Beside(place), kept, lang)).collect();
         self.drafts.extend(beside);
@@ -115,7 +115,7 @@ impl AsidePanel {
         if close.clicked() {
             outbox.push(Action::CloseBeside);
         }
-        let name = document.path().map(|path| file_name(&save::aside_path(path))).unwrap_or_default();
+        let name = document.path().map(|path| file_name(&save::set_aside_path(path))).unwrap_or_default();
         ui.label(RichText::new(t::intro(lang, &name)).weak());
         ui.separator();
         let taken: Vec<bool> = document.asides().all(document.history()).map(|(_, is_taken)| is_taken).collect();
@@ -165,7 +165,7 @@ impl Draft {
         Self { is_second, is_shown: !may_be_a_person, ..draft }
     }
 
-    fn of_kept(place: Place, kept: &Kept, lang: Lang) -> Self {
+    fn of_kept(place: Place, kept: &SetAsideText, lang: Lang) -> Self {
         let id = save::written_id(&kept.text).unwrap_or_default();
         let is_second = Lang::ALL.iter().any(|lang| kept.reason.contains(&files::second_use(*lang, &id)));
         let kinds = kept.kinds();

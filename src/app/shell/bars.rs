@@ -14,7 +14,7 @@ use crate::app::session::board_scene::Drawing;
 use crate::app::session::document::Document;
 use crate::app::session::paper_part::Part;
 use crate::layout::Room;
-use crate::save::Holder;
+use crate::save::LockOwner;
 use crate::scene::Target;
 use crate::text::{self, Lang, beamer, damage, files, recovery, window};
 
@@ -277,7 +277,7 @@ fn give_keyboard_back(ui: &Ui) {
 }
 
 /// Draws the warning that somebody else has the same file open.
-pub(in crate::app) fn neighbor_bar_ui(ui: &mut Ui, other: &Holder, lang: Lang, outbox: &mut Outbox) {
+pub(in crate::app) fn neighbor_bar_ui(ui: &mut Ui, other: &LockOwner, lang: Lang, outbox: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
         ui.label(files::open_elsewhere(lang, &other.user, &other.host));
         if ui.button(window::notes_read(lang)).clicked() {

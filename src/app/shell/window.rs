@@ -25,7 +25,7 @@ use crate::app::session::document::Document;
 use crate::app::start::{Around as StartAround, Start};
 use crate::app::{beamer, canvas, platform, table};
 use crate::model::{Board, BoardId, Head};
-use crate::save::{Holder, LogoSource};
+use crate::save::{LockOwner, LogoSource};
 use crate::text::{Lang, start, window};
 
 /// The program with its window.
@@ -45,7 +45,7 @@ pub struct App {
     /// What is kept should the program end without being asked.
     pub(in crate::app) recovery: Recovery,
     /// As whom others see that a file is open here; nobody is told if there is none.
-    name: Option<Holder>,
+    name: Option<LockOwner>,
     /// Who else has the board's file open.
     pub(in crate::app) presence: Option<Presence>,
     /// What is saved should the program fail.
@@ -109,7 +109,7 @@ impl App {
     }
 
     /// The same program, which tells others under this name that it has a file open.
-    pub fn with_name(self, name: Holder) -> Self {
+    pub fn with_name(self, name: LockOwner) -> Self {
         Self { name: Some(name), ..self }
     }
 
@@ -117,7 +117,7 @@ impl App {
     fn watch_file(&mut self, ctx: &Context) {
         let path = self.session.document.path();
         if self.presence.as_ref().map(Presence::path) != path.filter(|_| self.name.is_some()) {
-            let watch = |(path, name): (&Path, &Holder)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
+            let watch = |(path, name): (&Path, &LockOwner)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
             // The sign beside the file that was open goes before the one beside the next is put up.
             self.presence = None;
             self.presence = path.zip(self.name.as_ref()).map(watch);

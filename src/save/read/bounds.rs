@@ -1,16 +1,16 @@
 //! Numbers of a record that are larger than they may be: the nearest is taken, and that is said.
 
 use super::note::Fault;
-use super::repair::{Mended, Read};
+use super::repair::{Repair, Repaired};
 use crate::model::{Meeting, Record};
 
-/// The same record with numbers that may be, and what was mended for that.
-pub(super) fn bounded(mut read: Read<Record>) -> Read<Record> {
+/// The same record with numbers that may be, and the repairs made for that.
+pub(super) fn bounded(mut read: Repaired<Record>) -> Repaired<Record> {
     if let Ok(Record::Meeting(meeting)) = &read.value {
         let within = meeting.bounded();
         let faults = of_meeting(meeting, &within);
         if !faults.is_empty() {
-            read.mended.extend(faults.into_iter().map(|fault| Mended { at: 0, fault, dropped: None }));
+            read.repairs.extend(faults.into_iter().map(|fault| Repair { at: 0, fault, dropped: None }));
             read.value = Ok(within.into());
         }
     }

@@ -5,19 +5,19 @@ use super::super::quote::shortened;
 use super::head_note::{HeadNote, unreadable};
 use super::logo_list::read_list;
 use super::note::Fault;
-use super::repair::read;
+use super::repair::read_repaired;
 use super::split::Field;
 use crate::model::{BoardId, Head};
 
-/// What the head says.
+/// Head as read.
 pub(super) struct HeadRead {
     /// The board's head.
     pub(super) head: Head,
-    /// How often the board was saved.
+    /// Number of times the board was saved.
     pub(super) revision: u64,
     /// The format of the file; today's if it does not say.
     pub(super) format: u32,
-    /// What was wrong.
+    /// Fault.
     pub(super) notes: Vec<HeadNote>,
 }
 
@@ -30,7 +30,7 @@ pub(super) fn newer_format(fields: &[Field<'_>]) -> Option<String> {
     (format > i128::from(FORMAT)).then(found)
 }
 
-/// Whether any of the fields is there that tell a board from another file.
+/// True if any of the fields is there that tell a board from another file.
 pub(super) fn is_head(fields: &[Field<'_>]) -> bool {
     fields.iter().any(|field| matches!(field.name, "format" | "board"))
 }
@@ -93,7 +93,7 @@ pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> 
     HeadRead { head, revision, format, notes }
 }
 
-/// What takes the place of a field that every head has; nothing for the others.
+/// Text in the place of a field that every head has; nothing for the others.
 fn default_field(name: &str, own_id: &BoardId) -> String {
     match name {
         "board" => format!("board:\"{own_id}\","),
@@ -102,7 +102,7 @@ fn default_field(name: &str, own_id: &BoardId) -> String {
     }
 }
 
-/// The text of a field that can be read, mended where it must be.
+/// The text of a field that can be read, repaired where it must be.
 fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) -> Option<String> {
     let whole = format!("{}:{},", field.name, field.value);
     let with_others = |whole: &str| match field.name {
@@ -110,20 +110,20 @@ fn head_field(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<HeadNote>) 
         "title" => format!("({whole}board:\"\")"),
         _ => format!("({whole}board:\"\",title:\"\")"),
     };
-    let result = read::<Head>(&with_others(&whole), budget);
+    let result = read_repaired::<Head>(&with_others(&whole), budget);
     if result.value.is_err() {
         notes.push(HeadNote { offset: Some(field.start), fault: unreadable(field), dropped: Some(field.whole.to_owned()) });
         return None;
     }
     let mut text = whole;
-    for mended in result.mended {
-        let dropped = mended.dropped.as_ref().map(|_| field.whole.to_owned());
-        match &mended.fault {
-            // The only values of the head that are mended are its dates, alone in their fields.
+    for repair in result.repairs {
+        let dropped = repair.dropped.as_ref().map(|_| field.whole.to_owned());
+        match &repair.fault {
+            // The only values of the head that are repaired are its dates, alone in their fields.
             Fault::Date { used, .. } => text = format!("{}:Some(\"{used}\"),", field.name),
             _ => text.clear(),
         }
-        let fault = match mended.fault {
+        let fault = match repair.fault {
             Fault::UnknownField { field: name, .. } => Fault::UnknownField { field: name, text: shortened(field.whole) },
             other => other,
         };

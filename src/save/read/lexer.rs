@@ -184,62 +184,62 @@ impl Tokens<'_> {
     }
 }
 
-/// Why the brackets of a text do not belong together.
+/// Fault in the brackets of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Uneven {
-    /// Something at this place has no counterpart, or a text never ends.
+pub(super) enum BracketFault {
+    /// A bracket without counterpart at this place, or a text that never ends.
     Broken(usize),
     /// More than [`MAX_DEPTH`] brackets inside each other, reached at this place.
     TooDeep(usize),
 }
 
 /// Checks that all brackets belong together.
-pub(super) fn check_brackets(source: &str) -> Result<(), Uneven> {
+pub(super) fn check_brackets(source: &str) -> Result<(), BracketFault> {
     let mut open: Vec<(u8, usize)> = Vec::new();
     for (token, range) in Tokens::of(source) {
         match token {
-            Token::Open(_) if open.len() == MAX_DEPTH => return Err(Uneven::TooDeep(range.start)),
+            Token::Open(_) if open.len() == MAX_DEPTH => return Err(BracketFault::TooDeep(range.start)),
             Token::Open(bracket) => open.push((bracket, range.start)),
             Token::Close(bracket) => match open.pop() {
                 Some((counterpart, _)) if closes(counterpart, bracket) => {}
-                _ => return Err(Uneven::Broken(range.start)),
+                _ => return Err(BracketFault::Broken(range.start)),
             },
-            Token::Endless => return Err(Uneven::Broken(range.start)),
+            Token::Endless => return Err(BracketFault::Broken(range.start)),
             Token::Comma | Token::Colon | Token::Text | Token::Word | Token::Other => {}
         }
     }
-    open.pop().map_or(Ok(()), |(_, place)| Err(Uneven::Broken(place)))
+    open.pop().map_or(Ok(()), |(_, place)| Err(BracketFault::Broken(place)))
 }
 
 fn closes(open: u8, close: u8) -> bool {
     matches!((open, close), (b'(', b')') | (b'[', b']') | (b'{', b'}'))
 }
 
-/// One part of a list or a structure: its whole extent without the comma and, if it is a field, name and value.
+/// Element of a list or a structure: its whole extent without the comma and, if it is a field, name and value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Part {
-    /// From its first to its last character.
+pub(super) struct Element {
+    /// Extent from its first to its last character.
     pub(super) whole: Range<usize>,
     /// The name of the field.
     pub(super) name: Option<Range<usize>>,
-    /// What stands after the colon; the whole part where there is none.
+    /// Value after the colon; the whole element where there is none.
     pub(super) value: Range<usize>,
-    /// How many pieces the value has, counting what is in brackets as none.
-    pub(super) pieces: usize,
+    /// Number of tokens of the value, not counting what is in brackets.
+    pub(super) tokens: usize,
 }
 
-/// The comma-separated parts inside the first brackets found in this range of `source`, and where these brackets end. Only for texts whose brackets
-/// belong together.
-pub(super) fn parts(source: &str, range: Range<usize>) -> (Vec<Part>, usize) {
+/// The comma-separated elements inside the first brackets found in this range of `source`, and the end of these brackets. Only for
+/// texts whose brackets belong together.
+pub(super) fn elements(source: &str, range: Range<usize>) -> (Vec<Element>, usize) {
     let offset = range.start;
-    let mut parts = Vec::new();
+    let mut elements = Vec::new();
     let mut tokens = Tokens::of(source.get(range).unwrap_or_default());
     if !tokens.any(|(token, _)| matches!(token, Token::Open(_))) {
-        return (parts, source.len());
+        return (elements, source.len());
     }
     let mut depth = 0_usize;
     let mut end = source.len();
-    let mut current: Option<Part> = None;
+    let mut current: Option<Element> = None;
     for (token, place) in tokens {
         let place = place.start + offset..place.end + offset;
         let mut outer = depth == 0;
@@ -256,26 +256,26 @@ pub(super) fn parts(source: &str, range: Range<usize>) -> (Vec<Part>, usize) {
             _ => {}
         }
         match (token, &mut current) {
-            (Token::Comma, _) if depth == 0 => parts.extend(current.take()),
-            (Token::Colon, Some(part)) if depth == 0 && part.name.is_none() => {
-                part.name = Some(part.whole.clone());
-                part.whole.end = place.end;
-                part.value = place.end..place.end;
-                part.pieces = 0;
+            (Token::Comma, _) if depth == 0 => elements.extend(current.take()),
+            (Token::Colon, Some(element)) if depth == 0 && element.name.is_none() => {
+                element.name = Some(element.whole.clone());
+                element.whole.end = place.end;
+                element.value = place.end..place.end;
+                element.tokens = 0;
             }
-            (_, Some(part)) => {
-                if part.value.is_empty() {
-                    part.value.start = place.start;
+            (_, Some(element)) => {
+                if element.value.is_empty() {
+                    element.value.start = place.start;
                 }
-                part.whole.end = place.end;
-                part.value.end = place.end;
-                part.pieces += usize::from(outer);
+                element.whole.end = place.end;
+                element.value.end = place.end;
+                element.tokens += usize::from(outer);
             }
-            (_, None) => current = Some(Part { whole: place.clone(), name: None, value: place, pieces: 1 }),
+            (_, None) => current = Some(Element { whole: place.clone(), name: None, value: place, tokens: 1 }),
         }
     }
-    parts.extend(current);
-    (parts, end)
+    elements.extend(current);
+    (elements, end)
 }
 
 #[cfg(test)]
@@ -284,12 +284,12 @@ mod tests {
 
     fn cut(source: &str) -> Vec<(&str, &str)> {
         let text = |range: Range<usize>| source.get(range).unwrap();
-        let named = |part: Part| (part.name.map_or("", text), text(part.value));
-        parts(source, 0..source.len()).0.into_iter().map(named).collect()
+        let named = |element: Element| (element.name.map_or("", text), text(element.value));
+        elements(source, 0..source.len()).0.into_iter().map(named).collect()
     }
 
     #[test]
-    fn parts_are_cut_at_outer_commas_only() {
+    fn elements_are_split_at_outer_commas_only() {
         let source = r##"Schaubild( // a: 1,
             text: "a, \"b: (", raw: r#"",)"#, list: [(a: 1), 'x', '"'], /* ( */ last: Some(x),)"##;
         let wanted =
@@ -301,10 +301,10 @@ mod tests {
 
     #[test]
     fn brackets_without_counterpart_are_found() {
-        assert_eq!(check_brackets("(a: [1)]"), Err(Uneven::Broken(6)));
-        assert_eq!(check_brackets("(a: \"x)"), Err(Uneven::Broken(4)));
-        assert_eq!(check_brackets("((a)"), Err(Uneven::Broken(0)));
-        assert_eq!(check_brackets("a /* b"), Err(Uneven::Broken(1)));
-        assert_eq!(check_brackets(&"[".repeat(1_000_000)), Err(Uneven::TooDeep(MAX_DEPTH)));
+        assert_eq!(check_brackets("(a: [1)]"), Err(BracketFault::Broken(6)));
+        assert_eq!(check_brackets("(a: \"x)"), Err(BracketFault::Broken(4)));
+        assert_eq!(check_brackets("((a)"), Err(BracketFault::Broken(0)));
+        assert_eq!(check_brackets("a /* b"), Err(BracketFault::Broken(1)));
+        assert_eq!(check_brackets(&"[".repeat(1_000_000)), Err(BracketFault::TooDeep(MAX_DEPTH)));
     }
 }

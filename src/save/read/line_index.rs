@@ -1,18 +1,18 @@
-//! Where in a file something stands: lines and columns, found quickly however large the file is.
+//! Index of the lines of a text: line and column of a byte, found quickly however large the file is.
 
-use super::super::text_position::Place;
+use super::super::text_position::TextPosition;
 
-/// How many bytes lie between two places that are counted in advance.
+/// Bytes between two places that are counted in advance.
 const BLOCK: usize = 4096;
 
-/// The text of a file with line and character counts every few kilobytes.
-pub(super) struct Source<'a> {
+/// Text of a file with line and character counts every few kilobytes.
+pub(super) struct LineIndex<'a> {
     text: &'a str,
     /// Line ends and characters before each block, and where the line begins in which it begins.
     counts: Vec<(usize, usize, usize)>,
 }
 
-impl<'a> Source<'a> {
+impl<'a> LineIndex<'a> {
     /// Counts once through the text.
     pub(super) fn new(text: &'a str) -> Self {
         let mut counts = vec![(0, 0, 0)];
@@ -31,10 +31,10 @@ impl<'a> Source<'a> {
     }
 
     /// The place at which this byte stands.
-    pub(super) fn place(&self, offset: usize) -> Place {
+    pub(super) fn position(&self, offset: usize) -> TextPosition {
         let offset = offset.min(self.text.len());
         let (lines, end, start) = self.count(offset);
-        Place { line: lines + 1, column: end - self.count(start).1 + 1 }
+        TextPosition { line: lines + 1, column: end - self.count(start).1 + 1 }
     }
 
     fn count(&self, offset: usize) -> (usize, usize, usize) {
@@ -45,7 +45,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where the last line of these bytes begins, if one begins in them.
+/// Begin of the last line of these bytes, if one begins in them.
 fn last_line(bytes: &[u8]) -> Option<usize> {
     bytes.iter().rposition(|&byte| byte == b'\n').map(|end| end + 1)
 }
@@ -65,9 +65,9 @@ mod tests {
     #[test]
     fn columns_are_characters() {
         let text = format!("{}\näö x", "ä\n".repeat(5000));
-        let source = Source::new(&text);
-        assert_eq!(source.place(text.len() - 1), Place { line: 5002, column: 4 });
-        assert_eq!(source.place(0), Place { line: 1, column: 1 });
-        assert_eq!(source.place(usize::MAX), Place { line: 5002, column: 5 });
+        let source = LineIndex::new(&text);
+        assert_eq!(source.position(text.len() - 1), TextPosition { line: 5002, column: 4 });
+        assert_eq!(source.position(0), TextPosition { line: 1, column: 1 });
+        assert_eq!(source.position(usize::MAX), TextPosition { line: 5002, column: 5 });
     }
 }

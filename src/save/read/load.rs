@@ -14,17 +14,17 @@ use super::super::limits::{MAX_CELLS, has_too_many_values, is_too_large};
 use super::super::origin::{Origin, hash};
 use super::super::quote::shortened;
 use super::head::{HeadRead, is_head, newer_format, read_head};
-use super::lexer::{Token, Tokens, Uneven, check_brackets};
-use super::line_index::Source;
+use super::lexer::{BracketFault, Token, Tokens, check_brackets};
+use super::line_index::LineIndex;
 use super::note::{About, Fault, Note, SetAside};
 use super::notes::Notes;
-use super::records::{Slot, read_records};
-use super::references::settle;
-use super::split::{self, Cut};
-use super::split_by_lines;
+use super::records::{RecordSlot, read_records};
+use super::references::resolve_references;
+use super::split::{SplitFile, split};
+use super::split_by_lines::split_by_lines;
 use crate::model::{Board, Reserved};
 
-/// How many bytes of bad records are read a second time before the rest is set aside as it is.
+/// Bytes of bad records that are read a second time before the rest is set aside as it is.
 const BUDGET: usize = 2 << 20;
 
 /// A board as read from a file.
@@ -32,11 +32,11 @@ const BUDGET: usize = 2 << 20;
 pub struct Loaded {
     /// The board.
     pub board: Arc<Board>,
-    /// What was repaired or set aside, in the order of the file.
+    /// Notes on what was repaired or set aside, in the order of the file.
     pub notes: Vec<Note>,
     /// Texts of the file that the board does not hold; to be handed to the first [`store`](fn@super::super::write).
     pub set_aside: Vec<SetAside>,
-    /// Which file this was.
+    /// Saved file that this was.
     pub origin: Origin,
 }
 
@@ -47,8 +47,8 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
     load_bytes(&bytes).map_err(|error| in_file(error.why))
 }
 
-/// Whether the file is still the one that a board came from; by its bytes, whatever its date says.
-pub fn is_still(path: &Path, origin: &Origin) -> Result<bool, LoadError> {
+/// True while the file is the one that a board came from; by its bytes, whatever its date says.
+pub fn is_unchanged(path: &Path, origin: &Origin) -> Result<bool, LoadError> {
     let bytes = disk::read(path).map_err(|why| LoadError { why, path: Some(path.to_owned()) })?;
     Ok(hash(&bytes) == origin.hash)
 }
@@ -70,17 +70,17 @@ pub fn load_bytes(bytes: &[u8]) -> Result<Loaded, LoadError> {
     if has_too_many_values(text) {
         return Err(Unreadable::TooMuch.into());
     }
-    let source = Source::new(text);
+    let source = LineIndex::new(text);
     let broken = match check_brackets(text) {
         Ok(()) => check_name(text).map(|()| None)?,
-        Err(Uneven::TooDeep(at)) => return Err(Unreadable::TooDeep { place: source.place(at) }.into()),
-        Err(Uneven::Broken(at)) => Some(at),
+        Err(BracketFault::TooDeep(at)) => return Err(Unreadable::TooDeep { position: source.position(at) }.into()),
+        Err(BracketFault::Broken(at)) => Some(at),
     };
-    let whole = broken.map_or_else(|| split::cut(text), Err);
-    let outcome = whole.and_then(|cut| Loading::read(&source, &cut, bytes, None));
+    let whole = broken.map_or_else(|| split(text), Err);
+    let outcome = whole.and_then(|file| Loading::read(&source, &file, bytes, None));
     match outcome {
         Ok(loading) => loading.finish(bytes),
-        Err(at) => match Loading::read(&source, &split_by_lines::cut(text), bytes, Some(at)) {
+        Err(at) => match Loading::read(&source, &split_by_lines(text), bytes, Some(at)) {
             Ok(loading) => loading.finish(bytes),
             Err(_) => Err(Unreadable::NoHead.into()),
         },
@@ -93,7 +93,7 @@ fn decode(bytes: &[u8]) -> Result<&str, LoadError> {
         let offset = error.valid_up_to();
         let valid = bytes.get(..offset).and_then(|valid| std::str::from_utf8(valid).ok()).unwrap_or_default();
         let valid = valid.strip_prefix('\u{FEFF}').unwrap_or(valid);
-        Unreadable::NotUtf8 { place: Source::new(valid).place(valid.len()), offset }
+        Unreadable::NotUtf8 { position: LineIndex::new(valid).position(valid.len()), offset }
     })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }
@@ -116,21 +116,21 @@ fn check_name(text: &str) -> Result<(), LoadError> {
 /// A file that is read but for its references.
 struct Loading<'a> {
     head: HeadRead,
-    slots: Vec<Slot>,
+    slots: Vec<RecordSlot>,
     reserved: Reserved,
     notes: Notes<'a>,
-    /// Why there is no board after all.
+    /// Reason for which there is no board after all.
     refused: Option<Unreadable>,
 }
 
 impl<'a> Loading<'a> {
-    /// Reads what was cut; with `broken` by lines, because something is wrong there. Tells where something is wrong if the
+    /// Reads a file that was split; with `broken` by lines, because something is wrong there. Tells where something is wrong if the
     /// brackets turn out not to be what they seemed.
-    fn read(source: &'a Source<'a>, cut: &Cut<'a>, bytes: &[u8], broken: Option<usize>) -> Result<Self, usize> {
+    fn read(source: &'a LineIndex<'a>, file: &SplitFile<'a>, bytes: &[u8], broken: Option<usize>) -> Result<Self, usize> {
         let text = source.text();
         let mut notes = Notes::new(source);
         let mut budget = BUDGET;
-        let refused = refusal(cut);
+        let refused = refusal(file);
         if let Some(at) = broken {
             notes.add(Some(at), About::File, Fault::Brackets, None);
             let written = text.trim_end();
@@ -142,16 +142,16 @@ impl<'a> Loading<'a> {
         if let Some(at) = text.find('\0') {
             notes.add(Some(at), About::File, Fault::Zeros, None);
         }
-        let head = read_head(&cut.fields, first_bits(bytes), &mut budget);
+        let head = read_head(&file.fields, first_bits(bytes), &mut budget);
         for note in &head.notes {
             notes.add(note.offset, About::Head, note.fault.clone(), note.dropped.as_deref());
         }
-        for stray in &cut.strays {
+        for stray in &file.strays {
             let stray_text = text.get(stray.clone()).unwrap_or_default();
             notes.add(Some(stray.start), About::File, Fault::UnknownPart { text: shortened(stray_text) }, Some(stray_text));
         }
         let mut reserved = Reserved::default();
-        for (ranges, list) in [(&cut.log, &mut reserved.log), (&cut.editions, &mut reserved.editions)] {
+        for (ranges, list) in [(&file.log, &mut reserved.log), (&file.editions, &mut reserved.editions)] {
             for range in ranges {
                 let entry = text.get(range.clone()).unwrap_or_default();
                 if RawValue::from_ron(entry).is_ok() {
@@ -161,8 +161,8 @@ impl<'a> Loading<'a> {
                 }
             }
         }
-        let slots = if refused.is_some() { Vec::new() } else { read_records(cut, broken, &mut notes, &mut budget)? };
-        let cells = slots.iter().map(Slot::cells).sum::<usize>();
+        let slots = if refused.is_some() { Vec::new() } else { read_records(file, broken, &mut notes, &mut budget)? };
+        let cells = slots.iter().map(RecordSlot::cells).sum::<usize>();
         let refused = refused.or((cells > MAX_CELLS).then_some(Unreadable::TooMuch));
         Ok(Self { head, slots, reserved, notes, refused })
     }
@@ -171,7 +171,7 @@ impl<'a> Loading<'a> {
         if let Some(why) = self.refused {
             return Err(why.into());
         }
-        let records = settle(self.slots, &mut self.notes);
+        let records = resolve_references(self.slots, &mut self.notes);
         let board = Board::from_records(self.head.head, records, self.reserved);
         let (notes, set_aside) = self.notes.finish();
         let origin = Origin { revision: self.head.revision, hash: hash(bytes), format: self.head.format };
@@ -179,15 +179,15 @@ impl<'a> Loading<'a> {
     }
 }
 
-/// Why there is no board in what was cut.
-fn refusal(cut: &Cut<'_>) -> Option<Unreadable> {
-    if let Some(found) = newer_format(&cut.fields) {
+/// Reason for which there is no board in a file that was split.
+fn refusal(file: &SplitFile<'_>) -> Option<Unreadable> {
+    if let Some(found) = newer_format(&file.fields) {
         return Some(Unreadable::NewerFormat { found });
     }
-    if !is_head(&cut.fields) {
+    if !is_head(&file.fields) {
         return Some(Unreadable::NoHead);
     }
-    cut.is_too_much().then_some(Unreadable::TooMuch)
+    file.is_too_much().then_some(Unreadable::TooMuch)
 }
 
 /// Bits that are always the same for the same file.

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::super::format::READING;
 use super::super::quote::shortened;
 use super::head_note::{HeadNote, unreadable};
-use super::lexer::{Part, parts};
+use super::lexer::{Element, elements};
 use super::note::Fault;
-use super::repair::read;
+use super::repair::read_repaired;
 use super::split::Field;
 use crate::model::{Logo, LogoPart};
 
@@ -24,11 +24,11 @@ pub(super) fn read_list(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<H
     // The value is the end of the whole, but for white space.
     let start = field.start + field.whole.find(field.value).unwrap_or_default();
     let mut good = String::new();
-    for entry in parts(field.value, 0..field.value.len()).0 {
+    for entry in elements(field.value, 0..field.value.len()).0 {
         let whole = text(field.value, &entry.whole);
-        let mut list = Entry { start: start + entry.whole.start, text: whole, notes: Vec::new() };
+        let mut list = LogoText { start: start + entry.whole.start, text: whole, notes: Vec::new() };
         let mended = list.mended();
-        let result = read::<Logo>(&mended, budget);
+        let result = read_repaired::<Logo>(&mended, budget);
         if result.is_clean() {
             good.push_str(&mended);
             good.push(',');
@@ -42,19 +42,19 @@ pub(super) fn read_list(field: &Field<'_>, budget: &mut usize, notes: &mut Vec<H
 }
 
 /// An entry of the list.
-struct Entry<'a> {
+struct LogoText<'a> {
     start: usize,
     text: &'a str,
     notes: Vec<HeadNote>,
 }
 
-impl Entry<'_> {
+impl LogoText<'_> {
     /// Its text without fields that no logo has, and with a part that there is.
     fn mended(&mut self) -> String {
         let used = format!("{:?}", LogoPart::default());
         let mut good = String::new();
         let (mut has_file, mut has_part) = (false, false);
-        for field in parts(self.text, 0..self.text.len()).0 {
+        for field in elements(self.text, 0..self.text.len()).0 {
             let name = field.name.as_ref().map_or("", |name| text(self.text, name)).trim_end_matches(':').trim();
             let value = text(self.text, &field.value);
             match name {
@@ -86,7 +86,7 @@ impl Entry<'_> {
         format!("({good})")
     }
 
-    fn note(&mut self, field: &Part, fault: Fault) {
+    fn note(&mut self, field: &Element, fault: Fault) {
         let dropped = Some(text(self.text, &field.whole).to_owned());
         self.notes.push(HeadNote { offset: Some(self.start + field.whole.start), fault, dropped });
     }

@@ -19,6 +19,6 @@ mod set_aside;
 mod split;
 mod split_by_lines;
 
-pub use load::{Loaded, is_still, load, load_bytes, load_reader};
+pub use load::{Loaded, is_unchanged, load, load_bytes, load_reader};
 pub use note::{About, Fault, Note, SetAside};
-pub use set_aside::{Kept, is_record, read_aside, read_by_hand, written_id};
+pub use set_aside::{SetAsideText, is_record, read_corrected, read_set_aside, written_id};

@@ -1,19 +1,19 @@
-//! What was repaired or set aside while a file was read: data, and its sentence in both languages.
+//! Notes on what was repaired or set aside while a file was read: data, and its sentence in both languages.
 
 use std::fmt;
 
-use super::super::text_position::Place;
+use super::super::text_position::TextPosition;
 use crate::model::{RecordKind, RecordRef};
 use crate::text::{Lang, files};
 
-/// Something that was not as it should be in a file that could be read all the same.
+/// Note on something that was not as it should be in a file that could be read all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// Where it stands; `None` if it concerns the file as a whole.
-    pub place: Option<Place>,
-    /// Which part of the file it concerns.
+    /// Position; `None` if it concerns the file as a whole.
+    pub position: Option<TextPosition>,
+    /// Part of the file it concerns.
     pub about: About,
-    /// What was wrong.
+    /// Fault.
     pub fault: Fault,
 }
 
@@ -33,7 +33,7 @@ pub enum About {
     },
 }
 
-/// What can be wrong in a file, and what was done about it.
+/// Fault in a file, and what was done about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A field that this version does not know: left out, its text set aside.
@@ -50,39 +50,39 @@ pub enum Fault {
     },
     /// A colour that cannot be: the nearest is taken.
     Color {
-        /// What stands there.
+        /// Text that stands there.
         found: String,
-        /// What is taken.
+        /// Value taken instead.
         used: String,
     },
     /// A date that the calendar does not have: the nearest is taken.
     Date {
-        /// What stands there.
+        /// Text that stands there.
         found: String,
-        /// What is taken.
+        /// Value taken instead.
         used: String,
     },
     /// A time that the clock does not have: the nearest is taken.
     Time {
-        /// What stands there.
+        /// Text that stands there.
         found: String,
-        /// What is taken.
+        /// Value taken instead.
         used: String,
     },
     /// A number out of range: the nearest is taken.
     Number {
         /// The field.
         field: String,
-        /// What stands there.
+        /// Text that stands there.
         found: String,
-        /// What is taken.
+        /// Value taken instead.
         used: String,
     },
-    /// What somebody does for the board is none of the words for it: the default is taken.
+    /// A word for what somebody does for the board that is none: the default is taken.
     LogoPart {
-        /// What stands there.
+        /// Text that stands there.
         found: String,
-        /// What is taken.
+        /// Value taken instead.
         used: String,
     },
     /// A reference to a record that is not in the file: removed.
@@ -94,20 +94,20 @@ pub enum Fault {
         /// Its text, shortened.
         text: String,
     },
-    /// A field that every head has is missing: something else is taken.
+    /// A missing field that every head has: something else is taken.
     HeadMissing {
         /// The field.
         field: String,
-        /// What is taken.
+        /// Value taken instead.
         used: String,
     },
-    /// Brackets or quotation marks do not belong together: records were found by their lines.
+    /// Brackets or quotation marks that do not belong together: records were found by their lines.
     Brackets,
-    /// The file ends before its last bracket.
+    /// The end of the file before its last bracket.
     CutOff,
-    /// Zeros stand where text stood, as after a power cut: what they cover is lost.
+    /// Zeros where text stood, as after a power cut: what they cover is lost.
     Zeros,
-    /// Another record holds the place of one that was set aside, so that references to it last.
+    /// A stand-in for a record that was set aside, so that references to it last.
     StandIn,
     /// Set aside: a field is missing.
     MissingField {
@@ -121,9 +121,9 @@ pub enum Fault {
     },
     /// Set aside: a word that none of the field's words is.
     UnknownWord {
-        /// What stands there.
+        /// Text that stands there.
         found: String,
-        /// What may stand there.
+        /// Words that may stand there.
         expected: Vec<String>,
     },
     /// Set aside: a field stands there twice.
@@ -146,7 +146,7 @@ pub enum Fault {
     TooManyFaults,
     /// Set aside: it stands in no list, and fits none.
     NoList,
-    /// So many more notes are not kept.
+    /// Number of further notes, which are not kept.
     More(usize),
 }
 
@@ -186,7 +186,7 @@ impl Note {
                 if name.is_empty() { files::about_nameless(lang, &kind) } else { files::about_record(lang, &kind, name) }
             }
         };
-        let place = self.place.map(|place| files::place(lang, place.line, place.column)).unwrap_or_default();
+        let place = self.position.map(|at| files::place(lang, at.line, at.column)).unwrap_or_default();
         match (place.is_empty(), about.is_empty()) {
             (true, true) => what,
             (true, false) => files::at_one(lang, &about, &what),
@@ -252,7 +252,7 @@ impl Fault {
 /// A text of the file that the board does not hold. It goes to a file beside the board at the first save.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetAside {
-    /// Why.
+    /// Reason.
     pub note: Note,
     /// The text, word for word.
     pub text: String,
@@ -273,9 +273,9 @@ mod tests {
             Fault::MissingField { field: "actor".to_owned() },
         ] {
             let about = |kind| About::Record { kind: Some(kind), name: words() };
-            let place = Some(Place { line: 7, column: 3 });
+            let position = Some(TextPosition { line: 7, column: 3 });
             for lang in Lang::ALL {
-                let note = Note { place, about: about(RecordKind::Contact), fault: fault.clone() };
+                let note = Note { position, about: about(RecordKind::Contact), fault: fault.clone() };
                 let said = note.say(lang);
                 assert!(!said.contains("Mia") && !said.contains("0170") && said.contains('7'), "{said}");
                 assert!(Note { about: about(RecordKind::Actor), ..note }.say(lang).contains("Mia"));

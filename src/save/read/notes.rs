@@ -1,14 +1,14 @@
 //! Collecting notes and texts set aside while a file is read; of very many the rest is only counted, but every text is kept.
 
-use super::line_index::Source;
+use super::line_index::LineIndex;
 use super::note::{About, Fault, Note, SetAside};
 
 /// The most notes that are kept, and the most texts that are set aside one by one.
-const MOST: usize = 1000;
+const MAX_NOTES: usize = 1000;
 
 /// The notes so far.
 pub(super) struct Notes<'a> {
-    source: &'a Source<'a>,
+    source: &'a LineIndex<'a>,
     kept: Vec<(usize, Note)>,
     set_aside: Vec<SetAside>,
     more: usize,
@@ -16,7 +16,7 @@ pub(super) struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     /// No notes on this text.
-    pub(super) fn new(source: &'a Source<'a>) -> Self {
+    pub(super) fn new(source: &'a LineIndex<'a>) -> Self {
         Self { source, kept: Vec::new(), set_aside: Vec::new(), more: 0 }
     }
 
@@ -27,23 +27,23 @@ impl<'a> Notes<'a> {
 
     /// Adds what is wrong at a byte of the text, and the text that the board will not hold.
     pub(super) fn add(&mut self, offset: Option<usize>, about: About, fault: Fault, dropped: Option<&str>) {
-        if self.kept.len() >= MOST {
+        if self.kept.len() >= MAX_NOTES {
             self.more += 1;
-            if let (Some(text), true) = (dropped, self.set_aside.len() >= MOST) {
+            if let (Some(text), true) = (dropped, self.set_aside.len() >= MAX_NOTES) {
                 self.add_to_last(text);
                 return;
             }
         }
-        let place = offset.map(|offset| self.source.place(offset));
-        let note = Note { place, about, fault };
+        let position = offset.map(|offset| self.source.position(offset));
+        let note = Note { position, about, fault };
         if let Some(text) = dropped {
-            if self.set_aside.len() >= MOST {
+            if self.set_aside.len() >= MAX_NOTES {
                 self.add_to_last(text);
             } else {
                 self.set_aside.push(SetAside { note: note.clone(), text: text.to_owned() });
             }
         }
-        if self.kept.len() < MOST {
+        if self.kept.len() < MAX_NOTES {
             self.kept.push((offset.unwrap_or_default(), note));
         }
     }
@@ -60,7 +60,7 @@ impl<'a> Notes<'a> {
         self.kept.sort_by_key(|(offset, _)| *offset);
         let mut notes: Vec<Note> = self.kept.into_iter().map(|(_, note)| note).collect();
         if self.more > 0 {
-            notes.push(Note { place: None, about: About::File, fault: Fault::More(self.more) });
+            notes.push(Note { position: None, about: About::File, fault: Fault::More(self.more) });
         }
         (notes, self.set_aside)
     }

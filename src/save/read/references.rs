@@ -1,4 +1,4 @@
-//! Making the references of a file good: a stand-in takes the place of a record that was set aside but is referred to; what
+//! Resolution of the references of a file: a stand-in takes the place of a record that was set aside but is referred to; what
 //! points nowhere all the same is left out.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -6,28 +6,28 @@ use std::ops::Range;
 
 use super::note::{About, Fault};
 use super::notes::Notes;
-use super::records::{Slot, TextLabel};
+use super::records::{RecordSlot, TextLabel};
 use crate::model::{
     Actor, Area, Color, Forget, Item, Kind, Record, RecordKind, RecordRef, Sector, Status, StatusGroup, Symbol, TargetGroup,
     for_each_record,
 };
 
-/// How much work on references that point nowhere is done before records are set aside instead.
+/// Work on references that point nowhere before records are set aside instead.
 const BUDGET: usize = 2_000_000;
 
 /// The records with all references good.
-pub(super) fn settle(slots: Vec<Slot>, notes: &mut Notes<'_>) -> Vec<Record> {
+pub(super) fn resolve_references(slots: Vec<RecordSlot>, notes: &mut Notes<'_>) -> Vec<Record> {
     let present: HashSet<RecordRef> = slots.iter().filter_map(key).collect();
     let mut missing: BTreeSet<RecordRef> = BTreeSet::new();
     for slot in &slots {
-        if let Slot::Record(record, _) = slot {
+        if let RecordSlot::Record(record, _) = slot {
             missing.extend(record.references().into_iter().filter(|key| !present.contains(key)));
         }
     }
     if missing.is_empty() {
         return slots
             .into_iter()
-            .filter_map(|slot| if let Slot::Record(record, _) = slot { Some(record) } else { None })
+            .filter_map(|slot| if let RecordSlot::Record(record, _) = slot { Some(record) } else { None })
             .collect();
     }
     let filled = stand_in_for_all(slots, &mut missing, notes);
@@ -36,24 +36,28 @@ pub(super) fn settle(slots: Vec<Slot>, notes: &mut Notes<'_>) -> Vec<Record> {
     good.collect()
 }
 
-fn key(slot: &Slot) -> Option<RecordRef> {
+fn key(slot: &RecordSlot) -> Option<RecordRef> {
     match slot {
-        Slot::Record(record, _) => Some(record.key()),
-        Slot::Gap { .. } => None,
+        RecordSlot::Record(record, _) => Some(record.key()),
+        RecordSlot::Gap { .. } => None,
     }
 }
 
 /// Fills gaps that are referred to. Where nobody refers to the id of a record that was set aside, or it could not be read, every
 /// id that is missed may have been its own.
-fn stand_in_for_all(slots: Vec<Slot>, missing: &mut BTreeSet<RecordRef>, notes: &mut Notes<'_>) -> Vec<(Record, Range<usize>)> {
+fn stand_in_for_all(
+    slots: Vec<RecordSlot>,
+    missing: &mut BTreeSet<RecordRef>,
+    notes: &mut Notes<'_>,
+) -> Vec<(Record, Range<usize>)> {
     let mut by_text: BTreeMap<(RecordKind, String), RecordRef> =
         missing.iter().map(|key| ((key.kind(), key.id_text()), key.clone())).collect();
     let mut records = Vec::with_capacity(slots.len());
     let mut nameless = Vec::new();
     for slot in slots {
         match slot {
-            Slot::Record(record, range) => records.push((record, range)),
-            Slot::Gap { kind, label: TextLabel { id, name }, at } => {
+            RecordSlot::Record(record, range) => records.push((record, range)),
+            RecordSlot::Gap { kind, label: TextLabel { id, name }, at } => {
                 let key = kind.zip(id).and_then(|key| by_text.remove(&key));
                 match key.and_then(|key| Some((stand_in(&key, name.as_deref())?, key))) {
                     Some((record, key)) => {
@@ -174,7 +178,7 @@ fn forget_missing(
     Some(kept)
 }
 
-/// Whether a responsibility that was for somebody is now for nobody.
+/// True for a responsibility that was for somebody and is now for nobody.
 fn lost_all_groups(before: &Record, after: &Record) -> bool {
     match (before, after) {
         (Record::Responsibility(before), Record::Responsibility(after)) => !before.groups.is_empty() && after.groups.is_empty(),

@@ -1,4 +1,4 @@
-//! Reading one value and mending on the way what can be mended: unknown fields go, colours, dates and times become the nearest.
+//! Reading one value with the repairs that can be made: unknown fields go, colours, dates and times become the nearest.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,64 +8,64 @@ use serde::de::DeserializeOwned;
 
 use super::super::format::READING;
 use super::super::quote::shortened;
-use super::lexer::{Token, Tokens, check_brackets, parts};
+use super::lexer::{Token, Tokens, check_brackets, elements};
 use super::note::Fault;
 use crate::model::{Color, Date, Time};
 
-/// How many faults of one record are mended.
-const MAX_MENDED: usize = 100;
+/// Faults of one record that are repaired at most.
+const MAX_REPAIRS: usize = 100;
 
-/// What reading gave.
-pub(super) struct Read<T> {
+/// Value as read, with its repairs.
+pub(super) struct Repaired<T> {
     /// The value, or where in the text what is wrong.
     pub(super) value: Result<T, (usize, Fault)>,
-    /// What was mended.
-    pub(super) mended: Vec<Mended>,
+    /// Repairs that were made.
+    pub(super) repairs: Vec<Repair>,
 }
 
-/// One thing that was mended.
-pub(super) struct Mended {
-    /// Where in the text.
+/// One repair.
+pub(super) struct Repair {
+    /// Byte of the text.
     pub(super) at: usize,
-    /// What was wrong.
+    /// Fault.
     pub(super) fault: Fault,
     /// The text that was taken out.
     pub(super) dropped: Option<String>,
 }
 
-impl<T> Read<T> {
-    /// Whether nothing was wrong.
+impl<T> Repaired<T> {
+    /// True if nothing was wrong.
     pub(super) fn is_clean(&self) -> bool {
-        self.value.is_ok() && self.mended.is_empty()
+        self.value.is_ok() && self.repairs.is_empty()
     }
 
     /// The same with another value.
-    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Read<U> {
-        Read { value: self.value.map(change), mended: self.mended }
+    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Repaired<U> {
+        Repaired { value: self.value.map(change), repairs: self.repairs }
     }
 }
 
 /// Reads a value. Each further attempt takes the length of the text from the `budget`, so that a bad file cannot take long.
-pub(super) fn read<T: DeserializeOwned>(text: &str, budget: &mut usize) -> Read<T> {
+pub(super) fn read_repaired<T: DeserializeOwned>(text: &str, budget: &mut usize) -> Repaired<T> {
     let mut patched = Patched { text: Cow::Borrowed(text), patches: Vec::new() };
-    let mut mended = Vec::new();
+    let mut repairs = Vec::new();
     loop {
         let error = match READING.from_str::<T>(&patched.text) {
-            Ok(value) => return Read { value: Ok(value), mended },
+            Ok(value) => return Repaired { value: Ok(value), repairs },
             Err(error) => error,
         };
-        let Some(rest) = budget.checked_sub(text.len()).filter(|_| mended.len() < MAX_MENDED) else {
-            return Read { value: Err((0, Fault::TooManyFaults)), mended };
+        let Some(rest) = budget.checked_sub(text.len()).filter(|_| repairs.len() < MAX_REPAIRS) else {
+            return Repaired { value: Err((0, Fault::TooManyFaults)), repairs };
         };
         *budget = rest;
         let (start, end) = (offset_of(&patched.text, &error.span.start), offset_of(&patched.text, &error.span.end));
         match fix(&patched.text, &error.code, start, end) {
             Ok(fix) => {
                 let dropped = fix.with.is_empty().then(|| patched.text.get(fix.range.clone()).unwrap_or_default().to_owned());
-                mended.push(Mended { at: patched.origin(fix.range.start), fault: fix.fault, dropped });
+                repairs.push(Repair { at: patched.origin(fix.range.start), fault: fix.fault, dropped });
                 patched.replace(fix.range, &fix.with);
             }
-            Err((at, fault)) => return Read { value: Err((patched.origin(at), fault)), mended },
+            Err((at, fault)) => return Repaired { value: Err((patched.origin(at), fault)), repairs },
         }
     }
 }
@@ -97,11 +97,12 @@ struct Fix {
     fault: Fault,
 }
 
-/// How the error can be mended, or where in the text what is wrong.
+/// Fix for an error, or where in the text what is wrong.
 fn fix(text: &str, error: &Error, start: usize, end: usize) -> Result<Fix, (usize, Fault)> {
-    let field = parts(text, 0..text.len()).0.into_iter().rfind(|part| part.whole.start <= start && part.name.is_some());
-    let name = field.as_ref().and_then(|part| text.get(part.name.clone()?)).unwrap_or_default().to_owned();
-    let value = field.map_or(0, |part| part.value.start);
+    let field =
+        elements(text, 0..text.len()).0.into_iter().rfind(|element| element.whole.start <= start && element.name.is_some());
+    let name = field.as_ref().and_then(|element| text.get(element.name.clone()?)).unwrap_or_default().to_owned();
+    let value = field.map_or(0, |element| element.value.start);
     match error {
         Error::NoSuchStructField { found, .. } => remove_field(text, found, end).ok_or((start, Fault::Syntax)),
         Error::InvalidValueForType { expected, .. } if expected.starts_with("a color such as") => {

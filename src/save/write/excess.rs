@@ -1,10 +1,10 @@
-//! What a board holds too much of to be read again: whatever is saved can be opened.
+//! Excess of a board over what can be read again: whatever is saved can be opened.
 
 use super::super::error::TooMuch;
 use super::super::limits::{MAX_CELLS, MAX_MEGABYTES, MAX_RECORDS, MAX_VALUES, has_too_many_values, is_too_large};
 use crate::model::{Board, MAX_CELLS_OF_ONE};
 
-/// What a board has more of than can be read again; `text` is the text of its file.
+/// Excess of a board over what can be read again; `text` is the text of its file.
 pub(super) fn excess(board: &Board, text: &str) -> Option<TooMuch> {
     let too_wide = board.responsibilities().iter().find(|held| held.covers.len() > MAX_CELLS_OF_ONE);
     if let Some(held) = too_wide {

@@ -6,30 +6,30 @@ use super::super::format::READING;
 use crate::model::{Change, Label};
 use crate::save::origin::{Origin, hash};
 
-/// How many digits of the hash stand before a line: enough to tell a torn line, which nobody forges.
-const DIGITS: usize = 16;
+/// Digits of the hash before a line: enough to tell a torn line, which nobody forges.
+const HASH_DIGITS: usize = 16;
 
-/// What a line says.
+/// Content of a line.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) enum Entry {
+pub(super) enum RecoveryLine {
     /// The board before all steps, as the text of a file.
     First(String),
     /// A step after so many others; those that followed before are gone.
     Step { after: usize, at: u64, label: Label, changes: Vec<Change> },
-    /// So many steps are done, the rest was taken back.
+    /// Number of steps that are done; the rest was taken back.
     Done(usize),
     /// The file that the board belongs to, and after how many steps it was saved there.
     File { path: Option<String>, origin: Option<Origin>, saved: Option<usize> },
 }
 
-impl Entry {
+impl RecoveryLine {
     /// The line with its hash.
     pub(super) fn line(&self) -> ron::Result<String> {
         let text = ron::to_string(self)?;
         Ok(format!("{} {text}\n", digits(&text)))
     }
 
-    /// What a whole line says; `None` where it is torn.
+    /// Content of a whole line; `None` where it is torn.
     pub(super) fn of_line(line: &[u8]) -> Option<Self> {
         let (digits_read, text) = std::str::from_utf8(line).ok()?.split_once(' ')?;
         if digits_read != digits(text) {
@@ -40,5 +40,5 @@ impl Entry {
 }
 
 fn digits(text: &str) -> String {
-    hash(text.as_bytes()).chars().take(DIGITS).collect()
+    hash(text.as_bytes()).chars().take(HASH_DIGITS).collect()
 }

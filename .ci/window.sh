@@ -2,7 +2,7 @@
 # Plays a short session in a real window on a virtual screen: opens a board, drags a chip, undoes, drags and saves, and looks
 # each time at the picture and at the file; watches that an idle window draws nothing, closes, and is ended from outside. Also: what
 # is said without a screen.
-# That no internet socket is opened is tested in tests/sockets.rs.
+# That no internet socket is opened is tested in tests/slow/sockets.rs.
 #
 #   .ci/window.sh [PROGRAM [BOARD]]        the picture is left in target/window.png
 #

@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use schaubild::export::{self, Ground, PdfInfo, Pixels, PngError, SvgText};
+use schaubild::export::{self, Ground, PdfInfo, PixelSize, PngError, SvgText};
 use schaubild::layout::{Drawing, Fit, Laid, MatrixLook, Options, Page, Room, layout, reflow};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
@@ -165,18 +165,18 @@ fn pdf_of_the_example(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn png_of_the_example_3840(bencher: Bencher<'_, '_>) {
     let scene = laid(&Typesetter::new(), &example(), "16:9", None).scene;
-    let pixels = Pixels::wide(scene.size, 3840).unwrap_or_else(|error| panic!("{error}"));
+    let pixels = PixelSize::wide(scene.size, 3840).unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| packed(&scene, pixels));
 }
 
 #[divan::bench(sample_count = 10)]
 fn png_of_the_example_on_a0_at_300_dpi(bencher: Bencher<'_, '_>) {
     let scene = laid(&Typesetter::new(), &example(), "a0", None).scene;
-    let pixels = Pixels::at_dpi(scene.size, 300).unwrap_or_else(|error| panic!("{error}"));
+    let pixels = PixelSize::at_dpi(scene.size, 300).unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| packed(&scene, pixels));
 }
 
-fn packed(scene: &Scene, pixels: Pixels) -> Result<Vec<u8>, PngError> {
+fn packed(scene: &Scene, pixels: PixelSize) -> Result<Vec<u8>, PngError> {
     let mut file = Vec::new();
     export::png(scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(()))?;
     Ok(file)

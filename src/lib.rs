@@ -1,6 +1,6 @@
 //! Schaubild: who is responsible for whom, for what, and who hands over to whom, on one board.
 //!
-//! The floors, from the ground up; a floor uses only floors below it (see ARCHITECTURE.md and `tests/architecture.rs`).
+//! The floors, from the ground up; a floor uses only floors below it (see ARCHITECTURE.md and `tests/architecture`).
 
 pub mod app;
 pub mod capture;

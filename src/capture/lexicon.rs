@@ -7,7 +7,7 @@ use super::vocabulary::filler_words::FILLERS;
 use super::vocabulary::role_words::role_words;
 use super::vocabulary::status_words::{ALL, ALL_BUT, FROM, NOT, TO, UNTIL};
 use super::vocabulary::template_words::OTHER_WORDS;
-use super::words::{Word, fold, is_and, is_slip, words};
+use super::words::{Word, is_and, is_slip, word_key, words};
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
 
@@ -73,7 +73,7 @@ pub struct Lexicon {
     pub(super) marks: Marks,
 }
 
-/// Words by which several statuses are named at once, and those that deny what stands beside them; folded.
+/// Words by which several statuses are named at once, and those that deny what stands beside them; by their keys.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
     pub from: BTreeSet<String>,
@@ -100,17 +100,11 @@ impl Lexicon {
 
     /// The words of this board.
     pub fn of(board: &Board) -> Self {
-        let fold_all = |all: &[&str]| all.iter().map(|word| fold(word)).collect::<BTreeSet<_>>();
+        let keys = |all: &[&str]| all.iter().map(|word| word_key(word)).collect::<BTreeSet<_>>();
         let mut lexicon = Self {
-            fillers: fold_all(FILLERS),
+            fillers: keys(FILLERS),
             places: words(&board.head().region, 0).into_iter().map(|word| word.key).collect(),
-            marks: Marks {
-                from: fold_all(FROM),
-                until: fold_all(UNTIL),
-                to: fold_all(TO),
-                all_but: fold_all(ALL_BUT),
-                not: fold_all(NOT),
-            },
+            marks: Marks { from: keys(FROM), until: keys(UNTIL), to: keys(TO), all_but: keys(ALL_BUT), not: keys(NOT) },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
             ..Self::default()
         };
@@ -209,7 +203,7 @@ impl Lexicon {
     /// A name, by itself and each run of words of it.
     fn add_name(&mut self, name: &str, value: &Sense) {
         self.add(name, value, COST_NAME);
-        let key = fold(name);
+        let key = word_key(name);
         if !key.is_empty() {
             let of_key = self.names.entry(key).or_insert_with(|| (name.to_owned(), Vec::new()));
             if !of_key.1.contains(value) {
@@ -288,7 +282,7 @@ impl Lexicon {
 
     /// Names that begin so, as they are written; those of the most frequent use first are not known, so by the alphabet.
     pub fn completions(&self, typed: &str, most: usize) -> Vec<&str> {
-        let key = fold(typed);
+        let key = word_key(typed);
         if key.is_empty() {
             return Vec::new();
         }

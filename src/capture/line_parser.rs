@@ -9,7 +9,7 @@ use super::phrase::{Claim, Phrases, Slot};
 use super::reader::{MAX_PART_WORDS, Reader};
 use super::reading::{LinePart, Meaning, Reading};
 use super::vocabulary::part_labels::{NEW_INSTITUTION, PARTS};
-use super::words::{Word, fold, words};
+use super::words::{Word, word_key, words};
 use crate::catalogue::kind_of;
 use crate::model::Board;
 
@@ -170,8 +170,8 @@ impl Reader<'_> {
     fn labelled(&self, piece: Range<usize>) -> (Option<Said>, Range<usize>) {
         let Some((label, _)) = self.slice(&piece).split_once(':') else { return (None, piece) };
         let after = piece.start + label.len() + 1..piece.end;
-        let (key, slots) = (fold(label), Slot::KNOWN.into_iter().chain([Slot::Task]));
-        let is = |known: &[&str]| known.iter().any(|one| fold(one) == key);
+        let (key, slots) = (word_key(label), Slot::KNOWN.into_iter().chain([Slot::Task]));
+        let is = |known: &[&str]| known.iter().any(|one| word_key(one) == key);
         let slot = slots.zip(PARTS).find(|(_, known)| is(known)).map(|(slot, _)| Said::Slot(slot));
         let said = slot.or_else(|| is(NEW_INSTITUTION).then_some(Said::New));
         // A label without anything behind it is no label.

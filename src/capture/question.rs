@@ -3,7 +3,7 @@
 use super::lexicon::{Lexicon, Sense};
 use super::phrase::{Phrases, Slot};
 use super::reading::{LinePart, Meaning, Reading};
-use super::words::{fold, words};
+use super::words::{word_key, words};
 use crate::model::{Board, Item as _};
 
 /// Words before the one who is asked: "an Jobcenter: …".
@@ -28,7 +28,7 @@ fn addressee(text: &str) -> Option<(&str, &str)> {
         return Some((name.trim(), question.trim()));
     }
     let (word, rest) = text.split_once(' ')?;
-    let (name, question) = rest.split_once(':').filter(|_| ADDRESSEE_WORDS.contains(&fold(word).as_str()))?;
+    let (name, question) = rest.split_once(':').filter(|_| ADDRESSEE_WORDS.contains(&word_key(word).as_str()))?;
     Some((name.trim(), question.trim()))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::{Lexicon, Sense};
 use super::phrase::Phrases;
 use super::reading::Meaning;
-use super::words::{Word, are_alike, fold};
+use super::words::{Word, are_alike, word_key};
 use crate::catalogue::{is_name, kind_of};
 use crate::model::{Board, MandateForm};
 
@@ -60,7 +60,7 @@ impl Reader<'_> {
     /// A new institution; where a known one has nearly this name, or is named beside others, both.
     pub(super) fn newcomer(&self, name: &str, words: &[Word]) -> Meaning {
         let key: String = words.iter().map(|word| word.key.as_str()).collect();
-        let alike = |own: &str| are_alike(&key, &fold(own));
+        let alike = |own: &str| are_alike(&key, &word_key(own));
         let phrases = Phrases::of(self.line, words, self.lexicon);
         let items = phrases.items(0..words.len());
         let named = items.iter().filter(|_| items.len() > 1).flat_map(|item| phrases.exactly(item));

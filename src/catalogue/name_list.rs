@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::recognize::kind_in;
 use super::typical::institution_of_kind;
 use crate::model::{Actor, ActorId, Board, Kind, KindId, SHORT_NAME_CHARS};
+use crate::text::matching::{is_same, search_key};
 
 /// The most institutions that are taken from one list.
 const MAX_NAMES: usize = 1_000;
@@ -91,7 +92,7 @@ pub fn read_names(text: &str, board: &Board) -> NameList {
         }
         let listed = recognize(&name, &tidy(&short), board);
         let own = listed.kind.filter(|_| listed.is_kind);
-        let key = own.map_or_else(|| listed.name.to_lowercase(), |kind| format!("{kind}\n"));
+        let key = own.map_or_else(|| search_key(&listed.name), |kind| format!("{kind}\n"));
         if seen.insert(key) {
             names.names.push(listed);
         } else {
@@ -105,8 +106,8 @@ pub fn read_names(text: &str, board: &Board) -> NameList {
 fn entries(lines: &[&str]) -> Vec<(String, String)> {
     if let Some((first, rest)) = lines.split_first() {
         for separator in ['\t', ';', ','] {
-            let heads: Vec<String> = cells(first, separator).iter().map(|cell| cell.trim().to_lowercase()).collect();
-            let column = |known: &[&str]| heads.iter().position(|head| known.contains(&head.as_str()));
+            let heads = cells(first, separator);
+            let column = |known: &[&str]| heads.iter().position(|head| known.iter().any(|known| is_same(head, known)));
             if let Some(name) = column(&NAME_HEADINGS) {
                 let short = column(&SHORT_HEADINGS);
                 let cell = |cells: &[String], place: Option<usize>| {
@@ -164,7 +165,7 @@ fn recognize(name: &str, short: &str, board: &Board) -> ListedName {
     if let Some(kind) = listed.kind(board).cloned().filter(|_| listed.is_kind) {
         // "IHK" stands for a longer name; "Verein" is a name by itself.
         let is_abbreviation = kind.short.chars().filter(|letter| letter.is_uppercase()).count() > 1;
-        if is_abbreviation && kind.short.to_lowercase() == name.to_lowercase() {
+        if is_abbreviation && is_same(&kind.short, name) {
             listed.name.clone_from(&kind.name);
         }
         if is_abbreviation {
@@ -198,6 +199,13 @@ mod tests {
         let board = board();
         let read = read_names(name, &board);
         read.names[0].kind(&board).map(|kind| kind.id.as_str().to_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn one_name_in_two_spellings_is_named_again() {
+        let read = read_names("Café Übergang\nCAFE UEBERGANG\nCafé U\u{308}bergang\nCafé Untergang", &board());
+        assert_eq!((read.names.len(), read.repeated), (2, 2));
+        assert_eq!(names("Kuerzel;Einrichtung\nZÜ;Zum Übergang"), ["Zum Übergang"]);
     }
 
     #[test]

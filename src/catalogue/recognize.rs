@@ -2,6 +2,7 @@
 
 use super::typical::institution_of_kind;
 use crate::model::{Actor, ActorId, Board, Kind};
+use crate::text::matching::{is_same, search_key};
 
 /// Endings of a word beside the name of a kind: "Caritasverband", "des Jugendamts".
 const ENDINGS: [&str; 5] = ["verband", "s", "es", "n", "en"];
@@ -21,7 +22,7 @@ pub(super) struct KindMatch {
 
 /// The kind of which the most letters are found in a name.
 pub(super) fn kind_in(name: &str, board: &Board) -> Option<KindMatch> {
-    let is_named = |own: &str| own.to_lowercase() == name.to_lowercase();
+    let is_named = |own: &str| is_same(own, name);
     let kinds = || board.kinds().iter().enumerate();
     let whole = kinds().find(|(_, kind)| plain_names(&kind.name).chain([kind.short.as_str()]).any(is_named));
     if let Some((place, _)) = whole {
@@ -47,20 +48,17 @@ pub fn new_institution(name: &str, id: ActorId, board: &Board) -> Actor {
     let name = name.trim();
     let Some(kind) = kind_of(name, board) else { return Actor::named(id, name) };
     let mut actor = institution_of_kind(kind, id, name);
-    let lower = name.to_lowercase();
-    let is_own = plain_names(&kind.name).chain([kind.short.as_str()]).any(|own| begins(&lower, own));
-    let is_free = |other: &String| {
-        let other = other.to_lowercase();
-        is_own && !board.actors().iter().any(|actor| actor.names().any(|name| name.to_lowercase() == other))
-    };
+    let key = search_key(name);
+    let is_own = plain_names(&kind.name).chain([kind.short.as_str()]).any(|own| begins(&key, own));
+    let is_free = |other: &String| is_own && !board.actors().iter().any(|actor| actor.is_called(other));
     actor.aliases.retain(is_free);
     actor.short = Some(actor.short).filter(is_free).unwrap_or_default();
     actor
 }
 
-/// True for a name, in small letters, that begins with another one as a word of its own.
-fn begins(name: &str, own: &str) -> bool {
-    let rest = name.strip_prefix(&own.to_lowercase()).filter(|_| !own.is_empty());
+/// True for the key of a name that begins with another name, as a word of its own.
+fn begins(key: &str, own: &str) -> bool {
+    let rest = key.strip_prefix(&search_key(own)).filter(|_| !own.is_empty());
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
@@ -72,12 +70,12 @@ fn plain_names(name: &str) -> impl Iterator<Item = &str> {
 
 /// True for a name with the word for a kind: as words of its own, with an ending, or at the end of a longer word.
 fn holds(name: &str, word: &str) -> bool {
-    let (name, word) = match word.chars().count() {
+    let length = word.chars().count();
+    let (name, word) = match length {
         0 => return false,
         1..=MAX_ABBREVIATION_LETTERS => (name.to_owned(), word.to_owned()),
-        _ => (name.to_lowercase(), word.to_lowercase()),
+        _ => (search_key(name), search_key(word)),
     };
-    let length = word.chars().count();
     name.match_indices(&word).any(|(at, _)| {
         let (before, rest) = name.split_at(at);
         let after = rest.get(word.len()..).unwrap_or_default();
@@ -107,6 +105,9 @@ mod tests {
         assert!(caritas.kind.is_some() && caritas.aliases.is_empty() && caritas.short.is_empty());
         let foreigners = new_institution("Ausländerbehörde Nord", ActorId::new("e"), &board);
         assert_eq!(foreigners.short, "ABH", "what stands in brackets or behind a stroke is no part of the name");
+        for name in ["Auslaenderbehoerde Nord", "AUSLA\u{308}NDERBEHO\u{308}RDE Nord"] {
+            assert_eq!(new_institution(name, ActorId::new("f"), &board).short, "ABH", "{name}");
+        }
         assert_eq!(new_institution(" Banane ", ActorId::new("d"), &board), Actor::named(ActorId::new("d"), "Banane"));
     }
 }

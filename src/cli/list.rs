@@ -87,10 +87,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
 
 /// The institution that a user calls by its id, its name or its short name; several of one name are told apart by id.
 fn actor_named<'a>(board: &'a Board, name: &str) -> Result<&'a ActorId, Failure> {
-    let answers = |actor: &Actor| {
-        let same = |text: &str| text.to_lowercase() == name.to_lowercase();
-        actor.id.as_str() == name || same(&actor.name) || same(&actor.short) || actor.aliases.iter().any(|alias| same(alias))
-    };
+    let answers = |actor: &Actor| actor.id.as_str() == name || actor.is_called(name);
     let found = board.actors().iter().find(|actor| answers(actor));
     let names = board.actors().iter().map(|actor| actor.name());
     Ok(&found.ok_or_else(|| Failure::Unknown(Choice::Actor.unknown(name, names)))?.id)

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::failure::Failure;
 use super::text_of;
-use crate::export::{FileStyle, Ground, LEAST_TYPE_PX, PictureSize, SvgText};
+use crate::export::{FileStyle, Ground, MIN_TYPE_PX, PictureSize, SvgText};
 use crate::scene::Scene;
 use crate::text::{Lang, commands as texts, decimal};
 
@@ -36,5 +36,5 @@ pub(super) fn given(given: &ArgMatches) -> FileStyle {
 /// What to say of a picture in which the smallest type cannot be read.
 pub(super) fn tiny(scene: &Scene, style: &FileStyle, lang: Lang) -> Result<Option<String>, Failure> {
     let smallest = style.size.of(scene)?.smallest_type(scene);
-    Ok((smallest < LEAST_TYPE_PX).then(|| texts::tiny_pixels(lang, &decimal(lang, smallest, 1))))
+    Ok((smallest < MIN_TYPE_PX).then(|| texts::tiny_pixels(lang, &decimal(lang, smallest, 1))))
 }

@@ -9,8 +9,9 @@ use super::drawing;
 use super::failure::Failure;
 use super::text_of;
 use crate::layout::{Page, Wanted};
-use crate::model::{Actor, ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
+use crate::model::{ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
 use crate::scene::style::Theme;
+use crate::text::matching::is_same;
 use crate::text::{Lang, commands};
 
 /// What stands for every saved view, unless one of them is called so.
@@ -210,9 +211,10 @@ fn areas_named(board: &Board, name: &str) -> Vec<AreaId> {
 }
 
 fn actors_named(board: &Board, name: &str) -> Vec<ActorId> {
-    let all = |actor: &Actor| actor.aliases.iter().chain([&actor.short, &actor.name]).any(|own| same(own, name));
     let by_id = board.actors().iter().find(|actor| actor.id.as_str() == name).map(|actor| actor.id.clone());
-    let by_name = || board.actors().iter().filter(|actor| all(actor)).map(|actor| actor.id.clone()).collect();
+    let by_name = || {
+        board.actors().iter().filter(|actor| !name.is_empty() && actor.is_called(name)).map(|actor| actor.id.clone()).collect()
+    };
     by_id.map_or_else(by_name, |id| vec![id])
 }
 
@@ -222,9 +224,9 @@ fn named<T: Item>(table: &Table<T>, name: &str, names: impl Fn(&T) -> Vec<&str>)
     table.iter().filter(|record| answers(record)).map(|record| record.id().clone()).collect()
 }
 
-/// Whether a name is meant; nobody types a soft hyphen, or capitals for certain.
+/// True for a name that is meant; nobody types a soft hyphen, or capitals for certain.
 fn same(own: &str, typed: &str) -> bool {
-    !typed.is_empty() && own.replace('\u{AD}', "").to_lowercase() == typed.to_lowercase()
+    !typed.is_empty() && is_same(own, typed)
 }
 
 fn known<T: Copy>(name: &str, all: &[(&'static str, T)], say: impl Fn(T, Lang) -> String) -> Vec<T> {

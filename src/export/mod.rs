@@ -1,32 +1,23 @@
 //! Scene to files: SVG, PNG and PDF. Pure functions: the same scene gives the same bytes.
+//!
+//! A folder for each format, with the same file names for the same job: `paint` walks the marks of a scene, `shapes`, `text` and
+//! `images` write them, `mod` makes the file around them, and `error` says why it could not be made.
 
 mod chapter;
-mod cover;
 mod format;
-mod images;
-mod info;
-mod ink;
-mod letters;
-mod names;
+mod geometry;
+mod ground;
 mod pdf;
-mod pdf_images;
-mod pixels;
 mod png;
-mod raster;
-mod shapes;
 mod sheet;
 mod svg;
-mod tags;
-mod voice;
-mod xml;
+mod target_names;
 
 pub use chapter::Chapter;
 pub use format::Format;
-pub use info::PdfInfo;
-pub use letters::SvgText;
-pub use names::target_name;
-pub use pdf::{PdfError, pdf, pdf_of};
-pub use pixels::{Ground, LEAST_TYPE_PX, PictureSize, Pixels};
-pub use png::{Picture, PngError, png, rgb};
+pub use ground::Ground;
+pub use pdf::{PdfError, PdfInfo, pdf, pdf_of};
+pub use png::{Bitmap, MIN_TYPE_PX, PictureSize, PixelSize, PngError, bitmap, png};
 pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, sheets_of_views, write};
-pub use svg::svg;
+pub use svg::{SvgText, svg};
+pub use target_names::target_name;

@@ -6,12 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::chapter::Chapter;
 use super::format::Format;
-use super::info::PdfInfo;
-use super::letters::SvgText;
-use super::pdf::{PdfError, pdf_of};
-use super::pixels::{Ground, PictureSize};
-use super::png::{PngError, png};
-use super::svg::svg;
+use super::ground::Ground;
+use super::pdf::{PdfError, PdfInfo, pdf_of};
+use super::png::{PictureSize, PngError, png};
+use super::svg::{SvgText, svg};
 use crate::layout::{Laid, Meant, Options, ViewMeant, pages};
 use crate::report::Disclosed;
 use crate::text::Lang;

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
+use super::metric;
 use super::page::{MM, Page};
 use crate::scene::{Group, Mark, Scene};
 
@@ -96,6 +97,11 @@ impl Page {
     pub fn is_screen(&self) -> bool {
         let same = |name: &str| Self::named(name).is_some_and(|page| page == *self || page.portrait() == *self);
         Self::NAMES.iter().filter(|name| !Self::PAPERS.contains(name)).any(|name| same(name))
+    }
+
+    /// The smallest type that can be read on it at arm's length, or on a screen from where one sits before it; in points.
+    pub(super) fn readable_size(self) -> f32 {
+        if self.is_screen() { metric::READABLE_SCREEN } else { metric::READABLE_PAPER }
     }
 
     /// From how far away type of this size can be read on it, in millimetres; a screen is as wide as that of the room.

@@ -30,6 +30,11 @@ pub(super) fn raise(columns: &mut Columns<f32>, run: Run, width: f32) {
     }
 }
 
+/// True where columns of these widths leave each its least width at a type size; least widths in ems.
+pub(super) fn suffice(widths: &Columns<f32>, floors: &Columns<f32>, size: f32) -> bool {
+    floors.iter().zip(widths.iter()).all(|(floor, width)| floor * size <= width + 0.01)
+}
+
 /// The width of a run, in points.
 pub(super) fn run_width(columns: &Columns<f32>, run: Run) -> f32 {
     run.columns().map(|column| columns[column]).sum()

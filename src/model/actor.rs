@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{
+    Field, FieldError, FieldInfo, FieldItem as _, FieldKind, FieldType, FieldValue, Fields, TextFormat, closed_list, field,
+};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Date, KindId, RecordRef, SectorId};
+use crate::text::matching::{SearchText, is_same};
 use crate::text::{Lang, inspector as t, terms};
 
 /// The longest short name that the grid is made for, in characters.
@@ -68,6 +71,16 @@ impl Actor {
         [&self.short, &self.name].into_iter().chain(&self.aliases).map(String::as_str)
     }
 
+    /// True where this is one of its names, whatever the case and the way to write umlauts.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.names().any(|own| is_same(own, name))
+    }
+
+    /// True where one of its names holds what is searched for; nothing stands in every name.
+    pub fn is_found_by(&self, typed: &SearchText) -> bool {
+        self.names().any(|name| typed.is_in(&SearchText::new(name)))
+    }
+
     /// An institution of which no more than the name is known.
     pub fn named(id: ActorId, name: &str) -> Self {
         Self {
@@ -91,6 +104,28 @@ impl Actor {
     }
 }
 
+impl Fields for Actor {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(name, t::name).hint(t::actor_hint).needed(),
+        field!(short, t::short).hint(t::short_hint).max_chars(SHORT_NAME_CHARS).counted(),
+        field!(aliases, t::aliases).hint(t::aliases_hint),
+        field!(parent, t::parent).hint(t::parent_hint),
+        field!(kind, t::kind).link(t::open_kind),
+        field!(sector, t::sector).link(t::open_sector),
+        MANDATE_FORM,
+        MANDATE_BASIS,
+        MANDATE_UNTIL,
+        field!(core, t::core),
+        field!(partner, t::partner),
+        field!(sites, t::sites).hint(t::sites_hint),
+        field!(catchment, t::catchment).hint(t::catchment_hint),
+        field!(languages, t::languages).hint(t::languages_hint),
+        field!(website, t::website).hint(t::website_hint).format(TextFormat::Website),
+        field!(hours, t::hours).hint(t::hours_hint),
+        field!(remarks, t::remarks).hint(t::remarks_hint).rows(3),
+    ];
+}
+
 impl Item for Actor {
     type Id = ActorId;
 
@@ -100,28 +135,6 @@ impl Item for Actor {
 
     fn name(&self) -> &str {
         if self.short.is_empty() { &self.name } else { &self.short }
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::name, self.name.clone()),
-            (t::short, self.short.clone()),
-            (t::aliases, self.aliases.join(", ")),
-            (t::parent, self.parent.clone()),
-            (t::kind, said.names(self.kind.iter().cloned().map(RecordRef::Kind))),
-            (t::sector, said.names(self.sector.iter().cloned().map(RecordRef::Sector))),
-            (t::mandate, said.all(self.mandate.iter().map(|mandate| mandate.form.say(said.lang)))),
-            (t::mandate_basis, said.all(self.mandate.iter().map(|mandate| mandate.basis.clone()))),
-            (t::mandate_until, said.date(self.mandate.as_ref().and_then(|mandate| mandate.until))),
-            (t::core, said.yes(self.core)),
-            (t::partner, said.all(self.partner.iter().map(|one| one.say(said.lang)))),
-            (t::sites, self.sites.join(", ")),
-            (t::catchment, self.catchment.clone()),
-            (t::languages, self.languages.join(", ")),
-            (t::website, self.website.clone()),
-            (t::hours, self.hours.clone()),
-            (t::remarks, self.remarks.clone()),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -179,6 +192,55 @@ impl MandateForm {
     }
 }
 
+closed_list!(MandateForm, MandateForm::say);
+
+/// Form of the mandate; without one there is no mandate.
+const MANDATE_FORM: Field<Actor> = Field::new(
+    FieldInfo::new("mandate", t::mandate, MandateForm::ONE),
+    |actor: &Actor| FieldValue::choice(actor.mandate.as_ref().map(|mandate| mandate.form)),
+    |actor: &mut Actor, value| {
+        let form: Option<MandateForm> = value.into_choice()?;
+        let old = actor.mandate.take();
+        actor.mandate = form.map(|form| match old {
+            Some(old) => Mandate { form, ..old },
+            None => Mandate { form, basis: String::new(), until: None },
+        });
+        Ok(())
+    },
+);
+
+/// Basis of the mandate.
+const MANDATE_BASIS: Field<Actor> = Field::new(
+    FieldInfo::new("mandate_basis", t::mandate_basis, String::KIND),
+    |actor: &Actor| FieldValue::Text(actor.mandate.as_ref().map(|mandate| mandate.basis.clone()).unwrap_or_default()),
+    |actor: &mut Actor, value| actor.set_in_mandate(value, |mandate| &mut mandate.basis),
+)
+.hint(t::mandate_basis_hint);
+
+/// End of the mandate.
+const MANDATE_UNTIL: Field<Actor> = Field::new(
+    FieldInfo::new("mandate_until", t::mandate_until, FieldKind::Date),
+    |actor: &Actor| FieldValue::Date(actor.mandate.as_ref().and_then(|mandate| mandate.until)),
+    |actor: &mut Actor, value| actor.set_in_mandate(value, |mandate| &mut mandate.until),
+);
+
+impl Actor {
+    /// Sets a part of the mandate; without a mandate only nothing can be said of it.
+    fn set_in_mandate<F: FieldType + Default + PartialEq>(
+        &mut self,
+        value: FieldValue,
+        part: fn(&mut Mandate) -> &mut F,
+    ) -> Result<(), FieldError> {
+        let new = F::read(value)?;
+        match &mut self.mandate {
+            Some(mandate) => *part(mandate) = new,
+            None if new == F::default() => {}
+            None => return Err(FieldError::NoPlace),
+        }
+        Ok(())
+    }
+}
+
 /// Institutionstyp im Netzwerk (InProcedere, Rheinland-Pfalz 2013).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PartnerType {
@@ -206,3 +268,5 @@ impl PartnerType {
         }
     }
 }
+
+closed_list!(PartnerType, PartnerType::say);

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
-use super::{AreaId, RecordRef};
+use super::{AreaId, RecordRef, STATUS_SHORT_CHARS};
 use crate::text::inspector as t;
 
 /// Aktivitätsbereich: one row of the grid.
@@ -33,6 +33,15 @@ impl Area {
     }
 }
 
+impl Fields for Area {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(short, t::short).hint(t::short_hint).needed().max_chars(STATUS_SHORT_CHARS).counted().distinct(),
+        field!(long, t::long).hint(t::long_hint),
+        field!(line, t::line).hint(t::line_hint).rows(2),
+        field!(goal, t::goal).hint(t::goal_hint).rows(2),
+    ];
+}
+
 impl Item for Area {
     type Id = AreaId;
 
@@ -42,15 +51,6 @@ impl Item for Area {
 
     fn name(&self) -> &str {
         &self.short
-    }
-
-    fn details(&self, _said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::short, self.short.clone()),
-            (t::long, self.long.clone()),
-            (t::line, self.line.clone()),
-            (t::goal, self.goal.clone()),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

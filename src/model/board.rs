@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::head::Head;
 use super::item::Item;
-use super::record::for_each_record;
+use super::record_ref::for_each_record;
 use super::table::Table;
-use super::{AreaId, Cell, CellNote, Record, RecordKind, RecordRef, Status, StatusId};
+use super::{AreaId, Cell, CellNote, Record, RecordKind, RecordRef, Status, StatusGroupId, StatusId};
 use crate::text::Lang;
 
 macro_rules! define_board {
@@ -153,6 +153,11 @@ impl Board {
     /// The name that the grid shows for an institution.
     pub fn actor_name(&self, actor: &super::ActorId) -> String {
         self.actors.get(actor).map_or_else(|| actor.to_string(), |found| found.name().to_owned())
+    }
+
+    /// The statuses of a group, in the order of the axis.
+    pub fn statuses_of<'a>(&'a self, group: &'a StatusGroupId) -> impl Iterator<Item = &'a Arc<Status>> {
+        self.statuses.iter().filter(move |status| status.group.as_ref() == Some(group))
     }
 
     /// Keeps what always holds: statuses stand in the order of their groups, those without a group at the end.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::board::Reserved;
 use super::head::Head;
 use super::item::Item;
-use super::record::for_each_record;
+use super::record_ref::for_each_record;
 use super::table::Table;
 use super::{Board, Record, RecordKind, RecordRef};
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, TextFormat, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, ContactId, Date, RecordRef};
 use crate::text::{Lang, inspector as t, terms};
@@ -66,6 +66,21 @@ impl Contact {
     }
 }
 
+impl Fields for Contact {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(actor, t::speaks_for),
+        field!(name, t::contact_name).hint(t::contact_name_hint).needed(),
+        field!(function, t::function).hint(t::function_hint),
+        field!(phone, t::phone).hint(t::phone_hint).format(TextFormat::Phone),
+        field!(email, t::email).hint(t::email_hint).format(TextFormat::Email),
+        field!(channel, t::channel),
+        field!(address, t::address).hint(t::address_hint).rows(2),
+        field!(visibility, t::visibility),
+        field!(consent, t::consent),
+        field!(confirmed, t::contact_confirmed),
+    ];
+}
+
 impl Item for Contact {
     type Id = ContactId;
 
@@ -75,21 +90,6 @@ impl Item for Contact {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::speaks_for, said.names([RecordRef::Actor(self.actor.clone())])),
-            (t::contact_name, self.name.clone()),
-            (t::function, self.function.clone()),
-            (t::phone, self.phone.clone()),
-            (t::email, self.email.clone()),
-            (t::channel, said.all(self.channel.iter().map(|one| one.say(said.lang)))),
-            (t::address, self.address.clone()),
-            (t::visibility, self.visibility.say(said.lang)),
-            (t::consent, said.date(self.consent)),
-            (t::contact_confirmed, said.date(self.confirmed)),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -129,6 +129,8 @@ impl Visibility {
     }
 }
 
+closed_list!(Visibility, Visibility::say);
+
 /// Kontaktkanal: what a phone number or an address reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Channel {
@@ -160,3 +162,5 @@ impl Channel {
         }
     }
 }
+
+closed_list!(Channel, Channel::say);

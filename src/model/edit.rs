@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::head::HeadField;
 use super::item::{Forget, Item};
 use super::label::Label;
-use super::record::for_each_record;
+use super::record_ref::for_each_record;
 use super::table::Table;
 use super::{Board, Coverage, Record, RecordKind, RecordRef, Responsibility, ResponsibilityId, Status, StatusId};
 use crate::text::{Lang, edits};

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Fields, closed_list, field};
 use super::item::is_default;
 use super::{BoardId, Date, Logo};
-use crate::text::Lang;
+use crate::text::{Lang, inspector as t};
 
 /// What is said once per board.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,6 +78,27 @@ impl Head {
         }
     }
 }
+
+impl Fields for Head {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(title, t::board_title).hint(t::board_title_hint).needed(),
+        field!(region, t::region).hint(t::region_hint),
+        field!(about, t::about).hint(t::about_hint).rows(2),
+        field!(as_of, t::as_of),
+        field!(edition, t::edition).hint(t::edition_hint),
+        field!(moderation, t::moderation).hint(t::moderation_hint),
+        field!(publisher, t::publisher).hint(t::publisher_hint),
+        field!(funders, t::funders),
+        field!(logos, t::logos),
+        field!(law_as_of, t::law_as_of).hint(t::month_hint),
+        field!(law_short, t::law_short).hint(t::law_hint).rows(2),
+        field!(law_long, t::law_long).hint(t::law_hint).rows(4),
+        field!(privacy, t::privacy).hint(t::privacy_hint).rows(3),
+        field!(language, t::language),
+    ];
+}
+
+closed_list!(Lang, |language, _| language.code().to_owned());
 
 /// Languages as their two letters in quotation marks, as everything in the head that a person writes.
 mod language_code {

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::matching::slug;
+
 /// Crockford's base 32: digits and letters without I, L, O, U, so that an id can be read aloud.
 const BASE32: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -96,32 +98,6 @@ fn slug_with_bits(name: &str, bits: u64) -> String {
         id.push(BASE32.get(digit as usize).copied().map_or('0', char::from));
     }
     id
-}
-
-/// A name as it can stand in ids and names of files, of at most so many characters: lower-case ASCII letters, digits and single
-/// hyphens; umlauts are written out.
-pub fn slug(name: &str, most: usize) -> String {
-    let mut out = String::new();
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        let written: &str = match letter {
-            'ä' => "ae",
-            'ö' => "oe",
-            'ü' => "ue",
-            'ß' => "ss",
-            'a'..='z' | '0'..='9' => {
-                out.push(letter);
-                continue;
-            }
-            _ if out.is_empty() || out.ends_with('-') => continue,
-            _ => "-",
-        };
-        out.push_str(written);
-    }
-    let mut short: String = out.chars().take(most).collect();
-    while short.ends_with('-') {
-        short.pop();
-    }
-    if short.is_empty() { "x".to_owned() } else { short }
 }
 
 #[cfg(test)]

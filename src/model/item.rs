@@ -7,10 +7,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::RecordRef;
-use super::detail::{Detail, Said};
+use super::field::Fields;
 
 /// One kind of record. Implemented once per record, beside its type.
-pub trait Item: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
+pub trait Item: Fields + Clone + Debug + PartialEq + Serialize + DeserializeOwned {
     /// Its id; unique among the records of its kind.
     type Id: Clone + Debug + Eq + Hash + Ord;
 
@@ -19,9 +19,6 @@ pub trait Item: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
 
     /// What a user calls it: the short name where there is one.
     fn name(&self) -> &str;
-
-    /// What is known of it beyond its id, in words.
-    fn details(&self, said: &Said<'_>) -> Vec<Detail>;
 
     /// Everything on the board that this record points at.
     fn references(&self) -> Vec<RecordRef>;

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::actor::MandateForm;
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
-use super::{KindId, RecordRef, SectorId};
+use super::{KindId, RecordRef, SHORT_NAME_CHARS, SectorId};
 use crate::text::inspector as t;
 
 /// Sektor: a part of the landscape of institutions, such as municipal administration.
@@ -27,6 +27,10 @@ impl Sector {
     }
 }
 
+impl Fields for Sector {
+    const FIELDS: &'static [Field<Self>] = &[field!(name, t::name).hint(t::sector_hint).needed().distinct()];
+}
+
 impl Item for Sector {
     type Id = SectorId;
 
@@ -36,10 +40,6 @@ impl Item for Sector {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, _said: &Said<'_>) -> Vec<Detail> {
-        vec![(t::name, self.name.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -103,6 +103,20 @@ impl Kind {
     }
 }
 
+impl Fields for Kind {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(name, t::name).hint(t::kind_hint).needed().distinct(),
+        field!(short, t::proposed_short).hint(t::proposed_short_hint).max_chars(SHORT_NAME_CHARS),
+        field!(aliases, t::aliases).hint(t::aliases_hint),
+        field!(sector, t::sector).link(t::open_sector),
+        field!(mandates, t::mandates),
+        field!(basis, t::typical_basis).hint(t::basis_hint).rows(2),
+        field!(core, t::core),
+        field!(certainty, t::certainty).hint(t::certainty_hint),
+        field!(check, t::check),
+    ];
+}
+
 impl Item for Kind {
     type Id = KindId;
 
@@ -112,20 +126,6 @@ impl Item for Kind {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::name, self.name.clone()),
-            (t::proposed_short, self.short.clone()),
-            (t::aliases, self.aliases.join(", ")),
-            (t::sector, said.names(self.sector.iter().cloned().map(RecordRef::Sector))),
-            (t::mandates, said.all(self.mandates.iter().map(|one| one.say(said.lang)))),
-            (t::typical_basis, self.basis.clone()),
-            (t::core, said.yes(self.core)),
-            (t::certainty, self.certainty.clone()),
-            (t::check, said.yes(self.check)),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
 use super::{Date, KindId, LegalCheckId, RecordRef, StatusId};
 use crate::text::inspector as t;
@@ -52,6 +52,18 @@ impl LegalCheck {
     }
 }
 
+impl Fields for LegalCheck {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(what, t::check_what).hint(t::check_what_hint).needed().rows(3),
+        field!(due, t::check_due).hint(t::month_hint),
+        field!(planned, t::check_planned),
+        field!(statuses, t::check_statuses),
+        field!(kinds, t::check_kinds),
+        field!(research, t::check_research).hint(t::check_research_hint).rows(2),
+        field!(check, t::check),
+    ];
+}
+
 impl Item for LegalCheck {
     type Id = LegalCheckId;
 
@@ -61,18 +73,6 @@ impl Item for LegalCheck {
 
     fn name(&self) -> &str {
         &self.what
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::check_what, self.what.clone()),
-            (t::check_due, said.date(Some(self.due))),
-            (t::check_planned, said.yes(self.planned)),
-            (t::check_statuses, said.names(self.statuses.iter().cloned().map(RecordRef::Status))),
-            (t::check_kinds, said.names(self.kinds.iter().cloned().map(RecordRef::Kind))),
-            (t::check_research, self.research.clone()),
-            (t::check, said.yes(self.check)),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -5,15 +5,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
-use super::{ActorId, Date, MeetingId, RecordRef, Time};
+use super::{ActorId, AgendaItem, Attendance, Date, MAX_ITEM_MINUTES, MeetingId, RecordRef, Time};
 use crate::text::{inspector as t, round};
-
-/// The longest that one item of an agenda may take, in minutes: half a day.
-pub const MAX_ITEM_MINUTES: u16 = 720;
-/// The most people of one institution.
-pub const MAX_PRESENT: u16 = 99;
 
 /// Treffen, Sitzung.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,34 +30,6 @@ pub struct Meeting {
     /// How many people are there; an institution of which nobody is has no entry.
     #[serde(default, skip_serializing_if = "is_default")]
     pub attendance: BTreeMap<ActorId, Attendance>,
-}
-
-/// Tagesordnungspunkt.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AgendaItem {
-    /// What it is about.
-    pub title: String,
-    /// How long it takes, at most [`MAX_ITEM_MINUTES`].
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub minutes: u16,
-    /// How one works on it.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub method: String,
-    /// What shall come of it, and what the facilitator must not forget; never projected.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: String,
-}
-
-/// Anwesenheit: how many people of one institution are there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Attendance {
-    /// How many, at most [`MAX_PRESENT`].
-    pub present: u16,
-    /// How many of them may decide for their institution.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub decide: u16,
 }
 
 impl Meeting {
@@ -116,13 +83,14 @@ impl Meeting {
     }
 }
 
-impl Attendance {
-    /// As many as there may be, and no more that decide than are there.
-    #[must_use]
-    pub fn bounded(self) -> Self {
-        let present = self.present.min(MAX_PRESENT);
-        Self { present, decide: self.decide.min(present) }
-    }
+impl Fields for Meeting {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(name, t::name).needed(),
+        field!(date, round::date).hint(round::date_hint),
+        field!(start, round::start).hint(round::start_hint),
+        field!(agenda, round::agenda),
+        field!(attendance, round::attendance),
+    ];
 }
 
 impl Item for Meeting {
@@ -134,21 +102,6 @@ impl Item for Meeting {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        let lang = said.lang;
-        let item = |item: &AgendaItem| round::item_said(lang, &item.title, item.minutes, &item.method, &item.note);
-        let attendance = |(actor, of): (&ActorId, &Attendance)| {
-            round::attendance_said(lang, &said.board.actor_name(actor), of.present, of.decide)
-        };
-        vec![
-            (t::name, self.name.clone()),
-            (round::date, said.date(self.date)),
-            (round::start, said.all(self.start.iter().map(|start| start.say()))),
-            (round::agenda, said.all(self.agenda.iter().map(item))),
-            (round::attendance, said.all(self.attendance.iter().map(attendance))),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -167,6 +120,7 @@ impl Item for Meeting {
 
 #[cfg(test)]
 mod tests {
+    use super::super::MAX_PRESENT;
     use super::*;
 
     fn item(title: &str, minutes: u16) -> AgendaItem {

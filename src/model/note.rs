@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{Cell, RecordRef};
 use crate::text::{Lang, inspector as t, terms};
@@ -20,6 +20,11 @@ pub struct CellNote {
     pub remark: String,
 }
 
+impl Fields for CellNote {
+    const FIELDS: &'static [Field<Self>] =
+        &[field!(decision, t::decision), field!(remark, t::cell_remark).hint(t::cell_remark_hint).rows(3)];
+}
+
 impl Item for CellNote {
     type Id = Cell;
 
@@ -29,10 +34,6 @@ impl Item for CellNote {
 
     fn name(&self) -> &str {
         &self.remark
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![(t::decision, self.decision.say(said.lang)), (t::cell_remark, self.remark.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -72,3 +73,5 @@ impl Decision {
         }
     }
 }
+
+closed_list!(Decision, Decision::say);

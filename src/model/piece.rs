@@ -6,7 +6,7 @@ use super::edit::{Edit, EditError};
 use super::label::{CellNames, Label};
 use super::{
     ActorId, Area, AreaId, Board, Cell, CellNote, Coverage, Decision, Record, RecordRef, Responsibility, ResponsibilityId, Role,
-    State, StatusId, TargetGroupId,
+    StatusId, TargetGroupId,
 };
 
 /// One piece of a responsibility: a run of adjacent statuses in one area.
@@ -84,19 +84,7 @@ impl Board {
         covers: Coverage,
         (groups, role): (BTreeSet<TargetGroupId>, Role),
     ) -> Edit {
-        Edit::Put(Record::from(Responsibility {
-            id,
-            actor: actor.clone(),
-            covers,
-            groups,
-            role,
-            task: String::new(),
-            basis: String::new(),
-            state: State::Proposed,
-            source: None,
-            confirmed: None,
-            question: String::new(),
-        }))
+        Edit::Put(Record::from(Responsibility { groups, role, ..Responsibility::new(id, actor.clone(), covers) }))
     }
 
     /// The cells shifted by as many rows and columns as lie between `grip` and `target`, and back into the grid as a whole.

@@ -1,38 +1,13 @@
-//! The closed list of kinds of record. Everything that treats all kinds alike is made from [`for_each_record!`], so that a
-//! new kind is one line there and whatever the compiler then asks for (see ARCHITECTURE.md).
+//! Record of any kind.
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::ActorId;
-use super::detail::{Detail, Said};
+use super::field::{FieldError, FieldInfo, FieldValue, Fields as _};
 use super::item::Item;
-use crate::text::{Lang, terms};
-
-/// Calls `$callback!` with every kind of record: variant and type, type of its id, the board's list, the term for one, the
-/// term for many. The order is that of files: nothing refers to a kind further down; views, checks and verdicts refer to any.
-macro_rules! for_each_record {
-    ($callback:ident) => {
-        $callback! {
-            Sector SectorId sectors sector;
-            Kind KindId kinds kind;
-            StatusGroup StatusGroupId status_groups status_group;
-            Status StatusId statuses status;
-            Area AreaId areas area;
-            TargetGroup TargetGroupId target_groups target_group;
-            Actor ActorId actors actor;
-            Contact ContactId contacts contact;
-            Responsibility ResponsibilityId responsibilities responsibility;
-            CellNote Cell cell_notes cell_note;
-            View ViewId views view;
-            LegalCheck LegalCheckId legal_checks legal_check;
-            Meeting MeetingId meetings meeting;
-            Verdict VerdictId verdicts verdict;
-        }
-    };
-}
-pub(crate) use for_each_record;
+use super::record_ref::for_each_record;
+use super::{ActorId, RecordKind, RecordRef};
 
 macro_rules! define_records {
     ($($name:ident $id:ident $list:ident $one:ident;)*) => {
@@ -40,44 +15,6 @@ macro_rules! define_records {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum Record {
             $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(Arc<super::$name>),)*
-        }
-
-        /// Which record.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum RecordRef {
-            $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(super::$id),)*
-        }
-
-        /// Which kind of record.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum RecordKind {
-            $(#[doc = concat!("[`", stringify!($name), "`](super::", stringify!($name), ")")] $name,)*
-        }
-
-        impl RecordKind {
-            /// All kinds, in the order of files.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The name of the list in files.
-            pub const fn list(self) -> &'static str {
-                match self {
-                    $(Self::$name => stringify!($list),)*
-                }
-            }
-
-            /// The term for one record of this kind.
-            pub fn say(self, lang: Lang) -> String {
-                match self {
-                    $(Self::$name => terms::$one(lang),)*
-                }
-            }
-
-            /// The term for several records of this kind.
-            pub fn say_many(self, lang: Lang) -> String {
-                match self {
-                    $(Self::$name => terms::$list(lang),)*
-                }
-            }
         }
 
         impl Record {
@@ -95,10 +32,21 @@ macro_rules! define_records {
                 }
             }
 
-            /// What is known of it beyond its id, in words.
-            pub fn details(&self, said: &Said<'_>) -> Vec<Detail> {
+            /// Value of the field with this key, if it has such a field.
+            pub fn value(&self, key: &str) -> Option<FieldValue> {
                 match self {
-                    $(Self::$name(record) => record.details(said),)*
+                    $(Self::$name(record) => Some(super::$name::field(key)?.get(record)),)*
+                }
+            }
+
+            /// The record with this value in the field with this key.
+            pub fn with(&self, key: &str, value: FieldValue) -> Result<Self, FieldError> {
+                match self {
+                    $(Self::$name(record) => {
+                        let mut new = super::$name::clone(record);
+                        super::$name::field(key).ok_or(FieldError::NoPlace)?.set(&mut new, value)?;
+                        Ok(Self::from(new))
+                    })*
                 }
             }
 
@@ -110,18 +58,18 @@ macro_rules! define_records {
             }
         }
 
-        impl RecordRef {
-            /// The kind of record it points at.
-            pub const fn kind(&self) -> RecordKind {
+        impl RecordKind {
+            /// Descriptions of the fields of such a record, in the order in which they are told.
+            pub fn fields(self) -> Vec<&'static FieldInfo> {
                 match self {
-                    $(Self::$name(_) => RecordKind::$name,)*
+                    $(Self::$name => super::$name::FIELDS.iter().map(|field| &field.info).collect(),)*
                 }
             }
 
-            /// The id as text, for messages about a record that is not there.
-            pub fn id_text(&self) -> String {
+            /// Description of the field with this key.
+            pub fn field(self, key: &str) -> Option<&'static FieldInfo> {
                 match self {
-                    $(Self::$name(id) => id.to_string(),)*
+                    $(Self::$name => super::$name::field(key).map(|field| &field.info),)*
                 }
             }
         }

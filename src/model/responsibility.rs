@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Coverage, Date, RecordRef, ResponsibilityId, TargetGroupId};
 use crate::text::{Lang, inspector as t, terms};
@@ -43,6 +43,40 @@ pub struct Responsibility {
     pub question: String,
 }
 
+impl Responsibility {
+    /// A responsibility in these cells, of which no more is known; nobody has agreed on it yet.
+    pub fn new(id: ResponsibilityId, actor: ActorId, covers: Coverage) -> Self {
+        Self {
+            id,
+            actor,
+            covers,
+            groups: BTreeSet::new(),
+            role: Role::Involved,
+            task: String::new(),
+            basis: String::new(),
+            state: State::Proposed,
+            source: None,
+            confirmed: None,
+            question: String::new(),
+        }
+    }
+}
+
+impl Fields for Responsibility {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(actor, t::institution).link(t::open_institution),
+        field!(covers, t::coverage),
+        field!(groups, t::groups),
+        field!(role, t::role),
+        field!(task, t::task).hint(t::task_hint).rows(3),
+        field!(basis, t::basis).hint(t::basis_hint),
+        field!(state, t::state),
+        field!(source, t::source),
+        field!(confirmed, t::confirmed),
+        field!(question, t::question).hint(t::question_hint).rows(2),
+    ];
+}
+
 impl Item for Responsibility {
     type Id = ResponsibilityId;
 
@@ -52,21 +86,6 @@ impl Item for Responsibility {
 
     fn name(&self) -> &str {
         if self.task.is_empty() { self.id.as_str() } else { &self.task }
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::institution, said.names([RecordRef::Actor(self.actor.clone())])),
-            (t::coverage, said.cells(&self.covers)),
-            (t::groups, said.names(self.groups.iter().cloned().map(RecordRef::TargetGroup))),
-            (t::role, self.role.say(said.lang)),
-            (t::task, self.task.clone()),
-            (t::basis, self.basis.clone()),
-            (t::state, self.state.say(said.lang)),
-            (t::source, said.all(self.source.iter().map(|one| one.say(said.lang)))),
-            (t::confirmed, said.date(self.confirmed)),
-            (t::question, self.question.clone()),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -122,6 +141,8 @@ impl Role {
     }
 }
 
+closed_list!(Role, Role::say);
+
 /// Stand einer Zuständigkeit: how far the region has agreed on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum State {
@@ -153,6 +174,8 @@ impl State {
     }
 }
 
+closed_list!(State, State::say);
+
 /// Quelle einer Angabe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Source {
@@ -183,3 +206,5 @@ impl Source {
         }
     }
 }
+
+closed_list!(Source, Source::say);

@@ -1,13 +1,12 @@
 //! One axis of the grid: residence statuses and their groups.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, FieldError, FieldInfo, FieldKind, FieldValue, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
-use super::{Board, Date, RecordRef, StatusGroupId, StatusId};
+use super::{Date, RecordRef, StatusGroupId, StatusId};
 use crate::text::{Lang, inspector as t, terms};
 
 /// The longest short name of a status that a column head is made for, in characters (catalogue 1.2).
@@ -33,11 +32,9 @@ impl StatusGroup {
     }
 }
 
-impl Board {
-    /// The statuses of a group, in the order of the axis.
-    pub fn statuses_of<'a>(&'a self, group: &'a StatusGroupId) -> impl Iterator<Item = &'a Arc<Status>> {
-        self.statuses().iter().filter(move |status| status.group.as_ref() == Some(group))
-    }
+impl Fields for StatusGroup {
+    const FIELDS: &'static [Field<Self>] =
+        &[field!(name, t::headline).hint(t::headline_hint).needed().distinct(), field!(hint, t::hint).hint(t::hint_hint).rows(2)];
 }
 
 impl Item for StatusGroup {
@@ -49,10 +46,6 @@ impl Item for StatusGroup {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, _said: &Said<'_>) -> Vec<Detail> {
-        vec![(t::headline, self.name.clone()), (t::hint, self.hint.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -153,6 +146,28 @@ impl Status {
     }
 }
 
+impl Fields for Status {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(short, t::short).hint(t::short_hint).needed().max_chars(STATUS_SHORT_CHARS).counted().distinct(),
+        field!(long, t::long).hint(t::long_hint),
+        field!(sections, t::sections).hint(t::sections_hint),
+        field!(group, t::group).link(t::open_group),
+        field!(definition, t::definition).hint(t::definition_hint).rows(3),
+        field!(work, t::work),
+        field!(work_text, t::work_text).hint(t::work_hint).rows(2),
+        field!(course, t::course),
+        field!(course_text, t::course_text).hint(t::course_hint).rows(2),
+        field!(benefits, t::benefits),
+        field!(benefits_text, t::benefits_text).hint(t::benefits_hint).rows(2),
+        field!(sources, t::sources).hint(t::sources_hint).rows(2),
+        field!(certainty, t::certainty).hint(t::certainty_hint),
+        field!(check, t::check),
+        field!(as_of, t::law_as_of).hint(t::month_hint),
+        field!(hint, t::hint).hint(t::hint_hint).rows(2),
+        CONTAINS,
+    ];
+}
+
 impl Item for Status {
     type Id = StatusId;
 
@@ -162,28 +177,6 @@ impl Item for Status {
 
     fn name(&self) -> &str {
         &self.short
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::short, self.short.clone()),
-            (t::long, self.long.clone()),
-            (t::sections, self.sections.clone()),
-            (t::group, said.names(self.group.iter().cloned().map(RecordRef::StatusGroup))),
-            (t::definition, self.definition.clone()),
-            (t::work, said.all(self.work.iter().map(|one| one.say(said.lang)))),
-            (t::work_text, self.work_text.clone()),
-            (t::course, said.all(self.course.iter().map(|one| one.say(said.lang)))),
-            (t::course_text, self.course_text.clone()),
-            (t::benefits, said.all(self.benefits.iter().map(|one| one.say(said.lang)))),
-            (t::benefits_text, self.benefits_text.clone()),
-            (t::sources, self.sources.clone()),
-            (t::certainty, self.certainty.clone()),
-            (t::check, said.yes(self.check)),
-            (t::law_as_of, said.date(self.as_of)),
-            (t::hint, self.hint.clone()),
-            (t::contains, said.all(self.contains.iter().map(ToString::to_string))),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -199,6 +192,17 @@ impl Item for Status {
         }
     }
 }
+
+/// Statuses of the extended list, by their ids.
+const CONTAINS: Field<Status> = Field::new(
+    FieldInfo::new("contains", t::contains, FieldKind::ForeignStatuses),
+    |status: &Status| FieldValue::Texts(status.contains.iter().map(ToString::to_string).collect()),
+    |status: &mut Status, value| {
+        let FieldValue::Texts(ids) = value else { return Err(FieldError::NoPlace) };
+        status.contains = ids.iter().map(|id| StatusId::new(id)).collect();
+        Ok(())
+    },
+);
 
 /// Arbeitsmarktzugang, the catalogue's codes (1.4 B).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -231,6 +235,8 @@ impl WorkAccess {
     }
 }
 
+closed_list!(WorkAccess, WorkAccess::say);
+
 /// Integrationskurs, the catalogue's codes (1.4 B).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum CourseAccess {
@@ -258,6 +264,8 @@ impl CourseAccess {
         }
     }
 }
+
+closed_list!(CourseAccess, CourseAccess::say);
 
 /// Leistungen, the catalogue's codes (1.4 B).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -289,3 +297,5 @@ impl Benefits {
         }
     }
 }
+
+closed_list!(Benefits, Benefits::say);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{Color, RecordRef, Table, TargetGroupId};
 use crate::text::inspector as t;
@@ -18,6 +18,9 @@ const COLORS: [Color; 8] = [
     Color::rgb(0xF0, 0xE4, 0x42),
     Color::rgb(0x00, 0x00, 0x00),
 ];
+
+/// Longest abbreviation that a flag is made for, in characters.
+pub const ABBREVIATION_CHARS: usize = 4;
 
 /// Zielgruppe.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,6 +68,22 @@ impl TargetGroup {
     }
 }
 
+impl Fields for TargetGroup {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(abbreviation, t::abbreviation)
+            .hint(t::abbreviation_hint)
+            .needed()
+            .max_chars(ABBREVIATION_CHARS)
+            .counted()
+            .distinct(),
+        field!(name, t::name).hint(t::target_group_hint).needed().distinct(),
+        field!(color, t::color).hint(t::color_hint),
+        field!(symbol, t::symbol),
+        field!(covers_all, t::covers_all),
+        field!(hint, t::hint).hint(t::hint_hint).rows(2),
+    ];
+}
+
 impl Item for TargetGroup {
     type Id = TargetGroupId;
 
@@ -74,17 +93,6 @@ impl Item for TargetGroup {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::abbreviation, self.abbreviation.clone()),
-            (t::name, self.name.clone()),
-            (t::color, self.color.to_string()),
-            (t::symbol, said.symbol(self.symbol)),
-            (t::covers_all, said.yes(self.covers_all)),
-            (t::hint, self.hint.clone()),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -178,3 +186,5 @@ impl Symbol {
         Self::LetterQ,
     ];
 }
+
+closed_list!(Symbol, |symbol, lang| t::symbol_number(lang, symbol.place() + 1));

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{RecordRef, VerdictId};
 use crate::text::{Lang, inspector as t, terms, versions};
@@ -23,6 +23,10 @@ pub struct Verdict {
     pub remark: String,
 }
 
+impl Fields for Verdict {
+    const FIELDS: &'static [Field<Self>] = &[field!(judgment, versions::judgment), field!(remark, t::remarks)];
+}
+
 impl Item for Verdict {
     type Id = VerdictId;
 
@@ -32,10 +36,6 @@ impl Item for Verdict {
 
     fn name(&self) -> &str {
         if self.remark.is_empty() { self.id.as_str() } else { &self.remark }
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![(versions::judgment, self.judgment.say(said.lang)), (t::remarks, self.remark.clone())]
     }
 
     fn references(&self) -> Vec<RecordRef> {
@@ -76,3 +76,5 @@ impl Judgment {
         self == Self::Intended
     }
 }
+
+closed_list!(Judgment, Judgment::say);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, Said};
+use super::field::{Field, Fields, TextFormat, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, AreaId, RecordRef, Role, SectorId, State, StatusGroupId, StatusId, TargetGroupId, ViewId};
 use crate::text::inspector as t;
@@ -80,6 +80,24 @@ pub struct Filter {
     pub states: BTreeSet<State>,
 }
 
+impl Fields for View {
+    const FIELDS: &'static [Field<Self>] = &[
+        field!(name, t::name).hint(t::view_hint).needed(),
+        field!("statuses", filter.statuses, t::only_statuses),
+        field!("areas", filter.areas, t::only_areas),
+        field!("groups", filter.groups, t::only_groups),
+        field!("roles", filter.roles, t::only_roles),
+        field!("actors", filter.actors, t::only_actors),
+        field!("sectors", filter.sectors, t::only_sectors),
+        field!("states", filter.states, t::only_states),
+        field!(folded, t::folded),
+        field!(focus, t::focus),
+        field!(status_order, t::status_order),
+        field!(area_order, t::area_order),
+        field!(page, t::page).hint(t::page_hint).format(TextFormat::Page),
+    ];
+}
+
 impl Item for View {
     type Id = ViewId;
 
@@ -89,24 +107,6 @@ impl Item for View {
 
     fn name(&self) -> &str {
         &self.name
-    }
-
-    fn details(&self, said: &Said<'_>) -> Vec<Detail> {
-        vec![
-            (t::name, self.name.clone()),
-            (t::only_statuses, said.names(self.filter.statuses.iter().cloned().map(RecordRef::Status))),
-            (t::only_areas, said.names(self.filter.areas.iter().cloned().map(RecordRef::Area))),
-            (t::only_groups, said.names(self.filter.groups.iter().cloned().map(RecordRef::TargetGroup))),
-            (t::only_roles, said.all(self.filter.roles.iter().map(|one| one.say(said.lang)))),
-            (t::only_actors, said.names(self.filter.actors.iter().cloned().map(RecordRef::Actor))),
-            (t::only_sectors, said.names(self.filter.sectors.iter().cloned().map(RecordRef::Sector))),
-            (t::only_states, said.all(self.filter.states.iter().map(|one| one.say(said.lang)))),
-            (t::folded, said.names(self.folded.iter().cloned().map(RecordRef::StatusGroup))),
-            (t::focus, said.names(self.focus.iter().cloned().map(RecordRef::Area))),
-            (t::status_order, said.names(self.status_order.iter().cloned().map(RecordRef::Status))),
-            (t::area_order, said.names(self.area_order.iter().cloned().map(RecordRef::Area))),
-            (t::page, self.page.clone()),
-        ]
     }
 
     fn references(&self) -> Vec<RecordRef> {

@@ -1,4 +1,4 @@
-//! The fonts as egui wants them: only our own two faces, so that every text on the screen is drawn as on paper.
+//! Fonts as egui wants them: only our own two faces, so that every text on the screen is drawn as on paper.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
 use crate::typeset::{Face, Typesetter, font_bytes};
 
-/// The name of the font family that a face has in egui.
+/// Name of the font family that a face has in egui.
 pub const fn family(face: Face) -> &'static str {
     match face {
         Face::Regular => "regular",
@@ -14,12 +14,12 @@ pub const fn family(face: Face) -> &'static str {
     }
 }
 
-/// The name of a face as widgets have it, fitted to the pixels of the screen.
+/// Name of a face as widgets have it, fitted to the pixels of the screen.
 fn of_widgets(face: Face) -> String {
     format!("{} of widgets", family(face))
 }
 
-/// All fonts of the program. Regular is also what widgets use.
+/// Fonts of the program. Regular is also what widgets use.
 pub fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let typesetter = Typesetter::new();

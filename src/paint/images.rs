@@ -1,20 +1,20 @@
-//! Pictures to egui's textures: made once for each size that is needed, and kept while they are drawn.
+//! Pictures on the screen, as textures: made once for each size that is needed, and kept while they are drawn.
 
 use egui::{Color32, ColorImage, Context, Id, Painter, Pos2, Rect, TextureHandle, TextureOptions};
 
 use crate::picture::Picture;
 
-/// The least and most rows of a texture; in between their number is a power of two, so that few are made while zooming.
+/// Range of the rows of a texture; in between their number is a power of two, so that few are made while zooming.
 const ROWS: std::ops::RangeInclusive<u32> = 16..=1024;
-/// The longest side of a texture that every graphics card takes.
-const MOST_SIDE: f32 = 2048.0;
+/// Longest side of a texture that every graphics card takes.
+const MAX_SIDE: f32 = 2048.0;
 
-/// The most sizes of a picture that are kept.
-const MOST_SIZES: usize = 4;
-/// For how many frames a texture is kept that is not drawn.
+/// Most sizes of a picture that are kept.
+const MAX_SIZES: usize = 4;
+/// Frames for which a texture is kept that is not drawn.
 const FRAMES_KEPT: u64 = 600;
 
-/// The textures of a window, the one drawn last at the end.
+/// Textures of a window, the one drawn last at the end.
 #[derive(Clone, Default)]
 struct Textures(Vec<Kept>);
 
@@ -23,12 +23,12 @@ struct Kept {
     picture: String,
     rows: u32,
     texture: TextureHandle,
-    /// The frame in which it was drawn last.
+    /// Frame in which it was drawn last.
     frame: u64,
 }
 
 impl Textures {
-    /// The texture of a picture that has so many rows; with `nearest` whichever comes nearest.
+    /// Texture of a picture that has so many rows; with `nearest` whichever comes nearest.
     fn take(&mut self, picture: &str, rows: u32, nearest: bool) -> Option<Kept> {
         let own = self.0.iter().enumerate().filter(|(_, kept)| kept.picture == picture && (nearest || kept.rows == rows));
         let place = own.min_by_key(|(_, kept)| kept.rows.abs_diff(rows))?.0;
@@ -40,7 +40,7 @@ impl Textures {
         let frame = kept.frame;
         let sizes = self.0.iter().filter(|one| one.picture == kept.picture).count();
         let oldest = self.0.iter().position(|one| one.picture == kept.picture);
-        if let (Some(oldest), true) = (oldest, sizes >= MOST_SIZES) {
+        if let (Some(oldest), true) = (oldest, sizes >= MAX_SIZES) {
             self.0.remove(oldest);
         }
         self.0.push(kept);
@@ -76,7 +76,7 @@ fn load(ctx: &Context, picture: &Picture, rows: u32) -> (u32, TextureHandle) {
     let (w, h) = picture.size();
     let high = rows as f32;
     let columns = high * w / h;
-    let shrink = (MOST_SIDE / columns).min(1.0);
+    let shrink = (MAX_SIDE / columns).min(1.0);
     let side = |side: f32| (side * shrink).ceil().max(1.0) as u32;
     let pixels = picture.pixels_at(side(columns), side(high));
     let image = ColorImage::from_rgba_unmultiplied([pixels.width() as usize, pixels.height() as usize], pixels.rgba());

@@ -1,10 +1,10 @@
 //! Scene to egui shapes. Draws what it is given, where the view puts it; measures and wraps nothing.
 
-mod fill;
 mod fonts;
 mod images;
-mod letters;
-mod marks;
+mod polygon;
+mod shapes;
+mod text;
 
 pub use fonts::{family, fonts};
 
@@ -12,19 +12,19 @@ use egui::{Painter, Pos2, Rect, Vec2};
 
 use crate::scene::{self, Group, Mark, Scene};
 
-/// Groups lower than this are drawn as blocks of colour, in pixels: nobody sees more of them, and there may be thousands.
-const LEAST_DETAIL_PX: f32 = 5.0;
+/// Height below which groups are drawn as blocks of colour, in pixels: nobody sees more of them, and there may be thousands.
+const MIN_DETAIL_PX: f32 = 5.0;
 
-/// How a scene lies on the screen.
+/// Place of a scene on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
-    /// Where the scene's upper left corner is, in screen points.
+    /// Upper left corner of the scene, in screen points.
     pub offset: Vec2,
     /// Screen points per scene point.
     pub zoom: f32,
-    /// What is seen of the screen; groups outside are not drawn.
+    /// Part of the screen that is seen; groups outside are not drawn.
     pub clip: Rect,
-    /// Whether the zoom is just changing. Letters then come in few sizes and are stretched to fit, which saves rasterizing
+    /// True while the zoom is changing. Letters then come in few sizes and are stretched to fit, which saves rasterizing
     /// them anew for every frame; ask for one more frame without when it stops.
     pub zooming: bool,
 }
@@ -49,23 +49,23 @@ pub fn paint(painter: &Painter, scene: &Scene, view: &View) {
 pub fn ground(painter: &Painter, scene: &Scene, view: &View) {
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(view.clip));
     let ground = view.rect(scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h));
-    painter.rect_filled(ground, 0.0, marks::color(scene.background));
+    painter.rect_filled(ground, 0.0, shapes::color(scene.background));
 }
 
 /// Draws some groups, as far as they are seen: a pinned region, what lights up.
 pub fn groups<'a>(painter: &Painter, groups: impl IntoIterator<Item = &'a Group>, view: &View) {
     let clip = painter.clip_rect().intersect(view.clip);
     let painter = painter.with_clip_rect(clip);
-    let least = LEAST_DETAIL_PX / painter.pixels_per_point();
+    let least = MIN_DETAIL_PX / painter.pixels_per_point();
     for group in groups {
         let rect = view.rect(group.rect);
         if !rect.intersects(clip) {
             continue;
         }
         if rect.height() < least {
-            marks::draw_blocks(&painter, &group.marks, view);
+            shapes::draw_blocks(&painter, &group.marks, view);
         } else {
-            marks::draw(&painter, &group.marks, view);
+            draw_marks(&painter, &group.marks, view);
         }
     }
 }
@@ -80,7 +80,7 @@ pub fn group(painter: &Painter, group: &Group, view: &View, opacity: f32) {
 /// Draws some marks, whatever group they are of.
 pub fn marks<'a>(painter: &Painter, some: impl IntoIterator<Item = &'a Mark>, view: &View) {
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(view.clip));
-    marks::draw(&painter, some, view);
+    draw_marks(&painter, some, view);
 }
 
 /// Draws the grounds among some marks, each stretched to where `place` puts it on the screen.
@@ -93,7 +93,21 @@ pub fn stretched<'a>(
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(clip));
     for mark in some {
         if let Mark::Rect { rect, fill: Some(fill), .. } = mark {
-            painter.rect_filled(place(*rect), 0.0, marks::color(*fill));
+            painter.rect_filled(place(*rect), 0.0, shapes::color(*fill));
+        }
+    }
+}
+
+/// Draws marks one over the other.
+fn draw_marks<'a>(painter: &Painter, marks: impl IntoIterator<Item = &'a Mark>, view: &View) {
+    for mark in marks {
+        match mark {
+            Mark::Rect { rect, radius, fill, stroke } => shapes::draw_rect(painter, *rect, *radius, (*fill, *stroke), view),
+            Mark::Path { path, fill, stroke } => shapes::draw_path(painter, path, (*fill, *stroke), view),
+            Mark::Text { line, at, color, turned } => {
+                text::draw(painter, line, (view.pos(*at), *turned), shapes::color(*color), view);
+            }
+            Mark::Image { picture, rect } => images::draw(painter, picture, view.rect(*rect), view.zooming),
         }
     }
 }

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Board, CellNames, Change, Coverage, Detail, Record, RecordKind, RecordRef, Responsibility, Said, changes};
+use crate::model::{
+    Board, CellNames, Change, Coverage, Detail, DisplayContext, Record, RecordKind, RecordRef, Responsibility, changes,
+};
 use crate::text::{self, Lang, edits, inspector, versions};
 
 /// The most letters of a value that are said; a task or a notice may be a whole paragraph.
@@ -31,7 +33,7 @@ pub struct Difference {
 
 /// What is different in `new`, the board itself first, then kind by kind.
 pub fn differences(old: &Board, new: &Board, lang: Lang) -> Vec<Differences> {
-    let both = Both { old: Said { board: old, lang }, new: Said { board: new, lang } };
+    let both = Both { old: DisplayContext { board: old, lang }, new: DisplayContext { board: new, lang } };
     let mut own = Vec::new();
     let mut kinds: BTreeMap<RecordKind, Vec<Difference>> = BTreeMap::new();
     let mut contacts = [0, 0, 0];
@@ -74,8 +76,8 @@ fn plain(says: String) -> Difference {
 
 /// The boards before and after.
 struct Both<'a> {
-    old: Said<'a>,
-    new: Said<'a>,
+    old: DisplayContext<'a>,
+    new: DisplayContext<'a>,
 }
 
 impl Both<'_> {
@@ -111,21 +113,21 @@ impl Both<'_> {
 }
 
 /// What else is known of a responsibility that came or went: what it is about, not only whose it is.
-fn told(record: &Record, said: &Said<'_>) -> Vec<String> {
+fn told(record: &Record, said: &DisplayContext<'_>) -> Vec<String> {
     match record {
         Record::Responsibility(one) => vec![of_responsibility(one, said)],
         _ => Vec::new(),
     }
 }
 
-fn of_responsibility(one: &Responsibility, said: &Said<'_>) -> String {
+fn of_responsibility(one: &Responsibility, said: &DisplayContext<'_>) -> String {
     let task = shortened(&one.task);
     let role = one.role.say(said.lang);
     if task.is_empty() { role } else { inspector::with_role(said.lang, &task, &role) }
 }
 
 /// The fields that can be said of both versions; which cells are different is said better than what they all are.
-fn details(record: &Record, said: &Said<'_>) -> Vec<Detail> {
+fn details(record: &Record, said: &DisplayContext<'_>) -> Vec<Detail> {
     let mut all = record.details(said);
     if let Record::Responsibility(one) = record {
         let cells = CellNames::of(&one.covers, said.board).say(said.lang);
@@ -135,7 +137,7 @@ fn details(record: &Record, said: &Said<'_>) -> Vec<Detail> {
 }
 
 /// What a record is called in a list: a responsibility by its institution and its cells.
-fn named(record: &Record, said: &Said<'_>) -> String {
+fn named(record: &Record, said: &DisplayContext<'_>) -> String {
     let lang = said.lang;
     match record {
         Record::Responsibility(one) => {

@@ -11,7 +11,8 @@ use crate::model::{
     Actor, ActorId, AreaId, Board, Filter, Responsibility, ResponsibilityId, Role, SectorId, State, StatusGroupId, StatusId,
     TargetGroupId,
 };
-use crate::text::{Lang, alphabetical, export_panel};
+use crate::text::matching::sort_key;
+use crate::text::{Lang, export_panel};
 
 /// What a column of a matrix stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -305,7 +306,7 @@ fn sections<'a>(board: &'a Board, mut actors: Vec<&'a Arc<Actor>>, order: RowOrd
             gathered(actors, |actor| SectionKey::Unit(actor.parent.clone()), place)
         }
         RowOrder::Alphabet => {
-            actors.sort_by_cached_key(|actor| alphabetical(crate::model::Item::name(&***actor)));
+            actors.sort_by_cached_key(|actor| sort_key(crate::model::Item::name(&***actor)));
             vec![(None, actors)]
         }
         RowOrder::Sector | RowOrder::Unit | RowOrder::Region => vec![(None, actors)],

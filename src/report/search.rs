@@ -2,18 +2,18 @@
 //! are never found this way, because what is found is seen by everybody in the room.
 
 use crate::model::{Board, RecordRef};
-use crate::text::alphabetical;
+use crate::text::matching::SearchText;
 
-/// The records in whose names or tasks all words of a text occur, whatever their case and umlauts: institutions by every name they
+/// The records in whose names or tasks all words of a text occur, whatever their case, umlauts and accents: institutions by every name they
 /// have, areas, statuses, then responsibilities by their task; each kind in the board's order. Nothing for an empty text.
 pub fn search(board: &Board, text: &str) -> Vec<RecordRef> {
-    let words: Vec<String> = text.split_whitespace().map(alphabetical).collect();
+    let words: Vec<SearchText> = text.split_whitespace().map(SearchText::new).collect();
     if words.is_empty() {
         return Vec::new();
     }
     let fits = |names: &mut dyn Iterator<Item = &str>| {
-        let all = alphabetical(&names.collect::<Vec<_>>().join("\n"));
-        words.iter().all(|word| all.contains(word))
+        let all = SearchText::new(&names.collect::<Vec<_>>().join("\n"));
+        words.iter().all(|word| word.is_in(&all))
     };
     let actors = board.actors().iter().filter(|actor| fits(&mut actor.names()));
     let areas = board.areas().iter().filter(|area| fits(&mut [&*area.short, &*area.long].into_iter()));

@@ -112,10 +112,7 @@ impl Index {
 
     /// The cell of a matrix at a point of the scene that this index was made of.
     pub fn matrix_cell_at<'a>(&self, scene: &'a Scene, point: Point) -> Option<(&'a ActorId, &'a ColumnKey)> {
-        match &self.cell_group_at(scene, point)?.target {
-            Target::MatrixCell(actor, column) => Some((actor, column)),
-            _ => None,
-        }
+        self.cell_group_at(scene, point)?.target.matrix_cell()
     }
 
     fn cell_group_at<'a>(&self, scene: &'a Scene, point: Point) -> Option<&'a Group> {

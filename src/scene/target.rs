@@ -1,7 +1,7 @@
 //! What a group of marks stands for: what the screen hits and speaks, SVG names and PDF tags.
 
 use crate::model::{
-    ActorId, AreaId, Cell, ContactId, Decision, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId,
+    ActorId, AreaId, Cell, ContactId, Decision, RecordRef, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId,
 };
 use crate::report::{ColumnKey, SectionKey};
 
@@ -92,7 +92,113 @@ pub enum Target {
     Logo(String),
 }
 
+/// Kind of a target: its part in a drawing, whatever record it stands for. Screen and exporters decide by it how a group is hit, walked
+/// to, spoken and tagged; a new target only says its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TargetKind {
+    /// Title block.
+    Title,
+    /// Empty corner between the heads.
+    Corner,
+    /// Head of a column or row, or headline over columns.
+    Head,
+    /// Headline above rows, or head of a row that only counts.
+    Headline,
+    /// Cell that says in words what it is.
+    Cell,
+    /// Cell that is the ground of chips, which say all of it.
+    ChipCell,
+    /// Frame around chips.
+    Frame,
+    /// Chip.
+    Chip,
+    /// Line of a list.
+    ListItem,
+    /// Entry of the legend by which a drawing can be filtered.
+    LegendFilter,
+    /// Entry of the legend that only explains.
+    LegendNote,
+    /// Note at the foot.
+    Note,
+    /// Logo.
+    Logo,
+}
+
 impl Target {
+    /// Its kind.
+    pub fn kind(&self) -> TargetKind {
+        match self {
+            Self::Title => TargetKind::Title,
+            Self::Corner => TargetKind::Corner,
+            Self::StatusGroup(_) | Self::Status(_) | Self::Area(_) | Self::Actor(_) | Self::GroupColumn(_) => TargetKind::Head,
+            Self::Section(_) | Self::StatesHead => TargetKind::Headline,
+            Self::Cell(_) | Self::FoldedCell(..) | Self::ColumnStates(_) => TargetKind::Cell,
+            Self::MatrixCell(..) => TargetKind::ChipCell,
+            Self::Frame(..) => TargetKind::Frame,
+            Self::Chip(_) | Self::Entry(_) => TargetKind::Chip,
+            Self::Person(_) => TargetKind::ListItem,
+            Self::LegendGroup(_) | Self::LegendRole(_) | Self::LegendState(_) => TargetKind::LegendFilter,
+            Self::LegendDecision(_) | Self::LegendNoLead | Self::LegendOpen | Self::LegendPartly | Self::LegendBar => {
+                TargetKind::LegendNote
+            }
+            Self::LawNotice | Self::Imprint => TargetKind::Note,
+            Self::Logo(_) => TargetKind::Logo,
+        }
+    }
+
+    /// True for a chip, whatever the drawing.
+    pub fn is_chip(&self) -> bool {
+        self.kind() == TargetKind::Chip
+    }
+
+    /// The record that it stands for by itself; `None` for what stands for several, and for what stands for none.
+    pub fn record(&self) -> Option<RecordRef> {
+        match self {
+            Self::Cell(cell) => Some(RecordRef::CellNote(cell.clone())),
+            Self::Status(id) => Some(RecordRef::Status(id.clone())),
+            Self::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
+            Self::Area(id) => Some(RecordRef::Area(id.clone())),
+            Self::Actor(id) => Some(RecordRef::Actor(id.clone())),
+            Self::LegendGroup(id) | Self::GroupColumn(Some(id)) => Some(RecordRef::TargetGroup(id.clone())),
+            Self::Section(SectionKey::Sector(Some(id))) => Some(RecordRef::Sector(id.clone())),
+            _ => None,
+        }
+    }
+
+    /// The record that a head stands for.
+    pub fn head_record(&self) -> Option<RecordRef> {
+        self.record().filter(|_| self.kind() == TargetKind::Head)
+    }
+
+    /// The record that is named on a head or in the legend.
+    pub fn named_record(&self) -> Option<RecordRef> {
+        self.record().filter(|_| matches!(self.kind(), TargetKind::Head | TargetKind::LegendFilter))
+    }
+
+    /// The pieces of a chip on the grid.
+    pub fn pieces(&self) -> Option<&[PieceRef]> {
+        if let Self::Chip(pieces) = self { Some(pieces) } else { None }
+    }
+
+    /// Institution and column of a cell of a matrix, or of a chip in it.
+    pub fn matrix_cell(&self) -> Option<(&ActorId, &ColumnKey)> {
+        match self {
+            Self::MatrixCell(actor, column) => Some((actor, column)),
+            Self::Entry(entry) => Some((&entry.actor, &entry.column)),
+            _ => None,
+        }
+    }
+
+    /// The institution in whose row of a matrix it stands.
+    pub fn row_actor(&self) -> Option<&ActorId> {
+        if let Self::Actor(actor) = self { Some(actor) } else { self.matrix_cell().map(|(actor, _)| actor) }
+    }
+
+    /// The column of a matrix in whose cells it stands.
+    pub fn column(&self) -> Option<&ColumnKey> {
+        if let Self::ColumnStates(column) = self { Some(column) } else { self.matrix_cell().map(|(_, column)| column) }
+    }
+
     /// The head of a column of a matrix.
     pub fn head_of(column: &ColumnKey) -> Self {
         match column {

@@ -1,4 +1,4 @@
-//! The beamer: its window, how it is steered, and its views.
+//! Beamer: its window, its steering, and its views.
 
 texts! {
     menu() "Beamer" "Projector"

@@ -1,4 +1,4 @@
-//! Filling the matrix: the brush, what it sets, and the list of what stands in one cell.
+//! Brush that fills the matrix: its name, roles and groups, and the list of what stands in one cell.
 
 use super::{Lang, count};
 

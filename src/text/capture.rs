@@ -1,4 +1,4 @@
-//! Texts about the capture line. The words that are understood in it are in `capture/vocabulary`.
+//! Capture line: messages about it. The words that are understood in it are in `capture/vocabulary`.
 
 use super::Lang;
 

@@ -1,4 +1,4 @@
-//! The command line: help, results and errors. A `\n` begins a new line on the terminal.
+//! Command line: help, results and errors. A `\n` begins a new line on the terminal.
 
 texts! {
     about()

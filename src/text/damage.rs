@@ -1,4 +1,4 @@
-//! What was set aside when a damaged file was read, and taking it over by hand.
+//! Parts of a damaged file that were set aside, and taking them over by hand.
 
 texts! {
     title() "Ausgesondertes" "Set aside"

@@ -1,8 +1,9 @@
 //! Dates as users write them: 23.04.2026 in German, 23 April 2026 in English; a month or a year alone where no more is known.
 
 use super::Lang;
+use super::matching::is_same;
 
-/// A date of which the day, or the day and the month, may be unknown.
+/// Date of which the day, or the day and the month, may be unknown.
 pub fn date(lang: Lang, year: i32, month: Option<u8>, day: Option<u8>) -> String {
     match (lang, month, day) {
         (_, None, _) => format!("{year:04}"),
@@ -13,7 +14,7 @@ pub fn date(lang: Lang, year: i32, month: Option<u8>, day: Option<u8>) -> String
     }
 }
 
-/// The name of a month, 1 to 12; empty for any other number.
+/// Name of a month, 1 to 12; empty for any other number.
 pub fn month_name(lang: Lang, month: u8) -> &'static str {
     let names = match lang {
         Lang::De => [
@@ -48,8 +49,8 @@ pub fn month_name(lang: Lang, month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 
-/// The year, month and day that a user means by a text in either language: `21.11.2026`, `11/2026`, `November 2026`,
-/// `2026-11-21`, `2026`. Whether the calendar has such a day is not looked at; `None` for anything else.
+/// Year, month and day that a user means by a text in either language: `21.11.2026`, `11/2026`, `November 2026`,
+/// `2026-11-21`, `2026`; also days that the calendar does not have. `None` for anything else.
 pub fn read_date(text: &str) -> Option<(i32, Option<u8>, Option<u8>)> {
     let number = |part: &&str| (1..=2).contains(&part.len()).then(|| part.parse::<u8>().ok()).flatten();
     let month = |part: &&str| number(part).or_else(|| month_number(part));
@@ -65,10 +66,9 @@ pub fn read_date(text: &str) -> Option<(i32, Option<u8>, Option<u8>)> {
     }
 }
 
-/// The number of a month by its name, whichever language it is in.
+/// Number of a month by its name, whichever language it is in.
 fn month_number(name: &str) -> Option<u8> {
-    let name = name.to_lowercase();
-    (1..=12).find(|month| Lang::ALL.into_iter().any(|lang| month_name(lang, *month).to_lowercase() == name))
+    (1..=12).find(|month| Lang::ALL.into_iter().any(|lang| is_same(month_name(lang, *month), name)))
 }
 
 #[cfg(test)]
@@ -80,6 +80,7 @@ mod tests {
         for (text, read) in [
             ("21.11.2026", Some((2026, Some(11), Some(21)))),
             (" 1. März 2026", Some((2026, Some(3), Some(1)))),
+            ("1. MAERZ 2026", Some((2026, Some(3), Some(1)))),
             ("2026-11-21", Some((2026, Some(11), Some(21)))),
             ("11/2026", Some((2026, Some(11), None))),
             ("2026", Some((2026, None, None))),

@@ -1,4 +1,4 @@
-//! Words that stand on the drawing or that a screen reader speaks for its parts, and what is said when it cannot be drawn.
+//! Words that stand on the drawing or that a screen reader speaks for its parts, and errors where it cannot be drawn.
 
 use super::{Lang, count};
 
@@ -135,12 +135,12 @@ texts! {
     png_stopped() "Abgebrochen, das Bild ist nicht geschrieben" "Stopped, the picture is not written"
 }
 
-/// What a drawing shows, and of which region, if that has a name.
+/// Title of a drawing with its region, if that has a name.
 pub fn about(subject: &str, region: &str) -> String {
     if region.is_empty() { subject.to_owned() } else { format!("{subject}: {region}") }
 }
 
-/// " und 3 weitere", or nothing.
+/// End of a list that is cut short: " und 3 weitere", or nothing.
 fn and_more(lang: Lang, others: usize) -> String {
     let number = count(lang, others);
     match (lang, others) {

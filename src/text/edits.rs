@@ -1,4 +1,4 @@
-//! What an edit did, in the words of the field: undo texts, save notes, minutes.
+//! Effects of edits in the words of the field: undo texts, save notes, minutes.
 
 texts! {
     added(kind: &str, name: &str) "{kind} „{name}“ hinzugefügt" "Added {kind} “{name}”"

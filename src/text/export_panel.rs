@@ -1,4 +1,4 @@
-//! The export panel and its messages.
+//! Export panel and its messages.
 
 texts! {
     title() "Exportieren" "Export"

@@ -1,4 +1,4 @@
-//! Messages about files: what happened, where, and what to do.
+//! Messages about files: the event, the place, and the way out.
 
 use super::{Lang, count};
 

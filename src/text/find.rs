@@ -1,4 +1,4 @@
-//! Finding on the board by a text.
+//! Search on the board.
 
 use super::{Lang, count};
 

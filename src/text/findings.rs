@@ -1,4 +1,4 @@
-//! What follows from a board, in words: states of cells, inconsistencies, hints, what was withheld.
+//! Findings on a board in words: states of cells, inconsistencies, hints, what was withheld.
 
 use super::{Lang, count};
 
@@ -125,7 +125,7 @@ texts! {
         { many(Lang::En, number, "earlier edition", "earlier editions") }
 }
 
-/// A number with its noun.
+/// Number with its noun.
 fn many(lang: Lang, number: usize, one: &str, more: &str) -> String {
     format!("{} {}", count(lang, number), if number == 1 { one } else { more })
 }

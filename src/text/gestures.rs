@@ -1,4 +1,4 @@
-//! The gestures of the mouse, what each does, and how the keyboard does the same: for the list of keys. Names of keys are passed in.
+//! Gestures of the mouse, each with its effect and its keys, for the list of keys. Names of keys are passed in.
 
 texts! {
     title() "Maus" "Mouse"

@@ -1,8 +1,8 @@
-//! Enumerations, quotation marks and the order of the alphabet.
+//! Enumerations and quotation marks.
 
 use super::Lang;
 
-/// "a", "a und b", "a, b und c".
+/// Enumeration: "a", "a und b", "a, b und c".
 pub fn and(lang: Lang, items: &[String]) -> String {
     let word = match lang {
         Lang::De => "und",
@@ -15,27 +15,12 @@ pub fn and(lang: Lang, items: &[String]) -> String {
     }
 }
 
-/// The text in the quotation marks of the language.
+/// Text in the quotation marks of the language.
 pub fn quoted(lang: Lang, text: &str) -> String {
     match lang {
         Lang::De => format!("„{text}“"),
         Lang::En => format!("“{text}”"),
     }
-}
-
-/// A name as dictionaries order it: Ä as A, ß as ss (DIN 5007-1).
-pub fn alphabetical(name: &str) -> String {
-    let mut plain = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'ä' => plain.push('a'),
-            'ö' => plain.push('o'),
-            'ü' => plain.push('u'),
-            'ß' => plain.push_str("ss"),
-            other => plain.push(other),
-        }
-    }
-    plain
 }
 
 #[cfg(test)]
@@ -48,12 +33,5 @@ mod tests {
         assert_eq!(and(Lang::De, &items), "Arbeit, Sprache und Wohnen");
         assert_eq!(and(Lang::En, &items[..2]), "Arbeit and Sprache");
         assert_eq!(quoted(Lang::De, "Lichtblick"), "„Lichtblick“");
-    }
-
-    #[test]
-    fn umlauts_stand_with_their_vowels() {
-        let mut names = ["Zoll", "Übergang", "Ukraine-Hilfe", "Straße", "Strasse West", "ABH"];
-        names.sort_by_key(|name| alphabetical(name));
-        assert_eq!(names, ["ABH", "Straße", "Strasse West", "Übergang", "Ukraine-Hilfe", "Zoll"]);
     }
 }

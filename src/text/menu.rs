@@ -1,4 +1,4 @@
-//! The commands of the window: what each is called and what it does, for menus, tool bar, palette and the list of keys.
+//! Commands of the window: the name of each and what it does, for menus, tool bar, palette and the list of keys.
 
 texts! {
     file() "Datei" "File"

@@ -3,7 +3,7 @@
 //!
 //! One file per topic holds its texts, both languages side by side; a text that lacks one of them does not compile.
 
-/// Defines texts: name, arguments, German, English. A literal is a `format!` string over the arguments; where
+/// Definition of texts: name, arguments, German, English. A literal is a `format!` string over the arguments; where
 /// numbers decide on the wording, a block in braces yields the `String`.
 macro_rules! texts {
     ($($name:ident($($arg:ident: $ty:ty),* $(,)?) $de:tt $en:tt)*) => {$(
@@ -38,6 +38,7 @@ pub mod findings;
 pub mod gestures;
 pub mod inspector;
 pub mod logos;
+pub mod matching;
 pub mod menu;
 pub mod parts;
 pub mod person;
@@ -53,13 +54,13 @@ pub mod versions;
 pub mod window;
 
 pub use date::{date, month_name, read_date};
-pub use list::{alphabetical, and, quoted};
+pub use list::{and, quoted};
 pub use number::{bytes, count, decimal, meters};
 pub use time::{minutes_and_seconds, read_time, time};
 
 use serde::{Deserialize, Serialize};
 
-/// A language of the user interface. Board data are never translated.
+/// Language of the user interface. Board data are never translated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Lang {
     /// German, the first language of the program.
@@ -75,7 +76,7 @@ impl Lang {
     /// All languages, in the order in which a user sees them.
     pub const ALL: [Self; 2] = [Self::De, Self::En];
 
-    /// The two letters of the language (ISO 639-1).
+    /// Two letters of the language (ISO 639-1).
     pub const fn code(self) -> &'static str {
         match self {
             Self::De => "de",
@@ -83,7 +84,7 @@ impl Lang {
         }
     }
 
-    /// The language that a locale name such as `de_DE.UTF-8` stands for; `None` if it is neither.
+    /// Language that a locale name such as `de_DE.UTF-8` stands for; `None` if it is neither.
     pub fn from_locale(locale: &str) -> Option<Self> {
         let language = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
         match language.to_ascii_lowercase().as_str() {

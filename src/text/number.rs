@@ -2,7 +2,7 @@
 
 use super::Lang;
 
-/// A count with its thousands separated.
+/// Count with its thousands separated.
 pub fn count(lang: Lang, value: usize) -> String {
     let separator = match lang {
         Lang::De => '.',
@@ -19,7 +19,7 @@ pub fn count(lang: Lang, value: usize) -> String {
     out
 }
 
-/// A measure with `places` digits after the decimal sign.
+/// Measure with `places` digits after the decimal sign.
 pub fn decimal(lang: Lang, value: f64, places: usize) -> String {
     let plain = format!("{value:.places$}");
     match lang {
@@ -28,7 +28,7 @@ pub fn decimal(lang: Lang, value: f64, places: usize) -> String {
     }
 }
 
-/// A length in metres, with no more digits than it needs down to decimetres, and centimetres where there are any: "3", "2,4", "0,75".
+/// Length in metres, with no more digits than it needs down to decimetres, and centimetres where there are any: "3", "2,4", "0,75".
 pub fn meters(lang: Lang, millimeters: u32) -> String {
     let places = if millimeters.is_multiple_of(1000) {
         0
@@ -40,7 +40,7 @@ pub fn meters(lang: Lang, millimeters: u32) -> String {
     decimal(lang, f64::from(millimeters) / 1000.0, places)
 }
 
-/// A size in bytes, in the unit in which it is one to three digits long: "812 Byte", "3,4 MB".
+/// Size in bytes, in the unit in which it is one to three digits long: "812 Byte", "3,4 MB".
 pub fn bytes(lang: Lang, bytes: u64) -> String {
     const KILO: f64 = 1000.0;
     let size = bytes as f64;

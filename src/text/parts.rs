@@ -1,4 +1,4 @@
-//! The parts of the interface paper in the window: what they are called, and how one goes from one to another.
+//! Parts of the interface paper in the window: their names, and the ways from one to another.
 
 texts! {
     all() "Darstellung der Zuständigkeiten" "How responsibilities are shown"

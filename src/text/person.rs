@@ -1,4 +1,4 @@
-//! What is kept about a person: places, fields, and the answer to who asks for it.
+//! Data kept about a person: places, fields, and the answer to who asks for them.
 
 use super::{Lang, inspector, round};
 
@@ -66,7 +66,7 @@ texts! {
         "Purpose: to settle responsibilities between institutions of a region. Source: the institution or the person."
 }
 
-/// The name of a field for users, by its name in the file.
+/// Name of a field for users, by its name in the file.
 pub fn field(lang: Lang, name: &str) -> String {
     match name {
         "id" | "board" | "cell" => id(lang),

@@ -1,4 +1,4 @@
-//! Messages about what the user chose for the window.
+//! Messages about the user's preferences for the window.
 
 texts! {
     put_aside(why: &str, path: &str)

@@ -1,4 +1,4 @@
-//! Messages about what an earlier run did not save.
+//! Messages about work that an earlier run did not save.
 
 texts! {
     question_undated(title: &str) "Nicht gespeicherte Arbeit an „{title}“" "Unsaved work on “{title}”"

@@ -1,4 +1,4 @@
-//! The round: meetings with their agenda, the timer, and how many are there.
+//! Meetings with their agenda, the timer, and how many are there.
 
 use super::Lang;
 
@@ -134,14 +134,14 @@ texts! {
     no_meeting() "Es gibt noch kein Treffen" "There is no meeting yet"
 }
 
-/// "Begrüßung (15 Min., Impuls, Sitzung angelegt)".
+/// Title of an item with its details: "Begrüßung (15 Min., Impuls, Sitzung angelegt)".
 fn item(lang: Lang, title: &str, minutes: u16, more: [&str; 2]) -> String {
     let minutes = self::minutes(lang, minutes);
     let about: Vec<&str> = [minutes.as_str()].into_iter().chain(more).filter(|part| !part.is_empty()).collect();
     format!("{title} ({})", about.join(", "))
 }
 
-/// "6 Std. 30 Min."; the hours or the minutes alone where there is nothing else.
+/// Length of time: "6 Std. 30 Min."; the hours or the minutes alone where there is nothing else.
 fn length_of(minutes: u32, hours: &str, short: &str) -> String {
     match (minutes / 60, minutes % 60) {
         (0, rest) => format!("{rest}\u{a0}{short}"),

@@ -1,4 +1,4 @@
-//! The settings: what the user chooses for the window, the room, and what the program keeps on this computer.
+//! Settings of the window and the room, and the data that the program keeps on this computer.
 
 texts! {
     title() "Einstellungen" "Settings"

@@ -1,4 +1,4 @@
-//! The start page, and opening files.
+//! Start page, and opening files.
 
 texts! {
     title() "Schaubild" "Schaubild"

@@ -1,4 +1,4 @@
-//! The table: its two kinds, its columns, what can be done in it, and what is said about it.
+//! Table: its two kinds, its columns, its commands, and messages about it.
 
 use super::{Lang, count};
 

@@ -1,4 +1,4 @@
-//! Names of the templates that come with the program, and what is said about typical responsibilities.
+//! Names of the templates that come with the program, and messages about typical responsibilities.
 
 texts! {
     status_standard() "Aufenthaltsstatus: Standard" "Residence statuses: standard"

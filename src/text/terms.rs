@@ -1,4 +1,4 @@
-//! The terms of the field: kinds of record, roles, states and the other closed lists of the data.
+//! Terms of the field: kinds of record, roles, states and the other closed lists of the data.
 
 texts! {
     sector() "Sektor" "sector"

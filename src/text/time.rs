@@ -1,6 +1,6 @@
 //! Times of day and lengths of time as users write them. Both languages write the hours of a day from 00 to 23.
 
-/// A time of day so many minutes after midnight; after the next midnight it begins anew.
+/// Time of day so many minutes after midnight; after the next midnight it begins anew.
 pub fn time(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }
@@ -10,8 +10,8 @@ pub fn minutes_and_seconds(seconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// The hour and minute that a user means: `9`, `9:15`, `09.15 Uhr`, `9h15`. Whether the clock has such a time is not looked at;
-/// `None` for anything else.
+/// Hour and minute that a user means: `9`, `9:15`, `09.15 Uhr`, `9h15`; also times that the clock does not have. `None` for anything
+/// else.
 pub fn read_time(text: &str) -> Option<(u16, u16)> {
     let text = text.trim();
     let text = text.strip_suffix("Uhr").or_else(|| text.strip_suffix("uhr")).unwrap_or(text).trim_end();

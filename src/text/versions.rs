@@ -1,4 +1,4 @@
-//! Versions of a board: what is different between two, the previous one, the one that somebody else saved, the one that is saved
+//! Versions of a board: differences between two, the previous one, the one that somebody else saved, the one that is saved
 //! by itself.
 
 texts! {
@@ -78,7 +78,7 @@ texts! {
     copy_word() "kopie" "copy"
 }
 
-/// "1 hinzugefügt, 2 geändert": what there is none of is not named.
+/// Counts of what there is any of: "1 hinzugefügt, 2 geändert".
 fn parts(all: &[(usize, &str)]) -> String {
     let some = all.iter().filter(|(count, _)| *count > 0);
     some.map(|(count, what)| format!("{count} {what}")).collect::<Vec<_>>().join(", ")

@@ -1,4 +1,4 @@
-//! The window: labels, hints, messages.
+//! Window: labels, hints, messages.
 
 texts! {
     app_title(board: &str) "{board} – Schaubild" "{board} – Schaubild"
@@ -151,6 +151,6 @@ texts! {
     recent_none() "Noch nichts geöffnet" "Nothing opened yet"
 }
 
-/// The Debian packages that a window loads at run time.
+/// Debian packages that a window loads at run time.
 const PACKAGES: &str =
     "libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon-x11-0 libgl1 libegl1 libgl1-mesa-dri";

@@ -3,9 +3,13 @@
 //! Each rule carries a planted violation, so that a rule that cannot fail is itself found.
 
 mod board;
+mod circles;
 mod floors;
 mod invariants;
 mod lexer;
+mod modules;
+mod names;
+mod not_yet;
 mod package;
 mod rule;
 mod source;
@@ -17,7 +21,7 @@ use source::Source;
 
 /// The rules about source files; those about the package have tests of their own in `package.rs`.
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    floors::RULES.iter().chain(invariants::RULES).chain(board::RULES)
+    floors::RULES.iter().chain(invariants::RULES).chain(board::RULES).chain(names::RULES)
 }
 
 #[test]

@@ -26,6 +26,8 @@ pub(crate) struct Named {
     pub(crate) parts: Vec<String>,
     /// Where.
     pub(crate) line: usize,
+    /// Name that the file gives it, if a `use` takes it in.
+    pub(crate) taken_in_as: Option<String>,
 }
 
 impl Named {
@@ -86,7 +88,8 @@ impl Source {
         paths(&self.shipped, &self.module())
     }
 
-    fn module(&self) -> Vec<String> {
+    /// The module that the file is: `app`, `canvas` for `src/app/canvas/mod.rs`.
+    pub(crate) fn module(&self) -> Vec<String> {
         let inner = self.path.strip_prefix("src/").unwrap_or_default();
         let inner = inner.strip_suffix(".rs").unwrap_or(inner);
         inner.split('/').filter(|part| !matches!(*part, "" | "lib" | "main" | "mod")).map(str::to_owned).collect()
@@ -155,7 +158,7 @@ fn paths(tokens: &[Token], module: &[String]) -> Vec<Named> {
         let before = text(place.checked_sub(1));
         if token.sort == Sort::Word && before != "." {
             let first = found.len();
-            place = tree(tokens, place, &mut Vec::new(), &mut found);
+            place = tree(tokens, place, &mut Vec::new(), before == "use", &mut found);
             let modules = module.iter().map(String::as_str).chain(inner.iter().flatten().copied());
             let modules: Vec<&str> = modules.collect();
             found.iter_mut().skip(first).for_each(|path: &mut Named| resolve(path, &modules));
@@ -172,27 +175,33 @@ fn paths(tokens: &[Token], module: &[String]) -> Vec<Named> {
     found
 }
 
-/// Reads the path or `use` tree at a place and returns the place after it.
-fn tree(tokens: &[Token], place: usize, parts: &mut Vec<String>, found: &mut Vec<Named>) -> usize {
+/// Reads the path or, behind the word `use`, the tree of paths at a place and returns the place after it.
+fn tree(tokens: &[Token], place: usize, parts: &mut Vec<String>, used: bool, found: &mut Vec<Named>) -> usize {
     let Some(token) = tokens.get(place) else { return place };
     let text = |place: usize| tokens.get(place).map_or("", |token| &token.text);
     if token.text == "{" {
         let mut place = place + 1;
         while !matches!(text(place), "}" | "") {
-            let after = tree(tokens, place, &mut parts.clone(), found);
-            place = if after > place && text(after) != "as" { after } else { after + 1 };
+            let after = tree(tokens, place, &mut parts.clone(), used, found);
+            place = if after > place { after } else { after + 1 };
         }
         return place + 1;
     }
-    let is_part = token.sort == Sort::Word || token.text == "*";
-    if is_part {
-        parts.push(token.text.clone());
-        if text(place + 1) == "::" {
-            return tree(tokens, place + 2, parts, found);
-        }
+    if token.sort != Sort::Word && token.text != "*" {
+        // Types in angle brackets may follow a path.
+        let path = Named { parts: parts.clone(), line: token.line, taken_in_as: None };
+        found.extend((!used).then_some(path));
+        return place;
     }
-    found.push(Named { parts: parts.clone(), line: token.line });
-    place + usize::from(is_part)
+    parts.push(token.text.clone());
+    if text(place + 1) == "::" {
+        return tree(tokens, place + 2, parts, used, found);
+    }
+    let renamed = used && text(place + 1) == "as";
+    let own = parts.iter().rev().find(|part| *part != "self").cloned();
+    let taken_in_as = if renamed { Some(text(place + 2).to_owned()) } else { own.filter(|_| used) };
+    found.push(Named { parts: parts.clone(), line: token.line, taken_in_as });
+    place + if renamed { 3 } else { 1 }
 }
 
 /// Turns `self` and `super` at the start of a path into the path from the root.
@@ -216,6 +225,7 @@ fn paths_are_spread_out_and_resolved() {
     for wanted in ["std::env", "std::fs::self", "std::fs::File", "std::io::*", "crate::model::Id", "crate::model::edit::g"] {
         assert!(found.iter().any(|path| path == wanted), "{wanted} is not in {found:?}");
     }
+    assert!(!found.iter().any(|path| path == "std::fs::F" || path == "std"), "{found:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::common::Window;
+use crate::common::Window;
 
 /// Everything that can be used without a name or with a role that says nothing. A scroll bar belongs to what it scrolls.
 pub(crate) fn unspoken(window: &Window<'_>) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! The layout: what a reader may rely on for any board, and boards that are hard to draw.
+//! The layout: what a reader may rely on for any board, boards that are hard to draw, and lines and marks on the screen.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
@@ -10,8 +10,10 @@ mod growing;
 mod hard;
 mod laws;
 mod matrix;
+mod paint;
 mod readable;
 mod selected;
 mod symbols;
 mod told;
+mod typeset;
 mod views;

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use schaubild::export::{Ground, Pixels};
+use schaubild::export::{Ground, PixelSize};
 use schaubild::model::{Color, Symbol};
 use schaubild::scene::{Group, Rect, Region, Scene, Size, Target, symbol_marks};
 use schaubild::text::Lang;
@@ -24,7 +24,7 @@ fn pictures() -> Vec<(Symbol, Vec<f32>)> {
     let scene =
         Scene { size, background: white, lang: Lang::De, title: String::new(), subject: String::new(), groups: vec![group] };
     let mut file = Vec::new();
-    let pixels = Pixels::wide(scene.size, SIDE * Symbol::ALL.len() as u32).unwrap();
+    let pixels = PixelSize::wide(scene.size, SIDE * Symbol::ALL.len() as u32).unwrap();
     schaubild::export::png(&scene, (pixels, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
     let image = image::load_from_memory(&file).unwrap().to_luma8();
     let picture = |number: usize| {

@@ -1,154 +1,79 @@
-//! What the user wants, collected while a frame is drawn and carried out once at its end.
-
-use std::path::PathBuf;
-use std::sync::Arc;
-
-use egui::Pos2;
+//! What the user wants, collected while a frame is drawn and routed to its owner once at its end.
 
 use super::command::Command;
-use crate::app::canvas::brush::{Brush, Square};
-use crate::app::files::conflict;
-use crate::app::files::path_bar::Purpose;
-use crate::app::files::recovery::Answer;
-use crate::app::files::set_aside_panel::Place;
-use crate::app::privacy::local_data::Kept;
-use crate::app::shell::message::Message;
-use crate::layout::MatrixLook;
-use crate::model::{ActorId, AreaId, Board, Cell, ContactId, Edit, FieldMark, RecordRef, ResponsibilityId, ViewId};
-use crate::report;
-use crate::scene::Target;
+use crate::app::beamer::action::BeamerAction;
+use crate::app::canvas::action::{CanvasAction, MatrixAction};
+use crate::app::capture::action::CaptureAction;
+use crate::app::export_panel::action::ExportAction;
+use crate::app::files::action::{FilesAction, LeaveAction};
+use crate::app::inspector::action::InspectorAction;
+use crate::app::privacy::action::PrivacyAction;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
+use crate::app::start::action::StartAction;
+use crate::app::table::action::TableAction;
 
-/// One wish.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) enum Action {
+/// The one list of owners: for each its variant of [`Action`], and the way there from its own wishes.
+macro_rules! owners {
+    ($($(#[$doc:meta])+ $owner:ident($wish:ty),)+) => {
+        /// One wish, by the room that carries it out.
+        #[derive(Clone, Debug, PartialEq)]
+        pub(in crate::app) enum Action {
+            $($(#[$doc])+ $owner($wish),)+
+        }
+
+        impl Action {
+            /// The wish with all that it carries.
+            fn debug(&self) -> String {
+                match self {
+                    $(Self::$owner(wish) => format!("{wish:?}"),)+
+                }
+            }
+        }
+
+        $(impl From<$wish> for Action {
+            fn from(wish: $wish) -> Self {
+                Self::$owner(wish)
+            }
+        })+
+    };
+}
+
+owners! {
     /// A command from a bar or a key.
     Command(Command),
-    /// A change of the board.
-    Edit(Edit),
-    /// A change of the board by dropping something on this cell.
-    Drop(Edit, Cell),
-    /// A change of the board by typing in this cell, which keeps the focus.
-    Enter(Edit, Cell),
-    /// Pieces are taken away by dropping them on the tray.
-    DropAway(Edit),
-    /// A new responsibility by dropping an institution on this cell.
-    Assign(Edit, Cell, ResponsibilityId),
-    /// A change of the board by typing in a field; what is typed in one field is one step.
-    Type(Edit, FieldMark),
-    /// The field that was typed in was left.
-    FieldLeft,
-    /// Show the properties of a record.
-    Show(RecordRef),
-    /// Show the properties of a record, and select nothing on the board.
-    ShowAlone(RecordRef),
-    /// Select the chip of a responsibility, in an area if one is named.
-    Jump(ResponsibilityId, Option<AreaId>),
-    /// Select what is there, and bring it into view.
-    GoTo(report::Place),
-    /// Go back or forward until so many steps are done.
-    ToStep(usize),
-    /// Delete a person for good.
-    Erase(ContactId),
-    /// Look what is kept about a person.
-    SeekPerson(ContactId),
-    /// Look what is kept on this computer.
-    ListKept,
-    /// Delete what is kept on this computer.
-    DeleteKept(Vec<Kept>),
-    /// Take an institution up by the keyboard.
-    Carry(ActorId),
-    /// Show the commands for what has the focus, at this place.
-    ShowThings(Pos2),
-    /// Set what the brush has in these cells of the matrix, or with `false` take it away.
-    Stroke(Vec<Square>, bool),
-    /// Another brush.
-    TakeBrush(Brush),
-    /// Another arrangement of the matrix.
-    Arrange(MatrixLook),
-    /// Go to the next of what is found, or with `false` to the one before.
-    Find(bool),
-    /// Take over what was typed in the capture line.
-    Capture(String),
-    /// Show a view on the beamer.
-    Project(ViewId),
-    /// Close the beamer.
-    CloseBeamer,
-    /// Put the capture line away.
-    CloseCapture,
-    /// Put the search away.
-    CloseFinder,
-    /// Put the list of a cell of the matrix away, and give the keyboard to the properties of this.
-    OpenListed(RecordRef),
-    /// Filter by an entry of the legend, or no longer.
-    Filter(Target),
-    /// Type an institution into the next cell.
-    AddNext,
-    /// Put a text from the clipboard into the cells of the table.
-    PasteRows(String),
-    /// Put away what lies over the window.
-    PutAway,
-    /// Something to say in the status line.
-    Say(Message),
-    /// Save to this file; with `true` an existing file is replaced.
-    SaveTo(PathBuf, bool),
-    /// Ask for a file.
-    AskPath(Purpose),
-    /// Let the system's dialog choose the file.
-    Browse(Purpose),
-    /// Let the export panel write to this place.
-    ExportTo(PathBuf),
-    /// Write the files that the export panel asks for; with `true` existing ones are replaced.
-    WriteExport(bool),
-    /// Write no more.
-    StopExport,
-    /// Put the path bar away.
-    CancelPath,
-    /// Open this file in place of the present board.
-    OpenFile(PathBuf),
-    /// Read names of institutions from this file.
-    ReadNames(PathBuf),
-    /// Add the picture in this file to the logos.
-    AddLogo(PathBuf),
-    /// Show a copy of the example.
-    ShowExample,
-    /// Show a new board, on which this is the first step.
-    ShowNew(Arc<Board>, Option<Edit>),
-    /// Go back from the start page to the board.
-    BackToBoard,
-    /// Put the note about somebody with the same file away.
-    NeighborRead(String),
-    /// Put the notes about the file away.
-    NotesRead,
-    /// What to do with a file that was changed elsewhere.
-    Conflict(conflict::Answer),
-    /// Put the panel away that stands in the place of the properties.
-    CloseBeside,
-    /// Take the previous version over.
-    TakePrevious,
-    /// Open the previous version as a board of its own.
-    PreviousBeside,
-    /// Take a text over as a record that was set aside.
-    TakeUp(Place, String),
-    /// Leave the present board although there are changes that are not saved.
-    LeaveUnsaved,
-    /// What to do with what an earlier run did not save.
-    Recovery(Answer),
-    /// Leave the present board; what is not saved is offered again at the next start.
-    LeaveKept,
-    /// Save, and leave the present board if that worked.
-    SaveAndLeave,
-    /// Do not leave the present board after all.
-    Stay,
+    /// Changes and steps of the board.
+    Board(BoardAction),
+    /// What is done on the drawing.
+    Canvas(CanvasAction),
+    /// What is done in the matrix.
+    Matrix(MatrixAction),
+    /// Showing something.
+    Inspector(InspectorAction),
+    /// The file of the board.
+    Files(FilesAction),
+    /// Leaving the board.
+    Leave(LeaveAction),
+    /// The export panel.
+    Export(ExportAction),
+    /// What is stored of persons and on this computer.
+    Privacy(PrivacyAction),
+    /// The table.
+    Table(TableAction),
+    /// The beamer.
+    Beamer(BeamerAction),
+    /// The capture line.
+    Capture(CaptureAction),
+    /// The start page.
+    Start(StartAction),
+    /// The window around the board.
+    Window(WindowAction),
 }
 
 impl Action {
-    /// Its name without what it carries, which may be anybody's data.
+    /// Name without what the wish carries, which may be anybody's data.
     pub(in crate::app) fn name(&self) -> String {
-        let all = match self {
-            Self::Command(command) => format!("{command:?}"),
-            other => format!("{other:?}"),
-        };
-        all.split(['(', ' ']).next().unwrap_or_default().to_owned()
+        self.debug().split(['(', ' ']).next().unwrap_or_default().to_owned()
     }
 }
 
@@ -158,18 +83,18 @@ pub(in crate::app) struct Outbox(Vec<Action>);
 
 impl Outbox {
     /// Adds a wish.
-    pub(in crate::app) fn push(&mut self, action: Action) {
-        self.0.push(action);
+    pub(in crate::app) fn push(&mut self, wish: impl Into<Action>) {
+        self.0.push(wish.into());
     }
 
     /// Adds wishes, or one if there is one.
-    pub(in crate::app) fn extend(&mut self, actions: impl IntoIterator<Item = Action>) {
-        self.0.extend(actions);
+    pub(in crate::app) fn extend(&mut self, wishes: impl IntoIterator<Item = impl Into<Action>>) {
+        self.0.extend(wishes.into_iter().map(Into::into));
     }
 
     /// Adds a command.
     pub(in crate::app) fn command(&mut self, command: Command) {
-        self.push(Action::Command(command));
+        self.push(command);
     }
 
     /// Takes all wishes out.
@@ -181,7 +106,8 @@ impl Outbox {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Contact, Record};
+    use crate::app::shell::message::Message;
+    use crate::model::{Contact, Edit, FieldMark, Record, RecordRef};
 
     #[test]
     fn the_log_of_frames_names_what_was_done_and_nobody() {
@@ -189,14 +115,15 @@ mod tests {
         let contact: Contact = (**board.contacts().iter().next().unwrap()).clone();
         let (id, edit) = (contact.id.clone(), Edit::Put(Record::from(contact)));
         let mark = FieldMark { record: Some(RecordRef::Contact(id.clone())), field: "phone" };
-        for (action, name) in [
-            (Action::Edit(edit.clone()), "Edit"),
-            (Action::Type(edit, mark), "Type"),
-            (Action::SeekPerson(id.clone()), "SeekPerson"),
-            (Action::Erase(id.clone()), "Erase"),
-            (Action::Show(RecordRef::Contact(id)), "Show"),
-            (Action::Say(Message::of(|_| "Mia Muster".to_owned())), "Say"),
-        ] {
+        let wishes: [(Action, &str); 6] = [
+            (BoardAction::Edit(edit.clone()).into(), "Edit"),
+            (BoardAction::Type(edit, mark).into(), "Type"),
+            (PrivacyAction::SeekPerson(id.clone()).into(), "SeekPerson"),
+            (PrivacyAction::Erase(id.clone()).into(), "Erase"),
+            (InspectorAction::Show(RecordRef::Contact(id)).into(), "Show"),
+            (WindowAction::Say(Message::of(|_| "Mia Muster".to_owned())).into(), "Say"),
+        ];
+        for (action, name) in wishes {
             assert_eq!(action.name(), name);
         }
     }

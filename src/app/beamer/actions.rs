@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use super::action::BeamerAction;
 use super::{Cover, Place, ProjectedView};
 use crate::app::action::command::BeamerCommand;
 use crate::app::inline::select_all;
@@ -16,6 +17,14 @@ use crate::scene::style::Theme;
 use crate::text::beamer as t;
 
 impl App {
+    /// Carries a wish of the panel of the beamer out.
+    pub(in crate::app) fn beamer_action(&mut self, wish: BeamerAction, ctx: &Context) {
+        match wish {
+            BeamerAction::Project(view) => self.show_view(&view),
+            BeamerAction::CloseBeamer => self.close_beamer(ctx),
+        }
+    }
+
     /// Takes over what was pressed or closed in the beamer's own window.
     pub(in crate::app) fn hear_beamer(&mut self, ctx: &Context) {
         let was_on = self.window_state.beamer.is_on();

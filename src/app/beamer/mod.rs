@@ -1,6 +1,7 @@
 //! The beamer: what 25 people see, in a window of its own or in the place of the moderation's. What is shown there, and how that is
 //! steered; the picture itself is made in `projection` and painted in `screen`.
 
+pub(super) mod action;
 pub(super) mod actions;
 mod compose_frame;
 mod meeting_ui;

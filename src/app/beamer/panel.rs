@@ -10,7 +10,8 @@ use super::projector_frame::{Line, ProjectorFrame};
 use super::views::views_ui;
 use super::{Beamer, Cover, screen};
 use crate::app::action::command::{BeamerCommand, Command, Now, keys_name};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::beamer::action::BeamerAction;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
 use crate::app::settings::lengths_ui;
@@ -64,7 +65,7 @@ impl Beamer {
         let Around { board, now } = around;
         self.rect = ui.max_rect();
         if panel_title_ui(ui, t::panel(lang), &t::close(lang)).clicked() {
-            outbox.push(Action::CloseBeamer);
+            outbox.push(BeamerAction::CloseBeamer);
         }
         self.preview_ui(ui, board, lang);
         style::scroll_ui(ui, "beamer", |ui| {

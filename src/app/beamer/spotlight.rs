@@ -41,9 +41,7 @@ fn at(target: &Target, board: &Board) -> Option<ProjectedView> {
             let held = board.responsibilities().get(&pieces.first()?.responsibility)?;
             Some(ProjectedView::of_actor(&held.actor))
         }
-        Target::Actor(id) | Target::MatrixCell(id, _) => Some(ProjectedView::of_actor(id)),
-        Target::Entry(entry) => Some(ProjectedView::of_actor(&entry.actor)),
-        entry => ProjectedView::of_entry(entry),
+        other => other.row_actor().map(ProjectedView::of_actor).or_else(|| ProjectedView::of_entry(other)),
     }
 }
 

@@ -4,8 +4,11 @@ use egui::{Align, Button, Id, Layout, Response, Role, TextEdit, Ui, WidgetInfo, 
 
 use super::Beamer;
 use crate::app::action::command::{BeamerCommand, Command};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::beamer::action::BeamerAction;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
 use crate::model::{Board, Edit, FieldMark, Record, RecordRef, View, ViewId};
 use crate::text::{Lang, beamer as t};
 
@@ -25,7 +28,7 @@ pub(super) fn views_ui(ui: &mut Ui, beamer: &Beamer, board: &Board, lang: Lang, 
         let is_shown = beamer.projected_view.view.as_ref() == Some(&view.id);
         let row = ui.push_id(("view", &view.id), |ui| row_ui(ui, (place + 1, view), is_shown, lang));
         if row.inner.clicked() {
-            outbox.push(Action::Project(view.id.clone()));
+            outbox.push(BeamerAction::Project(view.id.clone()));
         }
         if is_shown {
             shown_ui(ui, (beamer, board), view, lang, outbox);
@@ -55,16 +58,16 @@ fn shown_ui(ui: &mut Ui, (beamer, board): (&Beamer, &Board), view: &View, lang: 
     // A view without a name could not be found again.
     if field.changed() && !name.trim().is_empty() {
         let mark = FieldMark { record: Some(key.clone()), field: "name" };
-        outbox.push(Action::Type(Edit::Put(Record::from(View { name, ..view.clone() })), mark));
+        outbox.push(BoardAction::Type(Edit::Put(Record::from(View { name, ..view.clone() })), mark));
     }
     if field.lost_focus() {
-        outbox.push(Action::FieldLeft);
+        outbox.push(BoardAction::FieldLeft);
     }
     ui.horizontal_wrapped(|ui| {
         let ids: Vec<&ViewId> = board.views().iter().map(|view| &view.id).collect();
         let place = ids.iter().position(|id| **id == view.id).unwrap_or_default();
         let before = |place: usize| ids.get(place).map(|id| RecordRef::View((*id).clone()));
-        let moved = |before| Action::Edit(Edit::Place { what: key.clone(), before });
+        let moved = |before| BoardAction::Edit(Edit::Place { what: key.clone(), before });
         if small_ui(ui, "↑", &t::up(lang), place > 0) {
             outbox.push(moved(before(place.saturating_sub(1))));
         }
@@ -72,14 +75,14 @@ fn shown_ui(ui: &mut Ui, (beamer, board): (&Beamer, &Board), view: &View, lang: 
             outbox.push(moved(before(place + 2)));
         }
         if small_ui(ui, "×", &t::remove(lang), true) {
-            outbox.push(Action::Edit(Edit::Remove(key.clone())));
+            outbox.push(BoardAction::Edit(Edit::Remove(key.clone())));
         }
         if ui.button("…").on_hover_text(t::more(lang)).clicked() {
-            outbox.push(Action::ShowAlone(key.clone()));
+            outbox.push(InspectorAction::ShowAlone(key.clone()));
         }
         if !beamer.projected_view.is_as_kept(view) && ui.button(t::store(lang)).on_hover_text(t::store_tip(lang)).clicked() {
             let now = View { page: view.page.clone(), ..beamer.projected_view.to_view(view.id.clone(), &view.name) };
-            outbox.push(Action::Edit(Edit::Put(Record::from(now))));
+            outbox.push(BoardAction::Edit(Edit::Put(Record::from(now))));
         }
     });
 }

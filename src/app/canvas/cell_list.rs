@@ -5,8 +5,11 @@ use std::sync::Arc;
 use egui::{Area, Checkbox, Frame, Id, Key, Modifiers, Order, Rect, RichText, Role, Ui, WidgetInfo, vec2};
 
 use super::brush::{Brush, Square, taken_out};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::canvas::action::MatrixAction;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, CellNames, Coverage, Edit, Label, Record, RecordRef, Responsibility};
 use crate::report::{ColumnKey, cells_in, standing_in};
 use crate::scene::Target;
@@ -68,7 +71,7 @@ impl CellList {
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
         if escape || pressed.is_some_and(|at| self.begun && !shown.response.rect.contains(at)) {
-            outbox.push(Action::PutAway);
+            outbox.push(WindowAction::PutAway);
         }
         self.begun = true;
     }
@@ -84,7 +87,7 @@ impl CellList {
             tick.request_focus();
         }
         if tick.changed() {
-            outbox.push(Action::Stroke(vec![self.square.clone()], is_set));
+            outbox.push(MatrixAction::Stroke(vec![self.square.clone()], is_set));
         }
         ui.separator();
         for held in &self.known {
@@ -104,14 +107,14 @@ impl CellList {
                 let open = ui.add_enabled(now.is_some(), egui::Button::new(t::list_open(lang)));
                 open.widget_info(|| WidgetInfo::labeled(Role::Button, now.is_some(), t::list_open_of(lang, &name)));
                 if open.clicked() {
-                    outbox.push(Action::OpenListed(RecordRef::Responsibility(held.id.clone())));
+                    outbox.push(MatrixAction::OpenListed(RecordRef::Responsibility(held.id.clone())));
                 }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
                     let tick = style::tick(ui, Checkbox::new(&mut is_here, &name));
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_here, &name));
                     if tick.changed() {
-                        outbox.push(Action::Edit(if is_here {
+                        outbox.push(BoardAction::Edit(if is_here {
                             self.put(held, board)
                         } else {
                             taken_out(board, held, &self.square.1)

@@ -7,8 +7,10 @@ use super::drop::{DropPlan, Refusal, Spot};
 use super::placement::Sheet;
 use super::{Canvas, Hand};
 use crate::app::action::outbox::{Action, Outbox};
+use crate::app::canvas::action::CanvasAction;
 use crate::app::kit::style::Look;
 use crate::app::session::paper_part::Part;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::model::Carry;
 use crate::paint;
@@ -38,7 +40,7 @@ impl Canvas<'_> {
                 *hand.selection = before;
             }
             *hand.held = None;
-            outbox.push(Action::Say(Message::of(window::drop_cancelled)));
+            outbox.push(WindowAction::Say(Message::of(window::drop_cancelled)));
             return;
         }
         self.scroll_at_edge(sheet, &pointer, hand);
@@ -74,12 +76,14 @@ impl Canvas<'_> {
     fn dropped(now: &Held, spot: Result<Spot, Refusal>, plan: Result<DropPlan, Refusal>) -> Action {
         match (spot, plan) {
             (Ok(spot), Ok(plan)) => match (&now.drag, &plan.new, plan.cell(&spot)) {
-                (Drag::Actor { .. }, Some(new), Some(cell)) => Action::Assign(plan.edit, cell, new.clone()),
-                (_, _, Some(cell)) => Action::Drop(plan.edit, cell),
-                _ => Action::DropAway(plan.edit),
+                (Drag::Actor { .. }, Some(new), Some(cell)) => CanvasAction::Assign(plan.edit, cell, new.clone()).into(),
+                (_, _, Some(cell)) => CanvasAction::Drop(plan.edit, cell).into(),
+                _ => CanvasAction::DropAway(plan.edit).into(),
             },
-            (Err(Refusal::Outside), _) => Action::Say(Message::of(window::drop_outside)),
-            (Err(why), _) | (_, Err(why)) => Action::Say(Message::of(|lang| window::drop_refused(lang, &why.say(lang)))),
+            (Err(Refusal::Outside), _) => WindowAction::Say(Message::of(window::drop_outside)).into(),
+            (Err(why), _) | (_, Err(why)) => {
+                WindowAction::Say(Message::of(|lang| window::drop_refused(lang, &why.say(lang)))).into()
+            }
         }
     }
 

@@ -7,9 +7,11 @@ use super::drag::{Pointer, label_at};
 use super::placement::Sheet;
 use super::{Canvas, Hand};
 use crate::app::action::outbox::Action;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::model::{Edit, RecordRef};
-use crate::scene::{Region, Target};
+use crate::scene::Region;
 use crate::text::window;
 
 /// Where a head would go.
@@ -30,8 +32,8 @@ impl Canvas<'_> {
         if pointer.released {
             *hand.held = None;
             return Some(match insertion.and_then(|insertion| insertion.edit) {
-                Some(edit) => Action::Edit(edit),
-                None => Action::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))),
+                Some(edit) => BoardAction::Edit(edit).into(),
+                None => WindowAction::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))).into(),
             });
         }
         sheet.ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
@@ -47,7 +49,7 @@ impl Canvas<'_> {
         let name = self.board.name_of(what, self.lang);
         let mut heads: Vec<(RecordRef, Rect)> = Vec::new();
         for group in self.drawing.heads() {
-            let Some(key) = key_of(&group.target) else { continue };
+            let Some(key) = group.target.head_record() else { continue };
             let rect = sheet.rect(group);
             if let (RecordRef::Status(status), RecordRef::StatusGroup(headline)) = (what, &key)
                 && rect.contains(at)
@@ -61,8 +63,10 @@ impl Canvas<'_> {
             }
         }
         // Areas stand below each other on the grid and beside each other in a matrix.
-        let is_row =
-            self.drawing.heads().any(|group| group.region == Region::RowHeads && key_of(&group.target).as_ref() == Some(what));
+        let is_row = self
+            .drawing
+            .heads()
+            .any(|group| group.region == Region::RowHeads && group.target.head_record().as_ref() == Some(what));
         let along = |pos: Pos2| if is_row { pos.y } else { pos.x };
         heads.sort_by(|(_, one), (_, two)| along(one.min).total_cmp(&along(two.min)));
         let next = heads.iter().position(|(_, rect)| along(at) < along(rect.center())).unwrap_or(heads.len());
@@ -84,17 +88,5 @@ impl Canvas<'_> {
         let part = |region: Region| self.drawing.bounds(region).map_or(sheet.area, |bounds| sheet.pins.rect(region, bounds));
         let all = part(Region::Body).union(part(if is_row { Region::RowHeads } else { Region::ColumnHeads }));
         if is_row { Rect::from_x_y_ranges(all.x_range(), edge..=edge) } else { Rect::from_x_y_ranges(edge..=edge, all.y_range()) }
-    }
-}
-
-/// The record that a head stands for.
-pub(in crate::app) fn key_of(target: &Target) -> Option<RecordRef> {
-    match target {
-        Target::Status(id) => Some(RecordRef::Status(id.clone())),
-        Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
-        Target::Area(id) => Some(RecordRef::Area(id.clone())),
-        Target::Actor(id) => Some(RecordRef::Actor(id.clone())),
-        Target::GroupColumn(Some(id)) => Some(RecordRef::TargetGroup(id.clone())),
-        _ => None,
     }
 }

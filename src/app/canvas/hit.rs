@@ -4,17 +4,18 @@ use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
 use super::brush::Square;
 use super::dragged::{Drag, Held};
-use super::head_drag::key_of;
 use super::matrix_cells::{square, target};
 use super::placement::{Seen, Sheet};
 use super::resize::{end_at, touches};
 use super::target_records::meant;
 use super::{Canvas, Hand};
 use crate::app::action::command::Command;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::canvas::action::CanvasAction;
 use crate::app::kit::tooltip::tooltip;
 use crate::app::session::board_view::filter_by;
-use crate::scene::{Group, PieceRef, Region, Slot, Target};
+use crate::app::shell::action::WindowAction;
+use crate::scene::{Group, PieceRef, Region, Slot, Target, TargetKind};
 
 /// The least height of what can be aimed at, in screen points.
 const LEAST_AIM: f32 = 5.0;
@@ -81,7 +82,7 @@ impl Canvas<'_> {
 
     /// What is said of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
     fn spoken(&self, group: &Group) -> String {
-        if !matches!(group.target, Target::Chip(_) | Target::Entry(_)) {
+        if !group.target.is_chip() {
             return group.words.clone();
         }
         let held = meant(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
@@ -101,20 +102,20 @@ impl Canvas<'_> {
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
             // The first of the two clicks has filtered.
-            outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
+            outbox.extend(filter_by(&group.target).map(|_| CanvasAction::Filter(group.target.clone())));
         } else if response.clicked() {
             if response.ctx.input(|input| input.modifiers.command) {
                 hand.selection.toggle(group.target.clone(), self.drawing);
             } else {
                 hand.selection.choose(group.target.clone(), self.drawing);
-                outbox.extend(filter_by(&group.target).map(|_| Action::Filter(group.target.clone())));
+                outbox.extend(filter_by(&group.target).map(|_| CanvasAction::Filter(group.target.clone())));
             }
         } else if response.secondary_clicked() || response.long_touched() {
             if !hand.selection.targets().contains(&group.target) {
                 hand.selection.choose(group.target.clone(), self.drawing);
             }
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
-            outbox.push(Action::ShowThings(at));
+            outbox.push(WindowAction::ShowThings(at));
         }
     }
 
@@ -125,10 +126,10 @@ impl Canvas<'_> {
         } else if self.brush.is_held {
             hand.selection.choose(target(at), self.drawing);
             // The second of two quick clicks would take away what the first has set.
-            outbox.extend((!response.double_clicked()).then_some(Action::Command(Command::Paint)));
+            outbox.extend((!response.double_clicked()).then_some(Command::Paint));
         } else {
             hand.selection.choose(group.target.clone(), self.drawing);
-            outbox.extend(response.double_clicked().then_some(Action::Command(Command::GoIn)));
+            outbox.extend(response.double_clicked().then_some(Command::GoIn));
         }
     }
 
@@ -151,7 +152,7 @@ impl Canvas<'_> {
         let from = sheet.view.scene_from_screen(sheet.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
             let is_free = !matches!(seen.group.target, Target::Actor(_)) || self.drawing.has_regions_order();
-            return key_of(&seen.group.target).filter(|_| is_free).map(|what| Held::new(Drag::Head(what), None));
+            return seen.group.target.head_record().filter(|_| is_free).map(|what| Held::new(Drag::Head(what), None));
         };
         let grip = sheet.cell_at(self.drawing, pressed)?.clone();
         // With a selected chip come all that are selected. Another one is selected when it is let go, not before: while the hand
@@ -187,64 +188,30 @@ fn has_tip(target: &Target) -> bool {
 
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
 fn sense(target: &Target) -> Sense {
-    match target {
-        Target::Chip(_)
-        | Target::StatusGroup(Some(_))
-        | Target::Status(_)
-        | Target::Area(_)
-        | Target::Actor(_)
-        | Target::GroupColumn(Some(_))
-        | Target::MatrixCell(..)
-        | Target::Entry(_) => Sense::CLICK | Sense::DRAG,
-        Target::Cell(_)
-        | Target::FoldedCell(..)
-        | Target::StatusGroup(None)
-        | Target::Section(_)
-        | Target::GroupColumn(None)
-        | Target::StatesHead
-        | Target::ColumnStates(_)
-        | Target::Title
-        | Target::Logo(_)
-        | Target::Corner
-        | Target::LegendGroup(_)
-        | Target::LegendRole(_)
-        | Target::LegendState(_) => Sense::CLICK,
-        Target::Frame(..)
-        | Target::Person(_)
-        | Target::LegendDecision(_)
-        | Target::LegendNoLead
-        | Target::LegendOpen
-        | Target::LegendPartly
-        | Target::LegendBar
-        | Target::LawNotice
-        | Target::Imprint => Sense::hover(),
+    match target.kind() {
+        TargetKind::Chip | TargetKind::ChipCell => Sense::CLICK | Sense::DRAG,
+        TargetKind::Head if target.record().is_some() => Sense::CLICK | Sense::DRAG,
+        TargetKind::Title
+        | TargetKind::Corner
+        | TargetKind::Head
+        | TargetKind::Headline
+        | TargetKind::Cell
+        | TargetKind::LegendFilter
+        | TargetKind::Logo => Sense::CLICK,
+        TargetKind::Frame | TargetKind::ListItem | TargetKind::LegendNote | TargetKind::Note => Sense::hover(),
     }
 }
 
 fn role(group: &Group) -> Role {
-    match &group.target {
+    match group.target.kind() {
         // Areas stand below each other on the grid and beside each other in a matrix.
-        Target::Area(_) if group.region == Region::ColumnHeads => Role::ColumnHeader,
-        Target::Chip(_)
-        | Target::Cell(_)
-        | Target::FoldedCell(..)
-        | Target::MatrixCell(..)
-        | Target::Entry(_)
-        | Target::ColumnStates(_) => Role::Cell,
-        Target::Frame(..) => Role::Group,
-        Target::StatusGroup(_) | Target::Status(_) | Target::GroupColumn(_) => Role::ColumnHeader,
-        Target::Area(_) | Target::Actor(_) | Target::Section(_) | Target::StatesHead => Role::RowHeader,
-        Target::Title => Role::Heading,
-        Target::Logo(_) => Role::Image,
-        Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_) => Role::Button,
-        Target::Corner
-        | Target::Person(_)
-        | Target::LegendDecision(_)
-        | Target::LegendNoLead
-        | Target::LegendOpen
-        | Target::LegendPartly
-        | Target::LegendBar
-        | Target::LawNotice
-        | Target::Imprint => Role::Label,
+        TargetKind::Head if group.region == Region::ColumnHeads => Role::ColumnHeader,
+        TargetKind::Head | TargetKind::Headline => Role::RowHeader,
+        TargetKind::Cell | TargetKind::ChipCell | TargetKind::Chip => Role::Cell,
+        TargetKind::Frame => Role::Group,
+        TargetKind::Title => Role::Heading,
+        TargetKind::Logo => Role::Image,
+        TargetKind::LegendFilter => Role::Button,
+        TargetKind::Corner | TargetKind::ListItem | TargetKind::LegendNote | TargetKind::Note => Role::Label,
     }
 }

@@ -3,7 +3,7 @@
 use super::selection::{Selection, around};
 use crate::app::session::board_scene::Drawing;
 use crate::model::Side;
-use crate::scene::{Group, Rect, Scene, Target};
+use crate::scene::{Group, Rect, Scene, Target, TargetKind};
 
 /// How much more it counts to be off the line than to be far away.
 const ASIDE: f32 = 4.0;
@@ -37,35 +37,16 @@ pub(in crate::app) fn go_in(selection: &mut Selection, drawing: &Drawing) -> boo
 
 /// Whether the keyboard stops here.
 fn is_stop(target: &Target) -> bool {
-    match target {
-        Target::Cell(_)
-        | Target::FoldedCell(..)
-        | Target::Status(_)
-        | Target::StatusGroup(_)
-        | Target::Area(_)
-        | Target::Actor(_)
-        | Target::GroupColumn(_)
-        | Target::MatrixCell(..)
-        | Target::ColumnStates(_)
-        | Target::Title
-        | Target::LegendGroup(_)
-        | Target::LegendRole(_)
-        | Target::LegendState(_) => true,
-        Target::Chip(_)
-        | Target::Person(_)
-        | Target::Entry(_)
-        | Target::Section(_)
-        | Target::StatesHead
-        | Target::Corner
-        | Target::Frame(..)
-        | Target::LegendDecision(_)
-        | Target::LegendNoLead
-        | Target::LegendOpen
-        | Target::Logo(_)
-        | Target::LegendPartly
-        | Target::LegendBar
-        | Target::LawNotice
-        | Target::Imprint => false,
+    match target.kind() {
+        TargetKind::Cell | TargetKind::ChipCell | TargetKind::Head | TargetKind::Title | TargetKind::LegendFilter => true,
+        TargetKind::Chip
+        | TargetKind::ListItem
+        | TargetKind::Headline
+        | TargetKind::Corner
+        | TargetKind::Frame
+        | TargetKind::LegendNote
+        | TargetKind::Logo
+        | TargetKind::Note => false,
     }
 }
 

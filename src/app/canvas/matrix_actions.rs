@@ -1,6 +1,7 @@
 //! What is done in the matrix: strokes of the brush, the list of what stands in a cell, the brush itself, and how the matrix is
 //! arranged.
 
+use super::action::MatrixAction;
 use super::brush::{Click, Square};
 use super::cell_list::CellList;
 use crate::app::action::command::Command;
@@ -8,10 +9,20 @@ use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
 use crate::layout::MatrixLook;
-use crate::model::RecordRef;
+use crate::model::{RecordRef, Side};
 use crate::text::brush as t;
 
 impl App {
+    /// Carries a wish from the matrix out.
+    pub(in crate::app) fn matrix_action(&mut self, wish: MatrixAction) {
+        match wish {
+            MatrixAction::Stroke(squares, sets) => self.stroke(&squares, sets),
+            MatrixAction::TakeBrush(brush) => self.session.brush = brush,
+            MatrixAction::Arrange(look) => self.arrange(look),
+            MatrixAction::OpenListed(record) => self.open_listed(record),
+        }
+    }
+
     /// Sets what the brush has in the selected cells, or takes it away; where one of them holds anything else, its list is shown.
     pub(in crate::app) fn paint(&mut self) {
         let (session, squares) = (&self.session, self.session.selection.squares());
@@ -88,9 +99,7 @@ impl App {
     }
 
     /// Selects one cell of the matrix more.
-    pub(in crate::app) fn reach(&mut self, command: Command) {
-        if let Command::Reach(side) = command {
-            super::reach(&mut self.session.selection, &self.session.drawing, side);
-        }
+    pub(in crate::app) fn reach(&mut self, side: Side) {
+        super::reach(&mut self.session.selection, &self.session.drawing, side);
     }
 }

@@ -10,7 +10,7 @@ use super::keyboard::go;
 use super::placement::Sheet;
 use super::selection::Selection;
 use super::{Canvas, Hand};
-use crate::app::action::outbox::Action;
+use crate::app::canvas::action::MatrixAction;
 use crate::app::canvas::brush::Square;
 use crate::app::session::board_scene::Drawing;
 use crate::model::Side;
@@ -19,11 +19,7 @@ use crate::text::brush as t;
 
 /// The cell of a matrix for which something stands.
 pub(super) fn square(target: &Target) -> Option<Square> {
-    match target {
-        Target::MatrixCell(actor, column) => Some((actor.clone(), column.clone())),
-        Target::Entry(entry) => Some((entry.actor.clone(), entry.column.clone())),
-        _ => None,
-    }
+    target.matrix_cell().map(|(actor, column)| (actor.clone(), column.clone()))
 }
 
 /// The same cell as it is drawn.
@@ -71,7 +67,7 @@ impl Canvas<'_> {
         drag: &mut Drag,
         pointer: &Pointer,
         hand: &mut Hand<'_>,
-    ) -> Option<Action> {
+    ) -> Option<MatrixAction> {
         let Drag::Squares { from, to } = drag else { return None };
         if let Some(at) = pointer.at
             && let Some(under) = sheet.at(at).and_then(|seen| square(&seen.group.target))
@@ -82,7 +78,7 @@ impl Canvas<'_> {
         let sets = !self.brush.is_set(self.board, from);
         if pointer.released {
             hand.selection.choose_all(squares.iter().map(target).collect());
-            return self.brush.is_held.then_some(Action::Stroke(squares, sets));
+            return self.brush.is_held.then_some(MatrixAction::Stroke(squares, sets));
         }
         for group in squares.iter().filter_map(|square| self.drawing.group(&target(square))) {
             let painter = sheet.painter.with_clip_rect(sheet.pins.seen(group.region));

@@ -1,16 +1,19 @@
 //! The canvas: the drawing on the screen, moved and enlarged, and what pointer and keys do on it.
 
+pub(super) mod action;
 mod animation;
 pub(super) mod brush;
 pub(super) mod cell_list;
 mod drag;
 mod dragged;
 mod drop;
+pub(super) mod drop_actions;
 mod ghost;
 mod head_drag;
 mod highlight;
 mod hit;
 mod keyboard;
+pub(super) mod keyboard_actions;
 pub(super) mod matrix_actions;
 mod matrix_cells;
 mod pan_zoom;
@@ -22,11 +25,11 @@ mod selection;
 mod sticky_heads;
 mod target_records;
 pub(super) mod viewport;
+pub(super) mod zoom;
 
 pub(super) use self::animation::Slide;
 pub(super) use self::dragged::{Drag, Held};
 pub(super) use self::drop::Spot;
-pub(super) use self::head_drag::key_of;
 pub(super) use self::keyboard::{go, go_in};
 pub(super) use self::matrix_cells::reach;
 pub(super) use self::target_records::{chip_of, found_as, in_matrix, shows};
@@ -41,11 +44,12 @@ use egui::{Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, Widg
 use self::brush::Brush;
 use self::placement::Sheet;
 use self::viewport::Viewport;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::kit::tab_stop;
 use super::platform::stopwatch::Stopwatch;
 use super::session::board_scene::Drawing;
 use super::session::paper_part::Part;
+use crate::app::shell::action::WindowAction;
 use crate::model::Board;
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -125,7 +129,7 @@ impl Canvas<'_> {
             hand.selection.clear();
         }
         if asks && let Some(at) = response.interact_pointer_pos() {
-            outbox.push(Action::ShowThings(at));
+            outbox.push(WindowAction::ShowThings(at));
         }
     }
 

@@ -77,7 +77,7 @@ impl Selection {
     pub(in crate::app) fn area(&self) -> Option<&AreaId> {
         match self.focus()? {
             Target::Area(area) | Target::FoldedCell(area, _) | Target::Frame(area, ..) => Some(area),
-            target if column(target).is_some() => match column(target)? {
+            target if target.column().is_some() => match target.column()? {
                 ColumnKey::Area(area) => Some(area),
                 _ => None,
             },
@@ -87,19 +87,7 @@ impl Selection {
 
     /// What has the focus if it has a name that can be changed in place.
     pub(in crate::app) fn named(&self) -> Option<&Target> {
-        self.focus().filter(|target| {
-            matches!(
-                target,
-                Target::Chip(_)
-                    | Target::Status(_)
-                    | Target::StatusGroup(Some(_))
-                    | Target::Area(_)
-                    | Target::LegendGroup(_)
-                    | Target::Actor(_)
-                    | Target::GroupColumn(Some(_))
-                    | Target::Title
-            )
-        })
+        self.focus().filter(|target| matches!(target, Target::Chip(_) | Target::Title) || target.named_record().is_some())
     }
 
     /// Whose properties are shown: of a record that was asked for, else of what has the focus; `None` for the whole board.
@@ -292,15 +280,6 @@ impl Selection {
         }
         self.targets = once;
         self.home = near.filter(|cell| drawing.group(&Target::Cell(cell.clone())).is_some());
-    }
-}
-
-/// The column of a cell of a matrix, or of what stands in it.
-fn column(target: &Target) -> Option<&ColumnKey> {
-    match target {
-        Target::MatrixCell(_, column) | Target::ColumnStates(column) => Some(column),
-        Target::Entry(entry) => Some(&entry.column),
-        _ => None,
     }
 }
 

@@ -2,27 +2,19 @@
 
 use super::dragged::find;
 use crate::model::{AreaId, Board, Piece, RecordRef, Responsibility, ResponsibilityId, StatusId};
-use crate::report::{ColumnKey, SectionKey, cells_in, standing_in};
+use crate::report::{ColumnKey, cells_in, standing_in};
 use crate::scene::Target;
 
 /// The records for which something on a drawing stands; the first is shown in the properties.
 pub(super) fn records(target: &Target, board: &Board) -> Vec<RecordRef> {
-    let one = |record: RecordRef| vec![record];
     match target {
         Target::Chip(_) | Target::Entry(_) => meant(target, board).into_iter().map(RecordRef::Responsibility).collect(),
         Target::MatrixCell(actor, _) => {
             let held = meant(target, board).into_iter().map(RecordRef::Responsibility);
             held.chain([RecordRef::Actor(actor.clone())]).collect()
         }
-        Target::Cell(cell) => one(RecordRef::CellNote(cell.clone())),
-        Target::Status(id) => one(RecordRef::Status(id.clone())),
-        Target::StatusGroup(Some(id)) => one(RecordRef::StatusGroup(id.clone())),
-        Target::Area(id) => one(RecordRef::Area(id.clone())),
-        Target::LegendGroup(id) | Target::GroupColumn(Some(id)) => one(RecordRef::TargetGroup(id.clone())),
-        Target::Actor(id) => one(RecordRef::Actor(id.clone())),
-        Target::Section(SectionKey::Sector(Some(id))) => one(RecordRef::Sector(id.clone())),
         Target::ColumnStates(column) => records(&Target::head_of(column), board),
-        _ => Vec::new(),
+        _ => target.record().into_iter().collect(),
     }
 }
 
@@ -78,17 +70,13 @@ fn pieces_in(board: &Board, held: &Responsibility, column: &ColumnKey) -> Vec<Pi
 
 /// The responsibilities of a chip, on the grid or in a matrix; of anything else none.
 pub(in crate::app) fn chip_of(target: &Target, board: &Board) -> Vec<RecordRef> {
-    match target {
-        Target::Chip(_) | Target::Entry(_) => records(target, board),
-        _ => Vec::new(),
-    }
+    if target.is_chip() { records(target, board) } else { Vec::new() }
 }
 
 /// Whether something on a drawing is a chip of this responsibility, in an area if one is named.
 pub(in crate::app) fn shows(target: &Target, responsibility: &ResponsibilityId, area: Option<&AreaId>, board: &Board) -> bool {
-    let is_chip = matches!(target, Target::Chip(_) | Target::Entry(_));
     let is_meant = |piece: &Piece| piece.responsibility == *responsibility && area.is_none_or(|area| piece.area == *area);
-    is_chip && meant_pieces(target, board).iter().any(is_meant)
+    target.is_chip() && meant_pieces(target, board).iter().any(is_meant)
 }
 
 /// The records as which a search finds something on a drawing: heads, rows and chips; on the grid a chip also as its institution.

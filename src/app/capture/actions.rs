@@ -2,6 +2,7 @@
 
 use egui::Context;
 
+use super::action::CaptureAction;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::capture::{Batch, Obstacle, Reading, ask, ask_of_cell, read};
@@ -10,6 +11,14 @@ use crate::save::MAX_LIST_BYTES;
 use crate::text::capture as t;
 
 impl App {
+    /// Carries a wish of the capture line out.
+    pub(in crate::app) fn capture_action(&mut self, wish: CaptureAction, ctx: &Context) {
+        match wish {
+            CaptureAction::Capture(lines) => self.capture(&lines),
+            CaptureAction::CloseCapture => self.close_capture(ctx),
+        }
+    }
+
     /// Takes lines over, all as one step; what is not taken stays in the line.
     pub(in crate::app) fn capture(&mut self, lines: &str) {
         if lines.len() > MAX_LIST_BYTES {

@@ -1,6 +1,7 @@
 //! The capture line: a field at the bottom of the window in which responsibilities are typed as fast as people talk. What was
 //! understood stands below it before it is taken.
 
+pub(super) mod action;
 pub(super) mod actions;
 mod chips;
 mod completion;
@@ -14,10 +15,11 @@ use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, R
 use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::completion::{completed, ending};
 use super::action::command::Command;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::kit::style;
 use super::shell::type_ahead::is_typed;
 use super::shell::window::bar;
+use crate::app::capture::action::CaptureAction;
 use crate::capture::{Assumption, Lexicon, Reading, assumptions, read};
 use crate::model::Board;
 use crate::text::{Lang, capture as t};
@@ -124,10 +126,10 @@ impl Capture {
             close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
             let escape = field.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
             if close.clicked() || escape {
-                outbox.push(Action::CloseCapture);
+                outbox.push(CaptureAction::CloseCapture);
             }
             if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-                outbox.push(Action::Capture(self.typed.clone()));
+                outbox.push(CaptureAction::Capture(self.typed.clone()));
                 field.request_focus();
             }
             self.had_focus = field.has_focus();
@@ -141,7 +143,7 @@ impl Capture {
             self.wants_focus = true;
         }
         if let Some(list) = pasted {
-            outbox.push(Action::Capture(format!("{}{list}", self.typed)));
+            outbox.push(CaptureAction::Capture(format!("{}{list}", self.typed)));
         }
         self.below_ui(ui, board, lang);
     }

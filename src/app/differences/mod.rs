@@ -1,18 +1,23 @@
 //! The panel of differences: what is different between two versions of the board, in words, beside the board. It also leads to
 //! the previous version of a file.
 
+pub(super) mod actions;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use egui::{Button, Rect, RichText, ScrollArea, Ui};
 
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::files::conflict::{file_name, written_at};
 use super::files::recovery::ago;
 use super::kit::escape::Leave;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
+use crate::app::files::action::FilesAction;
+use crate::app::inspector::action::InspectorAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::Board;
 use crate::report::{Differences, Place, differences};
 use crate::text::{Lang, versions as t};
@@ -92,7 +97,7 @@ impl DifferencesPanel {
             close.request_focus();
         }
         if close.clicked() {
-            outbox.push(Action::CloseBeside);
+            outbox.push(WindowAction::CloseBeside);
         }
         ui.label(RichText::new(t::from_to(lang, &shown.old.1, &shown.new.1)).weak());
         if shown.is_previous {
@@ -103,10 +108,10 @@ impl DifferencesPanel {
                     if all.is_empty() { beside.request_focus() } else { take.request_focus() }
                 }
                 if take.on_hover_text(t::previous_take_tip(lang)).clicked() {
-                    outbox.push(Action::TakePrevious);
+                    outbox.push(FilesAction::TakePrevious);
                 }
                 if beside.clicked() {
-                    outbox.push(Action::PreviousBeside);
+                    outbox.push(FilesAction::PreviousBeside);
                 }
             });
         }
@@ -114,7 +119,7 @@ impl DifferencesPanel {
         let scroll = ScrollArea::vertical().id_salt("differences").auto_shrink(false);
         scroll.show(ui, |ui| list_ui(ui, all, board, lang, outbox));
         if self.leave.by_key(ui, self.rect) {
-            outbox.push(Action::CloseBeside);
+            outbox.push(WindowAction::CloseBeside);
         }
     }
 }
@@ -138,7 +143,7 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
                     let entry = Button::new(&one.says).frame_when_inactive(false).wrap();
                     let entry = ui.push_id(("difference", record, place), |ui| ui.add(entry)).inner;
                     if entry.on_hover_text(t::jump_tip(lang)).clicked() {
-                        outbox.push(Action::GoTo(Place::Record(record.clone())));
+                        outbox.push(InspectorAction::GoTo(Place::Record(record.clone())));
                     }
                 }
                 None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),

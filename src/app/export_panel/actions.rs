@@ -2,14 +2,24 @@
 
 use egui::{ColorImage, Context};
 
+use super::action::ExportAction;
 use super::copy_picture;
-use crate::app::files::path_bar::Purpose;
+use crate::app::files::purpose::Purpose;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::text::{count, window};
 
 impl App {
+    /// Carries a wish of the export panel out.
+    pub(in crate::app) fn export_action(&mut self, wish: ExportAction, ctx: &Context) {
+        match wish {
+            ExportAction::ExportTo(path) => self.window_state.export.choose_path(&self.session.document, &path),
+            ExportAction::WriteExport(replace) => self.window_state.export.write(ctx, &self.session.document, replace),
+            ExportAction::StopExport => self.window_state.export.stop(),
+        }
+    }
+
     /// Shows the export panel, or puts it away.
     pub(in crate::app) fn toggle_export(&mut self, ctx: &Context) {
         if self.window_state.export.open {
@@ -19,11 +29,6 @@ impl App {
         self.close_beside();
         let path = self.first_path(Purpose::Export);
         self.window_state.export.show(&self.session.document, &path.with_extension(""), self.session.drawn());
-    }
-
-    /// Starts to write what the panel asks for.
-    pub(in crate::app) fn write_export(&mut self, replace: bool, ctx: &Context) {
-        self.window_state.export.write(ctx, &self.session.document, replace);
     }
 
     /// Takes what became of the files.

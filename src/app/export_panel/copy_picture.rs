@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::session::Session;
-use crate::export::{Picture, PictureSize, PngError, rgb};
+use crate::export::{Bitmap, PictureSize, PngError, bitmap};
 use crate::layout::{Fit, Options, layout};
 use crate::model::Board;
 use crate::report::{Audience, disclose};
@@ -47,13 +47,13 @@ impl Copy {
     }
 
     /// Its pixels, as dense as those of the usual picture of the whole drawing.
-    pub(in crate::app) fn draw(self) -> Result<Picture, PngError> {
+    pub(in crate::app) fn draw(self) -> Result<Bitmap, PngError> {
         let disclosed = disclose(&self.board, Audience::Public);
         let laid = layout(&Typesetter::new(), &disclosed, &self.options, Some(&self.fit));
         // A chip may be elsewhere than on the screen, because what is disputed is only proposed for the public.
         let part = region(&laid.scene, &self.targets).and_then(|part| within(part, &laid.scene)).unwrap_or(self.part);
         let pixels = PictureSize::Usual.of(&laid.scene)?;
-        rgb(&laid.scene, pixels, part)
+        bitmap(&laid.scene, pixels, part)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The export panel: what shall be written for whom, with the page as it will be. It stands where the properties stand, so that
 //! the board can be worked on beside it.
 
+pub(super) mod action;
 pub(super) mod actions;
 mod choice;
 mod choices;
@@ -24,13 +25,15 @@ use self::choice::Choice;
 use self::preview::{Order, Preview};
 use self::write::{Files, Writing};
 use super::action::command::Command;
-use super::action::outbox::{Action, Outbox};
-use super::files::path_bar::Purpose;
+use super::action::outbox::Outbox;
+use super::files::purpose::Purpose;
 use super::kit::escape::Leave;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use super::session::document::Document;
 use super::shell::message::Message;
+use crate::app::export_panel::action::ExportAction;
+use crate::app::files::action::FilesAction;
 use crate::export::Format;
 use crate::layout::{Drawing, Room};
 use crate::model::BoardId;
@@ -164,12 +167,12 @@ impl ExportPanel {
             let label = ui.label(t::target(lang));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(window::path_browse(lang)).clicked() {
-                    outbox.push(Action::Browse(Purpose::Export));
+                    outbox.push(FilesAction::Browse(Purpose::Export));
                 }
                 let field = TextEdit::singleline(&mut choice.path).hint_text(t::target_hint(lang));
                 let field = ui.add(field.desired_width(f32::INFINITY)).labelled_by(label.id);
                 if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-                    outbox.push(Action::WriteExport(false));
+                    outbox.push(ExportAction::WriteExport(false));
                 }
             });
         });
@@ -180,7 +183,7 @@ impl ExportPanel {
                 let bar = ui.add(bar.text(t::progress(lang, percent)));
                 bar.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, t::progress(lang, percent)));
                 if ui.button(window::cancel(lang)).clicked() {
-                    outbox.push(Action::StopExport);
+                    outbox.push(ExportAction::StopExport);
                 }
             });
             return;
@@ -189,14 +192,14 @@ impl ExportPanel {
         if let Some((Refused { why, may_replace }, _)) = &self.refused {
             ui.colored_label(style::look(ui.ctx()).wrong, why.say(lang));
             if *may_replace && ui.button(window::overwrite(lang)).clicked() {
-                outbox.push(Action::WriteExport(true));
+                outbox.push(ExportAction::WriteExport(true));
             }
         }
         let can = !choice.formats.is_empty() && choice.wanted().is_some();
         let button = ui.add_enabled_ui(can, |ui| style::main_button(ui, t::write(lang))).inner;
         let why = if choice.formats.is_empty() { t::no_format(lang) } else { t::own_wrong(lang) };
         if button.on_disabled_hover_text(why).clicked() {
-            outbox.push(Action::WriteExport(false));
+            outbox.push(ExportAction::WriteExport(false));
         }
     }
 

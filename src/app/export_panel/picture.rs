@@ -7,7 +7,7 @@ use egui::{Color32, ColorImage, Context, Painter, Rect, TextureHandle, TextureOp
 
 use super::preview::Drawn;
 use crate::app::platform::jobs::{Job, Outcome};
-use crate::export::{Picture, Pixels, rgb};
+use crate::export::{Bitmap, PixelSize, bitmap};
 use crate::scene;
 
 /// The width is a multiple of so many pixels, so that dragging the edge of the panel does not make one picture per frame.
@@ -30,7 +30,7 @@ impl PartialEq for Key {
 pub(super) struct Page {
     /// `None` with a key is a page that cannot be drawn.
     made: Option<(Key, Option<TextureHandle>)>,
-    job: Option<(Key, Job<Option<Picture>>)>,
+    job: Option<(Key, Job<Option<Bitmap>>)>,
 }
 
 impl Page {
@@ -69,11 +69,11 @@ impl Page {
 }
 
 impl Key {
-    fn draw(&self) -> Option<Picture> {
+    fn draw(&self) -> Option<Bitmap> {
         let Self(drawn, place, width) = self;
         let (sheet, _) = drawn.pages.as_ref().ok()?.get(*place)?;
         let scene = &sheet.laid.scene;
         let whole = scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
-        rgb(scene, Pixels::wide(scene.size, *width).ok()?, whole).ok()
+        bitmap(scene, PixelSize::wide(scene.size, *width).ok()?, whole).ok()
     }
 }

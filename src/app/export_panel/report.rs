@@ -9,7 +9,7 @@ use super::parts::one_of;
 use super::preview::{Drawn, Preview};
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
-use crate::export::{Format, LEAST_TYPE_PX, Sheet};
+use crate::export::{Format, MIN_TYPE_PX, Sheet};
 use crate::layout::{Help, LayoutNote, NothingLeft, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
@@ -138,7 +138,7 @@ fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: La
         Ok(pixels) => {
             ui.label(t::pixels(lang, &count(lang, pixels.width().into()), &count(lang, pixels.height().into())));
             let smallest = pixels.smallest_type(&sheet.laid.scene);
-            if smallest < LEAST_TYPE_PX {
+            if smallest < MIN_TYPE_PX {
                 wrong_ui(ui, commands::tiny_pixels(lang, &decimal(lang, smallest, 1)));
             }
         }

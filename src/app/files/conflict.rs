@@ -7,7 +7,8 @@ use std::time::SystemTime;
 
 use egui::{Context, Key, Modifiers, Ui};
 
-use crate::app::action::outbox::{Action, Outbox};
+use super::action::{ConflictAnswer, FilesAction};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::session::document::Document;
@@ -28,23 +29,6 @@ pub(in crate::app) struct Conflict {
     asked: bool,
     /// The first button takes the focus in the next frame.
     wants_focus: bool,
-}
-
-/// What to do about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Answer {
-    /// Show what is different.
-    Differences,
-    /// Show the version in the file.
-    Reload,
-    /// Save beside it.
-    Copy,
-    /// Ask once more whether to replace it.
-    AskReplace,
-    /// Replace it.
-    Replace,
-    /// Nothing now.
-    Later,
 }
 
 impl Conflict {
@@ -94,22 +78,22 @@ impl Conflict {
         }
         let mut answers = Vec::new();
         if self.theirs.is_ok() {
-            answers.push((Answer::Differences, versions::changed_differences(lang)));
-            answers.push((Answer::Reload, versions::changed_reload(lang)));
+            answers.push((ConflictAnswer::Differences, versions::changed_differences(lang)));
+            answers.push((ConflictAnswer::Reload, versions::changed_reload(lang)));
         }
-        answers.push((Answer::Copy, versions::changed_copy(lang, &file_name(&self.copy))));
+        answers.push((ConflictAnswer::Copy, versions::changed_copy(lang, &file_name(&self.copy))));
         // What cannot be undone never has the keyboard by itself: a key that is held down must not get through.
         let replace = if self.asked {
-            (Answer::Replace, versions::changed_replace_sure(lang))
+            (ConflictAnswer::Replace, versions::changed_replace_sure(lang))
         } else {
-            (Answer::AskReplace, versions::changed_replace(lang))
+            (ConflictAnswer::AskReplace, versions::changed_replace(lang))
         };
         answers.push(replace);
-        answers.push((Answer::Later, versions::changed_later(lang)));
+        answers.push((ConflictAnswer::Later, versions::changed_later(lang)));
         ui.horizontal_wrapped(|ui| {
             for (answer, label) in answers {
                 let mut button = ui.button(label);
-                if answer == Answer::Reload {
+                if answer == ConflictAnswer::Reload {
                     button = button.on_hover_text(versions::changed_reload_tip(lang));
                 }
                 if std::mem::take(&mut self.wants_focus) {
@@ -117,9 +101,9 @@ impl Conflict {
                 }
                 let escape = button.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
                 if escape {
-                    outbox.push(Action::Conflict(Answer::Later));
+                    outbox.push(FilesAction::Conflict(ConflictAnswer::Later));
                 } else if button.clicked() {
-                    outbox.push(Action::Conflict(answer));
+                    outbox.push(FilesAction::Conflict(answer));
                 }
             }
         });

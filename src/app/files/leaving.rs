@@ -2,12 +2,23 @@
 
 use egui::{Context, ViewportCommand};
 
+use super::action::LeaveAction;
 use crate::app::platform::signals;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::{Leaving, Next};
 use crate::text::Lang;
 
 impl App {
+    /// Carries a wish about leaving the board out.
+    pub(in crate::app) fn leave_action(&mut self, wish: LeaveAction, ctx: &Context) {
+        match wish {
+            LeaveAction::LeaveUnsaved => self.leave_unsaved(ctx),
+            LeaveAction::LeaveKept => self.leave_kept(ctx),
+            LeaveAction::SaveAndLeave => self.save_and_leave(ctx),
+            LeaveAction::Stay => self.stay(ctx),
+        }
+    }
+
     /// Hears whether the program is to end. Heard twice in one frame it is the same as once.
     pub(in crate::app) fn hear_end(&mut self, ctx: &Context) {
         self.hear_signal(ctx);
@@ -76,20 +87,20 @@ impl App {
     }
 
     /// Goes back to the board, which is not left after all.
-    pub(in crate::app) fn stay(&mut self, ctx: &Context) {
+    fn stay(&mut self, ctx: &Context) {
         self.window_state.leaving = Leaving::No;
         self.focus_back(ctx);
     }
 
     /// Leaves the present board, whatever is unsaved.
-    pub(in crate::app) fn leave_unsaved(&mut self, ctx: &Context) {
+    fn leave_unsaved(&mut self, ctx: &Context) {
         if let Leaving::Asked(next) = std::mem::take(&mut self.window_state.leaving) {
             self.go_on(next, ctx);
         }
     }
 
     /// Leaves the present board; what is unsaved is offered again at the next start.
-    pub(in crate::app) fn leave_kept(&mut self, ctx: &Context) {
+    fn leave_kept(&mut self, ctx: &Context) {
         if let Leaving::Asked(next) = std::mem::take(&mut self.window_state.leaving) {
             self.recovery.leave();
             self.go_on(next, ctx);
@@ -100,7 +111,7 @@ impl App {
     }
 
     /// Saves the present board and leaves it if that worked.
-    pub(in crate::app) fn save_and_leave(&mut self, ctx: &Context) {
+    fn save_and_leave(&mut self, ctx: &Context) {
         if let Leaving::Asked(next) = std::mem::take(&mut self.window_state.leaving) {
             self.window_state.leaving = Leaving::AfterSave(next);
             self.save(ctx);

@@ -1,32 +1,22 @@
 //! The path bar: which file to save to, to open or to read, typed or chosen; beside the board, never in front of it.
 
-use std::env;
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, TextEdit, Ui};
 
+use super::purpose::Purpose;
 use super::recent::Recent;
 use crate::app::action::outbox::{Action, Outbox};
+use crate::app::export_panel::action::ExportAction;
+use crate::app::files::action::FilesAction;
+use crate::app::inspector::action::InspectorAction;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
-use crate::text::{Lang, export_panel, start, window};
+use crate::app::start::action::StartAction;
+use crate::text::{Lang, window};
 
 /// The height of the bar's row, so that the label stands level with the taller field.
 const ROW: f32 = 36.0;
-
-/// What a file is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Purpose {
-    /// To save the board to it.
-    Save,
-    /// To open the board in it.
-    Open,
-    /// To read names of institutions from it.
-    Names,
-    /// To show the picture in it as a logo.
-    Logo,
-    /// To export to it; chosen in the panel, not in the bar.
-    Export,
-}
 
 /// What is being typed.
 #[derive(Clone, Debug)]
@@ -43,52 +33,6 @@ pub(in crate::app) struct PathBar {
     fresh: bool,
     /// Whether it came by itself: whoever types elsewhere goes on there.
     calm: bool,
-}
-
-impl Purpose {
-    /// What the file is for, in words.
-    pub(in crate::app) fn label(self, lang: Lang) -> String {
-        match self {
-            Self::Save => window::path_label(lang),
-            Self::Open => start::open_label(lang),
-            Self::Names => start::names_label(lang),
-            Self::Logo => start::logo_label(lang),
-            Self::Export => export_panel::target(lang),
-        }
-    }
-
-    fn button(self, lang: Lang) -> String {
-        match self {
-            Self::Save => window::save(lang),
-            Self::Open => start::open(lang),
-            Self::Names => start::read(lang),
-            Self::Logo => start::add(lang),
-            Self::Export => export_panel::write(lang),
-        }
-    }
-
-    /// What to do with a path for this purpose.
-    pub(in crate::app) fn action(self, path: PathBuf) -> Action {
-        match self {
-            Self::Save => Action::SaveTo(path, false),
-            Self::Open => Action::OpenFile(path),
-            Self::Names => Action::ReadNames(path),
-            Self::Logo => Action::AddLogo(path),
-            Self::Export => Action::ExportTo(path),
-        }
-    }
-
-    /// The path as meant: `~` is the user's folder, and a board without an ending has `.ron`.
-    pub(in crate::app) fn path(self, path: &Path) -> PathBuf {
-        let home = path.strip_prefix("~").ok().and_then(|rest| Some(env::home_dir()?.join(rest)));
-        let path = home.as_deref().unwrap_or(path);
-        let gets_ending = match self {
-            Self::Save => true,
-            Self::Open => !path.exists(),
-            Self::Names | Self::Logo | Self::Export => false,
-        };
-        if gets_ending && path.extension().is_none() { path.with_extension("ron") } else { path.to_owned() }
-    }
 }
 
 impl PathBar {
@@ -121,8 +65,8 @@ impl PathBar {
     /// What the path as typed means.
     pub(in crate::app) fn submit(&self) -> Action {
         match self.path.trim() {
-            "" => Action::Say(Message::of(window::path_empty)),
-            path => self.purpose.action(self.purpose.path(Path::new(path))),
+            "" => WindowAction::Say(Message::of(window::path_empty)).into(),
+            path => wish(self.purpose, self.purpose.path(Path::new(path))),
         }
     }
 
@@ -146,11 +90,11 @@ impl PathBar {
                 outbox.push(self.submit());
             }
             if ui.button(window::path_browse(lang)).clicked() {
-                outbox.push(Action::Browse(self.purpose));
+                outbox.push(FilesAction::Browse(self.purpose));
             }
             let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
             if ui.button(window::cancel(lang)).clicked() || escape {
-                outbox.push(Action::CancelPath);
+                outbox.push(FilesAction::CancelPath);
             }
         });
         if self.purpose == Purpose::Open && !recent.files().is_empty() {
@@ -159,7 +103,7 @@ impl PathBar {
                 for file in recent.files() {
                     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
                     if ui.button(name).on_hover_text(file.display().to_string()).clicked() {
-                        outbox.push(Action::OpenFile(file.clone()));
+                        outbox.push(FilesAction::OpenFile(file.clone()));
                     }
                 }
             });
@@ -170,9 +114,20 @@ impl PathBar {
                 if let Some(path) = replace
                     && ui.button(self.button.unwrap_or(window::overwrite)(lang)).clicked()
                 {
-                    outbox.push(Action::SaveTo(path.clone(), true));
+                    outbox.push(FilesAction::SaveTo(path.clone(), true));
                 }
             });
         }
+    }
+}
+
+/// The wish that a path means for a purpose.
+pub(super) fn wish(purpose: Purpose, path: PathBuf) -> Action {
+    match purpose {
+        Purpose::Save => FilesAction::SaveTo(path, false).into(),
+        Purpose::Open => FilesAction::OpenFile(path).into(),
+        Purpose::Names => StartAction::ReadNames(path).into(),
+        Purpose::Logo => InspectorAction::AddLogo(path).into(),
+        Purpose::Export => ExportAction::ExportTo(path).into(),
     }
 }

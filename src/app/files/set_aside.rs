@@ -22,6 +22,15 @@ pub(in crate::app) struct Aside {
     is_kept: bool,
 }
 
+/// Place of a text that was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum AsidePlace {
+    /// One that was set aside when the file was read.
+    Here(usize),
+    /// One from the file beside the board.
+    Beside(usize),
+}
+
 impl Asides {
     /// What was set aside just now.
     pub(in crate::app) fn of(all: Vec<SetAside>) -> Self {

@@ -4,24 +4,17 @@
 use egui::{Rect, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::conflict::file_name;
-use super::set_aside::Aside;
-use crate::app::action::outbox::{Action, Outbox};
+use super::set_aside::{Aside, AsidePlace};
+use crate::app::action::outbox::Outbox;
+use crate::app::files::action::FilesAction;
 use crate::app::kit::escape::Leave;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
 use crate::app::session::document::Document;
+use crate::app::shell::action::WindowAction;
 use crate::model::RecordKind;
 use crate::save::{self, About, Fault, SetAsideText};
 use crate::text::{Lang, damage as t, files};
-
-/// Which of the texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Place {
-    /// One that was set aside when the file was read.
-    Here(usize),
-    /// One from the file beside the board.
-    Beside(usize),
-}
 
 /// The panel.
 pub(in crate::app) struct AsidePanel {
@@ -38,7 +31,7 @@ pub(in crate::app) struct AsidePanel {
 
 /// A text as it is being put right.
 struct Draft {
-    place: Place,
+    place: AsidePlace,
     /// Why it was set aside.
     reason: String,
     text: String,
@@ -75,12 +68,12 @@ impl AsidePanel {
         (self.open, self.wants_focus) = (true, true);
         let kept = document.path().map_or(Ok(Vec::new()), save::read_set_aside);
         let here = document.asides().all(document.history()).enumerate();
-        self.drafts = here.map(|(place, (aside, _))| Draft::of(Place::Here(place), aside, lang)).collect();
+        self.drafts = here.map(|(place, (aside, _))| Draft::of(AsidePlace::Here(place), aside, lang)).collect();
         // What was set aside on opening and kept since is not listed twice.
         let is_other =
             |kept: &&SetAsideText| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
         let beside = kept.iter().flatten().filter(is_other).enumerate();
-        let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(Place::Beside(place), kept, lang)).collect();
+        let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(AsidePlace::Beside(place), kept, lang)).collect();
         self.drafts.extend(beside);
         self.kept = kept.map_err(|error| error.say(lang));
     }
@@ -91,15 +84,15 @@ impl AsidePanel {
     }
 
     /// What a text may be read as, whether its id is another record's, and the id that it had in the file.
-    pub(in crate::app) fn about(&self, place: Place) -> Option<(Vec<RecordKind>, bool, Option<String>)> {
+    pub(in crate::app) fn about(&self, place: AsidePlace) -> Option<(Vec<RecordKind>, bool, Option<String>)> {
         let draft = self.drafts.iter().find(|draft| draft.place == place)?;
         Some((draft.kinds.clone(), draft.is_second, save::written_id(&draft.original)))
     }
 
     /// Says what is wrong with a text still, or that it was taken over.
-    pub(in crate::app) fn answer(&mut self, place: Place, fault: Option<String>) {
+    pub(in crate::app) fn answer(&mut self, place: AsidePlace, fault: Option<String>) {
         if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.place == place) {
-            draft.is_taken = fault.is_none() && matches!(place, Place::Beside(_));
+            draft.is_taken = fault.is_none() && matches!(place, AsidePlace::Beside(_));
             draft.fault = fault;
         }
     }
@@ -113,7 +106,7 @@ impl AsidePanel {
             close.request_focus();
         }
         if close.clicked() {
-            outbox.push(Action::CloseBeside);
+            outbox.push(WindowAction::CloseBeside);
         }
         let name = document.path().map(|path| file_name(&save::set_aside_path(path))).unwrap_or_default();
         ui.label(RichText::new(t::intro(lang, &name)).weak());
@@ -125,14 +118,14 @@ impl AsidePanel {
             }
             let mut part = None;
             for draft in &mut self.drafts {
-                let is_here = matches!(draft.place, Place::Here(_));
+                let is_here = matches!(draft.place, AsidePlace::Here(_));
                 if part.replace(is_here) != Some(is_here) {
                     ui.add_space(6.0);
                     ui.label(style::strong(if is_here { t::here(lang) } else { t::beside(lang, &name) }));
                 }
                 let is_taken = match draft.place {
-                    Place::Here(place) => taken.get(place).copied().unwrap_or_default(),
-                    Place::Beside(_) => draft.is_taken,
+                    AsidePlace::Here(place) => taken.get(place).copied().unwrap_or_default(),
+                    AsidePlace::Beside(_) => draft.is_taken,
                 };
                 ui.push_id(("aside", draft.place.number(), is_here), |ui| draft.ui(ui, is_taken, lang, outbox));
                 ui.add_space(10.0);
@@ -142,12 +135,12 @@ impl AsidePanel {
             }
         });
         if self.leave.by_key(ui, self.rect) {
-            outbox.push(Action::CloseBeside);
+            outbox.push(WindowAction::CloseBeside);
         }
     }
 }
 
-impl Place {
+impl AsidePlace {
     fn number(self) -> usize {
         match self {
             Self::Here(number) | Self::Beside(number) => number,
@@ -156,7 +149,7 @@ impl Place {
 }
 
 impl Draft {
-    fn of(place: Place, aside: &Aside, lang: Lang) -> Self {
+    fn of(place: AsidePlace, aside: &Aside, lang: Lang) -> Self {
         let (note, text) = (&aside.found.note, &aside.found.text);
         let kind = if let About::Record { kind, .. } = &note.about { *kind } else { None };
         let is_second = matches!(note.fault, Fault::SecondUse { .. });
@@ -165,7 +158,7 @@ impl Draft {
         Self { is_second, is_shown: !may_be_a_person, ..draft }
     }
 
-    fn of_kept(place: Place, kept: &SetAsideText, lang: Lang) -> Self {
+    fn of_kept(place: AsidePlace, kept: &SetAsideText, lang: Lang) -> Self {
         let id = save::written_id(&kept.text).unwrap_or_default();
         let is_second = Lang::ALL.iter().any(|lang| kept.reason.contains(&files::second_use(*lang, &id)));
         let kinds = kept.kinds();
@@ -179,7 +172,7 @@ impl Draft {
         Self { is_second, is_shown: !may_be_a_person, ..Self::new(place, reason, &kept.text, kinds) }
     }
 
-    fn new(place: Place, reason: String, text: &str, kinds: Vec<RecordKind>) -> Self {
+    fn new(place: AsidePlace, reason: String, text: &str, kinds: Vec<RecordKind>) -> Self {
         let (text, original) = (outdented(text), text.to_owned());
         Self { place, reason, text, original, kinds, is_second: false, is_shown: false, fault: None, is_taken: false }
     }
@@ -209,7 +202,7 @@ impl Draft {
         if !is_record {
             ui.weak(t::part(lang));
         } else if ui.button(t::take_up(lang)).clicked() {
-            outbox.push(Action::TakeUp(self.place, self.text.clone()));
+            outbox.push(FilesAction::TakeUp(self.place, self.text.clone()));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{self, Path, PathBuf};
 
-use super::path_bar::Purpose;
+use super::purpose::Purpose;
 use crate::app::shell::window::App;
 
 impl App {

@@ -1,6 +1,7 @@
 //! The panel of notes: what the drawing could not show whole, and what is still to be settled on the board. It stands beside the
 //! board, so that one note after the other can be gone through.
 
+pub(super) mod actions;
 mod verdict;
 
 use std::sync::Arc;
@@ -8,12 +9,14 @@ use std::sync::Arc;
 use egui::style::ScrollAnimation;
 use egui::{Button, Rect, Response, RichText, ScrollArea, Ui};
 
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::kit::escape::Leave;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use super::platform::clock;
 use super::session::board_scene::Drawing;
+use crate::app::inspector::action::InspectorAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::Board;
 use crate::report::{Finding, findings};
 use crate::text::{Lang, count, versions, window};
@@ -75,7 +78,7 @@ impl Notes {
             close.request_focus();
         }
         if close.clicked() || self.leave.by_key(ui, self.rect) {
-            outbox.push(Action::CloseBeside);
+            outbox.push(WindowAction::CloseBeside);
         }
         ScrollArea::vertical().id_salt("all notes").auto_shrink(false).show(ui, |ui| {
             if is_empty {
@@ -112,7 +115,7 @@ fn finding_ui(ui: &mut Ui, finding: &Finding, lang: Lang, (wants_focus, outbox):
     }
     into_sight(&entry);
     if entry.on_hover_text(versions::jump_tip(lang)).clicked() {
-        outbox.push(Action::GoTo(finding.place.clone()));
+        outbox.push(InspectorAction::GoTo(finding.place.clone()));
     }
     if finding.can_be_judged() {
         verdict::verdict_ui(ui, finding, &says, lang, outbox);

@@ -3,7 +3,8 @@
 use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::into_sight;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::session::action::BoardAction;
 use crate::model::{FieldMark, Judgment, RecordRef};
 use crate::report::Finding;
 use crate::text::{Lang, window};
@@ -23,7 +24,7 @@ pub(super) fn verdict_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang,
             button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, window::notes_judge(lang, says, &name)));
             into_sight(&button);
             if button.clicked() {
-                outbox.push(Action::Edit(finding.judge((!on).then_some(judgment), remark)));
+                outbox.push(BoardAction::Edit(finding.judge((!on).then_some(judgment), remark)));
             }
         }
     });
@@ -45,10 +46,10 @@ fn remark_ui(ui: &mut Ui, finding: &Finding, (judgment, remark): (Judgment, &str
         into_sight(&field);
         if field.changed() {
             let mark = FieldMark { record: Some(RecordRef::Verdict(verdict.id.clone())), field: "remark" };
-            outbox.push(Action::Type(finding.judge(Some(judgment), &text), mark));
+            outbox.push(BoardAction::Type(finding.judge(Some(judgment), &text), mark));
         }
         if field.lost_focus() {
-            outbox.push(Action::FieldLeft);
+            outbox.push(BoardAction::FieldLeft);
         }
     });
 }

@@ -7,6 +7,7 @@ use egui::{Button, Key, RichText, Ui, vec2};
 use super::Around;
 use crate::catalogue;
 use crate::model::{Actor, ActorId, Board, Cell, Edit, Item as _, Record, ResponsibilityId};
+use crate::text::matching::{Fit, SearchText};
 use crate::text::window;
 
 /// The most institutions that are offered at once.
@@ -83,19 +84,13 @@ impl Offer {
 /// What may be meant by what was typed: institutions of this name, those that begin so first, each group in the order of the board;
 /// where there are none a new one, and then those of a kind of this name.
 fn offered(typed: &str, board: &Board) -> Vec<Offer> {
-    let wanted = typed.trim().to_lowercase();
-    let rated = board.actors().iter().filter_map(|actor| {
-        let names: Vec<String> = actor.names().map(str::to_lowercase).collect();
-        let rating = [
-            names.contains(&wanted),
-            names.iter().any(|name| name.starts_with(&wanted)),
-            names.iter().any(|name| name.split([' ', '-', '(']).any(|word| word.starts_with(&wanted))),
-            names.iter().any(|name| name.contains(&wanted)),
-        ];
-        Some((rating.iter().position(|fits| *fits)?, actor))
-    });
+    let wanted = SearchText::new(typed.trim());
+    let rated = board
+        .actors()
+        .iter()
+        .filter_map(|actor| Some((actor.names().filter_map(|name| wanted.fit(&SearchText::new(name))).min()?, actor)));
     let mut rated: Vec<_> = rated.collect();
-    rated.sort_by_key(|(rating, _)| *rating);
+    rated.sort_by_key(|(fit, _)| *fit);
     let known = |actor: &Arc<Actor>| Offer::Known(Arc::clone(actor));
     if !rated.is_empty() || wanted.is_empty() {
         return rated.into_iter().take(OFFERED).map(|(_, actor)| known(actor)).collect();
@@ -104,11 +99,12 @@ fn offered(typed: &str, board: &Board) -> Vec<Offer> {
     [Offer::New(typed.trim().to_owned())].into_iter().chain(alike).take(OFFERED).collect()
 }
 
-/// Whether the kind of an institution has a name that begins so: "Bundesamt" finds the BAMF as well.
-fn is_of_kind(actor: &Actor, wanted: &str, board: &Board) -> bool {
+/// True where the kind of an institution has a name that begins so: "Bundesamt" finds the BAMF as well.
+fn is_of_kind(actor: &Actor, wanted: &SearchText, board: &Board) -> bool {
     let Some(kind) = actor.kind.as_ref().and_then(|kind| board.kinds().get(kind)) else { return false };
     let names = [&kind.name, &kind.short].into_iter().chain(&kind.aliases);
-    names.into_iter().any(|name| !name.is_empty() && name.to_lowercase().starts_with(wanted))
+    let begins = |name: &String| wanted.fit(&SearchText::new(name)).is_some_and(|fit| fit <= Fit::Beginning);
+    names.into_iter().any(|name| !name.is_empty() && begins(name))
 }
 
 #[cfg(test)]
@@ -129,5 +125,12 @@ mod tests {
         assert_eq!(offered[0], window::add_new(Lang::De, "Migrantenorg"), "Enter makes what was typed");
         assert!(offered[1].starts_with("Brücke e. V."), "{offered:?}");
         assert_eq!(says("Banane").len(), 1);
+    }
+
+    #[test]
+    fn umlauts_may_be_written_out_or_lose_their_dots() {
+        for typed in ["auslaenderbeh", "Auslanderbeh", "AUSLÄNDERBEH"] {
+            assert!(says(typed).first().is_some_and(|offer| offer.starts_with("ABH · ")), "{typed}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Typing on the board itself: a name changed in place, or an institution entered in a cell.
 
+pub(super) mod actions;
 mod add;
 mod rename;
 mod task;
@@ -11,8 +12,10 @@ use egui::{Area, Context, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, T
 use self::add::Add;
 use self::task::Task;
 use super::action::command::Command;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::kit::style;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, Cell, ResponsibilityId};
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -163,24 +166,24 @@ impl Inline {
         let clicked = matches!(&self.purpose, Purpose::Add(add) if add.clicked);
         match (end, &self.purpose) {
             (End::NotYet, _) if !clicked => {}
-            (End::Cancelled, _) => outbox.push(Action::PutAway),
+            (End::Cancelled, _) => outbox.push(WindowAction::PutAway),
             (End::Undone, _) => {
-                outbox.push(Action::PutAway);
+                outbox.push(WindowAction::PutAway);
                 outbox.command(Command::Undo);
             }
             (_, Purpose::Rename(target)) => {
-                outbox.push(Action::PutAway);
-                outbox.extend(rename::edit(target, &self.typed, around.board).map(Action::Edit));
+                outbox.push(WindowAction::PutAway);
+                outbox.extend(rename::edit(target, &self.typed, around.board).map(BoardAction::Edit));
             }
             (_, Purpose::Task(task)) => {
-                outbox.push(Action::PutAway);
-                outbox.extend(task.edit(&self.typed, around.board).map(Action::Edit));
+                outbox.push(WindowAction::PutAway);
+                outbox.extend(task.edit(&self.typed, around.board).map(BoardAction::Edit));
             }
             (_, Purpose::Add(add)) => {
-                outbox.push(Action::PutAway);
-                outbox.extend(add.edit(&self.typed, around).map(|edit| Action::Enter(edit, add.cell.clone())));
+                outbox.push(WindowAction::PutAway);
+                outbox.extend(add.edit(&self.typed, around).map(|edit| BoardAction::Enter(edit, add.cell.clone())));
                 if matches!(end, End::EnteredAndOn) {
-                    outbox.push(Action::AddNext);
+                    outbox.push(BoardAction::AddNext);
                 }
             }
         }

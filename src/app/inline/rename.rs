@@ -25,15 +25,10 @@ pub(super) fn edit(target: &Target, name: &str, board: &Board) -> Option<Edit> {
 /// The record that a target shows by its name; `None` for the title, which belongs to the board itself.
 fn record(target: &Target, board: &Board) -> Option<RecordRef> {
     match target {
-        Target::Status(id) => Some(RecordRef::Status(id.clone())),
-        Target::StatusGroup(Some(id)) => Some(RecordRef::StatusGroup(id.clone())),
-        Target::Area(id) => Some(RecordRef::Area(id.clone())),
-        Target::Actor(id) => Some(RecordRef::Actor(id.clone())),
-        Target::LegendGroup(id) | Target::GroupColumn(Some(id)) => Some(RecordRef::TargetGroup(id.clone())),
         Target::Chip(pieces) => {
             let responsibility = board.responsibilities().get(&pieces.first()?.responsibility)?;
             Some(RecordRef::Actor(responsibility.actor.clone()))
         }
-        _ => None,
+        _ => target.named_record(),
     }
 }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::app::files::path_bar::{PathBar, Purpose};
+use crate::app::files::path_bar::PathBar;
+use crate::app::files::purpose::Purpose;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Board, Edit, HeadField, Logo, LogoPart, MAX_LOGOS};

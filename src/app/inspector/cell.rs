@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::form::{Field, Form};
-use crate::app::action::outbox::Action;
+use crate::app::session::action::BoardAction;
 use crate::model::{Cell, CellNote, Decision};
 use crate::text::inspector as t;
 
@@ -17,7 +17,7 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, cell: &Cell) {
     let decisions = Decision::ALL.map(|decision| (Some(decision), decision.say(lang)));
     let options: Vec<_> = decisions.into_iter().chain([(None, t::no_decision(lang))]).collect();
     if form.choice(ui, &DECISION, &mut decision, &options) {
-        form.outbox.push(Action::Edit(form.board.set_note(cell, decision)));
+        form.outbox.push(BoardAction::Edit(form.board.set_note(cell, decision)));
     }
     if let Some(note) = note {
         let mut new = CellNote::clone(&note);

@@ -8,10 +8,11 @@ use egui::{Button, Label, RichText, Ui};
 use super::actor::named;
 use super::form::{Field, Form};
 use super::{Around, validation};
-use crate::app::action::outbox::Action;
 use crate::app::kit::style;
+use crate::app::privacy::action::PrivacyAction;
 use crate::app::privacy::person_search::Search;
 use crate::app::privacy::person_ui;
+use crate::app::session::action::BoardAction;
 use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
 use crate::save;
 use crate::text::{Lang, inspector as t};
@@ -95,7 +96,7 @@ pub(super) fn contacts_ui(
     if ui.button(t::contact_add(lang)).clicked() {
         let new = Contact::named(ContactId::make("person", (around.new_bits)()), actor.clone(), &t::contact_new(lang));
         *open = Open { contact: Some(new.id.clone()), asked: None };
-        form.outbox.push(Action::Edit(Edit::Put(Record::from(new))));
+        form.outbox.push(BoardAction::Edit(Edit::Put(Record::from(new))));
     }
 }
 
@@ -131,7 +132,7 @@ fn erase_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact, open: &mut Open
     }
     ui.horizontal_wrapped(|ui| {
         if ui.button(RichText::new(t::erase_yes(lang)).color(ui.visuals().error_fg_color)).clicked() {
-            form.outbox.push(Action::Erase(contact.id.clone()));
+            form.outbox.push(PrivacyAction::Erase(contact.id.clone()));
             *open = Open::default();
         }
         if ui.button(t::erase_no(lang)).clicked() {

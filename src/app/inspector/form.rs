@@ -6,9 +6,12 @@ use egui::text_edit::TextEditState;
 use egui::{Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
 
 use super::drafts::Drafts;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
 use crate::text::{Lang, inspector};
 
@@ -161,7 +164,7 @@ impl<'a> Form<'a> {
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             text = self.drafts.cancel(&mark).unwrap_or(text);
-            self.outbox.push(Action::PutAway);
+            self.outbox.push(WindowAction::PutAway);
         }
         let wrong = |text: &str| field.check.and_then(|check| check(self.lang, text));
         let meant = read(&text).and_then(|meant| wrong(&text).map_or(Ok(meant), Err));
@@ -250,7 +253,7 @@ impl<'a> Form<'a> {
         if let Some(record) = record
             && ui.link(says).clicked()
         {
-            self.outbox.push(Action::Show(record));
+            self.outbox.push(InspectorAction::Show(record));
         }
     }
 
@@ -268,8 +271,8 @@ impl<'a> Form<'a> {
 
     fn push(&mut self, edit: Edit) {
         self.outbox.push(match self.typed.take() {
-            Some(mark) => Action::Type(edit, mark),
-            None => Action::Edit(edit),
+            Some(mark) => BoardAction::Type(edit, mark),
+            None => BoardAction::Edit(edit),
         });
     }
 }

@@ -6,7 +6,7 @@ use egui::{Button, Ui};
 use super::form::Form;
 use super::tick_list::section_ui;
 use crate::app::action::command::Command;
-use crate::app::action::outbox::Action;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::model::RecordKind;
 use crate::text::inspector as t;
@@ -38,7 +38,7 @@ pub(super) fn lists_ui(ui: &mut Ui, form: &mut Form<'_>) {
                 let says = t::of(lang, &kind.say(lang), record.name());
                 row.inner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &says));
                 if row.inner.on_hover_text(record.name()).clicked() {
-                    form.outbox.push(Action::Show(record.key()));
+                    form.outbox.push(InspectorAction::Show(record.key()));
                 }
             }
             let add = Command::AddRecord(kind);

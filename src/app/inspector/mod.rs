@@ -1,5 +1,6 @@
 //! The panel of properties: everything that is known of what has the focus, to be changed in place.
 
+pub(super) mod action;
 pub(super) mod actions;
 mod actor;
 pub(super) mod add_logo;
@@ -37,10 +38,12 @@ pub(super) use self::form::{Field, Form};
 pub(super) use self::removal::is_removable;
 pub(super) use self::tick_list::{Options, Ticks, section_ui};
 use super::action::command::Command;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::canvas::Selection;
 use super::kit::style;
 use super::privacy::person_search::Search;
+use crate::app::inspector::action::InspectorAction;
+use crate::app::session::action::BoardAction;
 use crate::model::{Board, ContactId, History, Record, RecordKind, RecordRef};
 use crate::save::Logos;
 use crate::scene::Target;
@@ -156,7 +159,7 @@ impl Inspector {
         // The present step may have to come into sight first.
         let waits = self.steps && self.drafts.wants_focus;
         if self.drafts.end() {
-            outbox.push(Action::FieldLeft);
+            outbox.push(BoardAction::FieldLeft);
         }
         self.drafts.wants_focus = waits;
     }
@@ -243,7 +246,7 @@ fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, out
         ui.horizontal_wrapped(|ui| {
             for (number, one) in (1_usize..).zip(&sharing) {
                 if ui.add(Button::selectable(one == shown, number.to_string())).clicked() {
-                    outbox.push(Action::Show(RecordRef::Responsibility(one.clone())));
+                    outbox.push(InspectorAction::Show(RecordRef::Responsibility(one.clone())));
                 }
             }
         });
@@ -251,7 +254,7 @@ fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, out
     if let Some(back) = around.selection.behind(board).filter(|back| is_there(back, board))
         && ui.link(t::back_to(lang, &said(&back, board, lang))).clicked()
     {
-        outbox.push(Action::Show(back));
+        outbox.push(InspectorAction::Show(back));
     }
     ui.add_space(4.0);
 }

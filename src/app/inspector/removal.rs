@@ -6,7 +6,7 @@ use egui::{Label, RichText, Ui};
 
 use super::form::Form;
 use crate::app::action::command::Command;
-use crate::app::action::outbox::Action;
+use crate::app::session::action::BoardAction;
 use crate::model::{Board, Change, Edit, RecordKind, RecordRef, changes};
 use crate::text::{Lang, inspector as t};
 
@@ -39,7 +39,7 @@ pub(super) fn removal_ui(ui: &mut Ui, form: &mut Form<'_>, record: &RecordRef, a
             question.scroll_to_me(None);
         }
         if yes.clicked() {
-            form.outbox.push(Action::Edit(Edit::Remove(record.clone())));
+            form.outbox.push(BoardAction::Edit(Edit::Remove(record.clone())));
             *asked = None;
         }
         if ui.button(t::erase_no(lang)).clicked() {

@@ -4,8 +4,9 @@ use egui::{Align, Button, Id, Rect, RichText, ScrollArea, Ui, style::ScrollAnima
 
 use super::form::keyed;
 use super::tick_list::TICK;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
 use crate::model::History;
 use crate::text::{Lang, inspector as t};
 
@@ -45,7 +46,7 @@ pub(super) fn steps_ui(ui: &mut Ui, history: &History, lang: Lang, (wants_focus,
                 row.request_focus();
             }
             if row.on_hover_text(&says).clicked() {
-                outbox.push(Action::ToStep(place));
+                outbox.push(BoardAction::ToStep(place));
             }
         }
     });

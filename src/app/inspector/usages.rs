@@ -5,7 +5,8 @@ use std::sync::Arc;
 use egui::{Button, RichText, ScrollArea, Ui};
 
 use super::said;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::model::{AreaId, Board, CellNames, Coverage, Item as _, Record, RecordRef, Responsibility};
 use crate::text::{Lang, inspector as t};
@@ -44,9 +45,9 @@ pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, L
                 Entry::Piece(one, area) => (
                     RecordRef::Responsibility(one.id.clone()),
                     says(record, (one, area.as_ref()), board, lang),
-                    Action::Jump(one.id.clone(), area.clone()),
+                    InspectorAction::Jump(one.id.clone(), area.clone()),
                 ),
-                Entry::Record(key) => (key.clone(), said(key, board, lang), Action::Show(key.clone())),
+                Entry::Record(key) => (key.clone(), said(key, board, lang), InspectorAction::Show(key.clone())),
             };
             let area = if let Entry::Piece(_, area) = entry { area.as_ref() } else { None };
             let row = ui

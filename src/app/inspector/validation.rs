@@ -3,6 +3,7 @@
 
 use crate::layout::Page;
 use crate::model::{SHORT_NAME_CHARS, STATUS_SHORT_CHARS, is_email, is_phone, is_website};
+use crate::text::matching::is_same;
 use crate::text::{Lang, inspector};
 
 /// The longest abbreviation of a target group, in characters.
@@ -45,8 +46,7 @@ fn at_most(lang: Lang, text: &str, most: usize) -> Option<String> {
 
 /// A name that another record has already; the others are given as the name on the board and the one by which to tell whose it is.
 pub(super) fn taken<'a>(lang: Lang, name: &str, others: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<String> {
-    let name = name.trim().to_lowercase();
-    let mut same = others.into_iter().filter(|(other, _)| !name.is_empty() && other.trim().to_lowercase() == name);
+    let mut same = others.into_iter().filter(|(other, _)| !name.trim().is_empty() && is_same(other, name));
     same.next().map(|(_, owner)| inspector::wrong_taken(lang, owner))
 }
 

@@ -6,9 +6,10 @@ use super::Round;
 use super::item_row::Row;
 use super::panel::{Around, Panel};
 use super::projected_meeting::Turn;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::inspector::{Field, Form};
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
 use crate::model::{AgendaItem, Edit, FieldMark, Meeting, RecordRef, Time};
 use crate::text::{Lang, inspector, round as t, time};
 
@@ -90,7 +91,7 @@ impl Round {
             }
             ui.add_space(8.0);
             if ui.button(t::remove_meeting(lang)).clicked() {
-                outbox.push(Action::Edit(Edit::Remove(RecordRef::Meeting(meeting.id.clone()))));
+                outbox.push(BoardAction::Edit(Edit::Remove(RecordRef::Meeting(meeting.id.clone()))));
             }
             ui.add_space(12.0);
         });
@@ -106,7 +107,7 @@ impl Round {
         let mut typed = None;
         match change {
             Change::Go(place) => return self.go(place),
-            Change::Left => return outbox.push(Action::FieldLeft),
+            Change::Left => return outbox.push(BoardAction::FieldLeft),
             Change::Put(place, item, field) => {
                 if let Some(old) = agenda.get_mut(place) {
                     *old = item;
@@ -131,7 +132,7 @@ impl Round {
             }
         }
         let edit = Edit::Put(Meeting { agenda, ..meeting.clone() }.bounded().into());
-        outbox.push(typed.map_or_else(|| Action::Edit(edit.clone()), |mark| Action::Type(edit.clone(), mark)));
+        outbox.push(typed.map_or_else(|| BoardAction::Edit(edit.clone()), |mark| BoardAction::Type(edit.clone(), mark)));
     }
 }
 

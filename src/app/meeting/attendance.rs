@@ -10,6 +10,7 @@ use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
 use crate::report::{Present, present};
+use crate::text::matching::SearchText;
 use crate::text::{Lang, round as t};
 
 /// The height of a row, in points.
@@ -68,9 +69,9 @@ impl People {
         }
         let totals = present(board, meeting);
         ui.label(style::strong(totals.say(lang)));
-        let typed = self.typed.trim().to_lowercase();
-        let fits = |actor: &&Actor| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
-        let rows: Vec<&Actor> = board.actors().iter().map(|actor| &**actor).filter(fits).collect();
+        let typed = SearchText::new(self.typed.trim());
+        let all = board.actors().iter().map(|actor| &**actor);
+        let rows: Vec<&Actor> = all.filter(|actor| actor.is_found_by(&typed)).collect();
         let field = self.search_ui(ui, &rows, lang);
         if wants_focus {
             field.request_focus();

@@ -2,7 +2,8 @@
 
 use egui::{Event, Key};
 
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::session::action::BoardAction;
 use crate::model::{ActorId, Attendance, Edit, Meeting};
 
 /// Which of the two numbers.
@@ -75,6 +76,6 @@ pub(super) fn put(meeting: &mut Meeting, actor: &ActorId, (column, number): (Col
     let changed = meeting.with_attendance(actor, next);
     if changed != *meeting {
         *meeting = changed;
-        outbox.push(Action::Edit(Edit::Put(meeting.clone().into())));
+        outbox.push(BoardAction::Edit(Edit::Put(meeting.clone().into())));
     }
 }

@@ -6,9 +6,10 @@ use egui::{Button, Label, RichText, Ui};
 
 use super::Round;
 use super::panel::{Around, Panel};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::inspector::unused_name::unused_name;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
 use crate::catalogue;
 use crate::model::{Edit, Meeting, MeetingId, RecordKind};
 use crate::text::{inspector, round as t};
@@ -55,7 +56,7 @@ impl Round {
         let name = unused_name(around.board, RecordKind::Meeting, names);
         let id = MeetingId::make(&name, (around.new_bits)());
         self.wanted = Some(id.clone());
-        outbox.push(Action::Edit(Edit::Put(Meeting { id, name, ..template.clone() }.into())));
+        outbox.push(BoardAction::Edit(Edit::Put(Meeting { id, name, ..template.clone() }.into())));
     }
 }
 

@@ -5,11 +5,13 @@ use egui::{Align, Button, Id, Label, Layout, RichText, Role, Ui, WidgetInfo};
 use super::Round;
 use super::agenda::Wish;
 use super::attendance::People;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::inspector::{Drafts, OneOf};
 use crate::app::kit::escape::Leave;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, MeetingId};
 use crate::text::{Lang, round as t};
 
@@ -81,7 +83,7 @@ impl Round {
         panel.drafts.begin(around.board);
         let close = panel_title_ui(ui, t::title(lang), &t::close(lang));
         if close.clicked() || panel.leave.by_key(ui, self.rect) {
-            outbox.push(Action::CloseBeside);
+            outbox.push(WindowAction::CloseBeside);
         }
         if self.meeting.is_none() || panel.choosing {
             self.begin_ui(ui, &mut panel, around, outbox);
@@ -89,7 +91,7 @@ impl Round {
             self.meeting_ui(ui, &mut panel, around, outbox);
         }
         if panel.drafts.end() {
-            outbox.push(Action::FieldLeft);
+            outbox.push(BoardAction::FieldLeft);
         }
         self.panel = panel;
     }

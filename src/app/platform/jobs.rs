@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::app::files::path_bar::Purpose;
+use crate::app::files::purpose::Purpose;
 
 /// A dialog that says "cancelled" faster than any hand was none: there is no portal and no other helper to open one.
 const TOO_FAST: Duration = Duration::from_millis(100);

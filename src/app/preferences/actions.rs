@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::{Preferences, PreferencesFile};
-use crate::app::files::path_bar::Purpose;
+use crate::app::files::purpose::Purpose;
 use crate::app::files::recent::Recent;
-use crate::app::kit::style;
+use crate::app::kit::style::{self, Appearance};
+use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::text::Lang;
+use crate::text::{Lang, window};
 
 /// How long what is dragged or typed waits before it is written down, in seconds.
 const CALM_SECS: f64 = 1.0;
@@ -21,7 +22,7 @@ impl App {
         let Some((file, said)) = path.map(PreferencesFile::open) else { return self };
         let stored = file.stored().clone();
         self.lang = stored.language.filter(|_| !is_asked).unwrap_or(self.lang);
-        self.wear(stored.appearance, ctx);
+        self.set_theme(stored.appearance, ctx);
         self.window_state.scale = stored.scale;
         if let Some(less) = stored.less_motion {
             style::set_less_motion(ctx, less);
@@ -43,14 +44,6 @@ impl App {
         window_state.message = said.unwrap_or_default();
         self.preferences = Some(file);
         self
-    }
-
-    /// Speaks another language, in this run and the next.
-    pub(in crate::app) fn speak(&mut self, lang: Lang) {
-        self.lang = lang;
-        if let Some(file) = &mut self.preferences {
-            file.language = Some(lang);
-        }
     }
 
     /// Writes down what was chosen since it was last written.
@@ -101,6 +94,30 @@ impl App {
             }
             Some(_) => {}
             None => file.changed_at = None,
+        }
+    }
+
+    /// Gives the window other colours.
+    pub(in crate::app) fn set_theme(&mut self, appearance: Appearance, ctx: &Context) {
+        self.window_state.appearance = appearance;
+        style::apply(ctx, appearance);
+    }
+
+    /// Lets things move at once instead of sliding, or slide again.
+    pub(in crate::app) fn less_motion(&mut self, ctx: &Context) {
+        let less = !style::has_less_motion(ctx);
+        style::set_less_motion(ctx, less);
+        if let Some(file) = &mut self.preferences {
+            file.less_motion = Some(less);
+        }
+        self.window_state.message = Message::of(if less { window::motion_less } else { window::motion_again });
+    }
+
+    /// Speaks another language, in this run and the next.
+    pub(in crate::app) fn set_language(&mut self, lang: Lang) {
+        self.lang = lang;
+        if let Some(file) = &mut self.preferences {
+            file.language = Some(lang);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::{self, Path, PathBuf};
 use serde::Serialize;
 
 use super::Parts;
-use crate::app::files::path_bar::Purpose;
+use crate::app::files::purpose::Purpose;
 
 /// One folder for each purpose.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

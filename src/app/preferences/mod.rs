@@ -329,7 +329,7 @@ mod tests {
         let path = folder.path().join("preferences.ron");
         let odd = PathBuf::from(std::ffi::OsString::from_vec(b"/\xff.ron".to_vec()));
         let mut chosen = Preferences { tray_folded: true, recent: vec![odd.clone(), "/a.ron".into()], ..Preferences::default() };
-        chosen.folders.note(super::super::files::path_bar::Purpose::Open, &odd.join("b.ron"));
+        chosen.folders.note(super::super::files::purpose::Purpose::Open, &odd.join("b.ron"));
         let (mut file, _) = PreferencesFile::open(path.clone());
         assert_eq!(file.store(chosen.clone()), None);
         let (mut again, said) = PreferencesFile::open(path.clone());

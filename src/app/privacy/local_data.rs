@@ -1,10 +1,6 @@
 //! Daten auf diesem Rechner: everything that the program keeps on this computer beside the boards that the user saves, to be listed
 //! and deleted. Reading and deleting only; the window around it is in `settings/`.
 
-pub(in crate::app) use super::list_local_data::list;
-pub(in crate::app) use super::person_files::{FileMention, files_naming};
-pub(in crate::app) use super::remove_local_data::remove;
-
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -3,11 +3,13 @@
 
 use egui::{Align, Context, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
-use super::local_data::{self, Kept, Places, What};
-use crate::app::action::outbox::{Action, Outbox};
+use super::list_local_data::list;
+use super::local_data::{Kept, Places, What};
+use crate::app::action::outbox::Outbox;
 use crate::app::files::recovery;
 use crate::app::kit::style;
 use crate::app::platform::jobs::{Job, Outcome};
+use crate::app::privacy::action::PrivacyAction;
 use crate::app::settings::small_ui;
 use crate::model::Date;
 use crate::text::{self, Lang, settings as t};
@@ -33,7 +35,7 @@ impl Data {
     /// Looks in these places.
     pub(in crate::app) fn look(&mut self, ctx: &Context, places: Places) {
         self.asked = None;
-        self.job = Some(Job::start(ctx, move || local_data::list(&places)));
+        self.job = Some(Job::start(ctx, move || list(&places)));
     }
 
     /// Draws the list.
@@ -42,7 +44,7 @@ impl Data {
             ui.label(style::strong(t::data(lang)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(t::refresh(lang)).clicked() {
-                    outbox.push(Action::ListKept);
+                    outbox.push(PrivacyAction::ListKept);
                 }
             });
         });
@@ -93,7 +95,7 @@ fn entry_ui(ui: &mut Ui, one: &Kept, asked: &mut Option<Asked>, (lang, outbox): 
         && let Some(is_sure) = question_ui(ui, &t::delete_question(lang), lang)
     {
         *asked = None;
-        outbox.extend(is_sure.then(|| Action::DeleteKept(vec![one.clone()])));
+        outbox.extend(is_sure.then(|| PrivacyAction::DeleteKept(vec![one.clone()])));
     }
 }
 
@@ -123,7 +125,7 @@ fn all_ui(ui: &mut Ui, kept: &[Kept], asked: &mut Option<Asked>, (lang, outbox):
     let recoveries = free.iter().filter(|one| one.what == What::Recovery).count();
     if let Some(is_sure) = question_ui(ui, &t::delete_all_question(lang, free.len(), recoveries), lang) {
         *asked = None;
-        outbox.extend(is_sure.then(|| Action::DeleteKept(free.into_iter().cloned().collect())));
+        outbox.extend(is_sure.then(|| PrivacyAction::DeleteKept(free.into_iter().cloned().collect())));
     }
 }
 

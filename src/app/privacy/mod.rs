@@ -1,5 +1,7 @@
 //! Privacy: data that the program keeps on this computer, and everything that is stored about a person.
 
+pub(super) mod action;
+pub(super) mod actions;
 pub(super) mod list_local_data;
 pub(super) mod local_data;
 pub(super) mod local_data_ui;

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::local_data::{self, FileMention, Places, What};
+use super::local_data::{Places, What};
+use super::person_files::{FileMention, files_naming};
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::model::{Board, Contact, ContactId, History};
 use crate::report::{self, Mention, Trace, Traces};
@@ -51,7 +52,7 @@ impl Sought {
             mentions: report::mentions(&self.board, &self.contact, &traces),
             steps: report::steps(&self.history, &self.contact),
             set_aside: self.set_aside.iter().filter(|text| traces.find(&report::unescaped(text)).is_some()).count(),
-            files: local_data::files_naming(&traces, self.file.as_deref(), &self.places),
+            files: files_naming(&traces, self.file.as_deref(), &self.places),
         }
     }
 }

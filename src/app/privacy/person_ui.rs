@@ -5,9 +5,12 @@ use egui::{Button, Label, RichText, Ui};
 
 use super::person_search::{self, Findings, Progress, Search};
 use crate::app::action::command::Command;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::inspector::Around;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
+use crate::app::privacy::action::PrivacyAction;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::model::{Contact, Item as _};
 use crate::report;
@@ -25,7 +28,7 @@ pub(in crate::app) fn person_ui(
     ui.add_space(4.0);
     let Some(own) = search.as_mut().filter(|search| search.contact == contact.id) else {
         if ui.button(t::show(lang)).on_hover_text(t::show_tip(lang)).clicked() {
-            outbox.push(Action::SeekPerson(contact.id.clone()));
+            outbox.push(PrivacyAction::SeekPerson(contact.id.clone()));
         }
         return;
     };
@@ -33,7 +36,7 @@ pub(in crate::app) fn person_ui(
     let mut is_hidden = false;
     ui.horizontal_wrapped(|ui| {
         if ui.button(t::refresh(lang)).clicked() {
-            outbox.push(Action::SeekPerson(contact.id.clone()));
+            outbox.push(PrivacyAction::SeekPerson(contact.id.clone()));
         }
         is_hidden = ui.button(t::hide(lang)).clicked();
     });
@@ -56,7 +59,7 @@ fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &Findings, around: &Aro
     let (board, lang) = (around.board, around.lang);
     if ui.button(t::copy(lang)).clicked() {
         ui.ctx().copy_text(person_search::answer(findings, contact, board, lang));
-        outbox.push(Action::Say(Message::of(t::copied)));
+        outbox.push(WindowAction::Say(Message::of(t::copied)));
     }
     heading_ui(ui, &t::in_entry(lang), Some(&t::reached(lang)));
     for (field, value) in report::entry(contact, board, lang) {
@@ -72,7 +75,7 @@ fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &Findings, around: &Aro
                     ui.push_id(("mention", &mention.place), |ui| ui.add(Button::new(&place).frame(false).truncate())).inner;
                 link.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &says));
                 if link.on_hover_text(&says).clicked() {
-                    outbox.push(Action::Show(record));
+                    outbox.push(InspectorAction::Show(record));
                 }
             }
             None => drop(ui.add(Label::new(&place).wrap())),

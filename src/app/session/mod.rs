@@ -1,10 +1,16 @@
 //! The board that is worked on: its document, its drawing, and how it is looked at.
 
+pub(super) mod action;
+pub(super) mod actions;
 pub(super) mod board_scene;
 pub(super) mod board_view;
+pub(super) mod delete;
 pub(super) mod document;
+pub(super) mod jump;
 pub(super) mod paper_part;
-pub(super) mod steps;
+pub(super) mod pieces;
+pub(super) mod undo;
+pub(super) mod view_actions;
 
 use std::collections::{BTreeMap, HashSet};
 use std::mem;
@@ -18,7 +24,7 @@ use self::board_view::BoardView;
 use self::document::Document;
 use self::paper_part::Part;
 use super::action::command::Now;
-use super::canvas::brush::{self, Brush};
+use super::canvas::brush::Brush;
 use super::canvas::viewport::Viewport;
 use super::canvas::{self, Held, Selection, Slide};
 use super::platform::frame_log::Spent;
@@ -26,8 +32,8 @@ use super::platform::stopwatch::Stopwatch;
 use super::shell::window_state::WindowState;
 use super::table::TableState;
 use crate::layout::{Drawing as DrawingKind, MatrixLook};
-use crate::model::{Board, Cell, Edit, Filter, Piece, RecordRef, Responsibility, Role};
-use crate::report::{self, ColumnKey, TableKind};
+use crate::model::{Board, Cell, Filter, Piece, RecordRef, Responsibility, Role};
+use crate::report::{self, TableKind};
 use crate::scene::Target;
 use crate::scene::style::Theme;
 
@@ -292,26 +298,6 @@ impl Session {
     pub(super) fn take_spent(&mut self) -> Spent {
         let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.painting));
         Spent { layout, painting, ..Spent::default() }
-    }
-
-    /// The edit that takes what is selected out of columns that are target groups; nothing where none is one. There it is the group
-    /// that is taken away, not the cells.
-    pub(super) fn taken_out(&self) -> Option<Edit> {
-        let (board, filter) = (self.document.board(), self.board_view.drawn());
-        let (mut now, mut edits) = (Arc::clone(board), Vec::new());
-        for target in self.selection.targets() {
-            let (column, held) = canvas::in_matrix(target, board)?;
-            if !matches!(column, ColumnKey::Group(_)) {
-                return None;
-            }
-            for held in held.into_iter().filter(|held| is_shown(board, &filter, held)) {
-                // What was taken away for one group is not put back for the next.
-                let edit = brush::taken_out(&now, now.responsibilities().get(&held.id)?, column);
-                now = now.apply(&edit).ok()?;
-                edits.push(edit);
-            }
-        }
-        (!edits.is_empty()).then(|| board.one_step(edits))
     }
 
     /// The selected pieces that are shown, as they are on the board now.

@@ -1,21 +1,8 @@
-//! The settings, what is kept on this computer, and what is kept about a person.
-
-use std::sync::Arc;
+//! The settings: shown and put away.
 
 use egui::Context;
 
-use crate::app::export_panel::Choices;
-use crate::app::files::recent::Recent;
-use crate::app::kit::style::{self, Appearance};
-use crate::app::platform;
-use crate::app::platform::jobs::Job;
-use crate::app::privacy::local_data::{self, Kept, Places, What};
-use crate::app::privacy::person_search::{Search, Sought};
-use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::layout::Room;
-use crate::model::ContactId;
-use crate::text::{Lang, settings as t};
 
 impl App {
     /// Shows the settings in the place of the properties, or puts them away.
@@ -30,91 +17,5 @@ impl App {
         if let Some(start) = &mut self.window_state.start {
             start.leave_focus();
         }
-    }
-
-    /// Looks anew what is kept on this computer.
-    pub(in crate::app) fn list_kept(&mut self, ctx: &Context) {
-        let places = self.places();
-        self.window_state.settings.refresh(ctx, places);
-    }
-
-    /// Where the program keeps something.
-    fn places(&self) -> Places {
-        Places {
-            recovery: self.recovery.folder.clone(),
-            preferences: self.preferences.as_ref().map(|file| file.path().to_owned()),
-            recent: self.window_state.recent.files().to_vec(),
-            choices: self.window_state.export.choices.len(),
-            own_recovery: self.recovery.file(),
-            recovered_from: self.session.document.recovered_from().map(ToOwned::to_owned),
-            offered: self.recovery.offers.iter().map(|offer| offer.left.path().to_owned()).collect(),
-        }
-    }
-
-    /// Deletes what was kept, says what, and looks anew.
-    pub(in crate::app) fn delete_kept(&mut self, all: &[Kept], ctx: &Context) {
-        let (mut deleted, mut failed) = (Vec::new(), Vec::new());
-        for one in all {
-            match self.delete_one(one, ctx) {
-                Ok(()) => deleted.push(one),
-                Err(why) => failed.push(why),
-            }
-        }
-        let said = |lang: Lang| match deleted.as_slice() {
-            [] => t::nothing_deleted(lang),
-            [one] => t::deleted(lang, &one.say(lang)),
-            many => t::deleted_many(lang, many.len()),
-        };
-        self.window_state.message = match (failed.first(), deleted.is_empty()) {
-            (None, _) => Message::of(said),
-            (Some(why), true) => why.clone(),
-            (Some(why), false) => Message::of(|lang| t::not_all_deleted(lang, &said(lang), why.say(lang))),
-        };
-        self.list_kept(ctx);
-    }
-
-    fn delete_one(&mut self, one: &Kept, ctx: &Context) -> Result<(), Message> {
-        match one.what {
-            What::Recent => self.window_state.recent = Recent::default(),
-            What::Choices => self.window_state.export.choices = Choices::default(),
-            What::Preferences => self.forget_preferences(one, ctx)?,
-            _ => {
-                // Nobody can be asked about what is gone, and as long as one is asked the file is held.
-                self.recovery.offers.retain(|offer| offer.left.path() != one.file);
-                local_data::remove(one)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Deletes the preferences; the window is as at first, in the language that it has.
-    fn forget_preferences(&mut self, one: &Kept, ctx: &Context) -> Result<(), Message> {
-        if let Some(file) = &mut self.preferences {
-            let place = one.file.display().to_string();
-            let failed = |error: std::io::Error| Message::of(|lang| t::not_deleted(lang, &error.to_string(), &place));
-            file.remove().map_err(failed)?;
-        }
-        self.wear(Appearance::default(), ctx);
-        style::set_less_motion(ctx, platform::wants_less_motion());
-        let window_state = &mut self.window_state;
-        (window_state.tray_folded, window_state.inspector_folded, window_state.room) = (false, false, Room::default());
-        (window_state.recent, window_state.folders, window_state.widths) = Default::default();
-        window_state.export.choices = Choices::default();
-        Ok(())
-    }
-
-    /// Looks what is kept about a person, on this board and on this computer.
-    pub(in crate::app) fn seek_person(&mut self, contact: ContactId, ctx: &Context) {
-        let document = &self.session.document;
-        let sought = Sought {
-            contact,
-            board: Arc::clone(document.board()),
-            history: document.history().clone(),
-            set_aside: document.set_aside().iter().map(|one| one.text.clone()).collect(),
-            file: document.path().map(ToOwned::to_owned),
-            places: self.places(),
-        };
-        let (contact, board) = (sought.contact.clone(), Arc::clone(&sought.board));
-        self.window_state.inspector.search = Some(Search::new(contact, board, Job::start(ctx, move || sought.find())));
     }
 }

@@ -5,9 +5,11 @@ use egui::{Align, Button, Id, Key, Label, Layout, Memory, Modifiers, Role, Scrol
 use super::menu_bar;
 use super::window_state::Next;
 use crate::app::action::command::{Command, Now, keys_name};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::canvas::Selection;
 use crate::app::canvas::viewport::Viewport;
+use crate::app::files::action::FilesAction;
+use crate::app::files::action::LeaveAction;
 use crate::app::files::recent::Recent;
 use crate::app::kit::style;
 use crate::app::session::board_scene::Drawing;
@@ -229,9 +231,9 @@ pub(in crate::app) fn leave_bar_ui(ui: &mut Ui, next: &Next, lost: AtRisk, lang:
     ui.horizontal_wrapped(|ui| {
         let said = has_edits.then(|| window::close_unsaved(lang)).into_iter().chain(unfinished);
         ui.label(style::strong(said.collect::<Vec<_>>().join(" · ")));
-        let saved = has_edits.then_some((save, Action::SaveAndLeave));
-        let kept = (has_edits && can_keep).then(|| (recovery::close_keep(lang), Action::LeaveKept));
-        let rest = [(discard, Action::LeaveUnsaved), (window::close_back(lang), Action::Stay)];
+        let saved = has_edits.then_some((save, LeaveAction::SaveAndLeave));
+        let kept = (has_edits && can_keep).then(|| (recovery::close_keep(lang), LeaveAction::LeaveKept));
+        let rest = [(discard, LeaveAction::LeaveUnsaved), (window::close_back(lang), LeaveAction::Stay)];
         let mut takes_keyboard = has_appeared(ui) && !ui.ctx().text_edit_focused();
         let mut wanted = None;
         for (label, action) in saved.into_iter().chain(kept).chain(rest) {
@@ -244,9 +246,9 @@ pub(in crate::app) fn leave_bar_ui(ui: &mut Ui, next: &Next, lost: AtRisk, lang:
             }
         }
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            wanted = Some(Action::Stay);
+            wanted = Some(LeaveAction::Stay);
         }
-        if let Some(Action::Stay) = wanted {
+        if let Some(LeaveAction::Stay) = wanted {
             give_keyboard_back(ui);
         }
         outbox.extend(wanted);
@@ -281,7 +283,7 @@ pub(in crate::app) fn neighbor_bar_ui(ui: &mut Ui, other: &LockOwner, lang: Lang
     ui.horizontal_wrapped(|ui| {
         ui.label(files::open_elsewhere(lang, &other.user, &other.host));
         if ui.button(window::notes_read(lang)).clicked() {
-            outbox.push(Action::NeighborRead(other.token.clone()));
+            outbox.push(FilesAction::NeighborRead(other.token.clone()));
         }
     });
 }
@@ -295,7 +297,7 @@ pub(in crate::app) fn notes_bar_ui(ui: &mut Ui, document: &Document, lang: Lang,
         ui.label(style::strong(headline));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.button(window::notes_read(lang)).clicked() {
-                outbox.push(Action::NotesRead);
+                outbox.push(FilesAction::NotesRead);
             }
             if document.has_asides() && ui.button(damage::look(lang)).clicked() {
                 outbox.command(Command::Asides);
@@ -353,7 +355,7 @@ mod tests {
             };
             let mut outbox = Outbox::default();
             status_ui(ui, "", Some(&seen), Lang::De, &mut outbox);
-            *asked |= outbox.take().contains(&Action::Command(Command::Notes));
+            *asked |= outbox.take().contains(&Command::Notes.into());
             if *asked {
                 notes.ui(ui, &drawing, Lang::De, &mut Outbox::default());
             }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::canvas;
 use crate::app::inline::select_all;
 use crate::app::kit::escape::Leave;
 use crate::app::session::board_scene::Drawing;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, RecordRef};
 use crate::report::search;
 use crate::scene::Target;
@@ -83,7 +84,7 @@ impl Finder {
     pub(in crate::app) fn ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang, outbox: &mut Outbox) {
         let bar = ui.max_rect();
         if self.leave.by_key(ui, bar) {
-            outbox.push(Action::CloseFinder);
+            outbox.push(WindowAction::CloseFinder);
         }
         ui.horizontal(|ui| {
             let label = ui.label(t::label(lang));
@@ -98,17 +99,17 @@ impl Finder {
                 let enter = |shift: Modifiers| ui.input_mut(|input| input.consume_key(shift, Key::Enter));
                 let (back, forward) = (enter(Modifiers::SHIFT), enter(Modifiers::NONE));
                 if back || forward {
-                    outbox.push(Action::Find(forward && !back));
+                    outbox.push(WindowAction::Find(forward && !back));
                     field.request_focus();
                 } else if ui.input(|input| input.key_pressed(Key::Escape)) {
-                    outbox.push(Action::CloseFinder);
+                    outbox.push(WindowAction::CloseFinder);
                 }
             }
             for (forward, says, shown) in [(false, t::previous(lang), "‹"), (true, t::next(lang), "›")] {
                 let button = ui.add_enabled(!self.hits.is_empty(), egui::Button::new(shown));
                 button.widget_info(|| WidgetInfo::labeled(Role::Button, !self.hits.is_empty(), &says));
                 if button.on_hover_text(&says).clicked() {
-                    outbox.push(Action::Find(forward));
+                    outbox.push(WindowAction::Find(forward));
                 }
             }
             ui.label(self.says(board, lang));
@@ -116,7 +117,7 @@ impl Finder {
                 let close = ui.button("×").on_hover_text(t::close(lang));
                 close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
                 if close.clicked() {
-                    outbox.push(Action::CloseFinder);
+                    outbox.push(WindowAction::CloseFinder);
                 }
             });
         });

@@ -4,10 +4,12 @@ use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
 use crate::app::action::command::{Command, LIST, Menu, Now, TableCommand, keys_name};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::files::action::FilesAction;
 use crate::app::files::recent::Recent;
 use crate::app::session::document::Document;
 use crate::app::session::paper_part::Part;
+use crate::app::shell::action::WindowAction;
 use crate::model::RecordKind;
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -62,7 +64,7 @@ fn file_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: 
                 ui.menu_button(window::recent(lang), |ui| {
                     for file in recent.files() {
                         if ui.button(file.display().to_string()).clicked() {
-                            outbox.push(Action::OpenFile(file.clone()));
+                            outbox.push(FilesAction::OpenFile(file.clone()));
                             ui.close();
                         }
                     }
@@ -109,7 +111,7 @@ pub(in crate::app) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, ou
         });
     if !open {
         // Before what was chosen, which may lay something else over the window.
-        outbox.push(Action::PutAway);
+        outbox.push(WindowAction::PutAway);
     }
     outbox.extend(chosen.take());
 }

@@ -1,14 +1,17 @@
 //! The frame around the work: the window with its panels and bars, menus, palette, messages, and state that belongs to no board.
 
+pub(super) mod action;
+pub(super) mod actions;
 pub(super) mod bars;
+pub(super) mod find_actions;
 pub(super) mod find_bar;
 pub(super) mod menu_bar;
 pub(super) mod message;
+pub(super) mod next_panel;
 pub(super) mod palette;
 pub(super) mod panels;
 pub(super) mod shortcut_list;
 pub(super) mod side_panel;
 pub(super) mod type_ahead;
-pub(super) mod view_actions;
 pub(super) mod window;
 pub(super) mod window_state;

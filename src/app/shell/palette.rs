@@ -3,8 +3,10 @@
 use egui::{Align2, Area, Frame, Id, Key, Label, Order, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 use crate::app::action::command::{Command, LIST, Menu, Now, keys_name};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
+use crate::text::matching::{SearchText, search_key};
 use crate::text::{Lang, menu};
 
 /// The most commands that are shown at once.
@@ -76,12 +78,12 @@ impl Palette {
                 self.choose(ui, found.len());
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 if let Some(command) = self.found_ui(ui, &found, (now, lang), entered) {
-                    outbox.push(Action::PutAway);
+                    outbox.push(WindowAction::PutAway);
                     outbox.command(command);
                 } else if field.lost_focus() && !ui.rect_contains_pointer(ui.min_rect())
                     || ui.input(|input| input.key_pressed(Key::Escape))
                 {
-                    outbox.push(Action::PutAway);
+                    outbox.push(WindowAction::PutAway);
                 }
             });
         });
@@ -129,12 +131,12 @@ const EXPLAINED: usize = 100;
 /// The commands whose names hold what was typed, letter by letter in order, or whose explanations hold it as it is; the best first,
 /// of equals the latest. All when nothing is typed.
 fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
-    let typed = plain(typed);
-    let letters: Vec<char> = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let text = SearchText::new(typed.trim());
+    let letters: Vec<char> = search_key(typed).chars().filter(|letter| !letter.is_whitespace()).collect();
     let other = if lang == Lang::De { Lang::En } else { Lang::De };
     let rated = LIST.iter().filter_map(|spec| {
-        let named = |lang: Lang| rating(&plain(&(spec.label)(lang)), &letters);
-        let explained = || plain(&(spec.tip)(lang)).contains(typed.trim()).then_some(EXPLAINED);
+        let named = |lang: Lang| rating(&search_key(&(spec.label)(lang)), &letters);
+        let explained = || text.is_in(&SearchText::new(&(spec.tip)(lang))).then_some(EXPLAINED);
         let own = named(lang);
         let foreign = named(other).map(|rating| rating + FOREIGN);
         let best = own.into_iter().chain(foreign).min().or_else(explained)?;
@@ -143,21 +145,6 @@ fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
     let mut rated: Vec<((usize, usize), Command)> = rated.collect();
     rated.sort_by_key(|(rating, _)| *rating);
     rated.into_iter().map(|(_, command)| command).collect()
-}
-
-/// A text in small letters, with ä, ö, ü and ß as those write them who have no such keys.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'ä' => plain.push_str("ae"),
-            'ö' => plain.push_str("oe"),
-            'ü' => plain.push_str("ue"),
-            'ß' => plain.push_str("ss"),
-            other => plain.push(other),
-        }
-    }
-    plain
 }
 
 /// How badly a name fits: where each letter was found, gaps counting; `None` if one is missing.

@@ -5,8 +5,9 @@ use egui::{
 };
 
 use crate::app::action::command::{GESTURES, LIST, Menu, keys_name};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
 use crate::text::{Lang, gestures, menu};
 
 /// The least width of a column.
@@ -47,7 +48,7 @@ pub(in crate::app) fn keys_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
                 ui.heading(menu::keys_title(lang));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if ui.button(menu::keys_close(lang)).clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-                        outbox.push(Action::PutAway);
+                        outbox.push(WindowAction::PutAway);
                     }
                 });
             });

@@ -29,6 +29,15 @@ impl App {
         }
     }
 
+    /// Puts away what stands in the place of the properties.
+    pub(in crate::app) fn close_beside(&mut self) {
+        self.window_state.differences.shown = None;
+        let window_state = &mut self.window_state;
+        (window_state.asides.open, window_state.notes.open, window_state.export.open, window_state.settings.open) =
+            (false, false, false, false);
+        window_state.round.open = false;
+    }
+
     /// Draws the settings; they stand beside the start page as well.
     pub(in crate::app) fn settings_ui(&mut self, ui: &mut Ui) {
         let Self { session, window_state, lang, outbox, preferences, .. } = self;

@@ -1,6 +1,6 @@
 //! The window: its parts, and one frame of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,7 +45,7 @@ pub struct App {
     /// What is kept should the program end without being asked.
     pub(in crate::app) recovery: Recovery,
     /// As whom others see that a file is open here; nobody is told if there is none.
-    name: Option<LockOwner>,
+    pub(in crate::app) name: Option<LockOwner>,
     /// Who else has the board's file open.
     pub(in crate::app) presence: Option<Presence>,
     /// What is saved should the program fail.
@@ -113,20 +113,6 @@ impl App {
         Self { name: Some(name), ..self }
     }
 
-    /// Sees to it that the file of the open board is watched.
-    fn watch_file(&mut self, ctx: &Context) {
-        let path = self.session.document.path();
-        if self.presence.as_ref().map(Presence::path) != path.filter(|_| self.name.is_some()) {
-            let watch = |(path, name): (&Path, &LockOwner)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
-            // The sign beside the file that was open goes before the one beside the next is put up.
-            self.presence = None;
-            self.presence = path.zip(self.name.as_ref()).map(watch);
-        }
-        if let Some(presence) = &mut self.presence {
-            presence.hear();
-        }
-    }
-
     /// The same program, which logs its frames.
     pub(in crate::app) fn with_frame_log(self, frame_log: Option<FrameLog>) -> Self {
         Self { frame_log, ..self }
@@ -178,7 +164,7 @@ impl App {
         let has_acted = !wanted.is_empty();
         for action in wanted {
             did.extend(self.frame_log.is_some().then(|| action.name()));
-            self.carry_out(action, ui.ctx());
+            self.dispatch(action, ui.ctx());
             // What was done may change every part; all are drawn anew.
             ui.ctx().request_repaint();
         }

@@ -31,7 +31,7 @@ use crate::app::settings::Settings;
 use crate::app::start::Start;
 use crate::app::table::TableLooks;
 use crate::app::tray::TrayState;
-use crate::export::{Picture, PngError};
+use crate::export::{Bitmap, PngError};
 use crate::layout::Room;
 use crate::report::Refusal;
 use crate::save;
@@ -88,7 +88,7 @@ pub(in crate::app) struct WindowState {
     /// Saving automatically.
     pub autosave: Autosave,
     /// The picture that is drawn for the clipboard, and whether it is what is selected.
-    pub copy: Option<(bool, Job<Result<Picture, PngError>>)>,
+    pub copy: Option<(bool, Job<Result<Bitmap, PngError>>)>,
     /// Where leaving the board stands.
     pub leaving: Leaving,
     /// The title that the window was given last.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::Start;
-use crate::app::files::path_bar::{PathBar, Purpose};
+use super::action::StartAction;
+use crate::app::files::path_bar::PathBar;
+use crate::app::files::purpose::Purpose;
 use crate::app::inspector::Inspector;
 use crate::app::kit::style;
 use crate::app::session::Session;
@@ -21,6 +23,16 @@ use crate::save::{self, LogoSource};
 use crate::text::{start, window};
 
 impl App {
+    /// Carries a wish of the start page out.
+    pub(in crate::app) fn start_action(&mut self, wish: StartAction, ctx: &Context) {
+        match wish {
+            StartAction::ReadNames(path) => self.read_names(&path),
+            StartAction::ShowExample => self.show_example(ctx),
+            StartAction::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
+            StartAction::BackToBoard => self.back_to_board(ctx),
+        }
+    }
+
     /// Whether a board is open, be it behind the start page.
     fn has_board(&self) -> bool {
         self.window_state.start.as_ref().is_none_or(|start| start.has_board)

@@ -7,8 +7,9 @@ use egui::{
 
 use super::{Around, Thumbnail, Way};
 use crate::app::action::command::Command;
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style::{self, Look};
+use crate::app::start::action::StartAction;
 use crate::text::{Lang, start};
 
 /// The space between cards.
@@ -75,7 +76,7 @@ pub(super) fn ui(
         if response.clicked() {
             match card.way {
                 Some(way) => chosen = Some(way),
-                None => outbox.push(Action::ShowExample),
+                None => outbox.push(StartAction::ShowExample),
             }
         }
     }
@@ -91,7 +92,7 @@ fn below_ui(ui: &mut Ui, has_board: bool, lang: Lang, outbox: &mut Outbox) {
         }
         ui.weak(start::drop_hint(lang));
         if has_board && ui.button(start::back_to_board(lang)).clicked() {
-            outbox.push(Action::BackToBoard);
+            outbox.push(StartAction::BackToBoard);
         }
     });
 }

@@ -10,10 +10,13 @@ use egui::{
 
 use super::parts::Parts;
 use super::{Around, Way, header_ui};
-use crate::app::action::outbox::{Action, Outbox};
-use crate::app::files::path_bar::Purpose;
+use crate::app::action::outbox::Outbox;
+use crate::app::files::action::FilesAction;
+use crate::app::files::purpose::Purpose;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
+use crate::app::start::action::StartAction;
 use crate::catalogue::{self, ListedName, NameList, TemplateError};
 use crate::model::{ActorId, Board, Edit, KindId, Record};
 use crate::save::MAX_LIST_BYTES;
@@ -54,7 +57,7 @@ impl List {
                     }
                     self.read = Some((board, names));
                 }
-                Err(error) => outbox.push(Action::Say(Message::of(|lang| error.say(lang)))),
+                Err(error) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
             }
         }
         let entered = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
@@ -65,8 +68,11 @@ impl List {
                 let take = style::main_button(ui, start::names_take(lang, number));
                 if (take.clicked() || entered) && number > 0 {
                     let taken = self.read.as_ref().map(|read| self.taken(read, around));
-                    outbox
-                        .extend(taken.map(|made| made.unwrap_or_else(|error| Action::Say(Message::of(|lang| error.say(lang))))));
+                    match taken {
+                        Some(Ok(made)) => outbox.push(made),
+                        Some(Err(error)) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
+                        None => {}
+                    }
                 }
             });
         });
@@ -100,7 +106,7 @@ impl List {
                 ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
             }
             if ui.button(start::names_file(lang)).clicked() {
-                outbox.push(Action::AskPath(Purpose::Names));
+                outbox.push(FilesAction::AskPath(Purpose::Names));
             }
         });
     }
@@ -138,7 +144,7 @@ impl List {
     }
 
     /// The board with the institutions; all of them are one step, which is not saved yet.
-    fn taken(&self, (board, names): &(Arc<Board>, NameList), around: &Around) -> Result<Action, TemplateError> {
+    fn taken(&self, (board, names): &(Arc<Board>, NameList), around: &Around) -> Result<StartAction, TemplateError> {
         let mut edits = Vec::new();
         for name in &names.names {
             let actor = name.actor(ActorId::make(&name.name, (around.new_bits)()), board);
@@ -148,7 +154,7 @@ impl List {
                 edits.extend(catalogue::typical_edits(board, &kind, &id, around.new_bits)?);
             }
         }
-        Ok(Action::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
+        Ok(StartAction::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
     }
 }
 

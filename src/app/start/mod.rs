@@ -1,6 +1,7 @@
 //! The start page: an example to look at, a new board from a template, or one with a list of names. It stands where the board
 //! would and makes boards; whether the present one may be left for them is asked elsewhere.
 
+pub(super) mod action;
 pub(super) mod actions;
 mod choices;
 mod list;
@@ -14,8 +15,9 @@ use egui::{Event, Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
 use self::list::List;
 use self::parts::Parts;
 use self::thumbnail::Thumbnail;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::kit::style;
+use crate::app::start::action::StartAction;
 use crate::catalogue;
 use crate::model::Board;
 use crate::picture::Pictures;
@@ -97,7 +99,7 @@ impl Start {
             Page::Choices if pasted.is_some() => Some(Way::List),
             Page::Choices => {
                 if escape && self.has_board {
-                    outbox.push(Action::BackToBoard);
+                    outbox.push(StartAction::BackToBoard);
                 }
                 let thumbnails = self.thumbnails.get_or_insert_with(|| thumbnails(around));
                 choices::ui(ui, (thumbnails, self.has_board, fresh), around, outbox)

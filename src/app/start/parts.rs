@@ -9,9 +9,11 @@ use egui::{
 
 use super::super::inspector::{Ticks, sets};
 use super::{Around, Thumbnail, Way, header_ui};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
+use crate::app::start::action::StartAction;
 use crate::catalogue::{self, Template, TemplateError, TemplatePart};
 use crate::model::{Board, BoardId, Edit, KindId};
 use crate::picture::Pictures;
@@ -114,10 +116,10 @@ impl Parts {
         CentralPanel::no_frame().frame(frame).show(ui, |ui| self.preview_ui(ui, around));
         if wanted {
             let made = self.board(around).and_then(|board| Ok((self.institutions(&board, around)?, board)));
-            outbox.push(match made {
-                Ok((first, board)) => Action::ShowNew(board, first),
-                Err(error) => Action::Say(Message::of(|lang| error.say(lang))),
-            });
+            match made {
+                Ok((first, board)) => outbox.push(StartAction::ShowNew(board, first)),
+                Err(error) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
+            }
         }
         back.then_some(Way::Choices)
     }

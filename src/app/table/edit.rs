@@ -7,8 +7,9 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
 use crate::model::{Board, Coverage, Edit, FieldMark, Record, RecordRef, Responsibility};
 use crate::report::{CellError, CellForm, CellValue, Column, Pending, Reader};
 use crate::text::{Lang, inspector};
@@ -193,13 +194,13 @@ impl Editing {
                 self.edit(board, &self.start).ok().flatten()
             }
         };
-        outbox.extend(edit.map(|edit| Action::Type(edit, self.mark())));
+        outbox.extend(edit.map(|edit| BoardAction::Type(edit, self.mark())));
     }
 
     /// Gives the cell back what it held before.
     pub(super) fn cancel(&self, board: &Arc<Board>, outbox: &mut Outbox) {
         let edit = self.edit(board, &self.start).ok().flatten();
-        outbox.extend(edit.map(|edit| Action::Type(edit, self.mark())));
+        outbox.extend(edit.map(|edit| BoardAction::Type(edit, self.mark())));
     }
 
     /// The edit that gives the cell a value, as if it still held what it held before: what was unticked in between and ticked again

@@ -10,7 +10,9 @@ use super::column_settings::Look;
 use super::edit::{Editing, End};
 use super::state::TableState;
 use crate::app::action::command::{Command, TableCommand};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::session::action::BoardAction;
+use crate::app::table::action::TableAction;
 use crate::model::Board;
 
 /// Takes up letters and what the clipboard wants while the table has the keyboard.
@@ -23,7 +25,7 @@ pub(super) fn answer(ui: &Ui, ground: &Response, (board, state): (&Arc<Board>, &
         input.events.retain(|event| {
             match event {
                 Event::Copy => outbox.command(Command::Table(TableCommand::Copy)),
-                Event::Paste(text) => outbox.push(Action::PasteRows(text.clone())),
+                Event::Paste(text) => outbox.push(TableAction::PasteRows(text.clone())),
                 Event::Text(text) => typed += text,
                 _ => return true,
             }
@@ -64,7 +66,7 @@ pub(super) fn leave(
         End::Fill => outbox.command(Command::Table(TableCommand::Fill)),
         End::Done | End::Down | End::Next | End::Back => {}
     }
-    outbox.push(Action::FieldLeft);
+    outbox.push(BoardAction::FieldLeft);
     ui.memory_mut(|memory| memory.request_focus(canvas::id()));
     match end {
         End::Down if !state.listing().has_marked() => {

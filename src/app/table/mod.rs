@@ -1,6 +1,7 @@
 //! The table: the tasks and the contact persons of every institution, worked in like a spreadsheet. Only the rows that are seen are
 //! built.
 
+pub(super) mod action;
 pub(super) mod actions;
 mod bar;
 mod cells;
@@ -29,9 +30,10 @@ pub(super) use self::keys::begin;
 pub(super) use self::refused::refused_ui;
 pub(super) use self::state::TableState;
 use self::visible_columns::Span;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::canvas;
 use super::kit::{style, tab_stop};
+use crate::app::shell::action::WindowAction;
 use crate::model::{Board, RecordRef};
 use crate::report::Column;
 use crate::text::{Lang, window};
@@ -226,7 +228,7 @@ impl Table<'_> {
                 if !state.listing().is_selected(&click.row) {
                     state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
                 }
-                outbox.push(Action::ShowThings(at));
+                outbox.push(WindowAction::ShowThings(at));
             }
         }
     }

@@ -9,7 +9,8 @@ use super::edit::{Draft, Editing, End};
 use crate::app::action::outbox::Outbox;
 use crate::model::Board;
 use crate::report::{CellForm, CellValue, Column};
-use crate::text::{Lang, alphabetical, inspector, table as t};
+use crate::text::matching::SearchText;
+use crate::text::{Lang, inspector, table as t};
 
 /// How high a list is at most, in points.
 const HEIGHT: f32 = 420.0;
@@ -59,8 +60,8 @@ impl Editing {
         if is_long {
             enters = self.seek_ui(ui, lang);
         }
-        let seek = alphabetical(self.seek.trim());
-        let fits = |value: &&CellValue| seek.is_empty() || value.haystack(board, lang).contains(&seek);
+        let seek = SearchText::new(self.seek.trim());
+        let fits = |value: &&CellValue| seek.is_empty() || seek.is_in(&value.search_text(board, lang));
         let now = CellValue::of(board, &board.record(&self.row)?, self.column);
         let mut chosen = None;
         ui.spacing_mut().item_spacing.y = 2.0;

@@ -2,8 +2,9 @@
 
 use egui::{Align, Area, Frame, Id, Key, Label, Layout, Order, ScrollArea, Ui, vec2};
 
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
 use crate::report::Refusal;
 use crate::text::{Lang, menu, table as t};
 
@@ -25,7 +26,7 @@ pub(in crate::app) fn refused_ui(ui: &Ui, all: &[Refusal], lang: Lang, outbox: &
                     let close = ui.button(menu::keys_close(lang));
                     close.request_focus();
                     if close.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-                        outbox.push(Action::PutAway);
+                        outbox.push(WindowAction::PutAway);
                     }
                 });
             });

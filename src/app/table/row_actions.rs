@@ -2,6 +2,7 @@
 
 use egui::Context;
 
+use super::action::TableAction;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
@@ -10,6 +11,13 @@ use crate::report::{CellValue, Column, Paste, Pasted, TableKind, as_one_step, fr
 use crate::text::{Lang, table as t};
 
 impl App {
+    /// Carries a wish of the table out.
+    pub(in crate::app) fn table_action(&mut self, wish: TableAction) {
+        match wish {
+            TableAction::PasteRows(text) => self.paste_rows(&text),
+        }
+    }
+
     /// Gives all selected rows what stands in the cell with the focus; with what was just typed there it is one step.
     pub(in crate::app) fn fill(&mut self) {
         let (board, listing) = (self.session.document.board(), self.session.table.listing());

@@ -6,8 +6,11 @@ use std::sync::Arc;
 use egui::{Checkbox, Key, ScrollArea, Ui};
 
 use super::{Tray, TrayState};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
+use crate::app::session::action::BoardAction;
+use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::catalogue;
 use crate::model::{
@@ -51,7 +54,7 @@ impl Tray<'_> {
         }
         if let Some(actor) = self.known(&name) {
             state.chosen = Some(actor.id.clone());
-            outbox.push(Action::Show(RecordRef::Actor(actor.id.clone())));
+            outbox.push(InspectorAction::Show(RecordRef::Actor(actor.id.clone())));
             return;
         }
         state.offer = None;
@@ -59,14 +62,14 @@ impl Tray<'_> {
         match catalogue::kind_of(&name, self.board) {
             Some(kind) => match self.add_of_kind(kind, &id, &name) {
                 Ok((edit, offer)) => {
-                    outbox.push(Action::Type(edit, offer.mark()));
+                    outbox.push(BoardAction::Type(edit, offer.mark()));
                     state.offer = Some(offer);
                 }
-                Err(error) => outbox.push(Action::Say(Message::of(|lang| error.say(lang)))),
+                Err(error) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
             },
-            None => outbox.push(Action::Edit(Edit::Put(Record::from(Actor::named(id.clone(), &name))))),
+            None => outbox.push(BoardAction::Edit(Edit::Put(Record::from(Actor::named(id.clone(), &name))))),
         }
-        outbox.push(Action::Show(RecordRef::Actor(id)));
+        outbox.push(InspectorAction::Show(RecordRef::Actor(id)));
         state.typed.clear();
     }
 
@@ -83,8 +86,7 @@ impl Tray<'_> {
 
     /// The institution of the board that has this very name.
     fn known(&self, name: &str) -> Option<&Arc<Actor>> {
-        let name = name.to_lowercase();
-        self.board.actors().iter().find(|actor| actor.names().any(|own| own.to_lowercase() == name))
+        self.board.actors().iter().find(|actor| actor.is_called(name))
     }
 }
 
@@ -123,7 +125,7 @@ impl Offer {
             let added = Box::new(Label::Added(RecordKind::Actor, self.name.clone()));
             let label = Label::Many(added, rows.len());
             let edit = Edit::All(label, catalogue::assign_typical(&self.actor, &self.kind, rows, tray.new_bits));
-            outbox.push(Action::Type(edit, self.mark()));
+            outbox.push(BoardAction::Type(edit, self.mark()));
         }
         answered.is_some()
     }

@@ -9,10 +9,14 @@ use egui::{
 use egui_extras::{Column, TableBuilder};
 
 use super::{Tray, TrayState, list_id};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::canvas::action::CanvasAction;
+use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Actor, Item as _, RecordRef};
-use crate::text::{alphabetical, window};
+use crate::text::matching::{SearchText, sort_key};
+use crate::text::window;
 
 /// The height of an institution's card with the gap below it, in points.
 const ROW: f32 = 46.0;
@@ -65,7 +69,7 @@ impl Tray<'_> {
                         if response.clicked() {
                             list.request_focus();
                             state.chosen = Some(actor.id.clone());
-                            outbox.push(Action::Show(RecordRef::Actor(actor.id.clone())));
+                            outbox.push(InspectorAction::Show(RecordRef::Actor(actor.id.clone())));
                         }
                         if response.drag_started() {
                             taken = Some(Arc::clone(actor));
@@ -102,22 +106,21 @@ impl Tray<'_> {
         }
         let chosen = || state.chosen.clone().filter(|chosen| self.board.actors().contains(chosen));
         if pressed(Key::Enter) {
-            outbox.extend(chosen().map(Action::Carry));
+            outbox.extend(chosen().map(CanvasAction::Carry));
         } else if pressed(Key::Space) {
-            outbox.extend(chosen().map(|actor| Action::Show(RecordRef::Actor(actor))));
+            outbox.extend(chosen().map(|actor| InspectorAction::Show(RecordRef::Actor(actor))));
         } else if pressed(Key::Escape) {
-            outbox.push(Action::PutAway);
+            outbox.push(WindowAction::PutAway);
         }
         moved.map(|(place, _)| *place)
     }
 
     /// The rows to show: what fits to what is typed, under headings.
     fn rows(&self, state: &TrayState) -> Vec<Row> {
-        let typed = state.typed.trim().to_lowercase();
-        let fits = |actor: &&Arc<Actor>| typed.is_empty() || actor.names().any(|name| name.to_lowercase().contains(&typed));
-        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(fits).collect();
+        let typed = SearchText::new(state.typed.trim());
+        let mut found: Vec<&Arc<Actor>> = self.board.actors().iter().filter(|actor| actor.is_found_by(&typed)).collect();
         if state.alphabet {
-            found.sort_by_cached_key(|actor| alphabetical(actor.name()));
+            found.sort_by_cached_key(|actor| sort_key(actor.name()));
         }
         let (placed, unplaced): (Vec<_>, Vec<_>) = found.into_iter().partition(|actor| self.drawing.shows(&actor.id));
         let mut rows = Vec::new();
@@ -163,8 +166,8 @@ impl Tray<'_> {
         ui.scope_builder(UiBuilder::new().max_rect(card), |ui| self.actor_ui(ui, actor, placed));
         if response.secondary_clicked() || response.long_touched() {
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
-            outbox.push(Action::ShowAlone(RecordRef::Actor(actor.id.clone())));
-            outbox.push(Action::ShowThings(at));
+            outbox.push(InspectorAction::ShowAlone(RecordRef::Actor(actor.id.clone())));
+            outbox.push(WindowAction::ShowThings(at));
         }
         response.on_hover_text(window::tray_tip(self.lang, &actor.name))
     }

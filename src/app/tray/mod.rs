@@ -8,8 +8,9 @@ use std::sync::Arc;
 use egui::{Align, Button, Id, Key, Layout, Rect, RichText, TextEdit, Ui};
 
 use self::add::Offer;
-use super::action::outbox::{Action, Outbox};
+use super::action::outbox::Outbox;
 use super::session::board_scene::Drawing;
+use crate::app::shell::action::WindowAction;
 use crate::model::{Actor, ActorId, Board, RecordRef};
 use crate::text::{self, Lang, window};
 
@@ -107,7 +108,7 @@ impl Tray<'_> {
         // Escape answers an offer before it leaves the field.
         if field.lost_focus() && pressed(Key::Escape) && state.offer.is_none() {
             state.typed.clear();
-            outbox.push(Action::PutAway);
+            outbox.push(WindowAction::PutAway);
         } else if field.lost_focus() && pressed(Key::Enter) {
             self.enter(state, outbox);
             // The next name can be typed at once, whatever came of this one.

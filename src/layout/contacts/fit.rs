@@ -3,6 +3,7 @@
 use super::metric as own;
 use super::plan::{Entry, Person, Plan};
 use crate::layout::block::{Block, wrapped};
+use crate::layout::fitting::{Fitting, size_of};
 use crate::layout::metric;
 use crate::layout::surroundings::measured::MeasuredAround;
 use crate::scene::Size;
@@ -73,39 +74,26 @@ impl Fitted {
 
 /// The list on one page, which becomes higher where the smallest type does not fit.
 pub(super) fn on_one(plan: &Plan<'_>) -> Fitted {
-    largest(plan, 1).unwrap_or_else(|| forced(plan))
+    largest(plan, 1).unwrap_or_else(|| overflowing(plan))
 }
 
 /// The list on the fewest pages on which it fits, or on which it can be read.
 pub(super) fn on_some(plan: &Plan<'_>, readable: bool) -> Fitted {
-    let least = if readable { self::readable(plan) } else { plan.base.least_size() };
+    let page = plan.base.options.page;
+    let least = if readable { page.readable_size() } else { plan.base.least_size() };
     // On how many pages it can be read is asked of that size alone; else as many pages as there may be.
-    let enough = (1..=metric::MOST_PAGES).find(|pages| tried(plan, least, *pages).is_some()).unwrap_or(metric::MOST_PAGES);
-    largest(plan, enough).unwrap_or_else(|| forced(plan))
-}
-
-fn readable(plan: &Plan<'_>) -> f32 {
-    if plan.base.options.page.is_screen() { metric::READABLE_SCREEN } else { metric::READABLE_PAPER }
+    let enough = (1..=metric::MOST_PAGES).find(|pages| fit_at(plan, least, *pages).is_some()).unwrap_or(metric::MOST_PAGES);
+    largest(plan, enough).unwrap_or_else(|| overflowing(plan))
 }
 
 /// The largest type that fits so many pages; none is larger than it must be to be read with ease.
 fn largest(plan: &Plan<'_>, pages: usize) -> Option<Fitted> {
-    let step = |size: f32| (size / metric::SIZE_STEP).round() as usize;
-    let (least, most) = (step(plan.base.least_size()), step(own::EASY * readable(plan)));
-    let mut best = tried(plan, least as f32 * metric::SIZE_STEP, pages)?;
-    let (mut below, mut above) = (least, most.max(least) + 1);
-    while above - below > 1 {
-        let middle = below.midpoint(above);
-        match tried(plan, middle as f32 * metric::SIZE_STEP, pages) {
-            Some(found) => (below, best) = (middle, found),
-            None => above = middle,
-        }
-    }
-    Some(best)
+    let fitting = Fitting::between(plan.base.least_size(), own::EASY * plan.base.options.page.readable_size());
+    fitting.largest(|step| fit_at(plan, size_of(step), pages)).map(|(found, _)| found)
 }
 
 /// Everything at a type size, if it fits so many pages.
-fn tried(plan: &Plan<'_>, em: f32, pages: usize) -> Option<Fitted> {
+fn fit_at(plan: &Plan<'_>, em: f32, pages: usize) -> Option<Fitted> {
     let page = plan.base.options.page;
     let (around, entries, width) = measured(plan, em, pages);
     let room = page.content().h - around.height_with(&[]) - metric::PART_GAP * plan.base.small(em);
@@ -114,7 +102,7 @@ fn tried(plan: &Plan<'_>, em: f32, pages: usize) -> Option<Fitted> {
 }
 
 /// The smallest type on a page that is as high as it must be.
-fn forced(plan: &Plan<'_>) -> Fitted {
+fn overflowing(plan: &Plan<'_>) -> Fitted {
     let (em, page) = (plan.base.least_size(), plan.base.options.page);
     let (around, entries, width) = measured(plan, em, 1);
     let whole: f32 = lines(&entries).map(|line| height(&entries, line, em)).sum();

@@ -15,8 +15,9 @@ mod legend;
 mod measure;
 mod metric;
 mod plan;
+mod sizes;
 
-pub use fit::GridFit;
+pub use sizes::GridFit;
 
 pub(super) use fit::{may_reach, most_size};
 pub(super) use plan::Plan;

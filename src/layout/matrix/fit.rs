@@ -1,47 +1,16 @@
 //! Fitting a matrix: the largest type at which everything fits its pages, with columns as wide as they need.
 
-use std::collections::BTreeMap;
-
 use super::measure::Measured;
 use super::metric as own;
 use super::pages::{PageRows, shared_out};
 use super::plan::Plan;
-use crate::layout::heights::settled;
+use super::sizes::MatrixFit;
+use crate::layout::fitting::{Fitting, kept_heights, size_of, spare, step_of};
 use crate::layout::index::{Columns, Rows};
-use crate::layout::look::MatrixLook;
 use crate::layout::metric;
-use crate::layout::page::Page;
-use crate::layout::widths::equal;
-use crate::report::ColumnKey;
+use crate::layout::widths::{equal, suffice};
+use crate::scene::Size;
 use crate::scene::style::Theme;
-use crate::scene::{Size, Target};
-
-/// What the layout of a matrix chose.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MatrixFit {
-    /// The type size, in points per em.
-    pub(in crate::layout) size: f32,
-    /// The page it was chosen for.
-    page: Page,
-    /// The look it was chosen for.
-    look: MatrixLook,
-    /// The columns it was chosen for.
-    keys: Vec<ColumnKey>,
-    /// The width of the short names in the heads of rows, in points.
-    pub(super) names: f32,
-    /// The width of the long names beside them, in points; nothing where they are not shown.
-    pub(super) long: f32,
-    /// The width of each column, in points.
-    pub(super) columns: Columns<f32>,
-    /// The height of each row, in points, stretched where the page has room to spare.
-    heights: Vec<(Target, f32)>,
-    /// Whether abbreviations stand beside the flags.
-    pub(super) named: bool,
-    /// Whether the heads of columns are turned.
-    pub(super) turned: bool,
-    /// Whether it makes the drawing larger than the page.
-    oversize: bool,
-}
 
 /// A fit with what was measured at it.
 pub(super) struct Fitted {
@@ -75,86 +44,82 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&MatrixFit>) -> Fitted {
     if let Some(kept) = alike.and_then(|keep| kept(plan, keep)) {
         return kept;
     }
-    let anew = anew(plan, 1);
-    let Some(keep) = alike.filter(|keep| anew.fits && keep.size != anew.fit.size) else { return anew };
-    let (step, before) = (step_of(anew.fit.size), step_of(keep.size));
-    let wished = if step >= before { before } else { step.saturating_sub((step / own::SPARED).max(1)) };
-    let mode = Mode { named: anew.fit.named, turned: anew.fit.turned };
-    tried(plan, mode, (wished.max(step_of(plan.base.least_size())), 1)).unwrap_or(anew)
+    let largest = largest(plan, 1);
+    let Some(keep) = alike.filter(|keep| largest.fits && keep.size != largest.fit.size) else { return largest };
+    let fitting = fitting(plan);
+    let wished = fitting.while_edited(step_of(largest.fit.size), keep.size, own::SPARED);
+    let mode = Mode { named: largest.fit.named, turned: largest.fit.turned };
+    fit_at(plan, mode, (wished, 1)).unwrap_or(largest)
 }
 
 /// The largest type that fits so many pages.
-pub(super) fn anew(plan: &Plan<'_>, pages: usize) -> Fitted {
+pub(super) fn largest(plan: &Plan<'_>, pages: usize) -> Fitted {
     let always_named = plan.base.options.theme == Theme::BlackAndWhite;
     let best = |turned: bool| {
-        let named = largest(plan, Mode { named: true, turned }, pages);
+        let named = largest_in(plan, Mode { named: true, turned }, pages);
         if always_named {
             return named;
         }
         // In colour the flags alone say it too: abbreviations stand where they cost hardly any type.
-        let plain = largest(plan, Mode { named: false, turned }, pages);
+        let plain = largest_in(plan, Mode { named: false, turned }, pages);
         match (&named, &plain) {
             (Some(with), Some(without)) if with.fit.size >= without.fit.size * own::WORTH_NAMES => named,
             _ => plain,
         }
     };
     let upright = best(false);
-    if upright.as_ref().is_some_and(|found| found.fit.size >= readable(plan)) {
-        return upright.unwrap_or_else(|| forced(plan));
+    if upright.as_ref().is_some_and(|found| found.fit.size >= plan.base.options.page.readable_size()) {
+        return upright.unwrap_or_else(|| overflowing(plan));
     }
     let turned = best(true);
     let size = |found: &Option<Fitted>| found.as_ref().map_or(0.0, |found| found.fit.size);
     let chosen = if size(&turned) >= size(&upright) + own::WORTH_TURNING { turned } else { upright };
-    chosen.unwrap_or_else(|| forced(plan))
+    chosen.unwrap_or_else(|| overflowing(plan))
 }
 
-/// From which size on type can be read on the page.
-pub(super) fn readable(plan: &Plan<'_>) -> f32 {
-    if plan.base.options.page.is_screen() { metric::READABLE_SCREEN } else { metric::READABLE_PAPER }
-}
-
-fn largest(plan: &Plan<'_>, mode: Mode, pages: usize) -> Option<Fitted> {
-    let page = plan.base.options.page;
-    let most = (page.width.min(page.height) / 20.0 / metric::SIZE_STEP).floor() as usize;
-    let least = step_of(plan.base.least_size());
-    let mut best = tried(plan, mode, (least, pages))?;
-    let (mut below, mut above) = (least, most.max(least) + 1);
-    while above - below > 1 {
-        let middle = below.midpoint(above);
-        match tried(plan, mode, (middle, pages)) {
-            Some(found) => (below, best) = (middle, found),
-            None => above = middle,
+/// The fewest pages on which the type can be read; more pages are no help where they make it no larger.
+pub(super) fn on_pages_needed(plan: &Plan<'_>) -> Fitted {
+    let mut best = largest(plan, 1);
+    for pages in 2..=metric::MOST_PAGES {
+        if best.fits && best.fit.size >= plan.base.options.page.readable_size() {
+            break;
+        }
+        let more = largest(plan, pages);
+        if more.fits && (!best.fits || more.fit.size > best.fit.size) {
+            best = more;
+        } else if best.fits {
+            break;
         }
     }
-    Some(best)
+    best
+}
+
+/// The largest type that fits so many pages in one mode.
+fn largest_in(plan: &Plan<'_>, mode: Mode, pages: usize) -> Option<Fitted> {
+    fitting(plan).largest(|step| fit_at(plan, mode, (step, pages))).map(|(found, _)| found)
+}
+
+/// Types that are tried: none is larger than a share of the page.
+fn fitting(plan: &Plan<'_>) -> Fitting {
+    let page = plan.base.options.page;
+    Fitting::between(plan.base.least_size(), page.width.min(page.height) / 20.0)
 }
 
 /// The fit that was kept, if everything still fits.
 fn kept(plan: &Plan<'_>, keep: &MatrixFit) -> Option<Fitted> {
     let mode = Mode { named: keep.named, turned: keep.turned };
-    let wide =
-        |floors: &Columns<f32>| floors.iter().zip(keep.columns.iter()).all(|(floor, width)| floor * keep.size <= width + 0.01);
-    let least = plan.floors((mode.named, mode.turned)).last();
-    if !least.is_some_and(|least| wide(&least)) || plan.names_em * keep.size > keep.names + 0.01 {
+    let least = plan.floors((mode.named, mode.turned)).last()?;
+    if !suffice(&keep.columns, &least, keep.size) || plan.names_em * keep.size > keep.names + 0.01 {
         return None;
     }
     if keep.oversize {
-        return Some(oversize(plan, keep.clone()));
+        return Some(at_its_size(plan, keep.clone()));
     }
     let content = plan.base.options.page.content();
     let measured = Measured::of(plan, keep, (content.w, 1));
-    let room = content.h - measured.fixed - measured.least.iter().sum::<f32>();
-    if room < -0.01 {
-        return None;
-    }
-    let known: BTreeMap<&Target, f32> = keep.heights.iter().map(|(target, height)| (target, *height)).collect();
-    let wished: Vec<(f32, f32)> = plan
-        .rows
-        .iter()
-        .zip(measured.least.iter())
-        .map(|(row, least)| (*least, known.get(&row.target()).map_or(*least, |height| height.max(*least))))
-        .collect();
-    let heights = settled(&wished, room.max(0.0)).into_iter().collect();
+    let spare = spare(content.h - measured.fixed - measured.least.iter().sum::<f32>())?;
+    let rows = plan.rows.enumerate().map(|(row, held)| (held.target(), measured.least[row]));
+    let heights = kept_heights(rows, &keep.heights, spare).into_iter().collect();
     Some(on_pages(plan, keep.clone(), measured, (heights, vec![PageRows::all(plan)])))
 }
 
@@ -163,14 +128,10 @@ fn is_alike(plan: &Plan<'_>, fit: &MatrixFit) -> bool {
     fit.page == plan.base.options.page && fit.look == plan.look && keys.eq(&fit.keys)
 }
 
-fn step_of(size: f32) -> usize {
-    (size / metric::SIZE_STEP).round() as usize
-}
-
 /// Everything at a type size, if it fits so many pages.
-pub(super) fn tried(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) -> Option<Fitted> {
+fn fit_at(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) -> Option<Fitted> {
     let content = plan.base.options.page.content();
-    let em = step as f32 * metric::SIZE_STEP;
+    let em = size_of(step);
     let room_em = content.w / em - plan.names_em;
     let floors = floors(plan, mode, room_em)?;
     let fit = fit(plan, mode, em, (&floors, room_em));
@@ -245,17 +206,17 @@ fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (floors, room_em): (&Columns<f32>, 
 }
 
 /// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
-fn forced(plan: &Plan<'_>) -> Fitted {
+fn overflowing(plan: &Plan<'_>) -> Fitted {
     let (em, content) = (plan.base.least_size(), plan.base.options.page.content());
     let mode = Mode { named: plan.base.options.theme == Theme::BlackAndWhite, turned: true };
     let floors = plan.floors((mode.named, mode.turned)).last().unwrap_or_else(|| plan.columns.map(|_| 0.0));
     let room_em = (content.w / em - plan.names_em).max(floors.iter().sum::<f32>());
     let fit = MatrixFit { oversize: true, ..fit(plan, mode, em, (&floors, room_em)) };
-    oversize(plan, fit)
+    at_its_size(plan, fit)
 }
 
 /// A drawing that is as large as its fit makes it.
-fn oversize(plan: &Plan<'_>, fit: MatrixFit) -> Fitted {
+fn at_its_size(plan: &Plan<'_>, fit: MatrixFit) -> Fitted {
     let page = plan.base.options.page;
     let width = page.content().w.max(fit.names + fit.long + fit.columns.iter().sum::<f32>());
     let measured = Measured::of(plan, &fit, (width, 1));

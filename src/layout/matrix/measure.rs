@@ -1,10 +1,10 @@
 //! Measuring a matrix: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
 
 use super::badge;
-use super::fit::MatrixFit;
 use super::metric as own;
 use super::plan::Plan;
 use super::rows::{ActorRow, Row};
+use super::sizes::MatrixFit;
 use crate::layout::block::{Block, wrapped};
 use crate::layout::index::{Columns, Rows};
 use crate::layout::metric;

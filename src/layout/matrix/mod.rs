@@ -11,9 +11,10 @@ mod metric;
 mod pages;
 mod plan;
 mod rows;
+mod sizes;
 mod words;
 
-pub use fit::MatrixFit;
+pub use sizes::MatrixFit;
 
 use self::plan::Plan;
 use super::options::Options;
@@ -31,7 +32,7 @@ pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &O
 /// Lays a matrix out on as many pages as its type needs to be readable.
 pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
     let plan = Plan::of(typesetter, disclosed, options);
-    let fitted = pages::split(&plan);
+    let fitted = fit::on_pages_needed(&plan);
     let count = fitted.pages.len();
     (0..count).map(|number| page(&plan, &fitted, (number, count))).collect()
 }

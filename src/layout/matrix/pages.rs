@@ -1,10 +1,8 @@
 //! Pages of a matrix: its rows shared out, sectors together where possible, heads on each.
 
-use super::fit::{Fitted, anew, readable};
 use super::plan::Plan;
 use super::rows::Row;
 use crate::layout::index::{Place, RowIx, Rows};
-use crate::layout::metric;
 
 /// The rows of one page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,23 +29,6 @@ impl PageRows {
     pub(super) fn stretched(&self, plan: &Plan<'_>) -> f32 {
         self.rows.iter().filter(|row| !plan.rows[**row].is_headline()).count() as f32
     }
-}
-
-/// The fewest pages on which the type can be read; more pages are no help where they make it no larger.
-pub(super) fn split(plan: &Plan<'_>) -> Fitted {
-    let mut best = anew(plan, 1);
-    for pages in 2..=metric::MOST_PAGES {
-        if best.fits && best.fit.size >= readable(plan) {
-            break;
-        }
-        let more = anew(plan, pages);
-        if more.fits && (!best.fits || more.fit.size > best.fit.size) {
-            best = more;
-        } else if best.fits {
-            break;
-        }
-    }
-    best
 }
 
 /// The rows on so many pages at most, each no higher than `room`; `None` where they do not go on them. All pages are about

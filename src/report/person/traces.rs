@@ -1,9 +1,10 @@
-//! By what a person is found in a text: name, phone number, e-mail. Letters are compared without case, umlauts as they are written
-//! out; of a phone number the digits.
+//! Traces of a person in a text: name, phone number, e-mail. Names are compared by their search keys, phone numbers by their
+//! digits.
 
 use std::ops::Range;
 
 use crate::model::Contact;
+use crate::text::matching::{is_mark, search_key};
 use crate::text::{Lang, inspector, person};
 
 /// The shortest family name that is looked for: a shorter one would be found everywhere.
@@ -146,21 +147,8 @@ fn named(name: &str) -> (Vec<String>, Vec<String>) {
 
 /// The words of a text, each with where it begins; as they are compared.
 fn words(text: &str) -> impl Iterator<Item = (usize, String)> {
-    runs(text, char::is_alphanumeric).map(|range| (range.start, folded(text.get(range).unwrap_or_default())))
-}
-
-fn folded(word: &str) -> String {
-    let mut out = String::with_capacity(word.len());
-    for letter in word.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            letter => out.push(letter),
-        }
-    }
-    out
+    runs(text, |letter| letter.is_alphanumeric() || is_mark(letter))
+        .map(|range| (range.start, search_key(text.get(range).unwrap_or_default())))
 }
 
 /// The phone numbers in a text, each with where it begins: the digits without a leading zero or the code of Germany, so that

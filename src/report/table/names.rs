@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::CellError;
 use crate::model::{Item, Table};
-use crate::text::alphabetical;
+use crate::text::matching::{dotless_key, search_key};
 
 /// What separates names.
 const SEPARATORS: [char; 3] = [',', ';', '\n'];
@@ -12,11 +12,6 @@ const SEPARATORS: [char; 3] = [',', ';', '\n'];
 /// A name without the marks at which a drawing may break it, on one line.
 pub(super) fn plain(name: &str) -> String {
     name.replace('\u{AD}', "")
-}
-
-/// A name as it is compared.
-pub(super) fn folded(name: &str) -> String {
-    alphabetical(plain(name).trim())
 }
 
 /// The names of a kind that a record has.
@@ -29,13 +24,14 @@ pub(super) struct Names<Id> {
 
 impl<Id: Clone + Ord> Names<Id> {
     /// The names of all records, the first kind of name before the second and so on: what is the short name of one thing is not the
-    /// long one of another.
+    /// long one of another. Names whose umlauts lost their dots come last.
     pub(super) fn of<T: Item<Id = Id>>(all: &Table<T>, names: &[&NamesOf<'_, T>]) -> Self {
         let mut known: BTreeMap<String, Option<Id>> = BTreeMap::new();
-        for kind in names {
+        let keys: [fn(&str) -> String; 2] = [search_key, dotless_key];
+        for (key, kind) in keys.iter().flat_map(|key| names.iter().map(move |kind| (key, kind))) {
             let mut of_kind: BTreeMap<String, Option<Id>> = BTreeMap::new();
             for record in all {
-                for name in kind(record).iter().map(|name| folded(name)).filter(|name| !name.is_empty()) {
+                for name in kind(record).iter().map(|name| key(name.trim())).filter(|name| !name.is_empty()) {
                     let entry = of_kind.entry(name).or_insert_with(|| Some(record.id().clone()));
                     if entry.as_ref() != Some(record.id()) {
                         *entry = None;
@@ -51,7 +47,7 @@ impl<Id: Clone + Ord> Names<Id> {
 
     /// The one thing that is named.
     pub(super) fn one(&self, text: &str) -> Result<Id, CellError> {
-        match self.known.get(&folded(text)) {
+        match self.known.get(&search_key(text.trim())) {
             Some(Some(id)) => Ok(id.clone()),
             Some(None) => Err(CellError::Several(text.trim().to_owned())),
             None => Err(CellError::Unknown(text.trim().to_owned())),

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::column::{Column, TableKind};
-use super::names::folded;
 use super::value::CellValue;
 use crate::model::{ActorId, Board, Contact, Filter, Item, Record, RecordRef, Table};
 use crate::report::filter::Selection;
-use crate::text::{Lang, alphabetical};
+use crate::text::Lang;
+use crate::text::matching::{SearchText, SortKey, sort_key};
 
 /// A column by which rows are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +33,11 @@ pub struct RowsWanted {
 
 /// The rows of a table, whatever their state.
 pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> Vec<RecordRef> {
-    let needles: Vec<(Column, String)> =
-        wanted.needles.iter().map(|(column, text)| (*column, folded(text))).filter(|(_, text)| !text.is_empty()).collect();
+    let needles = wanted.needles.iter().map(|(column, text)| (*column, SearchText::new(text.trim())));
+    let needles: Vec<(Column, SearchText)> = needles.filter(|(_, text)| !text.is_empty()).collect();
     let has = |record: &Record| {
         needles.iter().all(|(column, needle)| {
-            CellValue::of(board, record, *column).is_some_and(|value| value.haystack(board, lang).contains(needle))
+            CellValue::of(board, record, *column).is_some_and(|value| needle.is_in(&value.search_text(board, lang)))
         })
     };
     let mut all: Vec<Record> = in_region_order(board, kind, &wanted.filter).into_iter().filter(has).collect();
@@ -85,7 +85,7 @@ fn place(board: &Board, actor: &ActorId) -> usize {
 /// By what a cell is sorted; nothing for an empty one.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
-    Text(String),
+    Text(SortKey),
     Places(Vec<usize>),
     Value(CellValue),
 }
@@ -93,8 +93,8 @@ enum Key {
 impl Key {
     fn of(board: &Board, record: &Record, column: Column, lang: Lang) -> Option<Self> {
         Some(match CellValue::of(board, record, column)? {
-            CellValue::Text(text) => Self::Text(Some(alphabetical(text.trim())).filter(|text| !text.is_empty())?),
-            value @ CellValue::Actor(_) => Self::Text(alphabetical(&value.say(board, lang))),
+            CellValue::Text(text) => Self::Text(Some(text.trim()).filter(|text| !text.is_empty()).map(sort_key)?),
+            value @ CellValue::Actor(_) => Self::Text(sort_key(&value.say(board, lang))),
             CellValue::Areas(set) => Self::Places(places(board.areas(), &set)),
             CellValue::Statuses(set) => Self::Places(places(board.statuses(), &set)),
             CellValue::Groups(set) => Self::Places(Some(places(board.target_groups(), &set)).filter(|all| !all.is_empty())?),

@@ -3,9 +3,10 @@
 use std::cell::OnceCell;
 
 use super::column::Column;
-use super::names::{Names, folded};
+use super::names::Names;
 use super::value::{CellError, CellValue};
 use crate::model::{Actor, ActorId, AreaId, Board, Date, Item, StatusId, Table, TargetGroupId, is_email, is_phone};
+use crate::text::matching::is_same;
 use crate::text::{Lang, table as t};
 
 /// Reads cells of one board.
@@ -44,7 +45,7 @@ impl<'a> Reader<'a> {
                 let names = || names(board.areas(), |area| (&area.short, &area.long));
                 self.areas.get_or_init(names).some(text).map(CellValue::Areas)
             }
-            Column::Statuses if Lang::ALL.iter().any(|lang| folded(&t::all_statuses(*lang)) == folded(text)) => {
+            Column::Statuses if Lang::ALL.iter().any(|lang| is_same(&t::all_statuses(*lang), text)) => {
                 Ok(CellValue::Statuses(board.statuses().iter().map(|status| status.id.clone()).collect()))
             }
             Column::Statuses => {
@@ -59,7 +60,7 @@ impl<'a> Reader<'a> {
     }
 
     fn choice(&self, column: Column, text: &str) -> Result<CellValue, CellError> {
-        let says = |option: &CellValue| Lang::ALL.iter().any(|lang| folded(&option.say(self.board, *lang)) == folded(text));
+        let says = |option: &CellValue| Lang::ALL.iter().any(|lang| is_same(&option.say(self.board, *lang), text));
         let found = CellValue::options(self.board, column).into_iter().find(says);
         let wrong = || if text.is_empty() { CellError::Empty } else { CellError::Unknown(text.to_owned()) };
         found.ok_or_else(wrong)

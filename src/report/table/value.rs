@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::column::Column;
-use super::names::{folded, plain};
+use super::names::plain;
 use crate::model::{
     ActorId, AreaId, Board, Contact, Date, Item, Record, Responsibility, Role, Source, State, StatusId, Table, TargetGroupId,
     Visibility,
 };
+use crate::text::matching::SearchText;
 use crate::text::{Lang, inspector, table as t};
 
 /// What a cell holds.
@@ -146,7 +147,7 @@ impl CellValue {
     }
 
     /// Everything by which the cell is found: what it says, and names that it has no room for.
-    pub fn haystack(&self, board: &Board, lang: Lang) -> String {
+    pub fn search_text(&self, board: &Board, lang: Lang) -> SearchText {
         let said = self.say(board, lang);
         let more = match self {
             Self::Actor(actor) => board.actors().get(actor).map(|actor| actor.names().collect::<Vec<_>>().join("\n")),
@@ -155,7 +156,7 @@ impl CellValue {
             Self::Groups(all) => Some(listed(board.target_groups(), all, |group| group.name.clone())),
             _ => None,
         };
-        folded(&format!("{said}\n{}", more.unwrap_or_default()))
+        SearchText::new(&format!("{said}\n{}", more.unwrap_or_default()))
     }
 }
 

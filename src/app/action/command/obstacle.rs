@@ -1,7 +1,7 @@
 //! What stands in the way of a command, so that a greyed entry can say why.
 
 use super::{BeamerCommand, Command, Context, Menu, TableCommand};
-use crate::app::canvas::{self, Selection};
+use crate::app::canvas::Selection;
 use crate::app::inspector::is_removable;
 use crate::app::session::board_view::BoardView;
 use crate::app::session::document::Document;
@@ -43,7 +43,7 @@ impl Command {
         if now.part == Part::Table && self.needs_drawing() {
             return Some(parts::not_table);
         }
-        let on_head = selection.focus().and_then(canvas::key_of).is_some();
+        let on_head = selection.focus().and_then(Target::head_record).is_some();
         match self {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),

@@ -9,7 +9,8 @@ use egui::{
 };
 
 use super::{Brush, ROLES, some};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::canvas::action::MatrixAction;
 use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
 use crate::layout::{ColumnKind, MatrixLook};
@@ -51,10 +52,10 @@ pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
         brush_ui(ui, bar, &mut brush);
     });
     if brush != *bar.brush {
-        outbox.push(Action::TakeBrush(brush));
+        outbox.push(MatrixAction::TakeBrush(brush));
     }
     if look != bar.look {
-        outbox.push(Action::Arrange(look));
+        outbox.push(MatrixAction::Arrange(look));
     }
 }
 

@@ -46,11 +46,7 @@ impl Selection {
 
     /// The institution in whose row of a matrix the focus is.
     fn institution(&self) -> Option<&ActorId> {
-        match self.focus()? {
-            Target::Actor(actor) | Target::MatrixCell(actor, _) => Some(actor),
-            Target::Entry(entry) => Some(&entry.actor),
-            _ => None,
-        }
+        self.focus()?.row_actor()
     }
 
     /// What stands in this drawing for something of another one: a head for a head, a chip of a matrix for a chip, and for a cell of

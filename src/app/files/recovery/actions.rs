@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::{Answer, Found, Offer};
+use super::{Found, Offer};
 use crate::app::differences::Comparison;
+use crate::app::files::action::RecoveryAnswer;
 use crate::app::files::conflict::file_name;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
@@ -17,33 +18,33 @@ use crate::text::{recovery, versions};
 
 impl App {
     /// Carries the answer about the first offer out.
-    pub(in crate::app) fn recover(&mut self, answer: Answer, ctx: &Context) {
-        let asked = std::mem::replace(&mut self.recovery.asked, answer == Answer::AskDiscard);
-        if answer == Answer::Differences {
+    pub(in crate::app) fn recover(&mut self, answer: RecoveryAnswer, ctx: &Context) {
+        let asked = std::mem::replace(&mut self.recovery.asked, answer == RecoveryAnswer::AskDiscard);
+        if answer == RecoveryAnswer::Differences {
             return self.compare_offer();
         }
         let Some(offer) = self.recovery.offers.first() else {
-            if answer == Answer::FailureRead {
+            if answer == RecoveryAnswer::FailureRead {
                 self.recovery.note_failure_read();
             }
             return;
         };
         match (answer, &offer.found) {
-            (Answer::FailureRead, _) => self.recovery.note_failure_read(),
-            (Answer::Steps, _) => self.recovery.steps_shown = !self.recovery.steps_shown,
-            (Answer::TakeOver, Ok(found)) => {
+            (RecoveryAnswer::FailureRead, _) => self.recovery.note_failure_read(),
+            (RecoveryAnswer::Steps, _) => self.recovery.steps_shown = !self.recovery.steps_shown,
+            (RecoveryAnswer::TakeOver, Ok(found)) => {
                 let document = Document::recovered(found.recovered.session.clone(), offer.left.path());
                 let says = Message::of(|lang| recovery::taken(lang, found.title()));
                 self.leave_for(Next::Show(Box::new(document), says), ctx);
             }
-            (Answer::Beside, Ok(found)) => match self.copy(offer, found) {
+            (RecoveryAnswer::Beside, Ok(found)) => match self.copy(offer, found) {
                 Ok(document) => {
                     let says = Message::of(|lang| recovery::copied(lang, found.title()));
                     self.leave_for(Next::Show(Box::new(document), says), ctx);
                 }
                 Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
             },
-            (Answer::Discard, found) if asked => {
+            (RecoveryAnswer::Discard, found) if asked => {
                 let says = match found {
                     Ok(found) => Message::of(|lang| recovery::discarded(lang, found.title())),
                     Err(_) => Message::of(recovery::discarded_unread),
@@ -56,8 +57,15 @@ impl App {
                     Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
                 }
             }
-            (Answer::Later, _) => self.next_offer(),
-            (Answer::AskDiscard | Answer::Differences | Answer::Discard | Answer::TakeOver | Answer::Beside, _) => {}
+            (RecoveryAnswer::Later, _) => self.next_offer(),
+            (
+                RecoveryAnswer::AskDiscard
+                | RecoveryAnswer::Differences
+                | RecoveryAnswer::Discard
+                | RecoveryAnswer::TakeOver
+                | RecoveryAnswer::Beside,
+                _,
+            ) => {}
         }
     }
 

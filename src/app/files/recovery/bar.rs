@@ -4,7 +4,8 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::offer::Found;
 use super::{Offer, Recovery};
-use crate::app::action::outbox::{Action, Outbox};
+use crate::app::action::outbox::Outbox;
+use crate::app::files::action::{FilesAction, RecoveryAnswer};
 use crate::app::kit::style;
 use crate::app::privacy::local_data;
 use crate::save::{BoardFileState, LoadError, StoreError, Unreadable};
@@ -12,27 +13,6 @@ use crate::text::{Lang, recovery, versions, window};
 
 /// The height of the list of steps, in points: some lines, so that most of the board stays in sight.
 const STEPS_HEIGHT: f32 = 150.0;
-
-/// What the user wants with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Answer {
-    /// Go on with the board, in its own file.
-    TakeOver,
-    /// Open it as a board of its own.
-    Beside,
-    /// Ask once more whether it may go.
-    AskDiscard,
-    /// Away with it.
-    Discard,
-    /// Ask again at the next start.
-    Later,
-    /// Show what it would bring back.
-    Differences,
-    /// Show every step, or no longer.
-    Steps,
-    /// That nothing can be kept was read.
-    FailureRead,
-}
 
 /// Draws the question about the first offer.
 pub(in crate::app) fn recovery_bar_ui(ui: &mut Ui, kept: &Recovery, lang: Lang, outbox: &mut Outbox) {
@@ -57,24 +37,27 @@ pub(in crate::app) fn failure_bar_ui(ui: &mut Ui, why: &StoreError, lang: Lang, 
     ui.horizontal_wrapped(|ui| {
         ui.label(recovery::not_kept(lang, &why.say(lang)));
         if ui.button(window::notes_read(lang)).clicked() {
-            outbox.push(Action::Recovery(Answer::FailureRead));
+            outbox.push(FilesAction::Recovery(RecoveryAnswer::FailureRead));
         }
     });
 }
 
 /// The buttons, from the right.
 fn answers_ui(ui: &mut Ui, offer: &Offer, asked: bool, lang: Lang, outbox: &mut Outbox) {
-    let discard =
-        if asked { (Answer::Discard, recovery::discard_sure(lang)) } else { (Answer::AskDiscard, recovery::discard(lang)) };
+    let discard = if asked {
+        (RecoveryAnswer::Discard, recovery::discard_sure(lang))
+    } else {
+        (RecoveryAnswer::AskDiscard, recovery::discard(lang))
+    };
     let open = [
-        (Answer::Differences, versions::title(lang)),
-        (Answer::Beside, recovery::beside(lang)),
-        (Answer::TakeOver, recovery::take_over(lang)),
+        (RecoveryAnswer::Differences, versions::title(lang)),
+        (RecoveryAnswer::Beside, recovery::beside(lang)),
+        (RecoveryAnswer::TakeOver, recovery::take_over(lang)),
     ];
     let open = open.into_iter().filter(|_| offer.found.is_ok());
-    for (answer, label) in [(Answer::Later, recovery::later(lang)), discard].into_iter().chain(open) {
+    for (answer, label) in [(RecoveryAnswer::Later, recovery::later(lang)), discard].into_iter().chain(open) {
         if ui.button(label).clicked() {
-            outbox.push(Action::Recovery(answer));
+            outbox.push(FilesAction::Recovery(answer));
         }
     }
 }
@@ -87,7 +70,7 @@ fn found_ui(ui: &mut Ui, found: &Found, all: bool, lang: Lang, outbox: &mut Outb
             if steps.len() > 1 {
                 let label = if all { recovery::hide_steps(lang) } else { recovery::show_steps(lang) };
                 if ui.button(label).clicked() {
-                    outbox.push(Action::Recovery(Answer::Steps));
+                    outbox.push(FilesAction::Recovery(RecoveryAnswer::Steps));
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

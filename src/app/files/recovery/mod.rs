@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-pub(in crate::app) use bar::{Answer, ago, failure_bar_ui, recovery_bar_ui};
+pub(in crate::app) use bar::{ago, failure_bar_ui, recovery_bar_ui};
 pub(in crate::app) use offer::{Found, Offer};
 
 use self::keeper::{Keeper, News};

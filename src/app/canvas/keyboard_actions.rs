@@ -1,0 +1,95 @@
+//! Keys on the drawing: carrying, dropping, going in and out.
+
+use egui::Context;
+
+use super::{Drag, Held, Spot};
+use crate::app::session::paper_part::Part;
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::model::{ActorId, Carry, Side};
+use crate::scene::Target;
+use crate::text::{parts, window};
+
+impl App {
+    /// Takes the selected pieces up by the keyboard, to be put elsewhere as well.
+    pub(in crate::app) fn take_up(&mut self) {
+        let (chips, bits): (Vec<_>, _) = (self.session.selection.chips().cloned().collect(), (self.new_bits)());
+        if let Some(grip) = self.session.selection.cell().cloned()
+            && self.session.selection.go_home()
+        {
+            self.session.held = Some(Held::by_keys(Drag::Chips { chips, grip, bits }, Carry::Also));
+            self.window_state.message = Message::of(window::carry_hint);
+        }
+    }
+
+    /// Takes an institution up by the keyboard, to be put into a cell.
+    pub(in crate::app) fn carry(&mut self, actor: &ActorId, ctx: &Context) {
+        if self.session.part == Part::Table {
+            self.window_state.message = Message::of(parts::not_table);
+            return;
+        }
+        let board = self.session.document.board();
+        let Some(drag) = board.actors().get(actor).map(|actor| Drag::actor(actor, board, (self.new_bits)())) else { return };
+        if self.session.focus_on(Target::Actor(actor.clone())) {
+            // In the matrix it has its row already.
+            super::go(&mut self.session.selection, &self.session.drawing, Side::Right);
+            return self.put_away(ctx);
+        }
+        let session = &mut self.session;
+        if let Some(cell) = session.selection.cell().cloned() {
+            session.selection.choose(Target::Cell(cell), &session.drawing);
+        } else {
+            session.selection.clear();
+            super::go(&mut session.selection, &session.drawing, Side::Right);
+        }
+        session.held = Some(Held::by_keys(drag, Carry::Move));
+        session.reveal();
+        self.window_state.message = Message::of(window::carry_hint);
+        self.put_away(ctx);
+    }
+
+    /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.
+    pub(in crate::app) fn go_in(&mut self) {
+        let session = &mut self.session;
+        if session.held.is_none() {
+            return self.enter();
+        }
+        let Some(spot) = Spot::of_focus(&session.selection, &session.drawing) else {
+            self.window_state.message = Message::of(|lang| window::drop_refused(lang, &window::drop_nowhere(lang)));
+            return;
+        };
+        let Some(held) = session.held.take() else { return };
+        match held.plan(session.document.board(), &spot, self.lang) {
+            Ok(plan) => self.put(&plan.edit, plan.cell(&spot).as_ref()),
+            Err(why) => self.window_state.message = Message::of(|lang| window::drop_refused(lang, &why.say(lang))),
+        }
+    }
+
+    /// Goes from a cell to its chips; an empty cell is typed into, an entry of the legend filters, all else shows its properties.
+    fn enter(&mut self) {
+        let session = &mut self.session;
+        if super::go_in(&mut session.selection, &session.drawing) {
+            return;
+        }
+        match session.selection.focus().cloned() {
+            Some(Target::Cell(_)) => self.add(),
+            Some(entry @ (Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_))) => self.filter_by(&entry),
+            Some(_) => self.open_properties(),
+            None => {}
+        }
+    }
+
+    /// Puts back what is held; else goes back from a chip to its cell; else selects nothing but the focus.
+    pub(in crate::app) fn go_out(&mut self) {
+        if self.session.held.take().is_some() {
+            self.window_state.message = Message::of(window::drop_cancelled);
+        } else if !self.session.selection.go_home() {
+            self.session.selection.only_focus();
+        }
+    }
+
+    /// Goes to the next thing on the board.
+    pub(in crate::app) fn go(&mut self, side: Side) {
+        super::go(&mut self.session.selection, &self.session.drawing, side);
+    }
+}

@@ -1,0 +1,50 @@
+//! Opening a file: chosen, typed, or dropped onto the window.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use egui::Context;
+
+use super::path_bar::PathBar;
+use super::purpose::Purpose;
+use crate::app::session::document::Document;
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::app::shell::window_state::Next;
+use crate::text::start;
+
+impl App {
+    /// Opens a file in place of the present board; one that cannot be read leaves everything as it is.
+    pub(in crate::app) fn open_file(&mut self, path: &Path, ctx: &Context) {
+        match Document::open(path) {
+            Ok(document) => {
+                let says = Message::of(|lang| start::opened(lang, &path.display().to_string()));
+                self.window_state.recent.note(path);
+                self.window_state.folders.note(Purpose::Open, path);
+                self.leave_for(Next::Show(Box::new(document), says), ctx);
+            }
+            Err(error) => {
+                self.window_state.message = Message::of(|lang| error.say(lang));
+                self.show_bar(PathBar::failed(Purpose::Open, path, self.window_state.message.clone(), false));
+            }
+        }
+    }
+
+    /// Takes what was dropped onto the window from a folder: a board, or a list of names.
+    pub(in crate::app) fn hear_dropped(&mut self, ctx: &Context) {
+        let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
+        let mut paths = dropped.iter().map(|file| file.path().to_owned());
+        let Some(path) = paths.next() else { return };
+        let ending = path.extension().map(OsStr::to_ascii_lowercase);
+        let is_list = ending.is_some_and(|ending| ["txt", "csv", "tsv"].iter().any(|known| ending == *known));
+        if is_list {
+            self.read_names(&path);
+        } else {
+            self.open_file(&path, ctx);
+        }
+        if paths.next().is_some() {
+            self.window_state.message = Message::of(|lang| start::dropped_more(lang, &path.display().to_string()));
+        }
+        ctx.request_repaint();
+    }
+}

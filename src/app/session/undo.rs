@@ -1,0 +1,57 @@
+//! Undo, redo, and going through the steps.
+
+use std::sync::Arc;
+
+use super::paper_part::Part;
+use crate::app::shell::message::Message;
+use crate::app::shell::window::App;
+use crate::model::{Board, RecordRef};
+use crate::text::{inspector, window};
+
+impl App {
+    /// Takes the last step back.
+    pub(in crate::app) fn undo(&mut self) {
+        let before = Arc::clone(self.session.document.board());
+        self.session.table.end_editing();
+        if let Some(step) = self.session.document.undo() {
+            self.window_state.message = Message::of(|lang| window::undone(lang, &step.label.say(lang)));
+            self.show_changed(&before, &step.show);
+        }
+    }
+
+    /// Does it again.
+    pub(in crate::app) fn redo(&mut self) {
+        let before = Arc::clone(self.session.document.board());
+        self.session.table.end_editing();
+        if let Some(step) = self.session.document.redo() {
+            self.window_state.message = Message::of(|lang| window::redone(lang, &step.label.say(lang)));
+            self.show_changed(&before, &step.show);
+        }
+    }
+
+    /// Goes back or forward until so many steps are done.
+    pub(in crate::app) fn go_to_step(&mut self, step: usize) {
+        while self.session.document.history().len() > step && self.session.document.undo().is_some() {}
+        while self.session.document.history().len() < step && self.session.document.redo().is_some() {}
+        let label = self.session.document.history().undo_step().map(|step| &step.label);
+        self.window_state.message =
+            Message::of(|lang| label.map_or_else(|| inspector::step_start(lang), |label| label.say(lang)));
+        self.session.settle(None);
+    }
+
+    /// After a step back or forward: what it changed is selected and brought into view.
+    fn show_changed(&mut self, before: &Board, records: &[RecordRef]) {
+        self.session.settle(None);
+        if self.session.part == Part::Table {
+            let rows: Vec<RecordRef> = records.iter().filter(|row| self.session.document.board().has(row)).cloned().collect();
+            if let Some(last) = rows.last() {
+                self.session.choose_row(last);
+                self.session.table.listing_mut().choose_all(&rows);
+            }
+            return;
+        }
+        self.session.follow(before, None);
+        self.session.selection.choose_one(records, (self.session.document.board(), &self.session.drawing));
+        self.session.reveal();
+    }
+}

@@ -1,0 +1,8 @@
+//! Wishes of the table that are no commands.
+
+/// What happens in the table with a content.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::app) enum TableAction {
+    /// A text from the clipboard, put into the cells.
+    PasteRows(String),
+}

@@ -1,0 +1,94 @@
+//! Letters as they are compared: small, without accents, ligatures taken apart. What is done with the result is for others.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Dots of an umlaut as a mark of their own.
+const DIAERESIS: char = '\u{308}';
+
+/// Way in which ä, ö and ü are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Umlauts {
+    /// As a, o and u: in dictionaries (DIN 5007-1), and where the dots were left off.
+    Dotless,
+    /// As ae, oe and ue: on keyboards without them.
+    WrittenOut,
+}
+
+/// Text in the letters by which it is compared; the same for what it gives.
+pub(super) fn compared(text: &str, umlauts: Umlauts) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut out = String::with_capacity(text.len() + 4);
+    for letter in text.nfkd().flat_map(char::to_lowercase) {
+        match letter {
+            DIAERESIS if umlauts == Umlauts::WrittenOut && out.ends_with(['a', 'o', 'u']) => out.push('e'),
+            letter if is_mark(letter) || is_invisible(letter) => {}
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'þ' => out.push_str("th"),
+            'ø' => out.push('o'),
+            'ł' => out.push('l'),
+            'đ' | 'ð' => out.push('d'),
+            'ħ' => out.push('h'),
+            'ı' => out.push('i'),
+            'ŧ' => out.push('t'),
+            'ς' => out.push('σ'),
+            // The hyphen of typesetters, and the one at which no line breaks.
+            '\u{2010}' => out.push('-'),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// True for an accent that stands as a mark of its own behind its letter.
+pub const fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}')
+}
+
+/// True for marks that only say where a line may break, or that nobody sees at all.
+const fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_ligatures_and_hidden_marks_tell_no_letters_apart() {
+        for (text, plain) in [
+            ("Übergang", "ubergang"),
+            ("U\u{308}bergang", "ubergang"),
+            ("STRAẞE", "strasse"),
+            ("Čeština, Łódź, Ørsted", "cestina, lodz, orsted"),
+            ("Citroën, Café, Æther, ﬁt", "citroen, cafe, aether, fit"),
+            ("Nguyễn İzmir ısı Đorđe", "nguyen izmir isi dorde"),
+            ("Aufenthalts\u{AD}gestattung E\u{2011}Mail", "aufenthaltsgestattung e-mail"),
+            ("Привет Ελλάς", "привет ελλασ"),
+        ] {
+            assert_eq!(compared(text, Umlauts::Dotless), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn umlauts_are_written_out_and_other_dots_are_not() {
+        for (text, written_out) in
+            [("Äpfel Öl Über", "aepfel oel ueber"), ("Noël Zoë naïve", "noel zoe naive"), ("ǖ ạ\u{308}", "ue ae")]
+        {
+            assert_eq!(compared(text, Umlauts::WrittenOut), written_out, "{text}");
+        }
+    }
+
+    #[test]
+    fn compared_letters_stay_the_same() {
+        for letter in ('\0'..=char::MAX).map(|letter| format!("a{letter}")) {
+            for umlauts in [Umlauts::Dotless, Umlauts::WrittenOut] {
+                let once = compared(&letter, umlauts);
+                assert_eq!(compared(&once, umlauts), once, "{letter:?}");
+            }
+        }
+    }
+}

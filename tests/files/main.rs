@@ -1,0 +1,11 @@
+//! Files: what is saved and read, damaged files, recovery files, and every message about them.
+
+#[path = "../common/boards.rs"]
+mod common;
+mod damage;
+mod messages;
+mod rare_messages;
+mod recovery;
+#[path = "../common/region.rs"]
+mod region;
+mod saves;

@@ -1,0 +1,14 @@
+//! What follows from a board, and what an audience may see of it.
+
+#![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod attendance;
+mod derived;
+mod differences;
+mod disclose;
+mod findings;
+mod matrix;
+mod person;
+mod region;
+mod search;
+mod table;

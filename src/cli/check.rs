@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
 use super::{CLEAN, Desk, INCONSISTENT, clock, path_of};
-use crate::layout::{Drawing, MatrixLook};
+use crate::layout::{DrawingKind, MatrixLook};
 use crate::report::{Audience, Counts, Finding, Place, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
@@ -34,8 +34,8 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     // Whoever checks a board keeps it, so nothing is withheld.
     let logos = opened.logos();
     let disclosed = disclose(&opened.board, Audience::Internal);
-    let [type_sizes, matrix_type_sizes] =
-        [Drawing::Grid, Drawing::Matrix(MatrixLook::default())].map(|drawing| type_sizes(&disclosed, &logos.pictures, drawing));
+    let [type_sizes, matrix_type_sizes] = [DrawingKind::Grid, DrawingKind::Matrix(MatrixLook::default())]
+        .map(|drawing| type_sizes(&disclosed, &logos.pictures, drawing));
     let mut notes: Vec<String> = opened.notes.iter().map(|note| note.say(desk.lang)).collect();
     // What comes from standard input has nothing beside it that could be missing.
     if !matches!(opened.from, From::Input) {

@@ -7,7 +7,7 @@ use super::choice::Choice;
 use super::failure::Failure;
 use super::text_of;
 use super::view::one_of;
-use crate::layout::{ColumnKind, Drawing, MatrixLook};
+use crate::layout::{ColumnKind, DrawingKind, MatrixLook};
 use crate::report::RowOrder;
 use crate::text::{Lang, commands};
 
@@ -36,7 +36,7 @@ const PARTIAL: [(&str, Only); 6] = [
 ];
 
 /// Which drawing the arguments ask for, and the saved view that they name besides.
-pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(Drawing, Option<&str>), Failure> {
+pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(DrawingKind, Option<&str>), Failure> {
     let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
     let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| [MATRIX, CONTACTS].contains(&&*name.to_lowercase()));
     if let [_, _, ..] = views[..] {
@@ -48,22 +48,22 @@ pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(Drawing, Option<&
     let is_asked = |drawing: &str| drawings.iter().any(|name| name.to_lowercase() == drawing);
     let drawing = match (is_asked(MATRIX), is_asked(CONTACTS)) {
         (true, true) => return Err(Failure::Usage(commands::two_views(lang))),
-        (true, false) => Drawing::Matrix(look),
-        (false, true) => Drawing::Contacts,
-        (false, false) => Drawing::Grid,
+        (true, false) => DrawingKind::Matrix(look),
+        (false, true) => DrawingKind::Contacts,
+        (false, false) => DrawingKind::Grid,
     };
     Ok((drawing, views.first().copied()))
 }
 
 /// What to say of arguments that were given but do not concern this drawing.
-pub(super) fn idle(given: &ArgMatches, drawing: Drawing, lang: Lang) -> Vec<String> {
+pub(super) fn idle(given: &ArgMatches, drawing: DrawingKind, lang: Lang) -> Vec<String> {
     let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
-    let of_statuses = matches!(drawing, Drawing::Matrix(look) if look.columns == ColumnKind::Statuses);
+    let of_statuses = matches!(drawing, DrawingKind::Matrix(look) if look.columns == ColumnKind::Statuses);
     let concerned = |only: Only| match only {
-        Only::Matrix => matches!(drawing, Drawing::Matrix(_)),
-        Only::Pages => drawing != Drawing::Grid,
-        Only::Grid => drawing == Drawing::Grid,
-        Only::Statuses => drawing == Drawing::Grid || of_statuses,
+        Only::Matrix => matches!(drawing, DrawingKind::Matrix(_)),
+        Only::Pages => drawing != DrawingKind::Grid,
+        Only::Grid => drawing == DrawingKind::Grid,
+        Only::Statuses => drawing == DrawingKind::Grid || of_statuses,
     };
     let idle = PARTIAL.iter().filter(|(name, only)| is_given(name) && !concerned(*only));
     idle.map(|(name, only)| commands::idle(lang, name, &only.say(lang))).collect()

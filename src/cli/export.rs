@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use super::audience;
 use super::failure::Failure;
 use super::source::{From, Opened};
-use super::{CLEAN, Desk, drawing, format, picture, small, source, target, views};
+use super::{CLEAN, Desk, drawing, format, picture, small, source, target, view, views};
 use crate::export::{self, Format, PageFile, PdfInfo, Sheet};
 use crate::report::{Audience, disclose};
 use crate::save;
@@ -31,12 +31,14 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     source::tell_notes(&opened.notes, desk)?;
     let disclosed = disclose(&opened.board, audience);
     let logos = opened.logos();
-    let asked = views::given(given, &disclosed, &logos.pictures, desk.lang)?;
-    for note in drawing::idle(given, asked.drawing(), desk.lang).into_iter().chain(asked.left_out(desk.lang)) {
+    let request = view::request(given, disclosed.board(), desk.lang)?;
+    let asked = request.resolve(&disclosed, &logos.pictures).map_err(|why| views::nothing_left(&why, desk.lang))?;
+    let left_out = asked.left_out.iter().map(|view| views::left_out(view, desk.lang));
+    for note in drawing::idle(given, request.kind, desk.lang).into_iter().chain(left_out) {
         writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
     }
     let typesetter = Typesetter::new();
-    let sheets = asked.sheets(&typesetter, &disclosed, &formats);
+    let sheets = export::sheets(&typesetter, &disclosed, &asked, &formats);
     let mut told = BTreeSet::new();
     for sheet in &sheets {
         let (Sheet { options, laid, .. }, name) = (sheet, sheet.name.as_deref());

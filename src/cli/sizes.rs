@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::layout::{Drawing, LayoutReport, Options, Page, layout};
+use crate::layout::{DrawingKind, LayoutReport, Options, Page, layout};
 use crate::picture::Pictures;
 use crate::report::Disclosed;
 use crate::text::{Lang, commands, decimal};
@@ -15,10 +15,10 @@ pub(super) struct TypeSize {
 }
 
 /// The type of a drawing on every page format that has a name.
-pub(super) fn type_sizes(disclosed: &Disclosed, logos: &Pictures, drawing: Drawing) -> Vec<TypeSize> {
+pub(super) fn type_sizes(disclosed: &Disclosed, logos: &Pictures, drawing: DrawingKind) -> Vec<TypeSize> {
     let typesetter = Typesetter::new();
     let lang = disclosed.board().head().language;
-    let options = |page| Options { drawing, page, lang, logos: logos.clone(), ..Options::default() };
+    let options = |page| Options { kind: drawing, page, lang, logos: logos.clone(), ..Options::default() };
     let size = |name: &'static str| {
         let page = Page::named(name)?;
         let laid = layout(&typesetter, disclosed, &options(page), None);

@@ -8,8 +8,8 @@ use super::choice::Choice;
 use super::drawing;
 use super::failure::Failure;
 use super::text_of;
-use crate::layout::{Page, Wanted};
-use crate::model::{ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId};
+use crate::layout::{Page, Request, SavedViews};
+use crate::model::{ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId, ViewSpec};
 use crate::scene::style::Theme;
 use crate::text::matching::is_same;
 use crate::text::{Lang, commands};
@@ -29,46 +29,32 @@ const ROLES: [(&str, Role); 4] =
 const STATES: [(&str, State); 4] =
     [("proposed", State::Proposed), ("confirmed", State::Confirmed), ("disputed", State::Disputed), ("dormant", State::Dormant)];
 
-/// What the arguments ask for. Names are those of the board, its short names or ids.
-pub(super) fn wanted(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Wanted, Failure> {
+/// Request of the arguments. Names are those of the board, its short names or ids.
+pub(super) fn request(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Request, Failure> {
     let asked = Asked { given, board, lang };
-    let (drawing, view) = drawing::given(given, lang)?;
-    let mut wanted = Wanted {
-        drawing,
+    let (kind, view) = drawing::given(given, lang)?;
+    let mut request = Request {
+        kind,
         split: given.get_flag("split"),
-        view: view.map(|name| asked.view(name)).transpose()?,
+        views: view.map(|name| asked.view(name)).transpose()?.map_or(SavedViews::None, SavedViews::One),
         page: text_of(given, "page").map(|name| asked.page(name)).transpose()?,
         portrait: given.get_flag("portrait"),
         lang: text_of(given, "drawing-lang").and_then(Lang::from_locale),
         fold: given.get_flag("fold-statuses"),
         informed: given.get_flag("informed"),
         allow_small: given.get_flag("allow-small"),
-        ..Wanted::default()
+        ..Request::default()
     };
     if let Some(name) = text_of(given, "theme") {
-        wanted.theme = one_of(name, &THEMES, Choice::Theme)?;
+        request.theme = one_of(name, &THEMES, Choice::Theme)?;
     }
-    asked.filter(&mut wanted)?;
-    asked.shown(&mut wanted)?;
-    Ok(wanted)
-}
-
-/// The saved views that are drawn one after the other; `None` where that is not asked for.
-pub(super) fn picked(given: &ArgMatches, board: &Board, lang: Lang) -> Result<Option<BTreeSet<ViewId>>, Failure> {
-    let asked = Asked { given, board, lang };
-    if given.contains_id("views") && board.views().is_empty() {
-        return Err(Failure::Usage(commands::no_views(lang)));
+    asked.filter(&mut request.spec)?;
+    asked.shown(&mut request)?;
+    match asked.picked()? {
+        Some(_) if request.views != SavedViews::None => Err(Failure::Usage(commands::view_and_views(lang))),
+        Some(picked) => Ok(Request { views: SavedViews::Each(picked), ..request }),
+        None => Ok(request),
     }
-    let find = |name: &str| {
-        let own = named(board.views(), name, |view| vec![&view.name, view.id.as_str()]);
-        let all = own.is_empty() && same(ALL, name);
-        if all { board.views().iter().map(|view| view.id.clone()).collect() } else { own }
-    };
-    let picked = asked.values("views", find, || [vec![ALL.to_owned()], names(board.views())].concat())?;
-    for id in picked.iter().flatten() {
-        asked.view(id.as_str())?;
-    }
-    Ok(picked)
 }
 
 /// The arguments, and the board whose names they use.
@@ -92,15 +78,33 @@ impl Asked<'_> {
         Ok(view.id.clone())
     }
 
+    /// The saved views that are drawn one after the other; `None` where that is not asked for.
+    fn picked(&self) -> Result<Option<BTreeSet<ViewId>>, Failure> {
+        let views = self.board.views();
+        if self.given.contains_id("views") && views.is_empty() {
+            return Err(Failure::Usage(commands::no_views(self.lang)));
+        }
+        let find = |name: &str| {
+            let own = named(views, name, |view| vec![&view.name, view.id.as_str()]);
+            let all = own.is_empty() && same(ALL, name);
+            if all { views.iter().map(|view| view.id.clone()).collect() } else { own }
+        };
+        let picked = self.values("views", find, || [vec![ALL.to_owned()], names(views)].concat())?;
+        for id in picked.iter().flatten() {
+            self.view(id.as_str())?;
+        }
+        Ok(picked)
+    }
+
     fn page(&self, name: &str) -> Result<Page, Failure> {
         let size = commands::page_size(self.lang);
         let known = Page::NAMES.into_iter().chain([size.as_str()]);
         Page::named(&name.to_lowercase()).ok_or_else(|| Choice::Page.unknown(name, known).into())
     }
 
-    fn filter(&self, wanted: &mut Wanted) -> Result<(), Failure> {
+    fn filter(&self, spec: &mut ViewSpec) -> Result<(), Failure> {
         let board = self.board;
-        let filter = &mut wanted.filter;
+        let filter = &mut spec.filter;
         if let Some(statuses) = self.values("status", |name| statuses_named(board, name), || status_names(board))? {
             filter.statuses = statuses;
         }
@@ -129,10 +133,10 @@ impl Asked<'_> {
     }
 
     /// Focus and hide.
-    fn shown(&self, wanted: &mut Wanted) -> Result<(), Failure> {
+    fn shown(&self, request: &mut Request) -> Result<(), Failure> {
         let board = self.board;
         if let Some(focus) = self.values("focus", |name| areas_named(board, name), || area_names(board))? {
-            wanted.focus = focus;
+            request.spec.focus = focus;
         }
         let hidden = |name: &str| {
             let areas = areas_named(board, name).into_iter().map(Hidden::Area);
@@ -141,8 +145,8 @@ impl Asked<'_> {
         let hidden = self.values("hide", hidden, || [area_names(board), status_names(board)].concat())?;
         for one in hidden.unwrap_or_default() {
             match one {
-                Hidden::Area(area) => wanted.hidden_areas.insert(area),
-                Hidden::Status(status) => wanted.hidden_statuses.insert(status),
+                Hidden::Area(area) => request.hidden_areas.insert(area),
+                Hidden::Status(status) => request.hidden_statuses.insert(status),
             };
         }
         Ok(())

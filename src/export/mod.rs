@@ -18,6 +18,6 @@ pub use format::Format;
 pub use ground::Ground;
 pub use pdf::{PdfError, PdfInfo, pdf, pdf_of};
 pub use png::{Bitmap, MIN_TYPE_PX, PictureSize, PixelSize, PngError, bitmap, png};
-pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, sheets_of_views, write};
+pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, write};
 pub use svg::{SvgText, svg};
 pub use target_names::target_name;

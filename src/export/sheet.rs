@@ -10,7 +10,7 @@ use super::ground::Ground;
 use super::pdf::{PdfError, PdfInfo, pdf_of};
 use super::png::{PictureSize, PngError, png};
 use super::svg::{SvgText, svg};
-use crate::layout::{Laid, Meant, Options, ViewMeant, pages};
+use crate::layout::{Laid, Options, Resolution, Resolved, pages};
 use crate::report::Disclosed;
 use crate::text::Lang;
 use crate::typeset::Typesetter;
@@ -74,30 +74,25 @@ fn numbered_file(path: &Path, number: usize) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// The pages that the formats need, each once.
-pub fn sheets(typesetter: &Typesetter, disclosed: &Disclosed, meant: &Meant, formats: &[Format]) -> Vec<Sheet> {
+/// The pages that the formats need, each once; drawing after drawing.
+pub fn sheets(typesetter: &Typesetter, disclosed: &Disclosed, resolution: &Resolution, formats: &[Format]) -> Vec<Sheet> {
+    resolution.drawings.iter().flat_map(|resolved| of_drawing(typesetter, disclosed, resolved, formats)).collect()
+}
+
+fn of_drawing(typesetter: &Typesetter, disclosed: &Disclosed, resolved: &Resolved, formats: &[Format]) -> Vec<Sheet> {
     let mut all: Vec<Sheet> = Vec::new();
     for format in formats {
-        let options = meant.on(format.page());
+        let options = resolved.on_page(format.page());
         if let Some(known) = all.iter_mut().find(|sheet| sheet.options.page == options.page) {
             known.formats.push(*format);
         } else {
             let mut pages = pages(typesetter, disclosed, &options).into_iter();
             let Some(laid) = pages.next() else { continue };
-            all.push(Sheet { name: None, formats: vec![*format], options, laid, more: pages.collect() });
+            let (name, formats, more) = (resolved.view.clone(), vec![*format], pages.collect());
+            all.push(Sheet { name, formats, options, laid, more });
         }
     }
     all
-}
-
-/// The pages of saved views, view after view. Where a view leaves nothing it has none.
-pub fn sheets_of_views(typesetter: &Typesetter, disclosed: &Disclosed, views: &[ViewMeant], formats: &[Format]) -> Vec<Sheet> {
-    let drawn = views.iter().filter_map(|view| Some((&view.name, view.meant.as_ref().ok()?)));
-    let named = |(name, meant): (&String, &Meant)| {
-        let sheets = sheets(typesetter, disclosed, meant, formats).into_iter();
-        sheets.map(|sheet| Sheet { name: Some(name.clone()), ..sheet }).collect::<Vec<_>>()
-    };
-    drawn.flat_map(named).collect()
 }
 
 /// How files are written, as far as their format has the choice.

@@ -55,7 +55,7 @@ impl<'a> Base<'a> {
 
     /// How small words are set.
     pub(super) fn fine(&self) -> Fine {
-        Fine::of(self.options.around)
+        Fine::of(self.options.surroundings)
     }
 
     /// The type of everything around the middle, in points: in a focus view it steps back.
@@ -88,10 +88,10 @@ fn words(disclosed: &Disclosed, options: &Options) -> Words {
     let as_of = head.as_of.map(|date| drawing::as_of(lang, &date.say(lang)));
     let parts = as_of.into_iter().chain([head.edition.clone(), disclosed.audience().say(lang)]);
     let stand: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-    let stand = [Some(stand.join(" · ")), selected(board, &options.filter, lang)];
+    let stand = [Some(stand.join(" · ")), selected(board, &options.spec.filter, lang)];
     let untitled = head.title.trim().is_empty();
     let title = if untitled { head.region.clone() } else { head.title.clone() };
-    if !options.around.is_whole() {
+    if !options.surroundings.is_whole() {
         return Words { title, ..Words::default() };
     }
     // The notice is the board's own text, so that the date in it speaks its language.

@@ -1,10 +1,10 @@
 //! What would help a drawing that does not fit its page.
 
-use super::look::{ColumnKind, Drawing};
+use super::kind::{ColumnKind, DrawingKind};
 use super::options::Options;
 use super::page::Page;
 use super::{Laid, layout, pages};
-use crate::model::StatusGroupId;
+use crate::model::{StatusGroupId, ViewSpec};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
@@ -32,14 +32,16 @@ impl Help {
         let portrait = page.portrait() != page && helps(&Options { page: page.portrait(), ..options.clone() });
         let folded: std::collections::BTreeSet<StatusGroupId> =
             disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
-        let statuses = match options.drawing {
-            Drawing::Grid => true,
-            Drawing::Matrix(look) => look.columns == ColumnKind::Statuses,
-            Drawing::Contacts => false,
+        let statuses = match options.kind {
+            DrawingKind::Grid => true,
+            DrawingKind::Matrix(look) => look.columns == ColumnKind::Statuses,
+            DrawingKind::Contacts => false,
         };
-        let fold =
-            statuses && options.focus.is_empty() && folded != options.folded && helps(&Options { folded, ..options.clone() });
-        let split = !options.split && options.drawing != Drawing::Grid && {
+        let fold = statuses
+            && options.spec.focus.is_empty()
+            && folded != options.spec.folded
+            && helps(&Options { spec: ViewSpec { folded, ..options.spec.clone() }, ..options.clone() });
+        let split = !options.split && options.kind != DrawingKind::Grid && {
             let split = pages(typesetter, disclosed, &Options { split: true, ..options.clone() });
             split.iter().all(|page| page.report.fits)
         };

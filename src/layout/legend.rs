@@ -107,8 +107,8 @@ pub(super) enum BarAxis {
 
 /// The filter that leaves out nothing but rows and columns, where the legend is that of everything and something else is left out.
 pub(super) fn unfiltered(options: &Options) -> Option<Filter> {
-    let Filter { statuses, areas, .. } = options.filter.clone();
-    (options.whole_legend && picks(&options.filter)).then(|| Filter { statuses, areas, ..Filter::default() })
+    let Filter { statuses, areas, .. } = options.spec.filter.clone();
+    (options.whole_legend && picks(&options.spec.filter)).then(|| Filter { statuses, areas, ..Filter::default() })
 }
 
 /// The entries for all of this, pale what is not shown: groups in the board's order, roles from the strongest, states, what is covered in part, states of cells.
@@ -119,7 +119,7 @@ pub(super) fn entries(
     options: &Options,
 ) -> Vec<Entry> {
     let lang = options.lang;
-    if !options.around.has_legend() {
+    if !options.surroundings.has_legend() {
         return Vec::new();
     }
     let mut made = Vec::new();
@@ -140,7 +140,7 @@ pub(super) fn entries(
         add(Target::LegendState(state), Sample::State(state), state.say(lang), shown.states.contains(&state));
     }
     if all.partly {
-        let sample = Sample::Partly(Fine::of(options.around).partly_em);
+        let sample = Sample::Partly(Fine::of(options.surroundings).partly_em);
         add(Target::LegendPartly, sample, drawing::partly_entry(lang), shown.partly);
     }
     if all.no_lead {

@@ -27,7 +27,7 @@ pub(super) struct ShownLogo {
 
 /// The logos of a board, each file once.
 pub(super) fn shown(board: &Board, options: &Options) -> Vec<ShownLogo> {
-    if !options.around.is_whole() {
+    if !options.surroundings.is_whole() {
         return Vec::new();
     }
     let mut seen = BTreeSet::new();

@@ -2,7 +2,7 @@
 //! they are as large, or the smallest of them would say how far the whole drawing can be read.
 
 use super::metric;
-use super::surroundings::Around;
+use super::surroundings::Surroundings;
 
 /// How small words are set; all widths in ems of the body type.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,8 +22,8 @@ impl Fine {
     const LARGE: Self = Self { em: 1.0, more_em: metric::MORE_LARGE, partly_em: metric::PARTLY_LARGE };
 
     /// As they are on a drawing with this around it.
-    pub(super) fn of(around: Around) -> Self {
-        if around.is_whole() { Self::SMALL } else { Self::LARGE }
+    pub(super) fn of(surroundings: Surroundings) -> Self {
+        if surroundings.is_whole() { Self::SMALL } else { Self::LARGE }
     }
 
     /// Their size, in points; the smallest type is the limit for them too.

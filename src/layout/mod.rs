@@ -6,17 +6,16 @@ mod base;
 mod block;
 mod contacts;
 mod draw;
-mod each_view;
 mod filling;
 mod filter_text;
 mod fitting;
 mod grid;
 mod help;
 mod index;
+mod kind;
 mod legend;
 mod legibility;
 mod logos;
-mod look;
 mod matrix;
 mod metric;
 mod minor_text;
@@ -24,27 +23,28 @@ mod options;
 mod page;
 mod readable;
 mod report;
+mod request;
+mod resolved;
 mod state_mark;
 mod status_columns;
 mod surroundings;
-mod wanted;
 mod widths;
 mod wrap;
 
 pub use contacts::ContactsFit;
-pub use each_view::ViewMeant;
 pub use grid::GridFit;
 pub use help::Help;
+pub use kind::{ColumnKind, DrawingKind, MatrixLook};
 pub use legibility::{Room, arc_minutes, readable_from_mm, unreadable};
-pub use look::{ColumnKind, Drawing, MatrixLook};
 pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
 pub use readable::{Reflowed, reflow};
 pub use report::{LayoutNote, LayoutReport};
+pub use request::{Request, SavedViews};
+pub use resolved::{LeftOut, NothingLeft, Resolution, Resolved};
 pub use status_columns::in_order;
-pub use surroundings::Around;
-pub use wanted::{Meant, NothingLeft, Wanted};
+pub use surroundings::Surroundings;
 
 use crate::report::Disclosed;
 use crate::scene::Scene;
@@ -86,21 +86,21 @@ impl Fit {
 /// Lays a board out on one page. With `keep`, type size and widths stay as long as everything fits; without, they are chosen
 /// anew.
 pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
-    match (options.drawing, keep) {
-        (Drawing::Grid, Some(Fit::Grid(keep))) => grid::layout(typesetter, disclosed, options, Some(keep)),
-        (Drawing::Grid, _) => grid::layout(typesetter, disclosed, options, None),
-        (Drawing::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
-        (Drawing::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
-        (Drawing::Contacts, _) => contacts::layout(typesetter, disclosed, options),
+    match (options.kind, keep) {
+        (DrawingKind::Grid, Some(Fit::Grid(keep))) => grid::layout(typesetter, disclosed, options, Some(keep)),
+        (DrawingKind::Grid, _) => grid::layout(typesetter, disclosed, options, None),
+        (DrawingKind::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
+        (DrawingKind::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
+        (DrawingKind::Contacts, _) => contacts::layout(typesetter, disclosed, options),
     }
 }
 
 /// Lays a board out on one page, or on several where that is asked for and its type would be too small to read otherwise. A
 /// grid stays on one page: whoever follows a row must not turn a leaf.
 pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
-    match options.drawing {
-        Drawing::Matrix(_) if options.split => matrix::pages(typesetter, disclosed, options),
-        Drawing::Contacts => contacts::pages(typesetter, disclosed, options),
-        Drawing::Matrix(_) | Drawing::Grid => vec![layout(typesetter, disclosed, options, None)],
+    match options.kind {
+        DrawingKind::Matrix(_) if options.split => matrix::pages(typesetter, disclosed, options),
+        DrawingKind::Contacts => contacts::pages(typesetter, disclosed, options),
+        DrawingKind::Matrix(_) | DrawingKind::Grid => vec![layout(typesetter, disclosed, options, None)],
     }
 }

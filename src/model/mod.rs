@@ -39,6 +39,7 @@ mod target_group;
 mod time;
 mod verdict;
 mod view;
+mod view_spec;
 
 pub use actor::{Actor, Mandate, MandateForm, PartnerType, SHORT_NAME_CHARS};
 pub use agenda::{AgendaItem, MAX_ITEM_MINUTES};
@@ -81,4 +82,5 @@ pub use table::Table;
 pub use target_group::{ABBREVIATION_CHARS, Symbol, TargetGroup};
 pub use time::Time;
 pub use verdict::{Judgment, Verdict};
-pub use view::{Filter, View};
+pub use view::View;
+pub use view_spec::{Filter, ViewSpec};

@@ -6,94 +6,78 @@ use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, TextFormat, field};
 use super::item::{Forget, Item, is_default};
-use super::{ActorId, AreaId, RecordRef, Role, SectorId, State, StatusGroupId, StatusId, TargetGroupId, ViewId};
+use super::{AreaId, Filter, RecordRef, StatusGroupId, StatusId, ViewId, ViewSpec};
 use crate::text::inspector as t;
 
 /// Ansicht.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "ViewRecord", into = "ViewRecord")]
 pub struct View {
     /// Its id.
     pub id: ViewId,
     /// Its name.
     pub name: String,
-    /// What is shown at all.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub filter: Filter,
-    /// Status groups that are folded to one column.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub folded: BTreeSet<StatusGroupId>,
-    /// Areas shown large, the rest as one line each; empty for the whole grid.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub focus: BTreeSet<AreaId>,
-    /// Statuses in an order of this view; those not named follow in the board's order.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub status_order: Vec<StatusId>,
-    /// Areas in an order of this view; those not named follow in the board's order.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub area_order: Vec<AreaId>,
+    /// Selection that it shows.
+    pub spec: ViewSpec,
     /// The page, by its name on the command line (`16:9`, `a3`); empty for the default.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub page: String,
 }
 
 impl View {
     /// A view of the whole board.
     pub fn named(id: ViewId, name: &str) -> Self {
-        Self {
-            id,
-            name: name.to_owned(),
-            filter: Filter::default(),
-            folded: BTreeSet::new(),
-            focus: BTreeSet::new(),
-            status_order: Vec::new(),
-            area_order: Vec::new(),
-            page: String::new(),
-        }
+        Self { id, name: name.to_owned(), spec: ViewSpec::default(), page: String::new() }
     }
 }
 
-/// A selection of a board's responsibilities and cells. An empty set selects everything.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Filter {
-    /// Only these statuses.
+/// A view as it stands in a file: its selection has no record of its own there.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "View", deny_unknown_fields)]
+struct ViewRecord {
+    id: ViewId,
+    name: String,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub statuses: BTreeSet<StatusId>,
-    /// Only these areas.
+    filter: Filter,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub areas: BTreeSet<AreaId>,
-    /// Only responsibilities for one of these target groups, or for a group that covers all.
+    folded: BTreeSet<StatusGroupId>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub groups: BTreeSet<TargetGroupId>,
-    /// Only these roles.
+    focus: BTreeSet<AreaId>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub roles: BTreeSet<Role>,
-    /// Only these institutions.
+    status_order: Vec<StatusId>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub actors: BTreeSet<ActorId>,
-    /// Only institutions of these sectors.
+    area_order: Vec<AreaId>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub sectors: BTreeSet<SectorId>,
-    /// Only responsibilities in these states.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub states: BTreeSet<State>,
+    page: String,
+}
+
+impl From<ViewRecord> for View {
+    fn from(record: ViewRecord) -> Self {
+        let ViewRecord { id, name, filter, folded, focus, status_order, area_order, page } = record;
+        Self { id, name, spec: ViewSpec { filter, folded, focus, status_order, area_order }, page }
+    }
+}
+
+impl From<View> for ViewRecord {
+    fn from(view: View) -> Self {
+        let View { id, name, spec: ViewSpec { filter, folded, focus, status_order, area_order }, page } = view;
+        Self { id, name, filter, folded, focus, status_order, area_order, page }
+    }
 }
 
 impl Fields for View {
     const FIELDS: &'static [Field<Self>] = &[
         field!(name, t::name).hint(t::view_hint).needed(),
-        field!("statuses", filter.statuses, t::only_statuses),
-        field!("areas", filter.areas, t::only_areas),
-        field!("groups", filter.groups, t::only_groups),
-        field!("roles", filter.roles, t::only_roles),
-        field!("actors", filter.actors, t::only_actors),
-        field!("sectors", filter.sectors, t::only_sectors),
-        field!("states", filter.states, t::only_states),
-        field!(folded, t::folded),
-        field!(focus, t::focus),
-        field!(status_order, t::status_order),
-        field!(area_order, t::area_order),
+        field!("statuses", spec.filter.statuses, t::only_statuses),
+        field!("areas", spec.filter.areas, t::only_areas),
+        field!("groups", spec.filter.groups, t::only_groups),
+        field!("roles", spec.filter.roles, t::only_roles),
+        field!("actors", spec.filter.actors, t::only_actors),
+        field!("sectors", spec.filter.sectors, t::only_sectors),
+        field!("states", spec.filter.states, t::only_states),
+        field!("folded", spec.folded, t::folded),
+        field!("focus", spec.focus, t::focus),
+        field!("status_order", spec.status_order, t::status_order),
+        field!("area_order", spec.area_order, t::area_order),
         field!(page, t::page).hint(t::page_hint).format(TextFormat::Page),
     ];
 }
@@ -110,42 +94,12 @@ impl Item for View {
     }
 
     fn references(&self) -> Vec<RecordRef> {
-        let mut all: Vec<RecordRef> = Vec::new();
-        all.extend(self.filter.statuses.iter().chain(&self.status_order).cloned().map(RecordRef::Status));
-        all.extend(self.filter.areas.iter().chain(&self.focus).chain(&self.area_order).cloned().map(RecordRef::Area));
-        all.extend(self.filter.groups.iter().cloned().map(RecordRef::TargetGroup));
-        all.extend(self.filter.actors.iter().cloned().map(RecordRef::Actor));
-        all.extend(self.filter.sectors.iter().cloned().map(RecordRef::Sector));
-        all.extend(self.folded.iter().cloned().map(RecordRef::StatusGroup));
-        all
+        self.spec.references()
     }
 
     fn forget(&self, gone: &RecordRef) -> Forget<Self> {
         let mut view = self.clone();
-        match gone {
-            RecordRef::Status(status) => {
-                view.filter.statuses.remove(status);
-                view.status_order.retain(|other| other != status);
-            }
-            RecordRef::Area(area) => {
-                view.filter.areas.remove(area);
-                view.focus.remove(area);
-                view.area_order.retain(|other| other != area);
-            }
-            RecordRef::TargetGroup(group) => {
-                view.filter.groups.remove(group);
-            }
-            RecordRef::Actor(actor) => {
-                view.filter.actors.remove(actor);
-            }
-            RecordRef::Sector(sector) => {
-                view.filter.sectors.remove(sector);
-            }
-            RecordRef::StatusGroup(group) => {
-                view.folded.remove(group);
-            }
-            _ => {}
-        }
+        view.spec.forget(gone);
         if view == *self { Forget::Untouched } else { Forget::Adapted(view) }
     }
 }

@@ -262,7 +262,7 @@ impl Censor<'_> {
 
     /// What was disputed is proposed for others, so a view that selects it would say that there is some, if only by its name.
     fn view(&mut self, view: Arc<View>) -> Option<Arc<View>> {
-        if !view.filter.states.contains(&State::Disputed) {
+        if !view.spec.filter.states.contains(&State::Disputed) {
             return Some(view);
         }
         self.withheld.push(Withheld { what: WithheldKind::View, of: None, name: String::new(), count: 1 });

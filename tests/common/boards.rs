@@ -157,7 +157,8 @@ impl Maker {
             };
             let (folded, focus) = (self.some_of(&groups), self.some_of(&areas));
             let (name, page) = (self.text(), self.text());
-            all.push(View { id, name, filter, folded, focus, status_order: statuses.clone(), area_order: vec![], page }.into());
+            let spec = ViewSpec { filter, folded, focus, status_order: statuses.clone(), area_order: vec![] };
+            all.push(View { id, name, spec, page }.into());
         }
         for id in self.ids("check", LegalCheckId::new) {
             let (due, planned, check) = (self.date(), self.yes(), self.yes());

@@ -11,8 +11,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options as SvgOptions, Tree};
 use schaubild::catalogue;
 use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
-use schaubild::layout::{ColumnKind, Drawing, MatrixLook, Options, Page, layout};
-use schaubild::model::Board;
+use schaubild::layout::{ColumnKind, DrawingKind, MatrixLook, Options, Page, layout};
+use schaubild::model::{Board, ViewSpec};
 use schaubild::report::{Audience, disclose};
 use schaubild::save;
 use schaubild::scene::style::Theme;
@@ -34,13 +34,21 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     let logos = save::read_logos(&falkenrode.head().logos, example.logos()).pictures;
     let whole = Options { lang: falkenrode.head().language, logos, ..Options::default() };
     let folded = ginsterheid.status_groups().iter().take(2).map(|group| group.id.clone()).collect();
-    let print = Options { theme: Theme::BlackAndWhite, lang: ginsterheid.head().language, folded, ..Options::default() };
+    let print = Options {
+        theme: Theme::BlackAndWhite,
+        lang: ginsterheid.head().language,
+        spec: ViewSpec::folded(folded),
+        ..Options::default()
+    };
     let focus = falkenrode.areas().iter().skip(1).step_by(2).take(2).map(|area| area.id.clone()).collect();
     vec![
         ("whole", drawn(&falkenrode, &whole)),
         ("two groups folded, black and white", drawn(&ginsterheid, &print)),
         ("matrix with turned heads", matrix(&ginsterheid)),
-        ("focus, dark", drawn(&falkenrode, &Options { theme: Theme::Dark, focus, ..Options::default() })),
+        (
+            "focus, dark",
+            drawn(&falkenrode, &Options { theme: Theme::Dark, spec: ViewSpec::focused(focus), ..Options::default() }),
+        ),
     ]
 }
 
@@ -48,7 +56,7 @@ fn scenes() -> Vec<(&'static str, Scene)> {
 fn matrix(board: &Arc<Board>) -> Scene {
     let look = MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() };
     let page = Page::named("110x110").unwrap();
-    let scene = drawn(board, &Options { drawing: Drawing::Matrix(look), page, ..Options::default() });
+    let scene = drawn(board, &Options { kind: DrawingKind::Matrix(look), page, ..Options::default() });
     let turned = |mark: &Mark| matches!(mark, Mark::Text { turned: true, .. });
     assert!(scene.groups.iter().flat_map(|group| &group.marks).any(turned), "no head is turned");
     scene

@@ -13,7 +13,7 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use schaubild::catalogue::{example, the_example};
 use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
 use schaubild::layout::{Laid, Options, Page, layout};
-use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef};
+use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef, ViewSpec};
 use schaubild::picture::{Content, LeftOut, Part, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
 use schaubild::save::{self, LogoSource, Logos, read_logos};
@@ -259,7 +259,8 @@ fn two_logos_cost_no_type() {
     }
     for area in board.areas() {
         let focus = [area.id.clone()].into();
-        let laid = drawn(&board, &Options { focus, logos: logos.pictures.clone(), ..Options::default() });
+        let laid =
+            drawn(&board, &Options { spec: ViewSpec::focused(focus), logos: logos.pictures.clone(), ..Options::default() });
         assert!(laid.report.fits && 2.0 * laid.report.size >= 36.0, "{}: {:?}", area.short, laid.report);
     }
 }

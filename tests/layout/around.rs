@@ -1,8 +1,8 @@
 //! What stands around a drawing that is projected: less, and nothing of it smaller than the body.
 
 use schaubild::catalogue;
-use schaubild::layout::{Around, ColumnKind, Drawing, Laid, MatrixLook, Options};
-use schaubild::model::{Area, AreaId, Board, Filter};
+use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Surroundings};
+use schaubild::model::{Area, AreaId, Board, Filter, ViewSpec};
 use schaubild::scene::{Group, Region, Target};
 use schaubild::typeset::Typesetter;
 
@@ -16,7 +16,7 @@ fn region() -> std::sync::Arc<Board> {
 fn drawn(board: &std::sync::Arc<Board>, options: &Options) -> Laid {
     let typesetter = Typesetter::new();
     let drawing = laid(&typesetter, board, options, None);
-    if options.drawing == Drawing::Grid {
+    if options.kind == DrawingKind::Grid {
         check(&typesetter, board, options, &drawing);
     }
     drawing
@@ -36,30 +36,30 @@ fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
     let board = region();
     let drawings = [
         Options::default(),
-        Options { focus: [work(&board)].into(), ..Options::default() },
-        Options { drawing: Drawing::Matrix(MatrixLook::default()), ..Options::default() },
+        Options { spec: ViewSpec::focused([work(&board)].into()), ..Options::default() },
+        Options { kind: DrawingKind::Matrix(MatrixLook::default()), ..Options::default() },
         Options {
-            drawing: Drawing::Matrix(MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() }),
+            kind: DrawingKind::Matrix(MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() }),
             ..Options::default()
         },
     ];
     for options in drawings {
         let whole = drawn(&board, &options);
-        for around in [Around::Legend, Around::Title] {
-            let drawing = drawn(&board, &Options { around, ..options.clone() });
+        for around in [Surroundings::Legend, Surroundings::Title] {
+            let drawing = drawn(&board, &Options { surroundings: around, ..options.clone() });
             let title = drawing.scene.group(&Target::Title).unwrap();
             assert_eq!(title.words, board.head().title);
             assert!(of_region(&drawing, Region::Foot).is_empty());
             let legend = of_region(&drawing, Region::Legend);
-            assert_eq!(legend.is_empty(), around == Around::Title);
-            if around == Around::Legend {
+            assert_eq!(legend.is_empty(), around == Surroundings::Title);
+            if around == Surroundings::Legend {
                 let targets = |drawing: &Laid| -> Vec<Target> {
                     of_region(drawing, Region::Legend).iter().map(|group| group.target.clone()).collect()
                 };
                 assert_eq!(targets(&drawing), targets(&whole));
             }
             let areas = drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
-            assert!(options.focus.is_empty() || areas == 1, "{areas}");
+            assert!(options.spec.focus.is_empty() || areas == 1, "{areas}");
             assert!(drawing.report.smallest >= whole.report.smallest, "{} {}", drawing.report.smallest, whole.report.smallest);
         }
         assert!(!of_region(&whole, Region::Foot).is_empty());
@@ -70,25 +70,27 @@ fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
 fn some_statuses_of_a_group_are_named_in_its_head() {
     let board = region();
     let filter = Filter { statuses: ["duldung".into(), "gestattung".into(), "eu".into()].into(), ..Filter::default() };
-    let options = Options { focus: [work(&board)].into(), filter, ..Options::default() };
+    let options =
+        Options { spec: ViewSpec { focus: [work(&board)].into(), filter, ..ViewSpec::default() }, ..Options::default() };
     let said = |around, group: &str| -> String {
-        let drawing = drawn(&board, &Options { around, ..options.clone() });
+        let drawing = drawn(&board, &Options { surroundings: around, ..options.clone() });
         let head = drawing.scene.group(&Target::StatusGroup(Some(group.into()))).unwrap();
         lines(head).map(|line| line.text.trim_end()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(said(Around::Title, "ohne-titel"), "Ohne Aufenthaltstitel: Asylverfahren (Gestattung), Duldung");
-    assert_eq!(said(Around::Title, "eu"), "EU");
-    assert_eq!(said(Around::Whole, "ohne-titel"), "Ohne Aufenthaltstitel");
+    assert_eq!(said(Surroundings::Title, "ohne-titel"), "Ohne Aufenthaltstitel: Asylverfahren (Gestattung), Duldung");
+    assert_eq!(said(Surroundings::Title, "eu"), "EU");
+    assert_eq!(said(Surroundings::Whole, "ohne-titel"), "Ohne Aufenthaltstitel");
 }
 
 #[test]
 fn nothing_steps_back_where_the_last_row_shall_read_it() {
     let board = region();
     let focus: std::collections::BTreeSet<AreaId> = [work(&board)].into();
-    let whole = drawn(&board, &Options { focus: focus.clone(), ..Options::default() });
+    let whole = drawn(&board, &Options { spec: ViewSpec::focused(focus.clone()), ..Options::default() });
     assert!(whole.report.smallest < 0.6 * whole.report.size);
-    for around in [Around::Legend, Around::Title] {
-        let drawing = drawn(&board, &Options { around, focus: focus.clone(), ..Options::default() });
+    for around in [Surroundings::Legend, Surroundings::Title] {
+        let drawing =
+            drawn(&board, &Options { surroundings: around, spec: ViewSpec::focused(focus.clone()), ..Options::default() });
         let sizes = drawing.scene.groups.iter().flat_map(|group| lines(group).map(move |line| (line.size, &line.text)));
         for (size, text) in sizes {
             assert!(size >= drawing.report.size, "{around:?}: {text} is set in {size} of {}", drawing.report.size);

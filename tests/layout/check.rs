@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use schaubild::layout::{Around, Fit, Laid, Options, layout};
+use schaubild::layout::{Fit, Laid, Options, Surroundings, layout};
 use schaubild::model::{AreaId, Board, ResponsibilityId, Role, State, StatusId};
 use schaubild::report::{Audience, Selection, disclose};
 use schaubild::scene::{Group, Mark, Point, Rect, Segment, Target};
@@ -129,9 +129,9 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
             _ => {}
         }
     }
-    let selection = Selection::new(board, &options.filter);
+    let selection = Selection::new(board, &options.spec.filter);
     let areas: BTreeSet<&AreaId> = selection.areas().map(|area| &area.id).collect();
-    let focus: BTreeSet<&AreaId> = areas.iter().copied().filter(|area| options.focus.contains(*area)).collect();
+    let focus: BTreeSet<&AreaId> = areas.iter().copied().filter(|area| options.spec.focus.contains(*area)).collect();
     let large = if focus.is_empty() { &areas } else { &focus };
     let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
     for held in board.responsibilities() {
@@ -142,7 +142,7 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
     }
     assert!(drawn.is_empty());
     // Beside areas in focus the others are one line each, if anything but title and legend stands around them.
-    for area in if options.around == Around::Whole { &areas } else { large } {
+    for area in if options.surroundings == Surroundings::Whole { &areas } else { large } {
         assert!(groups.iter().any(|group| group.target == Target::Area((*area).clone())), "{area} is not named");
     }
 }
@@ -156,14 +156,14 @@ struct Ground {
 /// The cells of an area that lie under a frame, from left to right.
 fn grounds(board: &Board, options: &Options, groups: &[Group], (area, frame): (&AreaId, &Rect)) -> Vec<Ground> {
     let place = |id: &StatusId| {
-        let own = options.status_order.iter().position(|status| status == id).unwrap_or(usize::MAX);
+        let own = options.spec.status_order.iter().position(|status| status == id).unwrap_or(usize::MAX);
         (own, board.statuses().position(id))
     };
     let under = |group: &&Group| frame.x < group.rect.center().x && group.rect.center().x < frame.right();
     let statuses = |target: &Target| match target {
         Target::Cell(cell) if cell.area == *area => Some(vec![cell.status.clone()]),
         Target::FoldedCell(of, group) if of == area => {
-            let selection = Selection::new(board, &options.filter);
+            let selection = Selection::new(board, &options.spec.filter);
             let of_group = selection.statuses().filter(|status| status.group.as_ref() == Some(group));
             let mut ids: Vec<StatusId> = of_group.map(|status| status.id.clone()).collect();
             ids.sort_by_key(place);

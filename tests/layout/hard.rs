@@ -6,7 +6,7 @@ use std::sync::Arc;
 use schaubild::layout::{Laid, LayoutNote, Options, Page};
 use schaubild::model::{
     Actor, Area, Board, BoardId, Color, Coverage, Filter, Head, Record, Reserved, Role, State, Status, StatusGroup, Symbol,
-    TargetGroup,
+    TargetGroup, ViewSpec,
 };
 use schaubild::report::{Audience, disclose};
 use schaubild::scene::{Mark, Target};
@@ -91,11 +91,11 @@ fn every_head_note_and_entry_of_300_letters_is_cut_and_reported() {
     let board = Arc::new(Board::from_records(head, records, Reserved::default()));
     let typesetter = Typesetter::new();
     for focus in [BTreeSet::new(), ["a0".into()].into()] {
-        let options = Options { focus, folded: BTreeSet::new(), ..Options::default() };
+        let options = Options { spec: ViewSpec { focus, folded: BTreeSet::new(), ..ViewSpec::default() }, ..Options::default() };
         let drawing = laid(&typesetter, &board, &options, None);
         check(&typesetter, &board, &options, &drawing);
         // In focus the group is the head of its column.
-        let letters = if options.focus.is_empty() { "TELPGSBZ" } else { "TELPGBZ" };
+        let letters = if options.spec.focus.is_empty() { "TELPGSBZ" } else { "TELPGBZ" };
         for letter in letters.chars() {
             let cut =
                 |note: &&LayoutNote| matches!(note, LayoutNote::Elided { text, .. } if text.contains(&long(&letter.to_string())));
@@ -156,7 +156,7 @@ fn a_filter_leaves_columns_out_and_joins_what_then_is_adjacent() {
     let covers = block(0..1, 0..1).union(&block(0..1, 2..3));
     let board = board(counts, vec![held(0, 0, Role::Lead, &[0], covers).into()]);
     let filter = Filter { statuses: ["s0".into(), "s2".into()].into(), ..Filter::default() };
-    let options = Options { filter, ..Options::default() };
+    let options = Options { spec: ViewSpec::filtered(filter), ..Options::default() };
     let drawing = laid(&Typesetter::new(), &board, &options, None);
     let numbers = drawing.scene.groups.iter().filter_map(|group| match &group.target {
         Target::Chip(pieces) => Some(pieces.iter().map(|piece| piece.number).collect::<Vec<_>>()),

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use schaubild::layout::{Laid, LayoutNote, Options, Page};
-use schaubild::model::{Edit, Filter, Role, State, View};
+use schaubild::model::{Edit, Filter, Role, State, View, ViewSpec};
 use schaubild::report::Selection;
 use schaubild::scene::style::Theme;
 use schaubild::scene::{Group, Rect, Region, Target};
@@ -55,7 +55,7 @@ fn any_view() -> impl Strategy<Value = View> {
             };
             let (folded, focus) = (folded.into_iter().collect(), focus.into_iter().collect());
             let (id, name, page) = ("v".into(), "Ansicht".to_owned(), String::new());
-            View { id, name, filter, folded, focus, status_order, area_order, page }
+            View { id, name, spec: ViewSpec { filter, folded, focus, status_order, area_order }, page }
         },
     )
 }
@@ -108,8 +108,8 @@ fn nothing_overlaps_and_nothing_is_lost() {
         assert!(drawing.report.size >= 6.0 && drawing.report.smallest >= 6.0 || drawing.scene.groups.is_empty());
         assert_eq!(laid(&Typesetter::new(), &board, &options, None).scene, drawing.scene);
         let count = |kind: fn(&Target) -> bool| drawing.scene.groups.iter().filter(|group| kind(&group.target)).count();
-        let shown = Selection::new(&board, &options.filter);
-        let focus = shown.areas().filter(|area| options.focus.contains(&area.id)).count();
+        let shown = Selection::new(&board, &options.spec.filter);
+        let focus = shown.areas().filter(|area| options.spec.focus.contains(&area.id)).count();
         let informed = board.responsibilities().iter().any(|held| held.role == Role::Informed);
         vec![
             options.page.height > options.page.width,
@@ -120,7 +120,7 @@ fn nothing_overlaps_and_nothing_is_lost() {
             focus == 0 && count(|target| matches!(target, Target::FoldedCell(..))) > 0,
             shown.statuses().count() < board.statuses().len(),
             shown.areas().count() < board.areas().len(),
-            !options.status_order.is_empty() && !options.area_order.is_empty(),
+            !options.spec.status_order.is_empty() && !options.spec.area_order.is_empty(),
             options.informed && informed,
             !options.informed && informed,
             count(|target| matches!(target, Target::Frame(..))) > 0,
@@ -174,6 +174,6 @@ fn a_kept_fit_moves_nothing_above_the_edited_area() {
         }
         let new = after.scene.groups.len() > before.scene.groups.len();
         let rows = was.iter().any(|(target, _)| matches!(target, Target::Area(_)));
-        vec![kept, kept && room && new && rows, kept && room && new && options.focus.len() + options.folded.len() > 0]
+        vec![kept, kept && room && new && rows, kept && room && new && options.spec.focus.len() + options.spec.folded.len() > 0]
     });
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use schaubild::layout::{ColumnKind, Drawing, Laid, MatrixLook, Options, Page, pages};
+use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Page, pages};
 use schaubild::model::{
     Actor, Board, CellNote, Decision, Edit, Record, Responsibility, ResponsibilityId, Role, Sector, State, Status,
 };
@@ -21,11 +21,11 @@ use crate::laws::{any_page, law};
 use crate::told::noted;
 
 fn options(look: MatrixLook) -> Options {
-    Options { drawing: Drawing::Matrix(look), ..Options::default() }
+    Options { kind: DrawingKind::Matrix(look), ..Options::default() }
 }
 
 fn look_of(options: &Options) -> MatrixLook {
-    let look = if let Drawing::Matrix(look) = options.drawing { Some(look) } else { None };
+    let look = if let DrawingKind::Matrix(look) = options.kind { Some(look) } else { None };
     look.unwrap()
 }
 
@@ -72,7 +72,7 @@ fn check(board: &Board, options: &Options, pages: &[Laid]) {
         rows: look.rows,
         standing: Standing::Drawn { informed: options.informed },
     };
-    let known = matrix(board, &options.filter, &axes);
+    let known = matrix(board, &options.spec.filter, &axes);
     for row in known.rows() {
         for (column, entry) in known.columns.iter().zip(&row.entries) {
             let key = (row.actor.clone(), column.clone());
@@ -125,8 +125,8 @@ fn any_options() -> impl Strategy<Value = Options> {
     let page = prop_oneof![3 => any_page(), 1 => small];
     (look, page, folded, statuses, ticks).prop_map(|(look, page, folded, statuses, (informed, split, theme))| {
         let mut options = Options { page, informed, split, theme, ..options(look) };
-        options.folded = folded.into_iter().map(Into::into).collect();
-        options.filter.statuses = statuses.into_iter().map(|number| format!("s{number}").as_str().into()).collect();
+        options.spec.folded = folded.into_iter().map(Into::into).collect();
+        options.spec.filter.statuses = statuses.into_iter().map(|number| format!("s{number}").as_str().into()).collect();
         options
     })
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::layout::{
-    Around, Drawing, MatrixLook, Options, Page, Reflowed, Room, layout, pages, readable_from_mm, reflow, unreadable,
+    DrawingKind, MatrixLook, Options, Page, Reflowed, Room, Surroundings, layout, pages, readable_from_mm, reflow, unreadable,
 };
-use schaubild::model::{AreaId, Board, ResponsibilityId, Role, StatusId};
+use schaubild::model::{AreaId, Board, ResponsibilityId, Role, StatusId, ViewSpec};
 use schaubild::report::{Audience, Selection, disclose, is_drawn};
 use schaubild::scene::{Mark, Target};
 use schaubild::typeset::Typesetter;
@@ -28,7 +28,7 @@ fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
     let mut readable = true;
     for leaf in &found.leaves {
         for laid in pages(&typesetter, &disclosed, leaf) {
-            if leaf.drawing == Drawing::Grid {
+            if leaf.kind == DrawingKind::Grid {
                 check(&typesetter, board, leaf, &laid);
             }
             readable &= unreadable(&laid.scene, &leaf.page, room).is_empty();
@@ -40,9 +40,9 @@ fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
 
 /// The cells of responsibilities that a drawing shows large.
 fn shown(board: &Board, options: &Options) -> Vec<(ResponsibilityId, AreaId, StatusId)> {
-    let selection = Selection::new(board, &options.filter);
+    let selection = Selection::new(board, &options.spec.filter);
     let all: BTreeSet<&AreaId> = selection.areas().map(|area| &area.id).collect();
-    let focus: BTreeSet<&AreaId> = all.iter().copied().filter(|area| options.focus.contains(*area)).collect();
+    let focus: BTreeSet<&AreaId> = all.iter().copied().filter(|area| options.spec.focus.contains(*area)).collect();
     let areas = if focus.is_empty() { all } else { focus };
     let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
     let drawn = selection.responsibilities().filter(|held| is_drawn(held) && (options.informed || held.role != Role::Informed));
@@ -65,7 +65,7 @@ fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize
     let board = region(name);
     let page = Page::named(page).unwrap();
     let leaves = |area: &AreaId| {
-        let options = Options { page, focus: [area.clone()].into(), ..Options::default() };
+        let options = Options { page, spec: ViewSpec::focused([area.clone()].into()), ..Options::default() };
         let found = reflowed(&board, &options, room);
         nothing_lost(&board, &options, &found);
         assert!(found.reads, "{name} {area} on {page:?}");
@@ -123,16 +123,16 @@ fn a_hall_that_is_too_deep_for_any_type_gets_the_largest_there_is() {
     };
     let whole = from(&Options::default());
     for leaf in &found.leaves {
-        assert!(from(leaf) > 2.0 * whole && leaf.filter.statuses.is_empty(), "{:?} {whole} {}", leaf.focus, from(leaf));
+        assert!(from(leaf) > 2.0 * whole && leaf.spec.filter.statuses.is_empty(), "{:?} {whole} {}", leaf.spec.focus, from(leaf));
     }
 }
 
 #[test]
 fn a_matrix_is_only_freed_of_what_stands_around_it() {
     let board = region("falkenrode");
-    let options = Options { drawing: Drawing::Matrix(MatrixLook::default()), ..Options::default() };
+    let options = Options { kind: DrawingKind::Matrix(MatrixLook::default()), ..Options::default() };
     let found = reflowed(&board, &options, Room::default());
-    assert_eq!(found, Reflowed { leaves: vec![Options { around: Around::Title, ..options }], reads: false });
+    assert_eq!(found, Reflowed { leaves: vec![Options { surroundings: Surroundings::Title, ..options }], reads: false });
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn no_responsibility_is_lost_on_any_board_in_any_room() {
     law(&(any_board(), any_options(), rooms), &kinds, |(board, options, room)| {
         let found = reflowed(&board, &options, room);
         nothing_lost(&board, &options, &found);
-        let parted = |leaf: &Options| leaf.filter.statuses != options.filter.statuses;
+        let parted = |leaf: &Options| leaf.spec.filter.statuses != options.spec.filter.statuses;
         vec![
             found.leaves == [options.clone()],
             found.leaves.len() == 1,
@@ -151,7 +151,7 @@ fn no_responsibility_is_lost_on_any_board_in_any_room() {
             found.reads,
             !found.reads,
             found.leaves.iter().any(parted),
-            !options.focus.is_empty(),
+            !options.spec.focus.is_empty(),
         ]
     });
 }
@@ -162,7 +162,7 @@ fn a_chip_that_stands_for_part_of_a_group_says_so_as_large_as_its_name() {
     let (typesetter, disclosed) = (Typesetter::new(), disclose(&board, Audience::Internal));
     let mut told = 0;
     for area in board.areas() {
-        let options = Options { focus: [area.id.clone()].into(), ..Options::default() };
+        let options = Options { spec: ViewSpec::focused([area.id.clone()].into()), ..Options::default() };
         for leaf in reflow(&typesetter, &disclosed, &options, Room::default()).leaves {
             let laid = layout(&typesetter, &disclosed, &leaf, None);
             for group in laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))) {

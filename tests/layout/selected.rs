@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use schaubild::catalogue;
 use schaubild::layout::{LayoutNote, Options, Page, layout};
-use schaubild::model::{Filter, Item as _, Role};
+use schaubild::model::{Filter, Item as _, Role, ViewSpec};
 use schaubild::report::{Audience, disclose};
 use schaubild::scene::{Rect, Region, Scene, Target};
 use schaubild::text::Lang;
@@ -19,7 +19,12 @@ fn said(scene: &Scene, target: &Target) -> String {
 
 fn drawn(filter: Filter, audience: Audience) -> schaubild::layout::Laid {
     let board = catalogue::the_example().board().unwrap();
-    layout(&Typesetter::new(), &disclose(&board, audience), &Options { filter, ..Options::default() }, None)
+    layout(
+        &Typesetter::new(),
+        &disclose(&board, audience),
+        &Options { spec: ViewSpec::filtered(filter), ..Options::default() },
+        None,
+    )
 }
 
 #[test]
@@ -58,7 +63,7 @@ fn a_selection_of_nothing_is_told() {
 fn an_area_in_one_line_says_what_was_decided_about_it() {
     let board = catalogue::the_example().board().unwrap();
     let area = |short: &str| board.areas().iter().find(|area| area.short == short).unwrap().id.clone();
-    let options = Options { focus: BTreeSet::from([area("Arbeit")]), ..Options::default() };
+    let options = Options { spec: ViewSpec::focused(BTreeSet::from([area("Arbeit")])), ..Options::default() };
     let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
     assert_eq!(said(&laid.scene, &Target::Area(area("Mobilität"))), "Mobilität Lücke");
 }
@@ -83,7 +88,7 @@ fn a_legend_that_is_clicked_stands_still_and_shows_pale_what_is_left_out() {
     let board = catalogue::the_example().board().unwrap();
     let (typesetter, disclosed) = (Typesetter::new(), disclose(&board, Audience::Internal));
     let drawn = |filter: &Filter, whole_legend: bool, keep| {
-        let options = Options { filter: filter.clone(), whole_legend, ..Options::default() };
+        let options = Options { spec: ViewSpec::filtered(filter.clone()), whole_legend, ..Options::default() };
         layout(&typesetter, &disclosed, &options, keep)
     };
     let legend = |scene: &Scene| -> Vec<(Target, Rect)> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use schaubild::layout::{Laid, LayoutNote, Options, Page};
-use schaubild::model::{Actor, Board, CellNote, Coverage, Decision, Edit, HeadField, Record, Role};
+use schaubild::model::{Actor, Board, CellNote, Coverage, Decision, Edit, HeadField, Record, Role, ViewSpec};
 use schaubild::scene::{Group, Mark, Target};
 use schaubild::typeset::Typesetter;
 
@@ -35,7 +35,7 @@ fn a_chip_says_for_which_statuses_of_a_folded_group_it_stands() {
     let more: Vec<Record> =
         vec![held(0, 0, Role::Lead, &[0], row([0, 2, 3, 4, 5])).into(), held(1, 1, Role::Involved, &[0], row(0..6)).into()];
     let folded = ["g0".into(), "g1".into()].into();
-    let drawing = drawn(&board(counts, more), &Options { folded, ..Options::default() });
+    let drawing = drawn(&board(counts, more), &Options { spec: ViewSpec::folded(folded), ..Options::default() });
     let words: Vec<&str> = chips(&drawing).map(|chip| chip.words.as_str()).collect();
     assert_eq!(
         words,
@@ -54,7 +54,7 @@ fn a_folded_cell_shows_the_state_of_each_of_its_statuses() {
         held(0, 0, Role::Lead, &[0], row([0])).into(),
         CellNote { cell: cell(0, 2), decision: Decision::Gap, remark: String::new() }.into(),
     ];
-    let drawing = drawn(&board(counts, more), &Options { folded: ["g0".into()].into(), ..Options::default() });
+    let drawing = drawn(&board(counts, more), &Options { spec: ViewSpec::folded(["g0".into()].into()), ..Options::default() });
     let cell = drawing.scene.group(&Target::FoldedCell("a0".into(), "g0".into())).unwrap();
     assert_eq!(
         cell.words,
@@ -66,7 +66,10 @@ fn a_folded_cell_shows_the_state_of_each_of_its_statuses() {
 #[test]
 fn a_piece_torn_apart_by_the_order_of_a_view_has_two_chips() {
     let counts = Counts { statuses: 3, areas: 1, groups: 1, actors: 1 };
-    let options = Options { status_order: ["s0".into(), "s2".into(), "s1".into()].into(), ..Options::default() };
+    let options = Options {
+        spec: ViewSpec { status_order: ["s0".into(), "s2".into(), "s1".into()].into(), ..ViewSpec::default() },
+        ..Options::default()
+    };
     let drawing = drawn(&board(counts, vec![held(0, 0, Role::Lead, &[0], row([0, 1])).into()]), &options);
     let parts = chips(&drawing).map(|chip| match &chip.target {
         Target::Chip(pieces) => pieces.iter().map(|piece| (piece.number, piece.part)).collect(),
@@ -130,7 +133,7 @@ fn every_area_of_the_examples_can_be_read_from_afar_in_focus() {
     for name in ["falkenrode", "ginsterheid"] {
         let region = region(name);
         for area in region.areas() {
-            let drawing = drawn(&region, &Options { focus: [area.id.clone()].into(), ..Options::default() });
+            let drawing = drawn(&region, &Options { spec: ViewSpec::focused([area.id.clone()].into()), ..Options::default() });
             let pixels = 2.0 * drawing.report.size;
             assert!(drawing.report.fits && pixels >= 36.0, "{name} {}: {pixels} px", area.short);
             assert!(drawing.report.notes.is_empty(), "{name} {}: {:?}", area.short, drawing.report.notes);
@@ -144,7 +147,9 @@ fn the_examples_fit_every_page_upright_too() {
         for page in Page::NAMES.map(|page| Page::named(page).unwrap()).into_iter().flat_map(|page| [page, page.portrait()]) {
             let region = region(name);
             let folded = region.status_groups().iter().map(|group| group.id.clone()).collect();
-            for options in [Options { page, ..Options::default() }, Options { page, folded, ..Options::default() }] {
+            for options in
+                [Options { page, ..Options::default() }, Options { page, spec: ViewSpec::folded(folded), ..Options::default() }]
+            {
                 let drawing = drawn(&region, &options);
                 assert!(drawing.report.fits && drawing.report.smallest >= 6.0, "{name} {page:?}: {:?}", drawing.report);
             }

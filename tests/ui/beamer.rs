@@ -102,7 +102,7 @@ fn views_are_kept_named_put_in_order_and_shown_by_their_number() {
     let names =
         |window: &Window<'_>| -> Vec<String> { board(window).views().iter().skip(count).map(|view| view.name.clone()).collect() };
     assert_eq!(names(&window), ["Erste Runde", "Zweite Runde"]);
-    assert!(board(&window).views().iter().skip(count).all(|view| view.focus.len() == 1));
+    assert!(board(&window).views().iter().skip(count).all(|view| view.spec.focus.len() == 1));
     window.get_by_role_and_label(Role::Button, "Nach oben").click_accesskit();
     window.run_steps(4);
     assert_eq!(names(&window), ["Zweite Runde", "Erste Runde"]);
@@ -171,7 +171,7 @@ fn whatever_is_shown_can_be_made_readable_for_the_last_row() {
     assert!(shown(&window).contains(": Ganzes Raster (2 von "));
     press(&mut window, Modifiers::NONE, Key::Insert);
     let view = board(&window).views().iter().last().cloned().expect("the leaf is kept");
-    assert!(!view.focus.is_empty() || !view.filter.areas.is_empty(), "{view:?}");
+    assert!(!view.spec.focus.is_empty() || !view.spec.filter.areas.is_empty(), "{view:?}");
     assert!(text_with(&window, "Nur bis ").is_none());
     assert!(shown(&window).contains(&format!(": Ansicht „{}“, live", view.name)), "{}", shown(&window));
     press(&mut window, Modifiers::NONE, Key::F5);

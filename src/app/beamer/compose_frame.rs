@@ -10,7 +10,7 @@ use super::projector_frame::{Drawn, Line, ProjectorFrame};
 use super::{Beamer, Place, WIDTH, meeting_ui, spotlight, viewport};
 use crate::app::meeting::RoundShown;
 use crate::app::session::Session;
-use crate::layout::{Drawing, Options, Page, Room};
+use crate::layout::{DrawingKind, Options, Page, Room};
 use crate::report::asked;
 use crate::scene::{self, Point};
 
@@ -42,7 +42,7 @@ impl Beamer {
             self.begin_with(board);
         }
         self.projected_view.settle(board);
-        if self.follows && session.board_view.drawing != Drawing::Contacts {
+        if self.follows && session.board_view.drawing != DrawingKind::Contacts {
             self.projected_view = spotlight::of_sight(&session.board_view);
         }
         let scene = self.draw(session);

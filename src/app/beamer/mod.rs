@@ -188,7 +188,7 @@ impl Beamer {
             return;
         }
         // The whole grid taken apart has shown every area: it begins anew.
-        if !(self.is_readable && self.projected_view.picture.focus.is_empty() && self.leaves.place().is_some()) {
+        if !(self.is_readable && self.projected_view.picture.spec.focus.is_empty() && self.leaves.place().is_some()) {
             self.look(self.projected_view.walked(board, forward));
         }
         self.leaves.begin(forward);
@@ -202,9 +202,9 @@ impl Beamer {
 
     /// Lets less stand around the picture, so that its type grows, or more again; whether there is less or more.
     pub(in crate::app) fn resize(&mut self, larger: bool) -> bool {
-        let around = &mut self.projected_view.picture.around;
-        let next = if larger { around.less() } else { around.more() };
-        *around = next.unwrap_or(*around);
+        let surroundings = &mut self.projected_view.picture.surroundings;
+        let next = if larger { surroundings.less() } else { surroundings.more() };
+        *surroundings = next.unwrap_or(*surroundings);
         next.is_some()
     }
 

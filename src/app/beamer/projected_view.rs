@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::app::session::board_view::filter_by;
-use crate::layout::{Drawing, Options, Page, in_order};
-use crate::model::{ActorId, AreaId, Board, Cell, Filter, StatusGroupId, StatusId, View, ViewId};
+use crate::layout::{DrawingKind, Options, Page, in_order};
+use crate::model::{ActorId, AreaId, Board, Cell, Filter, StatusGroupId, StatusId, View, ViewId, ViewSpec};
 use crate::report::Selection;
 use crate::scene::Target;
 use crate::scene::style::Theme;
@@ -32,7 +32,7 @@ impl ProjectedView {
     }
 
     fn of_filter(filter: Filter) -> Self {
-        Self::of(Options { filter, ..Options::default() })
+        Self::of(Options { spec: ViewSpec::filtered(filter), ..Options::default() })
     }
 
     /// How it is drawn, in the language of the board: the room reads that, whatever the language of the window.
@@ -42,20 +42,12 @@ impl ProjectedView {
 
     /// The same as a view to be kept under a name.
     pub(in crate::app) fn to_view(&self, id: ViewId, name: &str) -> View {
-        let picture = self.picture.clone();
-        View {
-            filter: picture.filter,
-            folded: picture.folded,
-            focus: picture.focus,
-            status_order: picture.status_order,
-            area_order: picture.area_order,
-            ..View::named(id, name)
-        }
+        View { spec: self.picture.spec.clone(), ..View::named(id, name) }
     }
 
     /// One area large.
     pub(in crate::app) fn of_area(area: &AreaId) -> Self {
-        Self::of(Options { focus: BTreeSet::from([area.clone()]), ..Options::default() })
+        Self::of(Options { spec: ViewSpec::focused(BTreeSet::from([area.clone()])), ..Options::default() })
     }
 
     /// Only these statuses.
@@ -80,7 +72,7 @@ impl ProjectedView {
 
     /// The same in one area alone.
     pub(super) fn within(mut self, area: &AreaId) -> Self {
-        self.picture.filter.areas = BTreeSet::from([area.clone()]);
+        self.picture.spec.filter.areas = BTreeSet::from([area.clone()]);
         self
     }
 
@@ -93,13 +85,13 @@ impl ProjectedView {
     pub(in crate::app) fn walked(&self, board: &Board, forward: bool) -> Self {
         let mut next = self.clone();
         let picture = &mut next.picture;
-        picture.drawing = Drawing::Grid;
-        if picture.filter.areas.len() == 1 {
-            picture.focus = std::mem::take(&mut picture.filter.areas);
+        picture.kind = DrawingKind::Grid;
+        if picture.spec.filter.areas.len() == 1 {
+            picture.spec.focus = std::mem::take(&mut picture.spec.filter.areas);
         }
-        let areas = in_order(Selection::new(board, &picture.filter).areas(), &picture.area_order);
+        let areas = in_order(Selection::new(board, &picture.spec.filter).areas(), &picture.spec.area_order);
         let place = |area: &AreaId| areas.iter().position(|other| other.id == *area);
-        let large = picture.focus.iter().filter_map(place);
+        let large = picture.spec.focus.iter().filter_map(place);
         let to = match (forward, large.clone().min(), large.max()) {
             (true, _, None) => Some(0),
             (true, _, Some(last)) => Some(last + 1),
@@ -107,7 +99,7 @@ impl ProjectedView {
             (false, Some(first), _) => first.checked_sub(1),
         };
         let to = to.and_then(|to| areas.get(to)).map(|area| area.id.clone());
-        picture.focus = to.into_iter().collect();
+        picture.spec.focus = to.into_iter().collect();
         next
     }
 
@@ -116,22 +108,15 @@ impl ProjectedView {
         if self.view.as_ref().is_some_and(|view| !board.views().contains(view)) {
             self.view = None;
         }
-        self.picture.focus.retain(|id| board.areas().contains(id));
-        self.picture.folded.retain(|id| board.status_groups().contains(id));
-        let filter = &mut self.picture.filter;
-        filter.areas.retain(|id| board.areas().contains(id));
-        filter.statuses.retain(|id| board.statuses().contains(id));
-        filter.groups.retain(|id| board.target_groups().contains(id));
-        filter.actors.retain(|id| board.actors().contains(id));
-        filter.sectors.retain(|id| board.sectors().contains(id));
+        self.picture.spec.settle(board);
     }
 
     /// What is shown, in words.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
         let view = self.view.as_ref().and_then(|id| board.views().get(id));
-        let (picture, filter) = (&self.picture, &self.picture.filter);
-        let drawing = matches!(picture.drawing, Drawing::Matrix(_)).then(|| t::of_matrix(lang));
-        let areas = picture.focus.iter().chain(&filter.areas).filter_map(|id| board.areas().get(id));
+        let (picture, filter) = (&self.picture, &self.picture.spec.filter);
+        let drawing = matches!(picture.kind, DrawingKind::Matrix(_)).then(|| t::of_matrix(lang));
+        let areas = picture.spec.focus.iter().chain(&filter.areas).filter_map(|id| board.areas().get(id));
         let areas = areas.map(|area| area.short.clone());
         let statuses: Vec<String> = match self.group_of_statuses(board) {
             Some(group) => vec![group],
@@ -155,13 +140,13 @@ impl ProjectedView {
     /// Whether it shows what a view keeps, whatever stands around it: that is no part of a view.
     pub(super) fn is_as_kept(&self, view: &View) -> bool {
         let mut kept = Self::of_view(view);
-        kept.picture.around = self.picture.around;
+        kept.picture.surroundings = self.picture.surroundings;
         kept == *self
     }
 
     /// The status group whose statuses are shown alone.
     fn group_of_statuses(&self, board: &Board) -> Option<String> {
-        let wanted = &self.picture.filter.statuses;
+        let wanted = &self.picture.spec.filter.statuses;
         let mut groups = board.status_groups().iter().filter(|_| !wanted.is_empty());
         groups
             .find(|group| {
@@ -183,12 +168,12 @@ mod tests {
             let mut projected_view = ProjectedView::default();
             for id in &ids {
                 projected_view = projected_view.walked(&board, forward);
-                assert_eq!(projected_view.picture.focus, BTreeSet::from([id.clone()]));
+                assert_eq!(projected_view.picture.spec.focus, BTreeSet::from([id.clone()]));
             }
             assert_eq!(projected_view.walked(&board, forward), ProjectedView::default());
         }
         let cell = Cell::new(ids[3].clone(), board.statuses().iter().next().unwrap().id.clone());
-        let next = ProjectedView::of_cell(&cell).walked(&board, true).picture;
+        let next = ProjectedView::of_cell(&cell).walked(&board, true).picture.spec;
         assert_eq!((next.focus, next.filter.areas), (BTreeSet::from([ids[4].clone()]), BTreeSet::new()));
     }
 
@@ -199,7 +184,8 @@ mod tests {
         let projected_view = ProjectedView::of_status_group(&group.id, &board);
         assert_eq!(projected_view.say(&board, Lang::De), group.name);
         assert_eq!(ProjectedView::default().say(&board, Lang::De), "Ganzes Raster");
-        let view = View { focus: BTreeSet::from([AreaId::new("arbeit")]), ..View::named(ViewId::new("v"), "Erste Runde") };
+        let spec = ViewSpec::focused([AreaId::new("arbeit")].into());
+        let view = View { spec, ..View::named(ViewId::new("v"), "Erste Runde") };
         let board = board.apply(&crate::model::Edit::Put(view.clone().into())).unwrap();
         let projected_view = ProjectedView::of_view(&view);
         assert_eq!(projected_view.say(&board, Lang::De), "Ansicht „Erste Runde“");
@@ -212,7 +198,7 @@ mod tests {
         let board = crate::catalogue::the_example().board().unwrap();
         let mut projected_view =
             ProjectedView { view: Some(ViewId::new("gone")), ..ProjectedView::of_area(&AreaId::new("gone")) };
-        projected_view.picture.filter.actors.insert(ActorId::new("gone"));
+        projected_view.picture.spec.filter.actors.insert(ActorId::new("gone"));
         projected_view.settle(&board);
         assert_eq!(projected_view, ProjectedView::default());
     }

@@ -7,7 +7,7 @@ use super::projected_view::ProjectedView;
 use crate::app::canvas::Selection;
 use crate::app::session::board_view::BoardView;
 use crate::layout::Options;
-use crate::model::{Board, RecordRef, ResponsibilityId};
+use crate::model::{Board, RecordRef, ResponsibilityId, ViewSpec};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
 /// What is selected as something to look at; where nothing is, what the moderation looks at.
@@ -27,7 +27,7 @@ pub(super) fn at_selected(selection: &Selection, board_view: &BoardView, board: 
 /// The same as the moderation looks at.
 pub(super) fn of_sight(board_view: &BoardView) -> ProjectedView {
     let (drawing, filter, focus) = (board_view.drawing, board_view.drawn(), board_view.focus.clone());
-    ProjectedView::of(Options { drawing, filter, focus, ..Options::default() })
+    ProjectedView::of(Options { kind: drawing, spec: ViewSpec { filter, focus, ..ViewSpec::default() }, ..Options::default() })
 }
 
 fn at(target: &Target, board: &Board) -> Option<ProjectedView> {

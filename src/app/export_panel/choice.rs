@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::super::preferences::Parts;
 use crate::export::{FileStyle, Format, Ground, PictureSize, SvgText};
-use crate::layout::{Page, Wanted};
-use crate::model::{Board, Filter};
+use crate::layout::{DrawingKind, Page, Request, SavedViews};
+use crate::model::{AreaId, Board, Filter, StatusId, ViewId};
 use crate::report::Audience;
+use crate::scene::style::Theme;
+use crate::text::Lang;
 
 /// How many pixels wide a PNG may be.
 pub(super) const WIDTHS_PX: RangeInclusive<u32> = 1..=65_535;
@@ -79,8 +81,9 @@ pub(in crate::app) struct Choice {
     pub own: String,
     /// To whom it is shown.
     pub audience: Audience,
-    /// What of the board, and how; the page apart.
-    pub wanted: Wanted,
+    /// DrawingKind that is asked for; the page apart.
+    #[serde(rename = "wanted", serialize_with = "write_request")]
+    pub request: Request,
     /// How large a PNG is.
     pub size: SizeChoice,
     /// Its width, in pixels.
@@ -103,7 +106,7 @@ impl Choice {
             page: PageChoice::default(),
             own: "420x297".to_owned(),
             audience: Audience::Public,
-            wanted: Wanted::default(),
+            request: Request::default(),
             size: SizeChoice::default(),
             width_px: 3840,
             dpi: 300,
@@ -119,7 +122,7 @@ impl Choice {
         parts.read("page", &mut self.page);
         parts.read("own", &mut self.own);
         parts.read("audience", &mut self.audience);
-        parts.within("wanted", |parts| read_wanted(&mut self.wanted, parts));
+        parts.within("wanted", |parts| read_request(&mut self.request, parts));
         parts.read("size", &mut self.size);
         parts.read("width_px", &mut self.width_px);
         parts.read("dpi", &mut self.dpi);
@@ -130,14 +133,14 @@ impl Choice {
         self.dpi = self.dpi.clamp(*DPIS.start(), *DPIS.end());
     }
 
-    /// What is asked for; `None` while the size of the page cannot be read.
-    pub(super) fn wanted(&self) -> Option<Wanted> {
+    /// Request of the choice; `None` while the size of the page cannot be read.
+    pub(super) fn request(&self) -> Option<Request> {
         let page = match self.page {
             PageChoice::Usual => None,
             PageChoice::Named(name) => Some(Page::named(name)?),
             PageChoice::Own => Some(Page::named(&self.own.trim().to_lowercase())?),
         };
-        Some(Wanted { page, ..self.wanted.clone() })
+        Some(Request { page, ..self.request.clone() })
     }
 
     /// How the files are written.
@@ -153,30 +156,22 @@ impl Choice {
 
     /// Forgets what is no longer on the board: nobody could take it back.
     pub(super) fn settle(&mut self, board: &Board) {
-        self.wanted.every_view &= !board.views().is_empty();
-        let Wanted { view, filter, focus, hidden_areas, hidden_statuses, .. } = &mut self.wanted;
-        view.take_if(|view| !board.views().contains(view));
-        filter.statuses.retain(|id| board.statuses().contains(id));
-        filter.areas.retain(|id| board.areas().contains(id));
-        filter.groups.retain(|id| board.target_groups().contains(id));
-        filter.sectors.retain(|id| board.sectors().contains(id));
-        filter.actors.retain(|id| board.actors().contains(id));
-        focus.retain(|id| board.areas().contains(id));
-        hidden_areas.retain(|id| board.areas().contains(id));
-        hidden_statuses.retain(|id| board.statuses().contains(id));
+        self.request.settle(board);
     }
 }
 
-fn read_wanted(wanted: &mut Wanted, parts: &mut Parts) {
-    parts.read("drawing", &mut wanted.drawing);
-    parts.read("split", &mut wanted.split);
-    parts.read("view", &mut wanted.view);
-    parts.read("every_view", &mut wanted.every_view);
-    parts.read("portrait", &mut wanted.portrait);
-    parts.read("theme", &mut wanted.theme);
-    parts.read("lang", &mut wanted.lang);
+fn read_request(request: &mut Request, parts: &mut Parts) {
+    parts.read("drawing", &mut request.kind);
+    parts.read("split", &mut request.split);
+    let (mut view, mut every_view) = (None, false);
+    parts.read("view", &mut view);
+    parts.read("every_view", &mut every_view);
+    request.views = if every_view { SavedViews::All } else { view.map_or(SavedViews::None, SavedViews::One) };
+    parts.read("portrait", &mut request.portrait);
+    parts.read("theme", &mut request.theme);
+    parts.read("lang", &mut request.lang);
     parts.within("filter", |parts| {
-        let Filter { statuses, areas, groups, roles, actors, sectors, states } = &mut wanted.filter;
+        let Filter { statuses, areas, groups, roles, actors, sectors, states } = &mut request.spec.filter;
         parts.list("statuses", statuses);
         parts.list("areas", areas);
         parts.list("groups", groups);
@@ -185,10 +180,50 @@ fn read_wanted(wanted: &mut Wanted, parts: &mut Parts) {
         parts.list("sectors", sectors);
         parts.list("states", states);
     });
-    parts.list("focus", &mut wanted.focus);
-    parts.read("fold", &mut wanted.fold);
-    parts.list("hidden_areas", &mut wanted.hidden_areas);
-    parts.list("hidden_statuses", &mut wanted.hidden_statuses);
-    parts.read("informed", &mut wanted.informed);
-    parts.read("allow_small", &mut wanted.allow_small);
+    parts.list("focus", &mut request.spec.focus);
+    parts.read("fold", &mut request.fold);
+    parts.list("hidden_areas", &mut request.hidden_areas);
+    parts.list("hidden_statuses", &mut request.hidden_statuses);
+    parts.read("informed", &mut request.informed);
+    parts.read("allow_small", &mut request.allow_small);
+}
+
+/// A request as it stands in a file. The page is kept by its name, beside it; the panel has no fields for the rest of a view's selection.
+#[expect(clippy::struct_excessive_bools, reason = "each is one tick of the panel")]
+#[derive(Serialize)]
+struct RequestRecord<'a> {
+    drawing: DrawingKind,
+    split: bool,
+    view: Option<&'a ViewId>,
+    every_view: bool,
+    portrait: bool,
+    theme: Theme,
+    lang: Option<Lang>,
+    filter: &'a Filter,
+    focus: &'a BTreeSet<AreaId>,
+    fold: bool,
+    hidden_areas: &'a BTreeSet<AreaId>,
+    hidden_statuses: &'a BTreeSet<StatusId>,
+    informed: bool,
+    allow_small: bool,
+}
+
+fn write_request<S: Serializer>(request: &Request, serializer: S) -> Result<S::Ok, S::Error> {
+    let record = RequestRecord {
+        drawing: request.kind,
+        split: request.split,
+        view: if let SavedViews::One(view) = &request.views { Some(view) } else { None },
+        every_view: request.views == SavedViews::All,
+        portrait: request.portrait,
+        theme: request.theme,
+        lang: request.lang,
+        filter: &request.spec.filter,
+        focus: &request.spec.focus,
+        fold: request.fold,
+        hidden_areas: &request.hidden_areas,
+        hidden_statuses: &request.hidden_statuses,
+        informed: request.informed,
+        allow_small: request.allow_small,
+    };
+    record.serialize(serializer)
 }

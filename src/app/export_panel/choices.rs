@@ -67,6 +67,7 @@ mod tests {
     use super::*;
     use crate::catalogue;
     use crate::export::{Format, SvgText};
+    use crate::layout::SavedViews;
     use crate::model::{ActorId, Role};
     use crate::report::Audience;
     use crate::scene::style::Theme;
@@ -90,17 +91,16 @@ mod tests {
         (choice.page, choice.size, choice.text) = (PageChoice::Named("a1"), SizeChoice::Dpi, SvgText::Paths);
         (choice.width_px, choice.dpi, choice.transparent) = (1920, 600, true);
         (choice.audience, choice.own) = (Audience::Internal, "100x100".to_owned());
-        let wanted = &mut choice.wanted;
-        (wanted.portrait, wanted.theme, wanted.lang) = (true, Theme::BlackAndWhite, Some(Lang::En));
-        (wanted.fold, wanted.informed, wanted.allow_small) = (true, true, true);
-        wanted.view = board.views().iter().next().map(|view| view.id.clone());
-        wanted.every_view = true;
-        wanted.focus = board.areas().iter().take(1).map(|area| area.id.clone()).collect();
-        wanted.hidden_areas = board.areas().iter().skip(1).map(|area| area.id.clone()).collect();
-        wanted.hidden_statuses = board.statuses().iter().map(|status| status.id.clone()).collect();
-        let filter = &mut wanted.filter;
-        filter.statuses.clone_from(&wanted.hidden_statuses);
-        filter.areas.clone_from(&wanted.hidden_areas);
+        let request = &mut choice.request;
+        (request.portrait, request.theme, request.lang) = (true, Theme::BlackAndWhite, Some(Lang::En));
+        (request.fold, request.informed, request.allow_small) = (true, true, true);
+        request.views = SavedViews::One(board.views().iter().next().unwrap().id.clone());
+        request.spec.focus = board.areas().iter().take(1).map(|area| area.id.clone()).collect();
+        request.hidden_areas = board.areas().iter().skip(1).map(|area| area.id.clone()).collect();
+        request.hidden_statuses = board.statuses().iter().map(|status| status.id.clone()).collect();
+        let filter = &mut request.spec.filter;
+        filter.statuses.clone_from(&request.hidden_statuses);
+        filter.areas.clone_from(&request.hidden_areas);
         filter.groups = board.target_groups().iter().map(|group| group.id.clone()).collect();
         filter.actors = board.actors().iter().map(|actor| actor.id.clone()).collect();
         filter.sectors = board.sectors().iter().map(|sector| sector.id.clone()).collect();
@@ -109,7 +109,7 @@ mod tests {
         let mut choices = Choices::default();
         choices.show(&board.head().board, || choice.clone());
         let mut own = choice.clone();
-        (own.page, own.size) = (PageChoice::Own, SizeChoice::Width);
+        (own.page, own.size, own.request.views) = (PageChoice::Own, SizeChoice::Width, SavedViews::All);
         choices.show(&BoardId::new("other"), || own);
         let (again, all) = read_again(&choices);
         assert!(all);
@@ -122,7 +122,7 @@ mod tests {
         let board = catalogue::the_example().board().unwrap();
         assert!(!board.contacts().is_empty());
         let mut choice = Choice::new(String::new());
-        choice.wanted.filter.actors = board.actors().iter().map(|actor| actor.id.clone()).collect();
+        choice.request.spec.filter.actors = board.actors().iter().map(|actor| actor.id.clone()).collect();
         choice.settle(&board);
         let mut choices = Choices::default();
         choices.show(&board.head().board, || choice);
@@ -145,8 +145,8 @@ mod tests {
         assert!(!all);
         assert_eq!(choices.len(), 1, "of which board it was is not known");
         let mut expected = Choice::new(String::new());
-        (expected.dpi, expected.wanted.fold) = (600, true);
-        expected.wanted.filter.roles = [Role::Lead].into();
+        (expected.dpi, expected.request.fold) = (600, true);
+        expected.request.spec.filter.roles = [Role::Lead].into();
         assert_eq!(choices.of(&BoardId::new("a")), Some(&expected));
         assert_eq!(expected.audience, Audience::Public, "who is not known gets the least");
     }
@@ -163,7 +163,7 @@ mod tests {
         choices.show(&id(KEPT), new);
         assert_eq!(choices.len(), KEPT);
         assert!(choices.of(&id(0)).is_some() && choices.of(&id(1)).is_none());
-        choices.of_mut(&id(2)).unwrap().wanted.filter.actors.insert(ActorId::new("x"));
+        choices.of_mut(&id(2)).unwrap().request.spec.filter.actors.insert(ActorId::new("x"));
         assert_eq!(read_again(&choices).0, choices);
     }
 }

@@ -35,7 +35,7 @@ use super::shell::message::Message;
 use crate::app::export_panel::action::ExportAction;
 use crate::app::files::action::FilesAction;
 use crate::export::Format;
-use crate::layout::{Drawing, Room};
+use crate::layout::{DrawingKind, Room};
 use crate::model::BoardId;
 use crate::text::{Lang, export_panel as t, window};
 
@@ -91,11 +91,11 @@ impl Default for ExportPanel {
 
 impl ExportPanel {
     /// Shows it for a board, with the drawing that is looked at; `path` is where its files go unless something else was chosen before.
-    pub(super) fn show(&mut self, document: &Document, path: &Path, drawing: Drawing) {
+    pub(super) fn show(&mut self, document: &Document, path: &Path, drawing: DrawingKind) {
         let board = &document.board().head().board;
         self.choices.show(board, || Choice::new(path.display().to_string()));
         if let Some(choice) = self.choices.of_mut(board) {
-            choice.wanted.drawing = drawing;
+            choice.request.kind = drawing;
         }
         (self.open, self.wants_focus) = (true, true);
     }
@@ -195,7 +195,7 @@ impl ExportPanel {
                 outbox.push(ExportAction::WriteExport(true));
             }
         }
-        let can = !choice.formats.is_empty() && choice.wanted().is_some();
+        let can = !choice.formats.is_empty() && choice.request().is_some();
         let button = ui.add_enabled_ui(can, |ui| style::main_button(ui, t::write(lang))).inner;
         let why = if choice.formats.is_empty() { t::no_format(lang) } else { t::own_wrong(lang) };
         if button.on_disabled_hover_text(why).clicked() {
@@ -265,7 +265,7 @@ fn order(document: &Document, choice: &Choice) -> Option<Order> {
         board: std::sync::Arc::clone(document.board()),
         logos: document.logos().pictures.clone(),
         audience: choice.audience,
-        wanted: choice.wanted()?,
+        request: choice.request()?,
         formats: choice.formats.iter().copied().collect(),
     })
 }

@@ -8,7 +8,7 @@ use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::app::kit::style;
 use crate::export::{Format, SvgText};
-use crate::layout::{Drawing, Page, Wanted};
+use crate::layout::{DrawingKind, Page, Request, SavedViews};
 use crate::model::{Board, Item as _, Role, State};
 use crate::report::Audience;
 use crate::scene::style::Theme;
@@ -17,7 +17,7 @@ use crate::text::{Lang, export_panel as t, inspector};
 /// Draws everything that can be chosen; gives the first widget, where the keyboard begins.
 pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) -> Response {
     let first = formats_ui(ui, choice, lang);
-    drawing_ui(ui, &mut choice.wanted, lang);
+    drawing_ui(ui, &mut choice.request, lang);
     page_ui(ui, choice, lang);
     ui.add_space(4.0);
     section_ui(ui, &t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));
@@ -43,17 +43,17 @@ fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
             }
         }
         ui.separator();
-        tick(ui, &t::portrait(lang), &mut choice.wanted.portrait);
+        tick(ui, &t::portrait(lang), &mut choice.request.portrait);
         first
     });
     row.inner
 }
 
 fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
-    let usual = match choice.wanted.drawing {
-        _ if choice.wanted.view.is_some() || choice.wanted.every_view => t::page_of_view(lang),
-        Drawing::Contacts => t::page_usual_list(lang),
-        Drawing::Grid | Drawing::Matrix(_) => t::page_usual(lang),
+    let usual = match choice.request.kind {
+        _ if choice.request.views != SavedViews::None => t::page_of_view(lang),
+        DrawingKind::Contacts => t::page_usual_list(lang),
+        DrawingKind::Grid | DrawingKind::Matrix(_) => t::page_usual(lang),
     };
     let name = |name: &'static str| if Page::PAPERS.contains(&name) { name.to_uppercase() } else { t::page_screen(lang, name) };
     let named = Page::NAMES.into_iter().map(|page| (PageChoice::Named(page), name(page)));
@@ -66,7 +66,7 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
             let field = TextEdit::singleline(&mut choice.own).hint_text(t::own_hint(lang)).desired_width(120.0);
             ui.add(field).labelled_by(label.id);
         });
-        if choice.wanted().is_none() {
+        if choice.request().is_none() {
             ui.colored_label(style::look(ui.ctx()).wrong, t::own_wrong(lang));
         }
     }
@@ -76,7 +76,7 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
         Theme::Print => t::theme_print(lang),
         Theme::BlackAndWhite => t::theme_bw(lang),
     };
-    one_of(ui, (t::theme(lang), lang), "theme", &mut choice.wanted.theme, &Theme::ALL.map(|one| (one, theme(one))));
+    one_of(ui, (t::theme(lang), lang), "theme", &mut choice.request.theme, &Theme::ALL.map(|one| (one, theme(one))));
     let audience = |audience: Audience| match audience {
         Audience::Public => t::audience_public(lang),
         Audience::Network => t::audience_network(lang),
@@ -86,28 +86,26 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
 }
 
 fn shown_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
-    let wanted = &mut choice.wanted;
-    view_ui(ui, wanted, (board, lang));
-    tick(ui, &t::fold(lang), &mut wanted.fold);
-    tick(ui, &t::informed(lang), &mut wanted.informed);
+    let request = &mut choice.request;
+    view_ui(ui, request, (board, lang));
+    tick(ui, &t::fold(lang), &mut request.fold);
+    tick(ui, &t::informed(lang), &mut request.informed);
     let mut ticks_ui = |label, key, set| ticks(label, key, lang).ui(ui, set, sets::plain(board.areas()));
-    ticks_ui(t::focus(lang), "focus", &mut wanted.focus);
-    ticks_ui(t::hide_areas(lang), "hidden areas", &mut wanted.hidden_areas);
-    ticks(t::hide_statuses(lang), "hidden statuses", lang).ui(ui, &mut wanted.hidden_statuses, sets::statuses(board));
+    ticks_ui(t::focus(lang), "focus", &mut request.spec.focus);
+    ticks_ui(t::hide_areas(lang), "hidden areas", &mut request.hidden_areas);
+    ticks(t::hide_statuses(lang), "hidden statuses", lang).ui(ui, &mut request.hidden_statuses, sets::statuses(board));
 }
 
 /// No saved view, every one on a page of its own, or one.
-fn view_ui(ui: &mut Ui, wanted: &mut Wanted, (board, lang): (&Board, Lang)) {
-    let views = board.views().iter().map(|view| ((false, Some(view.id.clone())), view.name().to_owned()));
-    let every = (!board.views().is_empty()).then(|| ((true, None), t::view_every(lang)));
-    let views: Vec<_> = [((false, None), t::view_none(lang))].into_iter().chain(every).chain(views).collect();
-    let mut chosen = (wanted.every_view, wanted.view.clone().filter(|_| !wanted.every_view));
-    one_of(ui, (t::view(lang), lang), "view", &mut chosen, &views);
-    (wanted.every_view, wanted.view) = chosen;
+fn view_ui(ui: &mut Ui, request: &mut Request, (board, lang): (&Board, Lang)) {
+    let views = board.views().iter().map(|view| (SavedViews::One(view.id.clone()), view.name().to_owned()));
+    let every = (!board.views().is_empty()).then(|| (SavedViews::All, t::view_every(lang)));
+    let views: Vec<_> = [(SavedViews::None, t::view_none(lang))].into_iter().chain(every).chain(views).collect();
+    one_of(ui, (t::view(lang), lang), "view", &mut request.views, &views);
 }
 
 fn filter_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
-    let filter = &mut choice.wanted.filter;
+    let filter = &mut choice.request.spec.filter;
     ui.add(Label::new(RichText::new(inspector::nothing_is_all(lang)).small().weak()).wrap());
     ticks(inspector::only_statuses(lang), "statuses", lang).ui(ui, &mut filter.statuses, sets::statuses(board));
     ticks(inspector::only_areas(lang), "areas", lang).ui(ui, &mut filter.areas, sets::plain(board.areas()));
@@ -125,9 +123,9 @@ fn states(lang: Lang) -> Options<'static, State> {
 }
 
 fn more_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
-    tick(ui, &t::allow_small(lang), &mut choice.wanted.allow_small);
+    tick(ui, &t::allow_small(lang), &mut choice.request.allow_small);
     let langs = [(None, t::lang_board(lang)), (Some(Lang::De), "Deutsch".to_owned()), (Some(Lang::En), "English".to_owned())];
-    one_of(ui, (t::lang(lang), lang), "lang", &mut choice.wanted.lang, &langs);
+    one_of(ui, (t::lang(lang), lang), "lang", &mut choice.request.lang, &langs);
     ui.add_enabled_ui(choice.formats.contains(&Format::Png), |ui| {
         let sizes = [
             (SizeChoice::Usual, t::size_usual(lang)),

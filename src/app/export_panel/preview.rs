@@ -6,8 +6,8 @@ use egui::Context;
 
 use super::picture::Page;
 use crate::app::platform::jobs::{Job, Outcome};
-use crate::export::{Format, Sheet, sheets, sheets_of_views};
-use crate::layout::{Help, NothingLeft, Wanted};
+use crate::export::{Format, Sheet, sheets};
+use crate::layout::{Help, LeftOut, NothingLeft, Request};
 use crate::model::Board;
 use crate::picture::Pictures;
 use crate::report::{Audience, Disclosed, disclose};
@@ -23,7 +23,7 @@ pub(super) struct Order {
     /// To whom it is shown.
     pub audience: Audience,
     /// What is asked for.
-    pub wanted: Wanted,
+    pub request: Request,
     /// The formats.
     pub formats: Vec<Format>,
 }
@@ -31,12 +31,9 @@ pub(super) struct Order {
 impl PartialEq for Order {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.board, &other.board)
-            && (self.audience, &self.wanted, &self.formats) == (other.audience, &other.wanted, &other.formats)
+            && (self.audience, &self.request, &self.formats) == (other.audience, &other.request, &other.formats)
     }
 }
-
-/// Views of which nothing is left, with why.
-type LeftOut = Vec<(String, NothingLeft)>;
 
 /// What came of an order.
 pub(super) struct Drawn {
@@ -45,7 +42,7 @@ pub(super) struct Drawn {
     /// The pages, and what would help each that does not fit.
     pub pages: Result<Vec<(Sheet, Option<Help>)>, NothingLeft>,
     /// Views of which nothing is left, where there are others.
-    pub left_out: LeftOut,
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Order {
@@ -63,19 +60,11 @@ impl Order {
     }
 
     /// The pages, and the views that leave nothing beside others.
-    fn sheets(&self, typesetter: &Typesetter, disclosed: &Disclosed) -> (Result<Vec<Sheet>, NothingLeft>, LeftOut) {
-        let (wanted, formats) = (&self.wanted, &self.formats);
-        if !wanted.every_view {
-            let meant = wanted.on(disclosed, &self.logos);
-            return (meant.map(|meant| sheets(typesetter, disclosed, &meant, formats)), Vec::new());
+    fn sheets(&self, typesetter: &Typesetter, disclosed: &Disclosed) -> (Result<Vec<Sheet>, NothingLeft>, Vec<LeftOut>) {
+        match self.request.resolve(disclosed, &self.logos) {
+            Ok(asked) => (Ok(sheets(typesetter, disclosed, &asked, &self.formats)), asked.left_out),
+            Err(why) => (Err(why), Vec::new()),
         }
-        let views = wanted.on_each(disclosed, &self.logos, |_| true);
-        let left_out: LeftOut =
-            views.iter().filter_map(|view| Some((view.name.clone(), view.meant.as_ref().err().copied()?))).collect();
-        if left_out.len() == views.len() {
-            return (Err(left_out.first().map_or(NothingLeft::Views, |(_, nothing)| *nothing)), Vec::new());
-        }
-        (Ok(sheets_of_views(typesetter, disclosed, &views, formats)), left_out)
     }
 }
 

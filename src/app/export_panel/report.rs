@@ -10,7 +10,7 @@ use super::preview::{Drawn, Preview};
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::export::{Format, MIN_TYPE_PX, Sheet};
-use crate::layout::{Help, LayoutNote, NothingLeft, Room};
+use crate::layout::{Help, LayoutNote, LeftOut, NothingLeft, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
 /// How much of the panel is for the page and the words about it.
@@ -33,8 +33,8 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, (choice, room): (&C
     };
     let pages = match &drawn.pages {
         Ok(pages) => pages,
-        Err(nothing) => {
-            ui.colored_label(style::look(ui.ctx()).wrong, nothing_left(*nothing, lang));
+        Err(why) => {
+            ui.colored_label(style::look(ui.ctx()).wrong, nothing_left(why, lang));
             return;
         }
     };
@@ -52,8 +52,8 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, (choice, room): (&C
 
 /// The views that are asked for and leave nothing.
 fn left_out_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
-    for (view, nothing) in &drawn.left_out {
-        wrong_ui(ui, t::of_view(lang, view, &nothing_left(*nothing, lang)));
+    for LeftOut { view, why } in &drawn.left_out {
+        wrong_ui(ui, t::of_view(lang, view, &nothing_left(why, lang)));
     }
 }
 
@@ -72,11 +72,13 @@ fn pages_list_ui(ui: &mut Ui, pages: &[(Sheet, Option<Help>)], place: &mut usize
 }
 
 /// Why there is nothing to draw, in words.
-pub(super) fn nothing_left(nothing: NothingLeft, lang: Lang) -> String {
-    match nothing {
+pub(super) fn nothing_left(why: &NothingLeft, lang: Lang) -> String {
+    match why {
         NothingLeft::Focus => t::focus_hidden(lang),
         NothingLeft::Grid => t::all_hidden(lang),
-        NothingLeft::Views => t::no_views(lang),
+        NothingLeft::NoViews => t::no_views(lang),
+        // Each has a reason of its own; the first stands for all.
+        NothingLeft::EachView(views) => views.first().map_or_else(String::new, |first| nothing_left(&first.why, lang)),
     }
 }
 

@@ -59,7 +59,7 @@ impl WriteError {
             Self::Export(error) => error.say(lang),
             Self::TooSmall(None) => t::too_small(lang),
             Self::TooSmall(Some(view)) => t::of_view(lang, view, &t::too_small(lang)),
-            Self::Nothing(nothing) => nothing_left(*nothing, lang),
+            Self::Nothing(nothing) => nothing_left(nothing, lang),
             Self::Failed => t::failed(lang),
         }
     }
@@ -122,7 +122,7 @@ type PageFile<'a> = (Format, PathBuf, Vec<Chapter<'a>>);
 impl Files {
     fn write(self, watch: &mut dyn FnMut(usize) -> ControlFlow<()>) -> Result<Vec<PathBuf>, WriteError> {
         let drawn = self.order.draw(&Typesetter::new());
-        let pages = drawn.pages.as_ref().map_err(|nothing| WriteError::Nothing(*nothing))?;
+        let pages = drawn.pages.as_ref().map_err(|nothing| WriteError::Nothing(nothing.clone()))?;
         if let Some((sheet, _)) = pages.iter().find(|(_, help)| help.is_some()) {
             return Err(WriteError::TooSmall(sheet.name.clone()));
         }
@@ -168,7 +168,7 @@ impl Files {
 mod tests {
     use super::*;
     use crate::catalogue;
-    use crate::layout::{Drawing, MatrixLook, Page, Wanted};
+    use crate::layout::{DrawingKind, MatrixLook, Page, Request};
     use crate::picture::Pictures;
     use crate::report::Audience;
 
@@ -176,11 +176,11 @@ mod tests {
     fn a_matrix_on_several_pages_is_one_pdf_and_a_picture_for_each_page() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let drawing = Drawing::Matrix(MatrixLook::default());
-        let wanted = Wanted { drawing, split: true, page: Page::named("297x150"), ..Wanted::default() };
+        let drawing = DrawingKind::Matrix(MatrixLook::default());
+        let request = Request { kind: drawing, split: true, page: Page::named("297x150"), ..Request::default() };
         let (board, logos) = (catalogue::the_example().board().unwrap(), Pictures::default());
         let formats = vec![Format::Pdf, Format::Svg];
-        let order = Order { board, logos, audience: Audience::Public, wanted, formats };
+        let order = Order { board, logos, audience: Audience::Public, request, formats };
         let places = vec![(Format::Pdf, path("a.pdf")), (Format::Svg, path("a.svg"))];
         let files = Files { order, style: FileStyle::default(), places, replace: false };
         let written = files.write(&mut |_| ControlFlow::Continue(())).unwrap();

@@ -28,17 +28,17 @@ pub(super) fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, view: &View) {
     form.text(ui, &NAME, &mut new.name);
     form.text(ui, &PAGE, &mut new.page);
     ui.add(Label::new(egui::RichText::new(t::nothing_is_all(lang)).small().weak()).wrap());
-    form.ticks(ui, &STATUSES, &mut new.filter.statuses, sets::statuses(board));
-    form.ticks(ui, &AREAS, &mut new.filter.areas, sets::plain(board.areas()));
-    form.ticks(ui, &GROUPS, &mut new.filter.groups, sets::plain(board.target_groups()));
-    form.ticks(ui, &ROLES, &mut new.filter.roles, sets::named(Role::ALL, |role| role.say(lang)));
-    form.ticks(ui, &ACTORS, &mut new.filter.actors, sets::actors(board, lang));
-    form.ticks(ui, &SECTORS, &mut new.filter.sectors, sets::plain(board.sectors()));
-    form.ticks(ui, &STATES, &mut new.filter.states, sets::named(State::ALL, |state| state.say(lang)));
-    form.ticks(ui, &FOLDED, &mut new.folded, sets::plain(board.status_groups()));
-    form.ticks(ui, &FOCUS, &mut new.focus, sets::plain(board.areas()));
-    order_ui(ui, form, &STATUS_ORDER, &mut new.status_order, board.statuses());
-    order_ui(ui, form, &AREA_ORDER, &mut new.area_order, board.areas());
+    form.ticks(ui, &STATUSES, &mut new.spec.filter.statuses, sets::statuses(board));
+    form.ticks(ui, &AREAS, &mut new.spec.filter.areas, sets::plain(board.areas()));
+    form.ticks(ui, &GROUPS, &mut new.spec.filter.groups, sets::plain(board.target_groups()));
+    form.ticks(ui, &ROLES, &mut new.spec.filter.roles, sets::named(Role::ALL, |role| role.say(lang)));
+    form.ticks(ui, &ACTORS, &mut new.spec.filter.actors, sets::actors(board, lang));
+    form.ticks(ui, &SECTORS, &mut new.spec.filter.sectors, sets::plain(board.sectors()));
+    form.ticks(ui, &STATES, &mut new.spec.filter.states, sets::named(State::ALL, |state| state.say(lang)));
+    form.ticks(ui, &FOLDED, &mut new.spec.folded, sets::plain(board.status_groups()));
+    form.ticks(ui, &FOCUS, &mut new.spec.focus, sets::plain(board.areas()));
+    order_ui(ui, form, &STATUS_ORDER, &mut new.spec.status_order, board.statuses());
+    order_ui(ui, form, &AREA_ORDER, &mut new.spec.area_order, board.areas());
     form.put(view, new);
 }
 

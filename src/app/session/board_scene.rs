@@ -8,7 +8,7 @@ use egui::Id;
 use super::board_view::{BoardView, filter_by};
 use crate::app::canvas::target_id;
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
-use crate::model::{ActorId, Board, Cell, StatusId};
+use crate::model::{ActorId, Board, Cell, StatusId, ViewSpec};
 use crate::picture::Pictures;
 use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
 use crate::scene::style::Theme;
@@ -243,7 +243,7 @@ impl Drawing {
 
     /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(in crate::app) fn has_regions_order(&self) -> bool {
-        matches!(self.board_view.drawing, layout::Drawing::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
+        matches!(self.board_view.drawing, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
     /// Whether this entry of the legend is what is filtered by.
@@ -285,12 +285,11 @@ fn options(board: &Board, board_view: &BoardView, (logos, theme): (&Pictures, Th
         theme,
         lang: board.head().language,
         logos: logos.clone(),
-        drawing: board_view.drawing,
+        kind: board_view.drawing,
         page: board_view.page,
-        filter: board_view.drawn(),
+        spec: ViewSpec { filter: board_view.drawn(), focus: board_view.focus.clone(), ..ViewSpec::default() },
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
-        focus: board_view.focus.clone(),
         questions: asked(board),
         ..Options::default()
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::layout::{ColumnKind, Drawing, Page};
+use crate::layout::{ColumnKind, DrawingKind, Page};
 use crate::model::{AreaId, Board, Filter};
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -12,7 +12,7 @@ use crate::text::{Lang, window};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct BoardView {
     /// Which drawing shows it.
-    pub drawing: Drawing,
+    pub drawing: DrawingKind,
     /// On which page.
     pub page: Page,
     /// Which responsibilities are shown.
@@ -30,8 +30,8 @@ impl BoardView {
     /// The filter of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
     pub(in crate::app) fn drawn(&self) -> Filter {
         let tells_of_all = match self.drawing {
-            Drawing::Grid | Drawing::Contacts => true,
-            Drawing::Matrix(look) => look.columns == ColumnKind::Areas,
+            DrawingKind::Grid | DrawingKind::Contacts => true,
+            DrawingKind::Matrix(look) => look.columns == ColumnKind::Areas,
         };
         let areas = if tells_of_all { BTreeSet::new() } else { self.focus.clone() };
         Filter { areas, ..self.filter.clone() }

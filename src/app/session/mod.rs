@@ -31,7 +31,7 @@ use super::platform::frame_log::Spent;
 use super::platform::stopwatch::Stopwatch;
 use super::shell::window_state::WindowState;
 use super::table::TableState;
-use crate::layout::{Drawing as DrawingKind, MatrixLook};
+use crate::layout::{DrawingKind, MatrixLook};
 use crate::model::{Board, Cell, Filter, Piece, RecordRef, Responsibility, Role};
 use crate::report::{self, TableKind};
 use crate::scene::Target;

@@ -43,7 +43,7 @@ impl<'a> Plan<'a> {
         // No § stands on it.
         base.words.law.clear();
         base.words.title = drawing::contacts_title(options.lang, &base.words.title);
-        let persons = persons(board, &options.filter);
+        let persons = persons(board, &options.spec.filter);
         let entries = board.actors().iter().map(|actor| Entry {
             actor: actor.id.clone(),
             name: actor.name.clone(),

@@ -1,4 +1,4 @@
-//! Drawing that all drawings share: [`paper::Paper`] with the groups drawn so far, title block, legend and logos, and parts of chips,
+//! DrawingKind that all drawings share: [`paper::Paper`] with the groups drawn so far, title block, legend and logos, and parts of chips,
 //! cells and heads.
 
 pub(super) mod bar;

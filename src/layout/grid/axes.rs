@@ -45,18 +45,18 @@ pub(super) struct Stretch {
 impl<'a> Grid<'a> {
     /// The axes of what is selected.
     pub(super) fn of(board: &'a Board, selection: &Selection<'a>, options: &Options) -> Self {
-        let areas = in_order(selection.areas(), &options.area_order);
-        let (large, small): (Vec<_>, Vec<_>) = areas.into_iter().partition(|area| options.focus.contains(&area.id));
+        let areas = in_order(selection.areas(), &options.spec.area_order);
+        let (large, small): (Vec<_>, Vec<_>) = areas.into_iter().partition(|area| options.spec.focus.contains(&area.id));
         let focused = !large.is_empty();
-        let steps_back = focused && options.around.is_whole();
+        let steps_back = focused && options.surroundings.is_whole();
         let (rows, mut lines) = if focused { (large, small) } else { (small, Vec::new()) };
         if !steps_back {
             lines.clear();
         }
         let rows: Rows<&Arc<Area>> = rows.into_iter().collect();
-        let folds = |group: &StatusGroup| focused || options.folded.contains(&group.id);
-        let (mut columns, bands) = columns(board, in_order(selection.statuses(), &options.status_order), folds);
-        if !options.around.is_whole() {
+        let folds = |group: &StatusGroup| focused || options.spec.folded.contains(&group.id);
+        let (mut columns, bands) = columns(board, in_order(selection.statuses(), &options.spec.status_order), folds);
+        if !options.surroundings.is_whole() {
             columns.iter_mut().for_each(|column| column.name_some(board, options.lang));
         }
         let mut column_of = vec![None; board.statuses().len()];

@@ -53,7 +53,7 @@ pub(super) fn bundles(
                     count: 1,
                     only: stretch.only,
                     is_asked: options.questions.contains(&responsibility.id),
-                    fine: Fine::of(options.around),
+                    fine: Fine::of(options.surroundings),
                 });
             }
         }

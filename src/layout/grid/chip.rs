@@ -170,14 +170,14 @@ pub(super) fn arrange(mut chips: Vec<Chip>) -> Vec<Chip> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::Around;
+    use crate::layout::Surroundings;
     use crate::model::{AreaId, ResponsibilityId};
 
     fn chip(order: usize, role: Role, groups: &[usize]) -> Chip {
         let name = format!("A{order}");
         let piece = PieceRef { responsibility: ResponsibilityId::new(&name), area: AreaId::new("a"), number: 0, part: 0 };
         let actor = Arc::new(Actor { order, name, regular_em: 4.0, bold_em: 4.5 });
-        let (state, fine) = (State::Confirmed, Fine::of(Around::Whole));
+        let (state, fine) = (State::Confirmed, Fine::of(Surroundings::Whole));
         Chip {
             actor,
             role,

@@ -121,9 +121,9 @@ fn is_alike(plan: &Plan<'_>, fit: &GridFit) -> bool {
 
 /// Types that are tried: none is larger than a share of the page, or than the least widths allow.
 fn fitting(plan: &Plan<'_>) -> Fitting {
-    let Options { page, around, .. } = plan.base.options;
+    let Options { page, surroundings, .. } = plan.base.options;
     let by_width = page.content().w / plan.floors.total().max(1.0);
-    let by_page = if around.is_whole() { page.width.min(page.height) / 20.0 } else { most_size(*page) };
+    let by_page = if surroundings.is_whole() { page.width.min(page.height) / 20.0 } else { most_size(*page) };
     Fitting::between(plan.base.least_size(), by_width.min(by_page))
 }
 

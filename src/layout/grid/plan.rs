@@ -39,7 +39,7 @@ impl<'a> Plan<'a> {
     /// The plan of a board's drawing.
     pub(in crate::layout) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
-        let selection = Selection::new(board, &options.filter);
+        let selection = Selection::new(board, &options.spec.filter);
         let grid = Grid::of(board, &selection, options);
         let bundles = bundles(typesetter, board, &grid, &selection, options);
         let looks = looks(board, &grid, &bundles);
@@ -47,7 +47,7 @@ impl<'a> Plan<'a> {
         let legend = legend(typesetter, board, &grid, (&bundles, &looks), options);
         let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
         let (mut floors, mut word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
-        if !options.around.is_whole() {
+        if !options.surroundings.is_whole() {
             let word_em = |filling: Filling| typesetter.width(&filling.say(options.lang), filling.face(), 1.0);
             for floors in [&mut floors, &mut word_floors] {
                 for_words(&mut floors.columns, &looks, word_em);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::layout::index::{Columns, Run};
-use crate::layout::look::ColumnKind;
+use crate::layout::kind::ColumnKind;
 use crate::layout::options::Options;
 use crate::layout::status_columns;
 use crate::model::{Board, Color, Item, StatusGroup, Symbol, TargetGroup};
@@ -46,7 +46,7 @@ pub(super) fn columns(
 ) -> (Columns<Column>, Vec<Band>) {
     match kind {
         ColumnKind::Areas => {
-            let areas = status_columns::in_order(selection.areas(), &options.area_order);
+            let areas = status_columns::in_order(selection.areas(), &options.spec.area_order);
             let column =
                 |area: &&std::sync::Arc<crate::model::Area>| column(ColumnKey::Area(area.id.clone()), &area.short, &area.long);
             (areas.iter().map(column).collect(), Vec::new())
@@ -62,8 +62,8 @@ fn column(key: ColumnKey, short: &str, long: &str) -> Column {
 }
 
 fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
-    let folds = |group: &StatusGroup| options.folded.contains(&group.id);
-    let statuses = status_columns::in_order(selection.statuses(), &options.status_order);
+    let folds = |group: &StatusGroup| options.spec.folded.contains(&group.id);
+    let statuses = status_columns::in_order(selection.statuses(), &options.spec.status_order);
     let (all, bands) = status_columns::columns(board, statuses, folds);
     let one = |held: &status_columns::Column<'_>| {
         let status = held.statuses.first()?;
@@ -85,7 +85,7 @@ fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (
 
 /// The target groups that a filter shows, and a column for what is for none, where there is such.
 fn of_groups(board: &Board, selection: &Selection<'_>, options: &Options) -> Vec<Column> {
-    let wanted = &options.filter.groups;
+    let wanted = &options.spec.filter.groups;
     let shown = |group: &TargetGroup| wanted.is_empty() || wanted.contains(&group.id) || group.covers_all;
     let mut columns: Vec<Column> = board
         .target_groups()

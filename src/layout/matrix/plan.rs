@@ -6,8 +6,8 @@ use super::metric as own;
 use super::rows::{Maker, Row};
 use crate::layout::base::Base;
 use crate::layout::index::{Columns, Rows};
+use crate::layout::kind::{ColumnKind, DrawingKind, MatrixLook};
 use crate::layout::legend::{BarAxis, Occurring, Sample, entries, unfiltered};
-use crate::layout::look::{ColumnKind, Drawing, MatrixLook};
 use crate::layout::metric;
 use crate::layout::options::Options;
 use crate::layout::widths::raise;
@@ -47,11 +47,11 @@ impl<'a> Plan<'a> {
     /// The plan of a board's matrix.
     pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
-        let look = match options.drawing {
-            Drawing::Matrix(look) => look,
-            Drawing::Grid | Drawing::Contacts => MatrixLook::default(),
+        let look = match options.kind {
+            DrawingKind::Matrix(look) => look,
+            DrawingKind::Grid | DrawingKind::Contacts => MatrixLook::default(),
         };
-        let selection = Selection::new(board, &options.filter);
+        let selection = Selection::new(board, &options.spec.filter);
         let (columns, bands) = columns(board, &selection, options, look.columns);
         let axes = MatrixAxes {
             columns: columns.iter().map(|column| column.key.clone()).collect(),
@@ -60,7 +60,7 @@ impl<'a> Plan<'a> {
         };
         let maker = Maker { typesetter, board, options, bar: look.bar };
         let made = |filter: &Filter| maker.rows(&matrix(board, filter, &axes), &columns);
-        let rows = made(&options.filter);
+        let rows = made(&options.spec.filter);
         let found = occurring(board, &columns, &rows, look);
         let all = unfiltered(options).map_or_else(|| found.clone(), |filter| occurring(board, &columns, &made(&filter), look));
         let legend = entries(typesetter, board, (&found, all), options);

@@ -1,7 +1,7 @@
 //! Sizes that the layout of a matrix chose.
 
 use crate::layout::index::Columns;
-use crate::layout::look::MatrixLook;
+use crate::layout::kind::MatrixLook;
 use crate::layout::page::Page;
 use crate::report::ColumnKey;
 use crate::scene::Target;

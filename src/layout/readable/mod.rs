@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use self::trial::Trial;
 use super::Room;
-use super::look::{ColumnKind, Drawing};
+use super::kind::{ColumnKind, DrawingKind};
 use super::options::Options;
-use super::surroundings::Around;
-use crate::model::StatusGroupId;
+use super::surroundings::Surroundings;
+use crate::model::{StatusGroupId, ViewSpec};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
@@ -34,35 +34,39 @@ pub fn reflow(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options,
     let mut trial = Trial::new(typesetter, disclosed, (options.page, room));
     let milder = milder(disclosed, options);
     if let Some(leaf) = milder.iter().find(|leaf| trial.reads(leaf)) {
-        let leaf = if leaf.around == Around::Title { with_legend(&mut trial, leaf) } else { leaf.clone() };
+        let leaf = if leaf.surroundings == Surroundings::Title { with_legend(&mut trial, leaf) } else { leaf.clone() };
         return Reflowed { leaves: vec![leaf], reads: trial.is_for_all() };
     }
-    if options.drawing != Drawing::Grid {
+    if options.kind != DrawingKind::Grid {
         return Reflowed { leaves: milder.into_iter().next_back().into_iter().collect(), reads: false };
     }
-    let (leaves, reads) = parts::parts(&mut trial, &Options { around: Around::Title, ..options.clone() });
+    let (leaves, reads) = parts::parts(&mut trial, &Options { surroundings: Surroundings::Title, ..options.clone() });
     let leaves = leaves.iter().map(|leaf| with_legend(&mut trial, leaf)).collect();
     Reflowed { leaves, reads: reads && trial.is_for_all() }
 }
 
 /// The same picture with less and less around it, and at last with folded status groups.
 fn milder(disclosed: &Disclosed, options: &Options) -> Vec<Options> {
-    let around = Around::ALL.into_iter().filter(|around| *around >= options.around);
-    let mut milder: Vec<Options> = around.map(|around| Options { around, ..options.clone() }).collect();
+    let less = Surroundings::ALL.into_iter().filter(|less| *less >= options.surroundings);
+    let mut milder: Vec<Options> = less.map(|surroundings| Options { surroundings, ..options.clone() }).collect();
     let folded: BTreeSet<StatusGroupId> = disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
-    let unfolded = match options.drawing {
-        Drawing::Grid => options.focus.is_empty() && folded != options.folded,
-        Drawing::Matrix(look) => look.columns == ColumnKind::Statuses && folded != options.folded,
-        Drawing::Contacts => false,
+    let unfolded = match options.kind {
+        DrawingKind::Grid => options.spec.focus.is_empty() && folded != options.spec.folded,
+        DrawingKind::Matrix(look) => look.columns == ColumnKind::Statuses && folded != options.spec.folded,
+        DrawingKind::Contacts => false,
     };
     if unfolded {
-        milder.push(Options { around: Around::Title, folded, ..options.clone() });
+        milder.push(Options {
+            surroundings: Surroundings::Title,
+            spec: ViewSpec { folded, ..options.spec.clone() },
+            ..options.clone()
+        });
     }
     milder
 }
 
 /// The leaf with its legend, where there is room for it.
 fn with_legend(trial: &mut Trial<'_>, leaf: &Options) -> Options {
-    let more = Options { around: Around::Legend, ..leaf.clone() };
+    let more = Options { surroundings: Surroundings::Legend, ..leaf.clone() };
     if trial.reads(&more) { more } else { leaf.clone() }
 }

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use super::trial::Trial;
 use crate::layout::options::Options;
 use crate::layout::status_columns::{columns, in_order};
-use crate::model::{AreaId, StatusId};
+use crate::model::{AreaId, StatusId, ViewSpec};
 use crate::report::Selection;
 
 /// The parts of a drawing in its order, and whether all of them can be read.
 pub(super) fn parts(trial: &mut Trial<'_>, options: &Options) -> (Vec<Options>, bool) {
     let areas = shown_areas(trial, options);
-    let focus = |areas: &[AreaId]| Options { focus: areas.iter().cloned().collect(), ..options.clone() };
+    let focus = |areas: &[AreaId]| Options {
+        spec: ViewSpec { focus: areas.iter().cloned().collect(), ..options.spec.clone() },
+        ..options.clone()
+    };
     let mut parts = Parts::default();
     for run in runs(&areas, |areas| trial.reads(&focus(areas))) {
         let part = focus(run.items);
@@ -68,9 +71,9 @@ fn runs<T>(items: &[T], mut reads: impl FnMut(&[T]) -> bool) -> Vec<Run<'_, T>> 
 
 /// The areas that are shown large, or all where none is.
 fn shown_areas(trial: &Trial<'_>, options: &Options) -> Vec<AreaId> {
-    let selection = Selection::new(trial.disclosed.board(), &options.filter);
-    let all = in_order(selection.areas(), &options.area_order);
-    let large = |area: &AreaId| options.focus.contains(area);
+    let selection = Selection::new(trial.disclosed.board(), &options.spec.filter);
+    let all = in_order(selection.areas(), &options.spec.area_order);
+    let large = |area: &AreaId| options.spec.focus.contains(area);
     let some = all.iter().any(|area| large(&area.id));
     all.into_iter().map(|area| area.id.clone()).filter(|area| !some || large(area)).collect()
 }
@@ -110,13 +113,13 @@ fn by_halves(trial: &mut Trial<'_>, part: &Options, statuses: &[StatusId], parts
 /// The statuses that are shown, by their groups; one without a group stands for itself.
 fn shown_groups(trial: &Trial<'_>, options: &Options) -> Vec<Vec<StatusId>> {
     let board = trial.disclosed.board();
-    let selection = Selection::new(board, &options.filter);
-    let (columns, _) = columns(board, in_order(selection.statuses(), &options.status_order), |_| true);
+    let selection = Selection::new(board, &options.spec.filter);
+    let (columns, _) = columns(board, in_order(selection.statuses(), &options.spec.status_order), |_| true);
     columns.iter().map(|column| column.statuses.iter().map(|status| status.id.clone()).collect()).collect()
 }
 
 fn some_statuses<'s>(part: &Options, statuses: impl Iterator<Item = &'s StatusId>) -> Options {
     let mut leaf = part.clone();
-    leaf.filter.statuses = statuses.cloned().collect::<BTreeSet<StatusId>>();
+    leaf.spec.filter.statuses = statuses.cloned().collect::<BTreeSet<StatusId>>();
     leaf
 }

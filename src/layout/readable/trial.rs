@@ -1,8 +1,8 @@
 //! Trying drawings on a room: whether the last row can read them, at a price that is bounded.
 
 use crate::layout::grid::{self, Plan, may_reach, most_size};
+use crate::layout::kind::DrawingKind;
 use crate::layout::legibility::unreadable;
-use crate::layout::look::Drawing;
 use crate::layout::options::Options;
 use crate::layout::page::Page;
 use crate::layout::{Laid, Room, pages};
@@ -55,7 +55,7 @@ impl<'a> Trial<'a> {
     /// The drawing; nothing where a look at it tells that its type becomes too small. That saves the most of the time: finding out
     /// exactly how small it becomes is dear.
     fn drawn(&self, options: &Options) -> Vec<Laid> {
-        if options.drawing != Drawing::Grid {
+        if options.kind != DrawingKind::Grid {
             return pages(self.typesetter, self.disclosed, options);
         }
         let plan = Plan::of(self.typesetter, self.disclosed, options);

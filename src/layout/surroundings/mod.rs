@@ -1,4 +1,4 @@
-//! What stands around the middle of a drawing. The choice is here; [`measured`] says how much room it takes.
+//! Surroundings of the middle of a drawing: the choice of their extent; [`measured`] says how much room they take.
 
 pub(super) mod measured;
 
@@ -7,7 +7,7 @@ pub(super) mod measured;
 /// A wall has room for all of it. A projected picture is read from the last row, where every line takes type from all others; so it
 /// can do without what nobody reads from there, and what remains is as large as the body: nothing steps back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Around {
+pub enum Surroundings {
     /// Everything: title, date and edition, legend, law notice, imprint, logos, and beside areas in focus a line for each other one.
     #[default]
     Whole,
@@ -17,7 +17,7 @@ pub enum Around {
     Title,
 }
 
-impl Around {
+impl Surroundings {
     /// All, from the most on.
     pub const ALL: [Self; 3] = [Self::Whole, Self::Legend, Self::Title];
 

@@ -3,8 +3,8 @@
 use std::process::Command;
 use std::sync::Arc;
 
-use schaubild::export::{Chapter, Format, PdfInfo, Sheet, files, pdf_of, sheets_of_views};
-use schaubild::layout::{Drawing, MatrixLook, Page, Wanted};
+use schaubild::export::{self, Chapter, Format, PdfInfo, Sheet, files, pdf_of};
+use schaubild::layout::{DrawingKind, MatrixLook, NothingLeft, Page, Request, SavedViews};
 use schaubild::model::Board;
 use schaubild::picture::Pictures;
 use schaubild::report::{Audience, disclose};
@@ -16,14 +16,14 @@ use crate::pdf::table::placed;
 
 const NAMES: [&str; 3] = ["Arbeit und Ausbildung", "Ohne Aufenthaltstitel", "Zielgruppe EU"];
 
-fn sheets(board: &Arc<Board>, wanted: &Wanted) -> Vec<Sheet> {
+fn sheets(board: &Arc<Board>, request: &Request) -> Vec<Sheet> {
     let disclosed = disclose(board, Audience::Internal);
-    let views = wanted.on_each(&disclosed, &Pictures::default(), |_| true);
-    sheets_of_views(&Typesetter::new(), &disclosed, &views, &[Format::Pdf])
+    let resolution = Request { views: SavedViews::All, ..request.clone() }.resolve(&disclosed, &Pictures::default()).unwrap();
+    export::sheets(&Typesetter::new(), &disclosed, &resolution, &[Format::Pdf])
 }
 
-fn written(board: &Arc<Board>, wanted: &Wanted) -> (Vec<Sheet>, Vec<u8>) {
-    let sheets = sheets(board, wanted);
+fn written(board: &Arc<Board>, request: &Request) -> (Vec<Sheet>, Vec<u8>) {
+    let sheets = sheets(board, request);
     let info = PdfInfo::of(&disclose(board, Audience::Internal));
     let all = files(&sheets, Format::Pdf, std::path::Path::new("a.pdf"));
     let [(_, chapters)] = all.as_slice() else { panic!("one file") };
@@ -53,7 +53,7 @@ fn heads_are_their_own(parts: &[&Element]) {
 
 #[test]
 fn each_view_is_a_part_with_its_own_table() {
-    let (sheets, bytes) = written(&region("falkenrode"), &Wanted::default());
+    let (sheets, bytes) = written(&region("falkenrode"), &Request::default());
     assert_eq!(sheets.iter().map(|sheet| sheet.name.as_deref().unwrap()).collect::<Vec<_>>(), NAMES);
     let pdf = Pdf::read(&bytes);
     pdf.check_told_once();
@@ -71,9 +71,9 @@ fn each_view_is_a_part_with_its_own_table() {
 
 #[test]
 fn a_view_on_several_pages_goes_on_with_its_table() {
-    let drawing = Drawing::Matrix(MatrixLook::default());
-    let wanted = Wanted { drawing, split: true, page: Page::named("297x150"), ..Wanted::default() };
-    let (sheets, bytes) = written(&region("falkenrode"), &wanted);
+    let drawing = DrawingKind::Matrix(MatrixLook::default());
+    let request = Request { kind: drawing, split: true, page: Page::named("297x150"), ..Request::default() };
+    let (sheets, bytes) = written(&region("falkenrode"), &request);
     assert!(sheets.iter().any(|sheet| !sheet.more.is_empty()));
     let pdf = Pdf::read(&bytes);
     pdf.check_told_once();
@@ -84,19 +84,20 @@ fn a_view_on_several_pages_goes_on_with_its_table() {
 
 #[test]
 fn a_drawing_without_a_name_is_no_part() {
-    let sheets = sheets(&region("ginsterheid"), &Wanted::default());
-    assert!(sheets.is_empty(), "this region has no views");
-    let board = region("falkenrode");
-    let all = self::sheets(&board, &Wanted::default());
+    let views = Request { views: SavedViews::All, ..Request::default() };
+    let without = disclose(&region("ginsterheid"), Audience::Internal);
+    let nothing = views.resolve(&without, &Pictures::default()).err();
+    assert_eq!(nothing, Some(NothingLeft::NoViews), "this region has no views");
+    let all = sheets(&region("falkenrode"), &Request::default());
     let plain = [Chapter { name: None, pages: vec![&all[0].laid.scene] }];
     let bytes = pdf_of(&plain, &PdfInfo::default()).unwrap();
-    assert_eq!(bytes, schaubild::export::pdf(&[&all[0].laid.scene], &PdfInfo::default()).unwrap());
+    assert_eq!(bytes, export::pdf(&[&all[0].laid.scene], &PdfInfo::default()).unwrap());
     assert!(Pdf::read(&bytes).tags.of("Part").is_empty());
 }
 
 #[test]
 fn other_programs_find_the_names_of_the_views() {
-    let (_, bytes) = written(&region("falkenrode"), &Wanted::default());
+    let (_, bytes) = written(&region("falkenrode"), &Request::default());
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.pdf");
     std::fs::write(&path, bytes).unwrap();

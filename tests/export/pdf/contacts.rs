@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::export::{PdfInfo, pdf};
-use schaubild::layout::{Drawing, Laid, Options, Page, pages};
+use schaubild::layout::{DrawingKind, Laid, Options, Page, pages};
 use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
 use schaubild::scene::{Group, Mark, Scene, Target};
@@ -16,7 +16,7 @@ use crate::pdf::region;
 
 fn written(board: &Arc<Board>, audience: Audience, page: Page) -> (Vec<Laid>, Pdf) {
     let disclosed = disclose(board, audience);
-    let options = Options { drawing: Drawing::Contacts, page, split: true, ..Options::default() };
+    let options = Options { kind: DrawingKind::Contacts, page, split: true, ..Options::default() };
     let pages = pages(&Typesetter::new(), &disclosed, &options);
     let scenes: Vec<&Scene> = pages.iter().map(|laid| &laid.scene).collect();
     let bytes = pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::export::{PdfInfo, pdf};
-use schaubild::layout::{ColumnKind, Drawing, Laid, MatrixLook, Options, Page, pages};
+use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Page, pages};
 use schaubild::model::Board;
 use schaubild::report::{Audience, RowOrder, disclose};
 use schaubild::scene::{Group, Region, Scene, Target};
@@ -18,7 +18,7 @@ use crate::pdf::table::placed;
 
 fn options(columns: ColumnKind, rows: RowOrder) -> Options {
     let page = Page::named("a3").unwrap();
-    Options { drawing: Drawing::Matrix(MatrixLook { columns, rows, bar: true }), page, ..Options::default() }
+    Options { kind: DrawingKind::Matrix(MatrixLook { columns, rows, bar: true }), page, ..Options::default() }
 }
 
 fn written(board: &Arc<Board>, options: &Options) -> (Vec<Laid>, Pdf) {

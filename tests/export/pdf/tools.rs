@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use schaubild::layout::{Options, Page};
+use schaubild::model::ViewSpec;
 use tempfile::TempDir;
 
 use crate::pdf::{a3, region, written};
@@ -23,9 +24,11 @@ fn told(program: &str, args: &[&str], file: &Path) -> Option<String> {
 fn other_programs_find_nothing_wrong() {
     let folder = TempDir::new().unwrap();
     let focus = region("falkenrode").areas().iter().take(1).map(|area| area.id.clone()).collect();
-    for (name, options) in
-        [("falkenrode", a3()), ("ginsterheid", a3()), ("focus", Options { focus, page: a3().page.portrait(), ..a3() })]
-    {
+    for (name, options) in [
+        ("falkenrode", a3()),
+        ("ginsterheid", a3()),
+        ("focus", Options { spec: ViewSpec { focus, ..a3().spec }, page: a3().page.portrait(), ..a3() }),
+    ] {
         let path = folder.path().join(format!("{name}.pdf"));
         let board = if name == "ginsterheid" { region(name) } else { region("falkenrode") };
         std::fs::write(&path, written(&board, &options).1).unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use schaubild::layout::Options;
-use schaubild::model::{AreaId, Board, Filter, StatusGroupId};
+use schaubild::model::{AreaId, Board, Filter, StatusGroupId, ViewSpec};
 use schaubild::scene::Target;
 use schaubild::scene::style::Theme;
 
@@ -30,8 +30,8 @@ fn part(board: &Board) -> Filter {
 
 /// Ways to show a board, each with a name for messages.
 pub(crate) fn views(board: &Board) -> Vec<(&'static str, Options)> {
-    let focus = || Options { focus: two_areas(board), ..a3() };
-    let folded = || Options { folded: every_group(board), ..a3() };
+    let focus = || Options { spec: ViewSpec { focus: two_areas(board), ..a3().spec }, ..a3() };
+    let folded = || Options { spec: ViewSpec { folded: every_group(board), ..a3().spec }, ..a3() };
     let one_folded = every_group(board).into_iter().take(1).collect();
     vec![
         ("focus", focus()),
@@ -39,9 +39,9 @@ pub(crate) fn views(board: &Board) -> Vec<(&'static str, Options)> {
         ("focus, informed, dark", Options { informed: true, theme: Theme::Dark, ..focus() }),
         ("folded", folded()),
         ("folded, upright", Options { page: a3().page.portrait(), theme: Theme::BlackAndWhite, ..folded() }),
-        ("one group folded", Options { folded: one_folded, ..a3() }),
-        ("parts hidden", Options { filter: part(board), ..a3() }),
-        ("parts hidden, folded", Options { filter: part(board), ..folded() }),
+        ("one group folded", Options { spec: ViewSpec { folded: one_folded, ..a3().spec }, ..a3() }),
+        ("parts hidden", Options { spec: ViewSpec { filter: part(board), ..a3().spec }, ..a3() }),
+        ("parts hidden, folded", Options { spec: ViewSpec { filter: part(board), ..folded().spec }, ..folded() }),
         ("upright, on the screen", Options { page: Options::default().page.portrait(), ..Options::default() }),
     ]
 }
@@ -56,7 +56,7 @@ fn every_view_is_a_sound_table_with_all_its_texts_in_place() {
         check(&laid, &pdf);
         lines_are_told(&laid.scene, &pdf);
         let kinds: Vec<&str> = pdf.tags.elements[0].elements.iter().map(|element| element.kind.as_str()).collect();
-        let lists = if options.focus.is_empty() { &["L"][..] } else { &["L", "L"] };
+        let lists = if options.spec.focus.is_empty() { &["L"][..] } else { &["L", "L"] };
         // After the law notice and the imprint come the two logos.
         assert_eq!(kinds, [&["H1", "P", "Table"], lists, &["P", "P", "Figure", "Figure"]].concat(), "{name}");
         let areas = laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();

@@ -205,15 +205,12 @@ fn added(board: &Board, wish: &Wish, new: &str) -> Option<Record> {
                 actors: pick(board.actors(), *actor).map(|actor| actor.id.clone()).into_iter().collect(),
                 ..Filter::default()
             };
+            let folded = board.status_groups().iter().map(|group| group.id.clone()).collect();
             let focus = [area.clone()].into();
             let view = View {
                 id: ViewId::new(new),
                 name: new.to_owned(),
-                filter,
-                folded: board.status_groups().iter().map(|group| group.id.clone()).collect(),
-                focus,
-                status_order: vec![status],
-                area_order: vec![area],
+                spec: ViewSpec { filter, folded, focus, status_order: vec![status], area_order: vec![area] },
                 page: String::new(),
             };
             view.into()

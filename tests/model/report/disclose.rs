@@ -6,7 +6,7 @@ use super::region::{AREAS, STATUSES, contact, held, note, region};
 use proptest::prelude::*;
 use schaubild::model::{
     Actor, ActorId, AgendaItem, Attendance, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Meeting, MeetingId,
-    Record, RecordRef, Reserved, Responsibility, ResponsibilityId, Role, Source, State, View, ViewId, Visibility,
+    Record, RecordRef, Reserved, Responsibility, ResponsibilityId, Role, Source, State, View, ViewId, ViewSpec, Visibility,
 };
 use schaubild::report::{Audience, Cells, Counts, WithheldKind, disclose};
 use schaubild::text::Lang;
@@ -33,8 +33,7 @@ fn each_audience_sees_its_contacts() {
 fn view(id: &str, states: &[State]) -> Record {
     let filter = Filter { states: states.iter().copied().collect(), ..Filter::default() };
     let (name, page) = (id.to_owned(), String::new());
-    let (folded, focus) = ([].into(), [].into());
-    View { id: ViewId::new(id), name, filter, folded, focus, status_order: Vec::new(), area_order: Vec::new(), page }.into()
+    View { id: ViewId::new(id), name, spec: ViewSpec::filtered(filter), page }.into()
 }
 
 /// A board with something of everything that is not for everybody.
@@ -192,7 +191,7 @@ fn secrets(board: &Board, audience: Audience) -> Vec<String> {
     all.extend(board.responsibilities().iter().map(|held| held.question.clone()));
     let ended = board.responsibilities().iter().filter(|held| held.state == State::Ended);
     all.extend(ended.flat_map(|held| [held.id.to_string(), held.task.clone()]));
-    let disputes = board.views().iter().filter(|view| view.filter.states.contains(&State::Disputed));
+    let disputes = board.views().iter().filter(|view| view.spec.filter.states.contains(&State::Disputed));
     all.extend(disputes.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     all.extend(board.cell_notes().iter().map(|note| note.remark.clone()));
     let items = board.meetings().iter().flat_map(|meeting| &meeting.agenda);
@@ -218,7 +217,7 @@ fn open_texts(board: &Board, audience: Audience) -> Vec<String> {
     let mut all: Vec<String> = board.actors().iter().flat_map(|actor| [actor.id.to_string(), actor.name.clone()]).collect();
     let drawn = board.responsibilities().iter().filter(|held| held.state != State::Ended);
     all.extend(drawn.flat_map(|held| [held.id.to_string(), held.task.clone()]));
-    let views = board.views().iter().filter(|view| !view.filter.states.contains(&State::Disputed));
+    let views = board.views().iter().filter(|view| !view.spec.filter.states.contains(&State::Disputed));
     all.extend(views.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| may_see(audience, contact)) {
         all.extend([contact.id.to_string(), contact.name.clone(), contact.phone.clone(), contact.email.clone()]);

@@ -6,7 +6,6 @@ mod copy;
 mod panel;
 mod recent;
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +18,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
 use schaubild::catalogue;
 use schaubild::cli::{self, Desk};
-use schaubild::model::{Edit, View, ViewId};
+use schaubild::model::{Edit, View, ViewId, ViewSpec};
 use schaubild::save;
 use schaubild::text::Lang;
 
@@ -38,11 +37,7 @@ impl Region {
         let view = View {
             id: ViewId::new("work"),
             name: "Arbeit groß".to_owned(),
-            filter: schaubild::model::Filter::default(),
-            folded: BTreeSet::new(),
-            focus: ["arbeit".into()].into(),
-            status_order: Vec::new(),
-            area_order: Vec::new(),
+            spec: ViewSpec::focused(["arbeit".into()].into()),
             page: "4:3".to_owned(),
         };
         let board = board.apply(&Edit::Put(view.into())).unwrap();

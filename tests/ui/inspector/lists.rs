@@ -142,16 +142,16 @@ fn a_view_has_ticks_for_everything_it_selects_and_an_order() {
     let own =
         board(&window).actors().iter().filter(|actor| actor.sector.as_ref().is_some_and(|id| id.as_str() == "kommune")).count();
     let view = || board(&window).views().iter().last().unwrap().clone();
-    assert_eq!((view().filter.actors.len(), view().page.as_str()), (own, "a3"));
+    assert_eq!((view().spec.filter.actors.len(), view().page.as_str()), (own, "a3"));
     click(&mut window, "Nur diese Institutionen: umkehren", "");
-    assert_eq!(board(&window).views().iter().last().unwrap().filter.actors.len(), 25 - own);
+    assert_eq!(board(&window).views().iter().last().unwrap().spec.filter.actors.len(), 25 - own);
     click(&mut window, "Nur diese Institutionen: ", " von 25");
     click(&mut window, "Eigene Reihenfolge der Bereiche", "");
     let third = board(&window).areas().at(2).unwrap().clone();
     // The keyboard goes along with what it moves.
     window.get_by_role_and_label(Role::Button, &format!("{} nach oben", third.name())).focus();
     press(&mut window, &[Key::Space, Key::Space]);
-    assert_eq!(board(&window).views().iter().last().unwrap().area_order.first(), Some(&third.id));
+    assert_eq!(board(&window).views().iter().last().unwrap().spec.area_order.first(), Some(&third.id));
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>)
     let (board, options) = (plan.base.board, plan.base.options);
     if board.statuses().is_empty() || board.areas().is_empty() {
         paper.notes.push(LayoutNote::NoGrid);
-    } else if picks(&options.filter) && plan.bundles.iter().all(Vec::is_empty) {
+    } else if picks(&options.spec.filter) && plan.bundles.iter().all(Vec::is_empty) {
         paper.notes.push(LayoutNote::NothingSelected);
     }
     let around = &fitted.measured.around;

@@ -22,7 +22,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, us
     let mut paper = Paper::new(&plan.base, fitted.size, (fitted.fit.size, fitted.fits));
     if plan.columns.len() == 0 || plan.rows.iter().all(Row::is_states) {
         paper.notes.push(LayoutNote::NoMatrix);
-    } else if picks(&plan.base.options.filter) && plan.chips().next().is_none() {
+    } else if picks(&plan.base.options.spec.filter) && plan.chips().next().is_none() {
         paper.notes.push(LayoutNote::NothingSelected);
     }
     let page = Some((number + 1, count));

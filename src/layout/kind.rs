@@ -1,13 +1,13 @@
-//! Which drawing of a board: the Schaubild, the matrix and how it is arranged, or the list of contact persons.
+//! Kind of a drawing: the Schaubild, the matrix and its arrangement, or the list of contact persons.
 
 use serde::{Deserialize, Serialize};
 
 use crate::report::RowOrder;
 use crate::text::{Lang, export_panel};
 
-/// Which drawing.
+/// Kind of a drawing of a board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Drawing {
+pub enum DrawingKind {
     /// The Schaubild: areas × statuses, with institutions placed on the grid.
     #[default]
     Grid,
@@ -17,18 +17,18 @@ pub enum Drawing {
     Contacts,
 }
 
-/// How a matrix is arranged.
+/// Arrangement of a matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixLook {
-    /// What its columns are.
+    /// Its columns.
     pub columns: ColumnKind,
-    /// In which order its rows stand.
+    /// Order of its rows.
     pub rows: RowOrder,
-    /// Whether each cell has a bar that shows which statuses it covers; areas, where statuses are the columns.
+    /// True where each cell has a bar that shows which statuses it covers; areas, where statuses are the columns.
     pub bar: bool,
 }
 
-/// What the columns of a matrix are.
+/// Kind of the columns of a matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ColumnKind {
     /// Activity areas.

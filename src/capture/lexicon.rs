@@ -8,6 +8,7 @@ use super::vocabulary::role_words::role_words;
 use super::vocabulary::status_words::{ALL, ALL_BUT, FROM, NOT, TO, UNTIL};
 use super::vocabulary::template_words::OTHER_WORDS;
 use super::words::{Word, is_and, is_slip, word_key, words};
+use crate::catalogue::spoken_names;
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
 
@@ -141,8 +142,9 @@ impl Lexicon {
                 values.extend(called.map(|actor| Sense::Actor(actor.id.clone())));
                 values.push(Sense::Kind(kind.id.clone()));
             }
-            for name in [kind.name.as_str(), plain_name(&kind.name), &kind.short]
+            for name in [kind.name.as_str(), &kind.short]
                 .into_iter()
+                .chain(spoken_names(&kind.name).next())
                 .chain(kind.aliases.iter().map(String::as_str))
             {
                 for value in &values {
@@ -289,10 +291,4 @@ impl Lexicon {
         let from = self.names.range(key.clone()..).take_while(|(name, _)| name.starts_with(&key));
         from.filter(|(name, _)| **name != key).map(|(_, (written, _))| written.as_str()).take(most).collect()
     }
-}
-
-/// The name of a kind without what is said beside it: "Ausländerbehörde (Kreis/Stadt)".
-pub(super) fn plain_name(name: &str) -> &str {
-    let before = |mark: &str| name.split_once(mark).map_or(name.len(), |(before, _)| before.len());
-    name.get(..before(" / ").min(before(" ("))).unwrap_or(name)
 }

@@ -9,7 +9,7 @@ mod typical;
 
 pub use compose::{compose, meeting_templates, new_board};
 pub use name_list::{ListedName, NameList, is_name, read_names};
-pub use recognize::{kind_of, new_institution};
+pub use recognize::{kind_of, new_institution, spoken_names};
 pub use templates::{Template, TemplateError, TemplatePart, example, examples, template, templates, the_example};
 pub use typical::{
     Typical, add_institution, add_institutions, add_named, assign_typical, institution_of_kind, typical_edits, typical_for,

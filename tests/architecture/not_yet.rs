@@ -1,27 +1,29 @@
 //! Rooms that do not keep a rule yet. The lists only become shorter; when all are empty, this file goes.
 
 /// Rooms in which files may still need one another.
-pub(crate) const CIRCLES: &[&str] = &["src/app/", "src/cli/", "src/layout/", "src/model/", "src/report/", "src/typeset/"];
+pub(crate) const CIRCLES: &[&str] =
+    &["src/app/canvas/", "src/app/export_panel/", "src/cli/", "src/layout/", "src/model/", "src/report/"];
 
 /// Rooms in which a doc comment may still begin with a question word.
 pub(crate) const QUESTIONS: &[&str] = &[
-    "benches/",
-    "src/app/",
+    "src/app/beamer/pages.rs",
+    "src/app/beamer/projected_view.rs",
+    "src/app/beamer/projection.rs",
+    "src/app/canvas/",
+    "src/app/export_panel/",
+    "src/app/inspector/",
     "src/cli/",
-    "src/export/",
+    "src/export/sheet.rs",
     "src/layout/",
     "src/model/",
-    "src/picture/",
-    "src/report/",
-    "src/scene/",
+    "src/report/differences.rs",
+    "src/report/table/",
     "src/text/",
-    "src/typeset/",
-    "tests/",
 ];
 
 /// Rooms in which a limit may still be called `MOST_` or `LEAST_`.
 pub(crate) const LIMITS: &[&str] =
-    &["src/app/", "src/layout/", "src/model/", "src/picture/", "src/report/", "src/scene/", "src/typeset/", "tests/"];
+    &["src/app/canvas/", "src/app/export_panel/", "src/layout/", "src/model/", "src/report/differences.rs"];
 
 /// True if all these files stand in one of the rooms.
 pub(crate) fn all_in(rooms: &[&str], files: &[String]) -> bool {

@@ -14,7 +14,7 @@ use schaubild::save::{
     self, BoardFileState, Overwrite, RecoveryFile, RecoverySession, Unreadable, orphaned_recoveries, recover, recovery_files,
 };
 
-/// What a user does.
+/// Doings of a user.
 #[derive(Clone, Copy, Debug)]
 enum Deed {
     Title(u8),

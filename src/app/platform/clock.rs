@@ -1,4 +1,4 @@
-//! The day of today, and the time for which the program has been running.
+//! Today's date, and the running time of the program.
 
 use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime};
@@ -14,7 +14,7 @@ pub(in crate::app) fn today() -> Option<Date> {
     Date::day(today.year().into(), part(today.month())?, part(today.day())?)
 }
 
-/// Time for which the program has been running, by a clock that nobody sets: for what is counted, not for what time it is.
+/// Running time of the program, by a clock that nobody sets: for what is counted, not for what time it is.
 pub(in crate::app) fn running() -> Duration {
     static BEGAN: OnceLock<Instant> = OnceLock::new();
     BEGAN.get_or_init(Instant::now).elapsed()

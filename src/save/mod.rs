@@ -25,7 +25,7 @@ pub use lock_file::{LockFile, LockOutcome, LockOwner, lock_owner, lock_path};
 pub use logos::{CopiedLogos, LogoFault, LogoNote, LogoSource, Logos, copy_logos, load_logo, read_logos};
 pub use origin::Origin;
 pub use read::{
-    About, Fault, Loaded, Note, SetAside, SetAsideText, is_record, is_unchanged, load, load_bytes, load_reader, read_corrected,
+    About, Fault, FiledText, Loaded, Note, SetAside, is_record, is_unchanged, load, load_bytes, load_reader, read_corrected,
     read_set_aside, written_id,
 };
 pub use recovery::{

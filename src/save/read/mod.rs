@@ -21,4 +21,4 @@ mod split_by_lines;
 
 pub use load::{Loaded, is_unchanged, load, load_bytes, load_reader};
 pub use note::{About, Fault, Note, SetAside};
-pub use set_aside::{SetAsideText, is_record, read_corrected, read_set_aside, written_id};
+pub use set_aside::{FiledText, is_record, read_corrected, read_set_aside, written_id};

@@ -17,14 +17,14 @@ const REASON: &str = "// ";
 
 /// A text from the file beside a board.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SetAsideText {
+pub struct FiledText {
     /// Reason for which it was set aside, as it was written down.
     pub reason: String,
     /// The text.
     pub text: String,
 }
 
-impl SetAsideText {
+impl FiledText {
     /// The kinds of record that the reason names, by which the text is to be read.
     pub fn kinds(&self) -> Vec<RecordKind> {
         let names = |kind: &&RecordKind| Lang::ALL.iter().any(|lang| self.reason.contains(&kind.say(*lang)));
@@ -33,7 +33,7 @@ impl SetAsideText {
 }
 
 /// The texts that are kept beside a board; none if there is no such file.
-pub fn read_set_aside(board: &Path) -> Result<Vec<SetAsideText>, LoadError> {
+pub fn read_set_aside(board: &Path) -> Result<Vec<FiledText>, LoadError> {
     let path = set_aside_path(board);
     let in_file = |why| LoadError { why, path: Some(path.clone()) };
     let bytes = match disk::read(&path) {
@@ -44,18 +44,18 @@ pub fn read_set_aside(board: &Path) -> Result<Vec<SetAsideText>, LoadError> {
 }
 
 /// Texts of the file: each is its reason as a comment, then the text, then an empty line.
-fn entries(text: &str) -> Vec<SetAsideText> {
-    let mut all: Vec<SetAsideText> = Vec::new();
+fn entries(text: &str) -> Vec<FiledText> {
+    let mut all: Vec<FiledText> = Vec::new();
     let mut is_after_gap = true;
     for line in text.lines() {
         match (line.strip_prefix(REASON), all.last_mut()) {
-            (Some(reason), _) if is_after_gap => all.push(SetAsideText { reason: reason.to_owned(), text: String::new() }),
+            (Some(reason), _) if is_after_gap => all.push(FiledText { reason: reason.to_owned(), text: String::new() }),
             (_, Some(last)) => {
                 last.text.push_str(line);
                 last.text.push('\n');
             }
             (_, None) if line.trim().is_empty() => {}
-            (_, None) => all.push(SetAsideText { reason: String::new(), text: format!("{line}\n") }),
+            (_, None) => all.push(FiledText { reason: String::new(), text: format!("{line}\n") }),
         }
         is_after_gap = line.trim().is_empty();
     }
@@ -98,6 +98,6 @@ mod tests {
         assert_eq!(all[0].text, "(\n            id: \"a\",\n        )");
         assert_eq!((all[1].reason.as_str(), all[1].text.as_str()), ("Kopf der Datei: x", "farbe: 3"));
         assert!(is_record(&all[0].text) && !is_record(&all[1].text));
-        assert_eq!(entries("nur von Hand"), [SetAsideText { reason: String::new(), text: "nur von Hand".to_owned() }]);
+        assert_eq!(entries("nur von Hand"), [FiledText { reason: String::new(), text: "nur von Hand".to_owned() }]);
     }
 }

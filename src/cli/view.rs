@@ -69,9 +69,8 @@ impl Asked<'_> {
     fn view(&self, name: &str) -> Result<ViewId, Failure> {
         let views = self.board.views();
         let found = views.iter().find(|view| same(&view.name, name) || same(view.id.as_str(), name));
-        let view = found.ok_or_else(|| {
-            Choice::View.unknown(name, views.iter().map(|view| view.name()).chain([drawing::MATRIX, drawing::CONTACTS]))
-        })?;
+        let view =
+            found.ok_or_else(|| Choice::View.unknown(name, views.iter().map(|view| view.name()).chain(drawing::keys())))?;
         if !view.page.is_empty() {
             self.page(&view.page)?;
         }

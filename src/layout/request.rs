@@ -126,8 +126,7 @@ impl Request {
         options.logos.clone_from(logos);
         options.spec = self.spec.over(&options.spec);
         options.informed |= self.informed || self.spec.filter.roles.contains(&Role::Informed);
-        if options.kind != DrawingKind::Grid {
-            // Every institution of a matrix is a row; there is nothing to be large beside it.
+        if !options.kind.has_focus() {
             options.spec.focus.clear();
         }
         if self.fold {

@@ -34,7 +34,7 @@ impl App {
         if self.session.focus_on(Target::Actor(actor.clone())) {
             // In the matrix it has its row already.
             super::go(&mut self.session.canvas.selection, &self.session.board_scene, Side::Right);
-            return self.close_overlay(ctx);
+            return self.window_state.close_overlay(ctx);
         }
         let session = &mut self.session;
         if let Some(cell) = session.canvas.selection.cell().cloned() {
@@ -46,7 +46,7 @@ impl App {
         session.canvas.held = Some(Held::by_keys(drag, Carry::Move));
         session.reveal();
         self.window_state.message = Message::of(window::carry_hint);
-        self.close_overlay(ctx);
+        self.window_state.close_overlay(ctx);
     }
 
     /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.

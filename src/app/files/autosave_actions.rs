@@ -68,7 +68,7 @@ impl App {
                     self.files.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
                 } else {
                     // Whoever is typing goes on, and no key gets into the path.
-                    self.refused_to(saving.path(), &error);
+                    self.files.refused_to(saving.path(), &error);
                     self.files.request.bar = self.files.request.bar.take().map(PathBar::calm);
                 }
             }

@@ -123,7 +123,7 @@ impl App {
         let began = Stopwatch::start();
         self.poll_dialog(ui.ctx());
         self.poll_export();
-        self.poll_copy(ui.ctx());
+        self.window_state.poll_copy(ui.ctx());
         self.poll_dropped_files(ui.ctx());
         self.files.presence.follow(self.session.document.path(), ui.ctx());
         self.poll_file_changes(ui.ctx());

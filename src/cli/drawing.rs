@@ -3,10 +3,9 @@
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::choice::Choice;
+use super::choice::{Choice, one_of};
 use super::failure::Failure;
 use super::text_of;
-use super::view::one_of;
 use crate::layout::{ColumnKind, DrawingKind, MatrixLook};
 use crate::report::RowOrder;
 use crate::text::{Lang, commands};

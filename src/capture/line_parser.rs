@@ -89,7 +89,7 @@ impl Reader<'_> {
         let is_first = place == 0 && said.is_none();
         match (&name, said) {
             (Some(name), Some(Said::New)) => {
-                interpretations.push(Interpretation { cost: 0, found: vec![whole(Meaning::New(name.clone()))] })
+                interpretations.push(Interpretation { cost: 0, found: vec![whole(Meaning::New(name.clone()))] });
             }
             (Some(name), Some(Said::Slot(Slot::Actor))) if interpretations.is_empty() => {
                 interpretations.push(Interpretation { cost: COST_NEW, found: vec![whole(self.newcomer(name, &words))] });

@@ -129,6 +129,10 @@ pub enum HeadField {
 
 impl HeadField {
     /// Another value of the field with this key.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "callers make the value for this; a reference at each of them would say no more"
+    )]
     pub fn new(key: &'static str, value: impl FieldType) -> Self {
         Self::Value(key, value.value())
     }

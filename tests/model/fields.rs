@@ -1,5 +1,7 @@
 //! Fields of records: every part of a record has one, which is read and written with values of its kind alone.
 
+#![expect(clippy::panic, reason = "a test may stop at the first surprise")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 

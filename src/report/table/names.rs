@@ -24,7 +24,7 @@ pub(super) struct Names {
 impl Names {
     /// The names of all records, the first kind of name before the second and so on: what is the short name of one thing is not the
     /// long one of another. Names whose umlauts lost their dots come last.
-    pub(super) fn of<'a, T: 'a>(all: impl Iterator<Item = (RecordRef, &'a T)> + Clone, names: &[&NamesOf<'_, T>]) -> Self {
+    pub(super) fn of<'a, T: 'a>(all: &(impl Iterator<Item = (RecordRef, &'a T)> + Clone), names: &[&NamesOf<'_, T>]) -> Self {
         let mut known: BTreeMap<String, Option<RecordRef>> = BTreeMap::new();
         let keys: [fn(&str) -> String; 2] = [search_key, dotless_key];
         for (to_key, kind) in keys.iter().flat_map(|key| names.iter().map(move |kind| (key, kind))) {

@@ -59,17 +59,17 @@ fn names_of(board: &Board, kind: RecordKind) -> Names {
         RecordKind::Actor => {
             let shown = |actor: &Actor| vec![actor.name().to_owned()];
             let all = |actor: &Actor| actor.names().map(str::to_owned).collect();
-            Names::of(keyed(board.actors(), RecordRef::Actor), &[&shown, &all])
+            Names::of(&keyed(board.actors(), RecordRef::Actor), &[&shown, &all])
         }
-        RecordKind::Area => names(keyed(board.areas(), RecordRef::Area), |area| (&area.short, &area.long)),
-        RecordKind::Status => names(keyed(board.statuses(), RecordRef::Status), |status| (&status.short, &status.long)),
+        RecordKind::Area => names(&keyed(board.areas(), RecordRef::Area), |area| (&area.short, &area.long)),
+        RecordKind::Status => names(&keyed(board.statuses(), RecordRef::Status), |status| (&status.short, &status.long)),
         RecordKind::TargetGroup => {
-            names(keyed(board.target_groups(), RecordRef::TargetGroup), |group| (&group.abbreviation, &group.name))
+            names(&keyed(board.target_groups(), RecordRef::TargetGroup), |group| (&group.abbreviation, &group.name))
         }
         _ => {
             let records = board.records_of(kind);
             let name = |record: &Record| vec![record.name().to_owned()];
-            Names::of(records.iter().map(|record| (record.key(), record)), &[&name])
+            Names::of(&records.iter().map(|record| (record.key(), record)), &[&name])
         }
     }
 }
@@ -78,7 +78,7 @@ fn keyed<T: Item>(all: &Table<T>, key: fn(T::Id) -> RecordRef) -> impl Iterator<
     all.iter().map(move |record| (key(record.id().clone()), record.as_ref()))
 }
 
-fn names<'a, T: 'a>(all: impl Iterator<Item = (RecordRef, &'a T)> + Clone, of: impl Fn(&T) -> (&str, &str)) -> Names {
+fn names<'a, T: 'a>(all: &(impl Iterator<Item = (RecordRef, &'a T)> + Clone), of: impl Fn(&T) -> (&str, &str)) -> Names {
     let short = |record: &T| vec![of(record).0.to_owned()];
     let long = |record: &T| vec![of(record).1.to_owned()];
     Names::of(all, &[&short, &long])

@@ -26,13 +26,13 @@ use schaubild::text::Lang;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// How large the window is.
+/// Size of the window.
 const SIZE: Vec2 = vec2(1920.0, 1080.0);
-/// How many frames a second there are.
+/// Frames per second.
 const RATE: f64 = 60.0;
-/// How many frames of a kind are timed.
+/// Number of frames of a kind that are timed.
 const FRAMES: usize = 240;
-/// How many responsibilities make about 10,000 pieces.
+/// Number of responsibilities that make about 10,000 pieces.
 const MANY: usize = 4_000;
 
 fn main() {
@@ -70,7 +70,7 @@ fn pieces_of(board: &Board, responsibility: &schaubild::model::Responsibility) -
 struct Window {
     ctx: Context,
     app: App,
-    /// How many frames there were.
+    /// Number of frames.
     frames: usize,
 }
 

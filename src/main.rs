@@ -25,7 +25,7 @@ fn main() -> ExitCode {
     }
     let lang = cli::language(&args, |name| std::env::var(name).ok());
     let is_asked = cli::asks_language(&args);
-    match app::run(cli::board(&args).map(Path::new), (lang, is_asked), frame_log.as_deref()) {
+    match app::run(cli::board(&args).map(Path::new), lang, is_asked, frame_log.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => cli::refuse(&error.say(lang), lang),
     }

@@ -8,10 +8,10 @@ use schaubild::model::{
     StatusGroup, StatusGroupId, StatusId, Symbol, TargetGroup, TargetGroupId, Visibility,
 };
 
-/// How many institutions the large board has; each has one contact person.
+/// Number of institutions of the large board; each has one contact person.
 pub(crate) const ACTORS: usize = 1_000;
 
-/// How many responsibilities it has.
+/// Number of its responsibilities.
 pub(crate) const RESPONSIBILITIES: usize = 3_000;
 
 const AREAS: usize = 12;

@@ -39,7 +39,7 @@ use self::platform::frame_log::FrameLog;
 use crate::save::LoadError;
 use crate::text::{self, Lang};
 
-/// Why there is no window, or no longer.
+/// Reason why there is no window, or no longer.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// The file cannot be read.
@@ -57,9 +57,9 @@ pub enum RunError {
     /// The program failed while the window was open.
     #[error("{}", self.say(Lang::En))]
     Failed {
-        /// What it says about it.
+        /// Words of the program about it.
         cause: String,
-        /// What became of the changes that were not saved, if there were any.
+        /// Outcome of the changes that were not saved, if there were any.
         rescued: Option<CrashSaved>,
     },
     /// The program was ended from outside, and what was not saved could not be kept for the next start.
@@ -88,7 +88,7 @@ impl RunError {
 
 /// Opens the window on a board, without one on the start page; returns when the window is closed.
 /// With a file for it, every frame is logged there. A language that was asked for goes before the one chosen in the window.
-pub fn run(board: Option<&Path>, (lang, is_asked): (Lang, bool), frame_log: Option<&Path>) -> Result<(), RunError> {
+pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&Path>) -> Result<(), RunError> {
     let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
     let frame_log = frame_log.map(create).transpose()?;
     let document = board.map(Document::open).transpose()?;

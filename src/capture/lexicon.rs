@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::words::{Word, is_and, is_slip, word_key, words};
+use crate::catalogue::spoken_names;
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
 use crate::text::capture as t;
@@ -144,8 +145,9 @@ impl Lexicon {
                 values.extend(called.map(|actor| Value::Actor(actor.id.clone())));
                 values.push(Value::Kind(kind.id.clone()));
             }
-            for name in [kind.name.as_str(), plain_name(&kind.name), &kind.short]
+            for name in [kind.name.as_str(), &kind.short]
                 .into_iter()
+                .chain(spoken_names(&kind.name).next())
                 .chain(kind.aliases.iter().map(String::as_str))
             {
                 for value in &values {
@@ -292,10 +294,4 @@ impl Lexicon {
         let from = self.names.range(key.clone()..).take_while(|(name, _)| name.starts_with(&key));
         from.filter(|(name, _)| **name != key).map(|(_, (written, _))| written.as_str()).take(most).collect()
     }
-}
-
-/// The name of a kind without what is said beside it: "Ausländerbehörde (Kreis/Stadt)".
-pub(super) fn plain_name(name: &str) -> &str {
-    let before = |mark: &str| name.split_once(mark).map_or(name.len(), |(before, _)| before.len());
-    name.get(..before(" / ").min(before(" ("))).unwrap_or(name)
 }

@@ -62,10 +62,14 @@ fn begins(key: &str, own: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-/// A kind's name as it is spoken: "Ausländerbehörde (Kreis/Stadt)" is an Ausländerbehörde, and a name with a stroke is two.
+/// Names of a kind as they are spoken: "Ausländerbehörde (Kreis/Stadt)" is an Ausländerbehörde, and a name with a stroke is two.
+pub fn spoken_names(name: &str) -> impl Iterator<Item = &str> {
+    name.split(" (").next().unwrap_or(name).split(" / ")
+}
+
+/// The whole name of a kind, and its spoken ones.
 fn plain_names(name: &str) -> impl Iterator<Item = &str> {
-    let spoken = name.split(" (").next().unwrap_or(name);
-    std::iter::once(name).chain(spoken.split(" / "))
+    std::iter::once(name).chain(spoken_names(name))
 }
 
 /// Whether a name holds the word for a kind: as words of its own, with an ending, or at the end of a longer word.

@@ -10,7 +10,7 @@ use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
 use super::{CLEAN, Desk, INCONSISTENT, clock, path_of};
 use crate::layout::{DrawingKind, MatrixLook};
-use crate::report::{Audience, Counts, Finding, Place, Severity, disclose, findings};
+use crate::report::{Audience, Counts, Finding, FindingPlace, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
 /// What is to be told about a board.
@@ -140,12 +140,12 @@ fn with_verdict(finding: &Finding, lang: Lang) -> String {
 
 fn finding_json(finding: &Finding, lang: Lang) -> Value {
     let place = match &finding.place {
-        Place::Record(key) => json!({ "record": key.kind().list(), "id": key.id_text() }),
-        Place::Cells(cells) => {
+        FindingPlace::Record(key) => json!({ "record": key.kind().list(), "id": key.id_text() }),
+        FindingPlace::Cells(cells) => {
             let cells = cells.cells().map(|(area, status)| json!({ "area": area.as_str(), "status": status.as_str() }));
             json!({ "cells": cells.collect::<Vec<_>>() })
         }
-        Place::Board => Value::Null,
+        FindingPlace::Board => Value::Null,
     };
     let verdict = finding.verdict.as_ref().map(|verdict| json!({ "judgment": verdict.judgment, "remark": verdict.remark }));
     json!({ "code": finding.code(), "text": finding.say(lang), "place": place, "verdict": verdict })

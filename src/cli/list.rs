@@ -1,12 +1,11 @@
 //! `schaubild list`: the records of one kind, matrix or table, as columns to read or as JSON to work with.
 
-use std::io::{self, Write};
-
 use clap::ArgMatches;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::choice::Choice;
+use super::columns::write_columns;
 use super::failure::Failure;
 use super::{CLEAN, Desk, audience, overview, path_of, source, text_of};
 use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table};
@@ -173,17 +172,4 @@ fn responsibility_row(board: &Board, responsibility: &Responsibility, lang: Lang
         responsibility.state.say(lang),
         responsibility.task.clone(),
     ]
-}
-
-/// Writes rows in columns two spaces apart. The last column is as long as it is.
-pub(super) fn write_columns(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
-    let chars = |cell: &String| cell.chars().count();
-    let columns = rows.first().map_or(0, Vec::len);
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(chars).max().unwrap_or_default();
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    for row in rows {
-        let padded = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}"));
-        writeln!(out, "{}", padded.collect::<Vec<_>>().join("  ").trim_end())?;
-    }
-    Ok(())
 }

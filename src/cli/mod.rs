@@ -9,6 +9,7 @@ mod capture;
 mod check;
 mod choice;
 mod clock;
+mod columns;
 mod drawing;
 mod example;
 mod export;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::list::write_columns;
+use super::columns::write_columns;
 use crate::model::{Board, Filter, Role, TargetGroupId};
 use crate::report::{ColumnKey, Matrix, MatrixAxes, MatrixEntry, Section, Task, matrix, table};
 use crate::text::{Lang, commands, terms};

@@ -1,7 +1,7 @@
 //! `schaubild templates`: what a new board can be made of.
 
+use super::columns::write_columns;
 use super::failure::Failure;
-use super::list::write_columns;
 use super::{CLEAN, Desk};
 use crate::catalogue;
 use crate::text::commands;

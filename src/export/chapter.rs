@@ -5,8 +5,8 @@ use crate::scene::Scene;
 /// Pages that belong together: a table that begins on the first goes on over the others.
 #[derive(Clone, Debug, Default)]
 pub struct Chapter<'a> {
-    /// Its name, such as that of the saved view that it shows; `None` where the title of the drawing says all.
+    /// Name, such as that of the saved view that it shows; `None` where the title of the drawing says all.
     pub name: Option<&'a str>,
-    /// Its pages.
+    /// Pages.
     pub pages: Vec<&'a Scene>,
 }

@@ -9,7 +9,7 @@ use super::page::Page;
 use super::resolved::{LeftOut, NothingLeft, Resolution, Resolved};
 use crate::model::{AreaId, Board, Item as _, Role, StatusId, View, ViewId, ViewSpec};
 use crate::picture::Pictures;
-use crate::report::{Disclosed, Selection};
+use crate::report::{Disclosed, FilteredBoard};
 use crate::scene::style::Theme;
 use crate::text::Lang;
 
@@ -135,7 +135,7 @@ impl Request {
         }
         self.hide(board, &mut options.spec)?;
         let (focus, filter) = (&options.spec.focus, &options.spec.filter);
-        let shown: BTreeSet<AreaId> = Selection::new(board, filter).areas().map(|area| area.id.clone()).collect();
+        let shown: BTreeSet<AreaId> = FilteredBoard::new(board, filter).areas().map(|area| area.id.clone()).collect();
         if !focus.is_empty() && focus.is_disjoint(&shown) {
             return Err(NothingLeft::Focus);
         }
@@ -147,7 +147,7 @@ impl Request {
         if self.hidden_areas.is_empty() && self.hidden_statuses.is_empty() {
             return Ok(());
         }
-        let selection = Selection::new(board, &spec.filter);
+        let selection = FilteredBoard::new(board, &spec.filter);
         let areas = selection.areas().map(|area| area.id.clone()).filter(|id| !self.hidden_areas.contains(id));
         let statuses = selection.statuses().map(|status| status.id.clone()).filter(|id| !self.hidden_statuses.contains(id));
         let (areas, statuses): (BTreeSet<AreaId>, BTreeSet<StatusId>) = (areas.collect(), statuses.collect());

@@ -2,8 +2,8 @@
 
 use super::field::{FieldValue, Fields, Say};
 use super::record_ref::for_each_record;
-use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Head, Logo, Record, RecordRef};
-use crate::text::{Lang, round, versions};
+use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Head, Logo, Record, RecordRef, Time};
+use crate::text::{Lang, meeting, versions};
 
 /// Name of a field, and its value in words; empty where nothing is stated.
 pub type Detail = (Say, String);
@@ -25,7 +25,7 @@ impl DisplayContext<'_> {
             FieldValue::Text(text) => text.clone(),
             FieldValue::Texts(all) => all.join(", "),
             FieldValue::Date(date) => date.map(|date| date.say(lang)).unwrap_or_default(),
-            FieldValue::Time(time) => time.map(|time| time.say()).unwrap_or_default(),
+            FieldValue::Time(time) => time.map(Time::say).unwrap_or_default(),
             FieldValue::Flag(true) => versions::yes(lang),
             FieldValue::Flag(false) => versions::no(lang),
             FieldValue::Color(color) => color.to_string(),
@@ -46,11 +46,11 @@ impl DisplayContext<'_> {
     }
 
     fn item(&self, item: &AgendaItem) -> String {
-        round::item_said(self.lang, &item.title, item.minutes, &item.method, &item.note)
+        meeting::item_said(self.lang, &item.title, item.minutes, &item.method, &item.note)
     }
 
     fn attendance(&self, actor: &ActorId, of: Attendance) -> String {
-        round::attendance_said(self.lang, &self.board.actor_name(actor), of.present, of.decide)
+        meeting::attendance_said(self.lang, &self.board.actor_name(actor), of.present, of.decide)
     }
 
     fn logo(&self, logo: &Logo) -> String {

@@ -7,7 +7,7 @@ use super::edit::Edit;
 use super::{
     ActorId, Attendance, Board, Coverage, Decision, Judgment, Meeting, Record, RecordKind, RecordRef, Responsibility, Role, State,
 };
-use crate::text::{self, Lang, edits, round};
+use crate::text::{self, Lang, edits, meeting};
 
 /// What an edit did, in the words of the field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -236,8 +236,8 @@ impl Label {
             Self::NoteRemoved(cells) => edits::note_removed(lang, &cells.say(lang)),
             Self::Judged(judgment) => edits::judged(lang, &judgment.say(lang)),
             Self::NotJudged => edits::not_judged(lang),
-            Self::Attendance(actor, present, decide) => round::attendance_step(lang, actor, *present, *decide),
-            Self::Agenda(meeting) => round::agenda_step(lang, meeting),
+            Self::Attendance(actor, present, decide) => meeting::attendance_step(lang, actor, *present, *decide),
+            Self::Agenda(meeting) => meeting::agenda_step(lang, meeting),
             Self::Title(title) => edits::title(lang, title),
             Self::Head => edits::head(lang),
             Self::Reserved => edits::reserved(lang),

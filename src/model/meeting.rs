@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, AgendaItem, Attendance, Date, MAX_ITEM_MINUTES, MeetingId, RecordRef, Time};
-use crate::text::{inspector as t, round};
+use crate::text::{inspector as t, meeting};
 
 /// Treffen, Sitzung.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,10 +86,10 @@ impl Meeting {
 impl Fields for Meeting {
     const FIELDS: &'static [Field<Self>] = &[
         field!(name, t::name).needed(),
-        field!(date, round::date).hint(round::date_hint),
-        field!(start, round::start).hint(round::start_hint),
-        field!(agenda, round::agenda),
-        field!(attendance, round::attendance),
+        field!(date, meeting::date).hint(meeting::date_hint),
+        field!(start, meeting::start).hint(meeting::start_hint),
+        field!(agenda, meeting::agenda),
+        field!(attendance, meeting::attendance),
     ];
 }
 

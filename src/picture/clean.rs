@@ -1,4 +1,4 @@
-//! An SVG cut down to what is drawn, before anything else is made of it: shapes, groups, clips and gradients, each with the
+//! Clean-up of an SVG: cut down to what is drawn, before anything else is made of it: shapes, groups, clips and gradients, each with the
 //! properties that style sheets give it. Whatever else others know to put into an SVG cannot do harm then.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -9,16 +9,16 @@ use simplecss::DeclarationTokenizer;
 use super::css::Styles;
 use super::error::{LeftOut, PictureError};
 
-/// How deep elements may stand within each other.
-const MOST_DEEP: usize = 256;
-/// How long the text may get, in bytes.
-const MOST_BYTES: usize = 16 << 20;
-/// The most stops of a gradient; they are copied for every shape that it fills.
-const MOST_STOPS: usize = 100;
-/// How often a gradient may point at another one.
-const MOST_HREFS: usize = 8;
+/// Deepest nesting of elements.
+const MAX_DEEP: usize = 256;
+/// Longest text, in bytes.
+const MAX_BYTES: usize = 16 << 20;
+/// Most stops of a gradient; they are copied for every shape that it fills.
+const MAX_STOPS: usize = 100;
+/// Most gradients that point at each other in a row.
+const MAX_HREFS: usize = 8;
 
-/// The elements that are kept. `style` is in the properties, a link is a group.
+/// Elements that are kept. `style` is in the properties, a link is a group.
 const ELEMENTS: [&str; 17] = [
     "svg",
     "g",
@@ -39,7 +39,7 @@ const ELEMENTS: [&str; 17] = [
     "stop",
 ];
 
-/// The attributes that are kept besides the properties.
+/// Attributes that are kept besides the properties.
 const ATTRIBUTES: [&str; 30] = [
     "id",
     "d",
@@ -73,7 +73,7 @@ const ATTRIBUTES: [&str; 30] = [
     "href",
 ];
 
-/// The properties that are kept, as attributes or from a style sheet.
+/// Properties that are kept, as attributes or from a style sheet.
 const PROPERTIES: [&str; 26] = [
     "fill",
     "fill-opacity",
@@ -103,10 +103,10 @@ const PROPERTIES: [&str; 26] = [
     "shape-rendering",
 ];
 
-/// An SVG that holds only what is drawn.
+/// SVG that holds only what is drawn.
 pub(super) struct Cleaned {
     pub(super) text: String,
-    /// What it held besides.
+    /// Losses: kinds of things that it held besides.
     pub(super) left_out: BTreeSet<LeftOut>,
 }
 
@@ -144,7 +144,7 @@ impl<'a, 'input> Writer<'a, 'input> {
             self.out.left_out.extend(left_out(node));
             return Ok(());
         }
-        if depth > MOST_DEEP || is_too_rich(node) || self.hrefs(node) > MOST_HREFS {
+        if depth > MAX_DEEP || is_too_rich(node) || self.hrefs(node) > MAX_HREFS {
             return Err(PictureError::TooComplex);
         }
         self.out.text.extend(["<", name]);
@@ -159,10 +159,10 @@ impl<'a, 'input> Writer<'a, 'input> {
             self.element(child, depth + 1)?;
         }
         self.out.text.extend(["</", name, ">"]);
-        if self.out.text.len() > MOST_BYTES { Err(PictureError::TooComplex) } else { Ok(()) }
+        if self.out.text.len() > MAX_BYTES { Err(PictureError::TooComplex) } else { Ok(()) }
     }
 
-    /// The attributes and properties of an element: what the style sheets say goes before its attributes, its own style before
+    /// Attributes and properties of an element: what the style sheets say goes before its attributes, its own style before
     /// both, and what is important before all.
     fn attributes(&self, node: Node<'a, 'input>) -> Result<BTreeMap<&'a str, &'a str>, PictureError> {
         let mut found: BTreeMap<&str, (bool, &str)> = BTreeMap::new();
@@ -231,11 +231,11 @@ impl<'a, 'input> Writer<'a, 'input> {
         self.out.text.push('"');
     }
 
-    /// How many gradients lead to each other from this one on.
+    /// Number of gradients that lead to each other from this one on.
     fn hrefs(&self, node: Node<'a, 'input>) -> usize {
         let next = |node: &Node<'a, 'input>| self.ids.get(href(*node)?.strip_prefix('#')?).copied();
         let is_gradient = matches!(node.tag_name().name(), "linearGradient" | "radialGradient");
-        if is_gradient { std::iter::successors(Some(node), next).skip(1).take(MOST_HREFS + 1).count() } else { 0 }
+        if is_gradient { std::iter::successors(Some(node), next).skip(1).take(MAX_HREFS + 1).count() } else { 0 }
     }
 }
 
@@ -250,17 +250,17 @@ fn is_none(value: &str) -> bool {
 }
 
 fn is_too_rich(node: Node<'_, '_>) -> bool {
-    node.tag_name().name().ends_with("Gradient") && node.children().filter(Node::is_element).count() > MOST_STOPS
+    node.tag_name().name().ends_with("Gradient") && node.children().filter(Node::is_element).count() > MAX_STOPS
 }
 
-/// The id in `url(#…)` at the start of a value, and what is to be taken where it leads nowhere.
+/// Id in `url(#…)` at the start of a value, and the value to be taken where it leads nowhere.
 fn address(value: &str) -> Option<(&str, &str)> {
     let (address, rest) = value.trim().strip_prefix("url(")?.split_once(')')?;
     let id = address.trim().trim_matches(['"', '\'']).trim().strip_prefix('#').unwrap_or_default();
     Some((id, rest.trim()))
 }
 
-/// What the drawing lacks without an element of a kind that is not kept.
+/// Loss of the drawing without an element of a kind that is not kept.
 fn left_out(node: Node<'_, '_>) -> Option<LeftOut> {
     let in_switch = || node.parent_element().is_some_and(|parent| parent.tag_name().name() == "switch");
     match node.tag_name().name() {

@@ -1,4 +1,4 @@
-//! The style sheets of an SVG: which of their declarations mean an element. What looking that up costs is counted, since a
+//! Style sheets of an SVG: those of their declarations that mean an element. The cost of looking that up is counted, since a
 //! selector may be tried in more ways than there are elements.
 
 use std::cell::Cell;
@@ -8,19 +8,19 @@ use simplecss::{AttributeOperator, Declaration, Element, PseudoClass, StyleSheet
 
 use super::error::PictureError;
 
-/// The most declarations, each counted once for every selector that it may stand under.
-const MOST_DECLARATIONS: usize = 2_000_000;
-/// The most looks at an element, all rules and elements together.
-const MOST_LOOKS: usize = 2_000_000;
+/// Most declarations, each counted once for every selector that it may stand under.
+const MAX_DECLARATIONS: usize = 2_000_000;
+/// Most looks at an element, all rules and elements together.
+const MAX_LOOKS: usize = 2_000_000;
 
-/// All style sheets of an SVG.
+/// Style sheets of an SVG.
 pub(super) struct Styles<'a> {
     sheet: StyleSheet<'a>,
     looks: Cell<usize>,
 }
 
 impl<'a> Styles<'a> {
-    /// The style sheets in an SVG, if they are no larger than any logo needs.
+    /// Style sheets in an SVG, if they are no larger than any logo needs.
     pub(super) fn of(document: &'a Document<'_>) -> Result<Self, PictureError> {
         let is_sheet = |node: &Node<'_, '_>| {
             node.tag_name().name() == "style" && matches!(node.attribute("type"), None | Some("" | "text/css"))
@@ -28,7 +28,7 @@ impl<'a> Styles<'a> {
         let texts: Vec<&str> = document.descendants().filter(is_sheet).filter_map(|node| node.text()).collect();
         let count = |signs: &[char]| texts.iter().map(|text| text.matches(signs).count()).sum::<usize>();
         // The parser gives every selector of a list declarations of its own.
-        if count(&[',', '{']).saturating_mul(count(&[':'])) > MOST_DECLARATIONS {
+        if count(&[',', '{']).saturating_mul(count(&[':'])) > MAX_DECLARATIONS {
             return Err(PictureError::TooComplex);
         }
         let mut sheet = StyleSheet::new();
@@ -38,7 +38,7 @@ impl<'a> Styles<'a> {
         Ok(Self { sheet, looks: Cell::new(0) })
     }
 
-    /// What the style sheets declare about an element, the weightiest last.
+    /// Declarations of the style sheets about an element, the weightiest last.
     pub(super) fn about(&self, node: Node<'_, '_>) -> Result<Vec<Declaration<'a>>, PictureError> {
         let element = Looked { node, looks: &self.looks };
         let mut found = Vec::new();
@@ -48,7 +48,7 @@ impl<'a> Styles<'a> {
                 element.look(rule.declarations.len());
                 found.extend(&rule.declarations);
             }
-            if self.looks.get() > MOST_LOOKS {
+            if self.looks.get() > MAX_LOOKS {
                 return Err(PictureError::TooComplex);
             }
         }
@@ -56,7 +56,7 @@ impl<'a> Styles<'a> {
     }
 }
 
-/// An element that is held against selectors.
+/// Element that is held against selectors.
 struct Looked<'a, 'input, 'count> {
     node: Node<'a, 'input>,
     looks: &'count Cell<usize>,
@@ -67,9 +67,9 @@ impl<'a, 'input> Looked<'a, 'input, '_> {
         self.looks.set(self.looks.get().saturating_add(times));
     }
 
-    /// The nearest element of these; none once there were too many looks, which ends every search.
+    /// Nearest element of these; none once there were too many looks, which ends every search.
     fn nearest(&self, nodes: impl Iterator<Item = Node<'a, 'input>>) -> Option<Self> {
-        let mut nodes = nodes.inspect(|_| self.look(1)).take_while(|_| self.looks.get() <= MOST_LOOKS);
+        let mut nodes = nodes.inspect(|_| self.look(1)).take_while(|_| self.looks.get() <= MAX_LOOKS);
         nodes.find(Node::is_element).map(|node| Self { node, looks: self.looks })
     }
 }

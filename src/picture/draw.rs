@@ -5,26 +5,26 @@ use vello_cpu::peniko::Fill;
 use vello_cpu::peniko::color::{AlphaColor, Srgb};
 use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
-use super::outlines::{Part, Rule};
+use super::outlines::{OutlinePart, Rule};
 use super::pixels::Pixels;
 
 /// Draws parts of a picture; `place` leads from its units to pixels.
-pub fn draw_parts(context: &mut RenderContext, parts: &[Part], place: Affine) {
+pub fn draw_parts(context: &mut RenderContext, parts: &[OutlinePart], place: Affine) {
     context.set_transform(place);
     for part in parts {
         match part {
-            Part::Fill { path, rule, color, opacity } => {
+            OutlinePart::Fill { path, rule, color, opacity } => {
                 context.set_fill_rule(filling(*rule));
                 let solid: AlphaColor<Srgb> = AlphaColor::from_rgb8(color.r, color.g, color.b);
                 context.set_paint(solid.with_alpha(*opacity));
                 context.fill_path(path);
             }
-            Part::Clip { path, rule } => {
+            OutlinePart::Clip { path, rule } => {
                 context.set_fill_rule(filling(*rule));
                 context.push_clip_layer(path);
             }
-            Part::Fade(opacity) => context.push_opacity_layer(*opacity),
-            Part::End => context.pop_layer(),
+            OutlinePart::Fade(opacity) => context.push_opacity_layer(*opacity),
+            OutlinePart::End => context.pop_layer(),
         }
     }
     context.set_fill_rule(Fill::NonZero);
@@ -37,8 +37,8 @@ fn filling(rule: Rule) -> Fill {
     }
 }
 
-/// All parts of a picture of this size in so many pixels.
-pub(super) fn pixels(parts: &[Part], size: (f32, f32), (width, height): (u16, u16)) -> Pixels {
+/// Pixels of a picture of this size, all its parts drawn in so many of them.
+pub(super) fn pixels(parts: &[OutlinePart], size: (f32, f32), (width, height): (u16, u16)) -> Pixels {
     // The same pixels on every machine that runs this build.
     let settings = RenderSettings { level: Level::baseline(), ..RenderSettings::default() };
     let mut context = RenderContext::new_with(width, height, settings);

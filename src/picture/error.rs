@@ -1,40 +1,40 @@
-//! Why a file is no picture, and what of one is not shown: data, and the words for it.
+//! Errors of files that are no picture, and losses of pictures that are not shown whole: data, and the words for it.
 
 use crate::text::{Lang, logos};
 
-/// Why a picture cannot be shown.
+/// Cause for which a picture cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PictureError {
-    /// There is nothing in the file.
+    /// File without anything in it.
     #[error("{}", self.say(Lang::En))]
     Empty,
-    /// Neither PNG nor JPEG nor SVG.
+    /// File that is neither PNG nor JPEG nor SVG.
     #[error("{}", self.say(Lang::En))]
     Unknown,
     /// More than 40 megapixels.
     #[error("{}", self.say(Lang::En))]
     TooManyPixels {
-        /// From left to right.
+        /// Pixels from left to right.
         width: u32,
-        /// From top to bottom.
+        /// Pixels from top to bottom.
         height: u32,
     },
-    /// An SVG with more parts than any logo has, or more deeply nested ones.
+    /// SVG with more parts than any logo has, or more deeply nested ones.
     #[error("{}", self.say(Lang::En))]
     TooComplex,
-    /// An SVG that reaches out of its page beyond all measure.
+    /// SVG that reaches out of its page beyond all measure.
     #[error("{}", self.say(Lang::En))]
     TooFar,
-    /// Cut off, or otherwise not what its format asks for.
+    /// File that is cut off, or otherwise not what its format asks for.
     #[error("{}", self.say(Lang::En))]
     Broken,
-    /// An SVG in which nothing is left to see.
+    /// SVG in which nothing is left to see.
     #[error("{}", self.say(Lang::En))]
     NothingDrawn,
 }
 
 impl PictureError {
-    /// The error in words.
+    /// Error in words.
     pub fn say(&self, lang: Lang) -> String {
         match self {
             Self::Empty => logos::empty(lang),
@@ -48,7 +48,7 @@ impl PictureError {
     }
 }
 
-/// What an SVG may have that is not drawn, or not as it was meant.
+/// Loss: content of an SVG that is not drawn, or not as it was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LeftOut {
     /// Texts: which font they would get depends on the computer.
@@ -68,7 +68,7 @@ pub enum LeftOut {
 }
 
 impl LeftOut {
-    /// What is missing, and what to do, for users.
+    /// Text for users: the content that is missing, and the remedy.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Texts => logos::part_texts(lang),

@@ -12,7 +12,7 @@ mod xml;
 
 pub use draw::draw_parts;
 pub use error::{LeftOut, PictureError};
-pub use outlines::{Part, Rule};
+pub use outlines::{OutlinePart, Rule};
 pub use pixels::Pixels;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,15 +24,15 @@ use sha2::{Digest, Sha256};
 
 use self::outlines::Outlines;
 
-/// The stack on which a picture is read: an SVG may nest a thousand deep.
+/// Size of the stack on which a picture is read: an SVG may nest a thousand deep.
 const STACK_BYTES: usize = 64 << 20;
-/// How many hexadecimal digits of its hash name a picture.
+/// Number of hexadecimal digits of its hash that name a picture.
 const ID_DIGITS: usize = 16;
 
 /// Pictures of logos, by the names of their files.
 pub type Pictures = BTreeMap<String, Arc<Picture>>;
 
-/// A picture. Equal ones come from equal bytes.
+/// Picture that others made. Equal ones come from equal bytes.
 #[derive(Clone)]
 pub struct Picture {
     id: String,
@@ -41,13 +41,13 @@ pub struct Picture {
     left_out: BTreeSet<LeftOut>,
 }
 
-/// What a picture consists of.
+/// Content of a picture.
 #[derive(Clone, Debug)]
 pub enum Content {
     /// Pixels.
     Pixels(Pixels),
     /// Outlines, in the units of the picture's size.
-    Outlines(Vec<Part>),
+    Outlines(Vec<OutlinePart>),
 }
 
 impl Picture {
@@ -77,27 +77,27 @@ impl Picture {
         Ok(Self { id: id(bytes), size, content: Content::Outlines(parts), left_out })
     }
 
-    /// What names it: the first digits of the SHA-256 of its bytes.
+    /// Id: the first digits of the SHA-256 of its bytes.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Its width and height in units of its own: pixels, or those of its outlines.
+    /// Width and height in units of its own: pixels, or those of its outlines.
     pub fn size(&self) -> (f32, f32) {
         self.size
     }
 
-    /// What it consists of.
+    /// Pixels or outlines.
     pub fn content(&self) -> &Content {
         &self.content
     }
 
-    /// What of its file is not in it.
+    /// Losses: content of its file that is not in it.
     pub fn left_out(&self) -> &BTreeSet<LeftOut> {
         &self.left_out
     }
 
-    /// Its pixels at this size; those of a smaller one where it has no more.
+    /// Pixels at this size; those of a smaller one where it has no more.
     pub fn pixels_at(&self, width: u32, height: u32) -> Pixels {
         let (width, height) = (width.clamp(1, u16::MAX.into()), height.clamp(1, u16::MAX.into()));
         match &self.content {

@@ -12,61 +12,61 @@ use super::error::{LeftOut, PictureError};
 use super::{clean, weight, xml};
 use crate::model::Color;
 
-/// The most elements that an SVG may stand for; a logo has some hundred.
-const MOST_ELEMENTS: usize = 100_000;
-/// The most straight lines that all outlines come to when they are drawn.
-const MOST_LINES: f32 = 1_000_000.0;
-/// The most clips and fadings within each other; PDF allows some more.
-const MOST_LAYERS: usize = 16;
-/// The longer side of a picture, in its own units.
+/// Most elements that an SVG may stand for; a logo has some hundred.
+const MAX_ELEMENTS: usize = 100_000;
+/// Most straight lines that all outlines come to when they are drawn.
+const MAX_LINES: f32 = 1_000_000.0;
+/// Most clips and fadings within each other; PDF allows some more.
+const MAX_LAYERS: usize = 16;
+/// Longer side of a picture, in its own units.
 const SIDE: f32 = 1000.0;
-/// How far outlines may reach, in the same units.
+/// Farthest that outlines may reach, in the same units.
 const FARTHEST: f32 = 1e5 * SIDE;
 
-/// How it is decided what lies inside an outline that crosses itself.
+/// Rule for the inside of an outline that crosses itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// What is wound around at all.
+    /// Inside is what is wound around at all.
     NonZero,
-    /// What is wound around an odd number of times.
+    /// Inside is what is wound around an odd number of times.
     EvenOdd,
 }
 
-/// A part of a picture, in drawing order.
+/// Part of a picture made of outlines, in drawing order.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
-    /// A filled outline.
+pub enum OutlinePart {
+    /// Filled outline.
     Fill {
-        /// Its shape.
+        /// Outline.
         path: BezPath,
-        /// What is inside.
+        /// Rule for its inside.
         rule: Rule,
-        /// Its colour.
+        /// Colour.
         color: Color,
-        /// How much it covers, from 0 to 1.
+        /// Opacity, from 0 to 1.
         opacity: f32,
     },
-    /// What follows, up to its [`Part::End`], is seen only within this outline.
+    /// Clip: up to its [`OutlinePart::End`], the parts that follow are seen only within this outline.
     Clip {
-        /// Its shape.
+        /// Outline.
         path: BezPath,
-        /// What is inside.
+        /// Rule for its inside.
         rule: Rule,
     },
-    /// What follows, up to its [`Part::End`], covers together only so much, from 0 to 1.
+    /// Opacity, from 0 to 1, of the parts that follow, up to its [`OutlinePart::End`], taken together.
     Fade(f32),
-    /// Where the last clip or fading ends that has not ended.
+    /// End of the last clip or fading that has not ended.
     End,
 }
 
-/// What an SVG comes to.
+/// Outlines that an SVG comes to.
 pub(super) struct Outlines {
     pub(super) size: (f32, f32),
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<OutlinePart>,
     pub(super) left_out: BTreeSet<LeftOut>,
 }
 
-/// Whether a text may be an SVG.
+/// True if a text may be an SVG.
 pub(super) fn is_svg(text: &str) -> bool {
     text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<') && (text.contains("<svg") || text.contains(":svg"))
 }
@@ -75,7 +75,7 @@ pub(super) fn is_svg(text: &str) -> bool {
 pub(super) fn read(text: &str) -> Result<Outlines, PictureError> {
     let cleaned = clean::clean(&xml::parse(text.trim_start_matches('\u{FEFF}'))?)?;
     let document = xml::parse(&cleaned.text)?;
-    if !weight::is_at_most(&document, MOST_ELEMENTS) {
+    if !weight::is_at_most(&document, MAX_ELEMENTS) {
         return Err(PictureError::TooComplex);
     }
     let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|error| match error {
@@ -87,23 +87,23 @@ pub(super) fn read(text: &str) -> Result<Outlines, PictureError> {
     let mut walk = Walk { parts: Vec::new(), lines: 0.0, fills: 0, layers: 1, left_out: cleaned.left_out, resolution: scale };
     // What lies outside the picture is not seen.
     let page = rectangle(width * scale, height * scale);
-    walk.parts.push(Part::Clip { path: page, rule: Rule::NonZero });
+    walk.parts.push(OutlinePart::Clip { path: page, rule: Rule::NonZero });
     walk.group(tree.root(), Transform::from_scale(scale, scale))?;
-    walk.parts.push(Part::End);
+    walk.parts.push(OutlinePart::End);
     if walk.fills == 0 {
         return Err(PictureError::NothingDrawn);
     }
     Ok(Outlines { size: (width * scale, height * scale), parts: walk.parts, left_out: walk.left_out })
 }
 
-/// A walk through an SVG.
+/// Walk through an SVG.
 struct Walk {
-    parts: Vec<Part>,
-    /// How many straight lines all outlines come to, roughly.
+    parts: Vec<OutlinePart>,
+    /// Number of straight lines that all outlines come to, roughly.
     lines: f32,
-    /// How many outlines are filled.
+    /// Number of outlines that are filled.
     fills: usize,
-    /// How many clips and fadings are open.
+    /// Number of clips and fadings that are open.
     layers: usize,
     left_out: BTreeSet<LeftOut>,
     /// Units of the picture for one of the SVG; curves are followed so finely.
@@ -115,19 +115,19 @@ impl Walk {
         let inner = outer.pre_concat(group.transform());
         let mut open = 0;
         if group.opacity().get() < 1.0 {
-            self.parts.push(Part::Fade(group.opacity().get()));
+            self.parts.push(OutlinePart::Fade(group.opacity().get()));
             open += 1;
         }
         let mut clip = group.clip_path();
         while let Some(one) = clip {
             let mut shape = (BezPath::new(), Rule::NonZero);
             self.clip(one.root(), inner.pre_concat(one.transform()), &mut shape)?;
-            self.parts.push(Part::Clip { path: shape.0, rule: shape.1 });
+            self.parts.push(OutlinePart::Clip { path: shape.0, rule: shape.1 });
             open += 1;
             clip = one.clip_path();
         }
         self.layers += open;
-        if self.layers > MOST_LAYERS {
+        if self.layers > MAX_LAYERS {
             return Err(PictureError::TooComplex);
         }
         for node in group.children() {
@@ -139,7 +139,7 @@ impl Walk {
             }
         }
         self.layers -= open;
-        self.parts.extend((0..open).map(|_| Part::End));
+        self.parts.extend((0..open).map(|_| OutlinePart::End));
         Ok(())
     }
 
@@ -183,7 +183,7 @@ impl Walk {
         Ok(())
     }
 
-    /// A stroke becomes the outline of what it covers.
+    /// Draws a stroke as the outline of what it covers.
     fn stroke(&mut self, path: &usvg::Path, place: Transform) -> Result<(), PictureError> {
         let Some(stroke) = path.stroke() else { return Ok(()) };
         let pen = stroke.to_tiny_skia();
@@ -213,12 +213,12 @@ impl Walk {
             Paint::Pattern(_) => return,
         };
         if opacity > 0.0 && !path.is_empty() {
-            self.parts.push(Part::Fill { path, rule, color, opacity });
+            self.parts.push(OutlinePart::Fill { path, rule, color, opacity });
             self.fills += 1;
         }
     }
 
-    /// The mean colour and opacity of a gradient.
+    /// Mean colour and opacity of a gradient.
     fn mean(&mut self, stops: &[usvg::Stop], opacity: f32) -> (Color, f32) {
         self.left_out.insert(LeftOut::Gradients);
         let of = |part: &dyn Fn(&usvg::Stop) -> f32| stops.iter().map(part).sum::<f32>() / stops.len().max(1) as f32;
@@ -256,16 +256,16 @@ impl Walk {
     fn count(&mut self, lines: f32) -> Result<(), PictureError> {
         self.lines += lines;
         // What is no number is too much.
-        if self.lines <= MOST_LINES { Ok(()) } else { Err(PictureError::TooComplex) }
+        if self.lines <= MAX_LINES { Ok(()) } else { Err(PictureError::TooComplex) }
     }
 }
 
-/// At least the length of an outline.
+/// Upper bound of the length of an outline.
 fn length(path: &BezPath) -> f32 {
     path.segments().map(|segment| reach(&segment)).sum::<f64>() as f32
 }
 
-/// At least the length of a segment: the way along its control points.
+/// Upper bound of the length of a segment: the way along its control points.
 fn reach(segment: &PathSeg) -> f64 {
     let curve = segment.to_cubic();
     (curve.p1 - curve.p0).hypot() + (curve.p2 - curve.p1).hypot() + (curve.p3 - curve.p2).hypot()

@@ -10,12 +10,12 @@ use image::{ColorType, DynamicImage, ExtendedColorType, ImageDecoder, ImageEncod
 
 use super::error::PictureError;
 
-/// The most pixels that are read: 40 megapixels.
-const MOST_READ: u64 = 40_000_000;
-/// The most memory that a decoder may take besides the pixels, in bytes; and these have at most eight bytes each.
-const MOST_BYTES: u64 = 400_000_000;
-/// The most pixels that are kept. On A0 a logo has one megapixel at 300 dpi.
-const MOST_KEPT: u64 = 4_000_000;
+/// Most pixels that are read: 40 megapixels.
+const MAX_READ: u64 = 40_000_000;
+/// Most memory that a decoder may take besides the pixels, in bytes; and these have at most eight bytes each.
+const MAX_BYTES: u64 = 400_000_000;
+/// Most pixels that are kept. On A0 a logo has one megapixel at 300 dpi.
+const MAX_KEPT: u64 = 4_000_000;
 
 /// Rows of pixels.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,14 +25,14 @@ pub struct Pixels {
     rgba: Vec<u8>,
 }
 
-/// A format of pixels.
+/// Format of pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     Png,
     Jpeg,
 }
 
-/// The format of a file, by its first bytes.
+/// Format of a file, by its first bytes.
 pub(super) fn format(bytes: &[u8]) -> Option<Format> {
     let known = [(&b"\x89PNG\r\n\x1a\n"[..], Format::Png), (&b"\xFF\xD8\xFF"[..], Format::Jpeg)];
     known.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, format)| format)
@@ -41,7 +41,7 @@ pub(super) fn format(bytes: &[u8]) -> Option<Format> {
 /// Reads the pixels. What else is in the file, such as where a photograph was taken, is left behind.
 pub(super) fn read(bytes: &[u8], format: Format) -> Result<Pixels, PictureError> {
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MOST_BYTES);
+    limits.max_alloc = Some(MAX_BYTES);
     let broken = |_: ImageError| PictureError::Broken;
     match format {
         Format::Png => upright(PngDecoder::with_limits(Cursor::new(bytes), limits).map_err(broken)?),
@@ -53,11 +53,11 @@ pub(super) fn read(bytes: &[u8], format: Format) -> Result<Pixels, PictureError>
     }
 }
 
-/// The pixels turned as the camera says, and no more of them than are kept.
+/// Pixels turned as the camera says, and no more of them than are kept.
 fn upright(mut decoder: impl ImageDecoder) -> Result<Pixels, PictureError> {
     let (width, height) = decoder.dimensions();
     let count = u64::from(width) * u64::from(height);
-    if count > MOST_READ {
+    if count > MAX_READ {
         return Err(PictureError::TooManyPixels { width, height });
     }
     let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
@@ -65,7 +65,7 @@ fn upright(mut decoder: impl ImageDecoder) -> Result<Pixels, PictureError> {
     let mut samples = vec![0; decoder.total_bytes() as usize];
     decoder.read_image(&mut samples).map_err(|_| PictureError::Broken)?;
     let kept = |block: &u32| u64::from(width.div_ceil(*block)) * u64::from(height.div_ceil(*block));
-    let block = (1..=width.max(height)).find(|block| kept(block) <= MOST_KEPT).unwrap_or(1);
+    let block = (1..=width.max(height)).find(|block| kept(block) <= MAX_KEPT).unwrap_or(1);
     let kept = means(&samples, (width, height), block as usize, layout(color).ok_or(PictureError::Broken)?);
     drop(samples);
     let image = RgbaImage::from_raw(kept.width, kept.height, kept.rgba).ok_or(PictureError::Broken)?;
@@ -74,7 +74,7 @@ fn upright(mut decoder: impl ImageDecoder) -> Result<Pixels, PictureError> {
     Ok(Pixels::of(image.into_rgba8()))
 }
 
-/// How many samples a pixel has, and of how many bytes each.
+/// Number of samples of a pixel, and of bytes of each.
 fn layout(color: ColorType) -> Option<(usize, usize)> {
     match color {
         ColorType::L8 => Some((1, 1)),
@@ -89,7 +89,7 @@ fn layout(color: ColorType) -> Option<(usize, usize)> {
     }
 }
 
-/// One pixel for every block of so many by so many, its mean; what is transparent has a colour too, which does not count.
+/// Means of blocks of so many by so many pixels, a pixel for each; what is transparent has a colour too, which does not count.
 fn means(samples: &[u8], (width, height): (u32, u32), block: usize, (channels, bytes): (usize, usize)) -> Pixels {
     let (columns, rows) = (width as usize, height as usize);
     let (across, down) = (columns.div_ceil(block), rows.div_ceil(block));
@@ -138,12 +138,12 @@ impl Pixels {
         Self { width: image.width(), height: image.height(), rgba: image.into_raw() }
     }
 
-    /// How many from left to right.
+    /// Number from left to right.
     pub fn width(&self) -> u32 {
         self.width
     }
 
-    /// How many from top to bottom.
+    /// Number from top to bottom.
     pub fn height(&self) -> u32 {
         self.height
     }
@@ -153,7 +153,7 @@ impl Pixels {
         &self.rgba
     }
 
-    /// The same in fewer pixels, each the mean of those it stands for. Never more than there are.
+    /// Picture in fewer pixels, each the mean of those it stands for. Never more than there are.
     pub fn reduced(&self, width: u32, height: u32) -> Self {
         let (width, height) = (width.clamp(1, self.width.max(1)), height.clamp(1, self.height.max(1)));
         if (width, height) == (self.width, self.height) {
@@ -170,7 +170,7 @@ impl Pixels {
         Self::of(small)
     }
 
-    /// The colours multiplied by the opacity.
+    /// Colours multiplied by the opacity.
     pub fn weighted(&self) -> Vec<u8> {
         let mut out = self.rgba.clone();
         for pixel in out.as_chunks_mut::<4>().0 {
@@ -181,7 +181,7 @@ impl Pixels {
         out
     }
 
-    /// The same as a PNG of our own, with nothing in it but the pixels.
+    /// PNG of our own, with nothing in it but the pixels.
     pub fn png(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, PngFilter::Adaptive);

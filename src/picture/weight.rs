@@ -1,16 +1,16 @@
-//! How much a cleaned SVG comes to once everything in it that points at something else is put in its place. A few lines can
+//! Weight of a cleaned SVG: the elements that it comes to once everything in it that points at something else is put in its place. A few lines can
 //! stand for millions of elements; such are found before anything is made of them.
 
 use std::collections::{HashMap, HashSet};
 
 use roxmltree::{Document, Node, NodeId};
 
-/// How deep elements may stand within each other, those that are pointed at included.
-const MOST_DEEP: usize = 500;
-/// So many bytes of attributes weigh as much as an element.
+/// Deepest nesting of elements, those that are pointed at included.
+const MAX_DEEP: usize = 500;
+/// Bytes of attributes that weigh as much as an element.
 const BYTES: usize = 100;
 
-/// Whether it weighs at most so much, all references followed.
+/// True if it weighs at most so much, all references followed.
 pub(super) fn is_at_most(document: &Document<'_>, most: usize) -> bool {
     let elements = document.descendants().filter(Node::is_element);
     let ids = elements.filter_map(|node| Some((node.attribute("id")?, node))).collect();
@@ -21,18 +21,18 @@ pub(super) fn is_at_most(document: &Document<'_>, most: usize) -> bool {
 struct Scale<'a, 'input> {
     ids: HashMap<&'a str, Node<'a, 'input>>,
     weights: HashMap<NodeId, usize>,
-    /// What is being weighed; whoever leads back there is not followed.
+    /// Elements that are being weighed; whoever leads back there is not followed.
     open: HashSet<NodeId>,
     most: usize,
 }
 
 impl<'a, 'input> Scale<'a, 'input> {
-    /// What it comes to; `None` if there are too many to go on.
+    /// Weight of an element; `None` if there are too many to go on.
     fn weight(&mut self, node: Node<'a, 'input>, depth: usize) -> Option<usize> {
         if let Some(known) = self.weights.get(&node.id()) {
             return Some(*known);
         }
-        if depth > MOST_DEEP {
+        if depth > MAX_DEEP {
             return None;
         }
         if !self.open.insert(node.id()) {
@@ -51,7 +51,7 @@ impl<'a, 'input> Scale<'a, 'input> {
         Some(sum)
     }
 
-    /// What the element points at.
+    /// Elements that the element points at.
     fn links(&self, node: Node<'a, 'input>) -> Vec<Node<'a, 'input>> {
         let id = |value: &'a str| value.split(['#', ')', '"', '\'']).find(|part| self.ids.contains_key(part.trim()));
         let links = node.attributes().filter(|attribute| matches!(attribute.name(), "href" | "clip-path" | "fill" | "stroke"));

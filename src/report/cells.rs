@@ -1,18 +1,18 @@
-//! The cells of the grid: who stands in each, and what state it is in. How it looks is for the layout.
+//! Cells of the grid: the responsibilities in each, and its state. Its look is for the layout.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::filter::Selection;
+use super::filter::FilteredBoard;
 use crate::model::{ActorId, AreaId, Board, Cell, Decision, Responsibility, Role, State, StatusId, TargetGroupId};
 use crate::text::{Lang, findings, terms};
 
-/// Whether the grid shows it at all: whatever has ended is kept for the record only.
+/// True if the grid shows it at all: whatever has ended is kept for the record only.
 pub fn is_drawn(responsibility: &Responsibility) -> bool {
     responsibility.state != State::Ended
 }
 
-/// Whether its cells count as covered. Who is only informed does nothing there, and what is dormant is not done by anybody
+/// True if its cells count as covered. Who is only informed does nothing there, and what is dormant is not done by anybody
 /// at present; what is disputed or only proposed counts, so that every audience reads the same numbers.
 pub fn covers_cells(responsibility: &Responsibility) -> bool {
     let active = match responsibility.state {
@@ -22,7 +22,7 @@ pub fn covers_cells(responsibility: &Responsibility) -> bool {
     active && responsibility.role != Role::Informed
 }
 
-/// What a cell is for a reader.
+/// State of a cell for a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CellState {
     /// Somebody leads, and others may take part.
@@ -40,10 +40,10 @@ pub enum CellState {
 }
 
 impl CellState {
-    /// All states.
+    /// States, all of them.
     pub const ALL: [Self; 6] = [Self::Covered, Self::WithoutLead, Self::Open, Self::Gap, Self::NotIntended, Self::Disputed];
 
-    /// Its name for users.
+    /// Name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Covered => findings::cell_covered(lang),
@@ -56,50 +56,50 @@ impl CellState {
     }
 }
 
-/// One cell and all that stands in it.
+/// Cell with all that stands in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellReport {
-    /// Which cell.
+    /// Area and status of the cell.
     pub cell: Cell,
-    /// Every responsibility that is drawn here: by role, then institution, both in their order.
+    /// Responsibilities that are drawn here: by role, then institution, both in their order.
     pub drawn: Vec<Arc<Responsibility>>,
-    /// What the group decided about it.
+    /// Decision of the group about it.
     pub decision: Option<Decision>,
 }
 
 impl CellReport {
-    /// The responsibilities that cover it; see [`covers_cells`].
+    /// Responsibilities that cover it; see [`covers_cells`].
     pub fn covering(&self) -> impl Iterator<Item = &Arc<Responsibility>> {
         self.drawn.iter().filter(|responsibility| covers_cells(responsibility))
     }
 
-    /// Whether anybody does something here.
+    /// True if anybody does something here.
     pub fn is_covered(&self) -> bool {
         self.covering().next().is_some()
     }
 
-    /// Whether anybody leads here.
+    /// True if anybody leads here.
     pub fn has_lead(&self) -> bool {
         self.covering().any(|responsibility| responsibility.role == Role::Lead)
     }
 
-    /// Who covers it: each institution once, the strongest role first.
+    /// Institutions that cover it: each once, the strongest role first.
     pub fn actors(&self) -> Vec<&ActorId> {
         let mut seen = BTreeSet::new();
         self.covering().map(|responsibility| &responsibility.actor).filter(|actor| seen.insert(*actor)).collect()
     }
 
-    /// For whom it is covered.
+    /// Target groups for which it is covered.
     pub fn groups(&self) -> BTreeSet<&TargetGroupId> {
         self.covering().flat_map(|responsibility| &responsibility.groups).collect()
     }
 
-    /// In which roles it is covered, the strongest first.
+    /// Roles in which it is covered, the strongest first.
     pub fn roles(&self) -> BTreeSet<Role> {
         self.covering().map(|responsibility| responsibility.role).collect()
     }
 
-    /// What it is for a reader. What the group decided goes before what can be counted.
+    /// State for a reader. What the group decided goes before what can be counted.
     pub fn state(&self) -> CellState {
         match self.decision {
             Some(Decision::Gap) => CellState::Gap,
@@ -112,7 +112,7 @@ impl CellReport {
     }
 }
 
-/// All cells of a board, area by area.
+/// Cells of a board, area by area.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cells {
     columns: usize,
@@ -120,37 +120,37 @@ pub struct Cells {
 }
 
 impl Cells {
-    /// The cells of a whole board.
+    /// Cells of a whole board.
     pub fn of(board: &Board) -> Self {
         Self::collect(board, |_| true)
     }
 
-    /// The cells with only those responsibilities that a selection wants. No cell is left out.
-    pub fn selected(board: &Board, selection: &Selection<'_>) -> Self {
+    /// Cells with only those responsibilities that a filter selects. No cell is left out.
+    pub fn selected(board: &Board, selection: &FilteredBoard<'_>) -> Self {
         Self::collect(board, |responsibility| selection.wants(responsibility))
     }
 
-    /// The cell at a row and a column of the board's order.
+    /// Cell at a row and a column of the board's order.
     pub fn at(&self, row: usize, column: usize) -> Option<&CellReport> {
         if column < self.columns { self.all.get(row * self.columns + column) } else { None }
     }
 
-    /// The cell of an area and a status.
+    /// Cell of an area and a status.
     pub fn get(&self, board: &Board, area: &AreaId, status: &StatusId) -> Option<&CellReport> {
         self.at(board.areas().position(area)?, board.statuses().position(status)?)
     }
 
-    /// All cells, area by area, along the axis.
+    /// Cells, area by area, along the axis.
     pub fn iter(&self) -> std::slice::Iter<'_, CellReport> {
         self.all.iter()
     }
 
-    /// How many cells there are.
+    /// Number of cells.
     pub fn len(&self) -> usize {
         self.all.len()
     }
 
-    /// Whether the grid has no cell at all.
+    /// True if the grid has no cell at all.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }

@@ -1,9 +1,9 @@
-//! Counts: how large a board is and how well it is covered. No count is ever given per institution: nobody is ranked.
+//! Counts: the size of a board and its coverage. No count is ever given per institution: nobody is ranked.
 
 use super::cells::{CellState, Cells, covers_cells};
 use crate::model::Board;
 
-/// The numbers of a board.
+/// Numbers of a board.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Residence statuses.
@@ -43,12 +43,12 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// The numbers of a board.
+    /// Numbers of a board.
     pub fn of(board: &Board) -> Self {
         Self::with_cells(board, &Cells::of(board))
     }
 
-    /// The numbers of a board whose cells are known already.
+    /// Numbers of a board whose cells are known already.
     pub fn with_cells(board: &Board, cells: &Cells) -> Self {
         let in_state = |state: CellState| cells.iter().filter(|cell| cell.state() == state).count();
         let covered = cells.iter().filter(|cell| cell.is_covered()).count();

@@ -1,23 +1,23 @@
-//! Filters at work: which responsibilities of a board a view selects.
+//! Filters at work: the records of a board that a view selects.
 
 use std::sync::Arc;
 
 use crate::model::{Actor, Area, Board, Filter, Responsibility, Status};
 
-/// A filter together with the board that it selects from.
+/// Board as a filter shows it.
 #[derive(Clone, Copy, Debug)]
-pub struct Selection<'a> {
+pub struct FilteredBoard<'a> {
     board: &'a Board,
     filter: &'a Filter,
 }
 
-impl<'a> Selection<'a> {
-    /// What the filter selects from the board.
+impl<'a> FilteredBoard<'a> {
+    /// Board with a filter for it.
     pub fn new(board: &'a Board, filter: &'a Filter) -> Self {
         Self { board, filter }
     }
 
-    /// Whether it is selected: it must answer to every set of the filter that is not empty. By areas and statuses it
+    /// True if a responsibility is selected: it must answer to every set of the filter that is not empty. By areas and statuses it
     /// answers if it covers one of the selected cells.
     pub fn wants(&self, responsibility: &Responsibility) -> bool {
         let filter = self.filter;
@@ -29,25 +29,25 @@ impl<'a> Selection<'a> {
             && self.in_place(responsibility)
     }
 
-    /// The responsibilities that are selected, in the region's order.
+    /// Responsibilities that are selected, in the region's order.
     pub fn responsibilities(&self) -> impl Iterator<Item = &'a Arc<Responsibility>> {
         let selection = *self;
         self.board.responsibilities().iter().filter(move |responsibility| selection.wants(responsibility))
     }
 
-    /// The areas that are shown.
+    /// Areas that are shown.
     pub fn areas(&self) -> impl Iterator<Item = &'a Arc<Area>> {
         let wanted = &self.filter.areas;
         self.board.areas().iter().filter(|area| wanted.is_empty() || wanted.contains(&area.id))
     }
 
-    /// The statuses that are shown.
+    /// Statuses that are shown.
     pub fn statuses(&self) -> impl Iterator<Item = &'a Arc<Status>> {
         let wanted = &self.filter.statuses;
         self.board.statuses().iter().filter(|status| wanted.is_empty() || wanted.contains(&status.id))
     }
 
-    /// The institutions that are shown; those without a selected responsibility too.
+    /// Institutions that are shown; those without a selected responsibility too.
     pub fn actors(&self) -> impl Iterator<Item = &'a Arc<Actor>> {
         let filter = self.filter;
         self.board.actors().iter().filter(move |actor| {

@@ -1,10 +1,10 @@
-//! Searching a board by a text: institutions, areas, statuses and tasks. Where on which drawing they stand is for others; persons
-//! are never found this way, because what is found is seen by everybody in the room.
+//! Search of a board by a text: institutions, areas, statuses and tasks. Their places on a drawing are for others; persons are
+//! never found this way, because what is found is seen by everybody in the room.
 
 use crate::model::{Board, RecordRef};
 use crate::text::matching::SearchText;
 
-/// The records in whose names or tasks all words of a text occur, whatever their case, umlauts and accents: institutions by every name they
+/// Records in whose names or tasks all words of a text occur, whatever their case, umlauts and accents: institutions by every name they
 /// have, areas, statuses, then responsibilities by their task; each kind in the board's order. Nothing for an empty text.
 pub fn search(board: &Board, text: &str) -> Vec<RecordRef> {
     let words: Vec<SearchText> = text.split_whitespace().map(SearchText::new).collect();

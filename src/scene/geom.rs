@@ -66,12 +66,12 @@ impl Rect {
         Point::new(self.x + self.w / 2.0, self.y + self.h / 2.0)
     }
 
-    /// Whether the point lies in it; the left and upper edges belong to it.
+    /// True if the point lies in it; the left and upper edges belong to it.
     pub fn contains(&self, point: Point) -> bool {
         (self.x..self.right()).contains(&point.x) && (self.y..self.bottom()).contains(&point.y)
     }
 
-    /// Whether the other rectangle lies in it, up to `slack` points.
+    /// True if the other rectangle lies in it, up to `slack` points.
     pub fn encloses(&self, other: &Self, slack: f32) -> bool {
         other.x >= self.x - slack
             && other.y >= self.y - slack
@@ -79,7 +79,7 @@ impl Rect {
             && other.bottom() <= self.bottom() + slack
     }
 
-    /// Whether both share an area of more than a hair's breadth (0.01 pt) either way.
+    /// True if both share an area of more than a hair's breadth (0.01 pt) either way.
     pub fn overlaps(&self, other: &Self) -> bool {
         const HAIR: f32 = 0.01;
         self.x + HAIR < other.right()
@@ -88,7 +88,7 @@ impl Rect {
             && other.y + HAIR < self.bottom()
     }
 
-    /// How far it is from one to the other; 0 where they touch.
+    /// Distance from one to the other; 0 where they touch.
     pub fn distance(&self, other: &Self) -> f32 {
         let across = (other.x - self.right()).max(self.x - other.right()).max(0.0);
         let down = (other.y - self.bottom()).max(self.y - other.bottom()).max(0.0);

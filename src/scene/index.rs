@@ -21,7 +21,7 @@ pub struct Index {
     rows: Vec<Row>,
     /// The groups by the horizontal bands of the scene into which they reach.
     bands: Vec<Vec<usize>>,
-    /// How many groups there are.
+    /// Number of groups.
     count: usize,
     /// The heads and the corner between them, which a screen may draw elsewhere.
     heads: Vec<usize>,

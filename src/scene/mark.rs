@@ -12,7 +12,7 @@ use crate::typeset::Line;
 pub enum Mark {
     /// A rectangle, possibly with round corners.
     Rect {
-        /// Where.
+        /// Place of the rectangle.
         rect: Rect,
         /// The radius of its corners, in points.
         radius: f32,
@@ -34,30 +34,30 @@ pub enum Mark {
     Text {
         /// The line.
         line: Arc<Line>,
-        /// Where its baseline starts.
+        /// Start of its baseline.
         at: Point,
         /// Its colour.
         color: Color,
-        /// Whether it runs upwards from there instead of to the right.
+        /// True if it runs upwards from there instead of to the right.
         turned: bool,
     },
     /// A picture that others made.
     Image {
         /// The picture.
         picture: Arc<Picture>,
-        /// Where; the picture is stretched to it, so it has the picture's proportions.
+        /// Place of the picture, which is stretched to it, so it has the picture's proportions.
         rect: Rect,
     },
 }
 
-/// How an outline is drawn.
+/// Stroke of an outline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stroke {
     /// Its width, in points.
     pub width: f32,
     /// Its colour.
     pub color: Color,
-    /// Whether it is dashed, with dashes of three and gaps of two widths.
+    /// True if it is dashed, with dashes of three and gaps of two widths.
     pub dashed: bool,
 }
 

@@ -32,7 +32,7 @@ pub struct Scene {
     pub lang: Lang,
     /// Its title, for file formats that have one.
     pub title: String,
-    /// What it shows, in a line, for file formats that say so.
+    /// Subject in a line, for file formats that say so.
     pub subject: String,
     /// Its groups, in drawing order.
     pub groups: Vec<Group>,
@@ -41,15 +41,15 @@ pub struct Scene {
 /// Everything that is drawn for one target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// What it stands for; its key.
+    /// Target that it stands for; its key.
     pub target: Target,
     /// The box that it is hit by; its marks lie inside.
     pub rect: Rect,
     /// The part of the drawing it belongs to.
     pub region: Region,
-    /// Where it stands in the table of the grid: heads, frames and their chips, and cells whose state is drawn.
+    /// Place in the table of the grid: heads, frames and their chips, and cells whose state is drawn.
     pub slot: Option<Slot>,
-    /// What it says, in words: for screen readers, tooltips and the titles of SVG.
+    /// Meaning in words: for screen readers, tooltips and the titles of SVG.
     pub words: String,
     /// Its marks, in drawing order.
     pub marks: Vec<Mark>,

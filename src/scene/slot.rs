@@ -1,4 +1,4 @@
-//! Where a group stands in the table that the grid is, for those who walk through it cell by cell.
+//! Place of a group in the table that the grid is, for those who walk through it cell by cell.
 
 /// A part of the table. Its rows are the lanes of all areas from top to bottom, and below the lanes of an area one row more
 /// where strips are drawn at the foot of its cells; its columns are the statuses. Heads are not counted, so the head of a row
@@ -7,10 +7,10 @@
 pub struct Slot {
     /// Its first row.
     pub row: usize,
-    /// How many rows it takes.
+    /// Number of rows that it takes.
     pub rows: usize,
     /// Its first column.
     pub column: usize,
-    /// How many columns it takes.
+    /// Number of columns that it takes.
     pub columns: usize,
 }

@@ -1,4 +1,4 @@
-//! How the drawing looks: every colour, width and distance, in one file. Distances and widths are in ems of the body type, so
+//! Looks of the drawing: every colour, width and distance, in one file. Distances and widths are in ems of the body type, so
 //! that a drawing looks alike on a screen and on A0.
 
 use serde::{Deserialize, Serialize};
@@ -49,9 +49,9 @@ pub const TITLE_SIZE_EM: f32 = 1.8;
 pub const NOTE_SIZE_EM: f32 = 0.9;
 
 /// Least contrast of a text to its ground (WCAG 2.2, 1.4.3).
-pub const LEAST_TEXT_CONTRAST: f32 = 4.5;
+pub const MIN_TEXT_CONTRAST: f32 = 4.5;
 /// Least contrast of a mark that carries meaning to its ground (WCAG 2.2, 1.4.11).
-pub const LEAST_MARK_CONTRAST: f32 = 3.0;
+pub const MIN_MARK_CONTRAST: f32 = 3.0;
 
 /// Whom and what the drawing is made for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -115,11 +115,11 @@ pub struct Palette {
     pub disputed: Tone,
     /// Strips of cells that are covered without lead.
     pub no_lead: Tone,
-    /// Whether group colours are left out and only symbols and abbreviations speak.
+    /// True if group colours are left out and only symbols and abbreviations speak.
     pub without_colors: bool,
 }
 
-/// How the flag of a target group is drawn.
+/// Looks of the flag of a target group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flag {
     /// Its ground.
@@ -231,17 +231,17 @@ impl Theme {
 }
 
 impl Palette {
-    /// What lies under logos, which are made for white paper, where the page is dark.
+    /// Ground under logos, which are made for white paper, where the page is dark.
     pub fn logo_ground(&self) -> Option<Color> {
         (WHITE.contrast(self.page.fill) > BLACK.contrast(self.page.fill)).then_some(WHITE)
     }
 
-    /// How a target group's flag is drawn on a ground, such as the fill of its chip or the page under the legend.
+    /// Looks of a target group's flag on a ground, such as the fill of its chip or the page under the legend.
     pub fn flag(&self, group: Color, ground: Color) -> Flag {
         let fill = if self.without_colors { WHITE } else { group };
         let symbol = if WHITE.contrast(fill) >= BLACK.contrast(fill) { WHITE } else { BLACK };
         let outline = if WHITE.contrast(ground) > BLACK.contrast(ground) { hex(0xCC_CC_CC) } else { hex(0x33_33_33) };
-        let stands_out = fill.contrast(ground) >= LEAST_MARK_CONTRAST;
+        let stands_out = fill.contrast(ground) >= MIN_MARK_CONTRAST;
         Flag { fill, symbol, stroke: (!stands_out).then_some(outline) }
     }
 }
@@ -299,11 +299,11 @@ mod tests {
         for theme in Theme::ALL {
             for (name, text, ground) in theme.palette().texts() {
                 let contrast = text.contrast(ground);
-                assert!(contrast >= LEAST_TEXT_CONTRAST, "{theme:?}: text of {name}: {contrast:.2}");
+                assert!(contrast >= MIN_TEXT_CONTRAST, "{theme:?}: text of {name}: {contrast:.2}");
             }
             for (name, mark, ground) in theme.palette().marks() {
                 let contrast = mark.contrast(ground);
-                assert!(contrast >= LEAST_MARK_CONTRAST, "{theme:?}: mark of {name}: {contrast:.2}");
+                assert!(contrast >= MIN_MARK_CONTRAST, "{theme:?}: mark of {name}: {contrast:.2}");
             }
         }
     }
@@ -317,9 +317,9 @@ mod tests {
                 let color = Color::rgb(part(0), part(3), part(6));
                 for ground in [palette.frame.fill, palette.lead.fill, palette.page.fill, palette.informed.fill] {
                     let flag = palette.flag(color, ground);
-                    assert!(flag.symbol.contrast(flag.fill) >= LEAST_TEXT_CONTRAST, "{theme:?} {color}");
+                    assert!(flag.symbol.contrast(flag.fill) >= MIN_TEXT_CONTRAST, "{theme:?} {color}");
                     let edge = flag.stroke.unwrap_or(flag.fill);
-                    assert!(edge.contrast(ground) >= LEAST_MARK_CONTRAST, "{theme:?} {color} on {ground}");
+                    assert!(edge.contrast(ground) >= MIN_MARK_CONTRAST, "{theme:?} {color} on {ground}");
                 }
             }
         }

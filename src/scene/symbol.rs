@@ -6,7 +6,7 @@ use super::geom::{Path, Point, Rect, Segment};
 use super::mark::Mark;
 use crate::model::{Color, Symbol};
 
-/// How far the control points of a cubic lie for a quarter of a circle of radius 1.
+/// Distance of the control points of a cubic for a quarter of a circle of radius 1.
 const QUARTER: f32 = 0.552_285;
 
 /// The marks of a symbol in the middle of a rectangle, as large as fits. `ground` is what shows through its holes.
@@ -23,7 +23,7 @@ pub fn symbol_marks(symbol: Symbol, rect: Rect, color: Color, ground: Color) -> 
     shapes(symbol).into_iter().map(mark).collect()
 }
 
-/// What a part of a symbol is filled with.
+/// Fill of a part of a symbol.
 #[derive(Clone, Copy, PartialEq)]
 enum Ink {
     Color,

@@ -1,4 +1,4 @@
-//! What a group of marks stands for: what the screen hits and speaks, SVG names and PDF tags.
+//! Targets that groups of marks stand for: the screen hits and speaks them, SVG names them and PDF tags them.
 
 use crate::model::{
     ActorId, AreaId, Cell, ContactId, Decision, RecordRef, ResponsibilityId, Role, State, StatusGroupId, StatusId, TargetGroupId,
@@ -12,26 +12,26 @@ pub struct PieceRef {
     pub responsibility: ResponsibilityId,
     /// In which area.
     pub area: AreaId,
-    /// Which of its pieces there, counted along the axis from 0.
+    /// Number of the piece there, counted along the axis from 0.
     pub number: usize,
-    /// Which part of it, counted from 0, where a view orders the statuses so that it is torn apart.
+    /// Number of the part, counted from 0, where a view orders the statuses so that it is torn apart.
     pub part: usize,
 }
 
-/// What an institution does in one column of a matrix, in one role and one state.
+/// Tasks of an institution in one column of a matrix, in one role and one state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EntryRef {
-    /// Which institution.
+    /// Institution.
     pub actor: ActorId,
     /// In which column.
     pub column: ColumnKey,
     /// In which role.
     pub role: Role,
-    /// How far it is agreed on.
+    /// State of agreement.
     pub state: State,
 }
 
-/// What a group of marks stands for. Its own key: two groups of one scene never have equal targets.
+/// Target that a group of marks stands for. Its own key: two groups of one scene never have equal targets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Target {
     /// The title, region, date and edition.
@@ -86,7 +86,7 @@ pub enum Target {
     LegendBar,
     /// The law notice.
     LawNotice,
-    /// Who publishes and funds.
+    /// Names of those who publish and fund.
     Imprint,
     /// The logo of one of them, by the name of its file.
     Logo(String),

@@ -1,6 +1,6 @@
 //! Data kept about a person: places, fields, and the answer to who asks for them.
 
-use super::{Lang, inspector, round};
+use super::{Lang, inspector, meeting};
 
 texts! {
     trace_name() "Name" "name"
@@ -110,7 +110,7 @@ pub fn field(lang: Lang, name: &str) -> String {
         "sections" => inspector::sections(lang),
         "sources" => inspector::sources(lang),
         "typical" => inspector::typical(lang),
-        "agenda" => round::agenda(lang),
+        "agenda" => meeting::agenda(lang),
         _ => other_field(lang),
     }
 }

@@ -1,11 +1,11 @@
-//! Where a line may end: after spaces, after "/" and hyphens (UAX 14), and between syllables of long words.
+//! Places where a line may end: after spaces, after "/" and hyphens (UAX 14), and between syllables of long words.
 
 use unicode_linebreak::linebreaks;
 
 use super::glue::SOFT_HYPHEN;
 use crate::text::Lang;
 
-/// What stands where a line ends.
+/// Sign at which a line ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     /// A space, or the end of the text.
@@ -21,14 +21,14 @@ pub(super) enum End {
 pub(super) struct Break {
     /// The byte that the next line starts with.
     pub(super) at: usize,
-    /// What stands there.
+    /// Sign there.
     pub(super) end: End,
 }
 
 /// Fewest letters of a syllable or part before the end of a line, and after it.
-const LEAST_LETTERS: (usize, usize) = (2, 3);
+const MIN_LETTERS: (usize, usize) = (2, 3);
 /// Shortest word that is hyphenated.
-const LEAST_WORD: usize = 6;
+const MIN_WORD: usize = 6;
 
 /// All places where a line of this text may end, the end of the text last. The text is cleaned and glued, in one paragraph.
 pub(super) fn breaks(text: &str, lang: Lang) -> Vec<Break> {
@@ -65,14 +65,14 @@ pub(super) fn line_text(text: &str, start: usize, end: Break) -> (String, bool) 
     (drawn, hyphenated)
 }
 
-/// Whether a "/" or hyphen has enough letters before and after it: "E-Mail" and "und -beratung" stay whole.
+/// True if a "/" or hyphen has enough letters before and after it: "E-Mail" and "und -beratung" stay whole.
 fn parts_are_long_enough(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['/', '-', '\u{2010}', '–']);
     let letters_before = before.chars().rev().take_while(|c| c.is_alphanumeric()).count();
     let letters_after = after.chars().take_while(|c| c.is_alphanumeric()).count();
     // An opening sign may follow: "Schule/(Fach-)Abitur".
     let opens = after.starts_with(|c: char| !c.is_alphanumeric() && c != '-');
-    letters_before >= LEAST_LETTERS.0 && (letters_after >= LEAST_LETTERS.1 || opens || after.is_empty())
+    letters_before >= MIN_LETTERS.0 && (letters_after >= MIN_LETTERS.1 || opens || after.is_empty())
 }
 
 /// Adds the breaks between syllables of every word of a piece that starts at byte `base`.
@@ -86,7 +86,7 @@ fn syllables(piece: &str, base: usize, lang: Lang, found: &mut Vec<Break>) {
         let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
         if may_be_hyphenated(letters) {
             let mut at = base + start;
-            let (before, after) = LEAST_LETTERS;
+            let (before, after) = MIN_LETTERS;
             for syllable in hypher::hyphenate_bounded(letters, language, before, after) {
                 at += syllable.len();
                 if at < base + start + letters.len() {
@@ -102,7 +102,7 @@ fn syllables(piece: &str, base: usize, lang: Lang, found: &mut Vec<Break>) {
 fn may_be_hyphenated(word: &str) -> bool {
     let letters = word.chars().count();
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    letters >= LEAST_WORD && (capitals < 2 || letters > 8 && capitals * 3 < letters)
+    letters >= MIN_WORD && (capitals < 2 || letters > 8 && capitals * 3 < letters)
 }
 
 #[cfg(test)]

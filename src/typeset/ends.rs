@@ -1,70 +1,71 @@
-//! Where the lines of a paragraph end best: as few lines as possible, then as few hyphens, then as even as possible; or as
-//! few hyphens as possible before all. All ways are weighed at once (Knuth and Plass 1981), because the first line that fits is often not the best.
+//! Best ends for the lines of a paragraph: as few lines as possible, then as few hyphens, then as even as possible; or as few
+//! hyphens as possible before all. All ways are weighed at once (Knuth and Plass 1981), because the first line that fits is often
+//! not the best.
 
 use super::breaks::{Break, End, line_text};
 use super::glue::SOFT_HYPHEN;
 use super::line::Face;
+use super::paragraph::Hyphens;
 use super::shape::pen_at;
-use super::typesetter::Typesetter;
-use super::wrap::Hyphens;
+use super::shaper::Shaper;
 
 /// Rounding of a width to ems and back, in ems; far below what can be seen.
 pub(super) const SLACK: f32 = 2e-5;
-/// How far the pen's way within the whole text may differ from a line's own width, in ems: the kerning and ligature that a
+/// Difference, in ems, by which the pen's way within the whole text may miss a line's own width: the kerning and ligature that a
 /// break takes apart. Only lines nearer to the limit than this are shaped to be sure.
 const UNSURE_EM: f32 = 0.3;
 
-/// How good a way of breaking is; smaller is better, the first difference decides.
+/// Cost of a way of breaking; smaller is better, the first difference decides.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 struct Cost {
-    /// How many words are cut, where hyphens weigh more than lines; else 0.
+    /// Words that are cut, where hyphens weigh more than lines; else 0.
     cuts: usize,
     lines: usize,
     breaks: usize,
     uneven: f32,
 }
 
-/// The best way to the end of the text from one break on.
+/// Best way to the end of the text from one break on.
 #[derive(Clone, Copy)]
 struct Way {
     cost: Cost,
-    /// The break that its first line ends at.
+    /// Break that its first line ends at.
     to: usize,
-    /// Whether the first line ends within a word.
+    /// True if the first line ends within a word.
     hyphenated: bool,
 }
 
-/// One paragraph without line ends, while it is broken.
+/// Paragraph without line ends, while it is broken.
 pub(super) struct Job<'a> {
-    typesetter: &'a Typesetter,
+    shaper: &'a Shaper,
     text: &'a str,
     breaks: &'a [Break],
     stops: Vec<(usize, f32)>,
     face: Face,
-    /// The room, in ems.
+    /// Room across, in ems.
     width_em: f32,
     hyphens: Hyphens,
 }
 
 impl<'a> Job<'a> {
-    /// A paragraph to break, in a face, for a width in ems.
+    /// Paragraph to break, in a face, for a width in ems.
     pub(super) fn new(
-        typesetter: &'a Typesetter,
+        shaper: &'a Shaper,
         text: &'a str,
         breaks: &'a [Break],
         (face, width_em): (Face, f32),
         hyphens: Hyphens,
     ) -> Self {
-        let stops = typesetter.shaped(text, face).stops(text.len());
-        Self { typesetter, text, breaks, stops, face, width_em, hyphens }
+        let stops = shaper.shaped(text, face).stops(text.len());
+        Self { shaper, text, breaks, stops, face, width_em, hyphens }
     }
 
-    /// The byte at which the line starts that follows `from` breaks.
+    /// Byte at which the line starts that follows `from` breaks.
     fn start(&self, from: usize) -> usize {
         from.checked_sub(1).and_then(|before| self.breaks.get(before)).map_or(0, |found| found.at)
     }
 
-    /// The breaks at which lines end that share the words evenly.
+    /// Breaks at which lines end that share the words evenly.
     pub(super) fn even_ends(&self) -> Vec<Break> {
         let ways = self.ways();
         let (mut ends, mut from) = (Vec::new(), 0);
@@ -75,7 +76,7 @@ impl<'a> Job<'a> {
         ends
     }
 
-    /// The breaks at which lines end that are as full as they get, words whole where possible.
+    /// Breaks at which lines end that are as full as they get, words whole where possible.
     pub(super) fn full_ends(&self) -> Vec<Break> {
         let (mut ends, mut from) = (Vec::new(), 0);
         while from < self.breaks.len() {
@@ -95,7 +96,7 @@ impl<'a> Job<'a> {
         ends
     }
 
-    /// The best way from each break to the end, found from the end backwards. Entry 0 is the start of the text.
+    /// Best way from each break to the end, found from the end backwards. Entry 0 is the start of the text.
     fn ways(&self) -> Vec<Option<Way>> {
         let count = self.breaks.len();
         let mut ways: Vec<Option<Way>> = vec![None; count + 1];
@@ -159,13 +160,13 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// Whether a reader pauses at this space anyway: before a bracket, after a "/", dash, comma or colon.
+    /// True if a reader pauses at this space anyway: before a bracket, after a "/", dash, comma or colon.
     fn is_pause(&self, at: usize) -> bool {
         let (before, after) = self.text.split_at_checked(at).unwrap_or_default();
         after.starts_with('(') || before.trim_end_matches(' ').ends_with(['/', ',', ';', ':', '–', '.'])
     }
 
-    /// Whether a German compound has its seam here: the "s" behind these endings only stands between two words.
+    /// True if a German compound has its seam here: the "s" behind these endings only stands between two words.
     fn is_seam(&self, at: usize) -> bool {
         let before = self.text.get(..at).unwrap_or_default();
         ["ungs", "heits", "keits", "schafts", "ions", "täts", "lings"].iter().any(|ending| before.ends_with(ending))
@@ -175,7 +176,7 @@ impl<'a> Job<'a> {
         pen_at(&self.stops, end) - pen_at(&self.stops, start)
     }
 
-    /// The line's width in ems if it fits, or if it is a single piece that has to stick out.
+    /// Width of the line in ems if it fits, or if it is a single piece that has to stick out.
     fn width_if_fits(&self, start: usize, end: Break, alone: bool) -> Option<f32> {
         let piece = self.text.get(start..end.at).unwrap_or_default();
         let roughly = self.pen(start, start + piece.trim_end_matches(' ').len());
@@ -183,7 +184,7 @@ impl<'a> Job<'a> {
         if sure || (roughly > self.width_em + UNSURE_EM && !piece.contains(SOFT_HYPHEN)) {
             return (sure || alone).then_some(roughly);
         }
-        let exactly = self.typesetter.shaped(&line_text(self.text, start, end).0, self.face).width;
+        let exactly = self.shaper.shaped(&line_text(self.text, start, end).0, self.face).width;
         (exactly <= self.width_em + SLACK || alone).then_some(exactly)
     }
 }

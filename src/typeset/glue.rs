@@ -16,7 +16,7 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(glue(&clean(text)).replace([SOFT_HYPHEN, '\n'], "")) }
 }
 
-/// Whether nothing needs to be cleaned or glued: most short names.
+/// True if nothing needs to be cleaned or glued, as in most short names.
 fn is_plain(text: &str) -> bool {
     let mut before = ' ';
     for c in text.chars() {
@@ -70,7 +70,7 @@ pub(super) fn glue(text: &str) -> String {
     out
 }
 
-/// Where in a citation of sections a word stands.
+/// Place of a word in a citation of sections.
 #[derive(Clone, Copy, PartialEq)]
 enum Law {
     /// Not in one.

@@ -18,9 +18,9 @@ pub struct Glyph {
     pub id: u16,
     /// Its origin, in points from the start of the line.
     pub x: f32,
-    /// How far it advances, in points.
+    /// Advance of the pen, in points.
     pub advance: f32,
-    /// Which bytes of the line's text it stands for.
+    /// Bytes of the line's text that it stands for.
     pub bytes: Range<usize>,
 }
 
@@ -37,8 +37,8 @@ pub struct Line {
     pub width: f32,
     /// Its glyphs, from left to right.
     pub glyphs: Vec<Glyph>,
-    /// Whether a word goes on in the next line, so that the last glyph is a hyphen that the text does not have.
+    /// True if a word goes on in the next line, so that the last glyph is a hyphen that the text does not have.
     pub hyphenated: bool,
-    /// Whether text was left out and replaced by an ellipsis.
+    /// True if text was left out and replaced by an ellipsis.
     pub elided: bool,
 }

@@ -37,12 +37,12 @@ impl Shaped {
         }
     }
 
-    /// Whether the face lacks a letter of it.
+    /// True if the face lacks a letter of it.
     pub(super) fn missing(&self) -> bool {
         self.glyphs.iter().any(|glyph| glyph.id == 0)
     }
 
-    /// Where each cluster starts (its first byte) and how far the pen is there, in ems; the end of the text last.
+    /// First byte of each cluster and the place of the pen there, in ems; the end of the text last.
     /// A text may be cut between clusters, never within one.
     pub(super) fn stops(&self, text_len: usize) -> Vec<(usize, f32)> {
         let mut stops: Vec<(usize, f32)> = Vec::with_capacity(self.glyphs.len() + 1);

@@ -76,7 +76,7 @@ fn has(tokens: &[Token], row: &[&str]) -> bool {
     !lines_with(tokens, row).is_empty()
 }
 
-/// What stands in the brackets after these words, wherever they stand in shipped code.
+/// Contents of the brackets after these words, wherever they stand in shipped code.
 fn blocks<'a>(source: &'a Source, words: &'a [&str]) -> impl Iterator<Item = &'a [Token]> {
     let tokens = &source.shipped;
     let starts = (0..tokens.len()).filter(move |place| {

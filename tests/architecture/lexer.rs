@@ -2,7 +2,7 @@
 
 use std::str::Chars;
 
-/// What a token is, as far as the rules care.
+/// Sort of a token, as far as the rules care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sort {
     /// A name or keyword.
@@ -18,11 +18,11 @@ pub(crate) enum Sort {
 /// A token and the line it starts in, counted from 1.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Token {
-    /// What it is.
+    /// Sort of the token.
     pub(crate) sort: Sort,
     /// As written; empty for literals.
     pub(crate) text: String,
-    /// Where.
+    /// Line of the token.
     pub(crate) line: usize,
 }
 

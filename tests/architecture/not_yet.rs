@@ -2,40 +2,38 @@
 
 /// Rooms in which files may still need one another.
 pub(crate) const CIRCLES: &[&str] =
-    &["src/app/", "src/cli/", "src/layout/", "src/model/", "src/report/", "src/save/", "src/typeset/"];
+    &["src/app/canvas/", "src/app/export_panel/", "src/cli/", "src/layout/", "src/model/", "src/report/", "src/save/"];
 
 /// Rooms in which a doc comment may still begin with a question word.
 pub(crate) const QUESTIONS: &[&str] = &[
-    "benches/",
-    "src/app/",
+    "src/app/beamer/pages.rs",
+    "src/app/beamer/projected_view.rs",
+    "src/app/beamer/projection.rs",
+    "src/app/canvas/",
+    "src/app/export_panel/",
+    "src/app/inspector/",
     "src/capture/",
     "src/catalogue/",
     "src/cli/",
-    "src/export/",
+    "src/export/sheet.rs",
     "src/layout/",
     "src/model/",
-    "src/picture/",
-    "src/report/",
+    "src/report/differences.rs",
+    "src/report/table/",
     "src/save/",
-    "src/scene/",
     "src/text/",
-    "src/typeset/",
-    "tests/",
 ];
 
 /// Rooms in which a limit may still be called `MOST_` or `LEAST_`.
 pub(crate) const LIMITS: &[&str] = &[
-    "src/app/",
+    "src/app/canvas/",
+    "src/app/export_panel/",
     "src/capture/",
     "src/catalogue/",
     "src/layout/",
     "src/model/",
-    "src/picture/",
-    "src/report/",
+    "src/report/differences.rs",
     "src/save/",
-    "src/scene/",
-    "src/typeset/",
-    "tests/",
 ];
 
 /// True if all these files stand in one of the rooms.

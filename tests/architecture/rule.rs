@@ -7,7 +7,7 @@ pub(crate) type Sample = (&'static str, &'static str);
 
 /// One rule about source files.
 pub(crate) struct Rule {
-    /// What it says.
+    /// Sentence that says it.
     pub(crate) text: &'static str,
     /// The lines of a file that break it.
     pub(crate) find: fn(&Source) -> Vec<usize>,

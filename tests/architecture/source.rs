@@ -24,19 +24,19 @@ pub(crate) struct Source {
 pub(crate) struct Named {
     /// Its parts; `crate` comes first for everything of the program itself that is named by `crate`, `self` or `super`.
     pub(crate) parts: Vec<String>,
-    /// Where.
+    /// Line that names it.
     pub(crate) line: usize,
     /// Name that the file gives it, if a `use` takes it in.
     pub(crate) taken_in_as: Option<String>,
 }
 
 impl Named {
-    /// Whether the path starts with these parts.
+    /// True if the path starts with these parts.
     pub(crate) fn starts_with(&self, parts: &[&str]) -> bool {
         self.parts.len() >= parts.len() && self.parts.iter().zip(parts).all(|(own, wanted)| own == wanted)
     }
 
-    /// Whether it names this anywhere.
+    /// True if it names this anywhere.
     pub(crate) fn has(&self, part: &str) -> bool {
         self.parts.iter().any(|own| own == part)
     }
@@ -46,7 +46,8 @@ impl Source {
     /// A file with this text.
     pub(crate) fn new(path: &str, text: &str) -> Self {
         let (comments, tokens): (Vec<_>, Vec<_>) = lexer::tokens(text).into_iter().partition(|token| token.sort == Sort::Comment);
-        let shipped = without_tests(&tokens);
+        // A module `tests` stands under `#[cfg(test)]`, also as a file of its own.
+        let shipped = if path.ends_with("/tests.rs") { Vec::new() } else { without_tests(&tokens) };
         Self { path: path.to_owned(), text: text.to_owned(), tokens, comments, shipped }
     }
 
@@ -68,7 +69,7 @@ impl Source {
         Some(first.strip_suffix(".rs").unwrap_or(first)).filter(|room| *room != "lib")
     }
 
-    /// Whether the file is part of the program and below floor 5: no clock, no chance, no environment, no printing.
+    /// True if the file is part of the program and below floor 5: no clock, no chance, no environment, no printing.
     pub(crate) fn is_pure(&self) -> bool {
         self.room().is_some_and(|room| !matches!(room, "app" | "cli" | "main"))
     }
@@ -102,7 +103,7 @@ pub(crate) fn lines_with(tokens: &[Token], row: &[&str]) -> Vec<usize> {
     tokens.windows(row.len()).filter(fits).filter_map(|window| window.first()).map(|token| token.line).collect()
 }
 
-/// How many tokens a bracket and everything up to its partner take; all that are left if it has none.
+/// Number of tokens that a bracket and everything up to its partner take; all that are left if it has none.
 pub(crate) fn bracketed(tokens: &[Token]) -> usize {
     let mut depth = 0_usize;
     for (place, token) in tokens.iter().enumerate() {
@@ -235,4 +236,5 @@ fn code_under_test_is_not_shipped() {
     let words =
         |tokens: &[Token]| tokens.iter().map(|token| token.text.as_str()).filter(|text| text.len() == 1).collect::<String>();
     assert_eq!(words(&source.shipped), "a(){}e(){}");
+    assert!(Source::new("src/model/tests.rs", "fn a() {}").shipped.is_empty());
 }

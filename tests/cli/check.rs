@@ -1,4 +1,4 @@
-//! What `check` and `list` say, to people and to programs.
+//! Output of `check` and `list`, for people and for programs.
 
 use schaubild::catalogue;
 

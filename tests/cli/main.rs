@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 
 use schaubild::catalogue;
 
-/// What the program did.
+/// Outcome of a run of the program.
 #[derive(Debug)]
 struct Outcome {
     code: i32,

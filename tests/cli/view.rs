@@ -1,4 +1,4 @@
-//! What `export` draws: page, filters, focus, folding, and what it refuses.
+//! Drawings of `export`: page, filters, focus, folding, and the arguments that it refuses.
 
 use super::{Outcome, example_text, with_input};
 

@@ -1,5 +1,7 @@
 //! A hand that does anything at random, the same in every run.
 
+#![expect(clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
 use std::collections::BTreeSet;
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2, vec2};
@@ -9,7 +11,7 @@ use schaubild::text::{Lang, export_panel, start, window as text};
 
 use crate::common::Window;
 
-/// What must hold of any board, whatever was done to it.
+/// Check of what must hold of any board, whatever was done to it.
 pub(crate) fn assert_sound(board: &Board) {
     assert_eq!(board.dangling(), []);
     for held in board.responsibilities() {
@@ -84,7 +86,7 @@ pub(crate) fn keys_of(window: &mut Window<'_>) -> Vec<(Modifiers, Key)> {
     keys
 }
 
-/// Whether what is typed would go into the path of a file.
+/// True if what is typed would go into the path of a file.
 pub(crate) fn types_path(window: &Window<'_>) -> bool {
     const FIELDS: [fn(Lang) -> String; 4] = [text::path_label, start::open_label, start::logo_label, export_panel::target];
     let is_path = |label: Option<String>| {

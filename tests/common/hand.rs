@@ -1,4 +1,4 @@
-//! What a hand does at the window: keys and clicks, each with the frames that follow.
+//! Hand at the window: keys and clicks, each with the frames that follow.
 
 use egui::{Key, Modifiers, Pos2};
 

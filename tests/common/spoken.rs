@@ -1,4 +1,4 @@
-//! What a screen reader would find of a window.
+//! Window as a screen reader finds it.
 
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

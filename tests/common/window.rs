@@ -35,7 +35,7 @@ pub(crate) fn board(window: &Window<'_>) -> Arc<Board> {
     Arc::clone(window.state().as_ref().expect("the window is open").document().board())
 }
 
-/// Where something is that says it in words with this beginning and this part.
+/// Place of something that says it in words with this beginning and this part.
 pub(crate) fn place(window: &Window<'_>, beginning: &str, part: &str) -> Rect {
     let (beginning, part) = (beginning.to_owned(), part.to_owned());
     let mut all =
@@ -80,7 +80,7 @@ pub(crate) fn hold(window: &mut Window<'_>, from: Pos2, to: Pos2) {
     }
 }
 
-/// Whether a responsibility covers a cell.
+/// True if a responsibility covers a cell.
 pub(crate) fn covers(board: &Board, responsibility: &str, area: &str, status: &str) -> bool {
     let found = board.responsibilities().get(&ResponsibilityId::new(responsibility)).expect("it is there");
     found.covers.contains(&AreaId::new(area), &StatusId::new(status))

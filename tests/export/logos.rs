@@ -14,7 +14,7 @@ use schaubild::catalogue::{example, the_example};
 use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
 use schaubild::layout::{Laid, Options, Page, layout};
 use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef, ViewSpec};
-use schaubild::picture::{Content, LeftOut, Part, Picture, PictureError};
+use schaubild::picture::{Content, LeftOut, OutlinePart, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
 use schaubild::save::{self, LogoSource, Logos, read_logos};
 use schaubild::scene::style::Theme;
@@ -185,7 +185,7 @@ fn clips_opacity_and_strokes_are_drawn() {
     near(&drawn, (160, 50), [0, 0, 255]);
     assert_eq!(drawn.rgba()[(10 * 200 + 160) * 4 + 3], 0, "beside the stroke and outside the clip");
     let Content::Outlines(parts) = picture.content() else { panic_at("pixels") };
-    assert!(parts.iter().any(|part| matches!(part, Part::Fade(_))));
+    assert!(parts.iter().any(|part| matches!(part, OutlinePart::Fade(_))));
 }
 
 fn logo(file: &str, name: &str) -> Logo {

@@ -16,7 +16,7 @@ fn read(text: &str) -> Result<Picture, PictureError> {
     Picture::decode(text.as_bytes())
 }
 
-/// What is left out of a picture that is drawn all the same.
+/// Parts left out of a picture that is drawn all the same.
 fn left_out(inner: &str) -> Vec<LeftOut> {
     read(&svg(inner)).unwrap().left_out().iter().copied().collect()
 }

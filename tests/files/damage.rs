@@ -10,7 +10,7 @@ use schaubild::save::{self, LoadError, Loaded};
 
 use crate::region::region;
 
-/// How long a load may take here. In a release build it is one second (`benches/files.rs`); tests are not optimized, and
+/// Time that a load may take here. In a release build it is one second (`benches/files.rs`); tests are not optimized, and
 /// run beside others.
 const LONGEST: Duration = Duration::from_secs(4);
 
@@ -53,7 +53,7 @@ fn without_any_one_line_all_other_records_are_there() {
     }
 }
 
-/// Where the first list begins: up to there the file is its head.
+/// Start of the first list: up to there the file is its head.
 fn end_of_head(text: &str) -> usize {
     text.find("    sectors: [").or_else(|| text.find("    kinds: [")).unwrap_or_default()
 }

@@ -12,7 +12,7 @@ use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Edit, HeadField, History, Item as _, Record, RecordRef};
 use schaubild::save::{self, Overwrite, OwnFile, RecoveryFile, RecoverySession, Unreadable, left_files, recover, recovery_files};
 
-/// What a user does.
+/// Doings of a user.
 #[derive(Clone, Copy, Debug)]
 enum Deed {
     Title(u8),

@@ -1,4 +1,4 @@
-//! What is saved is what was there, and what is read is what was saved; a file is never half-written.
+//! Saves: the file holds what was there, reading brings back what was saved, and a file is never half-written.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 

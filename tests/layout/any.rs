@@ -8,7 +8,7 @@ use schaubild::model::{
     ResponsibilityId, Role, State, Status, StatusGroup, Symbol, TargetGroup,
 };
 
-/// How many of each kind a board has.
+/// Number of records of each kind on a board.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Counts {
     pub(crate) statuses: usize,

@@ -1,4 +1,4 @@
-//! What stands around a drawing that is projected: less, and nothing of it smaller than the body.
+//! Surroundings of a drawing that is projected: less, and nothing of it smaller than the body.
 
 use schaubild::catalogue;
 use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Surroundings};

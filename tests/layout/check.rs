@@ -1,11 +1,11 @@
-//! What holds for every drawing, checked on one.
+//! Conditions that hold for every drawing, checked on one.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use schaubild::layout::{Fit, Laid, Options, Surroundings, layout};
 use schaubild::model::{AreaId, Board, ResponsibilityId, Role, State, StatusId};
-use schaubild::report::{Audience, Selection, disclose};
+use schaubild::report::{Audience, FilteredBoard, disclose};
 use schaubild::scene::{Group, Mark, Point, Rect, Segment, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
@@ -129,7 +129,7 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
             _ => {}
         }
     }
-    let selection = Selection::new(board, &options.spec.filter);
+    let selection = FilteredBoard::new(board, &options.spec.filter);
     let areas: BTreeSet<&AreaId> = selection.areas().map(|area| &area.id).collect();
     let focus: BTreeSet<&AreaId> = areas.iter().copied().filter(|area| options.spec.focus.contains(*area)).collect();
     let large = if focus.is_empty() { &areas } else { &focus };
@@ -163,7 +163,7 @@ fn grounds(board: &Board, options: &Options, groups: &[Group], (area, frame): (&
     let statuses = |target: &Target| match target {
         Target::Cell(cell) if cell.area == *area => Some(vec![cell.status.clone()]),
         Target::FoldedCell(of, group) if of == area => {
-            let selection = Selection::new(board, &options.spec.filter);
+            let selection = FilteredBoard::new(board, &options.spec.filter);
             let of_group = selection.statuses().filter(|status| status.group.as_ref() == Some(group));
             let mut ids: Vec<StatusId> = of_group.map(|status| status.id.clone()).collect();
             ids.sort_by_key(place);

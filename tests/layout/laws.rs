@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use schaubild::layout::{Laid, LayoutNote, Options, Page};
 use schaubild::model::{Edit, Filter, Role, State, View, ViewSpec};
-use schaubild::report::Selection;
+use schaubild::report::FilteredBoard;
 use schaubild::scene::style::Theme;
 use schaubild::scene::{Group, Rect, Region, Target};
 use schaubild::text::Lang;
@@ -108,7 +108,7 @@ fn nothing_overlaps_and_nothing_is_lost() {
         assert!(drawing.report.size >= 6.0 && drawing.report.smallest >= 6.0 || drawing.scene.groups.is_empty());
         assert_eq!(laid(&Typesetter::new(), &board, &options, None).scene, drawing.scene);
         let count = |kind: fn(&Target) -> bool| drawing.scene.groups.iter().filter(|group| kind(&group.target)).count();
-        let shown = Selection::new(&board, &options.spec.filter);
+        let shown = FilteredBoard::new(&board, &options.spec.filter);
         let focus = shown.areas().filter(|area| options.spec.focus.contains(&area.id)).count();
         let informed = board.responsibilities().iter().any(|held| held.role == Role::Informed);
         vec![
@@ -130,7 +130,7 @@ fn nothing_overlaps_and_nothing_is_lost() {
     });
 }
 
-/// What stands above an area, with its box.
+/// Head above an area, with its box.
 fn above(drawing: &Laid, area: &Target) -> Option<Vec<(Target, Rect)>> {
     let top = drawing.scene.group(area)?.rect.y;
     let is_above = |group: &&Group| group.region != Region::Legend && group.rect.bottom() <= top + 0.01;

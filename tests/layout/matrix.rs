@@ -8,7 +8,7 @@ use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Page
 use schaubild::model::{
     Actor, Board, CellNote, Decision, Edit, Record, Responsibility, ResponsibilityId, Role, Sector, State, Status,
 };
-use schaubild::report::{Audience, ColumnKey, MatrixAxes, RowOrder, Standing, disclose, matrix};
+use schaubild::report::{Audience, ColumnKey, MatrixAxes, MatrixScope, RowOrder, disclose, matrix};
 use schaubild::scene::style::Theme;
 use schaubild::scene::{Group, Index, Mark, Point, Rect, Region, Scene, Target};
 use schaubild::text::Lang;
@@ -70,7 +70,7 @@ fn check(board: &Board, options: &Options, pages: &[Laid]) {
     let axes = MatrixAxes {
         columns: columns.into_iter().collect(),
         rows: look.rows,
-        standing: Standing::Drawn { informed: options.informed },
+        scope: MatrixScope::Drawn { informed: options.informed },
     };
     let known = matrix(board, &options.spec.filter, &axes);
     for row in known.rows() {

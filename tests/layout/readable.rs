@@ -8,7 +8,7 @@ use schaubild::layout::{
     DrawingKind, MatrixLook, Options, Page, Reflowed, Room, Surroundings, layout, pages, readable_from_mm, reflow, unreadable,
 };
 use schaubild::model::{AreaId, Board, ResponsibilityId, Role, StatusId, ViewSpec};
-use schaubild::report::{Audience, Selection, disclose, is_drawn};
+use schaubild::report::{Audience, FilteredBoard, disclose, is_drawn};
 use schaubild::scene::{Mark, Target};
 use schaubild::typeset::Typesetter;
 
@@ -40,7 +40,7 @@ fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
 
 /// The cells of responsibilities that a drawing shows large.
 fn shown(board: &Board, options: &Options) -> Vec<(ResponsibilityId, AreaId, StatusId)> {
-    let selection = Selection::new(board, &options.spec.filter);
+    let selection = FilteredBoard::new(board, &options.spec.filter);
     let all: BTreeSet<&AreaId> = selection.areas().map(|area| &area.id).collect();
     let focus: BTreeSet<&AreaId> = all.iter().copied().filter(|area| options.spec.focus.contains(*area)).collect();
     let areas = if focus.is_empty() { all } else { focus };
@@ -60,7 +60,7 @@ fn nothing_lost(board: &Board, options: &Options, found: &Reflowed) {
     assert_eq!(before, after);
 }
 
-/// How many leaves the focus of each area becomes.
+/// Number of leaves that the focus of each area becomes.
 fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize)> {
     let board = region(name);
     let page = Page::named(page).unwrap();

@@ -9,8 +9,8 @@ use schaubild::text::Lang;
 
 /// The side of a symbol, in pixels.
 const SIDE: u32 = 8;
-/// How many of a symbol's pixels, counted by their grey, must differ from every other symbol.
-const LEAST_DIFFERENCE: f32 = 5.0;
+/// Number of a symbol's pixels, counted by their grey, that must differ from every other symbol.
+const MIN_DIFFERENCE: f32 = 5.0;
 
 /// Each symbol, black on white, as grey pixels from 0 to 1.
 fn pictures() -> Vec<(Symbol, Vec<f32>)> {
@@ -42,7 +42,7 @@ fn symbols_differ_at_8_pixels_without_colour() {
         assert!(left.iter().any(|grey| *grey < 0.2), "{one:?} is hardly seen");
         for (two, right) in &pictures[place + 1..] {
             let difference: f32 = left.iter().zip(right).map(|(left, right)| (left - right).abs()).sum();
-            assert!(difference >= LEAST_DIFFERENCE, "{one:?} and {two:?} differ by {difference:.1} of 64 pixels");
+            assert!(difference >= MIN_DIFFERENCE, "{one:?} and {two:?} differ by {difference:.1} of 64 pixels");
         }
     }
 }

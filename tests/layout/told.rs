@@ -1,4 +1,4 @@
-//! What a drawing says of itself: the word of every empty cell, and a note for all that it could not show whole.
+//! Notes of a drawing about itself: the word of every empty cell, and a note for all that it could not show whole.
 
 use schaubild::layout::{Laid, LayoutNote, LayoutReport, Options, Page};
 use schaubild::model::{Board, CellNote, Decision, Record, Role};

@@ -12,7 +12,7 @@ use schaubild::model::{
 };
 use schaubild::report;
 
-/// What is counted on a board. Cards are responsibilities in a cell, whoever has them.
+/// Counts of a board. Cards are responsibilities in a cell, whoever has them.
 #[derive(Debug, PartialEq)]
 struct Counts {
     institutions: usize,

@@ -1,7 +1,5 @@
 //! However a file is made, reading it takes at most 200 MB more than the file. A process of its own, so that nothing else counts.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-
 use schaubild::save;
 
 use crate::alone::{alone, peak};

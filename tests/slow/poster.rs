@@ -16,8 +16,8 @@ use crate::alone::{alone, peak};
 
 /// The pixels of A0 at this resolution take 186 MB.
 const DPI: u32 = 200;
-/// What drawing them may take.
-const MOST: usize = 100 << 20;
+/// Memory that drawing them may take.
+const MAX_BYTES: usize = 100 << 20;
 
 #[test]
 fn a_poster_is_never_whole_in_memory() {
@@ -33,5 +33,5 @@ fn draw_a_poster() {
     let pixels = PixelSize::at_dpi(laid.scene.size, DPI).unwrap();
     assert!(pixels.width() as usize * pixels.height() as usize * 3 > 180_000_000);
     png(&laid.scene, (pixels, Ground::Filled), &mut io::sink(), &mut |_, _| ControlFlow::Continue(())).unwrap();
-    assert!(peak() < MOST, "{} MiB", peak() >> 20);
+    assert!(peak() < MAX_BYTES, "{} MiB", peak() >> 20);
 }

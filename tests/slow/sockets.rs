@@ -21,7 +21,7 @@ use crate::alone::turn;
 /// Set in the process that opens a socket, to see that it would be found.
 const OPENS: &str = "SCHAUBILD_OPENS_A_SOCKET";
 
-/// What the window is asked to do, as keys: fold panels, walk and note, undo, look, search, help, export, copy, save.
+/// Wishes to the window, as keys: fold panels, walk and note, undo, look, search, help, export, copy, save.
 const KEYS: [&str; 25] = [
     "Down",
     "Right",
@@ -124,7 +124,7 @@ fn strace(log: &Path) -> Command {
     command
 }
 
-/// What a program asked the network for, to its end.
+/// Requests of a program to the network, to its end.
 fn traced(program: &Path, arguments: &[&str], folder: &Path, env: &[(&str, &str)]) -> String {
     let log = folder.join("trace");
     let mut command = strace(&log);

@@ -23,15 +23,15 @@ use schaubild::text::{Lang, versions};
 use crate::alone::turn;
 use crate::common::{Window, board, text_with, window_with};
 
-/// Where the second process writes; it is there only in that process.
+/// Variable for the file that the second process writes; it is there only in that process.
 const FILE: &str = "SCHAUBILD_WRITES_TO";
 
-/// What one of them wrote, as the title of the board: who and how often.
+/// Title of the board as one of them wrote it: who and how often.
 fn title(who: &str, times: usize) -> String {
     format!("{who} {times}")
 }
 
-/// When a process holds the file between reading and writing it, and for how long it then rests.
+/// Pace of a process: how long it holds the file between reading and writing it, and how long it then rests.
 #[derive(Clone, Copy)]
 struct Pace {
     hold: Duration,

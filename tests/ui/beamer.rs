@@ -29,7 +29,7 @@ fn press(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
     window.run_steps(4);
 }
 
-/// What the preview says that the room sees.
+/// Words of the preview for what the room sees.
 fn shown(window: &Window<'_>) -> String {
     text_with(window, "Vorschau des Beamers: ").expect("the preview is there")
 }

@@ -19,7 +19,7 @@ use crate::common::{Window, board, text_with};
 use crate::spoken::unspoken;
 
 thread_local! {
-    /// What the clock of this test says, in milliseconds.
+    /// Time by the clock of this test, in milliseconds.
     static NOW: Cell<u64> = const { Cell::new(0) };
 }
 

@@ -12,7 +12,7 @@ use schaubild::text::Lang;
 
 use crate::common::{Window, board, text_with, window_with};
 
-/// What is not led by anybody on the example.
+/// Cell of the example that nobody leads.
 const PLACE: &str = "Aufenthalt & Recht, EU-Bürgerinnen und EU-Bürger: ohne Federführung";
 
 /// The field for the remark.

@@ -81,7 +81,7 @@ fn a_file_that_cannot_be_read_is_said_and_no_reason_not_to_start() {
     assert!(says(&window, "Die Einstellungen sind nicht lesbar und liegen jetzt in "));
 }
 
-/// Whether the format is ticked in the export panel.
+/// True if the format is ticked in the export panel.
 fn is_ticked(window: &Window<'_>, format: &str) -> bool {
     let tick = window.get_by_role_and_label(egui::Role::CheckBox, format);
     tick.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)

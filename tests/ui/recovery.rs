@@ -1,4 +1,4 @@
-//! What a user meets after the program ended without being asked.
+//! Recovery, as a user meets it after the program ended without being asked.
 
 #![expect(
     clippy::unwrap_used,

@@ -43,7 +43,7 @@ impl Home {
         path
     }
 
-    /// What an earlier run did not save of a board with this title.
+    /// Recovery file of an earlier run, of a board with this title.
     fn recovery(&self, title: &str) -> PathBuf {
         let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &save::LogoSource::Nowhere);
         document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();

@@ -4,7 +4,7 @@
 
 use crate::common::{Window, board, cell, chip, text_with, window_with};
 use crate::spoken::unspoken;
-use egui::{Key, Modifiers, Role, vec2};
+use egui::{Event, Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
@@ -24,7 +24,7 @@ fn has(window: &Window<'_>, label: &str) -> bool {
     window.query_all_by_label(label).next().is_some()
 }
 
-/// What has the keyboard, in words.
+/// Name of the thing that has the keyboard.
 fn focused(window: &Window<'_>) -> String {
     let mut spoken = window.query_all_by(|node| node.is_focused() && (node.label().is_some() || node.value().is_some()));
     let node = spoken.next();
@@ -111,6 +111,18 @@ fn the_focus_follows_the_view_when_enlarged() {
     let seen = window.query_all_by(|node| node.label().is_some_and(|label| label == name)).next();
     let rect = seen.unwrap().rect();
     assert!(rect.left() >= 250.0 && rect.right() <= 1310.0 && rect.top() >= 40.0 && rect.bottom() <= 870.0, "{rect:?}");
+}
+
+#[test]
+fn a_command_is_found_in_the_palette_with_its_umlauts_in_any_spelling() {
+    for typed in ["Rechtsprüfpunkt", "rechtspruefpunkt", "RECHTSPRU\u{308}FPUNKT"] {
+        let mut window = window(Lang::De);
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+        assert!(text_with(&window, "Neuer Rechtsprüfpunkt …").is_none());
+        window.event(Event::Text(typed.to_owned()));
+        window.run();
+        assert!(text_with(&window, "Neuer Rechtsprüfpunkt …").is_some(), "{typed}");
+    }
 }
 
 #[test]

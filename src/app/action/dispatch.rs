@@ -5,6 +5,7 @@ use egui::{Context, ViewportCommand};
 use super::command::{self, Command};
 use super::outbox::Action;
 use crate::app::files::purpose::Purpose;
+use crate::app::shell::side_panel::SidePanel;
 use crate::app::shell::window::App;
 
 impl App {
@@ -30,7 +31,7 @@ impl App {
 
     fn command(&mut self, command: Command, ctx: &Context) {
         // Of two keys of one frame the first may have changed what the second meets.
-        if command.obstacle(&self.session.now(&self.window_state)).is_some() {
+        if command.obstacle(&self.window_state.command_context(&self.session)).is_some() {
             return;
         }
         self.window_state.used.note(command);
@@ -40,7 +41,7 @@ impl App {
             Command::Save => self.save(ctx),
             Command::SaveAs => self.ask_file(Purpose::Save, ctx),
             Command::Previous => self.show_previous(),
-            Command::Asides => self.show_asides(),
+            Command::SetAside => self.show_set_aside(),
             Command::Automatic => self.toggle_automatic(),
             Command::Export => self.toggle_export(ctx),
             Command::CopyPicture => self.copy_picture(ctx),
@@ -53,47 +54,49 @@ impl App {
                 self.change_selected(command);
             }
             Command::Paint => self.paint(),
-            Command::Standing => self.list_standing(),
+            Command::CellList => self.list_cell(),
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
-            Command::Reach(side) => self.reach(side),
-            Command::Find => self.open_finder(),
+            Command::Reach(side) => self.session.reach(side),
+            Command::Find => self.window_state.open_finder(),
             Command::Capture => self.window_state.capture.open(ctx),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
             Command::AlsoThere => self.take_up(),
-            Command::Go(side) => self.go(side),
-            Command::Mark => self.session.selection.mark(),
+            Command::Go(side) => self.session.go(side),
+            Command::Mark => self.session.canvas.selection.mark(),
             Command::GoIn => self.go_in(),
             Command::GoOut => self.go_out(),
-            Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => self.zoom(command),
+            Command::Fit | Command::Refit | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => {
+                self.session.zoom(command);
+            }
             Command::Part(part) => self.show_part(part, ctx),
             Command::CrossOver => self.cross_over(),
-            Command::Table(command) => self.table(command, ctx),
-            Command::Beamer(command) => self.steer(command, ctx),
-            Command::Focus | Command::WholeGrid | Command::ClearFilter => self.look_at(command),
-            Command::Tray => self.toggle_tray(),
-            Command::Inspector => self.toggle_inspector(),
+            Command::Table(command) => self.table_command(command, ctx),
+            Command::Beamer(command) => self.beamer_command(command, ctx),
+            Command::Focus | Command::WholeGrid | Command::ClearFilter => self.session.look_at(command),
+            Command::Tray => self.window_state.toggle_tray(),
+            Command::Inspector => self.window_state.side.toggle_properties(),
             Command::AddRecord(kind) => self.add_record(kind),
             Command::AddLogo => self.ask_file(Purpose::Logo, ctx),
             Command::Remove => self.ask_removal(),
             Command::Steps => self.show_steps(),
             Command::NextPanel => self.next_panel(ctx),
-            Command::Appearance(appearance) => self.set_theme(appearance, ctx),
-            Command::Scale(scale) => self.window_state.scale = scale,
+            Command::Appearance(appearance) => self.preferences.set_theme(appearance, ctx),
+            Command::Scale(scale) => self.preferences.scale = scale,
             Command::LessMotion => self.less_motion(ctx),
             Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.set_language(lang),
-            Command::Keys => self.show_keys(ctx),
-            Command::Notes => self.toggle_notes(ctx),
-            Command::Round => self.toggle_round(ctx),
-            Command::Timer(command) => self.time(command),
+            Command::Keys => self.show_shortcuts(ctx),
+            Command::Findings => self.toggle_side(SidePanel::Findings, ctx),
+            Command::Meeting => self.toggle_side(SidePanel::Meeting, ctx),
+            Command::Timer(command) => self.timer_command(command),
             Command::NextItem => self.next_item(),
-            Command::Palette => self.show_palette(),
-            Command::Things => self.show_things(),
+            Command::Palette => self.window_state.show_palette(),
+            Command::ContextMenu => self.show_context_menu(),
         }
         let is_drawn = !matches!(command, Command::Table(_));
-        if is_drawn && matches!(command.spec().context, command::Context::Board | command::Context::Part(_)) {
+        if is_drawn && matches!(command.spec().context, command::KeyContext::Board | command::KeyContext::Part(_)) {
             self.session.reveal();
         }
     }

@@ -1,4 +1,4 @@
-//! What the user wants, collected while a frame is drawn and routed to its owner once at its end.
+//! Wishes of the user, collected while a frame is drawn and routed to their owners once at its end.
 
 use super::command::Command;
 use crate::app::beamer::action::BeamerAction;
@@ -44,9 +44,9 @@ owners! {
     Command(Command),
     /// Changes and steps of the board.
     Board(BoardAction),
-    /// What is done on the drawing.
+    /// Wishes from the drawing.
     Canvas(CanvasAction),
-    /// What is done in the matrix.
+    /// Wishes from the matrix.
     Matrix(MatrixAction),
     /// Showing something.
     Inspector(InspectorAction),
@@ -56,7 +56,7 @@ owners! {
     Leave(LeaveAction),
     /// The export panel.
     Export(ExportAction),
-    /// What is stored of persons and on this computer.
+    /// Data stored of persons and on this computer.
     Privacy(PrivacyAction),
     /// The table.
     Table(TableAction),
@@ -118,7 +118,7 @@ mod tests {
         let wishes: [(Action, &str); 6] = [
             (BoardAction::Edit(edit.clone()).into(), "Edit"),
             (BoardAction::Type(edit, mark).into(), "Type"),
-            (PrivacyAction::SeekPerson(id.clone()).into(), "SeekPerson"),
+            (PrivacyAction::SearchPerson(id.clone()).into(), "SearchPerson"),
             (PrivacyAction::Erase(id.clone()).into(), "Erase"),
             (InspectorAction::Show(RecordRef::Contact(id)).into(), "Show"),
             (WindowAction::Say(Message::of(|_| "Mia Muster".to_owned())).into(), "Say"),

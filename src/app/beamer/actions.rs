@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::action::BeamerAction;
-use super::{Cover, Place, ProjectedView};
+use super::{BeamerPlace, Cover, ProjectedView};
 use crate::app::action::command::BeamerCommand;
 use crate::app::inline::select_all;
 use crate::app::inspector::unused_name::unused_name;
@@ -26,9 +26,9 @@ impl App {
     }
 
     /// Takes over what was pressed or closed in the beamer's own window.
-    pub(in crate::app) fn hear_beamer(&mut self, ctx: &Context) {
+    pub(in crate::app) fn poll_beamer(&mut self, ctx: &Context) {
         let was_on = self.window_state.beamer.is_on();
-        for command in self.window_state.beamer.hear(ctx) {
+        for command in self.window_state.beamer.poll(ctx) {
             self.outbox.command(command);
         }
         if was_on && !self.window_state.beamer.is_on() {
@@ -41,18 +41,18 @@ impl App {
         if !self.window_state.beamer.is_on() {
             return;
         }
-        let round = self.window_state.round.shown(self.session.document.board(), self.window_state.round.now());
-        self.window_state.beamer.project(ctx, &self.session, round, (self.window_state.room, style::has_less_motion(ctx)));
+        let meeting = self.window_state.side.meeting.shown(self.session.document.board(), self.window_state.side.meeting.now());
+        self.window_state.beamer.project(ctx, &self.session, meeting, (self.preferences.room, style::has_less_motion(ctx)));
         self.window_state.beamer.show(ctx, self.lang);
     }
 
     /// Does what a key or a button asks for.
-    pub(in crate::app) fn steer(&mut self, command: BeamerCommand, ctx: &Context) {
+    pub(in crate::app) fn beamer_command(&mut self, command: BeamerCommand, ctx: &Context) {
         let board = Arc::clone(self.session.document.board());
         let beamer = &mut self.window_state.beamer;
         match command {
             BeamerCommand::Window | BeamerCommand::Here => self.toggle_beamer(command == BeamerCommand::Here, ctx),
-            BeamerCommand::Back if beamer.place == Place::Here => self.close_beamer(ctx),
+            BeamerCommand::Back if beamer.place == BeamerPlace::Here => self.close_beamer(ctx),
             BeamerCommand::Back => self.focus_back(ctx),
             BeamerCommand::Fill => beamer.fill(ctx),
             BeamerCommand::Selected => {
@@ -73,7 +73,7 @@ impl App {
             BeamerCommand::Refit => beamer.refit(),
             BeamerCommand::Readable => {
                 beamer.toggle_readable();
-                self.window_state.message = Message::of(if beamer.is_readable { t::made_readable } else { t::as_it_is });
+                self.window_state.message = Message::of(if beamer.switches.is_readable { t::made_readable } else { t::as_it_is });
             }
             BeamerCommand::Larger | BeamerCommand::Smaller => {
                 if !beamer.resize(command == BeamerCommand::Larger) {
@@ -87,12 +87,12 @@ impl App {
                 beamer.toggle_frozen();
                 self.window_state.message = Message::of(if beamer.is_frozen() { t::frozen } else { t::released });
             }
-            BeamerCommand::Spotlight => beamer.has_spotlight = !beamer.has_spotlight,
-            BeamerCommand::Ring => beamer.has_ring = !beamer.has_ring,
-            BeamerCommand::Questions => beamer.has_questions = !beamer.has_questions,
-            BeamerCommand::Follow => beamer.follows = !beamer.follows,
+            BeamerCommand::Spotlight => beamer.switches.has_spotlight = !beamer.switches.has_spotlight,
+            BeamerCommand::Ring => beamer.switches.has_ring = !beamer.switches.has_ring,
+            BeamerCommand::Questions => beamer.switches.has_questions = !beamer.switches.has_questions,
+            BeamerCommand::Follow => beamer.switches.follows = !beamer.switches.follows,
             BeamerCommand::Theme => {
-                beamer.theme = if beamer.theme == Theme::Dark { Theme::Light } else { Theme::Dark };
+                beamer.switches.theme = if beamer.switches.theme == Theme::Dark { Theme::Light } else { Theme::Dark };
             }
         }
     }
@@ -115,7 +115,7 @@ impl App {
     fn toggle_beamer(&mut self, here: bool, ctx: &Context) {
         let beamer = &mut self.window_state.beamer;
         // Where there are no windows beside the one, that is the beamer.
-        let place = if here || ctx.embed_viewports() { Place::Here } else { Place::Window };
+        let place = if here || ctx.embed_viewports() { BeamerPlace::Here } else { BeamerPlace::Window };
         let steers = ctx.memory(|memory| memory.has_focus(super::id()));
         if beamer.place == place && (steers || here) {
             return self.close_beamer(ctx);
@@ -126,7 +126,7 @@ impl App {
             return;
         }
         beamer.close(ctx);
-        beamer.open(place == Place::Here, ctx);
+        beamer.open(place == BeamerPlace::Here, ctx);
         self.window_state.overlay = None;
         self.window_state.message = Message::of(t::opened);
     }

@@ -5,27 +5,34 @@ use std::sync::Arc;
 
 use egui::{Context, ViewportCommand, ViewportId};
 
+use super::channel::Channel;
 use super::projection::Projection;
-use super::projector_frame::{Drawn, Line, ProjectorFrame};
-use super::{Beamer, Place, WIDTH, meeting_ui, spotlight, viewport};
-use crate::app::meeting::RoundShown;
+use super::projector_frame::{Drawn, ProjectorFrame};
+use super::{Beamer, BeamerPlace, WIDTH, meeting_ui, spotlight, viewport};
+use crate::app::meeting::ProjectedMeeting;
 use crate::app::session::Session;
 use crate::layout::{DrawingKind, Options, Page, Room};
-use crate::report::asked;
+use crate::report::with_open_question;
 use crate::scene::{self, Point};
 
 impl Beamer {
     /// Brings the picture up to the board and what is selected on it; the beamer's window paints it if it is another one.
-    pub(in crate::app) fn project(&mut self, ctx: &Context, session: &Session, round: RoundShown, (room, still): (Room, bool)) {
-        (self.room, self.round) = (room, round);
-        if std::mem::take(&mut self.wants_keys) && self.place == Place::Window {
+    pub(in crate::app) fn project(
+        &mut self,
+        ctx: &Context,
+        session: &Session,
+        meeting: ProjectedMeeting,
+        (room, still): (Room, bool),
+    ) {
+        (self.room, self.meeting) = (room, meeting);
+        if std::mem::take(&mut self.window.wants_keys) && self.place == BeamerPlace::Window {
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
         }
         let projector_frame = self.projector_frame(ctx, session, still);
-        match &self.line {
-            None => self.line = Some(Line::new(projector_frame)),
-            Some(line) => {
-                if line.hang(projector_frame) {
+        match &self.channel {
+            None => self.channel = Some(Channel::new(projector_frame)),
+            Some(channel) => {
+                if channel.put(projector_frame) {
                     ctx.request_repaint_of(viewport::viewport_id());
                 }
             }
@@ -34,38 +41,45 @@ impl Beamer {
 
     fn projector_frame(&mut self, ctx: &Context, session: &Session, still: bool) -> ProjectorFrame {
         if let Some(frozen) = &self.frozen {
-            let round = self.round.clone();
-            return ProjectorFrame { cover: self.cover, ring: None, round, is_full: self.is_full, still, ..frozen.clone() };
+            let meeting = self.meeting.clone();
+            return ProjectorFrame {
+                cover: self.switches.cover,
+                ring: None,
+                meeting,
+                is_full: self.window.is_full,
+                still,
+                ..frozen.clone()
+            };
         }
         let board = session.document.board();
         if self.board.as_ref() != Some(&board.head().board) {
             self.begin_with(board);
         }
         self.projected_view.settle(board);
-        if self.follows && session.board_view.drawing != DrawingKind::Contacts {
+        if self.switches.follows && session.board_view.drawing != DrawingKind::Contacts {
             self.projected_view = spotlight::of_sight(&session.board_view);
         }
         let scene = self.draw(session);
-        let part = self.follows.then(|| seen(session)).flatten();
-        let lit = self.has_spotlight.then(|| spotlight::lit(&session.selection, board, &scene.scene));
-        let pointer = self.pointer.filter(|_| self.has_ring);
-        let ring = pointer.or_else(|| if self.has_ring { pointed(ctx, session, &scene.scene) } else { None });
-        let (lit, round) = (lit.unwrap_or_default(), self.round.clone());
-        let (cover, theme, is_full) = (self.cover, self.theme, self.is_full);
-        ProjectorFrame { scene, part, lit, ring, cover, round, theme, is_full, still }
+        let part = self.switches.follows.then(|| seen(session)).flatten();
+        let lit = self.switches.has_spotlight.then(|| spotlight::lit(&session.canvas.selection, board, &scene.scene));
+        let pointer = self.pointer.filter(|_| self.switches.has_ring);
+        let ring = pointer.or_else(|| if self.switches.has_ring { pointed(ctx, session, &scene.scene) } else { None });
+        let (lit, meeting) = (lit.unwrap_or_default(), self.meeting.clone());
+        let (cover, theme, is_full) = (self.switches.cover, self.switches.theme, self.window.is_full);
+        ProjectorFrame { scene, part, lit, ring, cover, meeting, theme, is_full, still }
     }
 
     fn draw(&mut self, session: &Session) -> Drawn {
         let (board, logos) = (session.document.board(), &session.document.logos().pictures);
-        let (page, room) = (if self.follows { session.board_view.page } else { self.page() }, self.picture_room());
-        let like = self.follows.then(|| &session.drawing.laid().fit);
-        let questions = if self.has_questions { asked(board) } else { BTreeSet::new() };
-        let picture = Options { questions, ..self.projected_view.options(board, page, self.theme) };
+        let (page, room) = (if self.switches.follows { session.board_view.page } else { self.page() }, self.picture_room());
+        let like = self.switches.follows.then(|| &session.board_scene.laid().fit);
+        let questions = if self.switches.has_questions { with_open_question(board) } else { BTreeSet::new() };
+        let picture = Options { questions, ..self.projected_view.options(board, page, self.switches.theme) };
         let mut projection = match self.projection.take() {
             Some(projection) => projection,
             None => Projection::new(board, (picture.clone(), logos), like),
         };
-        let is_apart = self.is_readable && !self.follows;
+        let is_apart = self.switches.is_readable && !self.switches.follows;
         // Once more where the first try shows that a leaf has become too full.
         for _ in 0..2 {
             let shown = if is_apart {
@@ -85,25 +99,25 @@ impl Beamer {
         drawn
     }
 
-    /// The page of the proportions of the screen, without what the round takes of it.
+    /// The page of the proportions of the screen, without what the meeting takes of it.
     fn page(&self) -> Page {
-        let picture = meeting_ui::picture_size(self.size, &self.round);
+        let picture = meeting_ui::picture_size(self.window.size, &self.meeting);
         let ratio = (picture.y / picture.x.max(1.0)).clamp(0.25, 2.0);
         Page::new(WIDTH, (WIDTH * ratio).round())
     }
 
-    /// The room with a screen as wide as the picture: the round may take some of it.
+    /// The room with a screen as wide as the picture: the meeting may take some of it.
     fn picture_room(&self) -> Room {
-        let share = meeting_ui::picture_size(self.size, &self.round).x / self.size.x.max(1.0);
+        let share = meeting_ui::picture_size(self.window.size, &self.meeting).x / self.window.size.x.max(1.0);
         Room { screen_mm: (self.room.screen_mm as f32 * share).round() as u32, ..self.room }
     }
 }
 
 /// The part of the board that the moderation sees, if that is not all of it.
 fn seen(session: &Session) -> Option<scene::Rect> {
-    /// Where less than this share is out of sight, all is meant.
+    /// Share of the drawing out of sight below which all of it is meant.
     const ALL: f32 = 0.03;
-    let (view, canvas, size) = (&session.view, session.canvas, session.drawing.scene().size);
+    let (view, canvas, size) = (&session.canvas.viewport, session.canvas.rect, session.board_scene.scene().size);
     let (from, to) = (view.scene_from_screen(canvas, canvas.min), view.scene_from_screen(canvas, canvas.max));
     let (left, top) = (from.x.max(0.0), from.y.max(0.0));
     let (w, h) = (to.x.min(size.w) - left, to.y.min(size.h) - top);
@@ -113,8 +127,8 @@ fn seen(session: &Session) -> Option<scene::Rect> {
 
 /// The place on the beamer of what the pointer points at on the board.
 fn pointed(ctx: &Context, session: &Session, to: &scene::Scene) -> Option<Point> {
-    let at = ctx.input(|input| input.pointer.latest_pos()).filter(|at| session.canvas.contains(*at))?;
-    spotlight::carried(session.view.scene_from_screen(session.canvas, at), session.drawing.scene(), to)
+    let at = ctx.input(|input| input.pointer.latest_pos()).filter(|at| session.canvas.rect.contains(*at))?;
+    spotlight::carried(session.canvas.viewport.scene_from_screen(session.canvas.rect, at), session.board_scene.scene(), to)
 }
 
 #[cfg(test)]
@@ -124,7 +138,7 @@ pub(super) mod tests {
 
     use crate::app::Document;
     use crate::app::beamer::{Cover, ProjectedView};
-    use crate::app::session::paper_part::Part;
+    use crate::app::session::paper_part::PaperPart;
     use crate::catalogue;
     use crate::model::{
         Actor, AreaId, Board, BoardId, CellNote, Contact, Edit, Head, Record, RecordRef, Responsibility, State, Visibility,
@@ -141,7 +155,7 @@ pub(super) mod tests {
     }
 
     fn project(beamer: &mut Beamer, ctx: &Context, session: &Session) {
-        beamer.project(ctx, session, RoundShown::default(), (Room::default(), false));
+        beamer.project(ctx, session, ProjectedMeeting::default(), (Room::default(), false));
     }
 
     fn session(board: &Arc<Board>) -> Session {
@@ -179,7 +193,7 @@ pub(super) mod tests {
             let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
             assert!(format!("{board:?}").contains("geheim-frage"));
             beamer.open(false, &ctx);
-            beamer.has_questions = true;
+            beamer.switches.has_questions = true;
             let areas: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
             let actors = board.actors().iter().map(|actor| ProjectedView::of_actor(&actor.id));
             let gazes = [ProjectedView::default()].into_iter().chain(areas.iter().map(ProjectedView::of_area)).chain(actors);
@@ -189,11 +203,11 @@ pub(super) mod tests {
                 assert_silent(&beamer);
             }
             // Neither is it when the moderation's own view is followed, in whichever part.
-            beamer.follows = true;
-            for part in Part::ALL {
+            beamer.switches.follows = true;
+            for part in PaperPart::ALL {
                 session.turn_to(part);
-                session.selection.show(RecordRef::Actor(board.actors().iter().next().unwrap().id.clone()));
-                beamer.has_spotlight = true;
+                session.canvas.selection.show(RecordRef::Actor(board.actors().iter().next().unwrap().id.clone()));
+                beamer.switches.has_spotlight = true;
                 project(&mut beamer, &ctx, &session);
                 assert_silent(&beamer);
             }
@@ -202,12 +216,12 @@ pub(super) mod tests {
         }
     }
 
-    /// Whether nothing that is not for everybody is in what the beamer's window can reach.
+    /// Proof that nothing which is not for everybody is in what the beamer's window can reach.
     fn assert_silent(beamer: &Beamer) {
-        let line = beamer.line.as_ref().unwrap();
-        let (projector_frame, heard) = (format!("{:?}", line.projector_frame()), format!("{:?}", line.hear()));
+        let channel = beamer.channel.as_ref().unwrap();
+        let (projector_frame, report) = (format!("{:?}", channel.projector_frame()), format!("{:?}", channel.poll()));
         assert!(projector_frame.len() > 1000);
-        for part in [projector_frame, heard, format!("{:?}", beamer.frozen)] {
+        for part in [projector_frame, report, format!("{:?}", beamer.frozen)] {
             let found = part.find("geheim-").map(|at| part.chars().skip(at).take(40).collect::<String>());
             assert_eq!(found, None);
             assert!(!part.contains("Disputed"));
@@ -220,15 +234,18 @@ pub(super) mod tests {
         let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         let is_marked = |beamer: &Beamer| {
-            let projector_frame = beamer.line.as_ref().unwrap().projector_frame();
+            let projector_frame = beamer.channel.as_ref().unwrap().projector_frame();
             projector_frame.scene.scene.groups.iter().any(|group| group.words.contains("Frage offen"))
         };
         project(&mut beamer, &ctx, &session);
         assert!(!is_marked(&beamer));
-        beamer.has_questions = true;
+        beamer.switches.has_questions = true;
         project(&mut beamer, &ctx, &session);
         assert!(is_marked(&beamer));
-        assert!(session.drawing.scene().groups.iter().any(|group| group.words.contains("Frage offen")), "in the window it is");
+        assert!(
+            session.board_scene.scene().groups.iter().any(|group| group.words.contains("Frage offen")),
+            "in the window it is"
+        );
     }
 
     #[test]
@@ -236,7 +253,7 @@ pub(super) mod tests {
         let board = catalogue::the_example().board().unwrap();
         let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
-        let shown = |beamer: &Beamer| beamer.line.as_ref().unwrap().projector_frame();
+        let shown = |beamer: &Beamer| beamer.channel.as_ref().unwrap().projector_frame();
         project(&mut beamer, &ctx, &session);
         let before = shown(&beamer);
         beamer.toggle_frozen();
@@ -260,9 +277,9 @@ pub(super) mod tests {
         let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         for (size, height) in [(vec2(1024.0, 768.0), 720.0), (vec2(1920.0, 1200.0), 600.0), (vec2(3840.0, 2160.0), 540.0)] {
-            beamer.size = size;
+            beamer.window.size = size;
             project(&mut beamer, &ctx, &session);
-            let scene = &beamer.line.as_ref().unwrap().projector_frame().scene.scene;
+            let scene = &beamer.channel.as_ref().unwrap().projector_frame().scene.scene;
             assert_eq!((scene.size.w, scene.size.h), (WIDTH, height));
         }
     }

@@ -1,40 +1,40 @@
-//! The round on the beamer: the timer in a band below the picture, large and calm; the agenda small beside it.
+//! The meeting on the beamer: the timer in a band below the picture, large and calm; the agenda small beside it.
 
 use egui::epaint::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, FontId, Galley, Painter, Rect, TextFormat, Vec2, pos2, vec2};
 use std::sync::Arc;
 
-use super::screen::color;
+use super::color::color;
 use crate::app::kit::style;
-use crate::app::meeting::{LineShown, RoundShown, TimerShown, Turn};
+use crate::app::meeting::{LineShown, ProjectedMeeting, TimerShown, Turn};
 use crate::scene::style::{Palette, Theme};
 
-/// How much of the height of the screen the timer takes, and of its width the agenda.
+/// Share of the height of the screen that the timer takes, and of its width that the agenda takes.
 const TIMER: f32 = 0.11;
 const AGENDA: f32 = 0.24;
 
-/// How large the picture is beside what is shown of the round.
-pub(super) fn picture_size(screen: Vec2, round: &RoundShown) -> Vec2 {
-    picture(Rect::from_min_size(pos2(0.0, 0.0), screen), round).size()
+/// Size of the picture beside what is shown of the meeting.
+pub(super) fn picture_size(screen: Vec2, meeting: &ProjectedMeeting) -> Vec2 {
+    picture(Rect::from_min_size(pos2(0.0, 0.0), screen), meeting).size()
 }
 
-/// Where the picture lies.
-pub(super) fn picture(screen: Rect, round: &RoundShown) -> Rect {
-    let band = if round.timer.is_some() { TIMER * screen.height() } else { 0.0 };
-    let column = if round.agenda.is_empty() { 0.0 } else { AGENDA * screen.width() };
+/// Place of the picture.
+pub(super) fn picture(screen: Rect, meeting: &ProjectedMeeting) -> Rect {
+    let band = if meeting.timer.is_some() { TIMER * screen.height() } else { 0.0 };
+    let column = if meeting.agenda.is_empty() { 0.0 } else { AGENDA * screen.width() };
     Rect::from_min_max(screen.min, screen.max - vec2(column, band))
 }
 
-/// Paints the round around the picture.
-pub(super) fn paint(painter: &Painter, screen: Rect, round: &RoundShown, theme: Theme) {
-    let (picture, palette) = (picture(screen, round), theme.palette());
-    if let Some(timer) = &round.timer {
+/// Paints the meeting around the picture.
+pub(super) fn paint(painter: &Painter, screen: Rect, meeting: &ProjectedMeeting, theme: Theme) {
+    let (picture, palette) = (picture(screen, meeting), theme.palette());
+    if let Some(timer) = &meeting.timer {
         let band = Rect::from_min_max(pos2(screen.left(), picture.bottom()), screen.max);
         timer_in(painter, band, timer, palette);
     }
-    if !round.agenda.is_empty() {
+    if !meeting.agenda.is_empty() {
         let column = Rect::from_min_max(pos2(picture.right(), screen.top()), pos2(screen.right(), picture.bottom()));
-        agenda_in(painter, column, &round.agenda, palette);
+        agenda_in(painter, column, &meeting.agenda, palette);
     }
 }
 
@@ -59,7 +59,7 @@ fn timer_in(painter: &Painter, band: Rect, timer: &TimerShown, palette: &Palette
     painter.galley(pos2(digits.right() + edge, middle - title.size().y / 2.0), title, text);
 }
 
-/// What was is pale, what is stands out, as much of it as has room around that.
+/// The agenda: past items are pale, the present one stands out, with as many around it as have room.
 fn agenda_in(painter: &Painter, column: Rect, agenda: &[LineShown], palette: &Palette) {
     /// The size of its type in heights of the column, and what stands around it in sizes of that.
     const TYPE: f32 = 0.026;

@@ -3,6 +3,8 @@
 
 pub(super) mod action;
 pub(super) mod actions;
+mod channel;
+mod color;
 mod compose_frame;
 mod meeting_ui;
 mod pages;
@@ -11,38 +13,40 @@ mod projected_view;
 mod projection;
 mod projector_frame;
 mod screen;
+mod screen_window;
 mod spotlight;
+mod switches;
 mod transition;
 mod viewport;
 mod views;
 
-use egui::{Context, Rect, Vec2, ViewportCommand, vec2};
+use egui::{Context, Rect, ViewportCommand};
 
+use self::channel::Channel;
 use self::pages::Leaves;
-pub(in crate::app) use self::panel::{Around as PanelAround, id};
+pub(in crate::app) use self::panel::id;
 pub(in crate::app) use self::projected_view::ProjectedView;
 use self::projection::Projection;
 pub(in crate::app) use self::projector_frame::Cover;
-use self::projector_frame::{Line, ProjectorFrame};
+use self::projector_frame::ProjectorFrame;
+use self::screen_window::ScreenWindow;
+use self::switches::Switches;
 use self::transition::Transition;
 pub(in crate::app) use self::views::name_id;
 use super::action::command::Command;
-use super::meeting::RoundShown;
+use super::meeting::ProjectedMeeting;
 use super::session::Session;
 use crate::layout::Room;
 use crate::model::{Board, BoardId};
 use crate::scene::Point;
-use crate::scene::style::Theme;
 use crate::text::{Lang, beamer as t};
 
 /// The width of the page on which the picture is laid out, in points; its height follows the screen.
 const WIDTH: f32 = 960.0;
-/// A screen whose size is not known yet, in pixels.
-const SCREEN: Vec2 = vec2(1920.0, 1080.0);
 
-/// Where the picture for the room is shown.
+/// Place where the picture for the room is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::app) enum Place {
+pub(in crate::app) enum BeamerPlace {
     /// Nowhere.
     #[default]
     Off,
@@ -53,56 +57,33 @@ pub(in crate::app) enum Place {
 }
 
 /// The beamer as it is steered.
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch or a wish of its own")]
 pub(in crate::app) struct Beamer {
-    /// Where it is.
-    pub place: Place,
-    /// Which board it shows.
+    /// Place of the picture for the room.
+    pub place: BeamerPlace,
+    /// Board that it shows.
     board: Option<BoardId>,
-    /// What it shows of the board, unless it follows the moderation.
+    /// View of the board that it shows, unless it follows the moderation.
     pub projected_view: ProjectedView,
-    /// Whether it shows what the moderation looks at.
-    pub follows: bool,
-    /// What covers it.
-    pub cover: Option<Cover>,
-    /// Whether all but what is selected is dimmed.
-    pub has_spotlight: bool,
-    /// Whether a ring follows the pointer.
-    pub has_ring: bool,
-    /// Whether it is marked where something is still to be asked.
-    pub has_questions: bool,
-    /// Its colours.
-    pub theme: Theme,
-    /// Whether whatever is shown is changed until the last row can read it.
-    pub is_readable: bool,
-    /// Whether the user was asked how large the room is.
+    /// Switches of the moderation.
+    pub switches: Switches,
+    /// Window of its own on a screen.
+    pub window: ScreenWindow,
+    /// True if the user was asked how large the room is.
     pub room_asked: bool,
     /// The picture that stays while the board is edited.
     frozen: Option<ProjectorFrame>,
-    /// Which of several screens its window fills.
-    screen: Option<usize>,
-    /// Whether that is to be found out.
-    pub wants_screen: bool,
-    /// Whether its window fills its screen.
-    is_full: bool,
-    /// Whether the moderation's window is to have the keyboard again.
-    wants_keys: bool,
-    /// Whether its window has been painted.
-    was_seen: bool,
-    /// Where the panel was in the last frame.
+    /// Place of the panel in the last frame.
     pub rect: Rect,
-    /// Where the pointer is in the preview, or in the picture where that is the only window.
+    /// Pointer in the preview, or in the picture where that is the only window.
     pointer: Option<Point>,
-    /// The size of the screen, in pixels.
-    size: Vec2,
     projection: Option<Projection>,
     /// Into what it was taken apart.
     leaves: Leaves,
     /// The room in which it is.
     room: Room,
-    /// What of the round is shown.
-    round: RoundShown,
-    line: Option<Line>,
+    /// Part of the meeting that is shown.
+    meeting: ProjectedMeeting,
+    channel: Option<Channel>,
     /// The glide of the picture in the only window.
     transition: Transition,
     /// Until when it is said how to leave it.
@@ -112,31 +93,20 @@ pub(in crate::app) struct Beamer {
 impl Default for Beamer {
     fn default() -> Self {
         Self {
-            place: Place::Off,
+            place: BeamerPlace::Off,
             board: None,
             projected_view: ProjectedView::default(),
-            follows: false,
-            cover: None,
-            has_spotlight: false,
-            has_ring: false,
-            has_questions: false,
-            theme: Theme::Light,
-            is_readable: false,
+            switches: Switches::default(),
+            window: ScreenWindow::default(),
             room_asked: false,
             leaves: Leaves::default(),
             room: Room::default(),
-            round: RoundShown::default(),
+            meeting: ProjectedMeeting::default(),
             frozen: None,
-            screen: None,
-            wants_screen: false,
-            is_full: false,
-            wants_keys: false,
-            was_seen: false,
             rect: Rect::NOTHING,
             pointer: None,
-            size: SCREEN,
             projection: None,
-            line: None,
+            channel: None,
             transition: Transition::default(),
             hint_until: None,
         }
@@ -144,16 +114,16 @@ impl Default for Beamer {
 }
 
 impl Beamer {
-    /// Whether anybody sees it.
+    /// True if anybody sees it.
     pub(in crate::app) fn is_on(&self) -> bool {
-        self.place != Place::Off
+        self.place != BeamerPlace::Off
     }
 
     /// Shows it in a window of its own or, where there is one screen only, in the place of that, which it fills.
     pub(in crate::app) fn open(&mut self, here: bool, ctx: &Context) {
-        self.place = if here { Place::Here } else { Place::Window };
-        self.wants_screen = !here;
-        (self.cover, self.frozen, self.hint_until, self.pointer) = (None, None, None, None);
+        self.place = if here { BeamerPlace::Here } else { BeamerPlace::Window };
+        self.window.wants_screen = !here;
+        (self.switches.cover, self.frozen, self.hint_until, self.pointer) = (None, None, None, None);
         if here {
             self.fill(ctx);
         }
@@ -161,34 +131,34 @@ impl Beamer {
 
     /// Closes it; what it showed is shown again when it is opened.
     pub(in crate::app) fn close(&mut self, ctx: &Context) {
-        if self.place == Place::Here && self.is_full {
+        if self.place == BeamerPlace::Here && self.window.is_full {
             self.fill(ctx);
         }
-        (self.place, self.rect) = (Place::Off, Rect::NOTHING);
-        (self.projection, self.line, self.frozen) = (None, None, None);
-        (self.is_full, self.was_seen) = (false, false);
+        (self.place, self.rect) = (BeamerPlace::Off, Rect::NOTHING);
+        (self.projection, self.channel, self.frozen) = (None, None, None);
+        (self.window.is_full, self.window.was_seen) = (false, false);
         self.transition = Transition::default();
     }
 
     /// The screen that its window fills.
     pub(in crate::app) fn fill_screen(&mut self, screen: Option<usize>) {
-        (self.screen, self.wants_screen, self.is_full) = (screen, false, screen.is_some());
+        (self.window.screen, self.window.wants_screen, self.window.is_full) = (screen, false, screen.is_some());
     }
 
     /// Looks at something else, which ends following and covers.
     pub(in crate::app) fn look(&mut self, projected_view: ProjectedView) {
-        (self.projected_view, self.follows, self.cover) = (projected_view, false, None);
+        (self.projected_view, self.switches.follows, self.switches.cover) = (projected_view, false, None);
         self.leaves.clear();
     }
 
     /// Goes on by a leaf, else by an area.
     pub(in crate::app) fn walk(&mut self, board: &Board, forward: bool) {
-        if self.is_readable && self.leaves.turn(forward) {
-            self.cover = None;
+        if self.switches.is_readable && self.leaves.turn(forward) {
+            self.switches.cover = None;
             return;
         }
         // The whole grid taken apart has shown every area: it begins anew.
-        if !(self.is_readable && self.projected_view.picture.spec.focus.is_empty() && self.leaves.place().is_some()) {
+        if !(self.switches.is_readable && self.projected_view.picture.spec.focus.is_empty() && self.leaves.place().is_some()) {
             self.look(self.projected_view.walked(board, forward));
         }
         self.leaves.begin(forward);
@@ -196,7 +166,7 @@ impl Beamer {
 
     /// Changes what is shown until the last row can read it, or no longer.
     pub(in crate::app) fn toggle_readable(&mut self) {
-        self.is_readable = !self.is_readable;
+        self.switches.is_readable = !self.switches.is_readable;
         self.leaves.clear();
     }
 
@@ -208,16 +178,16 @@ impl Beamer {
         next.is_some()
     }
 
-    /// What is shown, as something to be kept.
+    /// View that is shown, as something to be kept.
     pub(in crate::app) fn shown(&self) -> ProjectedView {
-        let leaf = self.projection.as_ref().filter(|_| self.is_readable).map(Projection::shown);
+        let leaf = self.projection.as_ref().filter(|_| self.switches.is_readable).map(Projection::shown);
         leaf.map_or_else(|| self.projected_view.clone(), |leaf| ProjectedView { view: self.projected_view.view.clone(), ..leaf })
     }
 
-    /// What is shown, in words.
+    /// View that is shown, in words.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
         let shown = self.projected_view.say(board, lang);
-        match self.leaves.place().filter(|_| self.is_readable) {
+        match self.leaves.place().filter(|_| self.switches.is_readable) {
             Some((at, all)) => t::leaf(lang, &shown, at, all),
             None => shown,
         }
@@ -243,62 +213,62 @@ impl Beamer {
         }
     }
 
-    /// Whether its picture stays as it is.
+    /// True if its picture stays as it is.
     pub(in crate::app) fn is_frozen(&self) -> bool {
         self.frozen.is_some()
     }
 
     /// Leaves the picture as it is, or lets it follow the board again.
     pub(in crate::app) fn toggle_frozen(&mut self) {
-        let shown = || self.line.as_ref().map(|line| ProjectorFrame::clone(&line.projector_frame()));
+        let shown = || self.channel.as_ref().map(|channel| ProjectorFrame::clone(&channel.projector_frame()));
         self.frozen = if self.frozen.is_some() { None } else { shown() };
     }
 
     /// Covers the picture, or uncovers it.
     pub(in crate::app) fn toggle_cover(&mut self, cover: Cover) {
-        self.cover = if self.cover == Some(cover) { None } else { Some(cover) };
+        self.switches.cover = if self.switches.cover == Some(cover) { None } else { Some(cover) };
     }
 
-    /// What its window told: keys that were pressed there. A window that was closed there is closed here too.
-    pub(in crate::app) fn hear(&mut self, ctx: &Context) -> Vec<Command> {
+    /// Commands whose keys were pressed in its window. A window that was closed there is closed here too.
+    pub(in crate::app) fn poll(&mut self, ctx: &Context) -> Vec<Command> {
         // Whoever knows of screens has said so by now.
-        self.wants_screen = false;
-        let Some(line) = self.line.as_ref().filter(|_| self.place == Place::Window) else { return Vec::new() };
-        let heard = line.hear();
+        self.window.wants_screen = false;
+        let Some(channel) = self.channel.as_ref().filter(|_| self.place == BeamerPlace::Window) else { return Vec::new() };
+        let report = channel.poll();
         // Whatever the window manager does with a new window, the keyboard stays where it was.
-        self.wants_keys |= heard.size.is_some() && !std::mem::replace(&mut self.was_seen, heard.size.is_some());
-        self.size = heard.size.unwrap_or(self.size);
-        if heard.is_closed {
+        self.window.wants_keys |= report.size.is_some() && !std::mem::replace(&mut self.window.was_seen, report.size.is_some());
+        self.window.size = report.size.unwrap_or(self.window.size);
+        if report.is_closed {
             self.close(ctx);
         }
-        heard.wishes
+        report.wishes
     }
 
     /// Lets the moderation's window have the keyboard: what is typed next is meant for it.
     pub(in crate::app) fn want_keys(&mut self) {
-        self.wants_keys = true;
+        self.window.wants_keys = true;
     }
 
     /// Keeps its window open; to be called in every frame, also in those in which nothing is drawn of the moderation's.
     pub(in crate::app) fn show(&self, ctx: &Context, lang: Lang) {
-        if let Some(line) = self.line.as_ref().filter(|_| self.place == Place::Window && !self.wants_screen) {
-            viewport::show(ctx, line, &t::title(lang), self.screen);
+        if let Some(channel) = self.channel.as_ref().filter(|_| self.place == BeamerPlace::Window && !self.window.wants_screen) {
+            viewport::show(ctx, channel, &t::title(lang), self.window.screen);
         }
     }
 
     /// Lets its window fill the screen, or no longer.
     pub(in crate::app) fn fill(&mut self, ctx: &Context) {
-        self.is_full = !self.is_full;
-        if self.place == Place::Here {
-            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full));
+        self.window.is_full = !self.window.is_full;
+        if self.place == BeamerPlace::Here {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.window.is_full));
         } else {
-            viewport::fill(ctx, (self.is_full, self.screen));
+            viewport::fill(ctx, self.window.is_full, self.window.screen);
             self.want_keys();
         }
     }
 }
 
-/// What is selected as something to look at; where nothing is, what the moderation looks at.
+/// View of what is selected; where nothing is, of what the moderation looks at.
 pub(in crate::app) fn at_selected(session: &Session, board: &Board) -> ProjectedView {
-    spotlight::at_selected(&session.selection, &session.board_view, board)
+    spotlight::at_selected(&session.canvas.selection, &session.board_view, board)
 }

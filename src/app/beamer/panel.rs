@@ -6,12 +6,13 @@ use egui::{
     Button, EventFilter, FontId, Id, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-use super::projector_frame::{Line, ProjectorFrame};
+use super::channel::Channel;
+use super::projector_frame::ProjectorFrame;
 use super::views::views_ui;
 use super::{Beamer, Cover, screen};
-use crate::app::action::command::{BeamerCommand, Command, Now, keys_name};
-use crate::app::action::outbox::Outbox;
+use crate::app::action::command::{BeamerCommand, Command, CommandContext, keys_name};
 use crate::app::beamer::action::BeamerAction;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
 use crate::app::settings::lengths_ui;
@@ -22,7 +23,7 @@ use crate::scene::Point;
 use crate::scene::style::Theme;
 use crate::text::{self, Lang, beamer as t};
 
-/// What is switched, in the order of its buttons.
+/// Switches, in the order of their buttons.
 const SWITCHES: [BeamerCommand; 9] = [
     BeamerCommand::Readable,
     BeamerCommand::Freeze,
@@ -34,7 +35,7 @@ const SWITCHES: [BeamerCommand; 9] = [
     BeamerCommand::Follow,
     BeamerCommand::Theme,
 ];
-/// What is done once, with the sign on its button where that says it shorter.
+/// Steps, each with the sign on its button where that says it shorter.
 const STEPS: [(BeamerCommand, Option<&str>); 4] = [
     (BeamerCommand::PreviousArea, Some("←")),
     (BeamerCommand::Whole, None),
@@ -45,15 +46,6 @@ const STEPS: [(BeamerCommand, Option<&str>); 4] = [
 /// The keys that belong to the preview while it has the keyboard.
 const KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
-/// What the panel needs to know.
-#[derive(Clone, Copy)]
-pub(in crate::app) struct Around<'a> {
-    /// The present board.
-    pub board: &'a Board,
-    /// What its commands would meet.
-    pub now: &'a Now<'a>,
-}
-
 /// The one Tab stop from which keys steer.
 pub(in crate::app) fn id() -> Id {
     Id::unique("beamer preview")
@@ -61,11 +53,11 @@ pub(in crate::app) fn id() -> Id {
 
 impl Beamer {
     /// Draws the panel.
-    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, (around, room): (Around<'_>, &mut Room), lang: Lang, outbox: &mut Outbox) {
-        let Around { board, now } = around;
+    pub(in crate::app) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, now: &CommandContext<'_>, room: &mut Room) {
+        let (board, lang) = (cx.board, cx.lang);
         self.rect = ui.max_rect();
         if panel_title_ui(ui, t::panel(lang), &t::close(lang)).clicked() {
-            outbox.push(BeamerAction::CloseBeamer);
+            cx.outbox.push(BeamerAction::CloseBeamer);
         }
         self.preview_ui(ui, board, lang);
         style::scroll_ui(ui, "beamer", |ui| {
@@ -75,16 +67,18 @@ impl Beamer {
             });
             self.room_ui(ui, room, lang);
             self.legible_ui(ui, lang);
-            self.buttons_ui(ui, &STEPS, (now, lang), outbox);
-            views_ui(ui, self, board, lang, outbox);
+            self.buttons_ui(cx, ui, &STEPS, now);
+            views_ui(ui, self, board, lang, cx.outbox);
             ui.add_space(6.0);
-            self.buttons_ui(ui, &SWITCHES.map(|command| (command, None)), (now, lang), outbox);
+            self.buttons_ui(cx, ui, &SWITCHES.map(|command| (command, None)), now);
         });
     }
 
     /// Marks what the last row cannot read.
     fn mark_small(&self, ui: &Ui, view: &View) {
-        let Some(projection) = self.projection.as_ref().filter(|_| self.frozen.is_none() && self.cover.is_none()) else { return };
+        let Some(projection) = self.projection.as_ref().filter(|_| self.frozen.is_none() && self.switches.cover.is_none()) else {
+            return;
+        };
         let look = style::look(ui.ctx());
         let painter = ui.painter().with_clip_rect(view.clip);
         for small in &projection.legibility.small {
@@ -119,27 +113,21 @@ impl Beamer {
     }
 
     /// Draws some buttons beside each other, as many in a row as there is room for.
-    fn buttons_ui(
-        &self,
-        ui: &mut Ui,
-        some: &[(BeamerCommand, Option<&str>)],
-        (now, lang): (&Now<'_>, Lang),
-        outbox: &mut Outbox,
-    ) {
+    fn buttons_ui(&self, cx: &mut PanelCx<'_>, ui: &mut Ui, some: &[(BeamerCommand, Option<&str>)], now: &CommandContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             ui.spacing_mut().button_padding.x = 7.0;
             for (command, sign) in some {
-                button_ui(ui, (*command, *sign), self.is_switched(*command), (now, lang), outbox);
+                button_ui(cx, ui, (*command, *sign), self.is_switched(*command), now);
             }
         });
     }
 
-    /// What the room sees, small; the one place from which keys steer.
+    /// Preview of what the room sees; the one place from which keys steer.
     fn preview_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
-        let Some(projector_frame) = self.line.as_ref().map(Line::projector_frame) else { return };
+        let Some(projector_frame) = self.channel.as_ref().map(Channel::projector_frame) else { return };
         let width = ui.available_width();
-        let ratio = self.size.y / self.size.x.max(1.0);
+        let ratio = self.window.size.y / self.window.size.x.max(1.0);
         let size = vec2(width, (width * ratio).min(0.4 * ui.available_height().max(200.0)));
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let rect = Rect::from_center_size(rect.center(), vec2(size.x.min(size.y / ratio), size.y));
@@ -171,15 +159,15 @@ impl Beamer {
             response.request_focus();
         }
         hold_keys(ui, &response);
-        self.size = area.size() * ui.ctx().pixels_per_point();
-        let Some(projector_frame) = self.line.as_ref().map(Line::projector_frame) else { return };
+        self.window.size = area.size() * ui.ctx().pixels_per_point();
+        let Some(projector_frame) = self.channel.as_ref().map(Channel::projector_frame) else { return };
         let view = screen::screen_ui(ui, area, &projector_frame, &mut self.transition);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));
         self.hint_ui(ui, area, &projector_frame, lang);
     }
 
-    /// How one gets back, for a moment: the room need not read it.
+    /// Hint how one gets back, for a moment: the room need not read it.
     fn hint_ui(&mut self, ui: &Ui, area: Rect, projector_frame: &ProjectorFrame, lang: Lang) {
         /// So long it is seen, in seconds.
         const SEEN: f64 = 4.0;
@@ -198,29 +186,29 @@ impl Beamer {
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, look.status_text);
     }
 
-    /// What state it is in, in a word or two.
+    /// State in a word or two.
     fn state(&self, lang: Lang) -> String {
-        match self.cover {
+        match self.switches.cover {
             Some(Cover::Black) => t::is_black(lang),
             Some(Cover::White) => t::is_white(lang),
             None if self.is_frozen() => t::is_frozen(lang),
-            None if self.follows => t::follows(lang),
+            None if self.switches.follows => t::follows(lang),
             None => t::is_live(lang),
         }
     }
 
-    /// Whether something is switched on.
+    /// True if something is switched on.
     fn is_switched(&self, command: BeamerCommand) -> bool {
         match command {
-            BeamerCommand::Readable => self.is_readable,
+            BeamerCommand::Readable => self.switches.is_readable,
             BeamerCommand::Freeze => self.is_frozen(),
-            BeamerCommand::Black => self.cover == Some(Cover::Black),
-            BeamerCommand::White => self.cover == Some(Cover::White),
-            BeamerCommand::Spotlight => self.has_spotlight,
-            BeamerCommand::Ring => self.has_ring,
-            BeamerCommand::Questions => self.has_questions,
-            BeamerCommand::Follow => self.follows,
-            BeamerCommand::Theme => self.theme == Theme::Dark,
+            BeamerCommand::Black => self.switches.cover == Some(Cover::Black),
+            BeamerCommand::White => self.switches.cover == Some(Cover::White),
+            BeamerCommand::Spotlight => self.switches.has_spotlight,
+            BeamerCommand::Ring => self.switches.has_ring,
+            BeamerCommand::Questions => self.switches.has_questions,
+            BeamerCommand::Follow => self.switches.follows,
+            BeamerCommand::Theme => self.switches.theme == Theme::Dark,
             _ => false,
         }
     }
@@ -238,18 +226,19 @@ fn hold_keys(ui: &Ui, response: &Response) {
 
 /// A button for a command, with its keys where it is pointed at.
 fn button_ui(
+    cx: &mut PanelCx<'_>,
     ui: &mut Ui,
     (command, sign): (BeamerCommand, Option<&str>),
     is_on: bool,
-    (now, lang): (&Now<'_>, Lang),
-    outbox: &mut Outbox,
+    now: &CommandContext<'_>,
 ) {
+    let lang = cx.lang;
     let command = Command::Beamer(command);
     let (label, tip) = (command.label(lang), command.tooltip(lang, now));
     let text = sign.unwrap_or(&label);
     let button = ui.add_enabled(command.obstacle(now).is_none(), Button::new(text).selected(is_on));
     button.widget_info(|| WidgetInfo::selected(Role::Button, true, is_on, &label));
     if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
-        outbox.command(command);
+        cx.outbox.command(command);
     }
 }

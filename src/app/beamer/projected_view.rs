@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::app::session::board_view::filter_by;
 use crate::layout::{DrawingKind, Options, Page, in_order};
 use crate::model::{ActorId, AreaId, Board, Cell, Filter, StatusGroupId, StatusId, View, ViewId, ViewSpec};
-use crate::report::Selection;
+use crate::report::FilteredBoard;
 use crate::scene::Target;
 use crate::scene::style::Theme;
 use crate::text::{Lang, beamer as t};
@@ -89,7 +89,7 @@ impl ProjectedView {
         if picture.spec.filter.areas.len() == 1 {
             picture.spec.focus = std::mem::take(&mut picture.spec.filter.areas);
         }
-        let areas = in_order(Selection::new(board, &picture.spec.filter).areas(), &picture.spec.area_order);
+        let areas = in_order(FilteredBoard::new(board, &picture.spec.filter).areas(), &picture.spec.area_order);
         let place = |area: &AreaId| areas.iter().position(|other| other.id == *area);
         let large = picture.spec.focus.iter().filter_map(place);
         let to = match (forward, large.clone().min(), large.max()) {

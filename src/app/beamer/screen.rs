@@ -2,29 +2,29 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Stroke, Ui};
 
+use super::color::color;
 use super::meeting_ui;
 use super::projector_frame::{Cover, ProjectorFrame};
 use super::transition::{Transition, whole};
-use crate::model::Color;
 use crate::paint::{self, View};
 use crate::scene::{Group, Region};
 
-/// How much of what is not in the light is taken away.
+/// Share that is taken away of what is not in the light.
 const VEIL: f32 = 0.78;
 /// The size of the ring, and how thick it is, as shares of the height of the picture.
 const RING: f32 = 0.045;
 const RING_LINE: f32 = 0.007;
-/// How long covers and the spotlight take to come and go, in seconds.
+/// Time in which covers and the spotlight come and go, in seconds.
 const FADES: f32 = 0.25;
 
 /// Paints it into a part of a window; gives how the drawing lies there.
 pub(super) fn screen_ui(ui: &Ui, screen: Rect, projector_frame: &ProjectorFrame, transition: &mut Transition) -> View {
-    let area = meeting_ui::picture(screen, &projector_frame.round);
+    let area = meeting_ui::picture(screen, &projector_frame.meeting);
     ui.painter().rect_filled(screen, 0.0, color(projector_frame.scene.scene.background));
     let painter = ui.painter().with_clip_rect(area);
     let view = whole(&projector_frame.scene.scene, projector_frame.part, area);
     let time = ui.input(|input| input.time);
-    if transition.paint(&painter, &projector_frame.scene, view, (time, projector_frame.still)) {
+    if transition.paint(&painter, &projector_frame.scene, view, time, projector_frame.still) {
         ui.ctx().request_repaint();
     }
     let lasts = if projector_frame.still { 0.0 } else { FADES };
@@ -35,7 +35,7 @@ pub(super) fn screen_ui(ui: &Ui, screen: Rect, projector_frame: &ProjectorFrame,
         ring(&painter, at, area);
     }
     let painter = ui.painter().with_clip_rect(screen);
-    meeting_ui::paint(&painter, screen, &projector_frame.round, projector_frame.theme);
+    meeting_ui::paint(&painter, screen, &projector_frame.meeting, projector_frame.theme);
     for (cover, fill) in [(Cover::Black, Color32::BLACK), (Cover::White, Color32::WHITE)] {
         let share = faded(if cover == Cover::Black { "black" } else { "white" }, projector_frame.cover == Some(cover));
         painter.rect_filled(screen, 0.0, fill.gamma_multiply(share));
@@ -45,10 +45,10 @@ pub(super) fn screen_ui(ui: &Ui, screen: Rect, projector_frame: &ProjectorFrame,
 
 /// The same at rest, small, as a preview.
 pub(super) fn preview(painter: &Painter, screen: Rect, projector_frame: &ProjectorFrame) -> View {
-    let area = meeting_ui::picture(screen, &projector_frame.round);
+    let area = meeting_ui::picture(screen, &projector_frame.meeting);
     let painter = painter.with_clip_rect(screen);
     painter.rect_filled(screen, 0.0, color(projector_frame.scene.scene.background));
-    meeting_ui::paint(&painter, screen, &projector_frame.round, projector_frame.theme);
+    meeting_ui::paint(&painter, screen, &projector_frame.meeting, projector_frame.theme);
     let view = whole(&projector_frame.scene.scene, projector_frame.part, area);
     paint::paint(&painter, &projector_frame.scene.scene, &view);
     spotlight(&painter, projector_frame, &view, if projector_frame.lit.is_empty() { 0.0 } else { 1.0 });
@@ -75,8 +75,4 @@ fn ring(painter: &Painter, at: Pos2, area: Rect) {
     let (radius, line) = (RING * area.height(), RING_LINE * area.height());
     painter.circle_stroke(at, radius, Stroke::new(2.4 * line, Color32::WHITE));
     painter.circle_stroke(at, radius, Stroke::new(line, Color32::from_rgb(0xD5, 0x5E, 0x00)));
-}
-
-pub(super) fn color(color: Color) -> Color32 {
-    Color32::from_rgb(color.r, color.g, color.b)
 }

@@ -1,4 +1,4 @@
-//! What is selected in the moderation's window, on the beamer: as something to look at, in the light of a spotlight, and under the
+//! Spotlight: what is selected in the moderation's window, on the beamer: as something to look at, in the light, and under the
 //! pointer.
 
 use std::collections::{BTreeSet, HashSet};
@@ -10,7 +10,7 @@ use crate::layout::Options;
 use crate::model::{Board, RecordRef, ResponsibilityId, ViewSpec};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
-/// What is selected as something to look at; where nothing is, what the moderation looks at.
+/// View of what is selected; where nothing is, of what the moderation looks at.
 pub(super) fn at_selected(selection: &Selection, board_view: &BoardView, board: &Board) -> ProjectedView {
     let found = selection.focus().and_then(|target| at(target, board));
     let shown = || match selection.subject(board)? {
@@ -45,7 +45,7 @@ fn at(target: &Target, board: &Board) -> Option<ProjectedView> {
     }
 }
 
-/// What stands in the light: whatever is selected, all pieces of the same responsibilities, and the heads over and beside it.
+/// Targets in the light: whatever is selected, all pieces of the same responsibilities, and the heads over and beside it.
 pub(super) fn lit(selection: &Selection, board: &Board, scene: &Scene) -> BTreeSet<Target> {
     let chosen: HashSet<&Target> = selection.targets().iter().collect();
     let held: HashSet<ResponsibilityId> = selection.pieces(board).into_iter().map(|piece| piece.responsibility).collect();
@@ -76,7 +76,7 @@ fn under<'a>(group: &'a Group, scene: &'a Scene) -> Vec<&'a Group> {
     }
 }
 
-/// Whether a head stands over or beside a box: a headline above a row stands over nothing but that.
+/// True if a head stands over or beside a box: a headline above a row stands over nothing but that.
 fn is_head_of(head: &Group, rect: &Rect) -> bool {
     /// Neighbours may touch.
     const HAIR: f32 = 1.0;

@@ -8,10 +8,10 @@ use super::projector_frame::Drawn;
 use crate::paint::{self, View};
 use crate::scene::{Group, Point, Scene, Target};
 
-/// How long a picture takes to become another one, in seconds: long enough to follow, too short to wait for.
+/// Time in which a picture becomes another one, in seconds: long enough to follow, too short to wait for.
 const LASTS: f32 = 0.35;
 
-/// Which picture is shown, and from which it comes.
+/// State of gliding: the picture that is shown, and from which it comes.
 #[derive(Default)]
 pub(super) struct Transition {
     now: Option<(Drawn, View)>,
@@ -23,14 +23,14 @@ pub(super) struct Transition {
 struct Before {
     drawn: Drawn,
     view: View,
-    /// Where in its groups each of them stands; only asked, never walked.
+    /// Place of each of them in its groups; only asked, never walked.
     places: HashMap<Target, usize>,
     /// Those that the next picture does not have.
     gone: Vec<usize>,
 }
 
 impl Before {
-    fn of((drawn, view): (Drawn, View), next: &Scene) -> Self {
+    fn of(drawn: Drawn, view: View, next: &Scene) -> Self {
         let stay: HashSet<&Target> = next.groups.iter().map(|group| &group.target).collect();
         let groups = || drawn.scene.groups.iter().enumerate();
         let places = groups().map(|(place, group)| (group.target.clone(), place)).collect();
@@ -45,13 +45,13 @@ impl Before {
 
 impl Transition {
     /// Paints a picture, or what of it is there by now; whether it still glides.
-    pub(super) fn paint(&mut self, painter: &Painter, drawn: &Drawn, view: View, (time, still): (f64, bool)) -> bool {
+    pub(super) fn paint(&mut self, painter: &Painter, drawn: &Drawn, view: View, time: f64, still: bool) -> bool {
         if let Some(known) = self.now.take() {
             if still || known.1.clip != view.clip {
                 // In a window of another size the picture was never anywhere else.
                 self.before = None;
             } else if known != (drawn.clone(), view) {
-                self.before = Some(Before::of(known, &drawn.scene));
+                self.before = Some(Before::of(known.0, known.1, &drawn.scene));
                 self.began = time;
             }
         }
@@ -60,7 +60,7 @@ impl Transition {
         let before = self.before.take().filter(|_| done < 1.0);
         match &before {
             None => paint::paint(painter, &drawn.scene, &view),
-            Some(before) => between(painter, before, (drawn, view), eased(done)),
+            Some(before) => between(painter, before, drawn, view, eased(done)),
         }
         self.before = before;
         self.before.is_some()
@@ -73,7 +73,7 @@ fn eased(share: f32) -> f32 {
 }
 
 /// Paints what lies between two pictures, at a share from 0 to 1 of the way.
-fn between(painter: &Painter, before: &Before, (drawn, view): (&Drawn, View), share: f32) {
+fn between(painter: &Painter, before: &Before, drawn: &Drawn, view: View, share: f32) {
     let scene: &Scene = &drawn.scene;
     paint::ground(painter, scene, &view);
     let fading = if share < 0.5 { before.gone.as_slice() } else { &[] };
@@ -102,7 +102,7 @@ fn corner(view: &View, group: &Group) -> Pos2 {
     pos2(group.rect.x * view.zoom, group.rect.y * view.zoom) + view.offset
 }
 
-/// How a part of a scene lies in the middle of a screen, as large as it fits.
+/// View of a part of a scene in the middle of a screen, as large as it fits.
 pub(super) fn whole(scene: &Scene, part: Option<crate::scene::Rect>, area: Rect) -> View {
     let part = part.unwrap_or_else(|| crate::scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h));
     let zoom = (area.width() / part.w.max(1.0)).min(area.height() / part.h.max(1.0));

@@ -1,12 +1,12 @@
-//! The native window for the projector. It paints what hangs on its line and tells which keys were pressed in it; it knows no board.
+//! The native window for the projector. It paints what its channel holds and tells which keys were pressed in it; it knows no board.
 
 use egui::{Context, Key, Memory, Role, Sense, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo, vec2};
 
-use super::projector_frame::Line;
+use super::channel::Channel;
 use super::screen;
-use crate::app::action::command::{self, BeamerCommand, Command, Ground, Menu};
+use crate::app::action::command::{self, BeamerCommand, Command, KeyboardOwner, Menu};
 
-/// How large it is where there is no second screen to fill.
+/// Size where there is no second screen to fill.
 const SIZE: Vec2 = vec2(1280.0, 720.0);
 
 /// Its id among the windows.
@@ -15,7 +15,7 @@ pub(in crate::app) fn viewport_id() -> ViewportId {
 }
 
 /// Shows the window; to be called in every frame in which it shall be there. On another screen it fills that.
-pub(super) fn show(ctx: &Context, line: &Line, title: &str, screen: Option<usize>) {
+pub(super) fn show(ctx: &Context, channel: &Channel, title: &str, screen: Option<usize>) {
     let window = ViewportBuilder::default().with_title(title).with_app_id("schaubild").with_inner_size(SIZE);
     // The keyboard stays where it is.
     let window = window.with_min_inner_size(vec2(320.0, 180.0)).with_active(false);
@@ -23,12 +23,12 @@ pub(super) fn show(ctx: &Context, line: &Line, title: &str, screen: Option<usize
         Some(screen) => window.with_monitor(screen),
         None => window,
     };
-    let line = line.clone();
-    ctx.show_viewport_deferred(viewport_id(), window, move |ui, _| window_ui(ui, &line));
+    let channel = channel.clone();
+    ctx.show_viewport_deferred(viewport_id(), window, move |ui, _| window_ui(ui, &channel));
 }
 
 /// Lets the window fill its screen, that one if it is known, or no longer.
-pub(super) fn fill(ctx: &Context, (fill, screen): (bool, Option<usize>)) {
+pub(super) fn fill(ctx: &Context, fill: bool, screen: Option<usize>) {
     let command = match screen.filter(|_| fill) {
         Some(screen) => ViewportCommand::SetMonitor(screen),
         None => ViewportCommand::Fullscreen(fill),
@@ -37,24 +37,24 @@ pub(super) fn fill(ctx: &Context, (fill, screen): (bool, Option<usize>)) {
     ctx.request_repaint_of(viewport_id());
 }
 
-fn window_ui(ui: &mut Ui, line: &Line) {
-    let projector_frame = line.projector_frame();
+fn window_ui(ui: &mut Ui, channel: &Channel) {
+    let projector_frame = channel.projector_frame();
     let area = ui.ctx().content_rect();
     let response = ui.interact(area, egui::Id::unique("beamer picture"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &projector_frame.scene.scene.title));
-    screen::screen_ui(ui, area, &projector_frame, &mut line.transition());
+    screen::screen_ui(ui, area, &projector_frame, &mut channel.transition());
     let is_closed = ui.input(|input| input.viewport().close_requested());
     let mut wishes = wishes(ui);
     let leaves = ui.input(|input| input.key_pressed(Key::Escape));
     let size = area.size() * ui.ctx().pixels_per_point();
-    line.tell(|heard| {
+    channel.tell(|report| {
         if response.double_clicked() || (leaves && projector_frame.is_full) {
             wishes.push(Command::Beamer(BeamerCommand::Fill));
         }
-        let has_news = is_closed || !wishes.is_empty() || heard.size != Some(size);
-        heard.size = Some(size);
-        heard.is_closed |= is_closed;
-        heard.wishes.extend(wishes);
+        let has_news = is_closed || !wishes.is_empty() || report.size != Some(size);
+        report.size = Some(size);
+        report.is_closed |= is_closed;
+        report.wishes.extend(wishes);
         if has_news {
             ui.ctx().request_repaint_of(ViewportId::ROOT);
         }
@@ -71,5 +71,5 @@ fn wishes(ui: &Ui) -> Vec<Command> {
         let steps = matches!(command, Command::Undo | Command::Redo | Command::Save);
         steps || command.spec().menu == Menu::Beamer
     };
-    command::pressed(ui, Ground::Beamer).into_iter().filter(is_meant).collect()
+    command::pressed(ui, KeyboardOwner::Beamer).into_iter().filter(is_meant).collect()
 }

@@ -26,12 +26,12 @@ pub(super) fn views_ui(ui: &mut Ui, beamer: &Beamer, board: &Board, lang: Lang, 
     }
     for (place, view) in board.views().iter().enumerate() {
         let is_shown = beamer.projected_view.view.as_ref() == Some(&view.id);
-        let row = ui.push_id(("view", &view.id), |ui| row_ui(ui, (place + 1, view), is_shown, lang));
+        let row = ui.push_id(("view", &view.id), |ui| row_ui(ui, place + 1, view, is_shown, lang));
         if row.inner.clicked() {
             outbox.push(BeamerAction::Project(view.id.clone()));
         }
         if is_shown {
-            shown_ui(ui, (beamer, board), view, lang, outbox);
+            shown_ui(ui, beamer, board, view, lang, outbox);
         }
     }
     let keep = Command::Beamer(BeamerCommand::Keep);
@@ -40,7 +40,7 @@ pub(super) fn views_ui(ui: &mut Ui, beamer: &Beamer, board: &Board, lang: Lang, 
     }
 }
 
-fn row_ui(ui: &mut Ui, (number, view): (usize, &View), is_shown: bool, lang: Lang) -> Response {
+fn row_ui(ui: &mut Ui, number: usize, view: &View, is_shown: bool, lang: Lang) -> Response {
     let digit = if number < 10 { format!("{number}  ") } else { String::new() };
     let text = WidgetText::from(format!("{digit}{}", view.name));
     let row = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(Button::selectable(is_shown, text).truncate()));
@@ -50,7 +50,7 @@ fn row_ui(ui: &mut Ui, (number, view): (usize, &View), is_shown: bool, lang: Lan
 }
 
 /// The view that is shown can be named, moved, changed and removed.
-fn shown_ui(ui: &mut Ui, (beamer, board): (&Beamer, &Board), view: &View, lang: Lang, outbox: &mut Outbox) {
+fn shown_ui(ui: &mut Ui, beamer: &Beamer, board: &Board, view: &View, lang: Lang, outbox: &mut Outbox) {
     let key = RecordRef::View(view.id.clone());
     let mut name = view.name.clone();
     let field = ui.add(TextEdit::singleline(&mut name).id(name_id()).desired_width(f32::INFINITY));

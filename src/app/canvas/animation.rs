@@ -2,7 +2,7 @@
 
 use egui::{Ui, Vec2, vec2};
 
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::scene::Group;
 
 /// The longest that anything slides, in seconds.
@@ -18,14 +18,14 @@ pub(in crate::app) struct Slide {
 /// How far in this frame groups still are from their places.
 #[derive(Clone, Copy)]
 pub(super) struct Sliding<'a> {
-    drawing: &'a Drawing,
+    drawing: &'a BoardScene,
     /// From 1 at the beginning to 0 at the end.
     rest: f32,
 }
 
 impl Slide {
     /// What slides in this frame, if anything does; asks for the next frame if so.
-    pub(super) fn now<'a>(&mut self, drawing: &'a Drawing, ui: &Ui) -> Option<Sliding<'a>> {
+    pub(super) fn now<'a>(&mut self, drawing: &'a BoardScene, ui: &Ui) -> Option<Sliding<'a>> {
         let time = ui.input(|input| input.time);
         if drawing.drawn() != self.drawn {
             *self = Self { drawn: drawing.drawn(), began: time };

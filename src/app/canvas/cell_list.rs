@@ -11,7 +11,7 @@ use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Board, CellNames, Coverage, Edit, Label, Record, RecordRef, Responsibility};
-use crate::report::{ColumnKey, cells_in, standing_in};
+use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 use crate::scene::Target;
 use crate::text::{Lang, and, brush as t};
 
@@ -29,7 +29,7 @@ pub(in crate::app) struct CellList {
 
 /// What the frame needs to know.
 #[derive(Clone, Copy)]
-pub(in crate::app) struct Around<'a> {
+pub(in crate::app) struct CellListContext<'a> {
     /// The present board.
     pub board: &'a Board,
     /// The brush.
@@ -43,7 +43,7 @@ pub(in crate::app) struct Around<'a> {
 impl CellList {
     /// The list of a cell.
     pub(in crate::app) fn new(square: Square, board: &Board) -> Self {
-        let known = standing_in(board, &square.0, &square.1).into_iter().cloned().collect();
+        let known = matrix_cell(board, &square.0, &square.1).into_iter().cloned().collect();
         Self { square, known, begun: false }
     }
 
@@ -53,8 +53,8 @@ impl CellList {
     }
 
     /// Draws the list below its cell.
-    pub(in crate::app) fn ui(&mut self, ui: &Ui, around: Around<'_>, outbox: &mut Outbox) {
-        for held in standing_in(around.board, &self.square.0, &self.square.1) {
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
+        for held in matrix_cell(around.board, &self.square.0, &self.square.1) {
             match self.known.iter_mut().find(|known| known.id == held.id) {
                 Some(known) => known.clone_from(held),
                 None => self.known.push(Arc::clone(held)),
@@ -71,13 +71,13 @@ impl CellList {
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
         if escape || pressed.is_some_and(|at| self.begun && !shown.response.rect.contains(at)) {
-            outbox.push(WindowAction::PutAway);
+            outbox.push(WindowAction::CloseOverlay);
         }
         self.begun = true;
     }
 
-    fn lines_ui(&self, ui: &mut Ui, around: Around<'_>, outbox: &mut Outbox) {
-        let Around { board, brush, lang, .. } = around;
+    fn lines_ui(&self, ui: &mut Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
+        let CellListContext { board, brush, lang, .. } = around;
         ui.label(style::strong(self.name(board, lang)));
         let mut is_set = brush.is_set(board, &self.square);
         let name = t::list_brush(lang, &brush.say(board, lang));
@@ -97,10 +97,10 @@ impl CellList {
     }
 
     /// One responsibility: whether it stands here, and the way to its properties.
-    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: Around<'_>, outbox: &mut Outbox) {
-        let Around { board, lang, .. } = around;
+    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: CellListContext<'_>, outbox: &mut Outbox) {
+        let CellListContext { board, lang, .. } = around;
         let now = board.responsibilities().get(&held.id);
-        let mut is_here = now.is_some_and(|now| !cells_in(board, now, &self.square.1).is_empty());
+        let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.square.1).is_empty());
         let name = self.says(held, board, lang);
         ui.horizontal(|ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -148,7 +148,7 @@ impl CellList {
     }
 
     fn own_cells(&self, held: &Responsibility, board: &Board) -> Coverage {
-        cells_in(board, held, &self.square.1)
+        cells_in_column(board, held, &self.square.1)
     }
 
     /// Puts it back as it was.

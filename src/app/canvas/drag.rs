@@ -9,7 +9,7 @@ use super::{Canvas, Hand};
 use crate::app::action::outbox::{Action, Outbox};
 use crate::app::canvas::action::CanvasAction;
 use crate::app::kit::style::Look;
-use crate::app::session::paper_part::Part;
+use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::model::Carry;
@@ -100,7 +100,7 @@ impl Canvas<'_> {
             });
         }
         match sheet.at(at).map(|seen| &seen.group.target) {
-            _ if self.part == Part::Matrix => Err(Refusal::Place(parts::no_drop)),
+            _ if self.part == PaperPart::Matrix => Err(Refusal::Place(parts::no_drop)),
             Some(Target::Area(area)) => Ok(Spot::Row(area.clone(), self.drawing.statuses().to_vec())),
             Some(Target::FoldedCell(..)) => Err(Refusal::Place(window::drop_folded)),
             Some(Target::Status(_) | Target::StatusGroup(_)) => Err(Refusal::Place(window::drop_on_status)),

@@ -2,7 +2,7 @@
 
 use super::dragged::{Drag, Held};
 use super::selection::Selection;
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::model::{
     AreaId, Board, Carry, Cell, CellNames, Coverage, Edit, EditError, End, Landing, Piece, Responsibility, ResponsibilityId,
     StatusId,
@@ -60,7 +60,7 @@ pub(in crate::app) struct DropPlan {
 
 impl Spot {
     /// Where the keyboard would let go of something: what has the focus.
-    pub(in crate::app) fn of_focus(selection: &Selection, drawing: &Drawing) -> Option<Self> {
+    pub(in crate::app) fn of_focus(selection: &Selection, drawing: &BoardScene) -> Option<Self> {
         match selection.focus()? {
             Target::Area(area) => Some(Self::Row(area.clone(), drawing.statuses().to_vec())),
             _ => selection.cell().cloned().map(Self::Cell),

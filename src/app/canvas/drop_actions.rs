@@ -16,7 +16,7 @@ impl App {
             CanvasAction::DropAway(edit) => self.take_away(&edit),
             CanvasAction::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
             CanvasAction::Carry(actor) => self.carry(&actor, ctx),
-            CanvasAction::Filter(entry) => self.filter_by(&entry),
+            CanvasAction::Filter(entry) => self.session.filter_by(&entry),
         }
     }
 
@@ -27,11 +27,11 @@ impl App {
             Target::Chip(pieces) => pieces.iter().any(|piece| piece.responsibility == *new),
             _ => false,
         };
-        let chip = self.session.drawing.scene().groups.iter().find(shows).map(|group| group.target.clone());
+        let chip = self.session.board_scene.scene().groups.iter().find(shows).map(|group| group.target.clone());
         if let Some(chip) = chip {
             // What was marked before is not meant by what comes next.
-            self.session.selection.only_focus();
-            self.session.selection.enter(chip.clone(), cell.clone());
+            self.session.canvas.selection.only_focus();
+            self.session.canvas.selection.enter(chip.clone(), cell.clone());
             // In a wide frame it may stand far from where it was dropped.
             self.session.reveal();
             self.window_state.overlay = Some(Overlay::Inline(Inline::task(new.clone(), chip)));

@@ -115,7 +115,7 @@ impl Canvas<'_> {
                 hand.selection.choose(group.target.clone(), self.drawing);
             }
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
-            outbox.push(WindowAction::ShowThings(at));
+            outbox.push(WindowAction::ShowContextMenu(at));
         }
     }
 

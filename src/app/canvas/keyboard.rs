@@ -1,7 +1,7 @@
 //! Walking over the board with the arrow keys: from one thing to the next one in that direction.
 
 use super::selection::{Selection, around};
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::model::Side;
 use crate::scene::{Group, Rect, Scene, Target, TargetKind};
 
@@ -9,7 +9,7 @@ use crate::scene::{Group, Rect, Scene, Target, TargetKind};
 const ASIDE: f32 = 4.0;
 
 /// The focus after an arrow key. From a chip to the next chip; else to the next cell or head.
-pub(in crate::app) fn go(selection: &mut Selection, drawing: &Drawing, direction: Side) {
+pub(in crate::app) fn go(selection: &mut Selection, drawing: &BoardScene, direction: Side) {
     let scene = drawing.scene();
     // From a chip of a matrix one goes on as from its cell.
     let from = selection.focus().map(|target| around(target).unwrap_or_else(|| target.clone()));
@@ -23,7 +23,7 @@ pub(in crate::app) fn go(selection: &mut Selection, drawing: &Drawing, direction
 }
 
 /// From a cell to the first chip that covers it; whether there was one.
-pub(in crate::app) fn go_in(selection: &mut Selection, drawing: &Drawing) -> bool {
+pub(in crate::app) fn go_in(selection: &mut Selection, drawing: &BoardScene) -> bool {
     let Some(Target::Cell(cell)) = selection.focus() else { return false };
     let Some(ground) = drawing.group(&Target::Cell(cell.clone())) else { return false };
     let frame = |group: &&Group| matches!(group.target, Target::Frame(..)) && group.rect.overlaps(&ground.rect);

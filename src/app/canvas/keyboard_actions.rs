@@ -3,7 +3,8 @@
 use egui::Context;
 
 use super::{Drag, Held, Spot};
-use crate::app::session::paper_part::Part;
+use crate::app::session::Session;
+use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{ActorId, Carry, Side};
@@ -13,18 +14,18 @@ use crate::text::{parts, window};
 impl App {
     /// Takes the selected pieces up by the keyboard, to be put elsewhere as well.
     pub(in crate::app) fn take_up(&mut self) {
-        let (chips, bits): (Vec<_>, _) = (self.session.selection.chips().cloned().collect(), (self.new_bits)());
-        if let Some(grip) = self.session.selection.cell().cloned()
-            && self.session.selection.go_home()
+        let (chips, bits): (Vec<_>, _) = (self.session.canvas.selection.chips().cloned().collect(), (self.new_bits)());
+        if let Some(grip) = self.session.canvas.selection.cell().cloned()
+            && self.session.canvas.selection.go_home()
         {
-            self.session.held = Some(Held::by_keys(Drag::Chips { chips, grip, bits }, Carry::Also));
+            self.session.canvas.held = Some(Held::by_keys(Drag::Chips { chips, grip, bits }, Carry::Also));
             self.window_state.message = Message::of(window::carry_hint);
         }
     }
 
     /// Takes an institution up by the keyboard, to be put into a cell.
     pub(in crate::app) fn carry(&mut self, actor: &ActorId, ctx: &Context) {
-        if self.session.part == Part::Table {
+        if self.session.paper_part == PaperPart::Table {
             self.window_state.message = Message::of(parts::not_table);
             return;
         }
@@ -32,33 +33,33 @@ impl App {
         let Some(drag) = board.actors().get(actor).map(|actor| Drag::actor(actor, board, (self.new_bits)())) else { return };
         if self.session.focus_on(Target::Actor(actor.clone())) {
             // In the matrix it has its row already.
-            super::go(&mut self.session.selection, &self.session.drawing, Side::Right);
-            return self.put_away(ctx);
+            super::go(&mut self.session.canvas.selection, &self.session.board_scene, Side::Right);
+            return self.close_overlay(ctx);
         }
         let session = &mut self.session;
-        if let Some(cell) = session.selection.cell().cloned() {
-            session.selection.choose(Target::Cell(cell), &session.drawing);
+        if let Some(cell) = session.canvas.selection.cell().cloned() {
+            session.canvas.selection.choose(Target::Cell(cell), &session.board_scene);
         } else {
-            session.selection.clear();
-            super::go(&mut session.selection, &session.drawing, Side::Right);
+            session.canvas.selection.clear();
+            super::go(&mut session.canvas.selection, &session.board_scene, Side::Right);
         }
-        session.held = Some(Held::by_keys(drag, Carry::Move));
+        session.canvas.held = Some(Held::by_keys(drag, Carry::Move));
         session.reveal();
         self.window_state.message = Message::of(window::carry_hint);
-        self.put_away(ctx);
+        self.close_overlay(ctx);
     }
 
     /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.
     pub(in crate::app) fn go_in(&mut self) {
         let session = &mut self.session;
-        if session.held.is_none() {
+        if session.canvas.held.is_none() {
             return self.enter();
         }
-        let Some(spot) = Spot::of_focus(&session.selection, &session.drawing) else {
+        let Some(spot) = Spot::of_focus(&session.canvas.selection, &session.board_scene) else {
             self.window_state.message = Message::of(|lang| window::drop_refused(lang, &window::drop_nowhere(lang)));
             return;
         };
-        let Some(held) = session.held.take() else { return };
+        let Some(held) = session.canvas.held.take() else { return };
         match held.plan(session.document.board(), &spot, self.lang) {
             Ok(plan) => self.put(&plan.edit, plan.cell(&spot).as_ref()),
             Err(why) => self.window_state.message = Message::of(|lang| window::drop_refused(lang, &why.say(lang))),
@@ -68,28 +69,32 @@ impl App {
     /// Goes from a cell to its chips; an empty cell is typed into, an entry of the legend filters, all else shows its properties.
     fn enter(&mut self) {
         let session = &mut self.session;
-        if super::go_in(&mut session.selection, &session.drawing) {
+        if super::go_in(&mut session.canvas.selection, &session.board_scene) {
             return;
         }
-        match session.selection.focus().cloned() {
+        match session.canvas.selection.focus().cloned() {
             Some(Target::Cell(_)) => self.add(),
-            Some(entry @ (Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_))) => self.filter_by(&entry),
-            Some(_) => self.open_properties(),
+            Some(entry @ (Target::LegendGroup(_) | Target::LegendRole(_) | Target::LegendState(_))) => {
+                self.session.filter_by(&entry);
+            }
+            Some(_) => self.window_state.side.open_properties(),
             None => {}
         }
     }
 
     /// Puts back what is held; else goes back from a chip to its cell; else selects nothing but the focus.
     pub(in crate::app) fn go_out(&mut self) {
-        if self.session.held.take().is_some() {
+        if self.session.canvas.held.take().is_some() {
             self.window_state.message = Message::of(window::drop_cancelled);
-        } else if !self.session.selection.go_home() {
-            self.session.selection.only_focus();
+        } else if !self.session.canvas.selection.go_home() {
+            self.session.canvas.selection.only_focus();
         }
     }
+}
 
+impl Session {
     /// Goes to the next thing on the board.
     pub(in crate::app) fn go(&mut self, side: Side) {
-        super::go(&mut self.session.selection, &self.session.drawing, side);
+        super::go(&mut self.canvas.selection, &self.board_scene, side);
     }
 }

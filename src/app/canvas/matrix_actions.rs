@@ -1,10 +1,11 @@
-//! What is done in the matrix: strokes of the brush, the list of what stands in a cell, the brush itself, and how the matrix is
+//! Actions in the matrix: strokes of the brush, the list of what stands in a cell, the brush itself, and how the matrix is
 //! arranged.
 
 use super::action::MatrixAction;
 use super::brush::{Click, Square};
 use super::cell_list::CellList;
 use crate::app::action::command::Command;
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
@@ -17,7 +18,7 @@ impl App {
     pub(in crate::app) fn matrix_action(&mut self, wish: MatrixAction) {
         match wish {
             MatrixAction::Stroke(squares, sets) => self.stroke(&squares, sets),
-            MatrixAction::TakeBrush(brush) => self.session.brush = brush,
+            MatrixAction::TakeBrush(brush) => self.session.matrix.brush = brush,
             MatrixAction::Arrange(look) => self.arrange(look),
             MatrixAction::OpenListed(record) => self.open_listed(record),
         }
@@ -25,47 +26,47 @@ impl App {
 
     /// Sets what the brush has in the selected cells, or takes it away; where one of them holds anything else, its list is shown.
     pub(in crate::app) fn paint(&mut self) {
-        let (session, squares) = (&self.session, self.session.selection.squares());
-        let (board, brush) = (session.document.board(), &session.brush);
+        let (session, squares) = (&self.session, self.session.canvas.selection.squares());
+        let (board, brush) = (session.document.board(), &session.matrix.brush);
         let sets = match &squares[..] {
             [one] => match brush.click(board, one) {
                 Click::Set => true,
                 Click::Clear => false,
-                Click::Ask => return self.list_standing(),
+                Click::Ask => return self.list_cell(),
             },
             all => !all.iter().all(|square| brush.is_set(board, square)),
         };
-        if brush.is_held { self.stroke(&squares, sets) } else { self.list_standing() }
+        if brush.is_held { self.stroke(&squares, sets) } else { self.list_cell() }
     }
 
     /// Sets what the brush has in these cells, or takes it away, as one step.
     pub(in crate::app) fn stroke(&mut self, squares: &[Square], sets: bool) {
-        match self.session.brush.stroke(self.session.document.board(), squares, sets, (self.new_bits)()) {
+        match self.session.matrix.brush.stroke(self.session.document.board(), squares, sets, (self.new_bits)()) {
             Some(edit) => self.edit(&edit, None),
             None => self.window_state.message = Message::of(t::nothing_to_set),
         }
     }
 
     /// Shows what stands in the cell that has the focus.
-    pub(in crate::app) fn list_standing(&mut self) {
-        self.session.selection.only_focus();
-        self.session.selection.go_home();
+    pub(in crate::app) fn list_cell(&mut self) {
+        self.session.canvas.selection.only_focus();
+        self.session.canvas.selection.go_home();
         self.session.reveal();
-        if let Some(square) = self.session.selection.squares().first() {
-            self.window_state.overlay = Some(Overlay::Standing(CellList::new(square.clone(), self.session.document.board())));
+        if let Some(square) = self.session.canvas.selection.squares().first() {
+            self.window_state.overlay = Some(Overlay::CellList(CellList::new(square.clone(), self.session.document.board())));
         }
     }
 
     /// Puts the list away and goes to the properties of something in it.
     pub(in crate::app) fn open_listed(&mut self, record: RecordRef) {
         self.window_state.overlay = None;
-        self.session.selection.show(record);
-        self.open_properties();
+        self.session.canvas.selection.show(record);
+        self.window_state.side.open_properties();
     }
 
     /// Changes the brush.
     pub(in crate::app) fn take_brush(&mut self, command: Command) {
-        let (brush, board) = (&mut self.session.brush, self.session.document.board());
+        let (brush, board) = (&mut self.session.matrix.brush, self.session.document.board());
         match command {
             Command::BrushRole(role) => brush.role = role,
             Command::BrushGroup(number) => brush.toggle_group(usize::from(number).saturating_sub(1), board),
@@ -75,7 +76,7 @@ impl App {
             }
             _ => brush.is_held = !brush.is_held,
         }
-        let (brush, lang) = (&self.session.brush, self.lang);
+        let (brush, lang) = (&self.session.matrix.brush, self.lang);
         let said = brush.say(board, lang);
         let says = if brush.is_held { t::list_brush } else { |lang, _: &str| t::put_down(lang) };
         self.window_state.message = Message::of(|lang| says(lang, &said));
@@ -83,23 +84,25 @@ impl App {
 
     /// Arranges the matrix in another way.
     pub(in crate::app) fn arrange(&mut self, look: MatrixLook) {
-        self.window_state.looks.note(&self.session.document.board().head().board, look);
-        self.session.look = look;
+        self.preferences.arrangements.note(&self.session.document.board().head().board, look);
+        self.session.matrix.arrangement = look;
         self.session.settle(None);
     }
 
     /// Does what a command means for how the matrix is arranged.
     pub(in crate::app) fn arrange_by(&mut self, command: Command) {
-        let look = self.session.look;
+        let look = self.session.matrix.arrangement;
         self.arrange(match command {
             Command::Columns(columns) => MatrixLook { columns, ..look },
             Command::Rows(rows) => MatrixLook { rows, ..look },
             _ => MatrixLook { bar: !look.bar, ..look },
         });
     }
+}
 
+impl Session {
     /// Selects one cell of the matrix more.
     pub(in crate::app) fn reach(&mut self, side: Side) {
-        super::reach(&mut self.session.selection, &self.session.drawing, side);
+        super::reach(&mut self.canvas.selection, &self.board_scene, side);
     }
 }

@@ -12,7 +12,7 @@ use super::selection::Selection;
 use super::{Canvas, Hand};
 use crate::app::canvas::action::MatrixAction;
 use crate::app::canvas::brush::Square;
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::model::Side;
 use crate::scene::{Rect as SceneRect, Target};
 use crate::text::brush as t;
@@ -28,7 +28,7 @@ pub(super) fn target((actor, column): &Square) -> Target {
 }
 
 /// All cells between two of them, row by row, the first of the two before all others and the second after them.
-fn between(drawing: &Drawing, from: &Square, to: &Square) -> Vec<Square> {
+fn between(drawing: &BoardScene, from: &Square, to: &Square) -> Vec<Square> {
     let rect = |square: &Square| drawing.group(&target(square)).map(|group| group.rect);
     let Some(whole) = rect(from).zip(rect(to)).map(|(one, two)| one.union(&two)) else { return vec![to.clone()] };
     let inside = drawing.within(whole).filter(|group| whole.contains(group.rect.center()));
@@ -49,7 +49,7 @@ fn place(rect: &SceneRect) -> Place {
 }
 
 /// Selects one cell more in a direction, and all between the first one and that.
-pub(in crate::app) fn reach(selection: &mut Selection, drawing: &Drawing, side: Side) {
+pub(in crate::app) fn reach(selection: &mut Selection, drawing: &BoardScene, side: Side) {
     let Some(from) = selection.squares().first().cloned() else { return };
     let mut next = selection.clone();
     next.only_focus();

@@ -22,7 +22,9 @@ mod resize;
 mod reveal;
 mod rubber_band;
 mod selection;
+pub(super) mod state;
 mod sticky_heads;
+pub(super) mod target_id;
 mod target_records;
 pub(super) mod viewport;
 pub(super) mod zoom;
@@ -47,8 +49,8 @@ use self::viewport::Viewport;
 use super::action::outbox::Outbox;
 use super::kit::tab_stop;
 use super::platform::stopwatch::Stopwatch;
-use super::session::board_scene::Drawing;
-use super::session::paper_part::Part;
+use super::session::board_scene::BoardScene;
+use super::session::paper_part::PaperPart;
 use crate::app::shell::action::WindowAction;
 use crate::model::Board;
 use crate::scene::Target;
@@ -60,9 +62,9 @@ pub(super) const MARGIN: f32 = 16.0;
 /// What the canvas needs to know.
 pub(super) struct Canvas<'a> {
     /// The drawing of the present board.
-    pub drawing: &'a Drawing,
+    pub drawing: &'a BoardScene,
     /// Which part it shows.
-    pub part: Part,
+    pub part: PaperPart,
     /// The present board.
     pub board: &'a Board,
     /// The language of hints.
@@ -129,7 +131,7 @@ impl Canvas<'_> {
             hand.selection.clear();
         }
         if asks && let Some(at) = response.interact_pointer_pos() {
-            outbox.push(WindowAction::ShowThings(at));
+            outbox.push(WindowAction::ShowContextMenu(at));
         }
     }
 
@@ -160,9 +162,4 @@ pub(super) fn keep_arrows(ui: &Ui) {
     if ui.input(|input| input.events.iter().any(is_arrow)) {
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
-}
-
-/// The id of a target on the screen: from the model, whatever its place.
-pub(super) fn target_id(target: &Target) -> Id {
-    Id::unique(target)
 }

@@ -6,7 +6,7 @@ use super::animation::Sliding;
 use super::sticky_heads::Pins;
 use super::viewport::Viewport;
 use crate::app::kit::style::{self, Look};
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::model::Cell;
 use crate::paint;
 use crate::scene::{Group, Mark, Rect as SceneRect, Region, Scene};
@@ -46,7 +46,7 @@ pub(super) struct Seen<'a> {
 
 impl<'a> Sheet<'a> {
     /// A sheet for a frame of a drawing.
-    pub(super) fn new(drawing: &'a Drawing, ui: &'a Ui, painter: &'a Painter, (area, view): (Rect, Viewport)) -> Self {
+    pub(super) fn new(drawing: &'a BoardScene, ui: &'a Ui, painter: &'a Painter, (area, view): (Rect, Viewport)) -> Self {
         let pins = Pins::of(drawing, view, area);
         let mut sheet = Sheet { ui, painter, area, view, pins, look: style::look(ui.ctx()), seen: Vec::new() };
         let all = drawing.within_or_head(sheet.scene_rect(area));
@@ -66,7 +66,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The cell under a point of the screen; none under a head that lies over the grid.
-    pub(super) fn cell_at<'d>(&self, drawing: &'d Drawing, at: Pos2) -> Option<&'d Cell> {
+    pub(super) fn cell_at<'d>(&self, drawing: &'d BoardScene, at: Pos2) -> Option<&'d Cell> {
         let in_body = self.pins.seen(Region::Body).contains(at);
         if in_body { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
     }

@@ -4,14 +4,14 @@ use egui::{Rect, vec2};
 
 use super::sticky_heads::Pins;
 use super::viewport::{Fitted, Viewport};
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::scene::Group;
 
 /// How far from the edge something is brought, in screen points.
 const EDGE: f32 = 12.0;
 
 /// Moves the view until the group is seen; of one larger than the room its beginning.
-pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &Drawing, group: &Group) {
+pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &BoardScene, group: &Group) {
     if view.fitted == Some(Fitted::Whole) {
         return;
     }
@@ -31,7 +31,7 @@ pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &Drawin
 }
 
 /// Where the group is on the screen, beside the heads that stay in sight.
-pub(in crate::app) fn place_of(view: Viewport, canvas: Rect, drawing: &Drawing, group: &Group) -> Rect {
+pub(in crate::app) fn place_of(view: Viewport, canvas: Rect, drawing: &BoardScene, group: &Group) -> Rect {
     Pins::of(drawing, view, canvas).rect(group.region, group.rect)
 }
 

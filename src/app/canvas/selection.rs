@@ -8,7 +8,7 @@ use super::dragged::find;
 use super::matrix_cells::square;
 use super::target_records::{meant, meant_pieces, records};
 use crate::app::canvas::brush::Square;
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::model::{AreaId, Board, Cell, Coverage, Piece, RecordRef, ResponsibilityId};
 use crate::report::ColumnKey;
 use crate::scene::{Group, PieceRef, Target};
@@ -52,7 +52,7 @@ impl Selection {
     }
 
     /// Gives this the focus; what is marked stays selected beside it.
-    pub(in crate::app) fn walk_to(&mut self, target: Target, drawing: &Drawing) {
+    pub(in crate::app) fn walk_to(&mut self, target: Target, drawing: &BoardScene) {
         let marked = std::mem::take(&mut self.marked);
         self.choose(target.clone(), drawing);
         self.targets = beside(&marked, target);
@@ -142,7 +142,7 @@ impl Selection {
     }
 
     /// Selects this alone.
-    pub(in crate::app) fn choose(&mut self, target: Target, drawing: &Drawing) {
+    pub(in crate::app) fn choose(&mut self, target: Target, drawing: &BoardScene) {
         self.home = home(&target, drawing).or_else(|| self.home.take());
         self.targets = vec![target];
         self.marked.clear();
@@ -150,7 +150,7 @@ impl Selection {
     }
 
     /// Selects the first of these records that is drawn, unless one of them is selected already.
-    pub(in crate::app) fn choose_one(&mut self, wanted: &[RecordRef], (board, drawing): (&Board, &Drawing)) {
+    pub(in crate::app) fn choose_one(&mut self, wanted: &[RecordRef], (board, drawing): (&Board, &BoardScene)) {
         let is_wanted = |target: &Target| records(target, board).iter().any(|record| wanted.contains(record));
         if self.focus().is_some_and(is_wanted) {
             return;
@@ -169,7 +169,7 @@ impl Selection {
     }
 
     /// Selects this as well, or no longer.
-    pub(in crate::app) fn toggle(&mut self, target: Target, drawing: &Drawing) {
+    pub(in crate::app) fn toggle(&mut self, target: Target, drawing: &BoardScene) {
         self.shown = None;
         if let Some(place) = self.targets.iter().position(|other| *other == target) {
             self.targets.remove(place);
@@ -181,7 +181,7 @@ impl Selection {
     }
 
     /// Selects these as well.
-    pub(in crate::app) fn add<'a>(&mut self, more: impl Iterator<Item = &'a Target>, drawing: &Drawing) {
+    pub(in crate::app) fn add<'a>(&mut self, more: impl Iterator<Item = &'a Target>, drawing: &BoardScene) {
         let known: HashSet<Target> = self.targets.iter().cloned().collect();
         for target in more.filter(|target| !known.contains(target)) {
             self.shown = None;
@@ -227,7 +227,7 @@ impl Selection {
     pub(in crate::app) fn follow(
         &mut self,
         landed: &[(ResponsibilityId, Coverage)],
-        (board, drawing): (&Board, &Drawing),
+        (board, drawing): (&Board, &BoardScene),
         wanted: Option<&Cell>,
     ) {
         let covers = |piece: &PieceRef, cells: &Coverage| {
@@ -253,7 +253,7 @@ impl Selection {
     }
 
     /// Selects the cell behind the chip that has the focus, or nothing: the chips are gone.
-    pub(in crate::app) fn leave_chips(&mut self, drawing: &Drawing) {
+    pub(in crate::app) fn leave_chips(&mut self, drawing: &BoardScene) {
         if self.chips().next().is_none() {
             return;
         }
@@ -263,7 +263,7 @@ impl Selection {
 
     /// Finds what is selected again in the drawing of another board: a chip whose piece moved or grew is the one that shows the
     /// same responsibility, best in the cell `wanted`, else nearest to where the focus was.
-    pub(in crate::app) fn settle(&mut self, drawing: &Drawing, wanted: Option<&Cell>) {
+    pub(in crate::app) fn settle(&mut self, drawing: &BoardScene, wanted: Option<&Cell>) {
         let near = wanted.or(self.home.as_ref()).cloned();
         let found: Vec<Target> = self.targets.iter().filter_map(|target| found_again(target, drawing, near.as_ref())).collect();
         // A marked chip that is another one now is no longer marked; it stays selected.
@@ -298,7 +298,7 @@ fn beside(marked: &[Target], focus: Target) -> Vec<Target> {
     all
 }
 
-fn home(target: &Target, drawing: &Drawing) -> Option<Cell> {
+fn home(target: &Target, drawing: &BoardScene) -> Option<Cell> {
     match target {
         Target::Cell(cell) => Some(cell.clone()),
         Target::Chip(_) => drawing.cell_of(drawing.group(target)?).cloned(),
@@ -306,7 +306,7 @@ fn home(target: &Target, drawing: &Drawing) -> Option<Cell> {
     }
 }
 
-fn found_again(target: &Target, drawing: &Drawing, near: Option<&Cell>) -> Option<Target> {
+fn found_again(target: &Target, drawing: &BoardScene, near: Option<&Cell>) -> Option<Target> {
     if drawing.group(target).is_some() {
         return Some(target.clone());
     }

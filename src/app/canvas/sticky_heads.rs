@@ -4,7 +4,7 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::viewport::Viewport;
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::paint;
 use crate::scene::{Rect as SceneRect, Region};
 
@@ -77,7 +77,7 @@ impl Strip {
 
 impl Pins {
     /// The pins of a drawing that is seen like this in this part of the screen.
-    pub(super) fn of(drawing: &Drawing, view: Viewport, area: Rect) -> Self {
+    pub(super) fn of(drawing: &BoardScene, view: Viewport, area: Rect) -> Self {
         Self::new((drawing.bounds(Region::RowHeads), drawing.bounds(Region::ColumnHeads)), view, area)
     }
 

@@ -2,7 +2,7 @@
 
 use super::dragged::find;
 use crate::model::{AreaId, Board, Piece, RecordRef, Responsibility, ResponsibilityId, StatusId};
-use crate::report::{ColumnKey, cells_in, standing_in};
+use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 use crate::scene::Target;
 
 /// The records for which something on a drawing stands; the first is shown in the properties.
@@ -46,10 +46,10 @@ pub(in crate::app) fn in_matrix<'b, 't>(
 ) -> Option<(&'t ColumnKey, Vec<&'b Responsibility>)> {
     match target {
         Target::MatrixCell(actor, column) => {
-            Some((column, standing_in(board, actor, column).into_iter().map(|held| &**held).collect()))
+            Some((column, matrix_cell(board, actor, column).into_iter().map(|held| &**held).collect()))
         }
         Target::Entry(entry) => {
-            let all = standing_in(board, &entry.actor, &entry.column).into_iter();
+            let all = matrix_cell(board, &entry.actor, &entry.column).into_iter();
             let own = all.filter(|held| held.role == entry.role && held.state == entry.state).map(|held| &**held);
             Some((&entry.column, own.collect()))
         }
@@ -59,7 +59,7 @@ pub(in crate::app) fn in_matrix<'b, 't>(
 
 /// The pieces of a responsibility, as far as they stand in a column.
 fn pieces_in(board: &Board, held: &Responsibility, column: &ColumnKey) -> Vec<Piece> {
-    let cells = cells_in(board, held, column);
+    let cells = cells_in_column(board, held, column);
     let pieces = board.pieces(held).into_iter().map(|piece| {
         let here = |status: &StatusId| cells.contains(&piece.area, status);
         let statuses = piece.statuses.iter().filter(|status| here(status)).cloned().collect();

@@ -3,27 +3,26 @@
 use super::MARGIN;
 use super::viewport::{FULL_SIZE, Fitted};
 use crate::app::action::command::Command;
-use crate::app::session::paper_part::Part;
-use crate::app::shell::window::App;
+use crate::app::session::Session;
+use crate::app::session::paper_part::PaperPart;
 
-/// How much one press of a zoom key changes.
+/// Factor of one press of a zoom key.
 const ZOOM_STEP: f32 = 1.25;
 
-impl App {
+impl Session {
     /// Zooms and fits.
     pub(in crate::app) fn zoom(&mut self, command: Command) {
-        let session = &mut self.session;
-        let middle = session.canvas.size() / 2.0;
+        let middle = self.canvas.rect.size() / 2.0;
         match command {
-            Command::Refit => session.drawing.fit_anew(),
-            Command::ActualSize => session.view.zoom_by(FULL_SIZE / session.view.zoom, middle),
-            Command::ZoomIn => session.view.zoom_by(ZOOM_STEP, middle),
-            Command::ZoomOut => session.view.zoom_by(1.0 / ZOOM_STEP, middle),
+            Command::Refit => self.board_scene.fit_anew(),
+            Command::ActualSize => self.canvas.viewport.zoom_by(FULL_SIZE / self.canvas.viewport.zoom, middle),
+            Command::ZoomIn => self.canvas.viewport.zoom_by(ZOOM_STEP, middle),
+            Command::ZoomOut => self.canvas.viewport.zoom_by(1.0 / ZOOM_STEP, middle),
             _ => {
                 // Of a matrix that is higher than the window, once more its width.
-                let is_whole = session.part == Part::Matrix && session.view.fitted == Some(Fitted::Whole);
+                let is_whole = self.paper_part == PaperPart::Matrix && self.canvas.viewport.fitted == Some(Fitted::Whole);
                 let fitted = if is_whole { Fitted::Width } else { Fitted::Whole };
-                session.view.fit(session.drawing.scene().size, (session.canvas.size(), MARGIN), fitted);
+                self.canvas.viewport.fit(self.board_scene.scene().size, (self.canvas.rect.size(), MARGIN), fitted);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What was typed in the capture line: taken over, or kept there with the reason why it is not.
+//! Lines of the capture line: taken over, or kept there with the reason why they are not.
 
 use egui::Context;
 
@@ -60,9 +60,9 @@ impl App {
             (Some(made), _) => {
                 self.jump(made, None);
                 // It may not be drawn; what is asked next is about it all the same.
-                self.session.selection.show(RecordRef::Responsibility(made.clone()));
+                self.session.canvas.selection.show(RecordRef::Responsibility(made.clone()));
             }
-            (None, Some(actor)) => self.session.selection.show(RecordRef::Actor(actor.clone())),
+            (None, Some(actor)) => self.session.canvas.selection.show(RecordRef::Actor(actor.clone())),
             (None, None) => {}
         }
         self.window_state.message = said;
@@ -76,7 +76,7 @@ impl App {
     fn ask(&mut self, reading: &Reading) {
         let board = self.session.document.board();
         let Some(question) = reading.question(board.head().language) else { return self.not_taken(Obstacle::NothingAsked) };
-        let asked = match self.session.selection.subject(board) {
+        let asked = match self.session.canvas.selection.subject(board) {
             Some(RecordRef::CellNote(cell)) => {
                 let says = if board.cell_notes().contains(&cell) { t::asked } else { t::asked_of_cell };
                 Ok((ask_of_cell(board, &cell, &question), Message::of(says)))

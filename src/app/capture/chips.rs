@@ -1,4 +1,4 @@
-//! What was understood of the capture line, as chips below it, and how the word that is typed may end, in a list above it.
+//! Chips below the capture line with what was understood of it, and a list above it with how the word that is typed may end.
 
 use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, RichText, Stroke, TextWrapMode, Ui, vec2};
 
@@ -8,16 +8,16 @@ use crate::capture::{Assumed, Meaning, Reading};
 use crate::model::{Board, Role};
 use crate::text::{Lang, capture as t};
 
-/// How large a flag is, in points.
+/// Size of a flag, in points.
 const FLAG: f32 = 14.0;
 /// The most letters of a task that are shown; they stand in the field as well.
 const TASK_CHARS: usize = 28;
 
-/// What is shown below the line.
+/// Reading as it is shown below the line.
 pub(super) struct Shown<'a> {
-    /// What was understood.
+    /// Reading of the line.
     pub reading: &'a Reading,
-    /// What is assumed where the line does not say it.
+    /// Assumptions where the line does not say it.
     pub assumed: &'a [Assumed],
     /// The present board.
     pub board: &'a Board,
@@ -38,10 +38,10 @@ pub(super) fn chips_ui(ui: &mut Ui, shown: &Shown<'_>) {
     for part in &reading.parts {
         let says = part.meaning.say_short(reading.words(part), board, lang);
         let says = if part.meaning == Meaning::Task { shortened(&says) } else { says };
-        chip_ui(ui, &says, (&part.meaning, true), board);
+        chip_ui(ui, &says, &part.meaning, true, board);
     }
     for one in assumed {
-        chip_ui(ui, &one.say_short(board, lang), (&one.meaning, false), board);
+        chip_ui(ui, &one.say_short(board, lang), &one.meaning, false, board);
     }
     if reading.waits() {
         ui.label(RichText::new(t::to_tray(lang)).weak());
@@ -57,7 +57,7 @@ pub(super) fn say(shown: &Shown<'_>) -> String {
 }
 
 /// One chip: what is assumed is weak, what is unclear has a thick frame and says so, the lead is filled as on the board.
-fn chip_ui(ui: &mut Ui, says: &str, (meaning, is_said): (&Meaning, bool), board: &Board) {
+fn chip_ui(ui: &mut Ui, says: &str, meaning: &Meaning, is_said: bool, board: &Board) {
     let look = style::look(ui.ctx());
     let (fill, stroke, text) = match meaning {
         _ if !is_said => (look.bar, Stroke::new(1.0, look.line), look.text_weak),

@@ -1,4 +1,4 @@
-//! Which word of the capture line is being typed, and the line with that word completed.
+//! Completion: the word of the capture line that is being typed, and the line with that word completed.
 
 /// The line up to the word that is typed, and what of it is there.
 pub(super) fn ending(line: &str) -> (&str, &str) {

@@ -15,11 +15,11 @@ use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, R
 use self::chips::{Shown, chips_ui, endings_ui, say};
 use self::completion::{completed, ending};
 use super::action::command::Command;
-use super::action::outbox::Outbox;
+use super::kit::frame::bar;
 use super::kit::style;
 use super::shell::type_ahead::is_typed;
-use super::shell::window::bar;
 use crate::app::capture::action::CaptureAction;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::capture::{Assumed, Lexicon, Reading, assumed, read};
 use crate::model::Board;
 use crate::text::{Lang, capture as t};
@@ -30,14 +30,14 @@ const OFFERED: usize = 5;
 /// The line while it is open, and what waits in it.
 #[derive(Default)]
 pub(in crate::app) struct Capture {
-    /// Whether it is shown.
+    /// True if it is shown.
     pub(in crate::app) open: bool,
     typed: String,
     /// Lines that were pasted and not taken.
     waiting: Vec<String>,
     /// The words of the board, and which board that is.
     lexicon: Option<(Arc<Board>, Arc<Lexicon>)>,
-    /// What was understood, for which text and board.
+    /// Reading of the line, for its text and board.
     read: Option<Read>,
     /// Keys that were pressed after Enter in the same frame: they belong to the next line.
     later: Vec<Event>,
@@ -46,7 +46,7 @@ pub(in crate::app) struct Capture {
     had_focus: bool,
 }
 
-/// What was understood of a text.
+/// Reading of a text.
 struct Read {
     board: Arc<Board>,
     typed: String,
@@ -68,7 +68,7 @@ impl Capture {
         *self = Self { open: self.open, ..Self::default() };
     }
 
-    /// What stands or waits in the line and is not taken over, in words.
+    /// Lines that stand or wait and are not taken over, in words.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         let lines = self.waiting.len() + usize::from(!self.typed.trim().is_empty());
         (lines > 0).then(|| t::unfinished(lang, lines))
@@ -84,14 +84,15 @@ impl Capture {
     }
 
     /// The panel at the bottom of the window, if the line is open.
-    pub(in crate::app) fn panel_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) {
+    pub(in crate::app) fn panel_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
         if self.open {
             let look = style::look(ui.ctx());
-            Panel::bottom("capture").frame(bar(look.bar)).show(ui, |ui| self.ui(ui, board, lang, outbox));
+            Panel::bottom("capture").frame(bar(look.bar)).show(ui, |ui| self.ui(cx, ui));
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) {
+    fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
+        let (board, lang) = (cx.board, cx.lang);
         let id = id();
         let mut pasted = None;
         if ui.memory(|memory| memory.has_focus(id)) || self.had_focus {
@@ -111,7 +112,7 @@ impl Capture {
             let is_undone = self.typed.is_empty() && ui.memory(|memory| memory.has_focus(id));
             let undo = |input: &mut InputState| !input.modifiers.shift && input.consume_key(Modifiers::COMMAND, Key::Z);
             if is_undone && ui.input_mut(undo) {
-                outbox.command(Command::Undo);
+                cx.outbox.command(Command::Undo);
             }
             let width = (ui.available_width() - 44.0).max(120.0);
             let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(t::hint(lang)).desired_width(width));
@@ -126,10 +127,10 @@ impl Capture {
             close.widget_info(|| WidgetInfo::labeled(Role::Button, true, t::close(lang)));
             let escape = field.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
             if close.clicked() || escape {
-                outbox.push(CaptureAction::CloseCapture);
+                cx.outbox.push(CaptureAction::CloseCapture);
             }
             if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-                outbox.push(CaptureAction::Capture(self.typed.clone()));
+                cx.outbox.push(CaptureAction::Capture(self.typed.clone()));
                 field.request_focus();
             }
             self.had_focus = field.has_focus();
@@ -143,12 +144,12 @@ impl Capture {
             self.wants_focus = true;
         }
         if let Some(list) = pasted {
-            outbox.push(CaptureAction::Capture(format!("{}{list}", self.typed)));
+            cx.outbox.push(CaptureAction::Capture(format!("{}{list}", self.typed)));
         }
         self.below_ui(ui, board, lang);
     }
 
-    /// What was understood.
+    /// Reading of the line.
     fn below_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang) {
         self.update(board);
         ui.horizontal(|ui| {
@@ -195,7 +196,7 @@ impl Capture {
         lexicon
     }
 
-    /// How the word that is typed may end.
+    /// Completions of the word that is typed.
     fn offered(&self) -> Vec<String> {
         let Some((_, lexicon)) = &self.lexicon else { return Vec::new() };
         let (_, word) = ending(&self.typed);
@@ -207,7 +208,7 @@ impl Capture {
         put_cursor_last(ui, id, &self.typed);
     }
 
-    /// What was typed after Enter in one frame belongs to the next line, and waits for it.
+    /// Keys that were typed after Enter in one frame: they belong to the next line, and wait for it.
     fn hold_back(&mut self, ui: &Ui) {
         let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, .. });
         let later = std::mem::take(&mut self.later);

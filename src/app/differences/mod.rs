@@ -1,66 +1,57 @@
 //! The panel of differences: what is different between two versions of the board, in words, beside the board. It also leads to
 //! the previous version of a file.
 
-pub(super) mod actions;
-
 use std::path::Path;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use egui::{Button, Rect, RichText, ScrollArea, Ui};
+use egui::{Button, RichText, ScrollArea, Ui};
 
-use super::action::outbox::Outbox;
 use super::files::conflict::{file_name, written_at};
 use super::files::recovery::ago;
-use super::kit::escape::Leave;
+use super::kit::escape::EscapeKey;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use crate::app::files::action::FilesAction;
 use crate::app::inspector::action::InspectorAction;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::shell::action::WindowAction;
 use crate::model::Board;
-use crate::report::{Differences, Place, differences};
+use crate::report::{Differences, FindingPlace, differences};
 use crate::text::{Lang, versions as t};
 
 /// So many are listed; a comparison of two quite different boards is no reading matter.
-const MOST: usize = 500;
+const MAX_SHOWN: usize = 500;
 
-/// How far the fields of what was changed stand to the right.
+/// Indent of the fields of what was changed.
 const DETAIL: f32 = 24.0;
 
-/// What is compared with what.
+/// Comparison of two versions.
 pub(super) struct Comparison {
     /// The older version, and what it is.
     pub old: (Arc<Board>, String),
     /// The newer one; without a board it is the one in the window, as it is at the moment.
     pub new: (Option<Arc<Board>>, String),
-    /// Whether the older one is the previous version of the file, which can be taken over.
+    /// True if the older one is the previous version of the file, which can be taken over.
     pub is_previous: bool,
 }
 
 /// The panel.
+#[derive(Default)]
 pub(super) struct DifferencesPanel {
-    /// What is shown.
+    /// Comparison that is shown.
     pub shown: Option<Comparison>,
-    /// Where it was in the last frame.
-    pub rect: Rect,
     told: Option<Told>,
     wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
-/// What was worked out last, for which boards and in which language.
+/// Differences that were worked out last, for two boards in a language.
 struct Told {
     old: Arc<Board>,
     new: Arc<Board>,
     lang: Lang,
     all: Vec<Differences>,
-}
-
-impl Default for DifferencesPanel {
-    fn default() -> Self {
-        Self { shown: None, rect: Rect::NOTHING, told: None, wants_focus: false, leave: Leave::default() }
-    }
 }
 
 /// "falkenrode.ron, vor 3 Stunden".
@@ -81,8 +72,9 @@ impl DifferencesPanel {
     }
 
     /// Draws the panel beside the present board.
-    pub(super) fn ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) {
-        self.rect = ui.max_rect();
+    pub(super) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
+        let (board, lang) = (cx.board, cx.lang);
+        let rect = ui.max_rect();
         let Some(shown) = &self.shown else { return };
         let new = shown.new.0.as_ref().unwrap_or(board);
         let is_told = |told: &Told| Arc::ptr_eq(&told.old, &shown.old.0) && Arc::ptr_eq(&told.new, new) && told.lang == lang;
@@ -97,7 +89,7 @@ impl DifferencesPanel {
             close.request_focus();
         }
         if close.clicked() {
-            outbox.push(WindowAction::CloseBeside);
+            cx.outbox.push(WindowAction::CloseSidePanel);
         }
         ui.label(RichText::new(t::from_to(lang, &shown.old.1, &shown.new.1)).weak());
         if shown.is_previous {
@@ -108,27 +100,28 @@ impl DifferencesPanel {
                     if all.is_empty() { beside.request_focus() } else { take.request_focus() }
                 }
                 if take.on_hover_text(t::previous_take_tip(lang)).clicked() {
-                    outbox.push(FilesAction::TakePrevious);
+                    cx.outbox.push(FilesAction::TakePrevious);
                 }
                 if beside.clicked() {
-                    outbox.push(FilesAction::PreviousBeside);
+                    cx.outbox.push(FilesAction::PreviousBeside);
                 }
             });
         }
         ui.separator();
         let scroll = ScrollArea::vertical().id_salt("differences").auto_shrink(false);
-        scroll.show(ui, |ui| list_ui(ui, all, board, lang, outbox));
-        if self.leave.by_key(ui, self.rect) {
-            outbox.push(WindowAction::CloseBeside);
+        scroll.show(ui, |ui| list_ui(cx, ui, all));
+        if self.escape.closes(ui, rect) {
+            cx.outbox.push(WindowAction::CloseSidePanel);
         }
     }
 }
 
-fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: &mut Outbox) {
+fn list_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, all: &[Differences]) {
+    let (board, lang) = (cx.board, cx.lang);
     if all.is_empty() {
         ui.label(t::none(lang));
     }
-    let mut left = MOST;
+    let mut left = MAX_SHOWN;
     let count: usize = all.iter().map(|kind| kind.all.len()).sum();
     for kind in all {
         if left == 0 {
@@ -143,7 +136,7 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
                     let entry = Button::new(&one.says).frame_when_inactive(false).wrap();
                     let entry = ui.push_id(("difference", record, place), |ui| ui.add(entry)).inner;
                     if entry.on_hover_text(t::jump_tip(lang)).clicked() {
-                        outbox.push(InspectorAction::GoTo(Place::Record(record.clone())));
+                        cx.outbox.push(InspectorAction::GoTo(FindingPlace::Record(record.clone())));
                     }
                 }
                 None => line_ui(ui, ui.spacing().button_padding.x, RichText::new(&one.says)),
@@ -154,9 +147,9 @@ fn list_ui(ui: &mut Ui, all: &[Differences], board: &Board, lang: Lang, outbox: 
         }
         left = left.saturating_sub(kind.all.len());
     }
-    if count > MOST {
+    if count > MAX_SHOWN {
         ui.add_space(6.0);
-        ui.label(t::more(lang, &crate::text::count(lang, count - MOST)));
+        ui.label(t::more(lang, &crate::text::count(lang, count - MAX_SHOWN)));
     }
     ui.add_space(12.0);
 }

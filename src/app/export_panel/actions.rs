@@ -7,6 +7,7 @@ use super::copy_picture;
 use crate::app::files::purpose::Purpose;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::shell::message::Message;
+use crate::app::shell::side_panel::SidePanel;
 use crate::app::shell::window::App;
 use crate::text::{count, window};
 
@@ -14,28 +15,26 @@ impl App {
     /// Carries a wish of the export panel out.
     pub(in crate::app) fn export_action(&mut self, wish: ExportAction, ctx: &Context) {
         match wish {
-            ExportAction::ExportTo(path) => self.window_state.export.choose_path(&self.session.document, &path),
-            ExportAction::WriteExport(replace) => self.window_state.export.write(ctx, &self.session.document, replace),
-            ExportAction::StopExport => self.window_state.export.stop(),
+            ExportAction::ExportTo(path) => self.window_state.side.export.choose_path(&self.session.document, &path),
+            ExportAction::WriteExport(replace) => self.window_state.side.export.write(ctx, &self.session.document, replace),
+            ExportAction::StopExport => self.window_state.side.export.stop(),
         }
     }
 
     /// Shows the export panel, or puts it away.
     pub(in crate::app) fn toggle_export(&mut self, ctx: &Context) {
-        if self.window_state.export.open {
-            self.window_state.export.open = false;
-            return self.focus_back(ctx);
+        if !self.window_state.side.shows(SidePanel::Export) {
+            let path = self.first_path(Purpose::Export);
+            self.window_state.side.export.prepare(&self.session.document, &path.with_extension(""), self.session.drawn());
         }
-        self.close_beside();
-        let path = self.first_path(Purpose::Export);
-        self.window_state.export.show(&self.session.document, &path.with_extension(""), self.session.drawn());
+        self.toggle_side(SidePanel::Export, ctx);
     }
 
     /// Takes what became of the files.
-    pub(in crate::app) fn hear_export(&mut self) {
-        let Some(outcome) = self.window_state.export.hear() else { return };
+    pub(in crate::app) fn poll_export(&mut self) {
+        let Some(outcome) = self.window_state.side.export.poll() else { return };
         if let Some(file) = outcome.written.first() {
-            self.window_state.folders.note(Purpose::Export, file);
+            self.files.folders.note(Purpose::Export, file);
         }
         self.window_state.message = outcome.said;
     }
@@ -49,7 +48,7 @@ impl App {
     }
 
     /// Puts the picture into the clipboard once it is drawn.
-    pub(in crate::app) fn hear_copy(&mut self, ctx: &Context) {
+    pub(in crate::app) fn poll_copy(&mut self, ctx: &Context) {
         let Some((is_selection, job)) = &self.window_state.copy else { return };
         self.window_state.message = match job.outcome() {
             Outcome::Waiting => return,

@@ -31,17 +31,17 @@ pub(in crate::app) struct Copy {
 impl Copy {
     /// What is selected, else what is in view; `None` where nothing is.
     pub(in crate::app) fn of(session: &Session) -> Option<Self> {
-        let scene = session.drawing.scene();
-        let targets: Vec<Target> = session.selection.targets().to_vec();
+        let scene = session.board_scene.scene();
+        let targets: Vec<Target> = session.canvas.selection.targets().to_vec();
         let selected = region(scene, &targets);
-        let (from, to) = (session.canvas.min, session.canvas.max);
-        let [from, to] = [from, to].map(|corner| session.view.scene_from_screen(session.canvas, corner));
+        let (from, to) = (session.canvas.rect.min, session.canvas.rect.max);
+        let [from, to] = [from, to].map(|corner| session.canvas.viewport.scene_from_screen(session.canvas.rect, corner));
         let seen = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
         let part = within(selected.unwrap_or(seen), scene)?;
         let board = Arc::clone(session.document.board());
         // What is still to be asked is nobody else's.
-        let options = Options { questions: BTreeSet::new(), ..session.drawing.options() };
-        let fit = session.drawing.laid().fit.clone();
+        let options = Options { questions: BTreeSet::new(), ..session.board_scene.options() };
+        let fit = session.board_scene.laid().fit.clone();
         let targets = if selected.is_some() { targets } else { Vec::new() };
         Some(Self { is_selection: selected.is_some(), board, options, fit, targets, part })
     }

@@ -18,7 +18,7 @@ pub(super) use choices::Choices;
 
 use std::path::{Path, PathBuf};
 
-use egui::{Align, CentralPanel, Context, Key, Layout, Panel, ProgressBar, Rect, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Align, CentralPanel, Context, Key, Layout, Panel, ProgressBar, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use self::choice::Choice;
 use self::preview::{Order, Preview};
@@ -26,7 +26,7 @@ use self::write::{Files, Writing};
 use super::action::command::Command;
 use super::action::outbox::Outbox;
 use super::files::purpose::Purpose;
-use super::kit::escape::Leave;
+use super::kit::escape::EscapeKey;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use super::session::document::Document;
@@ -39,12 +39,9 @@ use crate::layout::{DrawingKind, Room};
 use crate::model::BoardId;
 use crate::text::{Lang, export_panel as t, window};
 
-/// The panel: whether it is open, what was chosen for which board, and what goes on.
+/// The panel: what was chosen for which board, and what goes on.
+#[derive(Default)]
 pub(super) struct ExportPanel {
-    /// Whether it is shown.
-    pub open: bool,
-    /// Where it was in the last frame.
-    pub rect: Rect,
     /// What was chosen for which board, in this run and earlier ones.
     pub choices: Choices,
     preview: Preview,
@@ -56,11 +53,11 @@ pub(super) struct ExportPanel {
     refused: Option<(Refused, Choice)>,
     /// The first tick takes the focus in the next frame.
     wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
 /// What became of an export.
-pub(super) struct Heard {
+pub(super) struct ExportOutcome {
     /// In words.
     pub said: Message,
     /// The files that were written.
@@ -73,31 +70,14 @@ struct Refused {
     may_replace: bool,
 }
 
-impl Default for ExportPanel {
-    fn default() -> Self {
-        Self {
-            open: false,
-            rect: Rect::NOTHING,
-            choices: Choices::default(),
-            preview: Preview::default(),
-            page: 0,
-            writing: None,
-            refused: None,
-            wants_focus: false,
-            leave: Leave::default(),
-        }
-    }
-}
-
 impl ExportPanel {
-    /// Shows it for a board, with the drawing that is looked at; `path` is where its files go unless something else was chosen before.
-    pub(super) fn show(&mut self, document: &Document, path: &Path, drawing: DrawingKind) {
+    /// Prepares it for a board, with the drawing that is looked at; `path` is where its files go unless something else was chosen before.
+    pub(super) fn prepare(&mut self, document: &Document, path: &Path, drawing: DrawingKind) {
         let board = &document.board().head().board;
         self.choices.show(board, || Choice::new(path.display().to_string()));
         if let Some(choice) = self.choices.of_mut(board) {
             choice.request.kind = drawing;
         }
-        (self.open, self.wants_focus) = (true, true);
     }
 
     /// Its first widget takes the focus in the next frame.
@@ -118,13 +98,12 @@ impl ExportPanel {
         (!typed.is_empty()).then(|| Purpose::Export.path(Path::new(typed)))
     }
 
-    /// Draws the panel.
-    pub(super) fn ui(&mut self, ui: &mut Ui, (document, room): (&Document, Room), lang: Lang, outbox: &mut Outbox) {
-        self.rect = ui.max_rect();
+    /// Draws the panel; `false` where it is no longer about the open board.
+    pub(super) fn ui(&mut self, ui: &mut Ui, (document, room): (&Document, Room), lang: Lang, outbox: &mut Outbox) -> bool {
+        let rect = ui.max_rect();
         let Some(mut choice) = self.choices.of(&document.board().head().board).cloned() else {
             // A step back made it another board, for which the panel was not opened.
-            self.open = false;
-            return;
+            return false;
         };
         choice.settle(document.board());
         let plain = egui::Frame::NONE;
@@ -152,12 +131,13 @@ impl ExportPanel {
                 }
             });
         });
-        if self.leave.by_key(ui, self.rect) {
+        if self.escape.closes(ui, rect) {
             outbox.command(Command::Export);
         }
         if let Some(kept) = self.choices.of_mut(&document.board().head().board) {
             *kept = choice;
         }
+        true
     }
 
     /// Where the files go, and what became of them.
@@ -239,19 +219,19 @@ impl ExportPanel {
     }
 
     /// What became of the files, once; a refusal is told in the panel as well.
-    pub(super) fn hear(&mut self) -> Option<Heard> {
+    pub(super) fn poll(&mut self) -> Option<ExportOutcome> {
         let outcome = self.writing.as_ref()?.1.outcome()?;
         let (board, _) = self.writing.take()?;
         match outcome {
             Ok(files) => {
                 let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-                Some(Heard { said: Message::of(|lang| t::written(lang, &names.join(", "))), written: files })
+                Some(ExportOutcome { said: Message::of(|lang| t::written(lang, &names.join(", "))), written: files })
             }
             Err(error) => {
                 let choice = self.choices.of(&board).cloned()?;
                 let why = Message::of(|lang| error.say(lang));
                 self.refuse(why.clone(), error.may_replace(), choice);
-                Some(Heard { said: why, written: Vec::new() })
+                Some(ExportOutcome { said: why, written: Vec::new() })
             }
         }
     }

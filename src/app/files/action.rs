@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::purpose::Purpose;
-use super::set_aside::AsidePlace;
+use super::set_aside::SetAsidePlace;
 
 /// Saving, opening, asking where, and answers about the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,11 +31,11 @@ pub(in crate::app) enum FilesAction {
     /// Opening the previous version as a board of its own.
     PreviousBeside,
     /// Taking a text over as a record that was set aside.
-    TakeUp(AsidePlace, String),
+    TakeUp(SetAsidePlace, String),
 }
 
 /// Leaving the present board although there are changes that are not saved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum LeaveAction {
     /// Without saving.
     LeaveUnsaved,

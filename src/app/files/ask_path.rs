@@ -8,17 +8,16 @@ use super::action::FilesAction;
 use super::path_bar::{PathBar, wish};
 use super::purpose::Purpose;
 use crate::app::action::outbox::Action;
-use crate::app::platform::jobs::{Answer, FileDialog};
+use crate::app::platform::jobs::{DialogAnswer, FileDialog};
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::Leaving;
 use crate::text::window;
 
 impl App {
     /// Asks for a file: by the system's dialog where there is one, and by the path bar beside it.
     pub(in crate::app) fn ask_file(&mut self, purpose: Purpose, ctx: &Context) {
         self.ask_path(purpose);
-        if self.window_state.has_dialogs {
+        if self.files.request.has_dialogs {
             self.browse(purpose, false, ctx);
         }
     }
@@ -26,7 +25,7 @@ impl App {
     /// Asks for the file in which to save, or which to open or to read.
     pub(in crate::app) fn ask_path(&mut self, purpose: Purpose) {
         let path = self.first_path(purpose);
-        self.show_bar(PathBar::new(purpose, path.display().to_string()));
+        self.files.show_bar(PathBar::new(purpose, path.display().to_string()));
     }
 
     /// The board's file, wherever the program was started.
@@ -34,37 +33,15 @@ impl App {
         self.session.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
     }
 
-    /// Shows this bar. A dialog for another purpose is no longer heard, and who is asked for anything but where to save no
-    /// longer leaves after saving.
-    pub(in crate::app) fn show_bar(&mut self, bar: PathBar) {
-        self.window_state.dialog.take_if(|dialog| dialog.purpose != bar.purpose);
-        if bar.purpose != Purpose::Save {
-            self.stay_after_saving();
-        }
-        self.window_state.path_bar = Some(bar);
-    }
-
-    /// Asks for no file any more, and hears no dialog: its answer was meant for what was there when it was opened.
-    pub(in crate::app) fn stop_asking(&mut self) {
-        (self.window_state.path_bar, self.window_state.dialog) = (None, None);
-        self.stay_after_saving();
-    }
-
     /// Puts the path bar away and goes back to the board.
     pub(in crate::app) fn cancel_path(&mut self, ctx: &Context) {
-        self.stop_asking();
+        self.files.stop_asking();
         self.focus_back(ctx);
-    }
-
-    fn stay_after_saving(&mut self) {
-        if matches!(self.window_state.leaving, Leaving::AfterSave(_)) {
-            self.window_state.leaving = Leaving::No;
-        }
     }
 
     /// Lets the system's dialog choose the file.
     pub(in crate::app) fn browse(&mut self, purpose: Purpose, wanted: bool, ctx: &Context) {
-        if !self.window_state.has_dialogs {
+        if !self.files.request.has_dialogs {
             self.window_state.message = Message::of(window::no_dialog);
             return;
         }
@@ -72,26 +49,26 @@ impl App {
             Purpose::Export => self.file_name().replace(".ron", ".pdf"),
             Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
         };
-        let dialog = self.window_state.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
+        let dialog = self.files.request.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
         let file = self.first_folder(purpose).unwrap_or_default().join(name);
-        self.window_state.dialog = Some(FileDialog::ask(ctx, purpose, (dialog, file), wanted));
+        self.files.request.dialog = Some(FileDialog::ask(ctx, purpose, dialog, file, wanted));
     }
 
     /// Takes the answer of the system's file dialog.
-    pub(in crate::app) fn hear_dialog(&mut self, ctx: &Context) {
-        let Some(dialog) = &self.window_state.dialog else { return };
+    pub(in crate::app) fn poll_dialog(&mut self, ctx: &Context) {
+        let Some(dialog) = &self.files.request.dialog else { return };
         let (purpose, wanted) = (dialog.purpose, dialog.wanted);
         let answer = dialog.answer();
-        if answer != Answer::Waiting {
-            self.window_state.dialog = None;
+        if answer != DialogAnswer::Waiting {
+            self.files.request.dialog = None;
         }
         match answer {
-            Answer::Chosen(path) => self.dispatch(self.meant_by(purpose, &path), ctx),
+            DialogAnswer::Chosen(path) => self.dispatch(self.meant_by(purpose, &path), ctx),
             // Whoever cancels the dialog does not want the path bar that came with it either.
-            Answer::Cancelled if !wanted => self.cancel_path(ctx),
-            Answer::Cancelled | Answer::Waiting => {}
-            Answer::Unavailable => {
-                self.window_state.has_dialogs = false;
+            DialogAnswer::Cancelled if !wanted => self.cancel_path(ctx),
+            DialogAnswer::Cancelled | DialogAnswer::Waiting => {}
+            DialogAnswer::Unavailable => {
+                self.files.request.has_dialogs = false;
                 if wanted {
                     self.window_state.message = Message::of(window::no_dialog);
                 }
@@ -99,7 +76,7 @@ impl App {
         }
     }
 
-    /// What a file means that was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
+    /// Wish that a file means which was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
     /// asks again; only the board's own file may hold what somebody else saved in the meantime.
     fn meant_by(&self, purpose: Purpose, chosen: &Path) -> Action {
         let path = purpose.path(chosen);
@@ -116,8 +93,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::app::files::leave_state::{AfterLeaving, LeaveState};
     use crate::app::session::document::Document;
-    use crate::app::shell::window_state::Next;
     use crate::catalogue;
     use crate::model::{Board, BoardId, Head};
     use crate::save::{LogoSource, Overwrite};
@@ -131,7 +108,7 @@ mod tests {
     fn asking(ctx: &Context, answer: Option<PathBuf>) -> App {
         let mut app = App::new(ctx, document(), Lang::De, || 7);
         app.ask_path(Purpose::Save);
-        app.window_state.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
+        app.files.request.dialog = Some(FileDialog::answered(ctx, Purpose::Save, answer));
         app
     }
 
@@ -147,9 +124,9 @@ mod tests {
     }
 
     /// Listens until the dialog is gone.
-    fn hear(app: &mut App, ctx: &Context) {
-        while app.window_state.dialog.is_some() {
-            app.hear_dialog(ctx);
+    fn poll(app: &mut App, ctx: &Context) {
+        while app.files.request.dialog.is_some() {
+            app.poll_dialog(ctx);
         }
     }
 
@@ -160,17 +137,17 @@ mod tests {
         let leaves: [fn(&mut App, &Context); 3] = [
             |app, ctx| app.show(document(), ctx),
             |app, _| app.start_page(),
-            |app, ctx| app.leave_for(Next::Show(Box::new(document()), Message::default()), ctx),
+            |app, ctx| app.leave_for(AfterLeaving::Show(Box::new(document()), Message::default()), ctx),
         ];
         for leave in leaves {
             let mut app = asking(&ctx, Some(path.clone()));
             leave(&mut app, &ctx);
-            hear(&mut app, &ctx);
-            assert!(!path.exists() && app.window_state.path_bar.is_none());
+            poll(&mut app, &ctx);
+            assert!(!path.exists() && app.files.request.bar.is_none());
         }
         let mut app = asking(&ctx, Some(path.clone()));
-        hear(&mut app, &ctx);
-        assert!(path.exists() && app.window_state.path_bar.is_none());
+        poll(&mut app, &ctx);
+        assert!(path.exists() && app.files.request.bar.is_none());
     }
 
     #[test]
@@ -180,9 +157,9 @@ mod tests {
         for (chosen, replaced) in [(path.clone(), true), (folder.path().join("eins"), false)] {
             std::fs::write(&path, "old").unwrap();
             let mut app = asking(&ctx, Some(chosen));
-            hear(&mut app, &ctx);
+            poll(&mut app, &ctx);
             assert_eq!(std::fs::read_to_string(&path).unwrap() != "old", replaced);
-            assert_eq!(app.window_state.path_bar.is_none(), replaced);
+            assert_eq!(app.files.request.bar.is_none(), replaced);
         }
     }
 
@@ -191,20 +168,20 @@ mod tests {
         let ctx = Context::default();
         let mut app = asking(&ctx, None);
         app.ask_path(Purpose::Open);
-        hear(&mut app, &ctx);
-        assert!(app.window_state.path_bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
+        poll(&mut app, &ctx);
+        assert!(app.files.request.bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
         let mut app = asking(&ctx, None);
-        hear(&mut app, &ctx);
-        assert!(app.window_state.path_bar.is_none());
+        poll(&mut app, &ctx);
+        assert!(app.files.request.bar.is_none());
     }
 
     #[test]
     fn who_is_asked_for_another_file_no_longer_leaves_after_saving() {
         let (ctx, folder) = (Context::default(), tempfile::tempdir().unwrap());
         let mut app = asking(&ctx, None);
-        app.window_state.leaving = Leaving::AfterSave(Next::Close);
+        app.files.leaving = LeaveState::AfterSave(AfterLeaving::Close);
         app.ask_path(Purpose::Open);
         app.save_to(&folder.path().join("eins.ron"), Overwrite::Never, &ctx);
-        assert!(matches!(app.window_state.leaving, Leaving::No));
+        assert!(matches!(app.files.leaving, LeaveState::No));
     }
 }

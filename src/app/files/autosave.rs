@@ -11,16 +11,16 @@ use crate::app::session::document::{Document, Saving};
 use crate::model::Board;
 use crate::save::{StoreError, Stored};
 
-/// How long the board must stand still before it is saved.
+/// Time for which the board must stand still before it is saved.
 const STILL: Duration = Duration::from_secs(5);
 
-/// What became of a save.
+/// Outcome of a save.
 pub(in crate::app) type Saved = (Saving, Result<Stored, StoreError>);
 
-/// Whether and when the board is saved automatically.
+/// State of saving automatically.
 #[derive(Default)]
 pub(in crate::app) struct Autosave {
-    /// Whether the user wants it.
+    /// True if the user wants it.
     pub on: bool,
     /// A save was barred; nothing is tried until one by hand has worked.
     pub rests: bool,
@@ -31,7 +31,7 @@ pub(in crate::app) struct Autosave {
 }
 
 impl Autosave {
-    /// Whether this document is to be saved automatically. One whose file had to be repaired is saved by hand first: what was
+    /// True if this document is to be saved automatically. One whose file had to be repaired is saved by hand first: what was
     /// set aside is to be looked at before.
     pub(in crate::app) fn may_save(&self, document: &Document) -> bool {
         self.on && !self.rests && document.has_edits() && document.path().is_some() && document.notes().is_empty()
@@ -65,7 +65,7 @@ impl Autosave {
         }
     }
 
-    /// What became of the save that went on, once.
+    /// Outcome of the save that went on, once.
     pub(in crate::app) fn outcome(&mut self) -> Option<Saved> {
         let outcome = self.job.as_ref()?.outcome();
         if !matches!(outcome, Outcome::Waiting) {

@@ -13,7 +13,7 @@ use crate::text::{versions, window};
 impl App {
     /// Saves automatically, or no longer.
     pub(in crate::app) fn toggle_automatic(&mut self) {
-        let autosave = &mut self.window_state.autosave;
+        let autosave = &mut self.files.autosave;
         (autosave.on, autosave.rests) = (!autosave.on, false);
         self.window_state.message = Message::of(match (autosave.on, self.session.document.path()) {
             (false, _) => versions::automatic_off,
@@ -24,34 +24,34 @@ impl App {
 
     /// Saves automatically when it is time, and hears what became of it.
     pub(in crate::app) fn save_automatically(&mut self, ctx: &Context) {
-        if let Some(saved) = self.window_state.autosave.outcome() {
-            self.hear_autosave(saved);
+        if let Some(saved) = self.files.autosave.outcome() {
+            self.report_autosaved(saved);
         }
         // Nothing is written while something is held or a question about the file is open.
-        if self.session.held.is_none() && self.window_state.conflict.is_none() {
-            self.window_state.autosave.follow(ctx, &self.session.document);
+        if self.session.canvas.held.is_none() && self.files.conflict.is_none() {
+            self.files.autosave.follow(ctx, &self.session.document);
         }
     }
 
     /// Waits for an automatic save that goes on, before the file is written otherwise or the board is left.
     pub(in crate::app) fn finish_autosave(&mut self) {
-        if let Some(saved) = self.window_state.autosave.finish() {
-            self.hear_autosave(saved);
+        if let Some(saved) = self.files.autosave.finish() {
+            self.report_autosaved(saved);
         }
     }
 
     /// Saves what is left before the board is left, where that is done automatically.
     pub(in crate::app) fn save_before_leaving(&mut self) {
         self.finish_autosave();
-        if self.window_state.autosave.may_save(&self.session.document)
+        if self.files.autosave.may_save(&self.session.document)
             && let Some(saving) = self.session.document.saving_automatically()
         {
             let stored = saving.store();
-            self.hear_autosave((saving, stored));
+            self.report_autosaved((saving, stored));
         }
     }
 
-    fn hear_autosave(&mut self, (saving, stored): Saved) {
+    fn report_autosaved(&mut self, (saving, stored): Saved) {
         match stored {
             Ok(stored) => {
                 let name = file_name(saving.path());
@@ -62,14 +62,14 @@ impl App {
                 }
             }
             Err(error) => {
-                self.window_state.autosave.rests = true;
+                self.files.autosave.rests = true;
                 self.window_state.message = Message::of(|lang| versions::automatic_paused(lang, &error.say(lang)));
                 if let StoreError::ChangedOnDisk(_) = error {
-                    self.window_state.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
+                    self.files.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
                 } else {
                     // Whoever is typing goes on, and no key gets into the path.
                     self.refused_to(saving.path(), &error);
-                    self.window_state.path_bar = self.window_state.path_bar.take().map(PathBar::calm);
+                    self.files.request.bar = self.files.request.bar.take().map(PathBar::calm);
                 }
             }
         }
@@ -103,7 +103,7 @@ mod tests {
     fn wait(app: &mut App, ctx: &Context) {
         app.save_automatically(ctx);
         assert!(app.session.document.has_edits(), "not at once");
-        app.window_state.autosave.age();
+        app.files.autosave.age();
         app.save_automatically(ctx);
         app.finish_autosave();
     }
@@ -140,7 +140,7 @@ mod tests {
         let mut app = saving(&ctx, &path);
         edit(&mut app, "eins");
         app.save_automatically(&ctx);
-        app.window_state.autosave.age();
+        app.files.autosave.age();
         app.save_automatically(&ctx);
         edit(&mut app, "zwei");
         app.finish_autosave();
@@ -162,18 +162,15 @@ mod tests {
         let why = StoreError::Vanished(path.clone()).say(Lang::De);
         let says = format!("Automatisch speichern ruht, bis einmal von Hand gespeichert ist. {why}");
         assert_eq!(app.window_state.message.say(Lang::De), says);
-        assert!(app.window_state.path_bar.is_some() && app.window_state.autosave.rests);
-        assert!(
-            !app.window_state.asks() && app.window_state.fields() == 0,
-            "nobody asked for it: the keyboard stays on the board"
-        );
+        assert!(app.files.request.bar.is_some() && app.files.autosave.rests);
+        assert!(!app.asks() && app.fields() == 0, "nobody asked for it: the keyboard stays on the board");
         app.save_automatically(&ctx);
-        app.window_state.autosave.age();
+        app.files.autosave.age();
         app.save_automatically(&ctx);
-        assert!(app.window_state.autosave.finish().is_none(), "it is not tried again by itself");
+        assert!(app.files.autosave.finish().is_none(), "it is not tried again by itself");
         std::fs::rename(folder.path().join("fort"), folder.path().join("ordner")).unwrap();
         app.save(&ctx);
         assert_eq!(title(&path), "eins");
-        assert!(!app.window_state.autosave.rests);
+        assert!(!app.files.autosave.rests);
     }
 }

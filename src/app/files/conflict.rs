@@ -19,13 +19,13 @@ use crate::text::{Lang, versions};
 pub(in crate::app) struct Conflict {
     /// The file.
     pub path: PathBuf,
-    /// What it holds by now.
+    /// Content by now.
     pub theirs: Result<Loaded, LoadError>,
-    /// Whether a save was refused because of it; else it was only noticed.
+    /// True if a save was refused because of it; else it was only noticed.
     pub refused: bool,
-    /// Where a copy would go.
+    /// Path of a copy.
     copy: PathBuf,
-    /// Whether the user was asked once more before it is replaced.
+    /// True if the user was asked once more before it is replaced.
     asked: bool,
     /// The first button takes the focus in the next frame.
     wants_focus: bool,
@@ -49,7 +49,7 @@ impl Conflict {
         Self { wants_focus: false, ..self }
     }
 
-    /// Where a copy goes.
+    /// Path of a copy.
     pub(in crate::app) fn copy(&self) -> &Path {
         &self.copy
     }
@@ -59,7 +59,7 @@ impl Conflict {
         (self.asked, self.wants_focus) = (true, true);
     }
 
-    /// Whether the user was asked.
+    /// True if the user was asked.
     pub(in crate::app) fn was_asked(&self) -> bool {
         self.asked
     }
@@ -115,7 +115,7 @@ pub(in crate::app) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-/// When a file was last written, as far as the system says.
+/// Moment at which a file was last written, as far as the system says.
 pub(in crate::app) fn written_at(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }
@@ -123,7 +123,7 @@ pub(in crate::app) fn written_at(path: &Path) -> Option<SystemTime> {
 /// Looks whether the file is still the one the board came from, each time the window is looked at again; on a thread, because the
 /// file may lie in a network that is slow.
 #[derive(Default)]
-pub(in crate::app) struct Watch {
+pub(in crate::app) struct ConflictWatch {
     had_focus: bool,
     job: Option<Job<Seen>>,
     /// The file as it was when it was found to be the board's own, or was put off: its hash need not be worked out again.
@@ -133,7 +133,7 @@ pub(in crate::app) struct Watch {
 /// By what a file that was not written to is known again.
 type Stamp = (Option<SystemTime>, u64);
 
-/// What was seen.
+/// Observation of the file.
 struct Seen {
     path: PathBuf,
     stamp: Option<Stamp>,
@@ -141,7 +141,7 @@ struct Seen {
     conflict: Option<Conflict>,
 }
 
-impl Watch {
+impl ConflictWatch {
     /// Looks at the file if the window has just got the focus; what was found, if the document still is what it was then.
     pub(in crate::app) fn follow(&mut self, ctx: &Context, document: &Document, lang: Lang) -> Option<Conflict> {
         let has_focus = ctx.input(|input| input.focused);

@@ -3,9 +3,9 @@
 use egui::{Context, ViewportCommand};
 
 use super::action::LeaveAction;
+use crate::app::files::leave_state::{AfterLeaving, LeaveState};
 use crate::app::platform::signals;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::{Leaving, Next};
 use crate::text::Lang;
 
 impl App {
@@ -20,15 +20,15 @@ impl App {
     }
 
     /// Hears whether the program is to end. Heard twice in one frame it is the same as once.
-    pub(in crate::app) fn hear_end(&mut self, ctx: &Context) {
-        self.hear_signal(ctx);
-        self.hear_close(ctx);
+    pub(in crate::app) fn poll_end(&mut self, ctx: &Context) {
+        self.poll_signal(ctx);
+        self.poll_close(ctx);
     }
 
-    /// Whoever ends the program from outside cannot be asked: what is not saved is kept.
-    fn hear_signal(&mut self, ctx: &Context) {
+    /// The end from outside, about which nobody can be asked: what is not saved is kept.
+    fn poll_signal(&mut self, ctx: &Context) {
         if signals::asked() {
-            self.window_state.leaving = Leaving::Kept;
+            self.files.leaving = LeaveState::Kept;
             ctx.send_viewport_cmd(ViewportCommand::Close);
             // The window that is minimized hears of it only when it is woken once more.
             ctx.request_repaint();
@@ -36,51 +36,51 @@ impl App {
     }
 
     /// The window does not close over changes that are not saved; it asks, where it can be seen.
-    fn hear_close(&mut self, ctx: &Context) {
+    fn poll_close(&mut self, ctx: &Context) {
         let wanted = ctx.input(|input| input.viewport().close_requested());
-        if wanted && !matches!(self.window_state.leaving, Leaving::Anyway | Leaving::Kept) {
+        if wanted && !matches!(self.files.leaving, LeaveState::Anyway | LeaveState::Kept) {
             self.save_before_leaving();
         }
-        if wanted && self.would_lose() && !matches!(self.window_state.leaving, Leaving::Anyway | Leaving::Kept) {
+        if wanted && self.would_lose() && !matches!(self.files.leaving, LeaveState::Anyway | LeaveState::Kept) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             if ctx.input(|input| input.viewport().minimized == Some(true)) {
                 ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             }
-            self.window_state.leaving = Leaving::Asked(Next::Close);
+            self.files.leaving = LeaveState::Asked(AfterLeaving::Close);
         } else if wanted {
             self.store_preferences();
             // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
             self.finish_autosave();
-            let is_wanted = matches!(self.window_state.leaving, Leaving::Kept) && self.session.document.has_edits();
+            let is_wanted = matches!(self.files.leaving, LeaveState::Kept) && self.session.document.has_edits();
             if !is_wanted {
-                self.recovery.forget();
+                self.files.recovery.forget();
             }
-            if !self.recovery.finish() && is_wanted {
-                self.crash_save.note_unkept();
+            if !self.files.recovery.finish() && is_wanted {
+                self.files.crash_save.note_unkept();
             }
         }
     }
 
-    /// Whether anything is lost with the present board: changes, or a text that waits in its field.
+    /// True if anything is lost with the present board: changes, or a text that waits in its field.
     fn would_lose(&self) -> bool {
         self.session.document.has_edits() || self.unfinished(self.lang).is_some()
     }
 
-    /// Which text in a field is not taken over: in the properties, in the table, in the round, in the capture line.
+    /// Text in a field that is not taken over: in the properties, in the table, in the meeting, in the capture line.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         let board = self.session.document.board();
         let in_table = || self.session.table.unfinished(board);
-        let in_round = || self.window_state.round.unfinished(lang);
-        let in_panels = self.window_state.inspector.unfinished(board, lang).or_else(in_table).or_else(in_round);
+        let in_round = || self.window_state.side.meeting.unfinished(lang);
+        let in_panels = self.window_state.side.inspector.unfinished(board, lang).or_else(in_table).or_else(in_round);
         in_panels.or_else(|| self.window_state.capture.unfinished(lang))
     }
 
     /// Leaves the present board for something else; unsaved changes are asked about before.
-    pub(in crate::app) fn leave_for(&mut self, next: Next, ctx: &Context) {
-        self.stop_asking();
+    pub(in crate::app) fn leave_for(&mut self, next: AfterLeaving, ctx: &Context) {
+        self.files.stop_asking();
         self.save_before_leaving();
         if self.would_lose() {
-            self.window_state.leaving = Leaving::Asked(next);
+            self.files.leaving = LeaveState::Asked(next);
         } else {
             self.go_on(next, ctx);
         }
@@ -88,43 +88,43 @@ impl App {
 
     /// Goes back to the board, which is not left after all.
     fn stay(&mut self, ctx: &Context) {
-        self.window_state.leaving = Leaving::No;
+        self.files.leaving = LeaveState::No;
         self.focus_back(ctx);
     }
 
     /// Leaves the present board, whatever is unsaved.
     fn leave_unsaved(&mut self, ctx: &Context) {
-        if let Leaving::Asked(next) = std::mem::take(&mut self.window_state.leaving) {
+        if let LeaveState::Asked(next) = std::mem::take(&mut self.files.leaving) {
             self.go_on(next, ctx);
         }
     }
 
     /// Leaves the present board; what is unsaved is offered again at the next start.
     fn leave_kept(&mut self, ctx: &Context) {
-        if let Leaving::Asked(next) = std::mem::take(&mut self.window_state.leaving) {
-            self.recovery.leave();
+        if let LeaveState::Asked(next) = std::mem::take(&mut self.files.leaving) {
+            self.files.recovery.leave();
             self.go_on(next, ctx);
-            if matches!(self.window_state.leaving, Leaving::Anyway) {
-                self.window_state.leaving = Leaving::Kept;
+            if matches!(self.files.leaving, LeaveState::Anyway) {
+                self.files.leaving = LeaveState::Kept;
             }
         }
     }
 
     /// Saves the present board and leaves it if that worked.
     fn save_and_leave(&mut self, ctx: &Context) {
-        if let Leaving::Asked(next) = std::mem::take(&mut self.window_state.leaving) {
-            self.window_state.leaving = Leaving::AfterSave(next);
+        if let LeaveState::Asked(next) = std::mem::take(&mut self.files.leaving) {
+            self.files.leaving = LeaveState::AfterSave(next);
             self.save(ctx);
         }
     }
 
-    pub(in crate::app) fn go_on(&mut self, next: Next, ctx: &Context) {
+    pub(in crate::app) fn go_on(&mut self, next: AfterLeaving, ctx: &Context) {
         match next {
-            Next::Close => {
-                self.window_state.leaving = Leaving::Anyway;
+            AfterLeaving::Close => {
+                self.files.leaving = LeaveState::Anyway;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
-            Next::Show(document, says) => {
+            AfterLeaving::Show(document, says) => {
                 self.show(*document, ctx);
                 self.window_state.message = says;
             }

@@ -7,10 +7,10 @@ use egui::Context;
 
 use super::path_bar::PathBar;
 use super::purpose::Purpose;
+use crate::app::files::leave_state::AfterLeaving;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::Next;
 use crate::text::start;
 
 impl App {
@@ -19,19 +19,19 @@ impl App {
         match Document::open(path) {
             Ok(document) => {
                 let says = Message::of(|lang| start::opened(lang, &path.display().to_string()));
-                self.window_state.recent.note(path);
-                self.window_state.folders.note(Purpose::Open, path);
-                self.leave_for(Next::Show(Box::new(document), says), ctx);
+                self.files.recent.note(path);
+                self.files.folders.note(Purpose::Open, path);
+                self.leave_for(AfterLeaving::Show(Box::new(document), says), ctx);
             }
             Err(error) => {
                 self.window_state.message = Message::of(|lang| error.say(lang));
-                self.show_bar(PathBar::failed(Purpose::Open, path, self.window_state.message.clone(), false));
+                self.files.show_bar(PathBar::failed(Purpose::Open, path, self.window_state.message.clone(), false));
             }
         }
     }
 
     /// Takes what was dropped onto the window from a folder: a board, or a list of names.
-    pub(in crate::app) fn hear_dropped(&mut self, ctx: &Context) {
+    pub(in crate::app) fn poll_dropped_files(&mut self, ctx: &Context) {
         let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
         let mut paths = dropped.iter().map(|file| file.path().to_owned());
         let Some(path) = paths.next() else { return };

@@ -18,20 +18,20 @@ use crate::text::{Lang, window};
 /// The height of the bar's row, so that the label stands level with the taller field.
 const ROW: f32 = 36.0;
 
-/// What is being typed.
+/// The path as it is being typed.
 #[derive(Clone, Debug)]
 pub(in crate::app) struct PathBar {
-    /// What the file is for.
+    /// Purpose of the file.
     pub purpose: Purpose,
     /// The path as typed.
     path: String,
-    /// Why it did not work, and which file may be replaced if the user says so.
+    /// Reason why it did not work, and which file may be replaced if the user says so.
     failure: Option<(Message, Option<PathBuf>)>,
-    /// What the button says that does it all the same.
+    /// Label of the button that does it all the same.
     button: Option<fn(Lang) -> String>,
-    /// Whether the field gets the focus in the next frame.
+    /// True if the field gets the focus in the next frame.
     fresh: bool,
-    /// Whether it came by itself: whoever types elsewhere goes on there.
+    /// True if it came by itself: whoever types elsewhere goes on there.
     calm: bool,
 }
 
@@ -57,12 +57,12 @@ impl PathBar {
         Self { fresh: false, calm: true, ..self }
     }
 
-    /// Whether keys are meant for it, and not for the board.
+    /// True if keys are meant for it, and not for the board.
     pub(in crate::app) fn wants_keys(&self) -> bool {
         !self.calm
     }
 
-    /// What the path as typed means.
+    /// Wish that the path as typed means.
     pub(in crate::app) fn submit(&self) -> Action {
         match self.path.trim() {
             "" => WindowAction::Say(Message::of(window::path_empty)).into(),

@@ -1,4 +1,4 @@
-//! Who else has the board's file open: a sign beside it is put up, counted on and watched, on a thread of its own.
+//! Others who have the board's file open: a sign beside it is put up, counted on and watched, on a thread of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -9,18 +9,55 @@ use egui::Context;
 
 use crate::save::{Holder, Lock, Taken};
 
-/// How often a sign is counted on.
+/// Interval at which a sign is counted on.
 const BEAT: Duration = Duration::from_secs(20);
 
 /// After how long a sign that stands still is nobody's: four beats, and some time for a slow network.
 const STALE: Duration = Duration::from_secs(90);
 
-/// Watches one file.
-pub(in crate::app) struct Presence {
+/// The others who have the open file open as well, and what the user has read about them.
+#[derive(Default)]
+pub(in crate::app) struct FilePresence {
+    /// As whom others see that a file is open here; nobody is told if there is none.
+    pub name: Option<Holder>,
+    /// The watch of the file.
+    watch: Option<Presence>,
+    /// The token of the one about whom the user has read.
+    read: Option<String>,
+}
+
+impl FilePresence {
+    /// Sees to it that the file of the open board is watched, and looks who came or went.
+    pub(in crate::app) fn follow(&mut self, path: Option<&Path>, ctx: &Context) {
+        if self.watch.as_ref().map(|watch| &*watch.path) != path.filter(|_| self.name.is_some()) {
+            let watch = |(path, name): (&Path, &Holder)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
+            // The sign beside the file that was open goes before the one beside the next is put up.
+            self.watch = None;
+            self.watch = path.zip(self.name.as_ref()).map(watch);
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.poll();
+        }
+    }
+
+    /// The other one, until the user has read about them.
+    pub(in crate::app) fn unread(&self) -> Option<&Holder> {
+        let other = self.watch.as_ref()?.other.as_ref()?;
+        (self.read.as_ref() != Some(&other.token)).then_some(other)
+    }
+
+    /// The user has read about the one with this token.
+    pub(in crate::app) fn note_read(&mut self, token: String) {
+        self.read = Some(token);
+    }
+}
+
+/// Watch of one file.
+struct Presence {
     path: PathBuf,
     news: Receiver<Option<Holder>>,
-    /// Who was seen last.
-    pub other: Option<Holder>,
+    /// The one who was seen last.
+    other: Option<Holder>,
     /// Both are there until this is dropped.
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -28,11 +65,11 @@ pub(in crate::app) struct Presence {
 
 impl Presence {
     /// Begins to watch a file; `ctx` is woken when somebody comes or goes.
-    pub(in crate::app) fn watch(path: PathBuf, own: Holder, ctx: Context) -> Self {
+    fn watch(path: PathBuf, own: Holder, ctx: Context) -> Self {
         let ((stop, stopped), (tell, news)) = (channel(), channel());
         let board = path.clone();
         let thread = thread::spawn(move || {
-            let mut watch = Watch { board, own, lock: None, seen: None };
+            let mut watch = LockWatch { board, own, lock: None, seen: None };
             let mut last: Option<String> = None;
             loop {
                 let other = watch.look();
@@ -51,13 +88,8 @@ impl Presence {
         Self { path, news, other: None, stop: Some(stop), thread: Some(thread) }
     }
 
-    /// The file that is watched.
-    pub(in crate::app) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Hears what is new.
-    pub(in crate::app) fn hear(&mut self) {
+    /// Takes what is new.
+    fn poll(&mut self) {
         if let Some(other) = self.news.try_iter().last() {
             self.other = other;
         }
@@ -73,7 +105,7 @@ impl Drop for Presence {
 }
 
 /// The side of the thread.
-struct Watch {
+struct LockWatch {
     board: PathBuf,
     own: Holder,
     lock: Option<Lock>,
@@ -81,7 +113,7 @@ struct Watch {
     seen: Option<(Holder, Instant)>,
 }
 
-impl Watch {
+impl LockWatch {
     /// Counts on, or looks whether the other one is still there; who that is.
     fn look(&mut self) -> Option<Holder> {
         if let Some(lock) = &mut self.lock {
@@ -113,9 +145,9 @@ impl Watch {
 mod tests {
     use super::*;
 
-    fn watch(board: &Path, token: &str) -> Watch {
+    fn watch(board: &Path, token: &str) -> LockWatch {
         let own = Holder { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 };
-        Watch { board: board.to_owned(), own, lock: None, seen: None }
+        LockWatch { board: board.to_owned(), own, lock: None, seen: None }
     }
 
     #[test]

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::differences::{Comparison, named};
+use crate::app::files::leave_state::AfterLeaving;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::Next;
 use crate::model::{Board, BoardId, Label};
 use crate::save;
 use crate::text::versions;
@@ -24,14 +24,14 @@ impl App {
             }
             Ok(loaded) => {
                 let old = (loaded.board, named(&previous, versions::previous_of, self.lang));
-                self.compare(Comparison { old, new: (None, versions::here(self.lang)), is_previous: true });
+                self.window_state.side.compare(Comparison { old, new: (None, versions::here(self.lang)), is_previous: true });
             }
         }
     }
 
     /// The previous version that is being looked at.
     fn previous(&self) -> Option<Arc<Board>> {
-        let shown = self.window_state.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
+        let shown = self.window_state.side.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
         Some(Arc::clone(&shown.old.0))
     }
 
@@ -54,7 +54,7 @@ impl App {
         match self.session.document.version_beside(&board, id, title.clone()) {
             Ok(document) => {
                 let says = Message::of(|lang| versions::previous_opened(lang, &title));
-                self.leave_for(Next::Show(Box::new(document), says), ctx);
+                self.leave_for(AfterLeaving::Show(Box::new(document), says), ctx);
             }
             Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::text::{Lang, export_panel, start, window};
 
-/// What a file is asked for.
+/// Purpose for which a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Purpose {
     /// To save the board to it.
@@ -21,7 +21,7 @@ pub(in crate::app) enum Purpose {
 }
 
 impl Purpose {
-    /// What the file is for, in words.
+    /// Purpose in words.
     pub(in crate::app) fn label(self, lang: Lang) -> String {
         match self {
             Self::Save => window::path_label(lang),

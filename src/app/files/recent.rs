@@ -2,7 +2,7 @@
 
 use std::path::{self, Path, PathBuf};
 
-/// How many are kept.
+/// Number of files that are kept.
 const KEPT: usize = 8;
 
 /// The files.

@@ -6,9 +6,9 @@ use egui::Context;
 
 use super::path_bar::PathBar;
 use super::purpose::Purpose;
+use crate::app::files::leave_state::LeaveState;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::Leaving;
 use crate::save::{Overwrite, StoreError, Stored};
 use crate::text::matching::slug;
 use crate::text::{Lang, window};
@@ -17,7 +17,7 @@ impl App {
     /// Saves to the board's file, or asks where to.
     pub(in crate::app) fn save(&mut self, ctx: &Context) {
         // Where the path is being typed, saving means that path.
-        if let Some(bar) = self.window_state.path_bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
+        if let Some(bar) = self.files.request.bar.as_ref().filter(|bar| bar.purpose == Purpose::Save) {
             let action = bar.submit();
             return self.dispatch(action, ctx);
         }
@@ -41,23 +41,23 @@ impl App {
     pub(in crate::app) fn save_to(&mut self, path: &Path, overwrite: Overwrite, ctx: &Context) {
         self.finish_autosave();
         let stored = self.session.document.save(path, overwrite);
-        self.hear_saved(path, stored, ctx);
+        self.report_saved(path, stored, ctx);
     }
 
     /// Says what became of a save at the wish of the user.
-    pub(in crate::app) fn hear_saved(&mut self, path: &Path, stored: Result<Stored, StoreError>, ctx: &Context) {
+    pub(in crate::app) fn report_saved(&mut self, path: &Path, stored: Result<Stored, StoreError>, ctx: &Context) {
         match stored {
             Ok(stored) => {
-                let was_asked = self.window_state.path_bar.is_some() || self.window_state.conflict.is_some();
-                (self.window_state.conflict, self.window_state.autosave.rests) = (None, false);
-                let leaving = std::mem::take(&mut self.window_state.leaving);
+                let was_asked = self.files.request.bar.is_some() || self.files.conflict.is_some();
+                (self.files.conflict, self.files.autosave.rests) = (None, false);
+                let leaving = std::mem::take(&mut self.files.leaving);
                 if was_asked {
                     // Whoever answered in the bar goes on working on the board.
                     self.focus_back(ctx);
                 }
-                self.stop_asking();
-                self.window_state.recent.note(path);
-                self.window_state.folders.note(Purpose::Save, path);
+                self.files.stop_asking();
+                self.files.recent.note(path);
+                self.files.folders.note(Purpose::Save, path);
                 let logos = self.session.document.bring_logos();
                 self.window_state.message = Message::of(|lang| {
                     let said = [Some(saved_text(path, &stored, lang)), self.unfinished(lang)];
@@ -66,7 +66,7 @@ impl App {
                 for why in logos {
                     self.window_state.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
-                if let Leaving::AfterSave(next) = leaving {
+                if let LeaveState::AfterSave(next) = leaving {
                     self.go_on(next.after_writing(path), ctx);
                 }
             }
@@ -83,20 +83,20 @@ impl App {
         let is_gone = matches!(error, StoreError::Vanished(_));
         let may_replace = is_gone || matches!(error, StoreError::Exists(_));
         let bar = PathBar::failed(Purpose::Save, path, Message::of(|lang| error.say(lang)), may_replace);
-        self.show_bar(if is_gone { bar.with_button(window::save_anew) } else { bar });
+        self.files.show_bar(if is_gone { bar.with_button(window::save_anew) } else { bar });
     }
 
     /// A file name for a board that has none: its id, without the random letters; whole where the id is a part of the title.
     pub(in crate::app) fn file_name(&self) -> String {
-        const MOST: usize = 60;
+        const MAX_LETTERS: usize = 60;
         let head = self.session.document.board().head();
         let id = head.board.as_str().split('.').next().unwrap_or_default();
-        let title = slug(&head.title, MOST);
+        let title = slug(&head.title, MAX_LETTERS);
         format!("{}.ron", if title.starts_with(id) { &title } else { id })
     }
 }
 
-/// Where the board is now, and what lies beside it.
+/// Message where the board is now, and what lies beside it.
 fn saved_text(path: &Path, stored: &Stored, lang: Lang) -> String {
     let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut text = window::saved_to(lang, &path.display().to_string());

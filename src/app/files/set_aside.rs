@@ -9,45 +9,45 @@ use crate::save::{self, SetAside};
 
 /// The texts of one document.
 #[derive(Clone, Debug, Default)]
-pub(in crate::app) struct Asides(Vec<Aside>);
+pub(in crate::app) struct SetAsideTexts(Vec<SetAsideText>);
 
 /// One text.
 #[derive(Clone, Debug)]
-pub(in crate::app) struct Aside {
+pub(in crate::app) struct SetAsideText {
     /// The text, and why it was set aside.
     pub found: SetAside,
     /// The board to which it was taken over.
     taken: Option<Arc<Board>>,
-    /// Whether it stands in the file beside the board.
+    /// True if it stands in the file beside the board.
     is_kept: bool,
 }
 
 /// Place of a text that was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum AsidePlace {
+pub(in crate::app) enum SetAsidePlace {
     /// One that was set aside when the file was read.
     Here(usize),
     /// One from the file beside the board.
     Beside(usize),
 }
 
-impl Asides {
-    /// What was set aside just now.
+impl SetAsideTexts {
+    /// Texts that were set aside just now.
     pub(in crate::app) fn of(all: Vec<SetAside>) -> Self {
-        Self(all.into_iter().map(|found| Aside { found, taken: None, is_kept: false }).collect())
+        Self(all.into_iter().map(|found| SetAsideText { found, taken: None, is_kept: false }).collect())
     }
 
     /// All of them, each with whether it is on the board of this history by now.
-    pub(in crate::app) fn all<'a>(&'a self, history: &'a History) -> impl Iterator<Item = (&'a Aside, bool)> {
+    pub(in crate::app) fn all<'a>(&'a self, history: &'a History) -> impl Iterator<Item = (&'a SetAsideText, bool)> {
         self.0.iter().map(|one| (one, one.is_taken(history)))
     }
 
-    /// Whether there are none.
+    /// True if there are none.
     pub(in crate::app) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// What a save has to put beside the board: whatever is neither there nor on the board.
+    /// Texts that a save has to put beside the board: whatever is neither there nor on the board.
     pub(in crate::app) fn to_keep(&self, history: &History) -> Vec<SetAside> {
         self.0.iter().filter(|one| !one.is_kept && !one.is_taken(history)).map(|one| one.found.clone()).collect()
     }
@@ -72,15 +72,15 @@ impl Asides {
     }
 }
 
-impl Aside {
-    /// Whether the step that took it over is done, and not taken back.
+impl SetAsideText {
+    /// True if the step that took it over is done, and not taken back.
     fn is_taken(&self, history: &History) -> bool {
         let Some(taken) = &self.taken else { return false };
         history.trail().take(history.len()).any(|(_, board)| Arc::ptr_eq(board, taken))
     }
 }
 
-/// Whether texts lie beside a board from earlier.
+/// True if texts lie beside a board from earlier.
 pub(in crate::app) fn lie_beside(path: &Path) -> bool {
     save::aside_path(path).is_file()
 }

@@ -1,13 +1,13 @@
 //! The panel of what was set aside: each text can be put right in place and taken over as a record; what stays goes to the file beside
 //! the board. Texts that may be about a person are shown only on request, for the window may be on the wall.
 
-use egui::{Rect, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::conflict::file_name;
-use super::set_aside::{Aside, AsidePlace};
-use crate::app::action::outbox::Outbox;
+use super::set_aside::{SetAsidePlace, SetAsideText};
 use crate::app::files::action::FilesAction;
-use crate::app::kit::escape::Leave;
+use crate::app::kit::escape::EscapeKey;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
 use crate::app::session::document::Document;
@@ -17,63 +17,51 @@ use crate::save::{self, About, Fault, Kept};
 use crate::text::{Lang, damage as t, files};
 
 /// The panel.
-pub(in crate::app) struct AsidePanel {
-    /// Whether it is shown.
-    pub open: bool,
-    /// Where it was in the last frame.
-    pub rect: Rect,
+pub(in crate::app) struct SetAsidePanel {
     drafts: Vec<Draft>,
-    /// What the file beside the board holds, or why it cannot be read.
+    /// Content of the file beside the board, or the reason why it cannot be read.
     kept: Result<Vec<Kept>, String>,
     wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
 /// A text as it is being put right.
 struct Draft {
-    place: AsidePlace,
-    /// Why it was set aside.
+    place: SetAsidePlace,
+    /// Reason why it was set aside.
     reason: String,
     text: String,
     /// As it stood in the file.
     original: String,
     /// As what it is read; as anything if there is none.
     kinds: Vec<RecordKind>,
-    /// Whether its id belongs to another record on the board.
+    /// True if its id belongs to another record on the board.
     is_second: bool,
-    /// Whether it is shown.
+    /// True if it is shown.
     is_shown: bool,
-    /// What is wrong with it still.
+    /// Fault that it still has.
     fault: Option<String>,
-    /// Whether it was taken over from the file beside the board.
+    /// True if it was taken over from the file beside the board.
     is_taken: bool,
 }
 
-impl Default for AsidePanel {
+impl Default for SetAsidePanel {
     fn default() -> Self {
-        Self {
-            open: false,
-            rect: Rect::NOTHING,
-            drafts: Vec::new(),
-            kept: Ok(Vec::new()),
-            wants_focus: false,
-            leave: Leave::default(),
-        }
+        Self { drafts: Vec::new(), kept: Ok(Vec::new()), wants_focus: false, escape: EscapeKey::default() }
     }
 }
 
-impl AsidePanel {
-    /// Shows what was set aside of a document, and gives it the keyboard.
-    pub(in crate::app) fn show(&mut self, document: &Document, lang: Lang) {
-        (self.open, self.wants_focus) = (true, true);
+impl SetAsidePanel {
+    /// Reads anew what was set aside of a document.
+    pub(in crate::app) fn read(&mut self, document: &Document, lang: Lang) {
         let kept = document.path().map_or(Ok(Vec::new()), save::read_aside);
         let here = document.asides().all(document.history()).enumerate();
-        self.drafts = here.map(|(place, (aside, _))| Draft::of(AsidePlace::Here(place), aside, lang)).collect();
+        self.drafts = here.map(|(place, (aside, _))| Draft::of(SetAsidePlace::Here(place), aside, lang)).collect();
         // What was set aside on opening and kept since is not listed twice.
         let is_other =
             |kept: &&Kept| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
         let beside = kept.iter().flatten().filter(is_other).enumerate();
-        let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(AsidePlace::Beside(place), kept, lang)).collect();
+        let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(SetAsidePlace::Beside(place), kept, lang)).collect();
         self.drafts.extend(beside);
         self.kept = kept.map_err(|error| error.say(lang));
     }
@@ -83,30 +71,31 @@ impl AsidePanel {
         self.wants_focus = true;
     }
 
-    /// What a text may be read as, whether its id is another record's, and the id that it had in the file.
-    pub(in crate::app) fn about(&self, place: AsidePlace) -> Option<(Vec<RecordKind>, bool, Option<String>)> {
+    /// Kinds as which a text may be read, whether its id is another record's, and the id that it had in the file.
+    pub(in crate::app) fn about(&self, place: SetAsidePlace) -> Option<(Vec<RecordKind>, bool, Option<String>)> {
         let draft = self.drafts.iter().find(|draft| draft.place == place)?;
         Some((draft.kinds.clone(), draft.is_second, save::written_id(&draft.original)))
     }
 
     /// Says what is wrong with a text still, or that it was taken over.
-    pub(in crate::app) fn answer(&mut self, place: AsidePlace, fault: Option<String>) {
+    pub(in crate::app) fn answer(&mut self, place: SetAsidePlace, fault: Option<String>) {
         if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.place == place) {
-            draft.is_taken = fault.is_none() && matches!(place, AsidePlace::Beside(_));
+            draft.is_taken = fault.is_none() && matches!(place, SetAsidePlace::Beside(_));
             draft.fault = fault;
         }
     }
 
     /// Draws the panel.
-    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, document: &Document, lang: Lang, outbox: &mut Outbox) {
-        self.rect = ui.max_rect();
+    pub(in crate::app) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, document: &Document) {
+        let lang = cx.lang;
+        let rect = ui.max_rect();
         let wants_focus = std::mem::take(&mut self.wants_focus);
         let close = panel_title_ui(ui, t::title(lang), &t::close(lang));
         if wants_focus {
             close.request_focus();
         }
         if close.clicked() {
-            outbox.push(WindowAction::CloseBeside);
+            cx.outbox.push(WindowAction::CloseSidePanel);
         }
         let name = document.path().map(|path| file_name(&save::aside_path(path))).unwrap_or_default();
         ui.label(RichText::new(t::intro(lang, &name)).weak());
@@ -118,29 +107,29 @@ impl AsidePanel {
             }
             let mut part = None;
             for draft in &mut self.drafts {
-                let is_here = matches!(draft.place, AsidePlace::Here(_));
+                let is_here = matches!(draft.place, SetAsidePlace::Here(_));
                 if part.replace(is_here) != Some(is_here) {
                     ui.add_space(6.0);
                     ui.label(style::strong(if is_here { t::here(lang) } else { t::beside(lang, &name) }));
                 }
                 let is_taken = match draft.place {
-                    AsidePlace::Here(place) => taken.get(place).copied().unwrap_or_default(),
-                    AsidePlace::Beside(_) => draft.is_taken,
+                    SetAsidePlace::Here(place) => taken.get(place).copied().unwrap_or_default(),
+                    SetAsidePlace::Beside(_) => draft.is_taken,
                 };
-                ui.push_id(("aside", draft.place.number(), is_here), |ui| draft.ui(ui, is_taken, lang, outbox));
+                ui.push_id(("aside", draft.place.number(), is_here), |ui| draft.ui(cx, ui, is_taken));
                 ui.add_space(10.0);
             }
             if let Err(why) = &self.kept {
                 ui.colored_label(style::look(ui.ctx()).wrong, why);
             }
         });
-        if self.leave.by_key(ui, self.rect) {
-            outbox.push(WindowAction::CloseBeside);
+        if self.escape.closes(ui, rect) {
+            cx.outbox.push(WindowAction::CloseSidePanel);
         }
     }
 }
 
-impl AsidePlace {
+impl SetAsidePlace {
     fn number(self) -> usize {
         match self {
             Self::Here(number) | Self::Beside(number) => number,
@@ -149,7 +138,7 @@ impl AsidePlace {
 }
 
 impl Draft {
-    fn of(place: AsidePlace, aside: &Aside, lang: Lang) -> Self {
+    fn of(place: SetAsidePlace, aside: &SetAsideText, lang: Lang) -> Self {
         let (note, text) = (&aside.found.note, &aside.found.text);
         let kind = if let About::Record { kind, .. } = &note.about { *kind } else { None };
         let is_second = matches!(note.fault, Fault::SecondUse { .. });
@@ -158,7 +147,7 @@ impl Draft {
         Self { is_second, is_shown: !may_be_a_person, ..draft }
     }
 
-    fn of_kept(place: AsidePlace, kept: &Kept, lang: Lang) -> Self {
+    fn of_kept(place: SetAsidePlace, kept: &Kept, lang: Lang) -> Self {
         let id = save::written_id(&kept.text).unwrap_or_default();
         let is_second = Lang::ALL.iter().any(|lang| kept.reason.contains(&files::second_use(*lang, &id)));
         let kinds = kept.kinds();
@@ -172,12 +161,13 @@ impl Draft {
         Self { is_second, is_shown: !may_be_a_person, ..Self::new(place, reason, &kept.text, kinds) }
     }
 
-    fn new(place: AsidePlace, reason: String, text: &str, kinds: Vec<RecordKind>) -> Self {
+    fn new(place: SetAsidePlace, reason: String, text: &str, kinds: Vec<RecordKind>) -> Self {
         let (text, original) = (outdented(text), text.to_owned());
         Self { place, reason, text, original, kinds, is_second: false, is_shown: false, fault: None, is_taken: false }
     }
 
-    fn ui(&mut self, ui: &mut Ui, is_taken: bool, lang: Lang, outbox: &mut Outbox) {
+    fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, is_taken: bool) {
+        let lang = cx.lang;
         ui.add(egui::Label::new(&self.reason).wrap());
         if is_taken {
             ui.weak(t::taken(lang));
@@ -202,7 +192,7 @@ impl Draft {
         if !is_record {
             ui.weak(t::part(lang));
         } else if ui.button(t::take_up(lang)).clicked() {
-            outbox.push(FilesAction::TakeUp(self.place, self.text.clone()));
+            cx.outbox.push(FilesAction::TakeUp(self.place, self.text.clone()));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Where one begins to look for a file: in the folder in which one for the same purpose was chosen last.
+//! Folder in which one begins to look for a file: where one for the same purpose was chosen last.
 
 use std::env;
 use std::path::{self, Path, PathBuf};
@@ -10,7 +10,7 @@ impl App {
     /// The path from which one goes on: a file where one is written, a folder where one is read.
     pub(in crate::app) fn first_path(&self, purpose: Purpose) -> PathBuf {
         let own = self.session.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        let last = self.window_state.folders.of(purpose).map(Path::to_owned);
+        let last = self.files.folders.of(purpose).map(Path::to_owned);
         let home = || env::home_dir().unwrap_or_default();
         match (purpose, own) {
             (Purpose::Save, Some(own)) => own,
@@ -32,7 +32,7 @@ impl App {
     pub(in crate::app) fn first_folder(&self, purpose: Purpose) -> Option<PathBuf> {
         let path = match purpose {
             Purpose::Export => {
-                self.window_state.export.path_of(&self.session.document).unwrap_or_else(|| self.first_path(purpose))
+                self.window_state.side.export.path_of(&self.session.document).unwrap_or_else(|| self.first_path(purpose))
             }
             _ => self.first_path(purpose),
         };

@@ -1,46 +1,35 @@
 //! The panel of notes: what the drawing could not show whole, and what is still to be settled on the board. It stands beside the
 //! board, so that one note after the other can be gone through.
 
-pub(super) mod actions;
 mod verdict;
 
 use std::sync::Arc;
 
 use egui::style::ScrollAnimation;
-use egui::{Button, Rect, Response, RichText, ScrollArea, Ui};
+use egui::{Button, Response, RichText, ScrollArea, Ui};
 
-use super::action::outbox::Outbox;
-use super::kit::escape::Leave;
+use super::kit::escape::EscapeKey;
 use super::kit::panel_title::panel_title_ui;
 use super::kit::style;
 use super::platform::clock;
-use super::session::board_scene::Drawing;
+use super::session::board_scene::BoardScene;
 use crate::app::inspector::action::InspectorAction;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::shell::action::WindowAction;
 use crate::model::Board;
 use crate::report::{Finding, findings};
 use crate::text::{Lang, count, versions, window};
 
 /// The findings of a board, looked for anew only when it is another one.
-pub(super) struct Notes {
-    /// Whether they are shown.
-    pub open: bool,
-    /// Where the panel was in the last frame.
-    pub rect: Rect,
+#[derive(Default)]
+pub(super) struct FindingsPanel {
     of: Option<Arc<Board>>,
     findings: Vec<Finding>,
     wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
-impl Default for Notes {
-    fn default() -> Self {
-        let (of, findings, leave) = (None, Vec::new(), Leave::default());
-        Self { open: false, rect: Rect::NOTHING, of, findings, wants_focus: false, leave }
-    }
-}
-
-impl Notes {
+impl FindingsPanel {
     /// Looks the board through if it is another one.
     pub(super) fn update(&mut self, board: &Arc<Board>) {
         if self.of.as_ref().is_none_or(|known| !Arc::ptr_eq(known, board)) {
@@ -49,17 +38,11 @@ impl Notes {
         }
     }
 
-    /// What is not shown whole, else how much is left to settle; `None` where all is well.
-    pub(super) fn summary(&self, drawing: &Drawing, lang: Lang) -> Option<String> {
+    /// Summary of what is not shown whole, else of how much is left to settle; `None` where all is well.
+    pub(super) fn summary(&self, drawing: &BoardScene, lang: Lang) -> Option<String> {
         let left = self.findings.iter().filter(|finding| !finding.is_settled()).count();
         let many = || window::status_notes(lang, left, &count(lang, left));
         drawing.laid().report.summary(lang).or_else(|| (left > 0).then(many))
-    }
-
-    /// Shows them, and gives them the keyboard.
-    pub(super) fn show(&mut self) {
-        self.open = true;
-        self.want_focus();
     }
 
     /// The first widget takes the focus in the next frame.
@@ -68,8 +51,9 @@ impl Notes {
     }
 
     /// Draws all of it beside the board.
-    pub(super) fn ui(&mut self, ui: &mut Ui, drawing: &Drawing, lang: Lang, outbox: &mut Outbox) {
-        self.rect = ui.max_rect();
+    pub(super) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, drawing: &BoardScene) {
+        let lang = cx.lang;
+        let rect = ui.max_rect();
         let close = panel_title_ui(ui, window::notes_title(lang), &window::notes_close(lang));
         let drawn = drawing.laid().report.details(lang);
         let is_empty = drawn.is_empty() && self.findings.is_empty();
@@ -77,8 +61,8 @@ impl Notes {
         if is_empty && std::mem::take(wants_focus) {
             close.request_focus();
         }
-        if close.clicked() || self.leave.by_key(ui, self.rect) {
-            outbox.push(WindowAction::CloseBeside);
+        if close.clicked() || self.escape.closes(ui, rect) {
+            cx.outbox.push(WindowAction::CloseSidePanel);
         }
         ScrollArea::vertical().id_salt("all notes").auto_shrink(false).show(ui, |ui| {
             if is_empty {
@@ -88,7 +72,7 @@ impl Notes {
                 ui.label(line);
             }
             for alike in self.findings.chunk_by(|one, next| one.issue.headline(lang) == next.issue.headline(lang)) {
-                alike_ui(ui, alike, lang, (wants_focus, outbox));
+                alike_ui(cx, ui, alike, wants_focus);
             }
             ui.add_space(12.0);
         });
@@ -96,33 +80,33 @@ impl Notes {
 }
 
 /// Draws findings of one kind under their headline.
-fn alike_ui(ui: &mut Ui, alike: &[Finding], lang: Lang, (wants_focus, outbox): (&mut bool, &mut Outbox)) {
+fn alike_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, alike: &[Finding], wants_focus: &mut bool) {
     let Some(first) = alike.first() else { return };
     ui.add_space(10.0);
-    ui.label(style::strong(first.issue.headline(lang)));
+    ui.label(style::strong(first.issue.headline(cx.lang)));
     for finding in alike {
-        ui.push_id(finding.key(), |ui| finding_ui(ui, finding, lang, (wants_focus, outbox)));
+        ui.push_id(finding.key(), |ui| finding_ui(cx, ui, finding, wants_focus));
     }
 }
 
 /// Draws a finding, which leads to where it is, and what the region says about it.
-fn finding_ui(ui: &mut Ui, finding: &Finding, lang: Lang, (wants_focus, outbox): (&mut bool, &mut Outbox)) {
-    let says = finding.say_in_the_room(lang);
+fn finding_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, wants_focus: &mut bool) {
+    let says = finding.say_in_the_room(cx.lang);
     let text = if finding.is_settled() { RichText::new(&says).weak() } else { RichText::new(&says) };
     let entry = ui.add(Button::new(text).frame_when_inactive(false).wrap());
     if std::mem::take(wants_focus) {
         entry.request_focus();
     }
     into_sight(&entry);
-    if entry.on_hover_text(versions::jump_tip(lang)).clicked() {
-        outbox.push(InspectorAction::GoTo(finding.place.clone()));
+    if entry.on_hover_text(versions::jump_tip(cx.lang)).clicked() {
+        cx.outbox.push(InspectorAction::GoTo(finding.place.clone()));
     }
     if finding.can_be_judged() {
-        verdict::verdict_ui(ui, finding, &says, lang, outbox);
+        verdict::verdict_ui(cx, ui, finding, &says);
     }
 }
 
-/// What gets the keyboard comes into sight.
+/// Scrolling of what gets the keyboard into sight.
 fn into_sight(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me_animation(None, ScrollAnimation::none());

@@ -1,19 +1,20 @@
-//! What the region says about a note: a verdict, and why.
+//! Verdict of the region about a finding, and why.
 
 use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::into_sight;
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::model::{FieldMark, Judgment, RecordRef};
 use crate::report::Finding;
-use crate::text::{Lang, window};
+use crate::text::window;
 
-/// How far it stands to the right of the note, in points.
+/// Indent below the finding, in points.
 const INDENT: f32 = 10.0;
 
 /// Draws the verdicts below a note; the one that holds is taken back by its button, and can be explained.
-pub(super) fn verdict_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang, outbox: &mut Outbox) {
+pub(super) fn verdict_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, says: &str) {
+    let lang = cx.lang;
     let now = finding.verdict.as_ref().map(|verdict| verdict.judgment);
     let remark = finding.verdict.as_ref().map_or("", |verdict| &verdict.remark);
     ui.horizontal(|ui| {
@@ -24,18 +25,19 @@ pub(super) fn verdict_ui(ui: &mut Ui, finding: &Finding, says: &str, lang: Lang,
             button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, window::notes_judge(lang, says, &name)));
             into_sight(&button);
             if button.clicked() {
-                outbox.push(BoardAction::Edit(finding.judge((!on).then_some(judgment), remark)));
+                cx.outbox.push(BoardAction::Edit(finding.judge((!on).then_some(judgment), remark)));
             }
         }
     });
     if let Some(judgment) = now {
-        remark_ui(ui, finding, (judgment, remark), lang, outbox);
+        remark_ui(cx, ui, finding, judgment, remark);
     }
     ui.add_space(4.0);
 }
 
 /// Draws the field for the remark; what is typed in it without leaving it is one step.
-fn remark_ui(ui: &mut Ui, finding: &Finding, (judgment, remark): (Judgment, &str), lang: Lang, outbox: &mut Outbox) {
+fn remark_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, judgment: Judgment, remark: &str) {
+    let lang = cx.lang;
     let Some(verdict) = &finding.verdict else { return };
     let mut text = remark.to_owned();
     ui.horizontal(|ui| {
@@ -46,10 +48,10 @@ fn remark_ui(ui: &mut Ui, finding: &Finding, (judgment, remark): (Judgment, &str
         into_sight(&field);
         if field.changed() {
             let mark = FieldMark { record: Some(RecordRef::Verdict(verdict.id.clone())), field: "remark" };
-            outbox.push(BoardAction::Type(finding.judge(Some(judgment), &text), mark));
+            cx.outbox.push(BoardAction::Type(finding.judge(Some(judgment), &text), mark));
         }
         if field.lost_focus() {
-            outbox.push(BoardAction::FieldLeft);
+            cx.outbox.push(BoardAction::FieldLeft);
         }
     });
 }

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use egui::{Button, Key, RichText, Ui, vec2};
 
-use super::Around;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::catalogue;
 use crate::model::{Actor, ActorId, Board, Cell, Edit, Item as _, Record, ResponsibilityId};
 use crate::text::matching::{Fit, SearchText};
-use crate::text::window;
+use crate::text::{Lang, window};
 
 /// The most institutions that are offered at once.
 const OFFERED: usize = 8;
@@ -16,11 +16,11 @@ const OFFERED: usize = 8;
 /// An institution for a cell.
 #[derive(Debug)]
 pub(super) struct Add {
-    /// Where it is to be responsible.
+    /// Cell in which it is to be responsible.
     pub cell: Cell,
-    /// Which of those offered.
+    /// Number of the chosen one of those offered.
     pub chosen: usize,
-    /// Whether the chosen one was clicked.
+    /// True if the chosen one was clicked.
     pub clicked: bool,
 }
 
@@ -31,14 +31,14 @@ impl Add {
     }
 
     /// Draws who is offered below the field; arrow keys choose.
-    pub(super) fn offers_ui(&mut self, ui: &mut Ui, typed: &str, around: &Around<'_>) {
-        let offered = offered(typed, around.board);
+    pub(super) fn offers_ui(&mut self, cx: &PanelCx<'_>, ui: &mut Ui, typed: &str) {
+        let offered = offered(typed, cx.board);
         let (down, up) = ui.input(|input| (input.key_pressed(Key::ArrowDown), input.key_pressed(Key::ArrowUp)));
         let last = offered.len().saturating_sub(1);
         self.chosen = (self.chosen + usize::from(down)).saturating_sub(usize::from(up)).min(last);
         for (place, offer) in offered.iter().enumerate() {
-            let says = RichText::new(offer.say(around));
-            let says = if matches!(offer, Offer::New(_)) { says.weak() } else { says };
+            let says = RichText::new(offer.say(cx.lang));
+            let says = if matches!(offer, InstitutionOffer::New(_)) { says.weak() } else { says };
             let row = Button::selectable(place == self.chosen, says).min_size(vec2(ui.available_width(), 0.0));
             if ui.add(row.truncate()).clicked() {
                 (self.chosen, self.clicked) = (place, true);
@@ -48,14 +48,14 @@ impl Add {
 
     /// The edit that makes the chosen institution, or a new one of this name, responsible in the cell; `None` where nothing
     /// was typed or chosen.
-    pub(super) fn edit(&self, typed: &str, around: &Around<'_>) -> Option<Edit> {
-        let board = around.board;
+    pub(super) fn edit(&self, cx: &PanelCx<'_>, typed: &str) -> Option<Edit> {
+        let board = cx.board;
         let offered = offered(typed, board).into_iter().nth(self.chosen).filter(|_| self.clicked || !typed.trim().is_empty())?;
-        let new = |name: &str| ResponsibilityId::make(name, (around.new_bits)());
+        let new = |name: &str| ResponsibilityId::make(name, (cx.new_bits)());
         Some(match offered {
-            Offer::Known(actor) => board.assign(new(actor.name()), &actor.id, &self.cell),
-            Offer::New(name) => {
-                let actor = catalogue::newcomer(&name, ActorId::make(&name, (around.new_bits)()), board);
+            InstitutionOffer::Known(actor) => board.assign(new(actor.name()), &actor.id, &self.cell),
+            InstitutionOffer::New(name) => {
+                let actor = catalogue::newcomer(&name, ActorId::make(&name, (cx.new_bits)()), board);
                 let assigned = board.assign(new(&name), &actor.id, &self.cell);
                 board.one_step(vec![Edit::Put(Record::from(actor)), assigned])
             }
@@ -63,27 +63,27 @@ impl Add {
     }
 }
 
-/// What is offered for a typed name.
-enum Offer {
+/// Offer for a typed name.
+enum InstitutionOffer {
     /// An institution of the board.
     Known(Arc<Actor>),
     /// A new one of this name.
     New(String),
 }
 
-impl Offer {
-    fn say(&self, around: &Around<'_>) -> String {
+impl InstitutionOffer {
+    fn say(&self, lang: Lang) -> String {
         match self {
             Self::Known(actor) if actor.short.is_empty() => actor.name.clone(),
             Self::Known(actor) => format!("{} · {}", actor.short, actor.name),
-            Self::New(name) => window::add_new(around.lang, name),
+            Self::New(name) => window::add_new(lang, name),
         }
     }
 }
 
-/// What may be meant by what was typed: institutions of this name, those that begin so first, each group in the order of the board;
+/// Offers for what was typed: institutions of this name, those that begin so first, each group in the order of the board;
 /// where there are none a new one, and then those of a kind of this name.
-fn offered(typed: &str, board: &Board) -> Vec<Offer> {
+fn offered(typed: &str, board: &Board) -> Vec<InstitutionOffer> {
     let wanted = SearchText::new(typed.trim());
     let rated = board
         .actors()
@@ -91,12 +91,12 @@ fn offered(typed: &str, board: &Board) -> Vec<Offer> {
         .filter_map(|actor| Some((actor.names().filter_map(|name| wanted.fit(&SearchText::new(name))).min()?, actor)));
     let mut rated: Vec<_> = rated.collect();
     rated.sort_by_key(|(fit, _)| *fit);
-    let known = |actor: &Arc<Actor>| Offer::Known(Arc::clone(actor));
+    let known = |actor: &Arc<Actor>| InstitutionOffer::Known(Arc::clone(actor));
     if !rated.is_empty() || wanted.is_empty() {
         return rated.into_iter().take(OFFERED).map(|(_, actor)| known(actor)).collect();
     }
     let alike = board.actors().iter().filter(|actor| is_of_kind(actor, &wanted, board)).map(known);
-    [Offer::New(typed.trim().to_owned())].into_iter().chain(alike).take(OFFERED).collect()
+    [InstitutionOffer::New(typed.trim().to_owned())].into_iter().chain(alike).take(OFFERED).collect()
 }
 
 /// True where the kind of an institution has a name that begins so: "Bundesamt" finds the BAMF as well.
@@ -110,12 +110,10 @@ fn is_of_kind(actor: &Actor, wanted: &SearchText, board: &Board) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Lang;
 
     fn says(typed: &str) -> Vec<String> {
         let board = catalogue::the_example().board().unwrap();
-        let around = Around { board: &board, lang: Lang::De, new_bits: || 7, place: egui::Rect::ZERO };
-        offered(typed, &board).iter().map(|offer| offer.say(&around)).collect()
+        offered(typed, &board).iter().map(|offer| offer.say(Lang::De)).collect()
     }
 
     #[test]

@@ -12,31 +12,31 @@ use egui::{Area, Context, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, T
 use self::add::Add;
 use self::task::Task;
 use super::action::command::Command;
-use super::action::outbox::Outbox;
 use super::kit::style;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Board, Cell, ResponsibilityId};
 use crate::scene::Target;
-use crate::text::{Lang, window};
+use crate::text::window;
 
 /// The least width of the field.
-const LEAST_WIDTH: f32 = 220.0;
+const MIN_WIDTH: f32 = 220.0;
 
 /// A field on the board.
 #[derive(Debug)]
 pub(super) struct Inline {
-    purpose: Purpose,
+    purpose: InlinePurpose,
     typed: String,
-    /// Whether the field has been given the focus.
+    /// True if the field has been given the focus.
     begun: bool,
-    /// Whether anything was ever typed.
+    /// True if anything was ever typed.
     touched: bool,
 }
 
-/// What is typed.
+/// Purpose of the field.
 #[derive(Debug)]
-enum Purpose {
+enum InlinePurpose {
     /// The name of what stands for this target.
     Rename(Target),
     /// An institution for this cell.
@@ -45,19 +45,7 @@ enum Purpose {
     Task(Task),
 }
 
-/// What the frame needs to know.
-pub(super) struct Around<'a> {
-    /// The present board.
-    pub board: &'a Board,
-    /// The language of hints.
-    pub lang: Lang,
-    /// Makes the random bits of new ids.
-    pub new_bits: fn() -> u64,
-    /// Where what is typed about stands on the screen.
-    pub place: Rect,
-}
-
-/// How typing ended.
+/// End of typing.
 enum End {
     /// It goes on.
     NotYet,
@@ -75,55 +63,55 @@ impl Inline {
     /// A field for the name of a target.
     pub(super) fn rename(target: Target, board: &Board) -> Self {
         let typed = rename::name_of(&target, board);
-        Self { purpose: Purpose::Rename(target), typed, begun: false, touched: false }
+        Self { purpose: InlinePurpose::Rename(target), typed, begun: false, touched: false }
     }
 
     /// A field for an institution in a cell.
     pub(super) fn add(cell: Cell) -> Self {
-        Self { purpose: Purpose::Add(Add::new(cell)), typed: String::new(), begun: false, touched: false }
+        Self { purpose: InlinePurpose::Add(Add::new(cell)), typed: String::new(), begun: false, touched: false }
     }
 
     /// A field for the task of a new responsibility, which this chip shows.
     pub(super) fn task(responsibility: ResponsibilityId, chip: Target) -> Self {
-        Self { purpose: Purpose::Task(Task { responsibility, chip }), typed: String::new(), begun: false, touched: false }
+        Self { purpose: InlinePurpose::Task(Task { responsibility, chip }), typed: String::new(), begun: false, touched: false }
     }
 
-    /// What it is typed about.
+    /// Target that it is typed about.
     pub(super) fn target(&self) -> Target {
         match &self.purpose {
-            Purpose::Rename(target) => target.clone(),
-            Purpose::Add(add) => Target::Cell(add.cell.clone()),
-            Purpose::Task(task) => task.chip.clone(),
+            InlinePurpose::Rename(target) => target.clone(),
+            InlinePurpose::Add(add) => Target::Cell(add.cell.clone()),
+            InlinePurpose::Task(task) => task.chip.clone(),
         }
     }
 
     /// Draws the field where it belongs.
-    pub(super) fn ui(&mut self, ui: &Ui, around: &Around<'_>, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &Ui, place: Rect) {
         let id = Id::unique("typing on the board");
-        let width = around.place.width().max(LEAST_WIDTH);
+        let width = place.width().max(MIN_WIDTH);
         // The new chip stays in sight above the field for its task.
         let corner = match &self.purpose {
-            Purpose::Task(_) => around.place.left_bottom() + vec2(0.0, 10.0),
-            Purpose::Rename(_) | Purpose::Add(_) => around.place.left_top(),
+            InlinePurpose::Task(_) => place.left_bottom() + vec2(0.0, 10.0),
+            InlinePurpose::Rename(_) | InlinePurpose::Add(_) => place.left_top(),
         };
-        let place = corner - vec2(6.0, 6.0);
-        Area::new(id).order(Order::Foreground).fixed_pos(place).constrain(true).show(ui.ctx(), |ui| {
+        let corner = corner - vec2(6.0, 6.0);
+        Area::new(id).order(Order::Foreground).fixed_pos(corner).constrain(true).show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(6.0).show(ui, |ui| {
                 ui.set_width(width);
-                let end = self.field_ui(ui, id.with("field"), around);
-                if let Purpose::Add(add) = &mut self.purpose {
-                    add.offers_ui(ui, &self.typed, around);
+                let end = self.field_ui(cx, ui, id.with("field"));
+                if let InlinePurpose::Add(add) = &mut self.purpose {
+                    add.offers_ui(cx, ui, &self.typed);
                 }
-                self.finish(&end, around, outbox);
+                self.finish(cx, &end);
             });
         });
     }
 
-    fn field_ui(&mut self, ui: &mut Ui, id: Id, around: &Around<'_>) -> End {
+    fn field_ui(&mut self, cx: &PanelCx<'_>, ui: &mut Ui, id: Id) -> End {
         let hint = match &self.purpose {
-            Purpose::Rename(_) => window::rename_hint(around.lang),
-            Purpose::Add(_) => window::add_hint(around.lang),
-            Purpose::Task(_) => window::task_hint(around.lang),
+            InlinePurpose::Rename(_) => window::rename_hint(cx.lang),
+            InlinePurpose::Add(_) => window::add_hint(cx.lang),
+            InlinePurpose::Task(_) => window::task_hint(cx.lang),
         };
         // In a field in which nothing was typed there is nothing to take back; the step on the board is meant.
         let untouched = self.typed.is_empty() && !self.touched;
@@ -146,7 +134,7 @@ impl Inline {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         self.touched |= field.changed();
         if field.changed()
-            && let Purpose::Add(add) = &mut self.purpose
+            && let InlinePurpose::Add(add) = &mut self.purpose
         {
             add.chosen = 0;
         }
@@ -156,41 +144,42 @@ impl Inline {
             _ if on => End::EnteredAndOn,
             (_, true) if enter => End::Entered,
             // Whoever clicks elsewhere means the text as typed, yet no institution by halves.
-            (Purpose::Rename(_) | Purpose::Task(_), true) => End::Entered,
-            (Purpose::Add(add), true) if !add.clicked => End::Cancelled,
+            (InlinePurpose::Rename(_) | InlinePurpose::Task(_), true) => End::Entered,
+            (InlinePurpose::Add(add), true) if !add.clicked => End::Cancelled,
             _ => End::NotYet,
         }
     }
 
-    fn finish(&mut self, end: &End, around: &Around<'_>, outbox: &mut Outbox) {
-        let clicked = matches!(&self.purpose, Purpose::Add(add) if add.clicked);
+    fn finish(&mut self, cx: &mut PanelCx<'_>, end: &End) {
+        let clicked = matches!(&self.purpose, InlinePurpose::Add(add) if add.clicked);
         match (end, &self.purpose) {
             (End::NotYet, _) if !clicked => {}
-            (End::Cancelled, _) => outbox.push(WindowAction::PutAway),
+            (End::Cancelled, _) => cx.outbox.push(WindowAction::CloseOverlay),
             (End::Undone, _) => {
-                outbox.push(WindowAction::PutAway);
-                outbox.command(Command::Undo);
+                cx.outbox.push(WindowAction::CloseOverlay);
+                cx.outbox.command(Command::Undo);
             }
-            (_, Purpose::Rename(target)) => {
-                outbox.push(WindowAction::PutAway);
-                outbox.extend(rename::edit(target, &self.typed, around.board).map(BoardAction::Edit));
+            (_, InlinePurpose::Rename(target)) => {
+                cx.outbox.push(WindowAction::CloseOverlay);
+                cx.outbox.extend(rename::edit(target, &self.typed, cx.board).map(BoardAction::Edit));
             }
-            (_, Purpose::Task(task)) => {
-                outbox.push(WindowAction::PutAway);
-                outbox.extend(task.edit(&self.typed, around.board).map(BoardAction::Edit));
+            (_, InlinePurpose::Task(task)) => {
+                cx.outbox.push(WindowAction::CloseOverlay);
+                cx.outbox.extend(task.edit(&self.typed, cx.board).map(BoardAction::Edit));
             }
-            (_, Purpose::Add(add)) => {
-                outbox.push(WindowAction::PutAway);
-                outbox.extend(add.edit(&self.typed, around).map(|edit| BoardAction::Enter(edit, add.cell.clone())));
+            (_, InlinePurpose::Add(add)) => {
+                cx.outbox.push(WindowAction::CloseOverlay);
+                let edit = add.edit(cx, &self.typed);
+                cx.outbox.extend(edit.map(|edit| BoardAction::Enter(edit, add.cell.clone())));
                 if matches!(end, End::EnteredAndOn) {
-                    outbox.push(BoardAction::AddNext);
+                    cx.outbox.push(BoardAction::AddNext);
                 }
             }
         }
     }
 }
 
-/// What a field holds at first is selected, so that typing replaces it.
+/// Selection of all that a field holds, so that typing replaces it.
 pub(super) fn select_all(ctx: &Context, id: Id, text: &str) {
     let mut state = TextEditState::default();
     let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));

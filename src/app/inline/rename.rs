@@ -1,4 +1,4 @@
-//! Which record a target names, and what renaming it means.
+//! Renaming: the record that a target names, and the edit of another name.
 
 use crate::model::{Board, Edit, HeadField, RecordRef};
 use crate::scene::Target;

@@ -6,7 +6,7 @@ use crate::scene::Target;
 /// A task for a responsibility.
 #[derive(Debug)]
 pub(super) struct Task {
-    /// Whose.
+    /// Responsibility whose task it is.
     pub responsibility: ResponsibilityId,
     /// The chip that shows it.
     pub chip: Target,

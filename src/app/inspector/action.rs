@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::model::{AreaId, RecordRef, ResponsibilityId};
-use crate::report::Place;
+use crate::report::FindingPlace;
 
 /// Showing something, and adding a logo to what is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub(in crate::app) enum InspectorAction {
     /// The chip of a responsibility, in an area if one is named.
     Jump(ResponsibilityId, Option<AreaId>),
     /// Selects what is there, and brings it into view.
-    GoTo(Place),
+    GoTo(FindingPlace),
     /// The picture in this file as another logo.
     AddLogo(PathBuf),
 }

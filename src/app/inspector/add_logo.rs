@@ -22,15 +22,15 @@ impl App {
                 let mut list = self.session.document.board().head().logos.clone();
                 let says = Message::of(|lang| t::logo_added(lang, &logo.file));
                 list.push(logo);
-                self.stop_asking();
-                self.window_state.folders.note(Purpose::Logo, path);
+                self.files.stop_asking();
+                self.files.folders.note(Purpose::Logo, path);
                 self.edit(&Edit::Head(HeadField::Logos(list)), None);
                 self.window_state.message = says;
-                self.show_inspector();
+                self.window_state.side.unfold();
             }
             Err(why) => {
                 self.window_state.message.clone_from(&why);
-                self.show_bar(PathBar::failed(Purpose::Logo, path, why, false));
+                self.files.show_bar(PathBar::failed(Purpose::Logo, path, why, false));
             }
         }
     }

@@ -16,7 +16,7 @@ impl App {
     /// Adds a record beside the one that is shown, and lets its name be typed.
     pub(in crate::app) fn add_record(&mut self, kind: RecordKind) {
         let board = self.session.document.board();
-        let beside = self.session.selection.subject(board);
+        let beside = self.session.canvas.selection.subject(board);
         let name = unused(board, kind, self.lang);
         let Some(record) = fresh(board, kind, &name, (self.new_bits)(), beside.as_ref()) else { return };
         let key = record.key();
@@ -34,18 +34,18 @@ impl App {
             RecordRef::TargetGroup(id) => Some(Target::LegendGroup(id.clone())),
             _ => None,
         };
-        if let Some(target) = target.filter(|target| self.session.drawing.group(target).is_some()) {
-            self.session.selection.choose(target, &self.session.drawing);
+        if let Some(target) = target.filter(|target| self.session.board_scene.group(target).is_some()) {
+            self.session.canvas.selection.choose(target, &self.session.board_scene);
         }
-        self.session.selection.show(key);
-        self.open_properties();
+        self.session.canvas.selection.show(key);
+        self.window_state.side.open_properties();
     }
 
     /// Asks in the properties whether to remove what they show.
     pub(in crate::app) fn ask_removal(&mut self) {
-        if let Some(record) = self.session.selection.subject(self.session.document.board()) {
-            self.open_properties();
-            self.window_state.inspector.ask_removal(record);
+        if let Some(record) = self.session.canvas.selection.subject(self.session.document.board()) {
+            self.window_state.side.open_properties();
+            self.window_state.side.inspector.ask_removal(record);
         }
     }
 }

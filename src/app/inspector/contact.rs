@@ -7,10 +7,10 @@ use egui::{Button, Label, RichText, Ui};
 
 use super::actor::named;
 use super::form::{Field, Form};
-use super::{Around, validation};
+use super::{InspectorContext, validation};
 use crate::app::kit::style;
 use crate::app::privacy::action::PrivacyAction;
-use crate::app::privacy::person_search::Search;
+use crate::app::privacy::person_search::PersonSearch;
 use crate::app::privacy::person_ui;
 use crate::app::session::action::BoardAction;
 use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
@@ -68,8 +68,8 @@ pub(super) fn contacts_ui(
     ui: &mut Ui,
     form: &mut Form<'_>,
     actor: &ActorId,
-    (open, search): (&mut Open, &mut Option<Search>),
-    around: &Around<'_>,
+    (open, search): (&mut Open, &mut Option<PersonSearch>),
+    around: &InspectorContext<'_>,
 ) {
     let lang = form.lang;
     ui.add_space(8.0);

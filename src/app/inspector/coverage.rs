@@ -111,7 +111,7 @@ fn keys(ui: &Ui, whole: &Response, form: &mut Form<'_>, grid: &Grid, cursor: &mu
     ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, GRID_KEYS));
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     if pressed(Key::Escape) {
-        form.outbox.push(WindowAction::PutAway);
+        form.outbox.push(WindowAction::CloseOverlay);
     }
     let by =
         |down, up, now: usize, last: usize| (now + usize::from(pressed(down))).saturating_sub(usize::from(pressed(up))).min(last);

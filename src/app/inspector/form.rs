@@ -164,7 +164,7 @@ impl<'a> Form<'a> {
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             text = self.drafts.cancel(&mark).unwrap_or(text);
-            self.outbox.push(WindowAction::PutAway);
+            self.outbox.push(WindowAction::CloseOverlay);
         }
         let wrong = |text: &str| field.check.and_then(|check| check(self.lang, text));
         let meant = read(&text).and_then(|meant| wrong(&text).map_or(Ok(meant), Err));

@@ -30,7 +30,7 @@ mod view;
 
 use std::path::Path;
 
-use egui::{Align, Button, Label, Layout, Rect, RichText, Ui};
+use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 pub(super) use self::choice::OneOf;
 pub(super) use self::drafts::Drafts;
@@ -41,7 +41,7 @@ use super::action::command::Command;
 use super::action::outbox::Outbox;
 use super::canvas::Selection;
 use super::kit::style;
-use super::privacy::person_search::Search;
+use super::privacy::person_search::PersonSearch;
 use crate::app::inspector::action::InspectorAction;
 use crate::app::session::action::BoardAction;
 use crate::model::{Board, ContactId, History, Record, RecordKind, RecordRef};
@@ -53,6 +53,7 @@ use crate::text::{Lang, inspector as t};
 const HEADLINE: f32 = 17.0;
 
 /// What the panel remembers between frames; no part of the board.
+#[derive(Default)]
 pub(super) struct Inspector {
     drafts: Drafts,
     contact: contact::Open,
@@ -64,28 +65,11 @@ pub(super) struct Inspector {
     /// The logo that was selected in the last frame, which has come into sight.
     logo: Option<String>,
     /// What is kept about a person, once that was asked for.
-    pub search: Option<Search>,
-    /// Where the panel was in the last frame.
-    pub rect: Rect,
-}
-
-impl Default for Inspector {
-    fn default() -> Self {
-        Self {
-            drafts: Drafts::default(),
-            contact: contact::Open::default(),
-            cursor: (0, 0),
-            removal: None,
-            steps: false,
-            logo: None,
-            search: None,
-            rect: Rect::NOTHING,
-        }
-    }
+    pub search: Option<PersonSearch>,
 }
 
 /// What the panel needs to know.
-pub(super) struct Around<'a> {
+pub(super) struct InspectorContext<'a> {
     /// The present board.
     pub board: &'a Board,
     /// The steps that led to it.
@@ -140,9 +124,8 @@ impl Inspector {
     }
 
     /// Draws the panel.
-    pub(super) fn ui(&mut self, ui: &mut Ui, around: &Around<'_>, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, around: &InspectorContext<'_>, outbox: &mut Outbox) {
         let (board, lang) = (around.board, around.lang);
-        self.rect = ui.max_rect();
         self.drafts.begin(board);
         self.header_ui(ui, lang, outbox);
         if self.steps {
@@ -184,7 +167,7 @@ impl Inspector {
         });
     }
 
-    fn subject_ui(&mut self, ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, outbox: &mut Outbox) {
+    fn subject_ui(&mut self, ui: &mut Ui, record: Option<&RecordRef>, around: &InspectorContext<'_>, outbox: &mut Outbox) {
         ui.spacing_mut().item_spacing.y = 4.0;
         let (board, lang) = (around.board, around.lang);
         headline_ui(ui, record, around, outbox);
@@ -232,7 +215,7 @@ impl Inspector {
 }
 
 /// What is shown, and where several responsibilities share a chip, which of them.
-fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &Around<'_>, outbox: &mut Outbox) {
+fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &InspectorContext<'_>, outbox: &mut Outbox) {
     let (board, lang) = (around.board, around.lang);
     let name = match record {
         None => t::of(lang, &t::board(lang), &board.head().title),

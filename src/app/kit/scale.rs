@@ -1,14 +1,14 @@
-//! How large the window's own letters, fields and buttons are, whatever the system says; the board has its zoom.
+//! Size of the window's own letters, fields and buttons, whatever the system says; the board has its zoom.
 
 use egui::Context;
 use serde::{Deserialize, Serialize};
 
 /// Screens as high as this, in points, have letters that are tiny from where one sits.
 const HIGH: f32 = 1800.0;
-/// How much larger everything is on these.
+/// Factor by which everything is larger on these.
 const ON_HIGH: f32 = 1.5;
 
-/// Which size the user wants.
+/// Size that the user wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::app) enum Scale {
     /// As the screen needs it.

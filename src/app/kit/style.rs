@@ -1,4 +1,4 @@
-//! How the window looks: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
+//! Style of the window: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -18,7 +18,7 @@ use crate::typeset::Face;
 /// All colours of the window in one appearance.
 #[derive(Debug, PartialEq)]
 pub(in crate::app) struct Look {
-    /// What is selected, focused or about to be dropped on.
+    /// Accent of what is selected, focused or about to be dropped on.
     pub accent: Color32,
     /// The accent as a ground, for cells that would be covered.
     pub accent_ground: Color32,
@@ -54,7 +54,7 @@ pub(in crate::app) struct Look {
     pub found: Color32,
     /// Behind it, so that it is still read.
     pub found_ground: Color32,
-    /// How thick the outlines of fields and of the focus are.
+    /// Thickness of the outlines of fields and of the focus.
     pub outline: f32,
 }
 
@@ -127,10 +127,10 @@ const CONTRAST: Look = Look {
 
 /// The height of the button for what is most likely wanted.
 pub(in crate::app) const MAIN_BUTTON: f32 = 36.0;
-/// How much one step of the wheel zooms with Ctrl: about a sixth.
+/// Zoom of one step of the wheel with Ctrl: about a sixth.
 const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
-/// Which look the user wants.
+/// Appearance that the user wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::app) enum Appearance {
     /// That of the system.
@@ -144,7 +144,7 @@ pub(in crate::app) enum Appearance {
     Contrast,
 }
 
-/// Where the context keeps whether high contrast is wanted.
+/// Key under which the context keeps whether high contrast is wanted.
 fn contrast_id() -> Id {
     Id::unique("high contrast")
 }
@@ -168,21 +168,21 @@ pub(in crate::app) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(bold(0.0).family)
 }
 
-/// How wide a text is on a button.
+/// Width of a text on a button.
 pub(in crate::app) fn text_width(ui: &Ui, text: &str) -> f32 {
     WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Button).size().x
 }
 
-/// How high a row with a button or a list that opens is at least.
+/// Minimum height of a row with a button or a list that opens.
 pub(in crate::app) fn row_height(ui: &Ui) -> f32 {
     let spacing = ui.spacing();
     let within = ui.text_style_height(&TextStyle::Button).max(spacing.icon_width) + 2.0 * spacing.button_padding.y;
     within.max(spacing.interact_size.y)
 }
 
-/// What scrolls in a panel, as high as there is room; its bar stands in the panel's margin and covers no field.
+/// Scrolled content of a panel, as high as there is room; its bar stands in the panel's margin and covers no field.
 pub(in crate::app) fn scroll_ui<T>(ui: &mut Ui, id: impl Hash + Debug, add: impl FnOnce(&mut Ui) -> T) -> T {
-    /// How far the bar goes out; the margin is a little wider.
+    /// Distance by which the bar goes out; the margin is a little wider.
     const OUT: f32 = 10.0;
     ui.scope(|ui| {
         let within = std::mem::replace(&mut ui.spacing_mut().scroll.bar_outer_margin, -OUT);
@@ -249,7 +249,7 @@ pub(in crate::app) fn set_up(ctx: &Context) {
     apply(ctx, Appearance::default());
 }
 
-/// Whether things move at once instead of sliding or fading.
+/// True if things move at once instead of sliding or fading.
 pub(in crate::app) fn has_less_motion(ctx: &Context) -> bool {
     ctx.global_style().animation_time == 0.0
 }
@@ -326,7 +326,7 @@ fn visuals(mut visuals: Visuals, look: &Look) -> Visuals {
 mod tests {
     use super::*;
     use crate::model::Color;
-    use crate::scene::style::{LEAST_MARK_CONTRAST, LEAST_TEXT_CONTRAST};
+    use crate::scene::style::{MIN_MARK_CONTRAST, MIN_TEXT_CONTRAST};
 
     fn color(color: Color32) -> Color {
         Color::rgb(color.r(), color.g(), color.b())
@@ -337,21 +337,21 @@ mod tests {
         for look in [&LIGHT, &DARK, &CONTRAST] {
             let grounds = [look.panel, look.bar, look.hovered, look.selected];
             for ground in grounds.into_iter().chain([look.notice]) {
-                assert!(color(look.text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{look:?} on {ground:?}");
+                assert!(color(look.text).contrast(color(ground)) >= MIN_TEXT_CONTRAST, "{look:?} on {ground:?}");
             }
             for ground in grounds {
                 for text in [look.text_weak, look.wrong] {
-                    assert!(color(text).contrast(color(ground)) >= LEAST_TEXT_CONTRAST, "{text:?} on {ground:?}");
+                    assert!(color(text).contrast(color(ground)) >= MIN_TEXT_CONTRAST, "{text:?} on {ground:?}");
                 }
             }
             for ground in [look.panel, look.bar] {
-                assert!(color(look.edge).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.edge);
+                assert!(color(look.edge).contrast(color(ground)) >= MIN_MARK_CONTRAST, "{:?} on {ground:?}", look.edge);
             }
             for ground in [look.panel, look.bar, look.canvas] {
-                assert!(color(look.accent).contrast(color(ground)) >= LEAST_MARK_CONTRAST, "{:?} on {ground:?}", look.accent);
+                assert!(color(look.accent).contrast(color(ground)) >= MIN_MARK_CONTRAST, "{:?} on {ground:?}", look.accent);
             }
-            assert!(color(look.accent_text).contrast(color(look.accent)) >= LEAST_TEXT_CONTRAST);
-            assert!(color(look.status_text).contrast(color(look.status)) >= LEAST_TEXT_CONTRAST);
+            assert!(color(look.accent_text).contrast(color(look.accent)) >= MIN_TEXT_CONTRAST);
+            assert!(color(look.status_text).contrast(color(look.status)) >= MIN_TEXT_CONTRAST);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What stands in the middle of the window is one Tab stop, whichever part it is.
+//! The one Tab stop in the middle of the window, whichever part stands there.
 
 use egui::{Event, EventFilter, Response, Ui};
 

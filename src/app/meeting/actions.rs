@@ -1,35 +1,26 @@
-//! The round: its panel, its timer, and the next item of the agenda.
-
-use egui::Context;
+//! The meeting: its panel, its timer, and the next item of the agenda.
 
 use crate::app::action::command::TimerCommand;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 impl App {
-    /// Shows the round in the place of the properties; the same command puts it away.
-    pub(in crate::app) fn toggle_round(&mut self, ctx: &Context) {
-        let is_open = self.window_state.round.open;
-        self.close_beside();
-        if is_open { self.focus_back(ctx) } else { self.window_state.round.show() }
-    }
-
     /// Does something with the timer, and says what it shows: the panel may be put away.
-    pub(in crate::app) fn time(&mut self, command: TimerCommand) {
-        let round = &mut self.window_state.round;
+    pub(in crate::app) fn timer_command(&mut self, command: TimerCommand) {
+        let meeting = &mut self.window_state.side.meeting;
         let is_running = match command {
-            TimerCommand::Toggle => Some(round.toggle_timer()),
+            TimerCommand::Toggle => Some(meeting.toggle_timer()),
             TimerCommand::Reset => {
-                round.reset_timer();
+                meeting.reset_timer();
                 None
             }
             TimerCommand::More | TimerCommand::Less => {
-                round.change_timer(command == TimerCommand::More);
+                meeting.change_timer(command == TimerCommand::More);
                 None
             }
         };
-        let reading = |lang: Lang| round.timer_reading(lang);
+        let reading = |lang: Lang| meeting.timer_reading(lang);
         self.window_state.message = match is_running {
             Some(true) => Message::of(|lang| t::says_started(lang, &reading(lang))),
             Some(false) => Message::of(|lang| t::says_paused(lang, &reading(lang))),
@@ -39,7 +30,7 @@ impl App {
 
     /// Goes on with the next item of the agenda.
     pub(in crate::app) fn next_item(&mut self) {
-        self.window_state.message = match self.window_state.round.next() {
+        self.window_state.message = match self.window_state.side.meeting.next() {
             Some(item) => Message::of(|lang| t::now_is(lang, &item.title, &t::minutes(lang, item.minutes))),
             None => Message::of(t::next_none),
         };

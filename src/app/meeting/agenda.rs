@@ -2,79 +2,37 @@
 
 use egui::Ui;
 
-use super::Round;
+use super::MeetingPanel;
+use super::agenda_change::{Change, ItemWidget, Wish};
 use super::item_row::Row;
-use super::panel::{Around, Panel};
+use super::panel::Panel;
 use super::projected_meeting::Turn;
-use crate::app::action::outbox::Outbox;
 use crate::app::inspector::{Field, Form};
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::model::{AgendaItem, Edit, FieldMark, Meeting, RecordRef, Time};
-use crate::text::{Lang, inspector, round as t, time};
+use crate::text::{Lang, inspector, meeting as t, time};
 
 const NAME: Field = Field::new("name", inspector::name).needed();
 const DATE: Field = Field::new("date", t::date).hint(t::date_hint);
 const START: Field = Field::new("start", t::start).hint(t::start_hint);
 
-/// How wide the field for the date is, in points.
+/// Width of the field for the date, in points.
 const DATE_WIDTH: f32 = 112.0;
-/// How wide the field for the start is.
+/// Width of the field for the start.
 const START_WIDTH: f32 = 84.0;
 /// The minutes of an item that is added.
 const USUAL_MINUTES: u16 = 15;
 
-/// A widget of an item that gets the keyboard in the next frame: it goes along with what it moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Wish {
-    /// Of which item.
-    place: usize,
-    part: Part,
-}
-
-/// A widget of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// What it is about.
-    Title,
-    /// The button that moves it up.
-    Up,
-    /// The button that moves it down.
-    Down,
-    /// The button that removes it.
-    Remove,
-}
-
-/// What the user wants with the agenda.
-pub(super) enum Change {
-    /// It has its turn.
-    Go(usize),
-    /// It is another item now; what is typed in this field is one step.
-    Put(usize, AgendaItem, &'static str),
-    /// It changes places with the one above or below.
-    Swap(usize, usize, Part),
-    /// It goes.
-    Remove(usize),
-    /// An item is added at the end.
-    Add,
-    /// The field that was typed in was left.
-    Left,
-}
-
-impl Round {
+impl MeetingPanel {
     /// Draws the agenda of a meeting.
-    pub(super) fn agenda_ui(
-        &mut self,
-        ui: &mut Ui,
-        panel: &mut Panel,
-        (meeting, around): (&Meeting, Around<'_>),
-        outbox: &mut Outbox,
-    ) {
-        let lang = around.lang;
+    pub(super) fn agenda_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, panel: &mut Panel, meeting: &Meeting) {
+        let lang = cx.lang;
         let mut changes = Vec::new();
         style::scroll_ui(ui, ("agenda", &meeting.id), |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            head_ui(ui, panel, (meeting, around), outbox);
+            head_ui(cx, ui, panel, meeting);
             ui.label(total(meeting, lang));
             for (place, (begin, end, item)) in meeting.timed().enumerate() {
                 let row = Row { place, last: meeting.agenda.len().saturating_sub(1), item, turn: Turn::of(place, self.at), lang };
@@ -91,23 +49,24 @@ impl Round {
             }
             ui.add_space(8.0);
             if ui.button(t::remove_meeting(lang)).clicked() {
-                outbox.push(BoardAction::Edit(Edit::Remove(RecordRef::Meeting(meeting.id.clone()))));
+                cx.outbox.push(BoardAction::Edit(Edit::Remove(RecordRef::Meeting(meeting.id.clone()))));
             }
             ui.add_space(12.0);
         });
         panel.turn = self.at;
         for change in changes {
-            self.carry_out(change, (meeting, panel), outbox);
+            self.apply(cx, change, meeting, panel);
         }
     }
 
-    fn carry_out(&mut self, change: Change, (meeting, panel): (&Meeting, &mut Panel), outbox: &mut Outbox) {
+    /// Makes a change of the agenda one of the board.
+    fn apply(&mut self, cx: &mut PanelCx<'_>, change: Change, meeting: &Meeting, panel: &mut Panel) {
         let mut agenda = meeting.agenda.clone();
         let mark = |field| FieldMark { record: Some(RecordRef::Meeting(meeting.id.clone())), field };
         let mut typed = None;
         match change {
             Change::Go(place) => return self.go(place),
-            Change::Left => return outbox.push(BoardAction::FieldLeft),
+            Change::Left => return cx.outbox.push(BoardAction::FieldLeft),
             Change::Put(place, item, field) => {
                 if let Some(old) = agenda.get_mut(place) {
                     *old = item;
@@ -123,33 +82,33 @@ impl Round {
             Change::Remove(place) => {
                 if place < agenda.len() {
                     agenda.remove(place);
-                    panel.wish = Some(Wish { place: place.min(agenda.len().saturating_sub(1)), part: Part::Remove });
+                    panel.wish = Some(Wish { place: place.min(agenda.len().saturating_sub(1)), part: ItemWidget::Remove });
                 }
             }
             Change::Add => {
-                panel.wish = Some(Wish { place: agenda.len(), part: Part::Title });
+                panel.wish = Some(Wish { place: agenda.len(), part: ItemWidget::Title });
                 agenda.push(AgendaItem { minutes: USUAL_MINUTES, ..AgendaItem::default() });
             }
         }
         let edit = Edit::Put(Meeting { agenda, ..meeting.clone() }.bounded().into());
-        outbox.push(typed.map_or_else(|| BoardAction::Edit(edit.clone()), |mark| BoardAction::Type(edit.clone(), mark)));
+        cx.outbox.push(typed.map_or_else(|| BoardAction::Edit(edit.clone()), |mark| BoardAction::Type(edit.clone(), mark)));
     }
 }
 
 /// The button that has the keyboard after a move: at the edge there is only the way back.
-fn at_edge(part: Part, place: usize, count: usize) -> Part {
+fn at_edge(part: ItemWidget, place: usize, count: usize) -> ItemWidget {
     match part {
-        Part::Up if place == 0 => Part::Down,
-        Part::Down if place + 1 == count => Part::Up,
+        ItemWidget::Up if place == 0 => ItemWidget::Down,
+        ItemWidget::Down if place + 1 == count => ItemWidget::Up,
         part => part,
     }
 }
 
 /// Name, day and start.
-fn head_ui(ui: &mut Ui, panel: &mut Panel, (meeting, around): (&Meeting, Around<'_>), outbox: &mut Outbox) {
-    let (lang, mut new) = (around.lang, meeting.clone());
+fn head_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, panel: &mut Panel, meeting: &Meeting) {
+    let (lang, mut new) = (cx.lang, meeting.clone());
     let record = Some(RecordRef::Meeting(meeting.id.clone()));
-    let mut form = Form::new((around.board, lang), record, &mut panel.drafts, outbox);
+    let mut form = Form::new((&**cx.board, lang), record, &mut panel.drafts, cx.outbox);
     let show = |start: &Option<Time>| start.map(Time::say).unwrap_or_default();
     let read = |text: &str| match text.trim() {
         "" => Ok(None),
@@ -173,7 +132,7 @@ fn column_ui<T>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> T) {
     });
 }
 
-/// How long it takes, and when it ends.
+/// Length and end of the meeting.
 fn total(meeting: &Meeting, lang: Lang) -> String {
     let length = t::length(lang, meeting.minutes());
     match meeting.timed().last() {

@@ -1,4 +1,4 @@
-//! Who is there, in the panel: of every institution how many came and how many may decide. One Tab stop; arrow keys walk, digits and
+//! Attendance in the panel: of every institution how many came and how many may decide. One Tab stop; arrow keys walk, digits and
 //! + − enter. Numbers only, no names.
 
 use egui::{Align, EventFilter, Frame, Id, Key, Label, Layout, Margin, Panel, Response, RichText, TextEdit, Ui, WidgetInfo};
@@ -6,28 +6,28 @@ use egui_extras::{Column as Place, TableBuilder};
 
 use super::attendance_keys::{Column, Press, meant, number, put};
 use super::stepper::{STEPPER, Stepper, cell_id};
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
-use crate::model::{Actor, ActorId, Board, Item as _, MAX_PRESENT, Meeting};
-use crate::report::{Present, present};
+use crate::model::{Actor, ActorId, Item as _, MAX_PRESENT, Meeting};
+use crate::report::{AttendanceCount, count_attendance};
 use crate::text::matching::SearchText;
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// The height of a row, in points.
 const ROW: f32 = 32.0;
 /// The arrow keys belong to the list while it has the keyboard.
 const KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
 
-/// Where one is in the list.
+/// Cursor in the list.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    /// What is searched.
+    /// Text that is searched.
     typed: String,
     /// The institution and the number that have the keyboard, or would.
     cursor: Option<(ActorId, Column)>,
-    /// What was pressed in this frame.
+    /// Keys that were pressed in this frame.
     pressed: Vec<Press>,
-    /// Whether the number was just typed, so that the next digit belongs to it.
+    /// True if the number was just typed, so that the next digit belongs to it.
     is_typing: bool,
     /// The number at the cursor takes the keyboard in this frame.
     wants_focus: bool,
@@ -56,18 +56,13 @@ impl People {
     }
 
     /// Draws the totals, the search, the list, and below it what to look at: so no row moves while numbers are entered.
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        (board, meeting, wants_focus): (&Board, &Meeting, bool),
-        lang: Lang,
-        outbox: &mut Outbox,
-    ) {
+    pub(super) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, meeting: &Meeting, wants_focus: bool) {
+        let (board, lang) = (cx.board, cx.lang);
         if board.actors().is_empty() {
             ui.label(t::no_institutions(lang));
             return;
         }
-        let totals = present(board, meeting);
+        let totals = count_attendance(board, meeting);
         ui.label(style::strong(totals.say(lang)));
         let typed = SearchText::new(self.typed.trim());
         let all = board.actors().iter().map(|actor| &**actor);
@@ -81,8 +76,8 @@ impl People {
             ui.weak(t::nothing_found(lang));
         }
         let mut changed = meeting.clone();
-        let moved = self.act(&rows, &mut changed, outbox);
-        self.list_ui(ui, (&rows, moved), (&mut changed, lang), outbox);
+        let moved = self.act(cx, &rows, &mut changed);
+        self.list_ui(cx, ui, &rows, moved, &mut changed);
         self.wants_focus = false;
     }
 
@@ -102,7 +97,7 @@ impl People {
     }
 
     /// Does what was pressed; gives the row to which the keyboard moved.
-    fn act(&mut self, rows: &[&Actor], meeting: &mut Meeting, outbox: &mut Outbox) -> Option<usize> {
+    fn act(&mut self, cx: &mut PanelCx<'_>, rows: &[&Actor], meeting: &mut Meeting) -> Option<usize> {
         // The cursor stands on a row that is shown, so that Tab finds the list.
         let place = self.cursor.as_ref().and_then(|(actor, _)| rows.iter().position(|row| row.id == *actor));
         if place.is_none() {
@@ -127,13 +122,13 @@ impl People {
                 Press::Digit(digit) => {
                     let typed = if was_typing { number * 10 + digit } else { digit };
                     self.is_typing = typed > 0;
-                    put(meeting, &actor, (column, if typed > MAX_PRESENT { digit } else { typed }), outbox);
+                    put(cx, meeting, &actor, column, if typed > MAX_PRESENT { digit } else { typed });
                 }
                 Press::Step(is_more) => {
                     let next = if is_more { number + 1 } else { number.saturating_sub(1) };
-                    put(meeting, &actor, (column, next), outbox);
+                    put(cx, meeting, &actor, column, next);
                 }
-                Press::Clear => put(meeting, &actor, (column, 0), outbox),
+                Press::Clear => put(cx, meeting, &actor, column, 0),
                 Press::Nothing => self.is_typing = was_typing,
             }
         }
@@ -145,13 +140,8 @@ impl People {
         self.cursor.as_ref().is_some_and(|(at, of)| (at, *of) == (actor, column))
     }
 
-    fn list_ui(
-        &mut self,
-        ui: &mut Ui,
-        (rows, moved): (&[&Actor], Option<usize>),
-        (meeting, lang): (&mut Meeting, Lang),
-        outbox: &mut Outbox,
-    ) {
+    fn list_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, rows: &[&Actor], moved: Option<usize>, meeting: &mut Meeting) {
+        let lang = cx.lang;
         ui.spacing_mut().item_spacing.y = 0.0;
         let columns = [Place::remainder().clip(true), Place::exact(STEPPER), Place::exact(STEPPER)];
         let mut table = TableBuilder::new(ui).id_salt("attendance").cell_layout(Layout::left_to_right(Align::Center));
@@ -183,7 +173,7 @@ impl People {
                             (self.cursor, self.is_typing) = (Some((actor.id.clone(), column)), false);
                         }
                         if let Some(next) = wanted {
-                            put(meeting, &actor.id, (column, next), outbox);
+                            put(cx, meeting, &actor.id, column, next);
                         }
                     });
                 }
@@ -192,8 +182,8 @@ impl People {
     }
 }
 
-/// What to look at and which keys there are, at the lower edge.
-fn hints_ui(ui: &mut Ui, totals: &Present, lang: Lang) {
+/// Hints what to look at and which keys there are, at the lower edge.
+fn hints_ui(ui: &mut Ui, totals: &AttendanceCount, lang: Lang) {
     Panel::bottom("attendance hints").frame(Frame::new().inner_margin(Margin::symmetric(0, 4))).show(ui, |ui| {
         for hint in &totals.hints {
             let ground = Frame::new().fill(style::look(ui.ctx()).notice).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));

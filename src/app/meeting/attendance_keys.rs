@@ -1,22 +1,22 @@
-//! What keys mean in the list of who is there, and entering a number.
+//! Keys in the list of who is there, and entering a number.
 
 use egui::{Event, Key};
 
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::model::{ActorId, Attendance, Edit, Meeting};
 
-/// Which of the two numbers.
+/// One of the two numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) enum Column {
-    /// How many are there.
+    /// Number of those who are there.
     #[default]
     Present,
-    /// How many of them may decide.
+    /// Number of them who may decide.
     Decide,
 }
 
-/// What a key means.
+/// Meaning of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Press {
     /// Goes by so many rows.
@@ -33,7 +33,7 @@ pub(super) enum Press {
     Nothing,
 }
 
-/// What an event means for the list, if anything.
+/// Meaning of an event for the list, if it has one.
 pub(super) fn meant(event: &Event) -> Option<Press> {
     match event {
         Event::Text(text) => match text.as_str() {
@@ -67,7 +67,7 @@ pub(super) fn number(of: Attendance, column: Column) -> u16 {
 }
 
 /// Enters a number, as one step. Whoever decides is there.
-pub(super) fn put(meeting: &mut Meeting, actor: &ActorId, (column, number): (Column, u16), outbox: &mut Outbox) {
+pub(super) fn put(cx: &mut PanelCx<'_>, meeting: &mut Meeting, actor: &ActorId, column: Column, number: u16) {
     let now = meeting.attendance_of(actor);
     let next = match column {
         Column::Present => Attendance { present: number, ..now },
@@ -76,6 +76,6 @@ pub(super) fn put(meeting: &mut Meeting, actor: &ActorId, (column, number): (Col
     let changed = meeting.with_attendance(actor, next);
     if changed != *meeting {
         *meeting = changed;
-        outbox.push(BoardAction::Edit(Edit::Put(meeting.clone().into())));
+        cx.outbox.push(BoardAction::Edit(Edit::Put(meeting.clone().into())));
     }
 }

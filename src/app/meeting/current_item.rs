@@ -1,4 +1,4 @@
-//! Which item has its turn after an agenda was changed: the same one, wherever it stands now. Undo moves items as well, so it is not
+//! Current item after an agenda was changed: the same one, wherever it stands now. Undo moves items as well, so it is not
 //! asked who changed what.
 
 use crate::model::AgendaItem;

@@ -4,19 +4,19 @@ use egui::{
     Align, Button, DragValue, Frame, Layout, Margin, Response, RichText, Role, TextEdit, TextStyle, Ui, WidgetInfo, vec2,
 };
 
-use super::agenda::{Change, Part};
+use super::agenda_change::{Change, ItemWidget};
 use super::projected_meeting::Turn;
 use super::timer_ui::minutes_in;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::model::{AgendaItem, MAX_ITEM_MINUTES};
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
-/// How wide the running time of an item is, in points.
+/// Width of the running time of an item, in points.
 const TIME: f32 = 94.0;
-/// How wide its minutes are.
+/// Width of its minutes.
 const MINUTES: f32 = 72.0;
-/// What a field needs to both sides of its text.
+/// Room that a field needs to both sides of its text.
 const PADDING: f32 = 20.0;
 
 /// One item.
@@ -27,7 +27,7 @@ pub(super) struct Row<'a> {
     pub last: usize,
     /// The item.
     pub item: &'a AgendaItem,
-    /// When it has its turn.
+    /// Turn: past, present or to come.
     pub turn: Turn,
     /// The language of the window.
     pub lang: Lang,
@@ -35,7 +35,7 @@ pub(super) struct Row<'a> {
 
 impl Row<'_> {
     /// Draws it with its running time; what the user wants is added to the changes.
-    pub(super) fn ui(&self, ui: &mut Ui, time: &str, wish: Option<Part>, changes: &mut Vec<Change>) {
+    pub(super) fn ui(&self, ui: &mut Ui, time: &str, wish: Option<ItemWidget>, changes: &mut Vec<Change>) {
         let look = style::look(ui.ctx());
         let fill = if self.turn == Turn::Present { look.selected } else { egui::Color32::TRANSPARENT };
         let frame = Frame::new().fill(fill).corner_radius(6.0).inner_margin(Margin::symmetric(4, 3));
@@ -47,7 +47,7 @@ impl Row<'_> {
     }
 
     /// Time, title and minutes.
-    fn first_ui(&self, ui: &mut Ui, time: &str, wish: Option<Part>, changes: &mut Vec<Change>) {
+    fn first_ui(&self, ui: &mut Ui, time: &str, wish: Option<ItemWidget>, changes: &mut Vec<Change>) {
         let (lang, is_now) = (self.lang, self.turn == Turn::Present);
         style::row_ui(ui, |ui| {
             let says = if is_now { t::item_now(lang, time, &self.name()) } else { t::item_begin(lang, time, &self.name()) };
@@ -66,7 +66,7 @@ impl Row<'_> {
             let names = (t::item_title(lang, self.place + 1), t::item_title_hint(lang));
             let shown = ("title", self.item.title.as_str(), room, TextStyle::Body);
             let title = self.text_ui(ui, shown, names, changes, |item, text| item.title = text);
-            if wish == Some(Part::Title) {
+            if wish == Some(ItemWidget::Title) {
                 title.request_focus();
             }
             self.minutes_ui(ui, changes);
@@ -88,12 +88,12 @@ impl Row<'_> {
     }
 
     /// Method, note, and where it goes.
-    fn second_ui(&self, ui: &mut Ui, wish: Option<Part>, changes: &mut Vec<Change>) {
+    fn second_ui(&self, ui: &mut Ui, wish: Option<ItemWidget>, changes: &mut Vec<Change>) {
         let (lang, number, name) = (self.lang, self.place + 1, self.name());
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().button_padding.x = 6.0;
-                let mut button_ui = |part: Part, (face, says, enabled): (&str, String, bool), change: Change| {
+                let mut button_ui = |part: ItemWidget, (face, says, enabled): (&str, String, bool), change: Change| {
                     let button = ui.add_enabled(enabled, Button::new(face).frame_when_inactive(false));
                     button.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &says));
                     if wish == Some(part) {
@@ -104,11 +104,19 @@ impl Row<'_> {
                     }
                 };
                 let (up, down) = (self.place.checked_sub(1), self.place + 1);
-                button_ui(Part::Remove, ("×", t::item_remove(lang, &name), true), Change::Remove(self.place));
+                button_ui(ItemWidget::Remove, ("×", t::item_remove(lang, &name), true), Change::Remove(self.place));
                 let is_last = self.place == self.last;
-                button_ui(Part::Down, ("↓", t::item_down(lang, &name), !is_last), Change::Swap(self.place, down, Part::Down));
+                button_ui(
+                    ItemWidget::Down,
+                    ("↓", t::item_down(lang, &name), !is_last),
+                    Change::Swap(self.place, down, ItemWidget::Down),
+                );
                 let above = up.unwrap_or_default();
-                button_ui(Part::Up, ("↑", t::item_up(lang, &name), up.is_some()), Change::Swap(self.place, above, Part::Up));
+                button_ui(
+                    ItemWidget::Up,
+                    ("↑", t::item_up(lang, &name), up.is_some()),
+                    Change::Swap(self.place, above, ItemWidget::Up),
+                );
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.add_space(TIME + ui.spacing().item_spacing.x);
                     let room = (ui.available_width() - ui.spacing().item_spacing.x) / 2.0;
@@ -153,7 +161,7 @@ impl Row<'_> {
         field
     }
 
-    /// What it is called, also before it has a title.
+    /// Name, also before it has a title.
     fn name(&self) -> String {
         if self.item.title.trim().is_empty() { t::item_nameless(self.lang, self.place + 1) } else { self.item.title.clone() }
     }

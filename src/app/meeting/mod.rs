@@ -1,8 +1,9 @@
-//! The round: a meeting with its agenda, a timer, and who is there. Which item has its turn, what the timer does and what is projected
+//! The meeting with its agenda, a timer, and who is there. Which item has its turn, what the timer does and what is projected
 //! of it lives here and in no board; what is on the agenda and who came is a record like others.
 
 pub(super) mod actions;
 mod agenda;
+mod agenda_change;
 mod attendance;
 mod attendance_keys;
 mod current_item;
@@ -17,53 +18,46 @@ mod timer_ui;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Context, Rect};
+use egui::Context;
 
-pub(super) use self::panel::Around;
 use self::panel::Panel;
-pub(super) use self::projected_meeting::{LineShown, RoundShown, TimerShown, Turn};
+pub(super) use self::projected_meeting::{LineShown, ProjectedMeeting, TimerShown, Turn};
 use self::timer::Timer;
 use super::platform::clock;
 use crate::model::{AgendaItem, Board, Meeting, MeetingId};
 
-/// What is known of the round beside the board.
-pub(super) struct Round {
-    /// Whether the panel is shown.
-    pub open: bool,
-    /// Where it was in the last frame.
-    pub rect: Rect,
-    /// What is ticked of what is projected.
+/// State of the meeting beside the board.
+pub(super) struct MeetingPanel {
+    /// Ticks for what is projected.
     ticks: Ticks,
     timer: Timer,
-    /// Which meeting, and as it was in the last frame.
+    /// The meeting as it was in the last frame.
     meeting: Option<Arc<Meeting>>,
     /// The meeting that is wanted as soon as it is on the board.
     wanted: Option<MeetingId>,
-    /// Which item of its agenda has its turn.
+    /// Item of its agenda that has its turn.
     at: Option<usize>,
-    /// How long the program had been running when the frame began.
+    /// Running time of the program when the frame began.
     now: Duration,
     /// Tells that; a test gives its own.
     clock: fn() -> Duration,
     panel: Panel,
 }
 
-/// What the facilitator ticked.
+/// Ticks of the facilitator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Ticks {
     /// Zeit auf dem Beamer: whether the timer is projected once it was started.
     timer: bool,
     /// Ablauf auf dem Beamer: whether the agenda is projected.
     agenda: bool,
-    /// Whether it is said softly that the time is up.
+    /// True if it is said softly that the time is up.
     notice: bool,
 }
 
-impl Default for Round {
+impl Default for MeetingPanel {
     fn default() -> Self {
         Self {
-            open: false,
-            rect: Rect::NOTHING,
             ticks: Ticks { timer: true, agenda: false, notice: false },
             timer: Timer::default(),
             meeting: None,
@@ -76,26 +70,20 @@ impl Default for Round {
     }
 }
 
-impl Round {
-    /// The same round with another clock.
+impl MeetingPanel {
+    /// The same meeting with another clock.
     pub(super) fn set_clock(&mut self, clock: fn() -> Duration) {
         self.clock = clock;
     }
 
     /// Begins a frame: looks at clock and board, and has the window drawn again when the timer shows something else. While it is
     /// paused, or nobody sees it, nobody is woken.
-    pub(super) fn begin_frame(&mut self, ctx: &Context, board: &Board) {
+    pub(super) fn begin_frame(&mut self, ctx: &Context, board: &Board, is_shown: bool) {
         self.now = (self.clock)();
         self.settle(board);
-        if self.open || self.ticks.timer {
+        if is_shown || self.ticks.timer {
             self.timer.changes_in(self.now).inspect(|wait| ctx.request_repaint_after(*wait));
         }
-    }
-
-    /// Shows the panel, and gives it the keyboard.
-    pub(super) fn show(&mut self) {
-        self.open = true;
-        self.want_focus();
     }
 
     /// Lets the timer run, or pauses it; whether it runs now.

@@ -4,20 +4,20 @@ use std::iter::once;
 
 use egui::{Button, Label, RichText, Ui};
 
-use super::Round;
-use super::panel::{Around, Panel};
-use crate::app::action::outbox::Outbox;
+use super::MeetingPanel;
+use super::panel::Panel;
 use crate::app::inspector::unused_name::unused_name;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::catalogue;
 use crate::model::{Edit, Meeting, MeetingId, RecordKind};
-use crate::text::{inspector, round as t};
+use crate::text::{inspector, meeting as t};
 
-impl Round {
+impl MeetingPanel {
     /// Draws the agendas to choose from.
-    pub(super) fn begin_ui(&mut self, ui: &mut Ui, panel: &mut Panel, around: Around<'_>, outbox: &mut Outbox) {
-        let lang = around.lang;
+    pub(super) fn begin_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, panel: &mut Panel) {
+        let lang = cx.lang;
         ui.add(Label::new(t::begin_with(lang)).wrap());
         ui.add_space(4.0);
         let mut chosen = None;
@@ -44,19 +44,19 @@ impl Round {
             }
         });
         if let Some(template) = chosen {
-            self.begin(&template, around, outbox);
+            self.begin(cx, &template);
             (panel.choosing, panel.wants_focus) = (false, true);
         }
     }
 
     /// Puts a new meeting on the board, of this template, and shows it from the next frame on.
-    fn begin(&mut self, template: &Meeting, around: Around<'_>, outbox: &mut Outbox) {
-        let (first, lang) = (&template.name, around.lang);
+    fn begin(&mut self, cx: &mut PanelCx<'_>, template: &Meeting) {
+        let (first, lang) = (&template.name, cx.lang);
         let names = once(first.clone()).chain((2..).map(|number| inspector::another(lang, first, number)));
-        let name = unused_name(around.board, RecordKind::Meeting, names);
-        let id = MeetingId::make(&name, (around.new_bits)());
+        let name = unused_name(cx.board, RecordKind::Meeting, names);
+        let id = MeetingId::make(&name, (cx.new_bits)());
         self.wanted = Some(id.clone());
-        outbox.push(BoardAction::Edit(Edit::Put(Meeting { id, name, ..template.clone() }.into())));
+        cx.outbox.push(BoardAction::Edit(Edit::Put(Meeting { id, name, ..template.clone() }.into())));
     }
 }
 

@@ -1,104 +1,93 @@
-//! The panel of the round in the place of the properties: which meeting, and of it the time with the agenda, or who is there.
+//! The panel of the meeting in the place of the properties: which meeting, and of it the time with the agenda, or who is there.
 
 use egui::{Align, Button, Id, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
-use super::Round;
-use super::agenda::Wish;
+use super::MeetingPanel;
+use super::agenda_change::Wish;
 use super::attendance::People;
-use crate::app::action::outbox::Outbox;
 use crate::app::inspector::{Drafts, OneOf};
-use crate::app::kit::escape::Leave;
+use crate::app::kit::escape::EscapeKey;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::panel_title::panel_title_ui;
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
-use crate::model::{Board, MeetingId};
-use crate::text::{Lang, round as t};
+use crate::model::MeetingId;
+use crate::text::{Lang, meeting as t};
 
-/// What the panel remembers between frames.
+/// Memory of the panel between frames.
 #[derive(Default)]
 pub(super) struct Panel {
-    /// What is shown of the meeting.
+    /// Page that is shown of the meeting.
     page: Page,
-    /// Whether a template for a new meeting is chosen.
+    /// True if a template for a new meeting is chosen.
     pub choosing: bool,
-    /// What is typed in the fields of the meeting.
+    /// Drafts of the fields of the meeting.
     pub drafts: Drafts,
-    /// Which widget of the agenda gets the keyboard in the next frame.
+    /// Widget of the agenda that gets the keyboard in the next frame.
     pub wish: Option<Wish>,
-    /// Which item had its turn in the last frame; another one comes into sight.
+    /// Item that had its turn in the last frame; another one comes into sight.
     pub turn: Option<usize>,
-    /// Where one is among the institutions.
+    /// Place among the institutions.
     pub people: People,
     /// The first widget takes the keyboard in the next frame.
     pub wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
-/// What is shown of a meeting.
+/// Page of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
     /// The time and the agenda.
     #[default]
     Agenda,
-    /// Who is there.
+    /// Attendance.
     Attendance,
 }
 
-/// What the panel needs to know.
-#[derive(Clone, Copy)]
-pub(in crate::app) struct Around<'a> {
-    /// The present board.
-    pub board: &'a Board,
-    /// The language of the window.
-    pub lang: Lang,
-    /// Makes the random bits of new ids.
-    pub new_bits: fn() -> u64,
-}
-
-impl Round {
+impl MeetingPanel {
     /// The first widget takes the keyboard in the next frame.
     pub(in crate::app) fn want_focus(&mut self) {
         self.panel.wants_focus = true;
     }
 
-    /// Which text in a field is not taken over because it means nothing yet.
+    /// Text in a field that is not taken over because it means nothing yet.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
         self.panel.drafts.unfinished(lang).map(|(field, _)| crate::text::inspector::unfinished(lang, &field, &t::title(lang)))
     }
 
-    /// Takes the keys of the list of institutions before a command hears them, while that list has the keyboard.
+    /// Takes the keys of the list of institutions before a command hears them, while that list is shown and has the keyboard.
     pub(in crate::app) fn take_keys(&mut self, ui: &Ui) {
-        if self.open && self.panel.page == Page::Attendance {
+        if self.panel.page == Page::Attendance {
             self.panel.people.take_keys(ui);
         }
     }
 
     /// Draws the panel.
-    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, around: Around<'_>, outbox: &mut Outbox) {
-        self.rect = ui.max_rect();
-        let lang = around.lang;
-        // The panel is drawn by the round of which it is a part.
+    pub(in crate::app) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
+        let rect = ui.max_rect();
+        let lang = cx.lang;
+        // The panel is drawn by the meeting of which it is a part.
         let mut panel = std::mem::take(&mut self.panel);
-        panel.drafts.begin(around.board);
+        panel.drafts.begin(cx.board);
         let close = panel_title_ui(ui, t::title(lang), &t::close(lang));
-        if close.clicked() || panel.leave.by_key(ui, self.rect) {
-            outbox.push(WindowAction::CloseBeside);
+        if close.clicked() || panel.escape.closes(ui, rect) {
+            cx.outbox.push(WindowAction::CloseSidePanel);
         }
         if self.meeting.is_none() || panel.choosing {
-            self.begin_ui(ui, &mut panel, around, outbox);
+            self.begin_ui(cx, ui, &mut panel);
         } else {
-            self.meeting_ui(ui, &mut panel, around, outbox);
+            self.meeting_ui(cx, ui, &mut panel);
         }
         if panel.drafts.end() {
-            outbox.push(BoardAction::FieldLeft);
+            cx.outbox.push(BoardAction::FieldLeft);
         }
         self.panel = panel;
     }
 
-    fn meeting_ui(&mut self, ui: &mut Ui, panel: &mut Panel, around: Around<'_>, outbox: &mut Outbox) {
-        let lang = around.lang;
-        self.choice_ui(ui, panel, around);
+    fn meeting_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, panel: &mut Panel) {
+        let lang = cx.lang;
+        self.choice_ui(cx, ui, panel);
         ui.horizontal(|ui| {
             for (page, name) in [(Page::Agenda, t::agenda_and_time(lang)), (Page::Attendance, t::attendance(lang))] {
                 let on = panel.page == page;
@@ -115,23 +104,23 @@ impl Round {
         let Some(meeting) = self.meeting.clone() else { return };
         match panel.page {
             Page::Agenda => {
-                self.time_ui(ui, &mut panel.wants_focus, lang, outbox);
-                self.projected_ui(ui, around);
+                self.time_ui(cx, ui, &mut panel.wants_focus);
+                self.projected_ui(cx, ui);
                 ui.separator();
-                self.agenda_ui(ui, panel, (&meeting, around), outbox);
+                self.agenda_ui(cx, ui, panel, &meeting);
             }
             Page::Attendance => {
                 let wants_focus = std::mem::take(&mut panel.wants_focus);
-                panel.people.ui(ui, (around.board, &meeting, wants_focus), lang, outbox);
+                panel.people.ui(cx, ui, &meeting, wants_focus);
             }
         }
     }
 
-    /// Which meeting, and the way to a new one.
-    fn choice_ui(&mut self, ui: &mut Ui, panel: &mut Panel, around: Around<'_>) {
-        let lang = around.lang;
+    /// Choice of the meeting, and the way to a new one.
+    fn choice_ui(&mut self, cx: &PanelCx<'_>, ui: &mut Ui, panel: &mut Panel) {
+        let lang = cx.lang;
         let Some(shown) = self.meeting.as_ref().map(|meeting| meeting.id.clone()) else { return };
-        let options: Vec<(MeetingId, String)> = around
+        let options: Vec<(MeetingId, String)> = cx
             .board
             .meetings()
             .iter()
@@ -155,14 +144,14 @@ impl Round {
         });
     }
 
-    /// What is projected, to tick, and in words.
-    fn projected_ui(&mut self, ui: &mut Ui, around: Around<'_>) {
-        let lang = around.lang;
+    /// Ticks for what is projected, and that in words.
+    fn projected_ui(&mut self, cx: &PanelCx<'_>, ui: &mut Ui) {
+        let lang = cx.lang;
         ui.horizontal_wrapped(|ui| {
             style::tick(ui, egui::Checkbox::new(&mut self.ticks.timer, t::timer_projected(lang)));
             style::tick(ui, egui::Checkbox::new(&mut self.ticks.agenda, t::agenda_projected(lang)));
         });
-        let shown = self.shown(around.board, self.now()).say(lang);
+        let shown = self.shown(cx.board, self.now()).say(lang);
         ui.horizontal(|ui| {
             style::tick(ui, egui::Checkbox::new(&mut self.ticks.notice, t::timer_notice(lang)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

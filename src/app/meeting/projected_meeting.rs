@@ -1,15 +1,15 @@
-//! What the projector shows of the round, in final words: timer and agenda, if they are ticked. Never who is there, and never a note.
+//! Projected part of the meeting, in final words: timer and agenda, if they are ticked. Never who is there, and never a note.
 
 use std::time::Duration;
 
-use super::Round;
+use super::MeetingPanel;
 use super::timer::Reading;
 use crate::model::{Board, Meeting};
-use crate::text::{self, Lang, round as t, time};
+use crate::text::{self, Lang, meeting as t, time};
 
-/// The round as it is projected, in the language of the board.
+/// The meeting as it is projected, in the language of the board.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct RoundShown {
+pub(in crate::app) struct ProjectedMeeting {
     /// The timer, if it is projected.
     pub timer: Option<TimerShown>,
     /// The agenda, if it is projected; empty if not.
@@ -21,17 +21,17 @@ pub(in crate::app) struct RoundShown {
 pub(in crate::app) struct TimerShown {
     /// "12:34", over time "+0:42".
     pub text: String,
-    /// What it does, for whoever cannot see it: "läuft".
+    /// State for whoever cannot see it: "läuft".
     pub state: String,
-    /// What it is about: the title of the item that has its turn, if one has.
+    /// Title of the item that has its turn, if one has.
     pub title: String,
-    /// Whether it runs.
+    /// True if it runs.
     pub is_running: bool,
-    /// Whether the time is up.
+    /// True if the time is up.
     pub is_over: bool,
     /// That the time is up in words, where that was asked for.
     pub notice: Option<String>,
-    /// Which share of the time is left, from 1 down to 0.
+    /// Share of the time that is left, from 1 down to 0.
     pub share_left: f32,
 }
 
@@ -40,13 +40,13 @@ pub(in crate::app) struct TimerShown {
 pub(in crate::app) struct LineShown {
     /// "09:15–09:45".
     pub time: String,
-    /// What it is about.
+    /// Title.
     pub title: String,
-    /// Whether its turn was, is, or comes.
+    /// True if its turn was, is, or comes.
     pub turn: Turn,
 }
 
-/// When an item has its turn.
+/// Turn of an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::app) enum Turn {
     /// It had it.
@@ -61,7 +61,7 @@ pub(in crate::app) enum Turn {
 }
 
 impl Turn {
-    /// When the item at a place has its turn if the one at `at` has it now; at first none has.
+    /// Turn of the item at a place if the one at `at` has it now; at first none has.
     pub(in crate::app) fn of(place: usize, at: Option<usize>) -> Self {
         match at {
             Some(at) if place < at => Self::Past,
@@ -72,8 +72,8 @@ impl Turn {
     }
 }
 
-impl RoundShown {
-    /// What the projector shows of the round, for whoever sits with their back to it.
+impl ProjectedMeeting {
+    /// Words for what the projector shows of the meeting, for whoever sits with their back to it.
     pub(super) fn say(&self, lang: Lang) -> String {
         let timer = self.timer.iter().map(|timer| timer.text.clone());
         let items = Some(self.agenda.len()).filter(|items| *items > 0).map(|items| t::projected_agenda(lang, items));
@@ -82,22 +82,22 @@ impl RoundShown {
     }
 }
 
-impl Round {
-    /// What the timer shows.
+impl MeetingPanel {
+    /// Timer as it is shown.
     pub(in crate::app) fn timer_reading(&self, lang: Lang) -> String {
         self.timer_shown(lang, self.now).text
     }
 
-    /// What the projector shows when the program has been running for `now`.
-    pub(in crate::app) fn shown(&self, board: &Board, now: Duration) -> RoundShown {
+    /// Projected part when the program has been running for `now`.
+    pub(in crate::app) fn shown(&self, board: &Board, now: Duration) -> ProjectedMeeting {
         let lang = board.head().language;
         let meeting = self.meeting.as_ref().and_then(|meeting| board.meetings().get(&meeting.id));
         let agenda = meeting.filter(|_| self.ticks.agenda).map(|meeting| self.lines(meeting, lang));
         let timer = (self.ticks.timer && self.timer.was_started()).then(|| self.timer_shown(lang, now));
-        RoundShown { timer, agenda: agenda.unwrap_or_default() }
+        ProjectedMeeting { timer, agenda: agenda.unwrap_or_default() }
     }
 
-    /// How long the program had been running when the frame began.
+    /// Running time of the program when the frame began.
     pub(in crate::app) fn now(&self) -> Duration {
         self.now
     }
@@ -160,37 +160,37 @@ mod tests {
         all.iter().fold(board, |board, edit| board.apply(edit).unwrap())
     }
 
-    fn round(board: &Board) -> Round {
-        let mut round = Round::default();
-        round.settle(board);
-        round
+    fn round(board: &Board) -> MeetingPanel {
+        let mut meeting = MeetingPanel::default();
+        meeting.settle(board);
+        meeting
     }
 
     #[test]
     fn nothing_is_projected_until_it_is_ticked_or_started() {
         let board = board(Lang::De);
-        let mut round = round(&board);
-        assert_eq!(round.shown(&board, Duration::ZERO), RoundShown::default());
-        round.toggle_timer();
-        let shown = round.shown(&board, Duration::from_secs(1));
+        let mut meeting = round(&board);
+        assert_eq!(meeting.shown(&board, Duration::ZERO), ProjectedMeeting::default());
+        meeting.toggle_timer();
+        let shown = meeting.shown(&board, Duration::from_secs(1));
         assert_eq!(
             shown.timer.map(|timer| (timer.text, timer.state, timer.is_running)),
             Some(("4:59".into(), "läuft".into(), true))
         );
-        round.ticks.timer = false;
-        assert_eq!(round.shown(&board, Duration::ZERO), RoundShown::default());
+        meeting.ticks.timer = false;
+        assert_eq!(meeting.shown(&board, Duration::ZERO), ProjectedMeeting::default());
     }
 
     #[test]
     fn the_agenda_says_what_was_is_and_comes_in_the_language_of_the_board() {
         for (lang, state) in [(Lang::De, "über der Zeit"), (Lang::En, "over time")] {
             let board = board(lang);
-            let mut round = round(&board);
-            (round.ticks.agenda, round.ticks.notice) = (true, true);
-            round.next();
-            round.next();
-            round.toggle_timer();
-            let shown = round.shown(&board, Duration::from_secs(30 * 60 + 42));
+            let mut meeting = round(&board);
+            (meeting.ticks.agenda, meeting.ticks.notice) = (true, true);
+            meeting.next();
+            meeting.next();
+            meeting.toggle_timer();
+            let shown = meeting.shown(&board, Duration::from_secs(30 * 60 + 42));
             let turns: Vec<Turn> = shown.agenda.iter().take(4).map(|line| line.turn).collect();
             assert_eq!(turns, [Turn::Past, Turn::Present, Turn::Next, Turn::Later]);
             assert_eq!(shown.agenda[1].time, "09:15–09:45");
@@ -203,11 +203,11 @@ mod tests {
     #[test]
     fn nobody_who_is_there_and_no_note_is_ever_projected() {
         let board = board(Lang::De);
-        let mut round = round(&board);
-        (round.ticks.agenda, round.ticks.notice) = (true, true);
-        round.next();
-        round.toggle_timer();
-        let shown = format!("{:?}", round.shown(&board, Duration::from_hours(1)));
+        let mut meeting = round(&board);
+        (meeting.ticks.agenda, meeting.ticks.notice) = (true, true);
+        meeting.next();
+        meeting.toggle_timer();
+        let shown = format!("{:?}", meeting.shown(&board, Duration::from_hours(1)));
         assert!(!shown.contains("geheim"), "{shown}");
         for actor in board.actors() {
             let words: Vec<&str> = shown.split(|letter: char| !letter.is_alphanumeric()).collect();

@@ -5,7 +5,7 @@ use egui::{Align2, Button, Id, Response, Role, Sense, Stroke, StrokeKind, TextSt
 use super::attendance_keys::Column;
 use crate::app::kit::style;
 use crate::model::{Actor, ActorId, Item as _, MAX_PRESENT};
-use crate::text::{Lang, round as t};
+use crate::text::{Lang, meeting as t};
 
 /// Its width, in points.
 pub(super) const STEPPER: f32 = 96.0;
@@ -21,13 +21,13 @@ pub(super) fn cell_id(actor: &ActorId, column: Column) -> Id {
 pub(super) struct Stepper<'a> {
     /// Of which institution.
     pub actor: &'a Actor,
-    /// Which of its two numbers.
+    /// One of its two numbers.
     pub column: Column,
-    /// What it is now.
+    /// Number now.
     pub now: u16,
-    /// Whether it has the Tab stop.
+    /// True if it has the Tab stop.
     pub is_cursor: bool,
-    /// Whether the one with the Tab stop takes the keyboard.
+    /// True if the one with the Tab stop takes the keyboard.
     pub wants_focus: bool,
     /// The language of the window.
     pub lang: Lang,

@@ -1,4 +1,4 @@
-//! The timer of a round: it counts down, and calmly on when the time is up. What time it is, it is told.
+//! The timer of a meeting: it counts down, and calmly on when the time is up. What time it is, it is told.
 
 use std::time::Duration;
 
@@ -8,18 +8,18 @@ use crate::text;
 const MINUTE: Duration = Duration::from_mins(1);
 /// The length that a timer has until somebody says otherwise, in minutes.
 const USUAL_MINUTES: u16 = 5;
-/// How long after the full second the next one is shown: a frame that comes too early would show the same once more.
+/// Delay after the full second at which the next one is shown: a frame that comes too early would show the same once more.
 const GRACE: Duration = Duration::from_millis(30);
 
 /// A timer. Whatever is asked of it is told how long the program has been running.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct Timer {
     length: Duration,
-    /// What was spent before it was paused last.
+    /// Time that was spent before it was paused last.
     spent: Duration,
     /// Since when it has been running again.
     since: Option<Duration>,
-    /// Whether it ever ran.
+    /// True if it ever ran.
     was_started: bool,
 }
 
@@ -57,22 +57,22 @@ impl Timer {
         (self.spent, self.since) = (Duration::ZERO, None);
     }
 
-    /// Whether it runs.
+    /// True if it runs.
     pub(in crate::app) fn is_running(&self) -> bool {
         self.since.is_some()
     }
 
-    /// Whether it ever ran, though it may have been reset since.
+    /// True if it ever ran, though it may have been reset since.
     pub(in crate::app) fn was_started(&self) -> bool {
         self.was_started
     }
 
-    /// Whether it has not begun.
+    /// True if it has not begun.
     pub(in crate::app) fn is_ready(&self) -> bool {
         self.spent == Duration::ZERO && !self.is_running()
     }
 
-    /// Whether the time is up.
+    /// True if the time is up.
     pub(in crate::app) fn is_over(&self, now: Duration) -> bool {
         self.spent(now) >= self.length
     }
@@ -90,13 +90,13 @@ impl Timer {
         }
     }
 
-    /// Which share of the time is left, from 1 down to 0.
+    /// Share of the time that is left, from 1 down to 0.
     pub(in crate::app) fn share_left(&self, now: Duration) -> f32 {
         let left = self.length.saturating_sub(self.spent(now));
         (left.as_secs_f32() / self.length.as_secs_f32()).clamp(0.0, 1.0)
     }
 
-    /// When it shows something else: just after the next full second; never while it is paused.
+    /// Time until it shows something else: just after the next full second; never while it is paused.
     pub(in crate::app) fn changes_in(&self, now: Duration) -> Option<Duration> {
         let into_second = Duration::from_nanos(self.spent(now).subsec_nanos().into());
         self.is_running().then(|| Duration::from_secs(1).saturating_sub(into_second) + GRACE)
@@ -107,7 +107,7 @@ impl Timer {
     }
 }
 
-/// What a timer shows.
+/// Reading of a timer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Reading {
     /// So much is left.

@@ -2,24 +2,25 @@
 
 use egui::{Align, DragValue, Label, Layout, Rect, RichText, Role, Sense, Shape, Ui, Vec2, WidgetInfo, vec2};
 
-use super::Round;
+use super::MeetingPanel;
 use super::projected_meeting::TimerShown;
 use crate::app::action::command::{Command, TimerCommand, keys_name};
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
 use crate::model::MAX_ITEM_MINUTES;
-use crate::text::{Lang, menu, round as t};
+use crate::text::{Lang, meeting as t, menu};
 
-/// How large the time is, in points.
+/// Type size of the time, in points.
 const LARGE: f32 = 40.0;
-/// How far the ground of the notice reaches out around its words.
+/// Margin of the ground of the notice around its words.
 const GROUND: Vec2 = vec2(6.0, 3.0);
-/// How high the bar is that tells how much is left.
+/// Height of the bar that tells how much is left.
 const BAR: f32 = 5.0;
 
-impl Round {
+impl MeetingPanel {
     /// Draws the timer.
-    pub(super) fn time_ui(&mut self, ui: &mut Ui, wants_focus: &mut bool, lang: Lang, outbox: &mut Outbox) {
+    pub(super) fn time_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui, wants_focus: &mut bool) {
+        let lang = cx.lang;
         let shown = self.timer_shown(lang, self.now());
         self.face_ui(ui, &shown, lang);
         bar_ui(ui, &shown);
@@ -35,7 +36,7 @@ impl Round {
             }
             let toggle = toggle.on_hover_text(tip(TimerCommand::Toggle, lang));
             if toggle.clicked() {
-                outbox.command(Command::Timer(TimerCommand::Toggle));
+                cx.outbox.command(Command::Timer(TimerCommand::Toggle));
             }
             let all = [
                 (TimerCommand::Less, t::timer_less(lang)),
@@ -44,11 +45,11 @@ impl Round {
             ];
             for (command, name) in all {
                 if ui.button(name).on_hover_text(tip(command, lang)).clicked() {
-                    outbox.command(Command::Timer(command));
+                    cx.outbox.command(Command::Timer(command));
                 }
             }
         });
-        self.turn_ui(ui, lang, outbox);
+        self.turn_ui(cx, ui);
     }
 
     /// The time itself, what it does, and how long it is at most.
@@ -77,8 +78,9 @@ impl Round {
         });
     }
 
-    /// What has its turn, and the way to what follows.
-    fn turn_ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+    /// Item that has its turn, and the way to the next.
+    fn turn_ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
+        let lang = cx.lang;
         let now = self.current().map(|item| t::now_is(lang, &item.title, &t::minutes(lang, item.minutes)));
         let next = self.meeting.as_ref().and_then(|meeting| meeting.agenda.get(self.next_place()));
         let next = next.map(|item| t::next_tip(lang, &item.title));
@@ -88,7 +90,7 @@ impl Round {
                 let says = next.unwrap_or_else(|| t::next_none(lang));
                 button.widget_info(|| WidgetInfo::labeled(Role::Button, button.enabled(), &says));
                 if button.on_hover_text(&says).on_disabled_hover_text(&says).clicked() {
-                    outbox.command(Command::NextItem);
+                    cx.outbox.command(Command::NextItem);
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let now = now.unwrap_or_else(|| t::not_begun(lang));
@@ -99,7 +101,7 @@ impl Round {
     }
 }
 
-/// How much is left, as a bar that becomes shorter; whoever does not see it reads the time.
+/// Bar of the time that is left, which becomes shorter; whoever does not see it reads the time.
 fn bar_ui(ui: &mut Ui, shown: &TimerShown) {
     let look = style::look(ui.ctx());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());

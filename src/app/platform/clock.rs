@@ -1,4 +1,4 @@
-//! What day it is, and how long the program has been running.
+//! Today's date, and how long the program has been running.
 
 use std::sync::OnceLock;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -10,7 +10,7 @@ pub(in crate::app) fn today() -> Option<Date> {
     Date::of_seconds(SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs())
 }
 
-/// How long the program has been running, by a clock that nobody sets: for what is counted, not for what time it is.
+/// Running time of the program, by a clock that nobody sets: for what is counted, not for what time it is.
 pub(in crate::app) fn running() -> Duration {
     static BEGAN: OnceLock<Instant> = OnceLock::new();
     BEGAN.get_or_init(Instant::now).elapsed()

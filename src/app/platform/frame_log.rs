@@ -23,18 +23,18 @@ pub(in crate::app) struct FrameLog {
     file: LineWriter<File>,
     began: Instant,
     /// The frame that is written as soon as it is known how long it took in all.
-    last: Option<Line>,
+    last: Option<FrameLine>,
 }
 
-/// What is known of a frame.
+/// Line of a frame in the log.
 #[derive(Debug)]
-struct Line {
+struct FrameLine {
     at: Duration,
     spent: Spent,
     did: Vec<String>,
 }
 
-/// Where the time of one frame of ours went.
+/// Time of one frame of ours, by where it went.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(in crate::app) struct Spent {
     /// From its beginning to its end.
@@ -45,14 +45,14 @@ pub(in crate::app) struct Spent {
     pub painting: Duration,
 }
 
-/// What egui and eframe did with a frame, known only when the next one begins.
+/// Work of egui and eframe on a frame, known only when the next one begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(in crate::app) struct Around {
+pub(in crate::app) struct FrameSurroundings {
     /// From the input to the finished shapes, our own part within.
     pass: Duration,
     /// In turning shapes to triangles.
     tessellation: Duration,
-    /// What this measuring cost, which nobody would have spent without a log.
+    /// Cost of this measuring, which nobody would have spent without a log.
     watching: Duration,
     /// By eframe's count: all of it, with what the graphics driver did until the picture was handed over.
     pub all: Duration,
@@ -60,7 +60,7 @@ pub(in crate::app) struct Around {
 
 /// Measures what egui does around our part of a frame.
 #[derive(Debug, Default)]
-struct Watch {
+struct FrameWatch {
     began: Option<Stopwatch>,
     /// Of which window.
     viewport: ViewportId,
@@ -74,7 +74,7 @@ fn beamer_id() -> Id {
     Id::unique("frame log of the beamer")
 }
 
-impl Plugin for Watch {
+impl Plugin for FrameWatch {
     fn debug_name(&self) -> &'static str {
         "frame log"
     }
@@ -93,7 +93,7 @@ impl Plugin for Watch {
         let tessellation = began.spent();
         drop(triangles);
         if self.viewport == ViewportId::ROOT {
-            let around = Around { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
+            let around = FrameSurroundings { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
             ctx.data_mut(|data| data.insert_temp(around_id(), around));
         } else {
             ctx.data_mut(|data| data.get_temp_mut_or_default::<Vec<Duration>>(beamer_id()).push(pass + tessellation));
@@ -101,15 +101,15 @@ impl Plugin for Watch {
     }
 }
 
-/// How long the beamer's window worked on each of its frames since this was asked last.
+/// Work of the beamer's window on each of its frames since this was asked last.
 pub(in crate::app) fn beamer_frames(ctx: &Context) -> Vec<Duration> {
     ctx.data_mut(|data| data.remove_temp(beamer_id())).unwrap_or_default()
 }
 
-/// What was measured around the frame before this one, which took so long in all by eframe's count.
-pub(in crate::app) fn around(ctx: &Context, all: Option<f32>) -> Option<Around> {
-    let around: Around = ctx.data_mut(|data| data.remove_temp(around_id()))?;
-    Some(Around { all: Duration::try_from_secs_f32(all?).ok()?, ..around })
+/// Measurements around the frame before this one, which took so long in all by eframe's count.
+pub(in crate::app) fn around(ctx: &Context, all: Option<f32>) -> Option<FrameSurroundings> {
+    let around: FrameSurroundings = ctx.data_mut(|data| data.remove_temp(around_id()))?;
+    Some(FrameSurroundings { all: Duration::try_from_secs_f32(all?).ok()?, ..around })
 }
 
 impl FrameLog {
@@ -122,25 +122,25 @@ impl FrameLog {
 
     /// Lets egui tell what it does around our part of a frame.
     pub(in crate::app) fn watch(ctx: &Context) {
-        ctx.add_plugin(Watch::default());
+        ctx.add_plugin(FrameWatch::default());
     }
 
     /// Notes a frame. What was done around the one before it is known only now.
-    pub(in crate::app) fn note(&mut self, spent: Spent, did: Vec<String>, before: Option<Around>) {
+    pub(in crate::app) fn note(&mut self, spent: Spent, did: Vec<String>, before: Option<FrameSurroundings>) {
         if let Some(line) = self.last.take() {
             // A log that cannot be written any more is no reason to disturb the work.
             if let Err(error) = self.write(&line, before) {
                 log::warn!("{OPTION}: {error}");
             }
         }
-        self.last = Some(Line { at: self.began.elapsed(), spent, did });
+        self.last = Some(FrameLine { at: self.began.elapsed(), spent, did });
     }
 
     /// Notes frames of the beamer's window, of which only their whole time is known.
     pub(in crate::app) fn note_beamer(&mut self, frames: &[Duration]) {
         for frame in frames {
             let did = vec!["beamer".to_owned()];
-            let line = Line { at: self.began.elapsed(), spent: Spent { frame: *frame, ..Spent::default() }, did };
+            let line = FrameLine { at: self.began.elapsed(), spent: Spent { frame: *frame, ..Spent::default() }, did };
             if let Err(error) = self.write(&line, None) {
                 log::warn!("{OPTION}: {error}");
             }
@@ -148,9 +148,9 @@ impl FrameLog {
     }
 
     /// The last frame has nothing after it: of it only our own part is known.
-    fn write(&mut self, line: &Line, around: Option<Around>) -> io::Result<()> {
+    fn write(&mut self, line: &FrameLine, around: Option<FrameSurroundings>) -> io::Result<()> {
         let millis = |time: Duration| 1000.0 * time.as_secs_f64();
-        let around = around.unwrap_or(Around { pass: line.spent.frame, ..Around::default() });
+        let around = around.unwrap_or(FrameSurroundings { pass: line.spent.frame, ..FrameSurroundings::default() });
         let all = around.pass + around.tessellation;
         let driver = around.all.saturating_sub(all + around.watching);
         let columns = [all, line.spent.layout, line.spent.painting, around.tessellation, driver];
@@ -212,7 +212,7 @@ mod tests {
         let millis = Duration::from_millis;
         let spent = Spent { frame: millis(3), layout: millis(2), painting: millis(1) };
         log.note(spent, vec!["Drop".to_owned()], None);
-        let around = Around { pass: millis(4), tessellation: millis(1), watching: millis(2), all: millis(17) };
+        let around = FrameSurroundings { pass: millis(4), tessellation: millis(1), watching: millis(2), all: millis(17) };
         log.note(spent, vec![], Some(around));
         drop(log);
         let text = std::fs::read_to_string(&path).unwrap();

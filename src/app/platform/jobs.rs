@@ -14,7 +14,7 @@ const TOO_FAST: Duration = Duration::from_millis(100);
 /// Work on a thread.
 pub(in crate::app) struct Job<T>(Receiver<T>);
 
-/// What became of it.
+/// Outcome of it.
 #[derive(Debug, PartialEq)]
 pub(in crate::app) enum Outcome<T> {
     /// It goes on.
@@ -43,7 +43,7 @@ impl<T: Send + 'static> Job<T> {
         self.0.recv().ok()
     }
 
-    /// What became of it.
+    /// Outcome of it.
     pub(in crate::app) fn outcome(&self) -> Outcome<T> {
         match self.0.try_recv() {
             Ok(done) => Outcome::Done(done),
@@ -64,17 +64,17 @@ impl Drop for Wake {
 
 /// A file dialog that is open, or about to be.
 pub(in crate::app) struct FileDialog {
-    /// What the file is for.
+    /// Purpose of the file.
     pub purpose: Purpose,
-    /// Whether the user asked for the dialog itself, and not for a file however it is chosen.
+    /// True if the user asked for the dialog itself, and not for a file however it is chosen.
     pub wanted: bool,
     job: Job<Option<PathBuf>>,
     started: Instant,
 }
 
-/// What became of a file dialog.
+/// Outcome of a file dialog.
 #[derive(Debug, PartialEq)]
-pub(in crate::app) enum Answer {
+pub(in crate::app) enum DialogAnswer {
     /// It is still open.
     Waiting,
     /// The user chose a file.
@@ -90,7 +90,8 @@ impl FileDialog {
     pub(in crate::app) fn ask(
         ctx: &egui::Context,
         purpose: Purpose,
-        (dialog, file): (rfd::FileDialog, PathBuf),
+        dialog: rfd::FileDialog,
+        file: PathBuf,
         wanted: bool,
     ) -> Self {
         let job = Job::start(ctx, move || {
@@ -108,14 +109,14 @@ impl FileDialog {
         Self { purpose, wanted, job, started: Instant::now() }
     }
 
-    /// What became of it.
-    pub(in crate::app) fn answer(&self) -> Answer {
+    /// Outcome of it.
+    pub(in crate::app) fn answer(&self) -> DialogAnswer {
         match self.job.outcome() {
-            Outcome::Done(Some(path)) => Answer::Chosen(path),
-            Outcome::Done(None) if self.started.elapsed() < TOO_FAST => Answer::Unavailable,
-            Outcome::Done(None) => Answer::Cancelled,
-            Outcome::Waiting => Answer::Waiting,
-            Outcome::Failed => Answer::Unavailable,
+            Outcome::Done(Some(path)) => DialogAnswer::Chosen(path),
+            Outcome::Done(None) if self.started.elapsed() < TOO_FAST => DialogAnswer::Unavailable,
+            Outcome::Done(None) => DialogAnswer::Cancelled,
+            Outcome::Waiting => DialogAnswer::Waiting,
+            Outcome::Failed => DialogAnswer::Unavailable,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What differs between systems: whether a window can be had at all. Windows and macOS are untested.
+//! Differences between systems: whether a window can be had at all. Windows and macOS are untested.
 
 pub(super) mod clock;
 pub(super) mod frame_log;
@@ -18,7 +18,7 @@ use egui::{Context, ViewportBuilder, ViewportCommand};
 use crate::save::Holder;
 use crate::text::{Lang, window};
 
-/// Whether a display can be expected. Only X11 and Wayland systems say so beforehand.
+/// True if a display can be expected. Only X11 and Wayland systems say so beforehand.
 pub(super) fn has_display() -> bool {
     let named = |variable: &str| env::var_os(variable).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
@@ -38,10 +38,10 @@ const X11: [(&str, &str); 5] = [
 const KEYS: [(&str, &str); 2] = [("libxkbcommon.so.0", "libxkbcommon0"), ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0")];
 /// Those through which pictures are drawn; one of them is enough.
 const GRAPHICS: [(&str, &str); 2] = [("libEGL.so.1", "libegl1"), ("libGL.so.1", "libgl1")];
-/// What draws them then.
+/// Renderer that draws them then.
 const DRIVER: (&str, &str) = ("dri/*_dri.so", "libgl1-mesa-dri");
 
-/// Why a window could not be opened.
+/// Reason why a window could not be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoWindow {
     /// Files are missing that are loaded at run time, each with its Debian package.
@@ -53,7 +53,7 @@ pub enum NoWindow {
 }
 
 impl NoWindow {
-    /// What is known of it from what the libraries say about it, and from what is on this computer.
+    /// Cause by what the libraries say about it, and by what is on this computer.
     pub(super) fn of(cause: &str) -> Self {
         let named = DISPLAYS.iter().filter_map(|name| Some(format!("{name}={}", env::var(name).ok()?)));
         Self::with(cause, &named.collect::<Vec<_>>().join(", "), is_installed)
@@ -97,7 +97,7 @@ fn last_part(cause: &str) -> String {
     cause.rsplit(": ").next().unwrap_or_default().to_owned()
 }
 
-/// Whether a library is where the system's list of them says that it is, or where libraries usually are.
+/// True if a library is where the system's list of them says that it is, or where libraries usually are.
 fn is_installed(file: &str) -> bool {
     let list = fs::read("/etc/ld.so.cache").unwrap_or_default();
     let listed = list.split(|byte| *byte == 0).filter_map(|path| std::str::from_utf8(path).ok()).map(Path::new);
@@ -107,12 +107,12 @@ fn is_installed(file: &str) -> bool {
         || usual.iter().any(|path| is_file(path))
 }
 
-/// Where preferences are kept; `None` where the user has no folders.
+/// File in which preferences are kept; `None` where the user has no folders.
 pub(super) fn preferences_file() -> Option<PathBuf> {
     Some(ProjectDirs::from("", "", "Schaubild")?.config_dir().join("preferences.ron"))
 }
 
-/// Where recovery files are kept; `None` where the user has no folders.
+/// Folder in which recovery files are kept; `None` where the user has no folders.
 pub(super) fn recovery_folder() -> Option<PathBuf> {
     let folders = ProjectDirs::from("", "", "Schaubild")?;
     Some(folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).join("recovery"))
@@ -142,7 +142,7 @@ pub(super) fn maximize(ctx: &Context) {
     }
 }
 
-/// Whether the system's settings ask for less motion, where they are in files that can be read: those of GTK and of KDE.
+/// True if the system's settings ask for less motion, where they are in files that can be read: those of GTK and of KDE.
 pub(super) fn wants_less_motion() -> bool {
     let home = || env::home_dir().map(|home| home.join(".config"));
     let Some(folder) = env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).or_else(home) else { return false };
@@ -150,7 +150,7 @@ pub(super) fn wants_less_motion() -> bool {
     files.iter().filter_map(|file| fs::read_to_string(folder.join(file)).ok()).any(|settings| asks_for_less_motion(&settings))
 }
 
-/// Whether a file of settings turns animations off.
+/// True if a file of settings turns animations off.
 fn asks_for_less_motion(settings: &str) -> bool {
     settings.lines().filter_map(|line| line.split_once('=')).any(|(name, value)| match name.trim() {
         "gtk-enable-animations" => matches!(value.trim(), "0" | "false"),
@@ -173,7 +173,7 @@ pub(super) fn processor_time() -> Duration {
     FIRST.get_or_init(std::time::Instant::now).elapsed()
 }
 
-/// How the window is opened.
+/// Options with which the window is opened.
 pub(super) fn options(title: &str) -> NativeOptions {
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../../assets/icon.png")).unwrap_or_default();
     let viewport = ViewportBuilder::default()
@@ -186,7 +186,7 @@ pub(super) fn options(title: &str) -> NativeOptions {
     NativeOptions { viewport, event_loop_builder: display::chosen(), ..NativeOptions::default() }
 }
 
-/// Which of two displays is taken where both X11 and Wayland are named.
+/// The one of two displays that is taken where both X11 and Wayland are named.
 #[cfg(all(unix, not(target_os = "macos")))]
 mod display {
     use std::os::unix::net::UnixStream;

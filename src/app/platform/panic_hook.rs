@@ -1,11 +1,11 @@
-//! What is said of a fault of the program. The words of a panic may quote any text that was at hand, and so a person: what stands in
+//! Message about a fault of the program. The words of a panic may quote any text that was at hand, and so a person: what stands in
 //! quotation marks is left out, where the fault is in the source is said.
 
 use std::panic;
 
 use crate::app::files::recovery::crash_save::CrashSave;
 
-/// What stands where something was left out.
+/// Mark where something was left out.
 const LEFT_OUT: char = '…';
 
 /// From now on a panic is logged without what it quotes, in the place of what would be printed of it. That no window can be opened is

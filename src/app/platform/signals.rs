@@ -19,7 +19,7 @@ pub(in crate::app) fn watch(ctx: &Context) {
     }
 }
 
-/// Whether there was a signal since it was last asked.
+/// True if there was a signal since it was last asked.
 pub(in crate::app) fn asked() -> bool {
     ASKED.swap(false, Ordering::Relaxed)
 }

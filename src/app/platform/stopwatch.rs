@@ -1,4 +1,4 @@
-//! How much the processor worked for a frame: what other programs do in the meantime is not its fault.
+//! Stopwatch of the processor's work for a frame: what other programs do in the meantime is not its fault.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ impl Stopwatch {
         Self(super::processor_time())
     }
 
-    /// What was spent since the start.
+    /// Time spent since the start.
     pub(in crate::app) fn spent(self) -> Duration {
         super::processor_time().saturating_sub(self.0)
     }

@@ -1,4 +1,4 @@
-//! How the matrix of each board was arranged, kept from one start to the next: the board looked at last first.
+//! Arrangements of the matrices of boards, kept from one start to the next: the board looked at last first.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ const KEPT: usize = 50;
 /// The arrangements of the boards whose matrix was arranged last.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(transparent)]
-pub(in crate::app) struct Looks(Vec<OfBoard>);
+pub(in crate::app) struct MatrixArrangements(Vec<OfBoard>);
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct OfBoard {
@@ -20,7 +20,7 @@ struct OfBoard {
     look: MatrixLook,
 }
 
-impl Looks {
+impl MatrixArrangements {
     /// Reads what stands in a file.
     pub(super) fn read(&mut self, name: &'static str, parts: &mut Parts) {
         parts.each(name, &mut self.0, |parts| {
@@ -32,7 +32,7 @@ impl Looks {
         self.0.truncate(KEPT);
     }
 
-    /// How the matrix of a board was arranged.
+    /// Arrangement of the matrix of a board.
     pub(in crate::app) fn of(&self, board: &BoardId) -> Option<MatrixLook> {
         self.0.iter().find(|one| one.board == *board).map(|one| one.look)
     }
@@ -54,11 +54,11 @@ mod tests {
     fn arrangements_are_there_again_and_the_oldest_goes() {
         let look = MatrixLook { columns: ColumnKind::Groups, bar: true, ..MatrixLook::default() };
         let id = |number: usize| BoardId::new(&format!("b{number}"));
-        let mut looks = Looks::default();
+        let mut looks = MatrixArrangements::default();
         for number in 0..=KEPT {
             looks.note(&id(number), look);
         }
-        let mut again = Looks::default();
+        let mut again = MatrixArrangements::default();
         let mut parts = Parts::of(&format!("(looks: {})", ron::to_string(&looks).unwrap())).unwrap();
         again.read("looks", &mut parts);
         assert_eq!((again.of(&id(0)), again.of(&id(1))), (None, Some(look)));

@@ -1,7 +1,8 @@
-//! What the user chose for the window: language, look, panels, folders, room, the last export of each board. A file of its own in
+//! Preferences of the user for the window: language, look, panels, folders, room, the last export of each board. A file of its own in
 //! the folder of the platform; one that cannot be read is put aside, and never a reason not to start.
 
 pub(super) mod actions;
+mod current;
 mod folders;
 mod matrix_arrangements;
 mod panel_widths;
@@ -13,15 +14,16 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+pub(super) use self::current::CurrentPreferences;
 pub(super) use self::folders::Folders;
-pub(super) use self::matrix_arrangements::Looks;
-pub(super) use self::panel_widths::{Widths, first_width, note_width};
+pub(super) use self::matrix_arrangements::MatrixArrangements;
+pub(super) use self::panel_widths::{PanelWidths, first_width, note_width};
 pub(super) use self::parts::Parts;
 use super::export_panel::Choices;
 use super::kit::scale::Scale;
 use super::kit::style::Appearance;
 use super::shell::message::Message;
-use super::table::TableLooks;
+use super::table::TableColumns;
 use crate::layout::Room;
 use crate::save::{self, StoreError};
 use crate::text::{Lang, preferences};
@@ -29,7 +31,7 @@ use crate::text::{Lang, preferences};
 /// More is no file of ours.
 const MAX_BYTES: u64 = 1 << 20;
 
-/// What is kept from one start to the next.
+/// Choices that are kept from one start to the next.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a part of the file and a choice of the user")]
 pub(super) struct Preferences {
@@ -37,32 +39,32 @@ pub(super) struct Preferences {
     pub language: Option<Lang>,
     /// The colours.
     pub appearance: Appearance,
-    /// How large letters and buttons are.
+    /// Size of letters and buttons.
     pub scale: Scale,
-    /// Whether things move at once instead of sliding, if that was chosen in the window.
+    /// True if things move at once instead of sliding, if that was chosen in the window.
     pub less_motion: Option<bool>,
-    /// Whether boards are saved automatically.
+    /// True if boards are saved automatically.
     pub automatic: bool,
-    /// Whether the tray is folded away.
+    /// True if the tray is folded away.
     pub tray_folded: bool,
-    /// Whether the properties are folded away.
+    /// True if the properties are folded away.
     pub inspector_folded: bool,
-    /// How wide the panels were dragged.
-    pub widths: Widths,
+    /// Widths to which the panels were dragged.
+    pub widths: PanelWidths,
     /// The columns of the tables.
-    pub tables: TableLooks,
+    pub tables: TableColumns,
     /// The room in which boards are projected.
     pub room: Room,
-    /// Whether the user was asked how large it is.
+    /// True if the user was asked how large it is.
     pub room_asked: bool,
     /// The folders in which files were chosen last.
     pub folders: Folders,
     /// Files that were opened or saved, the last first.
     pub recent: Vec<PathBuf>,
-    /// What was chosen for the export of each board.
+    /// Choices for the export of each board.
     pub choices: Choices,
-    /// How the matrix of each board is arranged.
-    pub looks: Looks,
+    /// Arrangements of the matrices of boards.
+    pub looks: MatrixArrangements,
 }
 
 impl Preferences {
@@ -95,7 +97,7 @@ pub(super) struct PreferencesFile {
     stored: Preferences,
     /// The language, if one was chosen in the window.
     pub language: Option<Lang>,
-    /// Whether things move at once, if that was chosen in the window.
+    /// True if things move at once, if that was chosen in the window.
     pub less_motion: Option<bool>,
     /// Since when something is new that is not written yet, in seconds of the window's clock.
     pub changed_at: Option<f64>,
@@ -135,7 +137,7 @@ impl PreferencesFile {
         Self { path, language: stored.language, less_motion: stored.less_motion, changed_at: None, stored }
     }
 
-    /// Where it is.
+    /// Place.
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
@@ -149,7 +151,7 @@ impl PreferencesFile {
         Ok(())
     }
 
-    /// What stands in it.
+    /// Content.
     pub(super) fn stored(&self) -> &Preferences {
         &self.stored
     }
@@ -173,7 +175,7 @@ impl PreferencesFile {
     }
 }
 
-/// Why the file could not be written.
+/// Reason why the file could not be written.
 enum Why {
     /// As the system says it.
     System(String),
@@ -190,12 +192,12 @@ impl Why {
     }
 }
 
-/// Where a file is put that cannot be read.
+/// Path to which a file is put that cannot be read.
 pub(super) fn aside(path: &Path) -> PathBuf {
     path.with_extension("unlesbar.ron")
 }
 
-/// What stands in the file, and the names of the parts that could not be read; nothing if there is none.
+/// Content of the file, and the names of the parts that could not be read; nothing if there is none.
 fn read(path: &Path) -> Result<(Preferences, Vec<&'static str>), String> {
     match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok((Preferences::default(), Vec::new())),

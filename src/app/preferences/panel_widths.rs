@@ -1,4 +1,4 @@
-//! How wide the panels beside the board were dragged.
+//! Widths to which the panels beside the board were dragged.
 
 use egui::{Context, Id, Rect};
 use serde::Serialize;
@@ -7,7 +7,7 @@ use super::Parts;
 
 /// The width of each panel in points; `None` where nobody dragged it, so that it is as wide as fits the window.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub(in crate::app) struct Widths {
+pub(in crate::app) struct PanelWidths {
     /// The tray.
     pub tray: Option<u16>,
     /// The tray with the preview of the beamer above it.
@@ -20,7 +20,7 @@ pub(in crate::app) struct Widths {
     pub settings: Option<u16>,
 }
 
-impl Widths {
+impl PanelWidths {
     /// Reads what stands in a file.
     pub(super) fn read(&mut self, parts: &mut Parts) {
         parts.read("tray", &mut self.tray);

@@ -1,6 +1,6 @@
 //! Wishes about what is stored of persons, and on this computer.
 
-use super::local_data::Kept;
+use super::local_data::LocalData;
 use crate::model::ContactId;
 
 /// Looking up and deleting.
@@ -9,9 +9,9 @@ pub(in crate::app) enum PrivacyAction {
     /// Deleting a person for good.
     Erase(ContactId),
     /// Looking for what is kept about a person.
-    SeekPerson(ContactId),
+    SearchPerson(ContactId),
     /// Looking for what is kept on this computer.
-    ListKept,
+    ListLocalData,
     /// Deleting what is kept on this computer.
-    DeleteKept(Vec<Kept>),
+    DeleteLocalData(Vec<LocalData>),
 }

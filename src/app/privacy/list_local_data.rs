@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::local_data::{Kept, Places, What, now, seen};
+use super::local_data::{LocalData, LocalDataKind, LocalPlaces, now, seen};
 use crate::app::files::recovery::crash_save;
 use crate::app::preferences;
 use crate::save;
@@ -14,7 +14,7 @@ const DRAFT_SECS: u64 = 60;
 const SIGN_SECS: u64 = 90;
 
 /// Everything that is kept in these places.
-pub(in crate::app) fn list(places: &Places) -> Vec<Kept> {
+pub(in crate::app) fn list(places: &LocalPlaces) -> Vec<LocalData> {
     let mut all = Vec::new();
     if let Some(folder) = &places.recovery {
         all.extend(save::all_recovery_files(folder).iter().filter_map(|file| recovery(file, places)));
@@ -35,54 +35,54 @@ pub(in crate::app) fn list(places: &Places) -> Vec<Kept> {
     all
 }
 
-fn recovery(file: &Path, places: &Places) -> Option<Kept> {
+fn recovery(file: &Path, places: &LocalPlaces) -> Option<LocalData> {
     // Elsewhere than on Unix a file cannot be read on which somebody works.
     let of = save::recover(file).map(|found| found.session.history.present().head().title.clone()).unwrap_or_default();
-    let one = kept(What::Recovery, file, of)?;
+    let one = kept(LocalDataKind::Recovery, file, of)?;
     let is_held = save::is_in_use(file) && !places.offered.iter().any(|offered| offered == file);
-    Some(Kept { is_in_use: is_held || places.recovered_from.as_deref() == Some(file), ..one })
+    Some(LocalData { is_in_use: is_held || places.recovered_from.as_deref() == Some(file), ..one })
 }
 
-/// What may lie beside the files that were opened last, and where drafts and rescued boards are.
-fn beside(places: &Places) -> Vec<(What, PathBuf, String)> {
+/// Files that may lie beside those that were opened last, and drafts and rescued boards.
+fn beside(places: &LocalPlaces) -> Vec<(LocalDataKind, PathBuf, String)> {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut all = Vec::new();
     for board in &places.recent {
         let of = name(board);
-        all.push((What::Previous, save::previous_path(board), of.clone()));
-        all.push((What::SetAside, save::aside_path(board), of.clone()));
-        all.push((What::Sign, save::sign(board), of.clone()));
-        all.extend(crash_save::places_of(board).into_iter().map(|place| (What::CrashSaved, place, of.clone())));
+        all.push((LocalDataKind::Previous, save::previous_path(board), of.clone()));
+        all.push((LocalDataKind::SetAside, save::aside_path(board), of.clone()));
+        all.push((LocalDataKind::Sign, save::sign(board), of.clone()));
+        all.extend(crash_save::places_of(board).into_iter().map(|place| (LocalDataKind::CrashSaved, place, of.clone())));
     }
-    all.extend(crash_save::in_temporary().into_iter().map(|file| (What::CrashSaved, file, String::new())));
+    all.extend(crash_save::in_temporary().into_iter().map(|file| (LocalDataKind::CrashSaved, file, String::new())));
     let parents = places.recent.iter().filter_map(|board| board.parent());
     let own = places.recovery.iter().map(PathBuf::as_path);
     let folders: BTreeSet<&Path> = parents.chain(own).chain(places.preferences.as_deref().and_then(Path::parent)).collect();
-    all.extend(folders.into_iter().flat_map(save::drafts).map(|file| (What::Draft, file, String::new())));
+    all.extend(folders.into_iter().flat_map(save::drafts).map(|file| (LocalDataKind::Draft, file, String::new())));
     all
 }
 
 /// The preferences, and what of them can be deleted by itself.
-fn of_preferences(file: &Path, places: &Places) -> Vec<Kept> {
+fn of_preferences(file: &Path, places: &LocalPlaces) -> Vec<LocalData> {
     let aside = preferences::aside(file);
-    let files = [(What::Preferences, file), (What::OldPreferences, &aside)];
-    let mut all: Vec<Kept> = files.into_iter().filter_map(|(what, file)| kept(what, file, String::new())).collect();
-    let Some(at) = all.first().filter(|first| first.what == What::Preferences).map(|first| first.at) else { return all };
-    for (what, count) in [(What::Recent, places.recent.len()), (What::Choices, places.choices)] {
+    let files = [(LocalDataKind::Preferences, file), (LocalDataKind::OldPreferences, &aside)];
+    let mut all: Vec<LocalData> = files.into_iter().filter_map(|(what, file)| kept(what, file, String::new())).collect();
+    let Some(at) = all.first().filter(|first| first.what == LocalDataKind::Preferences).map(|first| first.at) else { return all };
+    for (what, count) in [(LocalDataKind::Recent, places.recent.len()), (LocalDataKind::Choices, places.choices)] {
         if count > 0 {
-            all.push(Kept { what, file: file.to_owned(), of: count.to_string(), bytes: 0, at, is_in_use: false });
+            all.push(LocalData { what, file: file.to_owned(), of: count.to_string(), bytes: 0, at, is_in_use: false });
         }
     }
     all
 }
 
-fn kept(what: What, file: &Path, of: String) -> Option<Kept> {
+fn kept(what: LocalDataKind, file: &Path, of: String) -> Option<LocalData> {
     let (at, bytes) = seen(file)?;
     let age = now().saturating_sub(at);
     let is_in_use = match what {
-        What::Draft => age < DRAFT_SECS || save::is_in_use(file),
-        What::Sign => age < SIGN_SECS,
+        LocalDataKind::Draft => age < DRAFT_SECS || save::is_in_use(file),
+        LocalDataKind::Sign => age < SIGN_SECS,
         _ => false,
     };
-    Some(Kept { what, file: file.to_owned(), of, bytes, at, is_in_use })
+    Some(LocalData { what, file: file.to_owned(), of, bytes, at, is_in_use })
 }

@@ -8,22 +8,22 @@ use crate::text::{Lang, settings as t};
 
 /// A sort of things that are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::app) enum What {
+pub(in crate::app) enum LocalDataKind {
     /// A board with its steps that was not saved.
     Recovery,
     /// A board that was saved when the program failed.
     CrashSaved,
     /// The board before it was saved last.
     Previous,
-    /// What could not be read of a board.
+    /// Texts of a board that could not be read.
     SetAside,
     /// The sign that somebody has a board open.
     Sign,
-    /// What was being written when the program was ended.
+    /// Draft of a file that was being written when the program was ended.
     Draft,
     /// Files that were opened last, in the preferences.
     Recent,
-    /// What was chosen for exports, in the preferences.
+    /// Choices for exports, in the preferences.
     Choices,
     /// The preferences themselves.
     Preferences,
@@ -33,24 +33,24 @@ pub(in crate::app) enum What {
 
 /// One thing that is kept.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) struct Kept {
-    /// What it is.
-    pub what: What,
+pub(in crate::app) struct LocalData {
+    /// Kind.
+    pub what: LocalDataKind,
     /// The file that it is, or that it stands in.
     pub file: PathBuf,
     /// Of which board, as far as that can be told; how many, where it is a list.
     pub of: String,
-    /// How large it is in bytes; a part of a file counts nothing by itself.
+    /// Size in bytes; a part of a file counts nothing by itself.
     pub bytes: u64,
-    /// When it was changed last, in seconds since 1970; 0 where that is not known.
+    /// Moment of the last change, in seconds since 1970; 0 where that is not known.
     pub at: u64,
-    /// Whether somebody works with it, so that it stays.
+    /// True if somebody works with it, so that it stays.
     pub is_in_use: bool,
 }
 
-/// Where to look.
+/// Places to look in.
 #[derive(Clone, Debug, Default)]
-pub(in crate::app) struct Places {
+pub(in crate::app) struct LocalPlaces {
     /// The folder of recovery files, if there is one.
     pub recovery: Option<PathBuf>,
     /// The file of the preferences, if there is one.
@@ -67,7 +67,7 @@ pub(in crate::app) struct Places {
     pub offered: Vec<PathBuf>,
 }
 
-impl What {
+impl LocalDataKind {
     /// Its name for users.
     pub(in crate::app) fn say(self, lang: Lang) -> String {
         match self {
@@ -85,7 +85,7 @@ impl What {
     }
 }
 
-impl Kept {
+impl LocalData {
     /// "Wiederherstellung: Falkenrode".
     pub(in crate::app) fn say(&self, lang: Lang) -> String {
         let what = self.what.say(lang);
@@ -93,7 +93,7 @@ impl Kept {
     }
 }
 
-/// When a file was changed last, in seconds since 1970, and how many bytes it has; `None` if there is no such file.
+/// Moment of a file's last change, in seconds since 1970, and its number of bytes; `None` if there is no such file.
 pub(super) fn seen(path: &Path) -> Option<(u64, u64)> {
     let metadata = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     let at = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());

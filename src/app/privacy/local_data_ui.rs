@@ -4,47 +4,48 @@
 use egui::{Align, Context, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
 use super::list_local_data::list;
-use super::local_data::{Kept, Places, What};
-use crate::app::action::outbox::Outbox;
+use super::local_data::{LocalData, LocalDataKind, LocalPlaces};
 use crate::app::files::recovery;
+use crate::app::kit::panel_cx::PanelCx;
+use crate::app::kit::small_text::small_ui;
 use crate::app::kit::style;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::privacy::action::PrivacyAction;
-use crate::app::settings::small_ui;
 use crate::model::Date;
 use crate::text::{self, Lang, settings as t};
 
-/// What was found.
+/// List that was found.
 #[derive(Default)]
-pub(in crate::app) struct Data {
-    job: Option<Job<Vec<Kept>>>,
-    /// What was found last; `None` before the first time and after a failure.
-    kept: Option<Vec<Kept>>,
-    /// What is asked about.
+pub(in crate::app) struct LocalDataList {
+    job: Option<Job<Vec<LocalData>>>,
+    /// List that was found last; `None` before the first time and after a failure.
+    kept: Option<Vec<LocalData>>,
+    /// Question that is asked.
     asked: Option<Asked>,
 }
 
 /// A question whether to delete.
 #[derive(PartialEq)]
 enum Asked {
-    One(Kept),
+    One(LocalData),
     All,
 }
 
-impl Data {
+impl LocalDataList {
     /// Looks in these places.
-    pub(in crate::app) fn look(&mut self, ctx: &Context, places: Places) {
+    pub(in crate::app) fn look(&mut self, ctx: &Context, places: LocalPlaces) {
         self.asked = None;
         self.job = Some(Job::start(ctx, move || list(&places)));
     }
 
     /// Draws the list.
-    pub(in crate::app) fn ui(&mut self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+    pub(in crate::app) fn ui(&mut self, cx: &mut PanelCx<'_>, ui: &mut Ui) {
+        let lang = cx.lang;
         ui.horizontal(|ui| {
             ui.label(style::strong(t::data(lang)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(t::refresh(lang)).clicked() {
-                    outbox.push(PrivacyAction::ListKept);
+                    cx.outbox.push(PrivacyAction::ListLocalData);
                 }
             });
         });
@@ -63,13 +64,14 @@ impl Data {
             return;
         }
         for one in kept {
-            ui.push_id((one.what, &one.file), |ui| entry_ui(ui, one, &mut self.asked, (lang, outbox)));
+            ui.push_id((one.what, &one.file), |ui| entry_ui(cx, ui, one, &mut self.asked));
         }
-        all_ui(ui, kept, &mut self.asked, (lang, outbox));
+        all_ui(cx, ui, kept, &mut self.asked);
     }
 }
 
-fn entry_ui(ui: &mut Ui, one: &Kept, asked: &mut Option<Asked>, (lang, outbox): (Lang, &mut Outbox)) {
+fn entry_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, one: &LocalData, asked: &mut Option<Asked>) {
+    let lang = cx.lang;
     ui.separator();
     let says = one.say(lang);
     ui.horizontal(|ui| {
@@ -95,14 +97,14 @@ fn entry_ui(ui: &mut Ui, one: &Kept, asked: &mut Option<Asked>, (lang, outbox): 
         && let Some(is_sure) = question_ui(ui, &t::delete_question(lang), lang)
     {
         *asked = None;
-        outbox.extend(is_sure.then(|| PrivacyAction::DeleteKept(vec![one.clone()])));
+        cx.outbox.extend(is_sure.then(|| PrivacyAction::DeleteLocalData(vec![one.clone()])));
     }
 }
 
 /// "12 kB · vor 3 Stunden (26.11.2026)".
-fn size_and_age(one: &Kept, lang: Lang) -> String {
+fn size_and_age(one: &LocalData, lang: Lang) -> String {
     let size = match one.what {
-        What::Recent | What::Choices => t::part_of_preferences(lang),
+        LocalDataKind::Recent | LocalDataKind::Choices => t::part_of_preferences(lang),
         _ => text::bytes(lang, one.bytes),
     };
     let date = Date::of_seconds(one.at).map(|date| date.say(lang)).unwrap_or_default();
@@ -110,8 +112,9 @@ fn size_and_age(one: &Kept, lang: Lang) -> String {
 }
 
 /// Everything that is not in use, at once.
-fn all_ui(ui: &mut Ui, kept: &[Kept], asked: &mut Option<Asked>, (lang, outbox): (Lang, &mut Outbox)) {
-    let free: Vec<&Kept> = kept.iter().filter(|one| !one.is_in_use).collect();
+fn all_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, kept: &[LocalData], asked: &mut Option<Asked>) {
+    let lang = cx.lang;
+    let free: Vec<&LocalData> = kept.iter().filter(|one| !one.is_in_use).collect();
     if free.is_empty() {
         return;
     }
@@ -122,10 +125,10 @@ fn all_ui(ui: &mut Ui, kept: &[Kept], asked: &mut Option<Asked>, (lang, outbox):
         }
         return;
     }
-    let recoveries = free.iter().filter(|one| one.what == What::Recovery).count();
+    let recoveries = free.iter().filter(|one| one.what == LocalDataKind::Recovery).count();
     if let Some(is_sure) = question_ui(ui, &t::delete_all_question(lang, free.len(), recoveries), lang) {
         *asked = None;
-        outbox.extend(is_sure.then(|| PrivacyAction::DeleteKept(free.into_iter().cloned().collect())));
+        cx.outbox.extend(is_sure.then(|| PrivacyAction::DeleteLocalData(free.into_iter().cloned().collect())));
     }
 }
 

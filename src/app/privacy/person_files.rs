@@ -1,11 +1,11 @@
-//! Which of the files on this computer name a person: the board's own, what lies beside it, and all recovery files.
+//! Files on this computer that name a person: the board's own, what lies beside it, and all recovery files.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::list_local_data::list;
-use super::local_data::{Places, What};
+use super::local_data::{LocalDataKind, LocalPlaces};
 use crate::report::{Trace, Traces, unescaped};
 
 /// Of larger files only so much is read: no board is larger, and of recovery files the beginning holds the whole board.
@@ -14,9 +14,9 @@ const MAX_BYTES: u64 = 64 << 20;
 /// A file that names a person, or may do so.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct FileMention {
-    /// What it is; `None` for the board itself.
-    pub what: Option<What>,
-    /// Whether it is the recovery file of this window.
+    /// Kind; `None` for the board itself.
+    pub what: Option<LocalDataKind>,
+    /// True if it is the recovery file of this window.
     pub is_own: bool,
     /// The file.
     pub file: PathBuf,
@@ -25,10 +25,18 @@ pub(in crate::app) struct FileMention {
 }
 
 /// The files that name a person, the board's own first.
-pub(in crate::app) fn files_naming(traces: &Traces, board: Option<&Path>, places: &Places) -> Vec<FileMention> {
+pub(in crate::app) fn files_naming(traces: &Traces, board: Option<&Path>, places: &LocalPlaces) -> Vec<FileMention> {
     let own = board.map(|board| (None, board.to_owned()));
-    let holds_boards =
-        |what: What| matches!(what, What::Recovery | What::CrashSaved | What::Previous | What::SetAside | What::Draft);
+    let holds_boards = |what: LocalDataKind| {
+        matches!(
+            what,
+            LocalDataKind::Recovery
+                | LocalDataKind::CrashSaved
+                | LocalDataKind::Previous
+                | LocalDataKind::SetAside
+                | LocalDataKind::Draft
+        )
+    };
     let kept = list(places).into_iter().filter(|kept| holds_boards(kept.what));
     let all = own.into_iter().chain(kept.map(|kept| (Some(kept.what), kept.file)));
     all.filter_map(|(what, file)| {
@@ -72,20 +80,20 @@ mod tests {
         fs::write(path("kreis.wiederhergestellt.ron"), "nobody").unwrap();
         let session = crate::app::Document::untitled(board.clone(), &LogoSource::Nowhere).session();
         let files = ["own", "other"].map(|name| RecoveryFile::create(&path("recovery"), name, &session, 1).unwrap());
-        let places = Places {
+        let places = LocalPlaces {
             recovery: Some(path("recovery")),
             recent: vec![path("kreis.ron")],
             own_recovery: Some(files[0].path().to_owned()),
-            ..Places::default()
+            ..LocalPlaces::default()
         };
         let found = files_naming(&Traces::of(&contact, &[]), Some(&path("kreis.ron")), &places);
         let told: Vec<_> = found.iter().map(|one| (one.what, one.is_own, one.traces.clone().unwrap())).collect();
         let by_mail = || if contact.phone.is_empty() { vec![Trace::Email] } else { vec![Trace::Phone, Trace::Email] };
         assert_eq!(told.len(), 5, "{told:?}");
         assert!(told.contains(&(None, false, by_mail())), "{told:?}");
-        assert!(told.contains(&(Some(What::Recovery), true, by_mail())), "{told:?}");
-        assert!(told.contains(&(Some(What::Recovery), false, by_mail())), "{told:?}");
-        assert!(told.contains(&(Some(What::Previous), false, by_mail())), "{told:?}");
-        assert!(told.contains(&(Some(What::SetAside), false, vec![Trace::Name])), "{told:?}");
+        assert!(told.contains(&(Some(LocalDataKind::Recovery), true, by_mail())), "{told:?}");
+        assert!(told.contains(&(Some(LocalDataKind::Recovery), false, by_mail())), "{told:?}");
+        assert!(told.contains(&(Some(LocalDataKind::Previous), false, by_mail())), "{told:?}");
+        assert!(told.contains(&(Some(LocalDataKind::SetAside), false, vec![Trace::Name])), "{told:?}");
     }
 }

@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::local_data::{Places, What};
+use super::local_data::{LocalDataKind, LocalPlaces};
 use super::person_files::{FileMention, files_naming};
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::model::{Board, Contact, ContactId, History};
 use crate::report::{self, Mention, Trace, Traces};
 use crate::text::{Lang, and, person as t};
 
-/// What is looked through.
-pub(in crate::app) struct Sought {
+/// Everything that is looked through.
+pub(in crate::app) struct PersonQuery {
     /// The person.
     pub contact: ContactId,
     /// The board as it is now.
@@ -24,33 +24,33 @@ pub(in crate::app) struct Sought {
     pub set_aside: Vec<String>,
     /// The file of the board.
     pub file: Option<PathBuf>,
-    /// Where the program keeps something.
-    pub places: Places,
+    /// Places where the program keeps something.
+    pub places: LocalPlaces,
 }
 
-/// What was found beside the entry itself.
+/// Mentions that were found beside the entry itself.
 #[derive(Debug, Default)]
-pub(in crate::app) struct Findings {
+pub(in crate::app) struct PersonFindings {
     /// Other texts of the board.
     pub mentions: Vec<Mention>,
-    /// How many steps of the session are about the person.
+    /// Number of steps of the session that are about the person.
     pub steps: usize,
-    /// How many texts that were set aside name the person.
+    /// Number of texts that were set aside and name the person.
     pub set_aside: usize,
     /// Files on this computer that name the person.
     pub files: Vec<FileMention>,
 }
 
-impl Sought {
+impl PersonQuery {
     /// Looks everywhere; files take as long as their drives.
-    pub(in crate::app) fn find(&self) -> Findings {
-        let Some(contact) = self.board.contacts().get(&self.contact) else { return Findings::default() };
-        let known = report::known(&self.history, &self.contact);
+    pub(in crate::app) fn find(&self) -> PersonFindings {
+        let Some(contact) = self.board.contacts().get(&self.contact) else { return PersonFindings::default() };
+        let known = report::known_entries(&self.history, &self.contact);
         let earlier: Vec<&Contact> = known.iter().map(|contact| &**contact).collect();
         let traces = Traces::of(contact, &earlier);
-        Findings {
+        PersonFindings {
             mentions: report::mentions(&self.board, &self.contact, &traces),
-            steps: report::steps(&self.history, &self.contact),
+            steps: report::count_steps(&self.history, &self.contact),
             set_aside: self.set_aside.iter().filter(|text| traces.find(&report::unescaped(text)).is_some()).count(),
             files: files_naming(&traces, self.file.as_deref(), &self.places),
         }
@@ -58,32 +58,32 @@ impl Sought {
 }
 
 /// A search that was asked for.
-pub(in crate::app) struct Search {
+pub(in crate::app) struct PersonSearch {
     /// About whom.
     pub contact: ContactId,
     /// The board that was looked through.
     board: Arc<Board>,
-    job: Option<Job<Findings>>,
-    found: Option<Findings>,
+    job: Option<Job<PersonFindings>>,
+    found: Option<PersonFindings>,
 }
 
-/// How far a search is.
+/// Progress of a search.
 pub(in crate::app) enum Progress<'a> {
     /// It goes on.
     Waiting,
     /// That was found; with `true` the board has changed since.
-    Found(&'a Findings, bool),
+    Found(&'a PersonFindings, bool),
     /// A fault of the program.
     Failed,
 }
 
-impl Search {
+impl PersonSearch {
     /// A search that has begun.
-    pub(in crate::app) fn new(contact: ContactId, board: Arc<Board>, job: Job<Findings>) -> Self {
+    pub(in crate::app) fn new(contact: ContactId, board: Arc<Board>, job: Job<PersonFindings>) -> Self {
         Self { contact, board, job: Some(job), found: None }
     }
 
-    /// How far it is, seen from the present board.
+    /// Progress, seen from the present board.
     pub(in crate::app) fn progress(&mut self, board: &Board) -> Progress<'_> {
         match self.job.as_ref().map(Job::outcome) {
             Some(Outcome::Waiting) => return Progress::Waiting,
@@ -103,15 +103,15 @@ pub(in crate::app) fn by(traces: &[Trace], lang: Lang) -> String {
 }
 
 impl FileMention {
-    /// What the file is.
+    /// Kind of file in words.
     pub(in crate::app) fn say(&self, lang: Lang) -> String {
         let what = match self.what {
             None => t::file_board(lang),
-            Some(What::Previous) => t::file_previous(lang),
-            Some(What::SetAside) => t::file_aside(lang),
-            Some(What::Recovery) if self.is_own => t::file_recovery(lang),
-            Some(What::Recovery) => t::file_other_recovery(lang),
-            Some(What::CrashSaved) => t::file_rescued(lang),
+            Some(LocalDataKind::Previous) => t::file_previous(lang),
+            Some(LocalDataKind::SetAside) => t::file_aside(lang),
+            Some(LocalDataKind::Recovery) if self.is_own => t::file_recovery(lang),
+            Some(LocalDataKind::Recovery) => t::file_other_recovery(lang),
+            Some(LocalDataKind::CrashSaved) => t::file_rescued(lang),
             Some(_) => t::file_left(lang),
         };
         match &self.traces {
@@ -125,22 +125,22 @@ impl FileMention {
         self.file.file_name().map_or(&*self.file, Path::new).display().to_string()
     }
 
-    /// What becomes of it when the person is deleted for good.
+    /// Fate of the file when the person is deleted for good.
     pub(in crate::app) fn fate(&self, lang: Lang) -> String {
         match self.what {
             None => t::file_saved(lang),
-            Some(What::Recovery) if self.is_own => t::reached(lang),
+            Some(LocalDataKind::Recovery) if self.is_own => t::reached(lang),
             Some(_) => t::file_stays(lang),
         }
     }
 }
 
 /// The answer for the person who asks what is kept: everything that was found, in words.
-pub(in crate::app) fn answer(findings: &Findings, contact: &Contact, board: &Board, lang: Lang) -> String {
+pub(in crate::app) fn answer(findings: &PersonFindings, contact: &Contact, board: &Board, lang: Lang) -> String {
     let mut out = t::answer_title(lang, &contact.name, &board.head().title);
     // Writing to a string does not fail.
     let _ = writeln!(out, "\n{}\n\n{}:", t::answer_purpose(lang), t::in_entry(lang));
-    for (field, value) in report::entry(contact, board, lang) {
+    for (field, value) in report::contact_fields(contact, board, lang) {
         let _ = writeln!(out, "- {field}: {value}");
     }
     let _ = writeln!(out, "\n{}:", t::in_texts(lang, findings.mentions.len()).trim_end_matches(':'));

@@ -1,12 +1,12 @@
-//! What is kept about a person, below the fields of that person: every place, with a way there, and all of it as a text. Only here,
+//! Everything that is kept about a person, below the fields of that person: every place, with a way there, and all of it as a text. Only here,
 //! in the moderation's own panel.
 
 use egui::{Button, Label, RichText, Ui};
 
-use super::person_search::{self, Findings, Progress, Search};
+use super::person_search::{self, PersonFindings, PersonSearch, Progress};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
-use crate::app::inspector::Around;
+use crate::app::inspector::InspectorContext;
 use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::app::privacy::action::PrivacyAction;
@@ -20,15 +20,15 @@ use crate::text::{Lang, person as t};
 pub(in crate::app) fn person_ui(
     ui: &mut Ui,
     contact: &Contact,
-    search: &mut Option<Search>,
-    around: &Around<'_>,
+    search: &mut Option<PersonSearch>,
+    around: &InspectorContext<'_>,
     outbox: &mut Outbox,
 ) {
     let lang = around.lang;
     ui.add_space(4.0);
     let Some(own) = search.as_mut().filter(|search| search.contact == contact.id) else {
         if ui.button(t::show(lang)).on_hover_text(t::show_tip(lang)).clicked() {
-            outbox.push(PrivacyAction::SeekPerson(contact.id.clone()));
+            outbox.push(PrivacyAction::SearchPerson(contact.id.clone()));
         }
         return;
     };
@@ -36,7 +36,7 @@ pub(in crate::app) fn person_ui(
     let mut is_hidden = false;
     ui.horizontal_wrapped(|ui| {
         if ui.button(t::refresh(lang)).clicked() {
-            outbox.push(PrivacyAction::SeekPerson(contact.id.clone()));
+            outbox.push(PrivacyAction::SearchPerson(contact.id.clone()));
         }
         is_hidden = ui.button(t::hide(lang)).clicked();
     });
@@ -55,14 +55,14 @@ pub(in crate::app) fn person_ui(
     }
 }
 
-fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &Findings, around: &Around<'_>, outbox: &mut Outbox) {
+fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &PersonFindings, around: &InspectorContext<'_>, outbox: &mut Outbox) {
     let (board, lang) = (around.board, around.lang);
     if ui.button(t::copy(lang)).clicked() {
         ui.ctx().copy_text(person_search::answer(findings, contact, board, lang));
         outbox.push(WindowAction::Say(Message::of(t::copied)));
     }
     heading_ui(ui, &t::in_entry(lang), Some(&t::reached(lang)));
-    for (field, value) in report::entry(contact, board, lang) {
+    for (field, value) in report::contact_fields(contact, board, lang) {
         small_ui(ui, &format!("{field}: {value}"));
     }
     heading_ui(ui, &t::in_texts(lang, findings.mentions.len()), None);
@@ -97,7 +97,7 @@ fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &Findings, around: &Aro
     small_ui(ui, &t::beyond(lang));
 }
 
-fn session_ui(ui: &mut Ui, findings: &Findings, lang: Lang, outbox: &mut Outbox) {
+fn session_ui(ui: &mut Ui, findings: &PersonFindings, lang: Lang, outbox: &mut Outbox) {
     heading_ui(ui, &t::in_session(lang), None);
     let says = t::steps(lang, findings.steps);
     if findings.steps == 0 {

@@ -3,15 +3,16 @@
 use std::fs;
 use std::io::ErrorKind;
 
-use super::local_data::{Kept, What};
+use super::local_data::{LocalData, LocalDataKind};
 use crate::app::shell::message::Message;
 use crate::save;
 use crate::text::settings as t;
 
 /// Deletes a file that is kept; why that was not possible, the place last. What stands in the preferences is theirs to delete.
-pub(in crate::app) fn remove(kept: &Kept) -> Result<(), Message> {
+pub(in crate::app) fn remove(kept: &LocalData) -> Result<(), Message> {
     let place = kept.file.display().to_string();
-    let is_in_use = kept.is_in_use || matches!(kept.what, What::Recovery | What::Draft) && save::is_in_use(&kept.file);
+    let is_in_use =
+        kept.is_in_use || matches!(kept.what, LocalDataKind::Recovery | LocalDataKind::Draft) && save::is_in_use(&kept.file);
     if is_in_use {
         return Err(Message::of(|lang| t::still_in_use(lang, &place)));
     }

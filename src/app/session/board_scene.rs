@@ -6,21 +6,21 @@ use std::sync::{Arc, Weak};
 use egui::Id;
 
 use super::board_view::{BoardView, filter_by};
-use crate::app::canvas::target_id;
+use crate::app::canvas::target_id::target_id;
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId, ViewSpec};
 use crate::picture::Pictures;
-use crate::report::{Audience, RowOrder, asked, disclose, is_drawn};
+use crate::report::{Audience, RowOrder, disclose, is_drawn, with_open_question};
 use crate::scene::style::Theme;
 use crate::scene::{Group, Index, Point, Rect as SceneRect, Region, Scene, Target};
 use crate::typeset::Typesetter;
 
 /// The scene and what it was made from.
-pub(in crate::app) struct Drawing {
+pub(in crate::app) struct BoardScene {
     typesetter: Typesetter,
     theme: Theme,
     board: Arc<Board>,
-    /// What of it is drawn.
+    /// View of it that is drawn.
     board_view: BoardView,
     /// The pictures of its logos.
     logos: Pictures,
@@ -30,7 +30,7 @@ pub(in crate::app) struct Drawing {
     ids: Vec<Id>,
     /// From how far away the groups come that another board put elsewhere; only asked, never walked.
     moved: HashMap<Target, (f32, f32)>,
-    /// How many drawings there were before this one.
+    /// Number of drawings before this one.
     drawn: u64,
     /// The type size and widths of boards seen before, so that undo leads back to the same picture.
     fits: Vec<(Weak<Board>, Fit)>,
@@ -42,7 +42,7 @@ pub(in crate::app) struct Drawing {
     noted: Arc<Board>,
 }
 
-impl Drawing {
+impl BoardScene {
     /// Lays a board out.
     pub(in crate::app) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
@@ -119,7 +119,7 @@ impl Drawing {
     }
 
     /// Draws in other colours; nothing moves.
-    pub(in crate::app) fn wear(&mut self, theme: Theme) {
+    pub(in crate::app) fn set_theme(&mut self, theme: Theme) {
         if theme != self.theme {
             self.theme = theme;
             let board = Arc::clone(&self.board);
@@ -129,7 +129,7 @@ impl Drawing {
     }
 
     /// Has these pictures of logos from the next drawing on.
-    pub(in crate::app) fn hang(&mut self, logos: &Pictures) {
+    pub(in crate::app) fn set_logos(&mut self, logos: &Pictures) {
         self.logos.clone_from(logos);
     }
 
@@ -167,12 +167,12 @@ impl Drawing {
         self.moved.get(target).copied()
     }
 
-    /// Whether anything was elsewhere on the board before.
+    /// True if anything was elsewhere on the board before.
     pub(in crate::app) fn has_moved(&self) -> bool {
         !self.moved.is_empty()
     }
 
-    /// How many drawings there were before this one.
+    /// Number of drawings before this one.
     pub(in crate::app) fn drawn(&self) -> u64 {
         self.drawn
     }
@@ -236,22 +236,22 @@ impl Drawing {
         self.index.group(&self.laid.scene, target)
     }
 
-    /// Whether the institution is drawn anywhere.
+    /// True if the institution is drawn anywhere.
     pub(in crate::app) fn shows(&self, actor: &ActorId) -> bool {
         self.placed.contains(actor)
     }
 
-    /// Whether its rows are institutions in the order that the region gave them, so that they can be put into another one.
+    /// True if its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(in crate::app) fn has_regions_order(&self) -> bool {
         matches!(self.board_view.drawing, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
-    /// Whether this entry of the legend is what is filtered by.
+    /// True if this entry of the legend is what is filtered by.
     pub(in crate::app) fn is_filtered_by(&self, entry: &Target) -> bool {
         filter_by(entry).is_some_and(|filter| filter == self.board_view.filter)
     }
 
-    /// What it was laid out with.
+    /// Options with which it was laid out.
     pub(in crate::app) fn options(&self) -> Options {
         options(&self.board, &self.board_view, (&self.logos, self.theme))
     }
@@ -290,7 +290,7 @@ fn options(board: &Board, board_view: &BoardView, (logos, theme): (&Pictures, Th
         spec: ViewSpec { filter: board_view.drawn(), focus: board_view.focus.clone(), ..ViewSpec::default() },
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
-        questions: asked(board),
+        questions: with_open_question(board),
         ..Options::default()
     }
 }

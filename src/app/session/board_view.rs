@@ -1,4 +1,4 @@
-//! What of the board is looked at: in which drawing, through a filter by an entry of the legend, and areas shown large. No part of
+//! View of the board: in which drawing, through a filter by an entry of the legend, and areas shown large. No part of
 //! any board.
 
 use std::collections::BTreeSet;
@@ -8,21 +8,21 @@ use crate::model::{AreaId, Board, Filter};
 use crate::scene::Target;
 use crate::text::{Lang, window};
 
-/// How the board is looked at.
+/// View of the board.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct BoardView {
-    /// Which drawing shows it.
+    /// Drawing that shows it.
     pub drawing: DrawingKind,
     /// On which page.
     pub page: Page,
-    /// Which responsibilities are shown.
+    /// Responsibilities that are shown.
     pub filter: Filter,
     /// The areas shown large; empty for the whole grid.
     pub focus: BTreeSet<AreaId>,
 }
 
 impl BoardView {
-    /// Whether not all responsibilities are shown.
+    /// True if not all responsibilities are shown.
     pub(in crate::app) fn is_filtered(&self) -> bool {
         self.filter != Filter::default()
     }
@@ -49,7 +49,7 @@ impl BoardView {
         self.filter.groups.retain(|group| board.target_groups().contains(group));
     }
 
-    /// What is shown, in words; nothing for everything.
+    /// Filter in words; nothing for everything.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> Option<String> {
         let groups = self.filter.groups.iter().filter_map(|group| board.target_groups().get(group));
         let groups = groups.map(|group| group.name.clone());

@@ -42,8 +42,8 @@ impl App {
             before.responsibilities().get(id) != after.responsibilities().get(id)
         };
         let is_meant = |target: &Target| matches!(target, Target::Chip(pieces) if pieces.iter().any(is_less));
-        if self.session.selection.targets().iter().any(is_meant) {
-            self.session.selection.leave_chips(&self.session.drawing);
+        if self.session.canvas.selection.targets().iter().any(is_meant) {
+            self.session.canvas.selection.leave_chips(&self.session.board_scene);
         }
     }
 }
@@ -54,7 +54,7 @@ impl Session {
     fn taken_out(&self) -> Option<Edit> {
         let (board, filter) = (self.document.board(), self.board_view.drawn());
         let (mut now, mut edits) = (Arc::clone(board), Vec::new());
-        for target in self.selection.targets() {
+        for target in self.canvas.selection.targets() {
             let (column, held) = canvas::in_matrix(target, board)?;
             if !matches!(column, ColumnKey::Group(_)) {
                 return None;

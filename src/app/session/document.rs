@@ -3,7 +3,7 @@
 use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::files::set_aside::{self, Asides};
+use crate::app::files::set_aside::{self, SetAsideTexts};
 use crate::app::shell::message::Message;
 use crate::model::{Board, BoardId, Edit, EditError, FieldMark, HeadField, History, Label, Logo, Record, RecordRef, Step};
 use crate::save::{
@@ -15,21 +15,21 @@ pub struct Document {
     history: History,
     /// The file it belongs to; `None` until it is saved for the first time.
     path: Option<PathBuf>,
-    /// What the file was when it was last read or written.
+    /// Origin of the file when it was last read or written.
     origin: Option<Origin>,
     /// The board as it is in the file; the present one is saved if it is this very one.
     saved: Arc<Board>,
-    /// What had to be repaired or set aside when the file was read; empty once the board is saved.
+    /// Notes on what had to be repaired or set aside when the file was read; empty once the board is saved.
     notes: Vec<Note>,
     /// The pictures of its logos, read when it was opened, and where their files are.
     logos: (Logos, LogoSource),
     /// The logos of the head for which the pictures were read; what they are called and do may have changed since.
     read: Vec<Logo>,
     /// Texts that were set aside at reading and go to a file of their own at the first save.
-    asides: Asides,
-    /// What lies beside its file, as far as was seen when that was last read or written.
+    asides: SetAsideTexts,
+    /// Files beside its own, as far as was seen when that was last read or written.
     beside: Beside,
-    /// Whether its file was last written automatically, and not at the wish of the user.
+    /// True if its file was last written automatically, and not at the wish of the user.
     is_automatic: bool,
     /// The recovery file it was brought back from.
     recovered_from: Option<PathBuf>,
@@ -66,7 +66,7 @@ impl Saving {
         save::store(&self.board, self.origin.as_ref(), &self.path, self.overwrite, &self.set_aside)
     }
 
-    /// Where it goes.
+    /// Path to which it goes.
     pub(in crate::app) fn path(&self) -> &Path {
         &self.path
     }
@@ -90,7 +90,7 @@ impl Document {
             saved: loaded.board,
             notes: loaded.notes,
             logos: (logos, source),
-            asides: Asides::of(loaded.set_aside),
+            asides: SetAsideTexts::of(loaded.set_aside),
             beside: Beside::look(path),
             is_automatic: false,
             recovered_from: None,
@@ -107,14 +107,14 @@ impl Document {
             origin: None,
             saved: board,
             notes: Vec::new(),
-            asides: Asides::default(),
+            asides: SetAsideTexts::default(),
             beside: Beside::default(),
             is_automatic: false,
             recovered_from: None,
         }
     }
 
-    /// What an earlier run did not save, from this recovery file: with its steps, and with its file if that is to be gone on
+    /// Document that an earlier run did not save, from this recovery file: with its steps, and with its file if that is to be gone on
     /// with. Whatever the file holds by now is looked at when it is saved.
     pub fn recovered(session: RecoverySession, from: &Path) -> Self {
         let source = session.path.as_deref().map_or(LogoSource::Nowhere, LogoSource::beside);
@@ -124,7 +124,7 @@ impl Document {
         // Texts that were set aside and never saved stand in the file as long as it is the same.
         let file = path.as_deref().and_then(|path| save::load(path).ok()).filter(|file| Some(&file.origin) == origin.as_ref());
         let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
-        let (logos, asides, recovered_from) = ((logos, source), Asides::of(set_aside), Some(from.to_owned()));
+        let (logos, asides, recovered_from) = ((logos, source), SetAsideTexts::of(set_aside), Some(from.to_owned()));
         let beside = path.as_deref().map(Beside::look).unwrap_or_default();
         Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from }
     }
@@ -161,17 +161,17 @@ impl Document {
         self.path.as_deref()
     }
 
-    /// Whether the board is in its file as it is now. What was repaired at reading is not in the file yet.
+    /// True if the board is in its file as it is now. What was repaired at reading is not in the file yet.
     pub fn is_saved(&self) -> bool {
         !self.has_edits() && self.notes.is_empty()
     }
 
-    /// Whether the user changed anything since the board was opened or saved.
+    /// True if the user changed anything since the board was opened or saved.
     pub fn has_edits(&self) -> bool {
         !Arc::ptr_eq(&self.saved, self.history.present())
     }
 
-    /// What had to be repaired or set aside when the file was read.
+    /// Notes on what had to be repaired or set aside when the file was read.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }
@@ -191,7 +191,7 @@ impl Document {
         self.logos.1 = self.logos.1.clone().with(file, bytes);
     }
 
-    /// Whether another file of this name lies where the logos are, which would not be replaced.
+    /// True if another file of this name lies where the logos are, which would not be replaced.
     pub fn has_other_logo(&self, file: &str, bytes: &[u8]) -> bool {
         self.logos.1.has_other(file, bytes)
     }
@@ -238,16 +238,16 @@ impl Document {
     }
 
     /// The texts that were set aside when the file was read.
-    pub(in crate::app) fn asides(&self) -> &Asides {
+    pub(in crate::app) fn asides(&self) -> &SetAsideTexts {
         &self.asides
     }
 
-    /// Whether there are texts that were set aside, now or earlier.
-    pub fn has_asides(&self) -> bool {
+    /// True if there are texts that were set aside, now or earlier.
+    pub fn has_set_aside(&self) -> bool {
         !self.asides.is_empty() || self.beside.aside
     }
 
-    /// Whether the version before the present file is kept beside it.
+    /// True if the version before the present file is kept beside it.
     pub fn has_previous(&self) -> bool {
         self.beside.previous
     }
@@ -278,7 +278,7 @@ impl Document {
         self.saved = Arc::clone(self.history.present());
         self.origin = Some(loaded.origin.clone());
         self.notes.clone_from(&loaded.notes);
-        self.asides = Asides::of(loaded.set_aside.clone());
+        self.asides = SetAsideTexts::of(loaded.set_aside.clone());
         self.is_automatic = false;
         if let Some(path) = &self.path {
             self.beside = Beside::look(path);
@@ -321,7 +321,7 @@ impl Document {
         Ok(stored)
     }
 
-    /// What a save at the wish of the user writes.
+    /// Save at the wish of the user.
     fn saving(&self, path: &Path, overwrite: Overwrite) -> Saving {
         let overwrite = match overwrite {
             Overwrite::Unchanged if self.is_automatic => Overwrite::Automatic,
@@ -332,7 +332,7 @@ impl Document {
         Saving { board, origin, path: path.to_owned(), overwrite, set_aside, is_automatic: false }
     }
 
-    /// What is written automatically, if the board has a file.
+    /// Automatic save, if the board has a file.
     pub(in crate::app) fn saving_automatically(&self) -> Option<Saving> {
         let path = self.path.as_deref()?;
         Some(Saving { is_automatic: true, ..self.saving(path, Overwrite::Unchanged) })

@@ -19,19 +19,17 @@ use std::time::Duration;
 
 use egui::Rect;
 
-use self::board_scene::Drawing;
+use self::board_scene::BoardScene;
 use self::board_view::BoardView;
 use self::document::Document;
-use self::paper_part::Part;
-use super::action::command::Now;
-use super::canvas::brush::Brush;
+use self::paper_part::PaperPart;
+use super::canvas::state::{CanvasState, MatrixState};
 use super::canvas::viewport::Viewport;
-use super::canvas::{self, Held, Selection, Slide};
+use super::canvas::{self, Selection};
 use super::platform::frame_log::Spent;
 use super::platform::stopwatch::Stopwatch;
-use super::shell::window_state::WindowState;
 use super::table::TableState;
-use crate::layout::{DrawingKind, MatrixLook};
+use crate::layout::DrawingKind;
 use crate::model::{Board, Cell, Filter, Piece, RecordRef, Responsibility, Role};
 use crate::report::{self, TableKind};
 use crate::scene::Target;
@@ -42,120 +40,88 @@ pub(super) struct Session {
     /// The document.
     pub document: Document,
     /// Its drawing.
-    pub drawing: Drawing,
-    /// Which part is shown.
-    pub part: Part,
-    /// How the matrix is arranged.
-    pub look: MatrixLook,
-    /// What fills the cells of the matrix.
-    pub brush: Brush,
-    /// Where one is in the table.
+    pub board_scene: BoardScene,
+    /// The part of the paper that is shown.
+    pub paper_part: PaperPart,
+    /// State of the canvas: what is seen, selected and held.
+    pub canvas: CanvasState,
+    /// Arrangement and filling of the matrix.
+    pub matrix: MatrixState,
+    /// Place in the table.
     pub table: TableState,
-    /// How other parts were left.
-    left: BTreeMap<Part, Left>,
-    /// What of the board is looked at.
+    /// State in which other parts were left.
+    left: BTreeMap<PaperPart, Left>,
+    /// View of the board.
     pub board_view: BoardView,
-    /// Zoom and place.
-    pub view: Viewport,
-    /// What is selected.
-    pub selection: Selection,
-    /// What is held.
-    pub held: Option<Held>,
-    /// What slides to its place.
-    pub slide: Slide,
-    /// How long painting the scene took in this frame.
-    pub painting: Duration,
-    /// How long laying out took in this frame.
+    /// Time that laying out took in this frame.
     layout: Duration,
-    /// Whether the notes about the file are put away.
+    /// True once the notes about the file are put away.
     pub notes_read: bool,
-    /// Where the canvas was in the last frame.
-    pub canvas: Rect,
 }
 
-/// How a part was left.
+/// State in which a part was left.
 struct Left {
     /// Zoom and place.
     view: Viewport,
-    /// Where the canvas was.
+    /// Place of the canvas.
     canvas: Rect,
-    /// What was selected.
+    /// Selection.
     selection: Selection,
-    /// What was selected for it in the part that followed.
+    /// Selection for it in the part that followed.
     became: Selection,
 }
 
 impl Session {
     /// Begins to work on a document.
     pub(super) fn new(document: Document, theme: Theme) -> Self {
-        let drawing = Drawing::new(document.board(), &document.logos().pictures, theme);
-        let brush = Brush::new(document.board());
+        let board_scene = BoardScene::new(document.board(), &document.logos().pictures, theme);
+        let matrix = MatrixState::new(document.board());
         Self {
             document,
-            brush,
-            drawing,
-            part: Part::default(),
-            look: MatrixLook::default(),
+            board_scene,
+            paper_part: PaperPart::default(),
+            canvas: CanvasState::default(),
+            matrix,
             table: TableState::default(),
             left: BTreeMap::new(),
             board_view: BoardView::default(),
-            view: Viewport::default(),
-            selection: Selection::default(),
-            held: None,
-            slide: Slide::default(),
-            painting: Duration::ZERO,
             layout: Duration::ZERO,
             notes_read: false,
-            canvas: Rect::ZERO,
-        }
-    }
-
-    /// What a command would meet: no board while the start page stands in its place, even where one lies behind.
-    pub(super) fn now(&self, window_state: &WindowState) -> Now<'_> {
-        let document = window_state.start.is_none().then_some(&self.document);
-        let has_beamer = window_state.beamer.is_on();
-        Now {
-            document,
-            selection: &self.selection,
-            board_view: &self.board_view,
-            part: self.part,
-            table: &self.table,
-            has_beamer,
         }
     }
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
         self.board_view.settle(self.document.board());
-        self.brush.settle(self.document.board());
+        self.matrix.brush.settle(self.document.board());
         if self.document.settle_logos() {
-            self.drawing.hang(&self.document.logos().pictures);
+            self.board_scene.set_logos(&self.document.logos().pictures);
         }
-        let drawn = self.drawing.drawn();
+        let drawn = self.board_scene.drawn();
         self.lay_out();
-        self.selection.forget_gone(self.document.board());
-        if drawn != self.drawing.drawn() || wanted.is_some() {
-            self.selection.settle(&self.drawing, wanted);
+        self.canvas.selection.forget_gone(self.document.board());
+        if drawn != self.board_scene.drawn() || wanted.is_some() {
+            self.canvas.selection.settle(&self.board_scene, wanted);
         }
     }
 
     fn lay_out(&mut self) {
         let began = Stopwatch::start();
-        if let Some(drawing) = self.part.drawing(self.look) {
+        if let Some(drawing) = self.paper_part.drawing(self.matrix.arrangement) {
             self.board_view.drawing = drawing;
-            self.board_view.page = self.part.page(self.canvas.size(), self.document.board());
-            self.drawing.update(self.document.board(), &self.board_view);
+            self.board_view.page = self.paper_part.page(self.canvas.rect.size(), self.document.board());
+            self.board_scene.update(self.document.board(), &self.board_view);
         } else {
             // Nobody sees a drawing; it follows when it is turned to.
-            self.drawing.note_placed(self.document.board());
+            self.board_scene.note_placed(self.document.board());
             self.table.update(self.document.board(), &self.board_view.filter);
         }
         self.layout += began.spent();
     }
 
-    /// Which drawing shows what is worked on: of tasks in the table the one seen before.
+    /// Drawing that shows what is worked on: of tasks in the table the one seen before.
     pub(super) fn drawn(&self) -> DrawingKind {
-        match self.part.drawing(self.look) {
+        match self.paper_part.drawing(self.matrix.arrangement) {
             Some(drawing) => drawing,
             None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
             None => self.board_view.drawing,
@@ -163,36 +129,36 @@ impl Session {
     }
 
     /// Shows another part, as it was left, with the same things selected.
-    pub(super) fn turn_to(&mut self, part: Part) {
-        if part == self.part {
+    pub(super) fn turn_to(&mut self, part: PaperPart) {
+        if part == self.paper_part {
             return;
         }
-        self.held = None;
-        let before = mem::replace(&mut self.part, part);
+        self.canvas.held = None;
+        let before = mem::replace(&mut self.paper_part, part);
         let there = self.left.remove(&part);
-        let canvas = self.canvas;
+        let canvas = self.canvas.rect;
         if let Some(there) = &there {
             // What stands around it differs from part to part.
-            self.canvas = there.canvas;
+            self.canvas.rect = there.canvas;
         }
         self.lay_out();
         let board = self.document.board();
-        let view = mem::replace(&mut self.view, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
+        let view = mem::replace(&mut self.canvas.viewport, there.as_ref().map_or_else(|| part.first_view(), |there| there.view));
         // What nobody touched meanwhile is selected as it was, else what stands for it.
-        let found = match there.filter(|there| there.became == self.selection) {
+        let found = match there.filter(|there| there.became == self.canvas.selection) {
             Some(mut there) => {
-                there.selection.settle(&self.drawing, None);
+                there.selection.settle(&self.board_scene, None);
                 there.selection
             }
-            None if part == Part::Table => self.selection.clone(),
-            None if before == Part::Table => self.rows_drawn(),
-            None => self.selection.carried(board, &self.drawing),
+            None if part == PaperPart::Table => self.canvas.selection.clone(),
+            None if before == PaperPart::Table => self.rows_drawn(),
+            None => self.canvas.selection.carried(board, &self.board_scene),
         };
-        let selection = mem::replace(&mut self.selection, found.clone());
-        if part == Part::Table {
+        let selection = mem::replace(&mut self.canvas.selection, found.clone());
+        if part == PaperPart::Table {
             self.point_at_selected(&selection);
         }
-        self.left.insert(before, Left { view, canvas, selection, became: self.selection.clone() });
+        self.left.insert(before, Left { view, canvas, selection, became: self.canvas.selection.clone() });
         self.reveal();
     }
 
@@ -219,7 +185,7 @@ impl Session {
         self.point_at_row();
     }
 
-    /// What has the focus in the table is what is selected, of a person its institution; the row, if there is one.
+    /// Selection of what has the focus in the table, of a person its institution; the row, if there is one.
     pub(super) fn point_at_row(&mut self) -> Option<RecordRef> {
         let row = self.table.listing().cursor()?.clone();
         let record = match &row {
@@ -227,8 +193,8 @@ impl Session {
             row => row.clone(),
         };
         self.table.listing_mut().take_moved();
-        self.selection.clear();
-        self.selection.show(record);
+        self.canvas.selection.clear();
+        self.canvas.selection.show(record);
         Some(row)
     }
 
@@ -237,16 +203,16 @@ impl Session {
         self.table.choose(record, self.document.board(), &self.board_view.filter)
     }
 
-    /// What stands in the drawing for the selected rows of the table.
+    /// Selection in the drawing for the selected rows of the table.
     fn rows_drawn(&self) -> Selection {
         let (board, rows) = (self.document.board(), self.table.listing().selected());
-        let mut found = self.selection.clone();
+        let mut found = self.canvas.selection.clone();
         let rows: HashSet<&RecordRef> = rows.iter().collect();
         let is_one = |target: &Target| canvas::chip_of(target, board).iter().any(|record| rows.contains(record));
-        let drawn = self.drawing.scene().groups.iter().map(|group| &group.target).filter(|target| is_one(target));
+        let drawn = self.board_scene.scene().groups.iter().map(|group| &group.target).filter(|target| is_one(target));
         let drawn: Vec<Target> = drawn.cloned().collect();
         if drawn.is_empty() {
-            return found.carried(board, &self.drawing);
+            return found.carried(board, &self.board_scene);
         }
         let shown = found.subject(board);
         found.choose_all(drawn);
@@ -268,14 +234,14 @@ impl Session {
                 (!new.is_empty()).then(|| (now.id.clone(), new))
             })
             .collect();
-        self.selection.follow(&landed, (after, &self.drawing), wanted);
+        self.canvas.selection.follow(&landed, (after, &self.board_scene), wanted);
     }
 
     /// Gives something the focus and brings it into view; whether it is drawn.
     pub(super) fn focus_on(&mut self, target: Target) -> bool {
-        let is_drawn = self.part != Part::Table && self.drawing.group(&target).is_some();
+        let is_drawn = self.paper_part != PaperPart::Table && self.board_scene.group(&target).is_some();
         if is_drawn {
-            self.selection.choose(target, &self.drawing);
+            self.canvas.selection.choose(target, &self.board_scene);
             self.reveal();
         }
         is_drawn
@@ -283,20 +249,20 @@ impl Session {
 
     /// Brings what has the focus into view.
     pub(super) fn reveal(&mut self) {
-        if let Some(group) = self.selection.focus().and_then(|target| self.drawing.group(target)) {
-            canvas::reveal(&mut self.view, self.canvas, &self.drawing, group);
+        if let Some(group) = self.canvas.selection.focus().and_then(|target| self.board_scene.group(target)) {
+            canvas::reveal(&mut self.canvas.viewport, self.canvas.rect, &self.board_scene, group);
         }
     }
 
-    /// Where something is on the screen.
+    /// Place of something on the screen.
     pub(super) fn place_of(&self, target: &Target) -> Option<Rect> {
-        let group = self.drawing.group(target)?;
-        Some(canvas::place_of(self.view, self.canvas, &self.drawing, group))
+        let group = self.board_scene.group(target)?;
+        Some(canvas::place_of(self.canvas.viewport, self.canvas.rect, &self.board_scene, group))
     }
 
-    /// Where the time of this frame went so far; the next one begins anew.
+    /// Time of this frame so far, by where it went; the next one begins anew.
     pub(super) fn take_spent(&mut self) -> Spent {
-        let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.painting));
+        let (layout, painting) = (mem::take(&mut self.layout), mem::take(&mut self.canvas.painting));
         Spent { layout, painting, ..Spent::default() }
     }
 
@@ -305,12 +271,12 @@ impl Session {
         let (board, filter) = (self.document.board(), self.board_view.drawn());
         let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
         let is_in_sight = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
-        let pieces = self.selection.pieces(board).into_iter().filter(is_in_sight);
+        let pieces = self.canvas.selection.pieces(board).into_iter().filter(is_in_sight);
         pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
     }
 }
 
-/// Whether a responsibility is drawn: in a cell of a matrix more may stand.
+/// True if a responsibility is drawn: in a cell of a matrix more may stand.
 fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
-    report::Selection::new(board, filter).wants(held) && held.role != Role::Informed
+    report::FilteredBoard::new(board, filter).wants(held) && held.role != Role::Informed
 }

@@ -9,9 +9,9 @@ use crate::layout::{DrawingKind, MatrixLook, Page};
 use crate::model::Board;
 use crate::text::{Lang, parts};
 
-/// Which part is shown where the board is. No part of any board.
+/// Part that is shown where the board is. No part of any board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::app) enum Part {
+pub(in crate::app) enum PaperPart {
     /// The Schaubild: areas × statuses.
     #[default]
     Board,
@@ -21,7 +21,7 @@ pub(in crate::app) enum Part {
     Table,
 }
 
-impl Part {
+impl PaperPart {
     /// All parts, in the order of the paper and of their keys.
     pub(in crate::app) const ALL: [Self; 3] = [Self::Board, Self::Matrix, Self::Table];
 
@@ -43,7 +43,7 @@ impl Part {
         }
     }
 
-    /// How it is looked at first.
+    /// View with which it is looked at first.
     pub(in crate::app) fn first_view(self) -> Viewport {
         let fitted = match self {
             Self::Board | Self::Table => Fitted::Whole,

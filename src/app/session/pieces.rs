@@ -1,6 +1,6 @@
 //! Commands for the selected pieces and the focused cell: roles, decisions, moving, extending, shrinking.
 
-use super::paper_part::Part;
+use super::paper_part::PaperPart;
 use crate::app::action::command::Command;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
@@ -11,11 +11,12 @@ use crate::text::{parts, window};
 impl App {
     /// Changes the selected pieces, the focused cell or the focused head as a command means it.
     pub(in crate::app) fn change_selected(&mut self, command: Command) {
-        if let (Command::Move(side), Some(what)) = (command, self.session.selection.focus().and_then(Target::head_record)) {
+        if let (Command::Move(side), Some(what)) = (command, self.session.canvas.selection.focus().and_then(Target::head_record))
+        {
             return self.shift_head(&what, side);
         }
         let pieces = self.session.pieces();
-        let from = self.session.selection.cell().cloned();
+        let from = self.session.canvas.selection.cell().cloned();
         let wanted = match (command, &from) {
             (Command::Move(side), Some(cell)) => self.session.document.board().neighbour(cell, side).or(from.clone()),
             _ => from.clone(),
@@ -31,12 +32,12 @@ impl App {
     /// Moves a head on by one place.
     fn shift_head(&mut self, what: &RecordRef, side: Side) {
         let session = &self.session;
-        if matches!(what, RecordRef::Actor(_)) && !session.drawing.has_regions_order() {
+        if matches!(what, RecordRef::Actor(_)) && !session.board_scene.has_regions_order() {
             self.window_state.message = Message::of(parts::not_in_order);
             return;
         }
         // Areas stand below each other on the grid and beside each other in a matrix.
-        let is_turned = session.part == Part::Matrix && matches!(what, RecordRef::Area(_));
+        let is_turned = session.paper_part == PaperPart::Matrix && matches!(what, RecordRef::Area(_));
         let side = if is_turned { side.turned() } else { side };
         match session.document.board().shift_head(what, side) {
             Some(edit) => self.edit(&edit, None),

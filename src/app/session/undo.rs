@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::paper_part::Part;
+use super::paper_part::PaperPart;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Board, RecordRef};
@@ -42,7 +42,7 @@ impl App {
     /// After a step back or forward: what it changed is selected and brought into view.
     fn show_changed(&mut self, before: &Board, records: &[RecordRef]) {
         self.session.settle(None);
-        if self.session.part == Part::Table {
+        if self.session.paper_part == PaperPart::Table {
             let rows: Vec<RecordRef> = records.iter().filter(|row| self.session.document.board().has(row)).cloned().collect();
             if let Some(last) = rows.last() {
                 self.session.choose_row(last);
@@ -51,7 +51,7 @@ impl App {
             return;
         }
         self.session.follow(before, None);
-        self.session.selection.choose_one(records, (self.session.document.board(), &self.session.drawing));
+        self.session.canvas.selection.choose_one(records, (self.session.document.board(), &self.session.board_scene));
         self.session.reveal();
     }
 }

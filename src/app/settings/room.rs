@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use egui::{Align, DragValue, Label, Layout, Ui};
 
-use super::small_ui;
+use crate::app::kit::small_text::small_ui;
 use crate::app::kit::style;
 use crate::layout::Room;
 use crate::text::{self, Lang, settings as t};
@@ -12,7 +12,7 @@ use crate::text::{self, Lang, settings as t};
 /// The width in pixels of the picture for which the least type is told.
 const PICTURE_PX: f32 = 1920.0;
 
-/// How large the room is, and what that means for the type.
+/// Fields for the size of the room, and what that means for the type.
 pub(super) fn room_ui(ui: &mut Ui, room: &mut Room, smallest: Option<f32>, lang: Lang) {
     ui.add_space(4.0);
     ui.label(style::strong(t::room(lang)));
@@ -26,7 +26,7 @@ pub(super) fn room_ui(ui: &mut Ui, room: &mut Room, smallest: Option<f32>, lang:
     small_ui(ui, &t::source(lang));
 }
 
-/// How wide the picture is, and how deep the room; changed in place.
+/// Fields for the width of the picture and the depth of the room; changed in place.
 pub(in crate::app) fn lengths_ui(ui: &mut Ui, room: &mut Room, lang: Lang) {
     length_ui(ui, &t::screen(lang), &mut room.screen_mm, Room::SCREENS_MM, lang);
     length_ui(ui, &t::depth(lang), &mut room.depth_mm, Room::DEPTHS_MM, lang);

@@ -1,10 +1,10 @@
-//! What lies over the window: shown and put away; the keyboard goes back to the board.
+//! Overlays of the window: shown and put away; the keyboard goes back to the board.
 
 use egui::Context;
 
 use super::action::WindowAction;
-use super::palette::Palette;
 use super::shortcut_list;
+use super::side_panel::SidePanel;
 use super::window::App;
 use super::window_state::Overlay;
 use crate::app::canvas;
@@ -14,10 +14,10 @@ impl App {
     pub(in crate::app) fn window_action(&mut self, wish: WindowAction, ctx: &Context) {
         match wish {
             WindowAction::Say(message) => self.window_state.message = message,
-            WindowAction::ShowThings(at) => self.window_state.overlay = Some(Overlay::Things(at)),
-            WindowAction::PutAway => self.put_away(ctx),
-            WindowAction::CloseBeside => {
-                self.close_beside();
+            WindowAction::ShowContextMenu(at) => self.window_state.overlay = Some(Overlay::ContextMenu(at)),
+            WindowAction::CloseOverlay => self.close_overlay(ctx),
+            WindowAction::CloseSidePanel => {
+                self.window_state.side.close();
                 self.focus_back(ctx);
             }
             WindowAction::Find(forward) => self.find(forward),
@@ -26,29 +26,24 @@ impl App {
     }
 
     /// Shows the list of keys and lets the keyboard scroll it; the same key puts it away.
-    pub(in crate::app) fn show_keys(&mut self, ctx: &Context) {
+    pub(in crate::app) fn show_shortcuts(&mut self, ctx: &Context) {
         if matches!(self.window_state.overlay, Some(Overlay::Keys)) {
-            return self.put_away(ctx);
+            return self.close_overlay(ctx);
         }
         self.window_state.overlay = Some(Overlay::Keys);
         ctx.memory_mut(|memory| memory.request_focus(shortcut_list::id()));
     }
 
-    /// Shows the palette of commands.
-    pub(in crate::app) fn show_palette(&mut self) {
-        self.window_state.overlay = Some(Overlay::Palette(Palette::new(&self.window_state.used)));
-    }
-
     /// Shows the commands for what has the focus, below it.
-    pub(in crate::app) fn show_things(&mut self) {
+    pub(in crate::app) fn show_context_menu(&mut self) {
         self.session.reveal();
-        if let Some(place) = self.session.selection.focus().and_then(|target| self.session.place_of(target)) {
-            self.window_state.overlay = Some(Overlay::Things(place.center()));
+        if let Some(place) = self.session.canvas.selection.focus().and_then(|target| self.session.place_of(target)) {
+            self.window_state.overlay = Some(Overlay::ContextMenu(place.center()));
         }
     }
 
     /// Puts away what lies over the window.
-    pub(in crate::app) fn put_away(&mut self, ctx: &Context) {
+    pub(in crate::app) fn close_overlay(&mut self, ctx: &Context) {
         self.window_state.overlay = None;
         self.focus_back(ctx);
     }
@@ -61,8 +56,13 @@ impl App {
         }
     }
 
-    /// Folds the tray away, or brings it back.
-    pub(in crate::app) fn toggle_tray(&mut self) {
-        self.window_state.tray_folded = !self.window_state.tray_folded;
+    /// Opens a panel in the place of the properties; the same command closes it.
+    pub(in crate::app) fn toggle_side(&mut self, panel: SidePanel, ctx: &Context) {
+        if self.window_state.side.shows(panel) {
+            self.window_state.side.close();
+            self.focus_back(ctx);
+        } else {
+            self.window_state.side.show(panel);
+        }
     }
 }

@@ -8,8 +8,8 @@ use egui::{Align, Id, Key, Layout, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use crate::app::action::outbox::Outbox;
 use crate::app::canvas;
 use crate::app::inline::select_all;
-use crate::app::kit::escape::Leave;
-use crate::app::session::board_scene::Drawing;
+use crate::app::kit::escape::EscapeKey;
+use crate::app::session::board_scene::BoardScene;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Board, RecordRef};
 use crate::report::search;
@@ -24,12 +24,12 @@ pub(in crate::app) struct Finder {
     /// To which of them one has gone.
     at: Option<usize>,
     found: HashSet<RecordRef>,
-    /// What stands for them on a drawing, and which board, drawing and text that was.
+    /// Targets that stand for them on a drawing, and the board, drawing and text of that.
     lit: HashSet<Target>,
     lit_for: Option<(Arc<Board>, u64, String)>,
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
-    leave: Leave,
+    escape: EscapeKey,
 }
 
 impl Finder {
@@ -38,18 +38,18 @@ impl Finder {
         self.wants_focus = true;
     }
 
-    /// What stands for something that is found; only asked, never walked.
+    /// Targets that stand for something that is found; only asked, never walked.
     pub(in crate::app) fn lit(&self) -> &HashSet<Target> {
         &self.lit
     }
 
-    /// What is found; only asked, never walked.
+    /// Records that are found; only asked, never walked.
     pub(in crate::app) fn found(&self) -> &HashSet<RecordRef> {
         &self.found
     }
 
     /// Looks again where the text, the board or the drawing is another one.
-    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, drawing: &Drawing) {
+    pub(in crate::app) fn update(&mut self, board: &Arc<Board>, drawing: &BoardScene) {
         let now = (Arc::clone(board), drawing.drawn(), self.typed.clone());
         let is_same = |last: &(Arc<Board>, u64, String)| Arc::ptr_eq(&last.0, board) && (&last.1, &last.2) == (&now.1, &now.2);
         if self.lit_for.as_ref().is_some_and(is_same) {
@@ -83,7 +83,7 @@ impl Finder {
     /// Draws the bar.
     pub(in crate::app) fn ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang, outbox: &mut Outbox) {
         let bar = ui.max_rect();
-        if self.leave.by_key(ui, bar) {
+        if self.escape.closes(ui, bar) {
             outbox.push(WindowAction::CloseFinder);
         }
         ui.horizontal(|ui| {

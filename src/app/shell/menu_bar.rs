@@ -3,12 +3,12 @@
 use egui::containers::menu::{SubMenuButton, menu_style};
 use egui::{Button, Color32, Id, LayerId, Order, Popup, PopupAnchor, PopupCloseBehavior, Pos2, Stroke, Ui};
 
-use crate::app::action::command::{Command, LIST, Menu, Now, TableCommand, keys_name};
+use crate::app::action::command::{Command, CommandContext, LIST, Menu, TableCommand, keys_name};
 use crate::app::action::outbox::Outbox;
 use crate::app::files::action::FilesAction;
 use crate::app::files::recent::Recent;
 use crate::app::session::document::Document;
-use crate::app::session::paper_part::Part;
+use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::action::WindowAction;
 use crate::model::RecordKind;
 use crate::scene::Target;
@@ -17,7 +17,7 @@ use crate::text::{Lang, window};
 /// The menus of the bar; the others stand within the menu of views.
 const BAR: [Menu; 8] = [Menu::File, Menu::Edit, Menu::Board, Menu::Matrix, Menu::Table, Menu::View, Menu::Beamer, Menu::Help];
 
-/// What the menu for rows of the table holds.
+/// Commands of the menu for rows of the table.
 const OF_ROWS: [Command; 7] = [
     Command::CrossOver,
     Command::Table(TableCommand::Edit),
@@ -29,7 +29,7 @@ const OF_ROWS: [Command; 7] = [
 ];
 
 /// Draws the menu bar, as wide as its words.
-pub(in crate::app) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
+pub(in crate::app) fn menu_bar_ui(ui: &mut Ui, now: &CommandContext<'_>, recent: &Recent, lang: Lang, outbox: &mut Outbox) {
     ui.scope(|ui| {
         let inactive = &mut ui.visuals_mut().widgets.inactive;
         (inactive.weak_bg_fill, inactive.bg_stroke) = (Color32::TRANSPARENT, Stroke::NONE);
@@ -37,13 +37,13 @@ pub(in crate::app) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent
         for menu in BAR {
             ui.menu_button(menu.label(lang), |ui| {
                 if menu == Menu::File {
-                    file_ui(ui, (now, recent), lang, outbox);
+                    file_ui(ui, now, recent, lang, outbox);
                 } else {
                     entries_ui(ui, menu, now, lang, outbox);
                 }
                 if menu == Menu::View {
                     ui.separator();
-                    for part in [Menu::Round, Menu::Appearance, Menu::Scale, Menu::Language] {
+                    for part in [Menu::Meeting, Menu::Appearance, Menu::Scale, Menu::Language] {
                         // The arrow of our own font: it lacks egui's.
                         let button = Button::new(part.label(lang)).right_text("›");
                         SubMenuButton::from_button(button).ui(ui, |ui| entries_ui(ui, part, now, lang, outbox));
@@ -55,7 +55,7 @@ pub(in crate::app) fn menu_bar_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent
 }
 
 /// The menu of files, with those that were opened last below the command that opens one.
-fn file_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: &mut Outbox) {
+fn file_ui(ui: &mut Ui, now: &CommandContext<'_>, recent: &Recent, lang: Lang, outbox: &mut Outbox) {
     for spec in LIST.iter().filter(|spec| spec.menu == Menu::File) {
         entry_ui(ui, spec.command, now, lang, outbox);
         if spec.command == Command::Open {
@@ -75,13 +75,13 @@ fn file_ui(ui: &mut Ui, (now, recent): (&Now<'_>, &Recent), lang: Lang, outbox: 
     }
 }
 
-fn entries_ui(ui: &mut Ui, menu: Menu, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+fn entries_ui(ui: &mut Ui, menu: Menu, now: &CommandContext<'_>, lang: Lang, outbox: &mut Outbox) {
     for spec in LIST.iter().filter(|spec| spec.menu == menu) {
         entry_ui(ui, spec.command, now, lang, outbox);
     }
 }
 
-fn entry_ui(ui: &mut Ui, command: Command, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+fn entry_ui(ui: &mut Ui, command: Command, now: &CommandContext<'_>, lang: Lang, outbox: &mut Outbox) {
     let mut button = Button::new(command.label(lang));
     if let Some(keys) = command.spec().keys.first() {
         button = button.shortcut_text(keys_name(*keys, lang));
@@ -95,7 +95,7 @@ fn entry_ui(ui: &mut Ui, command: Command, now: &Now<'_>, lang: Lang, outbox: &m
 }
 
 /// Draws the commands for what has the focus, where it was asked for.
-pub(in crate::app) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+pub(in crate::app) fn context_menu_ui(ui: &Ui, at: Pos2, now: &CommandContext<'_>, lang: Lang, outbox: &mut Outbox) {
     let layer = LayerId::new(Order::Foreground, Id::unique("things"));
     let (mut open, mut chosen) = (true, Outbox::default());
     Popup::new(Id::unique("things"), ui.ctx().clone(), PopupAnchor::Position(at), layer)
@@ -111,15 +111,15 @@ pub(in crate::app) fn things_ui(ui: &Ui, at: Pos2, now: &Now<'_>, lang: Lang, ou
         });
     if !open {
         // Before what was chosen, which may lay something else over the window.
-        outbox.push(WindowAction::PutAway);
+        outbox.push(WindowAction::CloseOverlay);
     }
     outbox.extend(chosen.take());
 }
 
-/// Whether a command belongs into the menu of what has the focus.
-fn concerns(command: Command, now: &Now<'_>) -> bool {
+/// True if a command belongs into the menu of what has the focus.
+fn concerns(command: Command, now: &CommandContext<'_>) -> bool {
     let Some(board) = now.document.map(Document::board) else { return false };
-    if now.part == Part::Table {
+    if now.part == PaperPart::Table {
         return OF_ROWS.contains(&command) && command.obstacle(now).is_none();
     }
     let on_chip = !now.selection.pieces(board).is_empty();
@@ -140,7 +140,7 @@ fn concerns(command: Command, now: &Now<'_>) -> bool {
         // The ground stands for the whole board.
         Command::Fit | Command::Refit | Command::CopyPicture | Command::Export => on_nothing && subject.is_none(),
         Command::Add | Command::Note(_) => matches!(now.selection.focus(), Some(Target::Cell(_))),
-        Command::Focus | Command::Paint | Command::Standing | Command::WholeGrid | Command::ClearFilter => {
+        Command::Focus | Command::Paint | Command::CellList | Command::WholeGrid | Command::ClearFilter => {
             command.obstacle(now).is_none()
         }
         Command::Rename => now.selection.named().is_some(),

@@ -1,4 +1,4 @@
-//! What is said to the user, ready in every language: it goes along when the window speaks another one.
+//! Message to the user, ready in every language: it goes along when the window speaks another one.
 
 use crate::text::Lang;
 
@@ -10,7 +10,7 @@ pub(in crate::app) struct Message {
 }
 
 impl Message {
-    /// What this says, in every language.
+    /// Message that says this, in every language.
     pub(in crate::app) fn of(say: impl Fn(Lang) -> String) -> Self {
         Self { german: say(Lang::De), english: say(Lang::En) }
     }

@@ -2,9 +2,9 @@
 
 pub(super) mod action;
 pub(super) mod actions;
-pub(super) mod bars;
 pub(super) mod find_actions;
 pub(super) mod find_bar;
+pub(super) mod keyboard;
 pub(super) mod menu_bar;
 pub(super) mod message;
 pub(super) mod next_panel;
@@ -12,6 +12,10 @@ pub(super) mod palette;
 pub(super) mod panels;
 pub(super) mod shortcut_list;
 pub(super) mod side_panel;
+pub(super) mod side_panel_ui;
+pub(super) mod status_line;
+pub(super) mod tool_bar;
 pub(super) mod type_ahead;
 pub(super) mod window;
 pub(super) mod window_state;
+pub(super) mod window_ui;

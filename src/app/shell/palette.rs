@@ -2,7 +2,7 @@
 
 use egui::{Align2, Area, Frame, Id, Key, Label, Order, RichText, ScrollArea, TextEdit, Ui, vec2};
 
-use crate::app::action::command::{Command, LIST, Menu, Now, keys_name};
+use crate::app::action::command::{Command, CommandContext, LIST, Menu, keys_name};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
@@ -13,17 +13,17 @@ use crate::text::{Lang, menu};
 const SHOWN: usize = 12;
 /// The width of the palette.
 const WIDTH: f32 = 520.0;
-/// What stays free below it.
+/// Room that stays free below it.
 const BELOW: f32 = 24.0;
 
-/// How many commands are remembered.
+/// Number of commands that are remembered.
 const REMEMBERED: usize = 6;
 
 /// The commands that were started last, the latest first.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::app) struct Used(Vec<Command>);
+pub(in crate::app) struct RecentCommands(Vec<Command>);
 
-impl Used {
+impl RecentCommands {
     /// Notes that a command was started; walking and looking for commands are not worth it.
     pub(in crate::app) fn note(&mut self, command: Command) {
         if matches!(command.spec().menu, Menu::Walking | Menu::InTable | Menu::Brush | Menu::Steering | Menu::Help) {
@@ -34,30 +34,30 @@ impl Used {
         self.0.truncate(REMEMBERED);
     }
 
-    /// How long ago it was started; the longest for those that were not.
+    /// Age of its last start; the longest for those that were not started.
     fn ago(&self, command: Command) -> usize {
         self.0.iter().position(|known| *known == command).unwrap_or(REMEMBERED)
     }
 }
 
-/// What is typed and chosen.
+/// State of the palette.
 #[derive(Debug, PartialEq)]
 pub(in crate::app) struct Palette {
     typed: String,
     chosen: usize,
-    /// Whether the field has been given the focus.
+    /// True if the field has been given the focus.
     begun: bool,
-    used: Used,
+    used: RecentCommands,
 }
 
 impl Palette {
     /// Nothing typed yet.
-    pub(in crate::app) fn new(used: &Used) -> Self {
+    pub(in crate::app) fn new(used: &RecentCommands) -> Self {
         Self { typed: String::new(), chosen: 0, begun: false, used: used.clone() }
     }
 
     /// Draws the palette below the tool bar.
-    pub(in crate::app) fn ui(&mut self, ui: &Ui, now: &Now<'_>, lang: Lang, outbox: &mut Outbox) {
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, now: &CommandContext<'_>, lang: Lang, outbox: &mut Outbox) {
         let look = style::look(ui.ctx());
         let area = Area::new(Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 96.0));
         area.show(ui.ctx(), |ui| {
@@ -77,13 +77,13 @@ impl Palette {
                 let found = found(&self.typed, lang, &self.used);
                 self.choose(ui, found.len());
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-                if let Some(command) = self.found_ui(ui, &found, (now, lang), entered) {
-                    outbox.push(WindowAction::PutAway);
+                if let Some(command) = self.found_ui(ui, &found, now, lang, entered) {
+                    outbox.push(WindowAction::CloseOverlay);
                     outbox.command(command);
                 } else if field.lost_focus() && !ui.rect_contains_pointer(ui.min_rect())
                     || ui.input(|input| input.key_pressed(Key::Escape))
                 {
-                    outbox.push(WindowAction::PutAway);
+                    outbox.push(WindowAction::CloseOverlay);
                 }
             });
         });
@@ -96,7 +96,7 @@ impl Palette {
     }
 
     /// Draws what was found; gives the command that was started.
-    fn found_ui(&self, ui: &mut Ui, found: &[Command], (now, lang): (&Now<'_>, Lang), entered: bool) -> Option<Command> {
+    fn found_ui(&self, ui: &mut Ui, found: &[Command], now: &CommandContext<'_>, lang: Lang, entered: bool) -> Option<Command> {
         if found.is_empty() {
             ui.add_space(4.0);
             ui.label(menu::palette_nothing(lang, &self.typed));
@@ -123,14 +123,14 @@ impl Palette {
     }
 }
 
-/// How much worse a command is that only its name in the other language finds.
+/// Handicap of a command that only its name in the other language finds.
 const FOREIGN: usize = 40;
-/// How much worse a command is that only its explanation finds.
+/// Handicap of a command that only its explanation finds.
 const EXPLAINED: usize = 100;
 
 /// The commands whose names hold what was typed, letter by letter in order, or whose explanations hold it as it is; the best first,
 /// of equals the latest. All when nothing is typed.
-fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
+fn found(typed: &str, lang: Lang, used: &RecentCommands) -> Vec<Command> {
     let text = SearchText::new(typed.trim());
     let letters: Vec<char> = search_key(typed).chars().filter(|letter| !letter.is_whitespace()).collect();
     let other = if lang == Lang::De { Lang::En } else { Lang::De };
@@ -147,7 +147,7 @@ fn found(typed: &str, lang: Lang, used: &Used) -> Vec<Command> {
     rated.into_iter().map(|(_, command)| command).collect()
 }
 
-/// How badly a name fits: where each letter was found, gaps counting; `None` if one is missing.
+/// Rating of how badly a name fits: where each letter was found, gaps counting; `None` if one is missing.
 fn rating(name: &str, typed: &[char]) -> Option<usize> {
     let (first, rest) = typed.split_first().map_or((None, typed), |(first, rest)| (Some(first), rest));
     let Some(first) = first else { return Some(0) };
@@ -157,7 +157,7 @@ fn rating(name: &str, typed: &[char]) -> Option<usize> {
     starts.filter_map(|start| Some(start + gaps(name.get(start + 1..)?, rest)?)).min()
 }
 
-/// How far apart the letters stand, from here on.
+/// Gaps between the letters, from here on.
 fn gaps(name: &[char], typed: &[char]) -> Option<usize> {
     let mut rest = name.iter();
     let mut gaps = 0;
@@ -173,7 +173,7 @@ mod tests {
     use crate::model::Decision;
 
     fn first(typed: &str, lang: Lang) -> Option<Command> {
-        found(typed, lang, &Used::default()).first().copied()
+        found(typed, lang, &RecentCommands::default()).first().copied()
     }
 
     #[test]
@@ -184,8 +184,8 @@ mod tests {
         assert_eq!(first("speichern", Lang::En), Some(Command::Save));
         assert_eq!(first("nvor", Lang::De), Some(Command::Note(Some(Decision::NotIntended))));
         assert_eq!(first("einpassen", Lang::De), Some(Command::Refit));
-        assert_eq!(found("", Lang::De, &Used::default()).len(), LIST.len());
-        assert_eq!(found("xyz", Lang::De, &Used::default()), []);
+        assert_eq!(found("", Lang::De, &RecentCommands::default()).len(), LIST.len());
+        assert_eq!(found("xyz", Lang::De, &RecentCommands::default()), []);
     }
 
     #[test]
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn what_was_started_last_comes_first() {
-        let mut used = Used::default();
+        let mut used = RecentCommands::default();
         for command in [Command::Refit, Command::Palette, Command::Save, Command::Refit] {
             used.note(command);
         }

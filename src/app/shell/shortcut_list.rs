@@ -12,32 +12,32 @@ use crate::text::{Lang, gestures, menu};
 
 /// The least width of a column.
 const COLUMN: f32 = 400.0;
-/// What lies between the list and the edges of the window.
+/// Margin between the list and the edges of the window.
 const MARGIN: f32 = 24.0;
-/// How far an arrow key scrolls.
+/// Distance that an arrow key scrolls.
 const STEP: f32 = 60.0;
 
 /// A part of the list: a heading and what stands below it.
-struct Part {
+struct ShortcutSection {
     heading: String,
     intro: Option<String>,
-    lines: Vec<Line>,
+    lines: Vec<ShortcutLine>,
 }
 
-/// What is done, with the keys beside it and an explanation below.
-struct Line {
+/// Line of the list: what is done, with the keys beside it and an explanation below.
+struct ShortcutLine {
     what: String,
     keys: String,
     tip: String,
 }
 
-/// What scrolls; it has the keyboard while the list is open.
+/// Id of what scrolls; it has the keyboard while the list is open.
 pub(in crate::app) fn id() -> Id {
     Id::unique("keys")
 }
 
 /// Draws the list over the window.
-pub(in crate::app) fn keys_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
+pub(in crate::app) fn shortcuts_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
     let look = style::look(ui.ctx());
     let room = ui.ctx().content_rect().shrink(MARGIN);
     Area::new(Id::unique("keys area")).order(Order::Foreground).fixed_pos(room.min).show(ui.ctx(), |ui| {
@@ -48,13 +48,13 @@ pub(in crate::app) fn keys_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
                 ui.heading(menu::keys_title(lang));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if ui.button(menu::keys_close(lang)).clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-                        outbox.push(WindowAction::PutAway);
+                        outbox.push(WindowAction::CloseOverlay);
                     }
                 });
             });
             let rect = ui.available_rect_before_wrap();
             let rect = Rect::from_min_max(rect.min, room.max - vec2(20.0, 20.0));
-            let scrolled = scrolled(ui, (id(), rect), &menu::keys_title(lang));
+            let scrolled = scrolled(ui, id(), rect, &menu::keys_title(lang));
             ScrollArea::vertical().max_height(rect.height()).auto_shrink(false).show(ui, |ui| {
                 if scrolled != 0.0 {
                     ui.scroll_with_delta_animation(vec2(0.0, scrolled), egui::style::ScrollAnimation::none());
@@ -66,7 +66,7 @@ pub(in crate::app) fn keys_ui(ui: &Ui, lang: Lang, outbox: &mut Outbox) {
 }
 
 /// A list with this title is one Tab stop; how far the keys scroll it, upwards positive.
-pub(in crate::app) fn scrolled(ui: &Ui, (id, rect): (Id, Rect), title: &str) -> f32 {
+pub(in crate::app) fn scrolled(ui: &Ui, id: Id, rect: Rect, title: &str) -> f32 {
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::ScrollView, true, title));
     if !ui.is_visible() {
@@ -93,7 +93,7 @@ pub(in crate::app) fn scrolled(ui: &Ui, (id, rect): (Id, Rect), title: &str) -> 
 }
 
 /// Commands by menu, then what the mouse does.
-fn parts(lang: Lang) -> Vec<Part> {
+fn parts(lang: Lang) -> Vec<ShortcutSection> {
     let menus = Menu::ALL.into_iter().map(|menu| {
         let commands: Vec<_> = LIST.iter().filter(|spec| spec.menu == menu).collect();
         let line = |(place, spec): (usize, &&crate::app::action::command::Spec)| {
@@ -101,24 +101,24 @@ fn parts(lang: Lang) -> Vec<Part> {
             // What several in a row have in common is said once, below the last.
             let again = commands.get(place + 1).is_some_and(|next| (next.tip)(lang) == tip);
             let keys: Vec<String> = spec.keys.iter().map(|keys| keys_name(*keys, lang)).collect();
-            Line { what: (spec.label)(lang), keys: keys.join(", "), tip: if again { String::new() } else { tip } }
+            ShortcutLine { what: (spec.label)(lang), keys: keys.join(", "), tip: if again { String::new() } else { tip } }
         };
-        Part { heading: menu.label(lang), intro: None, lines: commands.iter().enumerate().map(line).collect() }
+        ShortcutSection { heading: menu.label(lang), intro: None, lines: commands.iter().enumerate().map(line).collect() }
     });
-    let mouse = GESTURES.iter().map(|gesture| Line {
+    let mouse = GESTURES.iter().map(|gesture| ShortcutLine {
         what: (gesture.hand)(lang),
         keys: (gesture.does)(lang),
         tip: gesture.by_keys(lang),
     });
-    let mouse = Part { heading: gestures::title(lang), intro: Some(gestures::intro(lang)), lines: mouse.collect() };
+    let mouse = ShortcutSection { heading: gestures::title(lang), intro: Some(gestures::intro(lang)), lines: mouse.collect() };
     menus.chain([mouse]).collect()
 }
 
 /// Spreads the parts over columns of about equal length; the order goes down the first column, then down the next.
-fn columns_ui(ui: &mut Ui, parts: Vec<Part>) {
+fn columns_ui(ui: &mut Ui, parts: Vec<ShortcutSection>) {
     let count = ((ui.available_width() / COLUMN) as usize).clamp(1, parts.len());
-    let all: usize = parts.iter().map(Part::weight).sum();
-    let mut columns: Vec<Vec<Part>> = (0..count).map(|_| Vec::new()).collect();
+    let all: usize = parts.iter().map(ShortcutSection::weight).sum();
+    let mut columns: Vec<Vec<ShortcutSection>> = (0..count).map(|_| Vec::new()).collect();
     let mut before = 0;
     for part in parts {
         // The column in which the middle of the part falls.
@@ -137,7 +137,7 @@ fn columns_ui(ui: &mut Ui, parts: Vec<Part>) {
     });
 }
 
-impl Part {
+impl ShortcutSection {
     /// About how high it is, in lines.
     fn weight(&self) -> usize {
         3 + self.lines.iter().map(|line| if line.tip.is_empty() { 2 } else { 4 }).sum::<usize>()
@@ -157,7 +157,7 @@ impl Part {
     }
 }
 
-impl Line {
+impl ShortcutLine {
     fn ui(&self, ui: &mut Ui) {
         let width = ui.available_width();
         ui.horizontal_top(|ui| {

@@ -1,115 +1,150 @@
-//! The panel to the right: properties, or in their place the export, the settings, differences, what was set
-//! aside, notes or the round.
+//! The right side: the properties, or one panel in their place.
 
-use egui::{Panel, Ui};
+use egui::Rect;
 
-use super::window::{App, bar, within};
-use crate::app::canvas::{Drag, Held};
-use crate::app::kit::style;
-use crate::app::preferences::{first_width, note_width};
-use crate::app::{inspector, meeting, settings};
+use crate::app::differences::{Comparison, DifferencesPanel};
+use crate::app::export_panel::ExportPanel;
+use crate::app::files::set_aside_panel::SetAsidePanel;
+use crate::app::findings::FindingsPanel;
+use crate::app::inspector::Inspector;
+use crate::app::meeting::MeetingPanel;
+use crate::app::settings::Settings;
 
-impl App {
-    /// Draws whichever of them is open.
-    pub(in crate::app) fn side_ui(&mut self, ui: &mut Ui) {
-        if self.window_state.settings.open {
-            self.settings_ui(ui);
-        } else if self.window_state.export.open {
-            self.export_ui(ui);
-        } else if self.window_state.differences.shown.is_some() {
-            self.differences_ui(ui);
-        } else if self.window_state.asides.open {
-            self.asides_ui(ui);
-        } else if self.window_state.notes.open {
-            self.notes_ui(ui);
-        } else if self.window_state.round.open {
-            self.round_ui(ui);
-        } else if !self.window_state.inspector_folded {
-            self.properties_ui(ui);
+/// Panel in the place of the properties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum SidePanel {
+    /// The settings; beside the start page as well.
+    Settings,
+    /// The export.
+    Export,
+    /// The differences between two versions; beside the start page as well.
+    Differences,
+    /// Texts that were set aside when the file was read.
+    SetAside,
+    /// Findings: what is still to be settled on the board.
+    Findings,
+    /// The meeting: agenda, time, attendance.
+    Meeting,
+}
+
+/// State of the right side: which panel is open, and what each remembers.
+pub(in crate::app) struct RightSide {
+    /// The panel in the place of the properties, if there is one.
+    pub open: Option<SidePanel>,
+    /// Folded state of the properties.
+    pub is_folded: bool,
+    /// Place of the panel that was drawn last in the place of the properties.
+    panel_rect: Rect,
+    /// Place of the properties when they were drawn last.
+    properties_rect: Rect,
+    /// The properties.
+    pub inspector: Inspector,
+    /// The settings.
+    pub settings: Settings,
+    /// The export panel.
+    pub export: ExportPanel,
+    /// The differences between two versions.
+    pub differences: DifferencesPanel,
+    /// The panel of what was set aside.
+    pub set_aside: SetAsidePanel,
+    /// Findings about the board.
+    pub findings: FindingsPanel,
+    /// The meeting: agenda, time, and what is projected of them.
+    pub meeting: MeetingPanel,
+}
+
+impl Default for RightSide {
+    fn default() -> Self {
+        Self {
+            open: None,
+            is_folded: false,
+            panel_rect: Rect::NOTHING,
+            properties_rect: Rect::NOTHING,
+            inspector: Inspector::default(),
+            settings: Settings::default(),
+            export: ExportPanel::default(),
+            differences: DifferencesPanel::default(),
+            set_aside: SetAsidePanel::default(),
+            findings: FindingsPanel::default(),
+            meeting: MeetingPanel::default(),
         }
-    }
-
-    /// Puts away what stands in the place of the properties.
-    pub(in crate::app) fn close_beside(&mut self) {
-        self.window_state.differences.shown = None;
-        let window_state = &mut self.window_state;
-        (window_state.asides.open, window_state.notes.open, window_state.export.open, window_state.settings.open) =
-            (false, false, false, false);
-        window_state.round.open = false;
-    }
-
-    /// Draws the settings; they stand beside the start page as well.
-    pub(in crate::app) fn settings_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, preferences, .. } = self;
-        let width = first_width(window_state.widths.settings, 400.0);
-        let panel =
-            Panel::right("settings").default_size(width).size_range(340.0..=640.0).frame(bar(style::look(ui.ctx()).panel));
-        let share = session.drawing.laid().report.smallest * session.view.zoom / ui.ctx().content_rect().width().max(1.0);
-        let around = settings::Around {
-            lang: *lang,
-            appearance: window_state.appearance,
-            is_automatic: window_state.autosave.on,
-            has_less_motion: style::has_less_motion(ui.ctx()),
-            smallest: window_state.start.is_none().then_some(share),
-            is_kept: preferences.is_some(),
-        };
-        let shown = panel.show(ui, |ui| within(ui, |ui| window_state.settings.ui(ui, &mut window_state.room, &around, outbox)));
-        note_width(ui.ctx(), &mut window_state.widths.settings, "settings", shown.response.rect);
-    }
-
-    fn export_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, .. } = self;
-        let usual = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
-        let width = first_width(window_state.widths.export, usual);
-        let panel = Panel::right("export").default_size(width).size_range(340.0..=760.0).frame(bar(style::look(ui.ctx()).panel));
-        let shown = panel.show(ui, |ui| window_state.export.ui(ui, (&session.document, window_state.room), *lang, outbox));
-        note_width(ui.ctx(), &mut window_state.widths.export, "export", shown.response.rect);
-    }
-
-    /// Draws the differences between two boards; they stand beside the start page as well.
-    pub(in crate::app) fn differences_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, .. } = self;
-        let board = session.document.board();
-        right_panel(ui, "differences").show(ui, |ui| within(ui, |ui| window_state.differences.ui(ui, board, *lang, outbox)));
-    }
-
-    fn asides_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, .. } = self;
-        right_panel(ui, "asides").show(ui, |ui| within(ui, |ui| window_state.asides.ui(ui, &session.document, *lang, outbox)));
-    }
-
-    fn notes_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, .. } = self;
-        right_panel(ui, "notes list").show(ui, |ui| within(ui, |ui| window_state.notes.ui(ui, &session.drawing, *lang, outbox)));
-    }
-
-    fn round_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, new_bits, .. } = self;
-        let around = meeting::Around { board: session.document.board(), lang: *lang, new_bits: *new_bits };
-        right_panel(ui, "round").show(ui, |ui| within(ui, |ui| window_state.round.ui(ui, around, outbox)));
-    }
-
-    fn properties_ui(&mut self, ui: &mut Ui) {
-        let Self { session, window_state, lang, outbox, new_bits, .. } = self;
-        let width = first_width(window_state.widths.properties, 290.0);
-        let panel =
-            Panel::right("properties").default_size(width).size_range(240.0..=520.0).frame(bar(style::look(ui.ctx()).panel));
-        // What a rubber band selects is shown when it is let go, not at every step on the way.
-        let selection = match &session.held {
-            Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
-            _ => &session.selection,
-        };
-        let (document, new_bits) = (&session.document, *new_bits);
-        let (board, history, logos) = (document.board(), document.history(), document.logos());
-        let (saved, path) = (document.saved(), document.path());
-        let around = inspector::Around { board, history, logos, saved, path, selection, lang: *lang, new_bits };
-        let shown = panel.show(ui, |ui| within(ui, |ui| window_state.inspector.ui(ui, &around, outbox)));
-        note_width(ui.ctx(), &mut window_state.widths.properties, "properties", shown.response.rect);
     }
 }
 
-/// A panel in the place of the properties, with room for sentences.
-fn right_panel(ui: &Ui, id: &'static str) -> Panel {
-    let width = (0.3 * ui.ctx().content_rect().width()).clamp(410.0, 560.0);
-    Panel::right(id).default_size(width).size_range(340.0..=760.0).frame(bar(style::look(ui.ctx()).panel))
+impl RightSide {
+    /// True while this panel stands in the place of the properties.
+    pub(in crate::app) fn shows(&self, panel: SidePanel) -> bool {
+        self.open == Some(panel)
+    }
+
+    /// True while the properties themselves are seen.
+    pub(in crate::app) fn shows_properties(&self) -> bool {
+        self.open.is_none() && !self.is_folded
+    }
+
+    /// Opens a panel in the place of what is there, and gives it the keyboard.
+    pub(in crate::app) fn show(&mut self, panel: SidePanel) {
+        self.close();
+        self.open = Some(panel);
+        self.want_focus();
+    }
+
+    /// Opens the differences with this comparison.
+    pub(in crate::app) fn compare(&mut self, comparison: Comparison) {
+        self.close();
+        self.open = Some(SidePanel::Differences);
+        self.differences.show(comparison);
+    }
+
+    /// Closes what stands in the place of the properties.
+    pub(in crate::app) fn close(&mut self) {
+        self.open = None;
+        self.differences.shown = None;
+    }
+
+    /// Brings the properties back, in the place of any panel.
+    pub(in crate::app) fn unfold(&mut self) {
+        self.close();
+        self.is_folded = false;
+    }
+
+    /// Folds the properties away, or brings them back.
+    pub(in crate::app) fn toggle_properties(&mut self) {
+        if self.shows_properties() { self.is_folded = true } else { self.unfold() }
+    }
+
+    /// Brings the properties back and gives them the keyboard.
+    pub(in crate::app) fn open_properties(&mut self) {
+        self.unfold();
+        self.inspector.show_properties();
+        self.inspector.want_focus();
+    }
+
+    /// Forgets what the properties remember of a board that is left.
+    pub(in crate::app) fn forget_properties(&mut self) {
+        (self.inspector, self.properties_rect) = (Inspector::default(), Rect::NOTHING);
+    }
+
+    /// Gives the keyboard to what is open.
+    pub(in crate::app) fn want_focus(&mut self) {
+        match self.open {
+            Some(SidePanel::Settings) => self.settings.want_focus(),
+            Some(SidePanel::Export) => self.export.want_focus(),
+            Some(SidePanel::Differences) => self.differences.want_focus(),
+            Some(SidePanel::SetAside) => self.set_aside.want_focus(),
+            Some(SidePanel::Findings) => self.findings.want_focus(),
+            Some(SidePanel::Meeting) => self.meeting.want_focus(),
+            None => self.inspector.want_focus(),
+        }
+    }
+
+    /// Notes where a panel is drawn in this frame.
+    pub(in crate::app) fn note_rect(&mut self, rect: Rect) {
+        *if self.open.is_some() { &mut self.panel_rect } else { &mut self.properties_rect } = rect;
+    }
+
+    /// Place of the right side in the last frame.
+    pub(in crate::app) fn rect(&self) -> Rect {
+        if self.open.is_some() { self.panel_rect } else { self.properties_rect }
+    }
 }

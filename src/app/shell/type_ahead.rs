@@ -6,7 +6,7 @@ use egui::{Event, Ui};
 /// For how many frames a field is waited for: it is measured in the first, gets the keyboard in the second.
 const FRAMES: u8 = 4;
 
-/// What was typed ahead.
+/// Events that were typed ahead.
 #[derive(Debug, Default)]
 pub(in crate::app) struct TypeAhead {
     typed: Vec<Event>,
@@ -49,7 +49,7 @@ impl TypeAhead {
     }
 }
 
-/// Whether an event comes from the keyboard.
+/// True if an event comes from the keyboard.
 pub(in crate::app) fn is_typed(event: &Event) -> bool {
     matches!(event, Event::Text(_) | Event::Key { .. } | Event::Ime(_) | Event::Paste(_))
 }

@@ -7,15 +7,14 @@ use egui::Context;
 
 use super::Start;
 use super::action::StartAction;
+use crate::app::files::leave_state::{AfterLeaving, LeaveState};
 use crate::app::files::path_bar::PathBar;
 use crate::app::files::purpose::Purpose;
-use crate::app::inspector::Inspector;
 use crate::app::kit::style;
 use crate::app::session::Session;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::{Leaving, Next};
 use crate::app::tray::TrayState;
 use crate::catalogue;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
@@ -33,7 +32,7 @@ impl App {
         }
     }
 
-    /// Whether a board is open, be it behind the start page.
+    /// True if a board is open, be it behind the start page.
     fn has_board(&self) -> bool {
         self.window_state.start.as_ref().is_none_or(|start| start.has_board)
     }
@@ -45,7 +44,7 @@ impl App {
 
     /// Shows this start page; what was asked or typed over the board goes.
     fn begin(&mut self, start: Start) {
-        self.stop_asking();
+        self.files.stop_asking();
         self.window_state.overlay = None;
         self.window_state.start = Some(start);
     }
@@ -59,18 +58,19 @@ impl App {
     /// Shows another board in place of the present one.
     pub(in crate::app) fn show(&mut self, document: Document, ctx: &Context) {
         self.finish_autosave();
-        (self.window_state.conflict, self.window_state.autosave.rests) = (None, false);
-        self.recovery.forget();
+        (self.files.conflict, self.files.autosave.rests) = (None, false);
+        self.files.recovery.forget();
         if let Some(from) = document.recovered_from() {
-            self.recovery.settle(from);
+            self.files.recovery.settle(from);
         }
         self.session = Session::new(document, style::drawing(ctx));
-        self.stop_asking();
-        (self.window_state.overlay, self.window_state.leaving) = (None, Leaving::No);
+        self.files.stop_asking();
+        (self.window_state.overlay, self.files.leaving) = (None, LeaveState::No);
         // What panels remember belongs to the board that was there.
-        (self.window_state.inspector, self.window_state.tray) = (Inspector::default(), TrayState::default());
+        self.window_state.side.forget_properties();
+        self.window_state.tray = TrayState::default();
         self.window_state.capture.begin_anew();
-        self.close_beside();
+        self.window_state.side.close();
         self.back_to_board(ctx);
     }
 
@@ -84,7 +84,7 @@ impl App {
         match board.and_then(|board| board.apply(&edit).map_err(|error| Message::of(|lang| error.say(lang)))) {
             Ok(board) => {
                 let document = Document::untitled(board, example.logos());
-                self.leave_for(Next::Show(Box::new(document), Message::of(window::opened_example)), ctx);
+                self.leave_for(AfterLeaving::Show(Box::new(document), Message::of(window::opened_example)), ctx);
             }
             Err(why) => self.window_state.message = why,
         }
@@ -101,19 +101,19 @@ impl App {
             },
             Some(Err(error)) => Message::of(|lang| error.say(lang)),
         };
-        self.leave_for(Next::Show(Box::new(document), says), ctx);
+        self.leave_for(AfterLeaving::Show(Box::new(document), says), ctx);
     }
 
     /// Shows the start page with the names of a file.
     pub(in crate::app) fn read_names(&mut self, path: &Path) {
         match save::load_list(path) {
             Ok(text) => {
-                self.window_state.folders.note(Purpose::Names, path);
+                self.files.folders.note(Purpose::Names, path);
                 self.begin(Start::with_list(self.has_board(), text));
             }
             Err(error) => {
                 self.window_state.message = Message::of(|lang| error.say(lang));
-                self.show_bar(PathBar::failed(Purpose::Names, path, self.window_state.message.clone(), false));
+                self.files.show_bar(PathBar::failed(Purpose::Names, path, self.window_state.message.clone(), false));
             }
         }
     }

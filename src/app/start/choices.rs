@@ -5,7 +5,7 @@ use egui::{
     Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{Around, Thumbnail, Way};
+use super::{StartContext, Thumbnail, Way};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style::{self, Look};
@@ -14,7 +14,7 @@ use crate::text::{Lang, start};
 
 /// The space between cards.
 const GAP: f32 = 24.0;
-/// How wide a card may be.
+/// Maximum width of a card.
 const CARD_WIDTH: std::ops::RangeInclusive<f32> = 180.0..=640.0;
 /// The share of the width that a card takes.
 const CARD_SHARE: f32 = 0.24;
@@ -45,8 +45,9 @@ const CARDS: [Card; 3] = [
 /// Draws the choices in the middle of the page; gives the part of the page that was chosen.
 pub(super) fn ui(
     ui: &mut Ui,
-    (thumbnails, has_board, fresh): (&mut [Thumbnail; 2], bool, bool),
-    around: &Around,
+    thumbnails: &mut [Thumbnail; 2],
+    (has_board, fresh): (bool, bool),
+    around: &StartContext,
     outbox: &mut Outbox,
 ) -> Option<Way> {
     let (lang, room) = (around.lang, ui.available_size());
@@ -64,7 +65,7 @@ pub(super) fn ui(
     let left = row.center().x - all / 2.0;
     for (place, card) in CARDS.iter().enumerate() {
         let rect = Rect::from_min_size(pos2(left + place as f32 * (width + GAP), row.min.y), size);
-        let response = card_ui(ui, card, (rect, place), lang);
+        let response = card_ui(ui, card, rect, place, lang);
         let picture = Rect::from_min_size(rect.min, vec2(width, width * PICTURE)).shrink(PADDING);
         match thumbnails.get_mut(place) {
             Some(thumbnail) => thumbnail.paint(ui.painter(), picture, around.theme),
@@ -97,7 +98,7 @@ fn below_ui(ui: &mut Ui, has_board: bool, lang: Lang, outbox: &mut Outbox) {
     });
 }
 
-fn card_ui(ui: &mut Ui, card: &Card, (rect, place): (Rect, usize), lang: Lang) -> Response {
+fn card_ui(ui: &mut Ui, card: &Card, rect: Rect, place: usize, lang: Lang) -> Response {
     let look = style::look(ui.ctx());
     let response = ui.interact(rect, Id::unique(("start card", place)), Sense::click());
     let (title, tip) = ((card.title)(lang), (card.tip)(lang));

@@ -9,7 +9,7 @@ use egui::{
 };
 
 use super::parts::Parts;
-use super::{Around, Way, header_ui};
+use super::{StartContext, Way, header_ui};
 use crate::app::action::outbox::Outbox;
 use crate::app::files::action::FilesAction;
 use crate::app::files::purpose::Purpose;
@@ -28,11 +28,11 @@ const LIST_HEIGHT: f32 = 420.0;
 /// The list as it is typed.
 pub(super) struct List {
     text: String,
-    /// What was understood of it, with the board that knows the kinds.
+    /// Names that were understood of it, with the board that knows the kinds.
     read: Option<(Arc<Board>, Names)>,
     /// The kinds that were corrected, by the names of their institutions.
     corrected: BTreeMap<String, Option<KindId>>,
-    /// Whether the institutions get the typical responsibilities of their kinds.
+    /// True if the institutions get the typical responsibilities of their kinds.
     typical: bool,
 }
 
@@ -43,7 +43,7 @@ impl List {
     }
 
     /// Draws the list beside what is understood of it; gives the way back.
-    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &Around, outbox: &mut Outbox) -> Option<Way> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &StartContext, outbox: &mut Outbox) -> Option<Way> {
         let lang = around.lang;
         let back = header_ui(ui, &start::names(lang), lang);
         if self.read.is_none() {
@@ -132,7 +132,7 @@ impl List {
         let mut chosen = None;
         ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, row, names.names.len(), |ui, rows| {
             for name in names.names.get(rows).unwrap_or_default() {
-                let kind = name_ui(ui, name, (board, lang));
+                let kind = name_ui(ui, name, board, lang);
                 chosen = kind.map(|Chosen(kind)| (name.name.clone(), kind)).or(chosen.take());
             }
         });
@@ -144,7 +144,7 @@ impl List {
     }
 
     /// The board with the institutions; all of them are one step, which is not saved yet.
-    fn taken(&self, (board, names): &(Arc<Board>, Names), around: &Around) -> Result<StartAction, TemplateError> {
+    fn taken(&self, (board, names): &(Arc<Board>, Names), around: &StartContext) -> Result<StartAction, TemplateError> {
         let mut edits = Vec::new();
         for name in &names.names {
             let actor = name.actor(ActorId::make(&name.name, (around.new_bits)()), board);
@@ -162,7 +162,7 @@ impl List {
 struct Chosen(Option<KindId>);
 
 /// An institution and its kind; gives the kind that is chosen instead, if one is.
-fn name_ui(ui: &mut Ui, name: &ListedName, (board, lang): (&Board, Lang)) -> Option<Chosen> {
+fn name_ui(ui: &mut Ui, name: &ListedName, board: &Board, lang: Lang) -> Option<Chosen> {
     let unknown = start::names_kind_unknown(lang);
     let kind = name.kind(board).map_or_else(|| unknown.clone(), |kind| kind.name.clone());
     let says = if name.short.is_empty() { name.name.clone() } else { format!("{} · {}", name.short, name.name) };

@@ -29,15 +29,15 @@ use crate::text::{Lang, start};
 #[derive(Default)]
 pub(super) struct Start {
     page: Page,
-    /// Whether a board lies behind it, to go back to.
+    /// True if a board lies behind it, to go back to.
     pub has_board: bool,
-    /// Whether its first field has been given the focus.
+    /// True if its first field has been given the focus.
     begun: bool,
     /// The example and an empty board in small; drawn when they are first seen.
     thumbnails: Option<[Thumbnail; 2]>,
 }
 
-/// Which part of it is shown.
+/// Page that is shown.
 #[derive(Default)]
 enum Page {
     /// The three choices.
@@ -49,7 +49,7 @@ enum Page {
     List(List),
 }
 
-/// Where choosing leads.
+/// Page to which choosing leads.
 #[derive(Clone, Copy)]
 enum Way {
     Choices,
@@ -57,15 +57,15 @@ enum Way {
     List,
 }
 
-/// What the frame needs to know.
-pub(super) struct Around {
+/// Context of the start page.
+pub(super) struct StartContext {
     /// The language of the window.
     pub lang: Lang,
     /// The colours of drawings.
     pub theme: Theme,
     /// Makes the random bits of new ids.
     pub new_bits: fn() -> u64,
-    /// Whether keys are meant for the page and for nothing that lies over it.
+    /// True if keys are meant for the page and for nothing that lies over it.
     pub has_keys: bool,
 }
 
@@ -91,7 +91,7 @@ impl Start {
     }
 
     /// Draws the page.
-    pub(super) fn ui(&mut self, ui: &mut Ui, around: &Around, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, around: &StartContext, outbox: &mut Outbox) {
         let fresh = !std::mem::replace(&mut self.begun, true);
         let escape = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let pasted = if around.has_keys { pasted(ui) } else { None };
@@ -102,7 +102,7 @@ impl Start {
                     outbox.push(StartAction::BackToBoard);
                 }
                 let thumbnails = self.thumbnails.get_or_insert_with(|| thumbnails(around));
-                choices::ui(ui, (thumbnails, self.has_board, fresh), around, outbox)
+                choices::ui(ui, thumbnails, (self.has_board, fresh), around, outbox)
             }
             _ if escape => Some(Way::Choices),
             Page::Parts(parts) => parts.ui(ui, fresh, around, outbox),
@@ -127,7 +127,7 @@ fn pasted(ui: &Ui) -> Option<String> {
 }
 
 /// The example, and the board that the standard templates make.
-fn thumbnails(around: &Around) -> [Thumbnail; 2] {
+fn thumbnails(around: &StartContext) -> [Thumbnail; 2] {
     let example = catalogue::the_example();
     let logos = |board: &Arc<Board>| save::read_logos(&board.head().logos, example.logos()).pictures;
     // A template that cannot be read is a fault of the program, said where it is chosen.

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::super::inspector::{Ticks, sets};
-use super::{Around, Thumbnail, Way, header_ui};
+use super::{StartContext, Thumbnail, Way, header_ui};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
@@ -25,7 +25,7 @@ const LARGEST_PREVIEW: Vec2 = vec2(1280.0, 720.0);
 /// A part to choose, and its name for users.
 type Choice = (Part, fn(Lang) -> String);
 
-/// What is chosen, in its order on the page.
+/// Parts to choose, in their order on the page.
 const CHOICES: [Choice; 3] =
     [(Part::Statuses, start::statuses), (Part::Areas, start::areas), (Part::TargetGroups, start::target_groups)];
 
@@ -34,49 +34,49 @@ pub(super) struct Parts {
     title: String,
     /// One of each part, and the kinds of institution, which are always the same.
     chosen: Vec<&'static Template>,
-    /// What comes of these, or why nothing does.
+    /// Preview of these, or the reason why there is none.
     preview: Option<Result<Preview, String>>,
     /// The kinds of which an institution each is on the board from the start.
     kinds: BTreeSet<KindId>,
-    /// Whether these have their typical responsibilities.
+    /// True if these have their typical responsibilities.
     typical: bool,
 }
 
-/// What comes of the chosen templates; its title is typed later.
+/// Preview of the chosen templates; its title is typed later.
 struct Preview {
     /// The board without institutions.
     plain: Arc<Board>,
     /// The board with those that are chosen.
     whole: Arc<Board>,
-    /// How many of the chosen kinds have no typical responsibility that fits.
+    /// Number of the chosen kinds that have no typical responsibility which fits.
     without: usize,
     drawing: Thumbnail,
 }
 
 impl Parts {
     /// The standard of each part.
-    pub(super) fn new(around: &Around) -> Self {
+    pub(super) fn new(around: &StartContext) -> Self {
         let parts = CHOICES.into_iter().map(|(part, _)| part).chain([Part::Kinds]);
         let chosen = parts.filter_map(|part| of_part(part).next()).collect();
         Self { title: commands::new_title(around.lang), chosen, preview: None, kinds: BTreeSet::new(), typical: true }
     }
 
     /// The board of the chosen templates.
-    pub(super) fn board(&self, around: &Around) -> Result<Arc<Board>, TemplateError> {
+    pub(super) fn board(&self, around: &StartContext) -> Result<Arc<Board>, TemplateError> {
         let typed = self.title.trim();
         let title = if typed.is_empty() { commands::new_title(around.lang) } else { typed.to_owned() };
         catalogue::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
     }
 
     /// The step that brings the chosen institutions to the board, if any.
-    fn institutions(&self, board: &Board, around: &Around) -> Result<Option<Edit>, TemplateError> {
+    fn institutions(&self, board: &Board, around: &StartContext) -> Result<Option<Edit>, TemplateError> {
         let known = board.kinds().iter().map(|kind| kind.id.clone());
         let kinds: Vec<KindId> = known.filter(|kind| self.kinds.contains(kind)).collect();
         catalogue::add_institutions(board, &kinds, self.typical, around.new_bits)
     }
 
     /// The board with its institutions, drawn.
-    fn drawn(&self, around: &Around) -> Result<Preview, String> {
+    fn drawn(&self, around: &StartContext) -> Result<Preview, String> {
         let say = |error: TemplateError| error.say(around.lang);
         let plain = self.board(around).map_err(say)?;
         let whole = match self.institutions(&plain, around).map_err(say)? {
@@ -90,7 +90,7 @@ impl Parts {
     }
 
     /// Draws the choices beside the preview; gives the way back.
-    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &Around, outbox: &mut Outbox) -> Option<Way> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &StartContext, outbox: &mut Outbox) -> Option<Way> {
         let lang = around.lang;
         let back = header_ui(ui, &start::template(lang), lang);
         let mut wanted = false;
@@ -145,7 +145,7 @@ impl Parts {
     }
 
     /// Draws the kinds of institution, by sector, of which one each comes along; whether another choice was made.
-    fn kinds_ui(&mut self, ui: &mut Ui, (board, without): (&Board, usize), lang: Lang) -> bool {
+    fn kinds_ui(&mut self, ui: &mut Ui, board: &Board, without: usize, lang: Lang) -> bool {
         let before = (self.kinds.clone(), self.typical);
         ui.add(Label::new(RichText::new(start::institutions_hint(lang)).small().weak()).wrap());
         let ticks = Ticks { lang, id: Id::unique("start kinds"), label: start::kinds(lang) };
@@ -161,7 +161,7 @@ impl Parts {
         before != (self.kinds.clone(), self.typical)
     }
 
-    fn preview_ui(&mut self, ui: &mut Ui, around: &Around) {
+    fn preview_ui(&mut self, ui: &mut Ui, around: &StartContext) {
         let mut preview = self.preview.take().unwrap_or_else(|| self.drawn(around));
         let changed = match &mut preview {
             Ok(preview) => self.drawn_ui(ui, preview, around),
@@ -177,8 +177,8 @@ impl Parts {
         }
     }
 
-    /// What comes of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
-    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &Around) -> bool {
+    /// Preview of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
+    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &StartContext) -> bool {
         let Preview { plain, whole: board, without, drawing } = preview;
         let of = |number: usize| count(around.lang, number);
         let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];
@@ -186,7 +186,7 @@ impl Parts {
         ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
         let (actors, responsibilities) = (board.actors().len(), board.responsibilities().len());
         ui.label(start::holds_institutions(around.lang, actors, responsibilities));
-        let changed = self.kinds_ui(ui, (plain, *without), around.lang);
+        let changed = self.kinds_ui(ui, plain, *without, around.lang);
         ui.add_space(8.0);
         let room = ui.available_rect_before_wrap();
         // To the left, below the words about it.

@@ -1,6 +1,6 @@
 //! Wishes of the table that are no commands.
 
-/// What happens in the table with a content.
+/// Wishes with a content.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) enum TableAction {
     /// A text from the clipboard, put into the cells.

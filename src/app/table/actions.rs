@@ -1,10 +1,10 @@
-//! What is done in the table: walking, selecting, sorting, columns, and going to the drawing and back.
+//! Commands in the table: walking, selecting, sorting, columns, and going to the drawing and back.
 
 use egui::{Context, ViewportCommand};
 
-use super::Look;
+use super::ColumnSettings;
 use crate::app::action::command::TableCommand;
-use crate::app::session::paper_part::Part;
+use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
@@ -16,7 +16,7 @@ const WIDER: f32 = 30.0;
 
 impl App {
     /// Does what a command means in the table.
-    pub(in crate::app) fn table(&mut self, command: TableCommand, ctx: &Context) {
+    pub(in crate::app) fn table_command(&mut self, command: TableCommand, ctx: &Context) {
         let session = &mut self.session;
         let page = session.table.page;
         let listing = session.table.listing_mut();
@@ -62,11 +62,13 @@ impl App {
             TableCommand::HideColumn => {
                 let column = listing.column;
                 self.go_aside(Side::Left, 1);
-                self.window_state.tables.of_mut(self.session.table.kind).toggle(column);
+                self.preferences.tables.of_mut(self.session.table.kind).toggle(column);
             }
-            TableCommand::UsualColumns => *self.window_state.tables.of_mut(session.table.kind) = Look::first(session.table.kind),
-            TableCommand::Things => {
-                self.window_state.overlay = Some(Overlay::Things(session.table.place_in(session.canvas).center()))
+            TableCommand::UsualColumns => {
+                *self.preferences.tables.of_mut(session.table.kind) = ColumnSettings::first(session.table.kind);
+            }
+            TableCommand::ContextMenu => {
+                self.window_state.overlay = Some(Overlay::ContextMenu(session.table.place_in(session.canvas.rect).center()));
             }
         }
         self.session.settle(None);
@@ -74,17 +76,17 @@ impl App {
 
     /// After every frame: what has the focus in the table is what is selected.
     pub(in crate::app) fn follow_row(&mut self) {
-        if self.session.part != Part::Table || !self.session.table.listing_mut().take_moved() {
+        if self.session.paper_part != PaperPart::Table || !self.session.table.listing_mut().take_moved() {
             return;
         }
         if let Some(RecordRef::Contact(person)) = self.session.point_at_row() {
-            self.window_state.inspector.open_person(person);
+            self.window_state.side.inspector.open_person(person);
         }
     }
 
     /// Goes to another column.
     fn go_aside(&mut self, side: Side, by: usize) {
-        let columns = self.window_state.tables.of(self.session.table.kind).shown();
+        let columns = self.preferences.tables.of(self.session.table.kind).shown();
         let listing = self.session.table.listing_mut();
         let now = columns.iter().position(|(column, _)| *column == listing.column).unwrap_or(0);
         let next = if side == Side::Left { now.saturating_sub(by) } else { now.saturating_add(by).min(columns.len() - 1) };
@@ -100,7 +102,7 @@ impl App {
     /// Makes the column with the focus wider, or narrower.
     fn widen(&mut self, by: f32) {
         let column = self.session.table.listing().column;
-        let look = self.window_state.tables.of_mut(self.session.table.kind);
+        let look = self.preferences.tables.of_mut(self.session.table.kind);
         if let Some((_, width)) = look.shown().into_iter().find(|(shown, _)| *shown == column) {
             look.widen(column, width + by);
         }
@@ -108,7 +110,7 @@ impl App {
 
     /// Moves the column with the focus by one place.
     fn move_column(&mut self, side: Side) {
-        let look = self.window_state.tables.of_mut(self.session.table.kind);
+        let look = self.preferences.tables.of_mut(self.session.table.kind);
         let listing = self.session.table.listing_mut();
         let columns = look.shown();
         let Some(now) = columns.iter().position(|(column, _)| *column == listing.column) else { return };
@@ -139,11 +141,11 @@ impl App {
 
     /// Goes from the row with the focus to what shows it in the drawing, or from there to its row.
     pub(in crate::app) fn cross_over(&mut self) {
-        if self.session.part != Part::Table {
-            return self.turn_to(Part::Table);
+        if self.session.paper_part != PaperPart::Table {
+            return self.turn_to(PaperPart::Table);
         }
         let row = self.session.table.listing().cursor().cloned();
-        self.turn_to(Part::Board);
+        self.turn_to(PaperPart::Board);
         match row {
             Some(RecordRef::Responsibility(held)) => self.jump(&held, None),
             Some(row) => {

@@ -3,8 +3,8 @@
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, Button, Checkbox, Layout, PopupCloseBehavior, Role, Ui, WidgetInfo, vec2};
 
-use super::{TableLooks, TableState};
-use crate::app::action::command::{Command, Now, TableCommand};
+use super::{TableColumns, TableState};
+use crate::app::action::command::{Command, CommandContext, TableCommand};
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::report::TableKind;
@@ -19,8 +19,10 @@ const SAID: f32 = 180.0;
 /// Draws the bar; by how many columns the table is to be scrolled.
 pub(in crate::app) fn bar_ui(
     ui: &mut Ui,
-    (now, lang): (&Now<'_>, Lang),
-    (state, looks): (&TableState, &mut TableLooks),
+    now: &CommandContext<'_>,
+    lang: Lang,
+    state: &TableState,
+    columns: &mut TableColumns,
     outbox: &mut Outbox,
 ) -> isize {
     ui.horizontal_wrapped(|ui| {
@@ -41,14 +43,14 @@ pub(in crate::app) fn bar_ui(
                 outbox.command(command);
             }
         }
-        columns_ui(ui, lang, (state, looks), outbox);
-        scroll_ui(ui, state.hidden, lang)
+        columns_ui(ui, lang, state, columns, outbox);
+        scroll_ui(ui, state.hidden.0, state.hidden.1, lang)
     })
     .inner
 }
 
-/// Where columns are out of sight: the way to them by the mouse, and how many they are.
-fn scroll_ui(ui: &mut Ui, (left, right): (usize, usize), lang: Lang) -> isize {
+/// Columns out of sight: the way to them by the mouse, and how many they are.
+fn scroll_ui(ui: &mut Ui, left: usize, right: usize, lang: Lang) -> isize {
     if left + right == 0 {
         return 0;
     }
@@ -71,8 +73,8 @@ fn scroll_ui(ui: &mut Ui, (left, right): (usize, usize), lang: Lang) -> isize {
 }
 
 /// The columns in a menu that stays open while they are ticked.
-fn columns_ui(ui: &mut Ui, lang: Lang, (state, looks): (&TableState, &mut TableLooks), outbox: &mut Outbox) {
-    let look = looks.of_mut(state.kind);
+fn columns_ui(ui: &mut Ui, lang: Lang, state: &TableState, columns: &mut TableColumns, outbox: &mut Outbox) {
+    let look = columns.of_mut(state.kind);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = Button::new(t::columns(lang)).right_text("›");
     let _ = MenuButton::from_button(button).config(config).ui(ui, |ui| {

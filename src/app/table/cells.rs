@@ -34,9 +34,9 @@ pub(super) struct Shown<'a> {
     pub place: usize,
     pub lang: Lang,
     pub listing: &'a Listing,
-    /// Whether the table has the keyboard.
+    /// True if the table has the keyboard.
     pub focused: bool,
-    /// What was searched for.
+    /// Text that was searched for.
     pub found: &'a HashSet<RecordRef>,
 }
 
@@ -91,7 +91,7 @@ impl Shown<'_> {
         Some(Click { place: self.place, row: self.key.clone(), column, kind })
     }
 
-    /// Whether what stands in a cell was searched for.
+    /// True if what stands in a cell was searched for.
     fn is_found(&self, column: Column) -> bool {
         if self.found.is_empty() {
             return false;
@@ -131,7 +131,7 @@ impl Shown<'_> {
         x
     }
 
-    /// What the cell says, on one line; whether it was cut off.
+    /// Text of the cell, on one line; whether it was cut off.
     fn text_ui(&self, ui: &Ui, rect: Rect, column: Column, said: &str) -> bool {
         let look = style::look(ui.ctx());
         let color = self.color(column, (look.text, look.text_weak, look.wrong));
@@ -148,7 +148,7 @@ impl Shown<'_> {
         elided
     }
 
-    /// What has ended or rests steps back; a person that would be public without having agreed is told.
+    /// Color of the text: what has ended or rests steps back; a person that would be public without having agreed is told.
     fn color(&self, column: Column, (usual, weak, wrong): (Color32, Color32, Color32)) -> Color32 {
         match self.record {
             Record::Responsibility(held) if matches!(held.state, State::Ended | State::Dormant) => weak,

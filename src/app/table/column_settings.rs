@@ -1,58 +1,58 @@
-//! How the tables look: which columns are seen, in which order, how wide. Kept from one start to the next.
+//! Columns of the tables: which are seen, in which order, how wide. Kept from one start to the next.
 
 use serde::{Deserialize, Serialize};
 
 use crate::app::preferences::Parts;
 use crate::report::{Column, TableKind};
 
-/// How wide a column may be dragged, in points.
+/// Widths to which a column may be dragged, in points.
 const WIDTHS: std::ops::RangeInclusive<u16> = 60..=900;
 
 /// A column of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::app) struct ColumnLook {
-    /// Which.
+pub(in crate::app) struct ColumnSetting {
+    /// Column.
     pub column: Column,
     /// Its width in points.
     pub width: u16,
-    /// Whether it is seen.
+    /// True if it is seen.
     pub shown: bool,
 }
 
 /// The columns of one table in their order; never all hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub(in crate::app) struct Look(Vec<ColumnLook>);
+pub(in crate::app) struct ColumnSettings(Vec<ColumnSetting>);
 
 /// The columns of both tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(in crate::app) struct TableLooks {
+pub(in crate::app) struct TableColumns {
     /// Of responsibilities.
-    tasks: Look,
+    tasks: ColumnSettings,
     /// Of contact persons.
-    contacts: Look,
+    contacts: ColumnSettings,
 }
 
-impl Default for TableLooks {
+impl Default for TableColumns {
     fn default() -> Self {
-        Self { tasks: Look::first(TableKind::Tasks), contacts: Look::first(TableKind::Contacts) }
+        Self { tasks: ColumnSettings::first(TableKind::Tasks), contacts: ColumnSettings::first(TableKind::Contacts) }
     }
 }
 
-impl TableLooks {
+impl TableColumns {
     /// Reads what stands in a file.
     pub(in crate::app) fn read(&mut self, parts: &mut Parts) {
         for (name, kind, look) in
             [("tasks", TableKind::Tasks, &mut self.tasks), ("contacts", TableKind::Contacts, &mut self.contacts)]
         {
-            let mut read: Vec<ColumnLook> = Vec::new();
+            let mut read: Vec<ColumnSetting> = Vec::new();
             parts.list(name, &mut read);
-            *look = Look::mended(kind, read);
+            *look = ColumnSettings::mended(kind, read);
         }
     }
 
     /// That of a table.
-    pub(in crate::app) fn of(&self, kind: TableKind) -> &Look {
+    pub(in crate::app) fn of(&self, kind: TableKind) -> &ColumnSettings {
         match kind {
             TableKind::Tasks => &self.tasks,
             TableKind::Contacts => &self.contacts,
@@ -60,7 +60,7 @@ impl TableLooks {
     }
 
     /// That of a table, to be changed.
-    pub(in crate::app) fn of_mut(&mut self, kind: TableKind) -> &mut Look {
+    pub(in crate::app) fn of_mut(&mut self, kind: TableKind) -> &mut ColumnSettings {
         match kind {
             TableKind::Tasks => &mut self.tasks,
             TableKind::Contacts => &mut self.contacts,
@@ -68,26 +68,26 @@ impl TableLooks {
     }
 }
 
-impl Look {
+impl ColumnSettings {
     /// As it is at first.
     pub(in crate::app) fn first(kind: TableKind) -> Self {
         Self(kind.columns().iter().map(|column| usual(*column)).collect())
     }
 
-    /// What was read from a file, without what this table has not, and with what is missing at its end.
-    fn mended(kind: TableKind, read: Vec<ColumnLook>) -> Self {
-        let mut all: Vec<ColumnLook> = Vec::new();
+    /// Settings that were read from a file, without what this table has not, and with what is missing at its end.
+    fn mended(kind: TableKind, read: Vec<ColumnSetting>) -> Self {
+        let mut all: Vec<ColumnSetting> = Vec::new();
         let known = read.into_iter().filter(|look| kind.columns().contains(&look.column));
         for look in known.chain(kind.columns().iter().map(|column| usual(*column))) {
             if !all.iter().any(|other| other.column == look.column) {
-                all.push(ColumnLook { width: look.width.clamp(*WIDTHS.start(), *WIDTHS.end()), ..look });
+                all.push(ColumnSetting { width: look.width.clamp(*WIDTHS.start(), *WIDTHS.end()), ..look });
             }
         }
         if all.iter().any(|look| look.shown) { Self(all) } else { Self::first(kind) }
     }
 
     /// All columns.
-    pub(in crate::app) fn all(&self) -> &[ColumnLook] {
+    pub(in crate::app) fn all(&self) -> &[ColumnSetting] {
         &self.0
     }
 
@@ -113,7 +113,7 @@ impl Look {
 
     /// Puts a column where another one of those that are seen stands.
     pub(in crate::app) fn move_to(&mut self, column: Column, other: Column) {
-        let place = |all: &[ColumnLook], column| all.iter().position(|look| look.column == column);
+        let place = |all: &[ColumnSetting], column| all.iter().position(|look| look.column == column);
         if let (Some(from), Some(to)) = (place(&self.0, column), place(&self.0, other)) {
             let look = self.0.remove(from);
             self.0.insert(to, look);
@@ -121,7 +121,7 @@ impl Look {
     }
 }
 
-fn usual(column: Column) -> ColumnLook {
+fn usual(column: Column) -> ColumnSetting {
     let width = match column {
         Column::Task => 280,
         Column::Institution | Column::Person | Column::Email => 170,
@@ -130,7 +130,7 @@ fn usual(column: Column) -> ColumnLook {
         Column::Groups | Column::Consent | Column::Checked => 130,
         Column::Role | Column::State | Column::Confirmed | Column::Source | Column::Visibility => 115,
     };
-    ColumnLook { column, width, shown: true }
+    ColumnSetting { column, width, shown: true }
 }
 
 #[cfg(test)]
@@ -139,8 +139,8 @@ mod tests {
 
     #[test]
     fn columns_are_moved_hidden_and_mended() {
-        let mut look = Look::first(TableKind::Contacts);
-        let first = |look: &Look| look.shown().first().map(|(column, _)| *column);
+        let mut look = ColumnSettings::first(TableKind::Contacts);
+        let first = |look: &ColumnSettings| look.shown().first().map(|(column, _)| *column);
         look.move_to(Column::Phone, Column::Institution);
         assert_eq!(first(&look), Some(Column::Phone));
         look.toggle(Column::Phone);
@@ -151,9 +151,9 @@ mod tests {
             }
         }
         assert_eq!(look.shown().len(), 1, "one always stays");
-        let odd = ColumnLook { column: Column::Role, width: 9, shown: true };
-        let phone = ColumnLook { column: Column::Phone, width: 9, shown: true };
-        let mended = Look::mended(TableKind::Contacts, vec![phone, odd, phone]);
+        let odd = ColumnSetting { column: Column::Role, width: 9, shown: true };
+        let phone = ColumnSetting { column: Column::Phone, width: 9, shown: true };
+        let mended = ColumnSettings::mended(TableKind::Contacts, vec![phone, odd, phone]);
         assert_eq!(mended.shown().first(), Some(&(Column::Phone, 60.0)));
         assert_eq!(mended.all().len(), TableKind::Contacts.columns().len());
     }

@@ -15,7 +15,7 @@ use crate::report::{CellError, CellForm, CellValue, Column, Pending, Reader};
 use crate::text::{Lang, inspector};
 
 /// The least width of a field and of a list, in points.
-const LEAST: [f32; 2] = [340.0, 220.0];
+const MIN_SIZE: [f32; 2] = [340.0, 220.0];
 
 /// A cell that is being filled in.
 pub(in crate::app) struct Editing {
@@ -23,30 +23,30 @@ pub(in crate::app) struct Editing {
     pub row: RecordRef,
     /// In which column.
     pub column: Column,
-    /// What is wrong with what stands in it now.
+    /// Fault of what stands in it now.
     pub wrong: Option<CellError>,
     pub(super) draft: Draft,
-    /// What the cell held before.
+    /// Content that the cell held before.
     start: CellValue,
-    /// Which cells of the grid the row covered before, from which areas and statuses alone cannot be told.
+    /// Cells of the grid that the row covered before, which areas and statuses alone do not tell.
     covers: Option<Coverage>,
-    /// Whether it has the keyboard already.
+    /// True if it has the keyboard already.
     pub(super) begun: bool,
-    /// Whether it began with a letter, after which one types on.
+    /// True if it began with a letter, after which one types on.
     is_typed: bool,
-    /// What the options are filtered by.
+    /// Filter of the options.
     pub(super) seek: String,
 }
 
-/// What stands in it now.
+/// Content now.
 pub(super) enum Draft {
     /// A text that is typed.
     Text(String),
-    /// What is chosen or ticked.
+    /// Options that are chosen or ticked.
     Value(CellValue),
 }
 
-/// How it ended.
+/// End of filling in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     /// It holds what it held before.
@@ -65,7 +65,7 @@ pub(super) enum End {
 
 impl Editing {
     /// Begins with what stands in the cell, or with what was typed instead; nothing where the row is of another table.
-    pub(super) fn begin(board: &Board, row: &RecordRef, column: Column, (typed, lang): (Option<String>, Lang)) -> Option<Self> {
+    pub(super) fn begin(board: &Board, row: &RecordRef, column: Column, typed: Option<String>, lang: Lang) -> Option<Self> {
         let record = board.record(row)?;
         let start = CellValue::of(board, &record, column)?;
         let covers = match (&record, column) {
@@ -81,7 +81,7 @@ impl Editing {
         Some(Self { row, column, wrong: None, draft, start, covers, begun: false, is_typed, seek })
     }
 
-    /// Whether a text is typed in it that means nothing yet.
+    /// True if a text is typed in it that means nothing yet.
     pub(super) fn waits_for_text(&self) -> bool {
         self.wrong.is_some() && matches!(self.draft, Draft::Text(_))
     }
@@ -92,7 +92,7 @@ impl Editing {
     }
 
     /// Draws it at its cell; how it ended, if it did.
-    pub(super) fn ui(&mut self, ui: &Ui, board: &Arc<Board>, (cell, lang): (Rect, Lang), outbox: &mut Outbox) -> Option<End> {
+    pub(super) fn ui(&mut self, ui: &Ui, board: &Arc<Board>, cell: Rect, lang: Lang, outbox: &mut Outbox) -> Option<End> {
         let is_text = matches!(self.draft, Draft::Text(_));
         let corner = if is_text { cell.left_top() - vec2(1.0, 1.0) } else { cell.left_bottom() };
         if is_text && !self.begun && self.is_typed {
@@ -105,7 +105,7 @@ impl Editing {
             let margin = if is_text { Margin::same(0) } else { Margin::same(8) };
             let frame = Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(margin);
             let end = frame.show(ui, |ui| {
-                let [field, list] = LEAST;
+                let [field, list] = MIN_SIZE;
                 ui.set_width(cell.width().max(if is_text { field } else { list }));
                 if is_text { self.text_ui(ui, board, lang, outbox) } else { self.picker_ui(ui, board, lang, outbox) }
             });

@@ -1,4 +1,4 @@
-//! What the keyboard does in the table beside the commands: a letter begins to fill in a cell, the clipboard is answered, and a cell
+//! Keyboard in the table beside the commands: a letter begins to fill in a cell, the clipboard is answered, and a cell
 //! that was filled in leads on to another.
 
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Event, Response, Ui};
 
 use super::super::canvas;
-use super::column_settings::Look;
+use super::column_settings::ColumnSettings;
 use super::edit::{Editing, End};
 use super::state::TableState;
 use crate::app::action::command::{Command, TableCommand};
@@ -16,7 +16,7 @@ use crate::app::table::action::TableAction;
 use crate::model::Board;
 
 /// Takes up letters and what the clipboard wants while the table has the keyboard.
-pub(super) fn answer(ui: &Ui, ground: &Response, (board, state): (&Arc<Board>, &mut TableState), outbox: &mut Outbox) {
+pub(super) fn answer(ui: &Ui, ground: &Response, board: &Arc<Board>, state: &mut TableState, outbox: &mut Outbox) {
     if !ground.has_focus() {
         return;
     }
@@ -47,7 +47,7 @@ fn begin_with(board: &Board, state: &mut TableState, typed: Option<String>) {
         return;
     }
     let listing = state.listing();
-    let editing = listing.cursor().and_then(|row| Editing::begin(board, row, listing.column, (typed, state.lang)));
+    let editing = listing.cursor().and_then(|row| Editing::begin(board, row, listing.column, typed, state.lang));
     if editing.is_some() {
         state.editing = editing;
         state.listing_mut().wants_sight = true;
@@ -58,7 +58,7 @@ fn begin_with(board: &Board, state: &mut TableState, typed: Option<String>) {
 pub(super) fn leave(
     end: End,
     editing: &Editing,
-    (board, state, look): (&Arc<Board>, &mut TableState, &Look),
+    (board, state, look): (&Arc<Board>, &mut TableState, &ColumnSettings),
     (ui, outbox): (&Ui, &mut Outbox),
 ) {
     match end {
@@ -80,7 +80,7 @@ pub(super) fn leave(
 }
 
 /// Goes on to the next cell, or back to the one before, and fills it in; at the end of a row to the next row.
-fn step(board: &Board, state: &mut TableState, look: &Look, onward: bool) {
+fn step(board: &Board, state: &mut TableState, look: &ColumnSettings, onward: bool) {
     let columns = look.shown();
     let listing = state.listing_mut();
     let (last, rows) = (columns.len().saturating_sub(1), listing.rows().len());

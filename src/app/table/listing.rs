@@ -11,12 +11,12 @@ use crate::text::Lang;
 
 /// The rows of a table, and the place in it.
 pub(in crate::app) struct Listing {
-    /// Which table.
+    /// Kind of table.
     kind: TableKind,
-    /// Which rows are wanted, and how they are sorted.
+    /// Rows that are wanted, and their order.
     pub wanted: RowsWanted,
     rows: Vec<RecordRef>,
-    /// Where each row stands.
+    /// Place of each row.
     places: HashMap<RecordRef, usize>,
     /// For what the rows were gathered.
     of: Option<(Arc<Board>, RowsWanted, Lang)>,
@@ -28,11 +28,11 @@ pub(in crate::app) struct Listing {
     marked: BTreeSet<RecordRef>,
     /// From where rows are selected up to the focus.
     anchor: Option<RecordRef>,
-    /// How many columns are scrolled away behind the first.
+    /// Number of columns that are scrolled away behind the first.
     pub scrolled: usize,
-    /// Whether what has the focus is to come into sight.
+    /// True if what has the focus is to come into sight.
     pub wants_sight: bool,
-    /// Whether the focus went to another row since it was asked for last.
+    /// True if the focus went to another row since it was asked for last.
     has_moved: bool,
 }
 
@@ -74,7 +74,7 @@ impl Listing {
         self.find_cursor();
     }
 
-    /// What had the focus has it still; if it is gone, what stands in its place.
+    /// Focus that stays where it was; if that is gone, on what stands in its place.
     fn find_cursor(&mut self) {
         let Some((row, before)) = self.cursor.take() else { return };
         let place = self.places.get(&row).copied().unwrap_or(before.min(self.rows.len().saturating_sub(1)));
@@ -92,17 +92,17 @@ impl Listing {
         self.cursor.as_ref().map(|(row, _)| row)
     }
 
-    /// Where it stands.
+    /// Place of the row with the focus.
     pub(in crate::app) fn place(&self) -> Option<usize> {
         self.cursor.as_ref().map(|(_, place)| *place)
     }
 
-    /// Whether a row is selected.
+    /// True if a row is selected.
     pub(super) fn is_selected(&self, row: &RecordRef) -> bool {
         if self.marked.is_empty() { self.cursor() == Some(row) } else { self.marked.contains(row) }
     }
 
-    /// Whether rows were selected one by one, beyond the one with the focus.
+    /// True if rows were selected one by one, beyond the one with the focus.
     pub(in crate::app) fn has_marked(&self) -> bool {
         !self.marked.is_empty()
     }
@@ -115,7 +115,7 @@ impl Listing {
         self.rows.iter().filter(|row| self.marked.contains(row)).cloned().collect()
     }
 
-    /// How many rows are selected.
+    /// Number of rows that are selected.
     pub(super) fn selected_count(&self) -> usize {
         if self.marked.is_empty() { usize::from(self.cursor.is_some()) } else { self.marked.len() }
     }
@@ -156,7 +156,7 @@ impl Listing {
         }
     }
 
-    /// What a click on a cell means.
+    /// Meaning of a click on a cell.
     pub(super) fn click(&mut self, place: usize, column: Column, modifiers: Modifiers) {
         self.column = column;
         if modifiers.command {
@@ -198,7 +198,7 @@ impl Listing {
         self.anchor = None;
     }
 
-    /// Whether the focus went to another row since this was asked last.
+    /// True if the focus went to another row since this was asked last.
     pub(in crate::app) fn take_moved(&mut self) -> bool {
         std::mem::take(&mut self.has_moved)
     }

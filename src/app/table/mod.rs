@@ -24,8 +24,9 @@ use egui::{CornerRadius, Key, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, p
 use egui_extras::{Column as TableColumn, TableBuilder};
 
 use self::bar::bar_ui;
-pub(super) use self::column_settings::{Look, TableLooks};
+pub(super) use self::column_settings::{ColumnSettings, TableColumns};
 use self::edit::Editing;
+use self::head::Head;
 pub(super) use self::keys::begin;
 pub(super) use self::refused::refused_ui;
 pub(super) use self::state::TableState;
@@ -47,17 +48,17 @@ const PAD: f32 = 8.0;
 /// After how far a swipe to the side the next column comes, in points.
 const SWIPE: f32 = 60.0;
 
-/// What the table needs to know.
+/// Table as it is drawn.
 pub(super) struct Table<'a> {
     /// The present board.
     pub board: &'a Arc<Board>,
     /// The language of the window.
     pub lang: Lang,
-    /// What lights up because it was searched for.
+    /// Records that light up because they were searched for.
     pub found: &'a HashSet<RecordRef>,
 }
 
-/// What a hand did to a cell.
+/// Click on a cell.
 struct Click {
     place: usize,
     row: RecordRef,
@@ -65,7 +66,7 @@ struct Click {
     kind: ClickKind,
 }
 
-/// How.
+/// Kind of click.
 enum ClickKind {
     /// It selects, with the keys that are held.
     Select,
@@ -77,7 +78,7 @@ enum ClickKind {
 
 impl Table<'_> {
     /// Draws the table into the room that is left and answers pointer and keys.
-    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, outbox: &mut Outbox) {
+    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut ColumnSettings, outbox: &mut Outbox) {
         let room = ui.available_rect_before_wrap();
         let ground = ui.interact(room, canvas::id(), Sense::click());
         self.speak(ui, &ground, state, look.shown().len());
@@ -93,7 +94,7 @@ impl Table<'_> {
         if let Some((first, _)) = shown.first().filter(|_| !shown.iter().any(|(column, _)| *column == state.listing().column)) {
             state.listing_mut().column = *first;
         }
-        keys::answer(ui, &ground, (self.board, state), outbox);
+        keys::answer(ui, &ground, self.board, state, outbox);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
         Self::swipe(ui, state, room);
         let clicked = self.rows_ui(ui, state, look, (room, ground.has_focus()));
@@ -102,7 +103,7 @@ impl Table<'_> {
         }
         let cell = state.place_in(room);
         if let Some(mut editing) = state.editing.take() {
-            let ended = editing.ui(ui, self.board, (cell, self.lang), outbox);
+            let ended = editing.ui(ui, self.board, cell, self.lang, outbox);
             match ended {
                 None => state.editing = Some(editing),
                 Some(end) => keys::leave(end, &editing, (self.board, state, look), (ui, outbox)),
@@ -140,7 +141,13 @@ impl Table<'_> {
     }
 
     /// Heads and rows; what was clicked.
-    fn rows_ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut Look, (room, focused): (Rect, bool)) -> Option<Click> {
+    fn rows_ui(
+        &self,
+        ui: &mut Ui,
+        state: &mut TableState,
+        look: &mut ColumnSettings,
+        (room, focused): (Rect, bool),
+    ) -> Option<Click> {
         let width = room.width() - ui.spacing().scroll.allocated_width();
         let shown = look.shown();
         let board_view = std::mem::take(&mut state.listing_mut().wants_sight);
@@ -163,7 +170,7 @@ impl Table<'_> {
         let mut clicked = None;
         let table = table.header(HEAD, |mut row| {
             for (column, width) in &span.columns {
-                row.col(|ui| head::head_ui(ui, (*column, *width), (&span, self.lang), (state, look)));
+                row.col(|ui| Head { column: *column, width: *width, span: &span, lang: self.lang }.ui(ui, state, look));
             }
         });
         state.cell = Rect::NOTHING;
@@ -228,7 +235,7 @@ impl Table<'_> {
                 if !state.listing().is_selected(&click.row) {
                     state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
                 }
-                outbox.push(WindowAction::ShowThings(at));
+                outbox.push(WindowAction::ShowContextMenu(at));
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::report::{CellForm, CellValue, Column};
 use crate::text::matching::SearchText;
 use crate::text::{Lang, inspector, table as t};
 
-/// How high a list is at most, in points.
+/// Maximum height of a list, in points.
 const HEIGHT: f32 = 420.0;
 /// The height of an option, so that a finger hits it.
 const OPTION: f32 = 28.0;

@@ -1,4 +1,4 @@
-//! What of a text from the clipboard was not understood, each in words with its text, so that nothing is lost.
+//! Parts of a text from the clipboard that were not understood, each in words with its text, so that nothing is lost.
 
 use egui::{Align, Area, Frame, Id, Key, Label, Layout, Order, ScrollArea, Ui, vec2};
 
@@ -8,9 +8,9 @@ use crate::app::shell::action::WindowAction;
 use crate::report::Refusal;
 use crate::text::{Lang, menu, table as t};
 
-/// How wide the list is, and how high at most, in points.
+/// Width of the list, and its maximum height, in points.
 const SIZE: egui::Vec2 = vec2(520.0, 300.0);
-/// What lies between it and the edge of the window.
+/// Margin between it and the edge of the window.
 const MARGIN: f32 = 40.0;
 
 /// Draws the list at the foot of the window.
@@ -26,7 +26,7 @@ pub(in crate::app) fn refused_ui(ui: &Ui, all: &[Refusal], lang: Lang, outbox: &
                     let close = ui.button(menu::keys_close(lang));
                     close.request_focus();
                     if close.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-                        outbox.push(WindowAction::PutAway);
+                        outbox.push(WindowAction::CloseOverlay);
                     }
                 });
             });

@@ -1,4 +1,4 @@
-//! What is done to the rows of the table: filled alike, copied, pasted, added and deleted.
+//! Actions on the rows of the table: filled alike, copied, pasted, added and deleted.
 
 use egui::Context;
 
@@ -41,7 +41,7 @@ impl App {
     pub(in crate::app) fn copy_rows(&mut self, with_heads: bool, ctx: &Context) {
         let (board, table, lang) = (self.session.document.board(), &self.session.table, self.lang);
         let listing = table.listing();
-        let columns = self.window_state.tables.of(table.kind).shown();
+        let columns = self.preferences.tables.of(table.kind).shown();
         let text = |row: &RecordRef, column| {
             let value = board.record(row).and_then(|record| CellValue::of(board, &record, column));
             value.map(|value| value.say(board, lang)).unwrap_or_default()
@@ -69,7 +69,7 @@ impl App {
         let (board, table) = (self.session.document.board(), &self.session.table);
         let listing = table.listing();
         let mut block = read_tsv(text);
-        let columns = self.window_state.tables.of(table.kind).shown();
+        let columns = self.preferences.tables.of(table.kind).shown();
         if listing.cursor().is_none() && !listing.rows().is_empty() {
             self.window_state.message = Message::of(t::nowhere);
             return;
@@ -124,11 +124,11 @@ impl App {
             return;
         };
         let key = record.key();
-        let edit = placed_after(record, beside.as_ref(), (board, self.lang));
+        let edit = placed_after(record, beside.as_ref(), board, self.lang);
         self.edit(&edit, None);
         if self.session.choose_row(&key) {
             let wanted = if kind == TableKind::Tasks { Column::Task } else { Column::Person };
-            let columns = self.window_state.tables.of(kind).shown();
+            let columns = self.preferences.tables.of(kind).shown();
             let listing = self.session.table.listing_mut();
             listing.column = columns.iter().map(|(column, _)| *column).find(|column| *column == wanted).unwrap_or(listing.column);
             super::begin(self.session.document.board(), &mut self.session.table);
@@ -152,7 +152,7 @@ impl App {
 }
 
 /// A new record, put after the one beside it in the region's order.
-fn placed_after(record: Record, beside: Option<&RecordRef>, (board, lang): (&Board, Lang)) -> Edit {
+fn placed_after(record: Record, beside: Option<&RecordRef>, board: &Board, lang: Lang) -> Edit {
     let key = record.key();
     let actor = record.actor().map(|actor| board.name_of(&RecordRef::Actor(actor.clone()), lang)).unwrap_or_default();
     let label = Label::Added(key.kind(), actor);

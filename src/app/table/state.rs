@@ -1,4 +1,4 @@
-//! What the tables remember between frames; no part of the board.
+//! Memory of the tables between frames; no part of the board.
 
 use std::sync::Arc;
 
@@ -11,12 +11,12 @@ use crate::model::{Board, Filter, Record, RecordRef};
 use crate::report::{Column, TableKind};
 use crate::text::{Lang, inspector, table as t};
 
-/// How wide a cell counts that is scrolled away, in points.
+/// Width that counts of a cell that is scrolled away, in points.
 const ASIDE: f32 = 240.0;
 
 /// Both tables, and what is typed in one of their cells.
 pub(in crate::app) struct TableState {
-    /// Which one is seen.
+    /// Table that is seen.
     pub kind: TableKind,
     tasks: Listing,
     contacts: Listing,
@@ -24,11 +24,11 @@ pub(in crate::app) struct TableState {
     pub editing: Option<Editing>,
     /// The column whose filter takes the keyboard in the next frame.
     pub wants_filter: Option<Column>,
-    /// How many columns were out of sight in the last frame, behind the first and at the right edge.
+    /// Number of columns that were out of sight in the last frame, behind the first and at the right edge.
     pub hidden: (usize, usize),
-    /// How many rows were seen whole in the last frame.
+    /// Number of rows that were seen whole in the last frame.
     pub page: usize,
-    /// Where the cell with the focus was in the last frame.
+    /// Place of the cell with the focus in the last frame.
     pub cell: Rect,
     /// The language of what stands in the cells.
     pub lang: Lang,
@@ -67,7 +67,7 @@ impl TableState {
         }
     }
 
-    /// Where the cell with the focus is on the screen; while it is scrolled away, where the first rows are.
+    /// Place on the screen of the cell with the focus; while it is scrolled away, of the first rows.
     pub(in crate::app) fn place_in(&self, room: Rect) -> Rect {
         if self.cell.is_positive() {
             return self.cell;
@@ -119,7 +119,7 @@ impl TableState {
         Some(inspector::unfinished(self.lang, &editing.column.say(self.lang), &board.name_of(&editing.row, self.lang)))
     }
 
-    /// How many rows there are, which one has the focus, how many are selected.
+    /// Words for the number of rows, the one with the focus, and how many are selected.
     pub(in crate::app) fn say(&self) -> String {
         let listing = self.listing();
         let (all, selected) = (listing.rows().len(), listing.selected_count());
@@ -132,7 +132,7 @@ impl TableState {
     }
 }
 
-/// Whether a row is one of this institution, this area or this status.
+/// True if a row is one of this institution, this area or this status.
 fn concerns(board: &Board, row: &RecordRef, record: &RecordRef) -> bool {
     let Some(row) = board.record(row) else { return false };
     match (&row, record) {

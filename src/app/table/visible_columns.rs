@@ -1,18 +1,18 @@
-//! Which columns there is room for: the first one stays in sight, of the others so many from one on as fit beside it.
+//! Visible columns: the first one stays in sight, of the others so many from one on as fit beside it.
 
 use crate::report::{CellForm, Column};
 
 /// The least width of a column that is cut off at the edge of the window, in points.
-const LEAST: f32 = 70.0;
+const MIN_WIDTH: f32 = 70.0;
 
 /// The columns that are seen now.
 #[derive(Debug, PartialEq)]
 pub(super) struct Span {
     /// From left to right, each with its width on the screen.
     pub columns: Vec<(Column, f32)>,
-    /// How many are out of sight behind the first one.
+    /// Number of columns out of sight behind the first one.
     pub left: usize,
-    /// How many are out of sight at the right edge.
+    /// Number of columns out of sight at the right edge.
     pub right: usize,
 }
 
@@ -25,10 +25,10 @@ impl Span {
         let mut free = room - first.1;
         let mut columns = vec![*first];
         for (column, width) in rest.iter().skip(left) {
-            if free < width.min(LEAST) && columns.len() > 1 {
+            if free < width.min(MIN_WIDTH) && columns.len() > 1 {
                 break;
             }
-            let width = width.min(free.max(LEAST));
+            let width = width.min(free.max(MIN_WIDTH));
             columns.push((*column, width));
             free -= width;
         }
@@ -37,7 +37,7 @@ impl Span {
         Self { columns, left, right }
     }
 
-    /// How many columns must be scrolled away so that this one is seen whole, as few as possible away from how many are now.
+    /// Number of columns that must be scrolled away so that this one is seen whole, as near as possible to how many are now.
     pub(super) fn reveal(shown: &[(Column, f32)], scrolled: usize, room: f32, wanted: Column) -> usize {
         let Some(place) = shown.iter().position(|(column, _)| *column == wanted).filter(|place| *place > 0) else {
             return scrolled;

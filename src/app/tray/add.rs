@@ -19,19 +19,19 @@ use crate::model::{
 use crate::text::{self, window};
 
 /// The typical responsibilities of an institution that was just added, to be ticked.
-pub(super) struct Offer {
+pub(super) struct TypicalOffer {
     kind: KindId,
     actor: ActorId,
     name: String,
     rows: Vec<(Responsibility, bool)>,
-    /// What there is to say beside the list.
+    /// Note beside the list.
     hint: Option<String>,
-    /// Whether Enter in the field took what is ticked.
+    /// True if Enter in the field took what is ticked.
     taken: bool,
 }
 
 impl Tray<'_> {
-    /// What Enter would do with what is typed, where it is not an institution of the board.
+    /// Effect that Enter would have on what is typed, where it is not an institution of the board.
     pub(super) fn enter_means(&self, typed: &str) -> Option<String> {
         let name = typed.trim();
         if name.is_empty() || self.known(name).is_some() {
@@ -74,13 +74,13 @@ impl Tray<'_> {
     }
 
     /// The edit that adds an institution of a kind, and the offer of what it typically does.
-    fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, Offer), catalogue::TemplateError> {
+    fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, TypicalOffer), catalogue::TemplateError> {
         let typical = catalogue::typical_for(&kind.id, self.board)?;
         let added = Label::Added(RecordKind::Actor, name.to_owned());
         let edit = Edit::All(added, vec![Edit::Put(Record::from(catalogue::newcomer(name, id.clone(), self.board)))]);
         let hint = typical.hint(self.lang);
         let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
-        let offer = Offer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
+        let offer = TypicalOffer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
         Ok((edit, offer))
     }
 
@@ -90,8 +90,8 @@ impl Tray<'_> {
     }
 }
 
-impl Offer {
-    /// What is ticked belongs to the step that added the institution, unless something else was done in between.
+impl TypicalOffer {
+    /// Mark of the step that added the institution: what is ticked belongs to it, unless something else was done in between.
     fn mark(&self) -> FieldMark {
         FieldMark { record: Some(RecordRef::Actor(self.actor.clone())), field: "typical" }
     }

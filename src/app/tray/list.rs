@@ -45,7 +45,7 @@ impl Tray<'_> {
         }
         let list = ui.interact(ui.available_rect_before_wrap(), list_id(), Sense::focusable_noninteractive());
         list.widget_info(|| WidgetInfo::labeled(Role::List, true, window::tray(self.lang)));
-        let moved = self.keys(ui, &list, (&rows, state), outbox);
+        let moved = self.keys(ui, &list, &rows, state, outbox);
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut table = TableBuilder::new(ui).id_salt("tray").column(Column::remainder().clip(true));
         if let Some(place) = moved {
@@ -82,7 +82,7 @@ impl Tray<'_> {
     }
 
     /// Arrow keys choose, Enter takes up, Escape goes to the board; the row to which the keyboard moved.
-    fn keys(&self, ui: &Ui, list: &Response, (rows, state): (&[Row], &mut TrayState), outbox: &mut Outbox) -> Option<usize> {
+    fn keys(&self, ui: &Ui, list: &Response, rows: &[Row], state: &mut TrayState, outbox: &mut Outbox) -> Option<usize> {
         if !list.has_focus() {
             return None;
         }
@@ -110,7 +110,7 @@ impl Tray<'_> {
         } else if pressed(Key::Space) {
             outbox.extend(chosen().map(|actor| InspectorAction::Show(RecordRef::Actor(actor))));
         } else if pressed(Key::Escape) {
-            outbox.push(WindowAction::PutAway);
+            outbox.push(WindowAction::CloseOverlay);
         }
         moved.map(|(place, _)| *place)
     }
@@ -167,7 +167,7 @@ impl Tray<'_> {
         if response.secondary_clicked() || response.long_touched() {
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
             outbox.push(InspectorAction::ShowAlone(RecordRef::Actor(actor.id.clone())));
-            outbox.push(WindowAction::ShowThings(at));
+            outbox.push(WindowAction::ShowContextMenu(at));
         }
         response.on_hover_text(window::tray_tip(self.lang, &actor.name))
     }

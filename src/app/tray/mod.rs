@@ -7,26 +7,26 @@ use std::sync::Arc;
 
 use egui::{Align, Button, Id, Key, Layout, Rect, RichText, TextEdit, Ui};
 
-use self::add::Offer;
+use self::add::TypicalOffer;
 use super::action::outbox::Outbox;
-use super::session::board_scene::Drawing;
+use super::session::board_scene::BoardScene;
 use crate::app::shell::action::WindowAction;
 use crate::model::{Actor, ActorId, Board, RecordRef};
 use crate::text::{self, Lang, window};
 
-/// What the tray remembers between frames; no part of the board.
+/// Memory of the tray between frames; no part of the board.
 pub(super) struct TrayState {
-    /// What is searched, or the name of a new institution.
+    /// Text that is searched, or the name of a new institution.
     typed: String,
-    /// Whether the list is in the order of the alphabet instead of by sectors.
+    /// True if the list is in the order of the alphabet instead of by sectors.
     alphabet: bool,
-    /// Where the keyboard is in the list.
+    /// Cursor of the keyboard in the list.
     chosen: Option<ActorId>,
     /// The typical responsibilities that are offered for a new institution.
-    offer: Option<Offer>,
-    /// Whether the field takes the focus in the next frame.
+    offer: Option<TypicalOffer>,
+    /// True if the field takes the focus in the next frame.
     wants_focus: bool,
-    /// Where the panel was in the last frame.
+    /// Place of the panel in the last frame.
     pub rect: Rect,
 }
 
@@ -48,8 +48,8 @@ pub(super) struct Tray<'a> {
     /// The present board.
     pub board: &'a Board,
     /// Its drawing.
-    pub drawing: &'a Drawing,
-    /// Whose properties are shown.
+    pub drawing: &'a BoardScene,
+    /// Record whose properties are shown.
     pub subject: Option<RecordRef>,
     /// The language of the window.
     pub lang: Lang,
@@ -108,7 +108,7 @@ impl Tray<'_> {
         // Escape answers an offer before it leaves the field.
         if field.lost_focus() && pressed(Key::Escape) && state.offer.is_none() {
             state.typed.clear();
-            outbox.push(WindowAction::PutAway);
+            outbox.push(WindowAction::CloseOverlay);
         } else if field.lost_focus() && pressed(Key::Enter) {
             self.enter(state, outbox);
             // The next name can be typed at once, whatever came of this one.

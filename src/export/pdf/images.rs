@@ -7,7 +7,7 @@ use krilla::paint::FillRule;
 use krilla::surface::Surface;
 
 use super::shapes::{opaque, shape};
-use crate::picture::{Content, Part, Picture, Rule};
+use crate::picture::{Content, OutlinePart, Picture, Rule};
 use crate::scene::Rect;
 
 /// Most pixels per point: 1,200 to the inch.
@@ -36,24 +36,24 @@ pub(super) fn draw(surface: &mut Surface<'_>, picture: &Picture, rect: Rect) {
     }
 }
 
-fn draw_part(surface: &mut Surface<'_>, part: &Part) {
+fn draw_part(surface: &mut Surface<'_>, part: &OutlinePart) {
     match part {
-        Part::Fill { path, rule, color, opacity } => {
+        OutlinePart::Fill { path, rule, color, opacity } => {
             let Some(shape) = shape(path) else { return };
             let fill = krilla::paint::Fill { rule: filling(*rule), opacity: share(*opacity), ..opaque(*color) };
             surface.set_fill(Some(fill));
             surface.set_stroke(None);
             surface.draw_path(&shape);
         }
-        Part::Clip { path, rule } => {
+        OutlinePart::Clip { path, rule } => {
             match shape(path) {
                 Some(shape) => surface.push_clip_path(&shape, &filling(*rule)),
                 // A clip without an inside shows nothing.
                 None => surface.push_opacity(NormalizedF32::ZERO),
             }
         }
-        Part::Fade(opacity) => surface.push_opacity(share(*opacity)),
-        Part::End => surface.pop(),
+        OutlinePart::Fade(opacity) => surface.push_opacity(share(*opacity)),
+        OutlinePart::End => surface.pop(),
     }
 }
 

@@ -32,7 +32,7 @@ pub fn pdf(pages: &[&Scene], info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
     pdf_of(&[Chapter { name: None, pages: pages.to_vec() }], info)
 }
 
-/// The same with chapters, each with bookmarks, a table and labels of pages of its own.
+/// Chapters as the pages of a PDF, each with bookmarks, a table and labels of pages of its own.
 pub fn pdf_of(chapters: &[Chapter<'_>], info: &PdfInfo) -> Result<Vec<u8>, PdfError> {
     let standards =
         ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);

@@ -77,12 +77,12 @@ impl PixelSize {
         Ok(Self { width: width as u16, height: height as u16, dpi })
     }
 
-    /// PixelSize from left to right.
+    /// Pixels from left to right.
     pub const fn width(self) -> u16 {
         self.width
     }
 
-    /// PixelSize from top to bottom.
+    /// Pixels from top to bottom.
     pub const fn height(self) -> u16 {
         self.height
     }
@@ -92,7 +92,7 @@ impl PixelSize {
         f64::from(scene.smallest_type() / scene.size.w.max(1.0)) * f64::from(self.width)
     }
 
-    /// PixelSize per meter, as PNG notes them.
+    /// Pixels per meter, as PNG notes them.
     pub(super) fn per_meter(self) -> u32 {
         (self.dpi / 0.0254).round() as u32
     }

@@ -7,7 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use vello_cpu::kurbo::{BezPath, PathEl, Point as Spot};
 
 use super::xml::{decimal, number, put};
-use crate::picture::{Content, Part, Picture, Rule};
+use crate::picture::{Content, OutlinePart, Picture, Rule};
 use crate::scene::{Mark, Rect, Scene};
 
 /// Pictures that a file has so far.
@@ -52,9 +52,9 @@ impl Images {
         out.push_str("</g>\n");
     }
 
-    fn part(&mut self, out: &mut String, part: &Part) {
+    fn part(&mut self, out: &mut String, part: &OutlinePart) {
         match part {
-            Part::Fill { path, rule, color, opacity } => {
+            OutlinePart::Fill { path, rule, color, opacity } => {
                 put(out, format_args!("<path fill=\"{color}\""));
                 if *opacity < 1.0 {
                     put(out, format_args!(" fill-opacity=\"{}\"", number(*opacity)));
@@ -62,15 +62,15 @@ impl Images {
                 out.push_str(filling(*rule, " fill-rule=\"evenodd\""));
                 write_outline(out, path);
             }
-            Part::Clip { path, rule } => {
+            OutlinePart::Clip { path, rule } => {
                 self.clips += 1;
                 put(out, format_args!("<clipPath id=\"clip-{}\"><path", self.clips));
                 out.push_str(filling(*rule, " clip-rule=\"evenodd\""));
                 write_outline(out, path);
                 put(out, format_args!("</clipPath><g clip-path=\"url(#clip-{})\">\n", self.clips));
             }
-            Part::Fade(opacity) => put(out, format_args!("<g opacity=\"{}\">\n", number(*opacity))),
-            Part::End => out.push_str("</g>\n"),
+            OutlinePart::Fade(opacity) => put(out, format_args!("<g opacity=\"{}\">\n", number(*opacity))),
+            OutlinePart::End => out.push_str("</g>\n"),
         }
     }
 }

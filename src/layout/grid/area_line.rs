@@ -7,7 +7,7 @@ use super::axes::Grid;
 use super::metric as own;
 use crate::layout::options::Options;
 use crate::model::{Area, AreaId, Board, Responsibility, Role};
-use crate::report::{Selection, is_drawn};
+use crate::report::{FilteredBoard, is_drawn};
 use crate::text::{Lang, drawing};
 use crate::typeset::{Face, Line, Typesetter};
 
@@ -41,7 +41,7 @@ pub(super) fn area_lines<'a>(
     typesetter: &Typesetter,
     board: &Board,
     grid: &Grid<'a>,
-    selection: &Selection<'_>,
+    selection: &FilteredBoard<'_>,
     options: &Options,
 ) -> Vec<AreaLine<'a>> {
     let line = |area: &&'a Arc<Area>| {

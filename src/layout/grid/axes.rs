@@ -7,7 +7,7 @@ use crate::layout::index::{ColumnIx, Columns, RowIx, Rows, Run};
 use crate::layout::options::Options;
 use crate::layout::status_columns::{Band, Column, columns, in_order};
 use crate::model::{Area, AreaId, Board, StatusGroup, StatusId};
-use crate::report::Selection;
+use crate::report::FilteredBoard;
 
 /// The axes of a drawing.
 pub(super) struct Grid<'a> {
@@ -44,7 +44,7 @@ pub(super) struct Stretch {
 
 impl<'a> Grid<'a> {
     /// The axes of what is selected.
-    pub(super) fn of(board: &'a Board, selection: &Selection<'a>, options: &Options) -> Self {
+    pub(super) fn of(board: &'a Board, selection: &FilteredBoard<'a>, options: &Options) -> Self {
         let areas = in_order(selection.areas(), &options.spec.area_order);
         let (large, small): (Vec<_>, Vec<_>) = areas.into_iter().partition(|area| options.spec.focus.contains(&area.id));
         let focused = !large.is_empty();

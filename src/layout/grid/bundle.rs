@@ -9,7 +9,7 @@ use crate::layout::index::{Rows, Run};
 use crate::layout::minor_text::Fine;
 use crate::layout::options::Options;
 use crate::model::{ActorId, Board, Item, Responsibility, Role, TargetGroupId};
-use crate::report::Selection;
+use crate::report::FilteredBoard;
 use crate::report::is_drawn;
 use crate::scene::PieceRef;
 use crate::typeset::{Face, Typesetter};
@@ -28,7 +28,7 @@ pub(super) fn bundles(
     typesetter: &Typesetter,
     board: &Board,
     grid: &Grid<'_>,
-    selection: &Selection<'_>,
+    selection: &FilteredBoard<'_>,
     options: &Options,
 ) -> Rows<Vec<Bundle>> {
     let mut rows: Rows<BTreeMap<Run, Vec<Chip>>> = grid.rows.map(|_| BTreeMap::new());

@@ -8,7 +8,7 @@ use crate::layout::index::{Columns, Rows};
 use crate::layout::legend::{Entry, Occurring, entries, unfiltered};
 use crate::layout::options::Options;
 use crate::model::{Board, Filter, State};
-use crate::report::Selection;
+use crate::report::FilteredBoard;
 use crate::typeset::Typesetter;
 
 /// The entries of a drawing: for what occurs in it, or with `whole_legend` for what would occur without its filter.
@@ -21,7 +21,7 @@ pub(super) fn legend(
 ) -> Vec<Entry> {
     let shown = occurring(bundles, looks);
     let all = |filter: Filter| {
-        let all = bundle::bundles(typesetter, board, grid, &Selection::new(board, &filter), options);
+        let all = bundle::bundles(typesetter, board, grid, &FilteredBoard::new(board, &filter), options);
         occurring(&all, &cell::looks(board, grid, &all))
     };
     let all = unfiltered(options).map_or_else(|| shown.clone(), all);

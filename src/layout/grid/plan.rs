@@ -14,7 +14,7 @@ use crate::layout::index::{Columns, Rows};
 use crate::layout::metric;
 use crate::layout::options::Options;
 use crate::model::Board;
-use crate::report::{Disclosed, Selection};
+use crate::report::{Disclosed, FilteredBoard};
 use crate::typeset::{Hyphens, Typesetter};
 
 /// Everything a drawing shows.
@@ -39,7 +39,7 @@ impl<'a> Plan<'a> {
     /// The plan of a board's drawing.
     pub(in crate::layout) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
-        let selection = Selection::new(board, &options.spec.filter);
+        let selection = FilteredBoard::new(board, &options.spec.filter);
         let grid = Grid::of(board, &selection, options);
         let bundles = bundles(typesetter, board, &grid, &selection, options);
         let looks = looks(board, &grid, &bundles);

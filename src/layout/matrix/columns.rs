@@ -7,7 +7,7 @@ use crate::layout::kind::ColumnKind;
 use crate::layout::options::Options;
 use crate::layout::status_columns;
 use crate::model::{Board, Color, Item, StatusGroup, Symbol, TargetGroup};
-use crate::report::{ColumnKey, Selection};
+use crate::report::{ColumnKey, FilteredBoard};
 use crate::scene::Target;
 use crate::text::{Lang, drawing};
 
@@ -40,7 +40,7 @@ pub(super) struct Band {
 /// The columns of a look, and the headlines over them.
 pub(super) fn columns(
     board: &Board,
-    selection: &Selection<'_>,
+    selection: &FilteredBoard<'_>,
     options: &Options,
     kind: ColumnKind,
 ) -> (Columns<Column>, Vec<Band>) {
@@ -61,7 +61,7 @@ fn column(key: ColumnKey, short: &str, long: &str) -> Column {
     Column { key, target, short: short.to_owned(), long: long.to_owned(), flag: None }
 }
 
-fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
+fn of_statuses(board: &Board, selection: &FilteredBoard<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
     let folds = |group: &StatusGroup| options.spec.folded.contains(&group.id);
     let statuses = status_columns::in_order(selection.statuses(), &options.spec.status_order);
     let (all, bands) = status_columns::columns(board, statuses, folds);
@@ -84,7 +84,7 @@ fn of_statuses(board: &Board, selection: &Selection<'_>, options: &Options) -> (
 }
 
 /// The target groups that a filter shows, and a column for what is for none, where there is such.
-fn of_groups(board: &Board, selection: &Selection<'_>, options: &Options) -> Vec<Column> {
+fn of_groups(board: &Board, selection: &FilteredBoard<'_>, options: &Options) -> Vec<Column> {
     let wanted = &options.spec.filter.groups;
     let shown = |group: &TargetGroup| wanted.is_empty() || wanted.contains(&group.id) || group.covers_all;
     let mut columns: Vec<Column> = board

@@ -12,7 +12,7 @@ use crate::layout::metric;
 use crate::layout::options::Options;
 use crate::layout::widths::raise;
 use crate::model::{Board, Filter, Item, State};
-use crate::report::{Disclosed, MatrixAxes, Selection, Standing, matrix};
+use crate::report::{Disclosed, FilteredBoard, MatrixAxes, MatrixScope, matrix};
 use crate::scene::style::{HEAD_PADDING_EM, LINE_PITCH_EM, NOTE_SIZE_EM};
 use crate::typeset::{Face, Hyphens, Typesetter};
 
@@ -51,12 +51,12 @@ impl<'a> Plan<'a> {
             DrawingKind::Matrix(look) => look,
             DrawingKind::Grid | DrawingKind::Contacts => MatrixLook::default(),
         };
-        let selection = Selection::new(board, &options.spec.filter);
+        let selection = FilteredBoard::new(board, &options.spec.filter);
         let (columns, bands) = columns(board, &selection, options, look.columns);
         let axes = MatrixAxes {
             columns: columns.iter().map(|column| column.key.clone()).collect(),
             rows: look.rows,
-            standing: Standing::Drawn { informed: options.informed },
+            scope: MatrixScope::Drawn { informed: options.informed },
         };
         let maker = Maker { typesetter, board, options, bar: look.bar };
         let made = |filter: &Filter| maker.rows(&matrix(board, filter, &axes), &columns);

@@ -6,7 +6,7 @@ use super::trial::Trial;
 use crate::layout::options::Options;
 use crate::layout::status_columns::{columns, in_order};
 use crate::model::{AreaId, StatusId, ViewSpec};
-use crate::report::Selection;
+use crate::report::FilteredBoard;
 
 /// The parts of a drawing in its order, and whether all of them can be read.
 pub(super) fn parts(trial: &mut Trial<'_>, options: &Options) -> (Vec<Options>, bool) {
@@ -71,7 +71,7 @@ fn runs<T>(items: &[T], mut reads: impl FnMut(&[T]) -> bool) -> Vec<Run<'_, T>> 
 
 /// The areas that are shown large, or all where none is.
 fn shown_areas(trial: &Trial<'_>, options: &Options) -> Vec<AreaId> {
-    let selection = Selection::new(trial.disclosed.board(), &options.spec.filter);
+    let selection = FilteredBoard::new(trial.disclosed.board(), &options.spec.filter);
     let all = in_order(selection.areas(), &options.spec.area_order);
     let large = |area: &AreaId| options.spec.focus.contains(area);
     let some = all.iter().any(|area| large(&area.id));
@@ -113,7 +113,7 @@ fn by_halves(trial: &mut Trial<'_>, part: &Options, statuses: &[StatusId], parts
 /// The statuses that are shown, by their groups; one without a group stands for itself.
 fn shown_groups(trial: &Trial<'_>, options: &Options) -> Vec<Vec<StatusId>> {
     let board = trial.disclosed.board();
-    let selection = Selection::new(board, &options.spec.filter);
+    let selection = FilteredBoard::new(board, &options.spec.filter);
     let (columns, _) = columns(board, in_order(selection.statuses(), &options.spec.status_order), |_| true);
     columns.iter().map(|column| column.statuses.iter().map(|status| status.id.clone()).collect()).collect()
 }

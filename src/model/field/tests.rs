@@ -1,3 +1,5 @@
+//! Tests of the fields: each part of a record has one, and a value goes there and back.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 

@@ -6,7 +6,7 @@ use super::super::agenda::AgendaItem;
 use super::super::attendance::Attendance;
 use super::super::{ActorId, Color, Coverage, Date, Logo, RecordKind, RecordRef, Time};
 use super::kind::{ChoiceList, ClosedList};
-use crate::text::{Lang, inspector, round, table};
+use crate::text::{Lang, inspector, meeting, table};
 
 /// Value of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +77,7 @@ impl FieldError {
         match self {
             Self::Empty => inspector::wrong_empty(lang),
             Self::Date => inspector::wrong_date(lang),
-            Self::Time => round::wrong_time(lang),
+            Self::Time => meeting::wrong_time(lang),
             Self::Phone => inspector::wrong_phone(lang),
             Self::Email => inspector::wrong_email(lang),
             Self::Website => inspector::wrong_website(lang),

@@ -1,24 +1,24 @@
-//! Findings about institutions: who is missing at the table, what their mandate says, whether they do anything, whom to call.
+//! Findings about institutions: those missing at the table, mandates, those that do nothing or that nobody knows whom to call at.
 
 use std::collections::BTreeSet;
 
-use super::{Finding, Issue, Place};
+use super::{Finding, FindingPlace, Issue};
 use crate::model::{Actor, ActorId, Board, Date, KindId, MandateForm, RecordRef};
 use crate::report::cells::is_drawn;
 
-/// Kinds that belong to the core of a network (Regionalworkshop concept, IQ Sachsen 2016) and are not on the board.
+/// Findings about kinds that belong to the core of a network (Regionalworkshop concept, IQ Sachsen 2016) and are not on the board.
 pub(super) fn missing_kinds(board: &Board) -> Vec<Finding> {
     let present: BTreeSet<&KindId> = board.actors().iter().filter_map(|actor| actor.kind.as_ref()).collect();
     let missing = board.kinds().iter().filter(|kind| kind.core && !present.contains(&kind.id));
     missing
         .map(|kind| {
             let key = RecordRef::Kind(kind.id.clone());
-            Finding::one(Issue::MissingKind(kind.name.clone()), Place::Record(key.clone()), vec![key], board)
+            Finding::one(Issue::MissingKind(kind.name.clone()), FindingPlace::Record(key.clone()), vec![key], board)
         })
         .collect()
 }
 
-/// What there is to say about each institution.
+/// Findings about each institution.
 pub(super) fn actors(board: &Board, day: Option<Date>) -> Vec<Finding> {
     let busy: BTreeSet<&ActorId> =
         board.responsibilities().iter().filter(|held| is_drawn(held)).map(|held| &held.actor).collect();
@@ -30,7 +30,7 @@ pub(super) fn actors(board: &Board, day: Option<Date>) -> Vec<Finding> {
         let mute = (!reachable.contains(&actor.id)).then(|| Issue::WithoutContact(name()));
         let key = RecordRef::Actor(actor.id.clone());
         let issues = [mandate(board, actor, day), idle, mute].into_iter().flatten();
-        all.extend(issues.map(|issue| Finding::one(issue, Place::Record(key.clone()), vec![key.clone()], board)));
+        all.extend(issues.map(|issue| Finding::one(issue, FindingPlace::Record(key.clone()), vec![key.clone()], board)));
     }
     all
 }

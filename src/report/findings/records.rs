@@ -2,33 +2,34 @@
 
 use std::collections::BTreeMap;
 
-use super::{Finding, Issue, Place};
+use super::{Finding, FindingPlace, Issue};
 use crate::model::{ActorId, Board, CellNames, Date, Item as _, RecordKind, RecordRef, Responsibility, SHORT_NAME_CHARS, State};
 use crate::report::cells::is_drawn;
-use crate::report::questions;
+use crate::report::open_questions;
 use crate::text::Lang;
 
-/// What points nowhere.
+/// Findings about references that point nowhere.
 pub(super) fn dangling(board: &Board) -> Vec<Finding> {
     let found = board.dangling().into_iter();
     let finding = |(from, missing): (RecordRef, RecordRef)| {
         let (name, kind) = (board.name_of(&from, Lang::De), from.kind());
         let about = vec![from.clone(), missing.clone()];
-        Finding::one(Issue::Dangling { kind, name, missing }, Place::Record(from), about, board)
+        Finding::one(Issue::Dangling { kind, name, missing }, FindingPlace::Record(from), about, board)
     };
     found.map(finding).collect()
 }
 
-/// Cell notes and verdicts need no name, and a responsibility without a task has a finding of its own.
+/// Findings about records without a name. Cell notes and verdicts need no name, and a responsibility without a task has a finding of its own.
 pub(super) fn nameless(board: &Board) -> Vec<Finding> {
     let needs_name =
         |key: &RecordRef| !matches!(key.kind(), RecordKind::CellNote | RecordKind::Responsibility | RecordKind::Verdict);
     let records = board.records().filter(|record| record.name().trim().is_empty()).map(|record| record.key());
-    let finding = |key: RecordRef| Finding::one(Issue::Nameless(key.clone()), Place::Record(key.clone()), vec![key], board);
+    let finding =
+        |key: RecordRef| Finding::one(Issue::Nameless(key.clone()), FindingPlace::Record(key.clone()), vec![key], board);
     records.filter(needs_name).map(finding).collect()
 }
 
-/// What the grid shows for an institution is its short name, or its name where it has none.
+/// Findings about the names that the grid shows: the short name of an institution, or its name where it has none.
 pub(super) fn short_names(board: &Board) -> Vec<Finding> {
     let mut all = Vec::new();
     let mut holders: BTreeMap<&str, Vec<(&ActorId, &str)>> = BTreeMap::new();
@@ -38,7 +39,7 @@ pub(super) fn short_names(board: &Board) -> Vec<Finding> {
         if chars > SHORT_NAME_CHARS {
             let key = RecordRef::Actor(actor.id.clone());
             let issue = Issue::LongShortName(shown.to_owned(), chars);
-            all.push(Finding::one(issue, Place::Record(key.clone()), vec![key], board));
+            all.push(Finding::one(issue, FindingPlace::Record(key.clone()), vec![key], board));
         }
         if !shown.trim().is_empty() {
             holders.entry(shown).or_default().push((&actor.id, &actor.name));
@@ -46,14 +47,14 @@ pub(super) fn short_names(board: &Board) -> Vec<Finding> {
     }
     for (shown, held) in holders.into_iter().filter(|(_, held)| held.len() > 1) {
         let about: Vec<RecordRef> = held.iter().map(|(id, _)| RecordRef::Actor((*id).clone())).collect();
-        let place = about.first().cloned().map_or(Place::Board, Place::Record);
+        let place = about.first().cloned().map_or(FindingPlace::Board, FindingPlace::Record);
         let names = held.iter().map(|(_, name)| (*name).to_owned()).collect();
         all.push(Finding::one(Issue::SameShortName(shown.to_owned(), names), place, about, board));
     }
     all
 }
 
-/// Responsibilities of which something is missing, and those that nobody has agreed on yet.
+/// Findings about responsibilities of which something is missing, and those that nobody has agreed on yet.
 pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
     type Ask<'a> = (&'a dyn Fn(&Responsibility) -> bool, fn(String, CellNames) -> Issue);
     let lacks_group = |held: &Responsibility| held.groups.is_empty();
@@ -67,32 +68,32 @@ pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
             if is_so(held) {
                 let key = RecordRef::Responsibility(held.id.clone());
                 let issue = issue(board.actor_name(&held.actor), CellNames::of(&held.covers, board));
-                all.push(Finding::one(issue, Place::Record(key.clone()), vec![key], board));
+                all.push(Finding::one(issue, FindingPlace::Record(key.clone()), vec![key], board));
             }
         }
     }
     all
 }
 
-/// What is still to be asked about responsibilities.
+/// Findings about open questions of responsibilities.
 pub(super) fn questions(board: &Board) -> Vec<Finding> {
-    questions::open(board)
+    open_questions::open_questions(board)
         .map(|held| {
             let key = RecordRef::Responsibility(held.id.clone());
             let (actor, place) = (board.actor_name(&held.actor), CellNames::of(&held.covers, board));
             let issue = Issue::OpenQuestion(actor, place, held.question.trim().to_owned());
-            Finding::one(issue, Place::Record(key.clone()), vec![key], board)
+            Finding::one(issue, FindingPlace::Record(key.clone()), vec![key], board)
         })
         .collect()
 }
 
-/// Law that has changed, or was to change, since it was written down.
+/// Findings about law that has changed, or was to change, since it was written down.
 pub(super) fn legal_checks(board: &Board, day: Option<Date>) -> Vec<Finding> {
     let Some(day) = day else { return Vec::new() };
     let due = board.legal_checks().iter().filter(|check| check.due <= day);
     due.map(|check| {
         let key = RecordRef::LegalCheck(check.id.clone());
-        Finding::one(Issue::LawDue(check.what.clone(), check.due), Place::Record(key.clone()), vec![key], board)
+        Finding::one(Issue::LawDue(check.what.clone(), check.due), FindingPlace::Record(key.clone()), vec![key], board)
     })
     .collect()
 }

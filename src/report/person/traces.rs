@@ -7,28 +7,28 @@ use crate::model::Contact;
 use crate::text::matching::{is_mark, search_key};
 use crate::text::{Lang, inspector, person};
 
-/// The shortest family name that is looked for: a shorter one would be found everywhere.
-const LEAST_LETTERS: usize = 2;
-/// The fewest digits, without area code and country code, that are a number of one's own.
-const LEAST_DIGITS: usize = 5;
-/// What may stand between the digits of a phone number.
-const BETWEEN: [char; 8] = [' ', '\u{a0}', '-', '–', '/', '(', ')', '.'];
+/// Shortest family name that is looked for: a shorter one would be found everywhere.
+const MIN_LETTERS: usize = 2;
+/// Fewest digits, without area code and country code, that are a number of one's own.
+const MIN_DIGITS: usize = 5;
+/// Characters that may stand between the digits of a phone number.
+const PHONE_SEPARATORS: [char; 8] = [' ', '\u{a0}', '-', '–', '/', '(', ')', '.'];
 
-/// What in a text points at a person.
+/// Kind of trace of a person in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Trace {
-    /// The whole name.
+    /// Whole name.
     Name,
-    /// The family name alone, which may be another person's or a word.
+    /// Family name alone, which may be another person's or a word.
     FamilyName,
-    /// A phone number.
+    /// Phone number.
     Phone,
-    /// An e-mail address.
+    /// E-mail address.
     Email,
 }
 
 impl Trace {
-    /// Its name for users.
+    /// Name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Name => person::trace_name(lang),
@@ -39,12 +39,12 @@ impl Trace {
     }
 }
 
-/// What is looked for.
+/// Traces that are looked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Traces {
-    /// The words of the given names.
+    /// Words of the given names.
     given: Vec<String>,
-    /// The words of the family name.
+    /// Words of the family name.
     family: Vec<String>,
     /// Digits of phone numbers, without area and country codes' zeros.
     phones: Vec<String>,
@@ -52,17 +52,17 @@ pub struct Traces {
     emails: Vec<String>,
 }
 
-/// What was found in a text.
+/// Traces that were found in a text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// What points at the person, each once.
+pub struct TracesFound {
+    /// Kinds of traces, each once.
     pub traces: Vec<Trace>,
-    /// Where the first of it stands, in bytes.
+    /// Place of the first one, in bytes.
     first: usize,
 }
 
 impl Traces {
-    /// What points at a person; `earlier` is what was known of the same person before.
+    /// Traces of a person; `earlier` is what was known of the same person before.
     pub fn of(contact: &Contact, earlier: &[&Contact]) -> Self {
         let (given, family) = named(&contact.name);
         let all = || [contact].into_iter().chain(earlier.iter().copied());
@@ -76,8 +76,8 @@ impl Traces {
         Self { given, family, phones, emails }
     }
 
-    /// What of it stands in a text; `None` if nothing.
-    pub fn find(&self, text: &str) -> Option<Found> {
+    /// Traces that stand in a text; `None` if there are none.
+    pub fn find(&self, text: &str) -> Option<TracesFound> {
         let mut hits: Vec<(Trace, usize)> = self.names_in(text);
         let has = |digits: &str| self.phones.iter().any(|phone| digits.contains(phone.as_str()));
         hits.extend(numbers(text).filter(|(_, digits)| has(digits)).map(|(at, _)| (Trace::Phone, at)));
@@ -91,7 +91,7 @@ impl Traces {
         if traces.contains(&Trace::Name) {
             traces.retain(|trace| *trace != Trace::FamilyName);
         }
-        Some(Found { traces, first })
+        Some(TracesFound { traces, first })
     }
 
     fn names_in(&self, text: &str) -> Vec<(Trace, usize)> {
@@ -115,8 +115,8 @@ impl Traces {
     }
 }
 
-impl Found {
-    /// The text, or of a long one what stands around the first find.
+impl TracesFound {
+    /// Text, or of a long one the part around the first trace.
     pub fn excerpt(&self, text: &str) -> String {
         const BEFORE: usize = 40;
         const AFTER: usize = 110;
@@ -139,22 +139,22 @@ fn named(name: &str) -> (Vec<String>, Vec<String>) {
     };
     let list = |text: &str| words(text).map(|(_, word)| word).collect::<Vec<_>>();
     let family = list(family);
-    if is_new || family.iter().map(|word| word.chars().count()).sum::<usize>() < LEAST_LETTERS {
+    if is_new || family.iter().map(|word| word.chars().count()).sum::<usize>() < MIN_LETTERS {
         return (Vec::new(), Vec::new());
     }
     (list(given), family)
 }
 
-/// The words of a text, each with where it begins; as they are compared.
+/// Words of a text, each with where it begins; as they are compared.
 fn words(text: &str) -> impl Iterator<Item = (usize, String)> {
     runs(text, |letter| letter.is_alphanumeric() || is_mark(letter))
         .map(|range| (range.start, search_key(text.get(range).unwrap_or_default())))
 }
 
-/// The phone numbers in a text, each with where it begins: the digits without a leading zero or the code of Germany, so that
+/// Phone numbers in a text, each with where it begins: the digits without a leading zero or the code of Germany, so that
 /// "+49 (0)1234 567" and "01234/567" are the same.
 fn numbers(text: &str) -> impl Iterator<Item = (usize, String)> {
-    let within = |letter: char| letter.is_ascii_digit() || letter == '+' || BETWEEN.contains(&letter);
+    let within = |letter: char| letter.is_ascii_digit() || letter == '+' || PHONE_SEPARATORS.contains(&letter);
     runs(text, within).filter_map(|range| {
         let run = text.get(range.clone())?;
         let run_start = run.find(|letter: char| letter.is_ascii_digit() || letter == '+')?;
@@ -165,11 +165,11 @@ fn numbers(text: &str) -> impl Iterator<Item = (usize, String)> {
             Some(abroad) => abroad.strip_prefix("49").unwrap_or(abroad),
             None => digits.trim_start_matches('0'),
         };
-        (own.len() >= LEAST_DIGITS).then(|| (range.start + run_start, own.to_owned()))
+        (own.len() >= MIN_DIGITS).then(|| (range.start + run_start, own.to_owned()))
     })
 }
 
-/// Where letters of one sort stand in a row.
+/// Ranges in which letters of one sort stand in a row.
 fn runs(text: &str, is_in: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
     let mut letters = text.char_indices().peekable();
     std::iter::from_fn(move || {
@@ -186,7 +186,7 @@ fn runs(text: &str, is_in: impl Fn(char) -> bool) -> impl Iterator<Item = Range<
     })
 }
 
-/// Where an address stands that is not a part of another one.
+/// Place of an address that is not a part of another one.
 fn alone(text: &str, email: &str) -> Option<usize> {
     let goes_on = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
     text.match_indices(email).map(|(at, _)| at).find(|at| {

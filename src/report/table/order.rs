@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::column::{Column, TableKind};
 use super::value::CellValue;
 use crate::model::{ActorId, Board, Contact, Filter, Item, Record, RecordRef, Table};
-use crate::report::filter::Selection;
+use crate::report::filter::FilteredBoard;
 use crate::text::Lang;
 use crate::text::matching::{SearchText, SortKey, sort_key};
 
@@ -56,7 +56,7 @@ pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> 
 fn in_region_order(board: &Board, kind: TableKind, filter: &Filter) -> Vec<Record> {
     let mut all: Vec<(usize, Record)> = match kind {
         TableKind::Tasks => {
-            let selection = Selection::new(board, filter);
+            let selection = FilteredBoard::new(board, filter);
             selection.responsibilities().map(|held| (place(board, &held.actor), Record::Responsibility(held.clone()))).collect()
         }
         TableKind::Contacts => {
@@ -73,7 +73,7 @@ pub fn persons<'a>(board: &'a Board, filter: &Filter) -> Vec<&'a Arc<Contact>> {
     if *filter == Filter::default() {
         return board.contacts().iter().collect();
     }
-    let selection = Selection::new(board, filter);
+    let selection = FilteredBoard::new(board, filter);
     let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|held| &held.actor).collect();
     board.contacts().iter().filter(|person| seen.contains(&person.actor)).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::super::cells::is_drawn;
-use super::super::filter::Selection;
+use super::super::filter::FilteredBoard;
 use crate::model::{Actor, ActorId, AreaId, Board, CellNames, Contact, Filter, Responsibility, StatusId, TargetGroupId};
 
 /// One institution with all that it does.
@@ -36,7 +36,7 @@ pub struct Task {
 /// The table of what a filter selects: one section per institution, in the region's order. What has ended stands in it
 /// only if the filter asks for it by name.
 pub fn table(board: &Board, filter: &Filter) -> Vec<Section> {
-    let selection = Selection::new(board, filter);
+    let selection = FilteredBoard::new(board, filter);
     let mut tasks: BTreeMap<&ActorId, Vec<Task>> = BTreeMap::new();
     for responsibility in selection.responsibilities() {
         if is_drawn(responsibility) || filter.states.contains(&responsibility.state) {

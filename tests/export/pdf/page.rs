@@ -23,7 +23,7 @@ fn as_written(text: &str, hyphenated: bool) -> String {
 struct Drawn {
     text: String,
     at: (f32, f32),
-    /// Whether it belongs to the grid, with its heads.
+    /// True if it belongs to the grid, with its heads.
     in_grid: bool,
 }
 

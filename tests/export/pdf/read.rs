@@ -12,7 +12,7 @@ pub(crate) struct Element {
     pub(crate) kind: String,
     /// The name by which cells refer to it.
     pub(crate) id: Option<Vec<u8>>,
-    /// What it says in place of its content.
+    /// Text in place of its content.
     pub(crate) says: Option<String>,
     /// "Row" or "Column".
     pub(crate) scope: Option<String>,
@@ -56,7 +56,7 @@ const PER_PAGE: i64 = 100_000;
 pub(crate) struct Run {
     /// Its text.
     pub(crate) text: String,
-    /// Where its baseline starts, from the upper left corner, in points.
+    /// Start of its baseline, from the upper left corner, in points.
     pub(crate) at: (f32, f32),
     /// The number of the content it belongs to; `None` for what only adorns.
     pub(crate) number: Option<i64>,
@@ -72,9 +72,9 @@ pub(crate) struct Pdf {
     pub(crate) runs: Vec<Run>,
     /// The numbers of its content, in drawing order.
     pub(crate) numbers: Vec<i64>,
-    /// How often something is painted that is neither content nor an artifact.
+    /// Number of times that something is painted that is neither content nor an artifact.
     pub(crate) loose: usize,
-    /// What content says in place of its letters, by its number.
+    /// Texts in place of the letters of content, by its number.
     pub(crate) meant: BTreeMap<i64, String>,
 }
 

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::pdf::{a3, region, written};
 
-/// What a program prints about a file; `None`, and a word about it, where the program is not installed.
+/// Output of a program about a file; `None`, and a word about it, where the program is not installed.
 #[expect(clippy::print_stdout, reason = "who runs the tests is to know what was not looked at")]
 fn told(program: &str, args: &[&str], file: &Path) -> Option<String> {
     let Ok(output) = Command::new(program).args(args).arg(file).args((program == "pdftotext").then_some("-")).output() else {

@@ -86,7 +86,7 @@ fn check(line: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What may stand between parts: marks, words that join, and labels, which the part keeps as its kind.
+/// Text that may stand between parts: marks, words that join, and labels, which the part keeps as its kind.
 fn is_between(text: &str) -> bool {
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.into_iter().all(|word| ["und", "and", "sowie", "u", "aufgabe", "neu"].contains(&word.to_lowercase().as_str()))

@@ -10,7 +10,7 @@ use schaubild::capture::{Lexicon, Meaning, Reading, read};
 use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Board, Edit, Record, StatusId};
 
-/// What is typed and what is understood, a line each: `typed => understood`.
+/// Typed lines with the understanding of each: `typed => understood`.
 const LINES: &str = include_str!("lines.txt");
 
 fn falkenrode() -> Arc<Board> {

@@ -7,7 +7,7 @@ use schaubild::model::*;
 
 use crate::edits::small;
 
-/// What a random user might want; numbers choose among what is there.
+/// Wish of a random user; numbers choose among what is there.
 #[derive(Clone, Debug)]
 pub(crate) enum Wish {
     AddStatus(Option<u8>),

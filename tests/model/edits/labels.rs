@@ -1,4 +1,4 @@
-//! What steps are called, word for word.
+//! Names of steps, word for word.
 
 use schaubild::model::*;
 use schaubild::text::Lang;

@@ -1,4 +1,4 @@
-//! What single edits do.
+//! Effects of single edits.
 
 use std::sync::Arc;
 

@@ -1,8 +1,8 @@
-//! What follows from a board: cells, matrix, table, filters and counts.
+//! Facts that follow from a board: cells, matrix, table, filters and counts.
 
 use super::region::{contact, held, note, region};
 use schaubild::model::{Board, Decision, Filter, Responsibility, Role, SectorId, State, StatusId, TargetGroupId, Visibility};
-use schaubild::report::{CellState, Cells, Counts, MatrixAxes, Selection, matrix, table};
+use schaubild::report::{CellState, Cells, Counts, FilteredBoard, MatrixAxes, matrix, table};
 use schaubild::text::Lang;
 
 fn state_at(board: &Board, area: &str, status: &str) -> CellState {
@@ -63,7 +63,7 @@ fn what_the_group_decided_goes_before_what_can_be_counted() {
 }
 
 fn wanted(board: &Board, filter: &Filter) -> Vec<String> {
-    Selection::new(board, filter).responsibilities().map(|held| held.id.to_string()).collect()
+    FilteredBoard::new(board, filter).responsibilities().map(|held| held.id.to_string()).collect()
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What is different between two versions of a board, as a person reads it.
+//! Differences between two versions of a board, as a person reads them.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What an audience may see, and that it sees nothing more.
+//! Views of each audience, and that it sees nothing more.
 
 use std::sync::Arc;
 
@@ -82,7 +82,7 @@ fn what_was_withheld_is_listed_by_place_and_kind() {
     );
     assert_eq!(public.summary(Lang::En)[..2], ["2 contact persons", "1 remark"]);
     assert!(public.summary(Lang::En).contains(&"2 remarks on cells".to_owned()));
-    let contacts = public.withheld().iter().find(|withheld| withheld.what == WithheldKind::Contact).unwrap();
+    let contacts = public.withheld().iter().find(|withheld| withheld.kind == WithheldKind::Contact).unwrap();
     assert_eq!(contacts.of, Some(RecordRef::Actor("jc".into())), "the id of a contact would tell the name");
 }
 

@@ -9,7 +9,7 @@ use schaubild::model::{
     Actor, Board, BoardId, Color, Contact, Coverage, Date, Decision, Edit, Head, Judgment, Kind, LegalCheck, Mandate,
     MandateForm, Record, RecordRef, Reserved, Responsibility, Role, State, Symbol, TargetGroup, TargetGroupId, Visibility,
 };
-use schaubild::report::{Audience, Finding, Place, Severity, disclose, findings};
+use schaubild::report::{Audience, Finding, FindingPlace, Severity, disclose, findings};
 use schaubild::text::Lang;
 
 /// The findings of one kind, in words.
@@ -19,7 +19,7 @@ fn said(board: &Board, code: &str, day: &str) -> Vec<String> {
 
 fn cells_of<'a>(all: &'a [Finding], code: &str) -> BTreeSet<(&'a str, &'a str)> {
     let covers = all.iter().filter(|found| found.code() == code).filter_map(|found| match &found.place {
-        Place::Cells(covers) => Some(covers),
+        FindingPlace::Cells(covers) => Some(covers),
         _ => None,
     });
     covers.flat_map(Coverage::cells).map(|(area, status)| (area.as_str(), status.as_str())).collect()
@@ -109,7 +109,7 @@ fn what_is_only_proposed_is_told() {
 
 fn open_in(board: &Board, area: &str) -> Vec<Finding> {
     let in_area =
-        |found: &Finding| matches!(&found.place, Place::Cells(covers) if covers.areas().any(|own| own.as_str() == area));
+        |found: &Finding| matches!(&found.place, FindingPlace::Cells(covers) if covers.areas().any(|own| own.as_str() == area));
     findings(board, None).into_iter().filter(|found| found.code() == "open" && in_area(found)).collect()
 }
 

@@ -1,12 +1,12 @@
 //! The matrix: its columns, the order of its rows, what stands in a cell and how the cells of a column stand.
 
 use schaubild::model::{Actor, Board, Decision, Filter, Responsibility, Role, SectorId, State, TargetGroupId};
-use schaubild::report::{CellState, ColumnKey, Matrix, MatrixAxes, RowOrder, SectionKey, Standing, matrix};
+use schaubild::report::{CellState, ColumnKey, Matrix, MatrixAxes, MatrixScope, RowOrder, SectionKey, matrix};
 
 use super::region::{held, note, region};
 
 fn drawn(board: &Board, columns: Vec<ColumnKey>, rows: RowOrder) -> Matrix {
-    matrix(board, &Filter::default(), &MatrixAxes { columns, rows, standing: Standing::Drawn { informed: false } })
+    matrix(board, &Filter::default(), &MatrixAxes { columns, rows, scope: MatrixScope::Drawn { informed: false } })
 }
 
 fn areas() -> Vec<ColumnKey> {

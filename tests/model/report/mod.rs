@@ -1,4 +1,4 @@
-//! What follows from a board, and what an audience may see of it.
+//! The report: facts that follow from a board, and those that an audience may see.
 
 #![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 

@@ -97,10 +97,10 @@ fn deleting_reaches_what_it_says_and_leaves_the_rest() {
     let mut history = History::new(Arc::clone(&board));
     history.apply(&Edit::Put(Record::from(Contact { function: "Leitung".to_owned(), ..mia(&board) })), None).unwrap();
     let id = ContactId::new(ID);
-    assert_eq!(report::steps(&history, &id), 1);
-    assert_eq!(report::known(&history, &id).len(), 2);
+    assert_eq!(report::count_steps(&history, &id), 1);
+    assert_eq!(report::known_entries(&history, &id).len(), 2);
     history.erase(&RecordRef::Contact(id.clone()));
-    assert_eq!((report::steps(&history, &id), report::known(&history, &id).len()), (0, 0));
+    assert_eq!((report::count_steps(&history, &id), report::known_entries(&history, &id).len()), (0, 0));
     let traces = Traces::of(&mia(&board), &[]);
     let after: Vec<MentionPlace> =
         report::mentions(history.present(), &id, &traces).into_iter().map(|mention| mention.place).collect();
@@ -113,7 +113,7 @@ fn deleting_reaches_what_it_says_and_leaves_the_rest() {
 fn the_entry_is_told_field_by_field_and_the_texts_lead_to_their_records() {
     let board = region();
     let contact = board.contacts().get(&ContactId::new(ID)).unwrap();
-    let entry = report::entry(contact, &board, Lang::De);
+    let entry = report::contact_fields(contact, &board, Lang::De);
     for field in [("Telefon", "01234 567-89"), ("E-Mail", "mia.mustermann@amt.example"), ("Kennung", ID)] {
         assert!(entry.contains(&(field.0.to_owned(), field.1.to_owned())), "{field:?}");
     }

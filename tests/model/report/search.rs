@@ -1,4 +1,4 @@
-//! What a search finds.
+//! Search: the things that it finds.
 
 use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Edit, RecordRef};

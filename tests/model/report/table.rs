@@ -30,7 +30,7 @@ fn ids(board: &Board, kind: TableKind, wanted: &RowsWanted) -> Vec<String> {
     rows(board, kind, wanted, Lang::De).iter().map(RecordRef::id_text).collect()
 }
 
-/// What the cells of these rows say.
+/// Texts of the cells of these rows.
 fn texts(board: &Board, kind: TableKind, rows: &[RecordRef], lang: Lang) -> Vec<Vec<String>> {
     let cell =
         |row: &RecordRef, column: &Column| CellValue::of(board, &board.record(row).unwrap(), *column).unwrap().say(board, lang);

@@ -1,4 +1,4 @@
-//! What must hold of the files that a killed process left.
+//! Conditions that must hold of the files that a killed process left.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,21 +10,21 @@ use schaubild::save::{self, Overwrite, RecoveryFile, RecoverySession};
 
 use crate::kills::diary::{self, Line, fingerprint};
 
-/// What may be missing.
+/// Time of which the edits may be missing.
 const SECOND: Duration = Duration::from_secs(1);
 
-/// What was seen so far.
+/// Observations so far.
 #[derive(Default)]
 pub(crate) struct Seen {
-    /// How many kills left something to offer.
+    /// Number of kills that left something to offer.
     pub(crate) offered: usize,
-    /// How many recovery files ended in half a line, which costs nothing but that line.
+    /// Number of recovery files that ended in half a line, which costs nothing but that line.
     torn: usize,
-    /// How many drafts lay about.
+    /// Number of drafts that lay about.
     drafts: usize,
     /// Since when steps were missing, at most.
     missing: Duration,
-    /// How many these were, at most.
+    /// Number of these, at most.
     behind: usize,
 }
 

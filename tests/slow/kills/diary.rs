@@ -1,4 +1,4 @@
-//! What the process did: when, after how many steps, and which board that was.
+//! Diary of the process: when, after how many steps, and which board that was.
 
 use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
@@ -15,7 +15,7 @@ pub(crate) struct Line {
     pub(crate) at: SystemTime,
     pub(crate) steps: usize,
     pub(crate) board: String,
-    /// What was erased in it, which is to be found nowhere from then on.
+    /// Text erased in it, to be found nowhere from then on.
     pub(crate) erased: Option<String>,
 }
 

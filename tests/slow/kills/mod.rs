@@ -20,7 +20,7 @@ use self::check::check;
 use self::script::Script;
 use crate::alone::turn;
 
-/// Where the process that is killed works, and what it does there; both are there only in that process.
+/// Variables for the folder and the script of the process that is killed; both are there only in that process.
 const FOLDER: &str = "SCHAUBILD_KILLED_IN";
 const SCRIPT: &str = "SCHAUBILD_KILLED_AT";
 

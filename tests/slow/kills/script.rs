@@ -1,4 +1,4 @@
-//! What the process does that is killed: it works in a window without a screen, and keeps a diary of it.
+//! Script of the process that is killed: it works in a window without a screen, and keeps a diary of it.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -32,7 +32,7 @@ const KEYS: [(Modifiers, Key); 9] = [
     (Modifiers::NONE, Key::S),
 ];
 
-/// What the process does mostly.
+/// Main occupation of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Script {
     /// It edits, and saves now and then.
@@ -63,7 +63,7 @@ impl Script {
         if self == Self::Saves { 4 } else { 40 }
     }
 
-    /// What is there before the process begins.
+    /// Files that are there before the process begins.
     pub(crate) fn prepare(self, folder: &Path) {
         let path = board(folder);
         let mut board = catalogue::the_example().board().unwrap();
@@ -121,7 +121,7 @@ impl Script {
     }
 }
 
-/// What it has done so far.
+/// Work done so far.
 struct Work<'a> {
     folder: &'a Path,
     known: String,

@@ -1,4 +1,4 @@
-//! What must hold after every action.
+//! Conditions that must hold after every action.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use schaubild::typeset::Typesetter;
 
 use crate::dice::assert_sound;
 
-/// What was checked already, so that nothing is checked twice.
+/// Files and boards checked already, so that nothing is checked twice.
 pub(crate) struct Checks {
     typesetter: Typesetter,
     board: Option<Arc<Board>>,
@@ -66,7 +66,7 @@ impl Checks {
     }
 }
 
-/// What counts as saved is in the file.
+/// Check that all that counts as saved is in the file.
 fn saved_is_in_the_file(document: &Document) {
     if let Some(path) = document.path().filter(|_| document.is_saved()) {
         let file = save::load(path).unwrap();

@@ -1,10 +1,10 @@
-//! What the process needs, and what it has done.
+//! Meter of the process: its needs and its doings.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 
-/// What the process needs at the end of a window.
+/// Needs of the process at the end of a window.
 #[derive(Clone, Copy)]
 struct Need {
     bytes: usize,
@@ -21,7 +21,7 @@ impl Need {
     }
 }
 
-/// What was counted.
+/// Counts of all doings, and the needs after each window.
 #[derive(Default)]
 pub(crate) struct Meter {
     done: BTreeMap<&'static str, usize>,

@@ -4,10 +4,10 @@
 //! not. A process of its own, so that nothing else counts.
 
 #![expect(
-    clippy::indexing_slicing,
+    clippy::print_stderr,
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    reason = "a test may stop at the first surprise, and waits for threads"
+    reason = "a test may stop at the first surprise, says what it did, and waits for threads"
 )]
 
 mod checks;
@@ -22,7 +22,7 @@ use self::session::{Place, Session};
 use crate::alone::alone;
 use crate::dice::Dice;
 
-/// How many actions lie between two starts of the window.
+/// Number of actions between two starts of the window.
 const ACTIONS: usize = 400;
 
 /// One every three seconds, for two hours.

@@ -29,7 +29,7 @@ pub(crate) const BOARDS: [&str; 3] = ["eins.ron", "zwei.ron", "drei.ron"];
 /// So many institutions and responsibilities together are many; then work begins anew.
 const MANY: usize = 260;
 
-/// Where everything is kept.
+/// Folder in which everything is kept.
 pub(crate) struct Place {
     folder: tempfile::TempDir,
 }
@@ -84,7 +84,7 @@ pub(crate) struct Session<'a> {
     pub(crate) place: &'a Place,
     keys: Vec<(Modifiers, Key)>,
     checks: Checks,
-    /// How many of the actions since the recovery file was compared.
+    /// Number of actions since the recovery file was compared.
     unseen: usize,
 }
 
@@ -159,7 +159,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// What would come back after a crash now is the board, with all its steps.
+    /// Check that after a crash now the board would come back, with all its steps.
     fn compare_recovery(&mut self, meter: &mut Meter) {
         // Two names of one file would be two files.
         self.window.step();

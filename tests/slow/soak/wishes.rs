@@ -1,4 +1,4 @@
-//! What a user wants beside editing: commands, other sizes, files, pictures.
+//! Wishes of a user beside editing: commands, other sizes, files, pictures.
 
 use egui::{Event, Key, Modifiers, OutputCommand, Role, vec2};
 use egui_kittest::kittest::Queryable as _;

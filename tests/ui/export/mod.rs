@@ -67,7 +67,7 @@ impl Region {
         window(&self.board(), Lang::De)
     }
 
-    /// What the command line writes with these arguments.
+    /// File that the command line writes with these arguments.
     fn by_command(&self, name: &str, arguments: &[&str]) -> Vec<u8> {
         let to = self.path(name);
         let mut all: Vec<OsString> = ["export".into(), self.board().into(), "--to".into(), to.clone().into()].into();

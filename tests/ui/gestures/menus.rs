@@ -90,7 +90,7 @@ fn what_is_carried_by_keys_stays_in_the_hand_over_a_head() {
     assert_eq!(steps(&window), 1, "it is put down at last");
 }
 
-/// What is seen of the thing that is selected, with this role.
+/// Visible part of the thing that is selected, with this role.
 fn selected(window: &Window<'_>, role: Role) -> egui::Rect {
     let is = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
         node.toggled() == Some(egui::accesskit::Toggled::True) && node.role() == role

@@ -1,4 +1,4 @@
-//! What a hand does on the board, by mouse and by keys: every gesture through real frames.
+//! Gestures of a hand on the board, by mouse and by keys, each through real frames.
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
@@ -102,7 +102,7 @@ pub(crate) fn modifiers(window: &mut Window<'_>, modifiers: Modifiers) {
     window.step();
 }
 
-/// How many steps can be taken back.
+/// Number of steps that can be taken back.
 pub(crate) fn steps(window: &Window<'_>) -> usize {
     window.state().as_ref().unwrap().document().history().len()
 }
@@ -129,7 +129,7 @@ pub(crate) fn head(window: &Window<'_>, name: &str) -> egui::Rect {
     place(window, name, "")
 }
 
-/// Whether something on the board says this.
+/// True if something on the board says this.
 pub(crate) fn is_shown(window: &Window<'_>, beginning: &str) -> bool {
     let beginning = beginning.to_owned();
     window.query_all_by(move |node| node.label().is_some_and(|label| label.starts_with(&beginning))).next().is_some()

@@ -169,7 +169,7 @@ fn the_properties_follow_a_rubber_band_when_it_is_let_go() {
     assert!(text_with(&window, "Zuständigkeit: Amt").is_some());
 }
 
-/// Where a text is drawn in this frame.
+/// Place at which a text is drawn in this frame.
 fn drawn_at(window: &Window<'_>, text: &str) -> Pos2 {
     let mut shapes = window.output().shapes.iter();
     let found = shapes.find_map(|shape| match &shape.shape {

@@ -1,4 +1,4 @@
-//! What is worked on stays in sight: the board stands still beside the panels, and goes along with the keyboard.
+//! Sight of the things that are worked on: the board stands still beside the panels, and goes along with the keyboard.
 
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::NodeT as _;
@@ -6,7 +6,7 @@ use egui_kittest::kittest::NodeT as _;
 use super::*;
 use crate::common::drag;
 
-/// What the properties say they are of.
+/// Subject that the properties name.
 fn shows(window: &Window<'_>, subject: &str) -> bool {
     crate::common::text_with(window, subject).is_some()
 }
@@ -56,7 +56,7 @@ fn the_board_goes_along_with_the_keyboard_when_it_is_larger_than_the_window() {
     }
 }
 
-/// What is seen of the thing that is selected.
+/// Visible part of the thing that is selected.
 fn selected(window: &Window<'_>) -> egui::Rect {
     let on_board = [Role::Cell, Role::RowHeader, Role::ColumnHeader];
     let mut all = window.query_all_by(|node| node.toggled() == Some(Toggled::True) && on_board.contains(&node.role()));

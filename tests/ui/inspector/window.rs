@@ -52,7 +52,7 @@ pub(crate) fn steps(window: &Window<'_>) -> usize {
     app(window).document().history().len()
 }
 
-/// Where something is that says it in words with this beginning and this part.
+/// Place of something that says it in words with this beginning and this part.
 pub(crate) fn place(window: &Window<'_>, beginning: &str, part: &str) -> Rect {
     let (beginning, part) = (beginning.to_owned(), part.to_owned());
     let mut all =

@@ -7,7 +7,7 @@ fn cell(window: &Window<'_>, actor: &str, area: &str) -> egui::Rect {
     place(window, &format!("{actor}, {area}"), "")
 }
 
-/// How many steps can be taken back.
+/// Number of steps that can be taken back.
 fn steps(window: &Window<'_>) -> usize {
     window.state().as_ref().unwrap().document().history().len()
 }

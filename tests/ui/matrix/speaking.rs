@@ -1,4 +1,4 @@
-//! What else the matrix does as the board does it: words and roles for screen readers, names, order, legend, export.
+//! Matters in which the matrix is as the board: words and roles for screen readers, names, order, legend, export.
 
 use egui::Role as Speaks;
 

@@ -118,5 +118,5 @@ pub(crate) const NAMES: &str = "Jobcenter Falkenrode\nAgentur für Arbeit\nABH\n
     Caritas\nDiakonie\nDRK\nAWO\nKreishandwerkerschaft\nWelcome Center\nMBE\nJMD\nFlüchtlingsrat\nPolizei\nTafel e. V.\n\
     Treff am Park\nStadtbibliothek\nRadwerkstatt\nFrauenhaus";
 
-/// What only the tray says.
+/// Texts that only the tray says.
 pub(crate) const TRAY: &str = "Nach Sektor";

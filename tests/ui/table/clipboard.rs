@@ -4,7 +4,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::*;
 
-/// What was put into the clipboard last.
+/// Text put into the clipboard last.
 fn copied(window: &mut Window<'_>) -> String {
     window.event(Event::Copy);
     window.step();

@@ -69,7 +69,7 @@ fn click_with(window: &mut Window<'_>, at: Pos2, modifiers: Modifiers) {
     window.run_steps(30);
 }
 
-/// What stands in all cells of a column, from above.
+/// Texts of all cells of a column, from above.
 fn column(window: &Window<'_>, name: &str) -> Vec<String> {
     let start = format!("{name}: ");
     let mut cells: Vec<(f32, String)> = window
@@ -80,7 +80,7 @@ fn column(window: &Window<'_>, name: &str) -> Vec<String> {
     cells.into_iter().map(|(_, text)| text).collect()
 }
 
-/// Where a cell is, by what it says.
+/// Place of a cell, by its text.
 fn cell(window: &Window<'_>, text: &str) -> Pos2 {
     window.get_by_role_and_label(Role::Cell, text).rect().center()
 }
@@ -99,7 +99,7 @@ fn go(window: &mut Window<'_>, row: usize, column: usize) {
     (0..column).for_each(|_| press(window, Key::ArrowRight));
 }
 
-/// How many steps can be taken back.
+/// Number of steps that can be taken back.
 fn steps(window: &Window<'_>) -> usize {
     window.state().as_ref().unwrap().document().history().len()
 }

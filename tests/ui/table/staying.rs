@@ -1,4 +1,4 @@
-//! What a cell holds stays what somebody meant: until a text means something, and after Escape.
+//! Cells keep what somebody meant: until a text means something, and after Escape.
 
 use egui_kittest::kittest::Queryable as _;
 use schaubild::model::Date;

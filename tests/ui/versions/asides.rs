@@ -1,4 +1,4 @@
-//! What was set aside when a damaged file was read.
+//! Records set aside when a damaged file was read.
 
 use std::fs;
 
@@ -86,7 +86,7 @@ fn what_lies_beside_the_board_from_earlier_is_found_again() {
     press(&mut first, Modifiers::COMMAND, Key::S);
     drop(first);
     let mut window = window(&place.file(), &[], None);
-    assert!(document(&window).notes().is_empty() && document(&window).has_asides());
+    assert!(document(&window).notes().is_empty() && document(&window).has_set_aside());
     command(&mut window, "ausgesondertes");
     assert!(says(&window, "Von früher, aus „kreis.ausgesondert.ron“"));
     retype(&mut window, "core: vielleicht", |text| text.replace("core: vielleicht", "core: true"));

@@ -1,4 +1,4 @@
-//! What a user meets when there are several versions of a file: the previous one, one that somebody else saved, one that is damaged.
+//! Versions of a file, as a user meets them: the previous one, one that somebody else saved, one that is damaged.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 

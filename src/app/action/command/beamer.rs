@@ -1,4 +1,4 @@
-//! What a user can do with the beamer.
+//! Commands for the beamer.
 
 /// Something that a user can do with the beamer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-//! What the mouse does on the board and around it, as data beside the list of commands: each gesture with the keys that do the same.
+//! Gestures of the mouse on the board and around it, as data beside the list of commands, each with the keys that do the same.
 
 use super::{Command, keys_name};
 use crate::model::Side;
@@ -9,16 +9,16 @@ type Way = fn(Lang, &dyn Fn(Command) -> String) -> String;
 
 /// Something that a hand does with the mouse.
 pub(in crate::app) struct Gesture {
-    /// What the hand does.
+    /// Movement of the hand.
     pub hand: Say,
-    /// What comes of it.
+    /// Effect of it.
     pub does: Say,
-    /// How the keyboard does it, with the first keys of the commands that it takes.
+    /// Way by the keyboard, with the first keys of the commands that it takes.
     way: Way,
 }
 
 impl Gesture {
-    /// How the keyboard does the same.
+    /// Way by the keyboard to the same.
     pub(in crate::app) fn by_keys(&self, lang: Lang) -> String {
         (self.way)(lang, &|command| key(command, lang))
     }
@@ -71,8 +71,8 @@ pub(in crate::app) static GESTURES: &[Gesture] = &[
     gesture((gestures::headline, gestures::headline_does), |lang, key| gestures::headline_keys(lang, &key(Command::GoIn))),
     gesture((gestures::double_cell, gestures::double_cell_does), |_, key| key(Command::Add)),
     gesture((gestures::double_name, gestures::double_name_does), |_, key| key(Command::Rename)),
-    gesture((gestures::right, gestures::right_does), |_, key| key(Command::Things)),
-    gesture((gestures::long, gestures::right_does), |_, key| key(Command::Things)),
+    gesture((gestures::right, gestures::right_does), |_, key| key(Command::ContextMenu)),
+    gesture((gestures::long, gestures::right_does), |_, key| key(Command::ContextMenu)),
     gesture((gestures::legend, gestures::legend_does), |lang, key| {
         gestures::legend_keys(lang, &key(Command::Go(Side::Below)), &key(Command::GoIn))
     }),

@@ -2,16 +2,16 @@
 
 use egui::{Event, Key, KeyboardShortcut, Ui};
 
-use super::{Command, Context, LIST};
-use crate::app::session::paper_part::Part;
+use super::{Command, KeyContext, LIST};
+use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::type_ahead::is_typed;
 use crate::text::{Lang, menu};
 
-/// What has the keyboard.
+/// Owner of the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Ground {
+pub(in crate::app) enum KeyboardOwner {
     /// The board, in one of its parts.
-    Board(Part),
+    Board(PaperPart),
     /// The preview of the beamer.
     Beamer,
     /// Something else, or nothing.
@@ -21,7 +21,7 @@ pub(in crate::app) enum Ground {
 /// The commands whose keys were pressed in this frame, in the order in which they were pressed. While a text is typed only those count
 /// that work always. Whether each can be started shows when it is
 /// its turn: the one before it may have made way.
-pub(in crate::app) fn pressed(ui: &Ui, ground: Ground) -> Vec<Command> {
+pub(in crate::app) fn pressed(ui: &Ui, ground: KeyboardOwner) -> Vec<Command> {
     let is_heard = heard(ui, ground);
     let mut commands = Vec::new();
     ui.input_mut(|input| {
@@ -40,7 +40,7 @@ pub(in crate::app) fn pressed(ui: &Ui, ground: Ground) -> Vec<Command> {
 
 /// Takes out what was typed in this frame after the keys of a command that may open a field: it is meant for that field, which is
 /// there from the next frame on. Nobody waits for a slow frame before typing on.
-pub(in crate::app) fn typed_ahead(ui: &Ui, ground: Ground) -> Vec<Event> {
+pub(in crate::app) fn typed_ahead(ui: &Ui, ground: KeyboardOwner) -> Vec<Event> {
     let is_heard = heard(ui, ground);
     let opens = |event: &Event| meant(event, &is_heard).is_some_and(Command::opens_field);
     ui.input_mut(|input| {
@@ -54,7 +54,7 @@ pub(in crate::app) fn typed_ahead(ui: &Ui, ground: Ground) -> Vec<Event> {
 }
 
 /// The command that an event means: the most special one (Ctrl+Shift+S before Ctrl+S).
-fn meant(event: &Event, is_heard: &impl Fn(Context) -> bool) -> Option<Command> {
+fn meant(event: &Event, is_heard: &impl Fn(KeyContext) -> bool) -> Option<Command> {
     let Event::Key { key, pressed: true, modifiers, .. } = event else { return None };
     let is_meant = |keys: &&KeyboardShortcut| {
         // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B. Ctrl+Alt types @ and €.
@@ -69,14 +69,14 @@ fn meant(event: &Event, is_heard: &impl Fn(Context) -> bool) -> Option<Command> 
 }
 
 /// In which contexts keys are heard now.
-fn heard(ui: &Ui, ground: Ground) -> impl Fn(Context) -> bool {
+fn heard(ui: &Ui, ground: KeyboardOwner) -> impl Fn(KeyContext) -> bool {
     let typing = ui.ctx().text_edit_focused();
     move |context| match context {
-        Context::Always => true,
-        Context::Everywhere => !typing,
-        Context::Board => matches!(ground, Ground::Board(Part::Board | Part::Matrix)) && !typing,
-        Context::Part(part) => ground == Ground::Board(part) && !typing,
-        Context::Steering => ground == Ground::Beamer && !typing,
+        KeyContext::Always => true,
+        KeyContext::Everywhere => !typing,
+        KeyContext::Board => matches!(ground, KeyboardOwner::Board(PaperPart::Board | PaperPart::Matrix)) && !typing,
+        KeyContext::Part(part) => ground == KeyboardOwner::Board(part) && !typing,
+        KeyContext::Steering => ground == KeyboardOwner::Beamer && !typing,
     }
 }
 
@@ -117,13 +117,13 @@ mod tests {
     #[test]
     fn no_keys_start_two_commands_in_any_context_and_none_use_ctrl_alt() {
         // All contexts meet while the board has the keyboard, but for those of other parts, and most while the beamer is steered.
-        for ground in Part::ALL.map(Ground::Board).into_iter().chain([Ground::Beamer]) {
+        for ground in PaperPart::ALL.map(KeyboardOwner::Board).into_iter().chain([KeyboardOwner::Beamer]) {
             let mut seen: Vec<KeyboardShortcut> = Vec::new();
-            let meets = |context: Context| match context {
-                Context::Part(other) => ground == Ground::Board(other),
-                Context::Board => matches!(ground, Ground::Board(Part::Board | Part::Matrix)),
-                Context::Steering => ground == Ground::Beamer,
-                Context::Always | Context::Everywhere => true,
+            let meets = |context: KeyContext| match context {
+                KeyContext::Part(other) => ground == KeyboardOwner::Board(other),
+                KeyContext::Board => matches!(ground, KeyboardOwner::Board(PaperPart::Board | PaperPart::Matrix)),
+                KeyContext::Steering => ground == KeyboardOwner::Beamer,
+                KeyContext::Always | KeyContext::Everywhere => true,
             };
             for keys in LIST.iter().filter(|spec| meets(spec.context)).flat_map(|spec| spec.keys.iter().copied()) {
                 assert!(!seen.contains(&keys), "{keys:?} are taken twice");
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_into_texts_starts_no_command() {
-        for spec in LIST.iter().filter(|spec| spec.context == Context::Always) {
+        for spec in LIST.iter().filter(|spec| spec.context == KeyContext::Always) {
             for keys in spec.keys {
                 let function_key = keys.logical_key.name().len() > 1 && keys.logical_key.name().starts_with('F');
                 assert!(keys.modifiers.command || function_key, "{keys:?} would be lost to the one who types");

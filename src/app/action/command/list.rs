@@ -1,29 +1,29 @@
-//! What is known of each command: where it stands, when its keys work, what they are, what it is called.
+//! List of the commands with all that is known of each: where it stands, when its keys work, what they are, what it is called.
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::{BeamerCommand, Command, Context, TableCommand, TimerCommand};
+use super::{BeamerCommand, Command, KeyContext, TableCommand, TimerCommand};
 use crate::app::kit::scale::Scale;
 use crate::app::kit::style::Appearance;
-use crate::app::session::paper_part::Part;
+use crate::app::session::paper_part::PaperPart;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, beamer, brush, capture, find, menu, parts, round, table};
+use crate::text::{Lang, beamer, brush, capture, find, meeting, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
-    /// Which command.
+    /// Command.
     pub command: Command,
     /// The menu in which it stands.
     pub menu: Menu,
-    /// Where its keys work.
-    pub context: Context,
+    /// Context in which its keys work.
+    pub context: KeyContext,
     /// The keys that start it; the first are the ones shown.
     pub keys: &'static [KeyboardShortcut],
-    /// What it is called.
+    /// Name for users.
     pub label: fn(Lang) -> String,
-    /// What it does.
+    /// Explanation for users.
     pub tip: fn(Lang) -> String,
 }
 
@@ -34,7 +34,7 @@ pub(in crate::app) enum Menu {
     File,
     /// Steps and what is selected.
     Edit,
-    /// How the board is looked at.
+    /// Views of the board.
     View,
     /// The colours, within the menu of views.
     Appearance,
@@ -42,23 +42,23 @@ pub(in crate::app) enum Menu {
     Scale,
     /// The language, within the menu of views.
     Language,
-    /// The round and its time, within the menu of views.
-    Round,
-    /// What concerns cells and pieces.
+    /// The meeting and its time, within the menu of views.
+    Meeting,
+    /// Cells and pieces.
     Board,
-    /// What concerns the matrix.
+    /// The matrix.
     Matrix,
-    /// What only keys do in the matrix; in the list of keys, in no menu.
+    /// Commands that only keys start in the matrix; in the list of keys, in no menu.
     Brush,
-    /// What concerns the table.
+    /// The table.
     Table,
-    /// What the room sees.
+    /// The beamer.
     Beamer,
-    /// What only keys do while the beamer is steered; in the list of keys, in no menu.
+    /// Commands that only keys start while the beamer is steered; in the list of keys, in no menu.
     Steering,
     /// Help.
     Help,
-    /// What only the arrow keys do; in the list of keys, in no menu.
+    /// Commands that only the arrow keys start; in the list of keys, in no menu.
     Walking,
     /// The same in the table.
     InTable,
@@ -70,7 +70,7 @@ impl Menu {
         Self::File,
         Self::Edit,
         Self::View,
-        Self::Round,
+        Self::Meeting,
         Self::Appearance,
         Self::Scale,
         Self::Language,
@@ -94,7 +94,7 @@ impl Menu {
             Self::Appearance => menu::appearance(lang),
             Self::Scale => menu::scale(lang),
             Self::Language => menu::language(lang),
-            Self::Round => round::keys(lang),
+            Self::Meeting => meeting::keys(lang),
             Self::Board => menu::board(lang),
             Self::Matrix => brush::menu(lang),
             Self::Brush => brush::keys(lang),
@@ -128,37 +128,37 @@ type Say = fn(Lang) -> String;
 
 const fn spec(
     command: Command,
-    (menu, context): (Menu, Context),
+    (menu, context): (Menu, KeyContext),
     keys: &'static [KeyboardShortcut],
     (label, tip): (Say, Say),
 ) -> Spec {
     Spec { command, menu, context, keys, label, tip }
 }
 
-const FILE: (Menu, Context) = (Menu::File, Context::Always);
-const EDIT: (Menu, Context) = (Menu::Edit, Context::Everywhere);
-const VIEW: (Menu, Context) = (Menu::View, Context::Everywhere);
-const PIECE: (Menu, Context) = (Menu::Edit, Context::Board);
-const ON_GRID: (Menu, Context) = (Menu::Edit, Context::Part(Part::Board));
-const CELL: (Menu, Context) = (Menu::Board, Context::Board);
-const MATRIX: (Menu, Context) = (Menu::Matrix, Context::Part(Part::Matrix));
-const BRUSH: (Menu, Context) = (Menu::Brush, Context::Part(Part::Matrix));
-const TABLE: (Menu, Context) = (Menu::Table, Context::Part(Part::Table));
-const IN_TABLE: (Menu, Context) = (Menu::InTable, Context::Part(Part::Table));
-const BEAMER: (Menu, Context) = (Menu::Beamer, Context::Always);
-const STEERED: (Menu, Context) = (Menu::Beamer, Context::Steering);
-const STEERING: (Menu, Context) = (Menu::Steering, Context::Steering);
-const GRID_CELL: (Menu, Context) = (Menu::Board, Context::Part(Part::Board));
-const GRID_VIEW: (Menu, Context) = (Menu::View, Context::Part(Part::Board));
-const PART: (Menu, Context) = (Menu::View, Context::Always);
-const LOOKS: (Menu, Context) = (Menu::Appearance, Context::Always);
-const SIZES: (Menu, Context) = (Menu::Scale, Context::Always);
-const ROUND: (Menu, Context) = (Menu::Round, Context::Always);
-const TONGUE: (Menu, Context) = (Menu::Language, Context::Always);
-const HELP: (Menu, Context) = (Menu::Help, Context::Always);
-const LISTS: (Menu, Context) = (Menu::Board, Context::Everywhere);
-const WALK: (Menu, Context) = (Menu::Walking, Context::Board);
-const GRID_WALK: (Menu, Context) = (Menu::Walking, Context::Part(Part::Board));
+const FILE: (Menu, KeyContext) = (Menu::File, KeyContext::Always);
+const EDIT: (Menu, KeyContext) = (Menu::Edit, KeyContext::Everywhere);
+const VIEW: (Menu, KeyContext) = (Menu::View, KeyContext::Everywhere);
+const PIECE: (Menu, KeyContext) = (Menu::Edit, KeyContext::Board);
+const ON_GRID: (Menu, KeyContext) = (Menu::Edit, KeyContext::Part(PaperPart::Board));
+const CELL: (Menu, KeyContext) = (Menu::Board, KeyContext::Board);
+const MATRIX: (Menu, KeyContext) = (Menu::Matrix, KeyContext::Part(PaperPart::Matrix));
+const BRUSH: (Menu, KeyContext) = (Menu::Brush, KeyContext::Part(PaperPart::Matrix));
+const TABLE: (Menu, KeyContext) = (Menu::Table, KeyContext::Part(PaperPart::Table));
+const IN_TABLE: (Menu, KeyContext) = (Menu::InTable, KeyContext::Part(PaperPart::Table));
+const BEAMER: (Menu, KeyContext) = (Menu::Beamer, KeyContext::Always);
+const STEERED: (Menu, KeyContext) = (Menu::Beamer, KeyContext::Steering);
+const STEERING: (Menu, KeyContext) = (Menu::Steering, KeyContext::Steering);
+const GRID_CELL: (Menu, KeyContext) = (Menu::Board, KeyContext::Part(PaperPart::Board));
+const GRID_VIEW: (Menu, KeyContext) = (Menu::View, KeyContext::Part(PaperPart::Board));
+const PART: (Menu, KeyContext) = (Menu::View, KeyContext::Always);
+const LOOKS: (Menu, KeyContext) = (Menu::Appearance, KeyContext::Always);
+const SIZES: (Menu, KeyContext) = (Menu::Scale, KeyContext::Always);
+const ROUND: (Menu, KeyContext) = (Menu::Meeting, KeyContext::Always);
+const TONGUE: (Menu, KeyContext) = (Menu::Language, KeyContext::Always);
+const HELP: (Menu, KeyContext) = (Menu::Help, KeyContext::Always);
+const LISTS: (Menu, KeyContext) = (Menu::Board, KeyContext::Everywhere);
+const WALK: (Menu, KeyContext) = (Menu::Walking, KeyContext::Board);
+const GRID_WALK: (Menu, KeyContext) = (Menu::Walking, KeyContext::Part(PaperPart::Board));
 
 /// The two ways to sort.
 const SORT_UP: TableCommand = TableCommand::Sort { descending: false };
@@ -183,21 +183,21 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::SaveAs, FILE, &[ctrl_shift(Key::S)], (menu::save_as, menu::save_as_tip)),
     spec(Command::Automatic, FILE, &[], (menu::automatic, menu::automatic_tip)),
     spec(Command::Previous, FILE, &[], (menu::previous, menu::previous_tip)),
-    spec(Command::Asides, FILE, &[], (menu::asides, menu::asides_tip)),
+    spec(Command::SetAside, FILE, &[], (menu::asides, menu::asides_tip)),
     spec(Command::Export, FILE, &[ctrl(Key::E)], (menu::export, menu::export_tip)),
     spec(Command::CopyPicture, FILE, &[ctrl_shift(Key::C)], (menu::copy_picture, menu::copy_picture_tip)),
     spec(Command::Settings, FILE, &[], (menu::settings, menu::settings_tip)),
     spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
     spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),
     spec(Command::Redo, EDIT, &[ctrl(Key::Y), ctrl_shift(Key::Z)], (menu::redo, menu::redo_tip)),
-    spec(Command::Find, (Menu::Edit, Context::Always), &[ctrl(Key::F)], (find::command, find::command_tip)),
+    spec(Command::Find, (Menu::Edit, KeyContext::Always), &[ctrl(Key::F)], (find::command, find::command_tip)),
     spec(Command::Rename, PIECE, &[plain(Key::F2)], (menu::rename, menu::rename_tip)),
     spec(Command::AlsoThere, ON_GRID, &[ctrl(Key::D)], (menu::also_there, menu::also_there_tip)),
     spec(Command::TakeAway, PIECE, &[plain(Key::Delete)], (menu::take_away, menu::take_away_tip)),
     spec(Command::Delete, PIECE, &[shift(Key::Delete)], (menu::delete, menu::delete_tip)),
-    spec(Command::Part(Part::Board), PART, &[plain(Key::F7)], (parts::board, parts::board_tip)),
-    spec(Command::Part(Part::Matrix), PART, &[plain(Key::F8)], (parts::matrix, parts::matrix_tip)),
-    spec(Command::Part(Part::Table), PART, &[plain(Key::F9)], (parts::table, parts::table_tip)),
+    spec(Command::Part(PaperPart::Board), PART, &[plain(Key::F7)], (parts::board, parts::board_tip)),
+    spec(Command::Part(PaperPart::Matrix), PART, &[plain(Key::F8)], (parts::matrix, parts::matrix_tip)),
+    spec(Command::Part(PaperPart::Table), PART, &[plain(Key::F9)], (parts::table, parts::table_tip)),
     spec(Command::CrossOver, VIEW, &[ctrl(Key::J)], (parts::cross_over, parts::cross_over_tip)),
     spec(Command::Fit, VIEW, &[ctrl(Key::Num0)], (menu::fit, menu::fit_tip)),
     spec(Command::Refit, VIEW, &[], (menu::refit, menu::refit_tip)),
@@ -207,18 +207,18 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::ActualSize, VIEW, &[ctrl(Key::Num1)], (menu::actual_size, menu::actual_size_tip)),
     spec(Command::ZoomIn, VIEW, &[plain(Key::Plus), ctrl(Key::Plus)], (menu::zoom_in, menu::zoom_in_tip)),
     spec(Command::ZoomOut, VIEW, &[plain(Key::Minus), ctrl(Key::Minus)], (menu::zoom_out, menu::zoom_out_tip)),
-    spec(Command::Tray, (Menu::View, Context::Always), &[ctrl(Key::B)], (menu::tray, menu::tray_tip)),
-    spec(Command::Inspector, (Menu::View, Context::Always), &[ctrl(Key::I)], (menu::inspector, menu::inspector_tip)),
-    spec(Command::Steps, (Menu::View, Context::Always), &[ctrl(Key::H)], (menu::steps, menu::steps_tip)),
-    spec(Command::Notes, VIEW, &[], (menu::notes, menu::notes_tip)),
-    spec(Command::Round, ROUND, &[ctrl(Key::R)], (round::command, round::command_tip)),
-    spec(Command::NextItem, ROUND, &[ctrl_shift(Key::T)], (round::next_item, round::next_item_tip)),
-    spec(Command::Timer(TimerCommand::Toggle), ROUND, &[ctrl(Key::T)], (round::toggle, round::toggle_tip)),
-    spec(Command::Timer(TimerCommand::More), ROUND, &[], (round::more, round::more_tip)),
-    spec(Command::Timer(TimerCommand::Less), ROUND, &[], (round::less, round::less_tip)),
-    spec(Command::Timer(TimerCommand::Reset), ROUND, &[], (round::reset, round::reset_tip)),
-    spec(Command::NextPanel, (Menu::View, Context::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
-    spec(Command::LessMotion, (Menu::View, Context::Always), &[], (menu::less_motion, menu::less_motion_tip)),
+    spec(Command::Tray, (Menu::View, KeyContext::Always), &[ctrl(Key::B)], (menu::tray, menu::tray_tip)),
+    spec(Command::Inspector, (Menu::View, KeyContext::Always), &[ctrl(Key::I)], (menu::inspector, menu::inspector_tip)),
+    spec(Command::Steps, (Menu::View, KeyContext::Always), &[ctrl(Key::H)], (menu::steps, menu::steps_tip)),
+    spec(Command::Findings, VIEW, &[], (menu::notes, menu::notes_tip)),
+    spec(Command::Meeting, ROUND, &[ctrl(Key::R)], (meeting::command, meeting::command_tip)),
+    spec(Command::NextItem, ROUND, &[ctrl_shift(Key::T)], (meeting::next_item, meeting::next_item_tip)),
+    spec(Command::Timer(TimerCommand::Toggle), ROUND, &[ctrl(Key::T)], (meeting::toggle, meeting::toggle_tip)),
+    spec(Command::Timer(TimerCommand::More), ROUND, &[], (meeting::more, meeting::more_tip)),
+    spec(Command::Timer(TimerCommand::Less), ROUND, &[], (meeting::less, meeting::less_tip)),
+    spec(Command::Timer(TimerCommand::Reset), ROUND, &[], (meeting::reset, meeting::reset_tip)),
+    spec(Command::NextPanel, (Menu::View, KeyContext::Always), &[plain(Key::F6)], (menu::next_panel, menu::next_panel_tip)),
+    spec(Command::LessMotion, (Menu::View, KeyContext::Always), &[], (menu::less_motion, menu::less_motion_tip)),
     spec(Command::Appearance(Appearance::System), LOOKS, &[], (menu::system, menu::system_tip)),
     spec(Command::Appearance(Appearance::Light), LOOKS, &[], (menu::light, menu::light_tip)),
     spec(Command::Appearance(Appearance::Dark), LOOKS, &[], (menu::dark, menu::dark_tip)),
@@ -230,7 +230,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Scale(Scale::Double), SIZES, &[], (menu::scale_double, menu::scale_tip)),
     spec(Command::Language(Lang::De), TONGUE, &[], (menu::german, menu::german_tip)),
     spec(Command::Language(Lang::En), TONGUE, &[], (menu::english, menu::english_tip)),
-    spec(Command::Capture, (Menu::Board, Context::Always), &[ctrl(Key::Space)], (capture::command, capture::command_tip)),
+    spec(Command::Capture, (Menu::Board, KeyContext::Always), &[ctrl(Key::Space)], (capture::command, capture::command_tip)),
     spec(Command::Add, GRID_CELL, &[plain(Key::Insert)], (menu::add, menu::add_tip)),
     spec(Command::Role(Role::Lead), CELL, &[], (menu::lead, menu::lead_tip)),
     spec(Command::Role(Role::Involved), CELL, &[], (menu::involved, menu::involved_tip)),
@@ -240,7 +240,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Note(Some(Decision::Disputed)), GRID_CELL, &[plain(Key::S)], (menu::disputed, menu::disputed_tip)),
     spec(Command::Note(None), GRID_CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
     spec(Command::Paint, MATRIX, &[plain(Key::Space)], (brush::paint, brush::paint_tip)),
-    spec(Command::Standing, MATRIX, &[plain(Key::Insert)], (brush::standing, brush::standing_tip)),
+    spec(Command::CellList, MATRIX, &[plain(Key::Insert)], (brush::standing, brush::standing_tip)),
     spec(Command::Brush, MATRIX, &[plain(Key::P)], (brush::hold, brush::brush_tip)),
     spec(Command::BrushRole(Role::Lead), BRUSH, &[plain(Key::F)], (brush::role_lead, brush::role_tip)),
     spec(Command::BrushRole(Role::Involved), BRUSH, &[plain(Key::B)], (brush::role_involved, brush::role_tip)),
@@ -368,6 +368,6 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(of(TableCommand::Edge(Side::Right)), IN_TABLE, &[plain(Key::End)], (table::edge_right, table::edge_tip)),
     spec(of(TableCommand::Edge(Side::Above)), IN_TABLE, &[ctrl(Key::Home)], (table::edge_up, table::edge_tip)),
     spec(of(TableCommand::Edge(Side::Below)), IN_TABLE, &[ctrl(Key::End)], (table::edge_down, table::edge_tip)),
-    spec(of(TableCommand::Things), IN_TABLE, &[plain(Key::Menu), shift(Key::F10)], (table::things, table::things_tip)),
-    spec(Command::Things, WALK, &[plain(Key::Menu), shift(Key::F10)], (menu::things, menu::things_tip)),
+    spec(of(TableCommand::ContextMenu), IN_TABLE, &[plain(Key::Menu), shift(Key::F10)], (table::things, table::things_tip)),
+    spec(Command::ContextMenu, WALK, &[plain(Key::Menu), shift(Key::F10)], (menu::things, menu::things_tip)),
 ];

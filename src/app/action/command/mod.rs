@@ -8,13 +8,13 @@ mod obstacle;
 
 pub(in crate::app) use beamer::BeamerCommand;
 pub(in crate::app) use gestures::GESTURES;
-pub(in crate::app) use keys::{Ground, name as keys_name, pressed, typed_ahead};
+pub(in crate::app) use keys::{KeyboardOwner, name as keys_name, pressed, typed_ahead};
 pub(in crate::app) use list::{LIST, Menu, Spec};
-pub(in crate::app) use obstacle::Now;
+pub(in crate::app) use obstacle::CommandContext;
 
 use crate::app::kit::scale::Scale;
 use crate::app::kit::style::Appearance;
-use crate::app::session::paper_part::Part;
+use crate::app::session::paper_part::PaperPart;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
@@ -34,7 +34,7 @@ pub(in crate::app) enum Command {
     /// Shows what is different between the previous version of the file and now.
     Previous,
     /// Shows what was set aside when the file was read.
-    Asides,
+    SetAside,
     /// Saves automatically, or no longer.
     Automatic,
     /// Shows the export panel, or puts it away.
@@ -66,7 +66,7 @@ pub(in crate::app) enum Command {
     /// Notes what was decided about the focused cell.
     Note(Option<Decision>),
     /// Shows another part.
-    Part(Part),
+    Part(PaperPart),
     /// Shows the whole drawing.
     Fit,
     /// Lays out with the largest type that fits.
@@ -96,10 +96,10 @@ pub(in crate::app) enum Command {
     /// Shows the steps of this session in the place of the properties.
     Steps,
     /// Shows what is worth a look on the board and in its drawing.
-    Notes,
-    /// Shows the round: a meeting with its agenda, the time, and who is there.
-    Round,
-    /// Something with the time of the round.
+    Findings,
+    /// Shows the meeting with its agenda, the time, and who is there.
+    Meeting,
+    /// Something with the time of the meeting.
     Timer(TimerCommand),
     /// Goes on with the next item of the agenda.
     NextItem,
@@ -134,11 +134,11 @@ pub(in crate::app) enum Command {
     /// Moves an end of the selected pieces inwards, to the left or to the right.
     Shrink(Side),
     /// Shows the commands for what has the focus.
-    Things,
+    ContextMenu,
     /// Sets what the brush has in the selected cells of the matrix, or takes it away.
     Paint,
     /// Shows what stands in a cell of the matrix.
-    Standing,
+    CellList,
     /// Selects one more cell of the matrix.
     Reach(Side),
     /// Takes the brush up, or puts it down.
@@ -200,7 +200,7 @@ pub(in crate::app) enum TableCommand {
     Show(TableKind),
     /// Sorts by the column of the cell.
     Sort {
-        /// Whether what comes last by the alphabet stands first.
+        /// True if what comes last by the alphabet stands first.
         descending: bool,
     },
     /// Sorts by the column of the cell besides, turns that round, or lets go of it.
@@ -222,10 +222,10 @@ pub(in crate::app) enum TableCommand {
     /// Shows the columns as they are at first.
     UsualColumns,
     /// Shows the commands for the row.
-    Things,
+    ContextMenu,
 }
 
-/// Something that a user can do with the time of the round.
+/// Something that a user can do with the time of the meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::app) enum TimerCommand {
     /// Lets it run, or pauses it.
@@ -238,9 +238,9 @@ pub(in crate::app) enum TimerCommand {
     Less,
 }
 
-/// Where a command's keys work.
+/// Context in which the keys of a command work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Context {
+pub(in crate::app) enum KeyContext {
     /// Always, even while a text is typed.
     Always,
     /// Wherever no text is typed.
@@ -248,7 +248,7 @@ pub(in crate::app) enum Context {
     /// While a drawing has the keyboard, in whichever part.
     Board,
     /// The same in this part alone.
-    Part(Part),
+    Part(PaperPart),
     /// While the preview of the beamer has the keyboard.
     Steering,
 }
@@ -260,7 +260,7 @@ impl Command {
         LIST.iter().find(|spec| spec.command == self).unwrap_or(&list::FIRST)
     }
 
-    /// Whether it may open a field for a text.
+    /// True if it may open a field for a text.
     pub(in crate::app) fn opens_field(self) -> bool {
         let in_table = matches!(self, Self::Table(TableCommand::Edit | TableCommand::Add | TableCommand::Filter));
         let elsewhere = matches!(self, Self::Palette | Self::Find | Self::Capture | Self::Open | Self::SaveAs);
@@ -272,8 +272,8 @@ impl Command {
         (self.spec().label)(lang)
     }
 
-    /// What it would do now, or why it cannot be started, with its first keys.
-    pub(in crate::app) fn tooltip(self, lang: Lang, now: &Now<'_>) -> String {
+    /// Effect that it would have now, or the reason why it cannot be started, with its first keys.
+    pub(in crate::app) fn tooltip(self, lang: Lang, now: &CommandContext<'_>) -> String {
         let step = match self {
             Self::Undo => now.document.and_then(|document| document.history().undo_step()),
             Self::Redo => now.document.and_then(|document| document.history().redo_step()),

@@ -1,46 +1,46 @@
-//! What stands in the way of a command, so that a greyed entry can say why.
+//! Obstacles of commands, so that a greyed entry can say why.
 
-use super::{BeamerCommand, Command, Context, Menu, TableCommand};
+use super::{BeamerCommand, Command, KeyContext, Menu, TableCommand};
 use crate::app::canvas::Selection;
 use crate::app::inspector::is_removable;
 use crate::app::session::board_view::BoardView;
 use crate::app::session::document::Document;
-use crate::app::session::paper_part::Part;
+use crate::app::session::paper_part::PaperPart;
 use crate::app::table::TableState;
 use crate::model::MAX_LOGOS;
 use crate::scene::Target;
-use crate::text::{Lang, beamer, brush, inspector, menu, parts, round, table};
+use crate::text::{Lang, beamer, brush, inspector, meeting, menu, parts, table};
 
-/// What a command would meet if it were started now.
+/// Context that a command would meet if it were started now.
 #[derive(Clone, Copy)]
-pub(in crate::app) struct Now<'a> {
+pub(in crate::app) struct CommandContext<'a> {
     /// The open document, if there is one.
     pub document: Option<&'a Document>,
-    /// What is selected on its board.
+    /// Selection on its board.
     pub selection: &'a Selection,
-    /// What of the board is looked at.
+    /// View of the board.
     pub board_view: &'a BoardView,
-    /// Which part is shown.
-    pub part: Part,
-    /// Where one is in the table.
+    /// Part that is shown.
+    pub part: PaperPart,
+    /// Place in the table.
     pub table: &'a TableState,
-    /// Whether the room sees anything.
+    /// True if the room sees anything.
     pub has_beamer: bool,
 }
 
 impl Command {
-    /// Why it cannot be started now; `None` if it can.
-    pub(in crate::app) fn obstacle(self, now: &Now<'_>) -> Option<fn(Lang) -> String> {
+    /// Reason why it cannot be started now; `None` if it can.
+    pub(in crate::app) fn obstacle(self, now: &CommandContext<'_>) -> Option<fn(Lang) -> String> {
         let selection = now.selection;
         let Some(document) = now.document else { return self.needs_board().then_some(menu::no_board) };
         let board = document.board();
         let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
-        if let Context::Part(part) = self.spec().context
+        if let KeyContext::Part(part) = self.spec().context
             && part != now.part
         {
             return Some(only_in(part));
         }
-        if now.part == Part::Table && self.needs_drawing() {
+        if now.part == PaperPart::Table && self.needs_drawing() {
             return Some(parts::not_table);
         }
         let on_head = selection.focus().and_then(Target::head_record).is_some();
@@ -49,14 +49,14 @@ impl Command {
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
             Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
             Self::Previous => unless(document.has_previous(), menu::no_previous),
-            Self::Asides => unless(document.has_asides(), menu::no_asides),
+            Self::SetAside => unless(document.has_set_aside(), menu::no_asides),
             Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(!selection.pieces(board).is_empty(), menu::no_piece)
             }
-            Self::Paint | Self::Standing | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
+            Self::Paint | Self::CellList | Self::Reach(_) => unless(!selection.squares().is_empty(), brush::no_square),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => {
-                unless(on_head || (now.part == Part::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
+                unless(on_head || (now.part == PaperPart::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
             }
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.board_view.focus.is_empty(), menu::is_whole_grid),
@@ -67,10 +67,10 @@ impl Command {
             Self::Rename => unless(selection.named().is_some(), menu::no_name),
             Self::AddLogo => unless(board.head().logos.len() < MAX_LOGOS, |lang| inspector::logo_most(lang, MAX_LOGOS)),
             Self::Remove => unless(selection.subject(board).is_some_and(|it| is_removable(&it)), menu::nothing_to_remove),
-            Self::NextItem => unless(!board.meetings().is_empty(), round::no_meeting),
+            Self::NextItem => unless(!board.meetings().is_empty(), meeting::no_meeting),
             Self::Table(command) => command.obstacle(now.table),
             Self::Beamer(command) => command.obstacle(now.has_beamer, board.views().len()),
-            Self::Things | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
+            Self::ContextMenu | Self::GoIn => unless(selection.focus().is_some(), menu::nowhere),
             Self::New
             | Self::Open
             | Self::SaveAs
@@ -98,8 +98,8 @@ impl Command {
             | Self::Inspector
             | Self::AddRecord(_)
             | Self::Steps
-            | Self::Notes
-            | Self::Round
+            | Self::Findings
+            | Self::Meeting
             | Self::Timer(_)
             | Self::NextPanel
             | Self::Appearance(_)
@@ -114,21 +114,21 @@ impl Command {
         }
     }
 
-    /// Whether it is about what is drawn.
+    /// True if it is about what is drawn.
     fn needs_drawing(self) -> bool {
         let looks = matches!(self, Self::Fit | Self::Refit | Self::ActualSize | Self::ZoomIn | Self::ZoomOut);
-        looks || self == Self::CopyPicture || self.spec().context == Context::Board
+        looks || self == Self::CopyPicture || self.spec().context == KeyContext::Board
     }
 
-    /// Whether it is about a board.
+    /// True if it is about a board.
     fn needs_board(self) -> bool {
         match self.spec().menu {
             Menu::File => {
-                matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::Asides | Self::Export | Self::CopyPicture)
+                matches!(self, Self::Save | Self::SaveAs | Self::Previous | Self::SetAside | Self::Export | Self::CopyPicture)
             }
             Menu::Edit
             | Menu::View
-            | Menu::Round
+            | Menu::Meeting
             | Menu::Board
             | Menu::Matrix
             | Menu::Brush
@@ -143,12 +143,12 @@ impl Command {
 }
 
 impl TableCommand {
-    /// Why it cannot be started in this table; `None` if it can.
+    /// Reason why it cannot be started in this table; `None` if it can.
     fn obstacle(self, now: &TableState) -> Option<fn(Lang) -> String> {
         let unless = |possible: bool, why: fn(Lang) -> String| if possible { None } else { Some(why) };
         let listing = now.listing();
         match self {
-            Self::Edit | Self::Fill | Self::Copy | Self::CopyWithHeads | Self::Remove | Self::Things => {
+            Self::Edit | Self::Fill | Self::Copy | Self::CopyWithHeads | Self::Remove | Self::ContextMenu => {
                 unless(listing.cursor().is_some(), table::nowhere)
             }
             Self::Paste => unless(listing.cursor().is_some() || listing.rows().is_empty(), table::nowhere),
@@ -160,7 +160,7 @@ impl TableCommand {
 }
 
 impl BeamerCommand {
-    /// Why it cannot be started with so many views; `None` if it can.
+    /// Reason why it cannot be started with so many views; `None` if it can.
     fn obstacle(self, is_on: bool, views: usize) -> Option<fn(Lang) -> String> {
         match self {
             Self::Window | Self::Here => None,
@@ -171,11 +171,11 @@ impl BeamerCommand {
     }
 }
 
-/// Why something cannot be done in another part than this.
-fn only_in(part: Part) -> fn(Lang) -> String {
+/// Reason why something cannot be done in another part than this.
+fn only_in(part: PaperPart) -> fn(Lang) -> String {
     match part {
-        Part::Board => parts::only_board,
-        Part::Matrix => parts::only_matrix,
-        Part::Table => parts::only_table,
+        PaperPart::Board => parts::only_board,
+        PaperPart::Matrix => parts::only_matrix,
+        PaperPart::Table => parts::only_table,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Brush, Square};
 use crate::model::{Board, Coverage, Edit, Item as _, Record, Responsibility, ResponsibilityId, State, StatusId, TargetGroupId};
-use crate::report::{ColumnKey, cells_in, standing_in};
+use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 
 /// What a click on a cell means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Brush {
         let touch = self.touch(board, square);
         let is_other = |held: &&Arc<Responsibility>| !self.is_alike(held, &touch);
         match () {
-            () if standing_in(board, &square.0, &square.1).iter().any(is_other) => Click::Ask,
+            () if matrix_cell(board, &square.0, &square.1).iter().any(is_other) => Click::Ask,
             () if self.is_set(board, square) => Click::Clear,
             () => Click::Set,
         }
@@ -94,7 +94,7 @@ impl Brush {
 
     /// What stands in a cell in the role and for the target groups of the brush.
     fn alike<'b>(&self, board: &'b Board, touch: &Touch<'_>) -> impl Iterator<Item = &'b Arc<Responsibility>> {
-        let standing = standing_in(board, &touch.square.0, &touch.square.1).into_iter();
+        let standing = matrix_cell(board, &touch.square.0, &touch.square.1).into_iter();
         standing.filter(|held| self.is_alike(held, touch))
     }
 
@@ -113,7 +113,7 @@ pub(in crate::app) fn taken_out(board: &Board, held: &Responsibility, column: &C
             let groups = held.groups.iter().filter(|other| *other != group).cloned().collect();
             Edit::Put(Record::from(Responsibility { groups, ..held.clone() }))
         }
-        _ => Edit::Uncover(held.id.clone(), cells_in(board, held, column)),
+        _ => Edit::Uncover(held.id.clone(), cells_in_column(board, held, column)),
     }
 }
 

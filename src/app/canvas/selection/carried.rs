@@ -2,15 +2,15 @@
 
 use super::Selection;
 use crate::app::canvas::target_records::{meant, meant_pieces};
-use crate::app::session::board_scene::Drawing;
+use crate::app::session::board_scene::BoardScene;
 use crate::model::{ActorId, Board, Cell, Coverage, Piece, RecordRef, Responsibility, ResponsibilityId};
-use crate::report::{ColumnKey, cells_in, columns_of};
+use crate::report::{ColumnKey, cells_in_column, matrix_columns};
 use crate::scene::{EntryRef, Target};
 
 impl Selection {
     /// The same things as they stand in this drawing, which is that of another part. What has no place there is what the properties
     /// show, if it has any.
-    pub(in crate::app) fn carried(&self, board: &Board, drawing: &Drawing) -> Self {
+    pub(in crate::app) fn carried(&self, board: &Board, drawing: &BoardScene) -> Self {
         let mut found = Self { shown: self.shown.clone(), ..Self::default() };
         for target in &self.targets {
             let here =
@@ -33,7 +33,7 @@ impl Selection {
     }
 
     /// An institution without a chip has a row in a matrix; without a row its properties are shown.
-    fn by_institution(&mut self, actor: Option<ActorId>, drawing: &Drawing) {
+    fn by_institution(&mut self, actor: Option<ActorId>, drawing: &BoardScene) {
         let shown = if let Some(RecordRef::Actor(actor)) = &self.shown { Some(actor.clone()) } else { None };
         let Some(actor) = actor.or(shown) else { return };
         let row = Target::Actor(actor.clone());
@@ -51,7 +51,7 @@ impl Selection {
 
     /// What stands in this drawing for something of another one: a head for a head, a chip of a matrix for a chip, and for a cell of
     /// the grid that of the institution that stands there first.
-    fn elsewhere(&self, target: &Target, board: &Board, drawing: &Drawing) -> Option<Target> {
+    fn elsewhere(&self, target: &Target, board: &Board, drawing: &BoardScene) -> Option<Target> {
         let is_drawn = |target: &Target| drawing.group(target).is_some();
         let held = |id: &ResponsibilityId| board.responsibilities().get(id);
         match target {
@@ -80,10 +80,10 @@ impl Selection {
 }
 
 /// The chip in a matrix that shows these cells of a responsibility.
-fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &Drawing) -> Option<Target> {
-    let shows = |column: &ColumnKey| !cells_in(board, held, column).intersection(cells).is_empty();
+fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &BoardScene) -> Option<Target> {
+    let shows = |column: &ColumnKey| !cells_in_column(board, held, column).intersection(cells).is_empty();
     let entry = |column: ColumnKey| EntryRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
-    let columns = columns_of(board, held).into_iter().filter(shows);
+    let columns = matrix_columns(board, held).into_iter().filter(shows);
     columns.map(|column| Target::Entry(entry(column))).find(|target| drawing.group(target).is_some())
 }
 

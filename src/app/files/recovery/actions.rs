@@ -1,17 +1,17 @@
-//! What to do with what an earlier run did not save.
+//! Answers about what an earlier run did not save.
 
 use std::sync::Arc;
 
 use egui::Context;
 
-use super::{Found, Offer};
+use super::{Found, RecoveryOffer};
 use crate::app::differences::Comparison;
 use crate::app::files::action::RecoveryAnswer;
 use crate::app::files::conflict::file_name;
+use crate::app::files::leave_state::AfterLeaving;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::app::shell::window_state::Next;
 use crate::model::{BoardId, Edit, EditError, HeadField, History, Label};
 use crate::save::{self, RecoverySession};
 use crate::text::{recovery, versions};
@@ -19,28 +19,28 @@ use crate::text::{recovery, versions};
 impl App {
     /// Carries the answer about the first offer out.
     pub(in crate::app) fn recover(&mut self, answer: RecoveryAnswer, ctx: &Context) {
-        let asked = std::mem::replace(&mut self.recovery.asked, answer == RecoveryAnswer::AskDiscard);
+        let asked = std::mem::replace(&mut self.files.recovery.asked, answer == RecoveryAnswer::AskDiscard);
         if answer == RecoveryAnswer::Differences {
             return self.compare_offer();
         }
-        let Some(offer) = self.recovery.offers.first() else {
+        let Some(offer) = self.files.recovery.offers.first() else {
             if answer == RecoveryAnswer::FailureRead {
-                self.recovery.note_failure_read();
+                self.files.recovery.note_failure_read();
             }
             return;
         };
         match (answer, &offer.found) {
-            (RecoveryAnswer::FailureRead, _) => self.recovery.note_failure_read(),
-            (RecoveryAnswer::Steps, _) => self.recovery.steps_shown = !self.recovery.steps_shown,
+            (RecoveryAnswer::FailureRead, _) => self.files.recovery.note_failure_read(),
+            (RecoveryAnswer::Steps, _) => self.files.recovery.steps_shown = !self.files.recovery.steps_shown,
             (RecoveryAnswer::TakeOver, Ok(found)) => {
                 let document = Document::recovered(found.recovered.session.clone(), offer.left.path());
                 let says = Message::of(|lang| recovery::taken(lang, found.title()));
-                self.leave_for(Next::Show(Box::new(document), says), ctx);
+                self.leave_for(AfterLeaving::Show(Box::new(document), says), ctx);
             }
             (RecoveryAnswer::Beside, Ok(found)) => match self.copy(offer, found) {
                 Ok(document) => {
                     let says = Message::of(|lang| recovery::copied(lang, found.title()));
-                    self.leave_for(Next::Show(Box::new(document), says), ctx);
+                    self.leave_for(AfterLeaving::Show(Box::new(document), says), ctx);
                 }
                 Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
             },
@@ -71,21 +71,21 @@ impl App {
 
     /// Shows what the first offer would bring back.
     fn compare_offer(&mut self) {
-        let found = self.recovery.offers.first().and_then(|offer| offer.found.as_ref().ok());
+        let found = self.files.recovery.offers.first().and_then(|offer| offer.found.as_ref().ok());
         let Some(RecoverySession { history, path, saved, .. }) = found.map(|found| &found.recovered.session) else { return };
         let file = path.as_deref().map(|path| versions::saved_file(self.lang, &file_name(path)));
         let old = (Arc::clone(saved), file.unwrap_or_else(|| versions::begun_with(self.lang)));
         let new = (Some(Arc::clone(history.present())), versions::recovered(self.lang));
-        self.compare(Comparison { old, new, is_previous: false });
+        self.window_state.side.compare(Comparison { old, new, is_previous: false });
     }
 
     fn next_offer(&mut self) {
-        self.recovery.offers.remove(0);
-        self.recovery.steps_shown = false;
+        self.files.recovery.offers.remove(0);
+        self.files.recovery.steps_shown = false;
     }
 
     /// The same board with its steps as one of its own, whose last step is its new name.
-    fn copy(&self, offer: &Offer, found: &Found) -> Result<Document, EditError> {
+    fn copy(&self, offer: &RecoveryOffer, found: &Found) -> Result<Document, EditError> {
         let RecoverySession { history, .. } = &found.recovered.session;
         let title = recovery::copy_title(self.lang, found.title());
         let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::Title(title)];

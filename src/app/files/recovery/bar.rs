@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::offer::Found;
-use super::{Offer, Recovery};
+use super::{Recovery, RecoveryOffer};
 use crate::app::action::outbox::Outbox;
 use crate::app::files::action::{FilesAction, RecoveryAnswer};
 use crate::app::kit::style;
@@ -43,7 +43,7 @@ pub(in crate::app) fn failure_bar_ui(ui: &mut Ui, why: &StoreError, lang: Lang, 
 }
 
 /// The buttons, from the right.
-fn answers_ui(ui: &mut Ui, offer: &Offer, asked: bool, lang: Lang, outbox: &mut Outbox) {
+fn answers_ui(ui: &mut Ui, offer: &RecoveryOffer, asked: bool, lang: Lang, outbox: &mut Outbox) {
     let discard = if asked {
         (RecoveryAnswer::Discard, recovery::discard_sure(lang))
     } else {
@@ -62,7 +62,7 @@ fn answers_ui(ui: &mut Ui, offer: &Offer, asked: bool, lang: Lang, outbox: &mut 
     }
 }
 
-/// What was done, and what became of the board's own file.
+/// Steps that were done, and what became of the board's own file.
 fn found_ui(ui: &mut Ui, found: &Found, all: bool, lang: Lang, outbox: &mut Outbox) {
     let steps = found.recovered.unsaved.as_deref().unwrap_or_default();
     ui.horizontal(|ui| {
@@ -91,7 +91,7 @@ fn found_ui(ui: &mut Ui, found: &Found, all: bool, lang: Lang, outbox: &mut Outb
     }
 }
 
-fn question(offer: &Offer, more: usize, lang: Lang) -> RichText {
+fn question(offer: &RecoveryOffer, more: usize, lang: Lang) -> RichText {
     let question = match &offer.found {
         Err(_) => recovery::unreadable(lang),
         Ok(found) if found.recovered.at == 0 => recovery::question_undated(lang, found.title()),
@@ -107,7 +107,7 @@ impl Found {
         &self.recovered.session.history.present().head().title
     }
 
-    /// What was done since the board was saved.
+    /// Steps that were done since the board was saved.
     fn say(&self, lang: Lang) -> String {
         match self.recovered.unsaved.as_deref() {
             None => recovery::unknown_steps(lang),
@@ -119,7 +119,7 @@ impl Found {
     }
 }
 
-/// What became of the board's own file.
+/// State of the board's own file.
 fn own_file(found: &Found, lang: Lang) -> String {
     let path = || found.recovered.session.path.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
     match &found.own {
@@ -130,8 +130,8 @@ fn own_file(found: &Found, lang: Lang) -> String {
     }
 }
 
-/// Why nothing can be offered, and where the file is.
-fn unreadable(offer: &Offer, why: &Unreadable, lang: Lang) -> String {
+/// Reason why nothing can be offered, and where the file is.
+fn unreadable(offer: &RecoveryOffer, why: &Unreadable, lang: Lang) -> String {
     let path = offer.left.path().display().to_string();
     match why {
         Unreadable::NewerFormat { .. } | Unreadable::NoPermission | Unreadable::Io(_) => {
@@ -141,7 +141,7 @@ fn unreadable(offer: &Offer, why: &Unreadable, lang: Lang) -> String {
     }
 }
 
-/// How long ago a moment was, in seconds since 1970.
+/// Age of a moment in words, given in seconds since 1970.
 pub(in crate::app) fn ago(at: u64, lang: Lang) -> String {
     match local_data::now().saturating_sub(at) / 60 {
         0 | 1 => recovery::just_now(lang),

@@ -8,23 +8,23 @@ use crate::app::session::document::Document;
 use crate::model::Board;
 use crate::save::{self, Overwrite};
 
-/// What would be lost, kept where it outlives the window.
+/// Copy of what would be lost, kept where it outlives the window.
 #[derive(Clone, Default)]
 pub(in crate::app) struct CrashSave(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    /// Whether the window was ever drawn.
+    /// True if the window was ever drawn.
     shown: bool,
     /// The board that is not saved, and the file it goes to.
     unsaved: Option<(Arc<Board>, PathBuf)>,
-    /// Whether its steps are in a recovery file.
+    /// True if its steps are in a recovery file.
     is_kept: bool,
-    /// Whether the window was closed although they should have been and are not.
+    /// True if the window was closed although they should have been and are not.
     is_unkept: bool,
 }
 
-/// What became of changes that were not saved when the program failed.
+/// Outcome of changes that were not saved when the program failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CrashSaved {
     /// They are in this file.
@@ -46,12 +46,12 @@ impl CrashSave {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).is_unkept = true;
     }
 
-    /// Whether the window was closed over changes that are kept nowhere.
+    /// True if the window was closed over changes that are kept nowhere.
     pub(in crate::app) fn is_unkept(&self) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).is_unkept
     }
 
-    /// Whether the window was ever drawn.
+    /// True if the window was ever drawn.
     pub(in crate::app) fn was_shown(&self) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).shown
     }
@@ -69,7 +69,7 @@ impl CrashSave {
     }
 }
 
-/// What the names of rescued boards end with.
+/// Ending of the names of rescued boards.
 const ENDING: &str = "wiederhergestellt.ron";
 
 /// Beside the board's own file, or where the program was started.
@@ -78,7 +78,7 @@ fn rescue_path(document: &Document) -> PathBuf {
     document.path().unwrap_or(&named).with_extension(ENDING)
 }
 
-/// Where the board of a file may have been rescued: beside it, else in the system's folder for what is temporary.
+/// Places where the board of a file may have been rescued: beside it, else in the system's folder for what is temporary.
 pub(in crate::app) fn places_of(board: &Path) -> [PathBuf; 2] {
     let beside = board.with_extension(ENDING);
     let temporary = std::env::temp_dir().join(beside.file_name().unwrap_or_default());

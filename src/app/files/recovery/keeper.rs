@@ -27,7 +27,7 @@ pub(super) struct Keeper {
     kept: Option<(Arc<Board>, Arc<Board>)>,
 }
 
-/// What the thread is asked to do.
+/// Job for the thread.
 enum Job {
     /// Bring the file up to date.
     Keep(Box<RecoverySession>),
@@ -41,7 +41,7 @@ enum Job {
     Remove(PathBuf),
 }
 
-/// What the thread has to say.
+/// News from the thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum News {
     /// Something cannot be written.
@@ -130,7 +130,7 @@ impl Drop for Keeper {
 struct Writer {
     folder: PathBuf,
     file: Option<RecoveryFile>,
-    /// What could not be written yet.
+    /// Steps that could not be written yet.
     missing: Option<Box<RecoverySession>>,
     /// Files of earlier runs that go once a new one holds what they hold.
     earlier: Vec<PathBuf>,
@@ -290,7 +290,7 @@ mod tests {
         document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
         let document = Document::recovered(document.session(), &earlier);
         let mut keeper = Keeper::new(blocked.clone(), Context::default(), || 7);
-        let hear = |keeper: &mut Keeper| {
+        let poll = |keeper: &mut Keeper| {
             loop {
                 if let Some(news) = keeper.keep(&document) {
                     return news;
@@ -298,10 +298,10 @@ mod tests {
                 thread::yield_now();
             }
         };
-        assert!(matches!(hear(&mut keeper), News::Failed(_)));
+        assert!(matches!(poll(&mut keeper), News::Failed(_)));
         assert!(earlier.exists());
         fs::remove_file(&blocked).unwrap();
-        assert_eq!(hear(&mut keeper), News::Kept, "it is tried again without another step");
+        assert_eq!(poll(&mut keeper), News::Kept, "it is tried again without another step");
         assert!(!earlier.exists() && fs::read_dir(&blocked).unwrap().count() == 1);
         assert!(keeper.finish());
     }

@@ -11,45 +11,45 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 pub(in crate::app) use bar::{ago, failure_bar_ui, recovery_bar_ui};
-pub(in crate::app) use offer::{Found, Offer};
+pub(in crate::app) use offer::{Found, RecoveryOffer};
 
 use self::keeper::{Keeper, News};
-use self::offer::Search;
+use self::offer::RecoverySearch;
 use crate::app::session::document::Document;
 use crate::save::StoreError;
 
-/// What is kept of the present board, and what was found of earlier ones.
+/// State of recovery: what is kept of the present board, and what was found of earlier ones.
 #[derive(Default)]
 pub(in crate::app) struct Recovery {
     keeper: Option<Keeper>,
     /// The folder of its files, if there is one.
     pub folder: Option<PathBuf>,
-    search: Option<Search>,
-    /// Whether everything was on the disk at the end, once nothing more is kept.
+    search: Option<RecoverySearch>,
+    /// True if everything was on the disk at the end, once nothing more is kept.
     finished: Option<bool>,
-    /// Why the present board cannot be kept, and whether the user has read that.
+    /// Reason why the present board cannot be kept, and whether the user has read that.
     failure: Option<(StoreError, bool)>,
-    /// What was found and not answered yet; the first is asked about.
-    pub offers: Vec<Offer>,
-    /// What was opened: held on to until its file is gone.
-    opened: Vec<Offer>,
-    /// Whether the user was asked once more before it is discarded.
+    /// Offers that are not answered yet; the first is asked about.
+    pub offers: Vec<RecoveryOffer>,
+    /// Offers that were opened: held on to until their files are gone.
+    opened: Vec<RecoveryOffer>,
+    /// True if the user was asked once more before it is discarded.
     pub asked: bool,
-    /// Whether all steps of the first offer are shown.
+    /// True if all steps of the first offer are shown.
     pub steps_shown: bool,
 }
 
 impl Recovery {
     /// Keeps boards in this folder, and looks there for what was left.
     pub(in crate::app) fn in_folder(folder: PathBuf, ctx: &Context, new_bits: fn() -> u64) -> Self {
-        let search = Some(Search::begin(folder.clone(), ctx.clone()));
+        let search = Some(RecoverySearch::begin(folder.clone(), ctx.clone()));
         let keeper = Some(Keeper::new(folder.clone(), ctx.clone(), new_bits));
         Self { keeper, folder: Some(folder), search, ..Self::default() }
     }
 
     /// Keeps the board as it is after a frame.
     pub(in crate::app) fn keep(&mut self, document: &Document) {
-        if let Some(found) = self.search.as_ref().and_then(Search::found) {
+        if let Some(found) = self.search.as_ref().and_then(RecoverySearch::found) {
             self.offers = found;
             self.search = None;
         }
@@ -100,12 +100,12 @@ impl Recovery {
         self.keeper.as_ref().and_then(Keeper::file)
     }
 
-    /// Whether steps are kept, so that the next start can offer them.
+    /// True if steps are kept, so that the next start can offer them.
     pub(in crate::app) fn is_active(&self) -> bool {
         self.keeper.is_some() && self.failure.is_none()
     }
 
-    /// Why this board cannot be kept, until the user has read it; of a board that is saved nothing could be lost.
+    /// Reason why this board cannot be kept, until the user has read it; of a board that is saved nothing could be lost.
     pub(in crate::app) fn unread_failure(&self, document: &Document) -> Option<&StoreError> {
         self.failure.as_ref().filter(|(_, is_read)| !is_read && !document.is_saved()).map(|(why, _)| why)
     }

@@ -1,4 +1,4 @@
-//! What an earlier run left in its recovery files.
+//! Offers: boards that an earlier run left in its recovery files.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use crate::save::{self, LeftFile, OwnFile, Recovered, Unreadable};
 
 /// A recovery file that an earlier run left, held so that no other window offers it as well.
 #[derive(Debug)]
-pub(in crate::app) struct Offer {
+pub(in crate::app) struct RecoveryOffer {
     /// The file.
     pub left: LeftFile,
-    /// What is in it, or why that cannot be read.
+    /// Content, or the reason why that cannot be read.
     pub found: Result<Found, Unreadable>,
 }
 
@@ -23,19 +23,19 @@ pub(in crate::app) struct Offer {
 pub(in crate::app) struct Found {
     /// The board with its steps.
     pub recovered: Recovered,
-    /// What became of its own file.
+    /// State of its own file.
     pub own: OwnFile,
 }
 
 /// Looking for what was left, on a thread of its own.
-pub(super) struct Search(Receiver<Vec<Offer>>);
+pub(super) struct RecoverySearch(Receiver<Vec<RecoveryOffer>>);
 
-impl Search {
+impl RecoverySearch {
     /// Begins to look in a folder; `ctx` is woken when all is read.
     pub(super) fn begin(folder: PathBuf, ctx: Context) -> Self {
         let (sender, found) = channel();
         thread::spawn(move || {
-            let mut offers: Vec<Offer> = save::left_files(&folder).into_iter().filter_map(offer).collect();
+            let mut offers: Vec<RecoveryOffer> = save::left_files(&folder).into_iter().filter_map(offer).collect();
             offers.sort_by_key(|offer| std::cmp::Reverse(offer.found.as_ref().map_or(0, |found| found.recovered.at)));
             // The window may be gone by now.
             let _ = sender.send(offers);
@@ -44,14 +44,14 @@ impl Search {
         Self(found)
     }
 
-    /// What was found, once all is read.
-    pub(super) fn found(&self) -> Option<Vec<Offer>> {
+    /// Offers that were found, once all is read.
+    pub(super) fn found(&self) -> Option<Vec<RecoveryOffer>> {
         self.0.try_recv().ok()
     }
 }
 
-/// What a file offers. One whose board was saved before the program ended has nothing to offer, and goes.
-fn offer(left: LeftFile) -> Option<Offer> {
+/// Offer of a file. One whose board was saved before the program ended has nothing to offer, and goes.
+fn offer(left: LeftFile) -> Option<RecoveryOffer> {
     let found = left.recover().map(|mut recovered| Found { own: recovered.compare(), recovered });
     let is_saved = found.as_ref().is_ok_and(|Found { recovered, own }| {
         let session = &recovered.session;
@@ -62,5 +62,5 @@ fn offer(left: LeftFile) -> Option<Offer> {
         let _ = save::remove_recovery(left.path());
         return None;
     }
-    Some(Offer { left, found })
+    Some(RecoveryOffer { left, found })
 }

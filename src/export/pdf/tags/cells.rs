@@ -8,7 +8,7 @@ use crate::scene::Slot;
 /// Cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell<T> {
-    /// Its places.
+    /// Places of the table that it takes.
     pub(super) slot: Slot,
     /// Content; nothing in an empty cell.
     pub(super) content: Vec<T>,

@@ -1,14 +1,14 @@
-//! Findings in the cells of the grid. What is alike in one area is told together, so that a region reads one line and not eleven;
+//! Findings about the cells of the grid. What is alike in one area is told together, so that a region reads one line and not eleven;
 //! what was said about it is kept cell by cell, so that it stays with a cell whatever becomes of its neighbours.
 
 use std::collections::BTreeSet;
 
-use super::alike::together;
-use super::{Finding, Issue, Place};
+use super::grouping::grouped;
+use super::{Finding, FindingPlace, Issue};
 use crate::model::{AreaId, Board, Cell, CellNames, Coverage, Decision, RecordRef, Responsibility, Role, TargetGroupId};
 use crate::report::cells::{CellReport, CellState, Cells};
 
-/// All findings in cells: empty, without lead, with several leads for the same people, with a note that is no longer right.
+/// Findings about cells: empty, without lead, with several leads for the same people, with a note that is no longer right.
 pub(super) fn cells(board: &Board) -> Vec<Finding> {
     let cells = Cells::of(board);
     let in_state = |state: CellState| move |cell: &CellReport| (cell.state() == state).then(Vec::new);
@@ -20,7 +20,7 @@ pub(super) fn cells(board: &Board) -> Vec<Finding> {
     all
 }
 
-/// Cells in which something is so, with the records besides area and status that make it so.
+/// Findings about cells in which something is so, with the records besides area and status that make it so.
 fn by_area(
     board: &Board,
     cells: &Cells,
@@ -32,9 +32,9 @@ fn by_area(
         let about = about(&cell.cell).into_iter().chain(records.iter().cloned()).collect();
         Some(((cell.cell.area.clone(), records), cell.cell.clone(), about))
     });
-    together(board, found, |(_, records): &(AreaId, Vec<RecordRef>), cells: &[Cell]| {
+    grouped(board, found, |(_, records): &(AreaId, Vec<RecordRef>), cells: &[Cell]| {
         let covers: Coverage = cells.iter().cloned().collect();
-        (issue(CellNames::of(&covers, board), records), Place::Cells(covers))
+        (issue(CellNames::of(&covers, board), records), FindingPlace::Cells(covers))
     })
 }
 
@@ -42,7 +42,7 @@ fn about(cell: &Cell) -> [RecordRef; 2] {
     [RecordRef::Area(cell.area.clone()), RecordRef::Status(cell.status.clone())]
 }
 
-/// The responsibilities of a cell in which several institutions lead for the same people.
+/// Responsibilities of a cell in which several institutions lead for the same people.
 fn overlapping(board: &Board, cell: &CellReport) -> Option<Vec<RecordRef>> {
     let leads: Vec<&Responsibility> = cell.covering().map(|held| &**held).filter(|held| held.role == Role::Lead).collect();
     let meets =
@@ -53,7 +53,7 @@ fn overlapping(board: &Board, cell: &CellReport) -> Option<Vec<RecordRef>> {
     (!held.is_empty()).then_some(held)
 }
 
-/// Whether somebody may belong to both. Whoever is there for all is there for each; what is for nobody meets nobody.
+/// True if somebody may belong to both. Whoever is there for all is there for each; what is for nobody meets nobody.
 fn overlap(board: &Board, one: &BTreeSet<TargetGroupId>, other: &BTreeSet<TargetGroupId>) -> bool {
     let for_all = |groups: &BTreeSet<TargetGroupId>| {
         groups.iter().any(|id| board.target_groups().get(id).is_some_and(|group| group.covers_all))
@@ -61,7 +61,7 @@ fn overlap(board: &Board, one: &BTreeSet<TargetGroupId>, other: &BTreeSet<Target
     !one.is_disjoint(other) || (for_all(one) && !other.is_empty()) || (for_all(other) && !one.is_empty())
 }
 
-/// The institutions of some responsibilities, each once, in the region's order.
+/// Institutions of some responsibilities, each once, in the region's order.
 fn actor_names(board: &Board, held: &[RecordRef]) -> Vec<String> {
     let of = |key: &RecordRef| match key {
         RecordRef::Responsibility(id) => board.responsibilities().get(id).map(|held| &held.actor),
@@ -76,8 +76,8 @@ fn stale_notes(board: &Board, cells: &Cells) -> Vec<Finding> {
     let is_filled = |cell: &Cell| cells.get(board, &cell.area, &cell.status).is_some_and(CellReport::is_covered);
     let stale = board.cell_notes().iter().filter(|note| claims_empty(note.decision) && is_filled(&note.cell));
     let found = stale.map(|note| ((note.cell.area.clone(), note.decision), note.cell.clone(), about(&note.cell).to_vec()));
-    together(board, found, |(_, decision): &(AreaId, Decision), cells: &[Cell]| {
+    grouped(board, found, |(_, decision): &(AreaId, Decision), cells: &[Cell]| {
         let covers: Coverage = cells.iter().cloned().collect();
-        (Issue::StaleNote(CellNames::of(&covers, board), *decision), Place::Cells(covers))
+        (Issue::StaleNote(CellNames::of(&covers, board), *decision), FindingPlace::Cells(covers))
     })
 }

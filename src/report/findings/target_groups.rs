@@ -1,13 +1,13 @@
-//! Findings about target groups: for whom nobody does anything in an area in which others are served.
+//! Findings about target groups for which nobody does anything in an area in which others are served.
 
 use std::collections::BTreeSet;
 
-use super::alike::together;
-use super::{Finding, Issue, Place};
+use super::grouping::grouped;
+use super::{Finding, FindingPlace, Issue};
 use crate::model::{Area, Board, RecordRef, TargetGroup, TargetGroupId};
 use crate::report::cells::covers_cells;
 
-/// The target groups that nobody serves, area by area. Where somebody is there for all, everybody is served; where nobody is there
+/// Findings about target groups that nobody serves, area by area. Where somebody is there for all, everybody is served; where nobody is there
 /// at all, its empty cells say so.
 pub(super) fn unserved(board: &Board) -> Vec<Finding> {
     let found = board.areas().iter().flat_map(|area| {
@@ -17,8 +17,8 @@ pub(super) fn unserved(board: &Board) -> Vec<Finding> {
             (area, name(group), about)
         })
     });
-    together(board, found, |area, groups| {
-        (Issue::Unserved(area.short.clone(), groups.to_vec()), Place::Record(RecordRef::Area(area.id.clone())))
+    grouped(board, found, |area, groups| {
+        (Issue::Unserved(area.short.clone(), groups.to_vec()), FindingPlace::Record(RecordRef::Area(area.id.clone())))
     })
 }
 

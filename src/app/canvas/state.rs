@@ -1,0 +1,57 @@
+//! State of the canvas and of the matrix, none of it part of the board.
+
+use std::time::Duration;
+
+use egui::Rect;
+
+use super::animation::Slide;
+use super::brush::Brush;
+use super::dragged::Held;
+use super::selection::Selection;
+use super::viewport::Viewport;
+use crate::layout::MatrixLook;
+use crate::model::Board;
+
+/// State of the drawing on the screen: what is seen, selected and held.
+pub(in crate::app) struct CanvasState {
+    /// Zoom and place.
+    pub viewport: Viewport,
+    /// The selection.
+    pub selection: Selection,
+    /// Drag that is held.
+    pub held: Option<Held>,
+    /// Slide of what moves to its place.
+    pub slide: Slide,
+    /// Time that painting the scene took in this frame.
+    pub painting: Duration,
+    /// Place of the canvas in the last frame.
+    pub rect: Rect,
+}
+
+impl Default for CanvasState {
+    fn default() -> Self {
+        Self {
+            viewport: Viewport::default(),
+            selection: Selection::default(),
+            held: None,
+            slide: Slide::default(),
+            painting: Duration::ZERO,
+            rect: Rect::ZERO,
+        }
+    }
+}
+
+/// Arrangement and filling of the matrix.
+pub(in crate::app) struct MatrixState {
+    /// The arrangement.
+    pub arrangement: MatrixLook,
+    /// The brush that fills its cells.
+    pub brush: Brush,
+}
+
+impl MatrixState {
+    /// State with which one begins on a board.
+    pub(in crate::app) fn new(board: &Board) -> Self {
+        Self { arrangement: MatrixLook::default(), brush: Brush::new(board) }
+    }
+}

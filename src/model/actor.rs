@@ -1,4 +1,4 @@
-//! Institutions: who sits at the table.
+//! Institutions of a region.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,9 +8,9 @@ use super::field::{
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Date, KindId, RecordRef, SectorId};
 use crate::text::matching::{SearchText, is_same};
-use crate::text::{Lang, inspector as t, terms};
+use crate::text::{Lang, fields as t, terms};
 
-/// The longest short name that the grid is made for, in characters.
+/// Longest short name that the grid is made for, in characters.
 pub const SHORT_NAME_CHARS: usize = 20;
 
 /// Institution, Akteur.
@@ -19,9 +19,9 @@ pub const SHORT_NAME_CHARS: usize = 20;
 pub struct Actor {
     /// Its id.
     pub id: ActorId,
-    /// Its full name.
+    /// Full name.
     pub name: String,
-    /// What the grid shows; at most [`SHORT_NAME_CHARS`] characters, empty where the name itself is short.
+    /// Name in the grid; at most [`SHORT_NAME_CHARS`] characters, empty where the name itself is short.
     #[serde(default, skip_serializing_if = "is_default")]
     pub short: String,
     /// Other names under which it is spoken of (ABH, JC), for finding and capture.
@@ -30,34 +30,34 @@ pub struct Actor {
     /// The unit above it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parent: String,
-    /// What kind of institution it is.
+    /// Kind of institution.
     #[serde(default, skip_serializing_if = "is_default")]
     pub kind: Option<KindId>,
-    /// Its sector.
+    /// Sector.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sector: Option<SectorId>,
-    /// What it acts upon.
+    /// Mandate upon which it acts.
     #[serde(default, skip_serializing_if = "is_default")]
     pub mandate: Option<Mandate>,
-    /// Whether it belongs to the core of the network.
+    /// True where it belongs to the core of the network.
     #[serde(default, skip_serializing_if = "is_default")]
     pub core: bool,
-    /// How it takes part in the network.
+    /// Way in which it takes part in the network.
     #[serde(default, skip_serializing_if = "is_default")]
     pub partner: Option<PartnerType>,
-    /// Where it is found, such as "00417 Falkenrode".
+    /// Places where it is found, such as "00417 Falkenrode".
     #[serde(default, skip_serializing_if = "is_default")]
     pub sites: Vec<String>,
-    /// For which places it works.
+    /// Places for which it works.
     #[serde(default, skip_serializing_if = "is_default")]
     pub catchment: String,
     /// Languages it speaks.
     #[serde(default, skip_serializing_if = "is_default")]
     pub languages: Vec<String>,
-    /// Its website.
+    /// Website.
     #[serde(default, skip_serializing_if = "is_default")]
     pub website: String,
-    /// Its office hours.
+    /// Office hours.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hours: String,
     /// Remarks of the facilitators; internal.
@@ -153,16 +153,16 @@ impl Item for Actor {
     }
 }
 
-/// Auftrag: what an institution acts upon.
+/// Auftrag: mandate of an institution.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mandate {
-    /// Its form.
+    /// Form.
     pub form: MandateForm,
     /// The §, the funding programme or the articles of association.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: String,
-    /// Until when a project runs.
+    /// End of a project.
     #[serde(default, skip_serializing_if = "is_default")]
     pub until: Option<Date>,
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
 use super::{AreaId, RecordRef, STATUS_SHORT_CHARS};
-use crate::text::inspector as t;
+use crate::text::fields as t;
 
 /// Aktivitätsbereich: one row of the grid.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,15 +13,15 @@ use crate::text::inspector as t;
 pub struct Area {
     /// Its id.
     pub id: AreaId,
-    /// What the head of the row shows.
+    /// Short name in the head of the row.
     pub short: String,
-    /// Its full name.
+    /// Full name.
     #[serde(default, skip_serializing_if = "is_default")]
     pub long: String,
-    /// What belongs to it, in one line.
+    /// Contents of the area, in one line.
     #[serde(default, skip_serializing_if = "is_default")]
     pub line: String,
-    /// What the region wants to reach in it.
+    /// Goal of the region in it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub goal: String,
 }

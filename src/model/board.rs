@@ -34,17 +34,24 @@ macro_rules! define_board {
                 }
             )*
 
-            /// The record that is meant, if it is there.
+            /// Record with this reference, if it is there.
             pub fn record(&self, key: &RecordRef) -> Option<Record> {
                 match key {
                     $(RecordRef::$name(id) => self.$list.get(id).cloned().map(Record::$name),)*
                 }
             }
 
-            /// Whether the record that is meant is there.
+            /// True where the record is there.
             pub fn has(&self, key: &RecordRef) -> bool {
                 match key {
                     $(RecordRef::$name(id) => self.$list.contains(id),)*
+                }
+            }
+
+            /// Place of a record in its list, from 0.
+            pub fn position(&self, key: &RecordRef) -> Option<usize> {
+                match key {
+                    $(RecordRef::$name(id) => self.$list.position(id),)*
                 }
             }
 
@@ -53,7 +60,7 @@ macro_rules! define_board {
                 std::iter::empty()$(.chain(self.$list.iter().cloned().map(Record::$name)))*
             }
 
-            /// How many records there are of all kinds together.
+            /// Number of records of all kinds together.
             pub fn len(&self) -> usize {
                 0 $(+ self.$list.len())*
             }
@@ -65,7 +72,7 @@ macro_rules! define_board {
                 }
             }
 
-            /// How many records there are of one kind.
+            /// Number of records of one kind.
             pub fn count_of(&self, kind: RecordKind) -> usize {
                 match kind {
                     $(RecordKind::$name => self.$list.len(),)*
@@ -102,7 +109,7 @@ impl Board {
         board
     }
 
-    /// What is said once per board.
+    /// Head: what is said once per board.
     pub fn head(&self) -> &Head {
         &self.head
     }
@@ -112,7 +119,7 @@ impl Board {
         &self.reserved
     }
 
-    /// Whether there is no record at all.
+    /// True where there is no record at all.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -132,7 +139,7 @@ impl Board {
         all
     }
 
-    /// What a user calls the record that is meant: its name, or for a responsibility the name of its institution.
+    /// Name of a record for users; of a responsibility that of its institution.
     pub fn name_of(&self, key: &RecordRef, lang: Lang) -> String {
         match key {
             RecordRef::Responsibility(id) => {
@@ -171,14 +178,14 @@ impl Board {
 /// Lists that this version of the program keeps as they are: their texts in RON, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reserved {
-    /// What was changed when.
+    /// Log of changes.
     pub log: Vec<String>,
     /// Dated, named states of the whole board.
     pub editions: Vec<String>,
 }
 
 impl Reserved {
-    /// Whether there is nothing to keep.
+    /// True where there is nothing to keep.
     pub fn is_empty(&self) -> bool {
         self.log.is_empty() && self.editions.is_empty()
     }

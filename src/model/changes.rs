@@ -22,16 +22,16 @@ pub enum Change {
         before: Option<Record>,
         /// The record in the newer board.
         after: Option<Record>,
-        /// Which record follows it, where it is added or removed.
+        /// Record that follows it, where it is added or removed.
         next: Option<RecordRef>,
     },
     /// The order of one kind's records was changed.
     Order {
-        /// Of which kind.
+        /// Kind of the records.
         kind: RecordKind,
-        /// All of them in the older order.
+        /// Records in the older order.
         before: Vec<RecordRef>,
-        /// All of them in the newer order.
+        /// Records in the newer order.
         after: Vec<RecordRef>,
     },
     /// The head was changed.
@@ -62,14 +62,14 @@ impl Change {
     }
 }
 
-/// What leads back from the newer board to the older one.
+/// Changes that lead back from the newer board to the older one.
 pub fn invert(changes: Vec<Change>) -> Vec<Change> {
     changes.into_iter().map(Change::inverted).collect()
 }
 
 macro_rules! over_all_lists {
     ($($name:ident $id:ident $list:ident $one:ident;)*) => {
-        /// What is different in `new`. Empty if and only if the boards are equal.
+        /// Differences of `new`. Empty if and only if the boards are equal.
         pub fn changes(old: &Board, new: &Board) -> Vec<Change> {
             let mut all = Vec::new();
             if old.head != new.head {

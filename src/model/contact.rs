@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, TextFormat, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, ContactId, Date, RecordRef};
-use crate::text::{Lang, inspector as t, terms};
+use crate::text::{Lang, fields as t, terms};
 
 /// Ansprechperson of an institution. Shown only as far as [`Visibility`] and consent allow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,11 +13,11 @@ use crate::text::{Lang, inspector as t, terms};
 pub struct Contact {
     /// Its id.
     pub id: ContactId,
-    /// The institution the person speaks for.
+    /// Institution for which the person speaks.
     pub actor: ActorId,
-    /// The person's name.
+    /// Name of the person.
     pub name: String,
-    /// The person's function.
+    /// Function of the person.
     #[serde(default, skip_serializing_if = "is_default")]
     pub function: String,
     /// Phone number.
@@ -26,24 +26,24 @@ pub struct Contact {
     /// E-mail address.
     #[serde(default, skip_serializing_if = "is_default")]
     pub email: String,
-    /// What the number or address reaches.
+    /// Channel that the number or address reaches.
     #[serde(default, skip_serializing_if = "is_default")]
     pub channel: Option<Channel>,
     /// Postal address or room.
     #[serde(default, skip_serializing_if = "is_default")]
     pub address: String,
-    /// Who may see this.
+    /// Audience that may see the person.
     pub visibility: Visibility,
-    /// When the person agreed to that; without it nothing is public.
+    /// Day on which the person agreed to that; without it nothing is public.
     #[serde(default, skip_serializing_if = "is_default")]
     pub consent: Option<Date>,
-    /// When the entry was last confirmed.
+    /// Day on which the entry was last confirmed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub confirmed: Option<Date>,
 }
 
 impl Contact {
-    /// Whether the person is to be public without having consented.
+    /// True where the person is to be public without having consented.
     pub fn lacks_consent(&self) -> bool {
         self.visibility == Visibility::Public && self.consent.is_none()
     }

@@ -1,23 +1,23 @@
-//! What phone numbers, e-mail addresses and web addresses look like. Nobody is called or looked up.
+//! Form of phone numbers, e-mail addresses and web addresses. Nobody is called or looked up.
 
-/// The fewest digits of a phone number.
-const LEAST_DIGITS: usize = 3;
+/// Fewest digits of a phone number.
+const MIN_PHONE_DIGITS: usize = 3;
 
-/// Whether this is nothing, or one or several e-mail addresses: something, one @, and a domain with a dot.
+/// True for nothing, and for one or several e-mail addresses: something, one @, and a domain with a dot.
 pub fn is_email(text: &str) -> bool {
     let named = |address: &str| address.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && is_domain(domain));
     let fits = |address: &str| named(address) && !address.contains(char::is_whitespace);
     text.trim().is_empty() || text.split([',', ';']).map(str::trim).all(fits)
 }
 
-/// Whether this is nothing, or a phone number: it begins with digits and what stands between them; a remark may follow.
+/// True for nothing, and for a phone number: it begins with digits and what stands between them; a remark may follow.
 pub fn is_phone(text: &str) -> bool {
     let number =
         text.chars().take_while(|letter| letter.is_ascii_digit() || letter.is_whitespace() || "+()/-–.".contains(*letter));
-    text.trim().is_empty() || number.filter(char::is_ascii_digit).count() >= LEAST_DIGITS
+    text.trim().is_empty() || number.filter(char::is_ascii_digit).count() >= MIN_PHONE_DIGITS
 }
 
-/// Whether this is nothing, or a web address, with or without its scheme and page.
+/// True for nothing, and for a web address, with or without its scheme and page.
 pub fn is_website(text: &str) -> bool {
     let text = text.trim();
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
@@ -25,15 +25,15 @@ pub fn is_website(text: &str) -> bool {
     text.is_empty() || (is_domain(domain) && !text.contains(char::is_whitespace))
 }
 
-/// Whether a text has a phone number or an e-mail address somewhere: digits that begin with 0 or +, at least six, however they are
+/// True for a text with a phone number or an e-mail address somewhere: digits that begin with 0 or +, at least six, however they are
 /// divided. Dates and paragraphs are none.
 pub fn tells_reach(text: &str) -> bool {
-    const LEAST: usize = 6;
+    const MIN_DIGITS: usize = 6;
     let is_part = |letter: char| letter.is_ascii_digit() || " ()/-–+".contains(letter);
     let numbers = text.split(|letter: char| !is_part(letter)).map(str::trim);
     let is_number = |part: &str| {
         let begins = part.trim_start_matches(['(', ' ']).starts_with(['0', '+']);
-        begins && part.chars().filter(char::is_ascii_digit).count() >= LEAST
+        begins && part.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS
     };
     let bare = text.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
     let is_address = |word: &str| word.contains('@') && is_email(word);

@@ -55,37 +55,37 @@ impl Coverage {
         Self::rectangle([cell.area.clone()], [cell.status.clone()])
     }
 
-    /// Whether it has no cell; a responsibility's never is.
+    /// True where it has no cell; a responsibility's always has one.
     pub fn is_empty(&self) -> bool {
         self.by_area.is_empty()
     }
 
-    /// How many cells it has.
+    /// Number of its cells.
     pub fn len(&self) -> usize {
         self.by_area.values().map(BTreeSet::len).sum()
     }
 
-    /// Whether it has this cell.
+    /// True where it has this cell.
     pub fn contains(&self, area: &AreaId, status: &StatusId) -> bool {
         self.by_area.get(area).is_some_and(|statuses| statuses.contains(status))
     }
 
-    /// Its areas in the order of their ids.
+    /// Areas in the order of their ids.
     pub fn areas(&self) -> impl Iterator<Item = &AreaId> {
         self.by_area.keys()
     }
 
-    /// The statuses it has in an area.
+    /// Statuses that it has in an area.
     pub fn statuses_in(&self, area: &AreaId) -> Option<&BTreeSet<StatusId>> {
         self.by_area.get(area)
     }
 
-    /// All its statuses, whatever the area.
+    /// Statuses of all its areas.
     pub fn statuses(&self) -> BTreeSet<&StatusId> {
         self.by_area.values().flatten().collect()
     }
 
-    /// All its cells, by area and status id.
+    /// Cells by area and status id.
     pub fn cells(&self) -> impl Iterator<Item = (&AreaId, &StatusId)> {
         self.by_area.iter().flat_map(|(area, statuses)| statuses.iter().map(move |status| (area, status)))
     }
@@ -109,13 +109,28 @@ impl Coverage {
         self.keep(|area, status| other.contains(area, status))
     }
 
-    /// The cells for which `wanted` says yes.
+    /// Cells for which `wanted` is true.
     pub fn keep(&self, wanted: impl Fn(&AreaId, &StatusId) -> bool) -> Self {
         let by_area = self.by_area.iter().filter_map(|(area, statuses)| {
             let kept: BTreeSet<StatusId> = statuses.iter().filter(|status| wanted(area, status)).cloned().collect();
             (!kept.is_empty()).then(|| (area.clone(), kept))
         });
         Self { by_area: by_area.collect() }
+    }
+
+    /// The coverage in these areas: what it has there stays as it is, a new area gets all its statuses.
+    pub fn in_areas(&self, areas: &BTreeSet<AreaId>) -> Self {
+        let kept = self.keep(|area, _| areas.contains(area));
+        let added = areas.iter().filter(|area| self.statuses_in(area).is_none()).cloned();
+        kept.union(&Self::rectangle(added, self.statuses().into_iter().cloned()))
+    }
+
+    /// The coverage for these statuses: those it has stay where they are, a new one comes into all its areas.
+    pub fn for_statuses(&self, statuses: &BTreeSet<StatusId>) -> Self {
+        let before = self.statuses();
+        let kept = self.keep(|_, status| statuses.contains(status));
+        let added = statuses.iter().filter(|status| !before.contains(status)).cloned();
+        kept.union(&Self::rectangle(self.areas().cloned(), added))
     }
 
     /// The rectangles it is written as: disjoint, in the order of their ids. Areas with the same statuses are taken

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::text::{self, Lang};
 
-/// How many seconds a day has.
+/// Seconds of a day.
 const SECONDS_OF_DAY: u64 = 86_400;
 
 /// A date as precise as it is known; written `2026-04-23`, `2026-04` or `2026`. Orders by year, month, day, the vaguer first.
@@ -92,7 +92,7 @@ impl Date {
         (self.year, self.month, self.day)
     }
 
-    /// Whether it is over before the other begins: the last day that it may mean before the first day that the other may mean.
+    /// True where it is over before the other begins: the last day that it may mean before the first day that the other may mean.
     pub fn ends_before(self, other: Self) -> bool {
         let month = self.month.unwrap_or(12);
         let last = (self.year, month, self.day.unwrap_or_else(|| days_in(self.year, month)));

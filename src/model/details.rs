@@ -1,12 +1,18 @@
 //! Details of a record or of the board itself, field by field in words: for saying what is different between two versions.
 
-use super::field::{FieldValue, Fields, Say};
+use super::field::{FieldInfo, FieldValue, Fields};
 use super::record_ref::for_each_record;
-use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Head, Logo, Record, RecordRef, Time};
+use super::{ActorId, AgendaItem, Attendance, Board, CellNames, Logo, Record, RecordRef, Time};
 use crate::text::{Lang, meeting, versions};
 
-/// Name of a field, and its value in words; empty where nothing is stated.
-pub type Detail = (Say, String);
+/// Field of a record, and its value in words.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// The field.
+    pub field: &'static FieldInfo,
+    /// The value; empty where nothing is stated.
+    pub words: String,
+}
 
 /// Board on which the references of a record are, and language of the words.
 #[derive(Clone, Copy, Debug)]
@@ -62,8 +68,9 @@ fn joined(words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
-fn details<T: Fields>(record: &T, context: &DisplayContext<'_>) -> Vec<Detail> {
-    T::FIELDS.iter().map(|field| (field.info.label, context.say(&field.get(record)))).collect()
+/// Everything that is known of a record beyond its id, or that a head says about its board, in words.
+pub fn details<T: Fields>(record: &T, context: &DisplayContext<'_>) -> Vec<Detail> {
+    T::FIELDS.iter().map(|field| Detail { field: &field.info, words: context.say(&field.get(record)) }).collect()
 }
 
 macro_rules! over_all_kinds {
@@ -79,10 +86,3 @@ macro_rules! over_all_kinds {
     };
 }
 for_each_record!(over_all_kinds);
-
-impl Head {
-    /// Everything that it says about its board, in words.
-    pub fn details(&self, context: &DisplayContext<'_>) -> Vec<Detail> {
-        details(self, context)
-    }
-}

@@ -8,7 +8,7 @@ use super::item::{Forget, Item};
 use super::label::Label;
 use super::record_ref::for_each_record;
 use super::table::Table;
-use super::{Board, Coverage, Record, RecordKind, RecordRef, Responsibility, ResponsibilityId, Status, StatusId};
+use super::{Board, Coverage, FieldError, Record, RecordKind, RecordRef, Responsibility, ResponsibilityId, Status, StatusId};
 use crate::text::{Lang, edits};
 
 /// A wish to change a board. New ids are made by whoever makes the edit and carried inside.
@@ -21,9 +21,9 @@ pub enum Edit {
     /// Moves a record before another of its kind, to the end without one. A status that would stand apart from its group
     /// joins the group it is placed in.
     Place {
-        /// Which record.
+        /// The record.
         what: RecordRef,
-        /// Before which.
+        /// The record before which it comes to stand.
         before: Option<RecordRef>,
     },
     /// Adds cells to a responsibility.
@@ -38,7 +38,7 @@ pub enum Edit {
     All(Label, Vec<Self>),
 }
 
-/// Why an edit cannot be applied. The board stays as it is.
+/// Reason why an edit cannot be applied. The board stays as it is.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum EditError {
     /// The record is not on the board; its id is all that is known of it.
@@ -51,7 +51,7 @@ pub enum EditError {
         kind: RecordKind,
         /// Its name.
         name: String,
-        /// What is not there; its id is all that is known of it.
+        /// Record that is not there; its id is all that is known of it.
         missing: RecordRef,
     },
     /// A responsibility without a cell.
@@ -60,18 +60,21 @@ pub enum EditError {
         /// The name of its institution.
         actor: String,
     },
+    /// A value that cannot be in a field.
+    #[error("{}", self.say(Lang::En))]
+    Field(FieldError),
     /// A record cannot be placed before one of another kind.
     #[error("{}", self.say(Lang::En))]
     OtherKind {
-        /// What was to be placed.
+        /// Kind of the record to be placed.
         what: RecordKind,
-        /// Before what.
+        /// Kind of the record before which it was to stand.
         before: RecordKind,
     },
 }
 
 impl EditError {
-    /// The message for users.
+    /// Message for users.
     pub fn say(&self, lang: Lang) -> String {
         match self {
             // Neither is on the board, so an id is all that there is to say.
@@ -80,6 +83,7 @@ impl EditError {
                 edits::error_dangling(lang, &kind.say(lang), name, &missing.kind().say(lang), &missing.id_text())
             }
             Self::EmptyCover { actor } => edits::error_empty_cover(lang, actor),
+            Self::Field(why) => why.say(lang),
             Self::OtherKind { what, before } => edits::error_other_kind(lang, &what.say(lang), &before.say(lang)),
         }
     }
@@ -101,10 +105,7 @@ impl Board {
             Edit::Place { what, before } => self.place_checked(what, before.as_ref()),
             Edit::Cover(id, cells) => self.recover(id, |covers| covers.union(cells)),
             Edit::Uncover(id, cells) => self.recover(id, |covers| covers.minus(cells)),
-            Edit::Head(field) => {
-                field.clone().set_in(Arc::make_mut(&mut self.head));
-                Ok(())
-            }
+            Edit::Head(field) => field.clone().set_in(Arc::make_mut(&mut self.head)).map_err(EditError::Field),
             Edit::Whole(version) => {
                 *self = Self::clone(version);
                 Ok(())

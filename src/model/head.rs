@@ -1,17 +1,17 @@
-//! The head of a board: what it is, whose, and as of when.
+//! Head of a board: title, region, owners and dates.
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{Field, Fields, closed_list, field};
+use super::field::{Field, FieldError, FieldType, FieldValue, Fields, closed_list, field};
 use super::item::is_default;
 use super::{BoardId, Date, Logo};
-use crate::text::{Lang, inspector as t};
+use crate::text::{Lang, fields as t};
 
-/// What is said once per board.
+/// Head of a board: what is said once per board.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
-    /// The board's id; copies of one board share it.
+    /// Id of the board; copies of one board share it.
     pub board: BoardId,
     /// The language of the board's own texts.
     #[serde(default, with = "language_code")]
@@ -24,19 +24,19 @@ pub struct Head {
     /// Facts about the region, for the paper.
     #[serde(default, skip_serializing_if = "is_default")]
     pub about: String,
-    /// As of which date the board is true.
+    /// Date as of which the board is true.
     #[serde(default, skip_serializing_if = "is_default")]
     pub as_of: Option<Date>,
     /// The name of this edition, such as "Entwurf".
     #[serde(default, skip_serializing_if = "is_default")]
     pub edition: String,
-    /// Who facilitates.
+    /// Facilitator.
     #[serde(default, skip_serializing_if = "is_default")]
     pub moderation: String,
-    /// Who publishes.
+    /// Publisher.
     #[serde(default, skip_serializing_if = "is_default")]
     pub publisher: String,
-    /// Who funds.
+    /// Funders.
     #[serde(default, skip_serializing_if = "is_default")]
     pub funders: Vec<String>,
     /// Their logos, in the order in which they are shown.
@@ -118,59 +118,26 @@ mod language_code {
     }
 }
 
-/// One field of the head that a user changes.
+/// Change of one thing that the head says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HeadField {
-    /// [`Head::title`]
-    Title(String),
-    /// [`Head::region`]
-    Region(String),
-    /// [`Head::about`]
-    About(String),
-    /// [`Head::as_of`]
-    AsOf(Option<Date>),
-    /// [`Head::edition`]
-    Edition(String),
-    /// [`Head::moderation`]
-    Moderation(String),
-    /// [`Head::publisher`]
-    Publisher(String),
-    /// [`Head::funders`]
-    Funders(Vec<String>),
-    /// [`Head::logos`]
-    Logos(Vec<Logo>),
-    /// [`Head::law_as_of`]
-    LawAsOf(Option<Date>),
-    /// [`Head::law_short`]
-    LawShort(String),
-    /// [`Head::law_long`]
-    LawLong(String),
-    /// [`Head::privacy`]
-    Privacy(String),
-    /// [`Head::language`]
-    Language(Lang),
-    /// [`Head::board`]: a copy that shall be a board of its own.
+    /// Another value of the field with this key.
+    Value(&'static str, FieldValue),
+    /// Another id: a copy that shall be a board of its own.
     Board(BoardId),
 }
 
 impl HeadField {
-    pub(super) fn set_in(self, head: &mut Head) {
+    /// Another value of the field with this key.
+    pub fn new(key: &'static str, value: impl FieldType) -> Self {
+        Self::Value(key, value.value())
+    }
+
+    pub(super) fn set_in(self, head: &mut Head) -> Result<(), FieldError> {
         match self {
-            Self::Title(title) => head.title = title,
-            Self::Region(region) => head.region = region,
-            Self::About(about) => head.about = about,
-            Self::AsOf(date) => head.as_of = date,
-            Self::Edition(edition) => head.edition = edition,
-            Self::Moderation(moderation) => head.moderation = moderation,
-            Self::Publisher(publisher) => head.publisher = publisher,
-            Self::Funders(funders) => head.funders = funders,
-            Self::Logos(logos) => head.logos = logos,
-            Self::LawAsOf(date) => head.law_as_of = date,
-            Self::LawShort(notice) => head.law_short = notice,
-            Self::LawLong(notice) => head.law_long = notice,
-            Self::Privacy(notice) => head.privacy = notice,
-            Self::Language(language) => head.language = language,
+            Self::Value(key, value) => Head::field(key).ok_or(FieldError::NoPlace)?.set(head, value)?,
             Self::Board(board) => head.board = board,
         }
+        Ok(())
     }
 }

@@ -12,7 +12,7 @@ use super::{Board, Contact, Record, RecordRef};
 pub struct FieldMark {
     /// The record that the field belongs to; `None` for the head.
     pub record: Option<RecordRef>,
-    /// Which field.
+    /// Key of the field.
     pub field: &'static str,
 }
 
@@ -31,9 +31,9 @@ pub struct History {
 /// One step from board to board.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// What it did.
+    /// What the step did, in words.
     pub label: Label,
-    /// What to show when it is undone or redone.
+    /// Records to show when it is undone or redone.
     pub show: Vec<RecordRef>,
 }
 
@@ -124,12 +124,12 @@ impl History {
         Some(Arc::unwrap_or_clone(step))
     }
 
-    /// What undo would take back.
+    /// Step that undo would take back.
     pub fn undo_step(&self) -> Option<&Step> {
         self.past.last().map(|(_, step)| &**step)
     }
 
-    /// What redo would do again.
+    /// Step that redo would do again.
     pub fn redo_step(&self) -> Option<&Step> {
         self.future.last().map(|(_, step)| &**step)
     }
@@ -190,12 +190,12 @@ impl History {
         persons
     }
 
-    /// How many steps can be undone.
+    /// Number of steps that can be undone.
     pub fn len(&self) -> usize {
         self.past.len()
     }
 
-    /// Whether nothing can be undone.
+    /// True where nothing can be undone.
     pub fn is_empty(&self) -> bool {
         self.past.is_empty()
     }

@@ -1,4 +1,4 @@
-//! What every kind of record can do, so that board, edits, changes and files treat all kinds alike.
+//! Abilities of every kind of record, so that board, edits, changes and files treat all kinds alike.
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -11,23 +11,23 @@ use super::field::Fields;
 
 /// One kind of record. Implemented once per record, beside its type.
 pub trait Item: Fields + Clone + Debug + PartialEq + Serialize + DeserializeOwned {
-    /// Its id; unique among the records of its kind.
+    /// Type of the id; unique among the records of its kind.
     type Id: Clone + Debug + Eq + Hash + Ord;
 
     /// The id.
     fn id(&self) -> &Self::Id;
 
-    /// What a user calls it: the short name where there is one.
+    /// Name by which a user knows it: the short one where there is one.
     fn name(&self) -> &str;
 
-    /// Everything on the board that this record points at.
+    /// References to everything on the board that it points at.
     fn references(&self) -> Vec<RecordRef>;
 
-    /// What becomes of this record when `gone` leaves the board.
+    /// Fate of this record when `gone` leaves the board.
     fn forget(&self, gone: &RecordRef) -> Forget<Self>;
 }
 
-/// What becomes of a record when something that it may point at is removed.
+/// Fate of a record when something that it may point at is removed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Forget<T> {
     /// It did not point there.

@@ -1,4 +1,4 @@
-//! Sectors and kinds of institution: what an institution is, and what it typically rests on.
+//! Sectors and kinds of institution, with what an institution typically rests on.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::actor::MandateForm;
 use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
 use super::{KindId, RecordRef, SHORT_NAME_CHARS, SectorId};
-use crate::text::inspector as t;
+use crate::text::fields as t;
 
 /// Sektor: a part of the landscape of institutions, such as municipal administration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,7 +16,7 @@ use crate::text::inspector as t;
 pub struct Sector {
     /// Its id.
     pub id: SectorId,
-    /// Its name.
+    /// Name.
     pub name: String,
 }
 
@@ -57,30 +57,30 @@ impl Item for Sector {
 pub struct Kind {
     /// Its id.
     pub id: KindId,
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// The short name proposed for an institution of this kind.
+    /// Short name proposed for an institution of this kind.
     #[serde(default, skip_serializing_if = "is_default")]
     pub short: String,
     /// Other names under which it is spoken of, for finding and capture.
     #[serde(default, skip_serializing_if = "is_default")]
     pub aliases: Vec<String>,
-    /// The sector of its institutions.
+    /// Sector of its institutions.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sector: Option<SectorId>,
-    /// What its institutions act upon; some act upon two.
+    /// Forms of the mandates of its institutions; some have two.
     #[serde(default, skip_serializing_if = "is_default")]
     pub mandates: BTreeSet<MandateForm>,
-    /// The typical legal or financial basis.
+    /// Typical legal or financial basis.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: String,
-    /// Whether it belongs to the core of a network (Regionalworkshop concept, IQ Sachsen 2016).
+    /// True where it belongs to the core of a network (Regionalworkshop concept, IQ Sachsen 2016).
     #[serde(default, skip_serializing_if = "is_default")]
     pub core: bool,
-    /// How well the basis is established, in the catalogue's letters (Q, F, U).
+    /// Certainty of the basis, in the catalogue's letters (Q, F, U).
     #[serde(default, skip_serializing_if = "is_default")]
     pub certainty: String,
-    /// Whether the basis is uncertain or changing and must be shown with a "check" hint.
+    /// True where the basis is uncertain or changing and must be shown with a "check" hint.
     #[serde(default, skip_serializing_if = "is_default")]
     pub check: bool,
 }

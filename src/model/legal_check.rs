@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
 use super::{Date, KindId, LegalCheckId, RecordRef, StatusId};
-use crate::text::inspector as t;
+use crate::text::fields as t;
 
 /// Rechtsprüfpunkt (catalogue 1.5).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,23 +15,23 @@ use crate::text::inspector as t;
 pub struct LegalCheck {
     /// Its id.
     pub id: LegalCheckId,
-    /// When to look; a year alone where no more is known.
+    /// Date to look; a year alone where no more is known.
     pub due: Date,
-    /// Whether the date is only planned.
+    /// True where the date is only planned.
     #[serde(default, skip_serializing_if = "is_default")]
     pub planned: bool,
-    /// What changes.
+    /// Change of the law.
     pub what: String,
-    /// The statuses it concerns.
+    /// Statuses that it concerns.
     #[serde(default, skip_serializing_if = "is_default")]
     pub statuses: BTreeSet<StatusId>,
-    /// The kinds of institution it concerns.
+    /// Kinds of institution that it concerns.
     #[serde(default, skip_serializing_if = "is_default")]
     pub kinds: BTreeSet<KindId>,
-    /// How far it has been looked up.
+    /// State of the research.
     #[serde(default, skip_serializing_if = "is_default")]
     pub research: String,
-    /// Whether that is uncertain.
+    /// True where that is uncertain.
     #[serde(default, skip_serializing_if = "is_default")]
     pub check: bool,
 }

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::field::closed_list;
 use crate::text::{Lang, terms};
 
-/// The most logos that are shown, which bounds time, memory and the strip.
+/// Most logos that are shown, which bounds time, memory and the strip.
 pub const MAX_LOGOS: usize = 12;
 
 /// A logo on the drawing.
@@ -13,13 +14,13 @@ pub const MAX_LOGOS: usize = 12;
 pub struct Logo {
     /// The name of its file, which lies beside the board.
     pub file: String,
-    /// Whose it is, for those who do not see it.
+    /// Name of its owner, for those who do not see it.
     pub name: String,
-    /// What they do for the board.
+    /// Part of the owner in the board.
     pub part: LogoPart,
 }
 
-/// What somebody whose logo is shown does for the board.
+/// Part that the owner of a logo has in the board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LogoPart {
     /// Herausgeber: publishes it, as somebody always does.
@@ -42,8 +43,10 @@ impl LogoPart {
     }
 }
 
+closed_list!(LogoPart, LogoPart::say);
+
 impl Logo {
-    /// Whether the file can only lie beside the board: a plain name on every system, no way to another folder.
+    /// True where the file can only lie beside the board: a plain name on every system, no way to another folder.
     pub fn is_beside(&self) -> bool {
         let file = self.file.as_str();
         let plain = |letter: char| !letter.is_control() && !matches!(letter, '/' | '\\' | ':');

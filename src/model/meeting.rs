@@ -1,4 +1,4 @@
-//! Meetings: when the region meets, what is on the agenda, and how many of which institution are there. Numbers only: who the
+//! Meetings of the region with agenda and attendance. Numbers only: who the
 //! people are is nobody's business here, and no client is ever in it.
 
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, AgendaItem, Attendance, Date, MAX_ITEM_MINUTES, MeetingId, RecordRef, Time};
-use crate::text::{inspector as t, meeting};
+use crate::text::{fields as t, meeting};
 
 /// Treffen, Sitzung.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,18 +16,18 @@ use crate::text::{inspector as t, meeting};
 pub struct Meeting {
     /// Its id.
     pub id: MeetingId,
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// On which day it is.
+    /// Day of the meeting.
     #[serde(default, skip_serializing_if = "is_default")]
     pub date: Option<Date>,
-    /// When it begins.
+    /// Time at which it begins.
     #[serde(default, skip_serializing_if = "is_default")]
     pub start: Option<Time>,
-    /// What is done, in this order.
+    /// Items of the agenda, in their order.
     #[serde(default, skip_serializing_if = "is_default")]
     pub agenda: Vec<AgendaItem>,
-    /// How many people are there; an institution of which nobody is has no entry.
+    /// Numbers of people who are there; an institution of which nobody is has no entry.
     #[serde(default, skip_serializing_if = "is_default")]
     pub attendance: BTreeMap<ActorId, Attendance>,
 }
@@ -38,7 +38,7 @@ impl Meeting {
         Self { id, name: name.to_owned(), date: None, start: None, agenda: Vec::new(), attendance: BTreeMap::new() }
     }
 
-    /// How long the whole agenda takes, in minutes.
+    /// Minutes that the whole agenda takes.
     pub fn minutes(&self) -> u32 {
         self.agenda.iter().map(|item| u32::from(item.minutes)).sum()
     }
@@ -53,7 +53,7 @@ impl Meeting {
         })
     }
 
-    /// How many of an institution are there.
+    /// Numbers of people of an institution.
     pub fn attendance_of(&self, actor: &ActorId) -> Attendance {
         self.attendance.get(actor).copied().unwrap_or_default()
     }

@@ -6,6 +6,7 @@ mod area;
 mod attendance;
 mod board;
 mod carry;
+mod cell_names;
 mod changes;
 mod color;
 mod contact;
@@ -21,6 +22,7 @@ mod id;
 mod item;
 mod kind;
 mod label;
+mod label_of;
 mod legal_check;
 mod logo;
 mod meeting;
@@ -47,17 +49,19 @@ pub use area::Area;
 pub use attendance::{Attendance, MAX_PRESENT};
 pub use board::{Board, Reserved};
 pub use carry::{Carry, Landing};
+pub use cell_names::CellNames;
 pub use changes::{Change, apply_changes, changes, invert};
 pub use color::Color;
 pub use contact::{Channel, Contact, Visibility};
 pub use contact_format::{is_email, is_phone, is_website, tells_reach};
 pub use coverage::{Cell, Coverage, MAX_CELLS_OF_ONE, Rectangle};
 pub use date::Date;
-pub use details::{Detail, DisplayContext};
+pub use details::{Detail, DisplayContext, details};
 pub use edit::{Edit, EditError};
 pub use field::{
     ChoiceList, ClosedList, Field, FieldError, FieldInfo, FieldKind, FieldType, FieldValue, Fields, Say, TextFormat,
 };
+pub(crate) use field::{find_field, find_info};
 pub use head::{Head, HeadField};
 pub use history::{FieldMark, History, Step};
 pub use id::{
@@ -66,7 +70,7 @@ pub use id::{
 };
 pub use item::{Forget, Item};
 pub use kind::{Kind, Sector};
-pub use label::{CellNames, Label};
+pub use label::Label;
 pub use legal_check::LegalCheck;
 pub use logo::{Logo, LogoPart, MAX_LOGOS};
 pub use meeting::Meeting;

@@ -1,21 +1,21 @@
-//! Cell notes: what the group decided about a cell that data alone cannot tell.
+//! Notes on cells: decisions of the group that data alone cannot tell.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{Cell, RecordRef};
-use crate::text::{Lang, inspector as t, terms};
+use crate::text::{Lang, fields as t, terms};
 
 /// Vermerk zum Feld; at most one per cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CellNote {
-    /// The cell; it is the note's id.
+    /// Cell; it is the id of the note.
     pub cell: Cell,
-    /// What was decided.
+    /// Decision of the group.
     pub decision: Decision,
-    /// Why, and what follows from it; internal.
+    /// Reason, and what follows from it; internal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub remark: String,
 }
@@ -49,7 +49,7 @@ impl Item for CellNote {
     }
 }
 
-/// What the group decided about a cell.
+/// Decision of the group about a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Decision {
     /// Lücke: a confirmed gap.

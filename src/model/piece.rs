@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::cell_names::CellNames;
 use super::edit::{Edit, EditError};
-use super::label::{CellNames, Label};
+use super::label::Label;
 use super::{
     ActorId, Area, AreaId, Board, Cell, CellNote, Coverage, Decision, Record, RecordRef, Responsibility, ResponsibilityId, Role,
     StatusId, TargetGroupId,
@@ -12,22 +13,22 @@ use super::{
 /// One piece of a responsibility: a run of adjacent statuses in one area.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Piece {
-    /// Of which responsibility.
+    /// Responsibility of which it is a piece.
     pub responsibility: ResponsibilityId,
-    /// In which area.
+    /// Area.
     pub area: AreaId,
-    /// Its statuses, in the order of the axis.
+    /// Statuses in the order of the axis.
     pub statuses: Vec<StatusId>,
 }
 
 impl Piece {
-    /// Its cells.
+    /// Cells of the piece.
     pub fn cells(&self) -> Coverage {
         Coverage::rectangle([self.area.clone()], self.statuses.iter().cloned())
     }
 }
 
-/// Which end of a run.
+/// End of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
     /// The left end, towards the first status.
@@ -64,7 +65,7 @@ impl Board {
         pieces
     }
 
-    /// A new responsibility of an institution in one cell: what entering it there means.
+    /// A new responsibility of an institution in one cell, as entering it there makes.
     pub fn assign(&self, id: ResponsibilityId, actor: &ActorId, cell: &Cell) -> Edit {
         self.assign_like(id, actor, Coverage::cell(cell), None)
     }
@@ -94,7 +95,7 @@ impl Board {
         Ok(cells.cells().filter_map(shift).collect())
     }
 
-    /// How many rows down and columns to the right lie between `grip` and `target`, lessened until all cells stay in the grid.
+    /// Rows down and columns to the right between `grip` and `target`, lessened until all cells stay in the grid.
     pub(super) fn shift(&self, cells: &Coverage, grip: &Cell, target: &Cell) -> Result<(isize, isize), EditError> {
         let row = |area: &AreaId| self.areas().position(area).ok_or_else(|| EditError::Missing(RecordRef::Area(area.clone())));
         let column = |status: &StatusId| {

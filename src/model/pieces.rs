@@ -1,4 +1,4 @@
-//! What is done to several pieces at once, as one step. All cells of one responsibility go together, so that two of its pieces
+//! Edits of several pieces at once, as one step. All cells of one responsibility go together, so that two of its pieces
 //! never undo each other's change.
 
 use std::collections::BTreeMap;

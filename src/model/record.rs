@@ -18,14 +18,14 @@ macro_rules! define_records {
         }
 
         impl Record {
-            /// Which record this is.
+            /// Reference to the record.
             pub fn key(&self) -> RecordRef {
                 match self {
                     $(Self::$name(record) => RecordRef::$name(record.id().clone()),)*
                 }
             }
 
-            /// What a user calls it.
+            /// Name by which a user knows it.
             pub fn name(&self) -> &str {
                 match self {
                     $(Self::$name(record) => record.name(),)*
@@ -50,7 +50,7 @@ macro_rules! define_records {
                 }
             }
 
-            /// Everything it points at.
+            /// References to everything that it points at.
             pub fn references(&self) -> Vec<RecordRef> {
                 match self {
                     $(Self::$name(record) => record.references(),)*

@@ -31,13 +31,13 @@ pub(crate) use for_each_record;
 
 macro_rules! define_refs {
     ($($name:ident $id:ident $list:ident $one:ident;)*) => {
-        /// Which record.
+        /// Reference to a record.
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum RecordRef {
             $(#[doc = concat!("A [`", stringify!($name), "`](super::", stringify!($name), ").")] $name(super::$id),)*
         }
 
-        /// Which kind of record.
+        /// Kind of record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum RecordKind {
             $(#[doc = concat!("[`", stringify!($name), "`](super::", stringify!($name), ")")] $name,)*

@@ -3,16 +3,16 @@
 
 use super::{Contact, Reserved};
 
-/// What stands where something was struck out.
+/// Sign where something was struck out.
 const STRUCK: &str = "…";
-/// The shortest detail that is looked for: less is no name.
-const LEAST_CHARS: usize = 3;
+/// Shortest detail that is looked for: less is no name.
+const MIN_CHARS: usize = 3;
 
 impl Reserved {
     /// The same texts without name, numbers, addresses and the name within the id of a person; the rest of an entry stays.
     pub(super) fn without(&self, contact: &Contact) -> Self {
         let details = [&contact.name, &contact.phone, &contact.email, &contact.address];
-        let named = details.into_iter().filter(|detail| detail.trim().chars().count() >= LEAST_CHARS);
+        let named = details.into_iter().filter(|detail| detail.trim().chars().count() >= MIN_CHARS);
         let mut words: Vec<(String, String)> =
             named.flat_map(|detail| spelled(detail)).map(|word| (word, STRUCK.to_owned())).collect();
         if let Some((slug, bits)) = contact.id.as_str().rsplit_once('.')

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{ActorId, Coverage, Date, RecordRef, ResponsibilityId, TargetGroupId};
-use crate::text::{Lang, inspector as t, terms};
+use crate::text::{Lang, fields as t, terms};
 
 /// Zuständigkeit: an institution × a set of cells × target groups × a role, with the task in words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,30 +15,30 @@ use crate::text::{Lang, inspector as t, terms};
 pub struct Responsibility {
     /// Its id.
     pub id: ResponsibilityId,
-    /// Who.
+    /// Institution that does it.
     pub actor: ActorId,
-    /// Where on the grid; never empty.
+    /// Cells of the grid; never empty.
     pub covers: Coverage,
-    /// For whom.
+    /// Target groups.
     #[serde(default, skip_serializing_if = "is_default")]
     pub groups: BTreeSet<TargetGroupId>,
-    /// In which role.
+    /// Role of the institution.
     pub role: Role,
-    /// The task in one sentence.
+    /// Task in one sentence.
     #[serde(default, skip_serializing_if = "is_default")]
     pub task: String,
-    /// The legal basis of this responsibility.
+    /// Legal basis of this responsibility.
     #[serde(default, skip_serializing_if = "is_default")]
     pub basis: String,
-    /// How far the region has agreed on it.
+    /// State of agreement in the region.
     pub state: State,
-    /// Where it was learned.
+    /// Source of the statement.
     #[serde(default, skip_serializing_if = "is_default")]
     pub source: Option<Source>,
-    /// When it was last confirmed.
+    /// Day on which it was last confirmed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub confirmed: Option<Date>,
-    /// What is still to be settled; internal.
+    /// Question that is still to be settled; internal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub question: String,
 }
@@ -143,7 +143,7 @@ impl Role {
 
 closed_list!(Role, Role::say);
 
-/// Stand einer Zuständigkeit: how far the region has agreed on it.
+/// Stand einer Zuständigkeit: state of agreement in the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum State {
     /// vorgeschlagen.

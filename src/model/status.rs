@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, FieldError, FieldInfo, FieldKind, FieldValue, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{Date, RecordRef, StatusGroupId, StatusId};
-use crate::text::{Lang, inspector as t, terms};
+use crate::text::{Lang, fields as t, terms};
 
-/// The longest short name of a status that a column head is made for, in characters (catalogue 1.2).
+/// Longest short name of a status that a column head is made for, in characters (catalogue 1.2).
 pub const STATUS_SHORT_CHARS: usize = 28;
 
 /// Statusgruppe: statuses that stand side by side under one headline.
@@ -18,7 +18,7 @@ pub const STATUS_SHORT_CHARS: usize = 28;
 pub struct StatusGroup {
     /// Its id.
     pub id: StatusGroupId,
-    /// The headline over its statuses.
+    /// Headline over its statuses.
     pub name: String,
     /// A hint for readers.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -63,15 +63,15 @@ impl Item for StatusGroup {
 pub struct Status {
     /// Its id.
     pub id: StatusId,
-    /// What the head of the column shows.
+    /// Short name in the head of the column.
     pub short: String,
-    /// Its full name.
+    /// Full name.
     #[serde(default, skip_serializing_if = "is_default")]
     pub long: String,
-    /// The §§ it rests on.
+    /// §§ on which it rests.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sections: String,
-    /// Its group; statuses without one stand at the end of the axis.
+    /// Group; statuses without one stand at the end of the axis.
     #[serde(default, skip_serializing_if = "is_default")]
     pub group: Option<StatusGroupId>,
     /// A definition in plain language.
@@ -89,22 +89,22 @@ pub struct Status {
     /// Access to the integration course, in one line.
     #[serde(default, skip_serializing_if = "is_default")]
     pub course_text: String,
-    /// Which benefits, as a code.
+    /// Benefits, as a code.
     #[serde(default, skip_serializing_if = "is_default")]
     pub benefits: Option<Benefits>,
-    /// Which benefits, in one line.
+    /// Benefits, in one line.
     #[serde(default, skip_serializing_if = "is_default")]
     pub benefits_text: String,
     /// The sources of the three accesses.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: String,
-    /// How well the law is established, in the catalogue's letters (Q, F, U).
+    /// Certainty of the law, in the catalogue's letters (Q, F, U).
     #[serde(default, skip_serializing_if = "is_default")]
     pub certainty: String,
-    /// Whether the law is uncertain or changing and must be shown with a "check" hint.
+    /// True where the law is uncertain or changing and must be shown with a "check" hint.
     #[serde(default, skip_serializing_if = "is_default")]
     pub check: bool,
-    /// The date of the law shown; often a month.
+    /// Date of the law shown; often a month.
     #[serde(default, skip_serializing_if = "is_default")]
     pub as_of: Option<Date>,
     /// A hint for readers.
@@ -140,7 +140,7 @@ impl Status {
         }
     }
 
-    /// Whether this status is, or stands for, the given one of another set.
+    /// True where this status is, or stands for, the given one of another set.
     pub fn is_or_contains(&self, other: &StatusId) -> bool {
         self.id == *other || self.contains.contains(other)
     }

@@ -31,12 +31,12 @@ impl<T: Item> Table<T> {
         self.items.get(*self.places.get(id)?)
     }
 
-    /// Whether there is one with this id.
+    /// True where there is one with this id.
     pub fn contains(&self, id: &T::Id) -> bool {
         self.places.contains_key(id)
     }
 
-    /// Where in the order it stands.
+    /// Place of a record in the order.
     pub fn position(&self, id: &T::Id) -> Option<usize> {
         self.places.get(id).copied()
     }
@@ -51,12 +51,12 @@ impl<T: Item> Table<T> {
         self.items.iter()
     }
 
-    /// How many.
+    /// Number of records.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// Whether there is none.
+    /// True where there is none.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -66,7 +66,7 @@ impl<T: Item> Table<T> {
         self.items.get(self.position(id)? + 1).map(|next| next.id())
     }
 
-    /// Whether both are one and the same list, so that nothing needs comparing.
+    /// True where both are one and the same list, so that nothing needs comparing.
     pub(super) fn same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.items, &other.items)
     }

@@ -1,11 +1,11 @@
-//! Target groups: for whom, shown by colour, symbol and abbreviation together.
+//! Target groups, shown by colour, symbol and abbreviation together.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{Color, RecordRef, Table, TargetGroupId};
-use crate::text::inspector as t;
+use crate::text::fields as t;
 
 /// Colours of target groups that are told apart by everybody (Okabe and Ito 2008).
 const COLORS: [Color; 8] = [
@@ -30,13 +30,13 @@ pub struct TargetGroup {
     pub id: TargetGroupId,
     /// One to four letters, for the black-and-white theme, tooltips and the matrix.
     pub abbreviation: String,
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// Its colour.
+    /// Colour.
     pub color: Color,
-    /// Its symbol.
+    /// Symbol.
     pub symbol: Symbol,
-    /// Whether it stands for everybody, so that it answers every filter by target group.
+    /// True where it stands for everybody, so that it answers every filter by target group.
     #[serde(default, skip_serializing_if = "is_default")]
     pub covers_all: bool,
     /// A hint for readers.
@@ -45,7 +45,7 @@ pub struct TargetGroup {
 }
 
 impl TargetGroup {
-    /// What stands beside its flag: its abbreviation, else its name.
+    /// Word beside its flag: its abbreviation, else its name.
     pub fn flag_name(&self) -> &str {
         if self.abbreviation.is_empty() { &self.name } else { &self.abbreviation }
     }

@@ -7,9 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::text;
 
-/// How many minutes an hour has.
+/// Minutes of an hour.
 const HOUR: u16 = 60;
-/// How many minutes a day has.
+/// Minutes of a day.
 const DAY: u16 = 24 * HOUR;
 
 /// A time of day to the minute; written `09:00`.
@@ -22,7 +22,7 @@ impl Time {
         (hour < DAY / HOUR && minute < HOUR).then_some(Self(hour * HOUR + minute))
     }
 
-    /// How many minutes it is after midnight.
+    /// Minutes after midnight.
     pub fn minutes(self) -> u32 {
         self.0.into()
     }

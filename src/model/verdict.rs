@@ -1,24 +1,24 @@
-//! Verdicts: what the region says about something that the program noticed.
+//! Verdicts of the region on something that the program noticed.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, closed_list, field};
 use super::item::{Forget, Item, is_default};
 use super::{RecordRef, VerdictId};
-use crate::text::{Lang, inspector as t, terms, versions};
+use crate::text::{Lang, fields as t, terms, versions};
 
 /// Beurteilung eines Hinweises; at most one per thing noticed, whose name is its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Verdict {
-    /// What was noticed: the same at every look, as long as it is about the same records.
+    /// Name of what was noticed: the same at every look, as long as it is about the same records.
     pub id: VerdictId,
-    /// The records that it is about; without any of them the verdict means nothing.
+    /// Records that it is about; without any of them the verdict means nothing.
     #[serde(default, skip_serializing_if = "is_default")]
     pub about: Vec<RecordRef>,
-    /// What the region says.
+    /// Judgment of the region.
     pub judgment: Judgment,
-    /// Why, and what follows from it; internal.
+    /// Reason, and what follows from it; internal.
     #[serde(default, skip_serializing_if = "is_default")]
     pub remark: String,
 }
@@ -47,7 +47,7 @@ impl Item for Verdict {
     }
 }
 
-/// What the region says about something noticed.
+/// Judgment of the region on something noticed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Judgment {
     /// gewollt: so it shall be.
@@ -71,7 +71,7 @@ impl Judgment {
         }
     }
 
-    /// Whether nothing is left to do about it.
+    /// True where nothing is left to do about it.
     pub fn is_settled(self) -> bool {
         self == Self::Intended
     }

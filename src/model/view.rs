@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{Field, Fields, TextFormat, field};
 use super::item::{Forget, Item, is_default};
 use super::{AreaId, Filter, RecordRef, StatusGroupId, StatusId, ViewId, ViewSpec};
-use crate::text::inspector as t;
+use crate::text::fields as t;
 
 /// Ansicht.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

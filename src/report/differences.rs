@@ -1,20 +1,21 @@
-//! What is different between two versions of a board, in words: by kind of record, what it was before and what it is after.
+//! Differences between two versions of a board, in words: by kind of record, what it was before and what it is after.
 //! Of contact persons only how many: the window is seen by the whole room.
 
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Board, CellNames, Change, Coverage, Detail, DisplayContext, Record, RecordKind, RecordRef, Responsibility, changes,
+    Board, CellNames, Change, Coverage, Detail, DisplayContext, FieldKind, Record, RecordKind, RecordRef, Responsibility,
+    changes, details,
 };
 use crate::text::{self, Lang, edits, inspector, versions};
 
-/// The most letters of a value that are said; a task or a notice may be a whole paragraph.
-const MOST: usize = 120;
+/// Most letters of a value that are said; a task or a notice may be a whole paragraph.
+const MAX_LETTERS: usize = 120;
 
 /// Everything of one kind that is different.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Differences {
-    /// What it is about, and of how much.
+    /// Kind of record, and number of differences.
     pub heading: String,
     /// One by one.
     pub all: Vec<Difference>,
@@ -23,15 +24,15 @@ pub struct Differences {
 /// One thing that is different.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// What became of what.
+    /// Change in words.
     pub says: String,
-    /// Field by field, what it was and what it is.
+    /// Changes field by field, what it was and what it is.
     pub details: Vec<String>,
-    /// Where to find it on the newer board, or on the older one if it is gone.
+    /// Record to find on the newer board, or on the older one if it is gone.
     pub record: Option<RecordRef>,
 }
 
-/// What is different in `new`, the board itself first, then kind by kind.
+/// Differences of `new`, the board itself first, then kind by kind.
 pub fn differences(old: &Board, new: &Board, lang: Lang) -> Vec<Differences> {
     let both = Both { old: DisplayContext { board: old, lang }, new: DisplayContext { board: new, lang } };
     let mut own = Vec::new();
@@ -51,7 +52,7 @@ pub fn differences(old: &Board, new: &Board, lang: Lang) -> Vec<Differences> {
             Change::Order { kind: RecordKind::Contact, .. } => {}
             Change::Order { kind, .. } => kinds.entry(kind).or_default().push(plain(versions::ordered(lang))),
             Change::Head { before, after } => {
-                let details = changed(&before.details(&both.old), &after.details(&both.new), lang);
+                let details = changed(&details(&*before, &both.old), &details(&*after, &both.new), lang);
                 own.extend(details.into_iter().map(plain));
             }
             Change::Reserved { .. } => own.push(plain(edits::reserved(lang))),
@@ -89,7 +90,7 @@ impl Both<'_> {
         let (says, details) = match (before, after) {
             (Some(before), Some(after)) => {
                 let name = named(before, &self.old);
-                let mut details = changed(&details(before, &self.old), &details(after, &self.new), lang);
+                let mut details = changed(&comparable(before, &self.old), &comparable(after, &self.new), lang);
                 if let (Record::Responsibility(before), Record::Responsibility(after)) = (before, after) {
                     details.extend(self.of_cells(&before.covers, &after.covers));
                 }
@@ -112,44 +113,41 @@ impl Both<'_> {
     }
 }
 
-/// What else is known of a responsibility that came or went: what it is about, not only whose it is.
-fn told(record: &Record, said: &DisplayContext<'_>) -> Vec<String> {
+/// More about a responsibility that came or went: its task, not only its institution.
+fn told(record: &Record, context: &DisplayContext<'_>) -> Vec<String> {
     match record {
-        Record::Responsibility(one) => vec![of_responsibility(one, said)],
+        Record::Responsibility(one) => vec![of_responsibility(one, context)],
         _ => Vec::new(),
     }
 }
 
-fn of_responsibility(one: &Responsibility, said: &DisplayContext<'_>) -> String {
+fn of_responsibility(one: &Responsibility, context: &DisplayContext<'_>) -> String {
     let task = shortened(&one.task);
-    let role = one.role.say(said.lang);
-    if task.is_empty() { role } else { inspector::with_role(said.lang, &task, &role) }
+    let role = one.role.say(context.lang);
+    if task.is_empty() { role } else { inspector::with_role(context.lang, &task, &role) }
 }
 
 /// The fields that can be said of both versions; which cells are different is said better than what they all are.
-fn details(record: &Record, said: &DisplayContext<'_>) -> Vec<Detail> {
-    let mut all = record.details(said);
-    if let Record::Responsibility(one) = record {
-        let cells = CellNames::of(&one.covers, said.board).say(said.lang);
-        all.retain(|(field, value)| field(said.lang) != inspector::coverage(said.lang) || *value != cells);
-    }
+fn comparable(record: &Record, context: &DisplayContext<'_>) -> Vec<Detail> {
+    let mut all = record.details(context);
+    all.retain(|detail| detail.field.kind != FieldKind::Coverage);
     all
 }
 
-/// What a record is called in a list: a responsibility by its institution and its cells.
-fn named(record: &Record, said: &DisplayContext<'_>) -> String {
-    let lang = said.lang;
+/// Name of a record in a list: of a responsibility its institution and its cells.
+fn named(record: &Record, context: &DisplayContext<'_>) -> String {
+    let lang = context.lang;
     match record {
         Record::Responsibility(one) => {
-            let cells = CellNames::of(&one.covers, said.board).say(lang);
-            inspector::actor_in(lang, &said.board.actor_name(&one.actor), &cells)
+            let cells = CellNames::of(&one.covers, context.board).say(lang);
+            inspector::actor_in(lang, &context.board.actor_name(&one.actor), &cells)
         }
-        Record::CellNote(note) => edits::note(lang, &said.board.cell_name(&note.cell, lang), &note.decision.say(lang)),
+        Record::CellNote(note) => edits::note(lang, &context.board.cell_name(&note.cell, lang), &note.decision.say(lang)),
         Record::Verdict(verdict) => {
             // It may be about a person, who is not named.
             let name = |key: &RecordRef| match key {
                 RecordRef::Contact(_) => key.kind().say(lang),
-                _ => said.board.name_of(key, lang),
+                _ => context.board.name_of(key, lang),
             };
             let about: Vec<String> = verdict.about.iter().map(name).collect();
             edits::note(lang, &about.join(", "), &verdict.judgment.say(lang))
@@ -162,14 +160,15 @@ fn named(record: &Record, said: &DisplayContext<'_>) -> String {
 /// The fields of which the two do not say the same.
 fn changed(before: &[Detail], after: &[Detail], lang: Lang) -> Vec<String> {
     let say = |value: &str| if value.trim().is_empty() { inspector::unknown(lang) } else { shortened(value) };
-    let both = before.iter().zip(after).filter(|(before, after)| before.1 != after.1);
-    both.map(|((field, before), (_, after))| versions::detail(lang, &field(lang), &say(before), &say(after))).collect()
+    let both = before.iter().zip(after).filter(|(before, after)| before.words != after.words);
+    let label = |detail: &Detail| (detail.field.label)(lang);
+    both.map(|(before, after)| versions::detail(lang, &label(before), &say(&before.words), &say(&after.words))).collect()
 }
 
 /// A value on one line.
 fn shortened(value: &str) -> String {
     let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut letters = line.chars();
-    let short: String = letters.by_ref().take(MOST).collect();
+    let short: String = letters.by_ref().take(MAX_LETTERS).collect();
     if letters.next().is_some() { short + " …" } else { short }
 }

@@ -34,7 +34,8 @@ pub use person::{
 };
 pub use search::search;
 pub use table::{
-    CellError, CellForm, CellValue, Column, Paste, Pasted, Pending, Reader, Refusal, RowsWanted, Section, SortBy, TableKind,
-    Task, as_one_step, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all, sorted_by_click, table, write_tsv,
+    CellForm, Column, Paste, Pasted, Pending, Reader, Refusal, RowsWanted, Section, SortBy, TableKind, Task, as_one_step,
+    cell_options, cell_search_text, cell_text, cell_value, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all,
+    sorted_by_click, table, write_tsv,
 };
 pub use withheld::{Withheld, WithheldKind};

@@ -32,6 +32,7 @@ pub mod damage;
 pub mod drawing;
 pub mod edits;
 pub mod export_panel;
+pub mod fields;
 pub mod files;
 pub mod find;
 pub mod findings;

@@ -243,7 +243,7 @@ fn falkenrode() -> (Arc<Board>, Logos) {
 #[test]
 fn two_logos_cost_no_type() {
     let (board, logos) = falkenrode();
-    let bare = board.apply(&Edit::Head(HeadField::Logos(Vec::new()))).unwrap();
+    let bare = board.apply(&Edit::Head(HeadField::new("logos", Vec::<Logo>::new()))).unwrap();
     for (page, least) in [("16:9", 7.0), ("a3", 9.5)] {
         for theme in Theme::ALL {
             let page = Page::named(page).unwrap();
@@ -389,6 +389,6 @@ fn a_board_of_format_1_opens_as_it_was() {
     assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 1));
     assert_eq!(loaded.board.head().logos, []);
     let today = falkenrode_of_old();
-    let bare = today.apply(&Edit::Head(HeadField::Logos(Vec::new()))).unwrap();
+    let bare = today.apply(&Edit::Head(HeadField::new("logos", Vec::<Logo>::new()))).unwrap();
     assert_eq!(*loaded.board, *bare);
 }

@@ -42,7 +42,7 @@ fn session() -> RecoverySession {
 fn act(session: &mut RecoverySession, deed: Deed) {
     let history = &mut session.history;
     match deed {
-        Deed::Title(number) => edit(history, &Edit::Head(HeadField::Title(format!("Kreis\n„{number}“")))),
+        Deed::Title(number) => edit(history, &Edit::Head(HeadField::new("title", format!("Kreis\n„{number}“")))),
         Deed::Add(number) => {
             let actor = Actor::named(ActorId::new(&format!("neu-{number}")), &format!("Neu {number}"));
             edit(history, &Edit::Put(Record::from(actor)));
@@ -231,7 +231,7 @@ fn typing_on_for_hours_does_not_fill_the_disk() {
     let text = "Wer ist wofür zuständig? ".repeat(40);
     let mut longest = 0;
     for number in 0..1500 {
-        edit(&mut session.history, &Edit::Head(HeadField::Title(format!("{text}{number}"))));
+        edit(&mut session.history, &Edit::Head(HeadField::new("title", format!("{text}{number}"))));
         file.update(&session, 2).unwrap();
         longest = fs::metadata(file.path()).unwrap().len().max(longest);
         // Typing on in one field replaces its step.

@@ -72,7 +72,7 @@ fn the_text_of_a_file_is_as_documented() {
 #[test]
 fn a_small_change_is_a_small_difference() {
     let board = std::sync::Arc::new(region(25, 60));
-    let changed = board.apply(&Edit::Head(HeadField::Title("Neu".to_owned()))).unwrap();
+    let changed = board.apply(&Edit::Head(HeadField::new("title", "Neu".to_owned()))).unwrap();
     let (old, new) = (save::to_text(&board, None), save::to_text(&changed, None));
     assert_eq!(old.lines().zip(new.lines()).filter(|(one, two)| one != two).count(), 1);
     assert_eq!(old.lines().count(), new.lines().count());

@@ -38,7 +38,7 @@ fn a_tiny_board() {
         CellNote { cell: cell(1, 0), decision: Decision::Gap, remark: String::new() }.into(),
     ];
     let board: Arc<_> = board(counts, more);
-    let board = board.apply(&Edit::Head(HeadField::AsOf(Date::day(2026, 4, 23)))).unwrap();
+    let board = board.apply(&Edit::Head(HeadField::new("as_of", Date::day(2026, 4, 23)))).unwrap();
     let drawing = laid(&Typesetter::new(), &board, &Options::default(), None);
     insta::assert_snapshot!(written(&drawing.scene));
 }

@@ -159,7 +159,7 @@ fn the_examples_fit_every_page_upright_too() {
 
 #[test]
 fn nothing_is_smaller_than_the_smallest_type() {
-    let region = region("falkenrode").apply(&Edit::Head(HeadField::Edition("Fassung".to_owned()))).unwrap();
+    let region = region("falkenrode").apply(&Edit::Head(HeadField::new("edition", "Fassung".to_owned()))).unwrap();
     let options = Options { page: Page::named("100x80").unwrap(), ..Options::default() };
     let drawing = drawn(&region, &options);
     assert!(!drawing.report.fits && drawing.report.smallest >= 6.0);

@@ -5,5 +5,6 @@ mod catalogue;
 #[path = "../common/boards.rs"]
 mod common;
 mod edits;
+mod fields;
 mod regions;
 mod report;

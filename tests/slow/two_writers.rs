@@ -52,7 +52,7 @@ fn write_for(path: &Path, who: &str, time: Duration, pace: Pace) -> (usize, usiz
     while began.elapsed() < time {
         let loaded = save::load(path).unwrap();
         assert!(loaded.notes.is_empty(), "the file is whole");
-        let board = loaded.board.apply(&Edit::Head(HeadField::Title(title(who, written)))).unwrap();
+        let board = loaded.board.apply(&Edit::Head(HeadField::new("title", title(who, written)))).unwrap();
         let hold = pace.hold * ((written + 2 * refused) % 6) as u32;
         std::thread::sleep(hold);
         match save::store(&board, Some(&loaded.origin), path, Overwrite::Unchanged, &[]) {
@@ -121,7 +121,7 @@ fn in_the_window_nobody_wins_unasked_either() {
         let key = [Key::L, Key::S].into_iter().nth(round % 2).unwrap();
         press(&mut window, Modifiers::NONE, key);
         let other = save::load(&path).unwrap();
-        let theirs = other.board.apply(&Edit::Head(HeadField::Title(title("B", round)))).unwrap();
+        let theirs = other.board.apply(&Edit::Head(HeadField::new("title", title("B", round)))).unwrap();
         save::store(&theirs, Some(&other.origin), &path, Overwrite::Unchanged, &[]).unwrap();
         press(&mut window, Modifiers::COMMAND, Key::S);
         assert!(

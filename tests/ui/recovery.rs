@@ -75,7 +75,7 @@ fn says(window: &Window<'_>, part: &str) -> bool {
 fn crash(folder: &Path, titles: &[&str]) {
     let mut document = example();
     for title in titles {
-        document.apply(&Edit::Head(HeadField::Title((*title).to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", (*title).to_owned())), None).unwrap();
     }
     let mut window = window(folder, Some(document));
     wait_until(&mut window, |_| folder.exists() && !files(folder).is_empty());
@@ -142,7 +142,7 @@ fn what_is_offered_stays_offered_until_it_is_open() {
     let folder = tempfile::tempdir().unwrap();
     crash(folder.path(), &["Kreis A"]);
     let mut document = example();
-    document.apply(&Edit::Head(HeadField::Title("Stadt".to_owned())), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("title", "Stadt".to_owned())), None).unwrap();
     let mut window = window(folder.path(), Some(document));
     wait_until(&mut window, |window| says(window, "Nicht gespeicherte Arbeit an „Kreis A“"));
     click(&mut window, "Weiterarbeiten");
@@ -231,7 +231,7 @@ fn a_file_that_changed_or_went_meanwhile_is_said_before_one_goes_on() {
     save::store(&catalogue::the_example().board().unwrap(), None, &board, save::Overwrite::Never, &[]).unwrap();
     let kept = folder.path().join("kept");
     let mut document = Document::open(&board).unwrap();
-    document.apply(&Edit::Head(HeadField::Title("Kreis A".to_owned())), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("title", "Kreis A".to_owned())), None).unwrap();
     let mut window_before = window(&kept, Some(document));
     wait_until(&mut window_before, |_| kept.exists() && !files(&kept).is_empty());
     drop(window_before);
@@ -255,7 +255,7 @@ fn while_nothing_can_be_kept_that_is_said_and_keeping_is_not_offered() {
     let blocked = folder.path().join("blocked");
     fs::write(&blocked, "no folder").unwrap();
     let mut document = example();
-    document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
     let mut window = window(&blocked, Some(document));
     let warning = "Was Sie tun, wird gerade nicht für einen Ausfall aufbewahrt; bitte speichern Sie.";
     wait_until(&mut window, |window| says(window, warning));
@@ -275,7 +275,7 @@ fn of_a_board_that_was_saved_nothing_more_is_said_to_be_in_danger() {
     let board = catalogue::the_example().board().unwrap();
     save::store(&board, None, &file, save::Overwrite::Never, &[]).unwrap();
     let mut document = Document::open(&file).unwrap();
-    document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
     let mut window = window(&blocked, Some(document));
     wait_until(&mut window, |window| says(window, "gerade nicht für einen Ausfall aufbewahrt"));
     click(&mut window, "Speichern");
@@ -287,7 +287,7 @@ fn closing_leaves_a_file_only_if_it_is_wanted() {
     for (answer, left) in [("Ohne Speichern schließen", 0), ("Für später aufbewahren", 1)] {
         let folder = tempfile::tempdir().unwrap();
         let mut document = example();
-        document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         let mut window = window(folder.path(), Some(document));
         close(&mut window);
         click(&mut window, answer);

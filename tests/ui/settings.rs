@@ -46,7 +46,7 @@ impl Home {
     /// Recovery file of an earlier run, of a board with this title.
     fn recovery(&self, title: &str) -> PathBuf {
         let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &save::LogoSource::Nowhere);
-        document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", title.to_owned())), None).unwrap();
         let file = save::RecoveryFile::create(&self.path("recovery"), title, &document.session(), 1).unwrap();
         file.path().to_owned()
     }
@@ -184,7 +184,7 @@ fn what_somebody_works_with_is_named_so_and_stays() {
     let home = Home::new();
     let board = home.board("region.ron");
     let mut document = Document::open(&board).unwrap();
-    document.apply(&Edit::Head(HeadField::Title("Kreis West".to_owned())), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("title", "Kreis West".to_owned())), None).unwrap();
     let mut window = home.window_on(Some(document));
     let kept = || fs::read_dir(home.path("recovery")).map_or(0, |all| all.flatten().filter(|one| ends(&one.path())).count());
     wait_until(&mut window, |_| kept() == 1);

@@ -12,7 +12,7 @@ use crate::layout::{DrawingKind, Page, Request, SavedViews};
 use crate::model::{Board, Item as _, Role, State};
 use crate::report::Audience;
 use crate::scene::style::Theme;
-use crate::text::{Lang, export_panel as t, inspector};
+use crate::text::{Lang, export_panel as t, fields, inspector};
 
 /// Draws everything that can be chosen; gives the first widget, where the keyboard begins.
 pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) -> Response {
@@ -107,13 +107,13 @@ fn view_ui(ui: &mut Ui, request: &mut Request, (board, lang): (&Board, Lang)) {
 fn filter_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
     let filter = &mut choice.request.spec.filter;
     ui.add(Label::new(RichText::new(inspector::nothing_is_all(lang)).small().weak()).wrap());
-    ticks(inspector::only_statuses(lang), "statuses", lang).ui(ui, &mut filter.statuses, sets::statuses(board));
-    ticks(inspector::only_areas(lang), "areas", lang).ui(ui, &mut filter.areas, sets::plain(board.areas()));
-    ticks(inspector::only_groups(lang), "groups", lang).ui(ui, &mut filter.groups, sets::plain(board.target_groups()));
-    ticks(inspector::only_roles(lang), "roles", lang).ui(ui, &mut filter.roles, sets::named(Role::ALL, |role| role.say(lang)));
-    ticks(inspector::only_states(lang), "states", lang).ui(ui, &mut filter.states, states(lang));
-    ticks(inspector::only_sectors(lang), "sectors", lang).ui(ui, &mut filter.sectors, sets::plain(board.sectors()));
-    ticks(inspector::only_actors(lang), "actors", lang).ui(ui, &mut filter.actors, sets::actors(board, lang));
+    ticks(fields::only_statuses(lang), "statuses", lang).ui(ui, &mut filter.statuses, sets::statuses(board));
+    ticks(fields::only_areas(lang), "areas", lang).ui(ui, &mut filter.areas, sets::plain(board.areas()));
+    ticks(fields::only_groups(lang), "groups", lang).ui(ui, &mut filter.groups, sets::plain(board.target_groups()));
+    ticks(fields::only_roles(lang), "roles", lang).ui(ui, &mut filter.roles, sets::named(Role::ALL, |role| role.say(lang)));
+    ticks(fields::only_states(lang), "states", lang).ui(ui, &mut filter.states, states(lang));
+    ticks(fields::only_sectors(lang), "sectors", lang).ui(ui, &mut filter.sectors, sets::plain(board.sectors()));
+    ticks(fields::only_actors(lang), "actors", lang).ui(ui, &mut filter.actors, sets::actors(board, lang));
 }
 
 /// The states that are ever drawn.

@@ -96,7 +96,7 @@ mod tests {
     }
 
     fn edit(app: &mut App, title: &str) {
-        app.session.document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+        app.session.document.apply(&Edit::Head(HeadField::new("title", title.to_owned())), None).unwrap();
     }
 
     /// Lets the board stand still until it is saved.

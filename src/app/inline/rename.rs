@@ -18,7 +18,7 @@ pub(super) fn edit(target: &Target, name: &str, board: &Board) -> Option<Edit> {
     }
     match record(target, board) {
         Some(key) => board.rename(&key, name).ok(),
-        None => Some(Edit::Head(HeadField::Title(name.trim().to_owned()))),
+        None => Some(Edit::Head(HeadField::new("title", name.trim().to_owned()))),
     }
 }
 

@@ -24,7 +24,7 @@ impl App {
                 list.push(logo);
                 self.files.stop_asking();
                 self.files.folders.note(Purpose::Logo, path);
-                self.edit(&Edit::Head(HeadField::Logos(list)), None);
+                self.edit(&Edit::Head(HeadField::new("logos", list)), None);
                 self.window_state.message = says;
                 self.window_state.side.unfold();
             }

@@ -2,8 +2,9 @@
 
 use egui::{Button, Checkbox, ComboBox, Id, Response, Role, Ui, WidgetInfo};
 
-use super::form::{Field, Form};
+use super::form::Form;
 use crate::app::kit::style;
+use crate::model::FieldInfo;
 use crate::text::{Lang, inspector};
 
 /// How many options with how many letters together stand side by side; more are a list that opens.
@@ -26,7 +27,7 @@ impl Form<'_> {
     pub(super) fn choice<T: Clone + PartialEq>(
         &mut self,
         ui: &mut Ui,
-        field: &Field,
+        field: &FieldInfo,
         value: &mut T,
         options: &[(T, String)],
     ) -> bool {
@@ -48,31 +49,18 @@ impl Form<'_> {
         chosen.is_some()
     }
 
-    /// One of several, or none.
-    pub(super) fn maybe<T: Clone + PartialEq>(
-        &mut self,
-        ui: &mut Ui,
-        field: &Field,
-        value: &mut Option<T>,
-        options: impl IntoIterator<Item = (T, String)>,
-    ) -> bool {
-        let none = (None, inspector::unknown(self.lang));
-        let options: Vec<_> = options.into_iter().map(|(option, name)| (Some(option), name)).chain([none]).collect();
-        self.choice(ui, field, value, &options)
-    }
-
     /// Yes or no.
-    pub(super) fn tick(&mut self, ui: &mut Ui, field: &Field, value: &mut bool) -> bool {
-        let response = style::tick(ui, Checkbox::new(value, field.label(self.lang)));
+    pub(super) fn tick(&mut self, ui: &mut Ui, field: &FieldInfo, value: &mut bool) -> bool {
+        let response = style::tick(ui, Checkbox::new(value, (field.label)(self.lang)));
         self.take_focus(&response);
         response.changed()
     }
 
-    fn one_of(&self, field: &Field) -> OneOf {
-        OneOf { lang: self.lang, id: self.id(field), label: field.label(self.lang) }
+    fn one_of(&self, field: &FieldInfo) -> OneOf {
+        OneOf { lang: self.lang, id: self.id(field), label: (field.label)(self.lang) }
     }
 
-    fn buttons_ui<T: PartialEq>(&mut self, ui: &mut Ui, field: &Field, value: &T, options: &[(T, String)]) -> Option<usize> {
+    fn buttons_ui<T: PartialEq>(&mut self, ui: &mut Ui, field: &FieldInfo, value: &T, options: &[(T, String)]) -> Option<usize> {
         let (one_of, mut chosen) = (self.one_of(field), None);
         ui.horizontal_wrapped(|ui| {
             for (place, (option, name)) in options.iter().enumerate() {

@@ -5,28 +5,17 @@ use std::sync::Arc;
 
 use egui::{Button, Label, RichText, Ui};
 
-use super::actor::named;
-use super::form::{Field, Form};
-use super::{InspectorContext, validation};
+use super::InspectorContext;
+use super::field_editor::ordered;
+use super::form::Form;
 use crate::app::kit::style;
 use crate::app::privacy::action::PrivacyAction;
 use crate::app::privacy::person_search::PersonSearch;
 use crate::app::privacy::person_ui;
 use crate::app::session::action::BoardAction;
-use crate::model::{ActorId, Board, Channel, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef, Visibility};
+use crate::model::{ActorId, Board, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef};
 use crate::save;
 use crate::text::{Lang, inspector as t};
-
-const ACTOR: Field = Field::new("actor", t::speaks_for);
-const NAME: Field = Field::new("name", t::contact_name).hint(t::contact_name_hint).needed();
-const FUNCTION: Field = Field::new("function", t::function).hint(t::function_hint);
-const PHONE: Field = Field::new("phone", t::phone).hint(t::phone_hint).check(validation::phone);
-const EMAIL: Field = Field::new("email", t::email).hint(t::email_hint).check(validation::email);
-const CHANNEL: Field = Field::new("channel", t::channel);
-const ADDRESS: Field = Field::new("address", t::address).hint(t::address_hint).rows(2);
-const VISIBILITY: Field = Field::new("visibility", t::visibility);
-const CONSENT: Field = Field::new("consent", t::consent);
-const CONFIRMED: Field = Field::new("confirmed", t::contact_confirmed);
 
 /// Which person is open, and whether it is asked to delete that person.
 #[derive(Debug, Default)]
@@ -101,20 +90,13 @@ pub(super) fn contacts_ui(
 }
 
 fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
-    let (lang, mut new) = (form.lang, contact.clone());
-    form.text(ui, &NAME, &mut new.name);
-    form.text(ui, &FUNCTION, &mut new.function);
-    form.text(ui, &PHONE, &mut new.phone);
-    form.text(ui, &EMAIL, &mut new.email);
-    form.maybe(ui, &CHANNEL, &mut new.channel, Channel::ALL.map(|channel| (channel, channel.say(lang))));
-    form.text(ui, &ADDRESS, &mut new.address);
-    form.choice(ui, &VISIBILITY, &mut new.visibility, &Visibility::ALL.map(|who| (who, who.say(lang))));
-    if new.lacks_consent() {
-        ui.label(RichText::new(t::consent_missing(lang)).small().color(ui.visuals().error_fg_color));
+    let mut new = contact.clone();
+    for field in ordered(&[], &["actor"]) {
+        form.field_ui(ui, field, &mut new);
+        if field.info.key == "visibility" && new.lacks_consent() {
+            ui.label(RichText::new(t::consent_missing(form.lang)).small().color(ui.visuals().error_fg_color));
+        }
     }
-    form.date(ui, &CONSENT, &mut new.consent);
-    form.date(ui, &CONFIRMED, &mut new.confirmed);
-    form.choice(ui, &ACTOR, &mut new.actor, &named(form.board.actors()));
     form.put(contact, new);
 }
 

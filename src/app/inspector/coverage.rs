@@ -9,14 +9,14 @@ use egui::{
     UiBuilder, Vec2, WidgetInfo, WidgetText, pos2, vec2,
 };
 
-use super::form::{Field, Form};
+use super::form::Form;
 use super::tick_list::TICK;
 use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
-use crate::model::{AreaId, Cell, Coverage, Item as _, Status, StatusId};
-use crate::text::inspector as t;
+use crate::model::{AreaId, Cell, Coverage, FieldInfo, Item as _, Responsibility, Status, StatusId, find_info};
+use crate::text::{fields, inspector as t};
 
-const COVERAGE: Field = Field::new("covers", t::coverage);
+const COVERAGE: &FieldInfo = find_info::<Responsibility>("covers");
 
 /// The height of the heads: the headlines of groups lying, the names of statuses standing.
 const HEADLINES: f32 = TICK;
@@ -61,8 +61,8 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
         let cells = ScrollArea::horizontal().id_salt("coverage").show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(grid.size(), Sense::hover());
             grid.corner = rect.min;
-            let whole = ui.interact(rect, form.id(&COVERAGE), Sense::focusable_noninteractive());
-            whole.widget_info(|| WidgetInfo::labeled(Role::Grid, true, t::coverage(form.lang)));
+            let whole = ui.interact(rect, form.id(COVERAGE), Sense::focusable_noninteractive());
+            whole.widget_info(|| WidgetInfo::labeled(Role::Grid, true, fields::coverage(form.lang)));
             form.take_focus(&whole);
             let by_keys = keys(ui, &whole, form, &grid, cursor);
             by_keys.or(groups_ui(ui, form, &grid)).or(statuses_ui(ui, form, &grid)).or(cells_ui(
@@ -84,7 +84,7 @@ pub(super) fn grid_ui(ui: &mut Ui, form: &mut Form<'_>, covers: &mut Coverage, c
 
 /// The label, and all, none, the others.
 fn buttons_ui(ui: &mut Ui, form: &Form<'_>, covers: &mut Coverage) {
-    if let Some(pick) = form.all_ui(ui, &COVERAGE, &t::coverage_hint(form.lang)) {
+    if let Some(pick) = form.all_ui(ui, COVERAGE, &t::coverage_hint(form.lang)) {
         let cells = |covers: &Coverage| -> BTreeSet<Cell> {
             covers.cells().map(|(area, status)| Cell::new(area.clone(), status.clone())).collect()
         };
@@ -99,7 +99,7 @@ fn cell(form: &Form<'_>, (row, column): Cursor) -> Option<Cell> {
 
 /// The id of a cell's tick on the screen.
 fn tick_id(form: &Form<'_>, area: &AreaId, status: &StatusId) -> Id {
-    form.id(&COVERAGE).with((area, status))
+    form.id(COVERAGE).with((area, status))
 }
 
 fn keys(ui: &Ui, whole: &Response, form: &mut Form<'_>, grid: &Grid, cursor: &mut Cursor) -> Option<Coverage> {
@@ -136,7 +136,7 @@ fn areas_ui(ui: &mut Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let top = rect.top() + HEADLINES + NAMES_HEIGHT + row as f32 * TICK;
         let rect = Rect::from_min_size(pos2(rect.left(), top), vec2(NAMES_WIDTH - 4.0, TICK));
         let says = t::whole_row(form.lang, area.name());
-        if head_ui(ui, rect, (form.id(&COVERAGE).with(("area", &area.id)), area.name(), says), false).clicked() {
+        if head_ui(ui, rect, (form.id(COVERAGE).with(("area", &area.id)), area.name(), says), false).clicked() {
             chosen = Some(Coverage::rectangle([area.id.clone()], board.statuses().iter().map(|status| status.id.clone())));
         }
     }
@@ -150,7 +150,7 @@ fn statuses_ui(ui: &Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let foot = grid.rect((0, column)).left_top();
         let rect = Rect::from_min_max(foot - vec2(0.0, NAMES_HEIGHT), foot + vec2(TICK, 0.0));
         let says = t::whole_column(form.lang, status.name());
-        if head_ui(ui, rect, (form.id(&COVERAGE).with(("status", &status.id)), status.name(), says), true).clicked() {
+        if head_ui(ui, rect, (form.id(COVERAGE).with(("status", &status.id)), status.name(), says), true).clicked() {
             chosen = Some(columns(form, |other| other.id == status.id));
         }
     }
@@ -168,7 +168,7 @@ fn groups_ui(ui: &Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
         let rect =
             Rect::from_min_max(left_top, pos2(grid.rect((0, last)).right(), left_top.y + HEADLINES)).shrink2(vec2(1.0, 0.0));
         let says = t::whole_headline(form.lang, &group.name);
-        if head_ui(ui, rect, (form.id(&COVERAGE).with(("group", &group.id)), &group.name, says), false).clicked() {
+        if head_ui(ui, rect, (form.id(COVERAGE).with(("group", &group.id)), &group.name, says), false).clicked() {
             chosen = Some(columns(form, of_group));
         }
     }

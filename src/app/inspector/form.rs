@@ -1,88 +1,23 @@
-//! The kit of fields: each draws a label, what can be typed or chosen, and what is wrong with it. A record's form is a list of
-//! such fields over a copy of the record; what changed becomes one edit.
+//! Form of a record: its fields are drawn over a copy of the record, and what changed becomes one edit. Here are fields that are
+//! typed, each with its label and with what is wrong with its text.
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
 
 use super::drafts::Drafts;
+use super::validation;
 use crate::app::action::outbox::Outbox;
 use crate::app::inspector::action::InspectorAction;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
-use crate::model::{Board, Date, Edit, FieldMark, HeadField, Record, RecordRef};
-use crate::text::{Lang, inspector};
+use crate::model::{Board, DisplayContext, Edit, FieldInfo, FieldKind, FieldMark, FieldValue, HeadField, Record, RecordRef, Say};
+use crate::text::{Lang, fields, inspector};
 
 /// What a field needs to both sides of its text, in points.
 const FRAME: f32 = 20.0;
-
-/// A text in the language of the window.
-type Say = fn(Lang) -> String;
-/// What there is to say about a text.
-type Check = fn(Lang, &str) -> Option<String>;
-
-/// What is known of a field beside its value.
-#[derive(Clone, Copy)]
-pub(in crate::app) struct Field {
-    /// Its name within the record, for ids and undo steps.
-    pub key: &'static str,
-    label: Say,
-    hint: Option<Say>,
-    check: Option<Check>,
-    advice: Option<Check>,
-    rows: usize,
-    most: Option<usize>,
-    needed: bool,
-}
-
-impl Field {
-    /// A field of one line.
-    pub(in crate::app) const fn new(key: &'static str, label: Say) -> Self {
-        Self { key, label, hint: None, check: None, advice: None, rows: 1, most: None, needed: false }
-    }
-
-    /// With an example in the empty field.
-    pub(in crate::app) const fn hint(self, hint: Say) -> Self {
-        Self { hint: Some(hint), ..self }
-    }
-
-    /// With an example in the empty field where it has none of its own.
-    const fn or_hint(self, hint: Say) -> Self {
-        Self { hint: if self.hint.is_some() { self.hint } else { Some(hint) }, ..self }
-    }
-
-    /// With a look at what is typed: what is wrong is told and not taken over.
-    pub(super) const fn check(self, check: Check) -> Self {
-        Self { check: Some(check), ..self }
-    }
-
-    /// With advice on what is typed, which is taken over all the same.
-    pub(super) const fn advice(self, advice: Check) -> Self {
-        Self { advice: Some(advice), ..self }
-    }
-
-    /// Of several lines.
-    pub(in crate::app) const fn rows(self, rows: usize) -> Self {
-        Self { rows, ..self }
-    }
-
-    /// With a count of its characters.
-    pub(super) const fn at_most(self, most: usize) -> Self {
-        Self { most: Some(most), ..self }
-    }
-
-    /// That must not be empty.
-    pub(in crate::app) const fn needed(self) -> Self {
-        Self { needed: true, ..self }
-    }
-
-    /// Its label.
-    pub(super) fn label(&self, lang: Lang) -> String {
-        (self.label)(lang)
-    }
-}
 
 /// The form of one record, or of the head.
 pub(in crate::app) struct Form<'a> {
@@ -112,45 +47,21 @@ impl<'a> Form<'a> {
     }
 
     /// A text.
-    pub(in crate::app) fn text(&mut self, ui: &mut Ui, field: &Field, value: &mut String) -> bool {
-        let (lang, needed) = (self.lang, field.needed);
-        let read = |text: &str| match text.trim() {
-            "" if needed => Err(inspector::wrong_empty(lang)),
-            _ => Ok(text.to_owned()),
-        };
-        self.typed_ui(ui, field, value, (Clone::clone, read))
+    pub(super) fn text(&mut self, ui: &mut Ui, field: &FieldInfo, text: &mut String) -> bool {
+        let mut value = FieldValue::Text(std::mem::take(text));
+        let changed = self.typed_ui(ui, field, &mut value);
+        if let FieldValue::Text(new) = value {
+            *text = new;
+        }
+        changed
     }
 
-    /// Several short texts, separated by commas.
-    pub(super) fn list(&mut self, ui: &mut Ui, field: &Field, value: &mut Vec<String>) -> bool {
-        let read = |text: &str| {
-            let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-            Ok(parts.map(str::to_owned).collect())
-        };
-        self.typed_ui(ui, &field.or_hint(inspector::list_hint), value, (|all: &Vec<String>| all.join(", "), read))
-    }
-
-    /// A date, as precise as it is known.
-    pub(in crate::app) fn date(&mut self, ui: &mut Ui, field: &Field, value: &mut Option<Date>) -> bool {
-        let lang = self.lang;
-        let read = |text: &str| match text.trim() {
-            "" => Ok(None),
-            text => Date::read(text).map(Some).ok_or_else(|| inspector::wrong_date(lang)),
-        };
-        let show = |date: &Option<Date>| date.map(|date| date.say(lang)).unwrap_or_default();
-        self.typed_ui(ui, &field.or_hint(inspector::date_hint), value, (show, read))
-    }
-
-    /// Something that is typed: shown as a text, and read from one. Whether its value changed.
-    pub(in crate::app) fn typed_ui<T: PartialEq>(
-        &mut self,
-        ui: &mut Ui,
-        field: &Field,
-        value: &mut T,
-        (show, read): (impl Fn(&T) -> String, impl Fn(&str) -> Result<T, String>),
-    ) -> bool {
+    /// Something that is typed: shown as a text, and read from one. True where its value changed.
+    pub(super) fn typed_ui(&mut self, ui: &mut Ui, field: &FieldInfo, value: &mut FieldValue) -> bool {
+        let (board, lang) = (self.board, self.lang);
+        let shown = DisplayContext { board, lang }.say(value);
         let mark = FieldMark { record: self.record.clone(), field: field.key };
-        let mut text = self.drafts.text(&mark, show(value));
+        let mut text = self.drafts.text(&mark, shown.clone());
         let response = self.edit_ui(ui, field, &mut text);
         if self.take_focus(&response) {
             select_all(ui, response.id, &text);
@@ -159,24 +70,24 @@ impl<'a> Form<'a> {
             self.drafts.focus(&mark);
         }
         if response.changed() {
-            self.drafts.typed(&mark, &text, (show(value), field.label));
+            self.drafts.typed(&mark, &text, (shown, field.label));
         }
         let escaped = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         if escaped {
             text = self.drafts.cancel(&mark).unwrap_or(text);
             self.outbox.push(WindowAction::CloseOverlay);
         }
-        let wrong = |text: &str| field.check.and_then(|check| check(self.lang, text));
-        let meant = read(&text).and_then(|meant| wrong(&text).map_or(Ok(meant), Err));
+        let meant = field.read(&text).map_err(|why| why.say(lang));
+        let meant = meant.and_then(|meant| validation::page(field, lang, &text).map_or(Ok(meant), Err));
         self.drafts.judge(&mark, meant.is_err());
         self.say_ui(ui, field, (&mark, &text), meant.as_ref().err());
         if response.lost_focus() {
             self.drafts.leave(&mark);
         }
         // What is wrong is not taken over, nor is the part of it that was right before it was typed on.
-        let meant = meant.or_else(|_| self.drafts.start(&mark).map_or(Err(String::new()), &read));
+        let meant = meant.ok().or_else(|| field.parse(self.drafts.start(&mark)?).ok());
         match meant {
-            Ok(meant) if meant != *value && (response.changed() || escaped) => {
+            Some(meant) if meant != *value && (response.changed() || escaped) => {
                 *value = meant;
                 self.typed = Some(mark);
                 true
@@ -186,9 +97,9 @@ impl<'a> Form<'a> {
     }
 
     /// Says below a field what is wrong with its text and that it is not taken over, or what there is to look at.
-    fn say_ui(&self, ui: &mut Ui, field: &Field, (mark, text): (&FieldMark, &str), wrong: Option<&String>) {
+    fn say_ui(&self, ui: &mut Ui, field: &FieldInfo, (mark, text): (&FieldMark, &str), wrong: Option<&String>) {
         if wrong.is_none() {
-            return advise_ui(ui, field.advice.and_then(|advice| advice(self.lang, text)));
+            return advise_ui(ui, validation::too_long(field, self.lang, text));
         }
         warn_ui(ui, wrong.cloned());
         // What came with the file is on the board as it is.
@@ -198,17 +109,17 @@ impl<'a> Form<'a> {
     }
 
     /// Label, count and the field itself.
-    fn edit_ui(&self, ui: &mut Ui, field: &Field, text: &mut String) -> Response {
+    fn edit_ui(&self, ui: &mut Ui, field: &FieldInfo, text: &mut String) -> Response {
         let label = ui.horizontal(|ui| {
             // No taller than its text, so that it stands close to its field.
             ui.set_max_height(ui.text_style_height(&TextStyle::Small));
             let label = self.label_ui(ui, field);
-            if let Some(most) = field.most {
+            if let Some(most) = field.max_chars.filter(|_| field.counted) {
                 ui.label(RichText::new(inspector::counted(self.lang, text.chars().count(), most)).small().weak());
             }
             label
         });
-        let hint = field.hint.map(|hint| hint(self.lang)).unwrap_or_default();
+        let hint = hint(field).map(|hint| hint(self.lang)).unwrap_or_default();
         let edit = if field.rows == 1 {
             TextEdit::singleline(text)
         } else {
@@ -230,12 +141,12 @@ impl<'a> Form<'a> {
     }
 
     /// The label of a field.
-    pub(super) fn label_ui(&self, ui: &mut Ui, field: &Field) -> Response {
-        ui.label(RichText::new(field.label(self.lang)).small().weak())
+    pub(super) fn label_ui(&self, ui: &mut Ui, field: &FieldInfo) -> Response {
+        ui.label(RichText::new((field.label)(self.lang)).small().weak())
     }
 
     /// The id of a field on the screen.
-    pub(super) fn id(&self, field: &Field) -> Id {
+    pub(super) fn id(&self, field: &FieldInfo) -> Id {
         Id::unique(("property", &self.record, field.key))
     }
 
@@ -275,6 +186,16 @@ impl<'a> Form<'a> {
             None => BoardAction::Edit(edit),
         });
     }
+}
+
+/// Example for an empty field: its own, or one that fits its kind of value.
+fn hint(field: &FieldInfo) -> Option<Say> {
+    let usual: Option<Say> = match field.kind {
+        FieldKind::Texts => Some(fields::list_hint),
+        FieldKind::Date => Some(fields::date_hint),
+        _ => None,
+    };
+    field.hint.or(usual)
 }
 
 /// Draws something under an id of its own, wherever it stands: the keyboard goes along with what moves.

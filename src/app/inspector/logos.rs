@@ -2,15 +2,15 @@
 
 use egui::{Button, Label, RichText, Sense, Ui, vec2};
 
-use super::form::{Field, Form, keyed, warn_ui};
+use super::form::{Form, keyed, warn_ui};
 use crate::app::action::command::Command;
 use crate::app::kit::style;
-use crate::model::{HeadField, Logo, LogoPart, MAX_LOGOS};
+use crate::model::{ClosedList as _, FieldInfo, FieldKind, HeadField, Logo, LogoPart, MAX_LOGOS, TextFormat};
 use crate::paint::{self, View};
 use crate::picture::Picture;
 use crate::save::Logos;
 use crate::scene::{Group, Mark, Rect, Region, Target};
-use crate::text::inspector as t;
+use crate::text::{fields, inspector as t};
 
 /// The keys of the fields of each logo, for undo steps.
 const NAMES: [&str; MAX_LOGOS] =
@@ -32,7 +32,7 @@ enum Way {
 pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Logos, Option<&str>)) {
     let (lang, list) = (form.lang, form.board.head().logos.clone());
     ui.add_space(8.0);
-    ui.label(style::strong(t::counted_heading(lang, &t::logos(lang), list.len())));
+    ui.label(style::strong(t::counted_heading(lang, &fields::logos(lang), list.len())));
     let (mut new, mut way) = (list.clone(), None);
     for ((place, logo), (name, part)) in new.iter_mut().enumerate().zip(NAMES.into_iter().zip(PARTS)) {
         let top = ui.cursor().min;
@@ -52,7 +52,7 @@ pub(super) fn logos_ui(ui: &mut Ui, form: &mut Form<'_>, (logos, pointed): (&Log
         _ => {}
     }
     if new != list {
-        form.head(HeadField::Logos(new));
+        form.head(HeadField::new("logos", new));
     }
     let add = Command::AddLogo;
     let button = ui.add_enabled(list.len() < MAX_LOGOS, Button::new(add.label(lang)));
@@ -76,8 +76,10 @@ fn logo_ui(
         warn_ui(ui, Some(note.say(lang)));
     }
     ui.add(Label::new(RichText::new(&logo.file).small().weak()).truncate()).on_hover_text(&logo.file);
-    form.text(ui, &Field::new(name, t::logo_name).hint(t::logo_name_hint), &mut logo.name);
-    form.choice(ui, &Field::new(part, t::logo_part), &mut logo.part, &LogoPart::ALL.map(|part| (part, part.say(lang))));
+    let own = FieldInfo::new(name, t::logo_name, FieldKind::Text(TextFormat::Any));
+    form.text(ui, &FieldInfo { hint: Some(t::logo_name_hint), ..own }, &mut logo.name);
+    let own = FieldInfo::new(part, t::logo_part, FieldKind::Choice(LogoPart::LIST));
+    form.choice(ui, &own, &mut logo.part, &LogoPart::ALL.map(|part| (part, part.say(lang))));
     let mut way = None;
     ui.horizontal_wrapped(|ui| {
         let ways = [("↑", t::move_up(lang, &logo.name), Way::Up), ("↓", t::move_down(lang, &logo.name), Way::Down)];

@@ -11,11 +11,11 @@ mod choice;
 mod contact;
 mod coverage;
 mod drafts;
+mod field_editor;
 mod form;
 pub(super) mod group_symbol;
 mod head;
 mod kind;
-mod legal_check;
 mod lists;
 mod logos;
 mod removal;
@@ -34,7 +34,7 @@ use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 pub(super) use self::choice::OneOf;
 pub(super) use self::drafts::Drafts;
-pub(super) use self::form::{Field, Form};
+pub(super) use self::form::Form;
 pub(super) use self::removal::is_removable;
 pub(super) use self::tick_list::{Options, Ticks, section_ui};
 use super::action::command::Command;
@@ -183,13 +183,13 @@ impl Inspector {
                 contact::contacts_ui(ui, form, &actor.id, (&mut self.contact, &mut self.search), around);
             }
             Some(Record::Status(status)) => axes::status_ui(ui, form, &status),
-            Some(Record::StatusGroup(group)) => axes::status_group_ui(ui, form, &group),
-            Some(Record::Area(area)) => axes::area_ui(ui, form, &area),
+            Some(Record::StatusGroup(group)) => form.record_ui(ui, &*group),
+            Some(Record::Area(area)) => form.record_ui(ui, &*area),
             Some(Record::TargetGroup(group)) => axes::target_group_ui(ui, form, &group),
             Some(Record::Kind(kind)) => kind::kind_ui(ui, form, &kind),
-            Some(Record::Sector(sector)) => kind::sector_ui(ui, form, &sector),
+            Some(Record::Sector(sector)) => form.record_ui(ui, &*sector),
             Some(Record::View(view)) => view::fields_ui(ui, form, &view),
-            Some(Record::LegalCheck(check)) => legal_check::fields_ui(ui, form, &check),
+            Some(Record::LegalCheck(check)) => form.record_ui(ui, &*check),
             Some(Record::Contact(_) | Record::CellNote(_) | Record::Meeting(_) | Record::Verdict(_)) | None => {
                 if let Some(RecordRef::CellNote(cell)) = record {
                     cell::fields_ui(ui, form, cell);

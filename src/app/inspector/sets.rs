@@ -4,8 +4,21 @@
 use std::sync::Arc;
 
 use super::tick_list::{Groups, Options};
-use crate::model::{Actor, ActorId, Board, Item, Kind, KindId, Status, StatusId, Table};
+use crate::model::{Actor, ActorId, Board, Item, Kind, KindId, RecordKind, RecordRef, Status, StatusId, Table};
 use crate::text::{Lang, window};
+
+/// The records of a kind, by the groups in which they are thought of.
+pub(in crate::app) fn records(board: &Board, kind: RecordKind, lang: Lang) -> Options<'_, RecordRef> {
+    match kind {
+        RecordKind::Status => statuses(board).map(RecordRef::Status),
+        RecordKind::Actor => actors(board, lang).map(RecordRef::Actor),
+        RecordKind::Kind => kinds(board, lang).map(RecordRef::Kind),
+        _ => {
+            let list = move || board.records_of(kind).iter().map(|one| (one.key(), plain_name(one.name()))).collect();
+            Options { count: board.count_of(kind), groups: Box::new(move || vec![(String::new(), list())]) }
+        }
+    }
+}
 
 /// The statuses by their groups.
 pub(in crate::app) fn statuses(board: &Board) -> Options<'_, StatusId> {
@@ -24,7 +37,7 @@ pub(in crate::app) fn kinds(board: &Board, lang: Lang) -> Options<'_, KindId> {
 
 /// Records that have no groups.
 pub(in crate::app) fn plain<T: Item>(all: &Table<T>) -> Options<'_, T::Id> {
-    let list = || all.iter().map(|one| (one.id().clone(), name(one.as_ref()))).collect();
+    let list = || all.iter().map(|one| (one.id().clone(), plain_name(one.name()))).collect();
     Options { count: all.len(), groups: Box::new(move || vec![(String::new(), list())]) }
 }
 
@@ -35,8 +48,8 @@ pub(in crate::app) fn named<T: Copy + 'static, const N: usize>(all: [T; N], say:
 }
 
 /// The name of a record, without the marks at which the drawing may break it.
-fn name(one: &impl Item) -> String {
-    one.name().replace('\u{AD}', "")
+fn plain_name(name: &str) -> String {
+    name.replace('\u{AD}', "")
 }
 
 /// Records by the groups they belong to, those without one at the end under `rest`.
@@ -58,7 +71,7 @@ fn in_groups<T: Item, G: Item>(
 ) -> Groups<T::Id> {
     let own = |group: Option<&G::Id>| -> Vec<(T::Id, String)> {
         let own = all.iter().filter(|one: &&Arc<T>| of(one) == group);
-        own.map(|one| (one.id().clone(), name(one.as_ref()))).collect()
+        own.map(|one| (one.id().clone(), plain_name(one.name()))).collect()
     };
     let headed = groups.iter().map(|group| (group.name().to_owned(), own(Some(group.id()))));
     headed.chain([(rest, own(None))]).filter(|(_, own)| !own.is_empty()).collect()

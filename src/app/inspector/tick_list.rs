@@ -8,8 +8,9 @@ use egui::{
     Align, Button, Checkbox, CollapsingHeader, Id, RichText, Role, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
 };
 
-use super::form::{Field, Form, keyed};
+use super::form::{Form, keyed};
 use crate::app::kit::style;
+use crate::model::FieldInfo;
 use crate::text::{Lang, inspector as t};
 
 /// The least height of a tick, so that a finger hits it.
@@ -26,6 +27,18 @@ pub(in crate::app) struct Options<'a, T> {
     pub count: usize,
     /// What they are.
     pub groups: Box<dyn FnOnce() -> Groups<T> + 'a>,
+}
+
+impl<'a, T: 'a> Options<'a, T> {
+    /// The same as other things.
+    pub(super) fn map<U: 'a>(self, turn: fn(T) -> U) -> Options<'a, U> {
+        let Self { count, groups } = self;
+        let turned = move || {
+            let of = |options: Vec<(T, String)>| options.into_iter().map(|(one, name)| (turn(one), name)).collect();
+            groups().into_iter().map(|(name, options)| (name, of(options))).collect()
+        };
+        Options { count, groups: Box::new(turned) }
+    }
 }
 
 impl<T: 'static> From<Groups<T>> for Options<'_, T> {
@@ -68,12 +81,12 @@ pub(in crate::app) struct Ticks {
 
 impl Form<'_> {
     /// Several of many.
-    pub(super) fn ticks<T: Thing>(&self, ui: &mut Ui, field: &Field, set: &mut BTreeSet<T>, options: Options<'_, T>) {
+    pub(super) fn ticks<T: Thing>(&self, ui: &mut Ui, field: &FieldInfo, set: &mut BTreeSet<T>, options: Options<'_, T>) {
         self.ticks_of(field).ui(ui, set, options);
     }
 
     /// The label, and all, none, and the others of a set that is drawn in its own way; which of them is wanted.
-    pub(super) fn all_ui(&self, ui: &mut Ui, field: &Field, hint: &str) -> Option<Pick> {
+    pub(super) fn all_ui(&self, ui: &mut Ui, field: &FieldInfo, hint: &str) -> Option<Pick> {
         self.ticks_of(field).buttons_ui(ui, |ui| {
             let label = self.label_ui(ui, field);
             if !hint.is_empty() {
@@ -82,8 +95,8 @@ impl Form<'_> {
         })
     }
 
-    fn ticks_of(&self, field: &Field) -> Ticks {
-        Ticks { lang: self.lang, id: self.id(field), label: field.label(self.lang) }
+    fn ticks_of(&self, field: &FieldInfo) -> Ticks {
+        Ticks { lang: self.lang, id: self.id(field), label: (field.label)(self.lang) }
     }
 }
 

@@ -2,56 +2,25 @@
 //! is not taken over; all else is.
 
 use crate::layout::Page;
-use crate::model::{SHORT_NAME_CHARS, STATUS_SHORT_CHARS, is_email, is_phone, is_website};
+use crate::model::{FieldInfo, FieldKind, TextFormat};
 use crate::text::matching::is_same;
-use crate::text::{Lang, inspector};
+use crate::text::{Lang, fields};
 
-/// The longest abbreviation of a target group, in characters.
-pub(super) const ABBREVIATION_CHARS: usize = 4;
-
-/// One or several e-mail addresses.
-pub(super) fn email(lang: Lang, text: &str) -> Option<String> {
-    (!is_email(text)).then(|| inspector::wrong_email(lang))
-}
-
-/// A phone number.
-pub(super) fn phone(lang: Lang, text: &str) -> Option<String> {
-    (!is_phone(text)).then(|| inspector::wrong_phone(lang))
-}
-
-/// A web address.
-pub(super) fn website(lang: Lang, text: &str) -> Option<String> {
-    (!is_website(text)).then(|| inspector::wrong_website(lang))
-}
-
-/// A short name that a chip has room for.
-pub(super) fn short(lang: Lang, text: &str) -> Option<String> {
-    at_most(lang, text, SHORT_NAME_CHARS)
-}
-
-/// A short name that a head has room for.
-pub(super) fn head(lang: Lang, text: &str) -> Option<String> {
-    at_most(lang, text, STATUS_SHORT_CHARS)
-}
-
-/// An abbreviation that a flag has room for.
-pub(super) fn abbreviation(lang: Lang, text: &str) -> Option<String> {
-    at_most(lang, text, ABBREVIATION_CHARS)
-}
-
-fn at_most(lang: Lang, text: &str, most: usize) -> Option<String> {
-    let count = text.chars().count();
-    (count > most).then(|| inspector::wrong_short(lang, count, most))
+/// A text for which drawings have no room.
+pub(super) fn too_long(field: &FieldInfo, lang: Lang, text: &str) -> Option<String> {
+    let (count, most) = (text.chars().count(), field.max_chars?);
+    (count > most).then(|| fields::wrong_short(lang, count, most))
 }
 
 /// A name that another record has already; the others are given as the name on the board and the one by which to tell whose it is.
 pub(super) fn taken<'a>(lang: Lang, name: &str, others: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<String> {
     let mut same = others.into_iter().filter(|(other, _)| !name.trim().is_empty() && is_same(other, name));
-    same.next().map(|(_, owner)| inspector::wrong_taken(lang, owner))
+    same.next().map(|(_, owner)| fields::wrong_taken(lang, owner))
 }
 
-/// The name of a page, or its size.
-pub(super) fn page(lang: Lang, text: &str) -> Option<String> {
+/// Something else than the name of a page, or its size, in a field for one.
+pub(super) fn page(field: &FieldInfo, lang: Lang, text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
-    (!text.is_empty() && Page::named(&text).is_none()).then(|| inspector::wrong_page(lang, &Page::NAMES.join(", ")))
+    let is_page = || text.is_empty() || Page::named(&text).is_some();
+    (field.kind == FieldKind::Text(TextFormat::Page) && !is_page()).then(|| fields::wrong_page(lang, &Page::NAMES.join(", ")))
 }

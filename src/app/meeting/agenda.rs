@@ -7,16 +7,16 @@ use super::agenda_change::{Change, ItemWidget, Wish};
 use super::item_row::Row;
 use super::panel::Panel;
 use super::projected_meeting::Turn;
-use crate::app::inspector::{Field, Form};
+use crate::app::inspector::Form;
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
-use crate::model::{AgendaItem, Edit, FieldMark, Meeting, RecordRef, Time};
-use crate::text::{Lang, inspector, meeting as t, time};
+use crate::model::{AgendaItem, Edit, Field, FieldMark, Meeting, RecordRef, find_field};
+use crate::text::{Lang, meeting as t, time};
 
-const NAME: Field = Field::new("name", inspector::name).needed();
-const DATE: Field = Field::new("date", t::date).hint(t::date_hint);
-const START: Field = Field::new("start", t::start).hint(t::start_hint);
+const NAME: &Field<Meeting> = find_field("name");
+const DATE: &Field<Meeting> = find_field("date");
+const START: &Field<Meeting> = find_field("start");
 
 /// Width of the field for the date, in points.
 const DATE_WIDTH: f32 = 112.0;
@@ -109,17 +109,12 @@ fn head_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, panel: &mut Panel, meeting: &Meeti
     let (lang, mut new) = (cx.lang, meeting.clone());
     let record = Some(RecordRef::Meeting(meeting.id.clone()));
     let mut form = Form::new((&**cx.board, lang), record, &mut panel.drafts, cx.outbox);
-    let show = |start: &Option<Time>| start.map(Time::say).unwrap_or_default();
-    let read = |text: &str| match text.trim() {
-        "" => Ok(None),
-        text => Time::read(text).map(Some).ok_or_else(|| t::wrong_time(lang)),
-    };
     let gaps = 2.0 * ui.spacing().item_spacing.x;
     let name_width = ui.available_width() - DATE_WIDTH - START_WIDTH - gaps;
     ui.horizontal_top(|ui| {
-        column_ui(ui, name_width, |ui| form.text(ui, &NAME, &mut new.name));
-        column_ui(ui, DATE_WIDTH, |ui| form.date(ui, &DATE, &mut new.date));
-        column_ui(ui, START_WIDTH, |ui| form.typed_ui(ui, &START, &mut new.start, (show, read)));
+        column_ui(ui, name_width, |ui| form.field_ui(ui, NAME, &mut new));
+        column_ui(ui, DATE_WIDTH, |ui| form.field_ui(ui, DATE, &mut new));
+        column_ui(ui, START_WIDTH, |ui| form.field_ui(ui, START, &mut new));
     });
     form.put(meeting, new);
 }

@@ -156,7 +156,7 @@ mod tests {
             .actors()
             .iter()
             .fold(meeting, |meeting, actor| meeting.with_attendance(&actor.id, Attendance { present: 2, decide: 1 }));
-        let all = [Edit::Put(meeting.into()), Edit::Head(HeadField::Language(lang))];
+        let all = [Edit::Put(meeting.into()), Edit::Head(HeadField::new("language", lang))];
         all.iter().fold(board, |board, edit| board.apply(edit).unwrap())
     }
 

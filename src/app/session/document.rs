@@ -289,7 +289,7 @@ impl Document {
     /// A version of the board as a board of its own, without a file, its new name a step that is not saved.
     pub(in crate::app) fn version_beside(&self, version: &Arc<Board>, id: BoardId, title: String) -> Result<Self, EditError> {
         let mut document = Self::untitled(Arc::clone(version), &self.logos.1);
-        let own = [HeadField::Board(id), HeadField::Title(title)];
+        let own = [HeadField::Board(id), HeadField::new("title", title)];
         document.apply(&Edit::All(Label::Head, own.map(Edit::Head).to_vec()), None)?;
         Ok(document)
     }

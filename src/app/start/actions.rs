@@ -77,7 +77,7 @@ impl App {
     /// Shows a copy of the example, a board of its own.
     pub(in crate::app) fn show_example(&mut self, ctx: &Context) {
         let name = start::example_name(self.lang);
-        let own = [HeadField::Board(BoardId::make(&name, (self.new_bits)())), HeadField::Title(name)];
+        let own = [HeadField::Board(BoardId::make(&name, (self.new_bits)())), HeadField::new("title", name)];
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
         let example = catalogue::the_example();
         let board = example.board().map_err(|error| Message::of(|lang| error.say(lang)));

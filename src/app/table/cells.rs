@@ -12,8 +12,8 @@ use super::{Click, ClickKind, PAD, line_below, ring};
 use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
-use crate::model::{Board, Record, RecordRef, State, TargetGroup};
-use crate::report::{CellValue, Column};
+use crate::model::{Board, FieldValue, Record, RecordKind, RecordRef, State, TargetGroup};
+use crate::report::{Column, cell_text, cell_value};
 use crate::text::{Lang, inspector, table as t};
 
 /// The side of a flag of a target group, and what stands between two of them.
@@ -54,8 +54,8 @@ impl Shown<'_> {
     pub(super) fn cell_ui(&self, ui: &mut Ui, column: Column, has_focus: bool) -> Option<Click> {
         let rect = ui.max_rect();
         line_below(ui, rect);
-        let value = CellValue::of(self.board, self.record, column)?;
-        let said = value.say(self.board, self.lang);
+        let value = cell_value(self.board, self.record, column)?;
+        let said = cell_text(self.board, &value, self.lang);
         let response = ui.interact(rect, cell_id(self.key, column), Sense::CLICK);
         response.widget_info(|| {
             let says = inspector::option(self.lang, &column.say(self.lang), &said);
@@ -118,11 +118,12 @@ impl Shown<'_> {
     }
 
     /// The flags of target groups; where they end.
-    fn flags_ui(&self, ui: &Ui, rect: Rect, value: &CellValue) -> f32 {
-        let CellValue::Groups(groups) = value else { return rect.left() };
+    fn flags_ui(&self, ui: &Ui, rect: Rect, value: &FieldValue) -> f32 {
+        let FieldValue::References(RecordKind::TargetGroup, groups) = value else { return rect.left() };
         let mut x = rect.left();
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-        for group in self.board.target_groups().iter().filter(|group| groups.contains(&group.id)) {
+        for group in self.board.target_groups().iter().filter(|group| groups.contains(&RecordRef::TargetGroup(group.id.clone())))
+        {
             let group: &TargetGroup = group;
             let at = Rect::from_min_size(pos2(x, rect.center().y - FLAG / 2.0), vec2(FLAG, FLAG));
             group_symbol::paint(&painter, (group.color, group.symbol), at, style::drawing(ui.ctx()));

@@ -10,8 +10,8 @@ use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
-use crate::model::{Board, Coverage, Edit, FieldMark, Record, RecordRef, Responsibility};
-use crate::report::{CellError, CellForm, CellValue, Column, Pending, Reader};
+use crate::model::{Board, Coverage, Edit, FieldError, FieldMark, FieldValue, Record, RecordRef, Responsibility};
+use crate::report::{CellForm, Column, Pending, Reader, cell_text, cell_value};
 use crate::text::{Lang, inspector};
 
 /// The least width of a field and of a list, in points.
@@ -24,10 +24,10 @@ pub(in crate::app) struct Editing {
     /// In which column.
     pub column: Column,
     /// Fault of what stands in it now.
-    pub wrong: Option<CellError>,
+    pub wrong: Option<FieldError>,
     pub(super) draft: Draft,
     /// Content that the cell held before.
-    start: CellValue,
+    start: FieldValue,
     /// Cells of the grid that the row covered before, which areas and statuses alone do not tell.
     covers: Option<Coverage>,
     /// True if it has the keyboard already.
@@ -43,7 +43,7 @@ pub(super) enum Draft {
     /// A text that is typed.
     Text(String),
     /// Options that are chosen or ticked.
-    Value(CellValue),
+    Value(FieldValue),
 }
 
 /// End of filling in.
@@ -67,14 +67,14 @@ impl Editing {
     /// Begins with what stands in the cell, or with what was typed instead; nothing where the row is of another table.
     pub(super) fn begin(board: &Board, row: &RecordRef, column: Column, typed: Option<String>, lang: Lang) -> Option<Self> {
         let record = board.record(row)?;
-        let start = CellValue::of(board, &record, column)?;
+        let start = cell_value(board, &record, column)?;
         let covers = match (&record, column) {
             (Record::Responsibility(held), Column::Areas | Column::Statuses) => Some(held.covers.clone()),
             _ => None,
         };
-        let is_typed = typed.is_some() && matches!(column.form(), CellForm::Text | CellForm::Date);
+        let is_typed = typed.is_some() && column.form() == CellForm::Text;
         let draft = match column.form() {
-            CellForm::Text | CellForm::Date => Draft::Text(typed.unwrap_or_else(|| start.say(board, lang))),
+            CellForm::Text => Draft::Text(typed.unwrap_or_else(|| cell_text(board, &start, lang))),
             CellForm::Choice | CellForm::Set => Draft::Value(start.clone()),
         };
         let (row, seek) = (row.clone(), String::new());
@@ -88,7 +88,7 @@ impl Editing {
 
     /// The field to which its steps belong.
     pub(in crate::app) fn mark(&self) -> FieldMark {
-        FieldMark { record: Some(self.row.clone()), field: self.column.key() }
+        FieldMark { record: Some(self.row.clone()), field: self.column.field().key }
     }
 
     /// Draws it at its cell; how it ended, if it did.
@@ -173,7 +173,7 @@ impl Editing {
         Frame::popup(ui.style()).fill(look.notice).inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
             ui.set_max_width(320.0);
             ui.add(Label::new(RichText::new(wrong.say(lang)).small()).wrap());
-            let kept = inspector::not_taken(lang, self.start.say(board, lang).trim());
+            let kept = inspector::not_taken(lang, cell_text(board, &self.start, lang).trim());
             ui.add(Label::new(RichText::new(kept).small()).wrap());
         });
     }
@@ -205,12 +205,12 @@ impl Editing {
 
     /// The edit that gives the cell a value, as if it still held what it held before: what was unticked in between and ticked again
     /// stands where it stood.
-    fn edit(&self, board: &Arc<Board>, value: &CellValue) -> Result<Option<Edit>, CellError> {
+    fn edit(&self, board: &Arc<Board>, value: &FieldValue) -> Result<Option<Edit>, FieldError> {
         let mut pending = Pending::new(board);
         if let (Some(covers), Some(Record::Responsibility(held))) = (&self.covers, board.record(&self.row)) {
             pending.put(Responsibility { covers: covers.clone(), ..(*held).clone() }.into());
         }
-        pending.set(&self.row, self.column, value)?;
+        pending.set(&self.row, self.column, value.clone())?;
         Ok(pending.edit())
     }
 }

@@ -7,8 +7,8 @@ use egui::{Button, FocusDirection, Id, Key, Modifiers, Role, ScrollArea, TextEdi
 use super::super::inspector::{Ticks, sets};
 use super::edit::{Draft, Editing, End};
 use crate::app::action::outbox::Outbox;
-use crate::model::Board;
-use crate::report::{CellForm, CellValue, Column};
+use crate::model::{Board, FieldValue};
+use crate::report::{CellForm, cell_options, cell_search_text, cell_text, cell_value};
 use crate::text::matching::SearchText;
 use crate::text::{Lang, inspector, table as t};
 
@@ -40,11 +40,10 @@ impl Editing {
         let ticks = Ticks { lang, id: Id::unique(("ticks", self.column)), label: self.column.say(lang) };
         let Draft::Value(value) = &mut self.draft else { return Some(End::Cancelled) };
         let (before, takes) = (value.clone(), !self.begun);
-        list().show(ui, |ui| match value {
-            CellValue::Areas(set) => ticks.open_ui(ui, set, sets::plain(board.areas()), takes),
-            CellValue::Statuses(set) => ticks.open_ui(ui, set, sets::statuses(board), takes),
-            CellValue::Groups(set) => ticks.open_ui(ui, set, sets::plain(board.target_groups()), takes),
-            _ => {}
+        list().show(ui, |ui| {
+            if let FieldValue::References(kind, set) = value {
+                ticks.open_ui(ui, set, sets::records(board, *kind, lang), takes);
+            }
         });
         if *value != before {
             self.take_over(board, outbox);
@@ -54,21 +53,21 @@ impl Editing {
 
     /// A list; of many things those that are wanted can be typed.
     fn options_ui(&mut self, ui: &mut Ui, board: &Arc<Board>, lang: Lang, outbox: &mut Outbox) -> Option<End> {
-        let all = CellValue::options(board, self.column);
+        let all = cell_options(board, self.column);
         let is_long = all.len() > FEW;
         let mut enters = false;
         if is_long {
             enters = self.seek_ui(ui, lang);
         }
         let seek = SearchText::new(self.seek.trim());
-        let fits = |value: &&CellValue| seek.is_empty() || seek.is_in(&value.search_text(board, lang));
-        let now = CellValue::of(board, &board.record(&self.row)?, self.column);
+        let fits = |value: &&FieldValue| seek.is_empty() || seek.is_in(&cell_search_text(board, value, lang));
+        let now = cell_value(board, &board.record(&self.row)?, self.column);
         let mut chosen = None;
         ui.spacing_mut().item_spacing.y = 2.0;
         list().show(ui, |ui| {
             for value in all.iter().filter(fits) {
                 let is_now = now.as_ref() == Some(value);
-                let said = option(value, board, self.column, lang);
+                let said = option(value, board, lang);
                 let button = ui.add(Button::selectable(is_now, &said).min_size(vec2(ui.available_width(), OPTION)));
                 button.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_now, &said));
                 if !self.begun && is_now {
@@ -109,9 +108,6 @@ fn list() -> ScrollArea {
 }
 
 /// An option in words; where nothing is stated that is said.
-fn option(value: &CellValue, board: &Board, column: Column, lang: Lang) -> String {
-    match (value.say(board, lang), column) {
-        (said, Column::Source) if said.is_empty() => inspector::unknown(lang),
-        (said, _) => said,
-    }
+fn option(value: &FieldValue, board: &Board, lang: Lang) -> String {
+    if value.is_empty() { inspector::unknown(lang) } else { cell_text(board, value, lang) }
 }

@@ -7,7 +7,9 @@ use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
 use crate::model::{Board, Edit, FieldMark, Label, Record, RecordRef};
-use crate::report::{CellValue, Column, Paste, Pasted, TableKind, as_one_step, fresh_row, paste, read_tsv, set_all, write_tsv};
+use crate::report::{
+    Column, Paste, Pasted, TableKind, as_one_step, cell_text, cell_value, fresh_row, paste, read_tsv, set_all, write_tsv,
+};
 use crate::text::{Lang, table as t};
 
 impl App {
@@ -22,10 +24,10 @@ impl App {
     pub(in crate::app) fn fill(&mut self) {
         let (board, listing) = (self.session.document.board(), self.session.table.listing());
         let Some(row) = listing.cursor() else { return };
-        let Some(value) = board.record(row).and_then(|record| CellValue::of(board, &record, listing.column)) else { return };
+        let Some(value) = board.record(row).and_then(|record| cell_value(board, &record, listing.column)) else { return };
         let (column, rows) = (listing.column, listing.selected());
         let (edit, refused) = set_all(board, &rows, column, &value);
-        let mark = FieldMark { record: Some(row.clone()), field: column.key() };
+        let mark = FieldMark { record: Some(row.clone()), field: column.field().key };
         match edit {
             Some(edit) => self.type_in(&edit, mark),
             None => self.window_state.message = Message::of(t::filled_nothing),
@@ -43,8 +45,8 @@ impl App {
         let listing = table.listing();
         let columns = self.preferences.tables.of(table.kind).shown();
         let text = |row: &RecordRef, column| {
-            let value = board.record(row).and_then(|record| CellValue::of(board, &record, column));
-            value.map(|value| value.say(board, lang)).unwrap_or_default()
+            let value = board.record(row).and_then(|record| cell_value(board, &record, column));
+            value.map(|value| cell_text(board, &value, lang)).unwrap_or_default()
         };
         if let Some(row) = listing.cursor()
             && !listing.has_marked()

@@ -3,8 +3,6 @@
 
 mod convert;
 mod kind;
-#[cfg(test)]
-mod tests;
 mod value;
 
 pub(super) use self::convert::FieldItem;
@@ -61,17 +59,18 @@ impl FieldInfo {
         }
     }
 
-    /// Value that a typed text means; what needs the board to be read, or is never typed, is refused.
+    /// Value that a typed text means in a field of this form; what needs the board to be read, or is never typed, is refused.
     pub fn read(&self, text: &str) -> Result<FieldValue, FieldError> {
+        let value = self.parse(text)?;
+        self.check(text).map_or(Ok(value), Err)
+    }
+
+    /// Value that a typed text means, whatever form it must have.
+    pub fn parse(&self, text: &str) -> Result<FieldValue, FieldError> {
         let trimmed = text.trim();
         match self.kind {
-            FieldKind::Text(format) => match format {
-                _ if self.needed && trimmed.is_empty() => Err(FieldError::Empty),
-                TextFormat::Phone if !is_phone(text) => Err(FieldError::Phone),
-                TextFormat::Email if !is_email(text) => Err(FieldError::Email),
-                TextFormat::Website if !is_website(text) => Err(FieldError::Website),
-                _ => Ok(FieldValue::Text(text.to_owned())),
-            },
+            FieldKind::Text(_) if self.needed && trimmed.is_empty() => Err(FieldError::Empty),
+            FieldKind::Text(_) => Ok(FieldValue::Text(text.to_owned())),
             FieldKind::Texts => {
                 let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
                 Ok(FieldValue::Texts(parts.map(str::to_owned).collect()))
@@ -82,6 +81,17 @@ impl FieldInfo {
             FieldKind::Time => Time::read(trimmed).map(|time| FieldValue::Time(Some(time))).ok_or(FieldError::Time),
             FieldKind::Color => Color::parse(trimmed).map(FieldValue::Color).ok_or(FieldError::Color),
             _ => Err(FieldError::NoPlace),
+        }
+    }
+
+    /// Fault in the form of a text.
+    fn check(&self, text: &str) -> Option<FieldError> {
+        let FieldKind::Text(format) = self.kind else { return None };
+        match format {
+            TextFormat::Phone => (!is_phone(text)).then_some(FieldError::Phone),
+            TextFormat::Email => (!is_email(text)).then_some(FieldError::Email),
+            TextFormat::Website => (!is_website(text)).then_some(FieldError::Website),
+            TextFormat::Any | TextFormat::Page => None,
         }
     }
 }
@@ -103,6 +113,35 @@ pub trait Fields: Sized + 'static {
     /// Field with this key.
     fn field(key: &str) -> Option<&'static Field<Self>> {
         Self::FIELDS.iter().find(|field| field.info.key == key)
+    }
+}
+
+/// Field with this key; within a constant a key that no field has does not compile.
+pub(crate) const fn find_field<T: Fields>(key: &str) -> &'static Field<T> {
+    let mut rest = T::FIELDS;
+    loop {
+        assert!(!rest.is_empty(), "no field has this key");
+        if let [field, more @ ..] = rest {
+            if is_same(field.info.key.as_bytes(), key.as_bytes()) {
+                return field;
+            }
+            rest = more;
+        }
+    }
+}
+
+/// Description of the field with this key, as [`find_field`] finds it.
+pub(crate) const fn find_info<T: Fields>(key: &str) -> &'static FieldInfo {
+    &find_field::<T>(key).info
+}
+
+const fn is_same(mut one: &[u8], mut two: &[u8]) -> bool {
+    loop {
+        match (one, two) {
+            ([], []) => return true,
+            ([a, more @ ..], [b, more_too @ ..]) if *a == *b => (one, two) = (more, more_too),
+            _ => return false,
+        }
     }
 }
 

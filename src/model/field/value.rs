@@ -6,7 +6,7 @@ use super::super::agenda::AgendaItem;
 use super::super::attendance::Attendance;
 use super::super::{ActorId, Color, Coverage, Date, Logo, RecordKind, RecordRef, Time};
 use super::kind::{ChoiceList, ClosedList};
-use crate::text::{Lang, inspector, meeting, table};
+use crate::text::{Lang, fields, meeting, table};
 
 /// Value of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,13 +75,13 @@ impl FieldError {
     /// Message for users.
     pub fn say(&self, lang: Lang) -> String {
         match self {
-            Self::Empty => inspector::wrong_empty(lang),
-            Self::Date => inspector::wrong_date(lang),
+            Self::Empty => fields::wrong_empty(lang),
+            Self::Date => fields::wrong_date(lang),
             Self::Time => meeting::wrong_time(lang),
-            Self::Phone => inspector::wrong_phone(lang),
-            Self::Email => inspector::wrong_email(lang),
-            Self::Website => inspector::wrong_website(lang),
-            Self::Color => inspector::wrong_color(lang),
+            Self::Phone => fields::wrong_phone(lang),
+            Self::Email => fields::wrong_email(lang),
+            Self::Website => fields::wrong_website(lang),
+            Self::Color => fields::wrong_color(lang),
             Self::Unknown(name) => table::unknown(lang, name),
             Self::Several(name) => table::several(lang, name),
             Self::NoCell => table::no_cell(lang),

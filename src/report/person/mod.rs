@@ -11,26 +11,16 @@ pub use unescaped::unescaped;
 
 use std::sync::Arc;
 
-use crate::model::{Board, Contact, ContactId, History, RecordRef};
-use crate::text::{Lang, inspector, person};
+use crate::model::{Board, Contact, ContactId, DisplayContext, History, RecordRef, details};
+use crate::text::{Lang, person};
 
 /// Fields of the entry itself that say something of a person: name and value, for users.
 pub fn contact_fields(contact: &Contact, board: &Board, lang: Lang) -> Vec<(String, String)> {
-    let date = |date: Option<crate::model::Date>| date.map(|date| date.say(lang)).unwrap_or_default();
-    let all = [
-        (inspector::contact_name(lang), contact.name.clone()),
-        (inspector::speaks_for(lang), board.actor_name(&contact.actor)),
-        (inspector::function(lang), contact.function.clone()),
-        (inspector::phone(lang), contact.phone.clone()),
-        (inspector::email(lang), contact.email.clone()),
-        (inspector::channel(lang), contact.channel.map(|channel| channel.say(lang)).unwrap_or_default()),
-        (inspector::address(lang), contact.address.clone()),
-        (inspector::visibility(lang), contact.visibility.say(lang)),
-        (inspector::consent(lang), date(contact.consent)),
-        (inspector::contact_confirmed(lang), date(contact.confirmed)),
-        (person::id(lang), contact.id.to_string()),
-    ];
-    all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    let mut all = details(contact, &DisplayContext { board, lang });
+    all.sort_by_key(|detail| detail.field.key != "name");
+    let fields = all.into_iter().map(|detail| ((detail.field.label)(lang), detail.words));
+    let id = (person::id(lang), contact.id.to_string());
+    fields.chain([id]).filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// Number of the steps of a session that are about the person.

@@ -1,11 +1,11 @@
-//! The two tables and their columns.
+//! Tables and their columns.
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::Record;
-use crate::text::{Lang, inspector, table as t};
+use crate::model::{Actor, Contact, FieldInfo, FieldKind, Record, RecordKind, Responsibility, find_info};
+use crate::text::{Lang, table as t};
 
-/// Which table.
+/// Kind of table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum TableKind {
     /// One row for each responsibility.
@@ -19,7 +19,7 @@ impl TableKind {
     /// Both, in the order in which a user sees them.
     pub const ALL: [Self; 2] = [Self::Tasks, Self::Contacts];
 
-    /// Its columns, in the order in which they stand at first.
+    /// Columns in the order in which they stand at first.
     pub const fn columns(self) -> &'static [Column] {
         match self {
             Self::Tasks => &[
@@ -57,7 +57,7 @@ impl TableKind {
         }
     }
 
-    /// Its name for users.
+    /// Name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Tasks => t::tasks(lang),
@@ -66,7 +66,7 @@ impl TableKind {
     }
 }
 
-/// What a column tells of a row.
+/// Column of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Column {
     /// The institution.
@@ -75,21 +75,21 @@ pub enum Column {
     Parent,
     /// The task in words.
     Task,
-    /// In which activity areas.
+    /// The activity areas.
     Areas,
-    /// For which residence statuses.
+    /// The residence statuses.
     Statuses,
-    /// For which target groups.
+    /// The target groups.
     Groups,
-    /// In which role.
+    /// The role.
     Role,
     /// The legal basis.
     Basis,
-    /// How far it is agreed on.
+    /// The state of agreement.
     State,
-    /// When it was last confirmed.
+    /// The day of the last confirmation.
     Confirmed,
-    /// Where it was learned.
+    /// The source.
     Source,
     /// The name of a contact person.
     Person,
@@ -99,81 +99,75 @@ pub enum Column {
     Phone,
     /// The e-mail address.
     Email,
-    /// Who may see a contact person.
+    /// The audience that may see a contact person.
     Visibility,
-    /// When a person agreed to that.
+    /// The day on which a person agreed to that.
     Consent,
-    /// When the entry about a person was last confirmed.
+    /// The day on which the entry about a person was last confirmed.
     Checked,
 }
 
-/// How a cell is filled in.
+/// Way in which a cell is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellForm {
-    /// With any text.
+    /// By typing.
     Text,
-    /// With a date.
-    Date,
-    /// With one of several.
+    /// By choosing one of several.
     Choice,
-    /// With some of several.
+    /// By ticking some of several.
     Set,
 }
 
 impl Column {
-    /// How its cells are filled in.
-    pub const fn form(self) -> CellForm {
+    /// Field that it shows, of the row or of its institution. Areas and statuses are each a part of the cells of a row.
+    pub const fn field(self) -> &'static FieldInfo {
         match self {
-            Self::Parent | Self::Task | Self::Basis | Self::Person | Self::Function | Self::Phone | Self::Email => CellForm::Text,
-            Self::Confirmed | Self::Consent | Self::Checked => CellForm::Date,
-            Self::Institution | Self::Role | Self::State | Self::Source | Self::Visibility => CellForm::Choice,
-            Self::Areas | Self::Statuses | Self::Groups => CellForm::Set,
+            Self::Institution => const { find_info::<Responsibility>("actor") },
+            Self::Parent => const { find_info::<Actor>("parent") },
+            Self::Task => const { find_info::<Responsibility>("task") },
+            Self::Areas | Self::Statuses => const { find_info::<Responsibility>("covers") },
+            Self::Groups => const { find_info::<Responsibility>("groups") },
+            Self::Role => const { find_info::<Responsibility>("role") },
+            Self::Basis => const { find_info::<Responsibility>("basis") },
+            Self::State => const { find_info::<Responsibility>("state") },
+            Self::Confirmed => const { find_info::<Responsibility>("confirmed") },
+            Self::Source => const { find_info::<Responsibility>("source") },
+            Self::Person => const { find_info::<Contact>("name") },
+            Self::Function => const { find_info::<Contact>("function") },
+            Self::Phone => const { find_info::<Contact>("phone") },
+            Self::Email => const { find_info::<Contact>("email") },
+            Self::Visibility => const { find_info::<Contact>("visibility") },
+            Self::Consent => const { find_info::<Contact>("consent") },
+            Self::Checked => const { find_info::<Contact>("confirmed") },
         }
     }
 
-    /// Its name for users, short enough for a head.
+    /// Kind of value in its cells.
+    pub const fn kind(self) -> FieldKind {
+        match self {
+            Self::Areas => FieldKind::References(RecordKind::Area),
+            Self::Statuses => FieldKind::References(RecordKind::Status),
+            _ => self.field().kind,
+        }
+    }
+
+    /// Way in which its cells are filled in.
+    pub const fn form(self) -> CellForm {
+        match self.kind() {
+            FieldKind::Choice(_) | FieldKind::Reference(_) => CellForm::Choice,
+            FieldKind::Choices(_) | FieldKind::References(_) => CellForm::Set,
+            _ => CellForm::Text,
+        }
+    }
+
+    /// Name for users, short enough for a head.
     pub fn say(self, lang: Lang) -> String {
         match self {
-            Self::Institution => inspector::institution(lang),
-            Self::Parent => inspector::parent(lang),
-            Self::Task => inspector::task(lang),
             Self::Areas => t::areas(lang),
             Self::Statuses => t::statuses(lang),
-            Self::Groups => inspector::groups(lang),
-            Self::Role => inspector::role(lang),
-            Self::Basis => inspector::basis(lang),
-            Self::State => inspector::state(lang),
-            Self::Confirmed => inspector::confirmed(lang),
-            Self::Source => inspector::source(lang),
             Self::Person => t::person(lang),
-            Self::Function => inspector::function(lang),
-            Self::Phone => inspector::phone(lang),
-            Self::Email => inspector::email(lang),
-            Self::Visibility => inspector::visibility(lang),
-            Self::Consent => inspector::consent(lang),
             Self::Checked => t::checked(lang),
-        }
-    }
-
-    /// The name of what it changes within a record, as undo steps know it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Institution => "actor",
-            Self::Parent => "parent",
-            Self::Task => "task",
-            Self::Areas | Self::Statuses => "covers",
-            Self::Groups => "groups",
-            Self::Role => "role",
-            Self::Basis => "basis",
-            Self::State => "state",
-            Self::Confirmed | Self::Checked => "confirmed",
-            Self::Source => "source",
-            Self::Person => "name",
-            Self::Function => "function",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::Visibility => "visibility",
-            Self::Consent => "consent",
+            _ => (self.field().label)(lang),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Tabelle: the tasks and the contact persons of every institution, as sections to read and as rows and columns to work in.
-//! What a cell says, how rows are ordered, what a text in a cell means, and how rows travel as text to a spreadsheet and back.
+//! Texts of cells, order of rows, meaning of texts in cells, and rows as text to a spreadsheet and back.
 
+mod cell;
 mod column;
 mod fresh;
 mod names;
@@ -10,8 +11,8 @@ mod pending;
 mod reader;
 mod sections;
 mod tsv;
-mod value;
 
+pub use cell::{cell_options, cell_search_text, cell_text, cell_value};
 pub use column::{CellForm, Column, TableKind};
 pub use fresh::fresh_row;
 pub use order::{RowsWanted, SortBy, keep_order, persons, rows, sorted_by_click};
@@ -20,4 +21,3 @@ pub use pending::{Pending, as_one_step, set_all};
 pub use reader::Reader;
 pub use sections::{Section, Task, table};
 pub use tsv::{read_tsv, write_tsv};
-pub use value::{CellError, CellValue};

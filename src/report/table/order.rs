@@ -1,12 +1,12 @@
-//! Which rows a table has, and in which order.
+//! Rows of a table, and their order.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use super::cell::{cell_search_text, cell_text, cell_value};
 use super::column::{Column, TableKind};
-use super::value::CellValue;
-use crate::model::{ActorId, Board, Contact, Filter, Item, Record, RecordRef, Table};
+use crate::model::{ActorId, Board, Contact, Date, FieldValue, Filter, Record, RecordRef};
 use crate::report::filter::FilteredBoard;
 use crate::text::Lang;
 use crate::text::matching::{SearchText, SortKey, sort_key};
@@ -14,20 +14,20 @@ use crate::text::matching::{SearchText, SortKey, sort_key};
 /// A column by which rows are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SortBy {
-    /// Which.
+    /// The column.
     pub column: Column,
-    /// Whether what comes last by the alphabet stands first.
+    /// True where what comes last by the alphabet stands first.
     pub descending: bool,
 }
 
-/// Which rows are wanted.
+/// Selection and order of rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RowsWanted {
-    /// What of the board is looked at.
+    /// Part of the board that is looked at.
     pub filter: Filter,
-    /// What must stand in columns.
+    /// Texts that must stand in columns.
     pub needles: BTreeMap<Column, String>,
-    /// By which columns they are sorted, the first above all; by none in the region's order.
+    /// Columns by which they are sorted, the first above all; by none in the region's order.
     pub sort: Vec<SortBy>,
 }
 
@@ -37,7 +37,7 @@ pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> 
     let needles: Vec<(Column, SearchText)> = needles.filter(|(_, text)| !text.is_empty()).collect();
     let has = |record: &Record| {
         needles.iter().all(|(column, needle)| {
-            CellValue::of(board, record, *column).is_some_and(|value| needle.is_in(&value.search_text(board, lang)))
+            cell_value(board, record, *column).is_some_and(|value| needle.is_in(&cell_search_text(board, &value, lang)))
         })
     };
     let mut all: Vec<Record> = in_region_order(board, kind, &wanted.filter).into_iter().filter(has).collect();
@@ -82,32 +82,31 @@ fn place(board: &Board, actor: &ActorId) -> usize {
     board.actors().position(actor).unwrap_or(usize::MAX)
 }
 
-/// By what a cell is sorted; nothing for an empty one.
+/// Key by which a cell is sorted; nothing for an empty one.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
     Text(SortKey),
+    Date(Date),
     Places(Vec<usize>),
-    Value(CellValue),
 }
 
 impl Key {
     fn of(board: &Board, record: &Record, column: Column, lang: Lang) -> Option<Self> {
-        Some(match CellValue::of(board, record, column)? {
-            CellValue::Text(text) => Self::Text(Some(text.trim()).filter(|text| !text.is_empty()).map(sort_key)?),
-            value @ CellValue::Actor(_) => Self::Text(sort_key(&value.say(board, lang))),
-            CellValue::Areas(set) => Self::Places(places(board.areas(), &set)),
-            CellValue::Statuses(set) => Self::Places(places(board.statuses(), &set)),
-            CellValue::Groups(set) => Self::Places(Some(places(board.target_groups(), &set)).filter(|all| !all.is_empty())?),
-            CellValue::Date(None) | CellValue::Source(None) => return None,
-            value => Self::Value(value),
-        })
+        let value = cell_value(board, record, column)?;
+        match value {
+            FieldValue::Date(date) => date.map(Self::Date),
+            FieldValue::Choice(_, place) => place.map(|place| Self::Places(vec![place])),
+            FieldValue::References(_, set) => {
+                let mut places: Vec<usize> = set.iter().filter_map(|key| board.position(key)).collect();
+                places.sort_unstable();
+                (!places.is_empty()).then_some(Self::Places(places))
+            }
+            value => {
+                let text = cell_text(board, &value, lang);
+                Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Self::Text(sort_key(text)))
+            }
+        }
     }
-}
-
-fn places<T: Item>(all: &Table<T>, set: &BTreeSet<T::Id>) -> Vec<usize> {
-    let mut places: Vec<usize> = set.iter().filter_map(|id| all.position(id)).collect();
-    places.sort_unstable();
-    places
 }
 
 /// Empty cells come last, whichever way the others are sorted.
@@ -123,7 +122,7 @@ fn compared(one: &[Option<Key>], two: &[Option<Key>], sort: &[SortBy]) -> Orderi
     each.fold(Ordering::Equal, Ordering::then)
 }
 
-/// By what rows are sorted after a click on a head: by that column alone, or with `adds` by it as well; a second click turns the
+/// Order of rows after a click on a head: by that column alone, or with `adds` by it as well; a second click turns the
 /// order round, a third one lets it go.
 pub fn sorted_by_click(sort: &[SortBy], column: Column, adds: bool) -> Vec<SortBy> {
     let before = sort.iter().find(|by| by.column == column).filter(|_| adds || sort.len() == 1);

@@ -5,11 +5,10 @@ use std::sync::Arc;
 use super::column::{Column, TableKind};
 use super::fresh::fresh_row;
 use super::pending::Pending;
-use super::value::{CellError, CellValue};
-use crate::model::{Board, Edit, Record, RecordRef, Responsibility};
+use crate::model::{Board, Edit, FieldError, FieldValue, Record, RecordKind, RecordRef, Responsibility};
 use crate::text::{Lang, table as t};
 
-/// Where a block of texts goes.
+/// Place where a block of texts goes.
 pub struct Paste<'a> {
     /// The table.
     pub kind: TableKind,
@@ -21,28 +20,28 @@ pub struct Paste<'a> {
     pub lang: Lang,
 }
 
-/// What became of a block.
+/// Result of pasting a block.
 #[derive(Debug, Default)]
 pub struct Pasted {
     /// The change of the board, if there is any.
     pub edit: Option<Edit>,
     /// The rows into which something went or that were added.
     pub rows: Vec<RecordRef>,
-    /// What was not understood.
+    /// Texts that were not understood.
     pub refused: Vec<Refusal>,
 }
 
 /// A text that was not taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// In which row of the block, from 1.
+    /// Row of the block, from 1.
     pub row: usize,
-    /// For which column; none where the table has no such column or row.
+    /// Column; none where the table has no such column or row.
     pub column: Option<Column>,
     /// The text.
     pub text: String,
-    /// Why.
-    pub why: CellError,
+    /// Reason.
+    pub why: FieldError,
 }
 
 impl Refusal {
@@ -53,9 +52,9 @@ impl Refusal {
             None => t::refused_at(lang, self.row),
         };
         match &self.why {
-            CellError::NoRow => t::refused_no_place(lang, &place, &self.text),
+            FieldError::NoPlace => t::refused_no_place(lang, &place, &self.text),
             // What is unknown is the whole text; it need not be said twice.
-            CellError::Unknown(name) if *name == self.text.trim() => t::refused_unknown(lang, &place, name),
+            FieldError::Unknown(name) if *name == self.text.trim() => t::refused_unknown(lang, &place, name),
             _ => t::refused(lang, &place, &self.text, &self.why.say(lang)),
         }
     }
@@ -86,7 +85,7 @@ pub fn paste(board: &Arc<Board>, to: &Paste<'_>, block: &[Vec<String>], new_bits
         };
         for (place, text) in texts.iter().enumerate() {
             let Some(column) = columns.get(place).copied() else {
-                pasted.refused.extend((!text.trim().is_empty()).then(|| refuse(None, text, CellError::NoRow)));
+                pasted.refused.extend((!text.trim().is_empty()).then(|| refuse(None, text, FieldError::NoPlace)));
                 continue;
             };
             if let Err(why) = pending.write(&row, column, (text, to.lang)) {
@@ -116,16 +115,14 @@ fn new_row(
     (columns, texts): (&[Column], &[String]),
     (pending, above): (&mut Pending<'_>, Option<&RecordRef>),
     new_bits: &mut dyn FnMut() -> u64,
-) -> Result<RecordRef, (Option<Column>, CellError)> {
+) -> Result<RecordRef, (Option<Column>, FieldError)> {
     let (Some(Column::Institution), Some(name)) = (columns.first(), texts.first()) else {
-        return Err((None, CellError::NoRow));
+        return Err((None, FieldError::NoPlace));
     };
     let wrong = |why| (Some(Column::Institution), why);
-    let CellValue::Actor(actor) = pending.reader.read(Column::Institution, name).map_err(wrong)? else {
-        return Err(wrong(CellError::NoRow));
-    };
-    let beside = RecordRef::Actor(actor);
-    let mut record = fresh_row(board, to.kind, Some(&beside), new_bits(), to.lang).ok_or((None, CellError::NoRow))?;
+    let read = pending.reader.read(Column::Institution, name).map_err(wrong)?;
+    let FieldValue::Reference(RecordKind::Actor, Some(beside)) = read else { return Err(wrong(FieldError::NoPlace)) };
+    let mut record = fresh_row(board, to.kind, Some(&beside), new_bits(), to.lang).ok_or((None, FieldError::NoPlace))?;
     if let (Record::Responsibility(new), Some(Record::Responsibility(above))) =
         (&record, above.and_then(|row| pending.record(row)))
     {

@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::cell::{cell_text, value_with, with_value};
 use super::column::Column;
 use super::reader::Reader;
-use super::value::{CellError, CellValue};
-use crate::model::{
-    Actor, ActorId, AreaId, Board, Contact, Coverage, Edit, Label, Record, RecordRef, Responsibility, StatusId, changes,
-};
+use crate::model::{Actor, ActorId, Board, Edit, FieldError, FieldValue, Label, Record, RecordRef, changes};
 use crate::text::Lang;
 
-/// A board with the records that are about to be put onto it.
+/// Board with the records that are about to be put onto it.
 pub struct Pending<'a> {
     board: &'a Arc<Board>,
-    /// What texts mean on it.
+    /// Reader of texts on it.
     pub reader: Reader<'a>,
     changed: BTreeMap<RecordRef, Record>,
-    /// In which order they were changed first.
+    /// Records in the order in which they were changed first.
     order: Vec<RecordRef>,
 }
 
@@ -40,37 +38,28 @@ impl<'a> Pending<'a> {
         }
     }
 
-    /// What a cell holds as it will be.
-    pub fn value(&self, row: &RecordRef, column: Column) -> Option<CellValue> {
-        let record = self.record(row)?;
-        match (column, record.actor()) {
-            (Column::Parent, Some(actor)) => Some(CellValue::Text(self.actor(actor)?.parent.clone())),
-            _ => CellValue::of(self.board, &record, column),
-        }
+    /// Value of a cell as it will be.
+    pub fn value(&self, row: &RecordRef, column: Column) -> Option<FieldValue> {
+        value_with(&self.record(row)?, column, |actor| self.actor(actor))
     }
 
     /// Gives a cell the value that a text means. A text that says what the cell says already changes nothing, whatever names it has.
-    pub fn write(&mut self, row: &RecordRef, column: Column, (text, lang): (&str, Lang)) -> Result<(), CellError> {
-        let before = self.value(row, column).ok_or(CellError::NoRow)?;
-        if before.say(self.board, lang) == text {
+    pub fn write(&mut self, row: &RecordRef, column: Column, (text, lang): (&str, Lang)) -> Result<(), FieldError> {
+        let before = self.value(row, column).ok_or(FieldError::NoPlace)?;
+        if cell_text(self.board, &before, lang) == text {
             return Ok(());
         }
-        self.set(row, column, &self.reader.read(column, text)?)
+        self.set(row, column, self.reader.read(column, text)?)
     }
 
     /// Gives a cell a value.
-    pub fn set(&mut self, row: &RecordRef, column: Column, value: &CellValue) -> Result<(), CellError> {
-        let record = self.record(row).ok_or(CellError::NoRow)?;
-        let new: Record = match (column, value, record.actor()) {
-            (Column::Parent, CellValue::Text(parent), Some(actor)) => {
-                let actor = self.actor(actor).ok_or(CellError::NoRow)?;
-                Actor { parent: parent.clone(), ..(*actor).clone() }.into()
+    pub fn set(&mut self, row: &RecordRef, column: Column, value: FieldValue) -> Result<(), FieldError> {
+        let record = self.record(row).ok_or(FieldError::NoPlace)?;
+        let new = match (column, record.actor()) {
+            (Column::Parent, Some(actor)) => {
+                Record::Actor(self.actor(actor).ok_or(FieldError::NoPlace)?).with(column.field().key, value)?
             }
-            _ => match &record {
-                Record::Responsibility(held) => with_task(held, column, value)?.into(),
-                Record::Contact(person) => with_person(person, column, value)?.into(),
-                _ => return Err(CellError::NoRow),
-            },
+            _ => with_value(&record, column, value)?,
         };
         if self.record(&new.key()).as_ref() != Some(&new) {
             self.put(new);
@@ -108,68 +97,14 @@ pub fn set_all(
     board: &Arc<Board>,
     rows: &[RecordRef],
     column: Column,
-    value: &CellValue,
-) -> (Option<Edit>, Option<(usize, CellError)>) {
+    value: &FieldValue,
+) -> (Option<Edit>, Option<(usize, FieldError)>) {
     let mut pending = Pending::new(board);
-    let mut refused: Option<(usize, CellError)> = None;
+    let mut refused: Option<(usize, FieldError)> = None;
     for row in rows {
-        if let Err(why) = pending.set(row, column, value) {
+        if let Err(why) = pending.set(row, column, value.clone()) {
             refused.get_or_insert((0, why)).0 += 1;
         }
     }
     (pending.edit(), refused)
-}
-
-fn with_task(held: &Responsibility, column: Column, value: &CellValue) -> Result<Responsibility, CellError> {
-    let mut new = held.clone();
-    match (column, value) {
-        (Column::Institution, CellValue::Actor(actor)) => new.actor = actor.clone(),
-        (Column::Task, CellValue::Text(text)) => new.task.clone_from(text),
-        (Column::Basis, CellValue::Text(text)) => new.basis.clone_from(text),
-        (Column::Groups, CellValue::Groups(groups)) => new.groups.clone_from(groups),
-        (Column::Role, CellValue::Role(role)) => new.role = *role,
-        (Column::State, CellValue::State(state)) => new.state = *state,
-        (Column::Confirmed, CellValue::Date(date)) => new.confirmed = *date,
-        (Column::Source, CellValue::Source(source)) => new.source = *source,
-        (Column::Areas, CellValue::Areas(areas)) => {
-            new.covers = in_areas(&held.covers, areas.iter());
-        }
-        (Column::Statuses, CellValue::Statuses(statuses)) => {
-            new.covers = for_statuses(&held.covers, statuses.iter());
-        }
-        _ => return Err(CellError::NoRow),
-    }
-    if new.covers.is_empty() { Err(CellError::NoCell) } else { Ok(new) }
-}
-
-/// The coverage in these areas: what it has there stays as it is, a new area gets all its statuses.
-fn in_areas<'a>(covers: &Coverage, areas: impl Iterator<Item = &'a AreaId>) -> Coverage {
-    let areas: Vec<&AreaId> = areas.collect();
-    let kept = covers.keep(|area, _| areas.contains(&area));
-    let added = areas.into_iter().filter(|area| covers.statuses_in(area).is_none()).cloned();
-    kept.union(&Coverage::rectangle(added, covers.statuses().into_iter().cloned()))
-}
-
-/// The coverage for these statuses: those it has stay where they are, a new one comes into all its areas.
-fn for_statuses<'a>(covers: &Coverage, statuses: impl Iterator<Item = &'a StatusId>) -> Coverage {
-    let (all, before): (Vec<&StatusId>, _) = (statuses.collect(), covers.statuses());
-    let kept = covers.keep(|_, status| all.contains(&status));
-    let added = all.into_iter().filter(|status| !before.contains(status)).cloned();
-    kept.union(&Coverage::rectangle(covers.areas().cloned(), added))
-}
-
-fn with_person(person: &Contact, column: Column, value: &CellValue) -> Result<Contact, CellError> {
-    let mut new = person.clone();
-    match (column, value) {
-        (Column::Institution, CellValue::Actor(actor)) => new.actor = actor.clone(),
-        (Column::Person, CellValue::Text(text)) => new.name.clone_from(text),
-        (Column::Function, CellValue::Text(text)) => new.function.clone_from(text),
-        (Column::Phone, CellValue::Text(text)) => new.phone.clone_from(text),
-        (Column::Email, CellValue::Text(text)) => new.email.clone_from(text),
-        (Column::Visibility, CellValue::Visibility(visibility)) => new.visibility = *visibility,
-        (Column::Consent, CellValue::Date(date)) => new.consent = *date,
-        (Column::Checked, CellValue::Date(date)) => new.confirmed = *date,
-        _ => return Err(CellError::NoRow),
-    }
-    Ok(new)
 }

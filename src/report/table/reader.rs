@@ -1,80 +1,84 @@
-//! What texts mean in the columns of a table. The names of a board are gathered once, however many cells are read.
+//! Meaning of texts in the columns of a table. The names of a board are gathered once, however many cells are read.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
+use super::cell::{cell_options, cell_text};
 use super::column::Column;
 use super::names::Names;
-use super::value::{CellError, CellValue};
-use crate::model::{Actor, ActorId, AreaId, Board, Date, Item, StatusId, Table, TargetGroupId, is_email, is_phone};
+use crate::model::{Actor, Board, FieldError, FieldKind, FieldValue, Item, Record, RecordKind, RecordRef, Table};
 use crate::text::matching::is_same;
 use crate::text::{Lang, table as t};
 
-/// Reads cells of one board.
+/// Reader of cells of one board.
 pub struct Reader<'a> {
     board: &'a Board,
-    actors: OnceCell<Names<ActorId>>,
-    areas: OnceCell<Names<AreaId>>,
-    statuses: OnceCell<Names<StatusId>>,
-    groups: OnceCell<Names<TargetGroupId>>,
+    names: BTreeMap<RecordKind, OnceCell<Names>>,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads cells of this board.
+    /// A reader of cells of this board.
     pub fn new(board: &'a Board) -> Self {
-        let (actors, areas, statuses, groups) = Default::default();
-        Self { board, actors, areas, statuses, groups }
+        Self { board, names: RecordKind::ALL.iter().map(|kind| (*kind, OnceCell::new())).collect() }
     }
 
-    /// What a text means in a column.
-    pub fn read(&self, column: Column, text: &str) -> Result<CellValue, CellError> {
-        let (board, trimmed) = (self.board, text.trim());
-        let unless = |fits: bool, why: CellError| if fits { Ok(CellValue::Text(text.to_owned())) } else { Err(why) };
-        match column {
-            Column::Person => unless(!trimmed.is_empty(), CellError::Empty),
-            Column::Phone => unless(is_phone(text), CellError::Phone),
-            Column::Email => unless(is_email(text), CellError::Email),
-            Column::Parent | Column::Task | Column::Basis | Column::Function => Ok(CellValue::Text(text.to_owned())),
-            Column::Confirmed | Column::Consent | Column::Checked => match trimmed {
-                "" => Ok(CellValue::Date(None)),
-                text => Date::read(text).map(|date| CellValue::Date(Some(date))).ok_or(CellError::Date),
-            },
-            Column::Institution if trimmed.is_empty() => Err(CellError::Empty),
-            Column::Institution => self.actors.get_or_init(|| actor_names(board)).one(text).map(CellValue::Actor),
-            Column::Role | Column::State | Column::Source | Column::Visibility => self.choice(column, trimmed),
-            Column::Areas => {
-                let names = || names(board.areas(), |area| (&area.short, &area.long));
-                self.areas.get_or_init(names).some(text).map(CellValue::Areas)
+    /// Value that a text means in a column.
+    pub fn read(&self, column: Column, text: &str) -> Result<FieldValue, FieldError> {
+        match column.kind() {
+            FieldKind::Reference(_) if text.trim().is_empty() => Err(FieldError::Empty),
+            FieldKind::Reference(kind) => self.names(kind)?.one(text).map(|record| FieldValue::Reference(kind, Some(record))),
+            FieldKind::References(RecordKind::Status) if is_all_statuses(text) => {
+                let all = self.board.statuses().iter().map(|status| RecordRef::Status(status.id.clone()));
+                Ok(FieldValue::References(RecordKind::Status, all.collect()))
             }
-            Column::Statuses if Lang::ALL.iter().any(|lang| is_same(&t::all_statuses(*lang), text)) => {
-                Ok(CellValue::Statuses(board.statuses().iter().map(|status| status.id.clone()).collect()))
-            }
-            Column::Statuses => {
-                let names = || names(board.statuses(), |status| (&status.short, &status.long));
-                self.statuses.get_or_init(names).some(text).map(CellValue::Statuses)
-            }
-            Column::Groups => {
-                let names = || names(board.target_groups(), |group| (&group.abbreviation, &group.name));
-                self.groups.get_or_init(names).some(text).map(CellValue::Groups)
-            }
+            FieldKind::References(kind) => self.names(kind)?.some(text).map(|records| FieldValue::References(kind, records)),
+            FieldKind::Choice(_) => self.choice(column, text.trim()),
+            _ => column.field().read(text),
         }
     }
 
-    fn choice(&self, column: Column, text: &str) -> Result<CellValue, CellError> {
-        let says = |option: &CellValue| Lang::ALL.iter().any(|lang| is_same(&option.say(self.board, *lang), text));
-        let found = CellValue::options(self.board, column).into_iter().find(says);
-        let wrong = || if text.is_empty() { CellError::Empty } else { CellError::Unknown(text.to_owned()) };
-        found.ok_or_else(wrong)
+    fn names(&self, kind: RecordKind) -> Result<&Names, FieldError> {
+        let names = self.names.get(&kind).ok_or(FieldError::NoPlace)?;
+        Ok(names.get_or_init(|| names_of(self.board, kind)))
+    }
+
+    fn choice(&self, column: Column, text: &str) -> Result<FieldValue, FieldError> {
+        let says = |option: &FieldValue| Lang::ALL.iter().any(|lang| is_same(&cell_text(self.board, option, *lang), text));
+        let found = cell_options(self.board, column).into_iter().find(says);
+        found.ok_or_else(|| if text.is_empty() { FieldError::Empty } else { FieldError::Unknown(text.to_owned()) })
     }
 }
 
-/// The institutions by all their names, the one on the board first.
-pub(super) fn actor_names(board: &Board) -> Names<ActorId> {
-    let shown = |actor: &Actor| vec![actor.name().to_owned()];
-    let all = |actor: &Actor| actor.names().map(str::to_owned).collect();
-    Names::of(board.actors(), &[&shown, &all])
+fn is_all_statuses(text: &str) -> bool {
+    Lang::ALL.iter().any(|lang| is_same(&t::all_statuses(*lang), text))
 }
 
-fn names<T: Item>(all: &Table<T>, of: impl Fn(&T) -> (&str, &str)) -> Names<T::Id> {
+/// The records of a kind by all their names, the one that the board shows first.
+fn names_of(board: &Board, kind: RecordKind) -> Names {
+    match kind {
+        RecordKind::Actor => {
+            let shown = |actor: &Actor| vec![actor.name().to_owned()];
+            let all = |actor: &Actor| actor.names().map(str::to_owned).collect();
+            Names::of(keyed(board.actors(), RecordRef::Actor), &[&shown, &all])
+        }
+        RecordKind::Area => names(keyed(board.areas(), RecordRef::Area), |area| (&area.short, &area.long)),
+        RecordKind::Status => names(keyed(board.statuses(), RecordRef::Status), |status| (&status.short, &status.long)),
+        RecordKind::TargetGroup => {
+            names(keyed(board.target_groups(), RecordRef::TargetGroup), |group| (&group.abbreviation, &group.name))
+        }
+        _ => {
+            let records = board.records_of(kind);
+            let name = |record: &Record| vec![record.name().to_owned()];
+            Names::of(records.iter().map(|record| (record.key(), record)), &[&name])
+        }
+    }
+}
+
+fn keyed<T: Item>(all: &Table<T>, key: fn(T::Id) -> RecordRef) -> impl Iterator<Item = (RecordRef, &T)> + Clone {
+    all.iter().map(move |record| (key(record.id().clone()), record.as_ref()))
+}
+
+fn names<'a, T: 'a>(all: impl Iterator<Item = (RecordRef, &'a T)> + Clone, of: impl Fn(&T) -> (&str, &str)) -> Names {
     let short = |record: &T| vec![of(record).0.to_owned()];
     let long = |record: &T| vec![of(record).1.to_owned()];
     Names::of(all, &[&short, &long])

@@ -12,7 +12,7 @@ use crate::model::{Actor, ActorId, AreaId, Board, CellNames, Contact, Filter, Re
 pub struct Section {
     /// The institution.
     pub actor: Arc<Actor>,
-    /// Its tasks, in the region's order.
+    /// Tasks in the region's order.
     pub tasks: Vec<Task>,
     /// Its contact persons, in the region's order; what an audience may see of them is up to [`disclose`](fn@crate::report::disclose).
     pub contacts: Vec<Arc<Contact>>,
@@ -23,13 +23,13 @@ pub struct Section {
 pub struct Task {
     /// The responsibility.
     pub responsibility: Arc<Responsibility>,
-    /// Where on the grid, in words.
+    /// Cells of the grid, in words.
     pub place: CellNames,
-    /// Its areas, in the board's order.
+    /// Areas in the board's order.
     pub areas: Vec<AreaId>,
-    /// Its statuses, in the board's order.
+    /// Statuses in the board's order.
     pub statuses: Vec<StatusId>,
-    /// Its target groups, in the board's order.
+    /// Target groups in the board's order.
     pub groups: Vec<TargetGroupId>,
 }
 

@@ -46,7 +46,7 @@ fn cell(text: &str) -> (String, &str) {
     (inner + more, rest)
 }
 
-/// What stands before a closing quotation mark, and what follows it; nothing where none closes.
+/// Text before a closing quotation mark, and the text that follows it; nothing where none closes.
 fn closed(text: &str) -> Option<(String, &str)> {
     let (mut inner, mut rest) = (String::new(), text);
     loop {

@@ -209,7 +209,7 @@ mod tests {
         let mut session = RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
         let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
         file.file.write_all(b"0123456789abcdef Step(aft").unwrap();
-        session.history.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        session.history.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         file.update(&session, 2).unwrap();
         let back = recover(file.path()).unwrap();
         assert_eq!(back.session.history.present().head().title, "Kreis");

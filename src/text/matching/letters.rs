@@ -19,6 +19,37 @@ pub(super) fn compared(text: &str, umlauts: Umlauts) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
+    at_once(text, umlauts).unwrap_or_else(|| decomposed(text, umlauts))
+}
+
+/// The same where the letters are German ones, ten times as fast: long lists are searched at every key. `None` for others.
+fn at_once(text: &str, umlauts: Umlauts) -> Option<String> {
+    let mut out = String::with_capacity(text.len() + 4);
+    for letter in text.chars() {
+        let vowel = match letter {
+            'ä' | 'Ä' => 'a',
+            'ö' | 'Ö' => 'o',
+            'ü' | 'Ü' => 'u',
+            'ß' | 'ẞ' => {
+                out.push_str("ss");
+                continue;
+            }
+            letter if letter.is_ascii() || "„“”‚‘’–—·§€".contains(letter) => {
+                out.push(letter.to_ascii_lowercase());
+                continue;
+            }
+            _ => return None,
+        };
+        out.push(vowel);
+        if umlauts == Umlauts::WrittenOut {
+            out.push('e');
+        }
+    }
+    Some(out)
+}
+
+/// The same for any text, by taking its letters apart.
+fn decomposed(text: &str, umlauts: Umlauts) -> String {
     let mut out = String::with_capacity(text.len() + 4);
     for letter in text.nfkd().flat_map(char::to_lowercase) {
         match letter {
@@ -86,8 +117,9 @@ mod tests {
     fn compared_letters_stay_the_same() {
         for letter in ('\0'..=char::MAX).map(|letter| format!("a{letter}")) {
             for umlauts in [Umlauts::Dotless, Umlauts::WrittenOut] {
-                let once = compared(&letter, umlauts);
+                let once = decomposed(&letter, umlauts);
                 assert_eq!(compared(&once, umlauts), once, "{letter:?}");
+                assert_eq!(compared(&letter, umlauts), once, "{letter:?}, the fast way");
             }
         }
     }

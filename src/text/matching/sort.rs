@@ -8,25 +8,17 @@ use super::letters::{Umlauts, compared};
 /// same so far are sorted by themselves, so that their order never depends on where they came from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SortKey {
-    parts: Vec<Part>,
+    /// Words and numbers with one blank between them. A number stands with the count of its digits before it, so that it is compared by
+    /// its value, and before all letters.
+    words: String,
+    /// The text itself.
     text: String,
-}
-
-/// Part of a text that is compared as one; in the order in which parts of different sorts stand.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    /// Blank or hyphen between words; "Amt Nord" stands before "Amtshilfe".
-    Gap,
-    /// Number without leading zeros; the one of fewer digits is smaller.
-    Number { digits: usize, number: String },
-    /// Letters.
-    Word(String),
 }
 
 /// Sort key of a text.
 pub fn sort_key(text: &str) -> SortKey {
-    let mut parts = Vec::new();
-    let mut rest = &*compared(text, Umlauts::Dotless);
+    let (compared, mut words) = (compared(text, Umlauts::Dotless), String::with_capacity(text.len() + 4));
+    let mut rest = &*compared;
     while let Some(first) = rest.chars().next() {
         let is_of_sort: fn(char) -> bool = match first {
             '0'..='9' => |letter| letter.is_ascii_digit(),
@@ -34,10 +26,11 @@ pub fn sort_key(text: &str) -> SortKey {
             _ => |letter| !letter.is_alphanumeric(),
         };
         let (run, after) = rest.split_at(rest.find(|letter| !is_of_sort(letter)).unwrap_or(rest.len()));
-        add(&mut parts, run, after);
+        add(&mut words, run, after);
         rest = after;
     }
-    SortKey { parts, text: text.nfc().collect() }
+    let text = if text.is_ascii() { text.to_owned() } else { text.nfc().collect() };
+    SortKey { words, text }
 }
 
 fn is_letter(letter: char) -> bool {
@@ -45,22 +38,21 @@ fn is_letter(letter: char) -> bool {
 }
 
 /// Adds a run of digits, of letters, or of other marks before what comes after them.
-fn add(parts: &mut Vec<Part>, run: &str, after: &str) {
-    if run.starts_with(|first: char| first.is_ascii_digit()) {
-        let number = run.trim_start_matches('0');
-        parts.push(Part::Number { digits: number.len(), number: number.to_owned() });
+fn add(words: &mut String, run: &str, after: &str) {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    if run.starts_with(is_digit) {
+        let number = Some(run.trim_start_matches('0')).filter(|number| !number.is_empty()).unwrap_or("0");
+        let digits = u32::try_from(number.len()).ok().and_then(char::from_u32).unwrap_or(char::MAX);
+        words.extend(['0', digits]);
+        words.push_str(number);
     } else if run.starts_with(is_letter) {
         // Marks within a word do not part it: "e.V.", "Geht's".
-        match parts.last_mut() {
-            Some(Part::Word(word)) => word.push_str(run),
-            _ => parts.push(Part::Word(run.to_owned())),
-        }
+        words.push_str(run);
     } else {
         let parts_words = run.contains(|mark: char| mark.is_whitespace() || "-–—/".contains(mark));
-        let parts_numbers =
-            matches!(parts.last(), Some(Part::Number { .. })) && after.starts_with(|next: char| next.is_ascii_digit());
-        if !parts.is_empty() && !after.is_empty() && (parts_words || parts_numbers) {
-            parts.push(Part::Gap);
+        let parts_numbers = words.ends_with(is_digit) && after.starts_with(is_digit);
+        if !words.is_empty() && !after.is_empty() && (parts_words || parts_numbers) {
+            words.push(' ');
         }
     }
 }

@@ -153,14 +153,14 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
             board.set_note(&cell(board, *area, *status)?, decision)
         }
         Wish::Head(field, text) => Edit::Head(match field % 5 {
-            0 => HeadField::Title(text.clone()),
-            1 => HeadField::Region(text.clone()),
-            2 => HeadField::Funders(vec![text.clone()]),
+            0 => HeadField::new("title", text.clone()),
+            1 => HeadField::new("region", text.clone()),
+            2 => HeadField::new("funders", vec![text.clone()]),
             3 => {
                 let logo = Logo { file: format!("{text}.svg"), name: text.clone(), part: LogoPart::Funder };
-                HeadField::Logos(vec![logo; usize::from(*field % 3)])
+                HeadField::new("logos", vec![logo; usize::from(*field % 3)])
             }
-            _ => HeadField::AsOf(Date::day(2026, 4, 1 + field % 28)),
+            _ => HeadField::new("as_of", Date::day(2026, 4, 1 + field % 28)),
         }),
         Wish::Both(one, two) => {
             let all = [one, two].into_iter().filter_map(|wish| edit(board, wish, fresh)).collect();

@@ -25,7 +25,7 @@ fn person(name: &str, phone: &str) -> Edit {
 }
 
 fn title(title: &str) -> Edit {
-    Edit::Head(HeadField::Title(title.to_owned()))
+    Edit::Head(HeadField::new("title", title.to_owned()))
 }
 
 /// Boards and steps from the first to the last.

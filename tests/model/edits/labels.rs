@@ -131,7 +131,7 @@ fn notes_and_head() {
     check(&board.set_note(&cell("wohnen", "duldung"), Some(Decision::Gap)), "Wohnen, Duldung: Lücke", "Wohnen, Duldung: gap");
     check(&board.set_note(&cell("wohnen", "eu"), None), "Wohnen, EU: Vermerk entfernt", "Wohnen, EU: note removed");
     check(
-        &Edit::Head(HeadField::Title("Landkreis Falkenrode".to_owned())),
+        &Edit::Head(HeadField::new("title", "Landkreis Falkenrode".to_owned())),
         "Titel „Landkreis Falkenrode“",
         "Title “Landkreis Falkenrode”",
     );

@@ -160,11 +160,11 @@ fn typing_on_in_one_field_is_one_step() {
     let mut history = History::new(board());
     let mark = FieldMark { record: None, field: "title" };
     for title in ["K", "Kr", "Kre", "Kreis"] {
-        history.apply(&Edit::Head(HeadField::Title(title.to_owned())), Some(mark.clone())).unwrap();
+        history.apply(&Edit::Head(HeadField::new("title", title.to_owned())), Some(mark.clone())).unwrap();
     }
     assert_eq!(history.len(), 1);
     history.close_field();
-    history.apply(&Edit::Head(HeadField::Title("Kreise".to_owned())), Some(mark)).unwrap();
+    history.apply(&Edit::Head(HeadField::new("title", "Kreise".to_owned())), Some(mark)).unwrap();
     assert_eq!(history.len(), 2);
     history.undo();
     history.undo();
@@ -177,10 +177,10 @@ fn typing_back_to_the_same_text_leaves_no_step_that_does_nothing() {
     let start = Arc::clone(history.present());
     let mark = FieldMark { record: None, field: "title" };
     for title in ["K", "Kleines Board"] {
-        history.apply(&Edit::Head(HeadField::Title(title.to_owned())), Some(mark.clone())).unwrap();
+        history.apply(&Edit::Head(HeadField::new("title", title.to_owned())), Some(mark.clone())).unwrap();
     }
     assert!(history.is_empty());
     assert!(Arc::ptr_eq(history.present(), &start), "the board counts as saved again");
-    history.apply(&Edit::Head(HeadField::Title("Kr".to_owned())), None).unwrap();
+    history.apply(&Edit::Head(HeadField::new("title", "Kr".to_owned())), None).unwrap();
     assert_eq!(history.len(), 1);
 }

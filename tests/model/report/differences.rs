@@ -29,7 +29,7 @@ fn what_was_before_and_what_is_after_is_said_by_kind() {
     let old = example();
     let one = old.responsibilities().iter().find(|one| one.role == Role::Lead).unwrap();
     let other = Responsibility { role: Role::Involved, state: State::Disputed, ..(**one).clone() };
-    let edits = [Edit::Head(HeadField::Title("Kreis".to_owned())), Edit::Put(other.into())];
+    let edits = [Edit::Head(HeadField::new("title", "Kreis".to_owned())), Edit::Put(other.into())];
     let new = edits.iter().fold(Arc::clone(&old), |board, edit| board.apply(edit).unwrap());
     let (title, actor) = (&old.head().title, old.actor_name(&one.actor));
     let cells = CellNames::of(&one.covers, &old).say(Lang::De);

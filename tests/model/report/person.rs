@@ -36,7 +36,7 @@ fn region() -> Arc<Board> {
         Edit::Put(Record::from(Actor { remarks: "Ruft Frau Mustermann an".to_owned(), ..actor })),
         Edit::Put(Record::from(Responsibility { question: "Mia Mustermann fragen".to_owned(), ..one })),
         Edit::Put(Record::from(CellNote { cell, decision: Decision::Gap, remark: "Tel. +49 1234 56789".to_owned() })),
-        Edit::Head(HeadField::Moderation("an MIA.MUSTERMANN@amt.example".to_owned())),
+        Edit::Head(HeadField::new("moderation", "an MIA.MUSTERMANN@amt.example".to_owned())),
     ];
     let board = edits.iter().fold(board, |board, edit| board.apply(edit).unwrap());
     let log = vec![

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use schaubild::catalogue;
 use schaubild::model::{
-    Board, Contact, ContactId, Coverage, Edit, Filter, Record, RecordRef, Responsibility, Role, State, Visibility,
+    Board, Contact, ContactId, Coverage, Edit, FieldError, FieldValue, Filter, Record, RecordKind, RecordRef, Responsibility,
+    Role, Source, State, Visibility,
 };
 use schaubild::report::{
-    CellError, CellValue, Column, Paste, Pending, Reader, RowsWanted, SortBy, TableKind, fresh_row, paste, read_tsv, rows,
+    Column, Paste, Pending, Reader, RowsWanted, SortBy, TableKind, cell_text, cell_value, fresh_row, paste, read_tsv, rows,
     set_all, write_tsv,
 };
 use schaubild::text::Lang;
@@ -26,14 +27,23 @@ fn two() -> Arc<Board> {
     ])
 }
 
+fn areas(ids: &[&str]) -> FieldValue {
+    FieldValue::References(RecordKind::Area, ids.iter().map(|id| RecordRef::Area((*id).into())).collect())
+}
+
+fn statuses(ids: &[&str]) -> FieldValue {
+    FieldValue::References(RecordKind::Status, ids.iter().map(|id| RecordRef::Status((*id).into())).collect())
+}
+
 fn ids(board: &Board, kind: TableKind, wanted: &RowsWanted) -> Vec<String> {
     rows(board, kind, wanted, Lang::De).iter().map(RecordRef::id_text).collect()
 }
 
 /// Texts of the cells of these rows.
 fn texts(board: &Board, kind: TableKind, rows: &[RecordRef], lang: Lang) -> Vec<Vec<String>> {
-    let cell =
-        |row: &RecordRef, column: &Column| CellValue::of(board, &board.record(row).unwrap(), *column).unwrap().say(board, lang);
+    let cell = |row: &RecordRef, column: &Column| {
+        cell_text(board, &cell_value(board, &board.record(row).unwrap(), *column).unwrap(), lang)
+    };
     rows.iter().map(|row| kind.columns().iter().map(|column| cell(row, column)).collect()).collect()
 }
 
@@ -93,22 +103,25 @@ fn rows_are_found_by_what_stands_in_their_columns() {
 fn a_text_in_a_cell_is_read_or_refused_with_a_reason() {
     let board = two();
     let read = |column, text: &str| Reader::new(&board).read(column, text);
-    assert_eq!(read(Column::Role, " Federführend "), Ok(CellValue::Role(Role::Lead)));
-    assert_eq!(read(Column::Role, "lead"), Ok(CellValue::Role(Role::Lead)), "either language");
+    assert_eq!(read(Column::Role, " Federführend "), Ok(FieldValue::choice(Some(Role::Lead))));
+    assert_eq!(read(Column::Role, "lead"), Ok(FieldValue::choice(Some(Role::Lead))), "either language");
     for typed in ["ergaenzend", "ERGÄNZEND", "erga\u{308}nzend"] {
-        assert_eq!(read(Column::Role, typed), Ok(CellValue::Role(Role::Supplementary)), "{typed}");
+        assert_eq!(read(Column::Role, typed), Ok(FieldValue::choice(Some(Role::Supplementary))), "{typed}");
     }
-    assert_eq!(read(Column::Role, "Chef"), Err(CellError::Unknown("Chef".to_owned())));
-    assert_eq!(read(Column::Source, ""), Ok(CellValue::Source(None)));
-    assert_eq!(read(Column::State, ""), Err(CellError::Empty));
-    assert_eq!(read(Column::Confirmed, "31.2.2026"), Err(CellError::Date));
-    assert_eq!(read(Column::Phone, "null"), Err(CellError::Phone));
-    assert_eq!(read(Column::Email, "a@b"), Err(CellError::Email));
-    assert_eq!(read(Column::Person, " "), Err(CellError::Empty));
-    assert_eq!(read(Column::Statuses, "EU; duldung"), Ok(CellValue::Statuses(["eu".into(), "duldung".into()].into())));
-    assert_eq!(read(Column::Statuses, "EU, Visum"), Err(CellError::Unknown("Visum".to_owned())));
-    assert_eq!(read(Column::Statuses, "Alle"), Ok(CellValue::Statuses(["eu".into(), "duldung".into(), "schutz".into()].into())));
-    assert_eq!(read(Column::Institution, "jobcenter"), Ok(CellValue::Actor("jc".into())));
+    assert_eq!(read(Column::Role, "Chef"), Err(FieldError::Unknown("Chef".to_owned())));
+    assert_eq!(read(Column::Source, ""), Ok(FieldValue::choice::<Source>(None)));
+    assert_eq!(read(Column::State, ""), Err(FieldError::Empty));
+    assert_eq!(read(Column::Confirmed, "31.2.2026"), Err(FieldError::Date));
+    assert_eq!(read(Column::Phone, "null"), Err(FieldError::Phone));
+    assert_eq!(read(Column::Email, "a@b"), Err(FieldError::Email));
+    assert_eq!(read(Column::Person, " "), Err(FieldError::Empty));
+    assert_eq!(read(Column::Statuses, "EU; duldung"), Ok(statuses(&["eu", "duldung"])));
+    assert_eq!(read(Column::Statuses, "EU, Visum"), Err(FieldError::Unknown("Visum".to_owned())));
+    assert_eq!(read(Column::Statuses, "Alle"), Ok(statuses(&["eu", "duldung", "schutz"])));
+    assert_eq!(
+        read(Column::Institution, "jobcenter"),
+        Ok(FieldValue::Reference(RecordKind::Actor, Some(RecordRef::Actor("jc".into()))))
+    );
 }
 
 #[test]
@@ -121,18 +134,18 @@ fn an_area_more_or_less_leaves_the_other_cells_as_they_are() {
     };
     let board = board.apply(&Edit::Put(task.clone().into())).unwrap();
     let row = RecordRef::Responsibility("d".into());
-    let after = |column, value: CellValue| {
+    let after = |column, value: FieldValue| {
         let edit = set_all(&board, std::slice::from_ref(&row), column, &value).0?;
         Some(board.apply(&edit).unwrap().responsibilities().get(&task.id).unwrap().covers.clone())
     };
-    let same = CellValue::Areas(["arbeit".into(), "wohnen".into()].into());
+    let same = areas(&["arbeit", "wohnen"]);
     assert_eq!(after(Column::Areas, same), None);
-    let more = after(Column::Areas, CellValue::Areas(["arbeit".into(), "wohnen".into(), "sprache".into()].into())).unwrap();
+    let more = after(Column::Areas, areas(&["arbeit", "wohnen", "sprache"])).unwrap();
     assert_eq!(more.minus(&task.covers), Coverage::rectangle(["sprache".into()], ["eu".into(), "schutz".into()]));
-    let less = after(Column::Statuses, CellValue::Statuses(["eu".into()].into())).unwrap();
+    let less = after(Column::Statuses, statuses(&["eu"])).unwrap();
     assert_eq!(less, Coverage::rectangle(["arbeit".into()], ["eu".into()]));
-    let none = set_all(&board, &[row], Column::Areas, &CellValue::Areas([].into()));
-    assert!(none.0.is_none() && none.1 == Some((1, CellError::NoCell)));
+    let none = set_all(&board, &[row], Column::Areas, &areas(&[]));
+    assert!(none.0.is_none() && none.1 == Some((1, FieldError::NoCell)));
 }
 
 #[test]
@@ -216,8 +229,8 @@ fn every_cell_of_the_example_is_read_as_what_it_says() {
         for kind in TableKind::ALL {
             for row in rows(&board, kind, &RowsWanted::default(), lang) {
                 for column in kind.columns() {
-                    let value = CellValue::of(&board, &board.record(&row).unwrap(), *column).unwrap();
-                    let said = value.say(&board, lang);
+                    let value = cell_value(&board, &board.record(&row).unwrap(), *column).unwrap();
+                    let said = cell_text(&board, &value, lang);
                     assert_eq!(Reader::new(&board).read(*column, &said), Ok(value), "{said}");
                     let mut pending = Pending::new(&board);
                     pending.write(&row, *column, (&said, lang)).unwrap();

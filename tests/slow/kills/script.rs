@@ -84,7 +84,7 @@ impl Script {
             let saved = Arc::clone(&board);
             let mut session = RecoverySession { history: History::new(board), path: Some(path), origin: Some(origin), saved };
             for title in ["Kreis A", "Kreis B", "Kreis C"] {
-                session.history.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+                session.history.apply(&Edit::Head(HeadField::new("title", title.to_owned())), None).unwrap();
             }
             drop(RecoveryFile::create(&folder.join("recovery"), "earlier", &session, 1).unwrap());
             diary::write(folder, 3, &fingerprint(session.history.present()), None);

@@ -129,10 +129,10 @@ fn the_name_of_a_logo_is_typed_without_reading_its_file_again() {
     let mut list = document.board().head().logos.clone();
     logo.name = "Kreis".to_owned();
     list[0] = logo.clone();
-    document.apply(&Edit::Head(HeadField::Logos(list.clone())), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("logos", list.clone())), None).unwrap();
     assert!(!document.settle_logos() && document.logos().pictures.contains_key(&logo.file));
     list.swap(0, 1);
-    document.apply(&Edit::Head(HeadField::Logos(list)), None).unwrap();
+    document.apply(&Edit::Head(HeadField::new("logos", list)), None).unwrap();
     assert!(document.settle_logos());
 }
 

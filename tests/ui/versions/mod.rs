@@ -58,7 +58,7 @@ impl Place {
 }
 
 fn titled(board: &Arc<Board>, title: &str) -> Arc<Board> {
-    board.apply(&Edit::Head(HeadField::Title(title.to_owned()))).unwrap()
+    board.apply(&Edit::Head(HeadField::new("title", title.to_owned()))).unwrap()
 }
 
 /// Bits that no other id of this run has.
@@ -71,7 +71,7 @@ fn bits() -> u64 {
 fn window<'a>(file: &Path, titles: &[&str], recovery: Option<PathBuf>) -> Window<'a> {
     let mut document = Document::open(file).unwrap();
     for title in titles {
-        document.apply(&Edit::Head(HeadField::Title((*title).to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", (*title).to_owned())), None).unwrap();
     }
     let mut document = Some(document);
     // High enough for whole lists: what is scrolled out of sight is not spoken.

@@ -88,7 +88,7 @@ impl App {
     fn copy(&self, offer: &RecoveryOffer, found: &Found) -> Result<Document, EditError> {
         let RecoverySession { history, .. } = &found.recovered.session;
         let title = recovery::copy_title(self.lang, found.title());
-        let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::Title(title)];
+        let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::new("title", title)];
         let mut history: History = history.clone();
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
         history.apply(&edit, None)?;

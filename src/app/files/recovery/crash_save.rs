@@ -109,7 +109,7 @@ mod tests {
         crash_save.remember(&document, false);
         assert_eq!(crash_save.write(), None);
 
-        document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         crash_save.remember(&document, false);
         let rescued = folder.path().join("region.wiederhergestellt.ron");
         assert_eq!(crash_save.write(), Some(CrashSaved::InFile(rescued.clone())));

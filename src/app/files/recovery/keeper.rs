@@ -287,7 +287,7 @@ mod tests {
         fs::write(&earlier, "all there is").unwrap();
         fs::write(&blocked, "no folder").unwrap();
         let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
-        document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         let document = Document::recovered(document.session(), &earlier);
         let mut keeper = Keeper::new(blocked.clone(), Context::default(), || 7);
         let poll = |keeper: &mut Keeper| {
@@ -312,7 +312,7 @@ mod tests {
         let blocked = folder.path().join("blocked");
         fs::write(&blocked, "no folder").unwrap();
         let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
-        document.apply(&Edit::Head(HeadField::Title("Kreis".to_owned())), None).unwrap();
+        document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         let mut keeper = Keeper::new(blocked, Context::default(), || 7);
         assert_eq!(keeper.keep(&document), None);
         assert!(!keeper.finish());
@@ -325,7 +325,7 @@ mod tests {
         let mut document = Document::untitled(catalogue::the_example().board().unwrap(), &LogoSource::Nowhere);
         let mut keeper = Keeper::new(own.clone(), Context::default(), || 7);
         for title in ["Kreis", "Region"] {
-            document.apply(&Edit::Head(HeadField::Title(title.to_owned())), None).unwrap();
+            document.apply(&Edit::Head(HeadField::new("title", title.to_owned())), None).unwrap();
             assert_eq!(keeper.keep(&document), None);
             let file = own.join("falkenrode-0000000000000007.recovery");
             while !save::recover(&file).is_ok_and(|back| back.session.history.present() == document.board()) {

@@ -1,4 +1,4 @@
-//! Tests of the fields: each part of a record has one, and a value goes there and back.
+//! Fields of records: every part of a record has one, which is read and written with values of its kind alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::super::*;
+use schaubild::model::*;
 
 /// Parts of a record in files that no field has, with the reason.
 const WITHOUT_FIELD: [(&str, &str, &str); 4] = [

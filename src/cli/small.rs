@@ -1,6 +1,6 @@
 //! Drawings that do not fit their page: refused unless they are wanted all the same, and what would help.
 
-use crate::layout::{Help, Laid, LayoutNote, Options};
+use crate::layout::{Laid, LayoutNote, Options, Remedies};
 use crate::report::Disclosed;
 use crate::text::{Lang, commands};
 use crate::typeset::Typesetter;
@@ -12,7 +12,7 @@ pub(super) fn too_small(
     (options, laid): (&Options, &Laid),
     lang: Lang,
 ) -> Option<String> {
-    let Help { portrait, fold, split, paper } = Help::of(typesetter, disclosed, (options, laid))?;
+    let Remedies { portrait, fold, split, paper } = Remedies::of(typesetter, disclosed, (options, laid))?;
     let why = laid.report.notes.iter().find(|note| matches!(note, LayoutNote::TooSmall { .. }))?.say(lang);
     let mut help: Vec<String> = Vec::new();
     help.extend(portrait.then(|| "--portrait".to_owned()));

@@ -183,7 +183,10 @@ fn say_place(response: &Response, slot: Slot) {
 
 /// Whether pointing at it shows in words what it is: a chip, and in a matrix what names, flags and bars only hint at.
 fn has_tip(target: &Target) -> bool {
-    matches!(target, Target::Chip(_) | Target::Entry(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_))
+    matches!(
+        target,
+        Target::Chip(_) | Target::MatrixChip(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_)
+    )
 }
 
 /// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.

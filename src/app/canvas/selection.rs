@@ -286,7 +286,7 @@ impl Selection {
 /// The cell around a chip of a matrix.
 pub(super) fn around(target: &Target) -> Option<Target> {
     match target {
-        Target::Entry(entry) => Some(Target::MatrixCell(entry.actor.clone(), entry.column.clone())),
+        Target::MatrixChip(entry) => Some(Target::MatrixCell(entry.actor.clone(), entry.column.clone())),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::scene::Target;
 /// The records for which something on a drawing stands; the first is shown in the properties.
 pub(super) fn records(target: &Target, board: &Board) -> Vec<RecordRef> {
     match target {
-        Target::Chip(_) | Target::Entry(_) => meant(target, board).into_iter().map(RecordRef::Responsibility).collect(),
+        Target::Chip(_) | Target::MatrixChip(_) => meant(target, board).into_iter().map(RecordRef::Responsibility).collect(),
         Target::MatrixCell(actor, _) => {
             let held = meant(target, board).into_iter().map(RecordRef::Responsibility);
             held.chain([RecordRef::Actor(actor.clone())]).collect()
@@ -48,7 +48,7 @@ pub(in crate::app) fn in_matrix<'b, 't>(
         Target::MatrixCell(actor, column) => {
             Some((column, matrix_cell(board, actor, column).into_iter().map(|held| &**held).collect()))
         }
-        Target::Entry(entry) => {
+        Target::MatrixChip(entry) => {
             let all = matrix_cell(board, &entry.actor, &entry.column).into_iter();
             let own = all.filter(|held| held.role == entry.role && held.state == entry.state).map(|held| &**held);
             Some((&entry.column, own.collect()))
@@ -88,7 +88,7 @@ pub(in crate::app) fn found_as(target: &Target, board: &Board) -> Vec<RecordRef>
                 held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
             held.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
         }
-        Target::Entry(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
+        Target::MatrixChip(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
         _ => Vec::new(),
     }
 }

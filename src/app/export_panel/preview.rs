@@ -7,7 +7,7 @@ use egui::Context;
 use super::picture::Page;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::{Format, Sheet, sheets};
-use crate::layout::{Help, LeftOut, NothingLeft, Request};
+use crate::layout::{LeftOut, NothingLeft, Remedies, Request};
 use crate::model::Board;
 use crate::picture::Pictures;
 use crate::report::{Audience, Disclosed, disclose};
@@ -40,7 +40,7 @@ pub(super) struct Drawn {
     /// The board as the audience sees it.
     pub disclosed: Disclosed,
     /// The pages, and what would help each that does not fit.
-    pub pages: Result<Vec<(Sheet, Option<Help>)>, NothingLeft>,
+    pub pages: Result<Vec<(Sheet, Option<Remedies>)>, NothingLeft>,
     /// Views of which nothing is left, where there are others.
     pub left_out: Vec<LeftOut>,
 }
@@ -52,7 +52,7 @@ impl Order {
         let (sheets, left_out) = self.sheets(typesetter, &disclosed);
         let pages = sheets.map(|sheets| {
             let help = |sheet: &Sheet| {
-                if sheet.options.allow_small { None } else { Help::of(typesetter, &disclosed, (&sheet.options, &sheet.laid)) }
+                if sheet.options.allow_small { None } else { Remedies::of(typesetter, &disclosed, (&sheet.options, &sheet.laid)) }
             };
             sheets.into_iter().map(|sheet| (help(&sheet), sheet)).map(|(help, sheet)| (sheet, help)).collect()
         });

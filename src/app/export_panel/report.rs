@@ -10,7 +10,7 @@ use super::preview::{Drawn, Preview};
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::export::{Format, MIN_TYPE_PX, Sheet};
-use crate::layout::{Help, LayoutNote, LeftOut, NothingLeft, Room};
+use crate::layout::{LayoutNote, LeftOut, NothingLeft, Remedies, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
 /// How much of the panel is for the page and the words about it.
@@ -58,7 +58,7 @@ fn left_out_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
 }
 
 /// Which of the pages is shown: side by side where they are few, of many views in a list.
-fn pages_list_ui(ui: &mut Ui, pages: &[(Sheet, Option<Help>)], place: &mut usize, lang: Lang) {
+fn pages_list_ui(ui: &mut Ui, pages: &[(Sheet, Option<Remedies>)], place: &mut usize, lang: Lang) {
     if pages.iter().any(|(sheet, _)| sheet.name.is_some()) {
         let all: Vec<(usize, String)> = pages.iter().map(|(sheet, _)| sheet_name(sheet, lang)).enumerate().collect();
         one_of(ui, (t::shown_page(lang), lang), "preview page", place, &all);
@@ -153,7 +153,7 @@ fn wrong_ui(ui: &mut Ui, text: String) {
     ui.label(RichText::new(text).color(color));
 }
 
-fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Help>, lang: Lang) {
+fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Remedies>, lang: Lang) {
     let report = &sheet.laid.report;
     if report.fits {
         ui.label(t::fits(lang));
@@ -161,7 +161,7 @@ fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Help>, lang: Lang) {
     let too_small = |note: &&LayoutNote| matches!(note, LayoutNote::TooSmall { .. });
     if let Some(note) = report.notes.iter().find(too_small) {
         wrong_ui(ui, note.say(lang));
-        let Help { portrait, fold, split: _, paper } = help.cloned().unwrap_or_default();
+        let Remedies { portrait, fold, split: _, paper } = help.cloned().unwrap_or_default();
         let helps = [portrait.then(|| t::portrait(lang)), fold.then(|| t::fold(lang)), paper.map(str::to_uppercase)];
         let helps: Vec<String> = helps.into_iter().flatten().chain([t::help_small(lang)]).collect();
         ui.label(t::help(lang, &helps.join(", ")));

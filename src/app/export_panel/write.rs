@@ -12,7 +12,7 @@ use super::preview::Order;
 use super::report::nothing_left;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::{self, Chapter, ExportError, FileStyle, Format, PdfInfo, Sheet};
-use crate::layout::{Help, NothingLeft};
+use crate::layout::{NothingLeft, Remedies};
 use crate::save::{NewFile, StoreError};
 use crate::text::{Lang, export_panel as t};
 use crate::typeset::Typesetter;
@@ -155,7 +155,7 @@ impl Files {
     }
 
     /// The files that the pages become, each with its pages.
-    fn files<'a>(&self, pages: &'a [(Sheet, Option<Help>)]) -> Vec<PageFile<'a>> {
+    fn files<'a>(&self, pages: &'a [(Sheet, Option<Remedies>)]) -> Vec<PageFile<'a>> {
         let of = |(format, path): &(Format, PathBuf)| {
             let files = export::files(pages.iter().map(|(sheet, _)| sheet), *format, path);
             files.into_iter().map(|(file, chapters)| (*format, file, chapters)).collect::<Vec<_>>()

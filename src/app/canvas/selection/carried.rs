@@ -5,7 +5,7 @@ use crate::app::canvas::target_records::{meant, meant_pieces};
 use crate::app::session::board_scene::BoardScene;
 use crate::model::{ActorId, Board, Cell, Coverage, Piece, RecordRef, Responsibility, ResponsibilityId};
 use crate::report::{ColumnKey, cells_in_column, matrix_columns};
-use crate::scene::{EntryRef, Target};
+use crate::scene::{MatrixChipRef, Target};
 
 impl Selection {
     /// The same things as they stand in this drawing, which is that of another part. What has no place there is what the properties
@@ -82,9 +82,9 @@ impl Selection {
 /// The chip in a matrix that shows these cells of a responsibility.
 fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &BoardScene) -> Option<Target> {
     let shows = |column: &ColumnKey| !cells_in_column(board, held, column).intersection(cells).is_empty();
-    let entry = |column: ColumnKey| EntryRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
+    let entry = |column: ColumnKey| MatrixChipRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
     let columns = matrix_columns(board, held).into_iter().filter(shows);
-    columns.map(|column| Target::Entry(entry(column))).find(|target| drawing.group(target).is_some())
+    columns.map(|column| Target::MatrixChip(entry(column))).find(|target| drawing.group(target).is_some())
 }
 
 /// The cells of the responsibilities for which something in a matrix stands.

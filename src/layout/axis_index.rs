@@ -4,11 +4,11 @@ use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
 /// A place in a [`Seq`] of its own kind.
-pub(super) trait Place: Copy {
+pub(super) trait AxisIndex: Copy {
     /// The place that is `index` steps after the first.
     fn new(index: usize) -> Self;
 
-    /// How many steps after the first it is.
+    /// Number of steps after the first.
     fn index(self) -> usize;
 }
 
@@ -18,7 +18,7 @@ macro_rules! places {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub(super) struct $name(usize);
 
-        impl Place for $name {
+        impl AxisIndex for $name {
             fn new(index: usize) -> Self {
                 Self(index)
             }
@@ -51,8 +51,8 @@ pub(super) type Columns<T> = Seq<ColumnIx, T>;
 /// Something for every row.
 pub(super) type Rows<T> = Seq<RowIx, T>;
 
-impl<P: Place, T> Seq<P, T> {
-    /// How many there are.
+impl<P: AxisIndex, T> Seq<P, T> {
+    /// Number of items.
     pub(super) fn len(&self) -> usize {
         self.items.len()
     }
@@ -89,7 +89,7 @@ impl<P, T> FromIterator<T> for Seq<P, T> {
     }
 }
 
-impl<P: Place, T> Index<P> for Seq<P, T> {
+impl<P: AxisIndex, T> Index<P> for Seq<P, T> {
     type Output = T;
 
     #[expect(clippy::indexing_slicing, reason = "places are made from the list they are used on; another is a bug to be seen")]
@@ -98,7 +98,7 @@ impl<P: Place, T> Index<P> for Seq<P, T> {
     }
 }
 
-impl<P: Place, T> IndexMut<P> for Seq<P, T> {
+impl<P: AxisIndex, T> IndexMut<P> for Seq<P, T> {
     #[expect(clippy::indexing_slicing, reason = "places are made from the list they are used on; another is a bug to be seen")]
     fn index_mut(&mut self, place: P) -> &mut T {
         &mut self.items[place.index()]
@@ -125,7 +125,7 @@ impl Run {
         (first < end).then(|| Self { first: ColumnIx::new(first), last: ColumnIx::new(end - 1) })
     }
 
-    /// How many columns it has.
+    /// Number of its columns.
     pub(super) fn len(self) -> usize {
         self.last.index() - self.first.index() + 1
     }
@@ -135,7 +135,7 @@ impl Run {
         (self.first.index()..=self.last.index()).map(ColumnIx::new)
     }
 
-    /// Whether the column comes right after it.
+    /// True for the column right after it.
     pub(super) fn ends_before(self, column: ColumnIx) -> bool {
         self.last.index() + 1 == column.index()
     }

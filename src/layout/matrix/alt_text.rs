@@ -1,4 +1,4 @@
-//! What a matrix says to those who do not see it.
+//! Alternative texts of a matrix, for those who do not see it.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) fn part(board: &Board, lang: Lang, column: &ColumnKey, part: &MatrixP
     drawing::part_where(lang, &role, &place)
 }
 
-/// Records along their axis, each run of neighbours by its ends; `None` where these are all.
+/// Records along their axis, each run of neighbors by its ends; `None` where these are all.
 fn along<T: Item>(all: &Table<T>, some: &[T::Id], lang: Lang) -> Option<String> {
     if some.len() == all.len() {
         return None;
@@ -34,7 +34,7 @@ fn along<T: Item>(all: &Table<T>, some: &[T::Id], lang: Lang) -> Option<String> 
     let name = |place: Option<&usize>| place.and_then(|place| all.at(*place)).map_or("", |record| record.name());
     let said: Vec<String> = runs
         .flat_map(|run| match run {
-            // Two neighbours are named both.
+            // Two neighbors are named both.
             [one, two] => vec![name(Some(one)).to_owned(), name(Some(two)).to_owned()],
             run => vec![drawing::run(lang, name(run.first()), name(run.last()))],
         })

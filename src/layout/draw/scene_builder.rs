@@ -10,32 +10,32 @@ use crate::scene::{Group, Mark, Rect, Region, Scene, Size, Slot, Target};
 use crate::text::Lang;
 
 /// A drawing in the making.
-pub(in crate::layout) struct Paper<'a> {
-    /// What every drawing has.
+pub(in crate::layout) struct SceneBuilder<'a> {
+    /// Base of every drawing.
     pub(in crate::layout) base: &'a Base<'a>,
-    /// Its colours.
+    /// Its colors.
     pub(in crate::layout) palette: &'static Palette,
     /// Its size.
     pub(in crate::layout) size: Size,
     /// The type size, in points per em.
     pub(in crate::layout) em: f32,
-    /// What lies within the margins.
+    /// Rectangle within the margins.
     pub(in crate::layout) content: Rect,
-    /// What was drawn so far.
+    /// Groups that were drawn so far.
     pub(in crate::layout) groups: Vec<Group>,
-    /// What could not be shown whole.
+    /// Everything that could not be shown whole.
     pub(in crate::layout) notes: Vec<LayoutNote>,
 }
 
-impl<'a> Paper<'a> {
-    /// Empty paper of a size, for type of a size; `fits` says whether that is the page's.
+impl<'a> SceneBuilder<'a> {
+    /// Empty drawing of a size, for type of a size; `fits` says whether that is the page's.
     pub(in crate::layout) fn new(base: &'a Base<'a>, size: Size, (em, fits): (f32, bool)) -> Self {
         let palette = base.options.theme.palette();
         let content = Rect::new(0.0, 0.0, size.w, size.h).shrink(base.options.page.margin);
         let mut notes = Vec::new();
         if !fits {
             notes.push(LayoutNote::TooSmall { needed: size });
-        } else if em < metric::SMALLEST_SIZE {
+        } else if em < metric::MIN_SIZE {
             notes.push(LayoutNote::Tiny { size: em });
         }
         Self { base, palette, size, em, content, groups: Vec::new(), notes }

@@ -1,8 +1,6 @@
 //! Surroundings of the middle of a drawing: the choice of their extent; [`measured`] says how much room they take.
 
-pub(super) mod measured;
-
-/// What stands around the middle of a drawing.
+/// Surroundings of the middle of a drawing.
 ///
 /// A wall has room for all of it. A projected picture is read from the last row, where every line takes type from all others; so it
 /// can do without what nobody reads from there, and what remains is as large as the body: nothing steps back.
@@ -31,12 +29,12 @@ impl Surroundings {
         Self::ALL.into_iter().rev().find(|other| *other < self)
     }
 
-    /// Whether notes, logos and the lines of other areas are there, and the type around the middle is as usual.
+    /// True where notes, logos and the lines of other areas are there, and the type around the middle is as usual.
     pub(super) fn is_whole(self) -> bool {
         self == Self::Whole
     }
 
-    /// Whether there is a legend.
+    /// True where there is a legend.
     pub(super) fn has_legend(self) -> bool {
         self != Self::Title
     }

@@ -1,6 +1,5 @@
-//! What would help a drawing that does not fit its page.
+//! Remedies for a drawing that does not fit its page.
 
-use super::kind::{ColumnKind, DrawingKind};
 use super::options::Options;
 use super::page::Page;
 use super::{Laid, layout, pages};
@@ -8,9 +7,9 @@ use crate::model::{StatusGroupId, ViewSpec};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
-/// What would help; each by itself.
+/// Remedies; each by itself.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Help {
+pub struct Remedies {
     /// The page standing upright.
     pub portrait: bool,
     /// Every status group as one column.
@@ -21,8 +20,8 @@ pub struct Help {
     pub paper: Option<&'static str>,
 }
 
-impl Help {
-    /// What would help this drawing; `None` where it fits.
+impl Remedies {
+    /// Remedies for this drawing; `None` where it fits.
     pub fn of(typesetter: &Typesetter, disclosed: &Disclosed, (options, laid): (&Options, &Laid)) -> Option<Self> {
         if laid.report.fits {
             return None;
@@ -32,16 +31,11 @@ impl Help {
         let portrait = page.portrait() != page && helps(&Options { page: page.portrait(), ..options.clone() });
         let folded: std::collections::BTreeSet<StatusGroupId> =
             disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
-        let statuses = match options.kind {
-            DrawingKind::Grid => true,
-            DrawingKind::Matrix(look) => look.columns == ColumnKind::Statuses,
-            DrawingKind::Contacts => false,
-        };
-        let fold = statuses
+        let fold = options.kind.has_status_columns()
             && options.spec.focus.is_empty()
             && folded != options.spec.folded
             && helps(&Options { spec: ViewSpec { folded, ..options.spec.clone() }, ..options.clone() });
-        let split = !options.split && options.kind != DrawingKind::Grid && {
+        let split = !options.split && options.kind.has_pages() && {
             let split = pages(typesetter, disclosed, &Options { split: true, ..options.clone() });
             split.iter().all(|page| page.report.fits)
         };

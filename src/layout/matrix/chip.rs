@@ -4,23 +4,23 @@ use super::metric as own;
 use crate::layout::metric;
 use crate::layout::state_mark::has_mark;
 use crate::layout::wrap::wrap_rows;
-use crate::scene::EntryRef;
+use crate::scene::MatrixChipRef;
 use crate::scene::style::{FLAG_WIDTH_EM, GAP_EM};
 
 /// A chip: what an institution does in one column, in one role and one state.
 #[derive(Debug)]
-pub(super) struct Badge {
-    /// What it stands for.
-    pub(super) entry: EntryRef,
-    /// For whom: flags.
-    pub(super) flags: Vec<BadgeFlag>,
-    /// What a screen reader says.
+pub(super) struct MatrixChip {
+    /// Its target.
+    pub(super) entry: MatrixChipRef,
+    /// Flags of its target groups.
+    pub(super) flags: Vec<ChipFlag>,
+    /// Words of a screen reader.
     pub(super) words: String,
 }
 
 /// The flag of a target group on a chip, with its abbreviation.
 #[derive(Debug)]
-pub(super) struct BadgeFlag {
+pub(super) struct ChipFlag {
     /// Its place in the board's list.
     pub(super) group: usize,
     /// Its abbreviation.
@@ -29,29 +29,29 @@ pub(super) struct BadgeFlag {
     pub(super) abbreviation_em: f32,
 }
 
-impl BadgeFlag {
-    /// What it takes on a chip.
+impl ChipFlag {
+    /// Its width on a chip.
     pub(super) fn width_em(&self, named: bool) -> f32 {
         let name = if named && self.abbreviation_em > 0.0 { own::NAME_GAP + self.abbreviation_em + own::NAME_END } else { 0.0 };
         FLAG_WIDTH_EM + name
     }
 }
 
-/// Where a chip lies in its cell, in ems.
+/// Box of a chip in its cell, in ems.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct BadgeBox {
-    /// From the left edge of the first.
+pub(super) struct ChipBox {
+    /// Distance from the left edge of the first.
     pub(super) x: f32,
     /// Its first line.
     pub(super) line: usize,
     /// Its width.
     pub(super) width: f32,
-    /// How many flags stand in each of its lines; never none.
+    /// Number of flags in each of its lines; never none.
     pub(super) lines: Vec<usize>,
 }
 
-impl Badge {
-    /// What it has besides its flags: its edges, and the mark of its state in the first line.
+impl MatrixChip {
+    /// Room besides its flags: its edges, and the mark of its state in the first line.
     fn edges_em(&self, named: bool) -> f32 {
         2.0 * edge_em(named) + self.mark_em()
     }
@@ -62,7 +62,7 @@ impl Badge {
     }
 
     /// The least width: one flag after another.
-    pub(super) fn least_em(&self, named: bool) -> f32 {
+    pub(super) fn min_em(&self, named: bool) -> f32 {
         let widest = self.flags.iter().map(|flag| flag.width_em(named)).fold(FLAG_WIDTH_EM, f32::max);
         self.edges_em(named) + widest
     }
@@ -73,9 +73,9 @@ impl Badge {
         self.edges_em(named) + all.max(FLAG_WIDTH_EM)
     }
 
-    /// How many flags stand in each line, and how wide the widest is.
+    /// Number of flags in each line, and the width of the widest.
     fn broken(&self, room: f32, named: bool) -> (Vec<usize>, f32) {
-        let inner = room - self.edges_em(named) + own::HAIR;
+        let inner = room - self.edges_em(named) + own::ROUNDING;
         let lines = wrap_rows(self.flags.iter().map(|flag| flag.width_em(named)), inner, 0.0);
         let mut flags = self.flags.iter();
         let width = |count: &usize| flags.by_ref().take(*count).map(|flag| flag.width_em(named)).sum::<f32>();
@@ -91,21 +91,21 @@ pub(super) fn edge_em(named: bool) -> f32 {
 }
 
 /// Lays the chips of a cell side by side, those that need it in lines of their own; gives how many lines they take.
-pub(super) fn arrange(badges: &[Badge], room: f32, named: bool) -> (Vec<BadgeBox>, usize) {
+pub(super) fn arrange(chips: &[MatrixChip], room: f32, named: bool) -> (Vec<ChipBox>, usize) {
     let (mut x, mut line) = (0.0, 0);
-    let mut boxes = Vec::with_capacity(badges.len());
-    for badge in badges {
-        let whole = badge.full_em(named);
-        if x > 0.0 && x + whole > room + own::HAIR {
+    let mut boxes = Vec::with_capacity(chips.len());
+    for chip in chips {
+        let whole = chip.full_em(named);
+        if x > 0.0 && x + whole > room + own::ROUNDING {
             (x, line) = (0.0, line + 1);
         }
-        if whole <= room + own::HAIR {
-            boxes.push(BadgeBox { x, line, width: whole, lines: vec![badge.flags.len()] });
+        if whole <= room + own::ROUNDING {
+            boxes.push(ChipBox { x, line, width: whole, lines: vec![chip.flags.len()] });
             x += whole + GAP_EM;
         } else {
-            let (lines, width) = badge.broken(room, named);
+            let (lines, width) = chip.broken(room, named);
             let count = lines.len();
-            boxes.push(BadgeBox { x, line, width, lines });
+            boxes.push(ChipBox { x, line, width, lines });
             line += count - 1;
             // What follows starts below it.
             x = room + 1.0;
@@ -115,13 +115,13 @@ pub(super) fn arrange(badges: &[Badge], room: f32, named: bool) -> (Vec<BadgeBox
     (boxes, count)
 }
 
-/// How many lines the chips of a cell take.
-pub(super) fn lines(badges: &[Badge], room: f32, named: bool) -> usize {
-    if badges.is_empty() { 0 } else { arrange(badges, room, named).1 }
+/// Number of lines that the chips of a cell take.
+pub(super) fn lines(chips: &[MatrixChip], room: f32, named: bool) -> usize {
+    if chips.is_empty() { 0 } else { arrange(chips, room, named).1 }
 }
 
 /// The width of all chips of a cell side by side.
-pub(super) fn whole_em(badges: &[Badge], named: bool) -> f32 {
-    let all: f32 = badges.iter().map(|badge| badge.full_em(named)).sum();
-    all + GAP_EM * badges.len().saturating_sub(1) as f32
+pub(super) fn whole_em(chips: &[MatrixChip], named: bool) -> f32 {
+    let all: f32 = chips.iter().map(|chip| chip.full_em(named)).sum();
+    all + GAP_EM * chips.len().saturating_sub(1) as f32
 }

@@ -26,7 +26,7 @@ pub(super) fn write(board: &Board, logos: Option<&LogoSource>, given: &ArgMatche
         writeln!(desk.err, "{}", commands::previous(desk.lang, &previous.display().to_string()))?;
     }
     let Some(logos) = logos else { return Ok(()) };
-    let brought = save::bring_logos(&board.head().logos, logos, path);
+    let brought = save::copy_logos(&board.head().logos, logos, path);
     for logo in brought.written {
         writeln!(desk.err, "{}", commands::written(desk.lang, &logo.display().to_string()))?;
     }
@@ -61,7 +61,7 @@ pub(super) fn write_with(
     match draw(&mut file, &mut progress) {
         Ok(()) if stop::asked() => return Err(Failure::Stopped),
         Ok(()) => file.finish().map_err(refused)?,
-        Err(Failure::Stream(error)) => return Err(refused(file.refused(&error))),
+        Err(Failure::Stream(error)) => return Err(refused(file.write_error(&error))),
         Err(other) => return Err(other),
     }
     drop(progress);

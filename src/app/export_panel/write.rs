@@ -143,7 +143,7 @@ impl Files {
             };
             let written = export::write(chapters, (*format, self.style), &PdfInfo::of(&drawn.disclosed), draft, &mut tell);
             written.map_err(|error| match error {
-                ExportError::NotWritten(error) => WriteError::Store(draft.refused(&error)),
+                ExportError::NotWritten(error) => WriteError::Store(draft.write_error(&error)),
                 other => WriteError::Export(other),
             })?;
         }

@@ -57,7 +57,7 @@ impl App {
                 let name = file_name(saving.path());
                 self.session.document.note_saved(saving, &stored);
                 self.window_state.message = Message::of(|lang| versions::automatic_saved(lang, &name));
-                for why in self.session.document.bring_logos() {
+                for why in self.session.document.copy_logos() {
                     self.window_state.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
             }

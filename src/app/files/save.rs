@@ -60,7 +60,7 @@ impl App {
                 self.files.stop_asking();
                 self.files.recent.note(path);
                 self.files.folders.note(Purpose::Save, path);
-                let logos = self.session.document.bring_logos();
+                let logos = self.session.document.copy_logos();
                 self.window_state.message = Message::of(|lang| {
                     let said = [Some(saved_text(path, &stored, lang)), self.unfinished(lang)];
                     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -11,7 +11,6 @@ pub(crate) const QUESTIONS: &[&str] = &[
     "src/app/beamer/projection.rs",
     "src/app/canvas/",
     "src/app/export_panel/",
-    "src/app/inspector/",
     "src/capture/",
     "src/catalogue/",
     "src/cli/",

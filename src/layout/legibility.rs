@@ -1,6 +1,6 @@
-//! Legibility: distance from which type can be read, while its capitals are at least 16 arc minutes high. That is the least that ISO 9241-3 (today
-//! ISO 9241-303) asks for; height is that of a capital without accent. What is `h` high is seen under the angle `a` from
-//! `h / tan a` away.
+//! Legibility: distance from which type can be read, while its capitals are at least 16 arc minutes high. That is the least that
+//! ISO 9241-3 (today ISO 9241-303) asks for; height is that of a capital without accent. What is `h` high is seen under the angle `a`
+//! from `h / tan a` away.
 
 use std::ops::RangeInclusive;
 

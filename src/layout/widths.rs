@@ -2,14 +2,14 @@
 
 use super::axis_index::{Columns, Run};
 
-/// Shares `total` out so that no column is below its floor and all others are equal. Where the floors need more, they are
+/// Shares `total` out so that no column is below its least width and all others are equal. Where those need more, they are
 /// the widths.
 pub(super) fn equal(min_widths: &Columns<f32>, total: f32) -> Columns<f32> {
     let mut sorted: Vec<f32> = min_widths.iter().copied().collect();
     sorted.sort_by(|one, two| two.total_cmp(one));
     let (mut rest, mut count) = (total, sorted.len());
     for min_width in sorted {
-        // The widest floors keep their own width as long as an equal share would be below them.
+        // The widest of them keep their own width as long as an equal share would be below them.
         if count == 0 || min_width <= rest / count as f32 {
             break;
         }

@@ -96,7 +96,7 @@ pub(super) struct Wish {
     pub(super) width: f32,
 }
 
-/// Widens the runs where that lowers the height, as far as the floors of the others allow. `tried` says for some widths how
+/// Widens the runs where that lowers the height, as far as the least widths of the others allow. `tried` says for some widths how
 /// high everything is and which runs wish to be wider.
 pub(super) fn shifted(min_widths: &Columns<f32>, total: f32, tried: impl Fn(&Columns<f32>) -> (f32, Vec<Wish>)) -> Columns<f32> {
     let mut min_widths = min_widths.clone();

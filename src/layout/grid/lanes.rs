@@ -11,7 +11,7 @@ pub(super) struct LaneItem {
     pub(super) rows: usize,
 }
 
-/// Places of the bricks.
+/// Places of the items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Packing {
     /// The first lane of each brick, in the order in which they were given.
@@ -20,7 +20,7 @@ pub(super) struct Packing {
     pub(super) lanes: usize,
 }
 
-/// Packs bricks into lanes, each into the first place where it fits. Wide ones first, so that what concerns all stands on
+/// Packs items into lanes, each into the first place where it fits. Wide ones first, so that what concerns all stands on
 /// top; where that wastes lanes, tall ones or left ones first.
 pub(super) fn pack(items: &[LaneItem], columns: usize) -> Packing {
     type Order = fn(&LaneItem) -> (usize, usize, ColumnIx);

@@ -181,7 +181,7 @@ fn on_pages(plan: &Plan<'_>, fit: MatrixFit, measured: Measured, (heights, pages
     Fitted { fit, measured, heights, pages, size: plan.base.options.page.size(), fits: true }
 }
 
-/// Widths of columns that are equal as far as their floors allow. A part of what they leave is for the long names.
+/// Widths of columns that are equal as far as their least widths allow. A part of what they leave is for the long names.
 fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (min_widths, room_em): (&Columns<f32>, f32)) -> MatrixFit {
     // Words of heads stay whole where that costs no type.
     let whole: Columns<f32> =

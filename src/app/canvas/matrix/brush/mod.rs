@@ -8,28 +8,24 @@ pub(in crate::app) use stroke::{Click, taken_out};
 
 use std::collections::BTreeSet;
 
-use crate::model::{ActorId, AreaId, Board, Item, Role, StatusId, Table, TargetGroupId};
-use crate::report::ColumnKey;
+use crate::model::{AreaId, Board, Item, Role, StatusId, Table, TargetGroupId};
 use crate::text::{Lang, brush as t};
-
-/// A cell of a matrix: whose row, and which column.
-pub(in crate::app) type Square = (ActorId, ColumnKey);
 
 /// The roles that a brush can have, strongest first: who is only informed is not drawn.
 pub(in crate::app) const ROLES: [Role; 3] = [Role::Lead, Role::Involved, Role::Supplementary];
 
-/// What the next stroke sets.
+/// Brush: what the next stroke sets.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct Brush {
-    /// Whether a click paints; else it only selects.
+    /// True while a click paints; else it only selects.
     pub is_held: bool,
-    /// In which role.
+    /// Role that it sets.
     pub role: Role,
-    /// For which target groups, in columns that are none themselves.
+    /// Target groups that it sets, in columns that are none themselves.
     pub groups: BTreeSet<TargetGroupId>,
-    /// For which statuses, in columns that are none themselves; empty for all.
+    /// Statuses that it sets, in columns that are none themselves; empty for all.
     pub statuses: BTreeSet<StatusId>,
-    /// In which areas, in columns that are none themselves; empty for all.
+    /// Areas that it sets, in columns that are none themselves; empty for all.
     pub areas: BTreeSet<AreaId>,
 }
 
@@ -66,7 +62,7 @@ impl Brush {
         }
     }
 
-    /// What it sets, in words: "beteiligt · oA und mA · alle Status".
+    /// Its words: "beteiligt · oA und mA · alle Status".
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
         let groups = board.target_groups().iter().filter(|group| self.groups.contains(&group.id));
         let groups: Vec<String> = groups.map(|group| group.flag_name().to_owned()).collect();

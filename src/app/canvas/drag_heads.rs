@@ -4,7 +4,7 @@
 use egui::{CursorIcon, Pos2, Rect, Stroke, StrokeKind};
 
 use super::drag::{Pointer, label_at};
-use super::placement::Sheet;
+use super::placement::Placement;
 use super::{Canvas, Hand};
 use crate::app::action::outbox::Action;
 use crate::app::session::action::BoardAction;
@@ -14,7 +14,7 @@ use crate::model::{Edit, RecordRef};
 use crate::scene::Region;
 use crate::text::window;
 
-/// Where a head would go.
+/// Insertion: where a head would go.
 struct Insertion {
     /// The edit; none if it stands there already.
     edit: Option<Edit>,
@@ -26,9 +26,15 @@ struct Insertion {
 
 impl Canvas<'_> {
     /// Shows where a head would come to stand; letting go puts it there.
-    pub(super) fn head_ui(&self, sheet: &Sheet<'_>, what: &RecordRef, pointer: &Pointer, hand: &mut Hand<'_>) -> Option<Action> {
+    pub(super) fn head_ui(
+        &self,
+        placement: &Placement<'_>,
+        what: &RecordRef,
+        pointer: &Pointer,
+        hand: &mut Hand<'_>,
+    ) -> Option<Action> {
         let at = pointer.at?;
-        let insertion = self.insertion(sheet, what, at);
+        let insertion = self.insertion(placement, what, at);
         if pointer.released {
             *hand.held = None;
             return Some(match insertion.and_then(|insertion| insertion.edit) {
@@ -36,21 +42,21 @@ impl Canvas<'_> {
                 None => WindowAction::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))).into(),
             });
         }
-        sheet.ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+        placement.ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         if let Some(Insertion { hint, mark, .. }) = insertion {
-            let painter = sheet.ui.painter().with_clip_rect(sheet.area);
-            painter.rect(mark, 2.0, sheet.look.accent_ground, Stroke::new(3.0, sheet.look.accent), StrokeKind::Middle);
-            label_at(sheet.ui, at, &hint, sheet.look);
+            let painter = placement.ui.painter().with_clip_rect(placement.area);
+            painter.rect(mark, 2.0, placement.look.accent_ground, Stroke::new(3.0, placement.look.accent), StrokeKind::Middle);
+            label_at(placement.ui, at, &hint, placement.look);
         }
         None
     }
 
-    fn insertion(&self, sheet: &Sheet<'_>, what: &RecordRef, at: Pos2) -> Option<Insertion> {
+    fn insertion(&self, placement: &Placement<'_>, what: &RecordRef, at: Pos2) -> Option<Insertion> {
         let name = self.board.name_of(what, self.lang);
         let mut heads: Vec<(RecordRef, Rect)> = Vec::new();
         for group in self.drawing.heads() {
             let Some(key) = group.target.head_record() else { continue };
-            let rect = sheet.rect(group);
+            let rect = placement.rect(group);
             if let (RecordRef::Status(status), RecordRef::StatusGroup(headline)) = (what, &key)
                 && rect.contains(at)
             {
@@ -80,12 +86,13 @@ impl Canvas<'_> {
         };
         let stays = before.as_ref() == Some(what) || heads.get(next.wrapping_sub(1)).is_some_and(|(key, _)| key == what);
         let edit = (!stays).then(|| Edit::Place { what: what.clone(), before });
-        Some(Insertion { edit, hint, mark: self.gap(sheet, is_row, edge) })
+        Some(Insertion { edit, hint, mark: self.gap(placement, is_row, edge) })
     }
 
     /// A line through heads and grid at a place along their order.
-    fn gap(&self, sheet: &Sheet<'_>, is_row: bool, edge: f32) -> Rect {
-        let part = |region: Region| self.drawing.bounds(region).map_or(sheet.area, |bounds| sheet.pins.rect(region, bounds));
+    fn gap(&self, placement: &Placement<'_>, is_row: bool, edge: f32) -> Rect {
+        let part =
+            |region: Region| self.drawing.bounds(region).map_or(placement.area, |bounds| placement.sticky.rect(region, bounds));
         let all = part(Region::Body).union(part(if is_row { Region::RowHeads } else { Region::ColumnHeads }));
         if is_row { Rect::from_x_y_ranges(all.x_range(), edge..=edge) } else { Rect::from_x_y_ranges(edge..=edge, all.y_range()) }
     }

@@ -2,25 +2,26 @@
 
 use egui::{InputState, Pos2, Rect, vec2};
 
-use super::Canvas;
-use super::dragged::{Drag, Held};
-use super::placement::Sheet;
-use super::selection::Selection;
+use super::dragged::GridDrag;
+use crate::app::canvas::Canvas;
+use crate::app::canvas::dragged::{Drag, Held};
+use crate::app::canvas::placement::Placement;
+use crate::app::canvas::selection::Selection;
 use crate::model::{Cell, End};
 use crate::scene::{Group, PieceRef, Target};
 
-/// How near an end, in screen points, with a mouse.
+/// Nearness of an end, in screen points, with a mouse.
 const NEAR: f32 = 5.0;
 /// The same with a finger.
 const NEAR_FINGER: f32 = 24.0;
-/// How far outside a frame its end can still be taken hold of: beside it may begin the next one.
+/// Distance outside a frame at which its end can still be taken hold of: beside it may begin the next one.
 const OUTSIDE: f32 = 3.0;
 
 /// An end of a frame.
-pub(super) struct FrameEnd<'a> {
+pub(in crate::app::canvas) struct FrameEnd<'a> {
     /// The frame.
     frame: &'a Group,
-    /// Which end.
+    /// The end.
     end: End,
     /// The cell at this end.
     grip: Cell,
@@ -28,9 +29,9 @@ pub(super) struct FrameEnd<'a> {
     pub rect: Rect,
 }
 
-impl<'s> Sheet<'s> {
+impl<'s> Placement<'s> {
     /// The end of a frame at a point of the screen, where nothing lies that is taken up itself.
-    pub(super) fn frame_end(&self, at: Pos2) -> Option<FrameEnd<'s>> {
+    pub(in crate::app::canvas) fn frame_end(&self, at: Pos2) -> Option<FrameEnd<'s>> {
         if self.at(at).is_some_and(|seen| !matches!(seen.group.target, Target::Frame(..) | Target::Cell(_))) {
             return None;
         }
@@ -50,7 +51,7 @@ impl<'s> Sheet<'s> {
 impl Canvas<'_> {
     /// Takes an end of a frame up: with all its chips, or with those of them that are selected. A single one has ends of its own,
     /// and may just be what was dropped last.
-    pub(super) fn take_end(&self, found: FrameEnd<'_>, selection: &Selection) -> Held {
+    pub(in crate::app::canvas) fn take_end(&self, found: FrameEnd<'_>, selection: &Selection) -> Held {
         let inside = |group: &&Group| found.frame.rect.contains(group.rect.center());
         let chips = self.drawing.within(found.frame.rect).filter(inside).filter_map(|group| match &group.target {
             Target::Chip(pieces) => Some(pieces),
@@ -60,18 +61,18 @@ impl Canvas<'_> {
         let is_selected = |chip: &&Vec<PieceRef>| selection.chips().any(|selected| selected == *chip);
         let selected: Vec<_> = all.iter().copied().filter(is_selected).collect();
         let chips = if selected.len() < 2 { all } else { selected };
-        let drag = Drag::End { chips: chips.into_iter().cloned().collect(), end: found.end, grip: found.grip };
-        Held::new(drag, None)
+        let drag = GridDrag::End { chips: chips.into_iter().cloned().collect(), end: found.end, grip: found.grip };
+        Held::new(Drag::Grid(drag), None)
     }
 }
 
-/// Whether fingers point, not a mouse.
-pub(super) fn touches(sheet: &Sheet<'_>) -> bool {
-    sheet.ui.input(InputState::any_touches)
+/// True while fingers point, not a mouse.
+pub(in crate::app::canvas) fn touches(placement: &Placement<'_>) -> bool {
+    placement.ui.input(InputState::any_touches)
 }
 
 /// The end of a box that is meant at this point of it; none where it is too small to have ends of its own.
-pub(super) fn end_at(rect: Rect, at: Pos2, by_finger: bool) -> Option<End> {
+pub(in crate::app::canvas) fn end_at(rect: Rect, at: Pos2, by_finger: bool) -> Option<End> {
     // Between its ends the thing itself is to be taken up as easily.
     let (near, least) = if by_finger { (NEAR_FINGER, 3.0 * NEAR_FINGER) } else { (NEAR, 6.0 * NEAR) };
     match () {

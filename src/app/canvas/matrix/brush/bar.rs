@@ -18,21 +18,21 @@ use crate::model::{Board, Item, Table, TargetGroup};
 use crate::report::RowOrder;
 use crate::text::{Lang, brush as t, export_panel, inspector};
 
-/// How large a flag is, in points.
+/// Size of a flag, in points.
 const FLAG: f32 = 18.0;
 /// Between the parts of the bar, in points.
 const GAP: f32 = 10.0;
-/// How high a list is that opens.
+/// Height of a list that opens.
 const LIST: f32 = 420.0;
 
-/// What the bar needs to know.
+/// Things that the bar shows.
 #[derive(Clone, Copy)]
 pub(in crate::app) struct Bar<'a> {
     /// The present board.
     pub board: &'a Board,
     /// The brush.
     pub brush: &'a Brush,
-    /// How the matrix is arranged.
+    /// Arrangement of the matrix.
     pub look: MatrixLook,
     /// The language of the window.
     pub lang: Lang,
@@ -146,7 +146,7 @@ where
     }
 }
 
-/// How the matrix is arranged.
+/// Arrangement of the matrix.
 fn look_ui(ui: &mut Ui, lang: Lang, look: &mut MatrixLook) {
     let columns = ColumnKind::ALL.map(|kind| (kind, kind.say(lang)));
     one_of_ui(ui, (&export_panel::columns(lang), lang), &mut look.columns, &columns);

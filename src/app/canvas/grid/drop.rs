@@ -1,7 +1,7 @@
-//! What letting go of what is held would do at a place, or why it cannot be let go there. Nothing is written before.
+//! Drop: effect of letting go of what is held at a place, or why it cannot be let go there. Nothing is written before.
 
-use super::dragged::{Drag, Held};
-use super::selection::Selection;
+use super::dragged::GridDrag;
+use crate::app::canvas::selection::Selection;
 use crate::app::session::board_scene::BoardScene;
 use crate::model::{
     AreaId, Board, Carry, Cell, CellNames, Coverage, Edit, EditError, End, Landing, Piece, Responsibility, ResponsibilityId,
@@ -23,7 +23,7 @@ pub(in crate::app) enum Spot {
     Tray,
 }
 
-/// Why something cannot be let go at a place.
+/// Reason why something cannot be dropped at a place.
 #[derive(Clone, Debug)]
 pub(in crate::app) enum Refusal {
     /// It is beside everything that can hold it.
@@ -35,7 +35,7 @@ pub(in crate::app) enum Refusal {
 }
 
 impl Refusal {
-    /// Why, for users.
+    /// The reason, for users.
     pub(in crate::app) fn say(&self, lang: Lang) -> String {
         match self {
             Self::Outside => window::drop_nowhere(lang),
@@ -45,7 +45,7 @@ impl Refusal {
     }
 }
 
-/// What letting go would do.
+/// Effect of a drop.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct DropPlan {
     /// The edit.
@@ -54,12 +54,12 @@ pub(in crate::app) struct DropPlan {
     pub cells: Coverage,
     /// The responsibility that it would make.
     pub new: Option<ResponsibilityId>,
-    /// What it would do, in words.
+    /// The effect in words.
     pub hint: String,
 }
 
 impl Spot {
-    /// Where the keyboard would let go of something: what has the focus.
+    /// Place where the keyboard would drop something: what has the focus.
     pub(in crate::app) fn of_focus(selection: &Selection, drawing: &BoardScene) -> Option<Self> {
         match selection.focus()? {
             Target::Area(area) => Some(Self::Row(area.clone(), drawing.statuses().to_vec())),
@@ -89,16 +89,15 @@ impl DropPlan {
     }
 }
 
-impl Held {
-    /// What letting go of it at this place would do, or why it cannot.
-    pub(in crate::app) fn plan(&self, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
+impl GridDrag {
+    /// Effect of dropping it at this place, or why it cannot be dropped there.
+    pub(in crate::app) fn plan(&self, way: Carry, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
         let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
-        let pieces = self.drag.pieces(board);
-        let name = name(&self.drag, &pieces, board, lang);
-        match (&self.drag, spot) {
-            (Drag::Band { .. } | Drag::Squares { .. } | Drag::Head(_), _)
-            | (Drag::Actor { .. } | Drag::End { .. }, Spot::Tray) => Err(Refusal::Outside),
-            (Drag::Actor { actor, new, typical }, _) => {
+        let pieces = self.pieces(board);
+        let name = name(self, &pieces, board, lang);
+        match (self, spot) {
+            (Self::Actor { .. } | Self::End { .. }, Spot::Tray) => Err(Refusal::Outside),
+            (Self::Actor { actor, new, typical }, _) => {
                 let cells = spot.cells();
                 let edit = board.assign_like(new.clone(), actor, cells.clone(), like(typical, &cells));
                 let hint = window::drop_new(lang, &name, &said(&cells));
@@ -106,25 +105,24 @@ impl Held {
             }
             // What is held has left the board meanwhile.
             _ if pieces.is_empty() => Err(Refusal::Place(window::drop_gone)),
-            (Drag::Chips { .. }, Spot::Tray) => {
+            (Self::Chips { .. }, Spot::Tray) => {
                 let edit = board.take_away(&pieces).map_err(Refusal::Edit)?;
                 let hint = window::drop_away(lang, &name, &said(&Piece::all(&pieces)));
                 Ok(DropPlan { edit, cells: Coverage::default(), new: None, hint })
             }
-            (Drag::Chips { grip, bits, .. }, _) => {
-                let (edit, cells) =
-                    carry(board, &pieces, (self.way, *bits), &landing(&pieces, grip, spot)).map_err(Refusal::Edit)?;
+            (Self::Chips { grip, bits, .. }, _) => {
+                let (edit, cells) = carry(board, &pieces, (way, *bits), &landing(&pieces, grip, spot)).map_err(Refusal::Edit)?;
                 if cells == Piece::all(&pieces) {
                     return Err(Refusal::Place(window::drop_same));
                 }
-                let hint = match self.way {
+                let hint = match way {
                     Carry::Move => window::drop_move(lang, &name, &said(&cells)),
                     Carry::Also => window::drop_copy(lang, &name, &said(&cells)),
                     Carry::Own => window::drop_own(lang, &name, &said(&cells)),
                 };
                 Ok(DropPlan { edit, cells, new: None, hint })
             }
-            (Drag::End { end, grip, .. }, _) => {
+            (Self::End { end, grip, .. }, _) => {
                 let (edit, cells) = stretch(board, &pieces, (*end, grip), spot).map_err(Refusal::Edit)?;
                 let hint = window::drop_stretch(lang, &name, &said(&cells));
                 Ok(DropPlan { edit, cells, new: None, hint })
@@ -134,13 +132,13 @@ impl Held {
 
     /// The name of what is held.
     pub(in crate::app) fn name(&self, board: &Board, lang: Lang) -> String {
-        name(&self.drag, &self.drag.pieces(board), board, lang)
+        name(self, &self.pieces(board), board, lang)
     }
 }
 
-fn name(drag: &Drag, pieces: &[Piece], board: &Board, lang: Lang) -> String {
+fn name(drag: &GridDrag, pieces: &[Piece], board: &Board, lang: Lang) -> String {
     let of_piece = |piece: &Piece| Some(board.actor_name(&board.responsibilities().get(&piece.responsibility)?.actor));
-    if let Drag::Actor { actor, .. } = drag {
+    if let GridDrag::Actor { actor, .. } = drag {
         return board.actor_name(actor);
     }
     let first = pieces.first().and_then(of_piece).unwrap_or_default();

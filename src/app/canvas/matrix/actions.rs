@@ -1,10 +1,11 @@
 //! Actions in the matrix: strokes of the brush, the list of what stands in a cell, the brush itself, and how the matrix is
 //! arranged.
 
-use super::action::MatrixAction;
-use super::brush::{Click, Square};
+use super::brush::Click;
+use super::cell::MatrixCell;
 use super::cell_list::CellList;
 use crate::app::action::command::Command;
+use crate::app::canvas::action::MatrixAction;
 use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
@@ -17,7 +18,7 @@ impl App {
     /// Carries a wish from the matrix out.
     pub(in crate::app) fn matrix_action(&mut self, wish: MatrixAction) {
         match wish {
-            MatrixAction::Stroke(squares, sets) => self.stroke(&squares, sets),
+            MatrixAction::Stroke(cells, sets) => self.stroke(&cells, sets),
             MatrixAction::TakeBrush(brush) => self.session.matrix.brush = brush,
             MatrixAction::Arrange(look) => self.arrange(look),
             MatrixAction::OpenListed(record) => self.open_listed(record),
@@ -26,22 +27,22 @@ impl App {
 
     /// Sets what the brush has in the selected cells, or takes it away; where one of them holds anything else, its list is shown.
     pub(in crate::app) fn paint(&mut self) {
-        let (session, squares) = (&self.session, self.session.canvas.selection.squares());
+        let (session, cells) = (&self.session, self.session.canvas.selection.matrix_cells());
         let (board, brush) = (session.document.board(), &session.matrix.brush);
-        let sets = match &squares[..] {
+        let sets = match &cells[..] {
             [one] => match brush.click(board, one) {
                 Click::Set => true,
                 Click::Clear => false,
                 Click::Ask => return self.list_cell(),
             },
-            all => !all.iter().all(|square| brush.is_set(board, square)),
+            all => !all.iter().all(|cell| brush.is_set(board, cell)),
         };
-        if brush.is_held { self.stroke(&squares, sets) } else { self.list_cell() }
+        if brush.is_held { self.stroke(&cells, sets) } else { self.list_cell() }
     }
 
     /// Sets what the brush has in these cells, or takes it away, as one step.
-    pub(in crate::app) fn stroke(&mut self, squares: &[Square], sets: bool) {
-        match self.session.matrix.brush.stroke(self.session.document.board(), squares, sets, (self.new_bits)()) {
+    pub(in crate::app) fn stroke(&mut self, cells: &[MatrixCell], sets: bool) {
+        match self.session.matrix.brush.stroke(self.session.document.board(), cells, sets, (self.new_bits)()) {
             Some(edit) => self.edit(&edit, None),
             None => self.window_state.message = Message::of(t::nothing_to_set),
         }
@@ -52,8 +53,8 @@ impl App {
         self.session.canvas.selection.only_focus();
         self.session.canvas.selection.go_home();
         self.session.reveal();
-        if let Some(square) = self.session.canvas.selection.squares().first() {
-            self.window_state.overlay = Some(Overlay::CellList(CellList::new(square.clone(), self.session.document.board())));
+        if let Some(cell) = self.session.canvas.selection.matrix_cells().first() {
+            self.window_state.overlay = Some(Overlay::CellList(CellList::new(cell.clone(), self.session.document.board())));
         }
     }
 
@@ -103,6 +104,6 @@ impl App {
 impl Session {
     /// Selects one cell of the matrix more.
     pub(in crate::app) fn reach(&mut self, side: Side) {
-        super::reach(&mut self.canvas.selection, &self.board_scene, side);
+        crate::app::canvas::reach(&mut self.canvas.selection, &self.board_scene, side);
     }
 }

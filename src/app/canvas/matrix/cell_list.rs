@@ -1,10 +1,11 @@
-//! What stands in one cell of the matrix: a small list over the window, in which each thing is set, taken away or opened.
+//! List of what stands in one cell of the matrix: small, over the window; in it each thing is set, taken away or opened.
 
 use std::sync::Arc;
 
 use egui::{Area, Checkbox, Frame, Id, Key, Modifiers, Order, Rect, RichText, Role, Ui, WidgetInfo, vec2};
 
-use super::brush::{Brush, Square, taken_out};
+use super::brush::{Brush, taken_out};
+use super::cell::MatrixCell;
 use crate::app::action::outbox::Outbox;
 use crate::app::canvas::action::MatrixAction;
 use crate::app::kit::style;
@@ -15,19 +16,19 @@ use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 use crate::scene::Target;
 use crate::text::{Lang, and, brush as t};
 
-/// How wide the list is, in points.
+/// Width of the list, in points.
 const WIDTH: f32 = 430.0;
 
 /// The list of one cell.
 pub(in crate::app) struct CellList {
-    square: Square,
-    /// What stood there when the list appeared, and what was set since.
+    cell: MatrixCell,
+    /// Responsibilities that stood there when the list appeared, and those set since.
     known: Vec<Arc<Responsibility>>,
-    /// Whether its first line has been given the keyboard.
+    /// True once its first line has been given the keyboard.
     begun: bool,
 }
 
-/// What the frame needs to know.
+/// Things that the list reads.
 #[derive(Clone, Copy)]
 pub(in crate::app) struct CellListContext<'a> {
     /// The present board.
@@ -36,25 +37,25 @@ pub(in crate::app) struct CellListContext<'a> {
     pub brush: &'a Brush,
     /// The language of the window.
     pub lang: Lang,
-    /// Where the cell is on the screen.
+    /// Place of the cell on the screen.
     pub place: Rect,
 }
 
 impl CellList {
     /// The list of a cell.
-    pub(in crate::app) fn new(square: Square, board: &Board) -> Self {
-        let known = matrix_cell(board, &square.0, &square.1).into_iter().cloned().collect();
-        Self { square, known, begun: false }
+    pub(in crate::app) fn new(cell: MatrixCell, board: &Board) -> Self {
+        let known = matrix_cell(board, &cell.0, &cell.1).into_iter().cloned().collect();
+        Self { cell, known, begun: false }
     }
 
     /// The cell that it is about.
     pub(in crate::app) fn target(&self) -> Target {
-        Target::MatrixCell(self.square.0.clone(), self.square.1.clone())
+        Target::MatrixCell(self.cell.0.clone(), self.cell.1.clone())
     }
 
     /// Draws the list below its cell.
     pub(in crate::app) fn ui(&mut self, ui: &Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
-        for held in matrix_cell(around.board, &self.square.0, &self.square.1) {
+        for held in matrix_cell(around.board, &self.cell.0, &self.cell.1) {
             match self.known.iter_mut().find(|known| known.id == held.id) {
                 Some(known) => known.clone_from(held),
                 None => self.known.push(Arc::clone(held)),
@@ -79,7 +80,7 @@ impl CellList {
     fn lines_ui(&self, ui: &mut Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
         let CellListContext { board, brush, lang, .. } = around;
         ui.label(style::strong(self.name(board, lang)));
-        let mut is_set = brush.is_set(board, &self.square);
+        let mut is_set = brush.is_set(board, &self.cell);
         let name = t::list_brush(lang, &brush.say(board, lang));
         let tick = style::tick(ui, Checkbox::new(&mut is_set, &name));
         tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_set, &name));
@@ -87,7 +88,7 @@ impl CellList {
             tick.request_focus();
         }
         if tick.changed() {
-            outbox.push(MatrixAction::Stroke(vec![self.square.clone()], is_set));
+            outbox.push(MatrixAction::Stroke(vec![self.cell.clone()], is_set));
         }
         ui.separator();
         for held in &self.known {
@@ -100,7 +101,7 @@ impl CellList {
     fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: CellListContext<'_>, outbox: &mut Outbox) {
         let CellListContext { board, lang, .. } = around;
         let now = board.responsibilities().get(&held.id);
-        let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.square.1).is_empty());
+        let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.cell.1).is_empty());
         let name = self.says(held, board, lang);
         ui.horizontal(|ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -117,7 +118,7 @@ impl CellList {
                         outbox.push(BoardAction::Edit(if is_here {
                             self.put(held, board)
                         } else {
-                            taken_out(board, held, &self.square.1)
+                            taken_out(board, held, &self.cell.1)
                         }));
                     }
                     tick.on_hover_text(&name);
@@ -127,14 +128,14 @@ impl CellList {
     }
 
     fn name(&self, board: &Board, lang: Lang) -> String {
-        let column = match &self.square.1 {
+        let column = match &self.cell.1 {
             ColumnKey::NoGroup => t::no_groups(lang),
             ColumnKey::Area(id) => board.name_of(&RecordRef::Area(id.clone()), lang),
             ColumnKey::Status(id) => board.name_of(&RecordRef::Status(id.clone()), lang),
             ColumnKey::Folded(id) => board.name_of(&RecordRef::StatusGroup(id.clone()), lang),
             ColumnKey::Group(id) => board.name_of(&RecordRef::TargetGroup(id.clone()), lang),
         };
-        t::list_of(lang, &board.actor_name(&self.square.0), &column)
+        t::list_of(lang, &board.actor_name(&self.cell.0), &column)
     }
 
     /// "federführend · oA und mA · Sprache: Duldung bis Ukraine · Task".
@@ -148,12 +149,12 @@ impl CellList {
     }
 
     fn own_cells(&self, held: &Responsibility, board: &Board) -> Coverage {
-        cells_in_column(board, held, &self.square.1)
+        cells_in_column(board, held, &self.cell.1)
     }
 
     /// Puts it back as it was.
     fn put(&self, held: &Arc<Responsibility>, board: &Board) -> Edit {
-        match (&self.square.1, board.responsibilities().get(&held.id)) {
+        match (&self.cell.1, board.responsibilities().get(&held.id)) {
             (ColumnKey::Group(group), Some(now)) => {
                 let groups = now.groups.iter().chain([group]).cloned().collect();
                 Edit::Put(Record::from(Responsibility { groups, ..(**now).clone() }))

@@ -1,13 +1,14 @@
-//! What a stroke of the brush means for the board.
+//! Stroke of the brush: what it means for the board.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Brush, Square};
+use super::super::cell::MatrixCell;
+use super::Brush;
 use crate::model::{Board, Coverage, Edit, Item as _, Record, Responsibility, ResponsibilityId, State, StatusId, TargetGroupId};
 use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 
-/// What a click on a cell means.
+/// Meaning of a click on a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Click {
     /// It sets what the brush has.
@@ -18,43 +19,43 @@ pub(in crate::app) enum Click {
     Ask,
 }
 
-/// What the brush has for one cell.
+/// Content of the brush for one cell.
 #[derive(Clone)]
 struct Touch<'a> {
-    square: &'a Square,
+    cell: &'a MatrixCell,
     covers: Coverage,
     groups: BTreeSet<TargetGroupId>,
 }
 
 impl Brush {
-    /// What a click on a cell means.
-    pub(in crate::app) fn click(&self, board: &Board, square: &Square) -> Click {
-        let touch = self.touch(board, square);
+    /// Meaning of a click on a cell.
+    pub(in crate::app) fn click(&self, board: &Board, cell: &MatrixCell) -> Click {
+        let touch = self.touch(board, cell);
         let is_other = |held: &&Arc<Responsibility>| !self.is_alike(held, &touch);
         match () {
-            () if matrix_cell(board, &square.0, &square.1).iter().any(is_other) => Click::Ask,
-            () if self.is_set(board, square) => Click::Clear,
+            () if matrix_cell(board, &cell.0, &cell.1).iter().any(is_other) => Click::Ask,
+            () if self.is_set(board, cell) => Click::Clear,
             () => Click::Set,
         }
     }
 
-    /// Whether everything that the brush has for a cell stands there.
-    pub(in crate::app) fn is_set(&self, board: &Board, square: &Square) -> bool {
-        let touch = self.touch(board, square);
+    /// True where everything that the brush has for a cell stands there.
+    pub(in crate::app) fn is_set(&self, board: &Board, cell: &MatrixCell) -> bool {
+        let touch = self.touch(board, cell);
         let there = self.alike(board, &touch).fold(Coverage::default(), |cells, held| cells.union(&held.covers));
         touch.covers.minus(&there).is_empty()
     }
 
     /// Sets what the brush has for these cells, or takes it away, as one step; `None` where that changes nothing. Cells of one
     /// institution that differ only in their status, or only in their target group, become one responsibility.
-    pub(in crate::app) fn stroke(&self, board: &Board, squares: &[Square], sets: bool, bits: u64) -> Option<Edit> {
+    pub(in crate::app) fn stroke(&self, board: &Board, cells: &[MatrixCell], sets: bool, bits: u64) -> Option<Edit> {
         let mut changed: Vec<(ResponsibilityId, Coverage)> = Vec::new();
         let mut new: Vec<Touch<'_>> = Vec::new();
-        for touch in squares.iter().map(|square| self.touch(board, square)) {
+        for touch in cells.iter().map(|cell| self.touch(board, cell)) {
             let alike: Vec<_> = self.alike(board, &touch).collect();
-            let meant = if sets { alike.get(..1).unwrap_or_default() } else { &alike[..] };
+            let responsibilities_of = if sets { alike.get(..1).unwrap_or_default() } else { &alike[..] };
             // What stands there already is no step, and must not give the step its name.
-            for held in meant.iter().filter(|held| !sets || !touch.covers.minus(&held.covers).is_empty()) {
+            for held in responsibilities_of.iter().filter(|held| !sets || !touch.covers.minus(&held.covers).is_empty()) {
                 match changed.iter_mut().find(|(id, _)| *id == held.id) {
                     Some((_, cells)) => *cells = cells.union(&touch.covers),
                     None => changed.push((held.id.clone(), touch.covers.clone())),
@@ -68,18 +69,18 @@ impl Brush {
         let mut edits: Vec<Edit> = changed.into_iter().map(change).collect();
         let mut ids = unused(board, bits);
         edits.extend(new.into_iter().filter_map(|touch| {
-            let id = ids.next_for(&touch.square.0)?;
-            Some(board.assign_as(id, &touch.square.0, touch.covers, (touch.groups, self.role)))
+            let id = ids.next_for(&touch.cell.0)?;
+            Some(board.assign_as(id, &touch.cell.0, touch.covers, (touch.groups, self.role)))
         }));
         (!edits.is_empty()).then(|| board.one_step(edits))
     }
 
-    fn touch<'a>(&self, board: &Board, square: &'a Square) -> Touch<'a> {
+    fn touch<'a>(&self, board: &Board, cell: &'a MatrixCell) -> Touch<'a> {
         let is_meant = |status: &StatusId| self.statuses.is_empty() || self.statuses.contains(status);
         let statuses = || board.statuses().iter().map(|status| &status.id).filter(|status| is_meant(status)).cloned();
         let areas =
             board.areas().iter().map(|area| &area.id).filter(|area| self.areas.is_empty() || self.areas.contains(*area)).cloned();
-        let (covers, groups) = match &square.1 {
+        let (covers, groups) = match &cell.1 {
             ColumnKey::Area(area) => (Coverage::rectangle([area.clone()], statuses()), self.groups.clone()),
             ColumnKey::Status(status) => (Coverage::rectangle(areas, [status.clone()]), self.groups.clone()),
             ColumnKey::Folded(group) => {
@@ -89,16 +90,16 @@ impl Brush {
             ColumnKey::Group(group) => (Coverage::rectangle(areas, statuses()), BTreeSet::from([group.clone()])),
             ColumnKey::NoGroup => (Coverage::rectangle(areas, statuses()), BTreeSet::new()),
         };
-        Touch { square, covers, groups }
+        Touch { cell, covers, groups }
     }
 
-    /// What stands in a cell in the role and for the target groups of the brush.
+    /// Responsibilities in a cell in the role and for the target groups of the brush.
     fn alike<'b>(&self, board: &'b Board, touch: &Touch<'_>) -> impl Iterator<Item = &'b Arc<Responsibility>> {
-        let standing = matrix_cell(board, &touch.square.0, &touch.square.1).into_iter();
+        let standing = matrix_cell(board, &touch.cell.0, &touch.cell.1).into_iter();
         standing.filter(|held| self.is_alike(held, touch))
     }
 
-    /// What somebody wrote something about is never the brush's own, whatever its role and target groups.
+    /// A responsibility about which somebody wrote something is never the brush's own, whatever its role and target groups.
     fn is_alike(&self, held: &Responsibility, touch: &Touch<'_>) -> bool {
         let texts = [&held.task, &held.basis, &held.question];
         let is_bare = held.state == State::Proposed && held.confirmed.is_none() && texts.iter().all(|text| text.is_empty());
@@ -119,7 +120,7 @@ pub(in crate::app) fn taken_out(board: &Board, held: &Responsibility, column: &C
 
 /// Adds what is new; to another of the same institution where they differ only in their statuses, or only in their groups.
 fn add<'a>(new: &mut Vec<Touch<'a>>, touch: Touch<'a>) {
-    for other in new.iter_mut().filter(|other| other.square.0 == touch.square.0) {
+    for other in new.iter_mut().filter(|other| other.cell.0 == touch.cell.0) {
         if other.groups == touch.groups && other.covers.areas().eq(touch.covers.areas()) {
             other.covers = other.covers.union(&touch.covers);
             return;

@@ -1,6 +1,6 @@
 //! Drops: what was dragged on the drawing comes to stand where it was let go.
 
-use super::action::CanvasAction;
+use crate::app::canvas::action::CanvasAction;
 use crate::app::inline::Inline;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;

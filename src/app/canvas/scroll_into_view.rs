@@ -2,12 +2,12 @@
 
 use egui::{Rect, vec2};
 
-use super::sticky_heads::Pins;
+use super::sticky_heads::StickyHeads;
 use super::viewport::{Fitted, Viewport};
 use crate::app::session::board_scene::BoardScene;
 use crate::scene::Group;
 
-/// How far from the edge something is brought, in screen points.
+/// Distance from the edge to which something is brought, in screen points.
 const EDGE: f32 = 12.0;
 
 /// Moves the view until the group is seen; of one larger than the room its beginning.
@@ -17,8 +17,8 @@ pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &BoardS
     }
     // Heads begin or cease to stay while the board moves, which changes the room: the second look sees where they are.
     for _ in 0..2 {
-        let pins = Pins::of(drawing, *view, canvas);
-        let (place, room) = (pins.rect(group.region, group.rect), pins.seen(group.region).shrink(EDGE));
+        let sticky = StickyHeads::of(drawing, *view, canvas);
+        let (place, room) = (sticky.rect(group.region, group.rect), sticky.seen(group.region).shrink(EDGE));
         let by = vec2(
             into(place.left()..=place.right(), room.left()..=room.right()),
             into(place.top()..=place.bottom(), room.top()..=room.bottom()),
@@ -30,12 +30,12 @@ pub(in crate::app) fn reveal(view: &mut Viewport, canvas: Rect, drawing: &BoardS
     }
 }
 
-/// Where the group is on the screen, beside the heads that stay in sight.
+/// Place of the group on the screen, beside the heads that stay in sight.
 pub(in crate::app) fn place_of(view: Viewport, canvas: Rect, drawing: &BoardScene, group: &Group) -> Rect {
-    Pins::of(drawing, view, canvas).rect(group.region, group.rect)
+    StickyHeads::of(drawing, view, canvas).rect(group.region, group.rect)
 }
 
-/// How far a stretch is to move to lie within a room.
+/// Way that a stretch has to move to lie within a room.
 fn into(place: std::ops::RangeInclusive<f32>, room: std::ops::RangeInclusive<f32>) -> f32 {
     let (start, end) = (room.start() - place.start(), room.end() - place.end());
     match () {

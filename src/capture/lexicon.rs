@@ -3,26 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::vocabulary::filler_words::FILLERS;
+use super::vocabulary::role_words::role_words;
+use super::vocabulary::status_words::{ALL, ALL_BUT, FROM, NOT, TO, UNTIL};
+use super::vocabulary::template_words::OTHER_WORDS;
 use super::words::{Word, is_and, is_slip, word_key, words};
 use crate::catalogue::spoken_names;
 use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
-use crate::text::capture as t;
 
-/// What the very name costs; the less, the better a reading is.
-const NAME: u32 = 0;
+/// Cost of the very name; the less, the better a reading is.
+const COST_NAME: u32 = 0;
 /// An id of a template, or another word for it, which users do not see.
-const OTHER: u32 = 3;
+const COST_OTHER_WORD: u32 = 3;
 /// A word or some words of a longer name, or the name of a kind.
-pub(super) const PART: u32 = 8;
+pub(super) const COST_PARTIAL: u32 = 8;
 /// The most words of a run of a name that are known by themselves.
-const LONGEST_RUN: usize = 4;
-/// Up to so many letters are an abbreviation, in which capitals matter: "FF" is no "ff".
-const ABBREVIATION: usize = 4;
+const MAX_RUN_WORDS: usize = 4;
+/// The most letters of an abbreviation, in which capitals matter: "FF" is no "ff".
+const MAX_ABBREVIATION_LETTERS: usize = 4;
 
-/// What a phrase may mean.
+/// Sense of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Value {
+pub(super) enum Sense {
     /// An institution of the board.
     Actor(ActorId),
     /// A kind of which the board has no institution.
@@ -39,24 +42,24 @@ pub(super) enum Value {
 
 /// One name.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
-    /// Whose.
-    pub value: Value,
-    /// What it costs to understand it so.
+pub(super) struct LexiconEntry {
+    /// Sense that it names.
+    pub value: Sense,
+    /// Cost of understanding it so.
     pub cost: u32,
-    /// How it is written, where that matters.
+    /// Spelling, where that matters.
     pub written: Option<String>,
 }
 
 /// The words of one board.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    /// By key.
-    pub(super) whole: BTreeMap<String, Vec<Entry>>,
-    /// By the stems of all words.
-    pub(super) stems: BTreeMap<String, Vec<Entry>>,
+    /// Entries by key.
+    pub(super) whole: BTreeMap<String, Vec<LexiconEntry>>,
+    /// Entries by the stems of all words.
+    pub(super) stems: BTreeMap<String, Vec<LexiconEntry>>,
     /// Names as they are written, by their keys, for completion.
-    pub(super) names: BTreeMap<String, (String, Vec<Value>)>,
+    pub(super) names: BTreeMap<String, (String, Vec<Sense>)>,
     /// All words that occur in names, by length.
     vocabulary: BTreeMap<usize, BTreeSet<(String, String)>>,
     known: BTreeSet<String>,
@@ -100,15 +103,9 @@ impl Lexicon {
     pub fn of(board: &Board) -> Self {
         let keys = |all: &[&str]| all.iter().map(|word| word_key(word)).collect::<BTreeSet<_>>();
         let mut lexicon = Self {
-            fillers: keys(t::FILLERS),
+            fillers: keys(FILLERS),
             places: words(&board.head().region, 0).into_iter().map(|word| word.key).collect(),
-            marks: Marks {
-                from: keys(t::FROM),
-                until: keys(t::UNTIL),
-                to: keys(t::TO),
-                all_but: keys(t::ALL_BUT),
-                not: keys(t::NOT),
-            },
+            marks: Marks { from: keys(FROM), until: keys(UNTIL), to: keys(TO), all_but: keys(ALL_BUT), not: keys(NOT) },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
             ..Self::default()
         };
@@ -128,7 +125,7 @@ impl Lexicon {
         }
         for actor in board.actors() {
             for name in actor.names() {
-                self.add_name(name, &Value::Actor(actor.id.clone()));
+                self.add_name(name, &Sense::Actor(actor.id.clone()));
             }
         }
     }
@@ -137,13 +134,13 @@ impl Lexicon {
     fn add_kinds(&mut self, board: &Board) {
         for kind in board.kinds() {
             let of_kind = board.actors().iter().filter(|actor| actor.kind.as_ref() == Some(&kind.id));
-            let mut values: Vec<Value> = of_kind.map(|actor| Value::Actor(actor.id.clone())).collect();
+            let mut values: Vec<Sense> = of_kind.map(|actor| Sense::Actor(actor.id.clone())).collect();
             if values.is_empty() {
                 // One of another kind may bear its name; who of both is meant is not guessed.
                 let is_called = |name: &str| !name.is_empty() && (name == kind.short || name == kind.name);
                 let called = board.actors().iter().filter(|actor| actor.names().any(is_called));
-                values.extend(called.map(|actor| Value::Actor(actor.id.clone())));
-                values.push(Value::Kind(kind.id.clone()));
+                values.extend(called.map(|actor| Sense::Actor(actor.id.clone())));
+                values.push(Sense::Kind(kind.id.clone()));
             }
             for name in [kind.name.as_str(), &kind.short]
                 .into_iter()
@@ -151,7 +148,7 @@ impl Lexicon {
                 .chain(kind.aliases.iter().map(String::as_str))
             {
                 for value in &values {
-                    self.add(name, value, PART);
+                    self.add(name, value, COST_PARTIAL);
                 }
             }
         }
@@ -159,55 +156,55 @@ impl Lexicon {
 
     fn add_axes(&mut self, board: &Board) {
         for area in board.areas() {
-            let value = Value::Area(area.id.clone());
+            let value = Sense::Area(area.id.clone());
             self.add_name(&area.short, &value);
             self.add_name(&area.long, &value);
             self.add_other(area.id.as_str(), &value);
         }
         for status in board.statuses() {
-            let value = Value::Statuses([status.id.clone()].into());
+            let value = Sense::Statuses([status.id.clone()].into());
             for name in [&status.short, &status.long] {
                 self.add_name(name, &value);
             }
             // "Geduldete" are those with a "Duldung".
             if let Some(root) = status.short.strip_suffix("ung") {
-                self.add(&format!("ge{root}et"), &value, OTHER);
+                self.add(&format!("ge{root}et"), &value, COST_OTHER_WORD);
             }
             self.add_other(status.id.as_str(), &value);
         }
         for group in board.status_groups() {
             let own: BTreeSet<StatusId> = board.statuses_of(&group.id).map(|status| status.id.clone()).collect();
             if !own.is_empty() {
-                self.add_name(&group.name, &Value::Statuses(own));
+                self.add_name(&group.name, &Sense::Statuses(own));
             }
         }
-        let all = Value::Statuses(self.axis.iter().cloned().collect());
-        for name in t::ALL {
-            self.add(name, &all, NAME);
+        let all = Sense::Statuses(self.axis.iter().cloned().collect());
+        for name in ALL {
+            self.add(name, &all, COST_NAME);
         }
     }
 
     fn add_groups_and_roles(&mut self, board: &Board) {
         for group in board.target_groups() {
-            let value = Value::Group(group.id.clone());
+            let value = Sense::Group(group.id.clone());
             self.add_name(&group.abbreviation, &value);
             self.add_name(&group.name, &value);
             self.add_other(group.id.as_str(), &value);
         }
-        for (role, others) in Role::ALL.into_iter().zip(t::ROLES) {
-            let value = Value::Role(role);
+        for role in Role::ALL {
+            let value = Sense::Role(role);
             for name in [role.say(Lang::De), role.say(Lang::En)] {
                 self.add_name(&name, &value);
             }
-            for name in others {
-                self.add(name, &value, NAME);
+            for name in role_words(role) {
+                self.add(name, &value, COST_NAME);
             }
         }
     }
 
     /// A name, by itself and each run of words of it.
-    fn add_name(&mut self, name: &str, value: &Value) {
-        self.add(name, value, NAME);
+    fn add_name(&mut self, name: &str, value: &Sense) {
+        self.add(name, value, COST_NAME);
         let key = word_key(name);
         if !key.is_empty() {
             let of_key = self.names.entry(key).or_insert_with(|| (name.to_owned(), Vec::new()));
@@ -217,7 +214,7 @@ impl Lexicon {
         }
         let all = words(name, 0);
         for from in 0..all.len() {
-            for run in (from + 1..=all.len().min(from + LONGEST_RUN)).filter_map(|to| all.get(from..to)) {
+            for run in (from + 1..=all.len().min(from + MAX_RUN_WORDS)).filter_map(|to| all.get(from..to)) {
                 let says = |word: &Word| !self.fillers.contains(&word.key) && !self.places.contains(&word.key);
                 let letters: usize = run.iter().map(|word| word.key.len()).sum();
                 let ends = run.first().is_some_and(says) || run.last().is_some_and(says);
@@ -226,7 +223,7 @@ impl Lexicon {
                     && ends
                     && run.iter().any(|word| word.key.chars().any(char::is_alphabetic))
                 {
-                    self.put(run, value, PART, None);
+                    self.put(run, value, COST_PARTIAL, None);
                 }
             }
         }
@@ -238,7 +235,7 @@ impl Lexicon {
         }
     }
 
-    fn add(&mut self, name: &str, value: &Value, cost: u32) {
+    fn add(&mut self, name: &str, value: &Sense, cost: u32) {
         let all = words(name, 0);
         if !all.is_empty() {
             self.put(&all, value, cost, Some(name));
@@ -246,16 +243,16 @@ impl Lexicon {
     }
 
     /// An id that a template gave, and what else it is called.
-    fn add_other(&mut self, id: &str, value: &Value) {
+    fn add_other(&mut self, id: &str, value: &Sense) {
         if !id.contains('.') {
-            self.add(id, value, OTHER);
+            self.add(id, value, COST_OTHER_WORD);
         }
-        for name in t::OTHER_WORDS.iter().filter(|(other, _)| *other == id).flat_map(|(_, names)| *names) {
-            self.add(name, value, OTHER);
+        for name in OTHER_WORDS.iter().filter(|(other, _)| *other == id).flat_map(|(_, names)| *names) {
+            self.add(name, value, COST_OTHER_WORD);
         }
     }
 
-    fn put(&mut self, all: &[Word], value: &Value, cost: u32, name: Option<&str>) {
+    fn put(&mut self, all: &[Word], value: &Sense, cost: u32, name: Option<&str>) {
         let key: String = all.iter().map(|word| word.key.as_str()).collect();
         let stems: String = all.iter().map(|word| word.stem.as_str()).collect();
         for word in all {
@@ -263,8 +260,8 @@ impl Lexicon {
             self.known.insert(word.stem.clone());
             self.vocabulary.entry(word.key.len()).or_default().insert((word.key.clone(), word.stem.clone()));
         }
-        let written = name.filter(|name| name.chars().count() <= ABBREVIATION).map(str::to_owned);
-        let entry = Entry { value: value.clone(), cost, written };
+        let written = name.filter(|name| name.chars().count() <= MAX_ABBREVIATION_LETTERS).map(str::to_owned);
+        let entry = LexiconEntry { value: value.clone(), cost, written };
         for (map, key) in [(&mut self.whole, key), (&mut self.stems, stems)] {
             let entries = map.entry(key).or_default();
             match entries.iter_mut().find(|other| other.value == *value && other.written == entry.written) {

@@ -1,30 +1,30 @@
-//! What a phrase of a few words may mean, and how a part of a line is covered by phrases.
+//! Senses of a phrase of a few words, and covering a part of a line by phrases.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::lexicon::{Entry, Lexicon, PART, Value};
+use super::lexicon::{COST_PARTIAL, Lexicon, LexiconEntry, Sense};
 use super::words::Word;
 use crate::model::StatusId;
 
-/// What an ending costs.
-const FORM: u32 = 2;
-/// What a slip costs.
-const SLIP: u32 = 5;
-/// What a name costs of which only the beginning was typed.
-const BEGINNING: u32 = 9;
-/// What words cost that say nothing.
-const FILLER: u32 = 1;
-/// What the name of the place costs beside an institution.
-const PLACE: u32 = 3;
+/// Cost of an ending.
+const COST_ENDING: u32 = 2;
+/// Cost of a slip.
+const COST_SLIP: u32 = 5;
+/// Cost of a name of which only the beginning was typed.
+const COST_BEGINNING: u32 = 9;
+/// Cost of words that say nothing.
+const COST_FILLER: u32 = 1;
+/// Cost of the name of the place beside an institution.
+const COST_PLACE: u32 = 3;
 /// The fewest letters of a beginning.
-const LEAST_BEGINNING: usize = 3;
+const MIN_BEGINNING_LETTERS: usize = 3;
 /// The most words of one phrase.
-const LONGEST: usize = 9;
+const MAX_PHRASE_WORDS: usize = 9;
 /// The most spellings of one phrase that are tried.
-const SPELLINGS: usize = 6;
+const MAX_SPELLINGS: usize = 6;
 
-/// Which part of a responsibility something says.
+/// Part of a responsibility that something says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Slot {
     Actor,
@@ -40,8 +40,8 @@ impl Slot {
     pub(super) const KNOWN: [Self; 5] = [Self::Actor, Self::Area, Self::Status, Self::Group, Self::Role];
 }
 
-impl Value {
-    /// What it says something about.
+impl Sense {
+    /// Slot that it says something about.
     pub(super) fn slot(&self) -> Slot {
         match self {
             Self::Actor(_) | Self::Kind(_) => Slot::Actor,
@@ -56,16 +56,16 @@ impl Value {
 /// One understanding of a phrase.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Hit {
-    pub value: Value,
+    pub value: Sense,
     pub cost: u32,
 }
 
 /// Words that were understood as one thing; as several, if they are equally good.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Claim {
-    /// Which of the words.
+    /// Extent among the words.
     pub words: Range<usize>,
-    pub values: Vec<Value>,
+    pub values: Vec<Sense>,
 }
 
 /// The words of a part of a line with all that its phrases may mean.
@@ -73,9 +73,9 @@ pub(super) struct Phrases<'a> {
     lexicon: &'a Lexicon,
     line: &'a str,
     words: &'a [Word],
-    /// How each word may be spelled rightly.
+    /// Right spellings of each word.
     spellings: Vec<Vec<String>>,
-    /// By first word and length.
+    /// Senses by first word and length.
     hits: Vec<Vec<Vec<Hit>>>,
 }
 
@@ -83,7 +83,7 @@ impl<'a> Phrases<'a> {
     pub(super) fn of(line: &'a str, words: &'a [Word], lexicon: &'a Lexicon) -> Self {
         let spellings = words.iter().map(|word| lexicon.corrected(word)).collect();
         let mut phrases = Self { lexicon, line, words, spellings, hits: Vec::new() };
-        let ends = |from: usize| from + 1..=words.len().min(from + LONGEST);
+        let ends = |from: usize| from + 1..=words.len().min(from + MAX_PHRASE_WORDS);
         phrases.hits = (0..words.len()).map(|from| ends(from).map(|to| phrases.allowed(from..to)).collect()).collect();
         phrases
     }
@@ -116,12 +116,13 @@ impl<'a> Phrases<'a> {
     }
 
     /// The institutions that exactly these words name.
-    pub(super) fn exactly(&self, words: &Range<usize>) -> Vec<Value> {
-        let all = self.named(words.clone(), false).into_iter().filter(|hit| hit.cost < PART && hit.value.slot() == Slot::Actor);
+    pub(super) fn exactly(&self, words: &Range<usize>) -> Vec<Sense> {
+        let all =
+            self.named(words.clone(), false).into_iter().filter(|hit| hit.cost < COST_PARTIAL && hit.value.slot() == Slot::Actor);
         all.map(|hit| hit.value).collect()
     }
 
-    /// What it costs that another phrase follows.
+    /// Cost of another phrase that follows.
     fn step(&self, from: usize, slot: Option<Slot>) -> u32 {
         let divided = self.words.get(from).is_some_and(|word| word.divided);
         match (divided, slot) {
@@ -131,14 +132,14 @@ impl<'a> Phrases<'a> {
         }
     }
 
-    /// What a phrase may mean where it stands: a word of a longer name counts only where nothing else stands beside it.
+    /// Senses of a phrase where it stands: a word of a longer name counts only where nothing else stands beside it.
     fn allowed(&self, range: Range<usize>) -> Vec<Hit> {
         let Some(phrase) = self.words.get(range.clone()) else { return Vec::new() };
         let divided = |place: usize| self.words.get(place).is_none_or(|word| word.divided);
         let alone = (range.start == 0 || divided(range.start)) && divided(range.end);
         let is_list = phrase.iter().skip(1).any(|word| word.divided);
         let mut hits = self.meanings(range, alone && !is_list);
-        hits.retain(|hit| hit.cost < PART || (alone && !is_list));
+        hits.retain(|hit| hit.cost < COST_PARTIAL || (alone && !is_list));
         hits
     }
 
@@ -147,7 +148,7 @@ impl<'a> Phrases<'a> {
         add(&mut hits, self.ranges(&range, alone), 0);
         let first = self.words.get(range.start).filter(|_| range.len() > 1);
         if first.is_some_and(|word| self.lexicon.fillers.contains(&word.key)) {
-            add(&mut hits, self.meanings(range.start + 1..range.end, alone), FILLER);
+            add(&mut hits, self.meanings(range.start + 1..range.end, alone), COST_FILLER);
         }
         // "Jugendamt Falkenrode" is the one in Falkenrode.
         let last =
@@ -156,11 +157,11 @@ impl<'a> Phrases<'a> {
             && hits.is_empty()
         {
             let is_there = |hit: &Hit| match &hit.value {
-                Value::Actor(actor) => self.lexicon.sites.get(actor).is_some_and(|sites| sites.contains(&place.key)),
+                Sense::Actor(actor) => self.lexicon.sites.get(actor).is_some_and(|sites| sites.contains(&place.key)),
                 _ => false,
             };
             let found = self.named(range.start..range.end - 1, false).into_iter().filter(is_there).collect();
-            add(&mut hits, found, PLACE);
+            add(&mut hits, found, COST_PLACE);
         }
         hits
     }
@@ -171,35 +172,36 @@ impl<'a> Phrases<'a> {
         let key: String = phrase.iter().map(|word| word.key.as_str()).collect();
         let raw = phrase.first().zip(phrase.last()).and_then(|(first, last)| self.line.get(first.range.start..last.range.end));
         let mut hits = Vec::new();
-        let entries = |found: Option<&Vec<Entry>>| {
-            let is_cased = |entry: &Entry| entry.written.as_deref().zip(raw).is_none_or(|(written, raw)| is_cased(written, raw));
-            let cased = |entry: &Entry| u32::from(!is_cased(entry));
-            let hit = |entry: &Entry| Hit { value: entry.value.clone(), cost: entry.cost + cased(entry) };
+        let entries = |found: Option<&Vec<LexiconEntry>>| {
+            let is_cased =
+                |entry: &LexiconEntry| entry.written.as_deref().zip(raw).is_none_or(|(written, raw)| is_cased(written, raw));
+            let cased = |entry: &LexiconEntry| u32::from(!is_cased(entry));
+            let hit = |entry: &LexiconEntry| Hit { value: entry.value.clone(), cost: entry.cost + cased(entry) };
             found.into_iter().flatten().map(hit).collect::<Vec<_>>()
         };
         add(&mut hits, entries(self.lexicon.whole.get(&key)), 0);
         let stems: String = phrase.iter().map(|word| word.stem.as_str()).collect();
-        add(&mut hits, entries(self.lexicon.stems.get(&stems)), FORM);
+        add(&mut hits, entries(self.lexicon.stems.get(&stems)), COST_ENDING);
         let is_known = !hits.is_empty();
         if !is_known {
             for (spelling, slips) in self.respelled(range) {
-                add(&mut hits, entries(self.lexicon.stems.get(&spelling)), slips * SLIP);
+                add(&mut hits, entries(self.lexicon.stems.get(&spelling)), slips * COST_SLIP);
             }
         }
         // "Berat" is rather the beginning of "Beratung" than a kind "Beirat" with a slip.
-        if alone && !is_known && key.len() >= LEAST_BEGINNING {
+        if alone && !is_known && key.len() >= MIN_BEGINNING_LETTERS {
             let from = self.lexicon.names.range(key.clone()..).take_while(|(name, _)| name.starts_with(&key));
             // "Duld" is "Duldung" rather than "Duldung Ausbildung/Arbeit".
             let mut shortest: Option<&str> = None;
-            let is_actor = |value: &Value| value.slot() == Slot::Actor;
+            let is_actor = |value: &Sense| value.slot() == Slot::Actor;
             let values = from.flat_map(|(name, (_, values))| {
                 let extends = shortest.is_some_and(|short| name.starts_with(short));
                 shortest = shortest.filter(|_| extends).or(Some(name));
                 // An institution is another thing than an area of which its name begins: "Gesundheit", "Gesundheitsamt".
                 values.iter().filter(move |value| !extends || is_actor(value))
             });
-            let values: Vec<&Value> = values.collect();
-            add(&mut hits, values.into_iter().map(|value| Hit { value: value.clone(), cost: BEGINNING }).collect(), 0);
+            let values: Vec<&Sense> = values.collect();
+            add(&mut hits, values.into_iter().map(|value| Hit { value: value.clone(), cost: COST_BEGINNING }).collect(), 0);
         }
         hits
     }
@@ -210,15 +212,15 @@ impl<'a> Phrases<'a> {
         for place in range {
             let own = self.words.get(place).map(|word| word.stem.clone()).into_iter().map(|stem| (stem, 0));
             let others = self.spellings.get(place).into_iter().flatten().map(|stem| (stem.clone(), 1));
-            let ways: Vec<(String, u32)> = own.chain(others).collect();
-            let extended = all
-                .iter()
-                .flat_map(|(so_far, slips)| ways.iter().map(move |(stem, more)| (format!("{so_far}{stem}"), slips + more)));
-            all = extended.take(SPELLINGS * SPELLINGS).collect();
+            let interpretations: Vec<(String, u32)> = own.chain(others).collect();
+            let extended = all.iter().flat_map(|(so_far, slips)| {
+                interpretations.iter().map(move |(stem, more)| (format!("{so_far}{stem}"), slips + more))
+            });
+            all = extended.take(MAX_SPELLINGS * MAX_SPELLINGS).collect();
         }
         all.retain(|(_, slips)| *slips > 0);
         all.sort_by_key(|(_, slips)| *slips);
-        all.truncate(SPELLINGS);
+        all.truncate(MAX_SPELLINGS);
         all
     }
 
@@ -268,21 +270,22 @@ impl<'a> Phrases<'a> {
             }
         }
         // A range is meant as one, whatever single words of it may mean.
-        let hits =
-            found.into_iter().filter_map(|(set, cost)| set.filter(|set| !set.is_empty()).map(|set| (set, cost.min(PART - 1))));
-        hits.map(|(set, cost)| Hit { value: Value::Statuses(set), cost }).collect()
+        let hits = found
+            .into_iter()
+            .filter_map(|(set, cost)| set.filter(|set| !set.is_empty()).map(|set| (set, cost.min(COST_PARTIAL - 1))));
+        hits.map(|(set, cost)| Hit { value: Sense::Statuses(set), cost }).collect()
     }
 
     /// The statuses that some items of a list name, though others are nothing known.
     pub(super) fn some_statuses(&self) -> Option<BTreeSet<StatusId>> {
         let items = self.items(0..self.words.len());
         let several = items.len() > 1;
-        let found = items.into_iter().flat_map(|item| self.statuses(item, false)).filter(|(_, cost)| *cost < PART);
+        let found = items.into_iter().flat_map(|item| self.statuses(item, false)).filter(|(_, cost)| *cost < COST_PARTIAL);
         let all: BTreeSet<StatusId> = found.flat_map(|(set, _)| set).collect();
         (several && !all.is_empty()).then_some(all)
     }
 
-    /// What stands between commas and joining words.
+    /// Items between commas and joining words.
     pub(super) fn items(&self, range: Range<usize>) -> Vec<Range<usize>> {
         let is_begin = |place: &usize| *place == range.start || self.words.get(*place).is_some_and(|word| word.divided);
         let begins: Vec<usize> = range.clone().filter(is_begin).collect();
@@ -313,10 +316,10 @@ impl<'a> Phrases<'a> {
         let start = range.start;
         let mut hits = self.named(range.clone(), alone);
         if range.len() > 1 && self.words.get(start).is_some_and(|word| self.lexicon.fillers.contains(&word.key)) {
-            add(&mut hits, self.named(start + 1..range.end, alone), FILLER);
+            add(&mut hits, self.named(start + 1..range.end, alone), COST_FILLER);
         }
         let all = hits.into_iter().filter_map(|hit| match hit.value {
-            Value::Statuses(set) => Some((set, hit.cost)),
+            Sense::Statuses(set) => Some((set, hit.cost)),
             _ => None,
         });
         let all: Vec<_> = all.collect();
@@ -325,7 +328,7 @@ impl<'a> Phrases<'a> {
     }
 }
 
-/// Whether a short name is written as it should be: an abbreviation exactly so, any other word not in capitals.
+/// True for a short name written as it should be: an abbreviation exactly so, any other word not in capitals.
 fn is_cased(written: &str, raw: &str) -> bool {
     let is_abbreviation = |text: &str| text.chars().filter(|letter| letter.is_uppercase()).count() > 1;
     if is_abbreviation(written) { written == raw } else { !is_abbreviation(raw) }

@@ -1,11 +1,13 @@
 //! An open question typed in the capture line: "? an Jobcenter: Wer zahlt die Fahrt?"
 
-use super::lexicon::{Lexicon, Value};
+use super::lexicon::{Lexicon, Sense};
 use super::phrase::{Phrases, Slot};
-use super::reading::{Meaning, Reading, Understood};
+use super::reading::{LinePart, Meaning, Reading};
 use super::words::{word_key, words};
 use crate::model::{Board, Item as _};
-use crate::text::capture as t;
+
+/// Words before the one who is asked: "an Jobcenter: …".
+const ADDRESSEE_WORDS: [&str; 3] = ["an", "for", "to"];
 
 /// Reads what stands behind the question mark with which a line begins.
 pub(super) fn read(line: &str, question: &str, board: &Board, lexicon: &Lexicon) -> Reading {
@@ -15,10 +17,10 @@ pub(super) fn read(line: &str, question: &str, board: &Board, lexicon: &Lexicon)
     let (asked, text) = addressee(text).map_or((None, text), |(name, text)| (Some(known_name(name, board, lexicon)), text));
     let range = if text.is_empty() && asked.is_none() { start..start } else { from..line.len() };
     let text = text.to_owned();
-    Reading::of(line, vec![Understood { range, meaning: Meaning::Question { asked, text } }])
+    Reading::of(line, vec![LinePart { range, meaning: Meaning::Question { asked, text } }])
 }
 
-/// Whom a question names at its beginning, and the question.
+/// Addressee that a question names at its beginning, and the question.
 fn addressee(text: &str) -> Option<(&str, &str)> {
     if let Some(rest) = text.strip_prefix('@') {
         // Without a colon the name is one word.
@@ -26,7 +28,7 @@ fn addressee(text: &str) -> Option<(&str, &str)> {
         return Some((name.trim(), question.trim()));
     }
     let (word, rest) = text.split_once(' ')?;
-    let (name, question) = rest.split_once(':').filter(|_| t::FOR.contains(&word_key(word).as_str()))?;
+    let (name, question) = rest.split_once(':').filter(|_| ADDRESSEE_WORDS.contains(&word_key(word).as_str()))?;
     Some((name.trim(), question.trim()))
 }
 
@@ -35,7 +37,7 @@ fn known_name(typed: &str, board: &Board, lexicon: &Lexicon) -> String {
     let words = words(typed, 0);
     let claims = Phrases::of(typed, &words, lexicon).cover(Some(Slot::Actor)).map(|(_, claims)| claims).unwrap_or_default();
     match claims.iter().map(|claim| &claim.values[..]).collect::<Vec<_>>()[..] {
-        [[Value::Actor(actor)]] => board.actors().get(actor).map_or_else(|| typed.to_owned(), |actor| actor.name().to_owned()),
+        [[Sense::Actor(actor)]] => board.actors().get(actor).map_or_else(|| typed.to_owned(), |actor| actor.name().to_owned()),
         _ => typed.to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! How a line was understood: as data, so that it can be said before it is taken, and taken as it was said.
+//! Understanding of a line: as data, so that it can be said before it is applied, and applied as it was said.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -13,19 +13,19 @@ pub struct Reading {
     /// The line.
     pub line: String,
     /// Its parts, in their order.
-    pub parts: Vec<Understood>,
+    pub parts: Vec<LinePart>,
 }
 
 /// Some words that were understood as one thing.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Understood {
-    /// Where they stand in the line, in bytes.
+pub struct LinePart {
+    /// Extent in the line, in bytes.
     pub range: Range<usize>,
-    /// What they mean.
+    /// Meaning.
     pub meaning: Meaning,
 }
 
-/// What some words mean.
+/// Meaning of some words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Meaning {
     /// An institution of the board.
@@ -44,9 +44,9 @@ pub enum Meaning {
     Task,
     /// An open question, and for whom.
     Question {
-        /// Who is asked.
+        /// Institution or person that is asked.
         asked: Option<String>,
-        /// What.
+        /// Text of the question.
         text: String,
     },
     /// One of several, which are equally good.
@@ -54,7 +54,7 @@ pub enum Meaning {
 }
 
 impl Meaning {
-    /// What it says something about; nothing for a task or a question, of which there may be any number.
+    /// Slot that it says something about; none for a task or a question, of which there may be any number.
     pub(super) fn slot(&self) -> Option<Slot> {
         match self {
             Self::Actor(_) | Self::New(_) => Some(Slot::Actor),
@@ -67,7 +67,7 @@ impl Meaning {
         }
     }
 
-    /// It in words; `words` are those that mean it.
+    /// Text of the meaning; `words` are those that mean it.
     pub fn say(&self, words: &str, board: &Board, lang: Lang) -> String {
         let name = self.say_short(words, board, lang);
         match self {
@@ -132,25 +132,25 @@ fn statuses_in_words(statuses: &BTreeSet<StatusId>, board: &Board, lang: Lang) -
     places.into_iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
-/// Why a line is not taken.
+/// Reason for which a line is not applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Obstacle {
     /// Two ways to understand it are equally good.
     Unclear,
-    /// It names no institution.
+    /// No institution is named.
     NoInstitution,
-    /// It names no area.
+    /// No area is named.
     NoArea,
     /// The board has no statuses.
     EmptyAxis,
-    /// It asks something about nothing.
+    /// A question about nothing.
     NothingAsked,
     /// A task that all may see has a phone number or an address.
     Reach,
 }
 
 impl Obstacle {
-    /// It in words.
+    /// Text for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
             Self::Unclear => t::why_unclear(lang),
@@ -164,12 +164,12 @@ impl Obstacle {
 }
 
 impl Reading {
-    pub(super) fn of(line: &str, parts: Vec<Understood>) -> Self {
+    pub(super) fn of(line: &str, parts: Vec<LinePart>) -> Self {
         Self { line: line.to_owned(), parts }
     }
 
     /// The words of a part.
-    pub fn words(&self, part: &Understood) -> &str {
+    pub fn words(&self, part: &LinePart) -> &str {
         self.line.get(part.range.clone()).unwrap_or_default()
     }
 
@@ -178,7 +178,7 @@ impl Reading {
         self.parts.iter().map(|part| part.meaning.say(self.words(part), board, lang)).collect()
     }
 
-    /// What of the line is text of the task.
+    /// Text of the task, of all parts that are one.
     pub fn task(&self) -> String {
         let texts = self.parts.iter().filter(|part| part.meaning == Meaning::Task).map(|part| self.words(part));
         texts.collect::<Vec<_>>().join("; ")
@@ -195,12 +195,12 @@ impl Reading {
         })
     }
 
-    /// Whether what it names has no place yet and waits in the tray.
+    /// True for a line whose institutions have no place yet and wait in the tray.
     pub fn waits(&self) -> bool {
         self.obstacle().is_none() && !self.parts.iter().any(|part| matches!(part.meaning, Meaning::Area(_)))
     }
 
-    /// Why it is not taken; `None` if it is. A new institution needs no area: it waits in the tray.
+    /// Reason for which it is not applied; `None` if it is. A new institution needs no area: it waits in the tray.
     pub fn obstacle(&self) -> Option<Obstacle> {
         let has = |wanted: &dyn Fn(&Meaning) -> bool| self.parts.iter().any(|part| wanted(&part.meaning));
         let (is_new, is_area) = (|one: &Meaning| matches!(one, Meaning::New(_)), |one: &Meaning| matches!(one, Meaning::Area(_)));

@@ -6,9 +6,9 @@ use std::ops::Range;
 use crate::text::matching::{distance, is_mark, search_key};
 
 /// The fewest letters of a word in which a slip is forgiven.
-const LEAST_FOR_SLIP: usize = 5;
+const MIN_SLIP_LETTERS: usize = 5;
 /// The fewest letters that stay of a word without its ending.
-const LEAST_STEM: usize = 4;
+const MIN_STEM_LETTERS: usize = 4;
 /// Endings of German words, the longest first.
 const ENDINGS: [&str; 8] = ["innen", "ern", "em", "en", "er", "es", "e", "n"];
 
@@ -71,19 +71,20 @@ pub(super) fn stem(key: &str) -> String {
 }
 
 fn strip<'a>(key: &'a str, ending: &str) -> &'a str {
-    key.strip_suffix(ending).filter(|rest| rest.chars().count() >= LEAST_STEM).unwrap_or(key)
+    key.strip_suffix(ending).filter(|rest| rest.chars().count() >= MIN_STEM_LETTERS).unwrap_or(key)
 }
 
-/// True for two words of which one becomes the other by one slip: a letter too many, too few, another one, or two in the wrong order.
+/// True for two words of which one becomes the other by one slip: a letter too many, too few, another one, or two in the wrong
+/// order.
 pub(super) fn is_slip(one: &str, other: &str) -> bool {
     let (least, apart) = (one.len().min(other.len()), one.len().abs_diff(other.len()));
-    least >= LEAST_FOR_SLIP && apart <= 1 && distance(one, other) == 1
+    least >= MIN_SLIP_LETTERS && apart <= 1 && distance(one, other) == 1
 }
 
 /// True for two names so alike that one may be meant by the other: at most two slips in a longer name.
 pub(super) fn are_alike(one: &str, other: &str) -> bool {
     let (least, apart) = (one.len().min(other.len()), one.len().abs_diff(other.len()));
-    least > LEAST_FOR_SLIP && apart <= 2 && distance(one, other) <= 2
+    least > MIN_SLIP_LETTERS && apart <= 2 && distance(one, other) <= 2
 }
 
 #[cfg(test)]

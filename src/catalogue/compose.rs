@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::templates::{AREAS_STANDARD, GROUPS_STANDARD, KINDS, MEETINGS, Part, STATUS_STANDARD, Template, TemplateError};
+use super::templates::{
+    AREAS_STANDARD, GROUPS_STANDARD, KINDS, MEETINGS, STATUS_STANDARD, Template, TemplateError, TemplatePart,
+};
 use crate::model::{Board, BoardId, Head, Meeting, Reserved, Table};
 
 /// A complete, usable board from one template: a part is joined by the standard for the other parts, a whole board is taken
@@ -10,12 +12,12 @@ use crate::model::{Board, BoardId, Head, Meeting, Reserved, Table};
 pub fn new_board(template: &Template, id: BoardId, title: &str) -> Result<Arc<Board>, TemplateError> {
     let (mut statuses, mut areas, mut groups, mut kinds) = (&STATUS_STANDARD, &AREAS_STANDARD, &GROUPS_STANDARD, &KINDS);
     match template.part() {
-        Part::Statuses => statuses = template,
-        Part::Areas => areas = template,
-        Part::TargetGroups => groups = template,
-        Part::Kinds => kinds = template,
-        Part::Meetings => return compose(&[statuses, areas, groups, kinds, template], id, title),
-        Part::Typical | Part::Region => return compose(&[template], id, title),
+        TemplatePart::Statuses => statuses = template,
+        TemplatePart::Areas => areas = template,
+        TemplatePart::TargetGroups => groups = template,
+        TemplatePart::Kinds => kinds = template,
+        TemplatePart::Meetings => return compose(&[statuses, areas, groups, kinds, template], id, title),
+        TemplatePart::Typical | TemplatePart::Region => return compose(&[template], id, title),
     }
     compose(&[statuses, areas, groups, kinds], id, title)
 }

@@ -8,7 +8,9 @@ mod templates;
 mod typical;
 
 pub use compose::{compose, meeting_templates, new_board};
-pub use name_list::{ListedName, Names, is_name, read_names};
-pub use recognize::{kind_of, newcomer, spoken_names};
-pub use templates::{Part, Template, TemplateError, example, examples, template, templates, the_example};
-pub use typical::{Typical, add_institution, add_institutions, add_named, given_to, institution, typical_edits, typical_for};
+pub use name_list::{ListedName, NameList, is_name, read_names};
+pub use recognize::{kind_of, new_institution, spoken_names};
+pub use templates::{Template, TemplateError, TemplatePart, example, examples, template, templates, the_example};
+pub use typical::{
+    Typical, add_institution, add_institutions, add_named, assign_typical, institution_of_kind, typical_edits, typical_for,
+};

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::recognize::kind_in;
-use super::typical::institution;
+use super::typical::institution_of_kind;
 use crate::model::{Actor, ActorId, Board, Kind, KindId, SHORT_NAME_CHARS};
 use crate::text::matching::{is_same, search_key};
 
@@ -38,19 +38,19 @@ pub struct ListedName {
     pub short: String,
     /// The place of its kind among the kinds of the board.
     kind: Option<usize>,
-    /// Whether it bears the very name or short name of its kind.
+    /// True if it bears the very name or short name of its kind.
     is_kind: bool,
 }
 
-/// What was understood of a list.
+/// Content of a list, as far as it was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Names {
+pub struct NameList {
     /// The institutions in their order, each once.
     pub names: Vec<ListedName>,
-    /// How often an institution was named again.
-    pub again: usize,
-    /// How many entries are no names: numbers, addresses of mail and web, whole paragraphs, and what is too many.
-    pub no_names: usize,
+    /// Number of institutions that were named again.
+    pub repeated: usize,
+    /// Number of entries that are no names: numbers, addresses of mail and web, whole paragraphs, and what is too many.
+    pub rejected: usize,
 }
 
 impl ListedName {
@@ -71,15 +71,15 @@ impl ListedName {
             return Actor { short: self.short.clone(), ..Actor::named(id, &self.name) };
         };
         let aliases = if self.is_kind { kind.aliases.clone() } else { Vec::new() };
-        Actor { short: self.short.clone(), aliases, ..institution(kind, id, &self.name) }
+        Actor { short: self.short.clone(), aliases, ..institution_of_kind(kind, id, &self.name) }
     }
 }
 
 /// Reads a list: one name per line, or several divided by tabs or semicolons; under a heading that says which column is what,
 /// a table. Kinds are those of the board.
-pub fn read_names(text: &str, board: &Board) -> Names {
+pub fn read_names(text: &str, board: &Board) -> NameList {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let mut names = Names::default();
+    let mut names = NameList::default();
     let mut seen = BTreeSet::new();
     for (name, short) in entries(&lines) {
         let name = tidy(&name);
@@ -87,7 +87,7 @@ pub fn read_names(text: &str, board: &Board) -> Names {
             continue;
         }
         if !is_name(&name) || names.names.len() == MAX_NAMES {
-            names.no_names += 1;
+            names.rejected += 1;
             continue;
         }
         let listed = recognize(&name, &tidy(&short), board);
@@ -96,7 +96,7 @@ pub fn read_names(text: &str, board: &Board) -> Names {
         if seen.insert(key) {
             names.names.push(listed);
         } else {
-            names.again += 1;
+            names.repeated += 1;
         }
     }
     names
@@ -149,7 +149,7 @@ fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches([',', ';']).to_owned()
 }
 
-/// Whether a text may be a name, and is no telephone number, no address of mail or web and no paragraph.
+/// True for a text that may be a name, and is no telephone number, no address of mail or web and no paragraph.
 pub fn is_name(text: &str) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn one_name_in_two_spellings_is_named_again() {
         let read = read_names("Café Übergang\nCAFE UEBERGANG\nCafé U\u{308}bergang\nCafé Untergang", &board());
-        assert_eq!((read.names.len(), read.again), (2, 2));
+        assert_eq!((read.names.len(), read.repeated), (2, 2));
         assert_eq!(names("Kuerzel;Einrichtung\nZÜ;Zum Übergang"), ["Zum Übergang"]);
     }
 
@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn who_is_named_again_is_taken_once() {
         let read = read_names("Zoll\nzoll\nABH\nAusländerbehörde\nCaritas\nDiakonie", &board());
-        assert_eq!((read.names.len(), read.again, read.no_names), (4, 2, 0));
+        assert_eq!((read.names.len(), read.repeated, read.rejected), (4, 2, 0));
         assert_eq!(read.names[1].name, "Ausländerbehörde (Kreis/Stadt)");
         assert_eq!(read.names[1].short, "ABH");
     }
@@ -239,10 +239,10 @@ mod tests {
     #[test]
     fn what_is_no_name_is_counted() {
         let read = read_names(&format!("Zoll; 01234 5678; a@b.de; www.x.de\n{}", "lang ".repeat(50)), &board());
-        assert_eq!((read.names.len(), read.no_names), (1, 4));
+        assert_eq!((read.names.len(), read.rejected), (1, 4));
         let many = (0..1_100).map(|number| format!("Stelle {number}")).collect::<Vec<_>>().join("\n");
         let read = read_names(&many, &board());
-        assert_eq!((read.names.len(), read.no_names), (1_000, 100));
+        assert_eq!((read.names.len(), read.rejected), (1_000, 100));
     }
 
     #[test]

@@ -1,32 +1,32 @@
-//! Of which kind an institution is, recognized in its name: in a list of names, in the tray and on the board alike.
+//! Kind of an institution, recognized in its name: in a list of names, in the tray and on the board alike.
 
-use super::typical::institution;
+use super::typical::institution_of_kind;
 use crate::model::{Actor, ActorId, Board, Kind};
 use crate::text::matching::{is_same, search_key};
 
-/// What a word may end in beside the name of a kind: "Caritasverband", "des Jugendamts".
+/// Endings of a word beside the name of a kind: "Caritasverband", "des Jugendamts".
 const ENDINGS: [&str; 5] = ["verband", "s", "es", "n", "en"];
 /// The least letters with which a kind is recognized at the end of a longer word: "Kreisjugendamt", not "Programm".
-const LEAST_COMPOUND: usize = 6;
-/// Up to so many letters are an abbreviation, in which capitals matter: "BA" is no "ba".
-const ABBREVIATION: usize = 4;
+const MIN_COMPOUND_LETTERS: usize = 6;
+/// The most letters of an abbreviation, in which capitals matter: "BA" is no "ba".
+const MAX_ABBREVIATION_LETTERS: usize = 4;
 
 /// A kind that was found in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct KindMatch {
     /// Its place among the kinds of the board.
     pub place: usize,
-    /// Whether the name is its very name or short name.
+    /// True if the name is its very name or short name.
     pub is_whole: bool,
 }
 
 /// The kind of which the most letters are found in a name.
-pub(super) fn kind_in(name: &str, board: &Board) -> Option<Found> {
+pub(super) fn kind_in(name: &str, board: &Board) -> Option<KindMatch> {
     let is_named = |own: &str| is_same(own, name);
     let kinds = || board.kinds().iter().enumerate();
     let whole = kinds().find(|(_, kind)| plain_names(&kind.name).chain([kind.short.as_str()]).any(is_named));
     if let Some((place, _)) = whole {
-        return Some(Found { place, is_whole: true });
+        return Some(KindMatch { place, is_whole: true });
     }
     let letters = |kind: &Kind| {
         let all = plain_names(&kind.name).chain([kind.short.as_str()]).chain(kind.aliases.iter().map(String::as_str));
@@ -34,7 +34,7 @@ pub(super) fn kind_in(name: &str, board: &Board) -> Option<Found> {
     };
     // Of several with as many letters the first.
     let (place, most) = kinds().map(|(place, kind)| (place, letters(kind))).rev().max_by_key(|(_, letters)| *letters)?;
-    (most > 0).then_some(Found { place, is_whole: false })
+    (most > 0).then_some(KindMatch { place, is_whole: false })
 }
 
 /// The kind of an institution of this name, if it is recognized.
@@ -44,10 +44,10 @@ pub fn kind_of<'a>(name: &str, board: &'a Board) -> Option<&'a Kind> {
 
 /// A new institution of this name, with what its kind proposes if that is recognized. The kind's short name and its other names
 /// become its own where they tell it from all others: "Caritas" and "Diakonie" are names of one kind, not of one institution.
-pub fn newcomer(name: &str, id: ActorId, board: &Board) -> Actor {
+pub fn new_institution(name: &str, id: ActorId, board: &Board) -> Actor {
     let name = name.trim();
     let Some(kind) = kind_of(name, board) else { return Actor::named(id, name) };
-    let mut actor = institution(kind, id, name);
+    let mut actor = institution_of_kind(kind, id, name);
     let key = search_key(name);
     let is_own = plain_names(&kind.name).chain([kind.short.as_str()]).any(|own| begins(&key, own));
     let is_free = |other: &String| is_own && !board.actors().iter().any(|actor| actor.is_called(other));
@@ -72,12 +72,12 @@ fn plain_names(name: &str) -> impl Iterator<Item = &str> {
     std::iter::once(name).chain(spoken_names(name))
 }
 
-/// Whether a name holds the word for a kind: as words of its own, with an ending, or at the end of a longer word.
+/// True for a name with the word for a kind: as words of its own, with an ending, or at the end of a longer word.
 fn holds(name: &str, word: &str) -> bool {
     let length = word.chars().count();
     let (name, word) = match length {
         0 => return false,
-        1..=ABBREVIATION => (name.to_owned(), word.to_owned()),
+        1..=MAX_ABBREVIATION_LETTERS => (name.to_owned(), word.to_owned()),
         _ => (search_key(name), search_key(word)),
     };
     name.match_indices(&word).any(|(at, _)| {
@@ -85,8 +85,8 @@ fn holds(name: &str, word: &str) -> bool {
         let after = rest.get(word.len()..).unwrap_or_default();
         let begins = !before.ends_with(char::is_alphanumeric);
         let tail = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let ends = tail.is_empty() || length > ABBREVIATION && ENDINGS.contains(&tail);
-        ends && (begins || length >= LEAST_COMPOUND)
+        let ends = tail.is_empty() || length > MAX_ABBREVIATION_LETTERS && ENDINGS.contains(&tail);
+        ends && (begins || length >= MIN_COMPOUND_LETTERS)
     })
 }
 
@@ -100,18 +100,18 @@ mod tests {
     #[test]
     fn two_institutions_of_one_kind_share_no_names() {
         let board = new_board(template("standard").unwrap(), BoardId::new("neu"), "Neue Region").unwrap();
-        let first = newcomer("Jugendamt", ActorId::new("a"), &board);
+        let first = new_institution("Jugendamt", ActorId::new("a"), &board);
         assert!(first.kind.is_some());
         let board = board.apply(&Edit::Put(first.into())).unwrap();
-        let second = newcomer("Kreisjugendamt", ActorId::new("b"), &board);
+        let second = new_institution("Kreisjugendamt", ActorId::new("b"), &board);
         assert_eq!((second.kind.as_ref(), second.aliases.len()), (board.actors().at(0).unwrap().kind.as_ref(), 0));
-        let caritas = newcomer("Caritas Nord", ActorId::new("c"), &board);
+        let caritas = new_institution("Caritas Nord", ActorId::new("c"), &board);
         assert!(caritas.kind.is_some() && caritas.aliases.is_empty() && caritas.short.is_empty());
-        let foreigners = newcomer("Ausländerbehörde Nord", ActorId::new("e"), &board);
+        let foreigners = new_institution("Ausländerbehörde Nord", ActorId::new("e"), &board);
         assert_eq!(foreigners.short, "ABH", "what stands in brackets or behind a stroke is no part of the name");
         for name in ["Auslaenderbehoerde Nord", "AUSLA\u{308}NDERBEHO\u{308}RDE Nord"] {
-            assert_eq!(newcomer(name, ActorId::new("f"), &board).short, "ABH", "{name}");
+            assert_eq!(new_institution(name, ActorId::new("f"), &board).short, "ABH", "{name}");
         }
-        assert_eq!(newcomer(" Banane ", ActorId::new("d"), &board), Actor::named(ActorId::new("d"), "Banane"));
+        assert_eq!(new_institution(" Banane ", ActorId::new("d"), &board), Actor::named(ActorId::new("d"), "Banane"));
     }
 }

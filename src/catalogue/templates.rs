@@ -1,4 +1,4 @@
-//! The catalogue in the program: templates and example regions, compiled in and read once. What is made of them is in
+//! The catalogue in the program: templates and example regions, compiled in and read once. Boards are made of them in
 //! `compose` and `typical`.
 
 use std::sync::{Arc, OnceLock};
@@ -7,9 +7,9 @@ use crate::model::{Board, KindId};
 use crate::save::{LoadError, LogoSource, Note, load_bytes};
 use crate::text::{self, Lang};
 
-/// Which part of a board a template brings.
+/// Part of a board that a template brings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
+pub enum TemplatePart {
     /// One axis: statuses, their groups, and the legal checks on them.
     Statuses,
     /// The other axis.
@@ -26,7 +26,7 @@ pub enum Part {
     Region,
 }
 
-impl Part {
+impl TemplatePart {
     /// Its name for users.
     pub fn say(self, lang: Lang) -> String {
         match self {
@@ -45,7 +45,7 @@ impl Part {
 #[derive(Debug)]
 pub struct Template {
     name: &'static str,
-    part: Part,
+    part: TemplatePart,
     source: &'static str,
     title: fn(Lang) -> String,
     board: OnceLock<Result<Arc<Board>, TemplateError>>,
@@ -58,8 +58,8 @@ impl Template {
         self.name
     }
 
-    /// What it brings.
-    pub fn part(&self) -> Part {
+    /// Part of a board that it brings.
+    pub fn part(&self) -> TemplatePart {
         self.part
     }
 
@@ -73,7 +73,7 @@ impl Template {
         (self.title)(lang)
     }
 
-    /// Where the files of its logos are: compiled in as well.
+    /// Source of the files of its logos: compiled in as well.
     pub fn logos(&self) -> &LogoSource {
         &self.logos
     }
@@ -90,13 +90,13 @@ impl Template {
         note.map_or(Ok(loaded.board), |note| Err(TemplateError::Faulty { name: self.name, note: Box::new(note) }))
     }
 
-    /// Whether a user means this template: by its name, or by the name without its first word (`kurz-6`).
-    pub fn answers_to(&self, name: &str) -> bool {
+    /// True for a name by which a user means this template: its own, or its own without the first word (`kurz-6`).
+    pub fn is_called(&self, name: &str) -> bool {
         self.name == name || self.name.split_once('-').is_some_and(|(_, rest)| rest == name)
     }
 }
 
-/// Why a template cannot be used.
+/// Reason for which a template cannot be used.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum TemplateError {
     /// A compiled-in file cannot be read: a fault of the program.
@@ -104,7 +104,7 @@ pub enum TemplateError {
     Unreadable {
         /// Its name.
         name: &'static str,
-        /// What is wrong with it.
+        /// Fault in it.
         why: LoadError,
     },
     /// A compiled-in file needs repair: a fault of the program.
@@ -135,7 +135,7 @@ macro_rules! catalogue {
     ($list:ident in $folder:literal: $($constant:ident $part:ident $file:literal $title:ident $($logo:literal)*;)*) => {
         $(pub(super) static $constant: Template = Template {
             name: $file,
-            part: Part::$part,
+            part: TemplatePart::$part,
             source: include_str!(concat!("../../", $folder, "/", $file, ".ron")),
             title: text::templates::$title,
             board: OnceLock::new(),
@@ -181,7 +181,7 @@ pub fn templates() -> &'static [&'static Template] {
 /// The template that a user calls by its name, or by the name without its first word: `kurz-6` is `status-kurz-6`.
 pub fn template(name: &str) -> Option<&'static Template> {
     let exact = TEMPLATES.iter().find(|template| template.name == name);
-    exact.or_else(|| TEMPLATES.iter().find(|template| template.answers_to(name))).copied()
+    exact.or_else(|| TEMPLATES.iter().find(|template| template.is_called(name))).copied()
 }
 
 /// The invented regions; the first is *the* example, shown where no board is named.

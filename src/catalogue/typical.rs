@@ -1,4 +1,4 @@
-//! What an institution of a kind typically does (catalogue 5), carried over to the statuses, areas and target groups of a
+//! Typical responsibilities of a kind (catalogue 5), carried over to the statuses, areas and target groups of a
 //! board, and the edit that adds such an institution.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,12 +15,12 @@ use crate::text::{self, Lang};
 pub struct Typical {
     /// Carried over to the board; ids and institution are still those of the template.
     pub offered: Vec<Responsibility>,
-    /// How many found no status or no area on the board.
+    /// Number of those that found no status or no area on the board.
     pub left_out: usize,
 }
 
 impl Typical {
-    /// What a user must know beside the list: that the kind has no typical responsibility, or that some do not fit.
+    /// Hint beside the list: that the kind has no typical responsibility, or that some do not fit.
     pub fn hint(&self, lang: Lang) -> Option<String> {
         match (self.offered.is_empty(), self.left_out) {
             (true, 0) => Some(text::templates::no_typical(lang)),
@@ -73,12 +73,12 @@ pub fn add_named(
 ) -> Result<Edit, TemplateError> {
     let (kind, mut edits) = kind_with_edits(board, kind)?;
     let name = if name.is_empty() { &kind.name } else { name };
-    let actor = institution(&kind, ActorId::make(name, bits()), name);
+    let actor = institution_of_kind(&kind, ActorId::make(name, bits()), name);
     let added = Label::Added(RecordKind::Actor, name.to_owned());
     let label = if typical.is_empty() { added } else { Label::Many(Box::new(added), typical.len()) };
     let id = actor.id.clone();
     edits.push(Edit::Put(Record::from(actor)));
-    edits.extend(given_to(&id, &kind.id, typical, &mut bits));
+    edits.extend(assign_typical(&id, &kind.id, typical, &mut bits));
     Ok(Edit::All(label, edits))
 }
 
@@ -112,11 +112,11 @@ pub fn typical_edits(
     actor: &ActorId,
     bits: impl FnMut() -> u64,
 ) -> Result<Vec<Edit>, TemplateError> {
-    Ok(given_to(actor, kind, typical_for(kind, board)?.offered, bits))
+    Ok(assign_typical(actor, kind, typical_for(kind, board)?.offered, bits))
 }
 
 /// The edits that give an institution those typical responsibilities of its kind that were chosen.
-pub fn given_to(actor: &ActorId, kind: &KindId, typical: Vec<Responsibility>, mut bits: impl FnMut() -> u64) -> Vec<Edit> {
+pub fn assign_typical(actor: &ActorId, kind: &KindId, typical: Vec<Responsibility>, mut bits: impl FnMut() -> u64) -> Vec<Edit> {
     let own = |row| Responsibility { id: ResponsibilityId::make(kind.as_str(), bits()), actor: actor.clone(), ..row };
     typical.into_iter().map(own).map(Record::from).map(Edit::Put).collect()
 }
@@ -142,7 +142,7 @@ fn kind_with_edits(board: &Board, id: &KindId) -> Result<(Kind, Vec<Edit>), Temp
 }
 
 /// An institution with all that its kind proposes.
-pub fn institution(kind: &Kind, id: ActorId, name: &str) -> Actor {
+pub fn institution_of_kind(kind: &Kind, id: ActorId, name: &str) -> Actor {
     let mandate = kind.mandates.first().map(|form| Mandate { form: *form, basis: kind.basis.clone(), until: None });
     Actor {
         short: if kind.short == kind.name { String::new() } else { kind.short.clone() },
@@ -160,7 +160,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::super::compose::new_board;
-    use super::super::templates::{Part, template, templates};
+    use super::super::templates::{TemplatePart, template, templates};
     use super::*;
     use crate::model::{BoardId, Head};
 
@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn what_is_offered_fits_the_board_and_the_rest_is_counted() {
-        for template in templates().iter().filter(|template| template.part() != Part::Typical) {
+        for template in templates().iter().filter(|template| template.part() != TemplatePart::Typical) {
             let board = board(template.name());
             let mut rows = 0;
             for kind in board.kinds() {

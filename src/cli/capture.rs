@@ -8,7 +8,7 @@ use clap::ArgMatches;
 
 use super::failure::Failure;
 use super::{CLEAN, Desk, INCONSISTENT, ids, path_of, source, target};
-use crate::capture::{Batch, Lexicon, assumed};
+use crate::capture::{Batch, Lexicon, assumptions};
 use crate::save::{MAX_LIST_BYTES, list_text};
 use crate::text::{capture as t, commands};
 
@@ -32,7 +32,7 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let to_output = path_of(given, "to").is_some_and(|to| to != Path::new("-"));
     let report: &mut dyn std::io::Write = if to_output { &mut *desk.out } else { &mut *desk.err };
     for reading in &batch.taken {
-        let assumed = assumed(reading, &board).into_iter().map(|one| one.say(&board, desk.lang));
+        let assumed = assumptions(reading, &board).into_iter().map(|one| one.say(&board, desk.lang));
         let waits = reading.waits().then(|| t::to_tray(desk.lang));
         let parts = reading.say(&board, desk.lang).into_iter().chain(assumed).chain(waits);
         writeln!(report, "{}", t::cli_line(desk.lang, &reading.line, &parts.collect::<Vec<_>>().join("; ")))?;

@@ -122,3 +122,9 @@ impl Unknown {
         message
     }
 }
+
+/// Value of a name on a list.
+pub(super) fn one_of<T: Copy>(name: &str, all: &[(&'static str, T)], choice: Choice) -> Result<T, Unknown> {
+    let found = all.iter().find(|(code, _)| *code == name).map(|(_, value)| *value);
+    found.ok_or_else(|| choice.unknown(name, all.iter().map(|(code, _)| *code)))
+}

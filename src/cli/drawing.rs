@@ -3,19 +3,12 @@
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::choice::Choice;
+use super::choice::{Choice, one_of};
 use super::failure::Failure;
 use super::text_of;
-use super::view::one_of;
 use crate::layout::{ColumnKind, DrawingKind, MatrixLook};
 use crate::report::RowOrder;
 use crate::text::{Lang, commands};
-
-/// The name of the matrix among views. No saved view is found by it; that one has its id.
-pub(super) const MATRIX: &str = "matrix";
-
-/// The name of the list of contact persons among views, as that of the matrix.
-pub(super) const CONTACTS: &str = "contacts";
 
 /// The columns of a matrix by their names on the command line.
 const COLUMNS: [(&str, ColumnKind); 3] =
@@ -38,32 +31,35 @@ const PARTIAL: [(&str, Only); 6] = [
 /// Which drawing the arguments ask for, and the saved view that they name besides.
 pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(DrawingKind, Option<&str>), Failure> {
     let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
-    let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| [MATRIX, CONTACTS].contains(&&*name.to_lowercase()));
+    let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| keys().contains(&&*name.to_lowercase()));
     if let [_, _, ..] = views[..] {
         return Err(Failure::Usage(commands::two_views(lang)));
     }
     let columns = text_of(given, "columns").map(|name| one_of(name, &COLUMNS, Choice::Columns)).transpose()?;
     let rows = text_of(given, "rows").map(|name| one_of(name, &ROWS, Choice::Rows)).transpose()?;
     let look = MatrixLook { columns: columns.unwrap_or_default(), rows: rows.unwrap_or_default(), bar: given.get_flag("bar") };
-    let is_asked = |drawing: &str| drawings.iter().any(|name| name.to_lowercase() == drawing);
-    let drawing = match (is_asked(MATRIX), is_asked(CONTACTS)) {
-        (true, true) => return Err(Failure::Usage(commands::two_views(lang))),
-        (true, false) => DrawingKind::Matrix(look),
-        (false, true) => DrawingKind::Contacts,
-        (false, false) => DrawingKind::Grid,
-    };
+    let is_named = |kind: &DrawingKind| kind.key().is_some_and(|key| drawings.iter().any(|name| name.to_lowercase() == key));
+    let mut named = DrawingKind::all(look).into_iter().filter(is_named);
+    let drawing = named.next().unwrap_or_default();
+    if named.next().is_some() {
+        return Err(Failure::Usage(commands::two_views(lang)));
+    }
     Ok((drawing, views.first().copied()))
+}
+
+/// Names of drawings among views. No saved view is found by one; that one has its id.
+pub(super) fn keys() -> Vec<&'static str> {
+    DrawingKind::all(MatrixLook::default()).into_iter().filter_map(DrawingKind::key).collect()
 }
 
 /// What to say of arguments that were given but do not concern this drawing.
 pub(super) fn idle(given: &ArgMatches, drawing: DrawingKind, lang: Lang) -> Vec<String> {
     let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
-    let of_statuses = matches!(drawing, DrawingKind::Matrix(look) if look.columns == ColumnKind::Statuses);
     let concerned = |only: Only| match only {
-        Only::Matrix => matches!(drawing, DrawingKind::Matrix(_)),
-        Only::Pages => drawing != DrawingKind::Grid,
+        Only::Matrix => drawing.matrix().is_some(),
+        Only::Pages => drawing.has_pages(),
         Only::Grid => drawing == DrawingKind::Grid,
-        Only::Statuses => drawing == DrawingKind::Grid || of_statuses,
+        Only::Statuses => drawing.has_status_columns(),
     };
     let idle = PARTIAL.iter().filter(|(name, only)| is_given(name) && !concerned(*only));
     idle.map(|(name, only)| commands::idle(lang, name, &only.say(lang))).collect()

@@ -1,7 +1,7 @@
 //! Words about an export where they name arguments, or one of several views.
 
 use crate::export::job::JobError;
-use crate::layout::{Help, LayoutNote, LeftOut, NothingLeft};
+use crate::layout::{LayoutNote, LeftOut, NothingLeft, Remedies};
 use crate::text::{Lang, commands};
 
 /// Message about an export that is refused or failed.
@@ -9,7 +9,7 @@ pub(super) fn refused(error: &JobError, lang: Lang) -> String {
     match error {
         JobError::IsSource(file) => commands::is_source(lang, &file.display().to_string()),
         JobError::Nothing(why) => nothing_left(why, lang),
-        JobError::TooSmall { view, note, help } => of_view(view.as_deref(), &too_small(note.as_ref(), help, lang), lang),
+        JobError::TooSmall { view, note, remedies } => of_view(view.as_deref(), &too_small(note.as_ref(), remedies, lang), lang),
         other => other.say(lang),
     }
 }
@@ -34,12 +34,12 @@ fn nothing_left(why: &NothingLeft, lang: Lang) -> String {
 }
 
 /// Why a drawing is not written, and the arguments that would help.
-fn too_small(note: Option<&LayoutNote>, help: &Help, lang: Lang) -> String {
+fn too_small(note: Option<&LayoutNote>, remedies: &Remedies, lang: Lang) -> String {
     let mut arguments: Vec<String> = Vec::new();
-    arguments.extend(help.portrait.then(|| "--portrait".to_owned()));
-    arguments.extend(help.fold.then(|| "--fold-statuses".to_owned()));
-    arguments.extend(help.split.then(|| "--split".to_owned()));
-    arguments.extend(help.paper.map(|name| format!("--page {name}")));
+    arguments.extend(remedies.portrait.then(|| "--portrait".to_owned()));
+    arguments.extend(remedies.fold.then(|| "--fold-statuses".to_owned()));
+    arguments.extend(remedies.split.then(|| "--split".to_owned()));
+    arguments.extend(remedies.paper.map(|name| format!("--page {name}")));
     let why = note.map_or_else(String::new, |note| note.say(lang));
     commands::too_small(lang, &why, &arguments.join(", "))
 }

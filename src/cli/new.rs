@@ -7,12 +7,12 @@ use clap::ArgMatches;
 use super::choice::Choice;
 use super::failure::Failure;
 use super::{CLEAN, Desk, ids, target, text_of};
-use crate::catalogue::{self, Part, Template};
+use crate::catalogue::{self, Template, TemplatePart};
 use crate::model::{Board, BoardId, KindId};
 use crate::text::commands;
 
 /// What a board is composed of; statuses first, because the notice on the law comes with them.
-const PARTS: [Part; 4] = [Part::Statuses, Part::Areas, Part::TargetGroups, Part::Kinds];
+const PARTS: [TemplatePart; 4] = [TemplatePart::Statuses, TemplatePart::Areas, TemplatePart::TargetGroups, TemplatePart::Kinds];
 
 /// Makes the board and writes it.
 pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
@@ -30,9 +30,11 @@ fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
     let title = text_of(given, "title").map_or_else(|| commands::new_title(desk.lang), str::to_owned);
     let id = BoardId::make(&title, ids::bits()?);
     let mut asked = vec![template];
-    for (name, choice, part) in [("areas", Choice::Areas, Part::Areas), ("groups", Choice::Groups, Part::TargetGroups)] {
+    for (name, choice, part) in
+        [("areas", Choice::Areas, TemplatePart::Areas), ("groups", Choice::Groups, TemplatePart::TargetGroups)]
+    {
         if let Some(name) = text_of(given, name) {
-            let is_part = PARTS.contains(&template.part()) || template.part() == Part::Meetings;
+            let is_part = PARTS.contains(&template.part()) || template.part() == TemplatePart::Meetings;
             if template.part() == part || !is_part {
                 return Err(Failure::Usage(commands::brings_part_itself(desk.lang, template.name(), &part.say(desk.lang))));
             }
@@ -43,14 +45,14 @@ fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
         return Ok(catalogue::new_board(template, id, &title)?);
     }
     let of_part = |part| asked.iter().chain(catalogue::templates()).copied().find(move |one| one.part() == part);
-    let meetings = asked.iter().copied().filter(|one| one.part() == Part::Meetings);
+    let meetings = asked.iter().copied().filter(|one| one.part() == TemplatePart::Meetings);
     let parts: Vec<&Template> = PARTS.into_iter().filter_map(of_part).chain(meetings).collect();
     Ok(catalogue::compose(&parts, id, &title)?)
 }
 
 fn template(name: &str, choice: Choice, wanted: impl Fn(&Template) -> bool) -> Result<&'static Template, Failure> {
     let known = || catalogue::templates().iter().copied().filter(|template| wanted(template));
-    let found = known().find(|template| template.answers_to(name));
+    let found = known().find(|template| template.is_called(name));
     found.ok_or_else(|| Failure::Unknown(choice.unknown(name, known().map(Template::name))))
 }
 

@@ -27,7 +27,7 @@ pub(super) fn write(board: &Board, logos: Option<&LogoSource>, given: &ArgMatche
         writeln!(desk.err, "{}", commands::previous(desk.lang, &previous.display().to_string()))?;
     }
     let Some(logos) = logos else { return Ok(()) };
-    let brought = save::bring_logos(&board.head().logos, logos, path);
+    let brought = save::copy_logos(&board.head().logos, logos, path);
     for logo in brought.written {
         writeln!(desk.err, "{}", commands::written(desk.lang, &logo.display().to_string()))?;
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::ArgMatches;
 
-use super::choice::Choice;
+use super::choice::{Choice, one_of};
 use super::drawing;
 use super::failure::Failure;
 use super::text_of;
@@ -69,9 +69,8 @@ impl Asked<'_> {
     fn view(&self, name: &str) -> Result<ViewId, Failure> {
         let views = self.board.views();
         let found = views.iter().find(|view| same(&view.name, name) || same(view.id.as_str(), name));
-        let view = found.ok_or_else(|| {
-            Choice::View.unknown(name, views.iter().map(|view| view.name()).chain([drawing::MATRIX, drawing::CONTACTS]))
-        })?;
+        let view =
+            found.ok_or_else(|| Choice::View.unknown(name, views.iter().map(|view| view.name()).chain(drawing::keys())))?;
         if !view.page.is_empty() {
             self.page(&view.page)?;
         }
@@ -236,11 +235,6 @@ fn same(own: &str, typed: &str) -> bool {
 fn known<T: Copy>(name: &str, all: &[(&'static str, T)], say: impl Fn(T, Lang) -> String) -> Vec<T> {
     let means = |(code, value): &&(&str, T)| same(code, name) || Lang::ALL.iter().any(|lang| same(&say(*value, *lang), name));
     all.iter().filter(means).map(|(_, value)| *value).collect()
-}
-
-pub(super) fn one_of<T: Copy>(name: &str, all: &[(&'static str, T)], choice: Choice) -> Result<T, Failure> {
-    let found = all.iter().find(|(code, _)| *code == name).map(|(_, value)| *value);
-    found.ok_or_else(|| choice.unknown(name, all.iter().map(|(code, _)| *code)).into())
 }
 
 fn codes<T>(all: &[(&'static str, T)]) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::model::{Decision, Role, State};
 use crate::report::{ColumnKey, SectionKey};
-use crate::scene::{EntryRef, PieceRef, Target};
+use crate::scene::{MatrixChipRef, PieceRef, Target};
 
 /// Separator between the parts of a name; never within one, because "_" is escaped there.
 const SEPARATOR: &str = "__";
@@ -28,7 +28,7 @@ pub fn target_name(target: &Target) -> String {
         Target::GroupColumn(None) => "groups".to_owned(),
         Target::GroupColumn(Some(id)) => name("group", [id.as_str()]),
         Target::MatrixCell(actor, column) => in_column("matrix", &[actor.as_str()], column),
-        Target::Entry(EntryRef { actor, column, role, state }) => {
+        Target::MatrixChip(MatrixChipRef { actor, column, role, state }) => {
             in_column("entry", &[actor.as_str(), role_name(*role), state_name(*state)], column)
         }
         Target::StatesHead => "states".to_owned(),

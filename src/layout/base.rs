@@ -1,10 +1,10 @@
-//! What every drawing has, whatever stands in its middle: the board, for what it is drawn, the texts around it, legend and logos.
+//! Base of every drawing, whatever stands in its middle: the board, the options, the texts around it, legend and logos.
 
-use super::filter_text::selected;
-use super::legend::Entry;
+use super::filter_text::filter_text;
+use super::legend::LegendEntry;
 use super::logos::{ShownLogo, shown};
 use super::metric;
-use super::minor_text::Fine;
+use super::minor_text::MinorText;
 use super::options::Options;
 use crate::model::Board;
 use crate::report::Disclosed;
@@ -12,13 +12,13 @@ use crate::scene::style::{NOTE_SIZE_EM, TITLE_SIZE_EM};
 use crate::text::{self, drawing};
 use crate::typeset::Typesetter;
 
-/// What every drawing has.
+/// Base of every drawing.
 pub(super) struct Base<'a> {
     /// Measures and sets text.
     pub(super) typesetter: &'a Typesetter,
     /// The board as the audience may see it.
     pub(super) board: &'a Board,
-    /// For what it is drawn.
+    /// Options of the drawing.
     pub(super) options: &'a Options,
     /// The type of everything around the middle, in ems of the body type.
     pub(super) small_em: f32,
@@ -27,7 +27,7 @@ pub(super) struct Base<'a> {
     /// The texts around the middle.
     pub(super) words: Words,
     /// The legend: what occurs.
-    pub(super) legend: Vec<Entry>,
+    pub(super) legend: Vec<LegendEntry>,
     /// The logos.
     pub(super) logos: Vec<ShownLogo>,
 }
@@ -37,47 +37,52 @@ pub(super) struct Base<'a> {
 pub(super) struct Words {
     /// The title.
     pub(super) title: String,
-    /// As of when, which edition, for whom, and what of it is shown.
-    pub(super) stand: String,
+    /// Date, edition, audience, and the part that is shown.
+    pub(super) edition_note: String,
     /// The law notice.
     pub(super) law: String,
-    /// Who publishes and funds.
+    /// Publisher and funders.
     pub(super) imprint: String,
 }
 
 impl<'a> Base<'a> {
-    /// What a drawing of a board has, with a legend.
-    pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options, legend: Vec<Entry>) -> Self {
+    /// The base of the drawing of a board, with a legend.
+    pub(super) fn of(
+        typesetter: &'a Typesetter,
+        disclosed: &'a Disclosed,
+        options: &'a Options,
+        legend: Vec<LegendEntry>,
+    ) -> Self {
         let board: &Board = disclosed.board();
         let (words, logos) = (words(disclosed, options), shown(board, options));
         Self { typesetter, board, options, small_em: 1.0, title_em: TITLE_SIZE_EM, words, legend, logos }
     }
 
-    /// How small words are set.
-    pub(super) fn fine(&self) -> Fine {
-        Fine::of(self.options.surroundings)
+    /// Setting of small words.
+    pub(super) fn minor_text(&self) -> MinorText {
+        MinorText::of(self.options.surroundings)
     }
 
     /// The type of everything around the middle, in points: in a focus view it steps back.
     pub(super) fn small(&self, em: f32) -> f32 {
-        if self.small_em < 1.0 { (em * self.small_em).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+        if self.small_em < 1.0 { (em * self.small_em).max(metric::MIN_SIZE.min(em)) } else { em }
     }
 
     /// The size of notes; the smallest type is the limit for them too.
     pub(super) fn note_size(&self, em: f32) -> f32 {
-        (self.small(em) * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE.min(em))
+        (self.small(em) * NOTE_SIZE_EM).max(metric::MIN_SIZE.min(em))
     }
 
-    /// As of when, for whom and so on, with the number of the page where there are several.
-    pub(super) fn stand(&self, page: Option<(usize, usize)>) -> String {
-        let Some((number, count)) = page.filter(|(_, count)| *count > 1) else { return self.words.stand.clone() };
+    /// The date, audience and so on, with the number of the page where there are several.
+    pub(super) fn edition_note(&self, page: Option<(usize, usize)>) -> String {
+        let Some((number, count)) = page.filter(|(_, count)| *count > 1) else { return self.words.edition_note.clone() };
         let page = drawing::page_of(self.options.lang, number, count);
-        if self.words.stand.is_empty() { page } else { format!("{page} · {}", self.words.stand) }
+        if self.words.edition_note.is_empty() { page } else { format!("{page} · {}", self.words.edition_note) }
     }
 
     /// The smallest type, in points.
-    pub(super) fn least_size(&self) -> f32 {
-        if self.options.allow_small { metric::TINIEST_SIZE } else { metric::SMALLEST_SIZE }
+    pub(super) fn min_size(&self) -> f32 {
+        if self.options.allow_small { metric::MIN_SMALL_SIZE } else { metric::MIN_SIZE }
     }
 }
 
@@ -87,8 +92,8 @@ fn words(disclosed: &Disclosed, options: &Options) -> Words {
     let (head, lang) = (board.head(), options.lang);
     let as_of = head.as_of.map(|date| drawing::as_of(lang, &date.say(lang)));
     let parts = as_of.into_iter().chain([head.edition.clone(), disclosed.audience().say(lang)]);
-    let stand: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-    let stand = [Some(stand.join(" · ")), selected(board, &options.spec.filter, lang)];
+    let edition_note: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    let edition_note = [Some(edition_note.join(" · ")), filter_text(board, &options.spec.filter, lang)];
     let untitled = head.title.trim().is_empty();
     let title = if untitled { head.region.clone() } else { head.title.clone() };
     if !options.surroundings.is_whole() {
@@ -101,7 +106,7 @@ fn words(disclosed: &Disclosed, options: &Options) -> Words {
     let imprint: Vec<String> = publisher.into_iter().chain(funders).collect();
     Words {
         title,
-        stand: stand.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        edition_note: edition_note.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         law: head.law_short.replace("{stand}", &law_date),
         // The dot stays with what it follows.
         imprint: imprint.join("\u{A0}· "),

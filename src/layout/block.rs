@@ -13,7 +13,7 @@ pub(super) struct Block {
     pub(super) lines: Vec<Arc<Line>>,
     /// The type size, in points.
     pub(super) size: f32,
-    /// Whether something was left out.
+    /// True where something was left out.
     pub(super) elided: bool,
 }
 

@@ -5,7 +5,7 @@ use crate::model::Decision;
 use crate::text::{Lang, drawing};
 use crate::typeset::Face;
 
-/// Why a cell is empty.
+/// Reason for which a cell is empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Filling {
     /// Nobody talked about it yet.
@@ -32,9 +32,9 @@ impl Filling {
     }
 }
 
-/// Why a covered cell has a strip.
+/// Reason for which a covered cell has a strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strip {
+pub(super) enum StateStrip {
     /// Covered, but nobody leads.
     NoLead,
     /// The group decided something about it all the same.

@@ -1,4 +1,4 @@
-//! What a drawing shows only a part of, in words: a drawing on a wall must not look whole where it is not.
+//! Text of the filter, beside the title: a drawing on a wall must not look whole where it is not.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::model::{Board, Filter, Item, Table};
 use crate::text::{Lang, and, drawing};
 
 /// The filter in words; `None` where everything is shown.
-pub(super) fn selected(board: &Board, filter: &Filter, lang: Lang) -> Option<String> {
+pub(super) fn filter_text(board: &Board, filter: &Filter, lang: Lang) -> Option<String> {
     let mut parts = vec![
         part_of(board.areas(), &filter.areas).map(|(some, all)| drawing::some_areas(lang, some, all)),
         part_of(board.statuses(), &filter.statuses).map(|(some, all)| drawing::some_statuses(lang, some, all)),
@@ -20,8 +20,8 @@ pub(super) fn selected(board: &Board, filter: &Filter, lang: Lang) -> Option<Str
     (!said.is_empty()).then(|| drawing::selected(lang, &said.join("; ")))
 }
 
-/// Whether responsibilities are left out because of who, for whom or how, not because of where.
-pub(super) fn picks(filter: &Filter) -> bool {
+/// True where responsibilities are left out because of who, for whom or how, not because of where.
+pub(super) fn leaves_out_some(filter: &Filter) -> bool {
     !(filter.groups.is_empty()
         && filter.roles.is_empty()
         && filter.states.is_empty()

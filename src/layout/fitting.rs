@@ -1,5 +1,5 @@
 //! Fitting: the search for the largest type at which a drawing fits, and the type and heights that are kept while a board is edited.
-//! What fits at a type, and in which widths of columns, is each drawing's own.
+//! The measures at one type, and the widths of columns, are each drawing's own.
 
 use std::collections::BTreeMap;
 

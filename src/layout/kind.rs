@@ -17,6 +17,61 @@ pub enum DrawingKind {
     Contacts,
 }
 
+impl DrawingKind {
+    /// All kinds, with a matrix of this arrangement, in the order in which a user sees them.
+    pub const fn all(look: MatrixLook) -> [Self; 3] {
+        [Self::Grid, Self::Matrix(look), Self::Contacts]
+    }
+
+    /// Its name among views on the command line; `None` for the grid, which is drawn where none is named.
+    pub const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Grid => None,
+            Self::Matrix(_) => Some("matrix"),
+            Self::Contacts => Some("contacts"),
+        }
+    }
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Grid => export_panel::drawing_grid(lang),
+            Self::Matrix(_) => export_panel::drawing_matrix(lang),
+            Self::Contacts => export_panel::drawing_contacts(lang),
+        }
+    }
+
+    /// Arrangement of a matrix; `None` for other drawings.
+    pub fn matrix(self) -> Option<MatrixLook> {
+        if let Self::Matrix(look) = self { Some(look) } else { None }
+    }
+
+    /// True where statuses are its columns, so that status groups can be folded.
+    pub fn has_status_columns(self) -> bool {
+        match self {
+            Self::Grid => true,
+            Self::Matrix(look) => look.columns == ColumnKind::Statuses,
+            Self::Contacts => false,
+        }
+    }
+
+    /// True where areas can be large beside the others, in focus. Every institution of a matrix is a row: there is nothing to be large beside
+    /// it.
+    pub fn has_focus(self) -> bool {
+        self == Self::Grid
+    }
+
+    /// True where it may go on several pages. A grid stays on one: whoever follows a row must not turn the page.
+    pub fn has_pages(self) -> bool {
+        self != Self::Grid
+    }
+
+    /// True for a list, which on paper is read standing, and goes into a folder.
+    pub fn is_list(self) -> bool {
+        self == Self::Contacts
+    }
+}
+
 /// Arrangement of a matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixLook {

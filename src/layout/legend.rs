@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::filling::Filling;
-use super::filter_text::picks;
+use super::filter_text::leaves_out_some;
 use super::metric;
-use super::minor_text::Fine;
+use super::minor_text::MinorText;
 use super::options::Options;
 use super::wrap::wrap_rows;
 use crate::model::{Board, Color, Decision, Filter, Role, State, Symbol};
@@ -17,20 +17,20 @@ use crate::typeset::{Face, Typesetter};
 
 /// One entry of the legend.
 #[derive(Debug)]
-pub(super) struct Entry {
-    /// What it stands for.
+pub(super) struct LegendEntry {
+    /// Its target.
     pub(super) target: Target,
-    /// What is drawn before its text, or around it.
+    /// Sample before its text, or around it.
     pub(super) sample: Sample,
     /// Its text.
     pub(super) text: String,
     /// The width of all of it, in ems.
     pub(super) width_em: f32,
-    /// Whether a filter leaves out all that it stands for.
+    /// True where a filter leaves out all that it stands for.
     pub(super) pale: bool,
 }
 
-/// What is drawn for an entry.
+/// Sample of an entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Sample {
     /// The flag of a target group.
@@ -72,10 +72,10 @@ impl Sample {
     }
 }
 
-/// What occurs in a drawing.
+/// Kinds that occur in a drawing.
 #[expect(clippy::struct_excessive_bools, reason = "each is one entry of the legend")]
 #[derive(Clone, Default)]
-pub(super) struct Occurring {
+pub(super) struct Occurrences {
     /// Target groups, by their places on the board.
     pub(super) groups: BTreeSet<usize>,
     /// Roles.
@@ -96,7 +96,7 @@ pub(super) struct Occurring {
     pub(super) bar: Option<BarAxis>,
 }
 
-/// What the bars of a matrix run over.
+/// Axis of the bars of a matrix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BarAxis {
     /// Residence statuses.
@@ -108,16 +108,17 @@ pub(super) enum BarAxis {
 /// The filter that leaves out nothing but rows and columns, where the legend is that of everything and something else is left out.
 pub(super) fn unfiltered(options: &Options) -> Option<Filter> {
     let Filter { statuses, areas, .. } = options.spec.filter.clone();
-    (options.whole_legend && picks(&options.spec.filter)).then(|| Filter { statuses, areas, ..Filter::default() })
+    (options.whole_legend && leaves_out_some(&options.spec.filter)).then(|| Filter { statuses, areas, ..Filter::default() })
 }
 
-/// The entries for all of this, pale what is not shown: groups in the board's order, roles from the strongest, states, what is covered in part, states of cells.
+/// The entries for all of this, pale what is not shown: groups in the board's order, roles from the strongest, states, what is covered in
+/// part, states of cells.
 pub(super) fn entries(
     typesetter: &Typesetter,
     board: &Board,
-    (shown, all): (&Occurring, Occurring),
+    (shown, all): (&Occurrences, Occurrences),
     options: &Options,
-) -> Vec<Entry> {
+) -> Vec<LegendEntry> {
     let lang = options.lang;
     if !options.surroundings.has_legend() {
         return Vec::new();
@@ -125,7 +126,7 @@ pub(super) fn entries(
     let mut made = Vec::new();
     let mut add = |target: Target, sample: Sample, text: String, is_shown: bool| {
         let width_em = sample.room_em() + typesetter.width(&text, sample.face(), 1.0);
-        made.push(Entry { target, sample, text, width_em, pale: !is_shown });
+        made.push(LegendEntry { target, sample, text, width_em, pale: !is_shown });
     };
     for place in all.groups {
         let Some(group) = board.target_groups().at(place) else { continue };
@@ -140,7 +141,7 @@ pub(super) fn entries(
         add(Target::LegendState(state), Sample::State(state), state.say(lang), shown.states.contains(&state));
     }
     if all.partly {
-        let sample = Sample::Partly(Fine::of(options.surroundings).partly_em);
+        let sample = Sample::Partly(MinorText::of(options.surroundings).partly_em);
         add(Target::LegendPartly, sample, drawing::partly_entry(lang), shown.partly);
     }
     if all.no_lead {
@@ -169,8 +170,8 @@ pub(super) fn entries(
 
 /// Breaks entries into lines: how many stand in each. Where one line is not enough, what follows the target groups starts a
 /// line of its own, unless that would need one more.
-pub(super) fn lines(entries: &[Entry], room_em: f32) -> Vec<usize> {
-    let wrap = |entries: &[Entry]| wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, metric::ENTRY_GAP);
+pub(super) fn lines(entries: &[LegendEntry], room_em: f32) -> Vec<usize> {
+    let wrap = |entries: &[LegendEntry]| wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, metric::ENTRY_GAP);
     let together = wrap(entries);
     let groups = entries.partition_point(|entry| matches!(entry.sample, Sample::Flag(..)));
     let (groups, others) = entries.split_at(groups);

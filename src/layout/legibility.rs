@@ -1,6 +1,6 @@
-//! From how far away type can be read: while its capitals are at least 16 arc minutes high. That is the least that ISO 9241-3 (today
-//! ISO 9241-303) asks for; height is that of a capital without accent. What is `h` high is seen under the angle `a` from
-//! `h / tan a` away.
+//! Legibility: distance from which type can be read, while its capitals are at least 16 arc minutes high. That is the least that
+//! ISO 9241-3 (today ISO 9241-303) asks for; height is that of a capital without accent. What is `h` high is seen under the angle `a`
+//! from `h / tan a` away.
 
 use std::ops::RangeInclusive;
 
@@ -10,12 +10,12 @@ use super::metric;
 use super::page::{MM, Page};
 use crate::scene::{Group, Mark, Scene};
 
-/// How high capitals are, in em.
+/// Height of capitals, in em.
 const CAPITALS_EM: f32 = 0.66;
 /// The angle under which capitals must be seen, in arc minutes.
-const LEAST_MINUTES: f32 = 16.0;
+const MIN_MINUTES: f32 = 16.0;
 /// Its tangent.
-const LEAST_ANGLE: f32 = 0.004_654;
+const TAN_OF_MIN_ANGLE: f32 = 0.004_654;
 /// Type that is smaller than it must be by less than this share is large enough: layouts round.
 const ROUNDING: f32 = 1e-3;
 
@@ -23,9 +23,9 @@ const ROUNDING: f32 = 1e-3;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Room {
-    /// How wide the projected picture is, in millimetres.
+    /// Width of the projected picture, in millimeters.
     pub screen_mm: u32,
-    /// How far away the last row sits, in millimetres.
+    /// Distance of the last row, in millimeters.
     pub depth_mm: u32,
 }
 
@@ -36,9 +36,9 @@ impl Default for Room {
 }
 
 impl Room {
-    /// How wide a picture may be: from a large monitor to the wall of a hall.
+    /// Range of widths of a picture: from a large monitor to the wall of a hall.
     pub const SCREENS_MM: RangeInclusive<u32> = 500..=20_000;
-    /// How deep a room may be.
+    /// Range of depths of a room.
     pub const DEPTHS_MM: RangeInclusive<u32> = 1000..=60_000;
 
     /// The same room with every size within its range.
@@ -47,14 +47,14 @@ impl Room {
         Self { screen_mm: within(self.screen_mm, Self::SCREENS_MM), depth_mm: within(self.depth_mm, Self::DEPTHS_MM) }
     }
 
-    /// From how far away type can be read whose em is this share of the picture's width; in millimetres.
+    /// Distance from which type can be read whose em is this share of the picture's width; in millimeters.
     pub fn legible_mm(self, share: f32) -> f32 {
         legible_mm(share * self.screen_mm as f32)
     }
 
-    /// Which share of the picture's width an em must be, so that the last row can read it.
-    pub fn least_share(self) -> f32 {
-        self.depth_mm as f32 * LEAST_ANGLE / CAPITALS_EM / self.screen_mm as f32
+    /// Share of the picture's width that an em must be, so that the last row can read it.
+    pub fn min_share(self) -> f32 {
+        self.depth_mm as f32 * TAN_OF_MIN_ANGLE / CAPITALS_EM / self.screen_mm as f32
     }
 }
 
@@ -68,17 +68,17 @@ pub fn arc_minutes(size: f32, distance: f32) -> f32 {
 /// smallest add-on of a chip like its name. A drawing that is larger than its page is shown smaller.
 pub fn unreadable<'s>(scene: &'s Scene, page: &Page, room: Room) -> Vec<&'s Group> {
     let unit_mm = projected_mm(scene, page, room);
-    let small = |size: f32| arc_minutes(size * unit_mm, room.depth_mm as f32) < LEAST_MINUTES * (1.0 - ROUNDING);
+    let small = |size: f32| arc_minutes(size * unit_mm, room.depth_mm as f32) < MIN_MINUTES * (1.0 - ROUNDING);
     scene.groups.iter().filter(|group| sizes(group).any(small)).collect()
 }
 
-/// From how far away all of a drawing can be read when it is projected as a page is, in millimetres; from anywhere without a text.
+/// Distance from which all of a drawing can be read when it is projected as a page is, in millimeters; infinite without a text.
 pub fn readable_from_mm(scene: &Scene, page: &Page, room: Room) -> f32 {
     let smallest = scene.groups.iter().flat_map(sizes).reduce(f32::min);
     smallest.map_or(f32::INFINITY, |size| legible_mm(size * projected_mm(scene, page, room)))
 }
 
-/// How long a point of a drawing becomes on the wall, in millimetres: the page fills the picture, the drawing fits the page.
+/// Length of a point of a drawing on the wall, in millimeters: the page fills the picture, the drawing fits the page.
 fn projected_mm(scene: &Scene, page: &Page, room: Room) -> f32 {
     let fits = (page.width / scene.size.w).min(page.height / scene.size.h);
     fits * room.screen_mm as f32 / page.width
@@ -93,7 +93,7 @@ fn sizes(group: &Group) -> impl Iterator<Item = f32> {
 }
 
 impl Page {
-    /// Whether it is a screen and not paper.
+    /// True for a screen, false for paper.
     pub fn is_screen(&self) -> bool {
         let same = |name: &str| Self::named(name).is_some_and(|page| page == *self || page.portrait() == *self);
         Self::NAMES.iter().filter(|name| !Self::PAPERS.contains(name)).any(|name| same(name))
@@ -104,14 +104,14 @@ impl Page {
         if self.is_screen() { metric::READABLE_SCREEN } else { metric::READABLE_PAPER }
     }
 
-    /// From how far away type of this size can be read on it, in millimetres; a screen is as wide as that of the room.
+    /// Distance from which type of this size can be read on it, in millimeters; a screen is as wide as that of the room.
     pub fn legible_from_mm(&self, size: f32, room: Room) -> f32 {
         if self.is_screen() { room.legible_mm(size / self.width) } else { legible_mm(size / MM) }
     }
 }
 
 fn legible_mm(size_mm: f32) -> f32 {
-    size_mm * CAPITALS_EM / LEAST_ANGLE
+    size_mm * CAPITALS_EM / TAN_OF_MIN_ANGLE
 }
 
 #[cfg(test)]
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn type_is_legible_from_where_16_arc_minutes_say() {
-        assert!((LEAST_ANGLE - (16.0_f32 / 60.0).to_radians().tan()).abs() < 1e-6);
+        assert!((TAN_OF_MIN_ANGLE - (16.0_f32 / 60.0).to_radians().tan()).abs() < 1e-6);
         let room = Room::default();
         // 15 px of 1,080 lines are 7.5 pt.
         assert!((Page::default().legible_from_mm(7.5, room) - 3320.0).abs() < 20.0);
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn the_smallest_text_of_a_group_says_whether_the_last_row_can_read_it() {
         let (page, room) = (Page::default(), Room::default());
-        let least = room.least_share() * page.width;
+        let least = room.min_share() * page.width;
         assert!((least - 18.05).abs() < 0.02, "{least}");
         let drawing = scene(page.size(), &[18.25, 18.0, 18.1]);
         let targets: Vec<&Target> = unreadable(&drawing, &page, room).into_iter().map(|group| &group.target).collect();
@@ -201,9 +201,9 @@ mod tests {
         let (usual, hall) = (Room::default(), Room { screen_mm: 6000, depth_mm: 20_000 });
         assert!((hall.legible_mm(0.01) / usual.legible_mm(0.01) - 2.0).abs() < 1e-4);
         for room in [usual, hall] {
-            assert!((room.legible_mm(room.least_share()) - room.depth_mm as f32).abs() < 1.0, "{room:?}");
+            assert!((room.legible_mm(room.min_share()) - room.depth_mm as f32).abs() < 1.0, "{room:?}");
         }
-        assert!((usual.least_share() * 1920.0 - 36.0).abs() < 0.2);
+        assert!((usual.min_share() * 1920.0 - 36.0).abs() < 0.2);
         let (small, large) = (Room { screen_mm: 0, depth_mm: 0 }, Room { screen_mm: u32::MAX, depth_mm: u32::MAX });
         assert_eq!(small.clamped(), Room { screen_mm: 500, depth_mm: 1000 });
         assert_eq!(large.clamped(), Room { screen_mm: 20_000, depth_mm: 60_000 });

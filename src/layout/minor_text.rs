@@ -4,9 +4,9 @@
 use super::metric;
 use super::surroundings::Surroundings;
 
-/// How small words are set; all widths in ems of the body type.
+/// Setting of small words; all widths in ems of the body type.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Fine {
+pub(super) struct MinorText {
     /// Their type.
     em: f32,
     /// The room of "+38" for flags that are left out.
@@ -15,23 +15,23 @@ pub(super) struct Fine {
     pub(super) partly_em: f32,
 }
 
-impl Fine {
-    /// As they are beside a name.
-    const SMALL: Self = Self { em: metric::FINE, more_em: metric::MORE, partly_em: metric::PARTLY };
-    /// As large as the name.
+impl MinorText {
+    /// Setting beside a name.
+    const SMALL: Self = Self { em: metric::MINOR_TEXT, more_em: metric::MORE, partly_em: metric::PARTLY };
+    /// Setting as large as the name.
     const LARGE: Self = Self { em: 1.0, more_em: metric::MORE_LARGE, partly_em: metric::PARTLY_LARGE };
 
-    /// As they are on a drawing with this around it.
+    /// Setting on a drawing with these surroundings.
     pub(super) fn of(surroundings: Surroundings) -> Self {
         if surroundings.is_whole() { Self::SMALL } else { Self::LARGE }
     }
 
     /// Their size, in points; the smallest type is the limit for them too.
     pub(super) fn size(self, em: f32) -> f32 {
-        (self.em * em).max(metric::SMALLEST_SIZE.min(em))
+        (self.em * em).max(metric::MIN_SIZE.min(em))
     }
 
-    /// Whether they are as large as the body.
+    /// True where they are as large as the body.
     pub(super) fn is_large(self) -> bool {
         self == Self::LARGE
     }

@@ -1,7 +1,8 @@
-//! From a disclosed board to a scene: pure geometry. Each drawing has a room: the [`grid`], the [`matrix`], the list of [`contacts`]. In
+//! Layout of a disclosed board to a scene: pure geometry. Each drawing has a room: the [`grid`], the [`matrix`], the list of [`contacts`]. In
 //! each, in order: a `plan` of everything that is shown, without sizes; `fit` tries type sizes by measuring; `draw` puts everything in its
 //! place. What all drawings share stands beside them.
 
+mod axis_index;
 mod base;
 mod block;
 mod contacts;
@@ -10,18 +11,19 @@ mod filling;
 mod filter_text;
 mod fitting;
 mod grid;
-mod help;
-mod index;
 mod kind;
 mod legend;
 mod legibility;
+mod logo_strip;
 mod logos;
 mod matrix;
+mod measured_surroundings;
 mod metric;
 mod minor_text;
 mod options;
 mod page;
 mod readable;
+mod remedies;
 mod report;
 mod request;
 mod resolved;
@@ -31,15 +33,14 @@ mod surroundings;
 mod widths;
 mod wrap;
 
-pub use contacts::ContactsFit;
 pub use grid::GridFit;
-pub use help::Help;
 pub use kind::{ColumnKind, DrawingKind, MatrixLook};
 pub use legibility::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use matrix::MatrixFit;
 pub use options::Options;
 pub use page::Page;
 pub use readable::{Reflowed, reflow};
+pub use remedies::Remedies;
 pub use report::{LayoutNote, LayoutReport};
 pub use request::{Request, SavedViews};
 pub use resolved::{LeftOut, NothingLeft, Resolution, Resolved};
@@ -57,19 +58,19 @@ pub struct Laid {
     pub scene: Scene,
     /// The type size and widths that were chosen.
     pub fit: Fit,
-    /// What there is to say about it.
+    /// Its report.
     pub report: LayoutReport,
 }
 
-/// What a layout chose: type size and widths. Passed to the next layout, they stay as long as everything fits.
+/// Choice of a layout: type size and widths. Passed to the next layout, they stay as long as everything fits.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fit {
-    /// Of a grid.
+    /// Choice for a grid.
     Grid(GridFit),
-    /// Of a matrix.
+    /// Choice for a matrix.
     Matrix(MatrixFit),
-    /// Of a list of contact persons.
-    Contacts(ContactsFit),
+    /// Type size of a drawing of which nothing is kept, in points per em.
+    Size(f32),
 }
 
 impl Fit {
@@ -78,29 +79,34 @@ impl Fit {
         match self {
             Self::Grid(fit) => fit.size,
             Self::Matrix(fit) => fit.size,
-            Self::Contacts(fit) => fit.size,
+            Self::Size(size) => *size,
         }
+    }
+}
+
+impl Laid {
+    /// The drawing with its report.
+    fn of((scene, notes): (Scene, Vec<LayoutNote>), fit: Fit, fits: bool) -> Self {
+        let report = LayoutReport { size: fit.size(), smallest: scene.smallest_type(), fits, notes };
+        Self { scene, fit, report }
     }
 }
 
 /// Lays a board out on one page. With `keep`, type size and widths stay as long as everything fits; without, they are chosen
 /// anew.
 pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
-    match (options.kind, keep) {
-        (DrawingKind::Grid, Some(Fit::Grid(keep))) => grid::layout(typesetter, disclosed, options, Some(keep)),
-        (DrawingKind::Grid, _) => grid::layout(typesetter, disclosed, options, None),
-        (DrawingKind::Matrix(_), Some(Fit::Matrix(keep))) => matrix::layout(typesetter, disclosed, options, Some(keep)),
-        (DrawingKind::Matrix(_), _) => matrix::layout(typesetter, disclosed, options, None),
-        (DrawingKind::Contacts, _) => contacts::layout(typesetter, disclosed, options),
+    match options.kind {
+        DrawingKind::Grid => grid::layout(typesetter, disclosed, options, keep),
+        DrawingKind::Matrix(_) => matrix::layout(typesetter, disclosed, options, keep),
+        DrawingKind::Contacts => contacts::layout(typesetter, disclosed, options),
     }
 }
 
-/// Lays a board out on one page, or on several where that is asked for and its type would be too small to read otherwise. A
-/// grid stays on one page: whoever follows a row must not turn a leaf.
+/// Lays a board out on one page, or on several where its kind may and that is asked for or needed.
 pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
     match options.kind {
-        DrawingKind::Matrix(_) if options.split => matrix::pages(typesetter, disclosed, options),
+        DrawingKind::Grid => vec![grid::layout(typesetter, disclosed, options, None)],
+        DrawingKind::Matrix(_) => matrix::pages(typesetter, disclosed, options),
         DrawingKind::Contacts => contacts::pages(typesetter, disclosed, options),
-        DrawingKind::Matrix(_) | DrawingKind::Grid => vec![layout(typesetter, disclosed, options, None)],
     }
 }

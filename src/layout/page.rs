@@ -2,10 +2,10 @@
 
 use crate::scene::{Rect, Size};
 
-/// A millimetre, in points.
+/// A millimeter, in points.
 pub(super) const MM: f32 = 72.0 / 25.4;
 
-/// How long the sides of a page may be, in millimetres: from a business card to a long banner.
+/// Range of lengths of a page's sides, in millimeters: from a business card to a long banner.
 const SIDES_MM: std::ops::RangeInclusive<f32> = 50.0..=5000.0;
 
 /// A page.
@@ -26,7 +26,7 @@ impl Page {
     /// The names of those that are paper, the smallest first.
     pub const PAPERS: [&'static str; 5] = ["a4", "a3", "a2", "a1", "a0"];
 
-    /// The page with this name, lying, or of this size in millimetres, such as `420x297`; `None` if there is none.
+    /// The page with this name, lying, or of this size in millimeters, such as `420x297`; `None` if there is none.
     pub fn named(name: &str) -> Option<Self> {
         let paper = |short_mm: f32, long_mm: f32| Self::new(long_mm * MM, short_mm * MM);
         match name {
@@ -47,7 +47,7 @@ impl Page {
         Self { width, height, margin: (width.min(height) * 0.02).clamp(6.0, 40.0) }
     }
 
-    /// A page of a size in millimetres, such as `420x297` or `99,5 × 210`: width first.
+    /// A page of a size in millimeters, such as `420x297` or `99,5 × 210`: width first.
     fn of_size(text: &str) -> Option<Self> {
         let (width, height) = text.split_once(['x', 'X', '×'])?;
         let side = |text: &str| text.trim().replace(',', ".").parse::<f32>().ok().filter(|side| SIDES_MM.contains(side));
@@ -64,7 +64,7 @@ impl Page {
         Size::new(self.width, self.height)
     }
 
-    /// What lies within the margins.
+    /// Rectangle within the margins.
     pub(super) fn content(&self) -> Rect {
         Rect::new(0.0, 0.0, self.width, self.height).shrink(self.margin)
     }

@@ -1,4 +1,4 @@
-//! What a layout has to say: its type size, and everything that could not be shown whole.
+//! Report of a layout: its type size, and everything that could not be shown whole.
 
 use std::collections::BTreeSet;
 
@@ -6,16 +6,16 @@ use super::page::MM;
 use crate::scene::{Size, Target};
 use crate::text::{Lang, decimal, drawing};
 
-/// What a layout has to say.
+/// Report of a layout.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LayoutReport {
     /// The type size, in points per em.
     pub size: f32,
     /// The size of the smallest text on the drawing, in points per em.
     pub smallest: f32,
-    /// Whether everything fits the page; if not, the scene is larger than the page.
+    /// True where everything fits the page; if not, the scene is larger than the page.
     pub fits: bool,
-    /// What could not be shown whole, in drawing order.
+    /// Everything that could not be shown whole, in drawing order.
     pub notes: Vec<LayoutNote>,
 }
 
@@ -24,23 +24,23 @@ pub struct LayoutReport {
 pub enum LayoutNote {
     /// A text was cut short.
     Elided {
-        /// Where.
+        /// Its place.
         target: Target,
         /// The whole text.
         text: String,
     },
     /// Target groups of a chip were only counted.
     GroupsLeftOut {
-        /// Where.
+        /// Its place.
         target: Target,
         /// The institution.
         name: String,
-        /// How many.
+        /// Their number.
         count: usize,
     },
     /// The font lacks letters of a text; boxes are drawn in their place.
     MissingLetters {
-        /// Where.
+        /// Its place.
         target: Target,
         /// The text.
         text: String,
@@ -60,18 +60,18 @@ pub enum LayoutNote {
     NoContacts,
     /// Even the smallest type does not fit the page.
     TooSmall {
-        /// What the drawing needs.
+        /// Size that the drawing needs.
         needed: Size,
     },
 }
 
 /// The most letters of a text in a summary.
-const MOST_LETTERS: usize = 28;
+const MAX_LETTERS: usize = 28;
 /// The most notes that are listed one by one.
-const MOST_NOTES: usize = 20;
+const MAX_NOTES: usize = 20;
 
 impl LayoutReport {
-    /// What could not be shown whole, in one line: each kind with its first text and how many others there are. `None` where
+    /// Summary, in one line: each kind of what could not be shown whole, with its first text and how many others there are. `None` where
     /// all is well.
     pub fn summary(&self, lang: Lang) -> Option<String> {
         type Kind = (fn(&LayoutNote) -> Option<&str>, fn(Lang, &str, usize) -> String);
@@ -117,9 +117,9 @@ impl LayoutReport {
         let mut said = BTreeSet::new();
         let mut lines: Vec<String> =
             self.notes.iter().map(|note| note.say(lang)).filter(|line| said.insert(line.clone())).collect();
-        if lines.len() > MOST_NOTES {
-            let more = drawing::more_notes(lang, lines.len() - MOST_NOTES);
-            lines.truncate(MOST_NOTES);
+        if lines.len() > MAX_NOTES {
+            let more = drawing::more_notes(lang, lines.len() - MAX_NOTES);
+            lines.truncate(MAX_NOTES);
             lines.push(more);
         }
         lines.join("\n")
@@ -128,15 +128,15 @@ impl LayoutReport {
 
 /// The smallest type, in words.
 fn least(lang: Lang) -> String {
-    decimal(lang, f64::from(super::metric::SMALLEST_SIZE), 0)
+    decimal(lang, f64::from(super::metric::MIN_SIZE), 0)
 }
 
 /// The start of a long text.
 fn shortened(text: &str) -> String {
-    if text.chars().count() <= MOST_LETTERS {
+    if text.chars().count() <= MAX_LETTERS {
         return text.to_owned();
     }
-    let start: String = text.chars().take(MOST_LETTERS).collect();
+    let start: String = text.chars().take(MAX_LETTERS).collect();
     format!("{}…", start.trim_end())
 }
 

@@ -75,20 +75,6 @@ impl Request {
         }
     }
 
-    /// Forgets what is no longer on the board: nobody could take it back.
-    pub fn settle(&mut self, board: &Board) {
-        let views = board.views();
-        match &mut self.views {
-            SavedViews::One(id) if !views.contains(id) => self.views = SavedViews::None,
-            SavedViews::All if views.is_empty() => self.views = SavedViews::None,
-            SavedViews::Each(ids) => ids.retain(|id| views.contains(id)),
-            SavedViews::None | SavedViews::One(_) | SavedViews::All => {}
-        }
-        self.spec.settle(board);
-        self.hidden_areas.retain(|id| board.areas().contains(id));
-        self.hidden_statuses.retain(|id| board.statuses().contains(id));
-    }
-
     /// The drawings of several views, each with its name.
     fn of_each<V: AsRef<View>>(
         &self,
@@ -126,8 +112,7 @@ impl Request {
         options.logos.clone_from(logos);
         options.spec = self.spec.over(&options.spec);
         options.informed |= self.informed || self.spec.filter.roles.contains(&Role::Informed);
-        if options.kind != DrawingKind::Grid {
-            // Every institution of a matrix is a row; there is nothing to be large beside it.
+        if !options.kind.has_focus() {
             options.spec.focus.clear();
         }
         if self.fold {

@@ -1,6 +1,5 @@
 //! Drawings that a request means on a board; only their pages may still depend on the format. And why there may be none.
 
-use super::kind::DrawingKind;
 use super::options::Options;
 use super::page::Page;
 
@@ -24,9 +23,9 @@ pub struct Resolved {
 }
 
 impl Resolved {
-    /// The options on a page for where none was asked for. A list on paper is read standing, and goes into a folder.
+    /// The options on a page for where none was asked for; that of a list on paper stands.
     pub fn on_page(&self, default: Page) -> Options {
-        let list = Page::named("a4").filter(|_| self.options.kind == DrawingKind::Contacts && !default.is_screen());
+        let list = Page::named("a4").filter(|_| self.options.kind.is_list() && !default.is_screen());
         let page = self.page.or(list.map(Page::portrait)).unwrap_or(default);
         Options { page: if self.portrait { page.portrait() } else { page }, ..self.options.clone() }
     }

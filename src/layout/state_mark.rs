@@ -2,7 +2,7 @@
 
 use crate::model::State;
 
-/// Whether a state is shown by a small mark.
+/// True for a state that is shown by a small mark.
 pub(super) fn has_mark(state: State) -> bool {
     matches!(state, State::Proposed | State::Disputed)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::index::{Columns, Run};
+use super::axis_index::{Columns, Run};
 use crate::model::{Board, Item, Status, StatusGroup};
 use crate::text::{Lang, drawing};
 
@@ -27,7 +27,7 @@ impl Column<'_> {
         }
     }
 
-    /// What its head shows.
+    /// Text of its head.
     pub(super) fn short(&self) -> &str {
         if let Some(some) = &self.some {
             return some;
@@ -37,12 +37,12 @@ impl Column<'_> {
 }
 
 /// A headline over the columns of one status group.
-pub(super) struct Band<'a> {
+pub(super) struct GroupHead<'a> {
     /// The group; `None` for the statuses without one.
     pub(super) group: Option<&'a Arc<StatusGroup>>,
     /// Its columns.
     pub(super) run: Run,
-    /// Whether the group is folded, so that its name is the head of its column.
+    /// True where the group is folded, so that its name is the head of its column.
     pub(super) folded: bool,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn columns<'a>(
     board: &'a Board,
     mut statuses: Vec<&'a Arc<Status>>,
     folds: impl Fn(&StatusGroup) -> bool,
-) -> (Columns<Column<'a>>, Vec<Band<'a>>) {
+) -> (Columns<Column<'a>>, Vec<GroupHead<'a>>) {
     let group_of = |status: &Status| status.group.as_ref().and_then(|group| board.status_groups().get(group));
     let id_of = |status: &Status| group_of(status).map(|group| &group.id);
     let mut ranks: Vec<Option<_>> = Vec::new();
@@ -72,7 +72,7 @@ pub(super) fn columns<'a>(
     }
     statuses.sort_by_cached_key(|status| ranks.iter().position(|rank| *rank == id_of(status)));
     let mut columns: Vec<Column<'_>> = Vec::new();
-    let mut bands: Vec<Band<'_>> = Vec::new();
+    let mut group_heads: Vec<GroupHead<'_>> = Vec::new();
     for of_group in statuses.chunk_by(|one, two| id_of(one) == id_of(two)) {
         let group = of_group.first().and_then(|status| group_of(status));
         let folded = group.filter(|group| folds(group));
@@ -83,8 +83,8 @@ pub(super) fn columns<'a>(
             columns.extend(of_group.iter().map(|status| Column { statuses: vec![*status], folded: None, some: None }));
         }
         if let Some(run) = Run::between(first, columns.len()) {
-            bands.push(Band { group, run, folded: folded.is_some() });
+            group_heads.push(GroupHead { group, run, folded: folded.is_some() });
         }
     }
-    (columns.into_iter().collect(), bands)
+    (columns.into_iter().collect(), group_heads)
 }

@@ -1,23 +1,23 @@
 //! Widths of columns: no narrower than their least widths, else equal.
 
-use super::index::{Columns, Run};
+use super::axis_index::{Columns, Run};
 
-/// Shares `total` out so that no column is below its floor and all others are equal. Where the floors need more, they are
+/// Shares `total` out so that no column is below its least width and all others are equal. Where those need more, they are
 /// the widths.
-pub(super) fn equal(floors: &Columns<f32>, total: f32) -> Columns<f32> {
-    let mut sorted: Vec<f32> = floors.iter().copied().collect();
+pub(super) fn equal(min_widths: &Columns<f32>, total: f32) -> Columns<f32> {
+    let mut sorted: Vec<f32> = min_widths.iter().copied().collect();
     sorted.sort_by(|one, two| two.total_cmp(one));
     let (mut rest, mut count) = (total, sorted.len());
-    for floor in sorted {
-        // The widest floors keep their own width as long as an equal share would be below them.
-        if count == 0 || floor <= rest / count as f32 {
+    for min_width in sorted {
+        // The widest of them keep their own width as long as an equal share would be below them.
+        if count == 0 || min_width <= rest / count as f32 {
             break;
         }
-        rest -= floor;
+        rest -= min_width;
         count -= 1;
     }
     let share = if count == 0 { 0.0 } else { rest / count as f32 };
-    floors.map(|floor| floor.max(share))
+    min_widths.map(|min_width| min_width.max(share))
 }
 
 /// Widens the columns of a run evenly until together they have a width.
@@ -31,8 +31,8 @@ pub(super) fn raise(columns: &mut Columns<f32>, run: Run, width: f32) {
 }
 
 /// True where columns of these widths leave each its least width at a type size; least widths in ems.
-pub(super) fn suffice(widths: &Columns<f32>, floors: &Columns<f32>, size: f32) -> bool {
-    floors.iter().zip(widths.iter()).all(|(floor, width)| floor * size <= width + 0.01)
+pub(super) fn suffice(widths: &Columns<f32>, min_widths: &Columns<f32>, size: f32) -> bool {
+    min_widths.iter().zip(widths.iter()).all(|(min_width, width)| min_width * size <= width + 0.01)
 }
 
 /// The width of a run, in points.

@@ -1,35 +1,34 @@
-//! Why a file cannot be read or written at all. In either case the file stays as it is.
+//! Reasons for which a file cannot be read or written at all. In either case the file stays as it is.
 
 use std::path::PathBuf;
 
 use super::format::FORMAT;
-use super::limits::{MAX_MEGABYTES, MAX_VALUES};
-use super::list_file::MAX_LIST_BYTES;
-use super::source::Place;
+use super::limits::{MAX_LIST_BYTES, MAX_MEGABYTES, MAX_VALUES};
+use super::text_position::TextPosition;
 use crate::text::{Lang, count, files};
 
 /// A file that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.say(Lang::En))]
 pub struct LoadError {
-    /// Why.
+    /// Reason.
     pub why: Unreadable,
-    /// Which file, where there is one.
+    /// Path of the file, where there is one.
     pub path: Option<PathBuf>,
 }
 
-/// Why a file cannot be read.
+/// Reason for which a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// There is no such file.
+    /// No such file.
     NotFound,
-    /// It is a directory.
+    /// A directory.
     Directory,
-    /// The system does not allow it.
+    /// No permission from the system.
     NoPermission,
-    /// Something else that the system says.
+    /// Another error, in the system's words.
     Io(String),
-    /// There is nothing in it.
+    /// An empty file.
     Empty,
     /// More than 64 MB.
     TooLarge,
@@ -37,9 +36,9 @@ pub enum Unreadable {
     TooMuch,
     /// Not UTF-8.
     NotUtf8 {
-        /// Where.
-        place: Place,
-        /// The first wrong byte, counted from 0.
+        /// Position of the first wrong byte.
+        position: TextPosition,
+        /// The same in bytes, counted from 0.
         offset: usize,
     },
     /// RON, but of another program; or no RON at all.
@@ -56,8 +55,8 @@ pub enum Unreadable {
     },
     /// Brackets inside brackets without end.
     TooDeep {
-        /// Where the limit is reached.
-        place: Place,
+        /// Position at which the limit is reached.
+        position: TextPosition,
     },
     /// A list of names that is no text.
     NoList,
@@ -76,12 +75,12 @@ impl LoadError {
             Unreadable::Empty => files::empty(lang),
             Unreadable::TooLarge => files::too_large(lang, MAX_MEGABYTES),
             Unreadable::TooMuch => files::too_much(lang, &count(lang, MAX_VALUES)),
-            Unreadable::NotUtf8 { place, offset } => files::not_utf8(lang, place.line, place.column, *offset),
+            Unreadable::NotUtf8 { position, offset } => files::not_utf8(lang, position.line, position.column, *offset),
             Unreadable::OtherRon { name } if name.is_empty() => files::no_ron(lang),
             Unreadable::OtherRon { name } => files::other_ron(lang, name),
             Unreadable::NoHead => files::no_head(lang),
             Unreadable::NewerFormat { found } => files::newer_format(lang, found, FORMAT),
-            Unreadable::TooDeep { place } => files::too_deep(lang, place.line, place.column),
+            Unreadable::TooDeep { position } => files::too_deep(lang, position.line, position.column),
             Unreadable::NoList => files::no_names_list(lang),
             Unreadable::LongList => files::long_names_list(lang, MAX_LIST_BYTES / 1024),
         };
@@ -101,10 +100,10 @@ impl From<Unreadable> for LoadError {
 /// A board that cannot be written. The file that was there is still there, whole.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// There is a file already, and it must not be replaced.
+    /// A file that is there already and must not be replaced.
     #[error("{}", self.say(Lang::En))]
     Exists(PathBuf),
-    /// Somebody else changed the file since it was read.
+    /// A file that somebody else changed since it was read.
     #[error("{}", self.say(Lang::En))]
     ChangedOnDisk(PathBuf),
     /// The file that the board came from is no longer there: removed, renamed, or its drive is gone and another folder shows.
@@ -113,7 +112,7 @@ pub enum StoreError {
     /// The name is too long, or has letters that the drive does not know.
     #[error("{}", self.say(Lang::En))]
     BadName(PathBuf),
-    /// Somebody else is writing the file at this moment.
+    /// A file that somebody else is writing at this moment.
     #[error("{}", self.say(Lang::En))]
     Busy(PathBuf),
     /// The target is a directory.
@@ -125,9 +124,9 @@ pub enum StoreError {
     /// The board holds more than can be read again.
     #[error("{}", self.say(Lang::En))]
     TooMuch {
-        /// What there is too much of.
+        /// Kind of excess.
         what: TooMuch,
-        /// Which file.
+        /// Path of the file.
         path: PathBuf,
     },
     /// The folder does not exist.
@@ -136,18 +135,18 @@ pub enum StoreError {
     /// The file, or the whole disk, must not be written to.
     #[error("{}", self.say(Lang::En))]
     ReadOnly(PathBuf),
-    /// The system does not allow it.
+    /// No permission from the system.
     #[error("{}", self.say(Lang::En))]
     NoPermission(PathBuf),
     /// No space left.
     #[error("{}", self.say(Lang::En))]
     DiskFull(PathBuf),
-    /// Something else that the system says.
+    /// Another error, in the system's words.
     #[error("{}", self.say(Lang::En))]
     Io {
-        /// What it says.
+        /// Words of the system.
         why: String,
-        /// Which file.
+        /// Path of the file.
         path: PathBuf,
     },
 }
@@ -174,7 +173,7 @@ impl StoreError {
     }
 }
 
-/// What a board has too much of, and how much may be read.
+/// Kind of excess of a board, with the number that may be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TooMuch {
     /// Cells of one responsibility: of which institution.

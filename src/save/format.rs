@@ -1,15 +1,8 @@
-//! The text of a file: head lines, then a list for each kind of record, one record per block of lines. The same board gives
-//! the same bytes, a small change a small difference.
+//! The format of a file: its number, its reserved names, and how its values are read.
 
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use ron::extensions::Extensions;
-use ron::ser::PrettyConfig;
-use serde::Serialize;
-
-use super::load::Origin;
-use crate::model::{Board, Item, Table, for_each_record};
 
 /// The format that this version writes, and the newest it reads.
 pub const FORMAT: u32 = 4;
@@ -21,79 +14,7 @@ pub(super) const LOG: &str = "log";
 /// See [`LOG`].
 pub(super) const EDITIONS: &str = "editions";
 
-/// How values are read: `Some(…)` may be left out, as people do when they write by hand. It is always written, so that any
+/// Options for reading values: `Some(…)` may be left out, as people do when they write by hand. It is always written, so that any
 /// reader of RON understands the file.
 pub(super) static READING: LazyLock<ron::Options> =
     LazyLock::new(|| ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME));
-
-/// Fields one per line, everything deeper on one line.
-static WRITING: LazyLock<PrettyConfig> =
-    LazyLock::new(|| PrettyConfig::new().new_line("\n").indentor("    ").depth_limit(1).escape_strings(true));
-
-/// The text of a file with this board, as the revision after the file it came from. Empty only if memory cannot be written
-/// to, which [`store`](fn@super::store) would refuse.
-pub fn to_text(board: &Board, origin: Option<&Origin>) -> String {
-    write_board(board, origin).unwrap_or_default()
-}
-
-macro_rules! write_lists {
-    ($($name:ident $id:ident $list:ident $one:ident;)*) => {
-        /// The text of a file, or what kept it from being written.
-        pub(super) fn write_board(board: &Board, origin: Option<&Origin>) -> ron::Result<String> {
-            let mut out = format!("{NAME}(\n");
-            write_head(board, origin, &mut out)?;
-            $(write_list(stringify!($list), board.$list(), &mut out)?;)*
-            write_reserved(LOG, &board.reserved().log, &mut out)?;
-            write_reserved(EDITIONS, &board.reserved().editions, &mut out)?;
-            out.push_str(")\n");
-            Ok(out)
-        }
-    };
-}
-for_each_record!(write_lists);
-
-fn write_head(board: &Board, origin: Option<&Origin>, out: &mut String) -> ron::Result<()> {
-    let head = block(board.head(), "")?;
-    let mut lines = head.lines().filter(|line| *line != "(" && *line != ")");
-    let board_id = lines.next().unwrap_or_default();
-    let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
-    write!(out, "    format: {FORMAT},\n{board_id}\n    revision: {revision},\n")?;
-    if let Some(origin) = origin {
-        writeln!(out, "    previous: \"{}\",", origin.hash)?;
-    }
-    for line in lines {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
-}
-
-fn write_list<T: Item>(list: &str, table: &Table<T>, out: &mut String) -> ron::Result<()> {
-    if table.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "    {list}: [")?;
-    for record in table {
-        writeln!(out, "        {},", block(record.as_ref(), "        ")?)?;
-    }
-    out.push_str("    ],\n");
-    Ok(())
-}
-
-fn write_reserved(list: &str, entries: &[String], out: &mut String) -> ron::Result<()> {
-    if entries.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "    {list}: [")?;
-    for entry in entries {
-        writeln!(out, "        {entry},")?;
-    }
-    out.push_str("    ],\n");
-    Ok(())
-}
-
-/// A value as a block of lines, all but the first indented. Line ends inside texts are escaped, so that each line end left is
-/// one of the block's.
-fn block<T: Serialize>(value: &T, indent: &str) -> ron::Result<String> {
-    let text = ron::ser::to_string_pretty(value, WRITING.clone())?;
-    Ok(text.replace('\n', &format!("\n{indent}")))
-}

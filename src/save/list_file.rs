@@ -4,9 +4,7 @@ use std::path::Path;
 
 use super::disk;
 use super::error::{LoadError, Unreadable};
-
-/// The largest list, in bytes.
-pub const MAX_LIST_BYTES: usize = 256 * 1024;
+use super::limits::MAX_LIST_BYTES;
 
 /// Reads the text of a list from a file.
 pub fn load_list(path: &Path) -> Result<String, LoadError> {

@@ -1,42 +1,36 @@
 //! Boards on disk: versioned RON, read with notes, written whole or not at all.
 
-mod aside;
-mod bounds;
-mod cut;
+mod advisory_lock;
+mod board_paths;
 mod disk;
 mod error;
-mod file;
 mod format;
-mod head;
 mod limits;
-mod lines;
 mod list_file;
-mod load;
-mod lock;
-mod logo_list;
+mod lock_file;
 mod logos;
-mod note;
-mod notes;
-mod records;
+mod origin;
+mod quote;
+mod read;
 mod recovery;
-mod references;
-mod repair;
-mod scan;
-mod source;
-mod store;
+mod text_position;
+mod write;
 
-pub use aside::{Kept, is_record, read_aside, read_by_hand, written_id};
+pub use board_paths::{copy_path, previous_path, set_aside_path};
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
-pub use file::{NewFile, drafts, is_read_from, is_same_file, write_file};
-pub use format::{FORMAT, to_text};
-pub use list_file::{MAX_LIST_BYTES, list_text, load_list};
-pub use load::{Loaded, Origin, is_still, load, load_bytes, load_reader};
-pub use lock::{Holder, Lock, Taken, holder, sign};
-pub use logos::{Brought, LogoFault, LogoNote, LogoSource, Logos, bring_logos, load_logo, read_logos};
-pub use note::{About, Fault, Note, SetAside};
-pub use recovery::{
-    LeftFile, OwnFile, Recovered, RecoveryFile, RecoverySession, all_recovery_files, is_in_use, left_files, recover,
-    recovery_files, remove_recovery,
+pub use format::FORMAT;
+pub use limits::MAX_LIST_BYTES;
+pub use list_file::{list_text, load_list};
+pub use lock_file::{LockFile, LockOutcome, LockOwner, lock_owner, lock_path};
+pub use logos::{CopiedLogos, LogoFault, LogoNote, LogoSource, Logos, copy_logos, load_logo, read_logos};
+pub use origin::Origin;
+pub use read::{
+    About, Fault, FiledText, Loaded, Note, SetAside, is_record, is_unchanged, load, load_bytes, load_reader, read_corrected,
+    read_set_aside, written_id,
 };
-pub use source::Place;
-pub use store::{Overwrite, Stored, aside_path, copy_path, previous_path, store};
+pub use recovery::{
+    BoardFileState, OrphanedRecovery, Recovered, RecoveryFile, RecoverySession, all_recovery_files, is_in_use,
+    orphaned_recoveries, recover, recovery_files, remove_recovery,
+};
+pub use text_position::TextPosition;
+pub use write::{NewFile, Overwrite, Stored, is_read_from, is_same_file, store, temporary_files, to_text, write_file};

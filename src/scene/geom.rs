@@ -81,11 +81,11 @@ impl Rect {
 
     /// True if both share an area of more than a hair's breadth (0.01 pt) either way.
     pub fn overlaps(&self, other: &Self) -> bool {
-        const HAIR: f32 = 0.01;
-        self.x + HAIR < other.right()
-            && other.x + HAIR < self.right()
-            && self.y + HAIR < other.bottom()
-            && other.y + HAIR < self.bottom()
+        const ROUNDING: f32 = 0.01;
+        self.x + ROUNDING < other.right()
+            && other.x + ROUNDING < self.right()
+            && self.y + ROUNDING < other.bottom()
+            && other.y + ROUNDING < self.bottom()
     }
 
     /// Distance from one to the other; 0 where they touch.

@@ -16,7 +16,7 @@ pub use index::Index;
 pub use mark::{Mark, Stroke};
 pub use slot::Slot;
 pub use symbol::symbol_marks;
-pub use target::{EntryRef, PieceRef, Target, TargetKind};
+pub use target::{MatrixChipRef, PieceRef, Target, TargetKind};
 
 use crate::model::Color;
 use crate::text::Lang;

@@ -53,7 +53,7 @@ pub const MIN_TEXT_CONTRAST: f32 = 4.5;
 /// Least contrast of a mark that carries meaning to its ground (WCAG 2.2, 1.4.11).
 pub const MIN_MARK_CONTRAST: f32 = 3.0;
 
-/// Whom and what the drawing is made for.
+/// Theme: audience and medium of the drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Theme {
     /// A bright screen and the usual picture.

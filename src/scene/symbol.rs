@@ -15,9 +15,9 @@ pub fn symbol_marks(symbol: Symbol, rect: Rect, color: Color, ground: Color) -> 
     let center = rect.center();
     let place = |p: Point| Point::new(center.x + (p.x - 0.5) * side, center.y + (p.y - 0.5) * side);
     let placed = |shape: Vec<Segment>| shape.into_iter().map(|segment| moved(segment, place)).collect();
-    let mark = |(ink, shape): (Ink, Vec<Segment>)| Mark::Path {
+    let mark = |(fill_of, shape): (ShapeFill, Vec<Segment>)| Mark::Path {
         path: Path { segments: placed(shape) },
-        fill: Some(if ink == Ink::Color { color } else { ground }),
+        fill: Some(if fill_of == ShapeFill::Color { color } else { ground }),
         stroke: None,
     };
     shapes(symbol).into_iter().map(mark).collect()
@@ -25,12 +25,12 @@ pub fn symbol_marks(symbol: Symbol, rect: Rect, color: Color, ground: Color) -> 
 
 /// Fill of a part of a symbol.
 #[derive(Clone, Copy, PartialEq)]
-enum Ink {
+enum ShapeFill {
     Color,
     Ground,
 }
 
-type Shapes = Vec<(Ink, Vec<Segment>)>;
+type Shapes = Vec<(ShapeFill, Vec<Segment>)>;
 
 /// The parts of a symbol in a square of side 1, drawn one over the other.
 fn shapes(symbol: Symbol) -> Shapes {
@@ -45,7 +45,7 @@ fn shapes(symbol: Symbol) -> Shapes {
         Symbol::PentagonOpen => holed(regular(5, 0.54, 0.54), regular(5, 0.3, 0.54)),
         Symbol::Hexagon => solid(polygon(&[(0.24, 0.06), (0.76, 0.06), (1.0, 0.5), (0.76, 0.94), (0.24, 0.94), (0.0, 0.5)])),
         Symbol::Octagon => cog(),
-        Symbol::Cross => vec![(Ink::Color, bar(0.33, 0.03, 0.67, 0.97)), (Ink::Color, bar(0.03, 0.33, 0.97, 0.67))],
+        Symbol::Cross => vec![(ShapeFill::Color, bar(0.33, 0.03, 0.67, 0.97)), (ShapeFill::Color, bar(0.03, 0.33, 0.97, 0.67))],
         Symbol::HalfCircle => half_circle(),
         Symbol::DiamondDot => nested(diamond(0.5), diamond(0.34), diamond(0.19)),
         Symbol::DoubleSquare => nested(bar(0.04, 0.04, 0.96, 0.96), bar(0.17, 0.17, 0.83, 0.83), bar(0.3, 0.3, 0.7, 0.7)),
@@ -55,7 +55,7 @@ fn shapes(symbol: Symbol) -> Shapes {
         Symbol::Shield => solid(shield()),
         Symbol::Drop => solid(drop()),
         Symbol::Heart => solid(heart()),
-        Symbol::Wave => vec![(Ink::Color, wave(0.32)), (Ink::Color, wave(0.72))],
+        Symbol::Wave => vec![(ShapeFill::Color, wave(0.32)), (ShapeFill::Color, wave(0.72))],
         Symbol::Bar => solid(bar(0.36, 0.02, 0.64, 0.98)),
         Symbol::LettersAl => letters_al(),
         Symbol::LetterQ => letter_q(),
@@ -63,15 +63,15 @@ fn shapes(symbol: Symbol) -> Shapes {
 }
 
 fn solid(shape: Vec<Segment>) -> Shapes {
-    vec![(Ink::Color, shape)]
+    vec![(ShapeFill::Color, shape)]
 }
 
 fn holed(outer: Vec<Segment>, hole: Vec<Segment>) -> Shapes {
-    vec![(Ink::Color, outer), (Ink::Ground, hole)]
+    vec![(ShapeFill::Color, outer), (ShapeFill::Ground, hole)]
 }
 
 fn nested(outer: Vec<Segment>, hole: Vec<Segment>, core: Vec<Segment>) -> Shapes {
-    vec![(Ink::Color, outer), (Ink::Ground, hole), (Ink::Color, core)]
+    vec![(ShapeFill::Color, outer), (ShapeFill::Ground, hole), (ShapeFill::Color, core)]
 }
 
 fn half_circle() -> Shapes {
@@ -98,29 +98,29 @@ fn cog() -> Shapes {
 }
 
 fn book() -> Shapes {
-    let mut shapes = vec![(Ink::Color, bar(0.0, 0.2, 1.0, 0.8))];
-    shapes.push((Ink::Ground, bar(0.46, 0.2, 0.54, 0.8)));
+    let mut shapes = vec![(ShapeFill::Color, bar(0.0, 0.2, 1.0, 0.8))];
+    shapes.push((ShapeFill::Ground, bar(0.46, 0.2, 0.54, 0.8)));
     shapes
 }
 
 /// White letters on a square: at 8 pixels two strokes of which the left one leans.
 fn letters_al() -> Shapes {
     vec![
-        (Ink::Color, bar(0.0, 0.0, 1.0, 1.0)),
+        (ShapeFill::Color, bar(0.0, 0.0, 1.0, 1.0)),
         (
-            Ink::Ground,
+            ShapeFill::Ground,
             polygon(&[(0.32, 0.14), (0.46, 0.14), (0.7, 0.86), (0.55, 0.86), (0.39, 0.34), (0.23, 0.86), (0.08, 0.86)]),
         ),
-        (Ink::Ground, bar(0.25, 0.57, 0.53, 0.68)),
-        (Ink::Ground, bar(0.78, 0.14, 0.9, 0.86)),
+        (ShapeFill::Ground, bar(0.25, 0.57, 0.53, 0.68)),
+        (ShapeFill::Ground, bar(0.78, 0.14, 0.9, 0.86)),
     ]
 }
 
 fn letter_q() -> Shapes {
     vec![
-        (Ink::Color, circle(0.46)),
-        (Ink::Ground, circle(0.29)),
-        (Ink::Color, polygon(&[(0.44, 0.62), (0.62, 0.44), (1.0, 0.82), (0.82, 1.0)])),
+        (ShapeFill::Color, circle(0.46)),
+        (ShapeFill::Ground, circle(0.29)),
+        (ShapeFill::Color, polygon(&[(0.44, 0.62), (0.62, 0.44), (1.0, 0.82), (0.82, 1.0)])),
     ]
 }
 

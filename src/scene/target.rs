@@ -18,9 +18,9 @@ pub struct PieceRef {
     pub part: usize,
 }
 
-/// Tasks of an institution in one column of a matrix, in one role and one state.
+/// Chip of a matrix: tasks of an institution in one column, in one role and one state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EntryRef {
+pub struct MatrixChipRef {
     /// Institution.
     pub actor: ActorId,
     /// In which column.
@@ -63,7 +63,7 @@ pub enum Target {
     /// A cell of a matrix: its ground, and the bar of what it covers.
     MatrixCell(ActorId, ColumnKey),
     /// A chip in such a cell.
-    Entry(EntryRef),
+    MatrixChip(MatrixChipRef),
     /// The head of the last row of a matrix, which tells how the cells of each column stand.
     StatesHead,
     /// A cell of that row.
@@ -135,7 +135,7 @@ impl Target {
             Self::Cell(_) | Self::FoldedCell(..) | Self::ColumnStates(_) => TargetKind::Cell,
             Self::MatrixCell(..) => TargetKind::ChipCell,
             Self::Frame(..) => TargetKind::Frame,
-            Self::Chip(_) | Self::Entry(_) => TargetKind::Chip,
+            Self::Chip(_) | Self::MatrixChip(_) => TargetKind::Chip,
             Self::Person(_) => TargetKind::ListItem,
             Self::LegendGroup(_) | Self::LegendRole(_) | Self::LegendState(_) => TargetKind::LegendFilter,
             Self::LegendDecision(_) | Self::LegendNoLead | Self::LegendOpen | Self::LegendPartly | Self::LegendBar => {
@@ -184,7 +184,7 @@ impl Target {
     pub fn matrix_cell(&self) -> Option<(&ActorId, &ColumnKey)> {
         match self {
             Self::MatrixCell(actor, column) => Some((actor, column)),
-            Self::Entry(entry) => Some((&entry.actor, &entry.column)),
+            Self::MatrixChip(entry) => Some((&entry.actor, &entry.column)),
             _ => None,
         }
     }

@@ -54,13 +54,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         text: "only app/ and cli/ ask the clock",
         find: |source| {
-            let clock = |path: &Named| ["SystemTime", "Instant", "UNIX_EPOCH"].iter().any(|name| path.has(name));
+            let clock = |path: &Named| ["SystemTime", "Instant", "UNIX_EPOCH", "jiff"].iter().any(|name| path.has(name));
             let now = [source.lines_with(&[".", "now", "("]), source.lines_with(&["::", "now", "("])].concat();
             within(source.is_pure(), [now, named(true, source, clock)].concat())
         },
         planted: &[
             ("src/save/store.rs", "use std::time::{Duration, SystemTime};"),
             ("src/layout/fit.rs", "fn f() { std::time::Instant::now(); }"),
+            ("src/model/date.rs", "use jiff::ZonedDateTime;"),
             ("src/model/history.rs", "fn f() { Clock::now(); }"),
         ],
         fine: &[

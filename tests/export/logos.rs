@@ -313,17 +313,17 @@ fn a_board_that_is_saved_elsewhere_takes_its_logos_along() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("region.ron");
     let list = vec![logo("falkenrode-logo.svg", "Kreis"), logo("fehlt.png", "")];
-    let brought = save::bring_logos(&list, the_example().logos(), &path);
+    let brought = save::copy_logos(&list, the_example().logos(), &path);
     assert_eq!(brought.written, [folder.path().join("falkenrode-logo.svg")]);
     assert!(brought.failed.is_empty());
-    let told = |brought: save::Brought| brought.notes.iter().map(|note| note.say(Lang::De)).collect::<Vec<_>>();
+    let told = |brought: save::CopiedLogos| brought.notes.iter().map(|note| note.say(Lang::De)).collect::<Vec<_>>();
     let missing = "Logo „fehlt.png“: Die Datei wurde nicht mitgenommen. \
                    Die Datei liegt nicht neben dem Board; bitte dorthin kopieren oder den Eintrag berichtigen";
     assert_eq!(told(brought), [missing]);
-    let again = save::bring_logos(&list[..1], the_example().logos(), &path);
+    let again = save::copy_logos(&list[..1], the_example().logos(), &path);
     assert!(again.written.is_empty() && again.is_complete(), "the same file is there");
     fs::write(folder.path().join("falkenrode-logo.svg"), "mine").unwrap();
-    let other = save::bring_logos(&list[..1], the_example().logos(), &path);
+    let other = save::copy_logos(&list[..1], the_example().logos(), &path);
     assert!(other.written.is_empty() && !other.is_complete());
     assert_eq!(
         told(other),
@@ -338,7 +338,7 @@ fn a_board_that_is_saved_elsewhere_takes_its_logos_along() {
     let elsewhere = folder.path().join("b");
     fs::create_dir(&elsewhere).unwrap();
     let source = LogoSource::Folder(folder.path().to_owned());
-    let brought = save::bring_logos(&list[..1], &source, &elsewhere.join("b.ron"));
+    let brought = save::copy_logos(&list[..1], &source, &elsewhere.join("b.ron"));
     assert!(brought.written.is_empty() && brought.notes.len() == 1);
 }
 

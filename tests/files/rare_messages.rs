@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use schaubild::model::RecordKind;
-use schaubild::save::{self, About, Fault, LoadError, Note, Place, StoreError, Unreadable};
+use schaubild::save::{self, About, Fault, LoadError, Note, StoreError, TextPosition, Unreadable};
 use schaubild::text::Lang;
 
 const SMALL: &str = include_str!("small.ron");
 
 fn check_note(about: About, fault: Fault, german: &str, english: &str) {
-    let note = Note { place: Some(Place { line: 3, column: 5 }), about, fault };
+    let note = Note { position: Some(TextPosition { line: 3, column: 5 }), about, fault };
     assert_eq!(note.say(Lang::De), german);
     assert_eq!(note.say(Lang::En), english);
 }

@@ -10,7 +10,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Edit, HeadField, History, Item as _, Record, RecordRef};
-use schaubild::save::{self, Overwrite, OwnFile, RecoveryFile, RecoverySession, Unreadable, left_files, recover, recovery_files};
+use schaubild::save::{
+    self, BoardFileState, Overwrite, RecoveryFile, RecoverySession, Unreadable, orphaned_recoveries, recover, recovery_files,
+};
 
 /// Doings of a user.
 #[derive(Clone, Copy, Debug)]
@@ -161,19 +163,19 @@ fn a_board_that_was_written_just_before_the_end_counts_as_saved() {
         act(&mut session, Deed::Title(number));
         file.update(&session, 2).unwrap();
     }
-    assert_eq!(recover(file.path()).unwrap().compare(), OwnFile::Same);
+    assert_eq!(recover(file.path()).unwrap().compare(), BoardFileState::Same);
     // It ends between writing the board and noting that.
     let written = save::store(session.history.present(), Some(&origin), &path, Overwrite::Unchanged, &[]).unwrap().origin;
     let mut back = recover(file.path()).unwrap();
-    assert_eq!((back.unsaved.as_ref().map(Vec::len), back.compare()), (Some(2), OwnFile::Same));
+    assert_eq!((back.unsaved.as_ref().map(Vec::len), back.compare()), (Some(2), BoardFileState::Same));
     assert!(Arc::ptr_eq(&back.session.saved, back.session.history.present()));
     assert_eq!((back.unsaved.map(|steps| steps.len()), back.session.origin), (Some(0), Some(written.clone())));
 
     act(&mut session, Deed::Title(3));
     save::store(session.history.present(), Some(&written), &path, Overwrite::Unchanged, &[]).unwrap();
-    assert_eq!(recover(file.path()).unwrap().compare(), OwnFile::Changed, "by somebody else");
+    assert_eq!(recover(file.path()).unwrap().compare(), BoardFileState::Changed, "by somebody else");
     fs::remove_file(&path).unwrap();
-    assert!(matches!(recover(file.path()).unwrap().compare(), OwnFile::Lost(_)));
+    assert!(matches!(recover(file.path()).unwrap().compare(), BoardFileState::Lost(_)));
 }
 
 #[test]
@@ -205,7 +207,7 @@ fn what_somebody_works_on_is_not_offered() {
     let path = file.path().to_owned();
     drop(file);
     assert_eq!(recovery_files(folder.path()), [path]);
-    let offered = left_files(folder.path());
+    let offered = orphaned_recoveries(folder.path());
     assert_eq!(recovery_files(folder.path()), Vec::<std::path::PathBuf>::new(), "one window at a time offers it");
     drop(offered);
     assert_eq!(recovery_files(folder.path()).len(), 1);

@@ -56,7 +56,7 @@ fn check(board: &Board, options: &Options, pages: &[Laid]) {
             assert!(drawn.insert((actor.clone(), column.clone()), BTreeSet::new()).is_none(), "{actor} {column:?} twice");
         }
         for group in &laid.scene.groups {
-            let Target::Entry(entry) = &group.target else { continue };
+            let Target::MatrixChip(entry) = &group.target else { continue };
             let key = (entry.actor.clone(), entry.column.clone());
             let ground = laid.scene.group(&Target::MatrixCell(entry.actor.clone(), entry.column.clone())).unwrap();
             assert!(ground.rect.encloses(&group.rect, 0.02), "{entry:?} leaves its cell");
@@ -102,7 +102,7 @@ fn apart(laid: &Laid, typesetter: &Typesetter) {
         assert!(hit(group.rect.center()) || hit(edge), "{:?} cannot be hit", group.target);
     }
     for entries in [true, false] {
-        let of_kind = |group: &&Group| matches!(group.target, Target::Entry(_)) == entries;
+        let of_kind = |group: &&Group| matches!(group.target, Target::MatrixChip(_)) == entries;
         let mut boxes: Vec<&Group> = laid.scene.groups.iter().filter(of_kind).collect();
         boxes.sort_by(|one, two| one.rect.y.total_cmp(&two.rect.y));
         for (place, one) in boxes.iter().enumerate() {
@@ -350,7 +350,8 @@ fn states_of_responsibilities_look_as_on_the_schaubild() {
     for (informed, count) in [(false, 3), (true, 4)] {
         let options = Options { informed, ..options(MatrixLook::default()) };
         let drawing = laid(&Typesetter::new(), &board, &options, None);
-        let entries: Vec<&Group> = drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Entry(_))).collect();
+        let entries: Vec<&Group> =
+            drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::MatrixChip(_))).collect();
         assert_eq!(entries.len(), count);
         let texts = |group: &Group| -> Vec<String> {
             let marks = group.marks.iter();

@@ -24,9 +24,9 @@ fn region(name: &str) -> Arc<Board> {
 fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
     let (typesetter, disclosed) = (Typesetter::new(), disclose(board, Audience::Internal));
     let found = reflow(&typesetter, &disclosed, options, room);
-    assert!(!found.leaves.is_empty());
+    assert!(!found.pages.is_empty());
     let mut readable = true;
-    for leaf in &found.leaves {
+    for leaf in &found.pages {
         for laid in pages(&typesetter, &disclosed, leaf) {
             if leaf.kind == DrawingKind::Grid {
                 check(&typesetter, board, leaf, &laid);
@@ -54,7 +54,7 @@ fn shown(board: &Board, options: &Options) -> Vec<(ResponsibilityId, AreaId, Sta
 /// Everything that the drawing shows is on the leaves, and once.
 fn nothing_lost(board: &Board, options: &Options, found: &Reflowed) {
     let mut before = shown(board, options);
-    let mut after: Vec<_> = found.leaves.iter().flat_map(|leaf| shown(board, leaf)).collect();
+    let mut after: Vec<_> = found.pages.iter().flat_map(|leaf| shown(board, leaf)).collect();
     before.sort();
     after.sort();
     assert_eq!(before, after);
@@ -69,11 +69,11 @@ fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize
         let found = reflowed(&board, &options, room);
         nothing_lost(&board, &options, &found);
         assert!(found.reads, "{name} {area} on {page:?}");
-        for leaf in &found.leaves {
+        for leaf in &found.pages {
             let notes = laid(&Typesetter::new(), &board, leaf, None).report.notes;
             assert!(notes.is_empty(), "{name} {area} on {page:?}: {notes:?}");
         }
-        found.leaves.len()
+        found.pages.len()
     };
     board.areas().iter().map(|area| (area.short.clone(), leaves(&area.id))).collect()
 }
@@ -96,7 +96,7 @@ fn a_board_that_is_shown_whole_is_read_part_by_part() {
         let found = reflowed(&board, &options, Room::default());
         nothing_lost(&board, &options, &found);
         assert!(found.reads);
-        assert_eq!(found.leaves.len(), leaves, "{page}");
+        assert_eq!(found.pages.len(), leaves, "{page}");
         assert_eq!(found, reflowed(&board, &options, Room::default()));
     }
 }
@@ -105,7 +105,7 @@ fn a_board_that_is_shown_whole_is_read_part_by_part() {
 fn what_can_be_read_stays_as_it_is() {
     let board = region("falkenrode");
     let near = Room { screen_mm: 3000, depth_mm: 2000 };
-    assert_eq!(reflowed(&board, &Options::default(), near), Reflowed { leaves: vec![Options::default()], reads: true });
+    assert_eq!(reflowed(&board, &Options::default(), near), Reflowed { pages: vec![Options::default()], reads: true });
 }
 
 #[test]
@@ -115,14 +115,14 @@ fn a_hall_that_is_too_deep_for_any_type_gets_the_largest_there_is() {
     let found = reflowed(&board, &Options::default(), hall);
     nothing_lost(&board, &Options::default(), &found);
     assert!(!found.reads);
-    assert_eq!(found.leaves.len(), board.areas().len());
+    assert_eq!(found.pages.len(), board.areas().len());
     let typesetter = Typesetter::new();
     let from = |options: &Options| {
         let scene = laid(&typesetter, &board, options, None).scene;
         readable_from_mm(&scene, &options.page, hall)
     };
     let whole = from(&Options::default());
-    for leaf in &found.leaves {
+    for leaf in &found.pages {
         assert!(from(leaf) > 2.0 * whole && leaf.spec.filter.statuses.is_empty(), "{:?} {whole} {}", leaf.spec.focus, from(leaf));
     }
 }
@@ -132,7 +132,7 @@ fn a_matrix_is_only_freed_of_what_stands_around_it() {
     let board = region("falkenrode");
     let options = Options { kind: DrawingKind::Matrix(MatrixLook::default()), ..Options::default() };
     let found = reflowed(&board, &options, Room::default());
-    assert_eq!(found, Reflowed { leaves: vec![Options { surroundings: Surroundings::Title, ..options }], reads: false });
+    assert_eq!(found, Reflowed { pages: vec![Options { surroundings: Surroundings::Title, ..options }], reads: false });
 }
 
 #[test]
@@ -145,12 +145,12 @@ fn no_responsibility_is_lost_on_any_board_in_any_room() {
         nothing_lost(&board, &options, &found);
         let parted = |leaf: &Options| leaf.spec.filter.statuses != options.spec.filter.statuses;
         vec![
-            found.leaves == [options.clone()],
-            found.leaves.len() == 1,
-            found.leaves.len() > 1,
+            found.pages == [options.clone()],
+            found.pages.len() == 1,
+            found.pages.len() > 1,
             found.reads,
             !found.reads,
-            found.leaves.iter().any(parted),
+            found.pages.iter().any(parted),
             !options.spec.focus.is_empty(),
         ]
     });
@@ -163,7 +163,7 @@ fn a_chip_that_stands_for_part_of_a_group_says_so_as_large_as_its_name() {
     let mut told = 0;
     for area in board.areas() {
         let options = Options { spec: ViewSpec::focused([area.id.clone()].into()), ..Options::default() };
-        for leaf in reflow(&typesetter, &disclosed, &options, Room::default()).leaves {
+        for leaf in reflow(&typesetter, &disclosed, &options, Room::default()).pages {
             let laid = layout(&typesetter, &disclosed, &leaf, None);
             for group in laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))) {
                 let sizes = group.marks.iter().filter_map(|mark| match mark {

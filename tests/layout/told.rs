@@ -42,7 +42,7 @@ pub(crate) fn noted(laid: &Laid) {
             LayoutNote::Tiny { size } => assert_eq!(*size, laid.report.size),
             LayoutNote::NoContacts => assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Person(_)))),
             LayoutNote::NothingSelected | LayoutNote::NoGrid | LayoutNote::NoMatrix => {
-                assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_) | Target::Entry(_))));
+                assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_) | Target::MatrixChip(_))));
             }
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use schaubild::catalogue::{self, Part, template, templates};
+use schaubild::catalogue::{self, TemplatePart, template, templates};
 use schaubild::model::{Board, Source, State, StatusId, Symbol};
 
 fn part(name: &str) -> Arc<Board> {
@@ -122,7 +122,7 @@ fn uncertain_law_asks_to_be_checked() {
     let kinds = part("akteursarten");
     let kinds: Vec<&str> = kinds.kinds().iter().filter(|kind| kind.check).map(|kind| kind.id.as_str()).collect();
     assert_eq!(kinds, ["wirtschaftsfoerderung", "faire-integration", "frauenschutz"]);
-    for template in templates().iter().filter(|template| template.part() == Part::Statuses) {
+    for template in templates().iter().filter(|template| template.part() == TemplatePart::Statuses) {
         let board = template.board().unwrap();
         assert!(board.head().law_as_of.is_some() && board.statuses().iter().all(|status| status.as_of.is_some()));
         assert!(board.legal_checks().iter().all(|check| !check.statuses.is_empty() && check.kinds.is_empty()));

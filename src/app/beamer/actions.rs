@@ -12,6 +12,7 @@ use crate::app::inspector::unused_name::unused_name;
 use crate::app::kit::style;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::WindowState;
 use crate::model::{Board, Edit, Label, Record, RecordKind, ViewId};
 use crate::scene::style::Theme;
 use crate::text::beamer as t;
@@ -21,7 +22,7 @@ impl App {
     pub(in crate::app) fn beamer_action(&mut self, wish: BeamerAction, ctx: &Context) {
         match wish {
             BeamerAction::Project(view) => self.show_view(&view),
-            BeamerAction::CloseBeamer => self.close_beamer(ctx),
+            BeamerAction::CloseBeamer => self.window_state.close_beamer(ctx),
         }
     }
 
@@ -51,14 +52,14 @@ impl App {
         let board = Arc::clone(self.session.document.board());
         let beamer = &mut self.window_state.beamer;
         match command {
-            BeamerCommand::Window | BeamerCommand::Here => self.toggle_beamer(command == BeamerCommand::Here, ctx),
-            BeamerCommand::Back if beamer.place == BeamerPlace::Here => self.close_beamer(ctx),
-            BeamerCommand::Back => self.focus_back(ctx),
+            BeamerCommand::Window | BeamerCommand::Here => self.window_state.toggle_beamer(command == BeamerCommand::Here, ctx),
+            BeamerCommand::Back if beamer.place == BeamerPlace::Here => self.window_state.close_beamer(ctx),
+            BeamerCommand::Back => self.window_state.focus_back(ctx),
             BeamerCommand::Fill => beamer.fill(ctx),
             BeamerCommand::Selected => {
                 let projected_view = super::at_selected(&self.session, &board);
                 beamer.look(projected_view);
-                self.say_shown(&board);
+                self.window_state.say_shown(&board);
             }
             BeamerCommand::NextArea | BeamerCommand::PreviousArea => {
                 beamer.walk(&board, command == BeamerCommand::NextArea);
@@ -104,33 +105,6 @@ impl App {
         }
     }
 
-    /// Closes the beamer and gives the keyboard back to the board.
-    pub(in crate::app) fn close_beamer(&mut self, ctx: &Context) {
-        self.window_state.beamer.close(ctx);
-        self.window_state.message = Message::of(t::closed);
-        self.focus_back(ctx);
-    }
-
-    /// Its key opens the beamer, gives the keyboard to what is open, and closes it from there.
-    fn toggle_beamer(&mut self, here: bool, ctx: &Context) {
-        let beamer = &mut self.window_state.beamer;
-        // Where there are no windows beside the one, that is the beamer.
-        let place = if here || ctx.embed_viewports() { BeamerPlace::Here } else { BeamerPlace::Window };
-        let steers = ctx.memory(|memory| memory.has_focus(super::id()));
-        if beamer.place == place && (steers || here) {
-            return self.close_beamer(ctx);
-        }
-        // At once, so that the very next key steers.
-        ctx.memory_mut(|memory| memory.request_focus(super::id()));
-        if beamer.place == place {
-            return;
-        }
-        beamer.close(ctx);
-        beamer.open(place == BeamerPlace::Here, ctx);
-        self.window_state.overlay = None;
-        self.window_state.message = Message::of(t::opened);
-    }
-
     /// Keeps what is shown as a view, and lets its name be typed.
     fn keep_view(&mut self, board: &Board, ctx: &Context) {
         // By its number, which is its key.
@@ -146,10 +120,39 @@ impl App {
         select_all(ctx, super::name_id(), &name);
         ctx.memory_mut(|memory| memory.request_focus(super::name_id()));
     }
+}
+
+impl WindowState {
+    /// Closes the beamer and gives the keyboard back to the board.
+    pub(in crate::app) fn close_beamer(&mut self, ctx: &Context) {
+        self.beamer.close(ctx);
+        self.message = Message::of(t::closed);
+        self.focus_back(ctx);
+    }
+
+    /// Its key opens the beamer, gives the keyboard to what is open, and closes it from there.
+    fn toggle_beamer(&mut self, here: bool, ctx: &Context) {
+        let beamer = &mut self.beamer;
+        // Where there are no windows beside the one, that is the beamer.
+        let place = if here || ctx.embed_viewports() { BeamerPlace::Here } else { BeamerPlace::Window };
+        let steers = ctx.memory(|memory| memory.has_focus(super::id()));
+        if beamer.place == place && (steers || here) {
+            return self.close_beamer(ctx);
+        }
+        // At once, so that the very next key steers.
+        ctx.memory_mut(|memory| memory.request_focus(super::id()));
+        if beamer.place == place {
+            return;
+        }
+        beamer.close(ctx);
+        beamer.open(place == BeamerPlace::Here, ctx);
+        self.overlay = None;
+        self.message = Message::of(t::opened);
+    }
 
     /// Says what the room sees now.
     fn say_shown(&mut self, board: &Board) {
-        let beamer = &self.window_state.beamer;
-        self.window_state.message = Message::of(|lang| t::shows(lang, &beamer.say(board, lang)));
+        let beamer = &self.beamer;
+        self.message = Message::of(|lang| t::shows(lang, &beamer.say(board, lang)));
     }
 }

@@ -48,7 +48,7 @@ impl Leaves {
         let of = Of { picture, room, areas, statuses };
         if self.of.as_ref() != Some(&of) {
             let found = projection.reflow(board, (&of.picture, logos), room);
-            (self.all, self.reads) = (found.leaves, found.reads);
+            (self.all, self.reads) = (found.pages, found.reads);
             self.of = Some(of.clone());
             let last = self.all.len().saturating_sub(1);
             self.at = if std::mem::take(&mut self.is_from_end) { last } else { self.at.min(last) };

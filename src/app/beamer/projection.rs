@@ -74,7 +74,7 @@ impl Projection {
     pub(super) fn reflow(&mut self, board: &Arc<Board>, (options, logos): (&Options, &Pictures), room: Room) -> Reflowed {
         self.disclose(board);
         let found = layout::reflow(&self.typesetter, &self.disclosed, &with(options, logos), room);
-        Reflowed { leaves: found.leaves.iter().map(|leaf| with(leaf, &Pictures::default())).collect(), ..found }
+        Reflowed { pages: found.pages.iter().map(|leaf| with(leaf, &Pictures::default())).collect(), ..found }
     }
 
     /// Notes what can be read from where in a room.

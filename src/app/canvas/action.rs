@@ -1,6 +1,7 @@
 //! Wishes from the drawing on the screen.
 
-use super::brush::{Brush, Square};
+use super::matrix::brush::Brush;
+use super::matrix::cell::MatrixCell;
 use crate::layout::MatrixLook;
 use crate::model::{ActorId, Cell, Edit, RecordRef, ResponsibilityId};
 use crate::scene::Target;
@@ -24,7 +25,7 @@ pub(in crate::app) enum CanvasAction {
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) enum MatrixAction {
     /// Sets what the brush has in these cells, or with `false` takes it away.
-    Stroke(Vec<Square>, bool),
+    Stroke(Vec<MatrixCell>, bool),
     /// Another brush.
     TakeBrush(Brush),
     /// Another arrangement of the matrix.

@@ -8,14 +8,14 @@ use crate::scene::Group;
 /// The longest that anything slides, in seconds.
 const LONGEST: f32 = 0.15;
 
-/// Which of the drawings slides, and since when.
+/// Drawing that slides, and since when.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::app) struct Slide {
     drawn: u64,
     began: f64,
 }
 
-/// How far in this frame groups still are from their places.
+/// Distances of groups from their places in this frame.
 #[derive(Clone, Copy)]
 pub(super) struct Sliding<'a> {
     drawing: &'a BoardScene,
@@ -24,7 +24,7 @@ pub(super) struct Sliding<'a> {
 }
 
 impl Slide {
-    /// What slides in this frame, if anything does; asks for the next frame if so.
+    /// Slide in this frame, if there is one; asks for the next frame if so.
     pub(super) fn now<'a>(&mut self, drawing: &'a BoardScene, ui: &Ui) -> Option<Sliding<'a>> {
         let time = ui.input(|input| input.time);
         if drawing.drawn() != self.drawn {
@@ -43,7 +43,7 @@ impl Slide {
 }
 
 impl Sliding<'_> {
-    /// How far a group is from its place, in points of the scene.
+    /// Distance of a group from its place, in points of the scene.
     pub(super) fn offset(&self, group: &Group) -> Vec2 {
         self.drawing.moved(&group.target).map_or(Vec2::ZERO, |(x, y)| self.rest * vec2(x, y))
     }

@@ -2,12 +2,12 @@
 
 use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
-use super::brush::Square;
 use super::dragged::{Drag, Held};
-use super::matrix_cells::{square, target};
-use super::placement::{Seen, Sheet};
-use super::resize::{end_at, touches};
-use super::target_records::meant;
+use super::grid::dragged::GridDrag;
+use super::grid::resize::{end_at, touches};
+use super::matrix::cell::{MatrixCell, matrix_cell_of, target_of};
+use super::placement::{Placement, Seen};
+use super::target_records::responsibilities_of;
 use super::{Canvas, Hand};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
@@ -19,7 +19,7 @@ use crate::scene::{Group, PieceRef, Region, Slot, Target, TargetKind};
 
 /// The least height of what can be aimed at, in screen points.
 const LEAST_AIM: f32 = 5.0;
-/// How far around the pointer something smaller can be hit, in screen points.
+/// Distance around the pointer within which something smaller can be hit, in screen points.
 const AROUND: f32 = 30.0;
 
 impl Canvas<'_> {
@@ -27,24 +27,24 @@ impl Canvas<'_> {
     /// the pointer.
     pub(super) fn targets_ui<'s>(
         &self,
-        sheet: &Sheet<'s>,
+        placement: &Placement<'s>,
         board: &Response,
         hand: &mut Hand<'_>,
         outbox: &mut Outbox,
     ) -> Option<&'s [PieceRef]> {
         let mut pointed_at = None;
         let mut drags = board.drag_started_by(PointerButton::Primary).then_some(None);
-        let pointer = sheet.ui.input(|input| input.pointer.latest_pos());
-        let is_heard = sheet.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
+        let pointer = placement.ui.input(|input| input.pointer.latest_pos());
+        let is_heard = placement.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
         // Of what is too small to be aimed at only the pointer and a screen reader know which one they mean.
         let is_met =
             |rect: Rect| is_heard || rect.height() >= LEAST_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
-        for seen in sheet.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
+        for seen in placement.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
             if !is_met(seen.rect) {
                 continue;
             }
             let Seen { id, group, rect } = *seen;
-            let response = sheet.ui.interact(rect, id, sense(&group.target));
+            let response = placement.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
                 let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
                 WidgetInfo::selected(role(group), true, selected, self.spoken(group))
@@ -60,32 +60,33 @@ impl Canvas<'_> {
                 && response.hovered()
             {
                 pointed_at = Some(pieces.as_slice());
-                let end = response.hover_pos().and_then(|at| end_at(sheet.rect(group), at, touches(sheet)));
-                sheet.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
+                let end = response.hover_pos().and_then(|at| end_at(placement.rect(group), at, touches(placement)));
+                placement.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
             }
             // Where one types it would lie over the field.
-            if has_tip(&group.target) && response.hovered() && hand.held.is_none() && !sheet.ui.ctx().text_edit_focused() {
+            if has_tip(&group.target) && response.hovered() && hand.held.is_none() && !placement.ui.ctx().text_edit_focused() {
                 response.on_hover_text(tooltip(&self.spoken(group)));
             }
         }
         if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
-            && let Some(found) = sheet.frame_end(at)
+            && let Some(found) = placement.frame_end(at)
         {
-            sheet.ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
-            sheet.light_frame(found.rect);
+            placement.ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
+            placement.highlight_frame(found.rect);
         }
         if let (Some(dragged), None) = (drags, &hand.held) {
-            *hand.held = self.take_up(sheet, dragged, hand);
+            *hand.held = self.take_up(placement, dragged, hand);
         }
         pointed_at
     }
 
-    /// What is said of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
+    /// Spoken words of a group: of a chip its whole responsibility, with the task that the drawing has no room for.
     fn spoken(&self, group: &Group) -> String {
         if !group.target.is_chip() {
             return group.words.clone();
         }
-        let held = meant(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
+        let held =
+            responsibilities_of(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
         let mut tasks: Vec<&str> = held.map(|held| held.task.as_str()).filter(|task| !task.is_empty()).collect();
         tasks.dedup();
         std::iter::once(group.words.as_str()).chain(tasks).collect::<Vec<_>>().join(": ")
@@ -94,9 +95,9 @@ impl Canvas<'_> {
     /// A click selects, with Ctrl as well; a double click goes in; the right button asks for the commands.
     fn clicks(&self, group: &Group, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
         if response.clicked()
-            && let Some(square) = square(&group.target)
+            && let Some(cell) = matrix_cell_of(&group.target)
         {
-            self.click_square(group, &square, response, hand, outbox);
+            self.click_matrix_cell(group, &cell, response, hand, outbox);
         } else if response.double_clicked() {
             hand.selection.choose(group.target.clone(), self.drawing);
             let cell = matches!(group.target, Target::Cell(_));
@@ -120,11 +121,11 @@ impl Canvas<'_> {
     }
 
     /// A click on a cell of a matrix paints with the brush; with Ctrl, or where the brush is put down, it only selects.
-    fn click_square(&self, group: &Group, at: &Square, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+    fn click_matrix_cell(&self, group: &Group, at: &MatrixCell, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
         if response.ctx.input(|input| input.modifiers.command) {
-            hand.selection.toggle(target(at), self.drawing);
+            hand.selection.toggle(target_of(at), self.drawing);
         } else if self.brush.is_held {
-            hand.selection.choose(target(at), self.drawing);
+            hand.selection.choose(target_of(at), self.drawing);
             // The second of two quick clicks would take away what the first has set.
             outbox.extend((!response.double_clicked()).then_some(Command::Paint));
         } else {
@@ -133,37 +134,37 @@ impl Canvas<'_> {
         }
     }
 
-    /// What a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
+    /// Thing that a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
     /// frame the pointer may have come to something else meanwhile, which it did not mean.
-    fn take_up(&self, sheet: &Sheet<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
-        let pressed = sheet.ui.input(|input| input.pointer.press_origin())?;
-        let below = sheet.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
+    fn take_up(&self, placement: &Placement<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
+        let pressed = placement.ui.input(|input| input.pointer.press_origin())?;
+        let below = placement.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
         // A press just beside something small means it as well.
-        let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= sheet.ui.style().interaction.interact_radius);
+        let near = dragged.filter(|seen| seen.rect.distance_to_pos(pressed) <= placement.ui.style().interaction.interact_radius);
         if below.is_none()
-            && let Some(found) = sheet.frame_end(pressed)
+            && let Some(found) = placement.frame_end(pressed)
         {
             return Some(self.take_end(found, hand.selection));
         }
-        let Some(seen) = below.or(near.copied()) else { return Self::band(sheet, hand) };
-        if let Some(from) = square(&seen.group.target) {
-            return Some(Held::new(Drag::Squares { to: from.clone(), from }, None));
+        let Some(seen) = below.or(near.copied()) else { return Self::band(placement, hand) };
+        if let Some(from) = matrix_cell_of(&seen.group.target) {
+            return Some(Held::new(Drag::MatrixCells { to: from.clone(), from }, None));
         }
-        let from = sheet.view.scene_from_screen(sheet.area, pressed);
+        let from = placement.view.scene_from_screen(placement.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
             let is_free = !matches!(seen.group.target, Target::Actor(_)) || self.drawing.has_regions_order();
             return seen.group.target.head_record().filter(|_| is_free).map(|what| Held::new(Drag::Head(what), None));
         };
-        let grip = sheet.cell_at(self.drawing, pressed)?.clone();
+        let grip = placement.cell_at(self.drawing, pressed)?.clone();
         // With a selected chip come all that are selected. Another one is selected when it is let go, not before: while the hand
         // moves, the properties stand still and cost nothing.
         let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
         let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.clone()] };
-        let drag = match end_at(sheet.rect(seen.group), pressed, touches(sheet)) {
-            Some(end) => Drag::End { chips, end, grip },
-            None => Drag::Chips { chips, grip, bits: (self.new_bits)() },
+        let drag = match end_at(placement.rect(seen.group), pressed, touches(placement)) {
+            Some(end) => GridDrag::End { chips, end, grip },
+            None => GridDrag::Chips { chips, grip, bits: (self.new_bits)() },
         };
-        Some(Held::new(drag, Some(from)))
+        Some(Held::new(Drag::Grid(drag), Some(from)))
     }
 }
 
@@ -181,12 +182,15 @@ fn say_place(response: &Response, slot: Slot) {
     });
 }
 
-/// Whether pointing at it shows in words what it is: a chip, and in a matrix what names, flags and bars only hint at.
+/// True where pointing at it shows in words what it is: a chip, and in a matrix what names, flags and bars only hint at.
 fn has_tip(target: &Target) -> bool {
-    matches!(target, Target::Chip(_) | Target::Entry(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_))
+    matches!(
+        target,
+        Target::Chip(_) | Target::MatrixChip(_) | Target::Actor(_) | Target::GroupColumn(_) | Target::ColumnStates(_)
+    )
 }
 
-/// What the pointer can do with it. The board is one Tab stop, so that none of its parts is one.
+/// Gestures of the pointer that it answers. The board is one Tab stop, so that none of its parts is one.
 fn sense(target: &Target) -> Sense {
     match target.kind() {
         TargetKind::Chip | TargetKind::ChipCell => Sense::CLICK | Sense::DRAG,

@@ -5,7 +5,7 @@ use crate::app::session::board_scene::BoardScene;
 use crate::model::Side;
 use crate::scene::{Group, Rect, Scene, Target, TargetKind};
 
-/// How much more it counts to be off the line than to be far away.
+/// Weight of being off the line against being far away.
 const ASIDE: f32 = 4.0;
 
 /// The focus after an arrow key. From a chip to the next chip; else to the next cell or head.
@@ -35,7 +35,7 @@ pub(in crate::app) fn go_in(selection: &mut Selection, drawing: &BoardScene) -> 
     true
 }
 
-/// Whether the keyboard stops here.
+/// True where the keyboard stops.
 fn is_stop(target: &Target) -> bool {
     match target.kind() {
         TargetKind::Cell | TargetKind::ChipCell | TargetKind::Head | TargetKind::Title | TargetKind::LegendFilter => true,
@@ -64,17 +64,17 @@ fn next<'a>(scene: &'a Scene, from: &Group, direction: Side) -> Option<&'a Group
     away.min_by(|(one, _), (two, _)| one.total_cmp(two)).map(|(_, group)| group)
 }
 
-/// How far it is from one box to another in a direction; `None` if it does not lie that way.
+/// Distance from one box to another in a direction; `None` if it does not lie that way.
 fn distance(from: &Rect, to: &Rect, direction: Side) -> Option<f32> {
     let (from, to) = (turned(from, direction), turned(to, direction));
     let (here, there) = (from.center(), to.center());
     if there.x <= here.x || to.x < from.right() - 0.5 * from.w.min(to.w) {
         return None;
     }
-    let type_ahead = (to.x - from.right()).max(0.0);
+    let ahead = (to.x - from.right()).max(0.0);
     let aside = (to.y - from.bottom()).max(from.y - to.bottom()).max(0.0);
     // Of equals the one whose middle lies nearest to the line, then the first.
-    Some(type_ahead + ASIDE * aside + 0.01 * (there.y - here.y).abs() + 0.001 * (there.x - here.x))
+    Some(ahead + ASIDE * aside + 0.01 * (there.y - here.y).abs() + 0.001 * (there.x - here.x))
 }
 
 /// The box turned so that the direction points to the right.

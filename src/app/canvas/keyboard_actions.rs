@@ -2,6 +2,7 @@
 
 use egui::Context;
 
+use super::grid::dragged::GridDrag;
 use super::{Drag, Held, Spot};
 use crate::app::session::Session;
 use crate::app::session::paper_part::PaperPart;
@@ -18,7 +19,7 @@ impl App {
         if let Some(grip) = self.session.canvas.selection.cell().cloned()
             && self.session.canvas.selection.go_home()
         {
-            self.session.canvas.held = Some(Held::by_keys(Drag::Chips { chips, grip, bits }, Carry::Also));
+            self.session.canvas.held = Some(Held::by_keys(Drag::Grid(GridDrag::Chips { chips, grip, bits }), Carry::Also));
             self.window_state.message = Message::of(window::carry_hint);
         }
     }
@@ -30,11 +31,11 @@ impl App {
             return;
         }
         let board = self.session.document.board();
-        let Some(drag) = board.actors().get(actor).map(|actor| Drag::actor(actor, board, (self.new_bits)())) else { return };
+        let Some(drag) = board.actors().get(actor).map(|actor| GridDrag::actor(actor, board, (self.new_bits)())) else { return };
         if self.session.focus_on(Target::Actor(actor.clone())) {
             // In the matrix it has its row already.
             super::go(&mut self.session.canvas.selection, &self.session.board_scene, Side::Right);
-            return self.close_overlay(ctx);
+            return self.window_state.close_overlay(ctx);
         }
         let session = &mut self.session;
         if let Some(cell) = session.canvas.selection.cell().cloned() {
@@ -43,10 +44,10 @@ impl App {
             session.canvas.selection.clear();
             super::go(&mut session.canvas.selection, &session.board_scene, Side::Right);
         }
-        session.canvas.held = Some(Held::by_keys(drag, Carry::Move));
+        session.canvas.held = Some(Held::by_keys(Drag::Grid(drag), Carry::Move));
         session.reveal();
         self.window_state.message = Message::of(window::carry_hint);
-        self.close_overlay(ctx);
+        self.window_state.close_overlay(ctx);
     }
 
     /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.

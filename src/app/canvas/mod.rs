@@ -2,25 +2,19 @@
 
 pub(super) mod action;
 mod animation;
-pub(super) mod brush;
-pub(super) mod cell_list;
 mod drag;
+mod drag_heads;
 mod dragged;
-mod drop;
-pub(super) mod drop_actions;
-mod ghost;
-mod head_drag;
+mod grid;
 mod highlight;
 mod hit;
 mod keyboard;
 pub(super) mod keyboard_actions;
-pub(super) mod matrix_actions;
-mod matrix_cells;
+pub(super) mod matrix;
 mod pan_zoom;
 mod placement;
-mod resize;
-mod reveal;
 mod rubber_band;
+mod scroll_into_view;
 mod selection;
 pub(super) mod state;
 mod sticky_heads;
@@ -31,11 +25,12 @@ pub(super) mod zoom;
 
 pub(super) use self::animation::Slide;
 pub(super) use self::dragged::{Drag, Held};
-pub(super) use self::drop::Spot;
+pub(super) use self::grid::dragged::GridDrag;
+pub(super) use self::grid::drop::Spot;
 pub(super) use self::keyboard::{go, go_in};
-pub(super) use self::matrix_cells::reach;
+pub(super) use self::matrix::drag_cells::reach;
+pub(super) use self::scroll_into_view::{place_of, reveal};
 pub(super) use self::target_records::{chip_of, found_as, in_matrix, shows};
-pub(super) use reveal::{place_of, reveal};
 pub(super) use selection::Selection;
 
 use std::collections::HashSet;
@@ -43,8 +38,8 @@ use std::time::Duration;
 
 use egui::{Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
-use self::brush::Brush;
-use self::placement::Sheet;
+use self::matrix::brush::Brush;
+use self::placement::Placement;
 use self::viewport::Viewport;
 use super::action::outbox::Outbox;
 use super::kit::tab_stop;
@@ -59,11 +54,11 @@ use crate::text::{Lang, window};
 /// Free space around a fitted drawing, in screen points.
 pub(super) const MARGIN: f32 = 16.0;
 
-/// What the canvas needs to know.
+/// Things that the canvas reads.
 pub(super) struct Canvas<'a> {
     /// The drawing of the present board.
     pub drawing: &'a BoardScene,
-    /// Which part it shows.
+    /// Part of the paper that it shows.
     pub part: PaperPart,
     /// The present board.
     pub board: &'a Board,
@@ -71,25 +66,25 @@ pub(super) struct Canvas<'a> {
     pub lang: Lang,
     /// The brush that paints cells of a matrix.
     pub brush: &'a Brush,
-    /// What a search has found on it; only asked, never walked.
+    /// Targets that a search has found on it; only asked, never walked.
     pub found: &'a HashSet<Target>,
-    /// Where the tray is on the screen, if it is shown.
+    /// Place of the tray on the screen, if it is shown.
     pub tray: Option<Rect>,
     /// Makes the random bits of new ids.
     pub new_bits: fn() -> u64,
 }
 
-/// What the canvas changes about looking and holding, none of it part of the board.
+/// State of looking and holding that the canvas changes, none of it part of the board.
 pub(super) struct Hand<'a> {
     /// Zoom and place.
     pub view: &'a mut Viewport,
-    /// What is held.
+    /// Drag that is held.
     pub held: &'a mut Option<Held>,
-    /// What is selected.
+    /// The selection.
     pub selection: &'a mut Selection,
-    /// What slides to its place.
+    /// Slide of what moves to its place.
     pub slide: &'a mut Slide,
-    /// How long painting the scene took.
+    /// Time that painting the scene took.
     pub painting: &'a mut Duration,
 }
 
@@ -113,19 +108,19 @@ impl Canvas<'_> {
         }
         let zooming = pan_zoom::around(ui, &response, hand.view, scene.size);
         let began = Stopwatch::start();
-        let sheet = Sheet::new(self.drawing, ui, &painter, (area, *hand.view));
-        painter.rect_filled(area, 0.0, sheet.look.canvas);
-        sheet.paint(scene, hand.slide.now(self.drawing, ui), zooming);
-        self.light_filter(&sheet);
-        self.light_found(&sheet);
+        let placement = Placement::new(self.drawing, ui, &painter, (area, *hand.view));
+        painter.rect_filled(area, 0.0, placement.look.canvas);
+        placement.paint(scene, hand.slide.now(self.drawing, ui), zooming);
+        self.highlight_filter(&placement);
+        self.highlight_found(&placement);
         *hand.painting += began.spent();
-        let pointed_at = self.targets_ui(&sheet, &response, hand, outbox);
+        let pointed_at = self.targets_ui(&placement, &response, hand, outbox);
         match hand.held.clone() {
-            Some(now) => self.drag_ui(&sheet, now, hand, outbox),
-            None => sheet.light_up(pointed_at.unwrap_or_default()),
+            Some(now) => self.drag_ui(&placement, now, hand, outbox),
+            None => placement.highlight_pieces(pointed_at.unwrap_or_default()),
         }
-        Self::say_focus(&sheet, response.id, hand.selection);
-        self.light_selection(&sheet, hand.selection, response.has_focus());
+        Self::say_focus(&placement, response.id, hand.selection);
+        self.highlight_selection(&placement, hand.selection, response.has_focus());
         let asks = response.secondary_clicked() || response.long_touched();
         if response.clicked() || asks {
             hand.selection.clear();
@@ -143,11 +138,11 @@ impl Canvas<'_> {
     }
 
     /// Says to screen readers which part of the board has the focus, as long as it is seen.
-    fn say_focus(sheet: &Sheet<'_>, board: Id, selection: &Selection) {
-        let seen = selection.focus().and_then(|target| sheet.seen.iter().find(|seen| seen.group.target == *target));
+    fn say_focus(placement: &Placement<'_>, board: Id, selection: &Selection) {
+        let seen = selection.focus().and_then(|target| placement.seen.iter().find(|seen| seen.group.target == *target));
         if let Some(seen) = seen.filter(|seen| seen.rect.is_positive()) {
             let active = seen.id.accesskit_id();
-            sheet.ui.ctx().accesskit_node_builder(board, |node| node.set_active_descendant(active));
+            placement.ui.ctx().accesskit_node_builder(board, |node| node.set_active_descendant(active));
         }
     }
 }

@@ -7,7 +7,7 @@ use egui::{Response, Ui, Vec2};
 use super::viewport::Viewport;
 use crate::scene::Size;
 
-/// How long after the last change of a zoom gesture the letters are drawn exactly.
+/// Time after the last change of a zoom gesture until the letters are drawn exactly.
 const SETTLE: Duration = Duration::from_millis(80);
 
 /// Wheel and middle button pan; Ctrl and wheel, or two fingers, zoom. Says whether the zoom is just changing.

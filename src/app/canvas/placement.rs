@@ -1,9 +1,9 @@
-//! Where a frame of the canvas is drawn, and where on it each thing lies.
+//! Placement of one frame of the canvas: where it is drawn, and where on it each thing lies.
 
 use egui::{Id, Painter, Pos2, Rect, Ui, Vec2};
 
 use super::animation::Sliding;
-use super::sticky_heads::Pins;
+use super::sticky_heads::StickyHeads;
 use super::viewport::Viewport;
 use crate::app::kit::style::{self, Look};
 use crate::app::session::board_scene::BoardScene;
@@ -15,21 +15,21 @@ use crate::scene::{Group, Mark, Rect as SceneRect, Region, Scene};
 const LAYERS: [Region; 7] =
     [Region::Title, Region::Body, Region::Legend, Region::Foot, Region::ColumnHeads, Region::RowHeads, Region::Corner];
 
-/// Where a frame of the canvas is drawn.
-pub(super) struct Sheet<'a> {
+/// Placement of one frame of the canvas.
+pub(super) struct Placement<'a> {
     /// The canvas.
     pub ui: &'a Ui,
     /// Paints on it.
     pub painter: &'a Painter,
-    /// Where it is on the screen.
+    /// Its place on the screen.
     pub area: Rect,
     /// Zoom and place.
     pub view: Viewport,
-    /// Where the heads are.
-    pub pins: Pins,
+    /// Place of the heads.
+    pub sticky: StickyHeads,
     /// The colours of the window.
     pub look: &'static Look,
-    /// What is seen, in drawing order.
+    /// Groups that are seen, in drawing order.
     pub seen: Vec<Seen<'a>>,
 }
 
@@ -44,34 +44,34 @@ pub(super) struct Seen<'a> {
     pub rect: Rect,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> Placement<'a> {
     /// A sheet for a frame of a drawing.
     pub(super) fn new(drawing: &'a BoardScene, ui: &'a Ui, painter: &'a Painter, (area, view): (Rect, Viewport)) -> Self {
-        let pins = Pins::of(drawing, view, area);
-        let mut sheet = Sheet { ui, painter, area, view, pins, look: style::look(ui.ctx()), seen: Vec::new() };
-        let all = drawing.within_or_head(sheet.scene_rect(area));
-        let seen = all.map(|(id, group)| Seen { id, group, rect: sheet.seen(group) });
-        sheet.seen = seen.filter(|seen| !seen.rect.is_negative()).collect();
-        sheet
+        let sticky = StickyHeads::of(drawing, view, area);
+        let mut placement = Placement { ui, painter, area, view, sticky, look: style::look(ui.ctx()), seen: Vec::new() };
+        let all = drawing.within_or_head(placement.scene_rect(area));
+        let seen = all.map(|(id, group)| Seen { id, group, rect: placement.seen(group) });
+        placement.seen = seen.filter(|seen| !seen.rect.is_negative()).collect();
+        placement
     }
 
     /// A group on the screen, whether it is seen or not.
     pub(super) fn rect(&self, group: &Group) -> Rect {
-        self.pins.rect(group.region, group.rect)
+        self.sticky.rect(group.region, group.rect)
     }
 
     /// The part of a group that is seen.
     pub(super) fn seen(&self, group: &Group) -> Rect {
-        self.rect(group).intersect(self.pins.seen(group.region))
+        self.rect(group).intersect(self.sticky.seen(group.region))
     }
 
     /// The cell under a point of the screen; none under a head that lies over the grid.
     pub(super) fn cell_at<'d>(&self, drawing: &'d BoardScene, at: Pos2) -> Option<&'d Cell> {
-        let in_body = self.pins.seen(Region::Body).contains(at);
+        let in_body = self.sticky.seen(Region::Body).contains(at);
         if in_body { drawing.cell_at(self.view.scene_from_screen(self.area, at)) } else { None }
     }
 
-    /// What is under a point of the screen.
+    /// Group under a point of the screen.
     pub(super) fn at(&self, at: Pos2) -> Option<Seen<'a>> {
         // Heads lie above what is drawn later.
         let layer = |seen: &Seen<'_>| LAYERS.iter().position(|region| *region == seen.group.region);
@@ -87,9 +87,9 @@ impl<'a> Sheet<'a> {
 
     /// Paints the scene, the heads above the grid; what slides on its way.
     pub(super) fn paint(&self, scene: &Scene, sliding: Option<Sliding<'_>>, zooming: bool) {
-        paint::ground(self.painter, scene, &self.pins.place(Region::Title, zooming));
+        paint::ground(self.painter, scene, &self.sticky.place(Region::Title, zooming));
         for region in LAYERS {
-            let place = self.pins.place(region, zooming);
+            let place = self.sticky.place(region, zooming);
             match sliding {
                 None => {
                     let seen = self.seen.iter().map(|seen| seen.group).filter(|group| group.region == region);
@@ -112,12 +112,12 @@ impl<'a> Sheet<'a> {
     /// Paints a group, so far from its place. Of a head the ground goes as far as the head does, the text stays in sight.
     fn paint_head(&self, group: &Group, slid: Vec2, place: &paint::View) {
         let text = text_box(group).filter(|_| is_head(group.region));
-        let text_place = text.and_then(|text| self.pins.text_place(group.region, (group.rect, text), place.zooming));
+        let text_place = text.and_then(|text| self.sticky.text_place(group.region, (group.rect, text), place.zooming));
         let Some(text_place) = text_place else {
             return paint::groups(self.painter, [group], &paint::View { offset: place.offset + slid, ..*place });
         };
         let (texts, ground): (Vec<&Mark>, Vec<&Mark>) = group.marks.iter().partition(|mark| matches!(mark, Mark::Text { .. }));
-        paint::stretched(self.painter, ground, place.clip, |rect| self.pins.rect(group.region, rect).translate(slid));
+        paint::stretched(self.painter, ground, place.clip, |rect| self.sticky.rect(group.region, rect).translate(slid));
         paint::marks(self.painter, texts, &paint::View { offset: text_place.offset + slid, ..text_place });
     }
 }

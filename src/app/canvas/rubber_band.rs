@@ -3,7 +3,7 @@
 use egui::{Rect, Stroke, StrokeKind};
 
 use super::drag::Pointer;
-use super::placement::Sheet;
+use super::placement::Placement;
 use super::selection::Selection;
 use super::{Canvas, Hand};
 use crate::app::canvas::dragged::{Drag, Held};
@@ -11,26 +11,32 @@ use crate::scene::{Point, Target};
 
 impl Canvas<'_> {
     /// A band that begins where the button was pressed.
-    pub(super) fn band(sheet: &Sheet<'_>, hand: &Hand<'_>) -> Option<Held> {
-        let (pressed, more) = sheet.ui.input(|input| (input.pointer.press_origin(), input.modifiers.command));
-        let from = sheet.view.scene_from_screen(sheet.area, pressed?);
+    pub(super) fn band(placement: &Placement<'_>, hand: &Hand<'_>) -> Option<Held> {
+        let (pressed, more) = placement.ui.input(|input| (input.pointer.press_origin(), input.modifiers.command));
+        let from = placement.view.scene_from_screen(placement.area, pressed?);
         let before = if more { hand.selection.clone() } else { Selection::default() };
         Some(Held::new(Drag::Band { from, before }, Some(from)))
     }
 
     /// Draws the band and selects what is in it.
-    pub(super) fn band_ui(&self, sheet: &Sheet<'_>, (from, before): (Point, &Selection), pointer: &Pointer, hand: &mut Hand<'_>) {
+    pub(super) fn band_ui(
+        &self,
+        placement: &Placement<'_>,
+        (from, before): (Point, &Selection),
+        pointer: &Pointer,
+        hand: &mut Hand<'_>,
+    ) {
         let Some(at) = pointer.at else { return };
-        let band = Rect::from_two_pos(sheet.view.screen_from_scene(sheet.area, from), at);
-        let chips = self.drawing.within(sheet.scene_rect(band)).filter(|group| matches!(group.target, Target::Chip(_)));
-        let within = chips.filter(|group| sheet.seen(group).intersects(band)).map(|group| &group.target);
+        let band = Rect::from_two_pos(placement.view.screen_from_scene(placement.area, from), at);
+        let chips = self.drawing.within(placement.scene_rect(band)).filter(|group| matches!(group.target, Target::Chip(_)));
+        let within = chips.filter(|group| placement.seen(group).intersects(band)).map(|group| &group.target);
         *hand.selection = before.clone();
         hand.selection.add(within, self.drawing);
         if pointer.released {
             *hand.held = None;
         } else {
-            let stroke = Stroke::new(1.5, sheet.look.accent);
-            sheet.painter.rect(band, 2.0, sheet.look.accent_ground, stroke, StrokeKind::Inside);
+            let stroke = Stroke::new(1.5, placement.look.accent);
+            placement.painter.rect(band, 2.0, placement.look.accent_ground, stroke, StrokeKind::Inside);
         }
     }
 }

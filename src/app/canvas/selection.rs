@@ -1,13 +1,12 @@
-//! What is selected on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
+//! Selection on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
 mod carried;
 
 use std::collections::HashSet;
 
-use super::dragged::find;
-use super::matrix_cells::square;
-use super::target_records::{meant, meant_pieces, records};
-use crate::app::canvas::brush::Square;
+use super::grid::piece::find;
+use super::matrix::cell::{MatrixCell, matrix_cell_of};
+use super::target_records::{pieces_of, records, responsibilities_of};
 use crate::app::session::board_scene::BoardScene;
 use crate::model::{AreaId, Board, Cell, Coverage, Piece, RecordRef, ResponsibilityId};
 use crate::report::ColumnKey;
@@ -22,12 +21,12 @@ pub(in crate::app) struct Selection {
     marked: Vec<Target>,
     /// The cell from which the focus went to a chip, and to which it goes back.
     home: Option<Cell>,
-    /// What is shown in the properties instead of what has the focus, such as an institution without a chip.
+    /// Record shown in the properties instead of what has the focus, such as an institution without a chip.
     shown: Option<RecordRef>,
 }
 
 impl Selection {
-    /// What has the focus.
+    /// Target with the focus.
     pub(in crate::app) fn focus(&self) -> Option<&Target> {
         self.targets.last()
     }
@@ -37,7 +36,7 @@ impl Selection {
         &self.targets
     }
 
-    /// What has the focus, if it is a chip.
+    /// Target with the focus, if it is a chip.
     pub(in crate::app) fn focused_chip(&self) -> Option<&Target> {
         self.focus().filter(|target| matches!(target, Target::Chip(_)))
     }
@@ -61,7 +60,7 @@ impl Selection {
 
     /// The pieces for which what is selected stands, as they are on the board.
     pub(in crate::app) fn pieces(&self, board: &Board) -> Vec<Piece> {
-        self.targets.iter().flat_map(|target| meant_pieces(target, board)).collect()
+        self.targets.iter().flat_map(|target| pieces_of(target, board)).collect()
     }
 
     /// The cell that has the focus, or in which the focused chip was entered.
@@ -85,7 +84,7 @@ impl Selection {
         }
     }
 
-    /// What has the focus if it has a name that can be changed in place.
+    /// Target with the focus if it has a name that can be changed in place.
     pub(in crate::app) fn named(&self) -> Option<&Target> {
         self.focus().filter(|target| matches!(target, Target::Chip(_) | Target::Title) || target.named_record().is_some())
     }
@@ -95,14 +94,14 @@ impl Selection {
         self.shown.clone().or_else(|| self.record(board))
     }
 
-    /// What has the focus, if something else was asked for instead.
+    /// Record of the focus, if something else was asked for instead.
     pub(in crate::app) fn behind(&self, board: &Board) -> Option<RecordRef> {
         self.record(board).filter(|record| self.shown.as_ref().is_some_and(|shown| shown != record))
     }
 
     /// The responsibilities of the chip or the cell of a matrix that has the focus.
     pub(in crate::app) fn responsibilities(&self, board: &Board) -> Vec<ResponsibilityId> {
-        self.focus().map(|focus| meant(focus, board)).unwrap_or_default()
+        self.focus().map(|focus| responsibilities_of(focus, board)).unwrap_or_default()
     }
 
     /// The record for which the focus stands.
@@ -120,17 +119,17 @@ impl Selection {
         self.shown.take_if(|shown| !matches!(shown, RecordRef::CellNote(_)) && !board.has(shown));
     }
 
-    /// Whether the properties show what has the focus, and no other record.
+    /// True while the properties show what has the focus, and no other record.
     pub(in crate::app) fn shows_focus(&self, board: &Board) -> bool {
         self.subject(board) == self.record(board)
     }
 
     /// The selected cells of a matrix, also those around selected chips of it.
-    pub(in crate::app) fn squares(&self) -> Vec<Square> {
-        let mut all: Vec<Square> = Vec::new();
-        for square in self.targets.iter().filter_map(square) {
-            if !all.contains(&square) {
-                all.push(square);
+    pub(in crate::app) fn matrix_cells(&self) -> Vec<MatrixCell> {
+        let mut all: Vec<MatrixCell> = Vec::new();
+        for cell in self.targets.iter().filter_map(matrix_cell_of) {
+            if !all.contains(&cell) {
+                all.push(cell);
             }
         }
         all
@@ -286,7 +285,7 @@ impl Selection {
 /// The cell around a chip of a matrix.
 pub(super) fn around(target: &Target) -> Option<Target> {
     match target {
-        Target::Entry(entry) => Some(Target::MatrixCell(entry.actor.clone(), entry.column.clone())),
+        Target::MatrixChip(entry) => Some(Target::MatrixCell(entry.actor.clone(), entry.column.clone())),
         _ => None,
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use egui::Rect;
 
 use super::animation::Slide;
-use super::brush::Brush;
 use super::dragged::Held;
+use super::matrix::brush::Brush;
 use super::selection::Selection;
 use super::viewport::Viewport;
 use crate::layout::MatrixLook;

@@ -1,4 +1,4 @@
-//! Where each part of the drawing lies on the screen: heads stay visible while the grid moves below them. Where they would take
+//! Sticky heads: where each part of the drawing lies on the screen. Heads stay visible while the grid moves below them. Where they would take
 //! too much of the window they become smaller, so that they and the grid are both seen at every zoom.
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
@@ -11,12 +11,12 @@ use crate::scene::{Rect as SceneRect, Region};
 /// The most of the window's width or height that heads take while the grid moves below them.
 const MOST: f32 = 0.3;
 
-/// How far from the edge of what is seen of its head a text stays, in screen points.
+/// Distance that a text keeps from the edge of what is seen of its head, in screen points.
 const EDGE: f32 = 6.0;
 
-/// Where the heads are drawn, and where the grid ends below them.
+/// Places of the heads, and of the edge where the grid ends below them.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Pins {
+pub(super) struct StickyHeads {
     area: Rect,
     view: Viewport,
     /// Across the screen: the heads of rows.
@@ -28,15 +28,15 @@ pub(super) struct Pins {
 /// The heads along one axis of the screen, in screen points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Strip {
-    /// Where they would begin if they moved along with the grid.
+    /// Their beginning if they moved along with the grid.
     natural: f32,
-    /// Where they would end then.
+    /// Their end then.
     natural_end: f32,
-    /// Where they begin.
+    /// Their beginning.
     start: f32,
-    /// How large they are, of what the zoom makes of them.
+    /// Their size, as a share of what the zoom makes of them.
     scale: f32,
-    /// Where the grid begins to be seen.
+    /// Edge from which on the grid is seen.
     end: f32,
 }
 
@@ -58,12 +58,12 @@ impl Strip {
         Self { natural: first, natural_end: last, start, scale, end: if is_moved { start + size } else { edge } }
     }
 
-    /// Whether the heads are elsewhere than the grid has them, or smaller.
+    /// True while the heads are elsewhere than the grid has them, or smaller.
     fn is_moved(&self) -> bool {
         self.start != self.natural || self.scale != 1.0
     }
 
-    /// Where something in these heads is drawn.
+    /// Place of something in these heads.
     fn place(&self, natural: f32) -> f32 {
         match () {
             // Without a change exactly where it was, so that lines of heads and grid meet.
@@ -75,7 +75,7 @@ impl Strip {
     }
 }
 
-impl Pins {
+impl StickyHeads {
     /// The pins of a drawing that is seen like this in this part of the screen.
     pub(super) fn of(drawing: &BoardScene, view: Viewport, area: Rect) -> Self {
         Self::new((drawing.bounds(Region::RowHeads), drawing.bounds(Region::ColumnHeads)), view, area)
@@ -120,7 +120,7 @@ impl Pins {
         Rect::from_min_max(place(natural.min), place(natural.max))
     }
 
-    /// How much smaller the heads of a region are than the zoom makes them.
+    /// Factor by which the heads of a region are smaller than the zoom makes them.
     fn scale(&self, region: Region) -> f32 {
         match region {
             Region::ColumnHeads => self.columns.scale,
@@ -129,12 +129,12 @@ impl Pins {
         }
     }
 
-    /// Whether a head is a headline that reaches over the grid: its text stands at its beginning.
+    /// True for a headline that reaches over the grid: its text stands at its beginning.
     fn reaches_over(&self, region: Region, head: SceneRect) -> bool {
         region == Region::RowHeads && self.view.rect_from_scene(self.area, head).right() > self.rows.natural_end + 0.5
     }
 
-    /// How a region is painted that goes along with the grid, or as it is in the drawing.
+    /// Painting of a region that goes along with the grid, or as it is in the drawing.
     pub(super) fn place(&self, region: Region, zooming: bool) -> paint::View {
         let origin = SceneRect { x: 0.0, y: 0.0, w: 0.0, h: 0.0 };
         let moved = self.rect(region, origin).min - self.view.rect_from_scene(self.area, origin).min;
@@ -142,7 +142,7 @@ impl Pins {
         paint::View { offset, zoom: self.view.zoom, clip: self.seen(region), zooming }
     }
 
-    /// How the text of a head is painted that has the box `text` in the head's box `head`: as large as the head is, and as far as
+    /// Painting of the text of a head that has the box `text` in the head's box `head`: as large as the head is, and as far as
     /// the head reaches where it is seen. `None` where that is as it is in the drawing.
     pub(super) fn text_place(&self, region: Region, (head, text): (SceneRect, SceneRect), zooming: bool) -> Option<paint::View> {
         let scale = self.scale(region);
@@ -169,7 +169,7 @@ impl Pins {
     }
 }
 
-/// Where a text begins so that it is seen, but never leaves its head.
+/// Beginning of a text so that it is seen, but never leaves its head.
 fn held(text: egui::Rangef, seen: egui::Rangef, head: egui::Rangef) -> f32 {
     // Where it is nearer to the edge of its head anyway, it stays so near.
     let near = |own: f32| EDGE.min(own.max(0.0));
@@ -191,11 +191,11 @@ mod tests {
     const COLUMNS: SceneRect = SceneRect { x: 122.0, y: 40.0, w: 826.0, h: 50.0 };
     const AREA: Rect = Rect { min: pos2(250.0, 40.0), max: pos2(1376.0, 820.0) };
 
-    fn pins(zoom: f32, at: SceneRect) -> Pins {
+    fn sticky(zoom: f32, at: SceneRect) -> StickyHeads {
         // What is looked at lies in the middle of the window.
         let middle = zoom * vec2(at.x + at.w / 2.0, at.y + at.h / 2.0);
         let view = Viewport { zoom, offset: AREA.size() / 2.0 - middle, fitted: None };
-        Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA)
+        StickyHeads::new((Some(ROWS), Some(COLUMNS)), view, AREA)
     }
 
     /// The head of one of ten rows, and its text.
@@ -209,12 +209,12 @@ mod tests {
         for percent in [50.0_f32, 100.0, 300.0, 600.0, 1000.0] {
             for number in 0..10 {
                 let (head, text) = row(number);
-                let pins = pins(percent / 50.0, SceneRect { x: 500.0, w: 10.0, ..head });
-                let on_screen = pins.rect(Region::RowHeads, head).intersect(pins.seen(Region::RowHeads));
+                let sticky = sticky(percent / 50.0, SceneRect { x: 500.0, w: 10.0, ..head });
+                let on_screen = sticky.rect(Region::RowHeads, head).intersect(sticky.seen(Region::RowHeads));
                 assert!(on_screen.width() > 100.0 && on_screen.height() > 10.0, "{percent} %: {on_screen:?} of row {number}");
-                assert!(on_screen.width() <= 0.31 * AREA.width() || !pins.rows.is_moved(), "{percent} %: {on_screen:?}");
-                let drawn = pins.text_place(Region::RowHeads, (head, text), false);
-                let drawn = drawn.unwrap_or_else(|| pins.place(Region::RowHeads, false));
+                assert!(on_screen.width() <= 0.31 * AREA.width() || !sticky.rows.is_moved(), "{percent} %: {on_screen:?}");
+                let drawn = sticky.text_place(Region::RowHeads, (head, text), false);
+                let drawn = drawn.unwrap_or_else(|| sticky.place(Region::RowHeads, false));
                 let at = Rect::from_min_size(pos2(text.x, text.y) * drawn.zoom + drawn.offset, drawn.zoom * vec2(text.w, text.h));
                 assert!(on_screen.expand(0.1).contains_rect(at), "{percent} %: the text at {at:?} in {on_screen:?}");
                 assert!(text.h * drawn.zoom >= 10.0, "{percent} %: text of {} pixels", text.h * drawn.zoom);
@@ -227,8 +227,8 @@ mod tests {
         let (zoom, mut last) = (16.0, None);
         for step in 0..4000_u16 {
             let view = Viewport { zoom, offset: vec2(200.0 - f32::from(step), -2000.0), fitted: None };
-            let pins = Pins::new((Some(ROWS), Some(COLUMNS)), view, AREA);
-            let now = pins.rect(Region::RowHeads, ROWS);
+            let sticky = StickyHeads::new((Some(ROWS), Some(COLUMNS)), view, AREA);
+            let now = sticky.rect(Region::RowHeads, ROWS);
             if let Some(last) = last.replace(now) {
                 assert!(
                     (now.left() - last.left()).abs() < 1.1 && (now.right() - last.right()).abs() < 1.1,
@@ -242,11 +242,11 @@ mod tests {
     fn without_heads_beside_the_grid_nothing_is_moved_across() {
         let headline = SceneRect { x: 122.0, w: 826.0, ..ROWS };
         let view = Viewport { zoom: 4.0, offset: vec2(-900.0, -100.0), fitted: None };
-        let pins = Pins::new((Some(headline), Some(COLUMNS)), view, AREA);
-        assert_eq!(pins.rect(Region::RowHeads, headline), view.rect_from_scene(AREA, headline));
+        let sticky = StickyHeads::new((Some(headline), Some(COLUMNS)), view, AREA);
+        assert_eq!(sticky.rect(Region::RowHeads, headline), view.rect_from_scene(AREA, headline));
         // Its text stays in sight as long as anything of it does.
         let text = SceneRect { w: 60.0, h: 12.0, ..headline };
-        let place = pins.text_place(Region::RowHeads, (headline, text), false).unwrap();
+        let place = sticky.text_place(Region::RowHeads, (headline, text), false).unwrap();
         assert!(text.x * place.zoom + place.offset.x >= AREA.left());
     }
 }

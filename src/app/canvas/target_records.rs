@@ -1,6 +1,6 @@
-//! For which records and pieces of the board something on a drawing stands.
+//! Records and pieces of the board that a target on a drawing stands for.
 
-use super::dragged::find;
+use super::grid::piece::find;
 use crate::model::{AreaId, Board, Piece, RecordRef, Responsibility, ResponsibilityId, StatusId};
 use crate::report::{ColumnKey, cells_in_column, matrix_cell};
 use crate::scene::Target;
@@ -8,9 +8,11 @@ use crate::scene::Target;
 /// The records for which something on a drawing stands; the first is shown in the properties.
 pub(super) fn records(target: &Target, board: &Board) -> Vec<RecordRef> {
     match target {
-        Target::Chip(_) | Target::Entry(_) => meant(target, board).into_iter().map(RecordRef::Responsibility).collect(),
+        Target::Chip(_) | Target::MatrixChip(_) => {
+            responsibilities_of(target, board).into_iter().map(RecordRef::Responsibility).collect()
+        }
         Target::MatrixCell(actor, _) => {
-            let held = meant(target, board).into_iter().map(RecordRef::Responsibility);
+            let held = responsibilities_of(target, board).into_iter().map(RecordRef::Responsibility);
             held.chain([RecordRef::Actor(actor.clone())]).collect()
         }
         Target::ColumnStates(column) => records(&Target::head_of(column), board),
@@ -19,7 +21,7 @@ pub(super) fn records(target: &Target, board: &Board) -> Vec<RecordRef> {
 }
 
 /// The responsibilities of a chip, of a cell of a matrix, or of a chip in it.
-pub(super) fn meant(target: &Target, board: &Board) -> Vec<ResponsibilityId> {
+pub(super) fn responsibilities_of(target: &Target, board: &Board) -> Vec<ResponsibilityId> {
     match target {
         Target::Chip(pieces) => {
             let mut all: Vec<ResponsibilityId> = pieces.iter().map(|piece| piece.responsibility.clone()).collect();
@@ -31,7 +33,7 @@ pub(super) fn meant(target: &Target, board: &Board) -> Vec<ResponsibilityId> {
 }
 
 /// The pieces of a chip, of a cell of a matrix, or of a chip in it.
-pub(super) fn meant_pieces(target: &Target, board: &Board) -> Vec<Piece> {
+pub(super) fn pieces_of(target: &Target, board: &Board) -> Vec<Piece> {
     match target {
         Target::Chip(pieces) => pieces.iter().filter_map(|piece| find(piece, board)).collect(),
         _ => in_matrix(target, board)
@@ -48,7 +50,7 @@ pub(in crate::app) fn in_matrix<'b, 't>(
         Target::MatrixCell(actor, column) => {
             Some((column, matrix_cell(board, actor, column).into_iter().map(|held| &**held).collect()))
         }
-        Target::Entry(entry) => {
+        Target::MatrixChip(entry) => {
             let all = matrix_cell(board, &entry.actor, &entry.column).into_iter();
             let own = all.filter(|held| held.role == entry.role && held.state == entry.state).map(|held| &**held);
             Some((&entry.column, own.collect()))
@@ -73,22 +75,22 @@ pub(in crate::app) fn chip_of(target: &Target, board: &Board) -> Vec<RecordRef> 
     if target.is_chip() { records(target, board) } else { Vec::new() }
 }
 
-/// Whether something on a drawing is a chip of this responsibility, in an area if one is named.
+/// True where a target is a chip of this responsibility, in an area if one is named.
 pub(in crate::app) fn shows(target: &Target, responsibility: &ResponsibilityId, area: Option<&AreaId>, board: &Board) -> bool {
     let is_meant = |piece: &Piece| piece.responsibility == *responsibility && area.is_none_or(|area| piece.area == *area);
-    target.is_chip() && meant_pieces(target, board).iter().any(is_meant)
+    target.is_chip() && pieces_of(target, board).iter().any(is_meant)
 }
 
 /// The records as which a search finds something on a drawing: heads, rows and chips; on the grid a chip also as its institution.
 pub(in crate::app) fn found_as(target: &Target, board: &Board) -> Vec<RecordRef> {
     match target {
         Target::Chip(_) => {
-            let held = meant(target, board);
+            let held = responsibilities_of(target, board);
             let actor =
                 held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
             held.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
         }
-        Target::Entry(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
+        Target::MatrixChip(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
         _ => Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! How the board is looked at: zoom and place. Never part of the history.
+//! Viewport: zoom and place of the drawing on the canvas. Never part of the history.
 
 use egui::{Pos2, Rect, Vec2, vec2};
 
@@ -8,7 +8,7 @@ use crate::scene::{Point, Size};
 /// em up to which the painter draws letters.
 const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.1..=20.0;
 
-/// How many pixels a scene point has at "100 %": a 16:9 scene is then as large as a projected picture of 1920 × 1080.
+/// Pixels of a scene point at "100 %": a 16:9 scene is then as large as a projected picture of 1920 × 1080.
 pub(in crate::app) const FULL_SIZE: f32 = 2.0;
 
 /// The part of the scene that is seen on the screen.
@@ -16,13 +16,13 @@ pub(in crate::app) const FULL_SIZE: f32 = 2.0;
 pub(in crate::app) struct Viewport {
     /// Screen points per scene point.
     pub zoom: f32,
-    /// Where the scene's upper left corner lies, from that of the canvas.
+    /// Upper left corner of the scene, from that of the canvas.
     pub offset: Vec2,
-    /// What of the scene is kept in view while the canvas changes its size, until somebody looks elsewhere.
+    /// Part of the scene that is kept in view while the canvas changes its size, until somebody looks elsewhere.
     pub fitted: Option<Fitted>,
 }
 
-/// What of a scene fills the canvas.
+/// Part of a scene that fills the canvas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Fitted {
     /// All of it.
@@ -76,12 +76,12 @@ impl Viewport {
         Point::new(from.x, from.y)
     }
 
-    /// Where a point of the scene is on the screen.
+    /// Place of a point of the scene on the screen.
     pub(in crate::app) fn screen_from_scene(&self, canvas: Rect, at: Point) -> Pos2 {
         canvas.min + self.offset + vec2(at.x, at.y) * self.zoom
     }
 
-    /// Where a rectangle of the scene is on the screen.
+    /// Place of a rectangle of the scene on the screen.
     pub(in crate::app) fn rect_from_scene(&self, canvas: Rect, rect: crate::scene::Rect) -> Rect {
         Rect::from_min_size(self.screen_from_scene(canvas, Point::new(rect.x, rect.y)), vec2(rect.w, rect.h) * self.zoom)
     }

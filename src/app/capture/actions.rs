@@ -5,6 +5,7 @@ use egui::Context;
 use super::action::CaptureAction;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::WindowState;
 use crate::capture::{Batch, Obstacle, Reading, ask, ask_of_cell, read};
 use crate::model::RecordRef;
 use crate::save::MAX_LIST_BYTES;
@@ -15,7 +16,7 @@ impl App {
     pub(in crate::app) fn capture_action(&mut self, wish: CaptureAction, ctx: &Context) {
         match wish {
             CaptureAction::Capture(lines) => self.capture(&lines),
-            CaptureAction::CloseCapture => self.close_capture(ctx),
+            CaptureAction::CloseCapture => self.window_state.close_capture(ctx),
         }
     }
 
@@ -48,7 +49,7 @@ impl App {
         if all.len() > 1 {
             self.window_state.message = Message::of(|lang| t::taken_lines(lang, batch.taken.len(), batch.left.len()));
         } else if let Some((_, why)) = batch.left.first() {
-            self.not_taken(*why);
+            self.window_state.not_taken(*why);
         }
         self.window_state.capture.taken(batch.left.into_iter().map(|(reading, _)| reading.line).collect());
     }
@@ -68,21 +69,19 @@ impl App {
         self.window_state.message = said;
     }
 
-    fn not_taken(&mut self, why: Obstacle) {
-        self.window_state.message = Message::of(|lang| t::not_taken(lang, &why.say(lang)));
-    }
-
     /// Notes an open question about what the properties show.
     fn ask(&mut self, reading: &Reading) {
         let board = self.session.document.board();
-        let Some(question) = reading.question(board.head().language) else { return self.not_taken(Obstacle::NothingAsked) };
+        let Some(question) = reading.question(board.head().language) else {
+            return self.window_state.not_taken(Obstacle::NothingAsked);
+        };
         let asked = match self.session.canvas.selection.subject(board) {
             Some(RecordRef::CellNote(cell)) => {
                 let says = if board.cell_notes().contains(&cell) { t::asked } else { t::asked_of_cell };
                 Ok((ask_of_cell(board, &cell, &question), Message::of(says)))
             }
             Some(RecordRef::Responsibility(id)) => ask(board, &id, &question).map(|edit| (edit, Message::of(t::asked))),
-            _ => return self.not_taken(Obstacle::NothingAsked),
+            _ => return self.window_state.not_taken(Obstacle::NothingAsked),
         };
         match asked {
             Ok((edit, says)) => {
@@ -93,10 +92,16 @@ impl App {
             Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
         }
     }
+}
+
+impl WindowState {
+    fn not_taken(&mut self, why: Obstacle) {
+        self.message = Message::of(|lang| t::not_taken(lang, &why.say(lang)));
+    }
 
     /// Puts the line away; what is typed in it is there when it comes back.
     pub(in crate::app) fn close_capture(&mut self, ctx: &Context) {
-        self.window_state.capture.open = false;
+        self.capture.open = false;
         self.focus_back(ctx);
     }
 }

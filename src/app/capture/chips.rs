@@ -4,7 +4,7 @@ use egui::{Align2, Area, CornerRadius, Frame, Id, Label, Margin, Order, Pos2, Ri
 
 use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
-use crate::capture::{Assumed, Meaning, Reading};
+use crate::capture::{Assumption, Meaning, Reading};
 use crate::model::{Board, Role};
 use crate::text::{Lang, capture as t};
 
@@ -18,7 +18,7 @@ pub(super) struct Shown<'a> {
     /// Reading of the line.
     pub reading: &'a Reading,
     /// Assumptions where the line does not say it.
-    pub assumed: &'a [Assumed],
+    pub assumed: &'a [Assumption],
     /// The present board.
     pub board: &'a Board,
     /// The language of the window.

@@ -20,7 +20,7 @@ use super::kit::style;
 use super::shell::type_ahead::is_typed;
 use crate::app::capture::action::CaptureAction;
 use crate::app::kit::panel_cx::PanelCx;
-use crate::capture::{Assumed, Lexicon, Reading, assumed, read};
+use crate::capture::{Assumption, Lexicon, Reading, assumptions, read};
 use crate::model::Board;
 use crate::text::{Lang, capture as t};
 
@@ -51,7 +51,7 @@ struct Read {
     board: Arc<Board>,
     typed: String,
     reading: Reading,
-    assumed: Vec<Assumed>,
+    assumed: Vec<Assumption>,
 }
 
 impl Capture {
@@ -174,7 +174,7 @@ impl Capture {
         self.settle_lexicon(board);
         let Some((_, lexicon)) = &self.lexicon else { return };
         let reading = read(&self.typed, board, lexicon);
-        let assumed = assumed(&reading, board);
+        let assumed = assumptions(&reading, board);
         self.read = Some(Read { board: Arc::clone(board), typed: self.typed.clone(), reading, assumed });
     }
 

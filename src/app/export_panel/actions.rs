@@ -9,6 +9,7 @@ use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::shell::message::Message;
 use crate::app::shell::side_panel::SidePanel;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::WindowState;
 use crate::text::{count, window};
 
 impl App {
@@ -27,7 +28,7 @@ impl App {
             let path = self.first_path(Purpose::Export);
             self.window_state.side.export.prepare(&self.session.document, &path.with_extension(""), self.session.drawn());
         }
-        self.toggle_side(SidePanel::Export, ctx);
+        self.window_state.toggle_side(SidePanel::Export, ctx);
     }
 
     /// Takes what became of the files.
@@ -46,11 +47,13 @@ impl App {
             None => self.window_state.message = Message::of(window::copy_nothing),
         }
     }
+}
 
+impl WindowState {
     /// Puts the picture into the clipboard once it is drawn.
     pub(in crate::app) fn poll_copy(&mut self, ctx: &Context) {
-        let Some((is_selection, job)) = &self.window_state.copy else { return };
-        self.window_state.message = match job.outcome() {
+        let Some((is_selection, job)) = &self.copy else { return };
+        self.message = match job.outcome() {
             Outcome::Waiting => return,
             Outcome::Done(Ok(picture)) => {
                 ctx.copy_image(ColorImage::from_rgb([picture.width, picture.height], &picture.rgb));
@@ -60,6 +63,6 @@ impl App {
             Outcome::Done(Err(error)) => Message::of(|lang| error.say(lang)),
             Outcome::Failed => Message::of(window::copy_failed),
         };
-        self.window_state.copy = None;
+        self.copy = None;
     }
 }

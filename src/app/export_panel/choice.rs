@@ -82,7 +82,7 @@ pub(in crate::app) struct Choice {
     pub own: String,
     /// To whom it is shown.
     pub audience: Audience,
-    /// DrawingKind that is asked for; the page apart.
+    /// Drawing that is asked for; the page apart.
     #[serde(rename = "wanted", serialize_with = "write_request")]
     pub request: Request,
     /// How large a PNG is.
@@ -157,7 +157,16 @@ impl Choice {
 
     /// Forgets what is no longer on the board: nobody could take it back.
     pub(super) fn settle(&mut self, board: &Board) {
-        self.request.settle(board);
+        let (request, views) = (&mut self.request, board.views());
+        match &mut request.views {
+            SavedViews::One(id) if !views.contains(id) => request.views = SavedViews::None,
+            SavedViews::All if views.is_empty() => request.views = SavedViews::None,
+            SavedViews::Each(ids) => ids.retain(|id| views.contains(id)),
+            SavedViews::None | SavedViews::One(_) | SavedViews::All => {}
+        }
+        request.spec.settle(board);
+        request.hidden_areas.retain(|id| board.areas().contains(id));
+        request.hidden_statuses.retain(|id| board.statuses().contains(id));
     }
 }
 

@@ -3,20 +3,15 @@
 use egui::Ui;
 
 use super::parts::{one_of, tick};
-use crate::layout::{ColumnKind, DrawingKind, MatrixLook, Request};
+use crate::layout::{ColumnKind, DrawingKind, Request};
 use crate::report::RowOrder;
 use crate::text::{Lang, export_panel as t};
 
 /// Draws the choice of the drawing, and what can be chosen of it.
 pub(super) fn drawing_ui(ui: &mut Ui, request: &mut Request, lang: Lang) {
-    let look = if let DrawingKind::Matrix(look) = request.kind { look } else { MatrixLook::default() };
-    let drawings = [
-        (DrawingKind::Grid, t::drawing_grid(lang)),
-        (DrawingKind::Matrix(look), t::drawing_matrix(lang)),
-        (DrawingKind::Contacts, t::drawing_contacts(lang)),
-    ];
+    let drawings = DrawingKind::all(request.kind.matrix().unwrap_or_default()).map(|kind| (kind, kind.say(lang)));
     one_of(ui, (t::drawing(lang), lang), "drawing", &mut request.kind, &drawings);
-    if request.kind == DrawingKind::Contacts {
+    if request.kind.is_list() {
         tick(ui, &t::split(lang), &mut request.split);
     }
     let DrawingKind::Matrix(look) = &mut request.kind else { return };

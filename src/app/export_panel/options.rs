@@ -8,7 +8,7 @@ use super::drawing::drawing_ui;
 use super::parts::{label_ui, number, one_of, tick, ticks};
 use crate::app::kit::style;
 use crate::export::{Format, SvgText};
-use crate::layout::{DrawingKind, Page, Request, SavedViews};
+use crate::layout::{Page, Request, SavedViews};
 use crate::model::{Board, Item as _, Role, State};
 use crate::report::Audience;
 use crate::scene::style::Theme;
@@ -52,8 +52,8 @@ fn formats_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) -> Response {
 fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     let usual = match choice.request.kind {
         _ if choice.request.views != SavedViews::None => t::page_of_view(lang),
-        DrawingKind::Contacts => t::page_usual_list(lang),
-        DrawingKind::Grid | DrawingKind::Matrix(_) => t::page_usual(lang),
+        kind if kind.is_list() => t::page_usual_list(lang),
+        _ => t::page_usual(lang),
     };
     let name = |name: &'static str| if Page::PAPERS.contains(&name) { name.to_uppercase() } else { t::page_screen(lang, name) };
     let named = Page::NAMES.into_iter().map(|page| (PageChoice::Named(page), name(page)));

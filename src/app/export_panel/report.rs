@@ -11,7 +11,7 @@ use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::export::Format;
 use crate::export::job::{Prepared, Sheet, nothing_left};
-use crate::layout::{Help, LeftOut, Room};
+use crate::layout::{LeftOut, Remedies, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
 /// How much of the panel is for the page and the words about it.
@@ -151,7 +151,7 @@ fn fit_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
     }
     if let Some(note) = sheet.too_small() {
         wrong_ui(ui, note.say(lang));
-        let Help { portrait, fold, split: _, paper } = sheet.help.clone().unwrap_or_default();
+        let Remedies { portrait, fold, split: _, paper } = sheet.remedies.clone().unwrap_or_default();
         let helps = [portrait.then(|| t::portrait(lang)), fold.then(|| t::fold(lang)), paper.map(str::to_uppercase)];
         let helps: Vec<String> = helps.into_iter().flatten().chain([t::help_small(lang)]).collect();
         ui.label(t::help(lang, &helps.join(", ")));

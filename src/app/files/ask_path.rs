@@ -9,6 +9,7 @@ use super::path_bar::{PathBar, wish};
 use super::purpose::Purpose;
 use crate::app::action::outbox::Action;
 use crate::app::platform::jobs::{DialogAnswer, FileDialog};
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::text::window;
@@ -28,15 +29,10 @@ impl App {
         self.files.show_bar(PathBar::new(purpose, path.display().to_string()));
     }
 
-    /// The board's file, wherever the program was started.
-    fn own_path(&self) -> Option<PathBuf> {
-        self.session.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
-    }
-
     /// Puts the path bar away and goes back to the board.
     pub(in crate::app) fn cancel_path(&mut self, ctx: &Context) {
         self.files.stop_asking();
-        self.focus_back(ctx);
+        self.window_state.focus_back(ctx);
     }
 
     /// Lets the system's dialog choose the file.
@@ -46,8 +42,8 @@ impl App {
             return;
         }
         let name = match purpose {
-            Purpose::Export => self.file_name().replace(".ron", ".pdf"),
-            Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.file_name(),
+            Purpose::Export => self.session.file_name().replace(".ron", ".pdf"),
+            Purpose::Save | Purpose::Open | Purpose::Names | Purpose::Logo => self.session.file_name(),
         };
         let dialog = self.files.request.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
         let file = self.first_folder(purpose).unwrap_or_default().join(name);
@@ -63,7 +59,7 @@ impl App {
             self.files.request.dialog = None;
         }
         match answer {
-            DialogAnswer::Chosen(path) => self.dispatch(self.meant_by(purpose, &path), ctx),
+            DialogAnswer::Chosen(path) => self.dispatch(self.session.meant_by(purpose, &path), ctx),
             // Whoever cancels the dialog does not want the path bar that came with it either.
             DialogAnswer::Cancelled if !wanted => self.cancel_path(ctx),
             DialogAnswer::Cancelled | DialogAnswer::Waiting => {}
@@ -74,6 +70,13 @@ impl App {
                 }
             }
         }
+    }
+}
+
+impl Session {
+    /// The board's file, wherever the program was started.
+    fn own_path(&self) -> Option<PathBuf> {
+        self.document.path().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()))
     }
 
     /// Wish that a file means which was chosen in the dialog. One that stands there already was asked about in the dialog, and nothing
@@ -117,10 +120,10 @@ mod tests {
         let named = |title: &str| {
             let board = Board::new(Head::new(BoardId::make(title, 7), title));
             let document = Document::untitled(Arc::new(board), &LogoSource::Nowhere);
-            App::new(&Context::default(), document, Lang::De, || 7).file_name()
+            App::new(&Context::default(), document, Lang::De, || 7).session.file_name()
         };
         assert_eq!(named("Wer ist wofür zuständig?"), "wer-ist-wofuer-zustaendig.ron");
-        assert_eq!(App::new(&Context::default(), document(), Lang::De, || 7).file_name(), "falkenrode.ron");
+        assert_eq!(App::new(&Context::default(), document(), Lang::De, || 7).session.file_name(), "falkenrode.ron");
     }
 
     /// Listens until the dialog is gone.

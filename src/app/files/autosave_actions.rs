@@ -57,7 +57,7 @@ impl App {
                 let name = file_name(saving.path());
                 self.session.document.note_saved(saving, &stored);
                 self.window_state.message = Message::of(|lang| versions::automatic_saved(lang, &name));
-                for why in self.session.document.bring_logos() {
+                for why in self.session.document.copy_logos() {
                     self.window_state.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }
             }
@@ -68,7 +68,7 @@ impl App {
                     self.files.conflict = Some(Conflict::read(saving.path(), true, self.lang).calm());
                 } else {
                     // Whoever is typing goes on, and no key gets into the path.
-                    self.refused_to(saving.path(), &error);
+                    self.files.refused_to(saving.path(), &error);
                     self.files.request.bar = self.files.request.bar.take().map(PathBar::calm);
                 }
             }

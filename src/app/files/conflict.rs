@@ -164,7 +164,7 @@ impl ConflictWatch {
             let stamp = fs::metadata(&path).ok().map(|metadata| (metadata.modified().ok(), metadata.len()));
             let is_known = known.is_some_and(|(of, known)| of == path && Some(known) == stamp);
             // One that is gone, or cannot be reached now, is said when it is saved.
-            let is_other = !is_known && save::is_still(&path, &origin).is_ok_and(|is_still| !is_still);
+            let is_other = !is_known && save::is_unchanged(&path, &origin).is_ok_and(|is_still| !is_still);
             let conflict = is_other.then(|| Conflict::read(&path, false, lang));
             Seen { path, stamp, origin, conflict }
         }));

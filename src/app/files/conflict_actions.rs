@@ -37,7 +37,7 @@ impl App {
             (ConflictAnswer::AskReplace, _) => conflict.ask(),
             (ConflictAnswer::Later, _) => {
                 self.files.conflict = None;
-                self.focus_back(ctx);
+                self.window_state.focus_back(ctx);
             }
             (ConflictAnswer::Differences, Ok(theirs)) => {
                 let old = (Arc::clone(&theirs.board), named(&conflict.path, versions::on_disk, self.lang));
@@ -72,6 +72,6 @@ impl App {
         };
         self.session.notes_read = false;
         self.session.settle(None);
-        self.focus_back(ctx);
+        self.window_state.focus_back(ctx);
     }
 }

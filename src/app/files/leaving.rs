@@ -3,6 +3,7 @@
 use egui::{Context, ViewportCommand};
 
 use super::action::LeaveAction;
+use crate::app::files::file_state::FileState;
 use crate::app::files::leave_state::{AfterLeaving, LeaveState};
 use crate::app::platform::signals;
 use crate::app::shell::window::App;
@@ -21,18 +22,8 @@ impl App {
 
     /// Hears whether the program is to end. Heard twice in one frame it is the same as once.
     pub(in crate::app) fn poll_end(&mut self, ctx: &Context) {
-        self.poll_signal(ctx);
+        self.files.poll_signal(ctx);
         self.poll_close(ctx);
-    }
-
-    /// The end from outside, about which nobody can be asked: what is not saved is kept.
-    fn poll_signal(&mut self, ctx: &Context) {
-        if signals::asked() {
-            self.files.leaving = LeaveState::Kept;
-            ctx.send_viewport_cmd(ViewportCommand::Close);
-            // The window that is minimized hears of it only when it is woken once more.
-            ctx.request_repaint();
-        }
     }
 
     /// The window does not close over changes that are not saved; it asks, where it can be seen.
@@ -89,7 +80,7 @@ impl App {
     /// Goes back to the board, which is not left after all.
     fn stay(&mut self, ctx: &Context) {
         self.files.leaving = LeaveState::No;
-        self.focus_back(ctx);
+        self.window_state.focus_back(ctx);
     }
 
     /// Leaves the present board, whatever is unsaved.
@@ -128,6 +119,18 @@ impl App {
                 self.show(*document, ctx);
                 self.window_state.message = says;
             }
+        }
+    }
+}
+
+impl FileState {
+    /// The end from outside, about which nobody can be asked: what is not saved is kept.
+    fn poll_signal(&mut self, ctx: &Context) {
+        if signals::asked() {
+            self.leaving = LeaveState::Kept;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+            // The window that is minimized hears of it only when it is woken once more.
+            ctx.request_repaint();
         }
     }
 }

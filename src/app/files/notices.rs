@@ -7,11 +7,11 @@ use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
 use crate::app::kit::style;
 use crate::app::session::document::Document;
-use crate::save::Holder;
+use crate::save::LockOwner;
 use crate::text::{Lang, damage, files, window};
 
 /// Draws the warning that somebody else has the same file open.
-pub(in crate::app) fn presence_bar_ui(ui: &mut Ui, other: &Holder, lang: Lang, outbox: &mut Outbox) {
+pub(in crate::app) fn presence_bar_ui(ui: &mut Ui, other: &LockOwner, lang: Lang, outbox: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
         ui.label(files::open_elsewhere(lang, &other.user, &other.host));
         if ui.button(window::notes_read(lang)).clicked() {

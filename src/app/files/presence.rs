@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use egui::Context;
 
-use crate::save::{Holder, Lock, Taken};
+use crate::save::{LockFile, LockOutcome, LockOwner};
 
 /// Interval at which a sign is counted on.
 const BEAT: Duration = Duration::from_secs(20);
@@ -19,7 +19,7 @@ const STALE: Duration = Duration::from_secs(90);
 #[derive(Default)]
 pub(in crate::app) struct FilePresence {
     /// As whom others see that a file is open here; nobody is told if there is none.
-    pub name: Option<Holder>,
+    pub name: Option<LockOwner>,
     /// The watch of the file.
     watch: Option<Presence>,
     /// The token of the one about whom the user has read.
@@ -30,7 +30,7 @@ impl FilePresence {
     /// Sees to it that the file of the open board is watched, and looks who came or went.
     pub(in crate::app) fn follow(&mut self, path: Option<&Path>, ctx: &Context) {
         if self.watch.as_ref().map(|watch| &*watch.path) != path.filter(|_| self.name.is_some()) {
-            let watch = |(path, name): (&Path, &Holder)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
+            let watch = |(path, name): (&Path, &LockOwner)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
             // The sign beside the file that was open goes before the one beside the next is put up.
             self.watch = None;
             self.watch = path.zip(self.name.as_ref()).map(watch);
@@ -41,7 +41,7 @@ impl FilePresence {
     }
 
     /// The other one, until the user has read about them.
-    pub(in crate::app) fn unread(&self) -> Option<&Holder> {
+    pub(in crate::app) fn unread(&self) -> Option<&LockOwner> {
         let other = self.watch.as_ref()?.other.as_ref()?;
         (self.read.as_ref() != Some(&other.token)).then_some(other)
     }
@@ -55,9 +55,9 @@ impl FilePresence {
 /// Watch of one file.
 struct Presence {
     path: PathBuf,
-    news: Receiver<Option<Holder>>,
+    news: Receiver<Option<LockOwner>>,
     /// The one who was seen last.
-    other: Option<Holder>,
+    other: Option<LockOwner>,
     /// Both are there until this is dropped.
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -65,7 +65,7 @@ struct Presence {
 
 impl Presence {
     /// Begins to watch a file; `ctx` is woken when somebody comes or goes.
-    fn watch(path: PathBuf, own: Holder, ctx: Context) -> Self {
+    fn watch(path: PathBuf, own: LockOwner, ctx: Context) -> Self {
         let ((stop, stopped), (tell, news)) = (channel(), channel());
         let board = path.clone();
         let thread = thread::spawn(move || {
@@ -107,27 +107,27 @@ impl Drop for Presence {
 /// The side of the thread.
 struct LockWatch {
     board: PathBuf,
-    own: Holder,
-    lock: Option<Lock>,
+    own: LockOwner,
+    lock: Option<LockFile>,
     /// A sign of somebody else, and since when it has been the same.
-    seen: Option<(Holder, Instant)>,
+    seen: Option<(LockOwner, Instant)>,
 }
 
 impl LockWatch {
     /// Counts on, or looks whether the other one is still there; who that is.
-    fn look(&mut self) -> Option<Holder> {
+    fn look(&mut self) -> Option<LockOwner> {
         if let Some(lock) = &mut self.lock {
             // Where no sign can be put up, as in a folder without rights, nobody is warned, and nothing is lost.
-            let other = lock.count_on(&self.board).unwrap_or_default()?;
+            let other = lock.renew(&self.board).unwrap_or_default()?;
             (self.lock, self.seen) = (None, Some((other, Instant::now())));
         }
         let stale = self.seen.as_ref().filter(|(_, since)| since.elapsed() > STALE).map(|(other, _)| other);
-        match Lock::take(&self.board, self.own.clone(), stale) {
-            Ok(Taken::Ours(lock)) => {
+        match LockFile::acquire(&self.board, self.own.clone(), stale) {
+            Ok(LockOutcome::Acquired(lock)) => {
                 (self.lock, self.seen) = (Some(lock), None);
                 None
             }
-            Ok(Taken::Others(other)) => {
+            Ok(LockOutcome::HeldBy(other)) => {
                 if self.seen.as_ref().is_none_or(|(seen, _)| *seen != other) {
                     self.seen = Some((other.clone(), Instant::now()));
                 }
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn watch(board: &Path, token: &str) -> LockWatch {
-        let own = Holder { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 };
+        let own = LockOwner { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: token.to_owned(), counter: 0 };
         LockWatch { board: board.to_owned(), own, lock: None, seen: None }
     }
 
@@ -156,7 +156,7 @@ mod tests {
         let board = folder.path().join("region.ron");
         let (mut one, mut two) = (watch(&board, "1"), watch(&board, "2"));
         assert_eq!(one.look(), None);
-        let token = |other: Option<Holder>| other.map(|other| other.token);
+        let token = |other: Option<LockOwner>| other.map(|other| other.token);
         let long_ago = Instant::now().checked_sub(STALE + BEAT);
         for _ in 0..3 {
             assert_eq!(token(two.look()).as_deref(), Some("1"));

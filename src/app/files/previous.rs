@@ -8,6 +8,7 @@ use crate::app::differences::{Comparison, named};
 use crate::app::files::leave_state::AfterLeaving;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::WindowState;
 use crate::model::{Board, BoardId, Label};
 use crate::save;
 use crate::text::versions;
@@ -29,15 +30,9 @@ impl App {
         }
     }
 
-    /// The previous version that is being looked at.
-    fn previous(&self) -> Option<Arc<Board>> {
-        let shown = self.window_state.side.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
-        Some(Arc::clone(&shown.old.0))
-    }
-
     /// Takes the previous version over, as one step.
     pub(in crate::app) fn take_previous(&mut self) {
-        let Some(board) = self.previous() else { return };
+        let Some(board) = self.window_state.previous() else { return };
         self.window_state.message = match self.session.document.take_version(&board, Label::Previous) {
             Ok(Some(_)) => Message::of(versions::previous_taken),
             Ok(None) => Message::of(versions::previous_same),
@@ -48,7 +43,7 @@ impl App {
 
     /// Opens the previous version as a board of its own.
     pub(in crate::app) fn previous_beside(&mut self, ctx: &Context) {
-        let Some(board) = self.previous() else { return };
+        let Some(board) = self.window_state.previous() else { return };
         let title = versions::previous_title(self.lang, &board.head().title);
         let id = BoardId::make(&title, (self.new_bits)());
         match self.session.document.version_beside(&board, id, title.clone()) {
@@ -58,5 +53,13 @@ impl App {
             }
             Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
         }
+    }
+}
+
+impl WindowState {
+    /// The previous version that is being looked at.
+    fn previous(&self) -> Option<Arc<Board>> {
+        let shown = self.side.differences.shown.as_ref().filter(|shown| shown.is_previous)?;
+        Some(Arc::clone(&shown.old.0))
     }
 }

@@ -6,7 +6,9 @@ use egui::Context;
 
 use super::path_bar::PathBar;
 use super::purpose::Purpose;
+use crate::app::files::file_state::FileState;
 use crate::app::files::leave_state::LeaveState;
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::save::{Overwrite, StoreError, Stored};
@@ -53,12 +55,12 @@ impl App {
                 let leaving = std::mem::take(&mut self.files.leaving);
                 if was_asked {
                     // Whoever answered in the bar goes on working on the board.
-                    self.focus_back(ctx);
+                    self.window_state.focus_back(ctx);
                 }
                 self.files.stop_asking();
                 self.files.recent.note(path);
                 self.files.folders.note(Purpose::Save, path);
-                let logos = self.session.document.bring_logos();
+                let logos = self.session.document.copy_logos();
                 self.window_state.message = Message::of(|lang| {
                     let said = [Some(saved_text(path, &stored, lang)), self.unfinished(lang)];
                     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -73,23 +75,27 @@ impl App {
             Err(StoreError::ChangedOnDisk(_)) => self.refuse_save(path),
             Err(error) => {
                 self.window_state.message = Message::of(|lang| error.say(lang));
-                self.refused_to(path, &error);
+                self.files.refused_to(path, &error);
             }
         }
     }
+}
 
+impl FileState {
     /// Asks for another place where a board cannot be saved.
     pub(in crate::app) fn refused_to(&mut self, path: &Path, error: &StoreError) {
         let is_gone = matches!(error, StoreError::Vanished(_));
         let may_replace = is_gone || matches!(error, StoreError::Exists(_));
         let bar = PathBar::failed(Purpose::Save, path, Message::of(|lang| error.say(lang)), may_replace);
-        self.files.show_bar(if is_gone { bar.with_button(window::save_anew) } else { bar });
+        self.show_bar(if is_gone { bar.with_button(window::save_anew) } else { bar });
     }
+}
 
+impl Session {
     /// A file name for a board that has none: its id, without the random letters; whole where the id is a part of the title.
     pub(in crate::app) fn file_name(&self) -> String {
         const MAX_LETTERS: usize = 60;
-        let head = self.session.document.board().head();
+        let head = self.document.board().head();
         let id = head.board.as_str().split('.').next().unwrap_or_default();
         let title = slug(&head.title, MAX_LETTERS);
         format!("{}.ron", if title.starts_with(id) { &title } else { id })

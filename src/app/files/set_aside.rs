@@ -82,5 +82,5 @@ impl SetAsideText {
 
 /// True if texts lie beside a board from earlier.
 pub(in crate::app) fn lie_beside(path: &Path) -> bool {
-    save::aside_path(path).is_file()
+    save::set_aside_path(path).is_file()
 }

@@ -18,7 +18,7 @@ impl App {
     /// Takes a text that was set aside over as a record, if it can be read by now.
     pub(in crate::app) fn take_up_aside(&mut self, place: SetAsidePlace, text: &str) {
         let Some((kinds, is_second, own)) = self.window_state.side.set_aside.about(place) else { return };
-        let taken = save::read_by_hand(text, &kinds).map_err(|note| note.say(self.lang)).and_then(|record| {
+        let taken = save::read_corrected(text, &kinds).map_err(|note| note.say(self.lang)).and_then(|record| {
             let key = record.key();
             // Where it stood, a stand-in holds its place by now; any other record with its id is not to be replaced.
             let is_own = !is_second && own.as_ref().is_none_or(|own| *own == key.id_text());

@@ -13,14 +13,14 @@ use crate::app::kit::style;
 use crate::app::session::document::Document;
 use crate::app::shell::action::WindowAction;
 use crate::model::RecordKind;
-use crate::save::{self, About, Fault, Kept};
+use crate::save::{self, About, Fault, FiledText};
 use crate::text::{Lang, damage as t, files};
 
 /// The panel.
 pub(in crate::app) struct SetAsidePanel {
     drafts: Vec<Draft>,
     /// Content of the file beside the board, or the reason why it cannot be read.
-    kept: Result<Vec<Kept>, String>,
+    kept: Result<Vec<FiledText>, String>,
     wants_focus: bool,
     escape: EscapeKey,
 }
@@ -54,12 +54,12 @@ impl Default for SetAsidePanel {
 impl SetAsidePanel {
     /// Reads anew what was set aside of a document.
     pub(in crate::app) fn read(&mut self, document: &Document, lang: Lang) {
-        let kept = document.path().map_or(Ok(Vec::new()), save::read_aside);
+        let kept = document.path().map_or(Ok(Vec::new()), save::read_set_aside);
         let here = document.asides().all(document.history()).enumerate();
         self.drafts = here.map(|(place, (aside, _))| Draft::of(SetAsidePlace::Here(place), aside, lang)).collect();
         // What was set aside on opening and kept since is not listed twice.
         let is_other =
-            |kept: &&Kept| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
+            |kept: &&FiledText| !self.drafts.iter().any(|draft| draft.original.trim_end().trim_end_matches(',') == kept.text);
         let beside = kept.iter().flatten().filter(is_other).enumerate();
         let beside: Vec<Draft> = beside.map(|(place, kept)| Draft::of_kept(SetAsidePlace::Beside(place), kept, lang)).collect();
         self.drafts.extend(beside);
@@ -97,7 +97,7 @@ impl SetAsidePanel {
         if close.clicked() {
             cx.outbox.push(WindowAction::CloseSidePanel);
         }
-        let name = document.path().map(|path| file_name(&save::aside_path(path))).unwrap_or_default();
+        let name = document.path().map(|path| file_name(&save::set_aside_path(path))).unwrap_or_default();
         ui.label(RichText::new(t::intro(lang, &name)).weak());
         ui.separator();
         let taken: Vec<bool> = document.asides().all(document.history()).map(|(_, is_taken)| is_taken).collect();
@@ -147,7 +147,7 @@ impl Draft {
         Self { is_second, is_shown: !may_be_a_person, ..draft }
     }
 
-    fn of_kept(place: SetAsidePlace, kept: &Kept, lang: Lang) -> Self {
+    fn of_kept(place: SetAsidePlace, kept: &FiledText, lang: Lang) -> Self {
         let id = save::written_id(&kept.text).unwrap_or_default();
         let is_second = Lang::ALL.iter().any(|lang| kept.reason.contains(&files::second_use(*lang, &id)));
         let kinds = kept.kinds();

@@ -14,9 +14,10 @@ impl App {
         let home = || env::home_dir().unwrap_or_default();
         match (purpose, own) {
             (Purpose::Save, Some(own)) => own,
-            (Purpose::Save, None) => last.unwrap_or_else(home).join(self.file_name()),
+            (Purpose::Save, None) => last.unwrap_or_else(home).join(self.session.file_name()),
             (Purpose::Export, own) => {
-                let name = own.as_deref().and_then(Path::file_name).map_or_else(|| self.file_name().into(), PathBuf::from);
+                let name =
+                    own.as_deref().and_then(Path::file_name).map_or_else(|| self.session.file_name().into(), PathBuf::from);
                 let beside = own.as_deref().and_then(Path::parent).map(Path::to_owned);
                 last.or(beside).unwrap_or_else(home).join(name)
             }

@@ -55,7 +55,7 @@ impl Add {
         Some(match offered {
             InstitutionOffer::Known(actor) => board.assign(new(actor.name()), &actor.id, &self.cell),
             InstitutionOffer::New(name) => {
-                let actor = catalogue::newcomer(&name, ActorId::make(&name, (cx.new_bits)()), board);
+                let actor = catalogue::new_institution(&name, ActorId::make(&name, (cx.new_bits)()), board);
                 let assigned = board.assign(new(&name), &actor.id, &self.cell);
                 board.one_step(vec![Edit::Put(Record::from(actor)), assigned])
             }

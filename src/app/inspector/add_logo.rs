@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::app::files::path_bar::PathBar;
 use crate::app::files::purpose::Purpose;
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Board, Edit, HeadField, Logo, LogoPart, MAX_LOGOS};
@@ -17,7 +18,7 @@ impl App {
             self.window_state.message = Message::of(menu::no_board);
             return;
         }
-        match self.logo_of(path) {
+        match self.session.logo_of(path) {
             Ok(logo) => {
                 let mut list = self.session.document.board().head().logos.clone();
                 let says = Message::of(|lang| t::logo_added(lang, &logo.file));
@@ -34,10 +35,12 @@ impl App {
             }
         }
     }
+}
 
+impl Session {
     /// The logo that a file becomes, under a name that no other file beside the board has.
     fn logo_of(&mut self, path: &Path) -> Result<Logo, Message> {
-        let list = &self.session.document.board().head().logos;
+        let list = &self.document.board().head().logos;
         if list.len() >= MAX_LOGOS {
             return Err(Message::of(|lang| t::logo_most(lang, MAX_LOGOS)));
         }
@@ -47,7 +50,7 @@ impl App {
         if list.iter().any(|logo| logo.file == part(path.file_name())) {
             return Err(Message::of(|lang| logos::listed(lang, &part(path.file_name()))));
         }
-        let document = &mut self.session.document;
+        let document = &mut self.document;
         let names =
             std::iter::once(part(path.file_name())).chain((2..=MAX_LOGOS).map(|number| format!("{stem}-{number}.{ending}")));
         let free = |file: &String| !list_has(document.board(), file) && !document.has_other_logo(file, &bytes);

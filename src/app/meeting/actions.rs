@@ -2,13 +2,13 @@
 
 use crate::app::action::command::TimerCommand;
 use crate::app::shell::message::Message;
-use crate::app::shell::window::App;
+use crate::app::shell::window_state::WindowState;
 use crate::text::{Lang, meeting as t};
 
-impl App {
+impl WindowState {
     /// Does something with the timer, and says what it shows: the panel may be put away.
     pub(in crate::app) fn timer_command(&mut self, command: TimerCommand) {
-        let meeting = &mut self.window_state.side.meeting;
+        let meeting = &mut self.side.meeting;
         let is_running = match command {
             TimerCommand::Toggle => Some(meeting.toggle_timer()),
             TimerCommand::Reset => {
@@ -21,7 +21,7 @@ impl App {
             }
         };
         let reading = |lang: Lang| meeting.timer_reading(lang);
-        self.window_state.message = match is_running {
+        self.message = match is_running {
             Some(true) => Message::of(|lang| t::says_started(lang, &reading(lang))),
             Some(false) => Message::of(|lang| t::says_paused(lang, &reading(lang))),
             None => Message::of(|lang| t::says_length(lang, &reading(lang))),
@@ -30,7 +30,7 @@ impl App {
 
     /// Goes on with the next item of the agenda.
     pub(in crate::app) fn next_item(&mut self) {
-        self.window_state.message = match self.window_state.side.meeting.next() {
+        self.message = match self.side.meeting.next() {
             Some(item) => Message::of(|lang| t::now_is(lang, &item.title, &t::minutes(lang, item.minutes))),
             None => Message::of(t::next_none),
         };

@@ -15,7 +15,7 @@ use directories::ProjectDirs;
 use eframe::NativeOptions;
 use egui::{Context, ViewportBuilder, ViewportCommand};
 
-use crate::save::Holder;
+use crate::save::LockOwner;
 use crate::text::{Lang, window};
 
 /// True if a display can be expected. Only X11 and Wayland systems say so beforehand.
@@ -119,10 +119,10 @@ pub(super) fn recovery_folder() -> Option<PathBuf> {
 }
 
 /// As whom others see that a file is open here.
-pub(super) fn holder(token: u64) -> Holder {
+pub(super) fn holder(token: u64) -> LockOwner {
     let user = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(|name| env::var(name).ok());
     let host = gethostname::gethostname().to_string_lossy().into_owned();
-    Holder { user: user.unwrap_or_else(|| "?".to_owned()), host, token: format!("{token:016x}"), counter: 0 }
+    LockOwner { user: user.unwrap_or_else(|| "?".to_owned()), host, token: format!("{token:016x}"), counter: 0 }
 }
 
 /// The first screen on which the window is not, by its number among all; `None` where there is only one. A projector that shows the

@@ -50,15 +50,15 @@ fn beside(places: &LocalPlaces) -> Vec<(LocalDataKind, PathBuf, String)> {
     for board in &places.recent {
         let of = name(board);
         all.push((LocalDataKind::Previous, save::previous_path(board), of.clone()));
-        all.push((LocalDataKind::SetAside, save::aside_path(board), of.clone()));
-        all.push((LocalDataKind::Sign, save::sign(board), of.clone()));
+        all.push((LocalDataKind::SetAside, save::set_aside_path(board), of.clone()));
+        all.push((LocalDataKind::Sign, save::lock_path(board), of.clone()));
         all.extend(crash_save::places_of(board).into_iter().map(|place| (LocalDataKind::CrashSaved, place, of.clone())));
     }
     all.extend(crash_save::in_temporary().into_iter().map(|file| (LocalDataKind::CrashSaved, file, String::new())));
     let parents = places.recent.iter().filter_map(|board| board.parent());
     let own = places.recovery.iter().map(PathBuf::as_path);
     let folders: BTreeSet<&Path> = parents.chain(own).chain(places.preferences.as_deref().and_then(Path::parent)).collect();
-    all.extend(folders.into_iter().flat_map(save::drafts).map(|file| (LocalDataKind::Draft, file, String::new())));
+    all.extend(folders.into_iter().flat_map(save::temporary_files).map(|file| (LocalDataKind::Draft, file, String::new())));
     all
 }
 

@@ -29,10 +29,7 @@ impl BoardView {
 
     /// The filter of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
     pub(in crate::app) fn drawn(&self) -> Filter {
-        let tells_of_all = match self.drawing {
-            DrawingKind::Grid | DrawingKind::Contacts => true,
-            DrawingKind::Matrix(look) => look.columns == ColumnKind::Areas,
-        };
+        let tells_of_all = self.drawing.matrix().is_none_or(|look| look.columns == ColumnKind::Areas);
         let areas = if tells_of_all { BTreeSet::new() } else { self.focus.clone() };
         Filter { areas, ..self.filter.clone() }
     }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{Session, is_shown};
-use crate::app::canvas::{self, brush};
+use crate::app::canvas;
+use crate::app::canvas::matrix::brush;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Edit, EditError};

@@ -209,9 +209,9 @@ impl Document {
 
     /// Puts the logos beside the file the board was saved to, where they are not there yet; what was not to be done. Only when
     /// all are there, they are read from there first.
-    pub(in crate::app) fn bring_logos(&mut self) -> Vec<Message> {
+    pub(in crate::app) fn copy_logos(&mut self) -> Vec<Message> {
         let Some(path) = &self.path else { return Vec::new() };
-        let brought = save::bring_logos(&self.board().head().logos, &self.logos.1, path);
+        let brought = save::copy_logos(&self.board().head().logos, &self.logos.1, path);
         if brought.is_complete() {
             self.logos.1 = self.logos.1.clone().moved(path);
         }

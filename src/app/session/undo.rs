@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::paper_part::PaperPart;
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::model::{Board, RecordRef};
@@ -15,7 +16,7 @@ impl App {
         self.session.table.end_editing();
         if let Some(step) = self.session.document.undo() {
             self.window_state.message = Message::of(|lang| window::undone(lang, &step.label.say(lang)));
-            self.show_changed(&before, &step.show);
+            self.session.show_changed(&before, &step.show);
         }
     }
 
@@ -25,7 +26,7 @@ impl App {
         self.session.table.end_editing();
         if let Some(step) = self.session.document.redo() {
             self.window_state.message = Message::of(|lang| window::redone(lang, &step.label.say(lang)));
-            self.show_changed(&before, &step.show);
+            self.session.show_changed(&before, &step.show);
         }
     }
 
@@ -38,20 +39,22 @@ impl App {
             Message::of(|lang| label.map_or_else(|| inspector::step_start(lang), |label| label.say(lang)));
         self.session.settle(None);
     }
+}
 
+impl Session {
     /// After a step back or forward: what it changed is selected and brought into view.
     fn show_changed(&mut self, before: &Board, records: &[RecordRef]) {
-        self.session.settle(None);
-        if self.session.paper_part == PaperPart::Table {
-            let rows: Vec<RecordRef> = records.iter().filter(|row| self.session.document.board().has(row)).cloned().collect();
+        self.settle(None);
+        if self.paper_part == PaperPart::Table {
+            let rows: Vec<RecordRef> = records.iter().filter(|row| self.document.board().has(row)).cloned().collect();
             if let Some(last) = rows.last() {
-                self.session.choose_row(last);
-                self.session.table.listing_mut().choose_all(&rows);
+                self.choose_row(last);
+                self.table.listing_mut().choose_all(&rows);
             }
             return;
         }
-        self.session.follow(before, None);
-        self.session.canvas.selection.choose_one(records, (self.session.document.board(), &self.session.board_scene));
-        self.session.reveal();
+        self.follow(before, None);
+        self.canvas.selection.choose_one(records, (self.document.board(), &self.board_scene));
+        self.reveal();
     }
 }

@@ -14,7 +14,7 @@ impl App {
     pub(in crate::app) fn show_part(&mut self, part: PaperPart, ctx: &Context) {
         self.turn_to(part);
         if self.window_state.finder.is_none() {
-            self.focus_back(ctx);
+            self.window_state.focus_back(ctx);
         }
     }
 

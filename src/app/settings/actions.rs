@@ -15,6 +15,6 @@ impl App {
                 start.leave_focus();
             }
         }
-        self.toggle_side(SidePanel::Settings, ctx);
+        self.window_state.toggle_side(SidePanel::Settings, ctx);
     }
 }

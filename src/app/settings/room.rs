@@ -21,7 +21,7 @@ pub(super) fn room_ui(ui: &mut Ui, room: &mut Room, smallest: Option<f32>, lang:
         let meters = text::decimal(lang, f64::from(room.legible_mm(share) / 1000.0), 1);
         ui.add(Label::new(t::reads(lang, &meters)).wrap());
     }
-    let pixels = text::count(lang, (room.least_share() * PICTURE_PX).round() as usize);
+    let pixels = text::count(lang, (room.min_share() * PICTURE_PX).round() as usize);
     ui.add(Label::new(t::needs(lang, &text::meters(lang, room.depth_mm), &pixels)).wrap());
     small_ui(ui, &t::source(lang));
 }

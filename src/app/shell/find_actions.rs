@@ -4,6 +4,7 @@ use egui::Context;
 
 use super::message::Message;
 use super::window::App;
+use super::window_state::WindowState;
 use crate::app::canvas;
 use crate::app::session::paper_part::PaperPart;
 use crate::scene::Group;
@@ -33,10 +34,12 @@ impl App {
         self.session.canvas.selection.show(hit);
         self.window_state.side.inspector.show_properties();
     }
+}
 
+impl WindowState {
     /// Puts the search away.
     pub(in crate::app) fn close_finder(&mut self, ctx: &Context) {
-        self.window_state.finder = None;
+        self.finder = None;
         self.focus_back(ctx);
     }
 }

@@ -2,26 +2,26 @@
 
 use egui::{Context, Rect};
 
-use super::window::App;
+use super::window_state::WindowState;
 use crate::app::{beamer, canvas};
 
-impl App {
+impl WindowState {
     /// Gives the keyboard to the next panel that is not folded away: beamer, tray, board, properties.
     pub(in crate::app) fn next_panel(&mut self, ctx: &Context) {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
         let is_in = |rect: Rect| place.is_some_and(|place| rect.contains(place));
-        let tray = !self.window_state.tray_folded;
+        let tray = !self.tray_folded;
         let on_board = focused == Some(canvas::id());
-        let side = &mut self.window_state.side;
-        let (has_right, right, of_beamer) = (side.open.is_some() || !side.is_folded, side.rect(), self.window_state.beamer.rect);
-        let has_beamer = self.window_state.beamer.place == beamer::BeamerPlace::Window;
+        let side = &mut self.side;
+        let (has_right, right, of_beamer) = (side.open.is_some() || !side.is_folded, side.rect(), self.beamer.rect);
+        let has_beamer = self.beamer.place == beamer::BeamerPlace::Window;
         if has_right && on_board {
             side.want_focus();
         } else if has_beamer && (on_board || is_in(right)) {
             ctx.memory_mut(|memory| memory.request_focus(beamer::id()));
         } else if tray && (on_board || is_in(right) || is_in(of_beamer)) {
-            self.window_state.tray.want_focus();
+            self.tray.want_focus();
         } else {
             self.close_overlay(ctx);
         }

@@ -23,7 +23,7 @@ use crate::app::session::document::Document;
 use crate::app::start::Start;
 use crate::app::{canvas, platform};
 use crate::model::{Board, BoardId, Head};
-use crate::save::{Holder, LogoSource};
+use crate::save::{LockOwner, LogoSource};
 use crate::text::{Lang, start, window};
 
 /// The program with its window.
@@ -97,7 +97,7 @@ impl App {
     }
 
     /// The same program, which tells others under this name that it has a file open.
-    pub fn with_name(mut self, name: Holder) -> Self {
+    pub fn with_name(mut self, name: LockOwner) -> Self {
         self.files.presence.name = Some(name);
         self
     }
@@ -123,7 +123,7 @@ impl App {
         let began = Stopwatch::start();
         self.poll_dialog(ui.ctx());
         self.poll_export();
-        self.poll_copy(ui.ctx());
+        self.window_state.poll_copy(ui.ctx());
         self.poll_dropped_files(ui.ctx());
         self.files.presence.follow(self.session.document.path(), ui.ctx());
         self.poll_file_changes(ui.ctx());

@@ -9,7 +9,7 @@ use super::side_panel::RightSide;
 use super::type_ahead::TypeAhead;
 use crate::app::action::command::CommandContext;
 use crate::app::beamer::Beamer;
-use crate::app::canvas::cell_list::CellList;
+use crate::app::canvas::matrix::cell_list::CellList;
 use crate::app::capture::Capture;
 use crate::app::inline::Inline;
 use crate::app::platform::jobs::Job;

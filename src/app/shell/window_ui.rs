@@ -7,7 +7,7 @@ use super::tool_bar::tool_bar_ui;
 use super::window::App;
 use super::window_state::Overlay;
 use super::{menu_bar, shortcut_list};
-use crate::app::canvas::cell_list::CellListContext;
+use crate::app::canvas::matrix::cell_list::CellListContext;
 use crate::app::files::leave_bar::{AtRisk, leave_bar_ui};
 use crate::app::files::leave_state::LeaveState;
 use crate::app::files::notices::presence_bar_ui;

@@ -15,6 +15,7 @@ use crate::app::session::Session;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
+use crate::app::shell::window_state::WindowState;
 use crate::app::tray::TrayState;
 use crate::catalogue;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
@@ -28,18 +29,13 @@ impl App {
             StartAction::ReadNames(path) => self.read_names(&path),
             StartAction::ShowExample => self.show_example(ctx),
             StartAction::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
-            StartAction::BackToBoard => self.back_to_board(ctx),
+            StartAction::BackToBoard => self.window_state.back_to_board(ctx),
         }
-    }
-
-    /// True if a board is open, be it behind the start page.
-    fn has_board(&self) -> bool {
-        self.window_state.start.as_ref().is_none_or(|start| start.has_board)
     }
 
     /// Shows the start page; an open board stays behind it.
     pub(in crate::app) fn start_page(&mut self) {
-        self.begin(Start::new(self.has_board()));
+        self.begin(Start::new(self.window_state.has_board()));
     }
 
     /// Shows this start page; what was asked or typed over the board goes.
@@ -47,12 +43,6 @@ impl App {
         self.files.stop_asking();
         self.window_state.overlay = None;
         self.window_state.start = Some(start);
-    }
-
-    /// Goes back to the board that lies behind the start page.
-    pub(in crate::app) fn back_to_board(&mut self, ctx: &Context) {
-        self.window_state.start = None;
-        self.focus_back(ctx);
     }
 
     /// Shows another board in place of the present one.
@@ -71,7 +61,7 @@ impl App {
         self.window_state.tray = TrayState::default();
         self.window_state.capture.begin_anew();
         self.window_state.side.close();
-        self.back_to_board(ctx);
+        self.window_state.back_to_board(ctx);
     }
 
     /// Shows a copy of the example, a board of its own.
@@ -109,12 +99,25 @@ impl App {
         match save::load_list(path) {
             Ok(text) => {
                 self.files.folders.note(Purpose::Names, path);
-                self.begin(Start::with_list(self.has_board(), text));
+                self.begin(Start::with_list(self.window_state.has_board(), text));
             }
             Err(error) => {
                 self.window_state.message = Message::of(|lang| error.say(lang));
                 self.files.show_bar(PathBar::failed(Purpose::Names, path, self.window_state.message.clone(), false));
             }
         }
+    }
+}
+
+impl WindowState {
+    /// True if a board is open, be it behind the start page.
+    fn has_board(&self) -> bool {
+        self.start.as_ref().is_none_or(|start| start.has_board)
+    }
+
+    /// Goes back to the board that lies behind the start page.
+    pub(in crate::app) fn back_to_board(&mut self, ctx: &Context) {
+        self.start = None;
+        self.focus_back(ctx);
     }
 }

@@ -17,7 +17,7 @@ use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::app::start::action::StartAction;
-use crate::catalogue::{self, ListedName, Names, TemplateError};
+use crate::catalogue::{self, ListedName, NameList, TemplateError};
 use crate::model::{ActorId, Board, Edit, KindId, Record};
 use crate::save::MAX_LIST_BYTES;
 use crate::text::{Lang, start};
@@ -29,7 +29,7 @@ const LIST_HEIGHT: f32 = 420.0;
 pub(super) struct List {
     text: String,
     /// Names that were understood of it, with the board that knows the kinds.
-    read: Option<(Arc<Board>, Names)>,
+    read: Option<(Arc<Board>, NameList)>,
     /// The kinds that were corrected, by the names of their institutions.
     corrected: BTreeMap<String, Option<KindId>>,
     /// True if the institutions get the typical responsibilities of their kinds.
@@ -119,11 +119,11 @@ impl List {
         };
         let known = names.names.iter().filter(|name| name.kind(board).is_some()).count();
         ui.label(start::names_count(lang, names.names.len(), known));
-        if names.again > 0 {
-            ui.label(start::names_again(lang, names.again));
+        if names.repeated > 0 {
+            ui.label(start::names_again(lang, names.repeated));
         }
-        if names.no_names > 0 {
-            ui.label(start::names_left_out(lang, names.no_names));
+        if names.rejected > 0 {
+            ui.label(start::names_left_out(lang, names.rejected));
         }
         ui.add_enabled_ui(known > 0, |ui| style::tick(ui, Checkbox::new(&mut self.typical, start::names_typical(lang))));
         ui.add(Label::new(RichText::new(start::names_kinds_hint(lang)).small().weak()).wrap());
@@ -144,7 +144,7 @@ impl List {
     }
 
     /// The board with the institutions; all of them are one step, which is not saved yet.
-    fn taken(&self, (board, names): &(Arc<Board>, Names), around: &StartContext) -> Result<StartAction, TemplateError> {
+    fn taken(&self, (board, names): &(Arc<Board>, NameList), around: &StartContext) -> Result<StartAction, TemplateError> {
         let mut edits = Vec::new();
         for name in &names.names {
             let actor = name.actor(ActorId::make(&name.name, (around.new_bits)()), board);

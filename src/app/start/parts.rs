@@ -14,7 +14,7 @@ use crate::app::kit::style;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::app::start::action::StartAction;
-use crate::catalogue::{self, Part, Template, TemplateError};
+use crate::catalogue::{self, Template, TemplateError, TemplatePart};
 use crate::model::{Board, BoardId, Edit, KindId};
 use crate::picture::Pictures;
 use crate::text::{Lang, commands, count, start};
@@ -23,11 +23,14 @@ use crate::text::{Lang, commands, count, start};
 const LARGEST_PREVIEW: Vec2 = vec2(1280.0, 720.0);
 
 /// A part to choose, and its name for users.
-type Choice = (Part, fn(Lang) -> String);
+type Choice = (TemplatePart, fn(Lang) -> String);
 
 /// Parts to choose, in their order on the page.
-const CHOICES: [Choice; 3] =
-    [(Part::Statuses, start::statuses), (Part::Areas, start::areas), (Part::TargetGroups, start::target_groups)];
+const CHOICES: [Choice; 3] = [
+    (TemplatePart::Statuses, start::statuses),
+    (TemplatePart::Areas, start::areas),
+    (TemplatePart::TargetGroups, start::target_groups),
+];
 
 /// The templates that are chosen.
 pub(super) struct Parts {
@@ -56,7 +59,7 @@ struct Preview {
 impl Parts {
     /// The standard of each part.
     pub(super) fn new(around: &StartContext) -> Self {
-        let parts = CHOICES.into_iter().map(|(part, _)| part).chain([Part::Kinds]);
+        let parts = CHOICES.into_iter().map(|(part, _)| part).chain([TemplatePart::Kinds]);
         let chosen = parts.filter_map(|part| of_part(part).next()).collect();
         Self { title: commands::new_title(around.lang), chosen, preview: None, kinds: BTreeSet::new(), typical: true }
     }
@@ -197,6 +200,6 @@ impl Parts {
 }
 
 /// The templates that bring a part.
-fn of_part(part: Part) -> impl Iterator<Item = &'static Template> {
+fn of_part(part: TemplatePart) -> impl Iterator<Item = &'static Template> {
     catalogue::templates().iter().copied().filter(move |template| template.part() == part)
 }

@@ -151,7 +151,7 @@ impl App {
             Some(row) => {
                 let record = self.session.document.board().record(&row);
                 if let Some(actor) = record.and_then(|record| record.actor().cloned()) {
-                    self.show_alone(RecordRef::Actor(actor));
+                    self.session.show_alone(RecordRef::Actor(actor));
                 }
             }
             None => {}

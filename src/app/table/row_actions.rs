@@ -3,6 +3,7 @@
 use egui::Context;
 
 use super::action::TableAction;
+use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
@@ -99,22 +100,14 @@ impl App {
                 Some(edit) => self.edit(edit, None),
                 None => self.window_state.message = Message::of(t::pasted_nothing),
             }
-            return self.choose_rows(&done.rows);
+            return self.session.choose_rows(&done.rows);
         };
         if let Some(edit) = &done.edit {
             self.edit(edit, None);
         }
-        self.choose_rows(&done.rows);
+        self.session.choose_rows(&done.rows);
         self.window_state.message = Message::of(|lang| t::pasted_partly(lang, done.refused.len(), &first.say(lang)));
         self.window_state.overlay = Some(Overlay::Refused(done.refused.clone()));
-    }
-
-    /// Selects rows, if several were concerned.
-    fn choose_rows(&mut self, rows: &[RecordRef]) {
-        self.session.settle(None);
-        if rows.len() > 1 {
-            self.session.table.listing_mut().choose_all(rows);
-        }
     }
 
     /// Adds a row after the one with the focus, and lets it be filled in.
@@ -150,6 +143,16 @@ impl App {
             },
         };
         self.edit(&edit, None);
+    }
+}
+
+impl Session {
+    /// Selects rows, if several were concerned.
+    fn choose_rows(&mut self, rows: &[RecordRef]) {
+        self.settle(None);
+        if rows.len() > 1 {
+            self.table.listing_mut().choose_all(rows);
+        }
     }
 }
 

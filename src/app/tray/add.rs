@@ -77,7 +77,7 @@ impl Tray<'_> {
     fn add_of_kind(&self, kind: &Kind, id: &ActorId, name: &str) -> Result<(Edit, TypicalOffer), catalogue::TemplateError> {
         let typical = catalogue::typical_for(&kind.id, self.board)?;
         let added = Label::Added(RecordKind::Actor, name.to_owned());
-        let edit = Edit::All(added, vec![Edit::Put(Record::from(catalogue::newcomer(name, id.clone(), self.board)))]);
+        let edit = Edit::All(added, vec![Edit::Put(Record::from(catalogue::new_institution(name, id.clone(), self.board)))]);
         let hint = typical.hint(self.lang);
         let rows = typical.offered.into_iter().map(|row| (row, true)).collect();
         let offer = TypicalOffer { kind: kind.id.clone(), actor: id.clone(), name: name.to_owned(), rows, hint, taken: false };
@@ -124,7 +124,7 @@ impl TypicalOffer {
             let rows: Vec<_> = self.rows.iter().filter(|(_, on)| *on).map(|(row, _)| row.clone()).collect();
             let added = Box::new(Label::Added(RecordKind::Actor, self.name.clone()));
             let label = Label::Many(added, rows.len());
-            let edit = Edit::All(label, catalogue::given_to(&self.actor, &self.kind, rows, tray.new_bits));
+            let edit = Edit::All(label, catalogue::assign_typical(&self.actor, &self.kind, rows, tray.new_bits));
             outbox.push(BoardAction::Type(edit, self.mark()));
         }
         answered.is_some()

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::style::ExportError;
-use crate::layout::{Help, LayoutNote, NothingLeft};
+use crate::layout::{LayoutNote, NothingLeft, Remedies};
 use crate::save::StoreError;
 use crate::text::{Lang, commands, export_panel as t};
 
@@ -30,7 +30,7 @@ pub enum JobError {
         /// Note of the layout.
         note: Option<LayoutNote>,
         /// Changes that would help.
-        help: Help,
+        remedies: Remedies,
     },
     /// A file cannot be written.
     #[error(transparent)]

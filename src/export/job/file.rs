@@ -88,7 +88,7 @@ impl OutFile<'_> {
 
     fn fill(&self, draft: &mut NewFile, watch: &mut dyn FnMut(u16, u16) -> ControlFlow<()>) -> Result<(), JobError> {
         self.write_to(draft, watch).map_err(|error| match error {
-            JobError::Export(ExportError::NotWritten(error)) => draft.refused(&error).into(),
+            JobError::Export(ExportError::NotWritten(error)) => draft.write_error(&error).into(),
             other => other,
         })
     }

@@ -32,7 +32,7 @@ pub fn prepare(typesetter: &Typesetter, source: Source, output: &Output, formats
 }
 
 impl Prepared {
-    /// What the audience does not get to see, in few words, each kind with its number.
+    /// Things that the audience does not get to see, in few words, each kind with its number.
     pub fn withheld(&self, lang: Lang) -> Vec<String> {
         self.disclosed.summary(lang)
     }

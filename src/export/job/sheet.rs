@@ -2,7 +2,7 @@
 
 use super::error::JobError;
 use crate::export::{Chapter, Format};
-use crate::layout::{Help, Laid, LayoutNote, Options, Resolution, Resolved, pages};
+use crate::layout::{Laid, LayoutNote, Options, Remedies, Resolution, Resolved, pages};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
@@ -19,8 +19,8 @@ pub struct Sheet {
     pub laid: Laid,
     /// Its other pages.
     pub more: Vec<Laid>,
-    /// What would help a drawing that does not fit; `None` where it fits, or where smaller type is allowed.
-    pub help: Option<Help>,
+    /// Changes that would help a drawing that does not fit; `None` where it fits, or where smaller type is allowed.
+    pub remedies: Option<Remedies>,
 }
 
 impl Sheet {
@@ -36,8 +36,8 @@ impl Sheet {
 
     /// Refused where it does not fit, unless smaller type is allowed.
     pub fn check_fit(&self) -> Result<(), JobError> {
-        let Some(help) = self.help.clone() else { return Ok(()) };
-        Err(JobError::TooSmall { view: self.view.clone(), note: self.too_small().cloned(), help })
+        let Some(remedies) = self.remedies.clone() else { return Ok(()) };
+        Err(JobError::TooSmall { view: self.view.clone(), note: self.too_small().cloned(), remedies })
     }
 
     /// Its pages as they stand in a file.
@@ -61,9 +61,9 @@ fn of_drawing(typesetter: &Typesetter, disclosed: &Disclosed, resolved: &Resolve
         }
         let mut pages = pages(typesetter, disclosed, &options).into_iter();
         let Some(laid) = pages.next() else { continue };
-        let help = if options.allow_small { None } else { Help::of(typesetter, disclosed, (&options, &laid)) };
+        let remedies = if options.allow_small { None } else { Remedies::of(typesetter, disclosed, (&options, &laid)) };
         let (view, formats, more) = (resolved.view.clone(), vec![format], pages.collect());
-        all.push(Sheet { view, formats, options, laid, more, help });
+        all.push(Sheet { view, formats, options, laid, more, remedies });
     }
     all
 }

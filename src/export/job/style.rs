@@ -35,7 +35,7 @@ pub enum ExportError {
     /// The paper.
     #[error(transparent)]
     Pdf(#[from] PdfError),
-    /// What it is written to failed.
+    /// The file or stream that it is written to failed.
     #[error(transparent)]
     NotWritten(io::Error),
     /// Whoever watched wanted it no longer.

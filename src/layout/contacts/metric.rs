@@ -1,6 +1,6 @@
 //! Measures of the list of contact persons, in ems of the type size.
 
-/// How many columns stand side by side.
+/// Number of columns side by side.
 pub(super) const COLUMNS: usize = 2;
 /// Between two columns.
 pub(super) const GUTTER: f32 = 1.6;
@@ -16,5 +16,5 @@ pub(super) const ENTRY_GAP: f32 = 0.7;
 pub(super) const SMALL: f32 = 0.92;
 /// The most lines of a name, and of what a person is reached by.
 pub(super) const LINES: usize = 4;
-/// By how much larger than the smallest that can be read type is read with ease; larger it need not be.
+/// Factor from the smallest type that can be read to type that is read with ease; larger it need not be.
 pub(super) const EASY: f32 = 1.5;

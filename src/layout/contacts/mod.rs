@@ -1,18 +1,15 @@
 //! The list of contact persons: by institution, in two columns, on one page or several. Who may be on it is decided before: the layout
 //! knows no others.
 //!
-//! As for the grid: a plan of everything that is shown; type sizes tried by measuring; then everything gets its place.
+//! Steps as for the grid: a plan of everything that is shown; type sizes tried by measuring; then everything gets its place.
 
 mod draw;
 mod fit;
 mod metric;
 mod plan;
 
-pub use fit::ContactsFit;
-
 use self::plan::Plan;
 use super::options::Options;
-use super::report::LayoutReport;
 use super::{Fit, Laid};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
@@ -33,7 +30,5 @@ pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Op
 
 /// One of so many pages, drawn.
 fn page(plan: &Plan<'_>, fitted: &fit::Fitted, place: (usize, usize)) -> Laid {
-    let (scene, notes) = draw::draw(plan, fitted, place);
-    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
-    Laid { scene, fit: Fit::Contacts(fitted.fit.clone()), report }
+    Laid::of(draw::draw(plan, fitted, place), Fit::Size(fitted.em), fitted.fits)
 }

@@ -9,30 +9,30 @@ use crate::typeset::Typesetter;
 
 /// Everything the list shows.
 pub(super) struct Plan<'a> {
-    /// What every drawing has.
+    /// Base of every drawing.
     pub(super) base: Base<'a>,
     /// The institutions with their persons; none without.
-    pub(super) entries: Vec<Entry>,
+    pub(super) actors: Vec<ListedActor>,
 }
 
 /// An institution.
-pub(super) struct Entry {
-    /// Which.
+pub(super) struct ListedActor {
+    /// The institution.
     pub(super) actor: ActorId,
     /// Its name in full.
     pub(super) name: String,
     /// Its persons.
-    pub(super) persons: Vec<Person>,
+    pub(super) persons: Vec<ListedPerson>,
 }
 
 /// A person.
-pub(super) struct Person {
-    /// Which.
+pub(super) struct ListedPerson {
+    /// The contact person.
     pub(super) id: ContactId,
     /// Name and function.
-    pub(super) who: String,
-    /// By what the person is reached; empty where nothing is known.
-    pub(super) reach: String,
+    pub(super) name_and_function: String,
+    /// Contact details; empty where nothing is known.
+    pub(super) contact_details: String,
 }
 
 impl<'a> Plan<'a> {
@@ -44,22 +44,22 @@ impl<'a> Plan<'a> {
         base.words.law.clear();
         base.words.title = drawing::contacts_title(options.lang, &base.words.title);
         let persons = persons(board, &options.spec.filter);
-        let entries = board.actors().iter().map(|actor| Entry {
+        let actors = board.actors().iter().map(|actor| ListedActor {
             actor: actor.id.clone(),
             name: actor.name.clone(),
             persons: persons.iter().filter(|contact| contact.actor == actor.id).map(|contact| person(contact)).collect(),
         });
-        let entries = entries.filter(|entry| !entry.persons.is_empty()).collect();
-        Self { base, entries }
+        let actors = actors.filter(|entry| !entry.persons.is_empty()).collect();
+        Self { base, actors }
     }
 }
 
-fn person(contact: &Contact) -> Person {
+fn person(contact: &Contact) -> ListedPerson {
     let told =
         |parts: [&str; 3]| parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    Person {
+    ListedPerson {
         id: contact.id.clone(),
-        who: told([&contact.name, &contact.function, ""]),
-        reach: told([&contact.phone, &contact.email, &contact.address]),
+        name_and_function: told([&contact.name, &contact.function, ""]),
+        contact_details: told([&contact.phone, &contact.email, &contact.address]),
     }
 }

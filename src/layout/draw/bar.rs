@@ -4,7 +4,7 @@ use super::pattern::fill;
 use crate::scene::style::Palette;
 use crate::scene::{Mark, Rect};
 
-/// What the legend shows: covered, not covered, covered.
+/// Sample of the legend: covered, not covered, covered.
 pub(in crate::layout) const BAR_SAMPLE: [bool; 5] = [false, true, true, false, true];
 
 /// The marks of a bar: a pale ground, and a dark stretch over each run of places that are covered.

@@ -2,13 +2,13 @@
 
 use super::text::{Align, line};
 use crate::layout::metric;
-use crate::layout::minor_text::Fine;
+use crate::layout::minor_text::MinorText;
 use crate::model::{Color, Role, State, Symbol};
 use crate::scene::style::{CHIP_RADIUS_EM, CHIP_STROKE_EM, FLAG_STROKE_EM, FLAG_WIDTH_EM, Palette, SYMBOL_EM, Tone};
 use crate::scene::{Mark, Rect, Stroke, symbol_marks};
 use crate::typeset::{Face, Typesetter};
 
-/// The colours of a chip.
+/// The colors of a chip.
 pub(in crate::layout) fn tone(palette: &Palette, role: Role, state: State) -> Tone {
     match (state, role) {
         (State::Dormant, _) => palette.dormant,
@@ -25,7 +25,7 @@ pub(in crate::layout) fn ground(tone: Tone, role: Role, rect: Rect, em: f32) -> 
     Mark::Rect { rect, radius: CHIP_RADIUS_EM * em, fill: Some(tone.fill), stroke: Some(stroke) }
 }
 
-/// A flag in the middle of its box: colour and symbol of a target group.
+/// A flag in the middle of its box: color and symbol of a target group.
 pub(in crate::layout) fn flag_marks(
     palette: &Palette,
     (color, symbol): (Color, Symbol),
@@ -49,18 +49,23 @@ pub(in crate::layout) fn state_mark(
     palette: &Palette,
     state: State,
     rect: Rect,
-    (em, fine): (f32, Fine),
+    (em, minor_text): (f32, MinorText),
 ) -> Vec<Mark> {
     let (tone, sign) = match state {
         State::Proposed => (palette.proposed, "?"),
         State::Disputed => (palette.disputed, "!"),
         State::Confirmed | State::Dormant | State::Ended => return Vec::new(),
     };
-    sign_mark(typesetter, (tone, sign), rect, 0.3, (em, fine))
+    sign_mark(typesetter, (tone, sign), rect, 0.3, (em, minor_text))
 }
 
 /// The small mark of what is still to be asked: round, so that it is not taken for that of a state.
-pub(in crate::layout) fn question_mark(typesetter: &Typesetter, palette: &Palette, rect: Rect, sizes: (f32, Fine)) -> Vec<Mark> {
+pub(in crate::layout) fn question_mark(
+    typesetter: &Typesetter,
+    palette: &Palette,
+    rect: Rect,
+    sizes: (f32, MinorText),
+) -> Vec<Mark> {
     sign_mark(typesetter, (palette.group_head, "?"), rect, 0.55, sizes)
 }
 
@@ -70,12 +75,12 @@ fn sign_mark(
     (tone, sign): (Tone, &str),
     rect: Rect,
     radius_em: f32,
-    (em, fine): (f32, Fine),
+    (em, minor_text): (f32, MinorText),
 ) -> Vec<Mark> {
     let h = 1.1 * em;
     let plate = Rect::new(rect.x, rect.center().y - h / 2.0, rect.w, h);
     let outline = Stroke::solid(CHIP_STROKE_EM * em, tone.stroke);
     let ground = Mark::Rect { rect: plate, radius: radius_em * em, fill: Some(tone.fill), stroke: Some(outline) };
-    let sign = typesetter.line(sign, Face::Bold, (0.9 * em).max(fine.size(em)));
+    let sign = typesetter.line(sign, Face::Bold, (0.9 * em).max(minor_text.size(em)));
     vec![ground, line(typesetter, &sign, plate, Align::Center, tone.text)]
 }

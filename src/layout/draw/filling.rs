@@ -1,25 +1,25 @@
 //! Fillings of empty cells, and the strips at the foot of covered ones.
 
 use super::pattern::{dots, fill, hatch};
-use crate::layout::filling::{Filling, Strip};
+use crate::layout::filling::{Filling, StateStrip};
 use crate::model::Decision;
 use crate::scene::style::{HATCH_PITCH_EM, HATCH_STROKE_EM, Palette, STATE_STROKE_EM, Tone};
 use crate::scene::{Mark, Rect, Stroke};
 
 /// A strip: dots for no lead, a hatching for a gap or a dispute, a plain bar for what was not intended.
-pub(in crate::layout) fn strip_marks(palette: &Palette, strip: Strip, rect: Rect, em: f32) -> Vec<Mark> {
+pub(in crate::layout) fn strip_marks(palette: &Palette, strip: StateStrip, rect: Rect, em: f32) -> Vec<Mark> {
     let tone = match strip {
-        Strip::NoLead => palette.no_lead,
-        Strip::Decided(decision) => tone_of(palette, Filling::Decided(decision)),
+        StateStrip::NoLead => palette.no_lead,
+        StateStrip::Decided(decision) => tone_of(palette, Filling::Decided(decision)),
     };
     let outline = Stroke::solid(STATE_STROKE_EM * em * 0.7, tone.stroke);
     let ground = Mark::Rect { rect, radius: 0.0, fill: Some(tone.fill), stroke: Some(outline) };
     let line = Stroke::solid(HATCH_STROKE_EM * em, tone.stroke);
     let pattern = match strip {
-        Strip::NoLead => dots(rect.shrink(0.08 * em), 0.17 * em, tone.stroke),
-        Strip::Decided(Decision::Gap) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
-        Strip::Decided(Decision::Disputed) => hatch(rect, 1.5 * HATCH_PITCH_EM * em, line),
-        Strip::Decided(Decision::NotIntended) => return vec![ground],
+        StateStrip::NoLead => dots(rect.shrink(0.08 * em), 0.17 * em, tone.stroke),
+        StateStrip::Decided(Decision::Gap) => hatch(rect, 0.5 * HATCH_PITCH_EM * em, line),
+        StateStrip::Decided(Decision::Disputed) => hatch(rect, 1.5 * HATCH_PITCH_EM * em, line),
+        StateStrip::Decided(Decision::NotIntended) => return vec![ground],
     };
     vec![ground, pattern]
 }
@@ -44,7 +44,7 @@ pub(in crate::layout) fn ground(palette: &Palette, filling: Filling, rect: Rect,
     marks
 }
 
-/// The colours of an empty cell.
+/// The colors of an empty cell.
 pub(in crate::layout) fn tone_of(palette: &Palette, filling: Filling) -> Tone {
     match filling {
         Filling::Open => palette.open,

@@ -3,9 +3,9 @@
 use super::bar::{BAR_SAMPLE, bar_marks};
 use super::chip::{flag_marks, ground, state_mark, tone};
 use super::filling::{self, strip_marks, tone_of};
-use super::paper::Paper;
+use super::scene_builder::SceneBuilder;
 use super::text::{Align, line};
-use crate::layout::filling::{Filling, Strip};
+use crate::layout::filling::{Filling, StateStrip};
 use crate::layout::legend::Sample;
 use crate::layout::metric;
 use crate::model::{Color, Role, State};
@@ -15,33 +15,33 @@ use crate::text::drawing;
 use crate::typeset::Face;
 
 /// All entries, line by line.
-pub(in crate::layout) fn legend(paper: &mut Paper<'_>, lines: &[usize], top: f32) {
-    let (base, em) = (paper.base, paper.small());
+pub(in crate::layout) fn legend(scene: &mut SceneBuilder<'_>, lines: &[usize], top: f32) {
+    let (base, em) = (scene.base, scene.small());
     let mut entries = base.legend.iter();
     for (number, count) in lines.iter().enumerate() {
         let y = top + (number as f32 * metric::LEGEND_PITCH + (metric::LEGEND_PITCH - CHIP_HEIGHT_EM) / 2.0) * em;
-        let mut x = paper.content.x;
+        let mut x = scene.content.x;
         for entry in entries.by_ref().take(*count) {
-            let width = (entry.width_em * em).min(paper.content.w);
+            let width = (entry.width_em * em).min(scene.content.w);
             let rect = Rect::new(x, y, width, CHIP_HEIGHT_EM * em);
             x = rect.right() + metric::ENTRY_GAP * em;
-            let (mut marks, elided) = marks(paper, (entry.sample, &entry.text), rect);
+            let (mut marks, elided) = marks(scene, (entry.sample, &entry.text), rect);
             if entry.pale {
                 for mark in &mut marks {
-                    fade(mark, paper.palette.page.fill);
+                    fade(mark, scene.palette.page.fill);
                 }
             }
-            paper.note_elided(elided, &entry.target, &entry.text);
-            let words = drawing::legend_entry(paper.lang(), &entry.text);
-            paper.add(entry.target.clone(), Region::Legend, (rect, words), marks);
+            scene.note_elided(elided, &entry.target, &entry.text);
+            let words = drawing::legend_entry(scene.lang(), &entry.text);
+            scene.add(entry.target.clone(), Region::Legend, (rect, words), marks);
         }
     }
 }
 
 /// The marks of a sample with its text, and whether the text was cut.
-pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &str), rect: Rect) -> (Vec<Mark>, bool) {
-    let (em, palette, typesetter) = (paper.small(), paper.palette, paper.base.typesetter);
-    let fine = paper.base.fine();
+pub(in crate::layout) fn marks(scene: &SceneBuilder<'_>, (sample_of, text): (Sample, &str), rect: Rect) -> (Vec<Mark>, bool) {
+    let (em, palette, typesetter) = (scene.small(), scene.palette, scene.base.typesetter);
+    let minor_text = scene.base.minor_text();
     let room = (rect.w - sample_of.room_em() * em).max(0.0) + 1e-3 * em;
     let line_of_text = typesetter.elide(text, sample_of.face(), em, room);
     let sample = Rect { w: (sample_of.room_em() - metric::SAMPLE_GAP) * em, ..rect };
@@ -61,18 +61,18 @@ pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &s
         }
         Sample::State(state) => {
             let sample = Rect { w: (metric::MARK - 0.15) * em, ..rect };
-            (state_mark(typesetter, palette, state, sample, (em, fine)), palette.page.text)
+            (state_mark(typesetter, palette, state, sample, (em, minor_text)), palette.page.text)
         }
         Sample::Decision(decision) => (filling::ground(palette, Filling::Decided(decision), swatch, em), palette.page.text),
         Sample::Open(_) => {
             let tone = tone_of(palette, Filling::Open);
-            let word = typesetter.line(&drawing::open(paper.lang()), Filling::Open.face(), fine.size(em));
+            let word = typesetter.line(&drawing::open(scene.lang()), Filling::Open.face(), minor_text.size(em));
             let mut marks = filling::ground(palette, Filling::Open, sample, em);
             marks.push(line(typesetter, &word, sample, Align::Center, tone.text));
             (marks, palette.page.text)
         }
         Sample::Partly(_) => {
-            let word = typesetter.line(&drawing::partly(paper.lang()), Face::Regular, fine.size(em));
+            let word = typesetter.line(&drawing::partly(scene.lang()), Face::Regular, minor_text.size(em));
             (vec![line(typesetter, &word, sample, Align::Center, palette.page.text)], palette.page.text)
         }
         Sample::Blank => {
@@ -88,7 +88,7 @@ pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &s
         Sample::NoLead => {
             let height = STATE_STRIP_EM * em;
             let strip = Rect { y: rect.center().y - height / 2.0, h: height, ..sample };
-            (strip_marks(palette, Strip::NoLead, strip, em), palette.page.text)
+            (strip_marks(palette, StateStrip::NoLead, strip, em), palette.page.text)
         }
     };
     let inside = matches!(sample_of, Sample::Role(_) | Sample::State(State::Dormant));
@@ -100,7 +100,7 @@ pub(in crate::layout) fn marks(paper: &Paper<'_>, (sample_of, text): (Sample, &s
 
 /// Draws a mark towards the ground on which it is, so far that its text can still be read.
 fn fade(mark: &mut Mark, ground: Color) {
-    /// How much of its own colour it loses.
+    /// Share of its own color that it loses.
     const LOST: f32 = 0.4;
     let part = |own: u8, ground: u8| (f32::from(own) + LOST * (f32::from(ground) - f32::from(own))).round() as u8;
     let faded = |own: Color| Color::rgb(part(own.r, ground.r), part(own.g, ground.g), part(own.b, ground.b));

@@ -1,13 +1,13 @@
-//! DrawingKind that all drawings share: [`paper::Paper`] with the groups drawn so far, title block, legend and logos, and parts of chips,
-//! cells and heads.
+//! Parts that all drawings share: [`scene_builder::SceneBuilder`] with the groups drawn so far, surroundings, and parts of chips, cells and
+//! heads.
 
 pub(super) mod bar;
 pub(super) mod chip;
 pub(super) mod filling;
 pub(super) mod head;
 pub(super) mod legend;
-pub(super) mod logos;
-pub(super) mod paper;
+mod logos;
 pub(super) mod pattern;
+pub(super) mod scene_builder;
+pub(super) mod surroundings;
 pub(super) mod text;
-pub(super) mod title_block;

@@ -1,4 +1,4 @@
-//! Patterns that tell states apart without colour: hatchings and dots, clipped to their box.
+//! Patterns that tell states apart without color: hatchings and dots, clipped to their box.
 
 use crate::model::Color;
 use crate::scene::{Mark, Path, Point, Rect, Segment, Stroke};

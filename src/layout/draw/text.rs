@@ -1,4 +1,4 @@
-//! Putting finished lines into boxes.
+//! Placing of finished lines in boxes.
 
 use std::sync::Arc;
 
@@ -8,12 +8,12 @@ use crate::scene::style::LINE_PITCH_EM;
 use crate::scene::{Mark, Point, Rect};
 use crate::typeset::{Line, Typesetter};
 
-/// Where lines stand in their box.
+/// Alignment of lines in their box.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::layout) enum Align {
     /// At the left edge.
     Left,
-    /// In the middle.
+    /// Centered.
     Center,
     /// At the right edge.
     Right,

@@ -13,24 +13,24 @@ use crate::typeset::{Face, Line, Typesetter};
 
 /// An area as one line.
 pub(super) struct AreaLine<'a> {
-    /// Which.
+    /// The area.
     pub(super) area: &'a Arc<Area>,
-    /// Who leads there, in the region's order.
+    /// Institutions that lead there, in the region's order.
     leads: Vec<String>,
-    /// How many institutions, in words.
+    /// Number of institutions, in words.
     institutions: String,
-    /// What is said where there is none: what was decided about all its cells, or that nobody is there yet.
+    /// Words where there is none: the decision about all its cells, or that nobody is there yet.
     nobody: Option<String>,
     /// The width of its name, in ems.
     name_em: f32,
 }
 
-/// How the lines stand: side by side in so many columns.
+/// Arrangement of the lines: side by side in so many columns.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Lines {
-    /// How many columns.
+pub(super) struct AreaLineColumns {
+    /// Number of columns.
     pub(super) columns: usize,
-    /// How many lines in each.
+    /// Number of lines in each.
     pub(super) rows: usize,
     /// The room for the names, in ems of the small type.
     pub(super) name_em: f32,
@@ -65,7 +65,7 @@ pub(super) fn area_lines<'a>(
     grid.lines.iter().map(line).collect()
 }
 
-/// What is said of an area in which nobody is responsible.
+/// Words for an area in which nobody is responsible.
 fn nobody(board: &Board, grid: &Grid<'_>, area: &Area, lang: Lang) -> String {
     let statuses = grid.columns.iter().flat_map(|column| &column.statuses);
     let mut decisions = statuses.map(|status| board.note(&area.id, &status.id).map(|note| note.decision));
@@ -75,20 +75,20 @@ fn nobody(board: &Board, grid: &Grid<'_>, area: &Area, lang: Lang) -> String {
     }
 }
 
-/// Whether it covers a status of the area that is shown.
+/// True where it covers a status of the area that is shown.
 fn covers(grid: &Grid<'_>, held: &Responsibility, area: &AreaId) -> bool {
-    held.covers.statuses_in(area).is_some_and(|statuses| !grid.stretches(statuses).is_empty())
+    held.covers.statuses_in(area).is_some_and(|statuses| !grid.piece_runs(statuses).is_empty())
 }
 
-/// As many columns of lines as a width has room for.
-pub(super) fn arranged(lines: &[AreaLine<'_>], width_em: f32) -> Lines {
+/// Arrangement in as many columns of lines as a width has room for.
+pub(super) fn arranged(lines: &[AreaLine<'_>], width_em: f32) -> AreaLineColumns {
     if lines.is_empty() {
-        return Lines::default();
+        return AreaLineColumns::default();
     }
-    let most = (width_em / own::AREA_LINE_LEAST).floor().max(1.0) as usize;
+    let most = (width_em / own::MIN_AREA_LINE).floor().max(1.0) as usize;
     let rows = lines.len().div_ceil(most.min(3));
-    let name = lines.iter().map(|line| line.name_em).fold(0.0, f32::max).min(own::AREA_NAME_MOST);
-    Lines { columns: lines.len().div_ceil(rows), rows, name_em: name.min(0.5 * width_em) }
+    let name = lines.iter().map(|line| line.name_em).fold(0.0, f32::max).min(own::MAX_AREA_NAME);
+    AreaLineColumns { columns: lines.len().div_ceil(rows), rows, name_em: name.min(0.5 * width_em) }
 }
 
 impl AreaLine<'_> {
@@ -97,7 +97,7 @@ impl AreaLine<'_> {
         self.said(self.leads.len(), options)
     }
 
-    /// As much as there is room for: all who lead, or the first of them, or none.
+    /// The line with as much as there is room for: all who lead, or the first of them, or none.
     pub(super) fn fitting(&self, typesetter: &Typesetter, options: &Options, (size, room): (f32, f32)) -> Arc<Line> {
         let texts = (0..=self.leads.len()).rev().map(|leads| self.said(leads, options));
         let fits = |text: &String| typesetter.width(text, Face::Regular, size) <= room;

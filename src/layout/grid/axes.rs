@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::layout::index::{ColumnIx, Columns, RowIx, Rows, Run};
+use crate::layout::axis_index::{ColumnIx, Columns, RowIx, Rows, Run};
 use crate::layout::options::Options;
-use crate::layout::status_columns::{Band, Column, columns, in_order};
+use crate::layout::status_columns::{Column, GroupHead, columns, in_order};
 use crate::model::{Area, AreaId, Board, StatusGroup, StatusId};
 use crate::report::FilteredBoard;
 
@@ -18,12 +18,12 @@ pub(super) struct Grid<'a> {
     pub(super) rows: Rows<&'a Arc<Area>>,
     /// The areas that are one line each, because others are in focus.
     pub(super) lines: Vec<&'a Arc<Area>>,
-    /// Whether some areas are in focus.
+    /// True where some areas are in focus.
     pub(super) focused: bool,
-    /// Whether heads and everything around them step back before the areas in focus.
+    /// True where heads and everything around them step back before the areas in focus.
     pub(super) steps_back: bool,
     /// The headlines over the columns; adjacent, together all columns.
-    pub(super) bands: Vec<Band<'a>>,
+    pub(super) group_heads: Vec<GroupHead<'a>>,
     /// The column of each status of the board, if it is shown.
     column_of: Vec<Option<ColumnIx>>,
     /// The row of each area of the board, if it is shown.
@@ -32,10 +32,10 @@ pub(super) struct Grid<'a> {
 
 /// Part of a responsibility in one row: a run of shown columns, and what of the board it consists of.
 #[derive(Debug, PartialEq)]
-pub(super) struct Stretch {
+pub(super) struct PieceRun {
     /// Its columns.
     pub(super) run: Run,
-    /// Which pieces of the responsibility in this area, counted along the board's axis, and which part of each, where the
+    /// Pieces of the responsibility in this area, counted along the board's axis, and the part of each, where the
     /// order of a view tears it. More than one piece only where hidden or folded columns lie between them.
     pub(super) pieces: Vec<(usize, usize)>,
     /// The statuses that it covers in folded columns that it covers only in part; places on the board's axis.
@@ -55,7 +55,7 @@ impl<'a> Grid<'a> {
         }
         let rows: Rows<&Arc<Area>> = rows.into_iter().collect();
         let folds = |group: &StatusGroup| focused || options.spec.folded.contains(&group.id);
-        let (mut columns, bands) = columns(board, in_order(selection.statuses(), &options.spec.status_order), folds);
+        let (mut columns, group_heads) = columns(board, in_order(selection.statuses(), &options.spec.status_order), folds);
         if !options.surroundings.is_whole() {
             columns.iter_mut().for_each(|column| column.name_some(board, options.lang));
         }
@@ -73,7 +73,7 @@ impl<'a> Grid<'a> {
                 *slot = Some(row);
             }
         }
-        Self { board, columns, rows, lines, focused, steps_back, bands, column_of, row_of }
+        Self { board, columns, rows, lines, focused, steps_back, group_heads, column_of, row_of }
     }
 
     /// The row of an area, if it is shown.
@@ -82,7 +82,7 @@ impl<'a> Grid<'a> {
     }
 
     /// The stretches of a set of statuses along the shown axis.
-    pub(super) fn stretches<'s>(&self, statuses: impl IntoIterator<Item = &'s StatusId>) -> Vec<Stretch> {
+    pub(super) fn piece_runs<'s>(&self, statuses: impl IntoIterator<Item = &'s StatusId>) -> Vec<PieceRun> {
         let mut places: Vec<usize> = statuses.into_iter().filter_map(|status| self.board.statuses().position(status)).collect();
         places.sort_unstable();
         let mut held: Vec<(ColumnIx, usize, usize)> = Vec::with_capacity(places.len());
@@ -98,23 +98,23 @@ impl<'a> Grid<'a> {
         }
         // Along the shown axis; on the board's own order this changes nothing.
         held.sort_by_key(|(column, ..)| *column);
-        let mut stretches: Vec<Stretch> = Vec::new();
+        let mut piece_runs: Vec<PieceRun> = Vec::new();
         for of_column in held.chunk_by(|one, two| one.0 == two.0) {
             let Some((column, ..)) = of_column.first() else { continue };
             let mut pieces: Vec<(usize, usize)> = of_column.iter().map(|(.., piece)| (*piece, 0)).collect();
             let part = of_column.len() < self.columns[*column].statuses.len();
             let only: Vec<usize> = of_column.iter().filter(|_| part).map(|(_, place, _)| *place).collect();
-            match stretches.last_mut() {
+            match piece_runs.last_mut() {
                 Some(last) if last.run.ends_before(*column) => {
                     last.run.last = *column;
                     last.pieces.append(&mut pieces);
                     last.only.extend(only);
                 }
-                _ => stretches.push(Stretch { run: Run::single(*column), pieces, only }),
+                _ => piece_runs.push(PieceRun { run: Run::single(*column), pieces, only }),
             }
         }
-        number_parts(&mut stretches);
-        stretches
+        number_parts(&mut piece_runs);
+        piece_runs
     }
 
     /// The first and the last status of a run.
@@ -126,12 +126,12 @@ impl<'a> Grid<'a> {
 }
 
 /// Each piece once per stretch; a piece that stands in several has a part in each.
-fn number_parts(stretches: &mut [Stretch]) {
+fn number_parts(piece_runs: &mut [PieceRun]) {
     let mut parts: Vec<usize> = Vec::new();
-    for stretch in stretches {
-        stretch.pieces.sort_unstable();
-        stretch.pieces.dedup();
-        for (piece, part) in &mut stretch.pieces {
+    for piece_run in piece_runs {
+        piece_run.pieces.sort_unstable();
+        piece_run.pieces.dedup();
+        for (piece, part) in &mut piece_run.pieces {
             if parts.len() <= *piece {
                 parts.resize(*piece + 1, 0);
             }

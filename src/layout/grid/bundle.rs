@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::axes::Grid;
 use super::chip::{Actor, Chip, arrange};
-use crate::layout::index::{Rows, Run};
-use crate::layout::minor_text::Fine;
+use crate::layout::axis_index::{Rows, Run};
+use crate::layout::minor_text::MinorText;
 use crate::layout::options::Options;
 use crate::model::{ActorId, Board, Item, Responsibility, Role, TargetGroupId};
 use crate::report::FilteredBoard;
@@ -14,7 +14,7 @@ use crate::report::is_drawn;
 use crate::scene::PieceRef;
 use crate::typeset::{Face, Typesetter};
 
-/// What stands in one frame.
+/// Content of one frame.
 #[derive(Debug)]
 pub(super) struct Bundle {
     /// Its columns.
@@ -39,21 +39,21 @@ pub(super) fn bundles(
         let actor = actors.get(&responsibility.actor);
         for area in responsibility.covers.areas() {
             let (Some(row), Some(statuses)) = (grid.row(area), responsibility.covers.statuses_in(area)) else { continue };
-            for stretch in grid.stretches(statuses) {
+            for piece_run in grid.piece_runs(statuses) {
                 let piece = |(number, part)| {
                     let (responsibility, area) = (responsibility.id.clone(), area.clone());
                     PieceRef { responsibility, area, number, part }
                 };
-                rows[row].entry(stretch.run).or_default().push(Chip {
+                rows[row].entry(piece_run.run).or_default().push(Chip {
                     actor: Arc::clone(&actor),
                     role: responsibility.role,
                     state: responsibility.state,
                     groups: groups.clone(),
-                    pieces: stretch.pieces.into_iter().map(piece).collect(),
+                    pieces: piece_run.pieces.into_iter().map(piece).collect(),
                     count: 1,
-                    only: stretch.only,
+                    only: piece_run.only,
                     is_asked: options.questions.contains(&responsibility.id),
-                    fine: Fine::of(options.surroundings),
+                    minor_text: MinorText::of(options.surroundings),
                 });
             }
         }

@@ -1,66 +1,66 @@
-//! What each cell shows: frames, a word while it is empty, or a strip at its foot; in a folded column each of its
+//! Content of each cell: frames, a word while it is empty, or a strip at its foot; in a folded column each of its
 //! statuses for itself.
 
 use super::axes::Grid;
 use super::bundle::Bundle;
-use crate::layout::filling::{Filling, Strip};
-use crate::layout::index::{Columns, Rows};
+use crate::layout::axis_index::{Columns, Rows};
+use crate::layout::filling::{Filling, StateStrip};
 use crate::layout::status_columns::Column;
 use crate::model::{Board, Decision, Status};
 use crate::report::{CellReport, CellState, Cells};
 
-/// What a cell of the board shows, and what it is.
+/// Content and state of a cell of the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Look {
-    /// What is drawn.
-    pub(super) shows: Shows,
-    /// What it is, for those who listen.
+pub(super) struct ShownCell {
+    /// Its drawn content.
+    pub(super) content: CellContent,
+    /// State, for those who listen.
     pub(super) state: CellState,
 }
 
-/// What is drawn of a cell's state.
+/// Drawn content of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shows {
+pub(super) enum CellContent {
     /// Frames, or nothing because they are filtered out.
     Covered,
     /// Frames, and a strip at the foot.
-    Strip(Strip),
+    Strip(StateStrip),
     /// A filling and one word: empty.
     Filled(Filling),
 }
 
-/// What the cells of every row show, one for each status of the column. The state is that of the whole board, whatever is
+/// Content of the cells of every row, one for each status of the column. The state is that of the whole board, whatever is
 /// filtered out.
-pub(super) fn looks(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>) -> Rows<Columns<Vec<Look>>> {
+pub(super) fn shown_cells(board: &Board, grid: &Grid<'_>, bundles: &Rows<Vec<Bundle>>) -> Rows<Columns<Vec<ShownCell>>> {
     let cells = Cells::of(board);
-    let look_in_row = |row| {
+    let cells_in_row = |row| {
         let mut framed: Columns<bool> = grid.columns.map(|_| false);
         let frames: &Vec<Bundle> = &bundles[row];
         for column in frames.iter().flat_map(|bundle| bundle.run.columns()) {
             framed[column] = true;
         }
-        let look = |status: &Status, framed: bool| {
+        let shown_cell = |status: &Status, framed: bool| {
             let found = cells.get(board, &grid.rows[row].id, &status.id);
             let state = found.map_or(CellState::Open, CellReport::state);
-            let content = match (framed, found.is_some_and(CellReport::is_covered)) {
-                (true, _) => Content::Framed,
-                (false, true) => Content::FilteredOut,
-                (false, false) => Content::Empty,
+            let framing = match (framed, found.is_some_and(CellReport::is_covered)) {
+                (true, _) => Framing::Framed,
+                (false, true) => Framing::FilteredOut,
+                (false, false) => Framing::Empty,
             };
-            Look { shows: shows(state, content), state }
+            ShownCell { content: content(state, framing), state }
         };
-        let looks = |(column, framed): (_, &bool)| {
+        let shown_cells = |(column, framed): (_, &bool)| {
             let column: &Column<'_> = &grid.columns[column];
-            column.statuses.iter().map(|status| look(status, *framed)).collect()
+            column.statuses.iter().map(|status| shown_cell(status, *framed)).collect()
         };
-        framed.enumerate().map(looks).collect()
+        framed.enumerate().map(shown_cells).collect()
     };
-    bundles.places().map(look_in_row).collect()
+    bundles.places().map(cells_in_row).collect()
 }
 
-/// What stands in a cell.
+/// Frames in a cell.
 #[derive(Clone, Copy, PartialEq)]
-enum Content {
+enum Framing {
     /// At least one frame.
     Framed,
     /// No frame, but only because a filter leaves them out.
@@ -69,18 +69,18 @@ enum Content {
     Empty,
 }
 
-fn shows(state: CellState, content: Content) -> Shows {
+fn content(state: CellState, framing: Framing) -> CellContent {
     let decision = match state {
         CellState::Gap => Some(Decision::Gap),
         CellState::NotIntended => Some(Decision::NotIntended),
         CellState::Disputed => Some(Decision::Disputed),
         CellState::Covered | CellState::WithoutLead | CellState::Open => None,
     };
-    match (content, decision) {
-        (Content::Framed, Some(decision)) => Shows::Strip(Strip::Decided(decision)),
-        (Content::Framed, None) if state == CellState::WithoutLead => Shows::Strip(Strip::NoLead),
-        (Content::Framed | Content::FilteredOut, None) => Shows::Covered,
-        (Content::FilteredOut | Content::Empty, Some(decision)) => Shows::Filled(Filling::Decided(decision)),
-        (Content::Empty, None) => Shows::Filled(Filling::Open),
+    match (framing, decision) {
+        (Framing::Framed, Some(decision)) => CellContent::Strip(StateStrip::Decided(decision)),
+        (Framing::Framed, None) if state == CellState::WithoutLead => CellContent::Strip(StateStrip::NoLead),
+        (Framing::Framed | Framing::FilteredOut, None) => CellContent::Covered,
+        (Framing::FilteredOut | Framing::Empty, Some(decision)) => CellContent::Filled(Filling::Decided(decision)),
+        (Framing::Empty, None) => CellContent::Filled(Filling::Open),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::metric as own;
 use crate::layout::metric;
-use crate::layout::minor_text::Fine;
+use crate::layout::minor_text::MinorText;
 use crate::layout::state_mark::has_mark;
 use crate::model::{Role, State};
 use crate::scene::PieceRef;
@@ -30,30 +30,30 @@ pub(super) struct Actor {
 /// One chip: a piece of a responsibility, or several of one institution that look alike.
 #[derive(Debug)]
 pub(super) struct Chip {
-    /// Who.
+    /// The institution.
     pub(super) actor: Arc<Actor>,
-    /// In which role.
+    /// The role.
     pub(super) role: Role,
-    /// How far it is agreed on.
+    /// State of its agreement.
     pub(super) state: State,
-    /// For whom: places in the board's list of target groups, ascending.
+    /// Its target groups: positions in the board's list, ascending.
     pub(super) groups: Vec<usize>,
-    /// Which pieces; more than one of a responsibility only where hidden columns lie between them.
+    /// Its pieces; more than one of a responsibility only where hidden columns lie between them.
     pub(super) pieces: Vec<PieceRef>,
-    /// How many responsibilities.
+    /// Number of responsibilities.
     pub(super) count: usize,
     /// The statuses that it covers in folded columns that it covers only in part: places on the board's axis.
     pub(super) only: Vec<usize>,
-    /// Whether something is still to be asked about it.
+    /// True while something is still to be asked about it.
     pub(super) is_asked: bool,
-    /// How its small words are set.
-    pub(super) fine: Fine,
+    /// Setting of its small words.
+    pub(super) minor_text: MinorText,
 }
 
-/// How the room of a chip is shared out, in ems.
+/// Shares of the room of a chip, in ems.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Shares {
-    /// How many flags are drawn; the others are counted as "+3".
+pub(super) struct ChipWidths {
+    /// Number of flags that are drawn; the others are counted as "+3".
     pub(super) flags: usize,
     /// The room for the name.
     pub(super) name_em: f32,
@@ -62,12 +62,12 @@ pub(super) struct Shares {
 }
 
 impl Chip {
-    /// Whether the name is set in the bold face.
+    /// True where the name is set in the bold face.
     pub(super) fn bold(&self) -> bool {
         self.role == Role::Lead
     }
 
-    /// Whether it covers a folded group only in part.
+    /// True where it covers a folded group only in part.
     pub(super) fn is_partial(&self) -> bool {
         !self.only.is_empty()
     }
@@ -82,7 +82,7 @@ impl Chip {
         let marks = usize::from(has_mark(self.state)) + usize::from(self.is_asked);
         let mark = marks as f32 * metric::MARK;
         let count = if self.count > 1 { own::COUNT } else { 0.0 };
-        let partly = if self.is_partial() { self.fine.partly_em } else { 0.0 };
+        let partly = if self.is_partial() { self.minor_text.partly_em } else { 0.0 };
         metric::FLAG_INSET + own::NAME_INSET + CHIP_SIDE_EM + partly + mark + count
     }
 
@@ -92,17 +92,17 @@ impl Chip {
     }
 
     /// The width that a type size must leave for it: a short name whole, and a few flags.
-    pub(super) fn least_em(&self) -> f32 {
-        let flags = self.groups.len().min(own::FLAGS_LEAST);
-        self.fixed_em() + self.flags_em(flags) + self.name_em().min(own::NAME_LEAST)
+    pub(super) fn min_em(&self) -> f32 {
+        let flags = self.groups.len().min(own::MIN_FLAGS);
+        self.fixed_em() + self.flags_em(flags) + self.name_em().min(own::MIN_NAME)
     }
 
     /// The width below which nothing can be read; even the smallest type leaves it.
     pub(super) fn bare_em(&self) -> f32 {
-        self.fixed_em() + self.flags_em(self.fewest_flags()) + self.name_em().min(own::NAME_BARE)
+        self.fixed_em() + self.flags_em(self.fewest_flags()) + self.name_em().min(own::BARE_NAME)
     }
 
-    /// How many flags need the least room: none, or all where they are narrower than "+1".
+    /// Number of flags that needs the least room: none, or all where they are narrower than "+1".
     fn fewest_flags(&self) -> usize {
         let all = self.groups.len();
         if self.flags_em(all) <= self.flags_em(0) { all } else { 0 }
@@ -110,27 +110,27 @@ impl Chip {
 
     /// The room of so many flags, with "+3" for the others.
     pub(super) fn flags_em(&self, shown: usize) -> f32 {
-        let more = if shown < self.groups.len() { self.fine.more_em } else { 0.0 };
+        let more = if shown < self.groups.len() { self.minor_text.more_em } else { 0.0 };
         shown as f32 * FLAG_WIDTH_EM + more
     }
 
     /// Shares out the room that a frame has. First a long name is cut, then flags beyond the first few, then the name
     /// further, and at last all flags.
-    pub(super) fn shares(&self, room_em: f32) -> Shares {
+    pub(super) fn widths(&self, room_em: f32) -> ChipWidths {
         let all = self.groups.len();
-        let whole = Shares { flags: all, name_em: self.name_em(), width_em: self.full_em() };
+        let whole = ChipWidths { flags: all, name_em: self.name_em(), width_em: self.full_em() };
         if whole.width_em <= room_em {
             return whole;
         }
         let rest = room_em - self.fixed_em();
         let fitting = |name_em: f32| (0..=all).rev().find(|flags| self.flags_em(*flags) + name_em <= rest + ROUNDING);
-        let least = fitting(self.name_em().min(own::NAME_LEAST)).filter(|flags| *flags >= all.min(own::FLAGS_LEAST));
-        let flags = least.or_else(|| fitting(self.name_em().min(own::NAME_BARE))).unwrap_or_else(|| self.fewest_flags());
+        let least = fitting(self.name_em().min(own::MIN_NAME)).filter(|flags| *flags >= all.min(own::MIN_FLAGS));
+        let flags = least.or_else(|| fitting(self.name_em().min(own::BARE_NAME))).unwrap_or_else(|| self.fewest_flags());
         let name_em = (rest - self.flags_em(flags)).clamp(0.0, self.name_em());
-        Shares { flags, name_em, width_em: self.fixed_em() + self.flags_em(flags) + name_em }
+        ChipWidths { flags, name_em, width_em: self.fixed_em() + self.flags_em(flags) + name_em }
     }
 
-    /// Whether two chips look alike, so that one of them with a count stands for both.
+    /// True for two chips that look alike, so that one of them with a count stands for both.
     fn alike(&self, other: &Self) -> bool {
         self.actor.order == other.actor.order
             && self.role == other.role
@@ -177,7 +177,7 @@ mod tests {
         let name = format!("A{order}");
         let piece = PieceRef { responsibility: ResponsibilityId::new(&name), area: AreaId::new("a"), number: 0, part: 0 };
         let actor = Arc::new(Actor { order, name, regular_em: 4.0, bold_em: 4.5 });
-        let (state, fine) = (State::Confirmed, Fine::of(Surroundings::Whole));
+        let (state, minor_text) = (State::Confirmed, MinorText::of(Surroundings::Whole));
         Chip {
             actor,
             role,
@@ -187,7 +187,7 @@ mod tests {
             count: 1,
             only: Vec::new(),
             is_asked: false,
-            fine,
+            minor_text,
         }
     }
 
@@ -217,11 +217,11 @@ mod tests {
     fn too_many_flags_are_counted_before_a_short_name_is_cut() {
         let many: Vec<usize> = (0..40).collect();
         let chip = chip(1, Role::Involved, &many);
-        let shares = chip.shares(16.0);
-        assert!(shares.flags >= own::FLAGS_LEAST && shares.flags < 40);
-        assert_eq!(shares.name_em, 4.0);
-        assert!(shares.width_em <= 16.0);
-        let tight = chip.shares(chip.bare_em());
+        let widths = chip.widths(16.0);
+        assert!(widths.flags >= own::MIN_FLAGS && widths.flags < 40);
+        assert_eq!(widths.name_em, 4.0);
+        assert!(widths.width_em <= 16.0);
+        let tight = chip.widths(chip.bare_em());
         assert_eq!(tight.flags, 0);
         assert!(tight.width_em <= chip.bare_em() + 1e-4);
     }
@@ -231,8 +231,8 @@ mod tests {
         let chip = chip(1, Role::Involved, &[0]);
         for size in [6.0, 6.25, 7.1] {
             let room = chip.bare_em() * size / size - 1e-5;
-            assert_eq!(chip.shares(room).flags, 1);
+            assert_eq!(chip.widths(room).flags, 1);
         }
-        assert_eq!(chip.shares(0.5).flags, 1);
+        assert_eq!(chip.widths(0.5).flags, 1);
     }
 }

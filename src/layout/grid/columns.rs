@@ -2,30 +2,30 @@
 
 use super::axes::Grid;
 use super::bundle::Bundle;
-use super::cell::{Look, Shows};
+use super::cell::{CellContent, ShownCell};
 use super::chip::Chip;
 use super::metric as own;
+use crate::layout::axis_index::{Columns, Rows, Run};
 use crate::layout::filling::Filling;
-use crate::layout::index::{Columns, Rows, Run};
 use crate::layout::metric;
 use crate::layout::widths::{equal, raise};
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM};
 use crate::text::Lang;
 use crate::typeset::{Face, Hyphens, Typesetter};
 
-/// What an empty cell has beside its word at both sides together.
+/// Room of an empty cell beside its word, at both sides together.
 const WORD_SIDES: f32 = 0.65 + 4.0 * GAP_EM;
 
 /// The least widths, in ems, so that they hold for every type size.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Floors {
+pub(super) struct MinWidths {
     /// The least width of each column.
     pub(super) columns: Columns<f32>,
     /// The width of the row heads.
     pub(super) row_head: f32,
 }
 
-impl Floors {
+impl MinWidths {
     /// The least width of the whole grid, in ems.
     pub(super) fn total(&self) -> f32 {
         self.row_head + self.columns.iter().sum::<f32>()
@@ -33,14 +33,14 @@ impl Floors {
 }
 
 /// The least widths at which heads keep their syllables, or their words, and every chip gets what `need` says.
-pub(super) fn floors(
+pub(super) fn min_widths(
     typesetter: &Typesetter,
     grid: &Grid<'_>,
     bundles: &Rows<Vec<Bundle>>,
     need: impl Fn(&Chip) -> f32,
     (lang, hyphens): (Lang, Hyphens),
-) -> Floors {
-    let piece = |text: &str, hyphens| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
+) -> MinWidths {
+    let piece = |text: &str, hyphens| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::MAX_HEAD_PIECE);
     let least = |text: &str| piece(text, hyphens);
     let scale = if grid.steps_back { own::HEAD } else { 1.0 };
     let mut columns = grid.columns.map(|column| {
@@ -52,36 +52,40 @@ pub(super) fn floors(
         let widest = bundle.chips.iter().map(&need).fold(0.0, f32::max) + own::FRAME_SIDES;
         raise(&mut columns, bundle.run, widest);
     }
-    for band in grid.bands.iter().filter(|band| !band.folded) {
-        let name = band.group.map_or(0.0, |group| least(&group.name));
-        raise(&mut columns, band.run, name + 2.0 * HEAD_PADDING_EM);
+    for group_head in grid.group_heads.iter().filter(|group_head| !group_head.folded) {
+        let name = group_head.group.map_or(0.0, |group| least(&group.name));
+        raise(&mut columns, group_head.run, name + 2.0 * HEAD_PADDING_EM);
     }
     let name = |area: &str| {
-        let whole = typesetter.width(area, Face::Bold, 1.0).min(own::ROW_HEAD_MOST);
+        let whole = typesetter.width(area, Face::Bold, 1.0).min(own::MAX_ROW_HEAD);
         whole.max(least(area))
     };
     if grid.focused {
         // Areas in focus have their names above them, and all the width for chips.
-        return Floors { columns, row_head: 0.0 };
+        return MinWidths { columns, row_head: 0.0 };
     }
     let row_head = grid.rows.iter().map(|area| name(&area.short)).fold(0.0, f32::max) + 2.0 * HEAD_PADDING_EM;
-    Floors { columns, row_head }
+    MinWidths { columns, row_head }
 }
 
 /// Widens columns for the words of empty cells, which are only cut or smaller where they would be wider than any head.
-pub(super) fn for_words(columns: &mut Columns<f32>, looks: &Rows<Columns<Vec<Look>>>, word_em: impl Fn(Filling) -> f32) {
-    for (column, looks) in looks.iter().flat_map(Columns::enumerate) {
-        for alike in looks.chunk_by(|one, two| one.shows == two.shows) {
-            let Some(Shows::Filled(filling)) = alike.first().map(|look| look.shows) else { continue };
+pub(super) fn for_words(
+    columns: &mut Columns<f32>,
+    shown_cells: &Rows<Columns<Vec<ShownCell>>>,
+    word_em: impl Fn(Filling) -> f32,
+) {
+    for (column, shown_cells) in shown_cells.iter().flat_map(Columns::enumerate) {
+        for alike in shown_cells.chunk_by(|one, two| one.content == two.content) {
+            let Some(CellContent::Filled(filling)) = alike.first().map(|shown_cell| shown_cell.content) else { continue };
             // The statuses of a folded column share its width.
-            let whole = (word_em(filling) + WORD_SIDES) * looks.len() as f32 / alike.len() as f32;
-            columns[column] = columns[column].max(whole.min(metric::HEAD_LEAST));
+            let whole = (word_em(filling) + WORD_SIDES) * shown_cells.len() as f32 / alike.len() as f32;
+            columns[column] = columns[column].max(whole.min(metric::MAX_HEAD_PIECE));
         }
     }
 }
 
 /// The most frames that are tried for widening at a time, and the most that are widened.
-const MOST_WISHES: usize = 48;
+const MAX_WISHES: usize = 48;
 
 /// A run that would save a row of chips if it were this wide, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -92,16 +96,16 @@ pub(super) struct Wish {
     pub(super) width: f32,
 }
 
-/// Widens the runs where that lowers the height, as far as the floors of the others allow. `tried` says for some widths how
+/// Widens the runs where that lowers the height, as far as the least widths of the others allow. `tried` says for some widths how
 /// high everything is and which runs wish to be wider.
-pub(super) fn by_need(floors: &Columns<f32>, total: f32, tried: impl Fn(&Columns<f32>) -> (f32, Vec<Wish>)) -> Columns<f32> {
-    let mut floors = floors.clone();
-    let mut best = equal(&floors, total);
+pub(super) fn shifted(min_widths: &Columns<f32>, total: f32, tried: impl Fn(&Columns<f32>) -> (f32, Vec<Wish>)) -> Columns<f32> {
+    let mut min_widths = min_widths.clone();
+    let mut best = equal(&min_widths, total);
     let (mut lowest, mut wishes) = tried(&best);
-    for _ in 0..MOST_WISHES {
+    for _ in 0..MAX_WISHES {
         let mut found = None;
-        for wish in wishes.iter().take(MOST_WISHES) {
-            let mut raised = floors.clone();
+        for wish in wishes.iter().take(MAX_WISHES) {
+            let mut raised = min_widths.clone();
             // Widths follow need in steps of 2 points.
             raise(&mut raised, wish.run, (wish.width / 2.0).ceil() * 2.0);
             if raised.iter().sum::<f32>() > total {
@@ -115,7 +119,7 @@ pub(super) fn by_need(floors: &Columns<f32>, total: f32, tried: impl Fn(&Columns
             }
         }
         let Some((raised, widths, next)) = found else { break };
-        (floors, best, wishes) = (raised, widths, next);
+        (min_widths, best, wishes) = (raised, widths, next);
     }
     best
 }
@@ -130,14 +134,14 @@ mod tests {
 
     #[test]
     fn a_run_is_widened_where_that_saves_height() {
-        let floors = widths(&[10.0, 10.0]);
+        let min_widths = widths(&[10.0, 10.0]);
         let first = |columns: &Columns<f32>| columns.iter().next().copied().unwrap_or_default();
-        let run = Run::single(floors.places().next().unwrap());
+        let run = Run::single(min_widths.places().next().unwrap());
         let tried = |columns: &Columns<f32>| {
             let wide = first(columns) >= 68.0;
             (if wide { 1.0 } else { 2.0 }, if wide { Vec::new() } else { vec![Wish { run, width: 67.5 }] })
         };
-        assert_eq!(by_need(&floors, 100.0, tried), widths(&[68.0, 32.0]));
-        assert_eq!(by_need(&floors, 60.0, tried), widths(&[30.0, 30.0]));
+        assert_eq!(shifted(&min_widths, 100.0, tried), widths(&[68.0, 32.0]));
+        assert_eq!(shifted(&min_widths, 60.0, tried), widths(&[30.0, 30.0]));
     }
 }

@@ -1,12 +1,12 @@
 //! Fitting a grid: the largest type at which everything fits the page, with columns as wide as they need.
 
-use super::columns::{Floors, by_need};
+use super::columns::{MinWidths, shifted};
 use super::measure::{Measured, measure, rows_height};
 use super::metric as own;
 use super::plan::Plan;
 use super::sizes::GridFit;
+use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::fitting::{Fitting, kept_heights, size_of, spare};
-use crate::layout::index::{Columns, Rows};
 use crate::layout::metric;
 use crate::layout::options::Options;
 use crate::layout::page::Page;
@@ -15,7 +15,7 @@ use crate::model::{AreaId, StatusId};
 use crate::scene::Size;
 use crate::typeset::Hyphens;
 
-/// How many steps larger type is tried with shifted widths than fits without.
+/// Number of steps by which larger type is tried with shifted widths than fits without.
 const STEPS_BY_SHIFTING: usize = 6;
 
 /// A fit with what was measured at it.
@@ -28,7 +28,7 @@ pub(super) struct Fitted {
     pub(super) heights: Rows<f32>,
     /// The size of the drawing: the page, or more where even the smallest type does not fit.
     pub(super) size: Size,
-    /// Whether everything fits the page.
+    /// True where everything fits the page.
     pub(super) fits: bool,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&GridFit>) -> Fitted {
         return kept;
     }
     let fitting = fitting(plan);
-    let cut = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
+    let cut = Heads { min_widths: &plan.min_widths, hyphens: Hyphens::SavingLines };
     let Some((mut best, below)) = fitting.largest(|step| fit_at(plan, &cut, step, false)) else {
         return fit_at(plan, &cut, fitting.min, true).unwrap_or_else(|| overflowing(plan));
     };
@@ -61,7 +61,7 @@ pub(super) fn fitted(plan: &Plan<'_>, keep: Option<&GridFit>) -> Fitted {
 /// Setting of heads.
 struct Heads<'a> {
     /// The least widths of columns.
-    floors: &'a Floors,
+    min_widths: &'a MinWidths,
     /// Rule by which words are hyphenated.
     hyphens: Hyphens,
 }
@@ -69,7 +69,8 @@ struct Heads<'a> {
 /// The same with fewer words of heads cut, where that costs hardly any type: in wider columns, or else in more lines. Where
 /// there are no chips to be read, heads are worth any type.
 fn with_whole_words(plan: &Plan<'_>, mut best: Fitted, step: usize) -> Fitted {
-    let whole = [&plan.word_floors, &plan.floors].map(|floors| Heads { floors, hyphens: Hyphens::InLongWords });
+    let whole =
+        [&plan.whole_word_min_widths, &plan.min_widths].map(|min_widths| Heads { min_widths, hyphens: Hyphens::InLongWords });
     let min = fitting(plan).min;
     let empty = plan.bundles.iter().all(Vec::is_empty);
     let worth = |words: usize| if empty { step } else { (step * words / own::STEPS_PER_WORD).clamp(1, step / 6) };
@@ -99,9 +100,9 @@ fn kept(plan: &Plan<'_>, keep: &GridFit) -> Option<Fitted> {
     if !is_alike(plan, keep) {
         return None;
     }
-    let bare = keep.oversize.then(|| plan.bare_floors());
-    let floors = bare.as_ref().unwrap_or(&plan.floors);
-    if !suffice(&keep.columns, &floors.columns, keep.size) || floors.row_head * keep.size > keep.row_head + 0.01 {
+    let bare = keep.oversize.then(|| plan.bare_min_widths());
+    let min_widths = bare.as_ref().unwrap_or(&plan.min_widths);
+    if !suffice(&keep.columns, &min_widths.columns, keep.size) || min_widths.row_head * keep.size > keep.row_head + 0.01 {
         return None;
     }
     if keep.oversize {
@@ -114,7 +115,7 @@ fn kept(plan: &Plan<'_>, keep: &GridFit) -> Option<Fitted> {
     Some(on_page(plan, keep.clone(), measured, heights))
 }
 
-/// Whether a fit was chosen for this page, these columns and these areas in focus.
+/// True where a fit was chosen for this page, these columns and these areas in focus.
 fn is_alike(plan: &Plan<'_>, fit: &GridFit) -> bool {
     fit.page == plan.base.options.page && fit.statuses == shown(plan) && fit.focus == focus(plan)
 }
@@ -122,23 +123,23 @@ fn is_alike(plan: &Plan<'_>, fit: &GridFit) -> bool {
 /// Types that are tried: none is larger than a share of the page, or than the least widths allow.
 fn fitting(plan: &Plan<'_>) -> Fitting {
     let Options { page, surroundings, .. } = plan.base.options;
-    let by_width = page.content().w / plan.floors.total().max(1.0);
-    let by_page = if surroundings.is_whole() { page.width.min(page.height) / 20.0 } else { most_size(*page) };
-    Fitting::between(plan.base.least_size(), by_width.min(by_page))
+    let by_width = page.content().w / plan.min_widths.total().max(1.0);
+    let by_page = if surroundings.is_whole() { page.width.min(page.height) / 20.0 } else { max_size(*page) };
+    Fitting::between(plan.base.min_size(), by_width.min(by_page))
 }
 
 /// The largest type of a drawing that is projected. Larger than on paper: seen from five times as far as the picture is wide, from the
 /// last row of a deep hall, type can be read from this size on.
-pub(in crate::layout) fn most_size(page: Page) -> f32 {
+pub(in crate::layout) fn max_size(page: Page) -> f32 {
     page.width.min(page.height) / 15.0
 }
 
-/// Whether the type of a drawing may become as large as this; where not, it surely does not.
+/// True where the type of a drawing may become as large as this; where not, it surely does not.
 pub(in crate::layout) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
     let step = (size / metric::SIZE_STEP).floor() as usize;
     // Shifting widths gains a few steps at most.
     let least = step.saturating_sub(STEPS_BY_SHIFTING).max(1);
-    let heads = Heads { floors: &plan.floors, hyphens: Hyphens::SavingLines };
+    let heads = Heads { min_widths: &plan.min_widths, hyphens: Hyphens::SavingLines };
     step <= fitting(plan).max && fit_at(plan, &heads, least, false).is_some()
 }
 
@@ -146,20 +147,20 @@ pub(in crate::layout) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
 fn fit_at(plan: &Plan<'_>, heads: &Heads<'_>, step: usize, shift: bool) -> Option<Fitted> {
     let content = plan.base.options.page.content();
     let em = size_of(step);
-    let floors = heads.floors.columns.map(|floor| floor * em);
-    let row_head = heads.floors.row_head * em;
+    let min_widths = heads.min_widths.columns.map(|min_width| min_width * em);
+    let row_head = heads.min_widths.row_head * em;
     let room = content.w - row_head;
-    if floors.iter().sum::<f32>() > room + 0.01 {
+    if min_widths.iter().sum::<f32>() > room + 0.01 {
         return None;
     }
-    let mut fit = GridFit { hyphens: heads.hyphens, ..fit(plan, em, row_head, equal(&floors, room)) };
+    let mut fit = GridFit { hyphens: heads.hyphens, ..fit(plan, em, row_head, equal(&min_widths, room)) };
     if shift {
         let tried = |columns: &Columns<f32>| rows_height(plan, &GridFit { columns: columns.clone(), ..fit.clone() });
-        let columns = by_need(&floors, room, tried);
+        let columns = shifted(&min_widths, room, tried);
         fit.columns = columns;
     }
     let measured = measure(plan, &fit, content.w);
-    let most = if plan.grid.focused { own::STRETCH_FOCUS } else { own::STRETCH_MOST };
+    let most = if plan.grid.focused { own::MAX_STRETCH_IN_FOCUS } else { own::MAX_STRETCH };
     let stretch = spare(content.h - measured.height)? / (plan.grid.rows.len() as f32).max(1.0);
     let heights = measured.stacks.map(|stack| stack.height + stretch.min(most * em));
     Some(on_page(plan, fit, measured, heights))
@@ -185,9 +186,9 @@ fn focus(plan: &Plan<'_>) -> Vec<AreaId> {
 /// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
 fn overflowing(plan: &Plan<'_>) -> Fitted {
     let page = plan.base.options.page;
-    let (em, content) = (plan.base.least_size(), page.content());
-    let Floors { columns: least, row_head } = plan.bare_floors();
-    let least = least.map(|floor| floor * em);
+    let (em, content) = (plan.base.min_size(), page.content());
+    let MinWidths { columns: least, row_head } = plan.bare_min_widths();
+    let least = least.map(|min_width| min_width * em);
     let row_head = row_head * em;
     let width = content.w.max(row_head + least.iter().sum::<f32>());
     let fit = fit(plan, em, row_head, equal(&least, width - row_head));

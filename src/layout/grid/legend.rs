@@ -2,10 +2,10 @@
 
 use super::axes::Grid;
 use super::bundle::{self, Bundle};
-use super::cell::{self, Look, Shows};
-use crate::layout::filling::{Filling, Strip};
-use crate::layout::index::{Columns, Rows};
-use crate::layout::legend::{Entry, Occurring, entries, unfiltered};
+use super::cell::{self, CellContent, ShownCell};
+use crate::layout::axis_index::{Columns, Rows};
+use crate::layout::filling::{Filling, StateStrip};
+use crate::layout::legend::{LegendEntry, Occurrences, entries, unfiltered};
 use crate::layout::options::Options;
 use crate::model::{Board, Filter, State};
 use crate::report::FilteredBoard;
@@ -16,21 +16,21 @@ pub(super) fn legend(
     typesetter: &Typesetter,
     board: &Board,
     grid: &Grid<'_>,
-    (bundles, looks): (&Rows<Vec<Bundle>>, &Rows<Columns<Vec<Look>>>),
+    (bundles, shown_cells): (&Rows<Vec<Bundle>>, &Rows<Columns<Vec<ShownCell>>>),
     options: &Options,
-) -> Vec<Entry> {
-    let shown = occurring(bundles, looks);
+) -> Vec<LegendEntry> {
+    let shown = occurrences(bundles, shown_cells);
     let all = |filter: Filter| {
         let all = bundle::bundles(typesetter, board, grid, &FilteredBoard::new(board, &filter), options);
-        occurring(&all, &cell::looks(board, grid, &all))
+        occurrences(&all, &cell::shown_cells(board, grid, &all))
     };
     let all = unfiltered(options).map_or_else(|| shown.clone(), all);
     entries(typesetter, board, (&shown, all), options)
 }
 
-/// What occurs in the cells of the grid.
-pub(super) fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Look>>>) -> Occurring {
-    let mut found = Occurring::default();
+/// Kinds that occur in the cells of the grid.
+pub(super) fn occurrences(bundles: &Rows<Vec<Bundle>>, shown_cells: &Rows<Columns<Vec<ShownCell>>>) -> Occurrences {
+    let mut found = Occurrences::default();
     for chip in bundles.iter().flatten().flat_map(|bundle| &bundle.chips) {
         found.groups.extend(&chip.groups);
         found.roles.insert(chip.role);
@@ -39,14 +39,14 @@ pub(super) fn occurring(bundles: &Rows<Vec<Bundle>>, looks: &Rows<Columns<Vec<Lo
             found.states.insert(chip.state);
         }
     }
-    for look in looks.iter().flat_map(Columns::iter).flatten() {
-        match look.shows {
-            Shows::Strip(Strip::NoLead) => found.no_lead = true,
-            Shows::Strip(Strip::Decided(decision)) | Shows::Filled(Filling::Decided(decision)) => {
+    for shown_cell in shown_cells.iter().flat_map(Columns::iter).flatten() {
+        match shown_cell.content {
+            CellContent::Strip(StateStrip::NoLead) => found.no_lead = true,
+            CellContent::Strip(StateStrip::Decided(decision)) | CellContent::Filled(Filling::Decided(decision)) => {
                 found.decisions.insert(decision);
             }
-            Shows::Filled(Filling::Open) => found.open = true,
-            Shows::Covered => {}
+            CellContent::Filled(Filling::Open) => found.open = true,
+            CellContent::Covered => {}
         }
     }
     found

@@ -1,33 +1,33 @@
 //! Measuring: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
 
-use super::area_line::{self, Lines};
+use super::area_line::{self, AreaLineColumns};
 use super::bundle::Bundle;
-use super::cell::Shows;
+use super::cell::CellContent;
 use super::columns::Wish;
-use super::lanes::{Brick, pack};
+use super::lanes::{LaneItem, pack};
 use super::metric as own;
 use super::plan::Plan;
 use super::sizes::GridFit;
+use crate::layout::axis_index::{AxisIndex, Columns, LaneIx, RowIx, Rows};
 use crate::layout::block::{Block, wrapped};
-use crate::layout::index::{Columns, LaneIx, Place, RowIx, Rows};
+use crate::layout::measured_surroundings::MeasuredSurroundings;
 use crate::layout::metric;
 use crate::layout::status_columns::Column;
-use crate::layout::surroundings::measured::MeasuredAround;
 use crate::layout::widths::run_width;
 use crate::layout::wrap::wrap_rows;
 use crate::scene::style::{GAP_EM, HEAD_PADDING_EM, STATE_STRIP_EM};
 use crate::typeset::Face;
 
-/// How the frames of one row lie.
+/// Lanes of one row, with the frames in them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Stack {
-    /// For each bundle, its first lane and how many chips stand in each of its rows.
+    /// First lane of each bundle, and the number of chips in each of its rows.
     pub(super) frames: Vec<(LaneIx, Vec<usize>)>,
-    /// How many lanes there are.
+    /// Number of lanes.
     pub(super) lanes: usize,
-    /// Whether room is kept for strips at the foot.
+    /// True where room is kept for strips at the foot.
     pub(super) strip: bool,
-    /// Whether states of cells are told in a row of their own below the frames: strips, and what folded columns hold in part.
+    /// True where states of cells are told in a row of their own below the frames: strips, and what folded columns hold in part.
     pub(super) told_below: bool,
     /// The height of the headline above the row, in points; only of areas in focus.
     pub(super) headline: f32,
@@ -36,7 +36,7 @@ pub(super) struct Stack {
 }
 
 impl Stack {
-    /// How many rows it takes in the table that the grid is for those who do not see it: its lanes, and one for the strips.
+    /// Number of rows that it takes in the table that the grid is for those who do not see it: its lanes, and one for the strips.
     pub(super) fn table_rows(&self) -> usize {
         self.lanes.max(1) + usize::from(self.told_below)
     }
@@ -44,12 +44,12 @@ impl Stack {
 
 /// Everything measured at one fit.
 pub(super) struct Measured {
-    /// What stands around the grid.
-    pub(super) around: MeasuredAround,
+    /// Surroundings of the grid.
+    pub(super) surroundings: MeasuredSurroundings,
     /// Headlines over groups, one per band.
-    pub(super) bands: Vec<Block>,
+    pub(super) group_heads: Vec<Block>,
     /// The height of the headlines.
-    pub(super) band_height: f32,
+    pub(super) group_heads_height: f32,
     /// Heads of columns.
     pub(super) heads: Columns<Block>,
     /// The height of the heads.
@@ -59,15 +59,15 @@ pub(super) struct Measured {
     /// The rows.
     pub(super) stacks: Rows<Stack>,
     /// The areas that are one line each.
-    pub(super) lines: Lines,
+    pub(super) lines: AreaLineColumns,
     /// The height of everything, in points, rows not stretched.
     pub(super) height: f32,
 }
 
 impl Measured {
-    /// How many words of heads are cut at the end of a line.
+    /// Number of words of heads that are cut at the end of a line.
     pub(super) fn cut_words(&self) -> usize {
-        let blocks = self.bands.iter().chain(self.heads.iter()).chain(self.row_heads.iter());
+        let blocks = self.group_heads.iter().chain(self.heads.iter()).chain(self.row_heads.iter());
         blocks.flat_map(|block| &block.lines).filter(|line| line.hyphenated).count()
     }
 }
@@ -75,7 +75,7 @@ impl Measured {
 /// Measures everything at a fit. `width` is what lies within the margins.
 pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let em = fit.size;
-    let around = MeasuredAround::of(&plan.base, em, width, None);
+    let surroundings = MeasuredSurroundings::of(&plan.base, em, width, None);
     let small = plan.base.small(em);
     let pad = 2.0 * HEAD_PADDING_EM * em;
     let head_size = plan.head_size(em);
@@ -83,22 +83,22 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
         let room = (head_size, room - pad, metric::HEAD_LINES);
         wrapped(&plan.base, text, Face::Bold, room, fit.hyphens)
     };
-    let bands: Vec<Block> = plan
+    let group_heads: Vec<Block> = plan
         .grid
-        .bands
+        .group_heads
         .iter()
-        .map(|band| {
-            let name = band.group.filter(|_| !band.folded).map_or("", |group| &group.name);
-            head(name, run_width(&fit.columns, band.run))
+        .map(|group_head| {
+            let name = group_head.group.filter(|_| !group_head.folded).map_or("", |group| &group.name);
+            head(name, run_width(&fit.columns, group_head.run))
         })
         .collect();
     let heads: Columns<Block> =
         plan.grid.columns.enumerate().map(|(column, held)| head(held.short(), fit.columns[column])).collect();
-    let named = plan.grid.bands.iter().any(|band| band.group.is_some() && !band.folded);
+    let named = plan.grid.group_heads.iter().any(|group_head| group_head.group.is_some() && !group_head.folded);
     let highest = |blocks: &mut dyn Iterator<Item = f32>| blocks.fold(0.0, f32::max);
-    let band_height = if named { highest(&mut bands.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
+    let group_heads_height = if named { highest(&mut group_heads.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
     // The head of a folded group has the room of the headlines too.
-    let above = |column: &Column<'_>| if column.folded.is_some() { band_height } else { 0.0 };
+    let above = |column: &Column<'_>| if column.folded.is_some() { group_heads_height } else { 0.0 };
     let mut wanted = heads.iter().zip(plan.grid.columns.iter()).map(|(head, column)| head.height() - above(column));
     let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut wanted) + 0.5 * em };
     let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, (fit, width)));
@@ -106,8 +106,8 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let lines = area_line::arranged(&plan.lines, width / small);
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
     let lines_height = lines.rows as f32 * own::AREA_LINE * small;
-    let height = band_height + head_height + rows + around.height_with(&[lines_height]);
-    Measured { around, bands, band_height, heads, head_height, row_heads, stacks, lines, height }
+    let height = group_heads_height + head_height + rows + surroundings.height_with(&[lines_height]);
+    Measured { surroundings, group_heads, group_heads_height, heads, head_height, row_heads, stacks, lines, height }
 }
 
 /// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.
@@ -125,7 +125,7 @@ pub(super) fn rows_height(plan: &Plan<'_>, fit: &GridFit) -> (f32, Vec<Wish>) {
 
 /// The width at which a frame would have one row of chips less.
 fn wish(bundle: &Bundle, rows: usize, fit: &GridFit) -> Wish {
-    let widths = |room: f32| bundle.chips.iter().map(move |chip| chip.shares(room).width_em);
+    let widths = |room: f32| bundle.chips.iter().map(move |chip| chip.widths(room).width_em);
     let mut narrow = run_width(&fit.columns, bundle.run) / fit.size - own::FRAME_SIDES;
     let mut wide = bundle.chips.iter().map(|chip| chip.full_em() + GAP_EM).sum::<f32>();
     for _ in 0..10 {
@@ -144,10 +144,10 @@ fn stack(plan: &Plan<'_>, row: RowIx, fit: &GridFit, head: &Block) -> Stack {
     let em = fit.size;
     let bundles = &plan.bundles[row];
     let chip_rows: Vec<Vec<usize>> = bundles.iter().map(|bundle| rows_of(bundle, fit)).collect();
-    let bricks: Vec<Brick> =
-        bundles.iter().zip(&chip_rows).map(|(bundle, rows)| Brick { run: bundle.run, rows: rows.len().max(1) }).collect();
-    let packing = pack(&bricks, plan.grid.columns.len());
-    let strip = plan.looks[row].iter().flatten().any(|look| matches!(look.shows, Shows::Strip(_)));
+    let items: Vec<LaneItem> =
+        bundles.iter().zip(&chip_rows).map(|(bundle, rows)| LaneItem { run: bundle.run, rows: rows.len().max(1) }).collect();
+    let packing = pack(&items, plan.grid.columns.len());
+    let strip = plan.shown_cells[row].iter().flatten().any(|shown_cell| matches!(shown_cell.content, CellContent::Strip(_)));
     let lanes = packing.lanes.max(1);
     let mut height = lanes as f32 * own::LANE * em + 2.0 * own::ROW_PAD * em;
     if strip {
@@ -157,16 +157,17 @@ fn stack(plan: &Plan<'_>, row: RowIx, fit: &GridFit, head: &Block) -> Stack {
     let headline = if plan.grid.focused { head_height } else { 0.0 };
     height = if plan.grid.focused { height + headline } else { height.max(head_height) };
     // A folded column that is filled in part has frames too: its states are told below them.
-    let is_filled = |look: &super::cell::Look| matches!(look.shows, Shows::Filled(_));
-    let partly = plan.looks[row].iter().any(|looks| looks.iter().any(is_filled) && !looks.iter().all(is_filled));
+    let is_filled = |shown_cell: &super::cell::ShownCell| matches!(shown_cell.content, CellContent::Filled(_));
+    let partly =
+        plan.shown_cells[row].iter().any(|shown_cells| shown_cells.iter().any(is_filled) && !shown_cells.iter().all(is_filled));
     let frames = packing.first.into_iter().zip(chip_rows).collect();
     Stack { frames, lanes: packing.lanes, strip, told_below: strip || partly, headline, height }
 }
 
-/// How many chips stand in each row of a frame.
+/// Number of chips in each row of a frame.
 fn rows_of(bundle: &Bundle, fit: &GridFit) -> Vec<usize> {
     let room_em = run_width(&fit.columns, bundle.run) / fit.size - own::FRAME_SIDES;
-    wrap_rows(bundle.chips.iter().map(|chip| chip.shares(room_em).width_em), room_em + 1e-3, GAP_EM)
+    wrap_rows(bundle.chips.iter().map(|chip| chip.widths(room_em).width_em), room_em + 1e-3, GAP_EM)
 }
 
 /// The upper edge of a lane below the upper edge of the first, in ems.

@@ -19,24 +19,22 @@ mod sizes;
 
 pub use sizes::GridFit;
 
-pub(super) use fit::{may_reach, most_size};
+pub(super) use fit::{max_size, may_reach};
 pub(super) use plan::Plan;
 
 use super::options::Options;
-use super::report::LayoutReport;
 use super::{Fit, Laid};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
 /// Lays the grid out on one page.
-pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&GridFit>) -> Laid {
+pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
+    let keep = if let Some(Fit::Grid(keep)) = keep { Some(keep) } else { None };
     drawn(&Plan::of(typesetter, disclosed, options), keep)
 }
 
 /// The drawing of a plan.
 pub(super) fn drawn(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
     let fitted = fit::fitted(plan, keep);
-    let (scene, notes) = draw::draw(plan, &fitted);
-    let report = LayoutReport { size: fitted.fit.size, smallest: scene.smallest_type(), fits: fitted.fits, notes };
-    Laid { scene, fit: Fit::Grid(fitted.fit), report }
+    Laid::of(draw::draw(plan, &fitted), Fit::Grid(fitted.fit), fitted.fits)
 }

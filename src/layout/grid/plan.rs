@@ -3,14 +3,14 @@
 use super::area_line::{AreaLine, area_lines};
 use super::axes::Grid;
 use super::bundle::{Bundle, bundles};
-use super::cell::{Look, looks};
+use super::cell::{ShownCell, shown_cells};
 use super::chip::Chip;
-use super::columns::{Floors, floors, for_words};
+use super::columns::{MinWidths, for_words, min_widths};
 use super::legend::legend;
 use super::metric as own;
+use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::base::Base;
 use crate::layout::filling::Filling;
-use crate::layout::index::{Columns, Rows};
 use crate::layout::metric;
 use crate::layout::options::Options;
 use crate::model::Board;
@@ -19,20 +19,20 @@ use crate::typeset::{Hyphens, Typesetter};
 
 /// Everything a drawing shows.
 pub(in crate::layout) struct Plan<'a> {
-    /// What every drawing has.
+    /// Base of every drawing.
     pub(super) base: Base<'a>,
     /// The axes.
     pub(super) grid: Grid<'a>,
-    /// What stands in the frames of each row.
+    /// Content of the frames of each row.
     pub(super) bundles: Rows<Vec<Bundle>>,
-    /// What each cell shows.
-    pub(super) looks: Rows<Columns<Vec<Look>>>,
+    /// Content of each cell.
+    pub(super) shown_cells: Rows<Columns<Vec<ShownCell>>>,
     /// The areas that are one line each.
     pub(super) lines: Vec<AreaLine<'a>>,
     /// The least widths at which everything is shown whole, words of heads hyphenated where need be.
-    pub(super) floors: Floors,
+    pub(super) min_widths: MinWidths,
     /// The same, words of heads whole.
-    pub(super) word_floors: Floors,
+    pub(super) whole_word_min_widths: MinWidths,
 }
 
 impl<'a> Plan<'a> {
@@ -42,15 +42,15 @@ impl<'a> Plan<'a> {
         let selection = FilteredBoard::new(board, &options.spec.filter);
         let grid = Grid::of(board, &selection, options);
         let bundles = bundles(typesetter, board, &grid, &selection, options);
-        let looks = looks(board, &grid, &bundles);
+        let shown_cells = shown_cells(board, &grid, &bundles);
         let lines = area_lines(typesetter, board, &grid, &selection, options);
-        let legend = legend(typesetter, board, &grid, (&bundles, &looks), options);
-        let least = |hyphens| floors(typesetter, &grid, &bundles, Chip::least_em, (board.head().language, hyphens));
-        let (mut floors, mut word_floors) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
+        let legend = legend(typesetter, board, &grid, (&bundles, &shown_cells), options);
+        let least = |hyphens| min_widths(typesetter, &grid, &bundles, Chip::min_em, (board.head().language, hyphens));
+        let (mut min_widths, mut whole_word_min_widths) = (least(Hyphens::SavingLines), least(Hyphens::InLongWords));
         if !options.surroundings.is_whole() {
             let word_em = |filling: Filling| typesetter.width(&filling.say(options.lang), filling.face(), 1.0);
-            for floors in [&mut floors, &mut word_floors] {
-                for_words(&mut floors.columns, &looks, word_em);
+            for min_widths in [&mut min_widths, &mut whole_word_min_widths] {
+                for_words(&mut min_widths.columns, &shown_cells, word_em);
             }
         }
         let mut base = Base::of(typesetter, disclosed, options, legend);
@@ -59,17 +59,17 @@ impl<'a> Plan<'a> {
         } else if grid.focused {
             base.title_em = 1.0;
         }
-        Self { base, grid, bundles, looks, lines, floors, word_floors }
+        Self { base, grid, bundles, shown_cells, lines, min_widths, whole_word_min_widths }
     }
 
     /// The type of the heads of columns, in points: in a focus view they step back.
     pub(super) fn head_size(&self, em: f32) -> f32 {
-        if self.grid.steps_back { (em * own::HEAD).max(metric::SMALLEST_SIZE.min(em)) } else { em }
+        if self.grid.steps_back { (em * own::HEAD).max(metric::MIN_SIZE.min(em)) } else { em }
     }
 
     /// The least widths at which something of everything is shown.
-    pub(super) fn bare_floors(&self) -> Floors {
+    pub(super) fn bare_min_widths(&self) -> MinWidths {
         let hyphens = (self.base.board.head().language, Hyphens::SavingLines);
-        floors(self.base.typesetter, &self.grid, &self.bundles, Chip::bare_em, hyphens)
+        min_widths(self.base.typesetter, &self.grid, &self.bundles, Chip::bare_em, hyphens)
     }
 }

@@ -1,6 +1,6 @@
 //! Sizes that the layout of a grid chose.
 
-use crate::layout::index::Columns;
+use crate::layout::axis_index::Columns;
 use crate::layout::page::Page;
 use crate::model::{AreaId, StatusId};
 use crate::typeset::Hyphens;
@@ -22,8 +22,8 @@ pub struct GridFit {
     pub(super) columns: Columns<f32>,
     /// The height of each row, in points, stretched where the page has room to spare.
     pub(super) heights: Vec<(AreaId, f32)>,
-    /// Where words of heads are hyphenated.
+    /// Rule by which words of heads are hyphenated.
     pub(super) hyphens: Hyphens,
-    /// Whether it makes the drawing larger than the page.
+    /// True where it makes the drawing larger than the page.
     pub(super) oversize: bool,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::layout::index::{Columns, Run};
+use crate::layout::axis_index::{Columns, Run};
 use crate::layout::kind::ColumnKind;
 use crate::layout::options::Options;
 use crate::layout::status_columns;
@@ -13,11 +13,11 @@ use crate::text::{Lang, drawing};
 
 /// A column.
 pub(super) struct Column {
-    /// What it stands for.
+    /// Its target.
     pub(super) key: ColumnKey,
-    /// What its head is.
+    /// Target of its head.
     pub(super) target: Target,
-    /// What its head shows.
+    /// Text of its head.
     pub(super) short: String,
     /// The same at length, where that says more.
     pub(super) long: String,
@@ -26,14 +26,14 @@ pub(super) struct Column {
 }
 
 /// A headline over the columns of one status group.
-pub(super) struct Band {
-    /// What it is.
+pub(super) struct GroupHead {
+    /// Its target.
     pub(super) target: Target,
     /// Its text; empty for the statuses without a group.
     pub(super) name: String,
     /// Its columns.
     pub(super) run: Run,
-    /// Whether the group is folded, so that its name is the head of its column.
+    /// True where the group is folded, so that its name is the head of its column.
     pub(super) folded: bool,
 }
 
@@ -43,7 +43,7 @@ pub(super) fn columns(
     selection: &FilteredBoard<'_>,
     options: &Options,
     kind: ColumnKind,
-) -> (Columns<Column>, Vec<Band>) {
+) -> (Columns<Column>, Vec<GroupHead>) {
     match kind {
         ColumnKind::Areas => {
             let areas = status_columns::in_order(selection.areas(), &options.spec.area_order);
@@ -61,10 +61,10 @@ fn column(key: ColumnKey, short: &str, long: &str) -> Column {
     Column { key, target, short: short.to_owned(), long: long.to_owned(), flag: None }
 }
 
-fn of_statuses(board: &Board, selection: &FilteredBoard<'_>, options: &Options) -> (Columns<Column>, Vec<Band>) {
+fn of_statuses(board: &Board, selection: &FilteredBoard<'_>, options: &Options) -> (Columns<Column>, Vec<GroupHead>) {
     let folds = |group: &StatusGroup| options.spec.folded.contains(&group.id);
     let statuses = status_columns::in_order(selection.statuses(), &options.spec.status_order);
-    let (all, bands) = status_columns::columns(board, statuses, folds);
+    let (all, group_heads) = status_columns::columns(board, statuses, folds);
     let one = |held: &status_columns::Column<'_>| {
         let status = held.statuses.first()?;
         Some(if let Some(group) = held.folded {
@@ -74,13 +74,13 @@ fn of_statuses(board: &Board, selection: &FilteredBoard<'_>, options: &Options) 
             column(ColumnKey::Status(status.id.clone()), &status.short, &status.long)
         })
     };
-    let band = |band: &status_columns::Band<'_>| Band {
-        target: Target::StatusGroup(band.group.map(|group| group.id.clone())),
-        name: band.group.map_or_else(String::new, |group| group.name.clone()),
-        run: band.run,
-        folded: band.folded,
+    let group_head = |group_head: &status_columns::GroupHead<'_>| GroupHead {
+        target: Target::StatusGroup(group_head.group.map(|group| group.id.clone())),
+        name: group_head.group.map_or_else(String::new, |group| group.name.clone()),
+        run: group_head.run,
+        folded: group_head.folded,
     };
-    (all.iter().filter_map(one).collect(), bands.iter().map(band).collect())
+    (all.iter().filter_map(one).collect(), group_heads.iter().map(group_head).collect())
 }
 
 /// The target groups that a filter shows, and a column for what is for none, where there is such.
@@ -109,8 +109,8 @@ fn of_groups(board: &Board, selection: &FilteredBoard<'_>, options: &Options) ->
     columns
 }
 
-/// How the columns are called together: in the corner, and as what the whole drawing shows.
-pub(super) fn called(kind: ColumnKind, lang: Lang) -> (String, String) {
+/// Names of the columns together: in the corner, and as subject of the whole drawing.
+pub(super) fn column_names(kind: ColumnKind, lang: Lang) -> (String, String) {
     match kind {
         ColumnKind::Areas => (drawing::matrix_of_areas(lang), drawing::subject_of_areas(lang)),
         ColumnKind::Statuses => (drawing::matrix_of_statuses(lang), drawing::subject_of_statuses(lang)),

@@ -5,8 +5,8 @@ use super::metric as own;
 use super::pages::{PageRows, shared_out};
 use super::plan::Plan;
 use super::sizes::MatrixFit;
+use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::fitting::{Fitting, kept_heights, size_of, spare, step_of};
-use crate::layout::index::{Columns, Rows};
 use crate::layout::metric;
 use crate::layout::widths::{equal, suffice};
 use crate::scene::Size;
@@ -24,16 +24,16 @@ pub(super) struct Fitted {
     pub(super) pages: Vec<PageRows>,
     /// The size of each page, or more where even the smallest type does not fit.
     pub(super) size: Size,
-    /// Whether everything fits.
+    /// True where everything fits.
     pub(super) fits: bool,
 }
 
-/// What can be chosen besides sizes.
+/// Choices besides sizes.
 #[derive(Clone, Copy)]
 pub(super) struct Mode {
-    /// Whether abbreviations stand beside the flags.
+    /// True where abbreviations stand beside the flags.
     named: bool,
-    /// Whether the heads of columns are turned.
+    /// True where the heads of columns are turned.
     turned: bool,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn largest(plan: &Plan<'_>, pages: usize) -> Fitted {
         if always_named {
             return named;
         }
-        // In colour the flags alone say it too: abbreviations stand where they cost hardly any type.
+        // In color the flags alone say it too: abbreviations stand where they cost hardly any type.
         let plain = largest_in(plan, Mode { named: false, turned }, pages);
         match (&named, &plain) {
             (Some(with), Some(without)) if with.fit.size >= without.fit.size * own::WORTH_NAMES => named,
@@ -80,7 +80,7 @@ pub(super) fn largest(plan: &Plan<'_>, pages: usize) -> Fitted {
 /// The fewest pages on which the type can be read; more pages are no help where they make it no larger.
 pub(super) fn on_pages_needed(plan: &Plan<'_>) -> Fitted {
     let mut best = largest(plan, 1);
-    for pages in 2..=metric::MOST_PAGES {
+    for pages in 2..=metric::MAX_PAGES {
         if best.fits && best.fit.size >= plan.base.options.page.readable_size() {
             break;
         }
@@ -102,13 +102,13 @@ fn largest_in(plan: &Plan<'_>, mode: Mode, pages: usize) -> Option<Fitted> {
 /// Types that are tried: none is larger than a share of the page.
 fn fitting(plan: &Plan<'_>) -> Fitting {
     let page = plan.base.options.page;
-    Fitting::between(plan.base.least_size(), page.width.min(page.height) / 20.0)
+    Fitting::between(plan.base.min_size(), page.width.min(page.height) / 20.0)
 }
 
 /// The fit that was kept, if everything still fits.
 fn kept(plan: &Plan<'_>, keep: &MatrixFit) -> Option<Fitted> {
     let mode = Mode { named: keep.named, turned: keep.turned };
-    let least = plan.floors((mode.named, mode.turned)).last()?;
+    let least = plan.min_widths((mode.named, mode.turned)).last()?;
     if !suffice(&keep.columns, &least, keep.size) || plan.names_em * keep.size > keep.names + 0.01 {
         return None;
     }
@@ -133,13 +133,13 @@ fn fit_at(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) -> Option<
     let content = plan.base.options.page.content();
     let em = size_of(step);
     let room_em = content.w / em - plan.names_em;
-    let floors = floors(plan, mode, room_em)?;
-    let fit = fit(plan, mode, em, (&floors, room_em));
+    let min_widths = min_widths(plan, mode, room_em)?;
+    let fit = fit(plan, mode, em, (&min_widths, room_em));
     let measured = Measured::of(plan, &fit, (content.w, pages));
     let room = content.h - measured.fixed;
     let pages = shared_out(plan, &measured.least, (room, own::HEADLINE * em), pages)?;
     let spare = |page: &PageRows| (room - page.height(&measured.least, own::HEADLINE * em)) / page.stretched(plan).max(1.0);
-    let stretch = pages.iter().map(spare).fold(own::STRETCH_MOST * em, f32::min).max(0.0);
+    let stretch = pages.iter().map(spare).fold(own::MAX_STRETCH * em, f32::min).max(0.0);
     let heights = plan.rows.enumerate().map(|(row, held)| measured.least[row] + if held.is_headline() { 0.0 } else { stretch });
     let heights = heights.collect();
     Some(on_pages(plan, fit, measured, (heights, pages)))
@@ -147,14 +147,14 @@ fn fit_at(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) -> Option<
 
 /// The least widths of columns that fit the room, with chips in as few lines as possible; in the last step only the columns that
 /// save the most by it break theirs into one line more, and with them all that save about as much, so that alike stays alike.
-fn floors(plan: &Plan<'_>, mode: Mode, room_em: f32) -> Option<Columns<f32>> {
-    /// From which share of the least saving that is needed on a column saves about as much.
+fn min_widths(plan: &Plan<'_>, mode: Mode, room_em: f32) -> Option<Columns<f32>> {
+    /// Share of the least saving that is needed, from which on a column saves about as much.
     const ALIKE: f32 = 0.7;
-    let width = |floors: &Columns<f32>| floors.iter().sum::<f32>();
+    let width = |min_widths: &Columns<f32>| min_widths.iter().sum::<f32>();
     let mut wider: Option<Columns<f32>> = None;
-    for narrower in plan.floors((mode.named, mode.turned)) {
+    for narrower in plan.min_widths((mode.named, mode.turned)) {
         let excess = width(&narrower) - room_em;
-        if excess > own::HAIR {
+        if excess > own::ROUNDING {
             wider = Some(narrower);
             continue;
         }
@@ -165,7 +165,7 @@ fn floors(plan: &Plan<'_>, mode: Mode, room_em: f32) -> Option<Columns<f32>> {
         let mut excess = width(&wider) - room_em;
         let enough = most.into_iter().find(|saved| {
             excess -= saved;
-            excess <= own::HAIR
+            excess <= own::ROUNDING
         });
         let least = ALIKE * enough.unwrap_or(0.0);
         let mixed = |(wide, narrow): (&f32, &f32)| if wide - narrow >= least { *narrow } else { *wide };
@@ -181,15 +181,16 @@ fn on_pages(plan: &Plan<'_>, fit: MatrixFit, measured: Measured, (heights, pages
     Fitted { fit, measured, heights, pages, size: plan.base.options.page.size(), fits: true }
 }
 
-/// Widths of columns that are equal as far as their floors allow. A part of what they leave is for the long names.
-fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (floors, room_em): (&Columns<f32>, f32)) -> MatrixFit {
+/// Widths of columns that are equal as far as their least widths allow. A part of what they leave is for the long names.
+fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (min_widths, room_em): (&Columns<f32>, f32)) -> MatrixFit {
     // Words of heads stay whole where that costs no type.
-    let whole: Columns<f32> = floors.iter().zip(plan.word_heads.iter()).map(|(floor, head)| floor.max(*head)).collect();
+    let whole: Columns<f32> =
+        min_widths.iter().zip(plan.word_heads.iter()).map(|(min_width, head)| min_width.max(*head)).collect();
     let is_room = !mode.turned && whole.iter().sum::<f32>() <= room_em;
-    let floors = if is_room { &whole } else { floors };
-    let spare = (room_em - floors.iter().sum::<f32>()).max(0.0);
+    let min_widths = if is_room { &whole } else { min_widths };
+    let spare = (room_em - min_widths.iter().sum::<f32>()).max(0.0);
     let long = plan.long_em(spare * own::LONG_SHARE);
-    let columns = equal(&floors.map(|floor| floor * em), (room_em - long) * em);
+    let columns = equal(&min_widths.map(|min_width| min_width * em), (room_em - long) * em);
     MatrixFit {
         size: em,
         page: plan.base.options.page,
@@ -207,11 +208,11 @@ fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (floors, room_em): (&Columns<f32>, 
 
 /// The smallest type on a drawing that is as large as it must be: nothing overlaps, but it does not fit the page.
 fn overflowing(plan: &Plan<'_>) -> Fitted {
-    let (em, content) = (plan.base.least_size(), plan.base.options.page.content());
+    let (em, content) = (plan.base.min_size(), plan.base.options.page.content());
     let mode = Mode { named: plan.base.options.theme == Theme::BlackAndWhite, turned: true };
-    let floors = plan.floors((mode.named, mode.turned)).last().unwrap_or_else(|| plan.columns.map(|_| 0.0));
-    let room_em = (content.w / em - plan.names_em).max(floors.iter().sum::<f32>());
-    let fit = MatrixFit { oversize: true, ..fit(plan, mode, em, (&floors, room_em)) };
+    let min_widths = plan.min_widths((mode.named, mode.turned)).last().unwrap_or_else(|| plan.columns.map(|_| 0.0));
+    let room_em = (content.w / em - plan.names_em).max(min_widths.iter().sum::<f32>());
+    let fit = MatrixFit { oversize: true, ..fit(plan, mode, em, (&min_widths, room_em)) };
     at_its_size(plan, fit)
 }
 

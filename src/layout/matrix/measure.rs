@@ -1,14 +1,14 @@
 //! Measuring a matrix: how high everything becomes at one type size and one set of column widths. Nothing is drawn yet.
 
-use super::badge;
+use super::chip;
 use super::metric as own;
 use super::plan::Plan;
 use super::rows::{ActorRow, Row};
 use super::sizes::MatrixFit;
+use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::block::{Block, wrapped};
-use crate::layout::index::{Columns, Rows};
+use crate::layout::measured_surroundings::MeasuredSurroundings;
 use crate::layout::metric;
-use crate::layout::surroundings::measured::MeasuredAround;
 use crate::layout::widths::run_width;
 use crate::layout::wrap::wrap_rows;
 use crate::model::Item;
@@ -18,12 +18,12 @@ use crate::typeset::{Face, Hyphens};
 
 /// Everything measured at one fit.
 pub(super) struct Measured {
-    /// What stands around the matrix.
-    pub(super) around: MeasuredAround,
+    /// Surroundings of the matrix.
+    pub(super) surroundings: MeasuredSurroundings,
     /// Headlines over groups, one per band.
-    pub(super) bands: Vec<Block>,
+    pub(super) group_heads: Vec<Block>,
     /// The height of the headlines.
-    pub(super) band_height: f32,
+    pub(super) group_heads_height: f32,
     /// Heads of columns.
     pub(super) heads: Columns<Block>,
     /// The height of the heads.
@@ -42,11 +42,11 @@ impl Measured {
     /// Measures everything at a fit, for so many pages. `width` is what lies within the margins.
     pub(super) fn of(plan: &Plan<'_>, fit: &MatrixFit, (width, pages): (f32, usize)) -> Self {
         let em = fit.size;
-        let around = MeasuredAround::of(&plan.base, em, width, Some((pages, pages)));
-        let bands: Vec<Block> = plan.bands.iter().map(|band| band_head(plan, fit, band)).collect();
-        let named = plan.bands.iter().any(|band| !band.name.is_empty() && !band.folded);
+        let surroundings = MeasuredSurroundings::of(&plan.base, em, width, Some((pages, pages)));
+        let group_heads: Vec<Block> = plan.group_heads.iter().map(|group_head| group_head_block(plan, fit, group_head)).collect();
+        let named = plan.group_heads.iter().any(|group_head| !group_head.name.is_empty() && !group_head.folded);
         let highest = |heights: &mut dyn Iterator<Item = f32>| heights.fold(0.0, f32::max);
-        let band_height = if named { highest(&mut bands.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
+        let group_heads_height = if named { highest(&mut group_heads.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
         let heads: Columns<Block> = plan.columns.enumerate().map(|(column, _)| head(plan, fit, column)).collect();
         let flag = if plan.columns.iter().any(|column| column.flag.is_some()) { own::LINE * em } else { 0.0 };
         let length = |head: &Block| if fit.turned { head.width() } else { head.height() };
@@ -54,31 +54,31 @@ impl Measured {
         let names: Rows<Block> = plan.rows.iter().map(|row| name(plan, fit, row, width)).collect();
         let bare: Rows<f32> = plan.rows.enumerate().map(|(row, held)| least(fit, held, &names[row])).collect();
         let longs = plan.rows.enumerate().map(|(row, held)| long_name(plan, fit, held, bare[row])).collect();
-        let fixed = band_height + head_height + around.height_with(&[]) + metric::PART_GAP * plan.base.small(em);
-        Self { around, bands, band_height, heads, head_height, names, longs, least: bare, fixed }
+        let fixed = group_heads_height + head_height + surroundings.height_with(&[]) + metric::PART_GAP * plan.base.small(em);
+        Self { surroundings, group_heads, group_heads_height, heads, head_height, names, longs, least: bare, fixed }
     }
 }
 
-fn band_head(plan: &Plan<'_>, fit: &MatrixFit, band: &super::columns::Band) -> Block {
-    if band.folded {
+fn group_head_block(plan: &Plan<'_>, fit: &MatrixFit, group_head: &super::columns::GroupHead) -> Block {
+    if group_head.folded {
         return Block::default();
     }
-    let room = run_width(&fit.columns, band.run) - 2.0 * HEAD_PADDING_EM * fit.size;
-    wrapped(&plan.base, &band.name, Face::Bold, (fit.size, room, metric::HEAD_LINES), Hyphens::SavingLines)
+    let room = run_width(&fit.columns, group_head.run) - 2.0 * HEAD_PADDING_EM * fit.size;
+    wrapped(&plan.base, &group_head.name, Face::Bold, (fit.size, room, metric::HEAD_LINES), Hyphens::SavingLines)
 }
 
 /// The head of a column: upright in its width, or turned in as many lines as stand beside each other in it.
-fn head(plan: &Plan<'_>, fit: &MatrixFit, column: crate::layout::index::ColumnIx) -> Block {
+fn head(plan: &Plan<'_>, fit: &MatrixFit, column: crate::layout::axis_index::ColumnIx) -> Block {
     let (em, text) = (fit.size, &plan.columns[column].short);
     let pad = 2.0 * HEAD_PADDING_EM * em;
     if !fit.turned {
         let room = (em, fit.columns[column] - pad, metric::HEAD_LINES);
         return wrapped(&plan.base, text, Face::Bold, room, Hyphens::InLongWords);
     }
-    let lines = ((fit.columns[column] - HEAD_PADDING_EM * em) / (LINE_PITCH_EM * em) + own::HAIR).floor().max(1.0) as usize;
+    let lines = ((fit.columns[column] - HEAD_PADDING_EM * em) / (LINE_PITCH_EM * em) + own::ROUNDING).floor().max(1.0) as usize;
     let whole = plan.base.typesetter.width(text, Face::Bold, em);
     // One line as long as it is, where there is no room for another.
-    let length = if lines == 1 { whole + em } else { own::TURNED_MOST * em };
+    let length = if lines == 1 { whole + em } else { own::MAX_TURNED * em };
     let lines = lines.min(own::TURNED_LINES);
     wrapped(&plan.base, text, Face::Bold, (em, length, lines), Hyphens::InLongWords)
 }
@@ -87,7 +87,7 @@ fn name(plan: &Plan<'_>, fit: &MatrixFit, row: &Row<'_>, width: f32) -> Block {
     let em = fit.size;
     let pad = 2.0 * HEAD_PADDING_EM * em;
     let set = |text: &str, room: f32, lines| {
-        wrapped(&plan.base, text, Face::Bold, (em, room - pad + own::HAIR * em, lines), Hyphens::InLongWords)
+        wrapped(&plan.base, text, Face::Bold, (em, room - pad + own::ROUNDING * em, lines), Hyphens::InLongWords)
     };
     match row {
         Row::Headline(_, name) => set(name, width, 1),
@@ -104,12 +104,12 @@ fn least(fit: &MatrixFit, row: &Row<'_>, name: &Block) -> f32 {
     let body = match row {
         Row::Headline(..) => return own::HEADLINE * em,
         Row::Actor(row) => {
-            let lines = row.cells.enumerate().map(|(column, cell)| badge::lines(&cell.badges, room(column), fit.named));
+            let lines = row.cells.enumerate().map(|(column, cell)| chip::lines(&cell.chips, room(column), fit.named));
             most(&mut lines.into_iter()) * own::LINE + bar_room(row)
         }
         Row::States(states) => {
             let lines = states.enumerate().map(|(column, held)| {
-                wrap_rows(held.tallies.iter().map(|tally| tally.width_em), room(column) + own::HAIR, own::TALLY_GAP).len()
+                wrap_rows(held.tallies.iter().map(|tally| tally.width_em), room(column) + own::ROUNDING, own::TALLY_GAP).len()
             });
             most(&mut lines.into_iter()) * own::LINE
         }
@@ -117,7 +117,7 @@ fn least(fit: &MatrixFit, row: &Row<'_>, name: &Block) -> f32 {
     ((body - GAP_EM + 2.0 * own::ROW_PAD) * em).max(name.height() + 0.3 * em)
 }
 
-/// What the bars of a row take.
+/// Room of the bars of a row.
 pub(super) fn bar_room(row: &ActorRow<'_>) -> f32 {
     let has_bar = row.cells.iter().any(|cell| !cell.covered.is_empty());
     if has_bar { own::BAR + own::BAR_GAP } else { 0.0 }
@@ -126,8 +126,8 @@ pub(super) fn bar_room(row: &ActorRow<'_>) -> f32 {
 /// The long name beside the short one: whole, in as many lines as the row has room for, or not at all.
 fn long_name(plan: &Plan<'_>, fit: &MatrixFit, row: &Row<'_>, height: f32) -> Block {
     let Row::Actor(row) = row else { return Block::default() };
-    let size = (fit.size * NOTE_SIZE_EM).max(metric::SMALLEST_SIZE.min(fit.size));
-    let lines = (height / (LINE_PITCH_EM * size) + own::HAIR).floor().max(1.0) as usize;
+    let size = (fit.size * NOTE_SIZE_EM).max(metric::MIN_SIZE.min(fit.size));
+    let lines = (height / (LINE_PITCH_EM * size) + own::ROUNDING).floor().max(1.0) as usize;
     let room = fit.long - own::LONG_GAP * fit.size;
     if row.long.is_empty() || room <= 0.0 {
         return Block::default();

@@ -2,7 +2,7 @@
 
 use super::plan::Plan;
 use super::rows::Row;
-use crate::layout::index::{Place, RowIx, Rows};
+use crate::layout::axis_index::{AxisIndex, RowIx, Rows};
 
 /// The rows of one page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +25,7 @@ impl PageRows {
         repeated + self.rows.iter().map(|row| heights[*row]).sum::<f32>()
     }
 
-    /// How many of them can be stretched.
+    /// Number of them that can be stretched.
     pub(super) fn stretched(&self, plan: &Plan<'_>) -> f32 {
         self.rows.iter().filter(|row| !plan.rows[**row].is_headline()).count() as f32
     }
@@ -95,7 +95,7 @@ fn filled(plan: &Plan<'_>, heights: &Rows<f32>, (room, headline): (f32, f32), wh
     Some(pages)
 }
 
-/// What stands together: whole sections, or a headline with its first row and every other row for itself.
+/// Rows that stand together: whole sections, or a headline with its first row and every other row for itself.
 fn blocks(plan: &Plan<'_>, whole: bool) -> Vec<Vec<RowIx>> {
     let all: Vec<RowIx> = plan.rows.places().collect();
     if !whole {

@@ -1,13 +1,13 @@
 //! The plan of a matrix: everything it shows, before any size is chosen. Made once; tried in many type sizes.
 
-use super::badge::{self, Badge};
-use super::columns::{Band, Column, columns, flagged};
+use super::chip::{self, MatrixChip};
+use super::columns::{Column, GroupHead, columns, flagged};
 use super::metric as own;
-use super::rows::{Maker, Row};
+use super::rows::{Row, RowBuilder};
+use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::base::Base;
-use crate::layout::index::{Columns, Rows};
-use crate::layout::kind::{ColumnKind, DrawingKind, MatrixLook};
-use crate::layout::legend::{BarAxis, Occurring, Sample, entries, unfiltered};
+use crate::layout::kind::{ColumnKind, MatrixLook};
+use crate::layout::legend::{BarAxis, Occurrences, Sample, entries, unfiltered};
 use crate::layout::metric;
 use crate::layout::options::Options;
 use crate::layout::widths::raise;
@@ -18,22 +18,22 @@ use crate::typeset::{Face, Hyphens, Typesetter};
 
 /// Everything a matrix shows.
 pub(super) struct Plan<'a> {
-    /// What every drawing has.
+    /// Base of every drawing.
     pub(super) base: Base<'a>,
-    /// How it is arranged.
+    /// Its arrangement.
     pub(super) look: MatrixLook,
     /// The columns.
     pub(super) columns: Columns<Column>,
     /// The headlines over statuses; none over others.
-    pub(super) bands: Vec<Band>,
+    pub(super) group_heads: Vec<GroupHead>,
     /// The rows.
     pub(super) rows: Rows<Row<'a>>,
     /// The width of the short names of institutions, in ems.
     pub(super) names_em: f32,
     /// The widths of the long names, in ems of the body type, ascending.
     longs_em: Vec<f32>,
-    /// The least widths of columns without abbreviations and with them; see [`Floors`].
-    floors: [Floors; 2],
+    /// The least widths of columns without abbreviations and with them; see [`MinWidths`].
+    min_widths: [MinWidths; 2],
     /// The least widths of columns for their heads, upright and turned.
     heads: [Columns<f32>; 2],
     /// The least widths for upright heads whose words are whole.
@@ -41,41 +41,38 @@ pub(super) struct Plan<'a> {
 }
 
 /// The least widths, in ems, for chips in at most one line, two lines and so on, the last for any number.
-type Floors = Vec<Columns<f32>>;
+type MinWidths = Vec<Columns<f32>>;
 
 impl<'a> Plan<'a> {
     /// The plan of a board's matrix.
     pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
-        let look = match options.kind {
-            DrawingKind::Matrix(look) => look,
-            DrawingKind::Grid | DrawingKind::Contacts => MatrixLook::default(),
-        };
+        let look = options.kind.matrix().unwrap_or_default();
         let selection = FilteredBoard::new(board, &options.spec.filter);
-        let (columns, bands) = columns(board, &selection, options, look.columns);
+        let (columns, group_heads) = columns(board, &selection, options, look.columns);
         let axes = MatrixAxes {
             columns: columns.iter().map(|column| column.key.clone()).collect(),
             rows: look.rows,
             scope: MatrixScope::Drawn { informed: options.informed },
         };
-        let maker = Maker { typesetter, board, options, bar: look.bar };
-        let made = |filter: &Filter| maker.rows(&matrix(board, filter, &axes), &columns);
+        let row_builder = RowBuilder { typesetter, board, options, bar: look.bar };
+        let made = |filter: &Filter| row_builder.rows(&matrix(board, filter, &axes), &columns);
         let rows = made(&options.spec.filter);
-        let found = occurring(board, &columns, &rows, look);
-        let all = unfiltered(options).map_or_else(|| found.clone(), |filter| occurring(board, &columns, &made(&filter), look));
+        let found = occurrences(board, &columns, &rows, look);
+        let all = unfiltered(options).map_or_else(|| found.clone(), |filter| occurrences(board, &columns, &made(&filter), look));
         let legend = entries(typesetter, board, (&found, all), options);
         let base = Base::of(typesetter, disclosed, options, legend);
         let (names_em, longs_em) = names(&base, &rows);
-        let floors = [false, true].map(|named| floors(&columns, &rows, named));
-        let least = |turned, hyphens| heads(&base, (&columns, &bands), (turned, hyphens));
+        let min_widths = [false, true].map(|named| min_widths(&columns, &rows, named));
+        let least = |turned, hyphens| heads(&base, (&columns, &group_heads), (turned, hyphens));
         let heads = [least(false, Hyphens::SavingLines), least(true, Hyphens::SavingLines)];
         let word_heads = least(false, Hyphens::InLongWords);
-        Self { base, look, columns, bands, rows, names_em, longs_em, floors, heads, word_heads }
+        Self { base, look, columns, group_heads, rows, names_em, longs_em, min_widths, heads, word_heads }
     }
 
     /// The least widths of the columns for chips in so many lines at most, and for their heads.
-    pub(super) fn floors(&self, (named, turned): (bool, bool)) -> impl Iterator<Item = Columns<f32>> {
-        let [plain, with_names] = &self.floors;
+    pub(super) fn min_widths(&self, (named, turned): (bool, bool)) -> impl Iterator<Item = Columns<f32>> {
+        let [plain, with_names] = &self.min_widths;
         let [upright, on_side] = &self.heads;
         let heads = if turned { on_side } else { upright };
         let levels = if named { with_names } else { plain };
@@ -85,32 +82,32 @@ impl<'a> Plan<'a> {
     /// The width for the long names where there is so much room, in ems: what the longest of those needs that have room.
     /// Nothing where most have none: a few names among many would look as if the others had been forgotten.
     pub(super) fn long_em(&self, room: f32) -> f32 {
-        let edge = own::LONG_GAP + 2.0 * own::HAIR;
-        let fitting = self.longs_em.partition_point(|width| width + edge <= room.min(own::LONG_MOST));
+        let edge = own::LONG_GAP + 2.0 * own::ROUNDING;
+        let fitting = self.longs_em.partition_point(|width| width + edge <= room.min(own::MAX_LONG));
         let most = 2 * fitting > self.longs_em.len();
         fitting.checked_sub(1).and_then(|last| self.longs_em.get(last)).filter(|_| most).map_or(0.0, |width| width + edge)
     }
 
     /// All chips.
-    pub(super) fn chips(&self) -> impl Iterator<Item = &Badge> {
+    pub(super) fn chips(&self) -> impl Iterator<Item = &MatrixChip> {
         cells(&self.rows).flatten()
     }
 }
 
 /// The chips of every cell.
-fn cells<'r>(rows: &'r Rows<Row<'_>>) -> impl Iterator<Item = &'r Vec<Badge>> {
+fn cells<'r>(rows: &'r Rows<Row<'_>>) -> impl Iterator<Item = &'r Vec<MatrixChip>> {
     let actors = rows.iter().filter_map(|row| if let Row::Actor(row) = row { Some(row) } else { None });
-    actors.flat_map(|row| row.cells.iter().map(|cell| &cell.badges))
+    actors.flat_map(|row| row.cells.iter().map(|cell| &cell.chips))
 }
 
-/// What the legend must explain.
-fn occurring(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, look: MatrixLook) -> Occurring {
-    let mut found = Occurring { groups: flagged(board, columns), ..Occurring::default() };
-    for badge in cells(rows).flatten() {
-        found.groups.extend(badge.flags.iter().map(|flag| flag.group));
-        found.roles.insert(badge.entry.role);
-        if badge.entry.state != State::Confirmed {
-            found.states.insert(badge.entry.state);
+/// Kinds that the legend must explain.
+fn occurrences(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, look: MatrixLook) -> Occurrences {
+    let mut found = Occurrences { groups: flagged(board, columns), ..Occurrences::default() };
+    for chip in cells(rows).flatten() {
+        found.groups.extend(chip.flags.iter().map(|flag| flag.group));
+        found.roles.insert(chip.entry.role);
+        if chip.entry.state != State::Confirmed {
+            found.states.insert(chip.entry.state);
         }
         if look.bar {
             found.bar = Some(if look.columns == ColumnKind::Statuses { BarAxis::Areas } else { BarAxis::Statuses });
@@ -135,8 +132,8 @@ fn names(base: &Base<'_>, rows: &Rows<Row<'_>>) -> (f32, Vec<f32>) {
     let (lang, typesetter) = (base.board.head().language, base.typesetter);
     let (mut short, mut longs) = (0.0_f32, Vec::new());
     let mut widen = |text: &str| {
-        let whole = typesetter.width(text, Face::Bold, 1.0).min(own::NAME_MOST);
-        let piece = typesetter.longest_unbreakable(text, Face::Bold, lang, Hyphens::SavingLines).min(own::NAME_MOST);
+        let whole = typesetter.width(text, Face::Bold, 1.0).min(own::MAX_NAME);
+        let piece = typesetter.longest_unbreakable(text, Face::Bold, lang, Hyphens::SavingLines).min(own::MAX_NAME);
         short = short.max(whole).max(piece);
     };
     for row in rows.iter() {
@@ -155,43 +152,47 @@ fn names(base: &Base<'_>, rows: &Rows<Row<'_>>) -> (f32, Vec<f32>) {
 }
 
 /// The least widths of columns for the chips in them, and for how their cells stand.
-fn floors(columns: &Columns<Column>, rows: &Rows<Row<'_>>, named: bool) -> Floors {
+fn min_widths(columns: &Columns<Column>, rows: &Rows<Row<'_>>, named: bool) -> MinWidths {
     let level = |most: usize| {
         let width = |column| {
-            let floor = rows.iter().map(|row| match row {
+            let min_width = rows.iter().map(|row| match row {
                 Row::Headline(..) => 0.0,
-                Row::Actor(row) => narrowest(&row.cells[column].badges, most, named),
+                Row::Actor(row) => narrowest(&row.cells[column].chips, most, named),
                 Row::States(states) => states[column].tallies.iter().map(|tally| tally.width_em).fold(0.0, f32::max),
             });
-            floor.fold(0.0, f32::max) + 2.0 * own::CELL_SIDE
+            min_width.fold(0.0, f32::max) + 2.0 * own::CELL_SIDE
         };
         columns.places().map(width).collect()
     };
-    (1..=own::MOST_LINES).chain([usize::MAX]).map(level).collect()
+    (1..=own::MAX_LINES).chain([usize::MAX]).map(level).collect()
 }
 
 /// The least width at which the chips of a cell take so many lines at most, up to a twentieth of an em.
-fn narrowest(badges: &[Badge], most: usize, named: bool) -> f32 {
-    let mut narrow = badges.iter().map(|badge| badge.least_em(named)).fold(0.0, f32::max);
-    if badges.is_empty() || badge::lines(badges, narrow, named) <= most {
+fn narrowest(chips: &[MatrixChip], most: usize, named: bool) -> f32 {
+    let mut narrow = chips.iter().map(|chip| chip.min_em(named)).fold(0.0, f32::max);
+    if chips.is_empty() || chip::lines(chips, narrow, named) <= most {
         return narrow;
     }
-    let mut wide = badge::whole_em(badges, named);
+    let mut wide = chip::whole_em(chips, named);
     while wide - narrow > 0.05 {
         let middle = narrow.midpoint(wide);
-        if badge::lines(badges, middle, named) <= most { wide = middle } else { narrow = middle }
+        if chip::lines(chips, middle, named) <= most { wide = middle } else { narrow = middle }
     }
     wide
 }
 
 /// The least widths of columns for their heads, and for the headlines over them.
-fn heads(base: &Base<'_>, (columns, bands): (&Columns<Column>, &[Band]), (turned, hyphens): (bool, Hyphens)) -> Columns<f32> {
+fn heads(
+    base: &Base<'_>,
+    (columns, group_heads): (&Columns<Column>, &[GroupHead]),
+    (turned, hyphens): (bool, Hyphens),
+) -> Columns<f32> {
     let (lang, typesetter) = (base.board.head().language, base.typesetter);
-    let piece = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::HEAD_LEAST);
+    let piece = |text: &str| typesetter.longest_unbreakable(text, Face::Bold, lang, hyphens).min(metric::MAX_HEAD_PIECE);
     let upright = |column: &Column| piece(&column.short) + 2.0 * HEAD_PADDING_EM;
-    let mut floors = if turned { columns.map(|_| LINE_PITCH_EM + HEAD_PADDING_EM) } else { columns.map(upright) };
-    for band in bands.iter().filter(|band| !band.folded) {
-        raise(&mut floors, band.run, piece(&band.name) + 2.0 * HEAD_PADDING_EM);
+    let mut min_widths = if turned { columns.map(|_| LINE_PITCH_EM + HEAD_PADDING_EM) } else { columns.map(upright) };
+    for group_head in group_heads.iter().filter(|group_head| !group_head.folded) {
+        raise(&mut min_widths, group_head.run, piece(&group_head.name) + 2.0 * HEAD_PADDING_EM);
     }
-    floors
+    min_widths
 }

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use super::badge::{Badge, BadgeFlag};
+use super::alt_text;
+use super::chip::{ChipFlag, MatrixChip};
 use super::columns::Column;
-use super::words;
-use crate::layout::index::{Columns, Rows};
+use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::legend::Sample;
 use crate::layout::options::Options;
 use crate::model::{Actor, Board, Decision, Item};
 use crate::report::{CellState, ColumnKey, Matrix, MatrixEntry, MatrixPart, MatrixRow, SectionKey};
-use crate::scene::{EntryRef, Target};
+use crate::scene::{MatrixChipRef, Target};
 use crate::text::{count, drawing};
 use crate::typeset::{Face, Typesetter};
 
@@ -20,60 +20,60 @@ pub(super) enum Row<'a> {
     Headline(SectionKey, String),
     /// An institution.
     Actor(ActorRow<'a>),
-    /// How the cells of each column stand.
+    /// States of the cells of each column.
     States(Columns<States>),
 }
 
 /// An institution.
 pub(super) struct ActorRow<'a> {
-    /// Which.
+    /// The institution.
     pub(super) actor: &'a Arc<Actor>,
     /// Its long name, where it says more than the short one.
     pub(super) long: &'a str,
-    /// What it does in each column.
+    /// Its work in each column.
     pub(super) cells: Columns<Cell>,
 }
 
 /// A cell.
 pub(super) struct Cell {
     /// Its chips, the strongest role first.
-    pub(super) badges: Vec<Badge>,
-    /// What of the other axis is covered; empty without bars.
+    pub(super) chips: Vec<MatrixChip>,
+    /// Covered part of the other axis; empty without bars.
     pub(super) covered: Vec<bool>,
-    /// What it says.
+    /// Its words.
     pub(super) words: String,
 }
 
-/// How the cells of a column stand.
+/// States of the cells of a column.
 pub(super) struct States {
-    /// How many there are of what is worth being told.
+    /// Numbers of what is worth being told.
     pub(super) tallies: Vec<Tally>,
-    /// What it says.
+    /// Its words.
     pub(super) words: String,
 }
 
-/// How many cells of a column are in one state.
+/// Number of cells of a column in one state.
 pub(super) struct Tally {
-    /// How the state looks.
+    /// Sample of the state.
     pub(super) sample: Sample,
-    /// How many.
+    /// Their number.
     pub(super) count: String,
     /// The width of both, in ems.
     pub(super) width_em: f32,
 }
 
 impl Row<'_> {
-    /// Whether it is a headline.
+    /// True for a headline.
     pub(super) fn is_headline(&self) -> bool {
         matches!(self, Self::Headline(..))
     }
 
-    /// Whether it tells how the cells of the columns stand.
+    /// True for the row of the states of the columns' cells.
     pub(super) fn is_states(&self) -> bool {
         matches!(self, Self::States(_))
     }
 
-    /// What its head is.
+    /// Target of its head.
     pub(super) fn target(&self) -> Target {
         match self {
             Self::Headline(key, _) => Target::Section(key.clone()),
@@ -84,18 +84,18 @@ impl Row<'_> {
 }
 
 /// Makes the rows.
-pub(super) struct Maker<'a> {
+pub(super) struct RowBuilder<'a> {
     /// Measures text.
     pub(super) typesetter: &'a Typesetter,
     /// The board.
     pub(super) board: &'a Board,
-    /// For what it is drawn.
+    /// Options of the drawing.
     pub(super) options: &'a Options,
-    /// Whether cells have bars.
+    /// True where cells have bars.
     pub(super) bar: bool,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> RowBuilder<'a> {
     /// All rows.
     pub(super) fn rows(&self, matrix: &Matrix, columns: &Columns<Column>) -> Rows<Row<'a>> {
         let mut rows = Vec::new();
@@ -133,30 +133,30 @@ impl<'a> Maker<'a> {
         let place = drawing::place(lang, actor.name(), &column.short);
         let Some(entry) = entry else {
             let words = drawing::place_says(lang, &place, &drawing::no_responsibility(lang));
-            return Cell { badges: Vec::new(), covered: Vec::new(), words };
+            return Cell { chips: Vec::new(), covered: Vec::new(), words };
         };
-        let said: Vec<String> = entry.parts.iter().map(|part| words::part(self.board, lang, &column.key, part)).collect();
-        let badge = |(part, said): (&MatrixPart, &String)| {
-            let entry = EntryRef { actor: actor.id.clone(), column: column.key.clone(), role: part.role, state: part.state };
-            Badge { entry, flags: self.flags(part), words: drawing::place_says(lang, &place, said) }
+        let said: Vec<String> = entry.parts.iter().map(|part| alt_text::part(self.board, lang, &column.key, part)).collect();
+        let chip = |(part, said): (&MatrixPart, &String)| {
+            let entry = MatrixChipRef { actor: actor.id.clone(), column: column.key.clone(), role: part.role, state: part.state };
+            MatrixChip { entry, flags: self.flags(part), words: drawing::place_says(lang, &place, said) }
         };
-        let badges = entry.parts.iter().zip(&said).map(badge).collect();
+        let chips = entry.parts.iter().zip(&said).map(chip).collect();
         let covered = if self.bar { self.covered(&column.key, entry) } else { Vec::new() };
-        Cell { badges, covered, words: drawing::place_says(lang, &place, &said.join(" · ")) }
+        Cell { chips, covered, words: drawing::place_says(lang, &place, &said.join(" · ")) }
     }
 
-    fn flags(&self, part: &MatrixPart) -> Vec<BadgeFlag> {
+    fn flags(&self, part: &MatrixPart) -> Vec<ChipFlag> {
         let flag = |id| {
             let group = self.board.target_groups().position(id)?;
             let abbreviation = self.board.target_groups().at(group)?.abbreviation.clone();
             let face = if part.role == crate::model::Role::Lead { Face::Bold } else { Face::Regular };
             let abbreviation_em = self.typesetter.width(&abbreviation, face, 1.0);
-            Some(BadgeFlag { group, abbreviation, abbreviation_em })
+            Some(ChipFlag { group, abbreviation, abbreviation_em })
         };
         part.groups.iter().filter_map(flag).collect()
     }
 
-    /// Which statuses are covered; in the columns of statuses which areas.
+    /// Covered statuses; in the columns of statuses covered areas.
     fn covered(&self, key: &ColumnKey, entry: &MatrixEntry) -> Vec<bool> {
         let by_area = matches!(key, ColumnKey::Status(_) | ColumnKey::Folded(_));
         if by_area {
@@ -173,7 +173,7 @@ impl<'a> Maker<'a> {
             let Some(states) = states else { return States { tallies: Vec::new(), words: column.short.clone() } };
             let tallies = (states as &std::collections::BTreeMap<CellState, usize>).iter();
             let tallies = tallies.filter_map(|(state, number)| self.tally(*state, *number)).collect();
-            States { tallies, words: drawing::place_says(lang, &column.short, &words::states(lang, states)) }
+            States { tallies, words: drawing::place_says(lang, &column.short, &alt_text::states(lang, states)) }
         };
         columns.iter().zip(&matrix.states).map(of_column).collect()
     }

@@ -1,6 +1,6 @@
 //! Sizes that the layout of a matrix chose.
 
-use crate::layout::index::Columns;
+use crate::layout::axis_index::Columns;
 use crate::layout::kind::MatrixLook;
 use crate::layout::page::Page;
 use crate::report::ColumnKey;
@@ -25,10 +25,10 @@ pub struct MatrixFit {
     pub(super) columns: Columns<f32>,
     /// The height of each row, in points, stretched where the page has room to spare.
     pub(super) heights: Vec<(Target, f32)>,
-    /// Whether abbreviations stand beside the flags.
+    /// True where abbreviations stand beside the flags.
     pub(super) named: bool,
-    /// Whether the heads of columns are turned.
+    /// True where the heads of columns are turned.
     pub(super) turned: bool,
-    /// Whether it makes the drawing larger than the page.
+    /// True where it makes the drawing larger than the page.
     pub(super) oversize: bool,
 }

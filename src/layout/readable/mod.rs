@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use self::trial::Trial;
 use super::Room;
-use super::kind::{ColumnKind, DrawingKind};
+use super::kind::DrawingKind;
 use super::options::Options;
 use super::surroundings::Surroundings;
 use crate::model::{StatusGroupId, ViewSpec};
@@ -18,9 +18,9 @@ use crate::typeset::Typesetter;
 /// A drawing as it is shown to a room.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reflowed {
-    /// What is shown one after the other; never nothing. What the drawing shows of a responsibility is on them, all of it, and once.
-    pub leaves: Vec<Options>,
-    /// Whether the last row can read every text of every leaf.
+    /// Pages that are shown one after the other; never none. All that the drawing shows of a responsibility is on them, and once.
+    pub pages: Vec<Options>,
+    /// True where the last row can read every text of every page.
     pub reads: bool,
 }
 
@@ -32,41 +32,38 @@ pub struct Reflowed {
 /// A matrix and a list are only freed of what stands around them: their rows are for reading at a desk.
 pub fn reflow(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, room: Room) -> Reflowed {
     let mut trial = Trial::new(typesetter, disclosed, (options.page, room));
-    let milder = milder(disclosed, options);
-    if let Some(leaf) = milder.iter().find(|leaf| trial.reads(leaf)) {
-        let leaf = if leaf.surroundings == Surroundings::Title { with_legend(&mut trial, leaf) } else { leaf.clone() };
-        return Reflowed { leaves: vec![leaf], reads: trial.is_for_all() };
+    let simplified = simplified(disclosed, options);
+    if let Some(page) = simplified.iter().find(|page| trial.reads(page)) {
+        let page = if page.surroundings == Surroundings::Title { with_legend(&mut trial, page) } else { page.clone() };
+        return Reflowed { pages: vec![page], reads: trial.is_for_all() };
     }
     if options.kind != DrawingKind::Grid {
-        return Reflowed { leaves: milder.into_iter().next_back().into_iter().collect(), reads: false };
+        return Reflowed { pages: simplified.into_iter().next_back().into_iter().collect(), reads: false };
     }
-    let (leaves, reads) = parts::parts(&mut trial, &Options { surroundings: Surroundings::Title, ..options.clone() });
-    let leaves = leaves.iter().map(|leaf| with_legend(&mut trial, leaf)).collect();
-    Reflowed { leaves, reads: reads && trial.is_for_all() }
+    let (pages, reads) = parts::parts(&mut trial, &Options { surroundings: Surroundings::Title, ..options.clone() });
+    let pages = pages.iter().map(|page| with_legend(&mut trial, page)).collect();
+    Reflowed { pages, reads: reads && trial.is_for_all() }
 }
 
 /// The same picture with less and less around it, and at last with folded status groups.
-fn milder(disclosed: &Disclosed, options: &Options) -> Vec<Options> {
+fn simplified(disclosed: &Disclosed, options: &Options) -> Vec<Options> {
     let less = Surroundings::ALL.into_iter().filter(|less| *less >= options.surroundings);
-    let mut milder: Vec<Options> = less.map(|surroundings| Options { surroundings, ..options.clone() }).collect();
+    let mut simplified: Vec<Options> = less.map(|surroundings| Options { surroundings, ..options.clone() }).collect();
     let folded: BTreeSet<StatusGroupId> = disclosed.board().status_groups().iter().map(|group| group.id.clone()).collect();
-    let unfolded = match options.kind {
-        DrawingKind::Grid => options.spec.focus.is_empty() && folded != options.spec.folded,
-        DrawingKind::Matrix(look) => look.columns == ColumnKind::Statuses && folded != options.spec.folded,
-        DrawingKind::Contacts => false,
-    };
+    let has_focus = options.kind.has_focus() && !options.spec.focus.is_empty();
+    let unfolded = options.kind.has_status_columns() && !has_focus && folded != options.spec.folded;
     if unfolded {
-        milder.push(Options {
+        simplified.push(Options {
             surroundings: Surroundings::Title,
             spec: ViewSpec { folded, ..options.spec.clone() },
             ..options.clone()
         });
     }
-    milder
+    simplified
 }
 
 /// The leaf with its legend, where there is room for it.
-fn with_legend(trial: &mut Trial<'_>, leaf: &Options) -> Options {
-    let more = Options { surroundings: Surroundings::Legend, ..leaf.clone() };
-    if trial.reads(&more) { more } else { leaf.clone() }
+fn with_legend(trial: &mut Trial<'_>, page: &Options) -> Options {
+    let more = Options { surroundings: Surroundings::Legend, ..page.clone() };
+    if trial.reads(&more) { more } else { page.clone() }
 }

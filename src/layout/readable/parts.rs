@@ -16,42 +16,42 @@ pub(super) fn parts(trial: &mut Trial<'_>, options: &Options) -> (Vec<Options>, 
         ..options.clone()
     };
     let mut parts = Parts::default();
-    for run in runs(&areas, |areas| trial.reads(&focus(areas))) {
-        let part = focus(run.items);
-        if run.reads {
-            parts.leaves.push(part);
+    for chunk in chunks(&areas, |areas| trial.reads(&focus(areas))) {
+        let part = focus(chunk.items);
+        if chunk.reads {
+            parts.pages.push(part);
         } else if trial.is_for_all() {
             by_statuses(trial, &part, &mut parts);
         } else {
             // The last row could not read the smallest part either; more pictures would help nobody.
-            parts.leaves.push(part);
+            parts.pages.push(part);
             parts.failed = true;
         }
     }
-    if parts.leaves.is_empty() {
+    if parts.pages.is_empty() {
         // There is nothing to show.
         return (vec![options.clone()], false);
     }
-    (parts.leaves, !parts.failed)
+    (parts.pages, !parts.failed)
 }
 
 /// The parts that were found.
 #[derive(Default)]
 struct Parts {
-    leaves: Vec<Options>,
-    /// Whether one of them cannot be read.
+    pages: Vec<Options>,
+    /// True where one of them cannot be read.
     failed: bool,
 }
 
 /// Adjacent items that are shown together.
-struct Run<'i, T> {
+struct Chunk<'i, T> {
     items: &'i [T],
-    /// Whether they can be read; where not, it is one item.
+    /// True where they can be read; where not, it is one item.
     reads: bool,
 }
 
-/// As many items together as can be read.
-fn runs<T>(items: &[T], mut reads: impl FnMut(&[T]) -> bool) -> Vec<Run<'_, T>> {
+/// Runs of as many items together as can be read.
+fn chunks<T>(items: &[T], mut reads: impl FnMut(&[T]) -> bool) -> Vec<Chunk<'_, T>> {
     let mut found = Vec::new();
     let mut rest = items;
     while !rest.is_empty() {
@@ -63,7 +63,7 @@ fn runs<T>(items: &[T], mut reads: impl FnMut(&[T]) -> bool) -> Vec<Run<'_, T>> 
             count += 1;
         }
         let (items, others) = rest.split_at(count.max(1));
-        found.push(Run { items, reads: count > 0 });
+        found.push(Chunk { items, reads: count > 0 });
         rest = others;
     }
     found
@@ -81,12 +81,12 @@ fn shown_areas(trial: &Trial<'_>, options: &Options) -> Vec<AreaId> {
 /// The statuses of areas apart: some groups together as far as they can be read, a group that cannot in halves.
 fn by_statuses(trial: &mut Trial<'_>, part: &Options, parts: &mut Parts) {
     let groups = shown_groups(trial, part);
-    for run in runs(&groups, |groups| trial.reads(&some_statuses(part, groups.iter().flatten()))) {
-        let leaf = some_statuses(part, run.items.iter().flatten());
-        if run.reads {
-            parts.leaves.push(leaf);
+    for chunk in chunks(&groups, |groups| trial.reads(&some_statuses(part, groups.iter().flatten()))) {
+        let page = some_statuses(part, chunk.items.iter().flatten());
+        if chunk.reads {
+            parts.pages.push(page);
         } else {
-            let statuses: Vec<StatusId> = run.items.iter().flatten().cloned().collect();
+            let statuses: Vec<StatusId> = chunk.items.iter().flatten().cloned().collect();
             by_halves(trial, part, &statuses, parts);
         }
     }
@@ -96,14 +96,14 @@ fn by_statuses(trial: &mut Trial<'_>, part: &Options, parts: &mut Parts) {
 fn by_halves(trial: &mut Trial<'_>, part: &Options, statuses: &[StatusId], parts: &mut Parts) {
     let (first, second) = statuses.split_at(statuses.len().div_ceil(2));
     if second.is_empty() || trial.is_over() {
-        parts.leaves.push(some_statuses(part, statuses.iter()));
+        parts.pages.push(some_statuses(part, statuses.iter()));
         parts.failed = true;
         return;
     }
     for half in [first, second] {
-        let leaf = some_statuses(part, half.iter());
-        if trial.reads(&leaf) {
-            parts.leaves.push(leaf);
+        let page = some_statuses(part, half.iter());
+        if trial.reads(&page) {
+            parts.pages.push(page);
         } else {
             by_halves(trial, part, half, parts);
         }
@@ -119,7 +119,7 @@ fn shown_groups(trial: &Trial<'_>, options: &Options) -> Vec<Vec<StatusId>> {
 }
 
 fn some_statuses<'s>(part: &Options, statuses: impl Iterator<Item = &'s StatusId>) -> Options {
-    let mut leaf = part.clone();
-    leaf.spec.filter.statuses = statuses.cloned().collect::<BTreeSet<StatusId>>();
-    leaf
+    let mut page = part.clone();
+    page.spec.filter.statuses = statuses.cloned().collect::<BTreeSet<StatusId>>();
+    page
 }

@@ -1,6 +1,7 @@
-//! Trying drawings on a room: whether the last row can read them, at a price that is bounded.
+//! Trial of drawings in a room: legibility from the last row, at a price that is bounded.
 
-use crate::layout::grid::{self, Plan, may_reach, most_size};
+use crate::layout::grid;
+use crate::layout::grid::{Plan, max_size, may_reach};
 use crate::layout::kind::DrawingKind;
 use crate::layout::legibility::unreadable;
 use crate::layout::options::Options;
@@ -11,12 +12,12 @@ use crate::typeset::Typesetter;
 
 /// The most drawings that are tried. A region of usual size takes a few dozen, one of a thousand responsibilities some hundred; what is
 /// left untried is taken for too small.
-const MOST_TRIED: usize = 240;
+const MAX_TRIED: usize = 240;
 
 /// Drawings tried on a room.
 pub(super) struct Trial<'a> {
     typesetter: &'a Typesetter,
-    /// What is drawn.
+    /// The board as it is drawn.
     pub(super) disclosed: &'a Disclosed,
     room: Room,
     /// The room as deep as the largest type can be read: what cannot be readable for all shall be for as many as possible.
@@ -27,22 +28,22 @@ pub(super) struct Trial<'a> {
 impl<'a> Trial<'a> {
     /// A trial of drawings on pages of this size.
     pub(super) fn new(typesetter: &'a Typesetter, disclosed: &'a Disclosed, (page, room): (Page, Room)) -> Self {
-        let most = room.legible_mm(most_size(page) / page.width);
-        let near = Room { depth_mm: room.depth_mm.min(most as u32), ..room };
-        Self { typesetter, disclosed, room, near, left: MOST_TRIED }
+        let max_depth_mm = room.legible_mm(max_size(page) / page.width);
+        let near = Room { depth_mm: room.depth_mm.min(max_depth_mm as u32), ..room };
+        Self { typesetter, disclosed, room, near, left: MAX_TRIED }
     }
 
-    /// Whether what it says is true of the last row too.
+    /// True where its answers hold for the last row too.
     pub(super) fn is_for_all(&self) -> bool {
         self.near == self.room
     }
 
-    /// Whether no more is tried.
+    /// True where no more is tried.
     pub(super) fn is_over(&self) -> bool {
         self.left == 0
     }
 
-    /// Whether every text of a drawing can be read.
+    /// True where every text of a drawing can be read.
     pub(super) fn reads(&mut self, options: &Options) -> bool {
         if self.is_over() {
             return false;
@@ -59,7 +60,7 @@ impl<'a> Trial<'a> {
             return pages(self.typesetter, self.disclosed, options);
         }
         let plan = Plan::of(self.typesetter, self.disclosed, options);
-        let least = self.near.least_share() * options.page.width;
-        if may_reach(&plan, least) { vec![grid::drawn(&plan, None)] } else { Vec::new() }
+        let min_size = self.near.min_share() * options.page.width;
+        if may_reach(&plan, min_size) { vec![grid::drawn(&plan, None)] } else { Vec::new() }
     }
 }

@@ -6,6 +6,7 @@ use super::super::agenda::AgendaItem;
 use super::super::attendance::Attendance;
 use super::super::record_ref::for_each_record;
 use super::super::{ActorId, Color, Coverage, Date, Logo, RecordKind, RecordRef, Time};
+use super::choice_list::ClosedList;
 use super::kind::{FieldKind, TextFormat};
 use super::value::{FieldError, FieldValue};
 
@@ -43,6 +44,27 @@ pub trait FieldItem: Clone + Ord {
 
     /// Reads some.
     fn read_some(value: FieldValue) -> Result<BTreeSet<Self>, FieldError>;
+}
+
+impl<C: ClosedList> FieldItem for C {
+    const ONE: FieldKind = FieldKind::Choice(C::LIST);
+    const SOME: FieldKind = FieldKind::Choices(C::LIST);
+
+    fn one(item: Option<&Self>) -> FieldValue {
+        FieldValue::choice(item.copied())
+    }
+
+    fn some<'a>(items: impl Iterator<Item = &'a Self>) -> FieldValue {
+        FieldValue::choices(items.copied())
+    }
+
+    fn read_one(value: FieldValue) -> Result<Option<Self>, FieldError> {
+        value.into_choice()
+    }
+
+    fn read_some(value: FieldValue) -> Result<BTreeSet<Self>, FieldError> {
+        value.into_choices()
+    }
 }
 
 impl<T: FieldItem> FieldType for T {

@@ -1,14 +1,16 @@
 //! Fields of records: each is declared once, beside the type of its record, with its key, its label, its kind of value, and the
 //! way to read and to write it. Details in words, the table, forms and lists follow from these declarations.
 
+mod choice_list;
 mod convert;
 mod kind;
 mod value;
 
+pub(super) use self::choice_list::closed_list;
+pub use self::choice_list::{ChoiceList, ClosedList};
 pub(super) use self::convert::FieldItem;
 pub use self::convert::FieldType;
-pub(super) use self::kind::closed_list;
-pub use self::kind::{ChoiceList, ClosedList, FieldKind, TextFormat};
+pub use self::kind::{FieldKind, TextFormat};
 pub use self::value::{FieldError, FieldValue};
 use super::contact_format::{is_email, is_phone, is_website};
 use super::{Color, Date, Time};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::agenda::AgendaItem;
 use super::super::attendance::Attendance;
 use super::super::{ActorId, Color, Coverage, Date, Logo, RecordKind, RecordRef, Time};
-use super::kind::{ChoiceList, ClosedList};
+use super::choice_list::{ChoiceList, ClosedList};
 use crate::text::{Lang, fields, meeting, table};
 
 /// Value of a field.

@@ -2,23 +2,23 @@
 //! without being asked. A file begins with the first board; each further line is a step, or where in the steps one stands. Lines
 //! carry a hash: what a power cut left half written ends the file.
 
-mod entry;
-mod own_file;
+mod board_file;
+mod line;
 mod read;
 mod write;
 
-pub use own_file::OwnFile;
-pub use read::{LeftFile, Recovered, all_recovery_files, is_in_use, left_files, recover, recovery_files};
+pub use board_file::BoardFileState;
+pub use read::{OrphanedRecovery, Recovered, all_recovery_files, is_in_use, orphaned_recoveries, recover, recovery_files};
 pub use write::{RecoveryFile, remove_recovery};
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::load::Origin;
+use super::origin::Origin;
 use crate::model::{Board, History, Step};
 
 /// The end of the names of recovery files.
-const ENDING: &str = "recovery";
+const EXTENSION: &str = "recovery";
 
 /// An open board with all that recovery has to bring back.
 #[derive(Clone, Debug)]
@@ -27,20 +27,20 @@ pub struct RecoverySession {
     pub history: History,
     /// The file it belongs to.
     pub path: Option<PathBuf>,
-    /// What that file was when it was last read or written.
+    /// State of that file when it was last read or written.
     pub origin: Option<Origin>,
     /// The board that is in the file; without a file the one that was begun with.
     pub saved: Arc<Board>,
 }
 
 impl RecoverySession {
-    /// After how many steps the board was that is in the file; `None` if undo does not lead there any more.
+    /// Number of steps after which the board was that is in the file; `None` if undo does not lead there any more.
     fn saved_at(&self) -> Option<usize> {
         let trail = self.history.trail().map(|(_, board)| board);
         [self.history.first()].into_iter().chain(trail).position(|board| Arc::ptr_eq(board, &self.saved))
     }
 
-    /// What was done since the board was saved, oldest first; `None` if undo does not lead to what was saved.
+    /// Steps since the board was saved, oldest first; `None` if undo does not lead to what was saved.
     fn unsaved(&self) -> Option<Vec<Arc<Step>>> {
         let steps = self.history.trail().take(self.history.len());
         self.saved_at().map(|saved| steps.skip(saved).map(|(step, _)| Arc::clone(step)).collect())

@@ -5,40 +5,42 @@ use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::super::advisory_lock::try_lock;
 use super::super::disk;
 use super::super::error::Unreadable;
 use super::super::limits::MAX_MEGABYTES;
-use super::super::load::{Origin, load_bytes};
-use super::entry::Entry;
-use super::{ENDING, RecoverySession};
+use super::line::RecoveryLine;
+use super::{EXTENSION, RecoverySession};
 use crate::model::{Board, History, Step, apply_changes};
+use crate::save::origin::Origin;
+use crate::save::read::load_bytes;
 
 /// The longest line that can be one: the text of the largest board with its quotes and line breaks escaped, and some room.
-const MAX_LINE: u64 = (3 * MAX_MEGABYTES as u64) << 20;
+const MAX_LINE_BYTES: u64 = (3 * MAX_MEGABYTES as u64) << 20;
 
-/// What a recovery file brings back.
+/// Board that a recovery file brings back.
 #[derive(Clone, Debug)]
 pub struct Recovered {
     /// The board with its steps, and the file it belongs to.
     pub session: RecoverySession,
-    /// What was done since the board was saved, oldest first; `None` if undo does not lead to what was saved.
+    /// Steps since the board was saved, oldest first; `None` if undo does not lead to what was saved.
     pub unsaved: Option<Vec<Arc<Step>>>,
-    /// When the last step was made, in seconds since 1970; 0 if none was.
+    /// Time of the last step, in seconds since 1970; 0 if none was made.
     pub at: u64,
-    /// Whether something follows in the file that cannot be read.
+    /// True if something follows in the file that cannot be read.
     pub is_torn: bool,
 }
 
-/// A recovery file that nobody works on. It is held as long as this lives, so that no other window offers it as well.
+/// A recovery file that nobody works on. It is locked as long as this lives, so that no other window offers it as well.
 #[derive(Debug)]
-pub struct LeftFile {
+pub struct OrphanedRecovery {
     path: PathBuf,
     /// The file, or why it cannot be opened.
     file: io::Result<File>,
 }
 
-impl LeftFile {
-    /// Where it is.
+impl OrphanedRecovery {
+    /// Path of the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -52,33 +54,33 @@ impl LeftFile {
     }
 }
 
-/// The recovery files of a folder that nobody works on, held from now on.
-pub fn left_files(folder: &Path) -> Vec<LeftFile> {
-    let hold = |path: PathBuf| match disk::hold(&path) {
+/// The recovery files of a folder that nobody works on, locked from now on.
+pub fn orphaned_recoveries(folder: &Path) -> Vec<OrphanedRecovery> {
+    let lock = |path: PathBuf| match try_lock(&path) {
         Ok(None) => None,
-        Ok(Some(file)) => Some(LeftFile { path, file: Ok(file) }),
-        Err(error) => Some(LeftFile { path, file: Err(error) }),
+        Ok(Some(file)) => Some(OrphanedRecovery { path, file: Ok(file) }),
+        Err(error) => Some(OrphanedRecovery { path, file: Err(error) }),
     };
-    all_recovery_files(folder).into_iter().filter_map(hold).collect()
+    all_recovery_files(folder).into_iter().filter_map(lock).collect()
 }
 
 /// The recovery files of a folder that nobody works on.
 pub fn recovery_files(folder: &Path) -> Vec<PathBuf> {
-    left_files(folder).into_iter().map(|left| left.path).collect()
+    orphaned_recoveries(folder).into_iter().map(|orphaned| orphaned.path).collect()
 }
 
 /// All recovery files of a folder, in the order of their names.
 pub fn all_recovery_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == ENDING) && path.is_file();
+    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == EXTENSION) && path.is_file();
     let mut all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_ours).collect();
     all.sort();
     all
 }
 
-/// Whether somebody works on a recovery file or is asked about it, in this window or another.
+/// True while somebody works on a recovery file or is asked about it, in this window or another.
 pub fn is_in_use(path: &Path) -> bool {
-    matches!(disk::hold(path), Ok(None))
+    matches!(try_lock(path), Ok(None))
 }
 
 /// Reads a recovery file up to its end, or to where it is torn.
@@ -88,18 +90,18 @@ pub fn recover(path: &Path) -> Result<Recovered, Unreadable> {
 
 fn read(file: &File) -> Result<Recovered, Unreadable> {
     let mut lines = Lines { reader: BufReader::new(file), is_torn: false };
-    let Some(Entry::First(text)) = lines.next() else { return Err(Unreadable::Empty) };
+    let Some(RecoveryLine::First(text)) = lines.next() else { return Err(Unreadable::Empty) };
     let first = load_bytes(text.as_bytes()).map_err(|error| error.why)?.board;
-    let mut reading = Reading { first, trail: Vec::new(), done: 0, at: 0, path: None, origin: None, saved: None };
+    let mut replay = Replay { first, trail: Vec::new(), done: 0, at: 0, path: None, origin: None, saved: None };
     let mut is_torn = false;
     for entry in lines.by_ref() {
         // What does not fit ends the file as a torn line does.
-        is_torn = !reading.take_in(entry);
+        is_torn = !replay.add(entry);
         if is_torn {
             break;
         }
     }
-    Ok(reading.finish(is_torn || lines.is_torn))
+    Ok(replay.finish(is_torn || lines.is_torn))
 }
 
 /// The lines of a file, up to one that is torn.
@@ -109,22 +111,22 @@ struct Lines<R> {
 }
 
 impl<R: BufRead> Iterator for Lines<R> {
-    type Item = Entry;
+    type Item = RecoveryLine;
 
-    fn next(&mut self) -> Option<Entry> {
+    fn next(&mut self) -> Option<RecoveryLine> {
         let mut line = Vec::new();
-        let read = self.reader.by_ref().take(MAX_LINE).read_until(b'\n', &mut line);
+        let read = self.reader.by_ref().take(MAX_LINE_BYTES).read_until(b'\n', &mut line);
         if matches!(read, Ok(0)) {
             return None;
         }
-        let entry = line.strip_suffix(b"\n").and_then(Entry::of_line);
+        let entry = line.strip_suffix(b"\n").and_then(RecoveryLine::of_line);
         self.is_torn = entry.is_none();
         entry
     }
 }
 
 /// A file that is read so far.
-struct Reading {
+struct Replay {
     first: Arc<Board>,
     trail: Vec<(Arc<Step>, Arc<Board>)>,
     done: usize,
@@ -134,12 +136,12 @@ struct Reading {
     saved: Option<usize>,
 }
 
-impl Reading {
+impl Replay {
     /// Adds a line; whether it follows from those before.
-    fn take_in(&mut self, entry: Entry) -> bool {
+    fn add(&mut self, entry: RecoveryLine) -> bool {
         match entry {
-            Entry::First(_) => return false,
-            Entry::Step { after, at, label, changes } => {
+            RecoveryLine::First(_) => return false,
+            RecoveryLine::Step { after, at, label, changes } => {
                 let Some(before) = self.board(after) else { return false };
                 let board = Arc::new(apply_changes(&changes, before));
                 self.trail.truncate(after);
@@ -148,8 +150,8 @@ impl Reading {
                 // What was saved further on is no longer among the steps.
                 self.saved = self.saved.filter(|saved| *saved <= after);
             }
-            Entry::Done(done) => self.done = done.min(self.trail.len()),
-            Entry::File { path, origin, saved } => {
+            RecoveryLine::Done(done) => self.done = done.min(self.trail.len()),
+            RecoveryLine::File { path, origin, saved } => {
                 (self.path, self.origin, self.saved) = (path.map(PathBuf::from), origin, saved);
             }
         }

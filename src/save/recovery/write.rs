@@ -7,43 +7,43 @@ use std::sync::Arc;
 
 use super::super::disk;
 use super::super::error::StoreError;
-use super::super::format::to_text;
-use super::super::load::Origin;
-use super::entry::Entry;
-use super::{ENDING, RecoverySession};
+use super::super::write::{remove_leftovers, temporary_in, to_text};
+use super::line::RecoveryLine;
+use super::{EXTENSION, RecoverySession};
 use crate::model::{Board, changes};
+use crate::save::origin::Origin;
 
 /// A file is written anew when it is this many times as long as it was when it was last written anew, so that typing on in one
 /// field for hours does not fill the disk.
-const GROWTH: u64 = 4;
+const MAX_GROWTH: u64 = 4;
 
-/// Below this many bytes that is not worth it.
-const SMALL: u64 = 1 << 20;
+/// Bytes below which that is not worth it.
+const MIN_REWRITE_BYTES: u64 = 1 << 20;
 
 /// A recovery file that is being written. Its lock, held as long as this lives, says that somebody works on it.
 pub struct RecoveryFile {
     path: PathBuf,
     file: File,
     written: Written,
-    /// How long it is, in bytes, and how long it was when it was last written anew.
+    /// Length in bytes, and the length when it was last written anew.
     len: (u64, u64),
 }
 
-/// What stands in the file.
+/// Content of the file.
 #[derive(Default)]
 struct Written {
     /// The board before all steps; `None` in an empty file.
     first: Option<Arc<Board>>,
     /// The boards that the steps led to.
     boards: Vec<Arc<Board>>,
-    /// How many steps are done.
+    /// Number of steps that are done.
     done: usize,
-    about: About,
+    board_file: BoardFile,
 }
 
-/// Which file the board belongs to, and after how many steps it was saved there.
+/// File that the board belongs to, and the number of steps after which it was saved there.
 #[derive(Clone, Default, PartialEq)]
-struct About {
+struct BoardFile {
     path: Option<PathBuf>,
     origin: Option<Origin>,
     saved: Option<usize>,
@@ -53,9 +53,9 @@ impl RecoveryFile {
     /// Begins a file in a folder, which is made if it is not there. `name` tells it from others; `at` is the time in seconds
     /// since 1970.
     pub fn create(folder: &Path, name: &str, session: &RecoverySession, at: u64) -> Result<Self, StoreError> {
-        let path = folder.join(format!("{name}.{ENDING}"));
-        let file = Self::anew(&path, session, at).map_err(|error| disk::unwritable(&error, &path))?;
-        disk::sweep(&path);
+        let path = folder.join(format!("{name}.{EXTENSION}"));
+        let file = Self::write_new(&path, session, at).map_err(|error| disk::unwritable(&error, &path))?;
+        remove_leftovers(&path);
         Ok(file)
     }
 
@@ -66,12 +66,12 @@ impl RecoveryFile {
 
     /// Puts a whole new file in its place: nothing is left of what the session does not hold.
     pub fn rewrite(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
-        let anew = Self::anew(&self.path, session, at);
-        *self = anew.map_err(|error| disk::unwritable(&error, &self.path))?;
+        let file = Self::write_new(&self.path, session, at);
+        *self = file.map_err(|error| disk::unwritable(&error, &self.path))?;
         Ok(())
     }
 
-    /// Where it is.
+    /// Path of the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -86,12 +86,12 @@ impl RecoveryFile {
         let follows = self.written.first.as_ref().is_some_and(|first| Arc::ptr_eq(first, session.history.first()));
         // A file that somebody removed could still be written to, but nobody would find it.
         let goes_on = follows && self.path.exists();
-        if goes_on && len <= SMALL.max(fresh * GROWTH) {
+        if goes_on && len <= MIN_REWRITE_BYTES.max(fresh * MAX_GROWTH) {
             return self.append(session, at);
         }
-        match Self::anew(&self.path, session, at) {
-            Ok(anew) => {
-                *self = anew;
+        match Self::write_new(&self.path, session, at) {
+            Ok(file) => {
+                *self = file;
                 Ok(())
             }
             // A long file is better than none; in a while a short one is tried again.
@@ -124,18 +124,18 @@ impl RecoveryFile {
     }
 
     /// Writes a whole file beside its place and puts it there; it is the user's alone, and so is a folder that is made for it.
-    fn anew(path: &Path, session: &RecoverySession, at: u64) -> io::Result<Self> {
+    fn write_new(path: &Path, session: &RecoverySession, at: u64) -> io::Result<Self> {
         let lines = Written::default().missing(session, at)?;
         let folder = path.parent().unwrap_or(Path::new("."));
         disk::make_private(folder)?;
-        let mut draft = disk::draft_in(folder, |_| {})?;
-        draft.write_all(lines.as_bytes())?;
+        let mut temporary = temporary_in(folder, |_| {})?;
+        temporary.write_all(lines.as_bytes())?;
         // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
         let is_first = !path.exists();
         if !is_first {
-            draft.as_file().sync_all()?;
+            temporary.as_file().sync_all()?;
         }
-        let file = draft.persist(path).map_err(|error| error.error)?;
+        let file = temporary.persist(path).map_err(|error| error.error)?;
         if is_first {
             file.sync_all()?;
         }
@@ -159,19 +159,19 @@ impl Written {
             first: Some(Arc::clone(session.history.first())),
             boards: session.history.trail().map(|(_, board)| Arc::clone(board)).collect(),
             done: session.history.len(),
-            about: About { path: session.path.clone(), origin: session.origin.clone(), saved: session.saved_at() },
+            board_file: BoardFile { path: session.path.clone(), origin: session.origin.clone(), saved: session.saved_at() },
         }
     }
 
     /// The lines that lead from what is written to a session.
     fn missing(&self, session: &RecoverySession, at: u64) -> io::Result<String> {
         let mut lines = String::new();
-        let mut add = |entry: Entry| -> io::Result<()> {
+        let mut add = |entry: RecoveryLine| -> io::Result<()> {
             lines.push_str(&entry.line().map_err(io::Error::other)?);
             Ok(())
         };
         if self.first.is_none() {
-            add(Entry::First(to_text(session.history.first(), None)))?;
+            add(RecoveryLine::First(to_text(session.history.first(), None)))?;
         }
         let same =
             self.boards.iter().zip(session.history.trail()).take_while(|(written, (_, board))| Arc::ptr_eq(written, board));
@@ -179,18 +179,18 @@ impl Written {
         let mut before = session.history.first();
         for (after, (step, board)) in session.history.trail().enumerate() {
             if after >= same {
-                add(Entry::Step { after, at, label: step.label.clone(), changes: changes(before, board) })?;
+                add(RecoveryLine::Step { after, at, label: step.label.clone(), changes: changes(before, board) })?;
                 done = after + 1;
             }
             before = board;
         }
         if done != session.history.len() {
-            add(Entry::Done(session.history.len()))?;
+            add(RecoveryLine::Done(session.history.len()))?;
         }
-        let about = Self::of(session).about;
-        if about != self.about {
-            let path = about.path.as_deref().and_then(Path::to_str).map(str::to_owned);
-            add(Entry::File { path, origin: about.origin, saved: about.saved })?;
+        let board_file = Self::of(session).board_file;
+        if board_file != self.board_file {
+            let path = board_file.path.as_deref().and_then(Path::to_str).map(str::to_owned);
+            add(RecoveryLine::File { path, origin: board_file.origin, saved: board_file.saved })?;
         }
         Ok(lines)
     }

@@ -54,7 +54,7 @@ fn check(pages: &[Laid], pdf: &Pdf) {
         let found = |column| cells.iter().find(|placed| placed.at == (head_rows + slot.row, column)).unwrap();
         match &group.target {
             Target::Section(_) => assert_eq!(found(0).columns(), 0..width),
-            Target::Entry(_) | Target::ColumnStates(_) => {
+            Target::MatrixChip(_) | Target::ColumnStates(_) => {
                 let cell = found(1 + slot.column);
                 let said = cell.cell.elements.iter().filter_map(|span| span.says.as_deref()).filter(|said| *said == group.words);
                 assert_eq!(said.count(), 1, "{}", group.words);

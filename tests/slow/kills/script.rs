@@ -12,7 +12,7 @@ use egui_kittest::kittest::Queryable as _;
 use schaubild::app::{App, Document};
 use schaubild::catalogue;
 use schaubild::model::{Cell, CellNote, Decision, Edit, HeadField, History, Record};
-use schaubild::save::{self, Holder, Overwrite, RecoveryFile, RecoverySession};
+use schaubild::save::{self, LockOwner, Overwrite, RecoveryFile, RecoverySession};
 use schaubild::text::Lang;
 
 use crate::kills::diary::{self, fingerprint};
@@ -191,7 +191,7 @@ fn bits() -> u64 {
 /// A window on a document or on the start page, so high that no field has to be scrolled to.
 fn window<'a>(folder: &Path, mut document: Option<Document>) -> Window<'a> {
     let kept = folder.join("recovery");
-    let holder = Holder { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: "1".to_owned(), counter: 0 };
+    let holder = LockOwner { user: "anna".to_owned(), host: "rechner-1".to_owned(), token: "1".to_owned(), counter: 0 };
     let mut window = Harness::builder().with_size(vec2(1600.0, 3200.0)).build_ui_state(
         move |ui, state: &mut Option<App>| {
             if let Some(app) = state {

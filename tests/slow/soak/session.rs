@@ -56,7 +56,7 @@ impl Place {
         let path = self.path(name);
         let board = example.board().unwrap();
         save::store(&board, None, &path, Overwrite::Always, &[]).unwrap();
-        assert!(save::bring_logos(&board.head().logos, example.logos(), &path).is_complete());
+        assert!(save::copy_logos(&board.head().logos, example.logos(), &path).is_complete());
     }
 
     /// No file is broken, and none is left that does not belong there.

@@ -43,7 +43,7 @@ impl Region {
         let board = board.apply(&Edit::Put(view.into())).unwrap();
         let path = folder.path().join("falkenrode.ron");
         fs::write(&path, save::to_text(&board, None)).unwrap();
-        assert!(save::bring_logos(&board.head().logos, example.logos(), &path).is_complete());
+        assert!(save::copy_logos(&board.head().logos, example.logos(), &path).is_complete());
         Self { folder }
     }
 

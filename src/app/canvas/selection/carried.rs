@@ -1,11 +1,11 @@
-//! What is selected, found again in the drawing of another part.
+//! Selection found again in the drawing of another part.
 
 use super::Selection;
-use crate::app::canvas::target_records::{meant, meant_pieces};
+use crate::app::canvas::target_records::{pieces_of, responsibilities_of};
 use crate::app::session::board_scene::BoardScene;
 use crate::model::{ActorId, Board, Cell, Coverage, Piece, RecordRef, Responsibility, ResponsibilityId};
 use crate::report::{ColumnKey, cells_in_column, matrix_columns};
-use crate::scene::{EntryRef, Target};
+use crate::scene::{MatrixChipRef, Target};
 
 impl Selection {
     /// The same things as they stand in this drawing, which is that of another part. What has no place there is what the properties
@@ -49,16 +49,16 @@ impl Selection {
         self.focus()?.row_actor()
     }
 
-    /// What stands in this drawing for something of another one: a head for a head, a chip of a matrix for a chip, and for a cell of
+    /// Counterpart in this drawing of something in another one: a head for a head, a chip of a matrix for a chip, and for a cell of
     /// the grid that of the institution that stands there first.
     fn elsewhere(&self, target: &Target, board: &Board, drawing: &BoardScene) -> Option<Target> {
         let is_drawn = |target: &Target| drawing.group(target).is_some();
         let held = |id: &ResponsibilityId| board.responsibilities().get(id);
         match target {
             Target::Chip(_) => {
-                let cells = Piece::all(&meant_pieces(target, board));
+                let cells = Piece::all(&pieces_of(target, board));
                 let near = self.home.as_ref().filter(|home| cells.contains(&home.area, &home.status)).map(Coverage::cell);
-                meant(target, board).iter().filter_map(held).find_map(|held| {
+                responsibilities_of(target, board).iter().filter_map(held).find_map(|held| {
                     let near = near.iter().find_map(|near| entry(board, held, near, drawing));
                     near.or_else(|| entry(board, held, &cells, drawing))
                 })
@@ -72,7 +72,7 @@ impl Selection {
             }
             Target::FoldedCell(area, _) => Some(Target::Area(area.clone())).filter(is_drawn),
             Target::GroupColumn(Some(group)) => Some(Target::LegendGroup(group.clone())).filter(is_drawn),
-            Target::MatrixCell(..) if !meant(target, board).is_empty() => None,
+            Target::MatrixCell(..) if !responsibilities_of(target, board).is_empty() => None,
             Target::ColumnStates(column) | Target::MatrixCell(_, column) => Some(Target::head_of(column)).filter(is_drawn),
             _ => None,
         }
@@ -82,15 +82,15 @@ impl Selection {
 /// The chip in a matrix that shows these cells of a responsibility.
 fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &BoardScene) -> Option<Target> {
     let shows = |column: &ColumnKey| !cells_in_column(board, held, column).intersection(cells).is_empty();
-    let entry = |column: ColumnKey| EntryRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
+    let entry = |column: ColumnKey| MatrixChipRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
     let columns = matrix_columns(board, held).into_iter().filter(shows);
-    columns.map(|column| Target::Entry(entry(column))).find(|target| drawing.group(target).is_some())
+    columns.map(|column| Target::MatrixChip(entry(column))).find(|target| drawing.group(target).is_some())
 }
 
 /// The cells of the responsibilities for which something in a matrix stands.
 fn covered(target: &Target, board: &Board) -> Vec<(ResponsibilityId, Coverage)> {
     let mut all: Vec<(ResponsibilityId, Coverage)> = Vec::new();
-    for piece in meant_pieces(target, board) {
+    for piece in pieces_of(target, board) {
         match all.iter_mut().find(|(id, _)| *id == piece.responsibility) {
             Some((_, cells)) => *cells = cells.union(&piece.cells()),
             None => all.push((piece.responsibility.clone(), piece.cells())),

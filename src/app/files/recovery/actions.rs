@@ -8,6 +8,7 @@ use super::{Found, RecoveryOffer};
 use crate::app::differences::Comparison;
 use crate::app::files::action::RecoveryAnswer;
 use crate::app::files::conflict::file_name;
+use crate::app::files::file_state::FileState;
 use crate::app::files::leave_state::AfterLeaving;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
@@ -52,12 +53,12 @@ impl App {
                 match save::remove_recovery(offer.left.path()) {
                     Ok(()) => {
                         self.window_state.message = says;
-                        self.next_offer();
+                        self.files.next_offer();
                     }
                     Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
                 }
             }
-            (RecoveryAnswer::Later, _) => self.next_offer(),
+            (RecoveryAnswer::Later, _) => self.files.next_offer(),
             (
                 RecoveryAnswer::AskDiscard
                 | RecoveryAnswer::Differences
@@ -79,11 +80,6 @@ impl App {
         self.window_state.side.compare(Comparison { old, new, is_previous: false });
     }
 
-    fn next_offer(&mut self) {
-        self.files.recovery.offers.remove(0);
-        self.files.recovery.steps_shown = false;
-    }
-
     /// The same board with its steps as one of its own, whose last step is its new name.
     fn copy(&self, offer: &RecoveryOffer, found: &Found) -> Result<Document, EditError> {
         let RecoverySession { history, .. } = &found.recovered.session;
@@ -94,5 +90,12 @@ impl App {
         history.apply(&edit, None)?;
         let saved = Arc::clone(history.first());
         Ok(Document::recovered(RecoverySession { history, path: None, origin: None, saved }, offer.left.path()))
+    }
+}
+
+impl FileState {
+    fn next_offer(&mut self) {
+        self.recovery.offers.remove(0);
+        self.recovery.steps_shown = false;
     }
 }

@@ -8,7 +8,7 @@ use crate::app::action::outbox::Outbox;
 use crate::app::files::action::{FilesAction, RecoveryAnswer};
 use crate::app::kit::style;
 use crate::app::privacy::local_data;
-use crate::save::{LoadError, OwnFile, StoreError, Unreadable};
+use crate::save::{BoardFileState, LoadError, StoreError, Unreadable};
 use crate::text::{Lang, recovery, versions, window};
 
 /// The height of the list of steps, in points: some lines, so that most of the board stays in sight.
@@ -123,10 +123,10 @@ impl Found {
 fn own_file(found: &Found, lang: Lang) -> String {
     let path = || found.recovered.session.path.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
     match &found.own {
-        OwnFile::None => recovery::own_none(lang),
-        OwnFile::Same => recovery::own_same(lang, &path()),
-        OwnFile::Changed => recovery::own_changed(lang, &path()),
-        OwnFile::Lost(error) => recovery::own_lost(lang, &error.say(lang)),
+        BoardFileState::None => recovery::own_none(lang),
+        BoardFileState::Same => recovery::own_same(lang, &path()),
+        BoardFileState::Changed => recovery::own_changed(lang, &path()),
+        BoardFileState::Lost(error) => recovery::own_lost(lang, &error.say(lang)),
     }
 }
 

@@ -7,13 +7,13 @@ use std::thread;
 
 use egui::Context;
 
-use crate::save::{self, LeftFile, OwnFile, Recovered, Unreadable};
+use crate::save::{self, BoardFileState, OrphanedRecovery, Recovered, Unreadable};
 
 /// A recovery file that an earlier run left, held so that no other window offers it as well.
 #[derive(Debug)]
 pub(in crate::app) struct RecoveryOffer {
     /// The file.
-    pub left: LeftFile,
+    pub left: OrphanedRecovery,
     /// Content, or the reason why that cannot be read.
     pub found: Result<Found, Unreadable>,
 }
@@ -24,7 +24,7 @@ pub(in crate::app) struct Found {
     /// The board with its steps.
     pub recovered: Recovered,
     /// State of its own file.
-    pub own: OwnFile,
+    pub own: BoardFileState,
 }
 
 /// Looking for what was left, on a thread of its own.
@@ -35,7 +35,7 @@ impl RecoverySearch {
     pub(super) fn begin(folder: PathBuf, ctx: Context) -> Self {
         let (sender, found) = channel();
         thread::spawn(move || {
-            let mut offers: Vec<RecoveryOffer> = save::left_files(&folder).into_iter().filter_map(offer).collect();
+            let mut offers: Vec<RecoveryOffer> = save::orphaned_recoveries(&folder).into_iter().filter_map(offer).collect();
             offers.sort_by_key(|offer| std::cmp::Reverse(offer.found.as_ref().map_or(0, |found| found.recovered.at)));
             // The window may be gone by now.
             let _ = sender.send(offers);
@@ -51,11 +51,11 @@ impl RecoverySearch {
 }
 
 /// Offer of a file. One whose board was saved before the program ended has nothing to offer, and goes.
-fn offer(left: LeftFile) -> Option<RecoveryOffer> {
+fn offer(left: OrphanedRecovery) -> Option<RecoveryOffer> {
     let found = left.recover().map(|mut recovered| Found { own: recovered.compare(), recovered });
     let is_saved = found.as_ref().is_ok_and(|Found { recovered, own }| {
         let session = &recovered.session;
-        Arc::ptr_eq(&session.saved, session.history.present()) && !recovered.is_torn && !matches!(own, OwnFile::Lost(_))
+        Arc::ptr_eq(&session.saved, session.history.present()) && !recovered.is_torn && !matches!(own, BoardFileState::Lost(_))
     });
     if is_saved {
         // It will be found and removed the next time if it cannot be now.

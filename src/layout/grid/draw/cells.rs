@@ -1,13 +1,13 @@
 //! Cells: their ground, the filling and the word of empty ones, and the strip at the foot of covered ones.
 
-use super::Sheet;
+use super::GridCx;
+use crate::layout::axis_index::{ColumnIx, RowIx, Run};
 use crate::layout::draw::filling::{ground, strip_marks, tone_of};
 use crate::layout::draw::pattern::fill;
 use crate::layout::draw::text::{Align, line};
 use crate::layout::filling::Filling;
-use crate::layout::grid::cell::{Look, Shows};
-use crate::layout::index::{ColumnIx, RowIx, Run};
-use crate::layout::metric::SMALLEST_SIZE;
+use crate::layout::grid::cell::{CellContent, ShownCell};
+use crate::layout::metric::MIN_SIZE;
 use crate::layout::status_columns::Column;
 use crate::model::Cell;
 use crate::scene::style::{GAP_EM, GRID_STROKE_EM, LINE_PITCH_EM, STATE_STRIP_EM};
@@ -16,75 +16,75 @@ use crate::text::drawing;
 use crate::typeset::Face;
 
 /// All cells, row by row.
-pub(super) fn cells(sheet: &mut Sheet<'_>) {
-    let plan = sheet.plan;
+pub(super) fn cells(cx: &mut GridCx<'_>) {
+    let plan = cx.plan;
     for (row, area) in plan.grid.rows.enumerate() {
         for (column, held) in plan.grid.columns.enumerate() {
-            let rect = sheet.map.run(sheet.fitted, Run::single(column), sheet.map.rows[row]);
-            let looks = &plan.looks[row][column];
-            let (marks, cut) = marks(sheet, row, rect, looks);
-            let place = sheet.place_words(row, Run::single(column));
-            let words = drawing::place_says(sheet.lang(), &place, &states(sheet, held, looks));
+            let rect = cx.placement.run(cx.fitted, Run::single(column), cx.placement.rows[row]);
+            let shown_cells = &plan.shown_cells[row][column];
+            let (marks, cut) = marks(cx, row, rect, shown_cells);
+            let place = cx.place_words(row, Run::single(column));
+            let words = drawing::place_says(cx.lang(), &place, &states(cx, held, shown_cells));
             let target = match (held.folded, &*held.statuses) {
                 (_, [status]) => Target::Cell(Cell::new(area.id.clone(), status.id.clone())),
                 (Some(group), _) => Target::FoldedCell(area.id.clone(), group.id.clone()),
                 (None, _) => continue,
             };
             for filling in cut {
-                sheet.note_elided(true, &target, &filling.say(sheet.lang()));
+                cx.note_elided(true, &target, &filling.say(cx.lang()));
             }
-            sheet.add(target, Region::Body, (rect, words), marks);
-            place_in_table(sheet, row, column);
+            cx.add(target, Region::Body, (rect, words), marks);
+            place_in_table(cx, row, column);
         }
     }
 }
 
 /// Says where the cell that was added last stands in the table, if it has something to say there. A strip is a row of the
 /// table of its own, below the frames; so are the states of a folded column where frames leave no other room.
-fn place_in_table(sheet: &mut Sheet<'_>, row: RowIx, column: ColumnIx) {
-    let looks = &sheet.plan.looks[row][column];
-    let rows = sheet.map.table[row].1;
-    let is_filled = |look: &Look| matches!(look.shows, Shows::Filled(_));
-    if looks.iter().all(is_filled) {
-        sheet.place(row, (0, rows), Some(Run::single(column)));
-    } else if looks.iter().any(|look| is_filled(look) || matches!(look.shows, Shows::Strip(_))) {
-        sheet.place(row, (rows.saturating_sub(1), 1), Some(Run::single(column)));
+fn place_in_table(cx: &mut GridCx<'_>, row: RowIx, column: ColumnIx) {
+    let shown_cells = &cx.plan.shown_cells[row][column];
+    let rows = cx.placement.table[row].1;
+    let is_filled = |shown_cell: &ShownCell| matches!(shown_cell.content, CellContent::Filled(_));
+    if shown_cells.iter().all(is_filled) {
+        cx.place(row, (0, rows), Some(Run::single(column)));
+    } else if shown_cells.iter().any(|shown_cell| is_filled(shown_cell) || matches!(shown_cell.content, CellContent::Strip(_))) {
+        cx.place(row, (rows.saturating_sub(1), 1), Some(Run::single(column)));
     }
 }
 
-/// What the cells of a column are: one word, or for each status its own.
-fn states(sheet: &Sheet<'_>, column: &Column<'_>, looks: &[Look]) -> String {
-    let lang = sheet.lang();
-    let each = column.statuses.iter().zip(looks);
-    match looks {
-        [first, others @ ..] if others.iter().all(|look| look.state == first.state) => first.state.say(lang),
+/// States of the cells of a column: one word, or for each status its own.
+fn states(cx: &GridCx<'_>, column: &Column<'_>, shown_cells: &[ShownCell]) -> String {
+    let lang = cx.lang();
+    let each = column.statuses.iter().zip(shown_cells);
+    match shown_cells {
+        [first, others @ ..] if others.iter().all(|shown_cell| shown_cell.state == first.state) => first.state.say(lang),
         _ => each
-            .map(|(status, look)| drawing::place_says(lang, &status.short, &look.state.say(lang)))
+            .map(|(status, shown_cell)| drawing::place_says(lang, &status.short, &shown_cell.state.say(lang)))
             .collect::<Vec<_>>()
             .join(", "),
     }
 }
 
 /// The marks of a cell, and which words had no room.
-fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark>, Vec<Filling>) {
+fn marks(cx: &GridCx<'_>, row: RowIx, rect: Rect, shown_cells: &[ShownCell]) -> (Vec<Mark>, Vec<Filling>) {
     let mut cut = Vec::new();
-    let (em, palette) = (sheet.em(), sheet.paper.palette);
+    let (em, palette) = (cx.em(), cx.scene.palette);
     let rule = (GRID_STROKE_EM * em).max(0.5);
     let mut marks = vec![fill(rect, palette.cell.fill)];
     // The statuses of a folded column share its width, in their order.
-    let share = rect.w / (looks.len() as f32).max(1.0);
+    let share = rect.w / (shown_cells.len() as f32).max(1.0);
     let mut x = rect.x;
-    for alike in looks.chunk_by(|one, two| one.shows == two.shows) {
+    for alike in shown_cells.chunk_by(|one, two| one.content == two.content) {
         let own = Rect { x, w: share * alike.len() as f32, ..rect };
         x += own.w;
-        match alike.first().map(|look| look.shows) {
-            Some(Shows::Strip(strip)) if sheet.fitted.measured.stacks[row].strip => {
+        match alike.first().map(|shown_cell| shown_cell.content) {
+            Some(CellContent::Strip(strip)) if cx.fitted.measured.stacks[row].strip => {
                 let height = STATE_STRIP_EM * em;
                 let side = 2.0 * GAP_EM * em;
                 let box_of_strip = Rect::new(own.x + side, own.bottom() - height - GAP_EM * em, own.w - 2.0 * side, height);
                 marks.extend(strip_marks(palette, strip, box_of_strip, em));
             }
-            Some(Shows::Filled(filling)) => {
+            Some(CellContent::Filled(filling)) => {
                 // Fields that are still open lie flush side by side, as the calm ground they are.
                 let open = filling == Filling::Open;
                 let rect = if open {
@@ -92,11 +92,11 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
                 } else {
                     own.shrink(2.0 * GAP_EM * em)
                 };
-                let (filled, elided) = filled(sheet, filling, rect);
+                let (filled, elided) = filled(cx, filling, rect);
                 marks.extend(filled);
                 cut.extend(elided.then_some(filling));
             }
-            Some(Shows::Covered | Shows::Strip(_)) | None => {}
+            Some(CellContent::Covered | CellContent::Strip(_)) | None => {}
         }
     }
     // Last: where a viewer rounds to whole pixels, the ground of an open field would cover them.
@@ -106,26 +106,26 @@ fn marks(sheet: &Sheet<'_>, row: RowIx, rect: Rect, looks: &[Look]) -> (Vec<Mark
 }
 
 /// An empty cell: its filling, and the word for it; and whether the word was cut.
-fn filled(sheet: &Sheet<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) {
-    let em = sheet.em();
-    let mut marks = ground(sheet.paper.palette, filling, rect, em);
-    let (tone, face) = (tone_of(sheet.paper.palette, filling), filling.face());
-    let typesetter = sheet.plan.base.typesetter;
-    let (word, room) = (filling.say(sheet.lang()), (rect.w - 0.6 * em).max(0.0));
+fn filled(cx: &GridCx<'_>, filling: Filling, rect: Rect) -> (Vec<Mark>, bool) {
+    let em = cx.em();
+    let mut marks = ground(cx.scene.palette, filling, rect, em);
+    let (tone, face) = (tone_of(cx.scene.palette, filling), filling.face());
+    let typesetter = cx.plan.base.typesetter;
+    let (word, room) = (filling.say(cx.lang()), (rect.w - 0.6 * em).max(0.0));
     let whole = |text: &str, size: f32| typesetter.width(text, face, size) <= room;
-    let fine = sheet.plan.base.fine();
+    let minor_text = cx.plan.base.minor_text();
     // Two words may stand below each other where the cell is high enough.
-    let two = word.split_once(' ').filter(|_| rect.h > 2.0 * LINE_PITCH_EM * fine.size(em));
-    let two_whole = two.filter(|(first, second)| fine.is_large() && whole(first, em) && whole(second, em));
+    let two = word.split_once(' ').filter(|_| rect.h > 2.0 * LINE_PITCH_EM * minor_text.size(em));
+    let two_whole = two.filter(|(first, second)| minor_text.is_large() && whole(first, em) && whole(second, em));
     // Where columns are narrow the word is smaller rather than cut.
-    let largest = if filling == Filling::Open { fine.size(em) } else { em };
-    let sizes = [largest, fine.size(em), 0.7 * em].map(|size| size.max(fine.size(em).min(SMALLEST_SIZE)));
+    let largest = if filling == Filling::Open { minor_text.size(em) } else { em };
+    let sizes = [largest, minor_text.size(em), 0.7 * em].map(|size| size.max(minor_text.size(em).min(MIN_SIZE)));
     let size = sizes.into_iter().take(if two_whole.is_some() { 1 } else { 3 }).find(|size| whole(&word, *size));
     let lines = match (size, two) {
         (None, Some((first, second))) => vec![first, second],
         _ => vec![word.as_str()],
     };
-    let size = size.unwrap_or(fine.size(em));
+    let size = size.unwrap_or(minor_text.size(em));
     let lines: Vec<_> = lines.into_iter().map(|line| typesetter.elide(line, face, size, room)).collect();
     if lines.iter().any(|line| line.text.is_empty()) || rect.h < size {
         return (marks, true);

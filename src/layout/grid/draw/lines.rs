@@ -1,6 +1,6 @@
 //! The areas that are not in focus, one line each, below the grid.
 
-use super::Sheet;
+use super::GridCx;
 use crate::layout::draw::text::{Align, line};
 use crate::layout::grid::metric as own;
 use crate::layout::metric;
@@ -9,17 +9,17 @@ use crate::text::drawing;
 use crate::typeset::Face;
 
 /// All lines, column by column.
-pub(super) fn lines(sheet: &mut Sheet<'_>) {
-    let (plan, lines, small) = (sheet.plan, sheet.fitted.measured.lines, sheet.paper.small());
+pub(super) fn lines(cx: &mut GridCx<'_>) {
+    let (plan, lines, small) = (cx.plan, cx.fitted.measured.lines, cx.scene.small());
     if lines.rows == 0 {
         return;
     }
-    let (typesetter, palette, content) = (plan.base.typesetter, sheet.paper.palette, sheet.paper.content);
+    let (typesetter, palette, content) = (plan.base.typesetter, cx.scene.palette, cx.scene.content);
     let (pitch, gap) = (own::AREA_LINE * small, metric::ENTRY_GAP * small);
     let width = (content.w + gap) / lines.columns as f32 - gap;
     for (number, held) in plan.lines.iter().enumerate() {
         let x = content.x + (number / lines.rows) as f32 * (width + gap);
-        let y = sheet.map.lines_top + (number % lines.rows) as f32 * pitch;
+        let y = cx.placement.lines_top + (number % lines.rows) as f32 * pitch;
         let rect = Rect::new(x, y, width, pitch);
         let (target, area) = (Target::Area(held.area.id.clone()), &held.area.short);
         let name_w = (lines.name_em * small).min(width / 2.0);
@@ -30,9 +30,9 @@ pub(super) fn lines(sheet: &mut Sheet<'_>) {
             line(typesetter, &name, rect, Align::Left, palette.page.text),
             line(typesetter, &text, rest, Align::Left, palette.muted_text),
         ];
-        sheet.note_elided(name.elided, &target, area);
-        sheet.note_elided(text.elided, &target, &held.words(plan.base.options));
-        let words = drawing::place_says(sheet.lang(), area, &held.words(plan.base.options));
-        sheet.add(target, Region::RowHeads, (rect, words), marks);
+        cx.note_elided(name.elided, &target, area);
+        cx.note_elided(text.elided, &target, &held.words(plan.base.options));
+        let words = drawing::place_says(cx.lang(), area, &held.words(plan.base.options));
+        cx.add(target, Region::RowHeads, (rect, words), marks);
     }
 }

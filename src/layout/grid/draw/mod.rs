@@ -1,6 +1,6 @@
 //! Drawing: a plan and its measures become groups of marks. Every size is decided before; here things only get their places.
 //!
-//! What every drawing has is drawn by `title_block`, `legend` and `logos` on [`Paper`]; the rest is the grid's.
+//! Surroundings are drawn as for every drawing, by `draw::surroundings` on the [`SceneBuilder`]; the rest is the grid's.
 
 mod cells;
 mod chip;
@@ -8,14 +8,14 @@ mod frames;
 mod heads;
 mod lines;
 
-use crate::layout::draw::paper::Paper;
-use crate::layout::draw::{legend, logos, title_block};
-use crate::layout::filter_text::picks;
-use crate::layout::grid::fit::Fitted;
-use crate::layout::grid::measure::Stack;
-use crate::layout::grid::metric as own;
-use crate::layout::grid::plan::Plan;
-use crate::layout::index::{Columns, Place, RowIx, Rows, Run};
+use super::fit::Fitted;
+use super::measure::Stack;
+use super::metric as own;
+use super::plan::Plan;
+use crate::layout::axis_index::{AxisIndex, Columns, RowIx, Rows, Run};
+use crate::layout::draw::scene_builder::SceneBuilder;
+use crate::layout::draw::surroundings;
+use crate::layout::filter_text::leaves_out_some;
 use crate::layout::report::LayoutNote;
 use crate::layout::widths::run_width;
 use crate::scene::{Mark, Rect, Region, Scene, Slot, Target};
@@ -24,70 +24,66 @@ use crate::text::{Lang, drawing};
 /// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
 /// specific there.
 pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted) -> (Scene, Vec<LayoutNote>) {
-    let mut paper = Paper::new(&plan.base, fitted.size, (fitted.fit.size, fitted.fits));
+    let mut scene = SceneBuilder::new(&plan.base, fitted.size, (fitted.fit.size, fitted.fits));
     let (board, options) = (plan.base.board, plan.base.options);
     if board.statuses().is_empty() || board.areas().is_empty() {
-        paper.notes.push(LayoutNote::NoGrid);
-    } else if picks(&options.spec.filter) && plan.bundles.iter().all(Vec::is_empty) {
-        paper.notes.push(LayoutNote::NothingSelected);
+        scene.notes.push(LayoutNote::NoGrid);
+    } else if leaves_out_some(&options.spec.filter) && plan.bundles.iter().all(Vec::is_empty) {
+        scene.notes.push(LayoutNote::NothingSelected);
     }
-    let around = &fitted.measured.around;
-    let map = Map::of(plan, fitted, paper.content);
-    title_block::title(&mut paper, &around.title, None);
-    let legend_top = map.legend_top;
-    let mut sheet = Sheet { plan, fitted, map, paper };
-    heads::corner(&mut sheet);
-    heads::columns(&mut sheet);
+    let placement = Placement::of(plan, fitted, scene.content);
+    surroundings::title(&mut scene, &fitted.measured.surroundings.title, None);
+    let mut cx = GridCx { plan, fitted, placement, scene };
+    heads::corner(&mut cx);
+    heads::columns(&mut cx);
     if plan.grid.focused {
-        heads::headlines(&mut sheet);
+        heads::headlines(&mut cx);
     } else {
-        heads::rows(&mut sheet);
+        heads::rows(&mut cx);
     }
-    cells::cells(&mut sheet);
-    frames::frames(&mut sheet);
-    lines::lines(&mut sheet);
-    let mut paper = sheet.paper;
-    legend::legend(&mut paper, &around.legend, legend_top);
-    title_block::foot(&mut paper, around);
-    logos::logos(&mut paper, &around.logos);
-    paper.done(drawing::subject(options.lang))
+    cells::cells(&mut cx);
+    frames::frames(&mut cx);
+    lines::lines(&mut cx);
+    let mut scene = cx.scene;
+    surroundings::below(&mut scene, &fitted.measured.surroundings);
+    scene.done(drawing::subject(options.lang))
 }
 
 /// A grid in the making.
-struct Sheet<'a> {
+struct GridCx<'a> {
     plan: &'a Plan<'a>,
     fitted: &'a Fitted,
-    map: Map,
-    paper: Paper<'a>,
+    placement: Placement,
+    scene: SceneBuilder<'a>,
 }
 
-impl Sheet<'_> {
+impl GridCx<'_> {
     fn em(&self) -> f32 {
-        self.paper.em
+        self.scene.em
     }
 
     fn lang(&self) -> Lang {
-        self.paper.lang()
+        self.scene.lang()
     }
 
     fn add(&mut self, target: Target, region: Region, of: (Rect, String), marks: Vec<Mark>) {
-        self.paper.add(target, region, of, marks);
+        self.scene.add(target, region, of, marks);
     }
 
     /// Says where the group that was added last stands in the table: its columns, and some rows of an area, counted from the
     /// area's first.
     fn place(&mut self, row: RowIx, (first, rows): (usize, usize), columns: Option<Run>) {
         let (column, columns) = columns.map_or((0, 0), |run| (run.first.index(), run.len()));
-        self.paper.place(Slot { row: self.map.table[row].0 + first, rows, column, columns });
+        self.scene.place(Slot { row: self.placement.table[row].0 + first, rows, column, columns });
     }
 
     /// Says which columns of the table the head stands over that was added last.
     fn place_head(&mut self, run: Run) {
-        self.paper.place(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
+        self.scene.place(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
     }
 
     fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {
-        self.paper.note_elided(elided, target, text);
+        self.scene.note_elided(elided, target, text);
     }
 
     /// "Arbeit, Schutzstatus bis Familiennachzug".
@@ -98,10 +94,10 @@ impl Sheet<'_> {
     }
 }
 
-/// Where everything lies, in points.
-struct Map {
+/// Place of everything, in points.
+struct Placement {
     /// The upper edge of the headlines over groups.
-    bands_top: f32,
+    group_heads_top: f32,
     /// The upper edge of the heads of columns.
     heads_top: f32,
     /// The left edge of each column.
@@ -112,15 +108,13 @@ struct Map {
     table: Rows<(usize, usize)>,
     /// The upper edge of the areas that are one line each.
     lines_top: f32,
-    /// The upper edge of the legend.
-    legend_top: f32,
 }
 
-impl Map {
+impl Placement {
     fn of(plan: &Plan<'_>, fitted: &Fitted, content: Rect) -> Self {
         let (fit, measured, small) = (&fitted.fit, &fitted.measured, plan.base.small(fitted.fit.size));
-        let (bands_top, legend_top) = measured.around.places(content);
-        let heads_top = bands_top + measured.band_height;
+        let (group_heads_top, legend_top) = measured.surroundings.places(content);
+        let heads_top = group_heads_top + measured.group_heads_height;
         let mut x = content.x + fit.row_head;
         let column_left = fit.columns.map(|width| {
             let left = x;
@@ -141,8 +135,8 @@ impl Map {
             (first, rows)
         });
         let lines_height = measured.lines.rows as f32 * own::AREA_LINE * small;
-        let lines_top = measured.around.above_legend(legend_top) - lines_height;
-        Self { bands_top, heads_top, column_left, rows, table, lines_top, legend_top }
+        let lines_top = measured.surroundings.above_legend(legend_top) - lines_height;
+        Self { group_heads_top, heads_top, column_left, rows, table, lines_top }
     }
 
     /// The rectangle of a run of columns between two heights.

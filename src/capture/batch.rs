@@ -1,0 +1,72 @@
+//! A list of lines, read one after the other and applied as one step.
+
+use std::sync::Arc;
+
+use super::lexicon::Lexicon;
+use super::line_edit::LineEdit;
+use super::line_parser::read;
+use super::question_edit::ask;
+use super::reading::{Meaning, Obstacle, Reading};
+use crate::model::{ActorId, Board, Edit, EditError, ResponsibilityId};
+
+/// A list of lines, sorted into those that are applied and those that are not.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// Lines that are applied, as they were understood.
+    pub taken: Vec<Reading>,
+    /// Lines that are not, and why.
+    pub left: Vec<(Reading, Obstacle)>,
+    /// The responsibilities that are made.
+    pub made: Vec<ResponsibilityId>,
+    /// The institutions that are made.
+    pub newcomers: Vec<ActorId>,
+    /// Edits of all of them, in their order.
+    edits: Vec<Edit>,
+}
+
+impl Batch {
+    /// Reads lines one after the other, so that a later one may name an institution that an earlier one makes. A question is about
+    /// what the line before it makes. The lexicon is that of the board.
+    pub fn of(
+        lines: &str,
+        (board, mut lexicon): (&Arc<Board>, Arc<Lexicon>),
+        mut bits: impl FnMut() -> u64,
+    ) -> Result<Self, EditError> {
+        let (mut batch, mut now) = (Self::default(), Arc::clone(board));
+        // The responsibility that the line before made, and whether the lexicon lacks somebody.
+        let (mut about, mut is_stale) = (None, false);
+        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if std::mem::take(&mut is_stale) {
+                lexicon = Arc::new(Lexicon::of(&now));
+            }
+            let reading = read(line, &now, &lexicon);
+            let is_question = reading.parts.iter().any(|part| matches!(part.meaning, Meaning::Question { .. }));
+            let edit = match (reading.question(board.head().language), &about) {
+                (Some(question), Some(about)) => {
+                    Ok(LineEdit { edit: ask(&now, about, &question)?, made: Vec::new(), newcomers: Vec::new() })
+                }
+                _ => reading.edit(&now, &mut bits),
+            };
+            if !is_question {
+                about = edit.as_ref().ok().and_then(|line| line.made.last().cloned());
+            }
+            match edit {
+                Ok(line) => {
+                    now = now.apply(&line.edit)?;
+                    is_stale = !line.newcomers.is_empty();
+                    batch.edits.push(line.edit);
+                    batch.made.extend(line.made);
+                    batch.newcomers.extend(line.newcomers);
+                    batch.taken.push(reading);
+                }
+                Err(why) => batch.left.push((reading, why)),
+            }
+        }
+        Ok(batch)
+    }
+
+    /// Edit of all as one step; `None` where nothing is applied.
+    pub fn edit(&self, board: &Board) -> Option<Edit> {
+        (!self.edits.is_empty()).then(|| board.one_step(self.edits.clone()))
+    }
+}

@@ -1,0 +1,185 @@
+//! Atomic writing of a file: beside its target, then put in its place, so that whatever happens either the old or the new one is
+//! there.
+
+use std::ffi::OsStr;
+use std::fs::{self, File, Permissions};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use tempfile::NamedTempFile;
+
+use super::super::advisory_lock::try_lock;
+use super::super::disk::{folder, sync_folder, unwritable};
+use super::super::error::StoreError;
+
+/// Begin and end of the names of temporary files, and the number of random letters in between.
+const TEMPORARY_NAME: (&str, &str, usize) = (".schaubild-", ".tmp", 6);
+
+/// Age above which a temporary file is nobody's any more, be the drive as slow as it may.
+const LEFTOVER_AGE: Duration = Duration::from_hours(1);
+
+/// Copies a file as a whole.
+pub(in crate::save) fn copy(from: &Path, to: &Path, permissions: &Permissions) -> Result<(), StoreError> {
+    let file = File::open(from).map_err(|error| unwritable(&error, from))?;
+    write(to, file, Some(permissions), IfExists::Replace)
+}
+
+/// Fate of a file that is there when a new one is put in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::save) enum IfExists {
+    /// The file stays, and the new one is refused.
+    Refuse,
+    /// The file is replaced.
+    Replace,
+}
+
+/// Writes a file as a whole: beside the target, synced, then put in its place, the folder synced.
+pub(in crate::save) fn write(
+    path: &Path,
+    mut content: impl Read,
+    permissions: Option<&Permissions>,
+    if_exists: IfExists,
+) -> Result<(), StoreError> {
+    let mut file = AtomicFile::new(path, permissions)?;
+    io::copy(&mut content, &mut file.temporary).map_err(|error| unwritable(&error, path))?;
+    file.finish(if_exists)
+}
+
+/// An empty temporary file in a folder, the user's alone but for what `permit` allows. It is locked, so that nobody takes it for
+/// left over.
+pub(in crate::save) fn temporary_in(folder: &Path, permit: fn(&mut tempfile::Builder<'_, '_>)) -> io::Result<NamedTempFile> {
+    let (prefix, suffix, letters) = TEMPORARY_NAME;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix).suffix(suffix).rand_bytes(letters);
+    permit(&mut builder);
+    let file = builder.tempfile_in(folder)?;
+    // Some drives know no locks; there its age alone says that it is not left over.
+    let _ = file.as_file().try_lock();
+    Ok(file)
+}
+
+/// Removes the temporary files that were left beside a file when the program was killed while it wrote them. The file was written
+/// just now: one that is much older, by the clock of the same drive, and locked by nobody, is waited for by nobody.
+pub(in crate::save) fn remove_leftovers(written: &Path) {
+    let Ok(now) = fs::metadata(written).and_then(|metadata| metadata.modified()) else { return };
+    let Ok(entries) = fs::read_dir(folder(written)) else { return };
+    for entry in entries.flatten().filter(|entry| is_temporary_name(&entry.file_name())) {
+        let is_old = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|at| at + LEFTOVER_AGE < now);
+        // What is a link or a folder was not made here.
+        let is_left = entry.metadata().is_ok_and(|metadata| metadata.is_file() && is_old(&metadata));
+        if is_left && !matches!(try_lock(&entry.path()), Ok(None)) {
+            // It will be tried again with the next file that is written here.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// True for names of temporary files, which nobody else would choose.
+pub(in crate::save) fn is_temporary_name(name: &OsStr) -> bool {
+    let (prefix, suffix, letters) = TEMPORARY_NAME;
+    let random = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(suffix));
+    random.is_some_and(|random| random.len() == letters && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// File that is written beside its target and put in its place as a whole. Dropped unfinished, it goes.
+pub(in crate::save) struct AtomicFile {
+    /// Content written so far.
+    pub(in crate::save) temporary: NamedTempFile,
+    /// Path of the target.
+    pub(in crate::save) path: PathBuf,
+}
+
+impl AtomicFile {
+    /// An empty file beside its target.
+    pub(in crate::save) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
+        let failed = |error: io::Error| unwritable(&error, path);
+        let temporary = temporary_in(folder(path), make_public).map_err(failed)?;
+        if let Some(permissions) = permissions {
+            temporary.as_file().set_permissions(permissions.clone()).map_err(failed)?;
+        }
+        Ok(Self { temporary, path: path.to_owned() })
+    }
+
+    /// Brings it to the disk.
+    pub(in crate::save) fn sync(&self) -> Result<(), StoreError> {
+        self.temporary.as_file().sync_all().map_err(|error| unwritable(&error, &self.path))
+    }
+
+    /// Puts it in the target's place.
+    pub(in crate::save) fn finish(self, if_exists: IfExists) -> Result<(), StoreError> {
+        self.sync()?;
+        let Self { temporary, path } = self;
+        let failed = |error: io::Error| unwritable(&error, &path);
+        match if_exists {
+            IfExists::Refuse => put_new(temporary, &path)?,
+            IfExists::Replace => temporary.persist(&path).map(drop).map_err(|error| failed(error.error))?,
+        }
+        sync_folder(folder(&path)).map_err(failed)
+    }
+}
+
+/// Puts a file where there is none; in one step, so that none can come in between.
+fn put_new(file: NamedTempFile, path: &Path) -> Result<(), StoreError> {
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(StoreError::Exists(path.to_owned())),
+        // Some drives cannot do it in one step; a look and a step are then the best there is.
+        Err(error) if fs::symlink_metadata(path).is_err() => {
+            error.file.persist(path).map(drop).map_err(|error| unwritable(&error.error, path))
+        }
+        Err(error) => Err(unwritable(&error.error, path)),
+    }
+}
+
+/// Allows a new file what the user's mask leaves; temporary files would be the user's alone.
+#[cfg(unix)]
+fn make_public(builder: &mut tempfile::Builder<'_, '_>) {
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+}
+
+/// Nothing to do elsewhere: files are allowed what their folder allows.
+#[cfg(not(unix))]
+fn make_public(_builder: &mut tempfile::Builder<'_, '_>) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_came_in_between_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        write(&path, &b"mine"[..], None, IfExists::Refuse).unwrap();
+        assert_eq!(write(&path, &b"other"[..], None, IfExists::Refuse), Err(StoreError::Exists(path.clone())));
+        assert_eq!(fs::read(&path).unwrap(), b"mine");
+        write(&path, &b"other"[..], None, IfExists::Replace).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"other");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn temporary_files_that_a_kill_left_go_with_the_next_save_and_nothing_else_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        let make = |name: &str, is_old: bool| {
+            let file = File::create(folder.path().join(name)).unwrap();
+            let now = file.metadata().unwrap().modified().unwrap();
+            file.set_modified(if is_old { now - 2 * LEFTOVER_AGE } else { now }).unwrap();
+            file
+        };
+        for name in [".schaubild-abc123.tmp", ".schaubild-notes.txt", ".schaubild-mine.tmp", ".schaubild-ab c12.tmp", "b.tmp"] {
+            drop(make(name, true));
+        }
+        drop(make(".schaubild-fresh1.tmp", false));
+        let held = make(".schaubild-held01.tmp", true);
+        held.lock().unwrap();
+        write(&path, &b"mine"[..], None, IfExists::Refuse).unwrap();
+        remove_leftovers(&path);
+        let mut left: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        left.sort();
+        let others = [".schaubild-ab c12.tmp", ".schaubild-fresh1.tmp", ".schaubild-held01.tmp", ".schaubild-mine.tmp"];
+        assert_eq!(left, [&others[..], &[".schaubild-notes.txt", "a.ron", "b.tmp"]].concat());
+    }
+}

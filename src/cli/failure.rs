@@ -1,16 +1,18 @@
-//! Why a command could not do what was asked, and the exit code that says so.
+//! Reasons why a command could not do what was asked, and the exit code that says so.
 
 use std::io;
 use std::path::PathBuf;
 
 use super::choice::Unknown;
+use super::export_words;
 use super::stop::STOPPED;
 use crate::catalogue::TemplateError;
-use crate::export::{ExportError, PngError};
+use crate::export::job::{ExportError, JobError};
+use crate::layout::NothingLeft;
 use crate::save::{LoadError, StoreError};
 use crate::text::{Lang, commands};
 
-/// Why a command could not do what was asked.
+/// Reason why a command could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
     /// Wrong use; the message is for users already.
@@ -24,16 +26,13 @@ pub(super) enum Failure {
     Load(#[from] LoadError),
     /// The board cannot be written.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// Something compiled in cannot be read.
     #[error(transparent)]
     Template(#[from] TemplateError),
-    /// The picture cannot be made.
+    /// The export is refused or failed.
     #[error(transparent)]
-    Export(ExportError),
-    /// The drawing does not fit its page; the message is for users already.
-    #[error("{0}")]
-    TooSmall(String),
+    Export(JobError),
     /// The user stopped it.
     #[error("{}", self.say(Lang::En))]
     Stopped,
@@ -58,12 +57,12 @@ impl Failure {
     /// The message for users.
     pub(super) fn say(&self, lang: Lang) -> String {
         match self {
-            Self::Usage(message) | Self::TooSmall(message) => message.clone(),
+            Self::Usage(message) => message.clone(),
             Self::Unknown(unknown) => unknown.say(lang),
             Self::Load(error) => error.say(lang),
             Self::Store(error) => error.say(lang),
             Self::Template(error) => error.say(lang),
-            Self::Export(error) => error.say(lang),
+            Self::Export(error) => export_words::refused(error, lang),
             Self::Stopped => commands::stopped(lang),
             Self::Exists(path) => commands::exists(lang, &path.display().to_string()),
             Self::Edit(error) => error.say(lang),
@@ -77,12 +76,13 @@ impl Failure {
     pub(super) fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Unknown(_) => 2,
+            Self::Export(JobError::Twice(_) | JobError::IsSource(_) | JobError::Nothing(_)) => 2,
             Self::Stopped => STOPPED,
             _ => 1,
         }
     }
 
-    /// Whether the reader of standard output has gone.
+    /// True where the reader of standard output has gone.
     pub(super) fn is_closed_pipe(&self) -> bool {
         match self {
             Self::Stream(error) => error.kind() == io::ErrorKind::BrokenPipe,
@@ -92,18 +92,29 @@ impl Failure {
     }
 }
 
-impl From<PngError> for Failure {
-    fn from(error: PngError) -> Self {
-        Self::Export(error.into())
+/// The general message about a file that is there cannot know of `--overwrite`.
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Exists(path) => Self::Exists(path),
+            other => Self::Store(other),
+        }
     }
 }
 
-impl From<ExportError> for Failure {
-    fn from(error: ExportError) -> Self {
+impl From<JobError> for Failure {
+    fn from(error: JobError) -> Self {
         match error {
-            ExportError::NotWritten(error) => Self::Stream(error),
-            ExportError::Stopped => Self::Stopped,
+            JobError::Store(error) => error.into(),
+            JobError::Export(ExportError::NotWritten(error)) => Self::Stream(error),
+            JobError::Export(ExportError::Stopped) => Self::Stopped,
             other => Self::Export(other),
         }
+    }
+}
+
+impl From<NothingLeft> for Failure {
+    fn from(why: NothingLeft) -> Self {
+        Self::Export(why.into())
     }
 }

@@ -1,14 +1,13 @@
-//! What is asked for of a picture in SVG or PNG: how large, on which ground, with which letters.
+//! Style of a picture in SVG or PNG, as the arguments ask for it: size, ground, texts.
 
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::failure::Failure;
 use super::text_of;
-use crate::export::{FileStyle, Ground, MIN_TYPE_PX, PictureSize, SvgText};
-use crate::scene::Scene;
-use crate::text::{Lang, commands as texts, decimal};
+use crate::export::job::FileStyle;
+use crate::export::{Ground, PictureSize, SvgText};
+use crate::text::{Lang, commands as texts};
 
-/// How texts are written in SVG, by their names on the command line.
+/// Kinds of texts in SVG, by their names on the command line.
 const SVG_TEXTS: [(&str, SvgText); 2] = [("live", SvgText::Live), ("paths", SvgText::Paths)];
 
 /// The arguments about pictures.
@@ -24,17 +23,11 @@ pub(super) fn args(lang: Lang) -> [Arg; 4] {
     ]
 }
 
-/// What the arguments ask for.
+/// Style that the arguments ask for.
 pub(super) fn given(given: &ArgMatches) -> FileStyle {
     let number = |name: &str| given.get_one::<u32>(name).copied();
     let size = number("width").map(PictureSize::Wide).or(number("dpi").map(PictureSize::Dpi)).unwrap_or_default();
     let ground = if given.get_flag("transparent") { Ground::Transparent } else { Ground::Filled };
     let text = SVG_TEXTS.iter().find(|(name, _)| text_of(given, "svg-text") == Some(name));
     FileStyle { size, ground, text: text.map_or(SvgText::Live, |(_, text)| *text) }
-}
-
-/// What to say of a picture in which the smallest type cannot be read.
-pub(super) fn tiny(scene: &Scene, style: &FileStyle, lang: Lang) -> Result<Option<String>, Failure> {
-    let smallest = style.size.of(scene)?.smallest_type(scene);
-    Ok((smallest < MIN_TYPE_PX).then(|| texts::tiny_pixels(lang, &decimal(lang, smallest, 1))))
 }

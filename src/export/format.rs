@@ -1,4 +1,4 @@
-//! The formats: their names, the ends of file names that tell them, and the pages that are usual for them.
+//! Formats of files: their names, the ends of file names that tell them, and the pages that are usual for them.
 
 use std::path::{Path, PathBuf};
 
@@ -59,11 +59,11 @@ impl Format {
         }
     }
 
-    /// The page where none is given: paper for what is printed, else a screen.
-    pub fn page(self) -> Page {
+    /// The page where none is given: paper for what is printed, else a screen. `None` for a format that has no page.
+    pub fn page(self) -> Option<Page> {
         match self {
-            Self::Svg | Self::Png => Page::default(),
-            Self::Pdf => Page::named("a3").unwrap_or_default(),
+            Self::Svg | Self::Png => Some(Page::default()),
+            Self::Pdf => Page::named("a3"),
         }
     }
 }

@@ -7,9 +7,9 @@ mod chapter;
 mod format;
 mod geometry;
 mod ground;
+pub mod job;
 mod pdf;
 mod png;
-mod sheet;
 mod svg;
 mod target_names;
 
@@ -18,6 +18,5 @@ pub use format::Format;
 pub use ground::Ground;
 pub use pdf::{PdfError, PdfInfo, pdf, pdf_of};
 pub use png::{Bitmap, MIN_TYPE_PX, PictureSize, PixelSize, PngError, bitmap, png};
-pub use sheet::{ExportError, FileStyle, PageFile, Sheet, files, sheets, write};
 pub use svg::{SvgText, svg};
 pub use target_names::target_name;

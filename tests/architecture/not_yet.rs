@@ -10,7 +10,6 @@ pub(crate) const QUESTIONS: &[&str] = &[
     "src/app/beamer/projection.rs",
     "src/app/canvas/",
     "src/app/export_panel/",
-    "src/app/inspector/",
     "src/cli/",
     "src/export/sheet.rs",
     "src/model/",

@@ -6,7 +6,8 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::super::preferences::Parts;
-use crate::export::{FileStyle, Format, Ground, PictureSize, SvgText};
+use crate::export::job::FileStyle;
+use crate::export::{Format, Ground, PictureSize, SvgText};
 use crate::layout::{DrawingKind, Page, Request, SavedViews};
 use crate::model::{AreaId, Board, Filter, StatusId, ViewId};
 use crate::report::Audience;

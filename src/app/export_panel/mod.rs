@@ -15,7 +15,6 @@ mod report;
 mod write;
 
 pub(super) use choices::Choices;
-pub(super) use write::WriteError;
 
 use std::path::{Path, PathBuf};
 
@@ -35,6 +34,7 @@ use super::shell::message::Message;
 use crate::app::export_panel::action::ExportAction;
 use crate::app::files::action::FilesAction;
 use crate::export::Format;
+use crate::export::job::{self, Output};
 use crate::layout::{DrawingKind, Room};
 use crate::model::BoardId;
 use crate::text::{Lang, export_panel as t, window};
@@ -196,13 +196,11 @@ impl ExportPanel {
         }
         let path = Purpose::Export.path(Path::new(typed));
         let places: Vec<(Format, PathBuf)> = order.formats.iter().map(|format| (*format, format.file(&path))).collect();
-        let own = |file: &Path| {
-            let logos = &document.board().head().logos;
-            document.path().is_some_and(|board| crate::save::is_read_from(file, board, logos))
-        };
-        if let Some((_, file)) = places.iter().find(|(_, file)| own(file)) {
-            let why = Message::of(|lang| t::is_source(lang, &file.display().to_string()));
-            return self.refuse(why, false, choice);
+        let logos = &document.board().head().logos;
+        let files = places.iter().map(|(_, file)| file.as_path());
+        let checked = document.path().map_or(Ok(()), |board| job::check_not_read(files, board, logos));
+        if let Err(error) = checked {
+            return self.refuse(Message::of(|lang| error.say(lang)), false, choice);
         }
         self.refused = None;
         let files = Files { order, style: choice.style(), places, replace };
@@ -232,7 +230,7 @@ impl ExportPanel {
             Err(error) => {
                 let choice = self.choices.of(&board).cloned()?;
                 let why = Message::of(|lang| error.say(lang));
-                self.refuse(why.clone(), matches!(error, WriteError::Exist(_)), choice);
+                self.refuse(why.clone(), error.may_replace(), choice);
                 Some(ExportOutcome { said: why, written: Vec::new() })
             }
         }
@@ -245,7 +243,7 @@ fn order(document: &Document, choice: &Choice) -> Option<Order> {
         board: std::sync::Arc::clone(document.board()),
         logos: document.logos().pictures.clone(),
         audience: choice.audience,
-        request: choice.request()?,
+        output: Output::Drawing(choice.request()?),
         formats: choice.formats.iter().copied().collect(),
     })
 }

@@ -71,7 +71,7 @@ impl Page {
 impl Key {
     fn draw(&self) -> Option<Bitmap> {
         let Self(drawn, place, width) = self;
-        let (sheet, _) = drawn.pages.as_ref().ok()?.get(*place)?;
+        let sheet = drawn.as_ref().as_ref().ok()?.sheets.get(*place)?;
         let scene = &sheet.laid.scene;
         let whole = scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
         bitmap(scene, PixelSize::wide(scene.size, *width).ok()?, whole).ok()

@@ -1,4 +1,4 @@
-//! What a page is like before it is written: how small its type is, whether all fits, what the audience does not get to see.
+//! Report on a page before it is written: the size of its type, what does not fit, what the audience does not get to see.
 
 use std::sync::Arc;
 
@@ -9,8 +9,9 @@ use super::parts::one_of;
 use super::preview::{Drawn, Preview};
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
-use crate::export::{Format, MIN_TYPE_PX, Sheet};
-use crate::layout::{LayoutNote, LeftOut, NothingLeft, Remedies, Room};
+use crate::export::Format;
+use crate::export::job::{Prepared, Sheet, nothing_left};
+use crate::layout::{LeftOut, Remedies, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
 /// How much of the panel is for the page and the words about it.
@@ -31,61 +32,51 @@ pub(super) fn preview_ui(ui: &mut Ui, preview: &mut Preview, (choice, room): (&C
         ui.weak(if preview.is_old() { t::laying_out(lang) } else { t::preview_failed(lang) });
         return;
     };
-    let pages = match &drawn.pages {
-        Ok(pages) => pages,
+    let prepared = match drawn.as_ref() {
+        Ok(prepared) => prepared,
         Err(why) => {
             ui.colored_label(style::look(ui.ctx()).wrong, nothing_left(why, lang));
             return;
         }
     };
-    *place = (*place).min(pages.len().saturating_sub(1));
-    pages_list_ui(ui, pages, place, lang);
-    if let Some((sheet, help)) = pages.get(*place) {
+    let sheets = &prepared.sheets;
+    *place = (*place).min(sheets.len().saturating_sub(1));
+    sheets_list_ui(ui, sheets, place, lang);
+    if let Some(sheet) = sheets.get(*place) {
         page_ui(ui, sheet, (preview, &drawn, *place), lang);
         pages_ui(ui, sheet, lang);
         type_ui(ui, sheet, (choice, room), lang);
-        fit_ui(ui, sheet, help.as_ref(), lang);
+        fit_ui(ui, sheet, lang);
     }
-    left_out_ui(ui, &drawn, lang);
-    withheld_ui(ui, &drawn, lang);
+    left_out_ui(ui, prepared, lang);
+    withheld_ui(ui, prepared, lang);
 }
 
 /// The views that are asked for and leave nothing.
-fn left_out_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
-    for LeftOut { view, why } in &drawn.left_out {
+fn left_out_ui(ui: &mut Ui, prepared: &Prepared, lang: Lang) {
+    for LeftOut { view, why } in &prepared.left_out {
         wrong_ui(ui, t::of_view(lang, view, &nothing_left(why, lang)));
     }
 }
 
-/// Which of the pages is shown: side by side where they are few, of many views in a list.
-fn pages_list_ui(ui: &mut Ui, pages: &[(Sheet, Option<Remedies>)], place: &mut usize, lang: Lang) {
-    if pages.iter().any(|(sheet, _)| sheet.name.is_some()) {
-        let all: Vec<(usize, String)> = pages.iter().map(|(sheet, _)| sheet_name(sheet, lang)).enumerate().collect();
+/// List of the sheets, to choose the one that is shown: side by side where they are few, of many views in a list.
+fn sheets_list_ui(ui: &mut Ui, sheets: &[Sheet], place: &mut usize, lang: Lang) {
+    if sheets.iter().any(|sheet| sheet.view.is_some()) {
+        let all: Vec<(usize, String)> = sheets.iter().map(|sheet| sheet_name(sheet, lang)).enumerate().collect();
         one_of(ui, (t::shown_page(lang), lang), "preview page", place, &all);
         return;
     }
     ui.horizontal(|ui| {
-        for (number, (sheet, _)) in pages.iter().enumerate() {
+        for (number, sheet) in sheets.iter().enumerate() {
             ui.selectable_value(place, number, sheet_name(sheet, lang));
         }
     });
 }
 
-/// Why there is nothing to draw, in words.
-pub(super) fn nothing_left(why: &NothingLeft, lang: Lang) -> String {
-    match why {
-        NothingLeft::Focus => t::focus_hidden(lang),
-        NothingLeft::Grid => t::all_hidden(lang),
-        NothingLeft::NoViews => t::no_views(lang),
-        // Each has a reason of its own; the first stands for all.
-        NothingLeft::EachView(views) => views.first().map_or_else(String::new, |first| nothing_left(&first.why, lang)),
-    }
-}
-
 /// The name of the view, the formats and the page.
 fn sheet_name(sheet: &Sheet, lang: Lang) -> String {
     let page = page_name(sheet, lang);
-    sheet.name.as_ref().map_or_else(|| page.clone(), |name| t::sheet_of_view(lang, name, &page))
+    sheet.view.as_ref().map_or_else(|| page.clone(), |name| t::sheet_of_view(lang, name, &page))
 }
 
 fn page_name(sheet: &Sheet, lang: Lang) -> String {
@@ -136,15 +127,15 @@ fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: La
     if !sheet.formats.contains(&Format::Png) {
         return;
     }
-    match choice.style().size.of(&sheet.laid.scene) {
-        Ok(pixels) => {
+    let (scene, style) = (&sheet.laid.scene, choice.style());
+    match (style.size.of(scene), style.unreadable_px(scene)) {
+        (Ok(pixels), unreadable) => {
             ui.label(t::pixels(lang, &count(lang, pixels.width().into()), &count(lang, pixels.height().into())));
-            let smallest = pixels.smallest_type(&sheet.laid.scene);
-            if smallest < MIN_TYPE_PX {
+            if let Ok(Some(smallest)) = unreadable {
                 wrong_ui(ui, commands::tiny_pixels(lang, &decimal(lang, smallest, 1)));
             }
         }
-        Err(error) => wrong_ui(ui, error.say(lang)),
+        (Err(error), _) => wrong_ui(ui, error.say(lang)),
     }
 }
 
@@ -153,15 +144,14 @@ fn wrong_ui(ui: &mut Ui, text: String) {
     ui.label(RichText::new(text).color(color));
 }
 
-fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Remedies>, lang: Lang) {
+fn fit_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
     let report = &sheet.laid.report;
     if report.fits {
         ui.label(t::fits(lang));
     }
-    let too_small = |note: &&LayoutNote| matches!(note, LayoutNote::TooSmall { .. });
-    if let Some(note) = report.notes.iter().find(too_small) {
+    if let Some(note) = sheet.too_small() {
         wrong_ui(ui, note.say(lang));
-        let Remedies { portrait, fold, split: _, paper } = help.cloned().unwrap_or_default();
+        let Remedies { portrait, fold, split: _, paper } = sheet.remedies.clone().unwrap_or_default();
         let helps = [portrait.then(|| t::portrait(lang)), fold.then(|| t::fold(lang)), paper.map(str::to_uppercase)];
         let helps: Vec<String> = helps.into_iter().flatten().chain([t::help_small(lang)]).collect();
         ui.label(t::help(lang, &helps.join(", ")));
@@ -170,8 +160,8 @@ fn fit_ui(ui: &mut Ui, sheet: &Sheet, help: Option<&Remedies>, lang: Lang) {
     }
 }
 
-fn withheld_ui(ui: &mut Ui, drawn: &Drawn, lang: Lang) {
-    let withheld = drawn.disclosed.summary(lang);
+fn withheld_ui(ui: &mut Ui, prepared: &Prepared, lang: Lang) {
+    let withheld = prepared.withheld(lang);
     let said = if withheld.is_empty() { t::nothing_withheld(lang) } else { t::withheld(lang, &and(lang, &withheld)) };
     ui.label(RichText::new(said).weak().small());
 }

@@ -7,9 +7,9 @@ use crate::app::kit::style;
 use crate::model::FieldInfo;
 use crate::text::{Lang, inspector};
 
-/// How many options with how many letters together stand side by side; more are a list that opens.
+/// Number of options, and of their letters together, that stand side by side; more are a list that opens.
 const SIDE_BY_SIDE: (usize, usize) = (6, 70);
-/// How high a list is that opens.
+/// Height of a list that opens.
 const LIST_HEIGHT: f32 = 420.0;
 
 /// One of several, in a list that opens.
@@ -18,7 +18,7 @@ pub(in crate::app) struct OneOf {
     pub lang: Lang,
     /// Its id on the screen.
     pub id: Id,
-    /// What it is about.
+    /// Label.
     pub label: String,
 }
 

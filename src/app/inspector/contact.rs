@@ -17,7 +17,7 @@ use crate::model::{ActorId, Board, Contact, ContactId, Edit, Item as _, Record, 
 use crate::save;
 use crate::text::{Lang, inspector as t};
 
-/// Which person is open, and whether it is asked to delete that person.
+/// Person that is open, and whether it is asked to delete them.
 #[derive(Debug, Default)]
 pub(super) struct Open {
     contact: Option<ContactId>,
@@ -36,7 +36,7 @@ impl Open {
 struct Question {
     /// The file with the board before the last time it was saved, if there will be one.
     previous: Option<String>,
-    /// Whether the board is in a file that does not hold the person.
+    /// True while the board is in a file that does not hold the person.
     is_new: bool,
 }
 

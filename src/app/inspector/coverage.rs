@@ -28,7 +28,7 @@ const BELOW: f32 = 10.0;
 /// The arrow keys belong to the grid while it has the keyboard.
 const GRID_KEYS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
-/// Where the keyboard is in the grid: row and column.
+/// Place of the keyboard in the grid: row and column.
 pub(super) type Cursor = (usize, usize);
 
 /// The grid on the screen.

@@ -1,4 +1,4 @@
-//! What is being typed: the text of the field that has the focus, and texts that mean nothing yet. Everything else shows what
+//! Drafts of what is being typed: the text of the field that has the focus, and texts that mean nothing yet. Everything else shows what
 //! is on the board.
 
 use crate::model::{Board, FieldMark, RecordRef};
@@ -9,11 +9,11 @@ use crate::text::Lang;
 struct Draft {
     mark: FieldMark,
     text: String,
-    /// What the field said before it was typed in: Escape leads back to it, and it holds while the text is wrong.
+    /// Text of the field before it was typed in: Escape leads back to it, and it holds while the text is wrong.
     start: String,
     /// The label of the field.
     label: fn(Lang) -> String,
-    /// Whether the text means nothing; it stays until it is mended.
+    /// True while the text means nothing; it stays until it is mended.
     wrong: bool,
 }
 
@@ -23,9 +23,9 @@ pub(in crate::app) struct Drafts {
     all: Vec<Draft>,
     /// The field that has the focus, and whether it was drawn in this frame.
     typing: Option<(FieldMark, bool)>,
-    /// Whether a field was left in this frame.
+    /// True if a field was left in this frame.
     left: bool,
-    /// Whether the next field that is drawn takes the focus.
+    /// True while the next field that is drawn takes the focus.
     pub wants_focus: bool,
 }
 
@@ -59,7 +59,7 @@ impl Drafts {
         self.typing = Some((mark.clone(), true));
     }
 
-    /// What the field said before it was typed in.
+    /// Text of the field before it was typed in.
     pub(super) fn start(&self, mark: &FieldMark) -> Option<&str> {
         self.find(mark).map(|draft| draft.start.as_str())
     }

@@ -16,7 +16,7 @@ use crate::app::shell::action::WindowAction;
 use crate::model::{Board, DisplayContext, Edit, FieldInfo, FieldKind, FieldMark, FieldValue, HeadField, Record, RecordRef, Say};
 use crate::text::{Lang, fields, inspector};
 
-/// What a field needs to both sides of its text, in points.
+/// Room that a field needs to both sides of its text, in points.
 const FRAME: f32 = 20.0;
 
 /// The form of one record, or of the head.
@@ -25,11 +25,11 @@ pub(in crate::app) struct Form<'a> {
     pub board: &'a Board,
     /// The language of labels.
     pub lang: Lang,
-    /// Which record; `None` for the head.
+    /// The record; `None` for the head.
     pub record: Option<RecordRef>,
-    /// What is being typed.
+    /// Drafts of what is being typed.
     pub drafts: &'a mut Drafts,
-    /// What the user wants.
+    /// Wishes of the user.
     pub outbox: &'a mut Outbox,
     /// The field in which something was typed in this frame.
     typed: Option<FieldMark>,

@@ -1,4 +1,4 @@
-//! What is said once per board: the properties of its head.
+//! Properties of the head of a board, which is there once.
 
 use egui::Ui;
 

@@ -14,7 +14,7 @@ pub(super) fn kind_ui(ui: &mut Ui, form: &mut Form<'_>, kind: &Kind) {
     typical_ui(ui, form, kind);
 }
 
-/// What an institution of this kind typically does on this board, in which role and for whom.
+/// Typical responsibilities of an institution of this kind on this board, in which role and for whom.
 fn typical_ui(ui: &mut Ui, form: &Form<'_>, kind: &Kind) {
     let (board, lang) = (form.board, form.lang);
     let typical = match catalogue::typical_for(&kind.id, board) {

@@ -1,4 +1,4 @@
-//! What a board has beside institutions: its axes, groups, kinds, sectors, views and legal checks, each list with a way to every
+//! Lists of what a board has beside institutions: its axes, groups, kinds, sectors, views and legal checks, each with a way to every
 //! record and to a new one.
 
 use egui::{Button, Ui};

@@ -21,7 +21,7 @@ const PARTS: [&str; MAX_LOGOS] =
 /// The largest preview.
 const PREVIEW: egui::Vec2 = vec2(200.0, 56.0);
 
-/// Where a logo goes.
+/// Place of a logo.
 enum Way {
     Up,
     Down,

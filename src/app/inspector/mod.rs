@@ -49,10 +49,10 @@ use crate::save::Logos;
 use crate::scene::Target;
 use crate::text::{Lang, inspector as t};
 
-/// How large the name is of what is shown, in points.
+/// Type size of the name of what is shown, in points.
 const HEADLINE: f32 = 17.0;
 
-/// What the panel remembers between frames; no part of the board.
+/// Memory of the panel between frames; no part of the board.
 #[derive(Default)]
 pub(super) struct Inspector {
     drafts: Drafts,
@@ -60,15 +60,15 @@ pub(super) struct Inspector {
     cursor: coverage::Cursor,
     /// The record that is to be removed, while that is asked.
     removal: Option<RecordRef>,
-    /// Whether the steps are shown in the place of the properties.
+    /// True while the steps are shown in the place of the properties.
     steps: bool,
     /// The logo that was selected in the last frame, which has come into sight.
     logo: Option<String>,
-    /// What is kept about a person, once that was asked for.
+    /// Search for what is kept about a person, once that was asked for.
     pub search: Option<PersonSearch>,
 }
 
-/// What the panel needs to know.
+/// Context of the properties.
 pub(super) struct InspectorContext<'a> {
     /// The present board.
     pub board: &'a Board,
@@ -80,7 +80,7 @@ pub(super) struct InspectorContext<'a> {
     pub saved: &'a Board,
     /// Its file.
     pub path: Option<&'a Path>,
-    /// What is selected.
+    /// Selection.
     pub selection: &'a Selection,
     /// The language of the window.
     pub lang: Lang,
@@ -94,7 +94,7 @@ impl Inspector {
         self.drafts.wants_focus = true;
     }
 
-    /// Which text in a field is not taken over because it means nothing yet.
+    /// Text in a field that is not taken over because it means nothing yet.
     pub(super) fn unfinished(&self, board: &Board, lang: Lang) -> Option<String> {
         let (field, record) = self.drafts.unfinished(lang)?;
         let of = record.map_or_else(|| t::board(lang), |record| board.name_of(record, lang));
@@ -214,7 +214,7 @@ impl Inspector {
     }
 }
 
-/// What is shown, and where several responsibilities share a chip, which of them.
+/// Name of what is shown, and where several responsibilities share a chip, which of them.
 fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &InspectorContext<'_>, outbox: &mut Outbox) {
     let (board, lang) = (around.board, around.lang);
     let name = match record {
@@ -248,7 +248,7 @@ fn said(record: &RecordRef, board: &Board, lang: Lang) -> String {
     t::of(lang, &kind, &board.name_of(record, lang))
 }
 
-/// Whether there is anything to show; a cell needs no note.
+/// True if there is anything to show; a cell needs no note.
 fn is_there(record: &RecordRef, board: &Board) -> bool {
     match record {
         RecordRef::CellNote(cell) => board.areas().contains(&cell.area) && board.statuses().contains(&cell.status),

@@ -10,7 +10,7 @@ use crate::app::session::action::BoardAction;
 use crate::model::{Board, Change, Edit, RecordKind, RecordRef, changes};
 use crate::text::{Lang, inspector as t};
 
-/// Whether a record can be removed here: persons are deleted for good instead, and a cell's note has its own choice.
+/// True of a record that can be removed here: persons are deleted for good instead, and a cell's note has its own choice.
 pub(in crate::app) fn is_removable(record: &RecordRef) -> bool {
     !matches!(record, RecordRef::Contact(_) | RecordRef::CellNote(_))
 }
@@ -48,7 +48,7 @@ pub(super) fn removal_ui(ui: &mut Ui, form: &mut Form<'_>, record: &RecordRef, a
     });
 }
 
-/// What becomes of the rest of the board, kind by kind; one line that says so if nothing does.
+/// Effects on the rest of the board, kind by kind; one line that says so if there are none.
 fn hanging(board: &Board, record: &RecordRef, lang: Lang) -> Vec<String> {
     let old = Arc::new(board.clone());
     let Ok(new) = old.apply(&Edit::Remove(record.clone())) else { return Vec::new() };

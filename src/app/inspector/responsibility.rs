@@ -61,5 +61,5 @@ fn groups_ui(ui: &mut Ui, form: &mut Form<'_>, groups: &mut BTreeSet<TargetGroup
     });
 }
 
-/// How much is seen of a flag that is off.
+/// Opacity of a flag that is off.
 const OFF: f32 = 0.35;

@@ -1,4 +1,4 @@
-//! What can be ticked of a board, by the groups in which it is thought of: statuses by their headlines, institutions and kinds by
+//! Things of a board to tick, by the groups in which one thinks of them: statuses by their headlines, institutions and kinds by
 //! sector.
 
 use std::sync::Arc;

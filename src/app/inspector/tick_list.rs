@@ -18,14 +18,14 @@ pub(super) const TICK: f32 = 24.0;
 /// So many ticks stand open; more are unfolded first.
 const FEW: usize = 8;
 
-/// What can be ticked: the name of a group, empty without one, and what belongs to it, each with its name.
+/// Things to tick: the name of a group, empty without one, and what belongs to it, each with its name.
 pub(in crate::app) type Groups<T> = Vec<(String, Vec<(T, String)>)>;
 
-/// What can be ticked: how much it is, and its list, which is made only when it is seen.
+/// Things to tick: their number, and their list, which is made only when it is seen.
 pub(in crate::app) struct Options<'a, T> {
-    /// How many things.
+    /// Number of things.
     pub count: usize,
-    /// What they are.
+    /// The things.
     pub groups: Box<dyn FnOnce() -> Groups<T> + 'a>,
 }
 
@@ -47,7 +47,7 @@ impl<T: 'static> From<Groups<T>> for Options<'_, T> {
     }
 }
 
-/// What is ticked at once.
+/// Things that are ticked at once.
 pub(super) enum Pick {
     All,
     None,
@@ -65,7 +65,7 @@ impl Pick {
     }
 }
 
-/// What a thing to tick must be able to: be in a set, and have an id on the screen.
+/// Abilities of a thing to tick: to be in a set, and to have an id on the screen.
 pub(in crate::app) trait Thing: Clone + Ord + Hash + Debug {}
 impl<T: Clone + Ord + Hash + Debug> Thing for T {}
 
@@ -75,7 +75,7 @@ pub(in crate::app) struct Ticks {
     pub lang: Lang,
     /// Its id on the screen.
     pub id: Id,
-    /// What it is about.
+    /// Label.
     pub label: String,
 }
 

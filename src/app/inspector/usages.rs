@@ -1,4 +1,4 @@
-//! Where something is used: a list that jumps to the chip on the board, or to the record that refers to it.
+//! Usages of something: a list that jumps to the chip on the board, or to the record that refers to it.
 
 use std::sync::Arc;
 
@@ -84,7 +84,7 @@ fn referring<'a>(record: &'a RecordRef, board: &'a Board) -> impl Iterator<Item 
     others.filter(|other| other.references().contains(record)).map(|other| other.key())
 }
 
-/// What an entry says: the place where the institution is known, the institution where the place is, else both.
+/// Text of an entry: the place where the institution is known, the institution where the place is, else both.
 fn says(record: &RecordRef, (one, area): (&Responsibility, Option<&AreaId>), board: &Board, lang: Lang) -> String {
     let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
     let actor = || board.actor_name(&one.actor);
@@ -101,7 +101,7 @@ fn says(record: &RecordRef, (one, area): (&Responsibility, Option<&AreaId>), boa
     t::with_role(lang, &what, &one.role.say(lang))
 }
 
-/// Whether a responsibility has to do with a record.
+/// True if a responsibility has to do with a record.
 fn concerns(record: &RecordRef, one: &Responsibility, board: &Board) -> bool {
     match record {
         RecordRef::Actor(actor) => one.actor == *actor,

@@ -1,4 +1,4 @@
-//! What there is to say about a text that was typed: what is wrong with it, or what to look at. What is wrong stays in its field and
+//! Validation of a text that was typed: what is wrong with it, or what to look at. What is wrong stays in its field and
 //! is not taken over; all else is.
 
 use crate::layout::Page;

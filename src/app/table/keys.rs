@@ -1,8 +1,6 @@
 //! Keyboard in the table beside the commands: a letter begins to fill in a cell, the clipboard is answered, and a cell
 //! that was filled in leads on to another.
 
-use std::sync::Arc;
-
 use egui::{Event, Response, Ui};
 
 use super::super::canvas;
@@ -10,13 +8,13 @@ use super::column_settings::ColumnSettings;
 use super::edit::{Editing, End};
 use super::state::TableState;
 use crate::app::action::command::{Command, TableCommand};
-use crate::app::action::outbox::Outbox;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::app::table::action::TableAction;
 use crate::model::Board;
 
 /// Takes up letters and what the clipboard wants while the table has the keyboard.
-pub(super) fn answer(ui: &Ui, ground: &Response, board: &Arc<Board>, state: &mut TableState, outbox: &mut Outbox) {
+pub(super) fn answer(cx: &mut PanelCx<'_>, ui: &Ui, ground: &Response, state: &mut TableState) {
     if !ground.has_focus() {
         return;
     }
@@ -24,8 +22,8 @@ pub(super) fn answer(ui: &Ui, ground: &Response, board: &Arc<Board>, state: &mut
     ui.input_mut(|input| {
         input.events.retain(|event| {
             match event {
-                Event::Copy => outbox.command(Command::Table(TableCommand::Copy)),
-                Event::Paste(text) => outbox.push(TableAction::PasteRows(text.clone())),
+                Event::Copy => cx.outbox.command(Command::Table(TableCommand::Copy)),
+                Event::Paste(text) => cx.outbox.push(TableAction::PasteRows(text.clone())),
                 Event::Text(text) => typed += text,
                 _ => return true,
             }
@@ -33,7 +31,7 @@ pub(super) fn answer(ui: &Ui, ground: &Response, board: &Arc<Board>, state: &mut
         });
     });
     if !typed.trim().is_empty() {
-        begin_with(board, state, Some(typed));
+        begin_with(cx.board, state, Some(typed));
     }
 }
 
@@ -55,18 +53,14 @@ fn begin_with(board: &Board, state: &mut TableState, typed: Option<String>) {
 }
 
 /// After a cell was filled in: where the focus goes, and what follows.
-pub(super) fn leave(
-    end: End,
-    editing: &Editing,
-    (board, state, look): (&Arc<Board>, &mut TableState, &ColumnSettings),
-    (ui, outbox): (&Ui, &mut Outbox),
-) {
+pub(super) fn leave(cx: &mut PanelCx<'_>, ui: &Ui, end: End, editing: &Editing, state: &mut TableState, look: &ColumnSettings) {
+    let board = cx.board;
     match end {
-        End::Cancelled => editing.cancel(board, outbox),
-        End::Fill => outbox.command(Command::Table(TableCommand::Fill)),
+        End::Cancelled => editing.cancel(board, cx.outbox),
+        End::Fill => cx.outbox.command(Command::Table(TableCommand::Fill)),
         End::Done | End::Down | End::Next | End::Back => {}
     }
-    outbox.push(BoardAction::FieldLeft);
+    cx.outbox.push(BoardAction::FieldLeft);
     ui.memory_mut(|memory| memory.request_focus(canvas::id()));
     match end {
         End::Down if !state.listing().has_marked() => {

@@ -18,7 +18,6 @@ mod state;
 mod visible_columns;
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use egui::{CornerRadius, Key, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 use egui_extras::{Column as TableColumn, TableBuilder};
@@ -31,13 +30,13 @@ pub(super) use self::keys::begin;
 pub(super) use self::refused::refused_ui;
 pub(super) use self::state::TableState;
 use self::visible_columns::Span;
-use super::action::outbox::Outbox;
 use super::canvas;
 use super::kit::{style, tab_stop};
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::shell::action::WindowAction;
-use crate::model::{Board, RecordRef};
+use crate::model::RecordRef;
 use crate::report::Column;
-use crate::text::{Lang, window};
+use crate::text::window;
 
 /// The height of a row, so that a finger hits it, in points.
 const ROW: f32 = 30.0;
@@ -50,10 +49,6 @@ const SWIPE: f32 = 60.0;
 
 /// Table as it is drawn.
 pub(super) struct Table<'a> {
-    /// The present board.
-    pub board: &'a Arc<Board>,
-    /// The language of the window.
-    pub lang: Lang,
     /// Records that light up because they were searched for.
     pub found: &'a HashSet<RecordRef>,
 }
@@ -78,10 +73,10 @@ enum ClickKind {
 
 impl Table<'_> {
     /// Draws the table into the room that is left and answers pointer and keys.
-    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut ColumnSettings, outbox: &mut Outbox) {
+    pub(super) fn ui(&self, cx: &mut PanelCx<'_>, ui: &mut Ui, state: &mut TableState, look: &mut ColumnSettings) {
         let room = ui.available_rect_before_wrap();
         let ground = ui.interact(room, canvas::id(), Sense::click());
-        self.speak(ui, &ground, state, look.shown().len());
+        describe(cx, ui, &ground, state, look.shown().len());
         tab_stop::hold(ui, &ground);
         // A wrong text stays until it is mended, or given up.
         let gives_up = ui.input(|input| input.key_pressed(Key::Escape));
@@ -94,36 +89,21 @@ impl Table<'_> {
         if let Some((first, _)) = shown.first().filter(|_| !shown.iter().any(|(column, _)| *column == state.listing().column)) {
             state.listing_mut().column = *first;
         }
-        keys::answer(ui, &ground, self.board, state, outbox);
+        keys::answer(cx, ui, &ground, state);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
         Self::swipe(ui, state, room);
-        let clicked = self.rows_ui(ui, state, look, (room, ground.has_focus()));
+        let clicked = self.rows_ui(cx, ui, state, look, (room, ground.has_focus()));
         if let Some(click) = clicked {
-            self.answer_click(ui, &click, state, outbox);
+            answer_click(cx, ui, &click, state);
         }
         let cell = state.place_in(room);
         if let Some(mut editing) = state.editing.take() {
-            let ended = editing.ui(ui, self.board, cell, self.lang, outbox);
+            let ended = editing.ui(ui, cx.board, cell, cx.lang, cx.outbox);
             match ended {
                 None => state.editing = Some(editing),
-                Some(end) => keys::leave(end, &editing, (self.board, state, look), (ui, outbox)),
+                Some(end) => keys::leave(cx, ui, end, &editing, state, look),
             }
         }
-    }
-
-    /// The table is one Tab stop.
-    fn speak(&self, ui: &Ui, ground: &egui::Response, state: &TableState, columns: usize) {
-        let listing = state.listing();
-        let label = window::board_label(self.lang, &state.kind.say(self.lang), &self.board.head().title);
-        ground.widget_info(|| WidgetInfo::labeled(Role::Table, true, &label));
-        let active = listing.cursor().map(|row| cells::cell_id(row, listing.column));
-        ui.ctx().accesskit_node_builder(ground.id, |node| {
-            node.set_row_count(listing.rows().len());
-            node.set_column_count(columns);
-            if let Some(active) = active.filter(|_| state.cell.is_positive()) {
-                node.set_active_descendant(active.accesskit_id());
-            }
-        });
     }
 
     /// A swipe to the side brings other columns into sight.
@@ -143,6 +123,7 @@ impl Table<'_> {
     /// Heads and rows; what was clicked.
     fn rows_ui(
         &self,
+        cx: &PanelCx<'_>,
         ui: &mut Ui,
         state: &mut TableState,
         look: &mut ColumnSettings,
@@ -150,8 +131,8 @@ impl Table<'_> {
     ) -> Option<Click> {
         let width = room.width() - ui.spacing().scroll.allocated_width();
         let shown = look.shown();
-        let board_view = std::mem::take(&mut state.listing_mut().wants_sight);
-        if board_view {
+        let wants_sight = std::mem::take(&mut state.listing_mut().wants_sight);
+        if wants_sight {
             let listing = state.listing_mut();
             listing.scrolled = Span::reveal(&shown, listing.scrolled, width, listing.column);
         }
@@ -164,18 +145,18 @@ impl Table<'_> {
         for (_, width) in &span.columns {
             table = table.column(TableColumn::exact(*width).clip(true));
         }
-        if board_view && let Some(place) = state.listing().place() {
+        if wants_sight && let Some(place) = state.listing().place() {
             table = table.scroll_to_row(place, None);
         }
         let mut clicked = None;
         let table = table.header(HEAD, |mut row| {
             for (column, width) in &span.columns {
-                row.col(|ui| Head { column: *column, width: *width, span: &span, lang: self.lang }.ui(ui, state, look));
+                row.col(|ui| Head { column: *column, width: *width, span: &span, lang: cx.lang }.ui(ui, state, look));
             }
         });
         state.cell = Rect::NOTHING;
         let editing = state.editing.as_ref().map(|editing| (editing.row.clone(), editing.column));
-        let (listing, lang) = (state.listing(), self.lang);
+        let (listing, lang) = (state.listing(), cx.lang);
         let mut cell = Rect::NOTHING;
         table.body(|mut body| {
             let selected = style::look(body.ui_mut().ctx()).selected;
@@ -183,10 +164,10 @@ impl Table<'_> {
             body.rows(ROW, listing.rows().len(), |mut row| {
                 let place = row.index();
                 let Some(key) = listing.rows().get(place) else { return };
-                let Some(record) = self.board.record(key) else { return };
+                let Some(record) = cx.board.record(key) else { return };
                 row.set_selected(listing.is_selected(key));
                 let found = self.found;
-                let shown = cells::Shown { board: self.board, record: &record, key, place, lang, listing, focused, found };
+                let shown = cells::Shown { board: cx.board, record: &record, key, place, lang, listing, focused, found };
                 for (number, (column, _)) in span.columns.iter().enumerate() {
                     row.col(|ui| {
                         if number == 0 {
@@ -203,40 +184,56 @@ impl Table<'_> {
         });
         state.cell = cell;
         if state.listing().rows().is_empty() {
-            self.nothing_ui(ui, room, state);
+            nothing_ui(cx, ui, room, state);
         }
         clicked
     }
+}
 
-    /// Says that there is nothing to see.
-    fn nothing_ui(&self, ui: &Ui, room: Rect, state: &TableState) {
-        let at = pos2(room.left() + 2.0 * PAD, room.top() + HEAD + ROW);
-        let text = if state.listing().wanted.needles.is_empty() {
-            crate::text::table::nothing(self.lang)
-        } else {
-            crate::text::table::nothing_found(self.lang)
-        };
-        let font = egui::TextStyle::Body.resolve(ui.style());
-        ui.painter().text(at, egui::Align2::LEFT_TOP, text, font, style::look(ui.ctx()).text_weak);
-    }
-
-    fn answer_click(&self, ui: &Ui, click: &Click, state: &mut TableState, outbox: &mut Outbox) {
-        if state.editing.as_ref().is_some_and(|editing| editing.wrong.is_some()) {
-            return;
+/// The table is one Tab stop.
+fn describe(cx: &PanelCx<'_>, ui: &Ui, ground: &egui::Response, state: &TableState, columns: usize) {
+    let listing = state.listing();
+    let label = window::board_label(cx.lang, &state.kind.say(cx.lang), &cx.board.head().title);
+    ground.widget_info(|| WidgetInfo::labeled(Role::Table, true, &label));
+    let active = listing.cursor().map(|row| cells::cell_id(row, listing.column));
+    ui.ctx().accesskit_node_builder(ground.id, |node| {
+        node.set_row_count(listing.rows().len());
+        node.set_column_count(columns);
+        if let Some(active) = active.filter(|_| state.cell.is_positive()) {
+            node.set_active_descendant(active.accesskit_id());
         }
-        let modifiers = ui.input(|input| input.modifiers);
-        match click.kind {
-            ClickKind::Select => state.listing_mut().click(click.place, click.column, modifiers),
-            ClickKind::Edit => {
+    });
+}
+
+/// Says that there is nothing to see.
+fn nothing_ui(cx: &PanelCx<'_>, ui: &Ui, room: Rect, state: &TableState) {
+    let at = pos2(room.left() + 2.0 * PAD, room.top() + HEAD + ROW);
+    let text = if state.listing().wanted.needles.is_empty() {
+        crate::text::table::nothing(cx.lang)
+    } else {
+        crate::text::table::nothing_found(cx.lang)
+    };
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    ui.painter().text(at, egui::Align2::LEFT_TOP, text, font, style::look(ui.ctx()).text_weak);
+}
+
+/// Does what a click means.
+fn answer_click(cx: &mut PanelCx<'_>, ui: &Ui, click: &Click, state: &mut TableState) {
+    if state.editing.as_ref().is_some_and(|editing| editing.wrong.is_some()) {
+        return;
+    }
+    let modifiers = ui.input(|input| input.modifiers);
+    match click.kind {
+        ClickKind::Select => state.listing_mut().click(click.place, click.column, modifiers),
+        ClickKind::Edit => {
+            state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
+            begin(cx.board, state);
+        }
+        ClickKind::Ask(at) => {
+            if !state.listing().is_selected(&click.row) {
                 state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
-                begin(self.board, state);
             }
-            ClickKind::Ask(at) => {
-                if !state.listing().is_selected(&click.row) {
-                    state.listing_mut().click(click.place, click.column, egui::Modifiers::NONE);
-                }
-                outbox.push(WindowAction::ShowContextMenu(at));
-            }
+            cx.outbox.push(WindowAction::ShowContextMenu(at));
         }
     }
 }

@@ -6,6 +6,7 @@ use egui::{CentralPanel, Panel, Ui};
 
 use super::{Table, bar_ui};
 use crate::app::kit::frame::bar;
+use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
 use crate::app::shell::find_bar::Finder;
 use crate::app::shell::window::App;
@@ -14,7 +15,7 @@ impl App {
     /// The table in the place of the board.
     pub(in crate::app) fn table_ui(&mut self, ui: &mut Ui) {
         let look = style::look(ui.ctx());
-        let Self { session, window_state, preferences, lang, outbox, .. } = self;
+        let Self { session, window_state, preferences, lang, outbox, new_bits, .. } = self;
         let now = window_state.command_context(session);
         let above = Panel::top("table").frame(bar(look.panel));
         let scrolled = above.show(ui, |ui| bar_ui(ui, &now, *lang, &session.table, &mut preferences.tables, outbox)).inner;
@@ -24,9 +25,9 @@ impl App {
             session.canvas.rect = ui.available_rect_before_wrap();
             let nothing = HashSet::new();
             let found = window_state.finder.as_ref().map_or(&nothing, Finder::found);
-            let table = Table { board: session.document.board(), lang: *lang, found };
+            let mut cx = PanelCx { board: session.document.board(), lang: *lang, new_bits: *new_bits, outbox };
             let columns = preferences.tables.of_mut(session.table.kind);
-            table.ui(ui, &mut session.table, columns, outbox);
+            Table { found }.ui(&mut cx, ui, &mut session.table, columns);
         });
     }
 }

@@ -1,9 +1,12 @@
 //! Several views in one PDF: each a part with a table of its own, under its name in bookmarks and labels of pages.
 
+use std::ops::ControlFlow;
+use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
-use schaubild::export::{self, Chapter, Format, PdfInfo, Sheet, files, pdf_of};
+use schaubild::export::job::{FileStyle, Output, Prepared, Source, prepare};
+use schaubild::export::{self, Chapter, Format, PdfInfo, pdf_of};
 use schaubild::layout::{DrawingKind, MatrixLook, NothingLeft, Page, Request, SavedViews};
 use schaubild::model::Board;
 use schaubild::picture::Pictures;
@@ -16,20 +19,22 @@ use crate::pdf::table::placed;
 
 const NAMES: [&str; 3] = ["Arbeit und Ausbildung", "Ohne Aufenthaltstitel", "Zielgruppe EU"];
 
-fn sheets(board: &Arc<Board>, request: &Request) -> Vec<Sheet> {
-    let disclosed = disclose(board, Audience::Internal);
-    let resolution = Request { views: SavedViews::All, ..request.clone() }.resolve(&disclosed, &Pictures::default()).unwrap();
-    export::sheets(&Typesetter::new(), &disclosed, &resolution, &[Format::Pdf])
+fn prepared(board: &Arc<Board>, request: &Request) -> Result<Prepared, NothingLeft> {
+    let source = Source { disclosed: disclose(board, Audience::Internal), logos: Pictures::default() };
+    let output = Output::Drawing(Request { views: SavedViews::All, ..request.clone() });
+    prepare(&Typesetter::new(), source, &output, &[Format::Pdf])
 }
 
-fn written(board: &Arc<Board>, request: &Request) -> (Vec<Sheet>, Vec<u8>) {
-    let sheets = sheets(board, request);
+fn written(board: &Arc<Board>, request: &Request) -> (Prepared, Vec<u8>) {
+    let prepared = prepared(board, request).unwrap();
     let info = PdfInfo::of(&disclose(board, Audience::Internal));
-    let all = files(&sheets, Format::Pdf, std::path::Path::new("a.pdf"));
-    let [(_, chapters)] = all.as_slice() else { panic!("one file") };
-    let bytes = pdf_of(chapters, &info).unwrap();
-    assert_eq!(bytes, pdf_of(chapters, &info).unwrap());
-    (sheets, bytes)
+    let files = prepared.files(Format::Pdf, Path::new("a.pdf"), FileStyle::default());
+    let [file] = files.as_slice() else { panic!("one file") };
+    let bytes = pdf_of(&file.chapters, &info).unwrap();
+    let mut again = Vec::new();
+    file.write_to(&mut again, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    assert_eq!(bytes, again);
+    (prepared, bytes)
 }
 
 /// Every head that a cell names is in the same table, and no two cells of the file have one name.
@@ -53,8 +58,8 @@ fn heads_are_their_own(parts: &[&Element]) {
 
 #[test]
 fn each_view_is_a_part_with_its_own_table() {
-    let (sheets, bytes) = written(&region("falkenrode"), &Request::default());
-    assert_eq!(sheets.iter().map(|sheet| sheet.name.as_deref().unwrap()).collect::<Vec<_>>(), NAMES);
+    let (prepared, bytes) = written(&region("falkenrode"), &Request::default());
+    assert_eq!(prepared.sheets.iter().map(|sheet| sheet.view.as_deref().unwrap()).collect::<Vec<_>>(), NAMES);
     let pdf = Pdf::read(&bytes);
     pdf.check_told_once();
     let parts = pdf.tags.of("Part");
@@ -73,8 +78,8 @@ fn each_view_is_a_part_with_its_own_table() {
 fn a_view_on_several_pages_goes_on_with_its_table() {
     let drawing = DrawingKind::Matrix(MatrixLook::default());
     let request = Request { kind: drawing, split: true, page: Page::named("297x150"), ..Request::default() };
-    let (sheets, bytes) = written(&region("falkenrode"), &request);
-    assert!(sheets.iter().any(|sheet| !sheet.more.is_empty()));
+    let (prepared, bytes) = written(&region("falkenrode"), &request);
+    assert!(prepared.sheets.iter().any(|sheet| !sheet.more.is_empty()));
     let pdf = Pdf::read(&bytes);
     pdf.check_told_once();
     let parts = pdf.tags.of("Part");
@@ -84,11 +89,9 @@ fn a_view_on_several_pages_goes_on_with_its_table() {
 
 #[test]
 fn a_drawing_without_a_name_is_no_part() {
-    let views = Request { views: SavedViews::All, ..Request::default() };
-    let without = disclose(&region("ginsterheid"), Audience::Internal);
-    let nothing = views.resolve(&without, &Pictures::default()).err();
+    let nothing = prepared(&region("ginsterheid"), &Request::default()).err();
     assert_eq!(nothing, Some(NothingLeft::NoViews), "this region has no views");
-    let all = sheets(&region("falkenrode"), &Request::default());
+    let all = prepared(&region("falkenrode"), &Request::default()).unwrap().sheets;
     let plain = [Chapter { name: None, pages: vec![&all[0].laid.scene] }];
     let bytes = pdf_of(&plain, &PdfInfo::default()).unwrap();
     assert_eq!(bytes, export::pdf(&[&all[0].laid.scene], &PdfInfo::default()).unwrap());

@@ -1,4 +1,4 @@
-//! The arguments of every command, with their help in the language of the user. What is done with them is in their own files.
+//! Arguments of every command, with their help in the language of the user. Each command reads its own in its own file.
 
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, Command};
@@ -8,7 +8,7 @@ use crate::text::{Lang, commands as texts};
 /// The names of all commands.
 pub(super) const COMMANDS: [&str; 8] = ["check", "list", "templates", "new", "example", "capture", "anonymize", "export"];
 
-/// What every command has stands below what is its own.
+/// Place of what every command has: below what is its own.
 const LAST: usize = 100;
 
 /// The whole command line.
@@ -17,7 +17,7 @@ pub(super) fn command(lang: Lang) -> Command {
     program(lang).subcommands([check(lang), list(lang), templates(lang)]).subcommands(made)
 }
 
-/// What the window takes: a board and a language.
+/// Arguments of the window: a board and a language.
 pub(super) fn window(lang: Lang) -> Command {
     program(lang).arg(board(lang).hide(true))
 }

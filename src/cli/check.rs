@@ -1,4 +1,4 @@
-//! `schaubild check`: what was repaired when the board was read, what is inconsistent, its numbers, and how large its type is.
+//! `schaubild check`: repairs made when the board was read, inconsistencies, numbers, and the size of its type.
 
 use std::io::{self, Write};
 
@@ -13,10 +13,10 @@ use crate::layout::{DrawingKind, MatrixLook};
 use crate::report::{Audience, Counts, Finding, FindingPlace, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
-/// What is to be told about a board.
+/// Findings on a board.
 struct Report {
     opened: Opened,
-    /// What was repaired or set aside, and which logos cannot be shown.
+    /// Notes on what was repaired or set aside, and on logos that cannot be shown.
     notes: Vec<String>,
     inconsistencies: Vec<Finding>,
     hints: Vec<Finding>,

@@ -1,12 +1,12 @@
-//! Names that a user chooses from a known list, and what is said when a name is not on it.
+//! Names that a user chooses from a known list, and the error about one that is not on it.
 
 use super::nearest::nearest;
 use crate::text::{Lang, commands};
 
-/// How many known names are told; of more only the nearest, and how to see all.
+/// Number of known names that are told; of more only the nearest, and how to see all.
 const TOLD: usize = 25;
 
-/// What is chosen.
+/// Kind of thing that is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Choice {
     /// A list of the board.
@@ -23,7 +23,7 @@ pub(super) enum Choice {
     Kind,
     /// An institution.
     Actor,
-    /// To whom it is shown.
+    /// An audience.
     Audience,
     /// A format of pictures.
     Format,
@@ -102,7 +102,7 @@ pub(super) struct Unknown {
 }
 
 impl Unknown {
-    /// What stands between known names: names of a board may have commas themselves.
+    /// Separator of known names: names of a board may have commas themselves.
     fn between(&self) -> &'static str {
         if self.known.iter().any(|name| name.contains(',')) { "; " } else { ", " }
     }

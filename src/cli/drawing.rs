@@ -1,4 +1,5 @@
-//! Which drawing is asked for: the Schaubild, the matrix with its columns and rows, or the contact persons; and which arguments do not concern it.
+//! Kind of the drawing that is asked for: the Schaubild, the matrix with its columns and rows, or the contact persons; and the arguments
+//! that do not concern it.
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -28,7 +29,7 @@ const PARTIAL: [(&str, Only); 6] = [
     ("fold-statuses", Only::Statuses),
 ];
 
-/// Which drawing the arguments ask for, and the saved view that they name besides.
+/// Kind of the drawing that the arguments ask for, and the saved view that they name besides.
 pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(DrawingKind, Option<&str>), Failure> {
     let names = given.get_many::<String>("view").unwrap_or_default().map(String::as_str);
     let (drawings, views): (Vec<&str>, Vec<&str>) = names.partition(|name| keys().contains(&&*name.to_lowercase()));
@@ -52,7 +53,7 @@ pub(super) fn keys() -> Vec<&'static str> {
     DrawingKind::all(MatrixLook::default()).into_iter().filter_map(DrawingKind::key).collect()
 }
 
-/// What to say of arguments that were given but do not concern this drawing.
+/// Notes on arguments that were given but do not concern this drawing.
 pub(super) fn idle(given: &ArgMatches, drawing: DrawingKind, lang: Lang) -> Vec<String> {
     let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
     let concerned = |only: Only| match only {
@@ -65,7 +66,7 @@ pub(super) fn idle(given: &ArgMatches, drawing: DrawingKind, lang: Lang) -> Vec<
     idle.map(|(name, only)| commands::idle(lang, name, &only.say(lang))).collect()
 }
 
-/// Which drawings an argument concerns.
+/// Drawings that an argument concerns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Only {
     /// The matrix.

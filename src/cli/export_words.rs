@@ -33,7 +33,7 @@ fn nothing_left(why: &NothingLeft, lang: Lang) -> String {
     }
 }
 
-/// Why a drawing is not written, and the arguments that would help.
+/// Reason why a drawing is not written, and the arguments that would help.
 fn too_small(note: Option<&LayoutNote>, remedies: &Remedies, lang: Lang) -> String {
     let mut arguments: Vec<String> = Vec::new();
     arguments.extend(remedies.portrait.then(|| "--portrait".to_owned()));

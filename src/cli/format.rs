@@ -1,4 +1,4 @@
-//! Formats of pictures: by name or by the end of a file's name, and which arguments concern them.
+//! Formats of pictures: by name or by the end of a file's name, and the arguments that concern them.
 
 use std::path::Path;
 
@@ -30,7 +30,7 @@ pub(super) fn of(file: &Path, given: &ArgMatches, desk: &Desk<'_>) -> Result<For
     Format::named(&name).ok_or_else(|| Failure::Unknown(Choice::Format.unknown(&name, known)))
 }
 
-/// What to say of arguments that were given but concern none of these files.
+/// Notes on arguments that were given but concern none of these files.
 pub(super) fn idle(given: &ArgMatches, formats: &[Format], lang: Lang) -> Vec<String> {
     let is_given = |name: &str| given.value_source(name) == Some(ValueSource::CommandLine);
     let is_idle = |concerned: &[Format]| !concerned.iter().any(|format| formats.contains(format));

@@ -1,4 +1,4 @@
-//! In which language to speak: decided before anything else is read, because help and errors need it too.
+//! Language of the command line: decided before anything else is read, because help and errors need it too.
 
 use std::ffi::{OsStr, OsString};
 
@@ -9,7 +9,7 @@ pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang
     asked(args).or_else(|| from_environment(env)).unwrap_or_default()
 }
 
-/// Whether the arguments ask for a language.
+/// True if the arguments ask for a language.
 pub fn asks_language(args: &[OsString]) -> bool {
     asked(args).is_some()
 }
@@ -28,13 +28,13 @@ pub(super) fn others(args: &[OsString]) -> Vec<&OsString> {
     others
 }
 
-/// Whether a language is asked for that there is not.
+/// True if a language is asked for that there is not.
 pub(super) fn is_wrong(args: &[OsString]) -> bool {
     let is_about = |arg: &OsString| arg == "--lang" || arg.to_string_lossy().starts_with("--lang=");
     args.iter().any(is_about) && asked(args).is_none()
 }
 
-/// What `--lang de` or `--lang=de` asks for; wrong values are reported later, where the arguments are checked.
+/// Language of `--lang de` or `--lang=de`; wrong values are reported later, where the arguments are checked.
 fn asked(args: &[OsString]) -> Option<Lang> {
     let texts = args.iter().map(|arg| arg.to_str().unwrap_or_default());
     let after = args.iter().skip(1).map(OsString::as_os_str).chain([OsStr::new("")]);

@@ -12,7 +12,7 @@ use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table
 use crate::report::{Audience, disclose};
 use crate::text::{Lang, and, commands, terms};
 
-/// Which list.
+/// List that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum List {
     Statuses,

@@ -1,5 +1,5 @@
-//! Headless commands: what the program can do without a window. One file per command; this one picks the command and turns
-//! its outcome into an exit code. Nothing here knows the window.
+//! Headless commands, without a window. One file per command; this one picks the command and turns its outcome into an exit code.
+//! Nothing here knows the window.
 
 mod anonymize;
 mod args;
@@ -48,7 +48,7 @@ const CLEAN: u8 = 0;
 /// The board has inconsistencies.
 const INCONSISTENT: u8 = 3;
 
-/// Where a command reads and writes, and in which language it speaks.
+/// Streams of a command, and the language in which it speaks.
 pub struct Desk<'a> {
     /// The language of all messages.
     pub lang: Lang,
@@ -58,11 +58,11 @@ pub struct Desk<'a> {
     pub out: &'a mut dyn Write,
     /// Standard error: messages.
     pub err: &'a mut dyn Write,
-    /// Whether somebody watches standard error and is told how far long work is.
+    /// True while somebody watches standard error and is told of the progress of long work.
     pub progress: bool,
 }
 
-/// Whether these arguments (without the name of the program) are for the command line and not for the window, which takes a
+/// True for arguments (without the name of the program) that are for the command line and not for the window, which takes a
 /// board and a language at most. A word that is neither a file nor looks like one is a mistyped command.
 pub fn is_command(args: &[OsString]) -> bool {
     match language::others(args)[..] {
@@ -72,7 +72,7 @@ pub fn is_command(args: &[OsString]) -> bool {
     }
 }
 
-/// Whether an argument is an option, a command, or meant to be one.
+/// True for an argument that is an option, a command, or meant to be one.
 fn is_word(argument: &OsString) -> bool {
     let word = argument.to_string_lossy();
     let is_word = word.chars().all(|letter| letter.is_ascii_lowercase()) && !Path::new(argument).exists();

@@ -11,7 +11,7 @@ use crate::catalogue::{self, Template, TemplatePart};
 use crate::model::{Board, BoardId, KindId};
 use crate::text::commands;
 
-/// What a board is composed of; statuses first, because the notice on the law comes with them.
+/// Templates of which a board is composed; statuses first, because the notice on the law comes with them.
 const PARTS: [TemplatePart; 4] = [TemplatePart::Statuses, TemplatePart::Areas, TemplatePart::TargetGroups, TemplatePart::Kinds];
 
 /// Makes the board and writes it.

@@ -9,7 +9,7 @@ use crate::model::{Board, Filter, Role, TargetGroupId};
 use crate::report::{ColumnKey, Matrix, MatrixAxes, MatrixEntry, Section, Task, matrix, table};
 use crate::text::{Lang, commands, terms};
 
-/// Between two sections of the table.
+/// Space before the rows of a section.
 const INDENT: &str = "  ";
 
 /// The matrix: a row per institution, a column per area.
@@ -31,7 +31,7 @@ fn whole_matrix(board: &Board) -> Matrix {
     matrix(board, &all, &MatrixAxes::of_areas(board, &all))
 }
 
-/// What the letters of the matrix mean.
+/// Legend of the letters of the matrix.
 pub(super) fn write_legend(lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let shown =
         [Role::Lead, Role::Involved, Role::Supplementary].map(|role| format!("{} {}", role_letter(role, lang), role.say(lang)));

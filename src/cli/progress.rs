@@ -1,4 +1,4 @@
-//! How far a file is, on one line of the terminal; only for what takes more than a second, and gone at the end.
+//! Progress of a file, on one line of the terminal; only for what takes more than a second, and gone at the end.
 
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -7,17 +7,17 @@ use std::time::{Duration, Instant};
 use super::stop;
 use crate::text::{Lang, commands};
 
-/// What is done sooner needs no progress.
+/// Time within which no progress is told.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How far one file is.
+/// Progress of one file.
 pub(super) struct Progress<'a> {
-    /// Where it is told; `None` where nobody would see it.
+    /// The terminal; `None` where nobody would see it.
     terminal: Option<&'a mut dyn Write>,
     lang: Lang,
     name: String,
     started: Instant,
-    /// What stands on the line.
+    /// Text that stands on the line.
     told: String,
 }
 
@@ -27,7 +27,7 @@ impl<'a> Progress<'a> {
         Self { terminal, lang, name, started: Instant::now(), told: String::new() }
     }
 
-    /// So much is done of all; breaks if the user wants no more.
+    /// Tells that so much is done of all; breaks if the user wants no more.
     pub(super) fn tell(&mut self, done: u16, all: u16) -> ControlFlow<()> {
         let percent = usize::from(done) * 100 / usize::from(all.max(1));
         let text = commands::progress(self.lang, &self.name, percent);

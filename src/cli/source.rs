@@ -1,4 +1,4 @@
-//! Where a board comes from: a file, standard input, or the compiled-in example.
+//! Source of a board: a file, standard input, or the compiled-in example.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,14 +14,14 @@ use crate::text::commands;
 pub(super) struct Opened {
     /// The board.
     pub(super) board: Arc<Board>,
-    /// What was repaired or set aside when it was read.
+    /// Notes on what was repaired or set aside when it was read.
     pub(super) notes: Vec<Note>,
-    /// Where it came from.
+    /// Its origin.
     pub(super) from: From,
 }
 
 impl Opened {
-    /// Where the files of its logos are.
+    /// Source of the files of its logos.
     pub(super) fn logo_source(&self) -> LogoSource {
         match &self.from {
             From::Example => catalogue::the_example().logos().clone(),
@@ -36,7 +36,7 @@ impl Opened {
     }
 }
 
-/// Where a board came from.
+/// Origin of a board.
 pub(super) enum From {
     /// Compiled in.
     Example,

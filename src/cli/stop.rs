@@ -8,14 +8,14 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// The exit code of a command that was stopped, as shells count it (128 and the number of the signal).
 pub(super) const STOPPED: u8 = 130;
 
-/// How often it is asked before the process ends with a file half written.
+/// Number of signals at which the process ends with a file half written.
 const PATIENCE: u32 = 3;
 
 /// A signal comes to the process, not to one of its commands: this one place is shared.
 static ASKED: AtomicU32 = AtomicU32::new(0);
 static WATCHING: Once = Once::new();
 
-/// From now on a signal no longer ends the process but is noted.
+/// Begins to note signals, which then no longer end the process.
 pub(super) fn watch() {
     WATCHING.call_once(|| {
         if let Err(error) = ctrlc::set_handler(note) {
@@ -31,7 +31,7 @@ fn note() {
     }
 }
 
-/// Whether there was a signal.
+/// True once there was a signal.
 pub(super) fn asked() -> bool {
     ASKED.load(Ordering::Relaxed) > 0
 }

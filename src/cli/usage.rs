@@ -39,7 +39,7 @@ pub(super) fn explain(error: &Error, lang: Lang) -> String {
     message + &commands::see_help(lang)
 }
 
-/// What clap knows about an error; several things are enumerated.
+/// Detail that clap knows about an error; several things are enumerated.
 fn context(error: &Error, kind: ContextKind) -> String {
     match error.get(kind) {
         Some(ContextValue::String(one)) => one.clone(),

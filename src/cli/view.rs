@@ -1,4 +1,4 @@
-//! What of a board a drawing shows, and on which page, as the arguments name it.
+//! Request of the arguments: part of a board that a drawing shows, and its page.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::scene::style::Theme;
 use crate::text::matching::is_same;
 use crate::text::{Lang, commands};
 
-/// What stands for every saved view, unless one of them is called so.
+/// Word for every saved view, unless one of them is called so.
 const ALL: &str = "all";
 
 /// The themes by their names on the command line.
@@ -177,7 +177,7 @@ impl Asked<'_> {
     }
 }
 
-/// What can be hidden.
+/// Row or column that is hidden.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Hidden {
     Area(AreaId),

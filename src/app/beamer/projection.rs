@@ -17,24 +17,24 @@ pub(super) struct Projection {
     board: Arc<Board>,
     /// The same as it is drawn.
     disclosed: Disclosed,
-    /// What it was laid out with, without the pictures of logos.
+    /// Options of its layout, without the pictures of logos.
     options: Options,
     logos: Pictures,
     fit: Fit,
     /// The drawing.
     pub scene: Arc<Scene>,
-    /// What of it the last row cannot read.
+    /// Legibility from the last row.
     pub legibility: Legibility,
 }
 
-/// What of a drawing can be read from where.
+/// Legibility of a drawing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Legibility {
-    /// Where something stands that is too small for the last row.
+    /// Places of what is too small for the last row.
     pub small: Vec<Rect>,
-    /// From how far away all of it can be read, in millimetres.
+    /// Distance from which all of it can be read, in millimetres.
     pub from_mm: f32,
-    /// In which room.
+    /// The room.
     room: Option<Room>,
 }
 

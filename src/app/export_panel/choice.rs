@@ -1,4 +1,4 @@
-//! What is chosen in the export panel: everything that the command line can be asked for.
+//! Choice in the export panel: everything that the command line can be asked for.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -14,12 +14,12 @@ use crate::report::Audience;
 use crate::scene::style::Theme;
 use crate::text::Lang;
 
-/// How many pixels wide a PNG may be.
+/// Widths of a PNG, in pixels.
 pub(super) const WIDTHS_PX: RangeInclusive<u32> = 1..=65_535;
-/// How many pixels to the inch it may have.
+/// Densities of a PNG, in pixels to the inch.
 pub(super) const DPIS: RangeInclusive<u32> = 1..=2400;
 
-/// Which page.
+/// Choice of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(into = "String")]
 pub(super) enum PageChoice {
@@ -32,7 +32,7 @@ pub(super) enum PageChoice {
     Own,
 }
 
-/// What stands in a file for one whose size is typed; no page has it as its name.
+/// Word in a file for one whose size is typed; no page has it as its name.
 const OWN: &str = "own";
 
 impl From<PageChoice> for String {
@@ -59,7 +59,7 @@ impl<'de> Deserialize<'de> for PageChoice {
     }
 }
 
-/// How large a PNG is.
+/// Choice of the size of a PNG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum SizeChoice {
     /// As usual.
@@ -76,31 +76,31 @@ pub(super) enum SizeChoice {
 pub(in crate::app) struct Choice {
     /// The formats.
     pub formats: BTreeSet<Format>,
-    /// Which page.
+    /// The page.
     pub page: PageChoice,
     /// The size of a page of its own, as typed.
     pub own: String,
-    /// To whom it is shown.
+    /// The audience.
     pub audience: Audience,
     /// Drawing that is asked for; the page apart.
     #[serde(rename = "wanted", serialize_with = "write_request")]
     pub request: Request,
-    /// How large a PNG is.
+    /// Size of a PNG.
     pub size: SizeChoice,
     /// Its width, in pixels.
     pub width_px: u32,
     /// Its pixels to the inch.
     pub dpi: u32,
-    /// Whether nothing stands behind the drawing.
+    /// True where nothing stands behind the drawing.
     pub transparent: bool,
-    /// How texts are written in SVG.
+    /// Kind of the texts in an SVG.
     pub text: SvgText,
     /// Folder and name of the files, as typed.
     pub path: String,
 }
 
 impl Choice {
-    /// What most need: paper for everybody.
+    /// Choice that most need: paper for everybody.
     pub(super) fn new(path: String) -> Self {
         Self {
             formats: BTreeSet::from([Format::Pdf]),
@@ -144,7 +144,7 @@ impl Choice {
         Some(Request { page, ..self.request.clone() })
     }
 
-    /// How the files are written.
+    /// Style of the files.
     pub(super) fn style(&self) -> FileStyle {
         let size = match self.size {
             SizeChoice::Usual => PictureSize::Usual,

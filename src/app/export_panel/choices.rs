@@ -1,4 +1,4 @@
-//! What was chosen for each board, kept from one start to the next: by the id of the board, the one looked at last first.
+//! Choices for each board, kept from one start to the next: by the id of the board, the one looked at last first.
 
 use serde::Serialize;
 
@@ -6,8 +6,8 @@ use super::super::preferences::Parts;
 use super::choice::Choice;
 use crate::model::BoardId;
 
-/// Of how many boards the choice is kept.
-const KEPT: usize = 50;
+/// Number of boards of which the choice is kept.
+const MAX_BOARDS: usize = 50;
 
 /// The choices of the boards that were exported last.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -31,7 +31,7 @@ impl Choices {
             parts.within("choice", |parts| choice.read(parts));
             board.map(|board| OfBoard { board, choice })
         });
-        all.truncate(KEPT);
+        all.truncate(MAX_BOARDS);
         Self(all)
     }
 
@@ -52,10 +52,10 @@ impl Choices {
             None => new(),
         };
         self.0.insert(0, OfBoard { board: board.clone(), choice });
-        self.0.truncate(KEPT);
+        self.0.truncate(MAX_BOARDS);
     }
 
-    /// Of how many boards there are choices.
+    /// Number of boards of which there are choices.
     pub(in crate::app) fn len(&self) -> usize {
         self.0.len()
     }
@@ -156,12 +156,12 @@ mod tests {
         let mut choices = Choices::default();
         let id = |number: usize| BoardId::new(&format!("b{number}"));
         let new = || Choice::new(String::new());
-        for number in 0..KEPT {
+        for number in 0..MAX_BOARDS {
             choices.show(&id(number), new);
         }
         choices.show(&id(0), new);
-        choices.show(&id(KEPT), new);
-        assert_eq!(choices.len(), KEPT);
+        choices.show(&id(MAX_BOARDS), new);
+        assert_eq!(choices.len(), MAX_BOARDS);
         assert!(choices.of(&id(0)).is_some() && choices.of(&id(1)).is_none());
         choices.of_mut(&id(2)).unwrap().request.spec.filter.actors.insert(ActorId::new("x"));
         assert_eq!(read_again(&choices).0, choices);

@@ -1,4 +1,4 @@
-//! Copying as a picture: which part of the drawing, and its pixels. Who pastes it does not know who will see it, so it is the
+//! Copying as a picture: the part of the drawing, and its pixels. Those who paste it do not know who will see it, so it is the
 //! public drawing, with the same type and columns as the one on the screen.
 
 use std::collections::BTreeSet;
@@ -12,24 +12,24 @@ use crate::report::{Audience, disclose};
 use crate::scene::{Group, Rect, Scene, Target};
 use crate::typeset::Typesetter;
 
-/// How far around a selected chip the picture reaches, in points.
+/// Margin of the picture around a selected chip, in points.
 const AROUND: f32 = 1.5;
 
-/// What is copied.
+/// Picture that is copied.
 pub(in crate::app) struct Copy {
-    /// Whether it is what is selected, and not the view.
+    /// True where it is the selection, and not the view.
     pub is_selection: bool,
     board: Arc<Board>,
     options: Options,
     fit: Fit,
-    /// What is selected; nothing for the view.
+    /// The selection; nothing for the view.
     targets: Vec<Target>,
     /// The part of the drawing on the screen.
     part: Rect,
 }
 
 impl Copy {
-    /// What is selected, else what is in view; `None` where nothing is.
+    /// Copy of the selection, else of the view; `None` where nothing is.
     pub(in crate::app) fn of(session: &Session) -> Option<Self> {
         let scene = session.board_scene.scene();
         let targets: Vec<Target> = session.canvas.selection.targets().to_vec();
@@ -87,7 +87,7 @@ fn region(scene: &Scene, targets: &[Target]) -> Option<Rect> {
     whole(&mut targets.iter().filter_map(own))
 }
 
-/// What of it lies on the drawing.
+/// Part of it that lies on the drawing.
 fn within(part: Rect, scene: &Scene) -> Option<Rect> {
     let (left, top) = (part.x.max(0.0), part.y.max(0.0));
     let (right, bottom) = (part.right().min(scene.size.w), part.bottom().min(scene.size.h));

@@ -1,4 +1,4 @@
-//! Which drawing: the Schaubild, the matrix with its columns, rows and pages, or the contact persons.
+//! Choice of the drawing: the Schaubild, the matrix with its columns, rows and pages, or the contact persons.
 
 use egui::Ui;
 

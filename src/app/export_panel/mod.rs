@@ -1,4 +1,4 @@
-//! The export panel: what shall be written for whom, with the page as it will be. It stands where the properties stand, so that
+//! Export panel: choice of what is written for whom, with the page as it will be. It stands where the properties stand, so that
 //! the board can be worked on beside it.
 
 pub(super) mod action;
@@ -8,6 +8,7 @@ mod choices;
 pub(super) mod copy_picture;
 mod drawing;
 mod options;
+mod order;
 mod parts;
 mod picture;
 mod preview;
@@ -21,7 +22,8 @@ use std::path::{Path, PathBuf};
 use egui::{Align, CentralPanel, Context, Key, Layout, Panel, ProgressBar, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use self::choice::Choice;
-use self::preview::{Order, Preview};
+use self::order::Order;
+use self::preview::Preview;
 use self::write::{Files, Writing};
 use super::action::command::Command;
 use super::action::outbox::Outbox;
@@ -39,24 +41,24 @@ use crate::layout::{DrawingKind, Room};
 use crate::model::BoardId;
 use crate::text::{Lang, export_panel as t, window};
 
-/// The panel: what was chosen for which board, and what goes on.
+/// The panel: the choices for each board, and the work that goes on.
 #[derive(Default)]
 pub(super) struct ExportPanel {
-    /// What was chosen for which board, in this run and earlier ones.
+    /// Choices for each board, of this run and earlier ones.
     pub choices: Choices,
     preview: Preview,
-    /// Which of several pages is shown.
+    /// Place of the sheet that is shown.
     page: usize,
-    /// For which board.
+    /// Files that are being written, and their board.
     writing: Option<(BoardId, Writing)>,
-    /// Why nothing was written; goes when anything else is chosen.
+    /// Reason why nothing was written; goes when anything else is chosen.
     refused: Option<(Refused, Choice)>,
     /// The first tick takes the focus in the next frame.
     wants_focus: bool,
     escape: EscapeKey,
 }
 
-/// What became of an export.
+/// Outcome of an export.
 pub(super) struct ExportOutcome {
     /// In words.
     pub said: Message,
@@ -64,7 +66,7 @@ pub(super) struct ExportOutcome {
     pub written: Vec<PathBuf>,
 }
 
-/// Why nothing was written, and whether replacing would help.
+/// Reason why nothing was written, and if replacing would help.
 struct Refused {
     why: Message,
     may_replace: bool,
@@ -140,7 +142,7 @@ impl ExportPanel {
         true
     }
 
-    /// Where the files go, and what became of them.
+    /// Draws the place of the files, and what became of them.
     fn target_ui(&mut self, ui: &mut Ui, choice: &mut Choice, lang: Lang, outbox: &mut Outbox) {
         ui.add_space(6.0);
         style::row_ui(ui, |ui| {
@@ -218,7 +220,7 @@ impl ExportPanel {
         }
     }
 
-    /// What became of the files, once; a refusal is told in the panel as well.
+    /// Outcome of the writing, once; a refusal is told in the panel as well.
     pub(super) fn poll(&mut self) -> Option<ExportOutcome> {
         let outcome = self.writing.as_ref()?.1.outcome()?;
         let (board, _) = self.writing.take()?;
@@ -237,7 +239,7 @@ impl ExportPanel {
     }
 }
 
-/// What is drawn for a choice; `None` while the size of the page cannot be read.
+/// Order of a choice; `None` while the size of the page cannot be read.
 fn order(document: &Document, choice: &Choice) -> Option<Order> {
     Some(Order {
         board: std::sync::Arc::clone(document.board()),

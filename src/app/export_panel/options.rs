@@ -1,4 +1,4 @@
-//! What can be chosen: the few usual things first, the rest in sections that fold open.
+//! Widgets of all choices: the few usual things first, the rest in sections that fold open.
 
 use egui::{Label, Response, RichText, TextEdit, Ui};
 

@@ -1,21 +1,21 @@
-//! The picture of a page as it will be: the pixels that a file would have, made on a thread, so that even the smallest type looks
+//! Picture of a page as it will be: the pixels that a file would have, made on a thread, so that even the smallest type looks
 //! as it does in the file.
 
 use std::sync::Arc;
 
 use egui::{Color32, ColorImage, Context, Painter, Rect, TextureHandle, TextureOptions, pos2};
 
-use super::preview::Drawn;
+use super::order::Drawn;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::{Bitmap, PixelSize, bitmap};
 use crate::scene;
 
 /// The width is a multiple of so many pixels, so that dragging the edge of the panel does not make one picture per frame.
 const STEP: f32 = 16.0;
-/// Every graphics driver takes pictures as wide as this.
-const WIDEST: f32 = 2048.0;
+/// Width that every graphics driver takes.
+const MAX_WIDTH: f32 = 2048.0;
 
-/// Which picture: of which drawing, which of its pages, how wide in pixels.
+/// Key of a picture: its drawing, the place of the sheet, its width in pixels.
 #[derive(Clone)]
 struct Key(Arc<Drawn>, usize, u32);
 
@@ -27,17 +27,17 @@ impl PartialEq for Key {
 
 /// The picture that was made last, and the work on the next.
 #[derive(Default)]
-pub(super) struct Page {
+pub(super) struct PagePicture {
     /// `None` with a key is a page that cannot be drawn.
     made: Option<(Key, Option<TextureHandle>)>,
     job: Option<(Key, Job<Option<Bitmap>>)>,
 }
 
-impl Page {
+impl PagePicture {
     /// Paints a page where it belongs; the picture is made anew when the page or its width changes.
     pub(super) fn paint(&mut self, painter: &Painter, rect: Rect, drawn: &Arc<Drawn>, place: usize) {
         let width = (rect.width() * painter.pixels_per_point() / STEP).ceil() * STEP;
-        let key = Key(Arc::clone(drawn), place, width.clamp(STEP, WIDEST) as u32);
+        let key = Key(Arc::clone(drawn), place, width.clamp(STEP, MAX_WIDTH) as u32);
         self.follow(painter.ctx(), &key);
         if let Some((made, Some(texture))) = &self.made
             && made.1 == place
@@ -47,8 +47,8 @@ impl Page {
         }
     }
 
-    fn follow(&mut self, ctx: &Context, wanted: &Key) {
-        if let Some((key, job)) = &self.job {
+    fn follow(&mut self, ctx: &Context, key: &Key) {
+        if let Some((of, job)) = &self.job {
             let picture = match job.outcome() {
                 Outcome::Waiting => return,
                 Outcome::Done(picture) => picture,
@@ -58,12 +58,12 @@ impl Page {
                 let image = ColorImage::from_rgb([picture.width, picture.height], &picture.rgb);
                 ctx.load_texture("export preview", image, TextureOptions::LINEAR)
             });
-            self.made = Some((key.clone(), texture));
+            self.made = Some((of.clone(), texture));
             self.job = None;
         }
-        if self.made.as_ref().is_none_or(|(made, _)| made != wanted) {
-            let key = wanted.clone();
-            self.job = Some((wanted.clone(), Job::start(ctx, move || key.draw())));
+        if self.made.as_ref().is_none_or(|(made, _)| made != key) {
+            let drawn = key.clone();
+            self.job = Some((key.clone(), Job::start(ctx, move || drawn.draw())));
         }
     }
 }

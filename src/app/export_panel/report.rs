@@ -5,8 +5,9 @@ use std::sync::Arc;
 use egui::{Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::choice::Choice;
+use super::order::Drawn;
 use super::parts::one_of;
-use super::preview::{Drawn, Preview};
+use super::preview::Preview;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::export::Format;
@@ -14,16 +15,16 @@ use crate::export::job::{Prepared, Sheet, nothing_left};
 use crate::layout::{LeftOut, Remedies, Room};
 use crate::text::{self, Lang, and, commands, count, decimal, export_panel as t};
 
-/// How much of the panel is for the page and the words about it.
+/// Share of the panel that is for the page and the words about it.
 pub(super) const SHARE: f32 = 0.56;
-/// How much of that is for the words.
+/// Height of the words.
 const WORDS: f32 = 86.0;
 /// The least height of the page.
-const LEAST: f32 = 120.0;
+const MIN_HEIGHT: f32 = 120.0;
 
-/// How dim a preview is that is older than what is asked for.
+/// Opacity of a preview that is older than what is asked for.
 const OLD: f32 = 0.45;
-/// How high a point of a page is in millimetres.
+/// Height of a point of a page, in millimetres.
 const POINT_MM: f32 = 25.4 / 72.0;
 
 /// Draws the page and what there is to say about it; `place` says which of several pages is shown.
@@ -92,7 +93,7 @@ fn page_name(sheet: &Sheet, lang: Lang) -> String {
 /// The page itself, as large as there is room.
 fn page_ui(ui: &mut Ui, sheet: &Sheet, (preview, drawn, place): (&mut Preview, &Arc<Drawn>, usize), lang: Lang) {
     let scene = &sheet.laid.scene;
-    let room = vec2(ui.available_width() - 2.0, (ui.available_height() - WORDS).max(LEAST));
+    let room = vec2(ui.available_width() - 2.0, (ui.available_height() - WORDS).max(MIN_HEIGHT));
     let zoom = (room.x / scene.size.w.max(1.0)).min(room.y / scene.size.h.max(1.0));
     let size = vec2(scene.size.w, scene.size.h) * zoom;
     let (row, response) = ui.allocate_exact_size(room, Sense::hover());
@@ -107,7 +108,7 @@ fn page_ui(ui: &mut Ui, sheet: &Sheet, (preview, drawn, place): (&mut Preview, &
     painter.rect_stroke(rect, 0.0, egui::Stroke::new(look.outline, look.line), egui::StrokeKind::Outside);
 }
 
-/// How many pages there are, where the one that is seen is not all.
+/// Number of pages, where the one that is seen is not all.
 fn pages_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
     if !sheet.more.is_empty() {
         ui.label(t::page_of(lang, 1 + sheet.more.len()));

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use egui::Context;
 
-use super::preview::Order;
+use super::order::Order;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::export::Format;
 use crate::export::job::{self, FileStyle, JobError};

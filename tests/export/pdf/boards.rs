@@ -5,7 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use schaubild::layout::{LayoutNote, Options};
 use schaubild::model::{
-    Actor, Area, Board, BoardId, Cell, CellNote, Decision, Head, Record, Reserved, Responsibility, ResponsibilityId, Role, State,
+    Actor, Area, Board, BoardId, Cell, CellNote, Decision, Head, Record, Reserved, Responsibility, ResponsibilityId, State,
     Status,
 };
 use schaubild::text::Lang;

@@ -53,7 +53,7 @@ texts! {
     smaller_tip() "Wieder mehr um das Bild herum" "More around the picture again"
     largest() "Größer wird die Schrift nur mit weniger Inhalt: ein Bereich (Bild ab) oder „Lesbar machen“ (L)" "The type grows only with less to show: one area (page down) or “Make readable” (L)"
     smallest() "Mehr gibt es nicht zu zeigen" "There is nothing more to show"
-    leaf(shown: &str, at: usize, all: usize) "{shown} ({at} von {all})" "{shown} ({at} of {all})"
+    page(shown: &str, at: usize, all: usize) "{shown} ({at} von {all})" "{shown} ({at} of {all})"
     status(meters: &str, depth: &str) "Beamer lesbar bis {meters} m von {depth} m" "Projector readable up to {meters} m of {depth} m"
     status_tip(screen: &str)
         "So weit ist die kleinste Schrift des Beamers zu lesen: Großbuchstaben unter 16 Winkelminuten auf einer {screen} m breiten Leinwand. L beim Steuern zeigt so viel, wie lesbar ist."

@@ -114,7 +114,7 @@ impl App {
         let shown = self.window_state.beamer.shown();
         let view = shown.to_view(id.clone(), &name);
         self.edit(&Edit::All(Label::Added(RecordKind::View, name.clone()), vec![Edit::Put(Record::from(view))]), None);
-        // Of a picture that was taken apart it is the leaf that is kept, and that stays in sight.
+        // Of a picture that was taken apart it is the page that is kept, and that stays in sight.
         self.window_state.beamer.look(ProjectedView { view: Some(id), ..shown });
         self.window_state.beamer.want_keys();
         select_all(ctx, super::name_id(), &name);

@@ -56,8 +56,8 @@ impl Beamer {
             self.begin_with(board);
         }
         self.projected_view.settle(board);
-        if self.switches.follows && session.board_view.drawing != DrawingKind::Contacts {
-            self.projected_view = spotlight::of_sight(&session.board_view);
+        if self.switches.follows && session.board_view.kind != DrawingKind::Contacts {
+            self.projected_view = spotlight::of_board_view(&session.board_view);
         }
         let scene = self.draw(session);
         let part = self.switches.follows.then(|| seen(session)).flatten();
@@ -80,17 +80,17 @@ impl Beamer {
             None => Projection::new(board, (picture.clone(), logos), like),
         };
         let is_apart = self.switches.is_readable && !self.switches.follows;
-        // Once more where the first try shows that a leaf has become too full.
+        // Once more where the first try shows that a page has become too full.
         for _ in 0..2 {
             let shown = if is_apart {
-                let leaf = self.leaves.leaf(&mut projection, (board, logos), (picture.clone(), room));
-                Options { questions: picture.questions.clone(), ..leaf }
+                let page = self.pages.shown(&mut projection, (board, logos), (picture.clone(), room));
+                Options { questions: picture.questions.clone(), ..page }
             } else {
                 picture.clone()
             };
             projection.update(board, (shown, logos), like);
             projection.read_in(room);
-            if !(is_apart && self.leaves.outgrown(projection.legibility.small.is_empty())) {
+            if !(is_apart && self.pages.outgrown(projection.legibility.small.is_empty())) {
                 break;
             }
         }

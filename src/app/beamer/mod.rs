@@ -23,7 +23,7 @@ mod views;
 use egui::{Context, Rect, ViewportCommand};
 
 use self::channel::Channel;
-use self::pages::Leaves;
+use self::pages::Pages;
 pub(in crate::app) use self::panel::id;
 pub(in crate::app) use self::projected_view::ProjectedView;
 use self::projection::Projection;
@@ -78,7 +78,7 @@ pub(in crate::app) struct Beamer {
     pointer: Option<Point>,
     projection: Option<Projection>,
     /// Into what it was taken apart.
-    leaves: Leaves,
+    pages: Pages,
     /// The room in which it is.
     room: Room,
     /// Part of the meeting that is shown.
@@ -99,7 +99,7 @@ impl Default for Beamer {
             switches: Switches::default(),
             window: ScreenWindow::default(),
             room_asked: false,
-            leaves: Leaves::default(),
+            pages: Pages::default(),
             room: Room::default(),
             meeting: ProjectedMeeting::default(),
             frozen: None,
@@ -148,31 +148,31 @@ impl Beamer {
     /// Looks at something else, which ends following and covers.
     pub(in crate::app) fn look(&mut self, projected_view: ProjectedView) {
         (self.projected_view, self.switches.follows, self.switches.cover) = (projected_view, false, None);
-        self.leaves.clear();
+        self.pages.clear();
     }
 
-    /// Goes on by a leaf, else by an area.
+    /// Goes on by a page, else by an area.
     pub(in crate::app) fn walk(&mut self, board: &Board, forward: bool) {
-        if self.switches.is_readable && self.leaves.turn(forward) {
+        if self.switches.is_readable && self.pages.turn(forward) {
             self.switches.cover = None;
             return;
         }
         // The whole grid taken apart has shown every area: it begins anew.
-        if !(self.switches.is_readable && self.projected_view.picture.spec.focus.is_empty() && self.leaves.place().is_some()) {
+        if !(self.switches.is_readable && self.projected_view.spec.focus.is_empty() && self.pages.place().is_some()) {
             self.look(self.projected_view.walked(board, forward));
         }
-        self.leaves.begin(forward);
+        self.pages.begin(forward);
     }
 
     /// Changes what is shown until the last row can read it, or no longer.
     pub(in crate::app) fn toggle_readable(&mut self) {
         self.switches.is_readable = !self.switches.is_readable;
-        self.leaves.clear();
+        self.pages.clear();
     }
 
     /// Lets less stand around the picture, so that its type grows, or more again; whether there is less or more.
     pub(in crate::app) fn resize(&mut self, larger: bool) -> bool {
-        let surroundings = &mut self.projected_view.picture.surroundings;
+        let surroundings = &mut self.projected_view.surroundings;
         let next = if larger { surroundings.less() } else { surroundings.more() };
         *surroundings = next.unwrap_or(*surroundings);
         next.is_some()
@@ -180,15 +180,15 @@ impl Beamer {
 
     /// View that is shown, as something to be kept.
     pub(in crate::app) fn shown(&self) -> ProjectedView {
-        let leaf = self.projection.as_ref().filter(|_| self.switches.is_readable).map(Projection::shown);
-        leaf.map_or_else(|| self.projected_view.clone(), |leaf| ProjectedView { view: self.projected_view.view.clone(), ..leaf })
+        let page = self.projection.as_ref().filter(|_| self.switches.is_readable).map(Projection::shown);
+        page.map_or_else(|| self.projected_view.clone(), |page| ProjectedView { view: self.projected_view.view.clone(), ..page })
     }
 
     /// View that is shown, in words.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
         let shown = self.projected_view.say(board, lang);
-        match self.leaves.place().filter(|_| self.switches.is_readable) {
-            Some((at, all)) => t::leaf(lang, &shown, at, all),
+        match self.pages.place().filter(|_| self.switches.is_readable) {
+            Some((at, all)) => t::page(lang, &shown, at, all),
             None => shown,
         }
     }
@@ -203,7 +203,7 @@ impl Beamer {
         if self.board.replace(board.head().board.clone()).is_some() {
             self.projected_view = ProjectedView::default();
         }
-        self.leaves.clear();
+        self.pages.clear();
     }
 
     /// Fits the picture anew.

@@ -1,4 +1,4 @@
-//! What is shown one after the other where no single picture can be read from the last row.
+//! Pages that are shown one after the other where no single picture can be read from the last row.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,20 +9,20 @@ use crate::model::{AreaId, Board, StatusId};
 use crate::picture::Pictures;
 use crate::scene::style::Theme;
 
-/// The leaves into which a picture was taken apart, and which of them is shown.
+/// The pages into which a picture was taken apart, and the one that is shown.
 #[derive(Debug, Default)]
-pub(super) struct Leaves {
-    /// For what they were made.
+pub(super) struct Pages {
+    /// Picture of which they were made.
     of: Option<Of>,
     all: Vec<Options>,
-    /// Whether the last row could read all of them.
+    /// True if the last row could read all of them.
     reads: bool,
     at: usize,
-    /// Whether the next picture is shown from its end.
+    /// True if the next picture is shown from its end.
     is_from_end: bool,
 }
 
-/// For what leaves are made: a picture in a room, with these rows and columns.
+/// Picture of which pages are made: in a room, with these rows and columns.
 #[derive(Clone, Debug, PartialEq)]
 struct Of {
     picture: Options,
@@ -31,10 +31,10 @@ struct Of {
     statuses: Vec<StatusId>,
 }
 
-impl Leaves {
-    /// The leaf to be shown of a picture. What is taken apart stays so while the board is edited: only another picture, another room,
+impl Pages {
+    /// The page to be shown of a picture. What is taken apart stays so while the board is edited: only another picture, another room,
     /// a row or a column more are taken apart anew.
-    pub(super) fn leaf(
+    pub(super) fn shown(
         &mut self,
         projection: &mut Projection,
         (board, logos): (&Arc<Board>, &Pictures),
@@ -56,7 +56,7 @@ impl Leaves {
         Options { theme, ..self.all.get(self.at).cloned().unwrap_or(of.picture) }
     }
 
-    /// What was entered since may have made a leaf too full to be read: then all are made anew. Whether that is so.
+    /// True if what was entered since made a page too full to be read: then all are made anew.
     pub(super) fn outgrown(&mut self, is_read: bool) -> bool {
         let is_so = self.reads && !is_read;
         if is_so {
@@ -65,7 +65,7 @@ impl Leaves {
         is_so
     }
 
-    /// Goes to the next leaf, or to the one before; whether there is one.
+    /// Goes to the next page, or to the one before; true if there is one.
     pub(super) fn turn(&mut self, forward: bool) -> bool {
         let to = if forward { self.at.checked_add(1) } else { self.at.checked_sub(1) };
         let to = to.filter(|to| *to < self.all.len());
@@ -73,13 +73,13 @@ impl Leaves {
         to.is_some()
     }
 
-    /// Begins with the first leaf, or at the end.
+    /// Begins with the first page, or at the end.
     pub(super) fn begin(&mut self, forward: bool) {
         self.at = if forward { 0 } else { self.all.len().saturating_sub(1) };
         self.is_from_end = !forward;
     }
 
-    /// Which of how many leaves is shown, if there are several.
+    /// Place of the page that is shown, counted from 1, and how many there are, if there are several.
     pub(super) fn place(&self) -> Option<(usize, usize)> {
         (self.all.len() > 1).then_some((self.at + 1, self.all.len()))
     }

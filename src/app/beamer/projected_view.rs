@@ -1,53 +1,64 @@
-//! What of the board the beamer shows: a saved view, or what was chosen since. No part of any board.
+//! Projected view: the part of the board that the beamer shows, from a saved view or as it was chosen since. No part of any board.
 
 use std::collections::BTreeSet;
 
 use crate::app::session::board_view::filter_by;
-use crate::layout::{DrawingKind, Options, Page, in_order};
+use crate::layout::{DrawingKind, Options, Page, Surroundings, in_order};
 use crate::model::{ActorId, AreaId, Board, Cell, Filter, StatusGroupId, StatusId, View, ViewId, ViewSpec};
 use crate::report::FilteredBoard;
 use crate::scene::Target;
 use crate::scene::style::Theme;
 use crate::text::{Lang, beamer as t};
 
-/// How the beamer looks at the board.
+/// View of the board on the beamer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct ProjectedView {
     /// The saved view that it began with.
     pub view: Option<ViewId>,
-    /// What is shown, and what stands around it; page, colors and language are those of the screen and of the board.
-    pub picture: Options,
+    /// Kind of the drawing.
+    pub kind: DrawingKind,
+    /// Selection of the board that is shown.
+    pub spec: ViewSpec,
+    /// True where those who are only informed are shown.
+    pub informed: bool,
+    /// Extent of what stands around the middle: no part of a saved view.
+    pub surroundings: Surroundings,
 }
 
 impl ProjectedView {
-    /// What a saved view shows.
+    /// View of a saved view.
     pub(in crate::app) fn of_view(view: &View) -> Self {
-        Self { view: Some(view.id.clone()), ..Self::of(Options::of_view(view, Lang::default())) }
+        Self { view: Some(view.id.clone()), ..Self::of_options(&Options::of_view(view, Lang::default())) }
     }
 
-    /// What a picture shows, on whatever screen.
-    pub(in crate::app) fn of(picture: Options) -> Self {
-        let (page, theme, lang, questions) = (Page::default(), Theme::default(), Lang::default(), BTreeSet::new());
-        Self { view: None, picture: Options { page, theme, lang, questions, ..picture } }
+    /// View of a drawing; its page, colors and language are those of the screen and of the board.
+    pub(super) fn of_options(options: &Options) -> Self {
+        let Options { kind, informed, surroundings, spec, .. } = options;
+        Self { view: None, kind: *kind, spec: spec.clone(), informed: *informed, surroundings: *surroundings }
+    }
+
+    fn of_spec(spec: ViewSpec) -> Self {
+        Self { spec, ..Self::default() }
     }
 
     fn of_filter(filter: Filter) -> Self {
-        Self::of(Options { spec: ViewSpec::filtered(filter), ..Options::default() })
+        Self::of_spec(ViewSpec::filtered(filter))
     }
 
-    /// How it is drawn, in the language of the board: the room reads that, whatever the language of the window.
+    /// Options of its drawing, in the language of the board: the room reads that, whatever the language of the window.
     pub(super) fn options(&self, board: &Board, page: Page, theme: Theme) -> Options {
-        Options { page, theme, lang: board.head().language, ..self.picture.clone() }
+        let (kind, surroundings, spec, informed) = (self.kind, self.surroundings, self.spec.clone(), self.informed);
+        Options { kind, surroundings, spec, informed, page, theme, lang: board.head().language, ..Options::default() }
     }
 
     /// The same as a view to be kept under a name.
     pub(in crate::app) fn to_view(&self, id: ViewId, name: &str) -> View {
-        View { spec: self.picture.spec.clone(), ..View::named(id, name) }
+        View { spec: self.spec.clone(), ..View::named(id, name) }
     }
 
     /// One area large.
     pub(in crate::app) fn of_area(area: &AreaId) -> Self {
-        Self::of(Options { spec: ViewSpec::focused(BTreeSet::from([area.clone()])), ..Options::default() })
+        Self::of_spec(ViewSpec::focused(BTreeSet::from([area.clone()])))
     }
 
     /// Only these statuses.
@@ -72,11 +83,11 @@ impl ProjectedView {
 
     /// The same in one area alone.
     pub(super) fn within(mut self, area: &AreaId) -> Self {
-        self.picture.spec.filter.areas = BTreeSet::from([area.clone()]);
+        self.spec.filter.areas = BTreeSet::from([area.clone()]);
         self
     }
 
-    /// What an entry of the legend stands for.
+    /// View of an entry of the legend.
     pub(super) fn of_entry(entry: &Target) -> Option<Self> {
         filter_by(entry).map(Self::of_filter)
     }
@@ -84,14 +95,14 @@ impl ProjectedView {
     /// The next area large, or the one before; beyond the last one the whole grid again. The rest stays as it is.
     pub(in crate::app) fn walked(&self, board: &Board, forward: bool) -> Self {
         let mut next = self.clone();
-        let picture = &mut next.picture;
-        picture.kind = DrawingKind::Grid;
-        if picture.spec.filter.areas.len() == 1 {
-            picture.spec.focus = std::mem::take(&mut picture.spec.filter.areas);
+        next.kind = DrawingKind::Grid;
+        let spec = &mut next.spec;
+        if spec.filter.areas.len() == 1 {
+            spec.focus = std::mem::take(&mut spec.filter.areas);
         }
-        let areas = in_order(FilteredBoard::new(board, &picture.spec.filter).areas(), &picture.spec.area_order);
+        let areas = in_order(FilteredBoard::new(board, &spec.filter).areas(), &spec.area_order);
         let place = |area: &AreaId| areas.iter().position(|other| other.id == *area);
-        let large = picture.spec.focus.iter().filter_map(place);
+        let large = spec.focus.iter().filter_map(place);
         let to = match (forward, large.clone().min(), large.max()) {
             (true, _, None) => Some(0),
             (true, _, Some(last)) => Some(last + 1),
@@ -99,7 +110,7 @@ impl ProjectedView {
             (false, Some(first), _) => first.checked_sub(1),
         };
         let to = to.and_then(|to| areas.get(to)).map(|area| area.id.clone());
-        picture.spec.focus = to.into_iter().collect();
+        spec.focus = to.into_iter().collect();
         next
     }
 
@@ -108,15 +119,15 @@ impl ProjectedView {
         if self.view.as_ref().is_some_and(|view| !board.views().contains(view)) {
             self.view = None;
         }
-        self.picture.spec.settle(board);
+        self.spec.settle(board);
     }
 
-    /// What is shown, in words.
+    /// Words for it.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
         let view = self.view.as_ref().and_then(|id| board.views().get(id));
-        let (picture, filter) = (&self.picture, &self.picture.spec.filter);
-        let drawing = matches!(picture.kind, DrawingKind::Matrix(_)).then(|| t::of_matrix(lang));
-        let areas = picture.spec.focus.iter().chain(&filter.areas).filter_map(|id| board.areas().get(id));
+        let (spec, filter) = (&self.spec, &self.spec.filter);
+        let drawing = matches!(self.kind, DrawingKind::Matrix(_)).then(|| t::of_matrix(lang));
+        let areas = spec.focus.iter().chain(&filter.areas).filter_map(|id| board.areas().get(id));
         let areas = areas.map(|area| area.short.clone());
         let statuses: Vec<String> = match self.group_of_statuses(board) {
             Some(group) => vec![group],
@@ -137,16 +148,14 @@ impl ProjectedView {
         }
     }
 
-    /// Whether it shows what a view keeps, whatever stands around it: that is no part of a view.
+    /// True where it shows what a view keeps, whatever stands around it.
     pub(super) fn is_as_kept(&self, view: &View) -> bool {
-        let mut kept = Self::of_view(view);
-        kept.picture.surroundings = self.picture.surroundings;
-        kept == *self
+        Self { surroundings: self.surroundings, ..Self::of_view(view) } == *self
     }
 
     /// The status group whose statuses are shown alone.
     fn group_of_statuses(&self, board: &Board) -> Option<String> {
-        let wanted = &self.picture.spec.filter.statuses;
+        let wanted = &self.spec.filter.statuses;
         let mut groups = board.status_groups().iter().filter(|_| !wanted.is_empty());
         groups
             .find(|group| {
@@ -168,12 +177,12 @@ mod tests {
             let mut projected_view = ProjectedView::default();
             for id in &ids {
                 projected_view = projected_view.walked(&board, forward);
-                assert_eq!(projected_view.picture.spec.focus, BTreeSet::from([id.clone()]));
+                assert_eq!(projected_view.spec.focus, BTreeSet::from([id.clone()]));
             }
             assert_eq!(projected_view.walked(&board, forward), ProjectedView::default());
         }
         let cell = Cell::new(ids[3].clone(), board.statuses().iter().next().unwrap().id.clone());
-        let next = ProjectedView::of_cell(&cell).walked(&board, true).picture.spec;
+        let next = ProjectedView::of_cell(&cell).walked(&board, true).spec;
         assert_eq!((next.focus, next.filter.areas), (BTreeSet::from([ids[4].clone()]), BTreeSet::new()));
     }
 
@@ -198,7 +207,7 @@ mod tests {
         let board = crate::catalogue::the_example().board().unwrap();
         let mut projected_view =
             ProjectedView { view: Some(ViewId::new("gone")), ..ProjectedView::of_area(&AreaId::new("gone")) };
-        projected_view.picture.spec.filter.actors.insert(ActorId::new("gone"));
+        projected_view.spec.filter.actors.insert(ActorId::new("gone"));
         projected_view.settle(&board);
         assert_eq!(projected_view, ProjectedView::default());
     }

@@ -70,14 +70,14 @@ impl Projection {
         self.lay_out(None);
     }
 
-    /// What to show one after the other so that the last row of a room can read it.
+    /// Pages to show one after the other so that the last row of a room can read it.
     pub(super) fn reflow(&mut self, board: &Arc<Board>, (options, logos): (&Options, &Pictures), room: Room) -> Reflowed {
         self.disclose(board);
         let found = layout::reflow(&self.typesetter, &self.disclosed, &with(options, logos), room);
-        Reflowed { pages: found.pages.iter().map(|leaf| with(leaf, &Pictures::default())).collect(), ..found }
+        Reflowed { pages: found.pages.iter().map(|page| with(page, &Pictures::default())).collect(), ..found }
     }
 
-    /// Notes what can be read from where in a room.
+    /// Notes the legibility in a room.
     pub(super) fn read_in(&mut self, room: Room) {
         if self.legibility.room == Some(room) {
             return;
@@ -88,9 +88,9 @@ impl Projection {
         self.legibility = Legibility { small, from_mm, room: Some(room) };
     }
 
-    /// What is shown.
+    /// View of it.
     pub(super) fn shown(&self) -> ProjectedView {
-        ProjectedView::of(self.options.clone())
+        ProjectedView::of_options(&self.options)
     }
 
     /// The size of its type, in points.
@@ -98,7 +98,7 @@ impl Projection {
         self.fit.size()
     }
 
-    /// Takes up another board; whether it is another one.
+    /// Takes up a board; true if it is another one.
     fn disclose(&mut self, board: &Arc<Board>) -> bool {
         let is_new = !Arc::ptr_eq(&self.board, board);
         if is_new {
@@ -119,7 +119,7 @@ fn with(options: &Options, logos: &Pictures) -> Options {
     Options { logos: logos.clone(), ..options.clone() }
 }
 
-/// Whether these are the very same pictures: comparing them pixel by pixel would take a frame.
+/// True if these are the very same pictures: comparing them pixel by pixel would take a frame.
 fn are_same(one: &Pictures, two: &Pictures) -> bool {
     one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.0 == two.0 && Arc::ptr_eq(one.1, two.1))
 }

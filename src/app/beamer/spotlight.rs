@@ -6,8 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::projected_view::ProjectedView;
 use crate::app::canvas::Selection;
 use crate::app::session::board_view::BoardView;
-use crate::layout::Options;
-use crate::model::{Board, RecordRef, ResponsibilityId, ViewSpec};
+use crate::model::{Board, RecordRef, ResponsibilityId};
 use crate::scene::{Group, Point, Rect, Region, Scene, Target};
 
 /// View of what is selected; where nothing is, of what the moderation looks at.
@@ -21,13 +20,12 @@ pub(super) fn at_selected(selection: &Selection, board_view: &BoardView, board: 
         RecordRef::StatusGroup(id) => Some(ProjectedView::of_status_group(&id, board)),
         _ => None,
     };
-    found.or_else(shown).unwrap_or_else(|| of_sight(board_view))
+    found.or_else(shown).unwrap_or_else(|| of_board_view(board_view))
 }
 
 /// The same as the moderation looks at.
-pub(super) fn of_sight(board_view: &BoardView) -> ProjectedView {
-    let (drawing, filter, focus) = (board_view.drawing, board_view.drawn(), board_view.focus.clone());
-    ProjectedView::of(Options { kind: drawing, spec: ViewSpec { filter, focus, ..ViewSpec::default() }, ..Options::default() })
+pub(super) fn of_board_view(board_view: &BoardView) -> ProjectedView {
+    ProjectedView { kind: board_view.kind, spec: board_view.drawn(), ..ProjectedView::default() }
 }
 
 fn at(target: &Target, board: &Board) -> Option<ProjectedView> {

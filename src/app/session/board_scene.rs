@@ -8,7 +8,7 @@ use egui::Id;
 use super::board_view::{BoardView, filter_by};
 use crate::app::canvas::target_id::target_id;
 use crate::layout::{self, Fit, Laid, MatrixLook, Options};
-use crate::model::{ActorId, Board, Cell, StatusId, ViewSpec};
+use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::picture::Pictures;
 use crate::report::{Audience, RowOrder, disclose, is_drawn, with_open_question};
 use crate::scene::style::Theme;
@@ -72,11 +72,11 @@ impl BoardScene {
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
     /// while everything fits.
     pub(in crate::app) fn update(&mut self, board: &Arc<Board>, board_view: &BoardView) {
-        if board_view.drawing != self.board_view.drawing {
+        if board_view.kind != self.board_view.kind {
             self.turn_to(board, board_view);
         } else if *board_view != self.board_view {
             // Areas shown large are another drawing, and so is another page; what is filtered away leaves its place free.
-            let keep = (board_view.focus == self.board_view.focus && board_view.page == self.board_view.page)
+            let keep = (board_view.spec.focus == self.board_view.spec.focus && board_view.page == self.board_view.page)
                 .then(|| self.laid.fit.clone());
             self.board_view = board_view.clone();
             self.fits.clear();
@@ -99,11 +99,11 @@ impl BoardScene {
     /// Shows another drawing, as large as it was when it was left.
     fn turn_to(&mut self, board: &Arc<Board>, board_view: &BoardView) {
         let before = (std::mem::replace(&mut self.board_view, board_view.clone()), self.laid.fit.clone());
-        let place = self.left.iter().position(|(left, _)| left.drawing == board_view.drawing);
+        let place = self.left.iter().position(|(left, _)| left.kind == board_view.kind);
         // Areas shown large are another drawing.
         let keep = place
             .map(|place| self.left.swap_remove(place))
-            .filter(|(left, _)| left.focus == board_view.focus && left.page == board_view.page);
+            .filter(|(left, _)| left.spec.focus == board_view.spec.focus && left.page == board_view.page);
         let keep = keep.map(|(_, fit)| fit);
         self.left.push(before);
         self.fits.clear();
@@ -243,12 +243,12 @@ impl BoardScene {
 
     /// True if its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(in crate::app) fn has_regions_order(&self) -> bool {
-        matches!(self.board_view.drawing, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
+        matches!(self.board_view.kind, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
     }
 
     /// True if this entry of the legend is what is filtered by.
     pub(in crate::app) fn is_filtered_by(&self, entry: &Target) -> bool {
-        filter_by(entry).is_some_and(|filter| filter == self.board_view.filter)
+        filter_by(entry).is_some_and(|filter| filter == self.board_view.spec.filter)
     }
 
     /// Options with which it was laid out.
@@ -285,9 +285,9 @@ fn options(board: &Board, board_view: &BoardView, (logos, theme): (&Pictures, Th
         theme,
         lang: board.head().language,
         logos: logos.clone(),
-        kind: board_view.drawing,
+        kind: board_view.kind,
         page: board_view.page,
-        spec: ViewSpec { filter: board_view.drawn(), focus: board_view.focus.clone(), ..ViewSpec::default() },
+        spec: board_view.drawn(),
         // It is clicked to filter, so it stands still while what is shown changes.
         whole_legend: true,
         questions: with_open_question(board),

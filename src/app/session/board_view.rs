@@ -1,57 +1,51 @@
-//! View of the board: in which drawing, through a filter by an entry of the legend, and areas shown large. No part of
-//! any board.
+//! View of the board in the window: in which drawing, on which page, through a filter by an entry of the legend, and areas shown
+//! large. No part of any board.
 
 use std::collections::BTreeSet;
 
 use crate::layout::{ColumnKind, DrawingKind, Page};
-use crate::model::{AreaId, Board, Filter};
+use crate::model::{Board, Filter, ViewSpec};
 use crate::scene::Target;
 use crate::text::{Lang, window};
 
 /// View of the board.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::app) struct BoardView {
-    /// Drawing that shows it.
-    pub drawing: DrawingKind,
-    /// On which page.
+    /// Kind of the drawing that shows it.
+    pub kind: DrawingKind,
+    /// Page on which it is laid out.
     pub page: Page,
-    /// Responsibilities that are shown.
-    pub filter: Filter,
-    /// The areas shown large; empty for the whole grid.
-    pub focus: BTreeSet<AreaId>,
+    /// Responsibilities that are shown, and areas shown large.
+    pub spec: ViewSpec,
 }
 
 impl BoardView {
     /// True if not all responsibilities are shown.
     pub(in crate::app) fn is_filtered(&self) -> bool {
-        self.filter != Filter::default()
+        self.spec.filter != Filter::default()
     }
 
-    /// The filter of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
-    pub(in crate::app) fn drawn(&self) -> Filter {
-        let tells_of_all = self.drawing.matrix().is_none_or(|look| look.columns == ColumnKind::Areas);
-        let areas = if tells_of_all { BTreeSet::new() } else { self.focus.clone() };
-        Filter { areas, ..self.filter.clone() }
+    /// Selection of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
+    pub(in crate::app) fn drawn(&self) -> ViewSpec {
+        let mut spec = self.spec.clone();
+        let tells_of_all = self.kind.matrix().is_none_or(|look| look.columns == ColumnKind::Areas);
+        spec.filter.areas = if tells_of_all { BTreeSet::new() } else { spec.focus.clone() };
+        spec
     }
 
     /// Filters by an entry of the legend, or no longer if that is the filter already.
     pub(in crate::app) fn toggle(&mut self, entry: &Target) {
         let Some(filter) = filter_by(entry) else { return };
-        self.filter = if self.filter == filter { Filter::default() } else { filter };
-    }
-
-    /// Forgets what is no longer on the board: nobody can take back a filter by something that is gone.
-    pub(in crate::app) fn settle(&mut self, board: &Board) {
-        self.focus.retain(|area| board.areas().contains(area));
-        self.filter.groups.retain(|group| board.target_groups().contains(group));
+        self.spec.filter = if self.spec.filter == filter { Filter::default() } else { filter };
     }
 
     /// Filter in words; nothing for everything.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> Option<String> {
-        let groups = self.filter.groups.iter().filter_map(|group| board.target_groups().get(group));
+        let filter = &self.spec.filter;
+        let groups = filter.groups.iter().filter_map(|group| board.target_groups().get(group));
         let groups = groups.map(|group| group.name.clone());
-        let roles = self.filter.roles.iter().map(|role| role.say(lang));
-        let states = self.filter.states.iter().map(|state| state.say(lang));
+        let roles = filter.roles.iter().map(|role| role.say(lang));
+        let states = filter.states.iter().map(|state| state.say(lang));
         let wanted: Vec<String> = groups.chain(roles).chain(states).collect();
         self.is_filtered().then(|| window::filtered(lang, &wanted.join(", ")))
     }

@@ -53,7 +53,7 @@ impl Session {
     /// The edit that takes what is selected out of columns that are target groups; nothing where none is one. There it is the group
     /// that is taken away, not the cells.
     fn taken_out(&self) -> Option<Edit> {
-        let (board, filter) = (self.document.board(), self.board_view.drawn());
+        let (board, filter) = (self.document.board(), self.board_view.drawn().filter);
         let (mut now, mut edits) = (Arc::clone(board), Vec::new());
         for target in self.canvas.selection.targets() {
             let (column, held) = canvas::in_matrix(target, board)?;

@@ -92,7 +92,7 @@ impl Session {
 
     /// Lays the board out if it changed; what is selected is found again, best in the cell `wanted`.
     pub(super) fn settle(&mut self, wanted: Option<&Cell>) {
-        self.board_view.settle(self.document.board());
+        self.board_view.spec.settle(self.document.board());
         self.matrix.brush.settle(self.document.board());
         if self.document.settle_logos() {
             self.board_scene.set_logos(&self.document.logos().pictures);
@@ -108,13 +108,13 @@ impl Session {
     fn lay_out(&mut self) {
         let began = Stopwatch::start();
         if let Some(drawing) = self.paper_part.drawing(self.matrix.arrangement) {
-            self.board_view.drawing = drawing;
+            self.board_view.kind = drawing;
             self.board_view.page = self.paper_part.page(self.canvas.rect.size(), self.document.board());
             self.board_scene.update(self.document.board(), &self.board_view);
         } else {
             // Nobody sees a drawing; it follows when it is turned to.
             self.board_scene.note_placed(self.document.board());
-            self.table.update(self.document.board(), &self.board_view.filter);
+            self.table.update(self.document.board(), &self.board_view.spec.filter);
         }
         self.layout += began.spent();
     }
@@ -124,7 +124,7 @@ impl Session {
         match self.paper_part.drawing(self.matrix.arrangement) {
             Some(drawing) => drawing,
             None if self.table.kind == TableKind::Contacts => DrawingKind::Contacts,
-            None => self.board_view.drawing,
+            None => self.board_view.kind,
         }
     }
 
@@ -177,10 +177,10 @@ impl Session {
             let shown = subject.filter(|subject| rows.contains(subject)).unwrap_or(last);
             rows.retain(|row| *row != shown);
             rows.push(shown.clone());
-            self.table.choose(&shown, &board, &self.board_view.filter);
+            self.table.choose(&shown, &board, &self.board_view.spec.filter);
             self.table.listing_mut().choose_all(&rows);
         } else if let Some(subject @ (RecordRef::Actor(_) | RecordRef::Responsibility(_))) = subject {
-            self.table.choose(&subject, &board, &self.board_view.filter);
+            self.table.choose(&subject, &board, &self.board_view.spec.filter);
         }
         self.point_at_row();
     }
@@ -200,7 +200,7 @@ impl Session {
 
     /// Gives the row of a record the focus; whether there is one.
     pub(super) fn choose_row(&mut self, record: &RecordRef) -> bool {
-        self.table.choose(record, self.document.board(), &self.board_view.filter)
+        self.table.choose(record, self.document.board(), &self.board_view.spec.filter)
     }
 
     /// Selection in the drawing for the selected rows of the table.
@@ -268,7 +268,7 @@ impl Session {
 
     /// The selected pieces that are shown, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
-        let (board, filter) = (self.document.board(), self.board_view.drawn());
+        let (board, filter) = (self.document.board(), self.board_view.drawn().filter);
         let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
         let is_in_sight = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
         let pieces = self.canvas.selection.pieces(board).into_iter().filter(is_in_sight);

@@ -35,9 +35,9 @@ impl Session {
     /// Looks at an area, at the whole grid, or at all responsibilities.
     pub(in crate::app) fn look_at(&mut self, command: Command) {
         match command {
-            Command::Focus => self.board_view.focus = self.canvas.selection.area().cloned().into_iter().collect(),
-            Command::WholeGrid => self.board_view.focus.clear(),
-            _ => self.board_view.filter = Filter::default(),
+            Command::Focus => self.board_view.spec.focus = self.canvas.selection.area().cloned().into_iter().collect(),
+            Command::WholeGrid => self.board_view.spec.focus.clear(),
+            _ => self.board_view.spec.filter = Filter::default(),
         }
         self.settle(None);
     }

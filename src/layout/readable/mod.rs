@@ -62,7 +62,7 @@ fn simplified(disclosed: &Disclosed, options: &Options) -> Vec<Options> {
     simplified
 }
 
-/// The leaf with its legend, where there is room for it.
+/// The page with its legend, where there is room for it.
 fn with_legend(trial: &mut Trial<'_>, page: &Options) -> Options {
     let more = Options { surroundings: Surroundings::Legend, ..page.clone() };
     if trial.reads(&more) { more } else { page.clone() }

@@ -59,7 +59,7 @@ impl Command {
                 unless(on_head || (now.part == PaperPart::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
             }
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
-            Self::WholeGrid => unless(!now.board_view.focus.is_empty(), menu::is_whole_grid),
+            Self::WholeGrid => unless(!now.board_view.spec.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.board_view.is_filtered(), menu::no_filter),
             // A letter that was meant for a field must not mark the cell behind a chip.
             Self::Note(_) => unless(matches!(selection.focus(), Some(Target::Cell(_))), menu::no_cell),

@@ -1,7 +1,7 @@
 //! Words about an export where they name arguments, or one of several views.
 
-use crate::export::job::JobError;
-use crate::layout::{LayoutNote, LeftOut, NothingLeft, Remedies};
+use crate::export::job::{JobError, TooSmall};
+use crate::layout::{LeftOut, NothingLeft};
 use crate::text::{Lang, commands};
 
 /// Message about an export that is refused or failed.
@@ -9,7 +9,7 @@ pub(super) fn refused(error: &JobError, lang: Lang) -> String {
     match error {
         JobError::IsSource(file) => commands::is_source(lang, &file.display().to_string()),
         JobError::Nothing(why) => nothing_left(why, lang),
-        JobError::TooSmall { view, note, remedies } => of_view(view.as_deref(), &too_small(note.as_ref(), remedies, lang), lang),
+        JobError::TooSmall(drawing) => of_view(drawing.view.as_deref(), &too_small(drawing, lang), lang),
         other => other.say(lang),
     }
 }
@@ -34,12 +34,12 @@ fn nothing_left(why: &NothingLeft, lang: Lang) -> String {
 }
 
 /// Reason why a drawing is not written, and the arguments that would help.
-fn too_small(note: Option<&LayoutNote>, remedies: &Remedies, lang: Lang) -> String {
+fn too_small(TooSmall { note, remedies, .. }: &TooSmall, lang: Lang) -> String {
     let mut arguments: Vec<String> = Vec::new();
     arguments.extend(remedies.portrait.then(|| "--portrait".to_owned()));
     arguments.extend(remedies.fold.then(|| "--fold-statuses".to_owned()));
     arguments.extend(remedies.split.then(|| "--split".to_owned()));
     arguments.extend(remedies.paper.map(|name| format!("--page {name}")));
-    let why = note.map_or_else(String::new, |note| note.say(lang));
+    let why = note.as_ref().map_or_else(String::new, |note| note.say(lang));
     commands::too_small(lang, &why, &arguments.join(", "))
 }

@@ -75,8 +75,9 @@ impl Failure {
     /// 2 for wrong use, 130 where it was stopped, else 1.
     pub(super) fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Unknown(_) => 2,
-            Self::Export(JobError::Twice(_) | JobError::IsSource(_) | JobError::Nothing(_)) => 2,
+            Self::Usage(_)
+            | Self::Unknown(_)
+            | Self::Export(JobError::Twice(_) | JobError::IsSource(_) | JobError::Nothing(_)) => 2,
             Self::Stopped => STOPPED,
             _ => 1,
         }

@@ -18,7 +18,7 @@ use crate::app::shell::action::WindowAction;
 use crate::scene::{Group, PieceRef, Region, Slot, Target, TargetKind};
 
 /// The least height of what can be aimed at, in screen points.
-const LEAST_AIM: f32 = 5.0;
+const MIN_AIM: f32 = 5.0;
 /// Distance around the pointer within which something smaller can be hit, in screen points.
 const AROUND: f32 = 30.0;
 
@@ -38,7 +38,7 @@ impl Canvas<'_> {
         let is_heard = placement.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
         // Of what is too small to be aimed at only the pointer and a screen reader know which one they mean.
         let is_met =
-            |rect: Rect| is_heard || rect.height() >= LEAST_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
+            |rect: Rect| is_heard || rect.height() >= MIN_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
         for seen in placement.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
             if !is_met(seen.rect) {
                 continue;

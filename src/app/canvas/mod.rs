@@ -28,7 +28,6 @@ pub(super) use self::dragged::{Drag, Held};
 pub(super) use self::grid::dragged::GridDrag;
 pub(super) use self::grid::drop::Spot;
 pub(super) use self::keyboard::{go, go_in};
-pub(super) use self::matrix::drag_cells::reach;
 pub(super) use self::scroll_into_view::{place_of, reveal};
 pub(super) use self::target_records::{chip_of, found_as, in_matrix, shows};
 pub(super) use selection::Selection;

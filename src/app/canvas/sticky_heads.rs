@@ -9,7 +9,7 @@ use crate::paint;
 use crate::scene::{Rect as SceneRect, Region};
 
 /// The most of the window's width or height that heads take while the grid moves below them.
-const MOST: f32 = 0.3;
+const MAX_SHARE: f32 = 0.3;
 
 /// Distance that a text keeps from the edge of what is seen of its head, in screen points.
 const EDGE: f32 = 6.0;
@@ -50,7 +50,7 @@ impl Strip {
     fn of((first, last): (f32, f32), end: f32, (edge, room): (f32, f32)) -> Self {
         let whole = last - first;
         // While they leave the window they become smaller, then they stay.
-        let size = (last - edge).clamp(whole.min(MOST * room), whole);
+        let size = (last - edge).clamp(whole.min(MAX_SHARE * room), whole);
         // They leave with the last row or column.
         let start = edge.min(end - 2.0 * size).max(first);
         let is_moved = start > first || size < whole;

@@ -62,10 +62,10 @@ impl Viewport {
 
     /// Moves the scene; some of it always stays in view.
     pub(in crate::app) fn pan_by(&mut self, by: Vec2, scene: Size, canvas: Vec2) {
-        const LEAST: f32 = 80.0;
+        const MIN_SEEN: f32 = 80.0;
         let size = vec2(scene.w, scene.h) * self.zoom;
-        let least = Vec2::splat(LEAST) - size;
-        let most = (canvas - Vec2::splat(LEAST)).max(least);
+        let least = Vec2::splat(MIN_SEEN) - size;
+        let most = (canvas - Vec2::splat(MIN_SEEN)).max(least);
         self.offset = (self.offset + by).max(least).min(most);
         self.fitted = None;
     }

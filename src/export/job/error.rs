@@ -24,20 +24,24 @@ pub enum JobError {
     Nothing(NothingLeft),
     /// A drawing does not fit its page.
     #[error("{}", self.say(Lang::En))]
-    TooSmall {
-        /// The name of the view that it shows, where there are several.
-        view: Option<String>,
-        /// Note of the layout.
-        note: Option<LayoutNote>,
-        /// Changes that would help.
-        remedies: Remedies,
-    },
+    TooSmall(Box<TooSmall>),
     /// A file cannot be written.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// A file cannot be made.
     #[error(transparent)]
     Export(#[from] ExportError),
+}
+
+/// Drawing that does not fit its page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TooSmall {
+    /// The name of the view that it shows, where there are several.
+    pub view: Option<String>,
+    /// Note of the layout.
+    pub note: Option<LayoutNote>,
+    /// Changes that would help.
+    pub remedies: Remedies,
 }
 
 impl From<NothingLeft> for JobError {
@@ -57,8 +61,10 @@ impl JobError {
                 t::exists(lang, names.len(), &names.join(", "))
             }
             Self::Nothing(why) => nothing_left(why, lang),
-            Self::TooSmall { view: None, .. } => t::too_small(lang),
-            Self::TooSmall { view: Some(view), .. } => t::of_view(lang, view, &t::too_small(lang)),
+            Self::TooSmall(drawing) => match &drawing.view {
+                Some(view) => t::of_view(lang, view, &t::too_small(lang)),
+                None => t::too_small(lang),
+            },
             Self::Store(error) => error.say(lang),
             Self::Export(ExportError::Stopped) => t::stopped(lang),
             Self::Export(error) => error.say(lang),

@@ -13,7 +13,7 @@ mod source;
 mod style;
 
 pub use check::{check_free, check_named_once, check_not_read, check_possible};
-pub use error::{JobError, nothing_left};
+pub use error::{JobError, TooSmall, nothing_left};
 pub use file::{OutFile, write_all};
 pub use output::Output;
 pub use prepared::{Prepared, prepare};

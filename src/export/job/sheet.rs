@@ -1,6 +1,6 @@
 //! Sheets: a board laid out once for each page that the formats need.
 
-use super::error::JobError;
+use super::error::{JobError, TooSmall};
 use crate::export::{Chapter, Format};
 use crate::layout::{Laid, LayoutNote, Options, Remedies, Resolution, Resolved, pages};
 use crate::report::Disclosed;
@@ -37,7 +37,8 @@ impl Sheet {
     /// Refused where it does not fit, unless smaller type is allowed.
     pub fn check_fit(&self) -> Result<(), JobError> {
         let Some(remedies) = self.remedies.clone() else { return Ok(()) };
-        Err(JobError::TooSmall { view: self.view.clone(), note: self.too_small().cloned(), remedies })
+        let (view, note) = (self.view.clone(), self.too_small().cloned());
+        Err(JobError::TooSmall(Box::new(TooSmall { view, note, remedies })))
     }
 
     /// Its pages as they stand in a file.

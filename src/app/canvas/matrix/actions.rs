@@ -104,6 +104,6 @@ impl App {
 impl Session {
     /// Selects one cell of the matrix more.
     pub(in crate::app) fn reach(&mut self, side: Side) {
-        crate::app::canvas::reach(&mut self.canvas.selection, &self.board_scene, side);
+        super::drag_cells::reach(&mut self.canvas.selection, &self.board_scene, side);
     }
 }

@@ -1,4 +1,4 @@
-//! Making the picture for the room: from the board, what is looked at and what is selected to the slate that the beamer's window paints.
+//! Composition of the projector frame: from the board, what is looked at and what is selected to what the beamer's window paints.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

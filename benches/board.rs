@@ -9,7 +9,7 @@ use std::sync::Arc;
 use common::{ACTORS, RESPONSIBILITIES, actor_id, cell, large_board, responsibility_id};
 use divan::{Bencher, black_box};
 use schaubild::model::{
-    Board, Carry, Coverage, Edit, EditError, History, Label, Landing, Record, RecordRef, Reserved, Responsibility,
+    Board, Coverage, Destination, Edit, EditError, History, Label, MoveMode, Record, RecordRef, Reserved, Responsibility,
     ResponsibilityId, apply_changes, changes, invert,
 };
 use schaubild::text::Lang;
@@ -38,8 +38,8 @@ fn move_a_piece(bencher: Bencher<'_, '_>) {
     apply(bencher, |board| {
         let own = board.responsibilities().get(&responsibility_id(1_500));
         let pieces = own.map(|own| board.pieces(own)).unwrap_or_default();
-        let to = Landing::Shifted(cell(0, 0), cell(1, 1));
-        Ok(board.carry(&pieces, Carry::Move, &to, || responsibility_id(0))?.0)
+        let to = Destination::Shifted(cell(0, 0), cell(1, 1));
+        Ok(board.move_pieces(&pieces, MoveMode::Move, &to, || responsibility_id(0))?.0)
     });
 }
 

@@ -135,17 +135,13 @@ fn actor(number: usize, dice: &mut Dice) -> Actor {
 fn contact(number: usize) -> Contact {
     let visibilities = [Visibility::Public, Visibility::Network, Visibility::Internal];
     Contact {
-        id: ContactId::make("Ansprechperson", number as u64),
-        actor: actor_id(number),
-        name: format!("Erika Beispiel {number}"),
         function: "Leitung".to_owned(),
         phone: format!("00000 55-{number:04}"),
         email: format!("stelle{number}@example.org"),
-        channel: None,
-        address: String::new(),
         visibility: visibilities.get(number % 3).copied().unwrap_or(Visibility::Internal),
         consent: if number.is_multiple_of(2) { Date::day(2026, 4, 23) } else { None },
         confirmed: Date::month(2026, 4),
+        ..Contact::named(ContactId::make("Ansprechperson", number as u64), actor_id(number), &format!("Erika Beispiel {number}"))
     }
 }
 
@@ -153,12 +149,6 @@ fn responsibility(number: usize, dice: &mut Dice) -> Responsibility {
     let (area, areas) = (dice.below(AREAS), 1 + dice.below(4));
     let (status, statuses) = (dice.below(STATUSES), 1 + dice.below(4));
     Responsibility {
-        id: responsibility_id(number),
-        actor: actor_id(number % ACTORS),
-        covers: Coverage::rectangle(
-            (area..area + areas).map(|area| area_id(area % AREAS)),
-            (status..status + statuses).map(|status| status_id(status % STATUSES)),
-        ),
         groups: [group_id(0), group_id(dice.below(TARGET_GROUPS))].into(),
         role: Role::ALL.get(dice.below(Role::ALL.len())).copied().unwrap_or(Role::Involved),
         task: format!("Berät und begleitet Ratsuchende, Aufgabe {number}"),
@@ -166,7 +156,14 @@ fn responsibility(number: usize, dice: &mut Dice) -> Responsibility {
         state: State::ALL.get(dice.below(State::ALL.len())).copied().unwrap_or(State::Proposed),
         source: Some(Source::Workshop),
         confirmed: Date::day(2026, 4, 23),
-        question: String::new(),
+        ..Responsibility::new(
+            responsibility_id(number),
+            actor_id(number % ACTORS),
+            Coverage::rectangle(
+                (area..area + areas).map(|area| area_id(area % AREAS)),
+                (status..status + statuses).map(|status| status_id(status % STATUSES)),
+            ),
+        )
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::phrase::Slot;
-use crate::model::{ActorId, AreaId, Board, Item as _, Role, StatusId, TargetGroupId, tells_reach};
+use crate::model::{ActorId, AreaId, Board, Item as _, Role, StatusId, TargetGroupId, has_contact_details};
 use crate::text::{Lang, capture as t, edits};
 
 /// A line, and what was understood of it. Every word of it stands in exactly one part.
@@ -206,7 +206,7 @@ impl Reading {
         let (is_new, is_area) = (|one: &Meaning| matches!(one, Meaning::New(_)), |one: &Meaning| matches!(one, Meaning::Area(_)));
         if has(&|one| matches!(one, Meaning::Unclear(_))) {
             Some(Obstacle::Unclear)
-        } else if tells_reach(&self.task()) {
+        } else if has_contact_details(&self.task()) {
             Some(Obstacle::Reach)
         } else if has(&|one| matches!(one, Meaning::Question { .. })) {
             Some(Obstacle::NothingAsked)

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::field::{
     Field, FieldError, FieldInfo, FieldItem as _, FieldKind, FieldType, FieldValue, Fields, TextFormat, closed_list, field,
 };
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{ActorId, Date, KindId, RecordRef, SectorId};
 use crate::text::matching::{SearchText, is_same};
 use crate::text::{Lang, fields as t, terms};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::item::is_default;
+use super::is_default::is_default;
 
 /// Longest time that one item of an agenda may take, in minutes: half a day.
 pub const MAX_ITEM_MINUTES: u16 = 720;

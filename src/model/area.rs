@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{AreaId, RecordRef, STATUS_SHORT_CHARS};
 use crate::text::fields as t;
 

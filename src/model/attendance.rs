@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::item::is_default;
+use super::is_default::is_default;
 
 /// Most people of one institution.
 pub const MAX_PRESENT: u16 = 99;

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, TextFormat, closed_list, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{ActorId, ContactId, Date, RecordRef};
 use crate::text::{Lang, fields as t, terms};
 

@@ -27,7 +27,7 @@ pub fn is_website(text: &str) -> bool {
 
 /// True for a text with a phone number or an e-mail address somewhere: digits that begin with 0 or +, at least six, however they are
 /// divided. Dates and paragraphs are none.
-pub fn tells_reach(text: &str) -> bool {
+pub fn has_contact_details(text: &str) -> bool {
     const MIN_DIGITS: usize = 6;
     let is_part = |letter: char| letter.is_ascii_digit() || " ()/-–+".contains(letter);
     let numbers = text.split(|letter: char| !is_part(letter)).map(str::trim);
@@ -67,12 +67,12 @@ mod tests {
     #[test]
     fn a_text_that_tells_how_somebody_is_reached_is_noticed() {
         for text in ["tel 04321 998877", "Frau Müller (04321) 5-6789", "bei Fragen: info@treff.de.", "+49 151 234567"] {
-            assert!(tells_reach(text), "{text}");
+            assert!(has_contact_details(text), "{text}");
         }
         for text in
             ["", "§§ 14–16 SGB II", "bis 31.12.2026", "2026-01-05", "Raum 012", "alle 24 Monate, 100 Plätze", "Treff @ Park"]
         {
-            assert!(!tells_reach(text), "{text}");
+            assert!(!has_contact_details(text), "{text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, FieldError, FieldType, FieldValue, Fields, closed_list, field};
-use super::item::is_default;
+use super::is_default::is_default;
 use super::{BoardId, Date, Logo};
 use crate::text::{Lang, fields as t};
 

@@ -31,7 +31,7 @@ pub struct History {
 /// One step from board to board.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// What the step did, in words.
+    /// Words for what the step did.
     pub label: Label,
     /// Records to show when it is undone or redone.
     pub show: Vec<RecordRef>,

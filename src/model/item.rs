@@ -37,8 +37,3 @@ pub enum Forget<T> {
     /// It means nothing without the reference and goes too.
     Gone,
 }
-
-/// For `skip_serializing_if`: fields that say nothing are not written.
-pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}

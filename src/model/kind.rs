@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::actor::MandateForm;
 use super::field::{Field, Fields, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{KindId, RecordRef, SHORT_NAME_CHARS, SectorId};
 use crate::text::fields as t;
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{Date, KindId, LegalCheckId, RecordRef, StatusId};
 use crate::text::fields as t;
 

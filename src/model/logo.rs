@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::closed_list;
 use crate::text::{Lang, terms};
 
 /// Most logos that are shown, which bounds time, memory and the strip.
@@ -42,8 +41,6 @@ impl LogoPart {
         }
     }
 }
-
-closed_list!(LogoPart, LogoPart::say);
 
 impl Logo {
     /// True where the file can only lie beside the board: a plain name on every system, no way to another folder.

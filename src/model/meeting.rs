@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{ActorId, AgendaItem, Attendance, Date, MAX_ITEM_MINUTES, MeetingId, RecordRef, Time};
 use crate::text::{fields as t, meeting};
 

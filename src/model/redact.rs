@@ -49,23 +49,17 @@ fn replaced(text: &str, word: &str, put: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ActorId, ContactId, Visibility};
+    use super::super::{ActorId, ContactId};
     use super::*;
 
     #[test]
     fn a_person_is_struck_out_of_what_is_kept_word_for_word() {
         let contact = Contact {
-            id: ContactId::new("mia-muster.00000001"),
-            actor: ActorId::new("a"),
-            name: "Mia \"Mi\" Muster".to_owned(),
             function: "Leitung".to_owned(),
             phone: "0123 45".to_owned(),
             email: "mia@amt.de".to_owned(),
-            channel: None,
             address: "Weg 1\nAmt".to_owned(),
-            visibility: Visibility::Internal,
-            consent: None,
-            confirmed: None,
+            ..Contact::named(ContactId::new("mia-muster.00000001"), ActorId::new("a"), "Mia \"Mi\" Muster")
         };
         let log =
             r#"(id: "mia-muster.00000001", name: "Mia \"Mi\" Muster", at: "Weg 1\nAmt", tel: "0123 456", mail: "mia@amt.de")"#;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, FieldError, FieldInfo, FieldKind, FieldValue, Fields, closed_list, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{Date, RecordRef, StatusGroupId, StatusId};
 use crate::text::{Lang, fields as t, terms};
 

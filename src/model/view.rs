@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Fields, TextFormat, field};
-use super::item::{Forget, Item, is_default};
+use super::is_default::is_default;
+use super::item::{Forget, Item};
 use super::{AreaId, Filter, RecordRef, StatusGroupId, StatusId, ViewId, ViewSpec};
 use crate::text::fields as t;
 

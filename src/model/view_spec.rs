@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::item::is_default;
-use super::{ActorId, AreaId, Board, RecordRef, Role, SectorId, State, StatusGroupId, StatusId, TargetGroupId};
+use super::is_default::is_default;
+use super::{ActorId, AreaId, RecordRef, Role, SectorId, State, StatusGroupId, StatusId, TargetGroupId};
 
 /// Selection of a board that is looked at, and its arrangement. The empty one is the whole board as the region ordered it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,14 +76,6 @@ impl ViewSpec {
         }
     }
 
-    /// Forgets what is no longer on the board: nobody could take it back. A set of which nothing is left selects everything again.
-    /// An order stays as it is; what it names besides changes nothing.
-    pub fn settle(&mut self, board: &Board) {
-        self.filter.settle(board);
-        self.folded.retain(|id| board.status_groups().contains(id));
-        self.focus.retain(|id| board.areas().contains(id));
-    }
-
     /// Forgets one record that leaves the board.
     pub(super) fn forget(&mut self, gone: &RecordRef) {
         let filter = &mut self.filter;
@@ -140,14 +132,6 @@ impl Filter {
             states: first(&self.states, &below.states),
         }
     }
-
-    fn settle(&mut self, board: &Board) {
-        self.statuses.retain(|id| board.statuses().contains(id));
-        self.areas.retain(|id| board.areas().contains(id));
-        self.groups.retain(|id| board.target_groups().contains(id));
-        self.actors.retain(|id| board.actors().contains(id));
-        self.sectors.retain(|id| board.sectors().contains(id));
-    }
 }
 
 /// The upper part, or the lower one where the upper is empty.
@@ -158,20 +142,6 @@ fn first<T: Clone + Default + PartialEq>(upper: &T, lower: &T) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Arc;
-
-    use crate::model::{Area, BoardId, Edit, Head};
-
-    #[test]
-    fn what_is_no_longer_on_the_board_is_forgotten() {
-        let area = Area::named("work".into(), "Arbeit");
-        let board = Arc::new(Board::new(Head::new(BoardId::new("b"), ""))).apply(&Edit::Put(area.into())).unwrap();
-        let filter = Filter { actors: ["gone".into()].into(), areas: ["gone".into()].into(), ..Filter::default() };
-        let mut spec =
-            ViewSpec { filter, folded: ["gone".into()].into(), ..ViewSpec::focused(["gone".into(), "work".into()].into()) };
-        spec.settle(&board);
-        assert_eq!(spec, ViewSpec::focused(["work".into()].into()));
-    }
 
     #[test]
     fn what_is_asked_for_goes_before_what_lies_below() {

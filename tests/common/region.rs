@@ -46,17 +46,16 @@ pub(crate) fn region(actors: usize, responsibilities: usize) -> Board {
     }
     for place in 0..actors {
         records.push(Record::from(Contact {
-            id: ContactId::make("Kontakt", place as u64),
-            actor: ActorId::make("Institution", place as u64),
-            name: format!("Ansprechperson {place}"),
             function: "Leitung".to_owned(),
             phone: "0000 12345".to_owned(),
-            email: String::new(),
             channel: Some(Channel::DirectLine),
-            address: String::new(),
             visibility: Visibility::Network,
-            consent: None,
             confirmed: Date::parse("2026-04-23"),
+            ..Contact::named(
+                ContactId::make("Kontakt", place as u64),
+                ActorId::make("Institution", place as u64),
+                &format!("Ansprechperson {place}"),
+            )
         }));
     }
     for place in 0..responsibilities {
@@ -66,17 +65,17 @@ pub(crate) fn region(actors: usize, responsibilities: usize) -> Board {
         let areas = some("bereich", place, 1 + place % 2);
         let statuses = some("status", place * 3, 1 + place % 9);
         records.push(Record::from(Responsibility {
-            id: ResponsibilityId::make("Aufgabe", place as u64),
-            actor: ActorId::make("Institution", (place % actors.max(1)) as u64),
-            covers: Coverage::rectangle(areas.iter().map(|id| AreaId::new(id)), statuses.iter().map(|id| StatusId::new(id))),
             groups: [TargetGroupId::new(["alle", "frauen", "jugend"][place % 3])].into(),
             role: Role::ALL[place % 4],
             task: format!("Beratung zu Frage {place}, auch „vor Ort“"),
-            basis: String::new(),
             state: State::Confirmed,
             source: Some(Source::Workshop),
             confirmed: Date::parse("2026-04"),
-            question: String::new(),
+            ..Responsibility::new(
+                ResponsibilityId::make("Aufgabe", place as u64),
+                ActorId::make("Institution", (place % actors.max(1)) as u64),
+                Coverage::rectangle(areas.iter().map(|id| AreaId::new(id)), statuses.iter().map(|id| StatusId::new(id))),
+            )
         }));
     }
     let cell = Cell::new("bereich0".into(), "status10".into());

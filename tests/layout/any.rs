@@ -65,17 +65,10 @@ pub(crate) fn board(counts: Counts, more: Vec<Record>) -> Arc<Board> {
 /// A responsibility of an institution.
 pub(crate) fn held(number: usize, actor: usize, role: Role, groups: &[usize], covers: Coverage) -> Responsibility {
     Responsibility {
-        id: ResponsibilityId::new(&format!("r{number}")),
-        actor: format!("i{actor}").as_str().into(),
-        covers,
         groups: groups.iter().map(|group| format!("t{group}").as_str().into()).collect(),
         role,
-        task: String::new(),
-        basis: String::new(),
         state: State::Confirmed,
-        source: None,
-        confirmed: None,
-        question: String::new(),
+        ..Responsibility::new(ResponsibilityId::new(&format!("r{number}")), format!("i{actor}").as_str().into(), covers)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::app::action::outbox::Outbox;
 use crate::app::kit::style::Look;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
-use crate::model::Carry;
+use crate::model::MoveMode;
 use crate::paint;
 use crate::scene::Region;
 use crate::text::window;
@@ -20,7 +20,7 @@ pub(super) struct Pointer {
     /// Its place on the screen.
     pub at: Option<Pos2>,
     /// Meaning of Ctrl and Shift.
-    pub way: Carry,
+    pub way: MoveMode,
     /// True when the button was let go.
     pub released: bool,
 }
@@ -87,9 +87,9 @@ fn pointer(ui: &Ui) -> Pointer {
         });
         let at = let_go.or(pointer.latest_pos());
         let way = match (input.modifiers.command, input.modifiers.shift) {
-            (true, _) => Carry::Also,
-            (false, true) => Carry::Own,
-            (false, false) => Carry::Move,
+            (true, _) => MoveMode::Copy,
+            (false, true) => MoveMode::Split,
+            (false, false) => MoveMode::Move,
         };
         Pointer { at, way, released: !pointer.primary_down() }
     })

@@ -4,7 +4,7 @@ use super::grid::dragged::GridDrag;
 use super::grid::drop::{DropPlan, Refusal, Spot};
 use super::matrix::cell::MatrixCell;
 use super::selection::Selection;
-use crate::model::{Board, Carry, RecordRef};
+use crate::model::{Board, MoveMode, RecordRef};
 use crate::scene::Point;
 use crate::text::Lang;
 
@@ -37,7 +37,7 @@ pub(in crate::app) struct Held {
     /// The thing.
     pub drag: Drag,
     /// Meaning of Ctrl and Shift when the hint was last shown: whoever lets go of key and button at once means what it said.
-    pub way: Carry,
+    pub way: MoveMode,
     /// Device that holds it.
     pub means: Means,
     /// Place on the scene where it was taken up by the pointer.
@@ -56,11 +56,11 @@ pub(in crate::app) enum Means {
 impl Held {
     /// Something just taken up by the pointer, where that was on the scene.
     pub(in crate::app) fn new(drag: Drag, from: Option<Point>) -> Self {
-        Self { drag, way: Carry::Move, means: Means::Pointer, from }
+        Self { drag, way: MoveMode::Move, means: Means::Pointer, from }
     }
 
     /// Something just taken up by the keyboard.
-    pub(in crate::app) fn by_keys(drag: Drag, way: Carry) -> Self {
+    pub(in crate::app) fn by_keys(drag: Drag, way: MoveMode) -> Self {
         Self { drag, way, means: Means::Keys, from: None }
     }
 

@@ -8,7 +8,7 @@ use crate::app::session::Session;
 use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::model::{ActorId, Carry, Side};
+use crate::model::{ActorId, MoveMode, Side};
 use crate::scene::Target;
 use crate::text::{parts, window};
 
@@ -19,7 +19,7 @@ impl App {
         if let Some(grip) = self.session.canvas.selection.cell().cloned()
             && self.session.canvas.selection.go_home()
         {
-            self.session.canvas.held = Some(Held::by_keys(Drag::Grid(GridDrag::Chips { chips, grip, bits }), Carry::Also));
+            self.session.canvas.held = Some(Held::by_keys(Drag::Grid(GridDrag::Chips { chips, grip, bits }), MoveMode::Copy));
             self.window_state.message = Message::of(window::carry_hint);
         }
     }
@@ -44,7 +44,7 @@ impl App {
             session.canvas.selection.clear();
             super::go(&mut session.canvas.selection, &session.board_scene, Side::Right);
         }
-        session.canvas.held = Some(Held::by_keys(Drag::Grid(drag), Carry::Move));
+        session.canvas.held = Some(Held::by_keys(Drag::Grid(drag), MoveMode::Move));
         session.reveal();
         self.window_state.message = Message::of(window::carry_hint);
         self.window_state.close_overlay(ctx);

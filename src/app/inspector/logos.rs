@@ -5,7 +5,7 @@ use egui::{Button, Label, RichText, Sense, Ui, vec2};
 use super::form::{Form, keyed, warn_ui};
 use crate::app::action::command::Command;
 use crate::app::kit::style;
-use crate::model::{ClosedList as _, FieldInfo, FieldKind, HeadField, Logo, LogoPart, MAX_LOGOS, TextFormat};
+use crate::model::{FieldInfo, FieldKind, HeadField, Logo, LogoPart, MAX_LOGOS, TextFormat};
 use crate::paint::{self, View};
 use crate::picture::Picture;
 use crate::save::Logos;
@@ -78,7 +78,7 @@ fn logo_ui(
     ui.add(Label::new(RichText::new(&logo.file).small().weak()).truncate()).on_hover_text(&logo.file);
     let own = FieldInfo::new(name, t::logo_name, FieldKind::Text(TextFormat::Any));
     form.text(ui, &FieldInfo { hint: Some(t::logo_name_hint), ..own }, &mut logo.name);
-    let own = FieldInfo::new(part, t::logo_part, FieldKind::Choice(LogoPart::LIST));
+    let own = FieldInfo::new(part, t::logo_part, FieldKind::Logos);
     form.choice(ui, &own, &mut logo.part, &LogoPart::ALL.map(|part| (part, part.say(lang))));
     let mut way = None;
     ui.horizontal_wrapped(|ui| {

@@ -4,7 +4,7 @@ use super::paper_part::PaperPart;
 use crate::app::action::command::Command;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
-use crate::model::{Carry, Cell, Edit, EditError, End, Item as _, Landing, Piece, RecordRef, ResponsibilityId, Side};
+use crate::model::{Cell, Destination, Edit, EditError, End, Item as _, MoveMode, Piece, RecordRef, ResponsibilityId, Side};
 use crate::scene::Target;
 use crate::text::{parts, window};
 
@@ -56,8 +56,8 @@ impl App {
         Some(match command {
             Command::Role(role) => board.set_roles(pieces, role, || self.new_responsibility(pieces)),
             Command::Move(_) => {
-                let to = Landing::Shifted(from?.clone(), to?.clone());
-                board.carry(pieces, Carry::Move, &to, || self.new_responsibility(pieces)).map(|(edit, _)| edit)
+                let to = Destination::Shifted(from?.clone(), to?.clone());
+                board.move_pieces(pieces, MoveMode::Move, &to, || self.new_responsibility(pieces)).map(|(edit, _)| edit)
             }
             Command::Extend(side) => board.extend_pieces(pieces, side),
             Command::Shrink(side) => board.shrink_pieces(pieces, if side == Side::Left { End::Last } else { End::First }),

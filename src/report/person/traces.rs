@@ -199,21 +199,13 @@ fn alone(text: &str, email: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ActorId, ContactId, Visibility};
+    use crate::model::{ActorId, ContactId};
 
     pub(super) fn person(name: &str, phone: &str, email: &str) -> Contact {
         Contact {
-            id: ContactId::new("p"),
-            actor: ActorId::new("a"),
-            name: name.to_owned(),
-            function: String::new(),
             phone: phone.to_owned(),
             email: email.to_owned(),
-            channel: None,
-            address: String::new(),
-            visibility: Visibility::Internal,
-            consent: None,
-            confirmed: None,
+            ..Contact::named(ContactId::new("p"), ActorId::new("a"), name)
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use schaubild::layout::{LayoutNote, Options};
 use schaubild::model::{
-    Actor, Area, Board, BoardId, Cell, CellNote, Decision, Head, Record, Reserved, Responsibility, ResponsibilityId, Role, State,
+    Actor, Area, Board, BoardId, Cell, CellNote, Decision, Head, Record, Reserved, Responsibility, ResponsibilityId, State,
     Status,
 };
 use schaubild::text::Lang;
@@ -52,17 +52,13 @@ fn letters_that_the_font_lacks_are_boxes_and_said_whole() {
         (*odd).clone_into(&mut actor.short);
         records.push(Record::from(actor));
         let held = Responsibility {
-            id: ResponsibilityId::new(&format!("r{number}")),
-            actor: format!("i{number}").as_str().into(),
-            covers: [Cell::new(area.into(), status.into())].into_iter().collect(),
             groups: std::iter::empty().collect(),
-            role: Role::Involved,
-            task: String::new(),
-            basis: String::new(),
             state: State::Disputed,
-            source: None,
-            confirmed: None,
-            question: String::new(),
+            ..Responsibility::new(
+                ResponsibilityId::new(&format!("r{number}")),
+                format!("i{number}").as_str().into(),
+                [Cell::new(area.into(), status.into())].into_iter().collect(),
+            )
         };
         records.push(held.into());
         let cell = Cell::new(area.into(), "s0".into());

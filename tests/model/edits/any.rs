@@ -123,14 +123,14 @@ pub(crate) fn edit(board: &Board, wish: &Wish, fresh: &mut u32) -> Option<Edit> 
         Wish::Move(responsibility, number, area, status) => {
             let piece = piece(*responsibility, *number)?;
             let grip = Cell::new(piece.area.clone(), piece.statuses[0].clone());
-            let to = Landing::Shifted(grip, cell(board, *area, *status)?);
-            board.carry(&[piece], Carry::Move, &to, || ResponsibilityId::new(&new)).ok()?.0
+            let to = Destination::Shifted(grip, cell(board, *area, *status)?);
+            board.move_pieces(&[piece], MoveMode::Move, &to, || ResponsibilityId::new(&new)).ok()?.0
         }
         Wish::Copy(responsibility, area, status) => {
             let piece = piece(*responsibility, 0)?;
             let grip = Cell::new(piece.area.clone(), piece.statuses[0].clone());
-            let to = Landing::Shifted(grip, cell(board, *area, *status)?);
-            board.carry(&[piece], Carry::Also, &to, || ResponsibilityId::new(&new)).ok()?.0
+            let to = Destination::Shifted(grip, cell(board, *area, *status)?);
+            board.move_pieces(&[piece], MoveMode::Copy, &to, || ResponsibilityId::new(&new)).ok()?.0
         }
         Wish::Extend(responsibility, number, first) => board.extend(&piece(*responsibility, *number)?, end(*first)).ok()?,
         Wish::Shrink(responsibility, number, first) => board.shrink(&piece(*responsibility, *number)?, end(*first)).ok()?,

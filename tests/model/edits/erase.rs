@@ -8,17 +8,8 @@ use crate::edits::small;
 fn person(name: &str, phone: &str) -> Edit {
     Edit::Put(
         Contact {
-            id: ContactId::new("mia"),
-            actor: small::board().actors().at(0).unwrap().id.clone(),
-            name: name.to_owned(),
-            function: String::new(),
             phone: phone.to_owned(),
-            email: String::new(),
-            channel: None,
-            address: String::new(),
-            visibility: Visibility::Internal,
-            consent: None,
-            confirmed: None,
+            ..Contact::named(ContactId::new("mia"), small::board().actors().at(0).unwrap().id.clone(), name)
         }
         .into(),
     )

@@ -32,7 +32,7 @@ fn cells() {
     );
     let whole = board.pieces(found(&board, "jc-arbeit"));
     check(
-        &carried(&board, &whole, Carry::Move, &cell("sprache", "schutz")),
+        &carried(&board, &whole, MoveMode::Move, &cell("sprache", "schutz")),
         "Jobcenter: von Arbeit, Schutz und Ukraine nach Sprache, Schutz und Ukraine verschoben",
         "Jobcenter: moved from Arbeit, Schutz and Ukraine to Sprache, Schutz and Ukraine",
     );

@@ -18,17 +18,10 @@ pub(crate) fn cell(area: &str, status: &str) -> Cell {
 
 pub(crate) fn responsibility(id: &str, actor: &str, covers: Coverage) -> Responsibility {
     Responsibility {
-        id: ResponsibilityId::new(id),
-        actor: ActorId::new(actor),
-        covers,
         groups: [TargetGroupId::new("alle")].into(),
-        role: Role::Involved,
         task: "Berät und vermittelt.".to_owned(),
-        basis: String::new(),
         state: State::Confirmed,
-        source: None,
-        confirmed: None,
-        question: String::new(),
+        ..Responsibility::new(ResponsibilityId::new(id), ActorId::new(actor), covers)
     }
 }
 
@@ -44,17 +37,9 @@ pub(crate) fn board() -> Arc<Board> {
         hint: String::new(),
     };
     let contact = Contact {
-        id: ContactId::new("hepner"),
-        actor: ActorId::new("jobcenter"),
-        name: "Thorsten Hepner".to_owned(),
-        function: String::new(),
         phone: "030 23125-171".to_owned(),
-        email: String::new(),
-        channel: None,
-        address: String::new(),
         visibility: Visibility::Network,
-        consent: None,
-        confirmed: None,
+        ..Contact::named(ContactId::new("hepner"), ActorId::new("jobcenter"), "Thorsten Hepner")
     };
     let records: Vec<Record> = vec![
         group("ohne", "Ohne Titel").into(),
@@ -84,8 +69,8 @@ pub(crate) fn found<'a>(board: &'a Board, id: &str) -> &'a Responsibility {
 }
 
 /// Pieces carried to a cell, held at the first cell of the first.
-pub(crate) fn carried(board: &Board, pieces: &[Piece], way: Carry, to: &Cell) -> Edit {
+pub(crate) fn carried(board: &Board, pieces: &[Piece], way: MoveMode, to: &Cell) -> Edit {
     let grip = Cell::new(pieces[0].area.clone(), pieces[0].statuses[0].clone());
-    let landing = Landing::Shifted(grip, to.clone());
-    board.carry(pieces, way, &landing, || ResponsibilityId::new("neu")).unwrap().0
+    let landing = Destination::Shifted(grip, to.clone());
+    board.move_pieces(pieces, way, &landing, || ResponsibilityId::new("neu")).unwrap().0
 }

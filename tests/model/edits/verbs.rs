@@ -19,7 +19,7 @@ fn status(id: &str) -> RecordRef {
 fn a_moved_piece_keeps_its_shape_at_the_edge_of_the_grid() {
     let board = board();
     let whole = board.pieces(found(&board, "jc-arbeit"));
-    let moved = board.apply(&carried(&board, &whole, Carry::Move, &cell("wohnen", "eu"))).unwrap();
+    let moved = board.apply(&carried(&board, &whole, MoveMode::Move, &cell("wohnen", "eu"))).unwrap();
     assert_eq!(found(&moved, "jc-arbeit").covers, covers(&["wohnen"], &["ukraine", "eu"]));
 }
 
@@ -27,7 +27,7 @@ fn a_moved_piece_keeps_its_shape_at_the_edge_of_the_grid() {
 fn a_copied_piece_is_in_both_places_within_one_record() {
     let board = board();
     let piece = Piece { statuses: vec![StatusId::new("schutz")], ..board.pieces(found(&board, "jc-arbeit"))[0].clone() };
-    let copied = board.apply(&carried(&board, &[piece], Carry::Also, &cell("wohnen", "duldung"))).unwrap();
+    let copied = board.apply(&carried(&board, &[piece], MoveMode::Copy, &cell("wohnen", "duldung"))).unwrap();
     let expected = covers(&["arbeit"], &["schutz", "ukraine"]).union(&covers(&["wohnen"], &["duldung"]));
     assert_eq!(found(&copied, "jc-arbeit").covers, expected);
     assert_eq!(copied.responsibilities().len(), board.responsibilities().len());

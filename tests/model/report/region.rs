@@ -30,34 +30,25 @@ pub(crate) fn region(more: Vec<Record>) -> Arc<Board> {
 /// A confirmed responsibility for all.
 pub(crate) fn held(id: &str, actor: &str, role: Role, area: &str, statuses: &[&str]) -> Responsibility {
     Responsibility {
-        id: ResponsibilityId::new(id),
-        actor: ActorId::new(actor),
-        covers: Coverage::rectangle([area.into()], statuses.iter().map(|status| (*status).into())),
         groups: [TargetGroupId::new("alle")].into(),
         role,
         task: format!("Aufgabe {id}"),
-        basis: String::new(),
         state: State::Confirmed,
-        source: None,
-        confirmed: None,
-        question: String::new(),
+        ..Responsibility::new(
+            ResponsibilityId::new(id),
+            ActorId::new(actor),
+            Coverage::rectangle([area.into()], statuses.iter().map(|status| (*status).into())),
+        )
     }
 }
 
 /// A contact person of the office.
 pub(crate) fn contact(id: &str, visibility: Visibility, consent: Option<Date>) -> Contact {
     Contact {
-        id: ContactId::new(id),
-        actor: ActorId::new("jc"),
-        name: format!("Person {id}"),
-        function: String::new(),
         phone: format!("030 23125-{id}"),
-        email: String::new(),
-        channel: None,
-        address: String::new(),
         visibility,
         consent,
-        confirmed: None,
+        ..Contact::named(ContactId::new(id), ActorId::new("jc"), &format!("Person {id}"))
     }
 }
 

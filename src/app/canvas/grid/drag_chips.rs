@@ -13,7 +13,7 @@ use crate::app::canvas::{Canvas, Hand};
 use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
-use crate::model::Carry;
+use crate::model::MoveMode;
 use crate::scene::Target;
 use crate::text::{parts, window};
 
@@ -96,7 +96,7 @@ impl Canvas<'_> {
         placement.ui.ctx().set_cursor_icon(match (drag, now.way, &plan) {
             (GridDrag::End { .. }, ..) => CursorIcon::ResizeHorizontal,
             (_, _, Err(_)) => CursorIcon::NotAllowed,
-            (_, Carry::Also, _) => CursorIcon::Copy,
+            (_, MoveMode::Copy, _) => CursorIcon::Copy,
             _ => CursorIcon::Grabbing,
         });
         if let Ok(plan) = &plan {

@@ -4,8 +4,8 @@ use super::dragged::GridDrag;
 use crate::app::canvas::selection::Selection;
 use crate::app::session::board_scene::BoardScene;
 use crate::model::{
-    AreaId, Board, Carry, Cell, CellNames, Coverage, Edit, EditError, End, Landing, Piece, Responsibility, ResponsibilityId,
-    StatusId,
+    AreaId, Board, Cell, CellNames, Coverage, Destination, Edit, EditError, End, MoveMode, Piece, Responsibility,
+    ResponsibilityId, StatusId,
 };
 use crate::scene::Target;
 use crate::text::{Lang, window};
@@ -91,7 +91,7 @@ impl DropPlan {
 
 impl GridDrag {
     /// Effect of dropping it at this place, or why it cannot be dropped there.
-    pub(in crate::app) fn plan(&self, way: Carry, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
+    pub(in crate::app) fn plan(&self, way: MoveMode, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
         let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
         let pieces = self.pieces(board);
         let name = name(self, &pieces, board, lang);
@@ -116,9 +116,9 @@ impl GridDrag {
                     return Err(Refusal::Place(window::drop_same));
                 }
                 let hint = match way {
-                    Carry::Move => window::drop_move(lang, &name, &said(&cells)),
-                    Carry::Also => window::drop_copy(lang, &name, &said(&cells)),
-                    Carry::Own => window::drop_own(lang, &name, &said(&cells)),
+                    MoveMode::Move => window::drop_move(lang, &name, &said(&cells)),
+                    MoveMode::Copy => window::drop_copy(lang, &name, &said(&cells)),
+                    MoveMode::Split => window::drop_own(lang, &name, &said(&cells)),
                 };
                 Ok(DropPlan { edit, cells, new: None, hint })
             }
@@ -152,23 +152,23 @@ fn like<'a>(typical: &'a [Responsibility], cells: &Coverage) -> Option<&'a Respo
     here.or_else(|| typical.iter().find(|row| cells.areas().any(|area| row.covers.statuses_in(area).is_some())))
 }
 
-fn landing(pieces: &[Piece], grip: &Cell, spot: &Spot) -> Landing {
+fn landing(pieces: &[Piece], grip: &Cell, spot: &Spot) -> Destination {
     match spot {
-        Spot::Row(area, _) => Landing::Row(area.clone()),
+        Spot::Row(area, _) => Destination::Row(area.clone()),
         // Within its own frame a chip is pushed along.
         Spot::Frame(cell, run) if !pieces.iter().any(|piece| piece.area == cell.area && piece.statuses == *run) => {
-            Landing::Run(cell.area.clone(), run.clone())
+            Destination::Run(cell.area.clone(), run.clone())
         }
-        Spot::Cell(cell) | Spot::Frame(cell, _) => Landing::Shifted(grip.clone(), cell.clone()),
-        Spot::Tray => Landing::Shifted(grip.clone(), grip.clone()),
+        Spot::Cell(cell) | Spot::Frame(cell, _) => Destination::Shifted(grip.clone(), cell.clone()),
+        Spot::Tray => Destination::Shifted(grip.clone(), grip.clone()),
     }
 }
 
-fn carry(board: &Board, pieces: &[Piece], (way, bits): (Carry, u64), to: &Landing) -> Result<(Edit, Coverage), EditError> {
+fn carry(board: &Board, pieces: &[Piece], (way, bits): (MoveMode, u64), to: &Destination) -> Result<(Edit, Coverage), EditError> {
     let name = |piece: &Piece| Some(board.actor_name(&board.responsibilities().get(&piece.responsibility)?.actor));
     let name = pieces.first().and_then(name).unwrap_or_default();
     let mut bits = (0..).map(|number| bits.wrapping_add(number));
-    board.carry(pieces, way, to, || ResponsibilityId::make(&name, bits.next().unwrap_or_default()))
+    board.move_pieces(pieces, way, to, || ResponsibilityId::make(&name, bits.next().unwrap_or_default()))
 }
 
 fn stretch(board: &Board, pieces: &[Piece], (end, grip): (End, &Cell), spot: &Spot) -> Result<(Edit, Coverage), EditError> {
@@ -177,5 +177,5 @@ fn stretch(board: &Board, pieces: &[Piece], (end, grip): (End, &Cell), spot: &Sp
         Spot::Cell(cell) | Spot::Frame(cell, _) => column(&cell.status),
         Spot::Row(..) | Spot::Tray => column(&grip.status),
     };
-    board.stretch(pieces, end, to - column(&grip.status))
+    board.resize_pieces(pieces, end, to - column(&grip.status))
 }

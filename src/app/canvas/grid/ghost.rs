@@ -6,7 +6,7 @@ use super::dragged::GridDrag;
 use crate::app::canvas::Canvas;
 use crate::app::canvas::dragged::Held;
 use crate::app::canvas::placement::Placement;
-use crate::model::{Carry, Cell};
+use crate::model::{Cell, MoveMode};
 use crate::paint;
 use crate::scene::{Region, Target};
 use crate::typeset::Face;
@@ -32,7 +32,7 @@ impl Canvas<'_> {
                 let mut place = placement.sticky.place(Region::Body, false);
                 place.offset += at - from;
                 for group in chips.iter().filter_map(|chip| self.drawing.group(&Target::Chip(chip.clone()))) {
-                    if now.way != Carry::Also {
+                    if now.way != MoveMode::Copy {
                         self.fade(placement, placement.seen(group));
                     }
                     paint::group(placement.painter, group, &place, OPACITY);

@@ -1,23 +1,23 @@
-//! What a hand does with pieces: carrying them to another place of the grid, and drawing out one of their ends.
+//! Moving pieces to another place of the grid, and resizing them at one of their ends.
 
 use super::piece::{End, Piece};
 use super::{AreaId, Board, Cell, Coverage, Edit, EditError, Responsibility, ResponsibilityId, StatusId};
 
-/// In which way pieces are carried.
+/// Way in which pieces are moved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Carry {
+pub enum MoveMode {
     /// They leave the place where they were.
     #[default]
     Move,
     /// They stay there as well.
-    Also,
+    Copy,
     /// They leave it and become responsibilities of their own.
-    Own,
+    Split,
 }
 
-/// Where carried pieces come to lie.
+/// Place where moved pieces come to lie.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Landing {
+pub enum Destination {
     /// Moved together by whole rows and columns, so that the first cell comes to lie on the second, and back into the grid as
     /// a whole.
     Shifted(Cell, Cell),
@@ -28,13 +28,13 @@ pub enum Landing {
 }
 
 impl Board {
-    /// Carries pieces; gives the cells that they then cover as well. Where a responsibility is split, its new part gets an id
+    /// Moves pieces; gives the cells that they then cover as well. Where a responsibility is split, its new part gets an id
     /// from `new_id`.
-    pub fn carry(
+    pub fn move_pieces(
         &self,
         pieces: &[Piece],
-        way: Carry,
-        to: &Landing,
+        mode: MoveMode,
+        to: &Destination,
         mut new_id: impl FnMut() -> ResponsibilityId,
     ) -> Result<(Edit, Coverage), EditError> {
         let to = &self.reached(pieces, to)?;
@@ -43,21 +43,21 @@ impl Board {
             let new = self.landed(cells, to)?;
             covered = covered.union(&new);
             let old = self.responsibility(id)?;
-            match way {
-                Carry::Also => Ok(Edit::Cover(id.clone(), new)),
-                Carry::Own if old.covers.minus(cells).is_empty() => self.change(id, |own| own.covers = new),
-                Carry::Own => {
+            match mode {
+                MoveMode::Copy => Ok(Edit::Cover(id.clone(), new)),
+                MoveMode::Split if old.covers.minus(cells).is_empty() => self.change(id, |own| own.covers = new),
+                MoveMode::Split => {
                     let part = Responsibility { id: new_id(), covers: new, ..old.clone() };
                     Ok(self.split(old, cells, part))
                 }
-                Carry::Move => self.change(id, |own| own.covers = old.covers.minus(cells).union(&new)),
+                MoveMode::Move => self.change(id, |own| own.covers = old.covers.minus(cells).union(&new)),
             }
         })?;
         Ok((edit, covered))
     }
 
     /// Moves an end of pieces by so many columns; each keeps at least one cell. Gives the cells that they then cover.
-    pub fn stretch(&self, pieces: &[Piece], end: End, columns: isize) -> Result<(Edit, Coverage), EditError> {
+    pub fn resize_pieces(&self, pieces: &[Piece], end: End, columns: isize) -> Result<(Edit, Coverage), EditError> {
         let mut covered = Coverage::default();
         let edit = self.for_each_piece(pieces, |id, own| {
             let old = self.responsibility(id)?;
@@ -70,17 +70,17 @@ impl Board {
     }
 
     /// With several pieces all stay in the grid together.
-    fn reached(&self, pieces: &[Piece], to: &Landing) -> Result<Landing, EditError> {
-        let Landing::Shifted(grip, target) = to else { return Ok(to.clone()) };
+    fn reached(&self, pieces: &[Piece], to: &Destination) -> Result<Destination, EditError> {
+        let Destination::Shifted(grip, target) = to else { return Ok(to.clone()) };
         let by = self.shift(&Piece::all(pieces), grip, target)?;
-        Ok(Landing::Shifted(grip.clone(), self.at(grip, by).unwrap_or_else(|| target.clone())))
+        Ok(Destination::Shifted(grip.clone(), self.at(grip, by).unwrap_or_else(|| target.clone())))
     }
 
-    fn landed(&self, cells: &Coverage, to: &Landing) -> Result<Coverage, EditError> {
+    fn landed(&self, cells: &Coverage, to: &Destination) -> Result<Coverage, EditError> {
         Ok(match to {
-            Landing::Shifted(grip, target) => self.shifted(cells, grip, target)?,
-            Landing::Run(area, statuses) => Coverage::rectangle([area.clone()], statuses.iter().cloned()),
-            Landing::Row(area) => Coverage::rectangle([area.clone()], cells.statuses().into_iter().cloned()),
+            Destination::Shifted(grip, target) => self.shifted(cells, grip, target)?,
+            Destination::Run(area, statuses) => Coverage::rectangle([area.clone()], statuses.iter().cloned()),
+            Destination::Row(area) => Coverage::rectangle([area.clone()], cells.statuses().into_iter().cloned()),
         })
     }
 

@@ -15,6 +15,13 @@ use crate::scene::style::{CHIP_SIDE_EM, FLAG_WIDTH_EM};
 use crate::text::{drawing, findings};
 use crate::typeset::{Face, Typesetter};
 
+/// Distance from a legend's sample to its text.
+pub(in crate::layout) const SAMPLE_GAP: f32 = 0.35;
+/// Distance from one entry of the legend to the next.
+pub(in crate::layout) const ENTRY_GAP: f32 = 1.1;
+/// Pitch of the lines of the legend.
+pub(in crate::layout) const LEGEND_PITCH: f32 = 1.7;
+
 /// One entry of the legend.
 #[derive(Debug)]
 pub(super) struct LegendEntry {
@@ -62,12 +69,12 @@ impl Sample {
     /// Everything but the text, in ems.
     pub(super) fn room_em(self) -> f32 {
         match self {
-            Self::Flag(..) => FLAG_WIDTH_EM + metric::SAMPLE_GAP,
+            Self::Flag(..) => FLAG_WIDTH_EM + SAMPLE_GAP,
             Self::Role(_) | Self::State(State::Dormant) => 2.0 * CHIP_SIDE_EM,
-            Self::State(_) => metric::MARK + metric::SAMPLE_GAP,
-            Self::Partly(word) => word + metric::SAMPLE_GAP,
-            Self::Open(word) => word + 2.0 * CHIP_SIDE_EM + metric::SAMPLE_GAP,
-            Self::Decision(_) | Self::NoLead | Self::Bar | Self::Blank => 2.0 + metric::SAMPLE_GAP,
+            Self::State(_) => metric::MARK + SAMPLE_GAP,
+            Self::Partly(word) => word + SAMPLE_GAP,
+            Self::Open(word) => word + 2.0 * CHIP_SIDE_EM + SAMPLE_GAP,
+            Self::Decision(_) | Self::NoLead | Self::Bar | Self::Blank => 2.0 + SAMPLE_GAP,
         }
     }
 }
@@ -171,7 +178,7 @@ pub(super) fn entries(
 /// Breaks entries into lines: how many stand in each. Where one line is not enough, what follows the target groups starts a
 /// line of its own, unless that would need one more.
 pub(super) fn lines(entries: &[LegendEntry], room_em: f32) -> Vec<usize> {
-    let wrap = |entries: &[LegendEntry]| wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, metric::ENTRY_GAP);
+    let wrap = |entries: &[LegendEntry]| wrap_rows(entries.iter().map(|entry| entry.width_em), room_em, ENTRY_GAP);
     let together = wrap(entries);
     let groups = entries.partition_point(|entry| matches!(entry.sample, Sample::Flag(..)));
     let (groups, others) = entries.split_at(groups);

@@ -2,6 +2,7 @@
 
 use super::base::Base;
 use super::block::{Block, wrapped};
+use super::legend;
 use super::logos::ShownLogo;
 use super::metric;
 use crate::scene::Rect;
@@ -81,6 +82,6 @@ fn width_of(logo: &ShownLogo, height: f32) -> f32 {
 pub(super) fn beside_legend(base: &Base<'_>, strip: &LogoStrip, lines: &[usize], (small, width): (f32, f32)) -> f32 {
     let Some(last) = lines.last() else { return 0.0 };
     let entries = base.legend.iter().rev().take(*last);
-    let used = entries.map(|entry| entry.width_em + metric::ENTRY_GAP).sum::<f32>() * small;
-    if used + strip.width <= width { (metric::LEGEND_PITCH + metric::PART_GAP) * small } else { 0.0 }
+    let used = entries.map(|entry| entry.width_em + legend::ENTRY_GAP).sum::<f32>() * small;
+    if used + strip.width <= width { (legend::LEGEND_PITCH + metric::PART_GAP) * small } else { 0.0 }
 }

@@ -86,7 +86,7 @@ impl MeasuredSurroundings {
     }
 
     fn legend_height(&self) -> f32 {
-        self.legend.len() as f32 * metric::LEGEND_PITCH * self.small
+        self.legend.len() as f32 * legend::LEGEND_PITCH * self.small
     }
 }
 

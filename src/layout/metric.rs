@@ -33,10 +33,6 @@ pub(super) const FOOT_LINES: usize = 12;
 
 /// Distance from one part of the drawing to the next: title, grid, legend, foot.
 pub(super) const PART_GAP: f32 = 0.5;
-/// Distance from a legend's sample to its text.
-pub(super) const SAMPLE_GAP: f32 = 0.35;
-/// Distance from one entry of the legend to the next.
-pub(super) const ENTRY_GAP: f32 = 1.1;
 /// The height of a logo; beside the foot and the last line of the legend it takes no room of its own.
 pub(super) const LOGO: f32 = 3.0;
 /// Distance from one logo to the next, and to the text beside them.
@@ -53,8 +49,6 @@ pub(super) const LOGO_PLACE: f32 = 3.0;
 pub(super) const MAX_LOGOS: f32 = 0.45;
 /// Line pitch of the name of such a logo, in sizes of its type.
 pub(super) const LOGO_LINE: f32 = 1.2;
-/// Pitch of the lines of the legend.
-pub(super) const LEGEND_PITCH: f32 = 1.7;
 
 /// Smallest type of a page that can be read at arm's length, in points.
 pub(super) const READABLE_PAPER: f32 = 8.0;

@@ -50,7 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
         planted: &[
             ("src/model/history.rs", "impl History { pub fn board(&mut self) -> &mut Board { a } }"),
             ("src/model/history.rs", "pub fn board<'a>(b: &'a mut History) -> Option<&'a mut Board> { a }"),
-            ("src/app/document.rs", "pub(crate) fn with(f: impl FnOnce(&mut Board)) {}"),
+            ("src/app/session/document.rs", "pub(crate) fn with(f: impl FnOnce(&mut Board)) {}"),
         ],
         fine: &[("src/model/history.rs", "pub fn board(&mut self) -> &Board { a }\nfn arrange(board: &mut Board) {}")],
     },
@@ -63,7 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
         },
         planted: &[
             ("src/layout/mod.rs", "pub fn layout(board: &Board) -> Scene { a }"),
-            ("src/export/sheet.rs", "impl Sheet { pub(crate) fn write(board: Arc<Board>) {} }"),
+            ("src/export/job/sheet.rs", "impl Sheet { pub(crate) fn write(board: Arc<Board>) {} }"),
         ],
         fine: &[
             ("src/layout/mod.rs", "pub fn layout(shown: &Disclosed) -> Scene { a }\nfn rows(board: &Board) {}"),

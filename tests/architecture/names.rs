@@ -89,7 +89,7 @@ fn few_files_lie_loose_at_the_top_of_the_window() {
 #[test]
 fn loose_files_are_found() {
     const PLANTED: [Sample; 4] =
-        [("src/app/mod.rs", ""), ("src/app/desk.rs", ""), ("src/app/kit/button.rs", ""), ("src/cli/mod.rs", "")];
+        [("src/app/mod.rs", ""), ("src/app/window.rs", ""), ("src/app/kit/button.rs", ""), ("src/cli/mod.rs", "")];
     let sources: Vec<Source> = PLANTED.iter().map(|(path, text)| Source::new(path, text)).collect();
-    assert_eq!(loose(&sources), ["desk.rs"]);
+    assert_eq!(loose(&sources), ["window.rs"]);
 }

@@ -1,4 +1,4 @@
-//! Making the picture for the room: from the board, what is looked at and what is selected to the slate that the beamer's window paints.
+//! Composition of the projector frame: from the board, what is looked at and what is selected to what the beamer's window paints.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand, ViewportId};
 use super::channel::Channel;
 use super::projection::Projection;
 use super::projector_frame::{Drawn, ProjectorFrame};
-use super::{Beamer, BeamerPlace, WIDTH, meeting_ui, spotlight, viewport};
+use super::{Beamer, BeamerPlace, WIDTH, meeting_ui, projector_window, shown_selection};
 use crate::app::meeting::ProjectedMeeting;
 use crate::app::session::Session;
 use crate::layout::{DrawingKind, Options, Page, Room};
@@ -33,7 +33,7 @@ impl Beamer {
             None => self.channel = Some(Channel::new(projector_frame)),
             Some(channel) => {
                 if channel.put(projector_frame) {
-                    ctx.request_repaint_of(viewport::viewport_id());
+                    ctx.request_repaint_of(projector_window::viewport_id());
                 }
             }
         }
@@ -57,11 +57,11 @@ impl Beamer {
         }
         self.projected_view.settle(board);
         if self.switches.follows && session.board_view.kind != DrawingKind::Contacts {
-            self.projected_view = spotlight::of_board_view(&session.board_view);
+            self.projected_view = shown_selection::of_board_view(&session.board_view);
         }
         let scene = self.draw(session);
         let part = self.switches.follows.then(|| seen(session)).flatten();
-        let lit = self.switches.has_spotlight.then(|| spotlight::lit(&session.canvas.selection, board, &scene.scene));
+        let lit = self.switches.has_spotlight.then(|| shown_selection::lit(&session.canvas.selection, board, &scene.scene));
         let pointer = self.pointer.filter(|_| self.switches.has_ring);
         let ring = pointer.or_else(|| if self.switches.has_ring { pointed(ctx, session, &scene.scene) } else { None });
         let (lit, meeting) = (lit.unwrap_or_default(), self.meeting.clone());
@@ -128,7 +128,7 @@ fn seen(session: &Session) -> Option<scene::Rect> {
 /// The place on the beamer of what the pointer points at on the board.
 fn pointed(ctx: &Context, session: &Session, to: &scene::Scene) -> Option<Point> {
     let at = ctx.input(|input| input.pointer.latest_pos()).filter(|at| session.canvas.rect.contains(*at))?;
-    spotlight::carried(session.canvas.viewport.scene_from_screen(session.canvas.rect, at), session.board_scene.scene(), to)
+    shown_selection::carried(session.canvas.viewport.scene_from_screen(session.canvas.rect, at), session.board_scene.scene(), to)
 }
 
 #[cfg(test)]
@@ -139,13 +139,12 @@ pub(super) mod tests {
     use crate::app::Document;
     use crate::app::beamer::{Cover, ProjectedView};
     use crate::app::session::paper_part::PaperPart;
-    use crate::catalogue;
     use crate::model::{
         Actor, AreaId, Board, BoardId, CellNote, Contact, Edit, Head, Record, RecordRef, Responsibility, State, Visibility,
     };
-    use crate::picture;
     use crate::save::LogoSource;
     use crate::scene::style::Theme;
+    use crate::{catalogue, picture};
 
     /// An empty drawing.
     pub(in crate::app::beamer) fn scene() -> scene::Scene {

@@ -6,18 +6,20 @@ pub(super) mod actions;
 mod channel;
 mod color;
 mod compose_frame;
+mod keep_view;
 mod meeting_ui;
 mod pages;
 mod panel;
 mod projected_view;
 mod projection;
 mod projector_frame;
+mod projector_window;
 mod screen;
 mod screen_window;
+mod shown_selection;
 mod spotlight;
 mod switches;
 mod transition;
-mod viewport;
 mod views;
 
 use egui::{Context, Rect, ViewportCommand};
@@ -252,7 +254,7 @@ impl Beamer {
     /// Keeps its window open; to be called in every frame, also in those in which nothing is drawn of the moderation's.
     pub(in crate::app) fn show(&self, ctx: &Context, lang: Lang) {
         if let Some(channel) = self.channel.as_ref().filter(|_| self.place == BeamerPlace::Window && !self.window.wants_screen) {
-            viewport::show(ctx, channel, &t::title(lang), self.window.screen);
+            projector_window::show(ctx, channel, &t::title(lang), self.window.screen);
         }
     }
 
@@ -262,7 +264,7 @@ impl Beamer {
         if self.place == BeamerPlace::Here {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.window.is_full));
         } else {
-            viewport::fill(ctx, self.window.is_full, self.window.screen);
+            projector_window::fill(ctx, self.window.is_full, self.window.screen);
             self.want_keys();
         }
     }
@@ -270,5 +272,5 @@ impl Beamer {
 
 /// View of what is selected; where nothing is, of what the moderation looks at.
 pub(in crate::app) fn at_selected(session: &Session, board: &Board) -> ProjectedView {
-    spotlight::at_selected(&session.canvas.selection, &session.board_view, board)
+    shown_selection::at_selected(&session.canvas.selection, &session.board_view, board)
 }

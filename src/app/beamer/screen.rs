@@ -5,12 +5,10 @@ use egui::{Color32, Painter, Pos2, Rect, Stroke, Ui};
 use super::color::color;
 use super::meeting_ui;
 use super::projector_frame::{Cover, ProjectorFrame};
+use super::spotlight::spotlight;
 use super::transition::{Transition, whole};
 use crate::paint::{self, View};
-use crate::scene::{Group, Region};
 
-/// Share that is taken away of what is not in the light.
-const VEIL: f32 = 0.78;
 /// The size of the ring, and how thick it is, as shares of the height of the picture.
 const RING: f32 = 0.045;
 const RING_LINE: f32 = 0.007;
@@ -57,17 +55,6 @@ pub(super) fn preview(painter: &Painter, screen: Rect, projector_frame: &Project
         painter.rect_filled(screen, 0.0, fill.gamma_multiply(0.85));
     }
     view
-}
-
-/// Dims everything but what is in the light; the title stays, so that one knows where one is.
-fn spotlight(painter: &Painter, projector_frame: &ProjectorFrame, view: &View, share: f32) {
-    if share <= 0.0 || projector_frame.lit.is_empty() {
-        return;
-    }
-    let scene = &projector_frame.scene.scene;
-    painter.rect_filled(view.clip, 0.0, color(scene.background).gamma_multiply(VEIL * share));
-    let is_lit = |group: &&Group| group.region == Region::Title || projector_frame.lit.contains(&group.target);
-    paint::groups(painter, scene.groups.iter().filter(is_lit), view);
 }
 
 /// A ring that is seen on any ground: bright on dark.

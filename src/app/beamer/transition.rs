@@ -1,4 +1,4 @@
-//! Gliding: when another picture is shown, what is in both goes to its new place, what is new appears, what is gone fades.
+//! Transition: when another picture is shown, what is in both goes to its new place, what is new appears, what is gone fades.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! Looking around: panning and zooming.
+//! Panning and zooming.
 
 use std::time::Duration;
 

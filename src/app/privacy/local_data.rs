@@ -1,5 +1,5 @@
 //! Daten auf diesem Rechner: everything that the program keeps on this computer beside the boards that the user saves, to be listed
-//! and deleted. Reading and deleting only; the window around it is in `settings/`.
+//! and deleted. Reading and deleting only; its list in the settings is in `local_data_ui`.
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -8,9 +8,9 @@ pub(super) mod delete;
 pub(super) mod document;
 pub(super) mod jump;
 pub(super) mod paper_part;
+pub(super) mod part_and_filter;
 pub(super) mod pieces;
 pub(super) mod undo;
-pub(super) mod view_actions;
 
 use std::collections::{BTreeMap, HashSet};
 use std::mem;

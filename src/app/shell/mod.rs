@@ -2,13 +2,13 @@
 
 pub(super) mod action;
 pub(super) mod actions;
+pub(super) mod command_palette;
 pub(super) mod find_actions;
 pub(super) mod find_bar;
 pub(super) mod keyboard;
 pub(super) mod menu_bar;
 pub(super) mod message;
 pub(super) mod next_panel;
-pub(super) mod palette;
 pub(super) mod panels;
 pub(super) mod shortcut_list;
 pub(super) mod side_panel;

@@ -2,9 +2,9 @@
 
 use egui::Pos2;
 
+use super::command_palette::{Palette, RecentCommands};
 use super::find_bar::Finder;
 use super::message::Message;
-use super::palette::{Palette, RecentCommands};
 use super::side_panel::RightSide;
 use super::type_ahead::TypeAhead;
 use crate::app::action::command::CommandContext;

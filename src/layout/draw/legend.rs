@@ -6,7 +6,7 @@ use super::filling::{self, strip_marks, tone_of};
 use super::scene_builder::SceneBuilder;
 use super::text::{Align, line};
 use crate::layout::filling::{Filling, StateStrip};
-use crate::layout::legend::Sample;
+use crate::layout::legend::{self, Sample};
 use crate::layout::metric;
 use crate::model::{Color, Role, State};
 use crate::scene::style::{CHIP_HEIGHT_EM, CHIP_SIDE_EM, FLAG_WIDTH_EM, STATE_STRIP_EM, STATE_STROKE_EM};
@@ -19,12 +19,12 @@ pub(in crate::layout) fn legend(scene: &mut SceneBuilder<'_>, lines: &[usize], t
     let (base, em) = (scene.base, scene.small());
     let mut entries = base.legend.iter();
     for (number, count) in lines.iter().enumerate() {
-        let y = top + (number as f32 * metric::LEGEND_PITCH + (metric::LEGEND_PITCH - CHIP_HEIGHT_EM) / 2.0) * em;
+        let y = top + (number as f32 * legend::LEGEND_PITCH + (legend::LEGEND_PITCH - CHIP_HEIGHT_EM) / 2.0) * em;
         let mut x = scene.content.x;
         for entry in entries.by_ref().take(*count) {
             let width = (entry.width_em * em).min(scene.content.w);
             let rect = Rect::new(x, y, width, CHIP_HEIGHT_EM * em);
-            x = rect.right() + metric::ENTRY_GAP * em;
+            x = rect.right() + legend::ENTRY_GAP * em;
             let (mut marks, elided) = marks(scene, (entry.sample, &entry.text), rect);
             if entry.pale {
                 for mark in &mut marks {
@@ -44,7 +44,7 @@ pub(in crate::layout) fn marks(scene: &SceneBuilder<'_>, (sample_of, text): (Sam
     let minor_text = scene.base.minor_text();
     let room = (rect.w - sample_of.room_em() * em).max(0.0) + 1e-3 * em;
     let line_of_text = typesetter.elide(text, sample_of.face(), em, room);
-    let sample = Rect { w: (sample_of.room_em() - metric::SAMPLE_GAP) * em, ..rect };
+    let sample = Rect { w: (sample_of.room_em() - legend::SAMPLE_GAP) * em, ..rect };
     let swatch = Rect { y: rect.y + 0.2 * em, h: rect.h - 0.4 * em, ..sample };
     let (mut marks, color) = match sample_of {
         Sample::Flag(color, symbol) => {

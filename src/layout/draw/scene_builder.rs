@@ -1,4 +1,4 @@
-//! Paper: a drawing in the making, whatever stands in its middle. Collects groups, and notes on what could not be shown whole.
+//! Scene builder: a drawing in the making, whatever stands in its middle. Collects groups, and notes on what could not be shown whole.
 
 use std::collections::BTreeSet;
 

@@ -1,15 +1,15 @@
 //! The closed list of commands. Menus, tool bar, palette, keys and their list are loops over it.
 
 mod beamer;
+mod command_list;
 mod gestures;
-mod keys;
-mod list;
 mod obstacle;
+mod pressed_keys;
 
+pub(in crate::app) use self::command_list::{LIST, Menu, Spec};
+pub(in crate::app) use self::pressed_keys::{KeyboardOwner, name as keys_name, pressed, typed_ahead};
 pub(in crate::app) use beamer::BeamerCommand;
 pub(in crate::app) use gestures::GESTURES;
-pub(in crate::app) use keys::{KeyboardOwner, name as keys_name, pressed, typed_ahead};
-pub(in crate::app) use list::{LIST, Menu, Spec};
 pub(in crate::app) use obstacle::CommandContext;
 
 use crate::app::kit::scale::Scale;
@@ -257,7 +257,7 @@ impl Command {
     /// Its entry in the list.
     pub(in crate::app) fn spec(self) -> &'static Spec {
         // The list is complete; a test keeps it so.
-        LIST.iter().find(|spec| spec.command == self).unwrap_or(&list::FIRST)
+        LIST.iter().find(|spec| spec.command == self).unwrap_or(&command_list::FIRST)
     }
 
     /// True if it may open a field for a text.

@@ -1,4 +1,4 @@
-//! Ends that are drawn out or pushed in: those of a chip, and those of a frame with all chips in it.
+//! Resizing: ends that are drawn out or pushed in, those of a chip, and those of a frame with all chips in it.
 
 use egui::{InputState, Pos2, Rect, vec2};
 

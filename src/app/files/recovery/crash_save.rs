@@ -1,4 +1,4 @@
-//! Rescue: should the program fail in the middle of the work, or be ended while nothing can be kept, what was not saved yet is
+//! Crash save: should the program fail in the middle of the work, or be ended while nothing can be kept, what was not saved yet is
 //! written to a file of its own.
 
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 use super::GridCx;
 use crate::layout::draw::text::{Align, line};
 use crate::layout::grid::metric as own;
-use crate::layout::metric;
+use crate::layout::legend;
 use crate::scene::{Rect, Region, Target};
 use crate::text::drawing;
 use crate::typeset::Face;
@@ -15,7 +15,7 @@ pub(super) fn lines(cx: &mut GridCx<'_>) {
         return;
     }
     let (typesetter, palette, content) = (plan.base.typesetter, cx.scene.palette, cx.scene.content);
-    let (pitch, gap) = (own::AREA_LINE * small, metric::ENTRY_GAP * small);
+    let (pitch, gap) = (own::AREA_LINE * small, legend::ENTRY_GAP * small);
     let width = (content.w + gap) / lines.columns as f32 - gap;
     for (number, held) in plan.lines.iter().enumerate() {
         let x = content.x + (number / lines.rows) as f32 * (width + gap);

@@ -105,7 +105,7 @@ pub fn read_names(text: &str, board: &Board) -> NameList {
 /// Names with their short names, if the list has any.
 fn entries(lines: &[&str]) -> Vec<(String, String)> {
     if let Some((first, rest)) = lines.split_first() {
-        for separator in ['\t', ';', ','] {
+        for separator in [b'\t', b';', b','] {
             let heads = cells(first, separator);
             let column = |known: &[&str]| heads.iter().position(|head| known.iter().any(|known| is_same(head, known)));
             if let Some(name) = column(&NAME_HEADINGS) {
@@ -118,26 +118,34 @@ fn entries(lines: &[&str]) -> Vec<(String, String)> {
             }
         }
     }
-    let parts = lines.iter().flat_map(|line| cells(line, if line.contains('\t') { '\t' } else { ';' }));
+    let parts = lines.iter().flat_map(|line| cells(line, if line.contains('\t') { b'\t' } else { b';' }));
     parts.map(|part| (part, String::new())).collect()
 }
 
-/// The cells of a line; what stands in straight quotation marks keeps its separators.
-fn cells(line: &str, separator: char) -> Vec<String> {
-    let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
-    for letter in line.chars() {
-        match letter {
-            '"' => quoted = !quoted,
-            _ if letter == separator && !quoted => cells.push(std::mem::take(&mut cell)),
-            _ => cell.push(letter),
-        }
-    }
+/// Cells of a line; text in straight quotation marks keeps its separators, and two marks in it are one.
+fn cells(line: &str, separator: u8) -> Vec<String> {
+    let line = without_blanks_before_marks(line, separator);
     // A mark that is never closed belongs to the text.
-    if quoted {
-        return line.split(separator).map(str::to_owned).collect();
+    let is_closed = line.matches('"').count().is_multiple_of(2);
+    let mut reader = csv::ReaderBuilder::new();
+    reader.delimiter(separator).has_headers(false).flexible(true).quoting(is_closed).terminator(csv::Terminator::Any(b'\n'));
+    let row = reader.from_reader(line.as_bytes()).into_records().next().and_then(Result::ok).unwrap_or_default();
+    row.iter().map(str::to_owned).collect()
+}
+
+/// The line with each opening mark directly after its separator, where CSV knows it as one: people write `Zoll; "Haus; Hof"`.
+fn without_blanks_before_marks(line: &str, separator: u8) -> String {
+    let separator = char::from(separator);
+    let (mut tidied, mut is_quoted) = (String::with_capacity(line.len()), false);
+    for (place, cell) in line.split(separator).enumerate() {
+        if place > 0 {
+            tidied.push(separator);
+        }
+        let text = cell.trim_start();
+        tidied.push_str(if text.starts_with('"') && !is_quoted { text } else { cell });
+        is_quoted ^= !cell.matches('"').count().is_multiple_of(2);
     }
-    cells.push(cell);
-    cells
+    tidied
 }
 
 /// The text without bullets, numbers before it, and needless blanks.
@@ -216,6 +224,15 @@ mod tests {
         );
         assert_eq!(names("Caritas; Diakonie"), ["Caritas", "Diakonie"]);
         assert_eq!(names("Der \"Treff"), ["Der \"Treff"]);
+        assert_eq!(names("Zoll; \"Haus; Hof\""), ["Zoll", "Haus; Hof"]);
+    }
+
+    #[test]
+    fn two_marks_in_a_quoted_cell_are_one() {
+        assert_eq!(names("\"Verein \"\"Haus; Hof\"\" e. V.\"; Zoll"), ["Verein \"Haus; Hof\" e. V.", "Zoll"]);
+        assert_eq!(names("\"Haus; \"\"Hof\"\"\"; Zoll"), ["Haus; \"Hof\"", "Zoll"]);
+        let read = read_names("Name;Kurz\n\"Treff \"\"Park\"\"\";\"T\"\"P\"", &board());
+        assert_eq!((read.names[0].name.as_str(), read.names[0].short.as_str()), ("Treff \"Park\"", "T\"P"));
     }
 
     #[test]

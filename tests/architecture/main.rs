@@ -9,7 +9,6 @@ mod invariants;
 mod lexer;
 mod modules;
 mod names;
-mod not_yet;
 mod package;
 mod rule;
 mod source;

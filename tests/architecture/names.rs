@@ -1,6 +1,5 @@
 //! The names: those of limits, the nouns that lead doc comments, and the folders that loose files belong into.
 
-use crate::not_yet;
 use crate::rule::{Rule, Sample};
 use crate::source::Source;
 
@@ -14,7 +13,7 @@ const MAX_LOOSE: usize = 6;
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         text: "a doc comment begins with its noun, not with What, Whether or How",
-        find: |source| if not_yet::is_in(not_yet::QUESTIONS, &source.path) { Vec::new() } else { questions(source) },
+        find: questions,
         planted: &[
             ("src/paint/date.rs", "//! What a date is called.\n"),
             ("src/paint/date.rs", "//! Dates.\n\n/// Whether it is a leap year.\nfn f() {}"),
@@ -29,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         text: "a limit is called MAX_ or MIN_, not MOST_ or LEAST_",
-        find: |source| if not_yet::is_in(not_yet::LIMITS, &source.path) { Vec::new() } else { limits(source) },
+        find: limits,
         planted: &[
             ("src/paint/date.rs", "const MOST_DAYS: u8 = 31;"),
             ("src/paint/date.rs", "fn f() { const LEAST: u8 = 1; }"),

@@ -14,7 +14,7 @@ pub(super) struct LaneItem {
 /// Places of the items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Packing {
-    /// The first lane of each brick, in the order in which they were given.
+    /// The first lane of each item, in the order in which they were given.
     pub(super) first: Vec<LaneIx>,
     /// Number of lanes.
     pub(super) lanes: usize,
@@ -88,7 +88,7 @@ impl Occupancy {
         LaneIx::new(first)
     }
 
-    /// The last of the lanes from `first` on in which the brick would lie on another.
+    /// The last of the lanes from `first` on in which the item would lie on another.
     fn last_clash(&self, first: usize, item: &LaneItem) -> Option<usize> {
         let span = self.lanes.iter().enumerate().skip(first).take(item.rows);
         let mut clashes =

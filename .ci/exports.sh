@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # .ci/exports.sh PROGRAM: the SHA-256 of every export of both example regions, a line for each. Run before and after a redesign that
-# shall not change a byte, and compare: diff <(.ci/exports.sh OLD) <(.ci/exports.sh NEW). Takes some minutes with a release build.
+# shall not change a byte, and compare: diff <(.ci/exports.sh OLD) <(.ci/exports.sh NEW). Takes some minutes.
 set -euo pipefail
 program=$(realpath "$1")
 cd "$(dirname "$0")/.."
@@ -25,18 +25,18 @@ draw() {
 for board in saves/falkenrode.ron saves/ginsterheid.ron; do
     region=$(basename "$board" .ron)
     mapfile -t views < <(sed -n '/^    views: \[/,/^    \]/s/^ *name: "\(.*\)",$/\1/p' "$board")
-    # Every drawing in every theme, for every audience, on every page, in both languages.
+    # Every drawing in every theme and language, for every audience on every page.
     for kind in grid matrix contacts "${views[@]}"; do
-        what=()
-        [ "$kind" = grid ] || what=(--view "$kind")
+        what=(--width 960)
+        [ "$kind" = grid ] || what+=(--view "$kind")
         for theme in light dark print bw; do
-            for audience in public network internal; do
-                for lang in de en; do
-                    for page in 16:9 4:3 16:10 a4 a3 a2 a1 a0 "210x297"; do
-                        draw "$region.${kind// /-}.$theme.$audience.$lang.${page/:/x}" "$board" "${what[@]}" --theme "$theme" \
-                            --audience "$audience" --drawing-lang "$lang" --page "$page" --width 960
-                    done
-                done
+            for lang in de en; do
+                draw "$region.${kind// /-}.$theme.$lang" "$board" "${what[@]}" --theme "$theme" --drawing-lang "$lang"
+            done
+        done
+        for audience in public network internal; do
+            for page in 16:9 4:3 16:10 a4 a3 a2 a1 a0 210x297; do
+                draw "$region.${kind// /-}.$audience.${page/:/x}" "$board" "${what[@]}" --audience "$audience" --page "$page"
             done
         done
     done

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::failure::Failure;
 use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
-use super::{CLEAN, Desk, INCONSISTENT, clock, path_of};
+use super::{CLEAN, Console, INCONSISTENT, clock, path_of};
 use crate::layout::{DrawingKind, MatrixLook};
 use crate::report::{Audience, Counts, Finding, FindingPlace, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
@@ -26,9 +26,9 @@ struct Report {
 }
 
 /// Checks the board. A file that had to be repaired is as inconsistent as one that contradicts itself.
-pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
-    let opened = source::open(path_of(given, "board"), desk)?;
-    let all = findings(&opened.board, clock::day(given, desk.lang)?);
+pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, Failure> {
+    let opened = source::open(path_of(given, "board"), console)?;
+    let all = findings(&opened.board, clock::day(given, console.lang)?);
     let (inconsistencies, hints) = all.into_iter().partition(|finding| finding.severity() == Severity::Inconsistency);
     let counts = Counts::of(&opened.board);
     // Whoever checks a board keeps it, so nothing is withheld.
@@ -36,17 +36,17 @@ pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure
     let disclosed = disclose(&opened.board, Audience::Internal);
     let [type_sizes, matrix_type_sizes] = [DrawingKind::Grid, DrawingKind::Matrix(MatrixLook::default())]
         .map(|drawing| type_sizes(&disclosed, &logos.pictures, drawing));
-    let mut notes: Vec<String> = opened.notes.iter().map(|note| note.say(desk.lang)).collect();
+    let mut notes: Vec<String> = opened.notes.iter().map(|note| note.say(console.lang)).collect();
     // What comes from standard input has nothing beside it that could be missing.
     if !matches!(opened.from, From::Input) {
-        notes.extend(logos.notes.iter().map(|note| note.say(desk.lang)));
+        notes.extend(logos.notes.iter().map(|note| note.say(console.lang)));
     }
     let report = Report { opened, notes, inconsistencies, hints, counts, type_sizes, matrix_type_sizes };
     if given.get_flag("json") {
-        serde_json::to_writer_pretty(&mut *desk.out, &report.json(desk.lang))?;
-        writeln!(desk.out)?;
+        serde_json::to_writer_pretty(&mut *console.out, &report.json(console.lang))?;
+        writeln!(console.out)?;
     } else {
-        report.write(desk.lang, desk.out)?;
+        report.write(console.lang, console.out)?;
     }
     Ok(if report.is_sound() { CLEAN } else { INCONSISTENT })
 }

@@ -3,11 +3,11 @@
 use clap::ArgMatches;
 
 use super::failure::Failure;
-use super::{CLEAN, Desk, source, target, text_of};
+use super::{CLEAN, Console, source, target, text_of};
 
 /// Writes the example region.
-pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, Failure> {
     let example = source::example(text_of(given, "name"))?;
-    target::write(&*example.board()?, Some(example.logos()), given, desk)?;
+    target::write(&*example.board()?, Some(example.logos()), given, console)?;
     Ok(CLEAN)
 }

@@ -7,7 +7,7 @@ use clap::parser::ValueSource;
 
 use super::choice::Choice;
 use super::failure::Failure;
-use super::{Desk, text_of};
+use super::{Console, text_of};
 use crate::export::Format;
 use crate::text::{Lang, and, commands};
 
@@ -20,11 +20,11 @@ const PARTIAL: [(&str, &[Format]); 4] = [
 ];
 
 /// The format that was asked for, else that of the file's name.
-pub(super) fn of(file: &Path, given: &ArgMatches, desk: &Desk<'_>) -> Result<Format, Failure> {
+pub(super) fn of(file: &Path, given: &ArgMatches, console: &Console<'_>) -> Result<Format, Failure> {
     let asked = text_of(given, "format");
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let Some(name) = asked.map(str::to_owned).or(ending) else {
-        return Err(Failure::Usage(commands::no_format(desk.lang, &file.display().to_string())));
+        return Err(Failure::Usage(commands::no_format(console.lang, &file.display().to_string())));
     };
     let known = [Format::Svg, Format::Png, Format::Pdf].map(Format::ending);
     Format::named(&name).ok_or_else(|| Failure::Unknown(Choice::Format.unknown(&name, known)))

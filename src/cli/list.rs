@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::choice::Choice;
 use super::columns::write_columns;
 use super::failure::Failure;
-use super::{CLEAN, Desk, audience, overview, path_of, source, text_of};
+use super::{CLEAN, Console, audience, overview, path_of, source, text_of};
 use crate::model::{Actor, ActorId, Board, CellNames, Item, Responsibility, Table};
 use crate::report::{Audience, disclose};
 use crate::text::{Lang, and, commands, terms};
@@ -53,33 +53,33 @@ impl List {
 }
 
 /// Shows the list.
-pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
+pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, Failure> {
     let list = List::named(text_of(given, "list").unwrap_or_default())?;
     let only = text_of(given, "actor");
     if only.is_some() && list != List::Responsibilities {
-        return Err(Failure::Usage(commands::only_responsibilities(desk.lang)));
+        return Err(Failure::Usage(commands::only_responsibilities(console.lang)));
     }
-    let opened = source::open(path_of(given, "board"), desk)?;
-    source::tell_notes(&opened.notes, desk)?;
+    let opened = source::open(path_of(given, "board"), console)?;
+    source::tell_notes(&opened.notes, console)?;
     let audience = audience::given(given, &Audience::ALL)?.unwrap_or(Audience::Internal);
     let disclosed = disclose(&opened.board, audience);
     let board = &**disclosed.board();
     let actor = only.map(|name| actor_named(board, name)).transpose()?;
     if given.get_flag("json") {
         let items = items(list, board, actor)?;
-        serde_json::to_writer_pretty(&mut *desk.out, &json!({ "list": list.name(), "items": items }))?;
-        writeln!(desk.out)?;
+        serde_json::to_writer_pretty(&mut *console.out, &json!({ "list": list.name(), "items": items }))?;
+        writeln!(console.out)?;
     } else if list == List::Table {
-        overview::write_table(board, desk.lang, desk.out)?;
+        overview::write_table(board, console.lang, console.out)?;
     } else {
-        write_columns(&rows(list, board, actor, desk.lang), desk.out)?;
+        write_columns(&rows(list, board, actor, console.lang), console.out)?;
         if list == List::Matrix {
-            overview::write_legend(desk.lang, desk.out)?;
+            overview::write_legend(console.lang, console.out)?;
         }
     }
-    let summary = disclosed.summary(desk.lang);
+    let summary = disclosed.summary(console.lang);
     if !summary.is_empty() {
-        writeln!(desk.err, "{}", commands::withheld(desk.lang, &and(desk.lang, &summary)))?;
+        writeln!(console.err, "{}", commands::withheld(console.lang, &and(console.lang, &summary)))?;
     }
     Ok(CLEAN)
 }

@@ -49,7 +49,7 @@ const CLEAN: u8 = 0;
 const INCONSISTENT: u8 = 3;
 
 /// Streams of a command, and the language in which it speaks.
-pub struct Desk<'a> {
+pub struct Console<'a> {
     /// The language of all messages.
     pub lang: Lang,
     /// Standard input.
@@ -96,14 +96,14 @@ pub fn run(args: &[OsString]) -> ExitCode {
     let lang = language(args, |name| std::env::var(name).ok());
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
     let progress = err.is_terminal();
-    ExitCode::from(carry_out(args, &mut Desk { lang, input: &mut input, out: &mut out, err: &mut err, progress }))
+    ExitCode::from(carry_out(args, &mut Console { lang, input: &mut input, out: &mut out, err: &mut err, progress }))
 }
 
 /// Carries out the command and returns the exit code: 0 sound, 1 not possible, 2 wrong use, 3 inconsistent,
 /// 130 stopped.
-pub fn carry_out(args: &[OsString], desk: &mut Desk<'_>) -> u8 {
-    let outcome = dispatch(args, desk).and_then(|code| {
-        desk.out.flush()?;
+pub fn carry_out(args: &[OsString], console: &mut Console<'_>) -> u8 {
+    let outcome = dispatch(args, console).and_then(|code| {
+        console.out.flush()?;
         Ok(code)
     });
     let failure = match outcome {
@@ -114,35 +114,35 @@ pub fn carry_out(args: &[OsString], desk: &mut Desk<'_>) -> u8 {
         // Whoever reads has seen enough, as in `schaubild list actors | head -3`.
         return CLEAN;
     }
-    let message = commands::error(desk.lang, &failure.say(desk.lang));
+    let message = commands::error(console.lang, &failure.say(console.lang));
     // Where even standard error is closed there is nobody left to tell.
-    let _ = writeln!(desk.err, "{message}");
+    let _ = writeln!(console.err, "{message}");
     failure.exit_code()
 }
 
-fn dispatch(args: &[OsString], desk: &mut Desk<'_>) -> Result<u8, Failure> {
+fn dispatch(args: &[OsString], console: &mut Console<'_>) -> Result<u8, Failure> {
     let program = OsString::from("schaubild");
     // Where the first word is a board, what follows is looked at as the window's arguments.
     let for_window = language::others(args).first().is_some_and(|first| !is_word(first));
-    let command = if for_window { args::window(desk.lang) } else { args::command(desk.lang) };
+    let command = if for_window { args::window(console.lang) } else { args::command(console.lang) };
     let matches = match command.try_get_matches_from(std::iter::once(&program).chain(args)) {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
-            write!(desk.out, "{error}")?;
+            write!(console.out, "{error}")?;
             return Ok(CLEAN);
         }
-        Err(error) => return Err(Failure::Usage(usage::explain(&error, desk.lang))),
+        Err(error) => return Err(Failure::Usage(usage::explain(&error, console.lang))),
     };
     match matches.subcommand() {
-        Some(("check", given)) => check::run(given, desk),
-        Some(("list", given)) => list::run(given, desk),
-        Some(("templates", _)) => templates::run(desk),
-        Some(("new", given)) => new::run(given, desk),
-        Some(("example", given)) => example::run(given, desk),
-        Some(("anonymize", given)) => anonymize::run(given, desk),
-        Some(("capture", given)) => capture::run(given, desk),
-        Some(("export", given)) => export::run(given, desk),
-        _ => Err(Failure::Usage(commands::missing_command(desk.lang))),
+        Some(("check", given)) => check::run(given, console),
+        Some(("list", given)) => list::run(given, console),
+        Some(("templates", _)) => templates::run(console),
+        Some(("new", given)) => new::run(given, console),
+        Some(("example", given)) => example::run(given, console),
+        Some(("anonymize", given)) => anonymize::run(given, console),
+        Some(("capture", given)) => capture::run(given, console),
+        Some(("export", given)) => export::run(given, console),
+        _ => Err(Failure::Usage(commands::missing_command(console.lang))),
     }
 }
 

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::choice::Choice;
 use super::failure::Failure;
-use super::{CLEAN, Desk, ids, target, text_of};
+use super::{CLEAN, Console, ids, target, text_of};
 use crate::catalogue::{self, Template, TemplatePart};
 use crate::model::{Board, BoardId, KindId};
 use crate::text::commands;
@@ -15,19 +15,19 @@ use crate::text::commands;
 const PARTS: [TemplatePart; 4] = [TemplatePart::Statuses, TemplatePart::Areas, TemplatePart::TargetGroups, TemplatePart::Kinds];
 
 /// Makes the board and writes it.
-pub(super) fn run(given: &ArgMatches, desk: &mut Desk<'_>) -> Result<u8, Failure> {
-    let mut board = board(given, desk)?;
+pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, Failure> {
+    let mut board = board(given, console)?;
     for name in given.get_many::<String>("kind").into_iter().flatten() {
-        board = with_institution(&board, name, desk)?;
+        board = with_institution(&board, name, console)?;
     }
-    target::write(&board, None, given, desk)?;
+    target::write(&board, None, given, console)?;
     Ok(CLEAN)
 }
 
 /// A board of the template. A part is joined by the standard for the other parts, or by what was asked for instead.
-fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
+fn board(given: &ArgMatches, console: &Console<'_>) -> Result<Arc<Board>, Failure> {
     let template = template(text_of(given, "template").unwrap_or_default(), Choice::Template, |_| true)?;
-    let title = text_of(given, "title").map_or_else(|| commands::new_title(desk.lang), str::to_owned);
+    let title = text_of(given, "title").map_or_else(|| commands::new_title(console.lang), str::to_owned);
     let id = BoardId::make(&title, ids::bits()?);
     let mut asked = vec![template];
     for (name, choice, part) in
@@ -36,7 +36,7 @@ fn board(given: &ArgMatches, desk: &Desk<'_>) -> Result<Arc<Board>, Failure> {
         if let Some(name) = text_of(given, name) {
             let is_part = PARTS.contains(&template.part()) || template.part() == TemplatePart::Meetings;
             if template.part() == part || !is_part {
-                return Err(Failure::Usage(commands::brings_part_itself(desk.lang, template.name(), &part.say(desk.lang))));
+                return Err(Failure::Usage(commands::brings_part_itself(console.lang, template.name(), &part.say(console.lang))));
             }
             asked.push(self::template(name, choice, |one| one.part() == part)?);
         }
@@ -57,14 +57,14 @@ fn template(name: &str, choice: Choice, wanted: impl Fn(&Template) -> bool) -> R
 }
 
 /// The board with one institution more, of the kind with this id or name.
-fn with_institution(board: &Arc<Board>, name: &str, desk: &mut Desk<'_>) -> Result<Arc<Board>, Failure> {
+fn with_institution(board: &Arc<Board>, name: &str, console: &mut Console<'_>) -> Result<Arc<Board>, Failure> {
     let found = board.kinds().iter().find(|kind| kind.id.as_str() == name || kind.name == name || kind.short == name);
     let names = board.kinds().iter().map(|kind| kind.id.as_str());
     let kind = found.ok_or_else(|| Failure::Unknown(Choice::Kind.unknown(name, names)))?;
     let typical = catalogue::typical_for(&kind.id, board)?;
-    writeln!(desk.err, "{}", commands::added(desk.lang, &kind.name, typical.offered.len()))?;
-    if let Some(hint) = typical.hint(desk.lang) {
-        writeln!(desk.err, "{}", commands::note(desk.lang, &hint))?;
+    writeln!(console.err, "{}", commands::added(console.lang, &kind.name, typical.offered.len()))?;
+    if let Some(hint) = typical.hint(console.lang) {
+        writeln!(console.err, "{}", commands::note(console.lang, &hint))?;
     }
     add(board, &kind.id)
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::Desk;
+use super::Console;
 use super::failure::Failure;
 use crate::catalogue::{self, Template};
 use crate::model::Board;
@@ -47,14 +47,14 @@ pub(super) enum From {
 }
 
 /// Opens the board that was named; without a name the example, and says so.
-pub(super) fn open(path: Option<&Path>, desk: &mut Desk<'_>) -> Result<Opened, Failure> {
+pub(super) fn open(path: Option<&Path>, console: &mut Console<'_>) -> Result<Opened, Failure> {
     let Some(path) = path else {
         let board = catalogue::the_example().board()?;
-        writeln!(desk.err, "{}", commands::using_example(desk.lang, &board.head().title))?;
+        writeln!(console.err, "{}", commands::using_example(console.lang, &board.head().title))?;
         return Ok(Opened { board, notes: Vec::new(), from: From::Example });
     };
     let (loaded, from) = if path == Path::new("-") {
-        (save::load_reader(&mut *desk.input)?, From::Input)
+        (save::load_reader(&mut *console.input)?, From::Input)
     } else {
         (save::load(path)?, From::File(path.to_owned()))
     };
@@ -69,14 +69,14 @@ pub(super) fn example(name: Option<&str>) -> Result<&'static Template, Failure> 
 }
 
 /// Says on standard error what was repaired or set aside, for commands that write something else to standard output.
-pub(super) fn tell_notes(notes: &[Note], desk: &mut Desk<'_>) -> Result<(), Failure> {
-    tell(notes.iter().map(|note| note.say(desk.lang)).collect(), desk)
+pub(super) fn tell_notes(notes: &[Note], console: &mut Console<'_>) -> Result<(), Failure> {
+    tell(notes.iter().map(|note| note.say(console.lang)).collect(), console)
 }
 
 /// Says notes on standard error.
-pub(super) fn tell(notes: Vec<String>, desk: &mut Desk<'_>) -> Result<(), Failure> {
+pub(super) fn tell(notes: Vec<String>, console: &mut Console<'_>) -> Result<(), Failure> {
     for note in notes {
-        writeln!(desk.err, "{}", commands::note(desk.lang, &note))?;
+        writeln!(console.err, "{}", commands::note(console.lang, &note))?;
     }
     Ok(())
 }

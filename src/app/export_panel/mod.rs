@@ -127,7 +127,7 @@ impl ExportPanel {
         CentralPanel::no_frame().show(ui, |ui| {
             ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                let first = options::options_ui(ui, &mut choice, (document.board(), lang));
+                let first = options::options_ui(ui, &mut choice, document.board(), lang);
                 if std::mem::take(&mut self.wants_focus) {
                     first.request_focus();
                 }

@@ -15,13 +15,13 @@ use crate::scene::style::Theme;
 use crate::text::{Lang, export_panel as t, fields, inspector};
 
 /// Draws everything that can be chosen; gives the first widget, where the keyboard begins.
-pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) -> Response {
+pub(super) fn options_ui(ui: &mut Ui, choice: &mut Choice, board: &Board, lang: Lang) -> Response {
     let first = formats_ui(ui, choice, lang);
     drawing_ui(ui, &mut choice.request, lang);
     page_ui(ui, choice, lang);
     ui.add_space(4.0);
-    section_ui(ui, &t::shown(lang), "shown", |ui| shown_ui(ui, choice, (board, lang)));
-    section_ui(ui, &t::only(lang), "only", |ui| filter_ui(ui, choice, (board, lang)));
+    section_ui(ui, &t::shown(lang), "shown", |ui| shown_ui(ui, choice, board, lang));
+    section_ui(ui, &t::only(lang), "only", |ui| filter_ui(ui, choice, board, lang));
     section_ui(ui, &t::more(lang), "more", |ui| more_ui(ui, choice, lang));
     first
 }
@@ -85,9 +85,9 @@ fn page_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     one_of(ui, (t::audience(lang), lang), "audience", &mut choice.audience, &Audience::ALL.map(|one| (one, audience(one))));
 }
 
-fn shown_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
+fn shown_ui(ui: &mut Ui, choice: &mut Choice, board: &Board, lang: Lang) {
     let request = &mut choice.request;
-    view_ui(ui, request, (board, lang));
+    view_ui(ui, request, board, lang);
     tick(ui, &t::fold(lang), &mut request.fold);
     tick(ui, &t::informed(lang), &mut request.informed);
     let mut ticks_ui = |label, key, set| ticks(label, key, lang).ui(ui, set, sets::plain(board.areas()));
@@ -97,14 +97,14 @@ fn shown_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
 }
 
 /// No saved view, every one on a page of its own, or one.
-fn view_ui(ui: &mut Ui, request: &mut Request, (board, lang): (&Board, Lang)) {
+fn view_ui(ui: &mut Ui, request: &mut Request, board: &Board, lang: Lang) {
     let views = board.views().iter().map(|view| (SavedViews::One(view.id.clone()), view.name().to_owned()));
     let every = (!board.views().is_empty()).then(|| (SavedViews::All, t::view_every(lang)));
     let views: Vec<_> = [(SavedViews::None, t::view_none(lang))].into_iter().chain(every).chain(views).collect();
     one_of(ui, (t::view(lang), lang), "view", &mut request.views, &views);
 }
 
-fn filter_ui(ui: &mut Ui, choice: &mut Choice, (board, lang): (&Board, Lang)) {
+fn filter_ui(ui: &mut Ui, choice: &mut Choice, board: &Board, lang: Lang) {
     let filter = &mut choice.request.spec.filter;
     ui.add(Label::new(RichText::new(inspector::nothing_is_all(lang)).small().weak()).wrap());
     ticks(fields::only_statuses(lang), "statuses", lang).ui(ui, &mut filter.statuses, sets::statuses(board));

@@ -74,7 +74,7 @@ pub(super) fn contacts_ui(
         }
         if is_open {
             let key = RecordRef::Contact(contact.id.clone());
-            let mut own = Form::new((form.board, lang), Some(key), form.drafts, form.outbox);
+            let mut own = Form::new(form.board, lang, Some(key), form.drafts, form.outbox);
             ui.indent(("person fields", &contact.id), |ui| {
                 fields_ui(ui, &mut own, contact);
                 person_ui::person_ui(ui, contact, search, around, own.outbox);

@@ -38,7 +38,8 @@ pub(in crate::app) struct Form<'a> {
 impl<'a> Form<'a> {
     /// A form.
     pub(in crate::app) fn new(
-        (board, lang): (&'a Board, Lang),
+        board: &'a Board,
+        lang: Lang,
         record: Option<RecordRef>,
         drafts: &'a mut Drafts,
         outbox: &'a mut Outbox,

@@ -171,7 +171,7 @@ impl Inspector {
         ui.spacing_mut().item_spacing.y = 4.0;
         let (board, lang) = (around.board, around.lang);
         headline_ui(ui, record, around, outbox);
-        let form = &mut Form::new((board, lang), record.cloned(), &mut self.drafts, outbox);
+        let form = &mut Form::new(board, lang, record.cloned(), &mut self.drafts, outbox);
         if let Some(record) = record.filter(|record| self.removal.as_ref() == Some(record)) {
             // What was asked comes first.
             removal::removal_ui(ui, form, record, &mut self.removal);
@@ -205,8 +205,8 @@ impl Inspector {
             }
         }
         if let Some(record) = record {
-            usages::used_ui(ui, record, (board, lang), outbox);
-            let form = &mut Form::new((board, lang), Some(record.clone()), &mut self.drafts, outbox);
+            usages::used_ui(ui, record, board, lang, outbox);
+            let form = &mut Form::new(board, lang, Some(record.clone()), &mut self.drafts, outbox);
             if self.removal.as_ref() != Some(record) {
                 removal::removal_ui(ui, form, record, &mut self.removal);
             }

@@ -28,7 +28,7 @@ fn link(ui: &Ui, says: &str) -> RichText {
 }
 
 /// Draws the list.
-pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, (board, lang): (&Board, Lang), outbox: &mut Outbox) {
+pub(super) fn used_ui(ui: &mut Ui, record: &RecordRef, board: &Board, lang: Lang, outbox: &mut Outbox) {
     let entries = entries(record, board);
     ui.add_space(8.0);
     ui.label(style::strong(if matches!(record, RecordRef::CellNote(_)) { t::who(lang) } else { t::used(lang) }));

@@ -108,7 +108,7 @@ fn at_edge(part: ItemWidget, place: usize, count: usize) -> ItemWidget {
 fn head_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, panel: &mut Panel, meeting: &Meeting) {
     let (lang, mut new) = (cx.lang, meeting.clone());
     let record = Some(RecordRef::Meeting(meeting.id.clone()));
-    let mut form = Form::new((&**cx.board, lang), record, &mut panel.drafts, cx.outbox);
+    let mut form = Form::new(cx.board, lang, record, &mut panel.drafts, cx.outbox);
     let gaps = 2.0 * ui.spacing().item_spacing.x;
     let name_width = ui.available_width() - DATE_WIDTH - START_WIDTH - gaps;
     ui.horizontal_top(|ui| {

@@ -17,7 +17,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
 use schaubild::catalogue;
-use schaubild::cli::{self, Desk};
+use schaubild::cli::{self, Console};
 use schaubild::model::{Edit, View, ViewId, ViewSpec};
 use schaubild::save;
 use schaubild::text::Lang;
@@ -73,8 +73,8 @@ impl Region {
         let mut all: Vec<OsString> = ["export".into(), self.board().into(), "--to".into(), to.clone().into()].into();
         all.extend(arguments.iter().map(OsString::from));
         let (mut input, mut out, mut err) = (&b""[..], Vec::new(), Vec::new());
-        let mut desk = Desk { lang: Lang::De, input: &mut input, out: &mut out, err: &mut err, progress: false };
-        let code = cli::carry_out(&all, &mut desk);
+        let mut console = Console { lang: Lang::De, input: &mut input, out: &mut out, err: &mut err, progress: false };
+        let code = cli::carry_out(&all, &mut console);
         assert_eq!(code, 0, "{}", String::from_utf8_lossy(&err));
         fs::read(to).unwrap()
     }

@@ -103,7 +103,7 @@ impl App {
 
 impl Session {
     /// Selects one cell of the matrix more.
-    pub(in crate::app) fn reach(&mut self, side: Side) {
-        super::drag_cells::reach(&mut self.canvas.selection, &self.board_scene, side);
+    pub(in crate::app) fn extend_selection(&mut self, side: Side) {
+        super::drag_cells::extend_selection(&mut self.canvas.selection, &self.board_scene, side);
     }
 }

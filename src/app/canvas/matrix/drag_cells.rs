@@ -39,7 +39,7 @@ fn place(rect: &SceneRect) -> Place {
 }
 
 /// Selects one cell more in a direction, and all between the first one and that.
-pub(in crate::app) fn reach(selection: &mut Selection, drawing: &BoardScene, side: Side) {
+pub(in crate::app) fn extend_selection(selection: &mut Selection, drawing: &BoardScene, side: Side) {
     let Some(from) = selection.matrix_cells().first().cloned() else { return };
     let mut next = selection.clone();
     next.only_focus();

@@ -1,4 +1,4 @@
-//! Surroundings of the middle of a drawing: the choice of their extent; [`measured`] says how much room they take.
+//! Surroundings of the middle of a drawing: the choice of their extent; `measured_surroundings` says how much room they take.
 
 /// Surroundings of the middle of a drawing.
 ///

@@ -1,4 +1,4 @@
-//! The panel of notes: what the drawing could not show whole, and what is still to be settled on the board. It stands beside the
+//! Panel of findings: what the drawing could not show whole, and what is still to be settled on the board. It stands beside the
 //! board, so that one note after the other can be gone through.
 
 mod verdict;

@@ -34,7 +34,7 @@ pub struct Loaded {
     pub board: Arc<Board>,
     /// Notes on what was repaired or set aside, in the order of the file.
     pub notes: Vec<Note>,
-    /// Texts of the file that the board does not hold; to be handed to the first [`store`](fn@super::super::write).
+    /// Texts of the file that the board does not hold; to be handed to the first [`store`](fn@crate::save::store).
     pub set_aside: Vec<SetAside>,
     /// Saved file that this was.
     pub origin: Origin,

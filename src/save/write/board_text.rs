@@ -16,7 +16,7 @@ static WRITING: LazyLock<PrettyConfig> =
     LazyLock::new(|| PrettyConfig::new().new_line("\n").indentor("    ").depth_limit(1).escape_strings(true));
 
 /// The text of a file with this board, as the revision after the file it came from. Empty only if memory cannot be written
-/// to, which [`store`](fn@super::write::store) would refuse.
+/// to, which [`store`](fn@crate::save::store) would refuse.
 pub fn to_text(board: &Board, origin: Option<&Origin>) -> String {
     write_board(board, origin).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! The legend: target groups, roles, states and decisions that occur, and no others. Whoever filters by a click on it sees
-//! that of everything, in which what the filter leaves out is pale: it stands still under the hand.
+//! that of everything, in which what the filter leaves out is pale: it stands still under the hand. Its pitch and gaps are here;
+//! the size of its type is `Base::small`, its height in `measured_surroundings`.
 
 use std::collections::BTreeSet;
 

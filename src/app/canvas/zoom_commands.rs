@@ -1,4 +1,5 @@
-//! Zoom commands: nearer, farther, the whole, as large as projected.
+//! Zoom commands: nearer, farther, the whole, as large as projected. Limits and arithmetic of the zoom are in `viewport`, the wheel is in
+//! `pan_zoom`.
 
 use super::MARGIN;
 use super::viewport::{FULL_SIZE, Fitted};

@@ -1,4 +1,4 @@
-//! Deleting: what Del and Shift+Del do to what is selected.
+//! Deleting: what Del and Shift+Del do to what is selected on the Schaubild and in the matrix; rows of the table are in `table/row_actions`.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Drops: what was dragged on the drawing comes to stand where it was let go.
+//! Drops: what was dragged on the drawing comes to stand where it was let go; the other wishes from the drawing go to their owners.
 
 use crate::app::canvas::action::CanvasAction;
 use crate::app::inline::Inline;

@@ -21,7 +21,7 @@ impl Assumption {
         self.told(&self.meaning.say("", board, lang), lang)
     }
 
-    /// The same where colours and symbols say what it is.
+    /// The same where colors and symbols say what it is.
     pub fn say_short(&self, board: &Board, lang: Lang) -> String {
         self.told(&self.meaning.say_short("", board, lang), lang)
     }

@@ -57,7 +57,7 @@ fn pieces(line: &str) -> Vec<Range<usize>> {
 impl Reader<'_> {
     /// A part between separators.
     fn part(&self, place: usize, piece: Range<usize>) -> AmbiguousPart {
-        let (said, piece) = self.labelled(piece);
+        let (said, piece) = self.labeled(piece);
         let words = words(self.slice(&piece), piece.start);
         let whole = |meaning| MeaningSpan { words: 0..words.len(), meanings: vec![meaning] };
         let mut interpretations = Vec::new();
@@ -120,7 +120,7 @@ impl Reader<'_> {
 
     /// A line without hard separators: as much of its beginning as is understood, then text.
     fn run(&self, piece: Range<usize>) -> Vec<AmbiguousPart> {
-        let (said, _) = self.labelled(piece.clone());
+        let (said, _) = self.labeled(piece.clone());
         let all = words(self.slice(&piece), piece.start);
         if said.is_some() {
             return vec![self.part(0, piece)];
@@ -167,7 +167,7 @@ impl Reader<'_> {
     }
 
     /// A part may say what it is: "Aufgabe: Bewerbungen".
-    fn labelled(&self, piece: Range<usize>) -> (Option<Said>, Range<usize>) {
+    fn labeled(&self, piece: Range<usize>) -> (Option<Said>, Range<usize>) {
         let Some((label, _)) = self.slice(&piece).split_once(':') else { return (None, piece) };
         let after = piece.start + label.len() + 1..piece.end;
         let (key, slots) = (word_key(label), Slot::KNOWN.into_iter().chain([Slot::Task]));

@@ -80,7 +80,7 @@ impl Meaning {
         }
     }
 
-    /// The same without saying what it is: for where colours and symbols say it too.
+    /// The same without saying what it is: for where colors and symbols say it too.
     pub fn say_short(&self, words: &str, board: &Board, lang: Lang) -> String {
         match self {
             Self::Actor(actor) => board.actor_name(actor),

@@ -14,7 +14,7 @@ pub enum TemplatePart {
     Statuses,
     /// The other axis.
     Areas,
-    /// Target groups with colour and symbol.
+    /// Target groups with color and symbol.
     TargetGroups,
     /// Sectors and kinds of institution.
     Kinds,

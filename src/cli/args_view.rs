@@ -1,4 +1,4 @@
-//! The arguments of a command that draws: which page, which colours, and what of the board.
+//! The arguments of a command that draws: which page, which colors, and what of the board.
 
 use clap::{Arg, ArgAction, Command};
 

@@ -1,10 +1,10 @@
-//! Colours as data: red, green and blue of sRGB, written `#D55E00`.
+//! Colors as data: red, green and blue of sRGB, written `#D55E00`.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// An opaque colour in sRGB.
+/// An opaque color in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Color {
     /// Red, 0 to 255.
@@ -16,7 +16,7 @@ pub struct Color {
 }
 
 impl Color {
-    /// The colour with these parts.
+    /// The color with these parts.
     pub const fn rgb(r: u8, g: u8, b: u8) -> Self {
         Self { r, g, b }
     }
@@ -29,7 +29,7 @@ impl Color {
         if plain { Some(Self::rgb(part(0)?, part(2)?, part(4)?)) } else { None }
     }
 
-    /// The nearest colour for a text that is meant as one: digits beyond F count as F, missing ones as 0, more than six are left out.
+    /// The nearest color for a text that is meant as one: digits beyond F count as F, missing ones as 0, more than six are left out.
     pub fn nearest(text: &str) -> Self {
         let digits: Vec<u8> = text
             .chars()
@@ -53,7 +53,7 @@ impl Color {
         0.2126 * linear(self.r) + 0.7152 * linear(self.g) + 0.0722 * linear(self.b)
     }
 
-    /// Contrast ratio to another colour, 1 to 21 (WCAG 2.2).
+    /// Contrast ratio to another color, 1 to 21 (WCAG 2.2).
     pub fn contrast(self, other: Self) -> f32 {
         let (one, two) = (self.luminance() + 0.05, other.luminance() + 0.05);
         one.max(two) / one.min(two)
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_colour_out_of_range_becomes_the_nearest() {
+    fn a_color_out_of_range_becomes_the_nearest() {
         assert_eq!(Color::nearest("#GG0000"), Color::rgb(255, 0, 0));
         assert_eq!(Color::nearest("#12"), Color::rgb(0x12, 0, 0));
         assert_eq!(Color::parse("#12345"), None);

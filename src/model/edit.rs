@@ -165,7 +165,7 @@ impl Board {
         Ok(())
     }
 
-    /// A status that no longer stands beside one of its group joins the group of its right neighbour, at the end of the axis
+    /// A status that no longer stands beside one of its group joins the group of its right neighbor, at the end of the axis
     /// that of its left one. The only status of a group takes its group along when it is placed between two others.
     fn join_group(&mut self, id: &StatusId) {
         let Some(place) = self.statuses.position(id) else { return };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Board, Cell, Coverage, Edit, EditError, End, Label, Piece, ResponsibilityId, Role, StatusId};
 
-/// A neighbouring row or column.
+/// A neighboring row or column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
     /// The column before.
@@ -50,7 +50,7 @@ impl Piece {
 
 impl Board {
     /// The cell next to this one; `None` at the edge of the grid.
-    pub fn neighbour(&self, cell: &Cell, side: Side) -> Option<Cell> {
+    pub fn neighbor(&self, cell: &Cell, side: Side) -> Option<Cell> {
         self.at(cell, side.step())
     }
 
@@ -96,7 +96,7 @@ impl Board {
     }
 
     fn beside(&self, piece: &Piece, side: Side) -> Coverage {
-        let cell = |status: &StatusId| self.neighbour(&Cell::new(piece.area.clone(), status.clone()), side);
+        let cell = |status: &StatusId| self.neighbor(&Cell::new(piece.area.clone(), status.clone()), side);
         piece.statuses.iter().filter_map(cell).collect()
     }
 

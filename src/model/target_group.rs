@@ -1,4 +1,4 @@
-//! Target groups, shown by colour, symbol and abbreviation together.
+//! Target groups, shown by color, symbol and abbreviation together.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use super::item::{Forget, Item};
 use super::{Color, RecordRef, Table, TargetGroupId};
 use crate::text::fields as t;
 
-/// Colours of target groups that are told apart by everybody (Okabe and Ito 2008).
+/// Colors of target groups that are told apart by everybody (Okabe and Ito 2008).
 const COLORS: [Color; 8] = [
     Color::rgb(0x00, 0x72, 0xB2),
     Color::rgb(0xD5, 0x5E, 0x00),
@@ -33,7 +33,7 @@ pub struct TargetGroup {
     pub abbreviation: String,
     /// Name.
     pub name: String,
-    /// Colour.
+    /// Color.
     pub color: Color,
     /// Symbol.
     pub symbol: Symbol,
@@ -51,7 +51,7 @@ impl TargetGroup {
         if self.abbreviation.is_empty() { &self.name } else { &self.abbreviation }
     }
 
-    /// A group with this name, and the first colour, symbol and letter that none of the others has.
+    /// A group with this name, and the first color, symbol and letter that none of the others has.
     pub fn beside(others: &Table<Self>, id: TargetGroupId, name: &str) -> Self {
         let is_free = |is: &dyn Fn(&Self) -> bool| others.iter().all(|other| !is(other));
         let color = COLORS.into_iter().find(|color| is_free(&|other| other.color == *color));

@@ -12,7 +12,7 @@ use egui::{Painter, Pos2, Rect, Vec2};
 
 use crate::scene::{self, Group, Mark, Scene};
 
-/// Height below which groups are drawn as blocks of colour, in pixels: nobody sees more of them, and there may be thousands.
+/// Height below which groups are drawn as blocks of color, in pixels: nobody sees more of them, and there may be thousands.
 const MIN_DETAIL_PX: f32 = 5.0;
 
 /// Place of a scene on the screen.

@@ -45,7 +45,7 @@ fn signed_area(points: &[Pos2]) -> f32 {
     points.iter().zip(next).map(|(one, two)| one.x * two.y - two.x * one.y).sum()
 }
 
-/// Corners, each with its neighbours.
+/// Corners, each with its neighbors.
 fn corners(points: &[Pos2]) -> impl Iterator<Item = [Pos2; 3]> {
     let before = points.iter().cycle().skip(points.len().saturating_sub(1));
     let after = points.iter().cycle().skip(1);

@@ -10,7 +10,7 @@ use crate::scene::{Mark, Path, Rect, Segment, Stroke};
 /// Size below which shapes are left out, in pixels: no one can tell which symbol it is.
 const MIN_SHAPE_PX: f32 = 3.0;
 
-/// Draws only the rectangles among some marks, each in one colour between its ground and its outline.
+/// Draws only the rectangles among some marks, each in one color between its ground and its outline.
 pub(super) fn draw_blocks(painter: &Painter, marks: &[Mark], view: &View) {
     for mark in marks {
         let Mark::Rect { rect, fill, stroke, .. } = mark else { continue };
@@ -24,7 +24,7 @@ pub(super) fn draw_blocks(painter: &Painter, marks: &[Mark], view: &View) {
     }
 }
 
-/// Colour of the scene as egui's.
+/// Color of the scene as egui's.
 pub(super) fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.r, color.g, color.b)
 }

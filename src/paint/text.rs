@@ -16,7 +16,7 @@ const MIN_LETTERS_PX: f32 = 5.0;
 const MIN_BAR_PX: f32 = 1.5;
 /// Size above which letters would not fit egui's texture, in pixels per em; nobody reads so large.
 const MAX_LETTERS_PX: f32 = 600.0;
-/// Share of a line's colour that its bar has.
+/// Share of a line's color that its bar has.
 const BAR_OPACITY: f32 = 0.35;
 /// Height of small letters, in ems.
 const SMALL_LETTERS_EM: f32 = 0.48;

@@ -63,7 +63,7 @@ pub enum LeftOut {
     Markers,
     /// Animations and scripts; the picture stands still as it begins.
     Motion,
-    /// Gradients, drawn in their mean colour.
+    /// Gradients, drawn in their mean color.
     Gradients,
 }
 

@@ -41,7 +41,7 @@ pub enum OutlinePart {
         path: BezPath,
         /// Rule for its inside.
         rule: Rule,
-        /// Colour.
+        /// Color.
         color: Color,
         /// Opacity, from 0 to 1.
         opacity: f32,
@@ -218,7 +218,7 @@ impl Walk {
         }
     }
 
-    /// Mean colour and opacity of a gradient.
+    /// Mean color and opacity of a gradient.
     fn mean(&mut self, stops: &[usvg::Stop], opacity: f32) -> (Color, f32) {
         self.left_out.insert(LeftOut::Gradients);
         let of = |part: &dyn Fn(&usvg::Stop) -> f32| stops.iter().map(part).sum::<f32>() / stops.len().max(1) as f32;

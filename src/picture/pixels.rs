@@ -89,7 +89,7 @@ fn layout(color: ColorType) -> Option<(usize, usize)> {
     }
 }
 
-/// Means of blocks of so many by so many pixels, a pixel for each; what is transparent has a colour too, which does not count.
+/// Means of blocks of so many by so many pixels, a pixel for each; what is transparent has a color too, which does not count.
 fn means(samples: &[u8], (width, height): (u32, u32), block: usize, (channels, bytes): (usize, usize)) -> Pixels {
     let (columns, rows) = (width as usize, height as usize);
     let (across, down) = (columns.div_ceil(block), rows.div_ceil(block));
@@ -148,7 +148,7 @@ impl Pixels {
         self.height
     }
 
-    /// Red, green, blue and opacity of each, row by row; the colours are not multiplied by the opacity.
+    /// Red, green, blue and opacity of each, row by row; the colors are not multiplied by the opacity.
     pub fn rgba(&self) -> &[u8] {
         &self.rgba
     }
@@ -159,7 +159,7 @@ impl Pixels {
         if (width, height) == (self.width, self.height) {
             return self.clone();
         }
-        // What is transparent has a colour too, which must not shine through.
+        // What is transparent has a color too, which must not shine through.
         let Some(image) = RgbaImage::from_raw(self.width, self.height, self.weighted()) else { return self.clone() };
         let mut small = resize(&image, width, height, FilterType::Triangle);
         for pixel in small.pixels_mut() {
@@ -170,7 +170,7 @@ impl Pixels {
         Self::of(small)
     }
 
-    /// Colours multiplied by the opacity.
+    /// Colors multiplied by the opacity.
     pub fn weighted(&self) -> Vec<u8> {
         let mut out = self.rgba.clone();
         for pixel in out.as_chunks_mut::<4>().0 {

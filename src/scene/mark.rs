@@ -27,7 +27,7 @@ pub enum Mark {
         path: Path,
         /// Its filling.
         fill: Option<Color>,
-        /// Its outline, centred on the shape.
+        /// Its outline, centerd on the shape.
         stroke: Option<Stroke>,
     },
     /// A finished line of text.
@@ -36,7 +36,7 @@ pub enum Mark {
         line: Arc<Line>,
         /// Start of its baseline.
         at: Point,
-        /// Its colour.
+        /// Its color.
         color: Color,
         /// True if it runs upwards from there instead of to the right.
         turned: bool,
@@ -55,7 +55,7 @@ pub enum Mark {
 pub struct Stroke {
     /// Its width, in points.
     pub width: f32,
-    /// Its colour.
+    /// Its color.
     pub color: Color,
     /// True if it is dashed, with dashes of three and gaps of two widths.
     pub dashed: bool,

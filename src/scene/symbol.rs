@@ -1,4 +1,4 @@
-//! The symbols of target groups as shapes, never from a font: told apart at 8 pixels, and without colour.
+//! The symbols of target groups as shapes, never from a font: told apart at 8 pixels, and without color.
 
 use std::f32::consts::{FRAC_PI_2, TAU};
 

@@ -1,4 +1,4 @@
-//! A face with a few of its letters only, for a file that brings its own font. The licence of the fonts allows that.
+//! A face with a few of its letters only, for a file that brings its own font. The license of the fonts allows that.
 
 use std::collections::BTreeSet;
 

@@ -305,7 +305,7 @@ fn every_format_has_the_pictures() {
     png(&laid.scene, (size, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
     let picture = image::load_from_memory(&file).unwrap().to_rgb8();
     let has = |color: [u8; 3]| picture.pixels().any(|pixel| pixel.0.iter().zip(color).all(|(one, two)| one.abs_diff(two) < 12));
-    assert!(has([0x14, 0x53, 0x2D]) && has([0xC2, 0x41, 0x0C]), "the colours of both logos");
+    assert!(has([0x14, 0x53, 0x2D]) && has([0xC2, 0x41, 0x0C]), "the colors of both logos");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn filled(rect: Rect, radius: f32, tone: style::Tone, stroke: Option<Stroke>) ->
     Mark::Rect { rect, radius, fill: Some(tone.fill), stroke }
 }
 
-/// Name, colour, symbol and how the chip is drawn.
+/// Name, color, symbol and how the chip is drawn.
 type Look<'a> = (&'a str, u32, Symbol, (style::Tone, Face, bool));
 
 fn chip(
@@ -284,7 +284,7 @@ fn a_picture_that_is_too_large_is_refused_in_words() {
 }
 
 #[test]
-fn symbols_are_told_apart_at_eight_pixels_without_colour() {
+fn symbols_are_told_apart_at_eight_pixels_without_color() {
     let (black, white) = (Color::rgb(0, 0, 0), Color::rgb(255, 255, 255));
     let side = 8.0;
     let marks = Symbol::ALL.iter().enumerate();

@@ -108,7 +108,7 @@ fn a_legend_that_is_clicked_stands_still_and_shows_pale_what_is_left_out() {
     for filter in filters {
         let live = drawn(&filter, true, Some(&whole.fit));
         assert_eq!(legend(&live.scene), entries, "{filter:?}");
-        // An export shows what occurs, and the window what does not occur in pale colours.
+        // An export shows what occurs, and the window what does not occur in pale colors.
         let occurs: Vec<Target> = legend(&drawn(&filter, false, None).scene).into_iter().map(|(target, _)| target).collect();
         for (target, _) in &entries {
             let same = live.scene.group(target).unwrap().marks == whole.scene.group(target).unwrap().marks;

@@ -1,4 +1,4 @@
-//! The symbols of target groups can be told apart at 8 pixels, without colour.
+//! The symbols of target groups can be told apart at 8 pixels, without color.
 
 use std::ops::ControlFlow;
 
@@ -9,10 +9,10 @@ use schaubild::text::Lang;
 
 /// The side of a symbol, in pixels.
 const SIDE: u32 = 8;
-/// Number of a symbol's pixels, counted by their grey, that must differ from every other symbol.
+/// Number of a symbol's pixels, counted by their gray, that must differ from every other symbol.
 const MIN_DIFFERENCE: f32 = 5.0;
 
-/// Each symbol, black on white, as grey pixels from 0 to 1.
+/// Each symbol, black on white, as gray pixels from 0 to 1.
 fn pictures() -> Vec<(Symbol, Vec<f32>)> {
     let (black, white) = (Color::rgb(0, 0, 0), Color::rgb(255, 255, 255));
     let place = |number: usize| Rect::new(number as f32 * SIDE as f32, 0.0, SIDE as f32, SIDE as f32);
@@ -35,11 +35,11 @@ fn pictures() -> Vec<(Symbol, Vec<f32>)> {
 }
 
 #[test]
-fn symbols_differ_at_8_pixels_without_colour() {
+fn symbols_differ_at_8_pixels_without_color() {
     let pictures = pictures();
     assert_eq!(pictures.len(), Symbol::ALL.len());
     for (place, (one, left)) in pictures.iter().enumerate() {
-        assert!(left.iter().any(|grey| *grey < 0.2), "{one:?} is hardly seen");
+        assert!(left.iter().any(|gray| *gray < 0.2), "{one:?} is hardly seen");
         for (two, right) in &pictures[place + 1..] {
             let difference: f32 = left.iter().zip(right).map(|(left, right)| (left - right).abs()).sum();
             assert!(difference >= MIN_DIFFERENCE, "{one:?} and {two:?} differ by {difference:.1} of 64 pixels");

@@ -38,7 +38,7 @@ pub(super) fn paint(painter: &Painter, screen: Rect, meeting: &ProjectedMeeting,
     }
 }
 
-/// Time, what it is for, and a bar that grows shorter: no blinking, and nothing that only a colour says.
+/// Time, what it is for, and a bar that grows shorter: no blinking, and nothing that only a color says.
 fn timer_in(painter: &Painter, band: Rect, timer: &TimerShown, palette: &Palette) {
     /// The thickness of the bar, and the size of the digits, in heights of the band.
     const BAR: f32 = 0.08;

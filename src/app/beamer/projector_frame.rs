@@ -22,7 +22,7 @@ pub(in crate::app) struct ProjectorFrame {
     pub cover: Option<Cover>,
     /// Part of the meeting that is shown beside it.
     pub meeting: ProjectedMeeting,
-    /// The colours.
+    /// The colors.
     pub theme: Theme,
     /// True if its window fills its screen.
     pub is_full: bool,

@@ -75,7 +75,7 @@ fn under<'a>(group: &'a Group, scene: &'a Scene) -> Vec<&'a Group> {
 
 /// True if a head stands over or beside a box: a headline above a row stands over nothing but that.
 fn is_head_of(head: &Group, rect: &Rect) -> bool {
-    /// Neighbours may touch.
+    /// Neighbors may touch.
     const HAIR: f32 = 1.0;
     let across = head.rect.x < rect.right() - HAIR && rect.x < head.rect.right() - HAIR;
     let down = head.rect.y < rect.bottom() - HAIR && rect.y < head.rect.bottom() - HAIR;

@@ -16,7 +16,7 @@ pub(in crate::app) struct Switches {
     pub has_ring: bool,
     /// True while it is marked where something is still to be asked.
     pub has_questions: bool,
-    /// Its colours.
+    /// Its colors.
     pub theme: Theme,
     /// True while whatever is shown is changed until the last row can read it.
     pub is_readable: bool,

@@ -27,7 +27,7 @@ pub(super) struct Placement<'a> {
     pub view: Viewport,
     /// Place of the heads.
     pub sticky: StickyHeads,
-    /// The colours of the window.
+    /// The colors of the window.
     pub look: &'static Look,
     /// Groups that are seen, in drawing order.
     pub seen: Vec<Seen<'a>>,

@@ -24,7 +24,7 @@ impl App {
     /// Goes on to the next cell of the row, to type there.
     pub(in crate::app) fn add_next(&mut self) {
         let session = &mut self.session;
-        let next = session.canvas.selection.cell().and_then(|cell| session.document.board().neighbour(cell, Side::Right));
+        let next = session.canvas.selection.cell().and_then(|cell| session.document.board().neighbor(cell, Side::Right));
         if let Some(cell) = next {
             session.canvas.selection.choose(Target::Cell(cell), &session.board_scene);
             session.reveal();

@@ -62,7 +62,7 @@ pub(super) fn target_group_ui(ui: &mut Ui, form: &mut Form<'_>, group: &TargetGr
     form.put(group, new);
 }
 
-/// All symbols in the colour of the group.
+/// All symbols in the color of the group.
 fn symbol_ui(ui: &mut Ui, form: &mut Form<'_>, group: &mut TargetGroup) {
     form.label_ui(ui, &SYMBOL.info);
     ui.horizontal_wrapped(|ui| {

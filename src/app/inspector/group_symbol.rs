@@ -1,4 +1,4 @@
-//! The flag of a target group outside the drawing: its colour and its symbol.
+//! The flag of a target group outside the drawing: its color and its symbol.
 
 use egui::{Painter, Rect, Response, StrokeKind, Ui};
 

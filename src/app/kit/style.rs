@@ -1,4 +1,4 @@
-//! Style of the window: bright, flat, calm, one family, one accent colour. The drawing has its own style in `scene/`.
+//! Style of the window: bright, flat, calm, one family, one accent color. The drawing has its own style in `scene/`.
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -15,7 +15,7 @@ use crate::paint;
 use crate::scene::style::Theme as DrawingTheme;
 use crate::typeset::Face;
 
-/// All colours of the window in one appearance.
+/// All colors of the window in one appearance.
 #[derive(Debug, PartialEq)]
 pub(in crate::app) struct Look {
     /// Accent of what is selected, focused or about to be dropped on.
@@ -102,7 +102,7 @@ const DARK: Look = Look {
     outline: 1.0,
 };
 
-/// For those who need more than a difference in grey: black on white, thick lines.
+/// For those who need more than a difference in gray: black on white, thick lines.
 const CONTRAST: Look = Look {
     accent: Color32::from_rgb(0x00, 0x3D, 0x73),
     accent_ground: Color32::from_rgba_premultiplied(0x00, 0x0F, 0x1D, 0x40),
@@ -149,7 +149,7 @@ fn contrast_id() -> Id {
     Id::unique("high contrast")
 }
 
-/// The colours that are in use.
+/// The colors that are in use.
 pub(in crate::app) fn look(ctx: &Context) -> &'static Look {
     match ctx.theme() {
         _ if ctx.data(|data| data.get_temp(contrast_id())).unwrap_or(false) => &CONTRAST,
@@ -205,7 +205,7 @@ pub(in crate::app) fn row_ui<T>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> T) -> 
     .inner
 }
 
-/// A button for what is most likely wanted: one in a view, in the accent colour.
+/// A button for what is most likely wanted: one in a view, in the accent color.
 pub(in crate::app) fn main_button(ui: &mut Ui, label: String) -> Response {
     let look = look(ui.ctx());
     let button = Button::new(strong(label).color(look.accent_text)).fill(look.accent).min_size(vec2(0.0, MAIN_BUTTON));
@@ -232,7 +232,7 @@ pub(in crate::app) fn tick(ui: &mut Ui, tick: Checkbox<'_>) -> Response {
     response
 }
 
-/// The colours of the drawing that go with those of the window.
+/// The colors of the drawing that go with those of the window.
 pub(in crate::app) fn drawing(ctx: &Context) -> DrawingTheme {
     if *look(ctx) == DARK { DrawingTheme::Dark } else { DrawingTheme::Light }
 }

@@ -13,7 +13,7 @@ use crate::layout::Room;
 pub(in crate::app) struct CurrentPreferences {
     /// Their file, if there is one.
     pub file: Option<PreferencesFile>,
-    /// The colours.
+    /// The colors.
     pub appearance: Appearance,
     /// The size of letters and buttons.
     pub scale: Scale,
@@ -28,7 +28,7 @@ pub(in crate::app) struct CurrentPreferences {
 }
 
 impl CurrentPreferences {
-    /// Gives the window other colours.
+    /// Gives the window other colors.
     pub(in crate::app) fn set_theme(&mut self, appearance: Appearance, ctx: &Context) {
         self.appearance = appearance;
         style::apply(ctx, appearance);

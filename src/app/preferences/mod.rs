@@ -37,7 +37,7 @@ const MAX_BYTES: u64 = 1 << 20;
 pub(super) struct Preferences {
     /// The language, if one was chosen in the window.
     pub language: Option<Lang>,
-    /// The colours.
+    /// The colors.
     pub appearance: Appearance,
     /// Size of letters and buttons.
     pub scale: Scale,

@@ -118,7 +118,7 @@ impl BoardScene {
         self.show(&board, self.lay_out(&board, None));
     }
 
-    /// Draws in other colours; nothing moves.
+    /// Draws in other colors; nothing moves.
     pub(in crate::app) fn set_theme(&mut self, theme: Theme) {
         if theme != self.theme {
             self.theme = theme;

@@ -18,7 +18,7 @@ impl App {
         let pieces = self.session.pieces();
         let from = self.session.canvas.selection.cell().cloned();
         let wanted = match (command, &from) {
-            (Command::Move(side), Some(cell)) => self.session.document.board().neighbour(cell, side).or(from.clone()),
+            (Command::Move(side), Some(cell)) => self.session.document.board().neighbor(cell, side).or(from.clone()),
             _ => from.clone(),
         };
         match self.meant(command, &pieces, from.as_ref(), wanted.as_ref()) {

@@ -1,4 +1,4 @@
-//! The settings: language, colours, motion, the room, and what is kept on this computer. They stand where the properties stand.
+//! The settings: language, colors, motion, the room, and what is kept on this computer. They stand where the properties stand.
 
 pub(super) mod actions;
 mod room;
@@ -30,7 +30,7 @@ pub(super) struct Settings {
 
 /// Values that the panel shows.
 pub(super) struct SettingsValues {
-    /// The colours that were chosen.
+    /// The colors that were chosen.
     pub appearance: Appearance,
     /// True if things move at once.
     pub has_less_motion: bool,

@@ -61,7 +61,7 @@ enum Way {
 pub(super) struct StartContext {
     /// The language of the window.
     pub lang: Lang,
-    /// The colours of drawings.
+    /// The colors of drawings.
     pub theme: Theme,
     /// Makes the random bits of new ids.
     pub new_bits: fn() -> u64,

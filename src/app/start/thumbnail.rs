@@ -27,7 +27,7 @@ impl Thumbnail {
         whole * (room / whole).min_elem().max(0.0)
     }
 
-    /// Paints the whole drawing into a part of the screen, in these colours.
+    /// Paints the whole drawing into a part of the screen, in these colors.
     pub(super) fn paint(&mut self, painter: &Painter, rect: Rect, theme: Theme) {
         let Some(drawing) = &mut self.0 else { return };
         drawing.set_theme(theme);

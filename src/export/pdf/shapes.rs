@@ -38,7 +38,7 @@ pub(super) fn draw_path(surface: &mut Surface<'_>, path: &BezPath, (fill, stroke
     surface.draw_path(&shape);
 }
 
-/// Colour in the terms of the PDF writer.
+/// Color in the terms of the PDF writer.
 pub(super) fn opaque(color: Color) -> Fill {
     Fill { paint: rgb::Color::new(color.r, color.g, color.b).into(), ..Fill::default() }
 }

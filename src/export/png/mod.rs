@@ -29,7 +29,7 @@ use crate::scene::Scene;
 const CHUNK_BYTES: usize = 1 << 16;
 
 /// Compression level, up to 9: the usual 6 takes half as long again for files 2 % smaller. Rows are not filtered, by which flat
-/// colours pack best.
+/// colors pack best.
 const PACKING: u32 = 5;
 
 /// Writes the scene as a PNG of this size. After each strip `watch` is told how many of how many rows are done, and may stop it.

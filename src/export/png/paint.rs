@@ -125,7 +125,7 @@ fn is_seen(group: &Group, seen: Rect) -> bool {
     group.rect.y <= seen.bottom() && group.rect.bottom() >= seen.y
 }
 
-/// Pixel with its colour no longer multiplied by its opacity, as PNG has it.
+/// Pixel with its color no longer multiplied by its opacity, as PNG has it.
 fn straight(pixel: PremulRgba8) -> [u8; 4] {
     let channel = |channel: u8| match u32::from(pixel.a) {
         0 => 0,

@@ -57,7 +57,7 @@ fn stroke(context: &mut RenderContext, to_strip: Affine, path: &BezPath, stroke:
     context.stroke_path(path);
 }
 
-/// Colour in the terms of the rasterizer.
+/// Color in the terms of the rasterizer.
 pub(super) fn opaque(color: Color) -> AlphaColor<Srgb> {
     AlphaColor::from_rgb8(color.r, color.g, color.b)
 }

@@ -8,7 +8,7 @@ use crate::scene::{Path, Rect, Segment, Stroke};
 /// Writes a rectangle with its outline inside its edges.
 pub(super) fn write_rect(out: &mut String, rect: Rect, radius: f32, (fill, stroke): (Option<Color>, Option<Stroke>)) {
     let Some(stroke) = stroke else { return write_plain_rect(out, (rect, radius), (fill, None)) };
-    // SVG centres strokes on the edge, so the outline is drawn on a smaller rectangle.
+    // SVG centers strokes on the edge, so the outline is drawn on a smaller rectangle.
     let outlined = inside(rect, radius, stroke);
     if stroke.dashed && fill.is_some() {
         // The filling shows between the dashes, up to the outer edge.

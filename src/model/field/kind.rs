@@ -16,7 +16,7 @@ pub enum FieldKind {
     Time,
     /// Yes or no.
     Flag,
-    /// A colour.
+    /// A color.
     Color,
     /// One of a closed list.
     Choice(&'static ChoiceList),

@@ -21,7 +21,7 @@ pub enum FieldValue {
     Time(Option<Time>),
     /// Yes or no.
     Flag(bool),
-    /// A colour.
+    /// A color.
     Color(Color),
     /// One of a closed list by its place, if any.
     Choice(&'static ChoiceList, Option<usize>),
@@ -59,7 +59,7 @@ pub enum FieldError {
     Email,
     /// It is no web address.
     Website,
-    /// It is no colour.
+    /// It is no color.
     Color,
     /// Nothing has this name.
     Unknown(String),
@@ -120,7 +120,7 @@ impl FieldValue {
         }
     }
 
-    /// True where nothing is stated; a flag or a colour always says something.
+    /// True where nothing is stated; a flag or a color always says something.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Text(text) => text.trim().is_empty(),

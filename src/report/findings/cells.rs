@@ -1,5 +1,5 @@
 //! Findings about the cells of the grid. What is alike in one area is told together, so that a region reads one line and not eleven;
-//! what was said about it is kept cell by cell, so that it stays with a cell whatever becomes of its neighbours.
+//! what was said about it is kept cell by cell, so that it stays with a cell whatever becomes of its neighbors.
 
 use std::collections::BTreeSet;
 

@@ -48,7 +48,7 @@ pub enum Fault {
         /// Its text, shortened.
         text: String,
     },
-    /// A colour that cannot be: the nearest is taken.
+    /// A color that cannot be: the nearest is taken.
     Color {
         /// Text that stands there.
         found: String,

@@ -1,4 +1,4 @@
-//! Reading one value with the repairs that can be made: unknown fields go, colours, dates and times become the nearest.
+//! Reading one value with the repairs that can be made: unknown fields go, colors, dates and times become the nearest.
 
 use std::borrow::Cow;
 use std::ops::Range;

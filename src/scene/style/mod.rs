@@ -1,4 +1,4 @@
-//! Looks of the drawing: widths and distances, in ems of the body type, so that a drawing looks alike on a screen and on A0; colours are
+//! Looks of the drawing: widths and distances, in ems of the body type, so that a drawing looks alike on a screen and on A0; colors are
 //! in [`palette`]. Measures that only the layout knows stand with it.
 
 mod palette;
@@ -36,7 +36,7 @@ pub const CHIP_STROKE_EM: f32 = 0.09;
 pub const FRAME_STROKE_EM: f32 = 0.08;
 /// Lines of the grid.
 pub const GRID_STROKE_EM: f32 = 0.05;
-/// Outline of a flag whose colour is close to its ground.
+/// Outline of a flag whose color is close to its ground.
 pub const FLAG_STROKE_EM: f32 = 0.06;
 /// Lines of a hatching.
 pub const HATCH_STROKE_EM: f32 = 0.08;

@@ -1,4 +1,4 @@
-//! Palettes of the drawing: every colour, of chips, cells, frames, flags and legend, in every theme.
+//! Palettes of the drawing: every color, of chips, cells, frames, flags and legend, in every theme.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,9 +17,9 @@ pub enum Theme {
     Light,
     /// A dark room.
     Dark,
-    /// Paper in colour: white grounds that cost no ink.
+    /// Paper in color: white grounds that cost no ink.
     Print,
-    /// Paper without colour, and the copier: black, white, no greys that vanish.
+    /// Paper without color, and the copier: black, white, no grays that vanish.
     BlackAndWhite,
 }
 
@@ -34,7 +34,7 @@ pub struct Tone {
     pub stroke: Color,
 }
 
-/// All colours of one theme.
+/// All colors of one theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// The page: ground, usual text, strong rules.
@@ -59,7 +59,7 @@ pub struct Palette {
     pub informed: Tone,
     /// Chip of a dormant responsibility: pale, yet readable.
     pub dormant: Tone,
-    /// Small marks of what is proposed; on a dark chip they take its text colour instead.
+    /// Small marks of what is proposed; on a dark chip they take its text color instead.
     pub proposed: Tone,
     /// Empty cells that were not yet discussed.
     pub open: Tone,
@@ -71,7 +71,7 @@ pub struct Palette {
     pub disputed: Tone,
     /// Strips of cells that are covered without lead.
     pub no_lead: Tone,
-    /// True if group colours are left out and only symbols and abbreviations speak.
+    /// True if group colors are left out and only symbols and abbreviations speak.
     pub without_colors: bool,
 }
 
@@ -175,7 +175,7 @@ impl Theme {
     /// All themes, in the order in which a user sees them.
     pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Print, Self::BlackAndWhite];
 
-    /// The colours of the theme.
+    /// The colors of the theme.
     pub const fn palette(self) -> &'static Palette {
         match self {
             Self::Light => &LIGHT,
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_stand_out_in_any_colour() {
+    fn flags_stand_out_in_any_color() {
         for theme in Theme::ALL {
             let palette = theme.palette();
             for step in 0..512u32 {
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn light_colours_have_a_dark_outline_on_white() {
+    fn light_colors_have_a_dark_outline_on_white() {
         let yellow = Color::rgb(0xF0, 0xE4, 0x42);
         let flag = Theme::Light.palette().flag(yellow, WHITE);
         assert_eq!((flag.symbol, flag.stroke), (BLACK, Some(hex(0x33_33_33))));

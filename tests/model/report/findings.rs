@@ -114,7 +114,7 @@ fn open_in(board: &Board, area: &str) -> Vec<Finding> {
 }
 
 #[test]
-fn a_verdict_stays_with_its_cells_whatever_becomes_of_their_neighbours() {
+fn a_verdict_stays_with_its_cells_whatever_becomes_of_their_neighbors() {
     let board = region(Vec::new());
     let found = open_in(&board, "wohnen");
     assert_eq!(found.len(), 1, "one line for the area");
@@ -132,7 +132,7 @@ fn a_verdict_stays_with_its_cells_whatever_becomes_of_their_neighbours() {
     let told: Vec<(String, bool)> = open_in(&back, "wohnen").iter().map(|one| (one.say(Lang::De), one.is_settled())).collect();
     let (open, settled) = ("Wohnen, Duldung und Schutz", "Wohnen, Eu");
     let told: Vec<(&str, bool)> = told.iter().map(|(text, settled)| (text.split(':').next().unwrap(), *settled)).collect();
-    assert_eq!(told, [(open, false), (settled, true)], "what was said of one cell is told apart from its neighbours");
+    assert_eq!(told, [(open, false), (settled, true)], "what was said of one cell is told apart from its neighbors");
 
     let gone = judged.apply(&Edit::Remove(RecordRef::Area("wohnen".into()))).unwrap();
     assert_eq!(gone.verdicts().len(), 0, "a verdict on cells that are gone means nothing");

@@ -141,7 +141,7 @@ fn ins_completes_names_creates_unknown_ones_and_tab_goes_on() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(is_shown(&window, "Jobcenter, ") && is_shown(&window, "Neue Stelle, "));
     let board = board(&window);
-    assert_eq!(board.actors().len(), 4, "the job centre was there already");
+    assert_eq!(board.actors().len(), 4, "the job center was there already");
     let new = board.responsibilities().iter().last().unwrap();
     assert!(new.covers.contains(&AreaId::new("arbeit"), &StatusId::new(STATUSES[1])));
 }

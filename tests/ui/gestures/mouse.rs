@@ -47,7 +47,7 @@ fn from_the_tray_onto_a_cell_with_role_and_groups_of_the_kind() {
     let from = jobcenter_in_tray(&window);
     drag(&mut window, from, to);
     let new = new_of(&window, "jc");
-    assert_eq!((new.covers.len(), new.role), (1, schaubild::model::Role::Lead), "a job centre leads in work for Ukrainians");
+    assert_eq!((new.covers.len(), new.role), (1, schaubild::model::Role::Lead), "a job center leads in work for Ukrainians");
     assert!(covers(&board(&window), new.id.as_str(), "arbeit", "ukraine"));
     let groups: BTreeSet<String> = new.groups.iter().map(ToString::to_string).collect();
     let typical = catalogue::typical_for(&KindId::new("jobcenter"), &board(&window)).unwrap().offered;

@@ -261,7 +261,7 @@ fn a_cell_an_area_a_status_and_a_target_group_have_their_own_fields() {
 }
 
 #[test]
-fn a_target_group_changes_its_colour_and_symbol() {
+fn a_target_group_changes_its_color_and_symbol() {
     let mut window = window(Lang::De);
     click_on(&mut window, Role::Button, "Legende: Kinder und Jugendliche");
     type_into(&mut window, "Farbe", "#12");

@@ -36,7 +36,7 @@ pub(in crate::app) enum Menu {
     Edit,
     /// Views of the board.
     View,
-    /// The colours, within the menu of views.
+    /// The colors, within the menu of views.
     Appearance,
     /// The size of letters and buttons, within the menu of views.
     Scale,

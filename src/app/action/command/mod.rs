@@ -105,7 +105,7 @@ pub(in crate::app) enum Command {
     NextItem,
     /// Gives the keyboard to the next panel.
     NextPanel,
-    /// Changes the colours of the window.
+    /// Changes the colors of the window.
     Appearance(Appearance),
     /// Makes letters, fields and buttons of the window larger or smaller.
     Scale(Scale),

@@ -1,4 +1,4 @@
-//! Obstacles of commands, so that a greyed entry can say why.
+//! Obstacles of commands, so that a grayed entry can say why.
 
 use super::{BeamerCommand, Command, KeyContext, Menu, TableCommand};
 use crate::app::canvas::Selection;

@@ -31,7 +31,7 @@ texts! {
     rescued() "Gerettete Fassung" "Rescued version"
     previous() "Vorige Fassung" "Previous version"
     set_aside() "Ausgesondertes" "Set aside"
-    sign() "Zeichen „offen“" "Sign “open”"
+    lock_file() "Zeichen „offen“" "Sign “open”"
     draft() "Rest eines abgebrochenen Schreibens" "Left by an interrupted writing"
     recent() "Zuletzt geöffnete Dateien" "Recently opened files"
     choices() "Gewähltes für den Export, Boards" "What was chosen for exports, boards"

@@ -18,8 +18,8 @@ pub(in crate::app) enum FilesAction {
     CancelPath,
     /// Opening this file in place of the present board.
     OpenFile(PathBuf),
-    /// The end of the note about somebody with the same file.
-    NeighborRead(String),
+    /// The end of the notice about somebody who has the same file open.
+    PresenceRead(String),
     /// The end of the notes about the file.
     NotesRead,
     /// An answer about a file that was changed elsewhere.

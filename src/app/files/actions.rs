@@ -14,7 +14,7 @@ impl App {
             FilesAction::Browse(purpose) => self.browse(purpose, true, ctx),
             FilesAction::CancelPath => self.cancel_path(ctx),
             FilesAction::OpenFile(path) => self.open_file(&path, ctx),
-            FilesAction::NeighborRead(token) => self.files.presence.note_read(token),
+            FilesAction::PresenceRead(token) => self.files.presence.note_read(token),
             FilesAction::NotesRead => self.session.notes_read = true,
             FilesAction::Conflict(answer) => self.answer_conflict(answer, ctx),
             FilesAction::Recovery(answer) => self.recover(answer, ctx),

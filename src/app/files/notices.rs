@@ -15,7 +15,7 @@ pub(in crate::app) fn presence_bar_ui(ui: &mut Ui, other: &LockOwner, lang: Lang
     ui.horizontal_wrapped(|ui| {
         ui.label(files::open_elsewhere(lang, &other.user, &other.host));
         if ui.button(window::notes_read(lang)).clicked() {
-            outbox.push(FilesAction::NeighborRead(other.token.clone()));
+            outbox.push(FilesAction::PresenceRead(other.token.clone()));
         }
     });
 }

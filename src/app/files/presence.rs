@@ -1,4 +1,4 @@
-//! Others who have the board's file open: a sign beside it is put up, counted on and watched, on a thread of its own.
+//! Presence: others who have the board's file open. A lock file beside it is written, renewed and watched, on a thread of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -9,10 +9,10 @@ use egui::Context;
 
 use crate::save::{LockFile, LockOutcome, LockOwner};
 
-/// Interval at which a sign is counted on.
-const BEAT: Duration = Duration::from_secs(20);
+/// Interval at which the lock file is renewed.
+const RENEWAL: Duration = Duration::from_secs(20);
 
-/// After how long a sign that stands still is nobody's: four beats, and some time for a slow network.
+/// Age from which a lock file that is not renewed is nobody's: four renewals, and some time for a slow network.
 const STALE: Duration = Duration::from_secs(90);
 
 /// The others who have the open file open as well, and what the user has read about them.
@@ -21,7 +21,7 @@ pub(in crate::app) struct FilePresence {
     /// As whom others see that a file is open here; nobody is told if there is none.
     pub name: Option<LockOwner>,
     /// The watch of the file.
-    watch: Option<Presence>,
+    watch: Option<PresenceWatch>,
     /// The token of the one about whom the user has read.
     read: Option<String>,
 }
@@ -30,8 +30,8 @@ impl FilePresence {
     /// Sees to it that the file of the open board is watched, and looks who came or went.
     pub(in crate::app) fn follow(&mut self, path: Option<&Path>, ctx: &Context) {
         if self.watch.as_ref().map(|watch| &*watch.path) != path.filter(|_| self.name.is_some()) {
-            let watch = |(path, name): (&Path, &LockOwner)| Presence::watch(path.to_owned(), name.clone(), ctx.clone());
-            // The sign beside the file that was open goes before the one beside the next is put up.
+            let watch = |(path, name): (&Path, &LockOwner)| PresenceWatch::start(path.to_owned(), name.clone(), ctx.clone());
+            // The lock file beside the board that was open goes before the one beside the next is written.
             self.watch = None;
             self.watch = path.zip(self.name.as_ref()).map(watch);
         }
@@ -53,7 +53,7 @@ impl FilePresence {
 }
 
 /// Watch of one file.
-struct Presence {
+struct PresenceWatch {
     path: PathBuf,
     news: Receiver<Option<LockOwner>>,
     /// The one who was seen last.
@@ -63,9 +63,9 @@ struct Presence {
     thread: Option<JoinHandle<()>>,
 }
 
-impl Presence {
+impl PresenceWatch {
     /// Begins to watch a file; `ctx` is woken when somebody comes or goes.
-    fn watch(path: PathBuf, own: LockOwner, ctx: Context) -> Self {
+    fn start(path: PathBuf, own: LockOwner, ctx: Context) -> Self {
         let ((stop, stopped), (tell, news)) = (channel(), channel());
         let board = path.clone();
         let thread = thread::spawn(move || {
@@ -80,7 +80,7 @@ impl Presence {
                     ctx.request_repaint();
                     last = token;
                 }
-                if stopped.recv_timeout(BEAT) != Err(RecvTimeoutError::Timeout) {
+                if stopped.recv_timeout(RENEWAL) != Err(RecvTimeoutError::Timeout) {
                     return;
                 }
             }
@@ -96,8 +96,8 @@ impl Presence {
     }
 }
 
-/// Takes the sign down.
-impl Drop for Presence {
+/// Removes the lock file.
+impl Drop for PresenceWatch {
     fn drop(&mut self) {
         self.stop = None;
         let _ = self.thread.take().map(JoinHandle::join);
@@ -109,15 +109,15 @@ struct LockWatch {
     board: PathBuf,
     own: LockOwner,
     lock: Option<LockFile>,
-    /// A sign of somebody else, and since when it has been the same.
+    /// The lock file of somebody else, and since when it has been the same.
     seen: Option<(LockOwner, Instant)>,
 }
 
 impl LockWatch {
-    /// Counts on, or looks whether the other one is still there; who that is.
+    /// Renews the lock file, or looks whether the other one is still there; who that is.
     fn look(&mut self) -> Option<LockOwner> {
         if let Some(lock) = &mut self.lock {
-            // Where no sign can be put up, as in a folder without rights, nobody is warned, and nothing is lost.
+            // Where no lock file can be written, as in a folder without rights, nobody is warned, and nothing is lost.
             let other = lock.renew(&self.board).unwrap_or_default()?;
             (self.lock, self.seen) = (None, Some((other, Instant::now())));
         }
@@ -134,7 +134,7 @@ impl LockWatch {
                 Some(other)
             }
             Err(error) => {
-                log::info!("no sign beside the board: {error}");
+                log::info!("no lock file beside the board: {error}");
                 None
             }
         }
@@ -151,16 +151,16 @@ mod tests {
     }
 
     #[test]
-    fn one_warns_while_the_other_counts_on_and_takes_over_when_it_stands_still() {
+    fn one_warns_while_the_other_renews_and_takes_over_when_it_stands_still() {
         let folder = tempfile::tempdir().unwrap();
         let board = folder.path().join("region.ron");
         let (mut one, mut two) = (watch(&board, "1"), watch(&board, "2"));
         assert_eq!(one.look(), None);
         let token = |other: Option<LockOwner>| other.map(|other| other.token);
-        let long_ago = Instant::now().checked_sub(STALE + BEAT);
+        let long_ago = Instant::now().checked_sub(STALE + RENEWAL);
         for _ in 0..3 {
             assert_eq!(token(two.look()).as_deref(), Some("1"));
-            // It has been seen for long, but counts on.
+            // It has been seen for long, but is renewed.
             two.seen = two.seen.take().map(|(seen, since)| (seen, long_ago.unwrap_or(since)));
             assert_eq!(one.look(), None);
         }

@@ -10,8 +10,8 @@ use crate::save;
 
 /// Younger drafts may be written at this moment.
 const DRAFT_SECS: u64 = 60;
-/// A sign that is counted on is younger; see `presence.rs`.
-const SIGN_SECS: u64 = 90;
+/// A lock file that is renewed is younger; see `presence.rs`.
+const LOCK_SECS: u64 = 90;
 
 /// Everything that is kept in these places.
 pub(in crate::app) fn list(places: &LocalPlaces) -> Vec<LocalData> {
@@ -51,7 +51,7 @@ fn beside(places: &LocalPlaces) -> Vec<(LocalDataKind, PathBuf, String)> {
         let of = name(board);
         all.push((LocalDataKind::Previous, save::previous_path(board), of.clone()));
         all.push((LocalDataKind::SetAside, save::set_aside_path(board), of.clone()));
-        all.push((LocalDataKind::Sign, save::lock_path(board), of.clone()));
+        all.push((LocalDataKind::LockFile, save::lock_path(board), of.clone()));
         all.extend(crash_save::places_of(board).into_iter().map(|place| (LocalDataKind::CrashSaved, place, of.clone())));
     }
     all.extend(crash_save::in_temporary().into_iter().map(|file| (LocalDataKind::CrashSaved, file, String::new())));
@@ -81,7 +81,7 @@ fn kept(what: LocalDataKind, file: &Path, of: String) -> Option<LocalData> {
     let age = now().saturating_sub(at);
     let is_in_use = match what {
         LocalDataKind::Draft => age < DRAFT_SECS || save::is_in_use(file),
-        LocalDataKind::Sign => age < SIGN_SECS,
+        LocalDataKind::LockFile => age < LOCK_SECS,
         _ => false,
     };
     Some(LocalData { what, file: file.to_owned(), of, bytes, at, is_in_use })

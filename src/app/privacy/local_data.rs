@@ -17,8 +17,8 @@ pub(in crate::app) enum LocalDataKind {
     Previous,
     /// Texts of a board that could not be read.
     SetAside,
-    /// The sign that somebody has a board open.
-    Sign,
+    /// The lock file of a board that somebody has open.
+    LockFile,
     /// Draft of a file that was being written when the program was ended.
     Draft,
     /// Files that were opened last, in the preferences.
@@ -75,7 +75,7 @@ impl LocalDataKind {
             Self::CrashSaved => t::rescued(lang),
             Self::Previous => t::previous(lang),
             Self::SetAside => t::set_aside(lang),
-            Self::Sign => t::sign(lang),
+            Self::LockFile => t::lock_file(lang),
             Self::Draft => t::draft(lang),
             Self::Recent => t::recent(lang),
             Self::Choices => t::choices(lang),

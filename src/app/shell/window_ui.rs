@@ -46,7 +46,7 @@ impl App {
             Panel::top("recovery").frame(bar(look.notice)).show(ui, |ui| recovery_bar_ui(ui, &files.recovery, lang, outbox));
         }
         if let Some(other) = files.presence.unread() {
-            Panel::top("neighbor").frame(bar(look.notice)).show(ui, |ui| presence_bar_ui(ui, other, lang, outbox));
+            Panel::top("presence").frame(bar(look.notice)).show(ui, |ui| presence_bar_ui(ui, other, lang, outbox));
         }
         if let Some(finder) = window_state.finder.as_mut().filter(|_| window_state.start.is_none()) {
             let board = session.document.board();

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use schaubild::export::{self, Ground, PdfInfo, PixelSize, PngError, SvgText};
-use schaubild::layout::{DrawingKind, Fit, Laid, MatrixLook, Options, Page, Room, layout, reflow};
+use schaubild::layout::{DrawingKind, Fit, Layout, MatrixLook, Options, Page, Room, layout, reflow};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
 use schaubild::scene::Scene;
@@ -29,7 +29,7 @@ fn example() -> Arc<Board> {
     schaubild::catalogue::the_example().board().unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn laid(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Laid {
+fn layout_of(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Layout {
     let options = Options { page: Page::named(page).unwrap_or_default(), ..Options::default() };
     layout(typesetter, &disclose(board, Audience::Internal), &options, keep)
 }
@@ -56,51 +56,51 @@ fn cells_of_the_large_board(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn from_an_edit_to_the_scene_of_the_example(bencher: Bencher<'_, '_>) {
     let (typesetter, board) = (Typesetter::new(), example());
-    let before = laid(&typesetter, &board, "16:9", None);
-    bencher.bench_local(|| laid(&typesetter, &edited(&board), "16:9", Some(&before.fit)));
+    let before = layout_of(&typesetter, &board, "16:9", None);
+    bencher.bench_local(|| layout_of(&typesetter, &edited(&board), "16:9", Some(&before.fit)));
 }
 
 #[divan::bench]
 fn first_layout_of_the_example(bencher: Bencher<'_, '_>) {
     let board = example();
-    bencher.bench_local(|| laid(&Typesetter::new(), &board, "16:9", None));
+    bencher.bench_local(|| layout_of(&Typesetter::new(), &board, "16:9", None));
 }
 
 #[divan::bench]
 fn anew_after_an_edit_of_the_example(bencher: Bencher<'_, '_>) {
     let (typesetter, board) = (Typesetter::new(), example());
-    bencher.bench_local(|| laid(&typesetter, &edited(&board), "16:9", None));
+    bencher.bench_local(|| layout_of(&typesetter, &edited(&board), "16:9", None));
 }
 
 /// Most of what a region may ever have; the page is the largest that has a name.
 #[divan::bench]
 fn first_layout_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
     let board = common::board_of(1_000);
-    bencher.bench_local(|| laid(&Typesetter::new(), &board, "a0", None));
+    bencher.bench_local(|| layout_of(&Typesetter::new(), &board, "a0", None));
 }
 
 #[divan::bench]
 fn from_an_edit_to_the_scene_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
     let (typesetter, board) = (Typesetter::new(), common::board_of(1_000));
-    let before = laid(&typesetter, &board, "a0", None);
-    bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", Some(&before.fit)));
+    let before = layout_of(&typesetter, &board, "a0", None);
+    bencher.bench_local(|| layout_of(&typesetter, &edited(&board), "a0", Some(&before.fit)));
 }
 
 #[divan::bench]
 fn anew_after_an_edit_of_1000_responsibilities(bencher: Bencher<'_, '_>) {
     let (typesetter, board) = (Typesetter::new(), common::board_of(1_000));
-    bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", None));
+    bencher.bench_local(|| layout_of(&typesetter, &edited(&board), "a0", None));
 }
 
 /// Three times as much as goes on any page.
 #[divan::bench]
 fn from_an_edit_to_the_scene_of_a_board_too_large_for_its_page(bencher: Bencher<'_, '_>) {
     let (typesetter, board) = (Typesetter::new(), common::large_board());
-    let before = laid(&typesetter, &board, "a0", None);
-    bencher.bench_local(|| laid(&typesetter, &edited(&board), "a0", Some(&before.fit)));
+    let before = layout_of(&typesetter, &board, "a0", None);
+    bencher.bench_local(|| layout_of(&typesetter, &edited(&board), "a0", Some(&before.fit)));
 }
 
-fn matrix(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Laid {
+fn matrix(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Layout {
     let drawing = DrawingKind::Matrix(MatrixLook::default());
     let options = Options { kind: drawing, page: Page::named(page).unwrap_or_default(), ..Options::default() };
     layout(typesetter, &disclose(board, Audience::Internal), &options, keep)
@@ -146,32 +146,32 @@ fn the_large_board_changed_until_the_last_row_can_read_it(bencher: Bencher<'_, '
 
 #[divan::bench]
 fn svg_of_the_example(bencher: Bencher<'_, '_>) {
-    let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
+    let drawing = layout_of(&Typesetter::new(), &example(), "16:9", None);
     bencher.bench_local(|| export::svg(&drawing.scene, SvgText::Live, Ground::Filled));
 }
 
 #[divan::bench]
 fn svg_of_the_example_as_paths(bencher: Bencher<'_, '_>) {
-    let drawing = laid(&Typesetter::new(), &example(), "16:9", None);
+    let drawing = layout_of(&Typesetter::new(), &example(), "16:9", None);
     bencher.bench_local(|| export::svg(&drawing.scene, SvgText::Paths, Ground::Filled));
 }
 
 #[divan::bench]
 fn pdf_of_the_example(bencher: Bencher<'_, '_>) {
-    let drawing = laid(&Typesetter::new(), &example(), "a3", None);
+    let drawing = layout_of(&Typesetter::new(), &example(), "a3", None);
     bencher.bench_local(|| export::pdf(&[&drawing.scene], &PdfInfo::default()));
 }
 
 #[divan::bench]
 fn png_of_the_example_3840(bencher: Bencher<'_, '_>) {
-    let scene = laid(&Typesetter::new(), &example(), "16:9", None).scene;
+    let scene = layout_of(&Typesetter::new(), &example(), "16:9", None).scene;
     let pixels = PixelSize::wide(scene.size, 3840).unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| packed(&scene, pixels));
 }
 
 #[divan::bench(sample_count = 10)]
 fn png_of_the_example_on_a0_at_300_dpi(bencher: Bencher<'_, '_>) {
-    let scene = laid(&Typesetter::new(), &example(), "a0", None).scene;
+    let scene = layout_of(&Typesetter::new(), &example(), "a0", None).scene;
     let pixels = PixelSize::at_dpi(scene.size, 300).unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| packed(&scene, pixels));
 }

@@ -21,8 +21,8 @@ pub(super) fn type_sizes(disclosed: &Disclosed, logos: &Pictures, drawing: Drawi
     let options = |page| Options { kind: drawing, page, lang, logos: logos.clone(), ..Options::default() };
     let size = |name: &'static str| {
         let page = Page::named(name)?;
-        let laid = layout(&typesetter, disclosed, &options(page), None);
-        Some(TypeSize { page: name, report: laid.report })
+        let layout = layout(&typesetter, disclosed, &options(page), None);
+        Some(TypeSize { page: name, report: layout.report })
     };
     Page::NAMES.into_iter().filter_map(size).collect()
 }

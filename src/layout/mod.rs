@@ -51,9 +51,9 @@ use crate::report::Disclosed;
 use crate::scene::Scene;
 use crate::typeset::Typesetter;
 
-/// A board laid out.
+/// Layout of a board.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Laid {
+pub struct Layout {
     /// The drawing.
     pub scene: Scene,
     /// The type size and widths that were chosen.
@@ -84,7 +84,7 @@ impl Fit {
     }
 }
 
-impl Laid {
+impl Layout {
     /// The drawing with its report.
     fn of((scene, notes): (Scene, Vec<LayoutNote>), fit: Fit, fits: bool) -> Self {
         let report = LayoutReport { size: fit.size(), smallest: scene.smallest_type(), fits, notes };
@@ -94,7 +94,7 @@ impl Laid {
 
 /// Lays a board out on one page. With `keep`, type size and widths stay as long as everything fits; without, they are chosen
 /// anew.
-pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
+pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Layout {
     match options.kind {
         DrawingKind::Grid => grid::layout(typesetter, disclosed, options, keep),
         DrawingKind::Matrix(_) => matrix::layout(typesetter, disclosed, options, keep),
@@ -103,7 +103,7 @@ pub fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options,
 }
 
 /// Lays a board out on one page, or on several where its kind may and that is asked for or needed.
-pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
+pub fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Layout> {
     match options.kind {
         DrawingKind::Grid => vec![grid::layout(typesetter, disclosed, options, None)],
         DrawingKind::Matrix(_) => matrix::pages(typesetter, disclosed, options),

@@ -2,7 +2,7 @@
 
 use super::options::Options;
 use super::page::Page;
-use super::{Laid, layout, pages};
+use super::{Layout, layout, pages};
 use crate::model::{StatusGroupId, ViewSpec};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
@@ -22,8 +22,8 @@ pub struct Remedies {
 
 impl Remedies {
     /// Remedies for this drawing; `None` where it fits.
-    pub fn of(typesetter: &Typesetter, disclosed: &Disclosed, (options, laid): (&Options, &Laid)) -> Option<Self> {
-        if laid.report.fits {
+    pub fn of(typesetter: &Typesetter, disclosed: &Disclosed, (options, present): (&Options, &Layout)) -> Option<Self> {
+        if present.report.fits {
             return None;
         }
         let helps = |options: &Options| layout(typesetter, disclosed, options, None).report.fits;

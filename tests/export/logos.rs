@@ -12,7 +12,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use schaubild::catalogue::{example, the_example};
 use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
-use schaubild::layout::{Laid, Options, Page, layout};
+use schaubild::layout::{Layout, Options, Page, layout};
 use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef, ViewSpec};
 use schaubild::picture::{Content, LeftOut, OutlinePart, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
@@ -229,7 +229,7 @@ fn every_logo_that_cannot_be_shown_is_noted_with_what_to_do() {
     assert_eq!(nowhere.notes[0].to_string(), words);
 }
 
-fn drawn(board: &Arc<Board>, options: &Options) -> Laid {
+fn drawn(board: &Arc<Board>, options: &Options) -> Layout {
     layout(&Typesetter::new(), &disclose(board, Audience::Public), options, None)
 }
 
@@ -259,9 +259,9 @@ fn two_logos_cost_no_type() {
     }
     for area in board.areas() {
         let focus = [area.id.clone()].into();
-        let laid =
+        let layout =
             drawn(&board, &Options { spec: ViewSpec::focused(focus), logos: logos.pictures.clone(), ..Options::default() });
-        assert!(laid.report.fits && 2.0 * laid.report.size >= 36.0, "{}: {:?}", area.short, laid.report);
+        assert!(layout.report.fits && 2.0 * layout.report.size >= 36.0, "{}: {:?}", area.short, layout.report);
     }
 }
 
@@ -269,8 +269,8 @@ fn two_logos_cost_no_type() {
 fn logos_are_equally_high_and_one_without_a_picture_keeps_its_place() {
     let (board, mut logos) = falkenrode();
     logos.pictures.remove("falkenrode-logo.svg");
-    let laid = drawn(&board, &Options { logos: logos.pictures, ..Options::default() });
-    let group = |file: &str| laid.scene.group(&Target::Logo(file.to_owned())).unwrap();
+    let layout = drawn(&board, &Options { logos: logos.pictures, ..Options::default() });
+    let group = |file: &str| layout.scene.group(&Target::Logo(file.to_owned())).unwrap();
     let (missing, there) = (group("falkenrode-logo.svg"), group("falkenrode-foerderung.png"));
     assert_eq!((missing.rect.y, missing.rect.h), (there.rect.y, there.rect.h));
     assert_eq!(missing.words, "Logo: Landkreis Falkenrode");
@@ -282,17 +282,17 @@ fn logos_are_equally_high_and_one_without_a_picture_keeps_its_place() {
 #[test]
 fn every_format_has_the_pictures() {
     let (board, logos) = falkenrode();
-    let mut laid = drawn(&board, &Options { theme: Theme::Dark, logos: logos.pictures, ..Options::default() });
-    let again = laid.scene.groups.last().unwrap().clone();
-    laid.scene.groups.push(again);
-    let written = svg(&laid.scene, SvgText::Live, Ground::Filled);
+    let mut layout = drawn(&board, &Options { theme: Theme::Dark, logos: logos.pictures, ..Options::default() });
+    let again = layout.scene.groups.last().unwrap().clone();
+    layout.scene.groups.push(again);
+    let written = svg(&layout.scene, SvgText::Live, Ground::Filled);
     let document = roxmltree::Document::parse(&written).unwrap();
     let named = |tag: &str| document.descendants().filter(|node| node.has_tag_name(tag)).count();
     assert_eq!((named("image"), named("use")), (1, 1), "each picture is there once");
     assert!(written.contains("data:image/png;base64,iVBORw0KGgo") && written.contains("fill=\"#14532D\""), "pixels and outlines");
 
     let info = PdfInfo::of(&disclose(&board, Audience::Public));
-    let bytes = pdf(&[&laid.scene], &info).unwrap();
+    let bytes = pdf(&[&layout.scene], &info).unwrap();
     let read = lopdf::Document::load_mem(&bytes).unwrap();
     let figures = read.objects.values().filter_map(|object| object.as_dict().ok());
     let figures = figures.filter(|dict| dict.get(b"S").is_ok_and(|name| name.as_name().is_ok_and(|name| name == b"Figure")));
@@ -301,8 +301,8 @@ fn every_format_has_the_pictures() {
     assert!(alts.contains(&"Logo: Landesprogramm „Gut ankommen“".to_owned()), "{alts:?}");
 
     let mut file = Vec::new();
-    let size = PixelSize::wide(laid.scene.size, 1920).unwrap();
-    png(&laid.scene, (size, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let size = PixelSize::wide(layout.scene.size, 1920).unwrap();
+    png(&layout.scene, (size, Ground::Filled), &mut file, &mut |_, _| ControlFlow::Continue(())).unwrap();
     let picture = image::load_from_memory(&file).unwrap().to_rgb8();
     let has = |color: [u8; 3]| picture.pixels().any(|pixel| pixel.0.iter().zip(color).all(|(one, two)| one.abs_diff(two) < 12));
     assert!(has([0x14, 0x53, 0x2D]) && has([0xC2, 0x41, 0x0C]), "the colors of both logos");

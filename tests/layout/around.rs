@@ -1,21 +1,21 @@
 //! Surroundings of a drawing that is projected: less, and nothing of it smaller than the body.
 
 use schaubild::catalogue;
-use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Surroundings};
+use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixLook, Options, Surroundings};
 use schaubild::model::{Area, AreaId, Board, Filter, ViewSpec};
 use schaubild::scene::{Group, Region, Target};
 use schaubild::typeset::Typesetter;
 
-use crate::check::{check, laid};
+use crate::check::{check, layout_of};
 use crate::told::lines;
 
 fn region() -> std::sync::Arc<Board> {
     catalogue::the_example().board().unwrap()
 }
 
-fn drawn(board: &std::sync::Arc<Board>, options: &Options) -> Laid {
+fn drawn(board: &std::sync::Arc<Board>, options: &Options) -> Layout {
     let typesetter = Typesetter::new();
-    let drawing = laid(&typesetter, board, options, None);
+    let drawing = layout_of(&typesetter, board, options, None);
     if options.kind == DrawingKind::Grid {
         check(&typesetter, board, options, &drawing);
     }
@@ -27,7 +27,7 @@ fn work(board: &Board) -> AreaId {
     areas.find(|area: &&std::sync::Arc<Area>| area.short == "Arbeit").unwrap().id.clone()
 }
 
-fn of_region(drawing: &Laid, region: Region) -> Vec<&Group> {
+fn of_region(drawing: &Layout, region: Region) -> Vec<&Group> {
     drawing.scene.groups.iter().filter(|group| group.region == region).collect()
 }
 
@@ -53,7 +53,7 @@ fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
             let legend = of_region(&drawing, Region::Legend);
             assert_eq!(legend.is_empty(), around == Surroundings::Title);
             if around == Surroundings::Legend {
-                let targets = |drawing: &Laid| -> Vec<Target> {
+                let targets = |drawing: &Layout| -> Vec<Target> {
                     of_region(drawing, Region::Legend).iter().map(|group| group.target.clone()).collect()
                 };
                 assert_eq!(targets(&drawing), targets(&whole));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use schaubild::layout::{Fit, Laid, Options, Surroundings, layout};
+use schaubild::layout::{Fit, Layout, Options, Surroundings, layout};
 use schaubild::model::{AreaId, Board, ResponsibilityId, Role, State, StatusId};
 use schaubild::report::{Audience, FilteredBoard, disclose};
 use schaubild::scene::{Group, Mark, Point, Rect, Segment, Target};
@@ -13,14 +13,14 @@ use schaubild::typeset::Typesetter;
 use crate::told::{empty_cells_have_a_word, noted};
 
 /// Lays a whole board out.
-pub(crate) fn laid(typesetter: &Typesetter, board: &Arc<Board>, options: &Options, keep: Option<&Fit>) -> Laid {
+pub(crate) fn layout_of(typesetter: &Typesetter, board: &Arc<Board>, options: &Options, keep: Option<&Fit>) -> Layout {
     layout(typesetter, &disclose(board, Audience::Internal), options, keep)
 }
 
 /// Checks a drawing of a whole board against everything that must hold.
-pub(crate) fn check(typesetter: &Typesetter, board: &Board, options: &Options, laid: &Laid) {
-    let groups = &laid.scene.groups;
-    let page = Rect::new(0.0, 0.0, laid.scene.size.w, laid.scene.size.h);
+pub(crate) fn check(typesetter: &Typesetter, board: &Board, options: &Options, layout: &Layout) {
+    let groups = &layout.scene.groups;
+    let page = Rect::new(0.0, 0.0, layout.scene.size.w, layout.scene.size.h);
     let mut keys = HashSet::new();
     for group in groups {
         assert!(keys.insert(&group.target), "two groups for {:?}", group.target);
@@ -28,15 +28,15 @@ pub(crate) fn check(typesetter: &Typesetter, board: &Board, options: &Options, l
         assert!(!group.words.is_empty(), "{:?} says nothing", group.target);
         marks_inside(typesetter, group);
     }
-    if laid.report.fits {
-        assert_eq!(laid.scene.size, options.page.size());
+    if layout.report.fits {
+        assert_eq!(layout.scene.size, options.page.size());
     }
     frames_apart(groups);
     covered(board, options, groups);
-    hit(laid);
-    noted(laid);
+    hit(layout);
+    noted(layout);
     if options.lang == Lang::De {
-        empty_cells_have_a_word(board, laid);
+        empty_cells_have_a_word(board, layout);
     }
 }
 
@@ -176,10 +176,10 @@ fn grounds(board: &Board, options: &Options, groups: &[Group], (area, frame): (&
 }
 
 /// Everything is hit in its middle; cells and frames, that others stand on, somewhere.
-fn hit(laid: &Laid) {
-    for group in &laid.scene.groups {
+fn hit(layout: &Layout) {
+    for group in &layout.scene.groups {
         let rect = group.rect;
-        let found = |point: Point| laid.scene.hit(point).is_some_and(|hit| hit.target == group.target);
+        let found = |point: Point| layout.scene.hit(point).is_some_and(|hit| hit.target == group.target);
         if matches!(group.target, Target::Cell(_) | Target::FoldedCell(..) | Target::Frame(..)) {
             let edge = 0.02;
             let corners = [

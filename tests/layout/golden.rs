@@ -9,7 +9,7 @@ use schaubild::scene::{Mark, Scene};
 use schaubild::typeset::Typesetter;
 
 use crate::any::{Counts, board, cell, held};
-use crate::check::laid;
+use crate::check::layout_of;
 
 pub(crate) fn written(scene: &Scene) -> String {
     let mut out = String::new();
@@ -39,6 +39,6 @@ fn a_tiny_board() {
     ];
     let board: Arc<_> = board(counts, more);
     let board = board.apply(&Edit::Head(HeadField::new("as_of", Date::day(2026, 4, 23)))).unwrap();
-    let drawing = laid(&Typesetter::new(), &board, &Options::default(), None);
+    let drawing = layout_of(&Typesetter::new(), &board, &Options::default(), None);
     insta::assert_snapshot!(written(&drawing.scene));
 }

@@ -8,7 +8,7 @@ use schaubild::layout::Options;
 use schaubild::model::{Actor, ActorId, Board, BoardId, Coverage, Edit, Record, ResponsibilityId};
 use schaubild::typeset::Typesetter;
 
-use crate::check::laid;
+use crate::check::layout_of;
 
 /// The board after each entry: institutions with names of usual length, one after the other, each in one cell.
 fn entries() -> Vec<Arc<Board>> {
@@ -36,11 +36,11 @@ fn while_a_board_is_filled_its_type_changes_seldom() {
     let mut fit = None;
     let mut sizes = BTreeSet::new();
     for board in entries() {
-        let drawing = laid(&typesetter, &board, &options, fit.as_ref());
+        let drawing = layout_of(&typesetter, &board, &options, fit.as_ref());
         sizes.insert((drawing.fit.size() * 100.0) as u32);
         fit = Some(drawing.fit);
     }
-    let largest = laid(&typesetter, entries().last().unwrap(), &options, None).fit.size();
+    let largest = layout_of(&typesetter, entries().last().unwrap(), &options, None).fit.size();
     let kept = fit.unwrap().size();
     assert!(sizes.len() <= 10, "{sizes:?}");
     assert!(kept >= 0.9 * largest, "{kept} pt where {largest} pt would fit");

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use schaubild::layout::{Laid, LayoutNote, Options, Page};
+use schaubild::layout::{Layout, LayoutNote, Options, Page};
 use schaubild::model::{
     Actor, Area, Board, BoardId, Color, Coverage, Filter, Head, Record, Reserved, Role, State, Status, StatusGroup, Symbol,
     TargetGroup, ViewSpec,
@@ -13,11 +13,11 @@ use schaubild::scene::{Mark, Target};
 use schaubild::typeset::Typesetter;
 
 use crate::any::{Counts, board, cell, held};
-use crate::check::{check, laid};
+use crate::check::{check, layout_of};
 
-fn drawn(board: &Arc<Board>) -> Laid {
+fn drawn(board: &Arc<Board>) -> Layout {
     let typesetter = Typesetter::new();
-    let drawing = laid(&typesetter, board, &Options::default(), None);
+    let drawing = layout_of(&typesetter, board, &Options::default(), None);
     check(&typesetter, board, &Options::default(), &drawing);
     drawing
 }
@@ -92,7 +92,7 @@ fn every_head_note_and_entry_of_300_letters_is_cut_and_reported() {
     let typesetter = Typesetter::new();
     for focus in [BTreeSet::new(), ["a0".into()].into()] {
         let options = Options { spec: ViewSpec { focus, folded: BTreeSet::new(), ..ViewSpec::default() }, ..Options::default() };
-        let drawing = laid(&typesetter, &board, &options, None);
+        let drawing = layout_of(&typesetter, &board, &options, None);
         check(&typesetter, &board, &options, &drawing);
         // In focus the group is the head of its column.
         let letters = if options.spec.focus.is_empty() { "TELPGSBZ" } else { "TELPGBZ" };
@@ -133,7 +133,7 @@ fn a_thousand_responsibilities() {
     let board = board(counts, more.collect());
     let drawing = drawn(&board);
     assert!(!drawing.report.fits);
-    let again = laid(&Typesetter::new(), &board, &Options::default(), Some(&drawing.fit));
+    let again = layout_of(&Typesetter::new(), &board, &Options::default(), Some(&drawing.fit));
     assert_eq!(again, drawing);
 }
 
@@ -157,7 +157,7 @@ fn a_filter_leaves_columns_out_and_joins_what_then_is_adjacent() {
     let board = board(counts, vec![held(0, 0, Role::Lead, &[0], covers).into()]);
     let filter = Filter { statuses: ["s0".into(), "s2".into()].into(), ..Filter::default() };
     let options = Options { spec: ViewSpec::filtered(filter), ..Options::default() };
-    let drawing = laid(&Typesetter::new(), &board, &options, None);
+    let drawing = layout_of(&Typesetter::new(), &board, &options, None);
     let numbers = drawing.scene.groups.iter().filter_map(|group| match &group.target {
         Target::Chip(pieces) => Some(pieces.iter().map(|piece| piece.number).collect::<Vec<_>>()),
         _ => None,

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
-use schaubild::layout::{Laid, LayoutNote, Options, Page};
+use schaubild::layout::{Layout, LayoutNote, Options, Page};
 use schaubild::model::{Edit, Filter, Role, State, View, ViewSpec};
 use schaubild::report::FilteredBoard;
 use schaubild::scene::style::Theme;
@@ -13,7 +13,7 @@ use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
 
 use crate::any::{any_board, cell, held};
-use crate::check::{check, laid};
+use crate::check::{check, layout_of};
 
 pub(crate) fn any_page() -> impl Strategy<Value = Page> {
     let named = (prop::sample::select(Page::NAMES.to_vec()), any::<bool>());
@@ -103,10 +103,10 @@ fn nothing_overlaps_and_nothing_is_lost() {
     ];
     law(&(any_board(), any_options()), &kinds, |(board, options)| {
         let typesetter = Typesetter::new();
-        let drawing = laid(&typesetter, &board, &options, None);
+        let drawing = layout_of(&typesetter, &board, &options, None);
         check(&typesetter, &board, &options, &drawing);
         assert!(drawing.report.size >= 6.0 && drawing.report.smallest >= 6.0 || drawing.scene.groups.is_empty());
-        assert_eq!(laid(&Typesetter::new(), &board, &options, None).scene, drawing.scene);
+        assert_eq!(layout_of(&Typesetter::new(), &board, &options, None).scene, drawing.scene);
         let count = |kind: fn(&Target) -> bool| drawing.scene.groups.iter().filter(|group| kind(&group.target)).count();
         let shown = FilteredBoard::new(&board, &options.spec.filter);
         let focus = shown.areas().filter(|area| options.spec.focus.contains(&area.id)).count();
@@ -131,19 +131,19 @@ fn nothing_overlaps_and_nothing_is_lost() {
 }
 
 /// Head above an area, with its box.
-fn above(drawing: &Laid, area: &Target) -> Option<Vec<(Target, Rect)>> {
+fn above(drawing: &Layout, area: &Target) -> Option<Vec<(Target, Rect)>> {
     let top = drawing.scene.group(area)?.rect.y;
     let is_above = |group: &&Group| group.region != Region::Legend && group.rect.bottom() <= top + 0.01;
     Some(drawing.scene.groups.iter().filter(is_above).map(|group| (group.target.clone(), group.rect)).collect())
 }
 
 /// The boxes of the heads of columns.
-fn heads(drawing: &Laid) -> Vec<Rect> {
+fn heads(drawing: &Layout) -> Vec<Rect> {
     drawing.scene.groups.iter().filter(|group| group.region == Region::ColumnHeads).map(|group| group.rect).collect()
 }
 
 /// The room between the last row and what follows it.
-fn free_below(drawing: &Laid) -> f32 {
+fn free_below(drawing: &Layout) -> f32 {
     let edges = |kind: fn(&Group) -> bool| drawing.scene.groups.iter().filter(move |group| kind(group)).map(|group| group.rect);
     let bottom = edges(|group| group.region == Region::Body).map(|rect| rect.bottom()).fold(0.0, f32::max);
     let next = edges(|group| matches!(group.region, Region::Legend | Region::Foot)).map(|rect| rect.y);
@@ -157,12 +157,12 @@ fn a_kept_fit_moves_nothing_above_the_edited_area() {
     let place = (0usize..8, 0usize..13);
     law(&(any_board(), any_options(), place), &kinds, |(board, options, place)| {
         let typesetter = Typesetter::new();
-        let before = laid(&typesetter, &board, &options, None);
-        assert_eq!(laid(&typesetter, &board, &options, Some(&before.fit)).scene, before.scene);
+        let before = layout_of(&typesetter, &board, &options, None);
+        assert_eq!(layout_of(&typesetter, &board, &options, Some(&before.fit)).scene, before.scene);
         let statuses = (place.1..place.1 + 3).filter(|status| *status < board.statuses().len());
         let put = held(99, 0, Role::Involved, &[0], statuses.map(|status| cell(place.0, status)).collect());
         let Ok(edited) = board.apply(&Edit::Put(put.into())) else { return Vec::new() };
-        let after = laid(&typesetter, &edited, &options, Some(&before.fit));
+        let after = layout_of(&typesetter, &edited, &options, Some(&before.fit));
         check(&typesetter, &edited, &options, &after);
         let area = Target::Area(format!("a{}", place.0).as_str().into());
         let (Some(was), Some(is)) = (above(&before, &area), above(&after, &area)) else { return Vec::new() };

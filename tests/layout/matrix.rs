@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Page, pages};
+use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixLook, Options, Page, pages};
 use schaubild::model::{
     Actor, Board, CellNote, Decision, Edit, Record, Responsibility, ResponsibilityId, Role, Sector, State, Status,
 };
@@ -15,7 +15,7 @@ use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
 
 use crate::any::{Counts, any_board, board, cell, held};
-use crate::check::{laid, marks_inside};
+use crate::check::{layout_of, marks_inside};
 use crate::golden::written;
 use crate::laws::{any_page, law};
 use crate::told::noted;
@@ -42,23 +42,23 @@ fn cells(scene: &Scene) -> impl Iterator<Item = (&Group, &schaubild::model::Acto
 }
 
 /// Checks what must hold for the pages of a matrix.
-fn check(board: &Board, options: &Options, pages: &[Laid]) {
+fn check(board: &Board, options: &Options, pages: &[Layout]) {
     let look = look_of(options);
     let typesetter = Typesetter::new();
     let mut drawn: BTreeMap<_, BTreeSet<(Role, State)>> = BTreeMap::new();
     let mut flags: BTreeMap<_, usize> = BTreeMap::new();
-    for laid in pages {
-        apart(laid, &typesetter);
-        let index = Index::of(&laid.scene);
-        for (group, actor, column) in cells(&laid.scene) {
+    for layout in pages {
+        apart(layout, &typesetter);
+        let index = Index::of(&layout.scene);
+        for (group, actor, column) in cells(&layout.scene) {
             let corner = Point::new(group.rect.x + 0.01, group.rect.y + 0.01);
-            assert_eq!(index.matrix_cell_at(&laid.scene, corner), Some((actor, column)));
+            assert_eq!(index.matrix_cell_at(&layout.scene, corner), Some((actor, column)));
             assert!(drawn.insert((actor.clone(), column.clone()), BTreeSet::new()).is_none(), "{actor} {column:?} twice");
         }
-        for group in &laid.scene.groups {
+        for group in &layout.scene.groups {
             let Target::MatrixChip(entry) = &group.target else { continue };
             let key = (entry.actor.clone(), entry.column.clone());
-            let ground = laid.scene.group(&Target::MatrixCell(entry.actor.clone(), entry.column.clone())).unwrap();
+            let ground = layout.scene.group(&Target::MatrixCell(entry.actor.clone(), entry.column.clone())).unwrap();
             assert!(ground.rect.encloses(&group.rect, 0.02), "{entry:?} leaves its cell");
             assert!(drawn.get_mut(&key).unwrap().insert((entry.role, entry.state)));
             let plates = group.marks.iter().filter(|mark| matches!(mark, Mark::Rect { .. })).count() - 1;
@@ -89,21 +89,21 @@ fn check(board: &Board, options: &Options, pages: &[Laid]) {
 }
 
 /// Nothing overlaps, leaves its box or the page, or says nothing; everything is hit.
-fn apart(laid: &Laid, typesetter: &Typesetter) {
-    let page = Rect::new(0.0, 0.0, laid.scene.size.w, laid.scene.size.h);
+fn apart(layout: &Layout, typesetter: &Typesetter) {
+    let page = Rect::new(0.0, 0.0, layout.scene.size.w, layout.scene.size.h);
     let mut keys = BTreeSet::new();
-    for group in &laid.scene.groups {
+    for group in &layout.scene.groups {
         assert!(keys.insert(&group.target), "two groups for {:?}", group.target);
         assert!(page.encloses(&group.rect, 0.02), "{:?} leaves the page", group.target);
         assert!(!group.words.is_empty(), "{:?} says nothing", group.target);
         marks_inside(typesetter, group);
-        let hit = |point| laid.scene.hit(point).is_some_and(|hit| hit.target == group.target);
+        let hit = |point| layout.scene.hit(point).is_some_and(|hit| hit.target == group.target);
         let edge = Point::new(group.rect.x + 0.02, group.rect.y + 0.02);
         assert!(hit(group.rect.center()) || hit(edge), "{:?} cannot be hit", group.target);
     }
     for entries in [true, false] {
         let of_kind = |group: &&Group| matches!(group.target, Target::MatrixChip(_)) == entries;
-        let mut boxes: Vec<&Group> = laid.scene.groups.iter().filter(of_kind).collect();
+        let mut boxes: Vec<&Group> = layout.scene.groups.iter().filter(of_kind).collect();
         boxes.sort_by(|one, two| one.rect.y.total_cmp(&two.rect.y));
         for (place, one) in boxes.iter().enumerate() {
             for two in boxes[place + 1..].iter().take_while(|two| two.rect.y < one.rect.bottom()) {
@@ -111,7 +111,7 @@ fn apart(laid: &Laid, typesetter: &Typesetter) {
             }
         }
     }
-    noted(laid);
+    noted(layout);
 }
 
 fn any_options() -> impl Strategy<Value = Options> {
@@ -146,7 +146,7 @@ fn any_matrix_board() -> impl Strategy<Value = Arc<Board>> {
     })
 }
 
-fn all_pages(board: &Arc<Board>, options: &Options) -> Vec<Laid> {
+fn all_pages(board: &Arc<Board>, options: &Options) -> Vec<Layout> {
     pages(&Typesetter::new(), &disclose(board, Audience::Internal), options)
 }
 
@@ -167,8 +167,8 @@ fn every_entry_of_any_board_is_drawn_in_its_cell_and_nothing_overlaps() {
     law(&(any_matrix_board(), any_options()), &kinds, |(board, options)| {
         let drawn = all_pages(&board, &options);
         check(&board, &options, &drawn);
-        let again: Vec<Scene> = all_pages(&board, &options).into_iter().map(|laid| laid.scene).collect();
-        assert_eq!(again, drawn.iter().map(|laid| laid.scene.clone()).collect::<Vec<_>>());
+        let again: Vec<Scene> = all_pages(&board, &options).into_iter().map(|layout| layout.scene).collect();
+        assert_eq!(again, drawn.iter().map(|layout| layout.scene.clone()).collect::<Vec<_>>());
         let first = &drawn[0];
         assert!(drawn.iter().all(|page| page.report.smallest >= 6.0 || page.scene.groups.is_empty()));
         let look = look_of(&options);
@@ -195,28 +195,28 @@ fn a_kept_matrix_moves_nothing_above_the_edited_row() {
     law(&(any_matrix_board(), any_options(), 0usize..8, 0usize..8), &kinds, |(board, options, actor, area)| {
         let options = Options { split: false, ..options };
         let typesetter = Typesetter::new();
-        let before = laid(&typesetter, &board, &options, None);
-        assert_eq!(laid(&typesetter, &board, &options, Some(&before.fit)).scene, before.scene);
+        let before = layout_of(&typesetter, &board, &options, None);
+        assert_eq!(layout_of(&typesetter, &board, &options, Some(&before.fit)).scene, before.scene);
         let statuses = (0..3).filter(|status| *status < board.statuses().len());
         let put = held(99, actor, Role::Involved, &[0], statuses.map(|status| cell(area, status)).collect());
         let Ok(edited) = board.apply(&Edit::Put(put.into())) else { return Vec::new() };
-        let after = laid(&typesetter, &edited, &options, Some(&before.fit));
+        let after = layout_of(&typesetter, &edited, &options, Some(&before.fit));
         check(&edited, &options, std::slice::from_ref(&after));
         let head = Target::Actor(format!("i{actor}").as_str().into());
-        let above = |drawing: &Laid| -> Option<Vec<(Target, Rect)>> {
+        let above = |drawing: &Layout| -> Option<Vec<(Target, Rect)>> {
             let top = drawing.scene.group(&head)?.rect.y;
             let heads =
                 drawing.scene.groups.iter().filter(|group| matches!(group.region, Region::RowHeads | Region::ColumnHeads));
             let above = heads.filter(|group| group.rect.bottom() <= top + 0.01);
             Some(above.map(|group| (group.target.clone(), group.rect)).collect())
         };
-        let heads = |drawing: &Laid| -> Vec<Rect> {
+        let heads = |drawing: &Layout| -> Vec<Rect> {
             drawing.scene.groups.iter().filter(|group| group.region == Region::ColumnHeads).map(|group| group.rect).collect()
         };
         let (Some(was), Some(is)) = (above(&before), above(&after)) else { return Vec::new() };
         let kept = after.report.size == before.report.size && heads(&after) == heads(&before);
         // Where the page is full below, the room has to come from above.
-        let bottom = |drawing: &Laid, region: Region, edge: fn(Rect) -> f32| {
+        let bottom = |drawing: &Layout, region: Region, edge: fn(Rect) -> f32| {
             drawing.scene.groups.iter().filter(|group| group.region == region).map(|group| edge(group.rect)).collect::<Vec<_>>()
         };
         let last = bottom(&after, Region::Body, |rect| rect.bottom()).into_iter().fold(0.0, f32::max);
@@ -241,14 +241,15 @@ fn a_tiny_matrix() {
         proposed.into(),
         CellNote { cell: cell(1, 0), decision: Decision::Gap, remark: String::new() }.into(),
     ];
-    let drawing = laid(&Typesetter::new(), &board(counts, more), &options(MatrixLook::default()), None);
+    let drawing = layout_of(&Typesetter::new(), &board(counts, more), &options(MatrixLook::default()), None);
     insta::assert_snapshot!(written(&drawing.scene));
 }
 
 #[test]
 fn the_matrix_of_each_region() {
     for name in ["falkenrode", "ginsterheid"] {
-        let drawing = laid(&Typesetter::new(), &region(name), &options(MatrixLook { bar: true, ..MatrixLook::default() }), None);
+        let drawing =
+            layout_of(&Typesetter::new(), &region(name), &options(MatrixLook { bar: true, ..MatrixLook::default() }), None);
         insta::assert_snapshot!(name, written(&drawing.scene));
     }
 }
@@ -259,7 +260,7 @@ fn falkenrode_can_be_read_on_a_screen() {
         for theme in Theme::ALL {
             let board = region(name);
             let options = Options { theme, ..options(MatrixLook::default()) };
-            let drawing = laid(&Typesetter::new(), &board, &options, None);
+            let drawing = layout_of(&Typesetter::new(), &board, &options, None);
             check(&board, &options, std::slice::from_ref(&drawing));
             assert!(drawing.report.fits && drawing.report.notes.is_empty(), "{name}: {:?}", drawing.report.notes);
             // 14 of 1080 pixels.
@@ -311,12 +312,13 @@ fn a_hundred_institutions_can_be_read_on_two_pages_of_a3() {
 
 #[test]
 fn heads_are_turned_only_where_they_are_too_wide_otherwise() {
-    let turned = |drawing: &Laid| {
+    let turned = |drawing: &Layout| {
         let marks = drawing.scene.groups.iter().flat_map(|group| &group.marks);
         marks.filter(|mark| matches!(mark, Mark::Text { turned: true, .. })).count()
     };
     for page in ["16:9", "4:3", "a3", "a4"].map(|name| Page::named(name).unwrap()) {
-        let drawing = laid(&Typesetter::new(), &region("falkenrode"), &Options { page, ..options(MatrixLook::default()) }, None);
+        let drawing =
+            layout_of(&Typesetter::new(), &region("falkenrode"), &Options { page, ..options(MatrixLook::default()) }, None);
         assert_eq!(turned(&drawing), 0);
     }
     // What cannot be divided takes its width, be there ever so many columns.
@@ -327,7 +329,7 @@ fn heads_are_turned_only_where_they_are_too_wide_otherwise() {
         board.apply(&Edit::Put(Status { group: None, ..named }.into())).unwrap()
     });
     let options = options(MatrixLook { columns: ColumnKind::Statuses, ..MatrixLook::default() });
-    let drawing = laid(&Typesetter::new(), &board, &options, None);
+    let drawing = layout_of(&Typesetter::new(), &board, &options, None);
     check(&board, &options, std::slice::from_ref(&drawing));
     assert!(drawing.report.fits && turned(&drawing) >= 26, "{:?} {}", drawing.report, turned(&drawing));
 }
@@ -349,7 +351,7 @@ fn states_of_responsibilities_look_as_on_the_schaubild() {
     let palette = Theme::Light.palette();
     for (informed, count) in [(false, 3), (true, 4)] {
         let options = Options { informed, ..options(MatrixLook::default()) };
-        let drawing = laid(&Typesetter::new(), &board, &options, None);
+        let drawing = layout_of(&Typesetter::new(), &board, &options, None);
         let entries: Vec<&Group> =
             drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::MatrixChip(_))).collect();
         assert_eq!(entries.len(), count);
@@ -373,7 +375,7 @@ fn states_of_responsibilities_look_as_on_the_schaubild() {
 #[test]
 fn a_board_without_institutions_says_so() {
     let board = board(Counts { statuses: 2, areas: 2, groups: 1, actors: 0 }, Vec::new());
-    let drawing = laid(&Typesetter::new(), &board, &options(MatrixLook::default()), None);
+    let drawing = layout_of(&Typesetter::new(), &board, &options(MatrixLook::default()), None);
     assert_eq!(
         drawing.report.summary(Lang::De).as_deref(),
         Some("Das Board hat noch keine Institutionen oder nichts für die Spalten; ohne sie gibt es keine Matrix")

@@ -13,7 +13,7 @@ use schaubild::scene::{Mark, Target};
 use schaubild::typeset::Typesetter;
 
 use crate::any::any_board;
-use crate::check::{check, laid};
+use crate::check::{check, layout_of};
 use crate::laws::{any_options, law};
 
 fn region(name: &str) -> Arc<Board> {
@@ -27,11 +27,11 @@ fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
     assert!(!found.pages.is_empty());
     let mut readable = true;
     for leaf in &found.pages {
-        for laid in pages(&typesetter, &disclosed, leaf) {
+        for layout in pages(&typesetter, &disclosed, leaf) {
             if leaf.kind == DrawingKind::Grid {
-                check(&typesetter, board, leaf, &laid);
+                check(&typesetter, board, leaf, &layout);
             }
-            readable &= unreadable(&laid.scene, &leaf.page, room).is_empty();
+            readable &= unreadable(&layout.scene, &leaf.page, room).is_empty();
         }
     }
     assert_eq!(found.reads, readable);
@@ -70,7 +70,7 @@ fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize
         nothing_lost(&board, &options, &found);
         assert!(found.reads, "{name} {area} on {page:?}");
         for leaf in &found.pages {
-            let notes = laid(&Typesetter::new(), &board, leaf, None).report.notes;
+            let notes = layout_of(&Typesetter::new(), &board, leaf, None).report.notes;
             assert!(notes.is_empty(), "{name} {area} on {page:?}: {notes:?}");
         }
         found.pages.len()
@@ -118,7 +118,7 @@ fn a_hall_that_is_too_deep_for_any_type_gets_the_largest_there_is() {
     assert_eq!(found.pages.len(), board.areas().len());
     let typesetter = Typesetter::new();
     let from = |options: &Options| {
-        let scene = laid(&typesetter, &board, options, None).scene;
+        let scene = layout_of(&typesetter, &board, options, None).scene;
         readable_from_mm(&scene, &options.page, hall)
     };
     let whole = from(&Options::default());
@@ -164,14 +164,14 @@ fn a_chip_that_stands_for_part_of_a_group_says_so_as_large_as_its_name() {
     for area in board.areas() {
         let options = Options { spec: ViewSpec::focused([area.id.clone()].into()), ..Options::default() };
         for leaf in reflow(&typesetter, &disclosed, &options, Room::default()).pages {
-            let laid = layout(&typesetter, &disclosed, &leaf, None);
-            for group in laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))) {
+            let layout = layout(&typesetter, &disclosed, &leaf, None);
+            for group in layout.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))) {
                 let sizes = group.marks.iter().filter_map(|mark| match mark {
                     Mark::Text { line, .. } => Some((line.size, line.text == "teils")),
                     _ => None,
                 });
                 let sizes: Vec<(f32, bool)> = sizes.collect();
-                assert!(sizes.iter().all(|(size, _)| *size == laid.report.size), "{}: {sizes:?}", group.words);
+                assert!(sizes.iter().all(|(size, _)| *size == layout.report.size), "{}: {sizes:?}", group.words);
                 told += sizes.iter().filter(|(_, partly)| *partly).count();
             }
         }

@@ -17,7 +17,7 @@ fn said(scene: &Scene, target: &Target) -> String {
     lines(group).map(|line| line.text.trim_end()).collect::<Vec<_>>().join(" ")
 }
 
-fn drawn(filter: Filter, audience: Audience) -> schaubild::layout::Laid {
+fn drawn(filter: Filter, audience: Audience) -> schaubild::layout::Layout {
     let board = catalogue::the_example().board().unwrap();
     layout(
         &Typesetter::new(),
@@ -64,8 +64,8 @@ fn an_area_in_one_line_says_what_was_decided_about_it() {
     let board = catalogue::the_example().board().unwrap();
     let area = |short: &str| board.areas().iter().find(|area| area.short == short).unwrap().id.clone();
     let options = Options { spec: ViewSpec::focused(BTreeSet::from([area("Arbeit")])), ..Options::default() };
-    let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
-    assert_eq!(said(&laid.scene, &Target::Area(area("Mobilität"))), "Mobilität Lücke");
+    let layout = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
+    assert_eq!(said(&layout.scene, &Target::Area(area("Mobilität"))), "Mobilität Lücke");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Notes of a drawing about itself: the word of every empty cell, and a note for all that it could not show whole.
 
-use schaubild::layout::{Laid, LayoutNote, LayoutReport, Options, Page};
+use schaubild::layout::{Layout, LayoutNote, LayoutReport, Options, Page};
 use schaubild::model::{Board, CellNote, Decision, Record, Role};
 use schaubild::report::{CellState, Cells};
 use schaubild::scene::style::Theme;
@@ -9,7 +9,7 @@ use schaubild::text::Lang;
 use schaubild::typeset::{Line, Typesetter};
 
 use crate::any::{Counts, board, cell, held};
-use crate::check::{check, laid};
+use crate::check::{check, layout_of};
 
 pub(crate) fn lines(group: &Group) -> impl Iterator<Item = &Line> {
     group.marks.iter().filter_map(|mark| match mark {
@@ -19,9 +19,9 @@ pub(crate) fn lines(group: &Group) -> impl Iterator<Item = &Line> {
 }
 
 /// Whatever is cut, counted or drawn as a box has its note, and no note speaks of anything that is not in the drawing.
-pub(crate) fn noted(laid: &Laid) {
-    let notes = &laid.report.notes;
-    for group in &laid.scene.groups {
+pub(crate) fn noted(layout: &Layout) {
+    let notes = &layout.report.notes;
+    for group in &layout.scene.groups {
         for line in lines(group) {
             let elided = |note: &LayoutNote| matches!(note, LayoutNote::Elided { target, .. } if *target == group.target);
             assert!(!line.elided || notes.iter().any(elided), "{:?} is cut in silence: {}", group.target, line.text);
@@ -37,25 +37,25 @@ pub(crate) fn noted(laid: &Laid) {
         match note {
             LayoutNote::Elided { target, .. }
             | LayoutNote::GroupsLeftOut { target, .. }
-            | LayoutNote::MissingLetters { target, .. } => assert!(laid.scene.group(target).is_some(), "{note:?}"),
-            LayoutNote::TooSmall { .. } => assert!(!laid.report.fits),
-            LayoutNote::Tiny { size } => assert_eq!(*size, laid.report.size),
-            LayoutNote::NoContacts => assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Person(_)))),
+            | LayoutNote::MissingLetters { target, .. } => assert!(layout.scene.group(target).is_some(), "{note:?}"),
+            LayoutNote::TooSmall { .. } => assert!(!layout.report.fits),
+            LayoutNote::Tiny { size } => assert_eq!(*size, layout.report.size),
+            LayoutNote::NoContacts => assert!(!layout.scene.groups.iter().any(|group| matches!(group.target, Target::Person(_)))),
             LayoutNote::NothingSelected | LayoutNote::NoGrid | LayoutNote::NoMatrix => {
-                assert!(!laid.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_) | Target::MatrixChip(_))));
+                assert!(!layout.scene.groups.iter().any(|group| matches!(group.target, Target::Chip(_) | Target::MatrixChip(_))));
             }
         }
     }
-    assert_eq!(laid.report.summary(Lang::De).is_none(), notes.is_empty());
+    assert_eq!(layout.report.summary(Lang::De).is_none(), notes.is_empty());
 }
 
 /// Every cell that is empty has its word, inside; one with frames has none. Gives how many words there are.
-pub(crate) fn empty_cells_have_a_word(board: &Board, laid: &Laid) -> usize {
+pub(crate) fn empty_cells_have_a_word(board: &Board, layout: &Layout) -> usize {
     let cells = Cells::of(board);
     let frames: Vec<&Rect> =
-        laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Frame(..))).map(|group| &group.rect).collect();
+        layout.scene.groups.iter().filter(|group| matches!(group.target, Target::Frame(..))).map(|group| &group.rect).collect();
     let mut words = 0;
-    for group in &laid.scene.groups {
+    for group in &layout.scene.groups {
         let Target::Cell(cell) = &group.target else { continue };
         let report = cells.get(board, &cell.area, &cell.status).unwrap();
         let word = match report.state() {
@@ -70,7 +70,7 @@ pub(crate) fn empty_cells_have_a_word(board: &Board, laid: &Laid) -> usize {
             |note: &LayoutNote| matches!(note, LayoutNote::Elided { target, text } if *target == group.target && text == word);
         let drawn: Vec<&str> = lines(group).map(|line| line.text.as_str()).collect();
         let whole = if word.is_empty() { drawn.is_empty() } else { drawn.join(" ") == word };
-        assert!(whole || laid.report.notes.iter().any(elided), "{cell:?}: {drawn:?} for {word:?}");
+        assert!(whole || layout.report.notes.iter().any(elided), "{cell:?}: {drawn:?} for {word:?}");
         words += usize::from(!drawn.is_empty());
     }
     words
@@ -83,7 +83,7 @@ fn a_board_just_begun_is_open_everywhere_in_every_theme() {
     for theme in Theme::ALL {
         for (lang, word, entry) in [(Lang::De, "offen", "noch nicht besprochen"), (Lang::En, "open", "not yet discussed")] {
             let options = Options { theme, lang, ..Options::default() };
-            let drawing = laid(&typesetter, &empty, &options, None);
+            let drawing = layout_of(&typesetter, &empty, &options, None);
             assert!(drawing.report.fits && drawing.report.notes.is_empty(), "{:?}", drawing.report);
             let cells = drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Cell(_)));
             let mut count = 0;
@@ -112,7 +112,7 @@ fn what_is_covered_or_decided_is_not_open() {
         CellNote { cell: cell(0, 2), decision: Decision::Disputed, remark: String::new() }.into(),
     ];
     let board = board(counts, more);
-    let drawing = laid(&Typesetter::new(), &board, &Options::default(), None);
+    let drawing = layout_of(&Typesetter::new(), &board, &Options::default(), None);
     assert_eq!(empty_cells_have_a_word(&board, &drawing), 2);
     assert!(drawing.scene.group(&Target::LegendOpen).is_none());
 }
@@ -123,7 +123,7 @@ fn who_is_only_informed_leaves_a_cell_open() {
     let board = board(counts, vec![held(0, 0, Role::Informed, &[0], schaubild::model::Coverage::cell(&cell(0, 0))).into()]);
     for (informed, words) in [(false, 1), (true, 0)] {
         let options = Options { informed, ..Options::default() };
-        let drawing = laid(&Typesetter::new(), &board, &options, None);
+        let drawing = layout_of(&Typesetter::new(), &board, &options, None);
         assert_eq!(empty_cells_have_a_word(&board, &drawing), words);
     }
 }
@@ -135,7 +135,7 @@ fn a_word_without_room_is_smaller_then_cut_and_never_outside() {
     let board = board(Counts { statuses: 40, areas: 1, groups: 1, actors: 0 }, notes.collect());
     let options = Options { page: Page::named("100x80").unwrap(), ..Options::default() };
     let typesetter = Typesetter::new();
-    let drawing = laid(&typesetter, &board, &options, None);
+    let drawing = layout_of(&typesetter, &board, &options, None);
     check(&typesetter, &board, &options, &drawing);
     let cut =
         |note: &&LayoutNote| matches!(note, LayoutNote::Elided { target: Target::Cell(_), text } if text == "nicht vorgesehen");
@@ -148,7 +148,7 @@ fn words_of_heads_stay_whole_where_that_costs_hardly_any_type() {
         let region = schaubild::catalogue::example(Some(name)).unwrap().board().unwrap();
         for page in ["16:9", "a3"] {
             let options = Options { page: Page::named(page).unwrap(), ..Options::default() };
-            let drawing = laid(&Typesetter::new(), &region, &options, None);
+            let drawing = layout_of(&Typesetter::new(), &region, &options, None);
             let cut = drawing.scene.groups.iter().flat_map(lines).filter(|line| line.hyphenated);
             assert_eq!(cut.map(|line| line.text.as_str()).collect::<Vec<_>>(), Vec::<&str>::new(), "{name} {page}");
         }

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use schaubild::layout::{Laid, LayoutNote, Options, Page};
+use schaubild::layout::{Layout, LayoutNote, Options, Page};
 use schaubild::model::{Actor, Board, CellNote, Coverage, Decision, Edit, HeadField, Record, Role, ViewSpec};
 use schaubild::scene::{Group, Mark, Target};
 use schaubild::typeset::Typesetter;
 
 use crate::any::{Counts, board, cell, held};
-use crate::check::{check, laid};
+use crate::check::{check, layout_of};
 
-fn drawn(board: &Arc<Board>, options: &Options) -> Laid {
+fn drawn(board: &Arc<Board>, options: &Options) -> Layout {
     let typesetter = Typesetter::new();
-    let drawing = laid(&typesetter, board, options, None);
+    let drawing = layout_of(&typesetter, board, options, None);
     check(&typesetter, board, options, &drawing);
     drawing
 }
@@ -21,7 +21,7 @@ fn row(statuses: impl IntoIterator<Item = usize>) -> Coverage {
     statuses.into_iter().map(|status| cell(0, status)).collect()
 }
 
-fn chips(drawing: &Laid) -> impl Iterator<Item = &Group> {
+fn chips(drawing: &Layout) -> impl Iterator<Item = &Group> {
     drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_)))
 }
 
@@ -93,7 +93,7 @@ fn an_edit_takes_the_spare_height_before_the_type_changes() {
     let before = drawn(&first, &Options::default());
     let more = first.apply(&Edit::Put(held(1, 1, Role::Involved, &[0], row(0..2)).into())).unwrap();
     let typesetter = Typesetter::new();
-    let after = laid(&typesetter, &more, &Options::default(), Some(&before.fit));
+    let after = layout_of(&typesetter, &more, &Options::default(), Some(&before.fit));
     check(&typesetter, &more, &Options::default(), &after);
     assert!(after.report.fits);
     assert_eq!(after.report.size, before.report.size);
@@ -112,10 +112,10 @@ fn a_row_that_grows_moves_only_what_stands_below_it() {
     let more = held(9, 0, Role::Involved, &[0], [cell(4, 0), cell(4, 1)].into_iter().collect());
     let more = first.apply(&Edit::Put(more.into())).unwrap();
     let typesetter = Typesetter::new();
-    let after = laid(&typesetter, &more, &options, Some(&before.fit));
+    let after = layout_of(&typesetter, &more, &options, Some(&before.fit));
     check(&typesetter, &more, &options, &after);
     assert_eq!(after.report.size, before.report.size);
-    let rows = |drawing: &Laid| -> Vec<(f32, f32)> {
+    let rows = |drawing: &Layout| -> Vec<(f32, f32)> {
         let rect = |area| drawing.scene.group(&Target::Area(format!("a{area}").as_str().into())).unwrap().rect;
         (0..8).map(|area| (rect(area).y, rect(area).h)).collect()
     };
@@ -124,7 +124,7 @@ fn a_row_that_grows_moves_only_what_stands_below_it() {
     assert!(is[4].1 > was[4].1 + 1.0, "{was:?} {is:?}");
     assert!(is[7].1 < was[7].1 - 1.0, "{was:?} {is:?}");
     // Taking it back gives no one else's room away: the row stays as high as it was.
-    let back = laid(&typesetter, &first, &options, Some(&after.fit));
+    let back = layout_of(&typesetter, &first, &options, Some(&after.fit));
     assert_eq!(rows(&back), is);
 }
 

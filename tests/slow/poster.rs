@@ -29,9 +29,9 @@ fn draw_a_poster() {
     let board = example.board().unwrap();
     let logos = save::read_logos(&board.head().logos, example.logos()).pictures;
     let options = Options { page: Page::named("a0").unwrap(), logos, ..Options::default() };
-    let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
-    let pixels = PixelSize::at_dpi(laid.scene.size, DPI).unwrap();
+    let layout = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &options, None);
+    let pixels = PixelSize::at_dpi(layout.scene.size, DPI).unwrap();
     assert!(pixels.width() as usize * pixels.height() as usize * 3 > 180_000_000);
-    png(&laid.scene, (pixels, Ground::Filled), &mut io::sink(), &mut |_, _| ControlFlow::Continue(())).unwrap();
+    png(&layout.scene, (pixels, Ground::Filled), &mut io::sink(), &mut |_, _| ControlFlow::Continue(())).unwrap();
     assert!(peak() < MAX_BYTES, "{} MiB", peak() >> 20);
 }

@@ -72,7 +72,7 @@ impl Beamer {
     fn draw(&mut self, session: &Session) -> Drawn {
         let (board, logos) = (session.document.board(), &session.document.logos().pictures);
         let (page, room) = (if self.switches.follows { session.board_view.page } else { self.page() }, self.picture_room());
-        let like = self.switches.follows.then(|| &session.board_scene.laid().fit);
+        let like = self.switches.follows.then(|| &session.board_scene.layout().fit);
         let questions = if self.switches.has_questions { with_open_question(board) } else { BTreeSet::new() };
         let picture = Options { questions, ..self.projected_view.options(board, page, self.switches.theme) };
         let mut projection = match self.projection.take() {

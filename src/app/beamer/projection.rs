@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::projected_view::ProjectedView;
-use crate::layout::{self, Fit, Laid, Options, Reflowed, Room};
+use crate::layout::{self, Fit, Layout, Options, Reflowed, Room};
 use crate::model::Board;
 use crate::picture::Pictures;
 use crate::report::{Audience, Disclosed, disclose};
@@ -43,7 +43,7 @@ impl Projection {
     pub(super) fn new(board: &Arc<Board>, (options, logos): (Options, &Pictures), like: Option<&Fit>) -> Self {
         let typesetter = Typesetter::new();
         let disclosed = disclose(board, Audience::Public);
-        let Laid { scene, fit, .. } = layout::layout(&typesetter, &disclosed, &with(&options, logos), like);
+        let Layout { scene, fit, .. } = layout::layout(&typesetter, &disclosed, &with(&options, logos), like);
         let (board, scene, logos) = (Arc::clone(board), Arc::new(scene), logos.clone());
         Self { typesetter, board, disclosed, options, logos, fit, scene, legibility: Legibility::default() }
     }
@@ -109,7 +109,8 @@ impl Projection {
     }
 
     fn lay_out(&mut self, keep: Option<&Fit>) {
-        let Laid { scene, fit, .. } = layout::layout(&self.typesetter, &self.disclosed, &with(&self.options, &self.logos), keep);
+        let Layout { scene, fit, .. } =
+            layout::layout(&self.typesetter, &self.disclosed, &with(&self.options, &self.logos), keep);
         (self.fit, self.scene) = (fit, Arc::new(scene));
         self.legibility = Legibility::default();
     }

@@ -41,7 +41,7 @@ impl Copy {
         let board = Arc::clone(session.document.board());
         // What is still to be asked is nobody else's.
         let options = Options { questions: BTreeSet::new(), ..session.board_scene.options() };
-        let fit = session.board_scene.laid().fit.clone();
+        let fit = session.board_scene.layout().fit.clone();
         let targets = if selected.is_some() { targets } else { Vec::new() };
         Some(Self { is_selection: selected.is_some(), board, options, fit, targets, part })
     }
@@ -49,11 +49,11 @@ impl Copy {
     /// Its pixels, as dense as those of the usual picture of the whole drawing.
     pub(in crate::app) fn draw(self) -> Result<Bitmap, PngError> {
         let disclosed = disclose(&self.board, Audience::Public);
-        let laid = layout(&Typesetter::new(), &disclosed, &self.options, Some(&self.fit));
+        let layout = layout(&Typesetter::new(), &disclosed, &self.options, Some(&self.fit));
         // A chip may be elsewhere than on the screen, because what is disputed is only proposed for the public.
-        let part = region(&laid.scene, &self.targets).and_then(|part| within(part, &laid.scene)).unwrap_or(self.part);
-        let pixels = PictureSize::Usual.of(&laid.scene)?;
-        bitmap(&laid.scene, pixels, part)
+        let part = region(&layout.scene, &self.targets).and_then(|part| within(part, &layout.scene)).unwrap_or(self.part);
+        let pixels = PictureSize::Usual.of(&layout.scene)?;
+        bitmap(&layout.scene, pixels, part)
     }
 }
 

@@ -72,7 +72,7 @@ impl Key {
     fn draw(&self) -> Option<Bitmap> {
         let Self(drawn, place, width) = self;
         let sheet = drawn.as_ref().as_ref().ok()?.sheets.get(*place)?;
-        let scene = &sheet.laid.scene;
+        let scene = &sheet.layout.scene;
         let whole = scene::Rect::new(0.0, 0.0, scene.size.w, scene.size.h);
         bitmap(scene, PixelSize::wide(scene.size, *width).ok()?, whole).ok()
     }

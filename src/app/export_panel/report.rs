@@ -92,7 +92,7 @@ fn page_name(sheet: &Sheet, lang: Lang) -> String {
 
 /// The page itself, as large as there is room.
 fn page_ui(ui: &mut Ui, sheet: &Sheet, (preview, drawn, place): (&mut Preview, &Arc<Drawn>, usize), lang: Lang) {
-    let scene = &sheet.laid.scene;
+    let scene = &sheet.layout.scene;
     let room = vec2(ui.available_width() - 2.0, (ui.available_height() - WORDS).max(MIN_HEIGHT));
     let zoom = (room.x / scene.size.w.max(1.0)).min(room.y / scene.size.h.max(1.0));
     let size = vec2(scene.size.w, scene.size.h) * zoom;
@@ -116,7 +116,7 @@ fn pages_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
 }
 
 fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: Lang) {
-    let (page, smallest) = (sheet.options.page, sheet.laid.report.smallest);
+    let (page, smallest) = (sheet.options.page, sheet.layout.report.smallest);
     let meters = decimal(lang, f64::from(page.legible_from_mm(smallest, room) / 1000.0), 1);
     let said = if page.is_screen() {
         // A screen of 1080 lines has two pixels to the point.
@@ -128,7 +128,7 @@ fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: La
     if !sheet.formats.contains(&Format::Png) {
         return;
     }
-    let (scene, style) = (&sheet.laid.scene, choice.style());
+    let (scene, style) = (&sheet.layout.scene, choice.style());
     match (style.size.of(scene), style.unreadable_px(scene)) {
         (Ok(pixels), unreadable) => {
             ui.label(t::pixels(lang, &count(lang, pixels.width().into()), &count(lang, pixels.height().into())));
@@ -146,7 +146,7 @@ fn wrong_ui(ui: &mut Ui, text: String) {
 }
 
 fn fit_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
-    let report = &sheet.laid.report;
+    let report = &sheet.layout.report;
     if report.fits {
         ui.label(t::fits(lang));
     }

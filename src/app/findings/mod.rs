@@ -42,7 +42,7 @@ impl FindingsPanel {
     pub(super) fn summary(&self, drawing: &BoardScene, lang: Lang) -> Option<String> {
         let left = self.findings.iter().filter(|finding| !finding.is_settled()).count();
         let many = || window::status_notes(lang, left, &count(lang, left));
-        drawing.laid().report.summary(lang).or_else(|| (left > 0).then(many))
+        drawing.layout().report.summary(lang).or_else(|| (left > 0).then(many))
     }
 
     /// The first widget takes the focus in the next frame.
@@ -55,7 +55,7 @@ impl FindingsPanel {
         let lang = cx.lang;
         let rect = ui.max_rect();
         let close = panel_title_ui(ui, window::notes_title(lang), &window::notes_close(lang));
-        let drawn = drawing.laid().report.details(lang);
+        let drawn = drawing.layout().report.details(lang);
         let is_empty = drawn.is_empty() && self.findings.is_empty();
         let wants_focus = &mut self.wants_focus;
         if is_empty && std::mem::take(wants_focus) {

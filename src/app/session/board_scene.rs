@@ -7,7 +7,7 @@ use egui::Id;
 
 use super::board_view::{BoardView, filter_by};
 use crate::app::canvas::target_id::target_id;
-use crate::layout::{self, Fit, Laid, MatrixLook, Options};
+use crate::layout::{self, Fit, Layout, MatrixLook, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::picture::Pictures;
 use crate::report::{Audience, RowOrder, disclose, is_drawn, with_open_question};
@@ -24,7 +24,7 @@ pub(in crate::app) struct BoardScene {
     board_view: BoardView,
     /// The pictures of its logos.
     logos: Pictures,
-    laid: Laid,
+    layout: Layout,
     index: Index,
     /// The id of each group on the screen.
     ids: Vec<Id>,
@@ -46,9 +46,9 @@ impl BoardScene {
     /// Lays a board out.
     pub(in crate::app) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
-        let laid = lay_out(&typesetter, board, &BoardView::default(), (logos, theme), None);
-        let (index, ids, placed) = (Index::of(&laid.scene), ids(&laid.scene), placed(board));
-        let fits = vec![(Arc::downgrade(board), laid.fit.clone())];
+        let layout = lay_out(&typesetter, board, &BoardView::default(), (logos, theme), None);
+        let (index, ids, placed) = (Index::of(&layout.scene), ids(&layout.scene), placed(board));
+        let fits = vec![(Arc::downgrade(board), layout.fit.clone())];
         let (board, board_view) = (Arc::clone(board), BoardView::default());
         let (logos, moved, noted) = (logos.clone(), HashMap::new(), Arc::clone(&board));
         Self {
@@ -57,7 +57,7 @@ impl BoardScene {
             board,
             board_view,
             logos,
-            laid,
+            layout,
             index,
             ids,
             moved,
@@ -77,13 +77,13 @@ impl BoardScene {
         } else if *board_view != self.board_view {
             // Areas shown large are another drawing, and so is another page; what is filtered away leaves its place free.
             let keep = (board_view.spec.focus == self.board_view.spec.focus && board_view.page == self.board_view.page)
-                .then(|| self.laid.fit.clone());
+                .then(|| self.layout.fit.clone());
             self.board_view = board_view.clone();
             self.fits.clear();
             self.show(board, self.lay_out(board, keep.as_ref()));
         } else if !Arc::ptr_eq(board, &self.board) {
             let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
-            let keep = known.map_or(&self.laid.fit, |(_, fit)| fit);
+            let keep = known.map_or(&self.layout.fit, |(_, fit)| fit);
             self.show(board, self.lay_out(board, Some(keep)));
         }
     }
@@ -98,7 +98,7 @@ impl BoardScene {
 
     /// Shows another drawing, as large as it was when it was left.
     fn turn_to(&mut self, board: &Arc<Board>, board_view: &BoardView) {
-        let before = (std::mem::replace(&mut self.board_view, board_view.clone()), self.laid.fit.clone());
+        let before = (std::mem::replace(&mut self.board_view, board_view.clone()), self.layout.fit.clone());
         let place = self.left.iter().position(|(left, _)| left.kind == board_view.kind);
         // Areas shown large are another drawing.
         let keep = place
@@ -123,7 +123,7 @@ impl BoardScene {
         if theme != self.theme {
             self.theme = theme;
             let board = Arc::clone(&self.board);
-            let keep = self.laid.fit.clone();
+            let keep = self.layout.fit.clone();
             self.show(&board, self.lay_out(&board, Some(&keep)));
         }
     }
@@ -133,23 +133,23 @@ impl BoardScene {
         self.logos.clone_from(logos);
     }
 
-    fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Laid {
+    fn lay_out(&self, board: &Arc<Board>, keep: Option<&Fit>) -> Layout {
         lay_out(&self.typesetter, board, &self.board_view, (&self.logos, self.theme), keep)
     }
 
-    fn show(&mut self, board: &Arc<Board>, laid: Laid) {
+    fn show(&mut self, board: &Arc<Board>, layout: Layout) {
         // A board that nobody keeps any more never comes back.
         self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
-        self.fits.push((Arc::downgrade(board), laid.fit.clone()));
+        self.fits.push((Arc::downgrade(board), layout.fit.clone()));
         // Under another size of type everything is elsewhere; that is no movement to follow with the eye.
-        let same = self.laid.fit.size() == laid.fit.size();
-        self.moved = if same { self.movements(&laid.scene) } else { HashMap::new() };
+        let same = self.layout.fit.size() == layout.fit.size();
+        self.moved = if same { self.movements(&layout.scene) } else { HashMap::new() };
         self.drawn += 1;
-        self.index = Index::of(&laid.scene);
-        self.ids = ids(&laid.scene);
+        self.index = Index::of(&layout.scene);
+        self.ids = ids(&layout.scene);
         (self.placed, self.noted) = (placed(board), Arc::clone(board));
         self.board = Arc::clone(board);
-        self.laid = laid;
+        self.layout = layout;
     }
 
     /// From how far away the groups of a new scene come.
@@ -179,7 +179,7 @@ impl BoardScene {
 
     /// The cell at a point of the scene.
     pub(in crate::app) fn cell_at(&self, point: Point) -> Option<&Cell> {
-        self.index.cell_at(&self.laid.scene, point)
+        self.index.cell_at(&self.layout.scene, point)
     }
 
     /// The first and last status of the frame at a point of the scene.
@@ -193,18 +193,18 @@ impl BoardScene {
 
     /// The groups that may reach into a part of the scene, in drawing order.
     pub(in crate::app) fn within(&self, part: SceneRect) -> impl Iterator<Item = &Group> {
-        self.index.within(&self.laid.scene, part)
+        self.index.within(&self.layout.scene, part)
     }
 
     /// The groups that may reach into a part of the scene, and all heads, in drawing order; each with its id on the screen.
     pub(in crate::app) fn within_or_head(&self, part: SceneRect) -> impl Iterator<Item = (Id, &Group)> {
-        let places = self.index.within_or_head(&self.laid.scene, part).into_iter();
-        places.filter_map(|place| Some((*self.ids.get(place)?, self.laid.scene.groups.get(place)?)))
+        let places = self.index.within_or_head(&self.layout.scene, part).into_iter();
+        places.filter_map(|place| Some((*self.ids.get(place)?, self.layout.scene.groups.get(place)?)))
     }
 
     /// The heads and the corner between them.
     pub(in crate::app) fn heads(&self) -> impl Iterator<Item = &Group> {
-        self.index.heads(&self.laid.scene)
+        self.index.heads(&self.layout.scene)
     }
 
     /// The box around all groups of a region.
@@ -233,7 +233,7 @@ impl BoardScene {
 
     /// The group that stands for a target.
     pub(in crate::app) fn group(&self, target: &Target) -> Option<&Group> {
-        self.index.group(&self.laid.scene, target)
+        self.index.group(&self.layout.scene, target)
     }
 
     /// True if the institution is drawn anywhere.
@@ -258,12 +258,12 @@ impl BoardScene {
 
     /// The scene.
     pub(in crate::app) fn scene(&self) -> &Scene {
-        &self.laid.scene
+        &self.layout.scene
     }
 
     /// The scene with what its layout reports.
-    pub(in crate::app) fn laid(&self) -> &Laid {
-        &self.laid
+    pub(in crate::app) fn layout(&self) -> &Layout {
+        &self.layout
     }
 }
 
@@ -275,7 +275,7 @@ fn lay_out(
     board_view: &BoardView,
     looks: (&Pictures, Theme),
     keep: Option<&Fit>,
-) -> Laid {
+) -> Layout {
     let disclosed = disclose(board, Audience::Internal);
     layout::layout(typesetter, &disclosed, &options(board, board_view, looks), keep)
 }

@@ -42,8 +42,8 @@ impl App {
         let width = first_width(preferences.widths.settings, 400.0);
         let panel =
             Panel::right("settings").default_size(width).size_range(340.0..=640.0).frame(bar(style::look(ui.ctx()).panel));
-        let share =
-            session.board_scene.laid().report.smallest * session.canvas.viewport.zoom / ui.ctx().content_rect().width().max(1.0);
+        let share = session.board_scene.layout().report.smallest * session.canvas.viewport.zoom
+            / ui.ctx().content_rect().width().max(1.0);
         let values = SettingsValues {
             appearance: preferences.appearance,
             is_automatic: files.autosave.on,

@@ -134,7 +134,7 @@ fn selected_text(seen: &Seen<'_>, lang: Lang) -> String {
 
 fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     let decimal = |value: f32, places: usize| text::decimal(lang, f64::from(value), places);
-    let points = seen.drawing.laid().report.smallest;
+    let points = seen.drawing.layout().report.smallest;
     let size = points * seen.view.zoom;
     let meters = seen.room.legible_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
     let pixels = size * ui.ctx().pixels_per_point();

@@ -2,7 +2,7 @@
 
 use super::error::{JobError, TooSmall};
 use crate::export::{Chapter, Format};
-use crate::layout::{Laid, LayoutNote, Options, Remedies, Resolution, Resolved, pages};
+use crate::layout::{Layout, LayoutNote, Options, Remedies, Resolution, Resolved, pages};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
@@ -16,22 +16,22 @@ pub struct Sheet {
     /// Options of its layout.
     pub options: Options,
     /// The drawing, or its first page.
-    pub laid: Laid,
+    pub layout: Layout,
     /// Its other pages.
-    pub more: Vec<Laid>,
+    pub more: Vec<Layout>,
     /// Changes that would help a drawing that does not fit; `None` where it fits, or where smaller type is allowed.
     pub remedies: Option<Remedies>,
 }
 
 impl Sheet {
     /// The drawing page by page.
-    pub fn pages(&self) -> impl Iterator<Item = &Laid> {
-        std::iter::once(&self.laid).chain(&self.more)
+    pub fn pages(&self) -> impl Iterator<Item = &Layout> {
+        std::iter::once(&self.layout).chain(&self.more)
     }
 
     /// Note of a drawing that does not fit.
     pub fn too_small(&self) -> Option<&LayoutNote> {
-        self.laid.report.notes.iter().find(|note| matches!(note, LayoutNote::TooSmall { .. }))
+        self.layout.report.notes.iter().find(|note| matches!(note, LayoutNote::TooSmall { .. }))
     }
 
     /// Refused where it does not fit, unless smaller type is allowed.
@@ -43,7 +43,7 @@ impl Sheet {
 
     /// Its pages as they stand in a file.
     pub(super) fn chapter(&self) -> Chapter<'_> {
-        Chapter { name: self.view.as_deref(), pages: self.pages().map(|laid| &laid.scene).collect() }
+        Chapter { name: self.view.as_deref(), pages: self.pages().map(|layout| &layout.scene).collect() }
     }
 }
 
@@ -61,10 +61,10 @@ fn of_drawing(typesetter: &Typesetter, disclosed: &Disclosed, resolved: &Resolve
             continue;
         }
         let mut pages = pages(typesetter, disclosed, &options).into_iter();
-        let Some(laid) = pages.next() else { continue };
-        let remedies = if options.allow_small { None } else { Remedies::of(typesetter, disclosed, (&options, &laid)) };
+        let Some(layout) = pages.next() else { continue };
+        let remedies = if options.allow_small { None } else { Remedies::of(typesetter, disclosed, (&options, &layout)) };
         let (view, formats, more) = (resolved.view.clone(), vec![format], pages.collect());
-        all.push(Sheet { view, formats, options, laid, more, remedies });
+        all.push(Sheet { view, formats, options, layout, more, remedies });
     }
     all
 }

@@ -10,18 +10,18 @@ mod plan;
 
 use self::plan::Plan;
 use super::options::Options;
-use super::{Fit, Laid};
+use super::{Fit, Layout};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
 /// Lays the list out on one page.
-pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Laid {
+pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Layout {
     let plan = Plan::of(typesetter, disclosed, options);
     page(&plan, &fit::on_one(&plan), (0, 1))
 }
 
 /// Lays the list out on as many pages as it needs; with [`Options::split`] on as many as its type needs to be readable.
-pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
+pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Layout> {
     let plan = Plan::of(typesetter, disclosed, options);
     let fitted = fit::on_some(&plan, options.split);
     let count = fitted.pages();
@@ -29,6 +29,6 @@ pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Op
 }
 
 /// One of so many pages, drawn.
-fn page(plan: &Plan<'_>, fitted: &fit::Fitted, place: (usize, usize)) -> Laid {
-    Laid::of(draw::draw(plan, fitted, place), Fit::Size(fitted.em), fitted.fits)
+fn page(plan: &Plan<'_>, fitted: &fit::Fitted, place: (usize, usize)) -> Layout {
+    Layout::of(draw::draw(plan, fitted, place), Fit::Size(fitted.em), fitted.fits)
 }

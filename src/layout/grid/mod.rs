@@ -23,18 +23,18 @@ pub(super) use fit::{max_size, may_reach};
 pub(super) use plan::Plan;
 
 use super::options::Options;
-use super::{Fit, Laid};
+use super::{Fit, Layout};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
 /// Lays the grid out on one page.
-pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
+pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Layout {
     let keep = if let Some(Fit::Grid(keep)) = keep { Some(keep) } else { None };
     drawn(&Plan::of(typesetter, disclosed, options), keep)
 }
 
 /// The drawing of a plan.
-pub(super) fn drawn(plan: &Plan<'_>, keep: Option<&GridFit>) -> Laid {
+pub(super) fn drawn(plan: &Plan<'_>, keep: Option<&GridFit>) -> Layout {
     let fitted = fit::fitted(plan, keep);
-    Laid::of(draw::draw(plan, &fitted), Fit::Grid(fitted.fit), fitted.fits)
+    Layout::of(draw::draw(plan, &fitted), Fit::Grid(fitted.fit), fitted.fits)
 }

@@ -18,19 +18,19 @@ pub use sizes::MatrixFit;
 
 use self::plan::Plan;
 use super::options::Options;
-use super::{Fit, Laid};
+use super::{Fit, Layout};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
 /// Lays a matrix out on one page.
-pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Laid {
+pub(super) fn layout(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options, keep: Option<&Fit>) -> Layout {
     let keep = if let Some(Fit::Matrix(keep)) = keep { Some(keep) } else { None };
     let plan = Plan::of(typesetter, disclosed, options);
     page(&plan, &fit::fitted(&plan, keep), (0, 1))
 }
 
 /// Lays a matrix out on one page; with [`Options::split`] on as many as its type needs to be readable.
-pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Laid> {
+pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Options) -> Vec<Layout> {
     let plan = Plan::of(typesetter, disclosed, options);
     let fitted = if options.split { fit::on_pages_needed(&plan) } else { fit::fitted(&plan, None) };
     let count = fitted.pages.len();
@@ -38,6 +38,6 @@ pub(super) fn pages(typesetter: &Typesetter, disclosed: &Disclosed, options: &Op
 }
 
 /// One of so many pages, drawn.
-fn page(plan: &Plan<'_>, fitted: &fit::Fitted, place: (usize, usize)) -> Laid {
-    Laid::of(draw::draw(plan, fitted, place), Fit::Matrix(fitted.fit.clone()), fitted.fits)
+fn page(plan: &Plan<'_>, fitted: &fit::Fitted, place: (usize, usize)) -> Layout {
+    Layout::of(draw::draw(plan, fitted, place), Fit::Matrix(fitted.fit.clone()), fitted.fits)
 }

@@ -6,7 +6,7 @@ use crate::layout::kind::DrawingKind;
 use crate::layout::legibility::unreadable;
 use crate::layout::options::Options;
 use crate::layout::page::Page;
-use crate::layout::{Laid, Room, pages};
+use crate::layout::{Layout, Room, pages};
 use crate::report::Disclosed;
 use crate::typeset::Typesetter;
 
@@ -50,12 +50,12 @@ impl<'a> Trial<'a> {
         }
         self.left -= 1;
         let drawn = self.drawn(options);
-        !drawn.is_empty() && drawn.iter().all(|laid| unreadable(&laid.scene, &options.page, self.near).is_empty())
+        !drawn.is_empty() && drawn.iter().all(|layout| unreadable(&layout.scene, &options.page, self.near).is_empty())
     }
 
     /// The drawing; nothing where a look at it tells that its type becomes too small. That saves the most of the time: finding out
     /// exactly how small it becomes is dear.
-    fn drawn(&self, options: &Options) -> Vec<Laid> {
+    fn drawn(&self, options: &Options) -> Vec<Layout> {
         if options.kind != DrawingKind::Grid {
             return pages(self.typesetter, self.disclosed, options);
         }

@@ -22,18 +22,18 @@ fn board(title: &str, records: Vec<Record>) -> Arc<Board> {
 
 #[test]
 fn an_empty_board_is_a_page_with_its_title() {
-    let (laid, bytes) = written(&board("Leer", Vec::new()), &a3());
+    let (layout, bytes) = written(&board("Leer", Vec::new()), &a3());
     let pdf = Pdf::read(&bytes);
-    check(&laid, &pdf);
+    check(&layout, &pdf);
     assert_eq!(pdf.bookmarks(), ["Leer"]);
     assert_eq!(pdf.tags.of("H1").len(), 1);
 }
 
 #[test]
 fn a_board_without_a_title_is_called_like_the_program() {
-    let (laid, bytes) = written(&board("", Vec::new()), &a3());
+    let (layout, bytes) = written(&board("", Vec::new()), &a3());
     let pdf = Pdf::read(&bytes);
-    check(&laid, &pdf);
+    check(&layout, &pdf);
     assert_eq!(pdf.bookmarks(), ["Schaubild"]);
 }
 
@@ -64,13 +64,13 @@ fn letters_that_the_font_lacks_are_boxes_and_said_whole() {
         let cell = Cell::new(area.into(), "s0".into());
         records.push(CellNote { cell, decision: Decision::Disputed, remark: String::new() }.into());
     }
-    let (laid, bytes) = written(&board("Tafel 🙂 مرحبا", records), &a3());
+    let (layout, bytes) = written(&board("Tafel 🙂 مرحبا", records), &a3());
     let pdf = Pdf::read(&bytes);
-    check(&laid, &pdf);
+    check(&layout, &pdf);
     let noted = |text: &str| {
-        laid.report.notes.iter().any(|note| matches!(note, LayoutNote::MissingLetters { text: noted, .. } if noted == text))
+        layout.report.notes.iter().any(|note| matches!(note, LayoutNote::MissingLetters { text: noted, .. } if noted == text))
     };
-    assert!(noted("Ankommen 🙂") && noted("Tafel 🙂 مرحبا"), "{:?}", laid.report.notes);
+    assert!(noted("Ankommen 🙂") && noted("Tafel 🙂 مرحبا"), "{:?}", layout.report.notes);
     let says = |kind: &str, words: &str| {
         let all = pdf.tags.of(kind);
         all.iter().flat_map(|element| element.of("Span")).filter_map(|span| span.says.as_deref()).any(|said| said.contains(words))
@@ -93,7 +93,7 @@ proptest! {
         let mut all = views(&board);
         all.push(("whole", a3()));
         let (_, options) = view.get(&all).clone();
-        let (laid, bytes) = written(&board, &Options { lang, informed: english, ..options });
-        check(&laid, &Pdf::read(&bytes));
+        let (layout, bytes) = written(&board, &Options { lang, informed: english, ..options });
+        check(&layout, &Pdf::read(&bytes));
     }
 }

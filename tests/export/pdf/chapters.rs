@@ -92,9 +92,9 @@ fn a_drawing_without_a_name_is_no_part() {
     let nothing = prepared(&region("ginsterheid"), &Request::default()).err();
     assert_eq!(nothing, Some(NothingLeft::NoViews), "this region has no views");
     let all = prepared(&region("falkenrode"), &Request::default()).unwrap().sheets;
-    let plain = [Chapter { name: None, pages: vec![&all[0].laid.scene] }];
+    let plain = [Chapter { name: None, pages: vec![&all[0].layout.scene] }];
     let bytes = pdf_of(&plain, &PdfInfo::default()).unwrap();
-    assert_eq!(bytes, export::pdf(&[&all[0].laid.scene], &PdfInfo::default()).unwrap());
+    assert_eq!(bytes, export::pdf(&[&all[0].layout.scene], &PdfInfo::default()).unwrap());
     assert!(Pdf::read(&bytes).tags.of("Part").is_empty());
 }
 

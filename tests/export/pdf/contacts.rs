@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::export::{PdfInfo, pdf};
-use schaubild::layout::{DrawingKind, Laid, Options, Page, pages};
+use schaubild::layout::{DrawingKind, Layout, Options, Page, pages};
 use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
 use schaubild::scene::{Group, Mark, Scene, Target};
@@ -14,17 +14,17 @@ use crate::common::boards;
 use crate::pdf::read::Pdf;
 use crate::pdf::region;
 
-fn written(board: &Arc<Board>, audience: Audience, page: Page) -> (Vec<Laid>, Pdf) {
+fn written(board: &Arc<Board>, audience: Audience, page: Page) -> (Vec<Layout>, Pdf) {
     let disclosed = disclose(board, audience);
     let options = Options { kind: DrawingKind::Contacts, page, split: true, ..Options::default() };
     let pages = pages(&Typesetter::new(), &disclosed, &options);
-    let scenes: Vec<&Scene> = pages.iter().map(|laid| &laid.scene).collect();
+    let scenes: Vec<&Scene> = pages.iter().map(|layout| &layout.scene).collect();
     let bytes = pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap();
     (pages, Pdf::read(&bytes))
 }
 
 /// Checks that all content is told once, each person and each institution.
-fn check(pages: &[Laid], pdf: &Pdf) {
+fn check(pages: &[Layout], pdf: &Pdf) {
     pdf.check_told_once();
     let groups = || pages.iter().flat_map(|page| &page.scene.groups);
     let has_text =

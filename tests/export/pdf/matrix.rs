@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::export::{PdfInfo, pdf};
-use schaubild::layout::{ColumnKind, DrawingKind, Laid, MatrixLook, Options, Page, pages};
+use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixLook, Options, Page, pages};
 use schaubild::model::Board;
 use schaubild::report::{Audience, RowOrder, disclose};
 use schaubild::scene::{Group, Region, Scene, Target};
@@ -21,17 +21,17 @@ fn options(columns: ColumnKind, rows: RowOrder) -> Options {
     Options { kind: DrawingKind::Matrix(MatrixLook { columns, rows, bar: true }), page, ..Options::default() }
 }
 
-fn written(board: &Arc<Board>, options: &Options) -> (Vec<Laid>, Pdf) {
+fn written(board: &Arc<Board>, options: &Options) -> (Vec<Layout>, Pdf) {
     let disclosed = disclose(board, Audience::Internal);
     let pages = pages(&Typesetter::new(), &disclosed, options);
-    let scenes: Vec<&Scene> = pages.iter().map(|laid| &laid.scene).collect();
+    let scenes: Vec<&Scene> = pages.iter().map(|layout| &layout.scene).collect();
     let bytes = pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap();
     assert_eq!(bytes, pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap());
     (pages, Pdf::read(&bytes))
 }
 
 /// Checks the table of a PDF against the pages it was made from, and that all content is told once.
-fn check(pages: &[Laid], pdf: &Pdf) {
+fn check(pages: &[Layout], pdf: &Pdf) {
     pdf.check_told_once();
     let first: Vec<&Group> = pages[0].scene.groups.iter().collect();
     let rows: Vec<&Group> = pages

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use schaubild::catalogue::example;
 use schaubild::export::{PdfInfo, pdf};
-use schaubild::layout::{Laid, Options, Page, layout};
+use schaubild::layout::{Layout, Options, Page, layout};
 use schaubild::model::Board;
 use schaubild::report::{Audience, disclose};
 use schaubild::typeset::Typesetter;
@@ -31,9 +31,9 @@ fn a3() -> Options {
 }
 
 /// A board laid out, and its PDF, which the writer has checked against PDF/A-2a and PDF/UA-1.
-fn written(board: &Arc<Board>, options: &Options) -> (Laid, Vec<u8>) {
+fn written(board: &Arc<Board>, options: &Options) -> (Layout, Vec<u8>) {
     let disclosed = disclose(board, Audience::Internal);
-    let laid = layout(&Typesetter::new(), &disclosed, options, None);
-    let bytes = pdf(&[&laid.scene], &PdfInfo::of(&disclosed)).unwrap();
-    (laid, bytes)
+    let layout = layout(&Typesetter::new(), &disclosed, options, None);
+    let bytes = pdf(&[&layout.scene], &PdfInfo::of(&disclosed)).unwrap();
+    (layout, bytes)
 }

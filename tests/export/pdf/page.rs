@@ -64,8 +64,8 @@ pub(crate) fn lines_are_told(scene: &Scene, pdf: &Pdf) {
 #[test]
 fn every_line_stands_where_the_scene_has_it() {
     for name in ["falkenrode", "ginsterheid"] {
-        let (laid, bytes) = written(&region(name), &a3());
-        lines_are_told(&laid.scene, &Pdf::read(&bytes));
+        let (layout, bytes) = written(&region(name), &a3());
+        lines_are_told(&layout.scene, &Pdf::read(&bytes));
     }
 }
 
@@ -97,8 +97,8 @@ fn paper_is_exact() {
     let board = region("ginsterheid");
     for (name, long, short) in [("a4", 297.0, 210.0), ("a3", 420.0, 297.0), ("a0", 1189.0, 841.0)] {
         for page in [Page::named(name).unwrap(), Page::named(name).unwrap().portrait()] {
-            let (laid, bytes) = written(&board, &Options { page, ..Options::default() });
-            if !laid.report.fits {
+            let (layout, bytes) = written(&board, &Options { page, ..Options::default() });
+            if !layout.report.fits {
                 continue;
             }
             let (w, h) = Pdf::read(&bytes).size();
@@ -126,18 +126,18 @@ fn the_same_board_gives_the_same_file_in_every_theme() {
 
 #[test]
 fn every_area_has_a_bookmark() {
-    let (laid, bytes) = written(&region("falkenrode"), &a3());
+    let (layout, bytes) = written(&region("falkenrode"), &a3());
     let bookmarks = Pdf::read(&bytes).bookmarks();
-    let areas = laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
+    let areas = layout.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
     assert_eq!(bookmarks.len(), 1 + areas);
     assert_eq!(bookmarks[..3], ["Landkreis Falkenrode: Wer ist wofür zuständig?", "Aufenthalt & Recht", "Existenzsicherung"]);
 }
 
 #[test]
 fn a_page_that_pdf_does_not_know_is_refused_in_words() {
-    let (laid, _) = written(&region("falkenrode"), &a3());
+    let (layout, _) = written(&region("falkenrode"), &a3());
     for size in [0.0, 20_000.0, f32::NAN] {
-        let mut scene = laid.scene.clone();
+        let mut scene = layout.scene.clone();
         scene.size.w = size;
         let refused = pdf(&[&scene], &PdfInfo::default());
         assert!(matches!(refused, Err(PdfError::Page { .. })), "{size}");

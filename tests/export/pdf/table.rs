@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use schaubild::layout::Laid;
+use schaubild::layout::Layout;
 use schaubild::scene::{Group, Target};
 
 use crate::pdf::read::{Element, Pdf};
@@ -51,12 +51,12 @@ pub(crate) fn placed(table: &Element) -> Vec<Placed<'_>> {
 
 /// Checks the table of a PDF against the scene it was made from, and that all content is told once.
 #[track_caller]
-pub(crate) fn check(laid: &Laid, pdf: &Pdf) {
+pub(crate) fn check(layout: &Layout, pdf: &Pdf) {
     let mut told = pdf.tags.numbers();
     told.sort_unstable();
     assert_eq!(told, (0..pdf.numbers.len() as i64).collect::<Vec<_>>(), "content that is told twice or not at all");
     assert_eq!(pdf.loose, 0, "painted outside of content and artifacts");
-    let groups = &laid.scene.groups;
+    let groups = &layout.scene.groups;
     chips_are_said_once(groups, &pdf.tags);
     let tables = pdf.tags.of("Table");
     let is_head = |group: &Group| matches!(group.target, Target::Area(_) | Target::Status(_) | Target::StatusGroup(_));
@@ -122,18 +122,18 @@ fn frames(groups: &[Group], table: &Element, cells: &[Placed<'_>]) {
 #[test]
 fn both_regions_can_be_walked_through_cell_by_cell() {
     for name in ["falkenrode", "ginsterheid"] {
-        let (laid, bytes) = written(&region(name), &a3());
-        check(&laid, &Pdf::read(&bytes));
+        let (layout, bytes) = written(&region(name), &a3());
+        check(&layout, &Pdf::read(&bytes));
     }
 }
 
 #[test]
 fn title_legend_and_foot_are_heading_list_paragraphs_and_figures() {
-    let (laid, bytes) = written(&region("falkenrode"), &a3());
+    let (layout, bytes) = written(&region("falkenrode"), &a3());
     let tags = Pdf::read(&bytes).tags;
     let kinds: Vec<&str> = tags.elements[0].elements.iter().map(|element| element.kind.as_str()).collect();
     assert_eq!(kinds, ["H1", "P", "Table", "L", "P", "P", "Figure", "Figure"]);
-    let entries = laid.scene.groups.iter().filter(|group| group.region == schaubild::scene::Region::Legend);
+    let entries = layout.scene.groups.iter().filter(|group| group.region == schaubild::scene::Region::Legend);
     assert_eq!(tags.of("LI").len(), entries.count());
     assert!(tags.of("LBody").iter().all(|entry| !entry.content.is_empty()));
 }

@@ -50,16 +50,16 @@ pub(crate) fn views(board: &Board) -> Vec<(&'static str, Options)> {
 fn every_view_is_a_sound_table_with_all_its_texts_in_place() {
     let board = region("falkenrode");
     for (name, options) in views(&board) {
-        let (laid, bytes) = written(&board, &options);
-        assert!(laid.report.fits, "{name}");
+        let (layout, bytes) = written(&board, &options);
+        assert!(layout.report.fits, "{name}");
         let pdf = Pdf::read(&bytes);
-        check(&laid, &pdf);
-        lines_are_told(&laid.scene, &pdf);
+        check(&layout, &pdf);
+        lines_are_told(&layout.scene, &pdf);
         let kinds: Vec<&str> = pdf.tags.elements[0].elements.iter().map(|element| element.kind.as_str()).collect();
         let lists = if options.spec.focus.is_empty() { &["L"][..] } else { &["L", "L"] };
         // After the law notice and the imprint come the two logos.
         assert_eq!(kinds, [&["H1", "P", "Table"], lists, &["P", "P", "Figure", "Figure"]].concat(), "{name}");
-        let areas = laid.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
+        let areas = layout.scene.groups.iter().filter(|group| matches!(group.target, Target::Area(_))).count();
         assert_eq!(pdf.bookmarks().len(), 1 + areas, "{name}");
     }
 }

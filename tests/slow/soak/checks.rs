@@ -53,8 +53,8 @@ impl Checks {
 
     /// Every responsibility is on the drawing.
     fn nothing_is_left_out(&self, board: &Arc<Board>) {
-        let laid = layout(&self.typesetter, &disclose(board, Audience::Internal), &Options::default(), None);
-        let chips = laid.scene.groups.iter().filter_map(|group| match &group.target {
+        let layout = layout(&self.typesetter, &disclose(board, Audience::Internal), &Options::default(), None);
+        let chips = layout.scene.groups.iter().filter_map(|group| match &group.target {
             Target::Chip(pieces) => Some(pieces.iter().map(|piece| piece.responsibility.clone())),
             _ => None,
         });

@@ -218,9 +218,9 @@ fn with_less_motion_nothing_slides() {
 #[test]
 fn f2_renames_whatever_has_a_name() {
     let mut window = window();
-    let laid = layout(&Typesetter::new(), &disclose(&board(&window), Audience::Internal), &Options::default(), None);
+    let layout = layout(&Typesetter::new(), &disclose(&board(&window), Audience::Internal), &Options::default(), None);
     let words = |is_meant: &dyn Fn(&Target) -> bool| {
-        let group = laid.scene.groups.iter().find(|group| is_meant(&group.target)).unwrap();
+        let group = layout.scene.groups.iter().find(|group| is_meant(&group.target)).unwrap();
         group.words.clone()
     };
     let kinds = [

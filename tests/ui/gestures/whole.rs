@@ -51,8 +51,8 @@ fn a_board_of_twenty_chips_is_built_by_keys_alone_and_exported() {
     press(&mut window, Modifiers::NONE, Key::Enter);
 
     let board = save::load(&path).unwrap().board;
-    let laid = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &Options::default(), None);
-    let svg = export::svg(&laid.scene, SvgText::Live, Ground::Filled);
+    let layout = layout(&Typesetter::new(), &disclose(&board, Audience::Public), &Options::default(), None);
+    let svg = export::svg(&layout.scene, SvgText::Live, Ground::Filled);
     for row in 0..4 {
         for (column, status) in STATUSES.iter().take(5).enumerate() {
             let name = format!("Stelle {row}{column}");
@@ -68,9 +68,9 @@ fn a_board_of_twenty_chips_is_built_by_keys_alone_and_exported() {
 #[test]
 fn everything_seen_is_found_by_a_screen_reader_with_name_and_role() {
     let window = window();
-    let laid = layout(&Typesetter::new(), &disclose(&board(&window), Audience::Internal), &Options::default(), None);
+    let layout = layout(&Typesetter::new(), &disclose(&board(&window), Audience::Internal), &Options::default(), None);
     let mut found = 0;
-    for group in laid.scene.groups.iter().filter(|group| !group.words.is_empty()) {
+    for group in layout.scene.groups.iter().filter(|group| !group.words.is_empty()) {
         let role = match group.target {
             Target::Chip(_) | Target::Cell(_) => Role::Cell,
             Target::Frame(..) => Role::Group,

@@ -55,7 +55,7 @@ impl Canvas<'_> {
 
     /// Draws the name of what has no chip yet, as large as the chips are.
     fn name_at(&self, placement: &Placement<'_>, name: &str, at: Pos2) {
-        let size = (self.drawing.laid().fit.size() * placement.view.zoom).clamp(8.0, 60.0);
+        let size = (self.drawing.layout().fit.size() * placement.view.zoom).clamp(8.0, 60.0);
         let font = FontId::new(size, FontFamily::Name(paint::family(Face::Regular).into()));
         let galley = placement.painter.layout_no_wrap(name.to_owned(), font, placement.look.text);
         let rect = Align2::CENTER_CENTER.anchor_size(at, galley.size() + vec2(0.8 * size, 0.2 * size));

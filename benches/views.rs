@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use schaubild::export::{self, Ground, PdfInfo, PixelSize, PngError, SvgText};
-use schaubild::layout::{DrawingKind, Fit, Layout, MatrixLook, Options, Page, Room, layout, reflow};
+use schaubild::layout::{DrawingKind, Fit, Layout, MatrixArrangement, Options, Page, Room, layout, reflow};
 use schaubild::model::{Board, Item, RecordRef};
 use schaubild::report::{Audience, Cells, disclose};
 use schaubild::scene::Scene;
@@ -101,7 +101,7 @@ fn from_an_edit_to_the_scene_of_a_board_too_large_for_its_page(bencher: Bencher<
 }
 
 fn matrix(typesetter: &Typesetter, board: &Arc<Board>, page: &str, keep: Option<&Fit>) -> Layout {
-    let drawing = DrawingKind::Matrix(MatrixLook::default());
+    let drawing = DrawingKind::Matrix(MatrixArrangement::default());
     let options = Options { kind: drawing, page: Page::named(page).unwrap_or_default(), ..Options::default() };
     layout(typesetter, &disclose(board, Audience::Internal), &options, keep)
 }

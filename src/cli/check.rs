@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::sizes::{TypeSize, type_sizes};
 use super::source::{self, From, Opened};
 use super::{CLEAN, Console, INCONSISTENT, clock, path_of};
-use crate::layout::{DrawingKind, MatrixLook};
+use crate::layout::{DrawingKind, MatrixArrangement};
 use crate::report::{Audience, Counts, Finding, FindingPlace, Severity, disclose, findings};
 use crate::text::{self, Lang, commands, terms};
 
@@ -34,7 +34,7 @@ pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, F
     // Whoever checks a board keeps it, so nothing is withheld.
     let logos = opened.logos();
     let disclosed = disclose(&opened.board, Audience::Internal);
-    let [type_sizes, matrix_type_sizes] = [DrawingKind::Grid, DrawingKind::Matrix(MatrixLook::default())]
+    let [type_sizes, matrix_type_sizes] = [DrawingKind::Grid, DrawingKind::Matrix(MatrixArrangement::default())]
         .map(|drawing| type_sizes(&disclosed, &logos.pictures, drawing));
     let mut notes: Vec<String> = opened.notes.iter().map(|note| note.say(console.lang)).collect();
     // What comes from standard input has nothing beside it that could be missing.

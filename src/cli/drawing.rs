@@ -7,7 +7,7 @@ use clap::parser::ValueSource;
 use super::choice::{Choice, one_of};
 use super::failure::Failure;
 use super::text_of;
-use crate::layout::{ColumnKind, DrawingKind, MatrixLook};
+use crate::layout::{ColumnKind, DrawingKind, MatrixArrangement};
 use crate::report::RowOrder;
 use crate::text::{Lang, commands};
 
@@ -38,9 +38,10 @@ pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(DrawingKind, Opti
     }
     let columns = text_of(given, "columns").map(|name| one_of(name, &COLUMNS, Choice::Columns)).transpose()?;
     let rows = text_of(given, "rows").map(|name| one_of(name, &ROWS, Choice::Rows)).transpose()?;
-    let look = MatrixLook { columns: columns.unwrap_or_default(), rows: rows.unwrap_or_default(), bar: given.get_flag("bar") };
+    let arrangement =
+        MatrixArrangement { columns: columns.unwrap_or_default(), rows: rows.unwrap_or_default(), bar: given.get_flag("bar") };
     let is_named = |kind: &DrawingKind| kind.key().is_some_and(|key| drawings.iter().any(|name| name.to_lowercase() == key));
-    let mut named = DrawingKind::all(look).into_iter().filter(is_named);
+    let mut named = DrawingKind::all(arrangement).into_iter().filter(is_named);
     let drawing = named.next().unwrap_or_default();
     if named.next().is_some() {
         return Err(Failure::Usage(commands::two_views(lang)));
@@ -50,7 +51,7 @@ pub(super) fn given(given: &ArgMatches, lang: Lang) -> Result<(DrawingKind, Opti
 
 /// Names of drawings among views. No saved view is found by one; that one has its id.
 pub(super) fn keys() -> Vec<&'static str> {
-    DrawingKind::all(MatrixLook::default()).into_iter().filter_map(DrawingKind::key).collect()
+    DrawingKind::all(MatrixArrangement::default()).into_iter().filter_map(DrawingKind::key).collect()
 }
 
 /// Notes on arguments that were given but do not concern this drawing.

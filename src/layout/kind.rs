@@ -12,15 +12,15 @@ pub enum DrawingKind {
     #[default]
     Grid,
     /// The matrix: institutions × areas, statuses or target groups.
-    Matrix(MatrixLook),
+    Matrix(MatrixArrangement),
     /// The list of contact persons by institution.
     Contacts,
 }
 
 impl DrawingKind {
     /// All kinds, with a matrix of this arrangement, in the order in which a user sees them.
-    pub const fn all(look: MatrixLook) -> [Self; 3] {
-        [Self::Grid, Self::Matrix(look), Self::Contacts]
+    pub const fn all(arrangement: MatrixArrangement) -> [Self; 3] {
+        [Self::Grid, Self::Matrix(arrangement), Self::Contacts]
     }
 
     /// Its name among views on the command line; `None` for the grid, which is drawn where none is named.
@@ -42,15 +42,15 @@ impl DrawingKind {
     }
 
     /// Arrangement of a matrix; `None` for other drawings.
-    pub fn matrix(self) -> Option<MatrixLook> {
-        if let Self::Matrix(look) = self { Some(look) } else { None }
+    pub fn matrix(self) -> Option<MatrixArrangement> {
+        if let Self::Matrix(arrangement) = self { Some(arrangement) } else { None }
     }
 
     /// True where statuses are its columns, so that status groups can be folded.
     pub fn has_status_columns(self) -> bool {
         match self {
             Self::Grid => true,
-            Self::Matrix(look) => look.columns == ColumnKind::Statuses,
+            Self::Matrix(arrangement) => arrangement.columns == ColumnKind::Statuses,
             Self::Contacts => false,
         }
     }
@@ -74,7 +74,7 @@ impl DrawingKind {
 
 /// Arrangement of a matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MatrixLook {
+pub struct MatrixArrangement {
     /// Its columns.
     pub columns: ColumnKind,
     /// Order of its rows.

@@ -34,7 +34,7 @@ mod widths;
 mod wrap;
 
 pub use grid::GridFit;
-pub use kind::{ColumnKind, DrawingKind, MatrixLook};
+pub use kind::{ColumnKind, DrawingKind, MatrixArrangement};
 pub use legibility::{Room, arc_minutes, readable_from_mm, unreadable};
 pub use matrix::MatrixFit;
 pub use options::Options;

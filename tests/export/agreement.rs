@@ -11,7 +11,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options as SvgOptions, Tree};
 use schaubild::catalogue;
 use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
-use schaubild::layout::{ColumnKind, DrawingKind, MatrixLook, Options, Page, layout};
+use schaubild::layout::{ColumnKind, DrawingKind, MatrixArrangement, Options, Page, layout};
 use schaubild::model::{Board, ViewSpec};
 use schaubild::report::{Audience, disclose};
 use schaubild::save;
@@ -54,9 +54,9 @@ fn scenes() -> Vec<(&'static str, Scene)> {
 
 /// A matrix whose heads are turned and whose cells have bars.
 fn matrix(board: &Arc<Board>) -> Scene {
-    let look = MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() };
+    let arrangement = MatrixArrangement { columns: ColumnKind::Statuses, bar: true, ..MatrixArrangement::default() };
     let page = Page::named("110x110").unwrap();
-    let scene = drawn(board, &Options { kind: DrawingKind::Matrix(look), page, ..Options::default() });
+    let scene = drawn(board, &Options { kind: DrawingKind::Matrix(arrangement), page, ..Options::default() });
     let turned = |mark: &Mark| matches!(mark, Mark::Text { turned: true, .. });
     assert!(scene.groups.iter().flat_map(|group| &group.marks).any(turned), "no head is turned");
     scene

@@ -1,7 +1,7 @@
 //! Surroundings of a drawing that is projected: less, and nothing of it smaller than the body.
 
 use schaubild::catalogue;
-use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixLook, Options, Surroundings};
+use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixArrangement, Options, Surroundings};
 use schaubild::model::{Area, AreaId, Board, Filter, ViewSpec};
 use schaubild::scene::{Group, Region, Target};
 use schaubild::typeset::Typesetter;
@@ -37,9 +37,13 @@ fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
     let drawings = [
         Options::default(),
         Options { spec: ViewSpec::focused([work(&board)].into()), ..Options::default() },
-        Options { kind: DrawingKind::Matrix(MatrixLook::default()), ..Options::default() },
+        Options { kind: DrawingKind::Matrix(MatrixArrangement::default()), ..Options::default() },
         Options {
-            kind: DrawingKind::Matrix(MatrixLook { columns: ColumnKind::Statuses, bar: true, ..MatrixLook::default() }),
+            kind: DrawingKind::Matrix(MatrixArrangement {
+                columns: ColumnKind::Statuses,
+                bar: true,
+                ..MatrixArrangement::default()
+            }),
             ..Options::default()
         },
     ];

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixLook, Options, Page, pages};
+use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixArrangement, Options, Page, pages};
 use schaubild::model::{
     Actor, Board, CellNote, Decision, Edit, Record, Responsibility, ResponsibilityId, Role, Sector, State, Status,
 };
@@ -20,13 +20,13 @@ use crate::golden::written;
 use crate::laws::{any_page, law};
 use crate::told::noted;
 
-fn options(look: MatrixLook) -> Options {
-    Options { kind: DrawingKind::Matrix(look), ..Options::default() }
+fn options(arrangement: MatrixArrangement) -> Options {
+    Options { kind: DrawingKind::Matrix(arrangement), ..Options::default() }
 }
 
-fn look_of(options: &Options) -> MatrixLook {
-    let look = if let DrawingKind::Matrix(look) = options.kind { Some(look) } else { None };
-    look.unwrap()
+fn arrangement_of(options: &Options) -> MatrixArrangement {
+    let arrangement = if let DrawingKind::Matrix(arrangement) = options.kind { Some(arrangement) } else { None };
+    arrangement.unwrap()
 }
 
 fn region(name: &str) -> Arc<Board> {
@@ -43,7 +43,7 @@ fn cells(scene: &Scene) -> impl Iterator<Item = (&Group, &schaubild::model::Acto
 
 /// Checks what must hold for the pages of a matrix.
 fn check(board: &Board, options: &Options, pages: &[Layout]) {
-    let look = look_of(options);
+    let arrangement = arrangement_of(options);
     let typesetter = Typesetter::new();
     let mut drawn: BTreeMap<_, BTreeSet<(Role, State)>> = BTreeMap::new();
     let mut flags: BTreeMap<_, usize> = BTreeMap::new();
@@ -69,7 +69,7 @@ fn check(board: &Board, options: &Options, pages: &[Layout]) {
     let columns: BTreeSet<ColumnKey> = drawn.keys().map(|(_, column)| column.clone()).collect();
     let axes = MatrixAxes {
         columns: columns.into_iter().collect(),
-        rows: look.rows,
+        rows: arrangement.rows,
         scope: MatrixScope::Drawn { informed: options.informed },
     };
     let known = matrix(board, &options.spec.filter, &axes);
@@ -115,16 +115,17 @@ fn apart(layout: &Layout, typesetter: &Typesetter) {
 }
 
 fn any_options() -> impl Strategy<Value = Options> {
-    let look = (prop::sample::select(ColumnKind::ALL.to_vec()), prop::sample::select(RowOrder::ALL.to_vec()), any::<bool>());
-    let look = look.prop_map(|(columns, rows, bar)| MatrixLook { columns, rows, bar });
+    let arrangement =
+        (prop::sample::select(ColumnKind::ALL.to_vec()), prop::sample::select(RowOrder::ALL.to_vec()), any::<bool>());
+    let arrangement = arrangement.prop_map(|(columns, rows, bar)| MatrixArrangement { columns, rows, bar });
     let folded = prop::sample::subsequence(vec!["g0", "g1", "g2"], 0..=3);
     let statuses = prop::sample::subsequence((0..14).collect::<Vec<_>>(), 0..=6);
     let ticks = (any::<bool>(), any::<bool>(), prop::sample::select(Theme::ALL.to_vec()));
     // Now and then a page that is too small for all rows.
     let small = (70u32..160, 50u32..90).prop_map(|(width, height)| Page::named(&format!("{width}x{height}")).unwrap());
     let page = prop_oneof![3 => any_page(), 1 => small];
-    (look, page, folded, statuses, ticks).prop_map(|(look, page, folded, statuses, (informed, split, theme))| {
-        let mut options = Options { page, informed, split, theme, ..options(look) };
+    (arrangement, page, folded, statuses, ticks).prop_map(|(arrangement, page, folded, statuses, (informed, split, theme))| {
+        let mut options = Options { page, informed, split, theme, ..options(arrangement) };
         options.spec.folded = folded.into_iter().map(Into::into).collect();
         options.spec.filter.statuses = statuses.into_iter().map(|number| format!("s{number}").as_str().into()).collect();
         options
@@ -171,20 +172,20 @@ fn every_entry_of_any_board_is_drawn_in_its_cell_and_nothing_overlaps() {
         assert_eq!(again, drawn.iter().map(|layout| layout.scene.clone()).collect::<Vec<_>>());
         let first = &drawn[0];
         assert!(drawn.iter().all(|page| page.report.smallest >= 6.0 || page.scene.groups.is_empty()));
-        let look = look_of(&options);
+        let arrangement = arrangement_of(&options);
         let any = |kind: fn(&Group) -> bool| drawn.iter().flat_map(|page| &page.scene.groups).any(kind);
         let roles = |group: &Group| matches!(&group.target, Target::MatrixCell(..)) && group.words.contains(" · ");
         vec![
             drawn.len() == 1 && first.report.fits,
             drawn.len() > 1,
             !first.report.fits,
-            look.columns == ColumnKind::Areas,
-            look.columns == ColumnKind::Statuses,
-            look.columns == ColumnKind::Groups,
+            arrangement.columns == ColumnKind::Areas,
+            arrangement.columns == ColumnKind::Statuses,
+            arrangement.columns == ColumnKind::Groups,
             any(|group| matches!(group.target, Target::Section(_))),
             any(|group| group.marks.iter().any(|mark| matches!(mark, Mark::Text { turned: true, .. }))),
             any(roles),
-            look.bar && any(|group| group.target == Target::LegendBar),
+            arrangement.bar && any(|group| group.target == Target::LegendBar),
         ]
     });
 }
@@ -241,15 +242,19 @@ fn a_tiny_matrix() {
         proposed.into(),
         CellNote { cell: cell(1, 0), decision: Decision::Gap, remark: String::new() }.into(),
     ];
-    let drawing = layout_of(&Typesetter::new(), &board(counts, more), &options(MatrixLook::default()), None);
+    let drawing = layout_of(&Typesetter::new(), &board(counts, more), &options(MatrixArrangement::default()), None);
     insta::assert_snapshot!(written(&drawing.scene));
 }
 
 #[test]
 fn the_matrix_of_each_region() {
     for name in ["falkenrode", "ginsterheid"] {
-        let drawing =
-            layout_of(&Typesetter::new(), &region(name), &options(MatrixLook { bar: true, ..MatrixLook::default() }), None);
+        let drawing = layout_of(
+            &Typesetter::new(),
+            &region(name),
+            &options(MatrixArrangement { bar: true, ..MatrixArrangement::default() }),
+            None,
+        );
         insta::assert_snapshot!(name, written(&drawing.scene));
     }
 }
@@ -259,7 +264,7 @@ fn falkenrode_can_be_read_on_a_screen() {
     for name in ["falkenrode", "ginsterheid"] {
         for theme in Theme::ALL {
             let board = region(name);
-            let options = Options { theme, ..options(MatrixLook::default()) };
+            let options = Options { theme, ..options(MatrixArrangement::default()) };
             let drawing = layout_of(&Typesetter::new(), &board, &options, None);
             check(&board, &options, std::slice::from_ref(&drawing));
             assert!(drawing.report.fits && drawing.report.notes.is_empty(), "{name}: {:?}", drawing.report.notes);
@@ -291,7 +296,7 @@ pub(crate) fn hundred() -> Arc<Board> {
 #[test]
 fn a_hundred_institutions_can_be_read_on_two_pages_of_a3() {
     let board = hundred();
-    let options = Options { page: Page::named("a3").unwrap(), split: true, ..options(MatrixLook::default()) };
+    let options = Options { page: Page::named("a3").unwrap(), split: true, ..options(MatrixArrangement::default()) };
     let drawn = all_pages(&board, &options);
     check(&board, &options, &drawn);
     assert_eq!(drawn.len(), 2);
@@ -317,8 +322,12 @@ fn heads_are_turned_only_where_they_are_too_wide_otherwise() {
         marks.filter(|mark| matches!(mark, Mark::Text { turned: true, .. })).count()
     };
     for page in ["16:9", "4:3", "a3", "a4"].map(|name| Page::named(name).unwrap()) {
-        let drawing =
-            layout_of(&Typesetter::new(), &region("falkenrode"), &Options { page, ..options(MatrixLook::default()) }, None);
+        let drawing = layout_of(
+            &Typesetter::new(),
+            &region("falkenrode"),
+            &Options { page, ..options(MatrixArrangement::default()) },
+            None,
+        );
         assert_eq!(turned(&drawing), 0);
     }
     // What cannot be divided takes its width, be there ever so many columns.
@@ -328,7 +337,7 @@ fn heads_are_turned_only_where_they_are_too_wide_otherwise() {
         let named = Status::named(format!("s{status}").as_str().into(), "§ 25a/b/V/IVa/36a");
         board.apply(&Edit::Put(Status { group: None, ..named }.into())).unwrap()
     });
-    let options = options(MatrixLook { columns: ColumnKind::Statuses, ..MatrixLook::default() });
+    let options = options(MatrixArrangement { columns: ColumnKind::Statuses, ..MatrixArrangement::default() });
     let drawing = layout_of(&Typesetter::new(), &board, &options, None);
     check(&board, &options, std::slice::from_ref(&drawing));
     assert!(drawing.report.fits && turned(&drawing) >= 26, "{:?} {}", drawing.report, turned(&drawing));
@@ -350,7 +359,7 @@ fn states_of_responsibilities_look_as_on_the_schaubild() {
     let board = board(counts, more);
     let palette = Theme::Light.palette();
     for (informed, count) in [(false, 3), (true, 4)] {
-        let options = Options { informed, ..options(MatrixLook::default()) };
+        let options = Options { informed, ..options(MatrixArrangement::default()) };
         let drawing = layout_of(&Typesetter::new(), &board, &options, None);
         let entries: Vec<&Group> =
             drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::MatrixChip(_))).collect();
@@ -375,7 +384,7 @@ fn states_of_responsibilities_look_as_on_the_schaubild() {
 #[test]
 fn a_board_without_institutions_says_so() {
     let board = board(Counts { statuses: 2, areas: 2, groups: 1, actors: 0 }, Vec::new());
-    let drawing = layout_of(&Typesetter::new(), &board, &options(MatrixLook::default()), None);
+    let drawing = layout_of(&Typesetter::new(), &board, &options(MatrixArrangement::default()), None);
     assert_eq!(
         drawing.report.summary(Lang::De).as_deref(),
         Some("Das Board hat noch keine Institutionen oder nichts für die Spalten; ohne sie gibt es keine Matrix")

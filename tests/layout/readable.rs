@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::layout::{
-    DrawingKind, MatrixLook, Options, Page, Reflowed, Room, Surroundings, layout, pages, readable_from_mm, reflow, unreadable,
+    DrawingKind, MatrixArrangement, Options, Page, Reflowed, Room, Surroundings, layout, pages, readable_from_mm, reflow,
+    unreadable,
 };
 use schaubild::model::{AreaId, Board, ResponsibilityId, Role, StatusId, ViewSpec};
 use schaubild::report::{Audience, FilteredBoard, disclose, is_drawn};
@@ -130,7 +131,7 @@ fn a_hall_that_is_too_deep_for_any_type_gets_the_largest_there_is() {
 #[test]
 fn a_matrix_is_only_freed_of_what_stands_around_it() {
     let board = region("falkenrode");
-    let options = Options { kind: DrawingKind::Matrix(MatrixLook::default()), ..Options::default() };
+    let options = Options { kind: DrawingKind::Matrix(MatrixArrangement::default()), ..Options::default() };
     let found = reflowed(&board, &options, Room::default());
     assert_eq!(found, Reflowed { pages: vec![Options { surroundings: Surroundings::Title, ..options }], reads: false });
 }

@@ -2,7 +2,7 @@
 
 use super::matrix::brush::Brush;
 use super::matrix::cell::MatrixCell;
-use crate::layout::MatrixLook;
+use crate::layout::MatrixArrangement;
 use crate::model::{ActorId, Cell, Edit, RecordRef, ResponsibilityId};
 use crate::scene::Target;
 
@@ -29,7 +29,7 @@ pub(in crate::app) enum MatrixAction {
     /// Another brush.
     TakeBrush(Brush),
     /// Another arrangement of the matrix.
-    Arrange(MatrixLook),
+    Arrange(MatrixArrangement),
     /// The end of the list of a cell; the properties of this get the keyboard.
     OpenListed(RecordRef),
 }

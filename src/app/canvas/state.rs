@@ -9,7 +9,7 @@ use super::dragged::Held;
 use super::matrix::brush::Brush;
 use super::selection::Selection;
 use super::viewport::Viewport;
-use crate::layout::MatrixLook;
+use crate::layout::MatrixArrangement;
 use crate::model::Board;
 
 /// State of the drawing on the screen: what is seen, selected and held.
@@ -44,7 +44,7 @@ impl Default for CanvasState {
 /// Arrangement and filling of the matrix.
 pub(in crate::app) struct MatrixState {
     /// The arrangement.
-    pub arrangement: MatrixLook,
+    pub arrangement: MatrixArrangement,
     /// The brush that fills its cells.
     pub brush: Brush,
 }
@@ -52,6 +52,6 @@ pub(in crate::app) struct MatrixState {
 impl MatrixState {
     /// State with which one begins on a board.
     pub(in crate::app) fn new(board: &Board) -> Self {
-        Self { arrangement: MatrixLook::default(), brush: Brush::new(board) }
+        Self { arrangement: MatrixArrangement::default(), brush: Brush::new(board) }
     }
 }

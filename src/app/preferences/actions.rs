@@ -34,7 +34,7 @@ impl App {
         (preferences.widths, preferences.room, files.folders) = (stored.widths, stored.room, stored.folders);
         preferences.tables = stored.tables;
         window_state.side.export.choices = stored.choices;
-        preferences.arrangements = stored.looks;
+        preferences.arrangements = stored.arrangements;
         let opened = files.recent.files().first().cloned();
         files.recent = Recent::of(stored.recent);
         if let Some(path) = opened {
@@ -65,7 +65,7 @@ impl App {
             folders: files.folders.clone(),
             recent: files.recent.files().to_vec(),
             choices: window_state.side.export.choices.clone(),
-            looks: preferences.arrangements.clone(),
+            arrangements: preferences.arrangements.clone(),
         };
         if let Some(why) = file.store(now) {
             self.window_state.message = why;

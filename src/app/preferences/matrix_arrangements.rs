@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Parts;
-use crate::layout::MatrixLook;
+use crate::layout::MatrixArrangement;
 use crate::model::BoardId;
 
 /// Of how many boards it is kept.
@@ -17,30 +17,31 @@ pub(in crate::app) struct MatrixArrangements(Vec<OfBoard>);
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct OfBoard {
     board: BoardId,
-    look: MatrixLook,
+    #[serde(rename = "look")]
+    arrangement: MatrixArrangement,
 }
 
 impl MatrixArrangements {
     /// Reads what stands in a file.
     pub(super) fn read(&mut self, name: &'static str, parts: &mut Parts) {
         parts.each(name, &mut self.0, |parts| {
-            let (mut board, mut look) = (None::<BoardId>, MatrixLook::default());
+            let (mut board, mut arrangement) = (None::<BoardId>, MatrixArrangement::default());
             parts.read_some("board", &mut board);
-            parts.read("look", &mut look);
-            board.map(|board| OfBoard { board, look })
+            parts.read("look", &mut arrangement);
+            board.map(|board| OfBoard { board, arrangement })
         });
         self.0.truncate(KEPT);
     }
 
     /// Arrangement of the matrix of a board.
-    pub(in crate::app) fn of(&self, board: &BoardId) -> Option<MatrixLook> {
-        self.0.iter().find(|one| one.board == *board).map(|one| one.look)
+    pub(in crate::app) fn of(&self, board: &BoardId) -> Option<MatrixArrangement> {
+        self.0.iter().find(|one| one.board == *board).map(|one| one.arrangement)
     }
 
     /// Notes how it is arranged now; the one that was arranged the longest ago may go.
-    pub(in crate::app) fn note(&mut self, board: &BoardId, look: MatrixLook) {
+    pub(in crate::app) fn note(&mut self, board: &BoardId, arrangement: MatrixArrangement) {
         self.0.retain(|one| one.board != *board);
-        self.0.insert(0, OfBoard { board: board.clone(), look });
+        self.0.insert(0, OfBoard { board: board.clone(), arrangement });
         self.0.truncate(KEPT);
     }
 }
@@ -52,16 +53,16 @@ mod tests {
 
     #[test]
     fn arrangements_are_there_again_and_the_oldest_goes() {
-        let look = MatrixLook { columns: ColumnKind::Groups, bar: true, ..MatrixLook::default() };
+        let arrangement = MatrixArrangement { columns: ColumnKind::Groups, bar: true, ..MatrixArrangement::default() };
         let id = |number: usize| BoardId::new(&format!("b{number}"));
-        let mut looks = MatrixArrangements::default();
+        let mut arrangements = MatrixArrangements::default();
         for number in 0..=KEPT {
-            looks.note(&id(number), look);
+            arrangements.note(&id(number), arrangement);
         }
         let mut again = MatrixArrangements::default();
-        let mut parts = Parts::of(&format!("(looks: {})", ron::to_string(&looks).unwrap())).unwrap();
+        let mut parts = Parts::of(&format!("(looks: {})", ron::to_string(&arrangements).unwrap())).unwrap();
         again.read("looks", &mut parts);
-        assert_eq!((again.of(&id(0)), again.of(&id(1))), (None, Some(look)));
-        assert_eq!(again, looks);
+        assert_eq!((again.of(&id(0)), again.of(&id(1))), (None, Some(arrangement)));
+        assert_eq!(again, arrangements);
     }
 }

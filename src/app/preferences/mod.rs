@@ -64,7 +64,8 @@ pub(super) struct Preferences {
     /// Choices for the export of each board.
     pub choices: Choices,
     /// Arrangements of the matrices of boards.
-    pub looks: MatrixArrangements,
+    #[serde(rename = "looks")]
+    pub arrangements: MatrixArrangements,
 }
 
 impl Preferences {
@@ -85,7 +86,7 @@ impl Preferences {
         parts.within("folders", |parts| all.folders.read(parts));
         parts.list("recent", &mut all.recent);
         all.choices = Choices::read("choices", parts);
-        all.looks.read("looks", parts);
+        all.arrangements.read("looks", parts);
         all.room = all.room.clamped();
         all
     }

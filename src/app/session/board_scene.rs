@@ -7,7 +7,7 @@ use egui::Id;
 
 use super::board_view::{BoardView, filter_by};
 use crate::app::canvas::target_id::target_id;
-use crate::layout::{self, Fit, Layout, MatrixLook, Options};
+use crate::layout::{self, Fit, Layout, MatrixArrangement, Options};
 use crate::model::{ActorId, Board, Cell, StatusId};
 use crate::picture::Pictures;
 use crate::report::{Audience, RowOrder, disclose, is_drawn, with_open_question};
@@ -243,7 +243,7 @@ impl BoardScene {
 
     /// True if its rows are institutions in the order that the region gave them, so that they can be put into another one.
     pub(in crate::app) fn has_regions_order(&self) -> bool {
-        matches!(self.board_view.kind, layout::DrawingKind::Matrix(MatrixLook { rows: RowOrder::Region, .. }))
+        matches!(self.board_view.kind, layout::DrawingKind::Matrix(MatrixArrangement { rows: RowOrder::Region, .. }))
     }
 
     /// True if this entry of the legend is what is filtered by.

@@ -28,7 +28,7 @@ impl BoardView {
     /// Selection of the drawing. Where areas are shown large on the grid, a matrix whose columns are no areas tells of these alone.
     pub(in crate::app) fn drawn(&self) -> ViewSpec {
         let mut spec = self.spec.clone();
-        let tells_of_all = self.kind.matrix().is_none_or(|look| look.columns == ColumnKind::Areas);
+        let tells_of_all = self.kind.matrix().is_none_or(|arrangement| arrangement.columns == ColumnKind::Areas);
         spec.filter.areas = if tells_of_all { BTreeSet::new() } else { spec.focus.clone() };
         spec
     }

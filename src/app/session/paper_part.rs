@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::Vec2;
 
 use crate::app::canvas::viewport::{Fitted, Viewport};
-use crate::layout::{DrawingKind, MatrixLook, Page};
+use crate::layout::{DrawingKind, MatrixArrangement, Page};
 use crate::model::Board;
 use crate::text::{Lang, parts};
 
@@ -35,10 +35,10 @@ impl PaperPart {
     }
 
     /// The drawing that shows it, with a matrix arranged like this; a table is not drawn.
-    pub(in crate::app) fn drawing(self, look: MatrixLook) -> Option<DrawingKind> {
+    pub(in crate::app) fn drawing(self, arrangement: MatrixArrangement) -> Option<DrawingKind> {
         match self {
             Self::Board => Some(DrawingKind::Grid),
-            Self::Matrix => Some(DrawingKind::Matrix(look)),
+            Self::Matrix => Some(DrawingKind::Matrix(arrangement)),
             Self::Table => None,
         }
     }

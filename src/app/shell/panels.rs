@@ -42,7 +42,7 @@ impl App {
                 let shown = Bar {
                     board: session.document.board(),
                     brush: &session.matrix.brush,
-                    look: session.matrix.arrangement,
+                    arrangement: session.matrix.arrangement,
                     lang: *lang,
                 };
                 Panel::top("brush").frame(bar(look.panel)).show(ui, |ui| brush::bar_ui(ui, shown, outbox));

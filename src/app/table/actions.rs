@@ -102,21 +102,21 @@ impl App {
     /// Makes the column with the focus wider, or narrower.
     fn widen(&mut self, by: f32) {
         let column = self.session.table.listing().column;
-        let look = self.preferences.tables.of_mut(self.session.table.kind);
-        if let Some((_, width)) = look.shown().into_iter().find(|(shown, _)| *shown == column) {
-            look.widen(column, width + by);
+        let settings = self.preferences.tables.of_mut(self.session.table.kind);
+        if let Some((_, width)) = settings.shown().into_iter().find(|(shown, _)| *shown == column) {
+            settings.widen(column, width + by);
         }
     }
 
     /// Moves the column with the focus by one place.
     fn move_column(&mut self, side: Side) {
-        let look = self.preferences.tables.of_mut(self.session.table.kind);
+        let settings = self.preferences.tables.of_mut(self.session.table.kind);
         let listing = self.session.table.listing_mut();
-        let columns = look.shown();
+        let columns = settings.shown();
         let Some(now) = columns.iter().position(|(column, _)| *column == listing.column) else { return };
         let other = if side == Side::Left { now.checked_sub(1) } else { Some(now + 1) };
         if let Some((other, _)) = other.and_then(|place| columns.get(place)) {
-            look.move_to(listing.column, *other);
+            settings.move_to(listing.column, *other);
             listing.wants_sight = true;
         }
     }

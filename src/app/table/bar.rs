@@ -74,14 +74,14 @@ fn scroll_ui(ui: &mut Ui, left: usize, right: usize, lang: Lang) -> isize {
 
 /// The columns in a menu that stays open while they are ticked.
 fn columns_ui(ui: &mut Ui, lang: Lang, state: &TableState, columns: &mut TableColumns, outbox: &mut Outbox) {
-    let look = columns.of_mut(state.kind);
+    let settings = columns.of_mut(state.kind);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = Button::new(t::columns(lang)).right_text("›");
     let _ = MenuButton::from_button(button).config(config).ui(ui, |ui| {
-        for column in look.all().to_vec() {
+        for column in settings.all().to_vec() {
             let mut on = column.shown;
             if style::tick(ui, Checkbox::new(&mut on, column.column.say(lang))).clicked() {
-                look.toggle(column.column);
+                settings.toggle(column.column);
             }
         }
         ui.separator();

@@ -42,12 +42,12 @@ impl Default for TableColumns {
 impl TableColumns {
     /// Reads what stands in a file.
     pub(in crate::app) fn read(&mut self, parts: &mut Parts) {
-        for (name, kind, look) in
+        for (name, kind, settings) in
             [("tasks", TableKind::Tasks, &mut self.tasks), ("contacts", TableKind::Contacts, &mut self.contacts)]
         {
             let mut read: Vec<ColumnSetting> = Vec::new();
             parts.list(name, &mut read);
-            *look = ColumnSettings::mended(kind, read);
+            *settings = ColumnSettings::mended(kind, read);
         }
     }
 
@@ -77,13 +77,13 @@ impl ColumnSettings {
     /// Settings that were read from a file, without what this table has not, and with what is missing at its end.
     fn mended(kind: TableKind, read: Vec<ColumnSetting>) -> Self {
         let mut all: Vec<ColumnSetting> = Vec::new();
-        let known = read.into_iter().filter(|look| kind.columns().contains(&look.column));
-        for look in known.chain(kind.columns().iter().map(|column| usual(*column))) {
-            if !all.iter().any(|other| other.column == look.column) {
-                all.push(ColumnSetting { width: look.width.clamp(*WIDTHS.start(), *WIDTHS.end()), ..look });
+        let known = read.into_iter().filter(|setting| kind.columns().contains(&setting.column));
+        for setting in known.chain(kind.columns().iter().map(|column| usual(*column))) {
+            if !all.iter().any(|other| other.column == setting.column) {
+                all.push(ColumnSetting { width: setting.width.clamp(*WIDTHS.start(), *WIDTHS.end()), ..setting });
             }
         }
-        if all.iter().any(|look| look.shown) { Self(all) } else { Self::first(kind) }
+        if all.iter().any(|setting| setting.shown) { Self(all) } else { Self::first(kind) }
     }
 
     /// All columns.
@@ -93,30 +93,30 @@ impl ColumnSettings {
 
     /// Those that are seen, each with its width.
     pub(in crate::app) fn shown(&self) -> Vec<(Column, f32)> {
-        self.0.iter().filter(|look| look.shown).map(|look| (look.column, f32::from(look.width))).collect()
+        self.0.iter().filter(|setting| setting.shown).map(|setting| (setting.column, f32::from(setting.width))).collect()
     }
 
     /// Makes a column so wide.
     pub(in crate::app) fn widen(&mut self, column: Column, width: f32) {
-        if let Some(look) = self.0.iter_mut().find(|look| look.column == column) {
-            look.width = (width.round() as u16).clamp(*WIDTHS.start(), *WIDTHS.end());
+        if let Some(setting) = self.0.iter_mut().find(|setting| setting.column == column) {
+            setting.width = (width.round() as u16).clamp(*WIDTHS.start(), *WIDTHS.end());
         }
     }
 
     /// Shows a column or hides it; the last one stays.
     pub(in crate::app) fn toggle(&mut self, column: Column) {
-        let others = self.0.iter().any(|look| look.shown && look.column != column);
-        if let Some(look) = self.0.iter_mut().find(|look| look.column == column) {
-            look.shown = !look.shown || !others;
+        let others = self.0.iter().any(|setting| setting.shown && setting.column != column);
+        if let Some(setting) = self.0.iter_mut().find(|setting| setting.column == column) {
+            setting.shown = !setting.shown || !others;
         }
     }
 
     /// Puts a column where another one of those that are seen stands.
     pub(in crate::app) fn move_to(&mut self, column: Column, other: Column) {
-        let place = |all: &[ColumnSetting], column| all.iter().position(|look| look.column == column);
+        let place = |all: &[ColumnSetting], column| all.iter().position(|setting| setting.column == column);
         if let (Some(from), Some(to)) = (place(&self.0, column), place(&self.0, other)) {
-            let look = self.0.remove(from);
-            self.0.insert(to, look);
+            let setting = self.0.remove(from);
+            self.0.insert(to, setting);
         }
     }
 }
@@ -139,18 +139,18 @@ mod tests {
 
     #[test]
     fn columns_are_moved_hidden_and_mended() {
-        let mut look = ColumnSettings::first(TableKind::Contacts);
-        let first = |look: &ColumnSettings| look.shown().first().map(|(column, _)| *column);
-        look.move_to(Column::Phone, Column::Institution);
-        assert_eq!(first(&look), Some(Column::Phone));
-        look.toggle(Column::Phone);
-        assert_eq!(first(&look), Some(Column::Institution));
+        let mut settings = ColumnSettings::first(TableKind::Contacts);
+        let first = |settings: &ColumnSettings| settings.shown().first().map(|(column, _)| *column);
+        settings.move_to(Column::Phone, Column::Institution);
+        assert_eq!(first(&settings), Some(Column::Phone));
+        settings.toggle(Column::Phone);
+        assert_eq!(first(&settings), Some(Column::Institution));
         for column in TableKind::Contacts.columns() {
-            if look.shown().iter().any(|(shown, _)| shown == column) {
-                look.toggle(*column);
+            if settings.shown().iter().any(|(shown, _)| shown == column) {
+                settings.toggle(*column);
             }
         }
-        assert_eq!(look.shown().len(), 1, "one always stays");
+        assert_eq!(settings.shown().len(), 1, "one always stays");
         let odd = ColumnSetting { column: Column::Role, width: 9, shown: true };
         let phone = ColumnSetting { column: Column::Phone, width: 9, shown: true };
         let mended = ColumnSettings::mended(TableKind::Contacts, vec![phone, odd, phone]);

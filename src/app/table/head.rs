@@ -34,20 +34,20 @@ pub(super) struct Head<'a> {
 
 impl Head<'_> {
     /// Draws it.
-    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, look: &mut ColumnSettings) {
+    pub(super) fn ui(&self, ui: &mut Ui, state: &mut TableState, settings: &mut ColumnSettings) {
         let rect = ui.max_rect();
         ui.painter().rect_filled(rect, 0.0, style::look(ui.ctx()).panel);
         line_below(ui, rect);
         let name = Rect::from_min_size(rect.min, vec2(rect.width(), NAME));
-        self.name_ui(ui, name, state, look);
-        edge_ui(ui, self.column, self.width, rect, look);
+        self.name_ui(ui, name, state, settings);
+        edge_ui(ui, self.column, self.width, rect, settings);
         let field =
             Rect::from_min_max(pos2(rect.left() + 4.0, name.bottom() - 2.0), pos2(rect.right() - 6.0, rect.bottom() - 6.0));
         filter_ui(ui, self.column, field, state, self.lang);
     }
 
     /// Its name with the arrow of its order. A click sorts, with Shift besides; a drag moves the column.
-    fn name_ui(&self, ui: &Ui, rect: Rect, state: &mut TableState, look: &mut ColumnSettings) {
+    fn name_ui(&self, ui: &Ui, rect: Rect, state: &mut TableState, settings: &mut ColumnSettings) {
         let Self { column, span, lang, .. } = *self;
         let own = style::look(ui.ctx());
         let sort = &state.listing().wanted.sort;
@@ -89,7 +89,7 @@ impl Head<'_> {
             && let Some(at) = head.interact_pointer_pos()
             && let Some(other) = column_at(column, rect, span, at.x)
         {
-            look.move_to(column, other);
+            settings.move_to(column, other);
         }
         head.on_hover_text(t::head_tip(lang));
     }
@@ -114,7 +114,7 @@ fn spoken(column: Column, by: Option<SortBy>, order: Option<usize>, lang: Lang) 
 }
 
 /// The edge by which it is widened.
-fn edge_ui(ui: &Ui, column: Column, width: f32, rect: Rect, look: &mut ColumnSettings) {
+fn edge_ui(ui: &Ui, column: Column, width: f32, rect: Rect, settings: &mut ColumnSettings) {
     let own = style::look(ui.ctx());
     let grip = Rect::from_x_y_ranges(rect.right() - 2.0 * EDGE..=rect.right(), rect.top()..=rect.top() + NAME);
     let edge = ui.interact(grip, Id::unique(("edge", column)), Sense::DRAG);
@@ -125,7 +125,7 @@ fn edge_ui(ui: &Ui, column: Column, width: f32, rect: Rect, look: &mut ColumnSet
         ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
     }
     if edge.dragged() {
-        look.widen(column, width + edge.drag_delta().x);
+        settings.widen(column, width + edge.drag_delta().x);
     }
 }
 

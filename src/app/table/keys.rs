@@ -53,7 +53,14 @@ fn begin_with(board: &Board, state: &mut TableState, typed: Option<String>) {
 }
 
 /// After a cell was filled in: where the focus goes, and what follows.
-pub(super) fn leave(cx: &mut PanelCx<'_>, ui: &Ui, end: End, editing: &Editing, state: &mut TableState, look: &ColumnSettings) {
+pub(super) fn leave(
+    cx: &mut PanelCx<'_>,
+    ui: &Ui,
+    end: End,
+    editing: &Editing,
+    state: &mut TableState,
+    settings: &ColumnSettings,
+) {
     let board = cx.board;
     match end {
         End::Cancelled => editing.cancel(board, cx.outbox),
@@ -67,15 +74,15 @@ pub(super) fn leave(cx: &mut PanelCx<'_>, ui: &Ui, end: End, editing: &Editing, 
             let place = state.listing().place().map_or(0, |place| place + 1);
             state.listing_mut().go(place, false);
         }
-        End::Next => step(board, state, look, true),
-        End::Back => step(board, state, look, false),
+        End::Next => step(board, state, settings, true),
+        End::Back => step(board, state, settings, false),
         _ => {}
     }
 }
 
 /// Goes on to the next cell, or back to the one before, and fills it in; at the end of a row to the next row.
-fn step(board: &Board, state: &mut TableState, look: &ColumnSettings, onward: bool) {
-    let columns = look.shown();
+fn step(board: &Board, state: &mut TableState, settings: &ColumnSettings, onward: bool) {
+    let columns = settings.shown();
     let listing = state.listing_mut();
     let (last, rows) = (columns.len().saturating_sub(1), listing.rows().len());
     let column = columns.iter().position(|(column, _)| *column == listing.column).unwrap_or(0);

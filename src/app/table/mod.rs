@@ -73,10 +73,10 @@ enum ClickKind {
 
 impl Table<'_> {
     /// Draws the table into the room that is left and answers pointer and keys.
-    pub(super) fn ui(&self, cx: &mut PanelCx<'_>, ui: &mut Ui, state: &mut TableState, look: &mut ColumnSettings) {
+    pub(super) fn ui(&self, cx: &mut PanelCx<'_>, ui: &mut Ui, state: &mut TableState, settings: &mut ColumnSettings) {
         let room = ui.available_rect_before_wrap();
         let ground = ui.interact(room, canvas::id(), Sense::click());
-        describe(cx, ui, &ground, state, look.shown().len());
+        describe(cx, ui, &ground, state, settings.shown().len());
         tab_stop::hold(ui, &ground);
         // A wrong text stays until it is mended, or given up.
         let gives_up = ui.input(|input| input.key_pressed(Key::Escape));
@@ -85,14 +85,14 @@ impl Table<'_> {
             ui.memory_mut(|memory| memory.request_focus(edit::field_id()));
         }
         // The column with the focus may have been hidden.
-        let shown = look.shown();
+        let shown = settings.shown();
         if let Some((first, _)) = shown.first().filter(|_| !shown.iter().any(|(column, _)| *column == state.listing().column)) {
             state.listing_mut().column = *first;
         }
         keys::answer(cx, ui, &ground, state);
         ui.painter().rect_filled(room, 0.0, style::look(ui.ctx()).bar);
         Self::swipe(ui, state, room);
-        let clicked = self.rows_ui(cx, ui, state, look, (room, ground.has_focus()));
+        let clicked = self.rows_ui(cx, ui, state, settings, (room, ground.has_focus()));
         if let Some(click) = clicked {
             answer_click(cx, ui, &click, state);
         }
@@ -101,7 +101,7 @@ impl Table<'_> {
             let ended = editing.ui(ui, cx.board, cell, cx.lang, cx.outbox);
             match ended {
                 None => state.editing = Some(editing),
-                Some(end) => keys::leave(cx, ui, end, &editing, state, look),
+                Some(end) => keys::leave(cx, ui, end, &editing, state, settings),
             }
         }
     }
@@ -126,11 +126,11 @@ impl Table<'_> {
         cx: &PanelCx<'_>,
         ui: &mut Ui,
         state: &mut TableState,
-        look: &mut ColumnSettings,
+        settings: &mut ColumnSettings,
         (room, focused): (Rect, bool),
     ) -> Option<Click> {
         let width = room.width() - ui.spacing().scroll.allocated_width();
-        let shown = look.shown();
+        let shown = settings.shown();
         let wants_sight = std::mem::take(&mut state.listing_mut().wants_sight);
         if wants_sight {
             let listing = state.listing_mut();
@@ -151,7 +151,7 @@ impl Table<'_> {
         let mut clicked = None;
         let table = table.header(HEAD, |mut row| {
             for (column, width) in &span.columns {
-                row.col(|ui| Head { column: *column, width: *width, span: &span, lang: cx.lang }.ui(ui, state, look));
+                row.col(|ui| Head { column: *column, width: *width, span: &span, lang: cx.lang }.ui(ui, state, settings));
             }
         });
         state.cell = Rect::NOTHING;

@@ -121,7 +121,7 @@ mod tests {
     use super::super::{Output, Source, prepare};
     use super::*;
     use crate::catalogue;
-    use crate::layout::{DrawingKind, MatrixLook, Page, Request};
+    use crate::layout::{DrawingKind, MatrixArrangement, Page, Request};
     use crate::picture::Pictures;
     use crate::report::{Audience, disclose};
     use crate::typeset::Typesetter;
@@ -130,7 +130,7 @@ mod tests {
     fn a_matrix_on_several_pages_is_one_pdf_and_a_picture_for_each_page() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let kind = DrawingKind::Matrix(MatrixLook::default());
+        let kind = DrawingKind::Matrix(MatrixArrangement::default());
         let output = Output::Drawing(Request { kind, split: true, page: Page::named("297x150"), ..Request::default() });
         let board = catalogue::the_example().board().unwrap();
         let source = Source { disclosed: disclose(&board, Audience::Public), logos: Pictures::default() };

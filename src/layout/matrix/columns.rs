@@ -37,7 +37,7 @@ pub(super) struct GroupHead {
     pub(super) folded: bool,
 }
 
-/// The columns of a look, and the headlines over them.
+/// The columns of an arrangement, and the headlines over them.
 pub(super) fn columns(
     board: &Board,
     selection: &FilteredBoard<'_>,

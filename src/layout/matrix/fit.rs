@@ -125,7 +125,7 @@ fn kept(plan: &Plan<'_>, keep: &MatrixFit) -> Option<Fitted> {
 
 fn is_alike(plan: &Plan<'_>, fit: &MatrixFit) -> bool {
     let keys = plan.columns.iter().map(|column| &column.key);
-    fit.page == plan.base.options.page && fit.look == plan.look && keys.eq(&fit.keys)
+    fit.page == plan.base.options.page && fit.arrangement == plan.arrangement && keys.eq(&fit.keys)
 }
 
 /// Everything at a type size, if it fits so many pages.
@@ -194,7 +194,7 @@ fn fit(plan: &Plan<'_>, mode: Mode, em: f32, (min_widths, room_em): (&Columns<f3
     MatrixFit {
         size: em,
         page: plan.base.options.page,
-        look: plan.look,
+        arrangement: plan.arrangement,
         keys: plan.columns.iter().map(|column| column.key.clone()).collect(),
         names: plan.names_em * em,
         long: long * em,

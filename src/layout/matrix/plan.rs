@@ -6,7 +6,7 @@ use super::metric as own;
 use super::rows::{Row, RowBuilder};
 use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::base::Base;
-use crate::layout::kind::{ColumnKind, MatrixLook};
+use crate::layout::kind::{ColumnKind, MatrixArrangement};
 use crate::layout::legend::{BarAxis, Occurrences, Sample, entries, unfiltered};
 use crate::layout::metric;
 use crate::layout::options::Options;
@@ -21,7 +21,7 @@ pub(super) struct Plan<'a> {
     /// Base of every drawing.
     pub(super) base: Base<'a>,
     /// Its arrangement.
-    pub(super) look: MatrixLook,
+    pub(super) arrangement: MatrixArrangement,
     /// The columns.
     pub(super) columns: Columns<Column>,
     /// The headlines over statuses; none over others.
@@ -47,19 +47,20 @@ impl<'a> Plan<'a> {
     /// The plan of a board's matrix.
     pub(super) fn of(typesetter: &'a Typesetter, disclosed: &'a Disclosed, options: &'a Options) -> Self {
         let board: &Board = disclosed.board();
-        let look = options.kind.matrix().unwrap_or_default();
+        let arrangement = options.kind.matrix().unwrap_or_default();
         let selection = FilteredBoard::new(board, &options.spec.filter);
-        let (columns, group_heads) = columns(board, &selection, options, look.columns);
+        let (columns, group_heads) = columns(board, &selection, options, arrangement.columns);
         let axes = MatrixAxes {
             columns: columns.iter().map(|column| column.key.clone()).collect(),
-            rows: look.rows,
+            rows: arrangement.rows,
             scope: MatrixScope::Drawn { informed: options.informed },
         };
-        let row_builder = RowBuilder { typesetter, board, options, bar: look.bar };
+        let row_builder = RowBuilder { typesetter, board, options, bar: arrangement.bar };
         let made = |filter: &Filter| row_builder.rows(&matrix(board, filter, &axes), &columns);
         let rows = made(&options.spec.filter);
-        let found = occurrences(board, &columns, &rows, look);
-        let all = unfiltered(options).map_or_else(|| found.clone(), |filter| occurrences(board, &columns, &made(&filter), look));
+        let found = occurrences(board, &columns, &rows, arrangement);
+        let all =
+            unfiltered(options).map_or_else(|| found.clone(), |filter| occurrences(board, &columns, &made(&filter), arrangement));
         let legend = entries(typesetter, board, (&found, all), options);
         let base = Base::of(typesetter, disclosed, options, legend);
         let (names_em, longs_em) = names(&base, &rows);
@@ -67,7 +68,7 @@ impl<'a> Plan<'a> {
         let least = |turned, hyphens| heads(&base, (&columns, &group_heads), (turned, hyphens));
         let heads = [least(false, Hyphens::SavingLines), least(true, Hyphens::SavingLines)];
         let word_heads = least(false, Hyphens::InLongWords);
-        Self { base, look, columns, group_heads, rows, names_em, longs_em, min_widths, heads, word_heads }
+        Self { base, arrangement, columns, group_heads, rows, names_em, longs_em, min_widths, heads, word_heads }
     }
 
     /// The least widths of the columns for chips in so many lines at most, and for their heads.
@@ -101,7 +102,7 @@ fn cells<'r>(rows: &'r Rows<Row<'_>>) -> impl Iterator<Item = &'r Vec<MatrixChip
 }
 
 /// Kinds that the legend must explain.
-fn occurrences(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, look: MatrixLook) -> Occurrences {
+fn occurrences(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, arrangement: MatrixArrangement) -> Occurrences {
     let mut found = Occurrences { groups: flagged(board, columns), ..Occurrences::default() };
     for chip in cells(rows).flatten() {
         found.groups.extend(chip.flags.iter().map(|flag| flag.group));
@@ -109,8 +110,8 @@ fn occurrences(board: &Board, columns: &Columns<Column>, rows: &Rows<Row<'_>>, l
         if chip.entry.state != State::Confirmed {
             found.states.insert(chip.entry.state);
         }
-        if look.bar {
-            found.bar = Some(if look.columns == ColumnKind::Statuses { BarAxis::Areas } else { BarAxis::Statuses });
+        if arrangement.bar {
+            found.bar = Some(if arrangement.columns == ColumnKind::Statuses { BarAxis::Areas } else { BarAxis::Statuses });
         }
     }
     for row in rows.iter() {

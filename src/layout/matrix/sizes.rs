@@ -1,7 +1,7 @@
 //! Sizes that the layout of a matrix chose.
 
 use crate::layout::axis_index::Columns;
-use crate::layout::kind::MatrixLook;
+use crate::layout::kind::MatrixArrangement;
 use crate::layout::page::Page;
 use crate::report::ColumnKey;
 use crate::scene::Target;
@@ -13,8 +13,8 @@ pub struct MatrixFit {
     pub(in crate::layout) size: f32,
     /// The page it was chosen for.
     pub(super) page: Page,
-    /// The look it was chosen for.
-    pub(super) look: MatrixLook,
+    /// The arrangement it was chosen for.
+    pub(super) arrangement: MatrixArrangement,
     /// The columns it was chosen for.
     pub(super) keys: Vec<ColumnKey>,
     /// The width of the short names in the heads of rows, in points.

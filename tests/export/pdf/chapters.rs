@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use schaubild::export::job::{FileStyle, Output, Prepared, Source, prepare};
 use schaubild::export::{self, Chapter, Format, PdfInfo, pdf_of};
-use schaubild::layout::{DrawingKind, MatrixLook, NothingLeft, Page, Request, SavedViews};
+use schaubild::layout::{DrawingKind, MatrixArrangement, NothingLeft, Page, Request, SavedViews};
 use schaubild::model::Board;
 use schaubild::picture::Pictures;
 use schaubild::report::{Audience, disclose};
@@ -76,7 +76,7 @@ fn each_view_is_a_part_with_its_own_table() {
 
 #[test]
 fn a_view_on_several_pages_goes_on_with_its_table() {
-    let drawing = DrawingKind::Matrix(MatrixLook::default());
+    let drawing = DrawingKind::Matrix(MatrixArrangement::default());
     let request = Request { kind: drawing, split: true, page: Page::named("297x150"), ..Request::default() };
     let (prepared, bytes) = written(&region("falkenrode"), &request);
     assert!(prepared.sheets.iter().any(|sheet| !sheet.more.is_empty()));

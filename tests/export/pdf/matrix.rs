@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use schaubild::export::{PdfInfo, pdf};
-use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixLook, Options, Page, pages};
+use schaubild::layout::{ColumnKind, DrawingKind, Layout, MatrixArrangement, Options, Page, pages};
 use schaubild::model::Board;
 use schaubild::report::{Audience, RowOrder, disclose};
 use schaubild::scene::{Group, Region, Scene, Target};
@@ -18,7 +18,7 @@ use crate::pdf::table::placed;
 
 fn options(columns: ColumnKind, rows: RowOrder) -> Options {
     let page = Page::named("a3").unwrap();
-    Options { kind: DrawingKind::Matrix(MatrixLook { columns, rows, bar: true }), page, ..Options::default() }
+    Options { kind: DrawingKind::Matrix(MatrixArrangement { columns, rows, bar: true }), page, ..Options::default() }
 }
 
 fn written(board: &Arc<Board>, options: &Options) -> (Vec<Layout>, Pdf) {

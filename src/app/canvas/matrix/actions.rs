@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::Overlay;
-use crate::layout::MatrixLook;
+use crate::layout::MatrixArrangement;
 use crate::model::{RecordRef, Side};
 use crate::text::brush as t;
 
@@ -20,7 +20,7 @@ impl App {
         match wish {
             MatrixAction::Stroke(cells, sets) => self.stroke(&cells, sets),
             MatrixAction::TakeBrush(brush) => self.session.matrix.brush = brush,
-            MatrixAction::Arrange(look) => self.arrange(look),
+            MatrixAction::Arrange(arrangement) => self.arrange(arrangement),
             MatrixAction::OpenListed(record) => self.open_listed(record),
         }
     }
@@ -84,19 +84,19 @@ impl App {
     }
 
     /// Arranges the matrix in another way.
-    pub(in crate::app) fn arrange(&mut self, look: MatrixLook) {
-        self.preferences.arrangements.note(&self.session.document.board().head().board, look);
-        self.session.matrix.arrangement = look;
+    pub(in crate::app) fn arrange(&mut self, arrangement: MatrixArrangement) {
+        self.preferences.arrangements.note(&self.session.document.board().head().board, arrangement);
+        self.session.matrix.arrangement = arrangement;
         self.session.settle(None);
     }
 
     /// Does what a command means for how the matrix is arranged.
     pub(in crate::app) fn arrange_by(&mut self, command: Command) {
-        let look = self.session.matrix.arrangement;
+        let arrangement = self.session.matrix.arrangement;
         self.arrange(match command {
-            Command::Columns(columns) => MatrixLook { columns, ..look },
-            Command::Rows(rows) => MatrixLook { rows, ..look },
-            _ => MatrixLook { bar: !look.bar, ..look },
+            Command::Columns(columns) => MatrixArrangement { columns, ..arrangement },
+            Command::Rows(rows) => MatrixArrangement { rows, ..arrangement },
+            _ => MatrixArrangement { bar: !arrangement.bar, ..arrangement },
         });
     }
 }

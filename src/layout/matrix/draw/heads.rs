@@ -19,7 +19,7 @@ pub(super) fn corner(cx: &mut MatrixCx<'_>) {
     let height = measured.group_heads_height + measured.head_height;
     let rect = Rect::new(cx.scene.content.x, cx.placement.group_heads_top, cx.placement.row_head, height);
     if height > 0.0 && rect.w > 0.0 {
-        let words = column_names(cx.plan.look.columns, cx.scene.lang()).0;
+        let words = column_names(cx.plan.arrangement.columns, cx.scene.lang()).0;
         cx.scene.add(Target::Corner, Region::Corner, (rect, words), Vec::new());
     }
 }

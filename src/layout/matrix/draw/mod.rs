@@ -38,7 +38,7 @@ pub(super) fn draw(plan: &Plan<'_>, fitted: &Fitted, (number, count): (usize, us
     }
     let mut scene = cx.scene;
     surroundings::below(&mut scene, &measured.surroundings);
-    scene.done(column_names(plan.look.columns, plan.base.options.lang).1)
+    scene.done(column_names(plan.arrangement.columns, plan.base.options.lang).1)
 }
 
 /// A matrix in the making.

@@ -13,7 +13,7 @@ use crate::app::action::outbox::Outbox;
 use crate::app::canvas::action::MatrixAction;
 use crate::app::inspector::group_symbol;
 use crate::app::kit::style;
-use crate::layout::{ColumnKind, MatrixLook};
+use crate::layout::{ColumnKind, MatrixArrangement};
 use crate::model::{Board, Item, Table, TargetGroup};
 use crate::report::RowOrder;
 use crate::text::{Lang, brush as t, export_panel, inspector};
@@ -33,17 +33,17 @@ pub(in crate::app) struct Bar<'a> {
     /// The brush.
     pub brush: &'a Brush,
     /// Arrangement of the matrix.
-    pub look: MatrixLook,
+    pub arrangement: MatrixArrangement,
     /// The language of the window.
     pub lang: Lang,
 }
 
 /// Draws the bar; another brush or another arrangement is what the user wants.
 pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
-    let (mut brush, mut look) = (bar.brush.clone(), bar.look);
+    let (mut brush, mut arrangement) = (bar.brush.clone(), bar.arrangement);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        look_ui(ui, bar.lang, &mut look);
+        arrangement_ui(ui, bar.lang, &mut arrangement);
         ui.add_space(GAP);
         held_ui(ui, &mut brush, bar.lang);
         if !bar.brush.is_held {
@@ -54,8 +54,8 @@ pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
     if brush != *bar.brush {
         outbox.push(MatrixAction::TakeBrush(brush));
     }
-    if look != bar.look {
-        outbox.push(MatrixAction::Arrange(look));
+    if arrangement != bar.arrangement {
+        outbox.push(MatrixAction::Arrange(arrangement));
     }
 }
 
@@ -69,7 +69,7 @@ fn held_ui(ui: &mut Ui, brush: &mut Brush, lang: Lang) {
 }
 
 fn brush_ui(ui: &mut Ui, bar: Bar<'_>, brush: &mut Brush) {
-    let Bar { board, look, lang, .. } = bar;
+    let Bar { board, arrangement, lang, .. } = bar;
     for role in ROLES {
         let name = role.say(lang);
         if option_ui(ui, (Button::selectable(brush.role == role, &name), brush.role == role), &t::role_is(lang, &name)).clicked()
@@ -78,16 +78,16 @@ fn brush_ui(ui: &mut Ui, bar: Bar<'_>, brush: &mut Brush) {
         }
     }
     ui.add_space(GAP);
-    if look.columns != ColumnKind::Groups {
+    if arrangement.columns != ColumnKind::Groups {
         for group in board.target_groups() {
             group_ui(ui, group, brush, lang);
         }
     }
-    if look.columns != ColumnKind::Statuses {
+    if arrangement.columns != ColumnKind::Statuses {
         let said = some(&brush.statuses, board.statuses(), (t::all_statuses(lang), t::statuses(lang, brush.statuses.len())));
         some_ui(ui, (&said, &t::all_statuses(lang)), &mut brush.statuses, board.statuses());
     }
-    if look.columns != ColumnKind::Areas {
+    if arrangement.columns != ColumnKind::Areas {
         let said = some(&brush.areas, board.areas(), (t::all_areas(lang), t::areas(lang, brush.areas.len())));
         some_ui(ui, (&said, &t::all_areas(lang)), &mut brush.areas, board.areas());
     }
@@ -147,13 +147,13 @@ where
 }
 
 /// Arrangement of the matrix.
-fn look_ui(ui: &mut Ui, lang: Lang, look: &mut MatrixLook) {
+fn arrangement_ui(ui: &mut Ui, lang: Lang, arrangement: &mut MatrixArrangement) {
     let columns = ColumnKind::ALL.map(|kind| (kind, kind.say(lang)));
-    one_of_ui(ui, (&export_panel::columns(lang), lang), &mut look.columns, &columns);
+    one_of_ui(ui, (&export_panel::columns(lang), lang), &mut arrangement.columns, &columns);
     let rows = RowOrder::ALL.map(|order| (order, order.say(lang)));
-    one_of_ui(ui, (&export_panel::rows(lang), lang), &mut look.rows, &rows);
-    let bar = if look.columns == ColumnKind::Statuses { t::bar_of_areas(lang) } else { t::bar_of_statuses(lang) };
-    style::tick(ui, Checkbox::new(&mut look.bar, t::bar(lang))).on_hover_text(bar);
+    one_of_ui(ui, (&export_panel::rows(lang), lang), &mut arrangement.rows, &rows);
+    let bar = if arrangement.columns == ColumnKind::Statuses { t::bar_of_areas(lang) } else { t::bar_of_statuses(lang) };
+    style::tick(ui, Checkbox::new(&mut arrangement.bar, t::bar(lang))).on_hover_text(bar);
 }
 
 fn one_of_ui<T: Copy + PartialEq>(ui: &mut Ui, (label, lang): (&str, Lang), value: &mut T, options: &[(T, String)]) {

@@ -63,7 +63,7 @@ texts! {
     motion_less() "Bewegung ist verringert: nichts gleitet oder blendet mehr" "Motion is reduced: nothing slides or fades any more"
     motion_again() "Bewegung ist wieder an" "Motion is on again"
     drop_cancelled() "Abgebrochen, nichts geändert" "Cancelled, nothing changed"
-    carry_hint() "Pfeiltasten wählen das Feld, Enter legt ab, Esc bricht ab" "Arrow keys choose the cell, Enter drops, Esc cancels"
+    pick_up_hint() "Pfeiltasten wählen das Feld, Enter legt ab, Esc bricht ab" "Arrow keys choose the cell, Enter drops, Esc cancels"
     drop_outside() "Neben dem Raster losgelassen, nichts geändert" "Dropped beside the grid, nothing changed"
 
     saved() "gespeichert" "saved"

@@ -63,13 +63,13 @@ pub(crate) fn cell(window: &Window<'_>, area: &str, status: &str) -> Rect {
 
 /// Drags from one place of the window to another.
 pub(crate) fn drag(window: &mut Window<'_>, from: Pos2, to: Pos2) {
-    hold(window, from, to);
+    drag_without_drop(window, from, to);
     window.drop_at(to);
     window.run();
 }
 
 /// The same without letting go.
-pub(crate) fn hold(window: &mut Window<'_>, from: Pos2, to: Pos2) {
+pub(crate) fn drag_without_drop(window: &mut Window<'_>, from: Pos2, to: Pos2) {
     window.hover_at(from);
     window.step();
     window.drag_at(from);

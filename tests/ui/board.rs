@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::common::{Window, board, cell, chip, covers, drag, hold, place, text_with, window_with};
+use crate::common::{Window, board, cell, chip, covers, drag, drag_without_drop, place, text_with, window_with};
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::kittest::Queryable as _;
 use schaubild::app::Document;
@@ -54,7 +54,7 @@ fn with_ctrl_a_chip_is_also_where_it_is_dragged() {
     let id = jobcenter(&start);
     let from = chip(&window, "Jobcenter", "Arbeit").center();
     let to = Pos2::new(from.x, cell(&window, "Wohnen", "Schutzstatus (§ 25 I, II)").center().y);
-    hold(&mut window, from, to);
+    drag_without_drop(&mut window, from, to);
     window.event(egui::Event::ModifiersChanged(Modifiers::COMMAND));
     window.step();
     assert!(Arc::ptr_eq(&board(&window), &start), "nothing is written before it is dropped");
@@ -72,7 +72,7 @@ fn a_chip_is_dropped_where_the_button_was_let_go() {
     let id = jobcenter(&start);
     let from = chip(&window, "Jobcenter", "Arbeit").center();
     let to = Pos2::new(from.x, cell(&window, "Wohnen", "Schutzstatus (§ 25 I, II)").center().y);
-    hold(&mut window, from, to);
+    drag_without_drop(&mut window, from, to);
     window.drop_at(to);
     window.hover_at(Pos2::new(60.0, 500.0));
     window.run();
@@ -85,7 +85,7 @@ fn escape_puts_a_chip_back() {
     let start = board(&window);
     let from = chip(&window, "Jobcenter", "Arbeit").center();
     let to = cell(&window, "Wohnen", "Ukraine (§ 24)").center();
-    hold(&mut window, from, to);
+    drag_without_drop(&mut window, from, to);
     window.key_press(Key::Escape);
     window.step();
     window.drop_at(to);

@@ -62,7 +62,7 @@ impl App {
             Command::Capture => self.window_state.capture.open(ctx),
             Command::Rename => self.rename(),
             Command::Add => self.add(),
-            Command::AlsoThere => self.take_up(),
+            Command::AlsoThere => self.pick_up_chips(),
             Command::Go(side) => self.session.go(side),
             Command::Mark => self.session.canvas.selection.mark(),
             Command::GoIn => self.go_in(),

@@ -128,7 +128,7 @@ fn seen(session: &Session) -> Option<scene::Rect> {
 /// The place on the beamer of what the pointer points at on the board.
 fn pointed(ctx: &Context, session: &Session, to: &scene::Scene) -> Option<Point> {
     let at = ctx.input(|input| input.pointer.latest_pos()).filter(|at| session.canvas.rect.contains(*at))?;
-    shown_selection::carried(session.canvas.viewport.scene_from_screen(session.canvas.rect, at), session.board_scene.scene(), to)
+    shown_selection::mapped(session.canvas.viewport.scene_from_screen(session.canvas.rect, at), session.board_scene.scene(), to)
 }
 
 #[cfg(test)]

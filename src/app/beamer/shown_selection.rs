@@ -87,7 +87,7 @@ fn is_head_of(head: &Group, rect: &Rect) -> bool {
 }
 
 /// The place on the beamer of what lies at a point of the moderation's drawing.
-pub(super) fn carried(point: Point, from: &Scene, to: &Scene) -> Option<Point> {
+pub(super) fn mapped(point: Point, from: &Scene, to: &Scene) -> Option<Point> {
     let group = from.hit(point)?;
     let there = to.groups.iter().find(|other| other.target == group.target)?;
     let share = |at: f32, start: f32, size: f32| if size > 0.0 { ((at - start) / size).clamp(0.0, 1.0) } else { 0.5 };

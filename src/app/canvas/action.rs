@@ -6,7 +6,7 @@ use crate::layout::MatrixArrangement;
 use crate::model::{ActorId, Cell, Edit, RecordRef, ResponsibilityId};
 use crate::scene::Target;
 
-/// Dropping, carrying by the keyboard, and filtering by the legend.
+/// Dropping, picking up by the keyboard, and filtering by the legend.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) enum CanvasAction {
     /// A change of the board by dropping something on this cell.
@@ -15,8 +15,8 @@ pub(in crate::app) enum CanvasAction {
     DropAway(Edit),
     /// A new responsibility by dropping an institution on this cell.
     Assign(Edit, Cell, ResponsibilityId),
-    /// An institution taken up by the keyboard.
-    Carry(ActorId),
+    /// An institution picked up by the keyboard.
+    PickUp(ActorId),
     /// The filter of an entry of the legend, or its end.
     Filter(Target),
 }

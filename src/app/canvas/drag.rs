@@ -1,109 +1,75 @@
-//! Drag: what is held follows the pointer, or the arrow keys, until it is dropped or put back; each kind of drag is at home elsewhere.
+//! Drag: the thing that is dragged, by which device, and how it is to be moved. What dropping it would mean is said where it lies: `grid/`,
+//! `matrix/`, heads, band.
 
-use egui::{Align2, Event, FontFamily, FontId, Id, Key, PointerButton, Pos2, Ui, Vec2, vec2};
+use super::grid::drag::GridDrag;
+use super::grid::drop::{DropPlan, Refusal, Spot};
+use super::matrix::cell::MatrixCell;
+use super::selection::Selection;
+use crate::model::{Board, MoveMode, RecordRef};
+use crate::scene::Point;
+use crate::text::Lang;
 
-use super::dragged::{Drag, Held, Means};
-use super::placement::Placement;
-use super::{Canvas, Hand};
-use crate::app::action::outbox::Outbox;
-use crate::app::kit::style::Look;
-use crate::app::shell::action::WindowAction;
-use crate::app::shell::message::Message;
-use crate::model::MoveMode;
-use crate::paint;
-use crate::scene::Region;
-use crate::text::window;
-use crate::typeset::Face;
-
-/// Pointer while it holds something.
-pub(super) struct Pointer {
-    /// Its place on the screen.
-    pub at: Option<Pos2>,
-    /// Meaning of Ctrl and Shift.
-    pub way: MoveMode,
-    /// True when the button was let go.
-    pub released: bool,
+/// Thing that is dragged.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::app) enum Dragged {
+    /// Chips, ends of chips or an institution, over the grid.
+    Grid(GridDrag),
+    /// Cells of a matrix, from one to another.
+    MatrixCells {
+        /// Cell where the drag began.
+        from: MatrixCell,
+        /// Cell that it has reached.
+        to: MatrixCell,
+    },
+    /// The head of a row, a column or a group of columns.
+    Head(RecordRef),
+    /// A rubber band that selects the chips in it.
+    Band {
+        /// The corner where it was begun, on the scene.
+        from: Point,
+        /// Selection from before, which stays.
+        before: Selection,
+    },
 }
 
-impl Canvas<'_> {
-    /// Shows what is held; letting go or Enter drops it, Escape puts it back.
-    pub(super) fn drag_ui(&self, placement: &Placement<'_>, mut now: Held, hand: &mut Hand<'_>, outbox: &mut Outbox) {
-        let pointer = match now.means {
-            Means::Pointer => pointer(placement.ui),
-            Means::Keys => Pointer { at: None, way: now.way, released: false },
-        };
-        if placement.ui.input(|input| input.key_pressed(Key::Escape)) {
-            if let Drag::Band { before, .. } = now.drag {
-                *hand.selection = before;
-            }
-            *hand.held = None;
-            outbox.push(WindowAction::Say(Message::of(window::drop_cancelled)));
-            return;
-        }
-        self.scroll_at_edge(placement, &pointer, hand);
-        match &mut now.drag {
-            Drag::Band { from, before } => self.band_ui(placement, (*from, before), &pointer, hand),
-            Drag::MatrixCells { .. } => {
-                outbox.extend(self.drag_cells_ui(placement, &mut now.drag, &pointer, hand));
-                *hand.held = (!pointer.released).then_some(now);
-            }
-            Drag::Head(what) => outbox.extend(self.head_ui(placement, what, &pointer, hand)),
-            Drag::Grid(_) => self.drag_chips_ui(placement, now, &pointer, hand, outbox),
-        }
+/// Drag that goes on.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::app) struct Drag {
+    /// The thing that is dragged.
+    pub what: Dragged,
+    /// Mode that Ctrl and Shift chose when the hint was last shown: whoever lets go of key and button at once means what it said.
+    pub mode: MoveMode,
+    /// Device that it is dragged with.
+    pub device: Device,
+    /// Place on the scene where the pointer began it.
+    pub from: Option<Point>,
+}
+
+/// Device that something is dragged with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Device {
+    /// The pressed button of the pointer.
+    Pointer,
+    /// The keyboard: arrows move it, Enter drops it.
+    Keys,
+}
+
+impl Drag {
+    /// Drag begun by the pointer, where that was on the scene.
+    pub(in crate::app) fn by_pointer(what: Dragged, from: Option<Point>) -> Self {
+        Self { what, mode: MoveMode::Move, device: Device::Pointer, from }
     }
 
-    /// Near an edge of the canvas what lies beyond it comes into view.
-    fn scroll_at_edge(&self, placement: &Placement<'_>, pointer: &Pointer, hand: &mut Hand<'_>) {
-        /// Nearness at which it begins, in screen points.
-        const NEAR: f32 = 36.0;
-        /// Speed at the very edge, in screen points per second.
-        const SPEED: f32 = 900.0;
-        let Some(at) = pointer.at.filter(|at| self.tray.is_none_or(|tray| !tray.contains(*at))) else { return };
-        let whole = placement.sticky.rect(
-            Region::Body,
-            crate::scene::Rect { x: 0.0, y: 0.0, w: self.drawing.scene().size.w, h: self.drawing.scene().size.h },
-        );
-        let area = placement.area;
-        let share = |distance: f32, hidden: bool| if hidden { (1.0 - distance / NEAR).clamp(0.0, 1.0) } else { 0.0 };
-        let towards = vec2(
-            share(at.x - area.left(), whole.left() < area.left()) - share(area.right() - at.x, whole.right() > area.right()),
-            share(at.y - area.top(), whole.top() < area.top()) - share(area.bottom() - at.y, whole.bottom() > area.bottom()),
-        );
-        if towards != Vec2::ZERO && !pointer.released {
-            let seconds = placement.ui.input(|input| input.stable_dt.min(0.05));
-            hand.view.pan_by(towards * SPEED * seconds, self.drawing.scene().size, area.size());
-            placement.ui.ctx().request_repaint();
+    /// Drag begun by the keyboard.
+    pub(in crate::app) fn by_keys(what: Dragged, mode: MoveMode) -> Self {
+        Self { what, mode, device: Device::Keys, from: None }
+    }
+
+    /// Effect of dropping it at a place of the grid, or why it cannot be dropped there.
+    pub(in crate::app) fn plan(&self, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
+        match &self.what {
+            Dragged::Grid(drag) => drag.plan(self.mode, board, spot, lang),
+            Dragged::MatrixCells { .. } | Dragged::Head(_) | Dragged::Band { .. } => Err(Refusal::Outside),
         }
     }
-}
-
-fn pointer(ui: &Ui) -> Pointer {
-    ui.input(|input| {
-        let pointer = &input.pointer;
-        // Where the button was let go, even if the hand has moved on within the same frame.
-        let let_go = input.events.iter().rev().find_map(|event| match event {
-            Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, .. } => Some(*pos),
-            _ => None,
-        });
-        let at = let_go.or(pointer.latest_pos());
-        let way = match (input.modifiers.command, input.modifiers.shift) {
-            (true, _) => MoveMode::Copy,
-            (false, true) => MoveMode::Split,
-            (false, false) => MoveMode::Move,
-        };
-        Pointer { at, way, released: !pointer.primary_down() }
-    })
-}
-
-/// Hint what dropping would do, beside the pointer and above everything.
-pub(super) fn label_at(ui: &Ui, at: Pos2, hint: &str, look: &Look) {
-    const PADDING: Vec2 = vec2(10.0, 7.0);
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("held")));
-    let font = FontId::new(16.0, FontFamily::Name(paint::family(Face::Bold).into()));
-    let hint = painter.layout_no_wrap(hint.to_owned(), font, look.status_text);
-    let screen = ui.ctx().content_rect();
-    let rect = Align2::LEFT_TOP.anchor_size(at + vec2(14.0, 16.0), hint.size() + 2.0 * PADDING);
-    let rect = rect.translate((screen.max - rect.max).min(Vec2::ZERO));
-    painter.rect_filled(rect, 6.0, look.status);
-    painter.galley(rect.min + PADDING, hint, look.status_text);
 }

@@ -1,11 +1,12 @@
-//! Heads that are held: a mark shows between which others a row, a column or a group would come to stand, or which group a
+//! Heads that are dragged: a mark shows between which others a row, a column or a group would come to stand, or which group a
 //! status would join.
 
 use egui::{CursorIcon, Pos2, Rect, Stroke, StrokeKind};
 
-use super::drag::{Pointer, label_at};
+use super::Canvas;
+use super::drag_ui::{Pointer, label_at};
 use super::placement::Placement;
-use super::{Canvas, Hand};
+use super::state::CanvasState;
 use crate::app::action::outbox::Action;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
@@ -31,12 +32,12 @@ impl Canvas<'_> {
         placement: &Placement<'_>,
         what: &RecordRef,
         pointer: &Pointer,
-        hand: &mut Hand<'_>,
+        state: &mut CanvasState,
     ) -> Option<Action> {
         let at = pointer.at?;
         let insertion = self.insertion(placement, what, at);
         if pointer.released {
-            *hand.held = None;
+            state.drag = None;
             return Some(match insertion.and_then(|insertion| insertion.edit) {
                 Some(edit) => BoardAction::Edit(edit).into(),
                 None => WindowAction::Say(Message::of(|lang| window::drop_refused(lang, &window::drop_same(lang)))).into(),

@@ -90,7 +90,7 @@ impl Placement<'_> {
         }
     }
 
-    /// Outlines a frame of which an end can be taken up.
+    /// Outlines a frame of which an end can be dragged.
     pub(super) fn highlight_frame(&self, rect: Rect) {
         self.ring(rect, Region::Body);
     }

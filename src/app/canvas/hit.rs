@@ -1,14 +1,15 @@
-//! Everything on the canvas that can be hit, taken up and spoken.
+//! Everything on the canvas that can be hit, dragged and spoken.
 
 use egui::{CursorIcon, PointerButton, Rect, Response, Role, Sense, WidgetInfo};
 
-use super::dragged::{Drag, Held};
-use super::grid::dragged::GridDrag;
+use super::Canvas;
+use super::drag::{Drag, Dragged};
+use super::grid::drag::GridDrag;
 use super::grid::resize::{end_at, touches};
 use super::matrix::cell::{MatrixCell, matrix_cell_of, target_of};
 use super::placement::{Placement, Seen};
+use super::state::CanvasState;
 use super::target_records::responsibilities_of;
-use super::{Canvas, Hand};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
 use crate::app::canvas::action::CanvasAction;
@@ -23,13 +24,13 @@ const MIN_AIM: f32 = 5.0;
 const AROUND: f32 = 30.0;
 
 impl Canvas<'_> {
-    /// One interaction with a name for everything that is seen; what is dragged is taken up. Gives the pieces of the chip under
+    /// One interaction with a name for everything that is seen; a drag begins. Gives the pieces of the chip under
     /// the pointer.
     pub(super) fn targets_ui<'s>(
         &self,
         placement: &Placement<'s>,
         board: &Response,
-        hand: &mut Hand<'_>,
+        state: &mut CanvasState,
         outbox: &mut Outbox,
     ) -> Option<&'s [PieceRef]> {
         let mut pointed_at = None;
@@ -46,13 +47,13 @@ impl Canvas<'_> {
             let Seen { id, group, rect } = *seen;
             let response = placement.ui.interact(rect, id, sense(&group.target));
             response.widget_info(|| {
-                let selected = hand.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
+                let selected = state.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
                 WidgetInfo::selected(role(group), true, selected, self.spoken(group))
             });
             if let Some(slot) = group.slot {
                 say_place(&response, slot);
             }
-            self.clicks(group, &response, hand, outbox);
+            self.clicks(group, &response, state, outbox);
             if response.drag_started_by(PointerButton::Primary) {
                 drags = Some(Some(seen));
             }
@@ -64,18 +65,18 @@ impl Canvas<'_> {
                 placement.ui.ctx().set_cursor_icon(if end.is_some() { CursorIcon::ResizeHorizontal } else { CursorIcon::Grab });
             }
             // Where one types it would lie over the field.
-            if has_tip(&group.target) && response.hovered() && hand.held.is_none() && !placement.ui.ctx().text_edit_focused() {
+            if has_tip(&group.target) && response.hovered() && state.drag.is_none() && !placement.ui.ctx().text_edit_focused() {
                 response.on_hover_text(tooltip(&self.spoken(group)));
             }
         }
-        if let Some(at) = pointer.filter(|_| board.contains_pointer() && hand.held.is_none())
+        if let Some(at) = pointer.filter(|_| board.contains_pointer() && state.drag.is_none())
             && let Some(found) = placement.frame_end(at)
         {
             placement.ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
             placement.highlight_frame(found.rect);
         }
-        if let (Some(dragged), None) = (drags, &hand.held) {
-            *hand.held = self.take_up(placement, dragged, hand);
+        if let (Some(dragged), None) = (drags, &state.drag) {
+            state.drag = self.begin_drag(placement, dragged, state);
         }
         pointed_at
     }
@@ -93,27 +94,27 @@ impl Canvas<'_> {
     }
 
     /// A click selects, with Ctrl as well; a double click goes in; the right button asks for the commands.
-    fn clicks(&self, group: &Group, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+    fn clicks(&self, group: &Group, response: &Response, state: &mut CanvasState, outbox: &mut Outbox) {
         if response.clicked()
             && let Some(cell) = matrix_cell_of(&group.target)
         {
-            self.click_matrix_cell(group, &cell, response, hand, outbox);
+            self.click_matrix_cell(group, &cell, response, state, outbox);
         } else if response.double_clicked() {
-            hand.selection.choose(group.target.clone(), self.drawing);
+            state.selection.choose(group.target.clone(), self.drawing);
             let cell = matches!(group.target, Target::Cell(_));
             outbox.command(if cell { Command::Add } else { Command::Rename });
             // The first of the two clicks has filtered.
             outbox.extend(filter_by(&group.target).map(|_| CanvasAction::Filter(group.target.clone())));
         } else if response.clicked() {
             if response.ctx.input(|input| input.modifiers.command) {
-                hand.selection.toggle(group.target.clone(), self.drawing);
+                state.selection.toggle(group.target.clone(), self.drawing);
             } else {
-                hand.selection.choose(group.target.clone(), self.drawing);
+                state.selection.choose(group.target.clone(), self.drawing);
                 outbox.extend(filter_by(&group.target).map(|_| CanvasAction::Filter(group.target.clone())));
             }
         } else if response.secondary_clicked() || response.long_touched() {
-            if !hand.selection.targets().contains(&group.target) {
-                hand.selection.choose(group.target.clone(), self.drawing);
+            if !state.selection.targets().contains(&group.target) {
+                state.selection.choose(group.target.clone(), self.drawing);
             }
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
             outbox.push(WindowAction::ShowContextMenu(at));
@@ -121,22 +122,29 @@ impl Canvas<'_> {
     }
 
     /// A click on a cell of a matrix paints with the brush; with Ctrl, or where the brush is put down, it only selects.
-    fn click_matrix_cell(&self, group: &Group, at: &MatrixCell, response: &Response, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+    fn click_matrix_cell(
+        &self,
+        group: &Group,
+        at: &MatrixCell,
+        response: &Response,
+        state: &mut CanvasState,
+        outbox: &mut Outbox,
+    ) {
         if response.ctx.input(|input| input.modifiers.command) {
-            hand.selection.toggle(target_of(at), self.drawing);
+            state.selection.toggle(target_of(at), self.drawing);
         } else if self.brush.is_held {
-            hand.selection.choose(target_of(at), self.drawing);
+            state.selection.choose(target_of(at), self.drawing);
             // The second of two quick clicks would take away what the first has set.
             outbox.extend((!response.double_clicked()).then_some(Command::Paint));
         } else {
-            hand.selection.choose(group.target.clone(), self.drawing);
+            state.selection.choose(group.target.clone(), self.drawing);
             outbox.extend(response.double_clicked().then_some(Command::GoIn));
         }
     }
 
-    /// Thing that a drag takes up: the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
+    /// Drag that begins: of the chip, an end of a chip or a frame, or the head where the button was pressed, else a rubber band. In a slow
     /// frame the pointer may have come to something else meanwhile, which it did not mean.
-    fn take_up(&self, placement: &Placement<'_>, dragged: Option<&Seen<'_>>, hand: &Hand<'_>) -> Option<Held> {
+    fn begin_drag(&self, placement: &Placement<'_>, dragged: Option<&Seen<'_>>, state: &CanvasState) -> Option<Drag> {
         let pressed = placement.ui.input(|input| input.pointer.press_origin())?;
         let below = placement.at(pressed).filter(|seen| sense(&seen.group.target).senses_drag());
         // A press just beside something small means it as well.
@@ -144,27 +152,27 @@ impl Canvas<'_> {
         if below.is_none()
             && let Some(found) = placement.frame_end(pressed)
         {
-            return Some(self.take_end(found, hand.selection));
+            return Some(self.drag_end(found, &state.selection));
         }
-        let Some(seen) = below.or(near.copied()) else { return Self::band(placement, hand) };
+        let Some(seen) = below.or(near.copied()) else { return Self::band(placement, state) };
         if let Some(from) = matrix_cell_of(&seen.group.target) {
-            return Some(Held::new(Drag::MatrixCells { to: from.clone(), from }, None));
+            return Some(Drag::by_pointer(Dragged::MatrixCells { to: from.clone(), from }, None));
         }
         let from = placement.view.scene_from_screen(placement.area, pressed);
         let Target::Chip(pieces) = &seen.group.target else {
             let is_free = !matches!(seen.group.target, Target::Actor(_)) || self.drawing.has_regions_order();
-            return seen.group.target.head_record().filter(|_| is_free).map(|what| Held::new(Drag::Head(what), None));
+            return seen.group.target.head_record().filter(|_| is_free).map(|what| Drag::by_pointer(Dragged::Head(what), None));
         };
         let grip = placement.cell_at(self.drawing, pressed)?.clone();
         // With a selected chip come all that are selected. Another one is selected when it is let go, not before: while the hand
         // moves, the properties stand still and cost nothing.
-        let selected: Vec<Vec<PieceRef>> = hand.selection.chips().cloned().collect();
+        let selected: Vec<Vec<PieceRef>> = state.selection.chips().cloned().collect();
         let chips = if selected.iter().any(|chip| chip == pieces) { selected } else { vec![pieces.clone()] };
         let drag = match end_at(placement.rect(seen.group), pressed, touches(placement)) {
             Some(end) => GridDrag::End { chips, end, grip },
             None => GridDrag::Chips { chips, grip, bits: (self.new_bits)() },
         };
-        Some(Held::new(Drag::Grid(drag), Some(from)))
+        Some(Drag::by_pointer(Dragged::Grid(drag), Some(from)))
     }
 }
 

@@ -1,9 +1,9 @@
-//! Keys on the drawing: carrying, dropping, going in and out.
+//! Keys on the drawing: picking up, dropping, going in and out.
 
 use egui::Context;
 
-use super::grid::dragged::GridDrag;
-use super::{Drag, Held, Spot};
+use super::grid::drag::GridDrag;
+use super::{Drag, Dragged, Spot};
 use crate::app::session::Session;
 use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::message::Message;
@@ -13,19 +13,19 @@ use crate::scene::Target;
 use crate::text::{parts, window};
 
 impl App {
-    /// Takes the selected pieces up by the keyboard, to be put elsewhere as well.
-    pub(in crate::app) fn take_up(&mut self) {
+    /// Picks the selected pieces up by the keyboard, to be put elsewhere as well.
+    pub(in crate::app) fn pick_up_chips(&mut self) {
         let (chips, bits): (Vec<_>, _) = (self.session.canvas.selection.chips().cloned().collect(), (self.new_bits)());
         if let Some(grip) = self.session.canvas.selection.cell().cloned()
             && self.session.canvas.selection.go_home()
         {
-            self.session.canvas.held = Some(Held::by_keys(Drag::Grid(GridDrag::Chips { chips, grip, bits }), MoveMode::Copy));
-            self.window_state.message = Message::of(window::carry_hint);
+            self.session.canvas.drag = Some(Drag::by_keys(Dragged::Grid(GridDrag::Chips { chips, grip, bits }), MoveMode::Copy));
+            self.window_state.message = Message::of(window::pick_up_hint);
         }
     }
 
-    /// Takes an institution up by the keyboard, to be put into a cell.
-    pub(in crate::app) fn carry(&mut self, actor: &ActorId, ctx: &Context) {
+    /// Picks an institution up by the keyboard, to be put into a cell.
+    pub(in crate::app) fn pick_up_actor(&mut self, actor: &ActorId, ctx: &Context) {
         if self.session.paper_part == PaperPart::Table {
             self.window_state.message = Message::of(parts::not_table);
             return;
@@ -44,24 +44,24 @@ impl App {
             session.canvas.selection.clear();
             super::go(&mut session.canvas.selection, &session.board_scene, Side::Right);
         }
-        session.canvas.held = Some(Held::by_keys(Drag::Grid(drag), MoveMode::Move));
+        session.canvas.drag = Some(Drag::by_keys(Dragged::Grid(drag), MoveMode::Move));
         session.reveal();
-        self.window_state.message = Message::of(window::carry_hint);
+        self.window_state.message = Message::of(window::pick_up_hint);
         self.window_state.close_overlay(ctx);
     }
 
-    /// Drops what the keyboard holds; else goes from a cell to its chips, from a chip or a head to its properties.
+    /// Drops what was picked up; else goes from a cell to its chips, from a chip or a head to its properties.
     pub(in crate::app) fn go_in(&mut self) {
         let session = &mut self.session;
-        if session.canvas.held.is_none() {
+        if session.canvas.drag.is_none() {
             return self.enter();
         }
         let Some(spot) = Spot::of_focus(&session.canvas.selection, &session.board_scene) else {
             self.window_state.message = Message::of(|lang| window::drop_refused(lang, &window::drop_nowhere(lang)));
             return;
         };
-        let Some(held) = session.canvas.held.take() else { return };
-        match held.plan(session.document.board(), &spot, self.lang) {
+        let Some(drag) = session.canvas.drag.take() else { return };
+        match drag.plan(session.document.board(), &spot, self.lang) {
             Ok(plan) => self.put(&plan.edit, plan.cell(&spot).as_ref()),
             Err(why) => self.window_state.message = Message::of(|lang| window::drop_refused(lang, &why.say(lang))),
         }
@@ -83,9 +83,9 @@ impl App {
         }
     }
 
-    /// Puts back what is held; else goes back from a chip to its cell; else selects nothing but the focus.
+    /// Puts back what was picked up; else goes back from a chip to its cell; else selects nothing but the focus.
     pub(in crate::app) fn go_out(&mut self) {
-        if self.session.canvas.held.take().is_some() {
+        if self.session.canvas.drag.take().is_some() {
             self.window_state.message = Message::of(window::drop_cancelled);
         } else if !self.session.canvas.selection.go_home() {
             self.session.canvas.selection.only_focus();

@@ -4,7 +4,7 @@ pub(super) mod action;
 mod animation;
 mod drag;
 mod drag_heads;
-mod dragged;
+mod drag_ui;
 mod grid;
 mod highlight;
 mod hit;
@@ -23,9 +23,8 @@ mod target_records;
 pub(super) mod viewport;
 pub(super) mod zoom_commands;
 
-pub(super) use self::animation::Slide;
-pub(super) use self::dragged::{Drag, Held};
-pub(super) use self::grid::dragged::GridDrag;
+pub(super) use self::drag::{Drag, Dragged};
+pub(super) use self::grid::drag::GridDrag;
 pub(super) use self::grid::drop::Spot;
 pub(super) use self::keyboard::{go, go_in};
 pub(super) use self::scroll_into_view::{place_of, reveal};
@@ -33,13 +32,12 @@ pub(super) use self::target_records::{chip_of, found_as, in_matrix, shows};
 pub(super) use selection::Selection;
 
 use std::collections::HashSet;
-use std::time::Duration;
 
 use egui::{Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use self::matrix::brush::Brush;
 use self::placement::Placement;
-use self::viewport::Viewport;
+use self::state::CanvasState;
 use super::action::outbox::Outbox;
 use super::kit::tab_stop;
 use super::platform::stopwatch::Stopwatch;
@@ -73,20 +71,6 @@ pub(super) struct Canvas<'a> {
     pub new_bits: fn() -> u64,
 }
 
-/// State of looking and holding that the canvas changes, none of it part of the board.
-pub(super) struct Hand<'a> {
-    /// Zoom and place.
-    pub view: &'a mut Viewport,
-    /// Drag that is held.
-    pub held: &'a mut Option<Held>,
-    /// The selection.
-    pub selection: &'a mut Selection,
-    /// Slide of what moves to its place.
-    pub slide: &'a mut Slide,
-    /// Time that painting the scene took.
-    pub painting: &'a mut Duration,
-}
-
 /// The one Tab stop of the board.
 pub(super) fn id() -> Id {
     Id::unique("board")
@@ -94,35 +78,35 @@ pub(super) fn id() -> Id {
 
 impl Canvas<'_> {
     /// Draws the canvas into the room that is left and answers pointer and keys.
-    pub(super) fn ui(&self, ui: &mut Ui, hand: &mut Hand<'_>, outbox: &mut Outbox) {
+    pub(super) fn ui(&self, ui: &mut Ui, state: &mut CanvasState, outbox: &mut Outbox) {
         let (rect, painter) = (ui.available_rect_before_wrap(), ui.painter().clone());
         let response = ui.interact(rect, id(), Sense::click_and_drag());
         ui.advance_cursor_after_rect(rect);
         let (area, scene) = (response.rect, self.drawing.scene());
         let painter = painter.with_clip_rect(area);
         self.keyboard(ui, &response);
-        // While something is held nothing but the hand moves.
-        if let Some(fitted) = hand.view.fitted.filter(|_| hand.held.is_none()) {
-            hand.view.fit(scene.size, (area.size(), MARGIN), fitted);
+        // While something is dragged nothing else moves.
+        if let Some(fitted) = state.viewport.fitted.filter(|_| state.drag.is_none()) {
+            state.viewport.fit(scene.size, (area.size(), MARGIN), fitted);
         }
-        let zooming = pan_zoom::around(ui, &response, hand.view, scene.size);
+        let zooming = pan_zoom::pan_and_zoom(ui, &response, &mut state.viewport, scene.size);
         let began = Stopwatch::start();
-        let placement = Placement::new(self.drawing, ui, &painter, (area, *hand.view));
+        let placement = Placement::new(self.drawing, ui, &painter, (area, state.viewport));
         painter.rect_filled(area, 0.0, placement.look.canvas);
-        placement.paint(scene, hand.slide.now(self.drawing, ui), zooming);
+        placement.paint(scene, state.slide.now(self.drawing, ui), zooming);
         self.highlight_filter(&placement);
         self.highlight_found(&placement);
-        *hand.painting += began.spent();
-        let pointed_at = self.targets_ui(&placement, &response, hand, outbox);
-        match hand.held.clone() {
-            Some(now) => self.drag_ui(&placement, now, hand, outbox),
+        state.painting += began.spent();
+        let pointed_at = self.targets_ui(&placement, &response, state, outbox);
+        match state.drag.clone() {
+            Some(now) => self.drag_ui(&placement, now, state, outbox),
             None => placement.highlight_pieces(pointed_at.unwrap_or_default()),
         }
-        Self::say_focus(&placement, response.id, hand.selection);
-        self.highlight_selection(&placement, hand.selection, response.has_focus());
+        Self::say_focus(&placement, response.id, &state.selection);
+        self.highlight_selection(&placement, &state.selection, response.has_focus());
         let asks = response.secondary_clicked() || response.long_touched();
         if response.clicked() || asks {
-            hand.selection.clear();
+            state.selection.clear();
         }
         if asks && let Some(at) = response.interact_pointer_pos() {
             outbox.push(WindowAction::ShowContextMenu(at));
@@ -133,7 +117,7 @@ impl Canvas<'_> {
     fn keyboard(&self, ui: &Ui, response: &Response) {
         let label = window::board_label(self.lang, &self.part.say(self.lang), &self.drawing.scene().title);
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &label));
-        tab_stop::hold(ui, response);
+        tab_stop::keep_focus(ui, response);
     }
 
     /// Says to screen readers which part of the board has the focus, as long as it is seen.

@@ -11,7 +11,7 @@ use crate::scene::Size;
 const SETTLE: Duration = Duration::from_millis(80);
 
 /// Wheel and middle button pan; Ctrl and wheel, or two fingers, zoom. Says whether the zoom is just changing.
-pub(super) fn around(ui: &Ui, response: &Response, view: &mut Viewport, scene: Size) -> bool {
+pub(super) fn pan_and_zoom(ui: &Ui, response: &Response, view: &mut Viewport, scene: Size) -> bool {
     let area = response.rect;
     let input = ui.input(|input| {
         let pointer = &input.pointer;

@@ -1,6 +1,6 @@
 //! Selection on the board. The last thing selected has the focus: keys mean it, and its properties are shown.
 
-mod carried;
+mod mapping;
 
 use std::collections::HashSet;
 

@@ -5,21 +5,21 @@ use std::time::Duration;
 use egui::Rect;
 
 use super::animation::Slide;
-use super::dragged::Held;
+use super::drag::Drag;
 use super::matrix::brush::Brush;
 use super::selection::Selection;
 use super::viewport::Viewport;
 use crate::layout::MatrixArrangement;
 use crate::model::Board;
 
-/// State of the drawing on the screen: what is seen, selected and held.
+/// State of the drawing on the screen: what is seen, selected and dragged.
 pub(in crate::app) struct CanvasState {
     /// Zoom and place.
     pub viewport: Viewport,
     /// The selection.
     pub selection: Selection,
-    /// Drag that is held.
-    pub held: Option<Held>,
+    /// Drag that goes on, if there is one.
+    pub drag: Option<Drag>,
     /// Slide of what moves to its place.
     pub slide: Slide,
     /// Time that painting the scene took in this frame.
@@ -33,7 +33,7 @@ impl Default for CanvasState {
         Self {
             viewport: Viewport::default(),
             selection: Selection::default(),
-            held: None,
+            drag: None,
             slide: Slide::default(),
             painting: Duration::ZERO,
             rect: Rect::ZERO,

@@ -27,8 +27,8 @@ impl App {
         if let Some(saved) = self.files.autosave.outcome() {
             self.report_autosaved(saved);
         }
-        // Nothing is written while something is held or a question about the file is open.
-        if self.session.canvas.held.is_none() && self.files.conflict.is_none() {
+        // Nothing is written while something is dragged or a question about the file is open.
+        if self.session.canvas.drag.is_none() && self.files.conflict.is_none() {
             self.files.autosave.follow(ctx, &self.session.document);
         }
     }

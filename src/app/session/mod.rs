@@ -43,7 +43,7 @@ pub(super) struct Session {
     pub board_scene: BoardScene,
     /// The part of the paper that is shown.
     pub paper_part: PaperPart,
-    /// State of the canvas: what is seen, selected and held.
+    /// State of the canvas: what is seen, selected and dragged.
     pub canvas: CanvasState,
     /// Arrangement and filling of the matrix.
     pub matrix: MatrixState,
@@ -133,7 +133,7 @@ impl Session {
         if part == self.paper_part {
             return;
         }
-        self.canvas.held = None;
+        self.canvas.drag = None;
         let before = mem::replace(&mut self.paper_part, part);
         let there = self.left.remove(&part);
         let canvas = self.canvas.rect;
@@ -152,7 +152,7 @@ impl Session {
             }
             None if part == PaperPart::Table => self.canvas.selection.clone(),
             None if before == PaperPart::Table => self.rows_drawn(),
-            None => self.canvas.selection.carried(board, &self.board_scene),
+            None => self.canvas.selection.mapped_to(board, &self.board_scene),
         };
         let selection = mem::replace(&mut self.canvas.selection, found.clone());
         if part == PaperPart::Table {
@@ -212,7 +212,7 @@ impl Session {
         let drawn = self.board_scene.scene().groups.iter().map(|group| &group.target).filter(|target| is_one(target));
         let drawn: Vec<Target> = drawn.cloned().collect();
         if drawn.is_empty() {
-            return found.carried(board, &self.board_scene);
+            return found.mapped_to(board, &self.board_scene);
         }
         let shown = found.subject(board);
         found.choose_all(drawn);

@@ -10,7 +10,7 @@ use super::status_line::{Seen, status_ui};
 use super::window::App;
 use crate::app::beamer::BeamerPlace;
 use crate::app::canvas::matrix::brush::{self, Bar};
-use crate::app::canvas::{Canvas, Drag, GridDrag, Hand, Held};
+use crate::app::canvas::{Canvas, Drag, Dragged, GridDrag};
 use crate::app::files::notices::notes_bar_ui;
 use crate::app::kit::frame::{bar, within};
 use crate::app::kit::panel_cx::PanelCx;
@@ -127,7 +127,7 @@ impl App {
         let tray = Tray { board, drawing, subject: session.canvas.selection.subject(board), lang: *lang, new_bits };
         let rect = ui.available_rect_before_wrap();
         if let Some(actor) = tray.ui(ui, &mut window_state.tray, outbox).filter(|_| session.paper_part != PaperPart::Table) {
-            session.canvas.held = Some(Held::new(Drag::Grid(GridDrag::actor(&actor, board, new_bits())), None));
+            session.canvas.drag = Some(Drag::by_pointer(Dragged::Grid(GridDrag::actor(&actor, board, new_bits())), None));
         }
         rect
     }
@@ -156,10 +156,7 @@ impl App {
                 tray,
                 new_bits: *new_bits,
             };
-            let (view, held, selection) = (&mut session.canvas.viewport, &mut session.canvas.held, &mut session.canvas.selection);
-            let mut hand =
-                Hand { view, held, selection, slide: &mut session.canvas.slide, painting: &mut session.canvas.painting };
-            canvas.ui(ui, &mut hand, outbox);
+            canvas.ui(ui, &mut session.canvas, outbox);
         });
     }
 }

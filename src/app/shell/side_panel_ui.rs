@@ -4,7 +4,7 @@ use egui::{Panel, Ui};
 
 use super::side_panel::{RightSide, SidePanel};
 use super::window::App;
-use crate::app::canvas::{Drag, Held};
+use crate::app::canvas::{Drag, Dragged};
 use crate::app::inspector::InspectorContext;
 use crate::app::kit::frame::{bar, within};
 use crate::app::kit::panel_cx::PanelCx;
@@ -129,8 +129,8 @@ impl App {
         let panel =
             Panel::right("properties").default_size(width).size_range(240.0..=520.0).frame(bar(style::look(ui.ctx()).panel));
         // What a rubber band selects is shown when it is let go, not at every step on the way.
-        let selection = match &session.canvas.held {
-            Some(Held { drag: Drag::Band { before, .. }, .. }) => before,
+        let selection = match &session.canvas.drag {
+            Some(Drag { what: Dragged::Band { before, .. }, .. }) => before,
             _ => &session.canvas.selection,
         };
         let (document, new_bits) = (&session.document, *new_bits);

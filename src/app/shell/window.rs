@@ -171,8 +171,8 @@ impl App {
             self.store_when_calm(ui.ctx());
         }
         if !Arc::ptr_eq(&shown, self.session.document.board()) {
-            // What is held was taken from a board that is no longer shown.
-            self.session.canvas.held = None;
+            // What is dragged was taken from a board that is no longer shown.
+            self.session.canvas.drag = None;
         }
         self.project(ui.ctx());
         self.name_window(ui.ctx());
@@ -181,7 +181,7 @@ impl App {
         let spent = Spent { frame: began.spent(), ..self.session.take_spent() };
         if let Some(log) = &mut self.frame_log {
             log.note_beamer(&frame_log::beamer_frames(ui.ctx()));
-            did.extend(self.session.canvas.held.is_some().then(|| "held".to_owned()));
+            did.extend(self.session.canvas.drag.is_some().then(|| "drag".to_owned()));
             log.note(spent, did, self.before.take());
         }
     }

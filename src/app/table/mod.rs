@@ -77,7 +77,7 @@ impl Table<'_> {
         let room = ui.available_rect_before_wrap();
         let ground = ui.interact(room, canvas::id(), Sense::click());
         describe(cx, ui, &ground, state, settings.shown().len());
-        tab_stop::hold(ui, &ground);
+        tab_stop::keep_focus(ui, &ground);
         // A wrong text stays until it is mended, or given up.
         let gives_up = ui.input(|input| input.key_pressed(Key::Escape));
         let is_free = ground.has_focus() || ui.memory(|memory| memory.focused().is_none());

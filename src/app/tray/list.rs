@@ -106,7 +106,7 @@ impl Tray<'_> {
         }
         let chosen = || state.chosen.clone().filter(|chosen| self.board.actors().contains(chosen));
         if pressed(Key::Enter) {
-            outbox.extend(chosen().map(CanvasAction::Carry));
+            outbox.extend(chosen().map(CanvasAction::PickUp));
         } else if pressed(Key::Space) {
             outbox.extend(chosen().map(|actor| InspectorAction::Show(RecordRef::Actor(actor))));
         } else if pressed(Key::Escape) {

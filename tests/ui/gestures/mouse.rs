@@ -9,7 +9,7 @@ use crate::common::cell;
 use crate::common::chip;
 use crate::common::covers;
 use crate::common::drag;
-use crate::common::hold;
+use crate::common::drag_without_drop;
 use crate::common::place;
 use crate::common::text_with;
 use crate::gestures::NAMES;
@@ -98,7 +98,7 @@ fn with_ctrl_also_there_and_with_shift_on_its_own() {
     let mut window = window();
     let from = chip(&window, "Amt", "Wohnen").left_center() + vec2(12.0, 0.0);
     let to = corner(&window, "Beratung", 1);
-    hold(&mut window, from, to);
+    drag_without_drop(&mut window, from, to);
     modifiers(&mut window, Modifiers::COMMAND);
     window.drop_at(to);
     window.run();
@@ -107,7 +107,7 @@ fn with_ctrl_also_there_and_with_shift_on_its_own() {
 
     let from = chip(&window, "Amt", "Beratung").left_center() + vec2(12.0, 0.0);
     let to = corner(&window, "Arbeit", 1);
-    hold(&mut window, from, to);
+    drag_without_drop(&mut window, from, to);
     modifiers(&mut window, Modifiers::SHIFT);
     window.drop_at(to);
     window.run();
@@ -191,7 +191,7 @@ fn an_edge_of_a_frame_takes_all_pieces_in_it_or_those_that_are_selected() {
 fn an_edge_of_a_frame_that_is_put_back_changes_nothing() {
     let (mut window, frame) = with_two_in_a_wide_frame();
     let (start, to) = (board(&window), Pos2::new(cell(&window, "Wohnen", NAMES[5]).center().x, frame.center().y));
-    hold_and_cancel(&mut window, frame.right_center() - vec2(1.0, 0.0), to);
+    drag_and_cancel(&mut window, frame.right_center() - vec2(1.0, 0.0), to);
     assert!(Arc::ptr_eq(&board(&window), &start));
 }
 
@@ -221,8 +221,8 @@ fn a_rubber_band_selects_what_shift_del_then_removes() {
 }
 
 /// Drags, and presses Escape before letting go.
-fn hold_and_cancel(window: &mut Window<'_>, from: Pos2, to: Pos2) {
-    hold(window, from, to);
+fn drag_and_cancel(window: &mut Window<'_>, from: Pos2, to: Pos2) {
+    drag_without_drop(window, from, to);
     window.key_press(Key::Escape);
     window.step();
     window.drop_at(to);
@@ -240,7 +240,7 @@ fn what_is_forbidden_says_why_and_escape_cancels() {
     drag(&mut window, from, from + vec2(9.0, 0.0));
     assert!(text_with(&window, "Nichts geändert: liegt schon hier").is_some());
     let to = corner(&window, "Arbeit", 3);
-    hold_and_cancel(&mut window, from, to);
+    drag_and_cancel(&mut window, from, to);
     assert!(Arc::ptr_eq(&board(&window), &start));
 }
 
@@ -305,7 +305,7 @@ fn a_head_put_back_or_let_go_where_it_was_changes_nothing() {
     drag(&mut window, from, from + vec2(0.0, 8.0));
     assert!(text_with(&window, "Nichts geändert: liegt schon hier").is_some());
     let to = head(&window, "Arbeit: ").center();
-    hold_and_cancel(&mut window, from, to);
+    drag_and_cancel(&mut window, from, to);
     assert!(Arc::ptr_eq(&board(&window), &start));
 }
 

@@ -4,7 +4,7 @@ use crate::common::Window;
 use crate::common::board;
 use crate::common::chip;
 use crate::common::drag;
-use crate::common::hold;
+use crate::common::drag_without_drop;
 use crate::common::place;
 use crate::common::text_with;
 use crate::gestures::NAMES;
@@ -162,7 +162,7 @@ fn the_properties_follow_a_rubber_band_when_it_is_let_go() {
     let mut window = window();
     let to = chip(&window, "Amt", "Wohnen").right_bottom() + vec2(4.0, 4.0);
     let from = corner(&window, "Wohnen", 0);
-    hold(&mut window, from, to);
+    drag_without_drop(&mut window, from, to);
     assert!(text_with(&window, "Zuständigkeit: Amt").is_none() && text_with(&window, "Board: Klein").is_some());
     window.drop_at(to);
     window.run();
@@ -185,7 +185,7 @@ fn with_less_motion_nothing_slides() {
     let frames_on_the_way = |window: &mut Window<'_>| {
         let from = place(window, "Sprache: ", "").center();
         let to = place(window, "Existenzsicherung: ", "").center_top() + vec2(0.0, 3.0);
-        hold(window, from, to);
+        drag_without_drop(window, from, to);
         let start = drawn_at(window, "Existenzsicherung");
         window.drop_at(to);
         let mut on_the_way = Vec::new();

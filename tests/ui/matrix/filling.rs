@@ -83,7 +83,7 @@ fn a_click_sets_and_another_takes_away() {
 fn a_drag_paints_all_cells_in_one_step_and_escape_cancels_it() {
     let mut window = matrix();
     let (from, to) = (cell(&window, "Amt", "Sprache").center(), cell(&window, "Verein", "Arbeit").center());
-    crate::common::hold(&mut window, from, to);
+    crate::common::drag_without_drop(&mut window, from, to);
     press(&mut window, Key::Escape);
     window.drop_at(to);
     window.run();

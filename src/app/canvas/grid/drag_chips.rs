@@ -2,14 +2,15 @@
 
 use egui::{CursorIcon, Pos2};
 
-use super::dragged::GridDrag;
+use super::drag::GridDrag;
 use super::drop::{DropPlan, Refusal, Spot};
 use crate::app::action::outbox::{Action, Outbox};
+use crate::app::canvas::Canvas;
 use crate::app::canvas::action::CanvasAction;
-use crate::app::canvas::drag::{Pointer, label_at};
-use crate::app::canvas::dragged::{Drag, Held, Means};
+use crate::app::canvas::drag::{Device, Drag, Dragged};
+use crate::app::canvas::drag_ui::{Pointer, label_at};
 use crate::app::canvas::placement::Placement;
-use crate::app::canvas::{Canvas, Hand};
+use crate::app::canvas::state::CanvasState;
 use crate::app::session::paper_part::PaperPart;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
@@ -18,40 +19,40 @@ use crate::scene::Target;
 use crate::text::{parts, window};
 
 impl Canvas<'_> {
-    /// Shows what is held with what dropping it would change; letting go drops it.
+    /// Shows what is dragged with what dropping it would change; letting go drops it.
     pub(in crate::app::canvas) fn drag_chips_ui(
         &self,
         placement: &Placement<'_>,
-        mut now: Held,
+        mut now: Drag,
         pointer: &Pointer,
-        hand: &mut Hand<'_>,
+        state: &mut CanvasState,
         outbox: &mut Outbox,
     ) {
         if !pointer.released {
-            now.way = pointer.way;
+            now.mode = pointer.mode;
         }
-        let spot = match now.means {
-            Means::Pointer => pointer.at.map(|at| self.spot(placement, at)),
-            Means::Keys => Spot::of_focus(hand.selection, self.drawing).map(Ok),
+        let spot = match now.device {
+            Device::Pointer => pointer.at.map(|at| self.spot(placement, at)),
+            Device::Keys => Spot::of_focus(&state.selection, self.drawing).map(Ok),
         };
         let spot = spot.unwrap_or(Err(Refusal::Outside));
         let plan = spot.clone().and_then(|spot| now.plan(self.board, &spot, self.lang));
         if pointer.released {
-            *hand.held = None;
-            outbox.push(Self::dropped(&now.drag, spot, plan));
+            state.drag = None;
+            outbox.push(Self::dropped(&now.what, spot, plan));
             return;
         }
-        if let Drag::Grid(drag) = &now.drag {
-            self.show_held(placement, (drag, &now), pointer.at, (spot.ok(), plan));
+        if let Dragged::Grid(drag) = &now.what {
+            self.show_dragged(placement, (drag, &now), pointer.at, (spot.ok(), plan));
         }
-        *hand.held = Some(now);
+        state.drag = Some(now);
     }
 
     /// Wish of a drop.
-    fn dropped(drag: &Drag, spot: Result<Spot, Refusal>, plan: Result<DropPlan, Refusal>) -> Action {
+    fn dropped(drag: &Dragged, spot: Result<Spot, Refusal>, plan: Result<DropPlan, Refusal>) -> Action {
         match (spot, plan) {
             (Ok(spot), Ok(plan)) => match (drag, &plan.new, plan.cell(&spot)) {
-                (Drag::Grid(GridDrag::Actor { .. }), Some(new), Some(cell)) => {
+                (Dragged::Grid(GridDrag::Actor { .. }), Some(new), Some(cell)) => {
                     CanvasAction::Assign(plan.edit, cell, new.clone()).into()
                 }
                 (_, _, Some(cell)) => CanvasAction::Drop(plan.edit, cell).into(),
@@ -85,15 +86,15 @@ impl Canvas<'_> {
         }
     }
 
-    /// Shows what is held with what dropping it would change.
-    fn show_held(
+    /// Shows what is dragged with what dropping it would change.
+    fn show_dragged(
         &self,
         placement: &Placement<'_>,
-        (drag, now): (&GridDrag, &Held),
+        (drag, now): (&GridDrag, &Drag),
         at: Option<Pos2>,
         (spot, plan): (Option<Spot>, Result<DropPlan, Refusal>),
     ) {
-        placement.ui.ctx().set_cursor_icon(match (drag, now.way, &plan) {
+        placement.ui.ctx().set_cursor_icon(match (drag, now.mode, &plan) {
             (GridDrag::End { .. }, ..) => CursorIcon::ResizeHorizontal,
             (_, _, Err(_)) => CursorIcon::NotAllowed,
             (_, MoveMode::Copy, _) => CursorIcon::Copy,

@@ -1,6 +1,6 @@
-//! Drop: effect of letting go of what is held at a place, or why it cannot be let go there. Nothing is written before.
+//! Drop: effect of letting go of what is dragged at a place, or why it cannot be let go there. Nothing is written before.
 
-use super::dragged::GridDrag;
+use super::drag::GridDrag;
 use crate::app::canvas::selection::Selection;
 use crate::app::session::board_scene::BoardScene;
 use crate::model::{
@@ -26,9 +26,9 @@ pub(in crate::app) enum Spot {
 /// Reason why something cannot be dropped at a place.
 #[derive(Clone, Debug)]
 pub(in crate::app) enum Refusal {
-    /// It is beside everything that can hold it.
+    /// It is beside every place that could take it.
     Outside,
-    /// The place or what is held does not allow it; why, in words.
+    /// The place or what is dragged does not allow it; why, in words.
     Place(fn(Lang) -> String),
     /// The board does not allow it.
     Edit(EditError),
@@ -91,7 +91,7 @@ impl DropPlan {
 
 impl GridDrag {
     /// Effect of dropping it at this place, or why it cannot be dropped there.
-    pub(in crate::app) fn plan(&self, way: MoveMode, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
+    pub(in crate::app) fn plan(&self, mode: MoveMode, board: &Board, spot: &Spot, lang: Lang) -> Result<DropPlan, Refusal> {
         let said = |cells: &Coverage| CellNames::of(cells, board).say(lang);
         let pieces = self.pieces(board);
         let name = name(self, &pieces, board, lang);
@@ -103,7 +103,7 @@ impl GridDrag {
                 let hint = window::drop_new(lang, &name, &said(&cells));
                 Ok(DropPlan { edit, cells, new: Some(new.clone()), hint })
             }
-            // What is held has left the board meanwhile.
+            // What is dragged has left the board meanwhile.
             _ if pieces.is_empty() => Err(Refusal::Place(window::drop_gone)),
             (Self::Chips { .. }, Spot::Tray) => {
                 let edit = board.take_away(&pieces).map_err(Refusal::Edit)?;
@@ -111,11 +111,12 @@ impl GridDrag {
                 Ok(DropPlan { edit, cells: Coverage::default(), new: None, hint })
             }
             (Self::Chips { grip, bits, .. }, _) => {
-                let (edit, cells) = carry(board, &pieces, (way, *bits), &landing(&pieces, grip, spot)).map_err(Refusal::Edit)?;
+                let (edit, cells) =
+                    move_pieces(board, &pieces, (mode, *bits), &landing(&pieces, grip, spot)).map_err(Refusal::Edit)?;
                 if cells == Piece::all(&pieces) {
                     return Err(Refusal::Place(window::drop_same));
                 }
-                let hint = match way {
+                let hint = match mode {
                     MoveMode::Move => window::drop_move(lang, &name, &said(&cells)),
                     MoveMode::Copy => window::drop_copy(lang, &name, &said(&cells)),
                     MoveMode::Split => window::drop_own(lang, &name, &said(&cells)),
@@ -130,7 +131,7 @@ impl GridDrag {
         }
     }
 
-    /// The name of what is held.
+    /// The name of what is dragged.
     pub(in crate::app) fn name(&self, board: &Board, lang: Lang) -> String {
         name(self, &self.pieces(board), board, lang)
     }
@@ -164,11 +165,16 @@ fn landing(pieces: &[Piece], grip: &Cell, spot: &Spot) -> Destination {
     }
 }
 
-fn carry(board: &Board, pieces: &[Piece], (way, bits): (MoveMode, u64), to: &Destination) -> Result<(Edit, Coverage), EditError> {
+fn move_pieces(
+    board: &Board,
+    pieces: &[Piece],
+    (mode, bits): (MoveMode, u64),
+    to: &Destination,
+) -> Result<(Edit, Coverage), EditError> {
     let name = |piece: &Piece| Some(board.actor_name(&board.responsibilities().get(&piece.responsibility)?.actor));
     let name = pieces.first().and_then(name).unwrap_or_default();
     let mut bits = (0..).map(|number| bits.wrapping_add(number));
-    board.move_pieces(pieces, way, to, || ResponsibilityId::make(&name, bits.next().unwrap_or_default()))
+    board.move_pieces(pieces, mode, to, || ResponsibilityId::make(&name, bits.next().unwrap_or_default()))
 }
 
 fn stretch(board: &Board, pieces: &[Piece], (end, grip): (End, &Cell), spot: &Spot) -> Result<(Edit, Coverage), EditError> {

@@ -15,7 +15,7 @@ impl App {
             CanvasAction::Drop(edit, cell) => self.put(&edit, Some(&cell)),
             CanvasAction::DropAway(edit) => self.take_away(&edit),
             CanvasAction::Assign(edit, cell, new) => self.assign(&edit, &cell, &new),
-            CanvasAction::Carry(actor) => self.carry(&actor, ctx),
+            CanvasAction::PickUp(actor) => self.pick_up_actor(&actor, ctx),
             CanvasAction::Filter(entry) => self.session.filter_by(&entry),
         }
     }

@@ -1,10 +1,10 @@
-//! The ghost of what is held: it stays under the hand, while what it leaves behind fades.
+//! The ghost of what is dragged: it stays under the hand, while what it leaves behind fades.
 
 use egui::{Align2, Color32, FontFamily, FontId, Pos2, Rect, Stroke, StrokeKind, vec2};
 
-use super::dragged::GridDrag;
+use super::drag::GridDrag;
 use crate::app::canvas::Canvas;
-use crate::app::canvas::dragged::Held;
+use crate::app::canvas::drag::Drag;
 use crate::app::canvas::placement::Placement;
 use crate::model::{Cell, MoveMode};
 use crate::paint;
@@ -18,8 +18,8 @@ const OPACITY: f32 = 0.8;
 const FADED: f32 = 0.6;
 
 impl Canvas<'_> {
-    /// Draws what is held at a place of the screen.
-    pub(in crate::app::canvas) fn ghost(&self, placement: &Placement<'_>, (drag, now): (&GridDrag, &Held), at: Pos2) {
+    /// Draws what is dragged at a place of the screen.
+    pub(in crate::app::canvas) fn ghost(&self, placement: &Placement<'_>, (drag, now): (&GridDrag, &Drag), at: Pos2) {
         match drag {
             GridDrag::Chips { chips, grip, .. } => {
                 let Some(from) = now
@@ -32,7 +32,7 @@ impl Canvas<'_> {
                 let mut place = placement.sticky.place(Region::Body, false);
                 place.offset += at - from;
                 for group in chips.iter().filter_map(|chip| self.drawing.group(&Target::Chip(chip.clone()))) {
-                    if now.way != MoveMode::Copy {
+                    if now.mode != MoveMode::Copy {
                         self.fade(placement, placement.seen(group));
                     }
                     paint::group(placement.painter, group, &place, OPACITY);

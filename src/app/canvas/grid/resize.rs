@@ -2,9 +2,9 @@
 
 use egui::{InputState, Pos2, Rect, vec2};
 
-use super::dragged::GridDrag;
+use super::drag::GridDrag;
 use crate::app::canvas::Canvas;
-use crate::app::canvas::dragged::{Drag, Held};
+use crate::app::canvas::drag::{Drag, Dragged};
 use crate::app::canvas::placement::Placement;
 use crate::app::canvas::selection::Selection;
 use crate::model::{Cell, End};
@@ -14,7 +14,7 @@ use crate::scene::{Group, PieceRef, Target};
 const NEAR: f32 = 5.0;
 /// The same with a finger.
 const NEAR_FINGER: f32 = 24.0;
-/// Distance outside a frame at which its end can still be taken hold of: beside it may begin the next one.
+/// Distance outside a frame at which its end can still be dragged: beside it may begin the next one.
 const OUTSIDE: f32 = 3.0;
 
 /// An end of a frame.
@@ -30,7 +30,7 @@ pub(in crate::app::canvas) struct FrameEnd<'a> {
 }
 
 impl<'s> Placement<'s> {
-    /// The end of a frame at a point of the screen, where nothing lies that is taken up itself.
+    /// The end of a frame at a point of the screen, where nothing lies that is dragged itself.
     pub(in crate::app::canvas) fn frame_end(&self, at: Pos2) -> Option<FrameEnd<'s>> {
         if self.at(at).is_some_and(|seen| !matches!(seen.group.target, Target::Frame(..) | Target::Cell(_))) {
             return None;
@@ -49,9 +49,9 @@ impl<'s> Placement<'s> {
 }
 
 impl Canvas<'_> {
-    /// Takes an end of a frame up: with all its chips, or with those of them that are selected. A single one has ends of its own,
+    /// Begins to drag an end of a frame: with all its chips, or with those of them that are selected. A single one has ends of its own,
     /// and may just be what was dropped last.
-    pub(in crate::app::canvas) fn take_end(&self, found: FrameEnd<'_>, selection: &Selection) -> Held {
+    pub(in crate::app::canvas) fn drag_end(&self, found: FrameEnd<'_>, selection: &Selection) -> Drag {
         let inside = |group: &&Group| found.frame.rect.contains(group.rect.center());
         let chips = self.drawing.within(found.frame.rect).filter(inside).filter_map(|group| match &group.target {
             Target::Chip(pieces) => Some(pieces),
@@ -62,7 +62,7 @@ impl Canvas<'_> {
         let selected: Vec<_> = all.iter().copied().filter(is_selected).collect();
         let chips = if selected.len() < 2 { all } else { selected };
         let drag = GridDrag::End { chips: chips.into_iter().cloned().collect(), end: found.end, grip: found.grip };
-        Held::new(Drag::Grid(drag), None)
+        Drag::by_pointer(Dragged::Grid(drag), None)
     }
 }
 
@@ -73,7 +73,7 @@ pub(in crate::app::canvas) fn touches(placement: &Placement<'_>) -> bool {
 
 /// The end of a box that is meant at this point of it; none where it is too small to have ends of its own.
 pub(in crate::app::canvas) fn end_at(rect: Rect, at: Pos2, by_finger: bool) -> Option<End> {
-    // Between its ends the thing itself is to be taken up as easily.
+    // Between its ends the thing itself is to be dragged as easily.
     let (near, least) = if by_finger { (NEAR_FINGER, 3.0 * NEAR_FINGER) } else { (NEAR, 6.0 * NEAR) };
     match () {
         () if rect.width() < least => None,

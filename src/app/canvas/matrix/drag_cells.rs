@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use egui::{CursorIcon, Stroke, StrokeKind};
 
 use super::cell::{MatrixCell, matrix_cell_of, target_of};
+use crate::app::canvas::Canvas;
 use crate::app::canvas::action::MatrixAction;
-use crate::app::canvas::drag::{Pointer, label_at};
-use crate::app::canvas::dragged::Drag;
+use crate::app::canvas::drag::Dragged;
+use crate::app::canvas::drag_ui::{Pointer, label_at};
 use crate::app::canvas::keyboard::go;
 use crate::app::canvas::placement::Placement;
 use crate::app::canvas::selection::Selection;
-use crate::app::canvas::{Canvas, Hand};
+use crate::app::canvas::state::CanvasState;
 use crate::app::session::board_scene::BoardScene;
 use crate::model::Side;
 use crate::scene::{Rect as SceneRect, Target};
@@ -54,11 +55,11 @@ impl Canvas<'_> {
     pub(in crate::app::canvas) fn drag_cells_ui(
         &self,
         placement: &Placement<'_>,
-        drag: &mut Drag,
+        drag: &mut Dragged,
         pointer: &Pointer,
-        hand: &mut Hand<'_>,
+        state: &mut CanvasState,
     ) -> Option<MatrixAction> {
-        let Drag::MatrixCells { from, to } = drag else { return None };
+        let Dragged::MatrixCells { from, to } = drag else { return None };
         if let Some(at) = pointer.at
             && let Some(under) = placement.at(at).and_then(|seen| matrix_cell_of(&seen.group.target))
         {
@@ -67,7 +68,7 @@ impl Canvas<'_> {
         let cells = between(self.drawing, from, to);
         let sets = !self.brush.is_set(self.board, from);
         if pointer.released {
-            hand.selection.choose_all(cells.iter().map(target_of).collect());
+            state.selection.choose_all(cells.iter().map(target_of).collect());
             return self.brush.is_held.then_some(MatrixAction::Stroke(cells, sets));
         }
         for group in cells.iter().filter_map(|cell| self.drawing.group(&target_of(cell))) {

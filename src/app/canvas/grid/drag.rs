@@ -8,11 +8,11 @@ use crate::scene::PieceRef;
 /// Thing dragged over the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) enum GridDrag {
-    /// Chips of the board, held at a cell.
+    /// Chips of the board, taken at a cell.
     Chips {
         /// Pieces that each of them stands for.
         chips: Vec<Vec<PieceRef>>,
-        /// Cell in which they were taken up.
+        /// Cell at which they were taken.
         grip: Cell,
         /// Random bits of the first new id, should it need any; the next ids count on from there.
         bits: u64,
@@ -23,7 +23,7 @@ pub(in crate::app) enum GridDrag {
         chips: Vec<Vec<PieceRef>>,
         /// The end.
         end: End,
-        /// Cell in which it was taken up.
+        /// Cell at which it was taken.
         grip: Cell,
     },
     /// An institution from the tray.
@@ -46,7 +46,7 @@ impl GridDrag {
         Self::Actor { actor: actor.id.clone(), new: ResponsibilityId::make(actor.name(), bits), typical }
     }
 
-    /// The chips that are held.
+    /// The chips that are dragged.
     pub(in crate::app) fn chips(&self) -> &[Vec<PieceRef>] {
         match self {
             Self::Chips { chips, .. } | Self::End { chips, .. } => chips,
@@ -54,7 +54,7 @@ impl GridDrag {
         }
     }
 
-    /// The pieces that are held and still there.
+    /// The pieces that are dragged and still there.
     pub(in crate::app::canvas) fn pieces(&self, board: &Board) -> Vec<Piece> {
         self.chips().iter().flatten().filter_map(|piece| find(piece, board)).collect()
     }

@@ -1,4 +1,4 @@
-//! Selection found again in the drawing of another part.
+//! Mapping of the selection to the drawing of another part: the same things, found again there.
 
 use super::Selection;
 use crate::app::canvas::target_records::{pieces_of, responsibilities_of};
@@ -10,7 +10,7 @@ use crate::scene::{MatrixChipRef, Target};
 impl Selection {
     /// The same things as they stand in this drawing, which is that of another part. What has no place there is what the properties
     /// show, if it has any.
-    pub(in crate::app) fn carried(&self, board: &Board, drawing: &BoardScene) -> Self {
+    pub(in crate::app) fn mapped_to(&self, board: &Board, drawing: &BoardScene) -> Self {
         let mut found = Self { shown: self.shown.clone(), ..Self::default() };
         for target in &self.targets {
             let here =

@@ -24,7 +24,7 @@ const MAX_PHRASE_WORDS: usize = 9;
 /// The most spellings of one phrase that are tried.
 const MAX_SPELLINGS: usize = 6;
 
-/// Part of a responsibility that something says.
+/// Slot of a line: part of a responsibility that some of its words fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Slot {
     Actor,
@@ -41,7 +41,7 @@ impl Slot {
 }
 
 impl Sense {
-    /// Slot that it says something about.
+    /// Slot that it fills.
     pub(super) fn slot(&self) -> Slot {
         match self {
             Self::Actor(_) | Self::Kind(_) => Slot::Actor,

@@ -54,7 +54,7 @@ pub enum Meaning {
 }
 
 impl Meaning {
-    /// Slot that it says something about; none for a task or a question, of which there may be any number.
+    /// Slot that it fills; none for a task or a question, of which there may be any number.
     pub(super) fn slot(&self) -> Option<Slot> {
         match self {
             Self::Actor(_) | Self::New(_) => Some(Slot::Actor),

@@ -162,7 +162,7 @@ mod tests {
             target: Target::Logo(number.to_string()),
             rect: Rect::default(),
             region: Region::Body,
-            slot: None,
+            table_span: None,
             words: String::new(),
             marks: vec![mark(40.0), mark(*size)],
         };

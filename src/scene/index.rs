@@ -189,7 +189,7 @@ mod tests {
                 target: Target::Cell(Cell::new(AreaId::new(area), StatusId::new(status))),
                 rect: Rect::new(x, y, 50.0, 20.0),
                 region: Region::Body,
-                slot: None,
+                table_span: None,
                 words: String::new(),
                 marks: Vec::new(),
             })
@@ -234,7 +234,7 @@ mod tests {
             target: Target::Status(StatusId::new(id)),
             rect: Rect::new(x, 0.0, 50.0, 8.0),
             region: Region::ColumnHeads,
-            slot: None,
+            table_span: None,
             words: String::new(),
             marks: Vec::new(),
         };

@@ -6,16 +6,16 @@
 mod geom;
 mod index;
 mod mark;
-mod slot;
 pub mod style;
 mod symbol;
+mod table_span;
 mod target;
 
 pub use geom::{Path, Point, Rect, Segment, Size};
 pub use index::Index;
 pub use mark::{Mark, Stroke};
-pub use slot::Slot;
 pub use symbol::symbol_marks;
+pub use table_span::TableSpan;
 pub use target::{MatrixChipRef, PieceRef, Target, TargetKind};
 
 use crate::model::Color;
@@ -47,8 +47,8 @@ pub struct Group {
     pub rect: Rect,
     /// The part of the drawing it belongs to.
     pub region: Region,
-    /// Place in the table of the grid: heads, frames and their chips, and cells whose state is drawn.
-    pub slot: Option<Slot>,
+    /// Cells that it takes in the table that the drawing is: heads, frames and their chips, and cells whose state is drawn.
+    pub table_span: Option<TableSpan>,
     /// Meaning in words: for screen readers, tooltips and the titles of SVG.
     pub words: String,
     /// Its marks, in drawing order.

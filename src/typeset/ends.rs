@@ -102,8 +102,8 @@ impl<'a> Job<'a> {
         let mut ways: Vec<Option<Way>> = vec![None; count + 1];
         for from in (0..count).rev() {
             let best = self.best_from(from, &ways);
-            if let Some(slot) = ways.get_mut(from) {
-                *slot = best;
+            if let Some(entry) = ways.get_mut(from) {
+                *entry = best;
             }
         }
         ways

@@ -16,7 +16,7 @@ use skrifa::MetadataProvider as _;
 const EM: f32 = 10.0;
 
 fn group(target: Target, rect: Rect, words: &str, marks: Vec<Mark>) -> Group {
-    Group { target, rect, region: Region::Body, slot: None, words: words.to_owned(), marks }
+    Group { target, rect, region: Region::Body, table_span: None, words: words.to_owned(), marks }
 }
 
 fn text(typesetter: &Typesetter, words: &str, face: Face, at: Point, color: Color) -> Mark {

@@ -23,7 +23,14 @@ fn head(place: usize, words: &str) -> Group {
         Mark::Text { line, at: Point::new(rect.x + 4.0, rect.y + 14.0), color: BLACK, turned: false },
     ];
     marks.extend(symbol_marks(Symbol::Star, symbol, BLACK, WHITE));
-    Group { target: Target::Area(AreaId::new(words)), rect, region: Region::RowHeads, slot: None, words: words.to_owned(), marks }
+    Group {
+        target: Target::Area(AreaId::new(words)),
+        rect,
+        region: Region::RowHeads,
+        table_span: None,
+        words: words.to_owned(),
+        marks,
+    }
 }
 
 fn scene_of(words: &[&str]) -> Scene {
@@ -93,7 +100,7 @@ fn a_turned_line_runs_upwards_from_its_place() {
         let width = line.width;
         let marks = vec![Mark::Text { line, at: Point::new(54.0, 165.0), color: BLACK, turned: true }];
         let target = Target::Area(AreaId::new("a"));
-        let group = Group { target, rect, region: Region::ColumnHeads, slot: None, words: words.to_owned(), marks };
+        let group = Group { target, rect, region: Region::ColumnHeads, table_span: None, words: words.to_owned(), marks };
         for (zoom, zooming) in [(1.0, false), (2.3, false), (2.3, true)] {
             let shapes = drawn(1.0, |painter| paint::groups(painter, [&group], &View { zooming, ..view(zoom) }));
             let at = |x: f32, y: f32| Pos2::new(x * zoom + 7.0, y * zoom + 3.0);
@@ -184,7 +191,7 @@ fn every_symbol_is_drawn_within_its_square() {
         let square = scene::Rect::new(10.0, 10.0, 40.0, 40.0);
         let marks = symbol_marks(symbol, square, BLACK, WHITE);
         let group =
-            Group { target: Target::Title, rect: square, region: Region::Legend, slot: None, words: String::new(), marks };
+            Group { target: Target::Title, rect: square, region: Region::Legend, table_span: None, words: String::new(), marks };
         let shapes = drawn(1.0, |painter| paint::groups(painter, [&group], &view(1.0)));
         assert!(!shapes.is_empty(), "{symbol:?}");
         let square = Rect::from_min_size(Pos2::new(17.0, 13.0), vec2(40.0, 40.0));

@@ -20,7 +20,7 @@ fn pictures() -> Vec<(Symbol, Vec<f32>)> {
     let marks = marks.flat_map(|(number, symbol)| symbol_marks(*symbol, place(number), black, white)).collect();
     let size = Size::new(Symbol::ALL.len() as f32 * SIDE as f32, SIDE as f32);
     let rect = Rect::new(0.0, 0.0, size.w, size.h);
-    let group = Group { target: Target::Title, rect, region: Region::Title, slot: None, words: String::new(), marks };
+    let group = Group { target: Target::Title, rect, region: Region::Title, table_span: None, words: String::new(), marks };
     let scene =
         Scene { size, background: white, lang: Lang::De, title: String::new(), subject: String::new(), groups: vec![group] };
     let mut file = Vec::new();

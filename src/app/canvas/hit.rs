@@ -16,7 +16,7 @@ use crate::app::canvas::action::CanvasAction;
 use crate::app::kit::tooltip::tooltip;
 use crate::app::session::board_view::filter_by;
 use crate::app::shell::action::WindowAction;
-use crate::scene::{Group, PieceRef, Region, Slot, Target, TargetKind};
+use crate::scene::{Group, PieceRef, Region, TableSpan, Target, TargetKind};
 
 /// The least height of what can be aimed at, in screen points.
 const MIN_AIM: f32 = 5.0;
@@ -50,8 +50,8 @@ impl Canvas<'_> {
                 let selected = state.selection.targets().contains(&group.target) || self.drawing.is_filtered_by(&group.target);
                 WidgetInfo::selected(role(group), true, selected, self.spoken(group))
             });
-            if let Some(slot) = group.slot {
-                say_place(&response, slot);
+            if let Some(span) = group.table_span {
+                say_place(&response, span);
             }
             self.clicks(group, &response, state, outbox);
             if response.drag_started_by(PointerButton::Primary) {
@@ -177,15 +177,15 @@ impl Canvas<'_> {
 }
 
 /// Says to screen readers in which row and column of the table something stands, as far as it has any.
-fn say_place(response: &Response, slot: Slot) {
+fn say_place(response: &Response, span: TableSpan) {
     response.ctx.accesskit_node_builder(response.id, |node| {
-        if slot.rows > 0 {
-            node.set_row_index(slot.row);
-            node.set_row_span(slot.rows);
+        if span.rows > 0 {
+            node.set_row_index(span.row);
+            node.set_row_span(span.rows);
         }
-        if slot.columns > 0 {
-            node.set_column_index(slot.column);
-            node.set_column_span(slot.columns);
+        if span.columns > 0 {
+            node.set_column_index(span.column);
+            node.set_column_span(span.columns);
         }
     });
 }

@@ -17,7 +17,8 @@ pub(in crate::app) fn paint(painter: &Painter, (color, symbol): (Color, Symbol),
     let stroke = flag.stroke.map(|color| Stroke::solid(1.0, color));
     let mut marks = vec![Mark::Rect { rect: whole, radius: 4.0, fill: Some(flag.fill), stroke }];
     marks.extend(symbol_marks(symbol, inner, flag.symbol, flag.fill));
-    let group = Group { target: Target::Corner, rect: whole, region: Region::Legend, slot: None, words: String::new(), marks };
+    let group =
+        Group { target: Target::Corner, rect: whole, region: Region::Legend, table_span: None, words: String::new(), marks };
     let view = View { offset: rect.min.to_vec2(), zoom: 1.0, clip: rect.expand(1.0), zooming: false };
     paint::group(painter, &group, &view, 1.0);
 }

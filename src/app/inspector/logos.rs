@@ -104,7 +104,8 @@ fn preview_ui(ui: &mut Ui, picture: &std::sync::Arc<Picture>, says: &str) {
     ui.painter().rect_filled(rect.expand(3.0), 3.0, egui::Color32::WHITE);
     let whole = Rect::new(0.0, 0.0, rect.width(), rect.height());
     let marks = vec![Mark::Image { picture: std::sync::Arc::clone(picture), rect: whole }];
-    let group = Group { target: Target::Corner, rect: whole, region: Region::Legend, slot: None, words: String::new(), marks };
+    let group =
+        Group { target: Target::Corner, rect: whole, region: Region::Legend, table_span: None, words: String::new(), marks };
     let view = View { offset: rect.min.to_vec2(), zoom: 1.0, clip: rect.expand(1.0), zooming: false };
     paint::group(ui.painter(), &group, &view, 1.0);
 }

@@ -31,8 +31,8 @@ pub(super) fn alt_text(group: &Group) -> AltText {
     match group.target.kind() {
         // The chips in a frame or cell say more than the frame or cell.
         TargetKind::Corner | TargetKind::Frame | TargetKind::ChipCell => AltText::None,
-        // Without a slot a headline is one that a later page repeats.
-        TargetKind::Cell | TargetKind::Headline if group.slot.is_none() => AltText::None,
+        // Without a span a headline is one that a later page repeats.
+        TargetKind::Cell | TargetKind::Headline if group.table_span.is_none() => AltText::None,
         TargetKind::Cell | TargetKind::Chip | TargetKind::Logo => AltText::Words,
         TargetKind::Title
         | TargetKind::Head

@@ -43,7 +43,7 @@ fn bookmarks(chapter: &Chapter<'_>, (first, first_page): (&Scene, usize)) -> Out
     let is_marked = |group: &Group| match group.target {
         Target::Area(_) => group.region == Region::RowHeads,
         // A headline that is only repeated has no place of its own.
-        Target::Section(_) => group.slot.is_some(),
+        Target::Section(_) => group.table_span.is_some(),
         Target::Actor(_) => !headlines,
         _ => false,
     };

@@ -6,7 +6,7 @@ use crate::layout::base::Base;
 use crate::layout::metric;
 use crate::layout::report::LayoutNote;
 use crate::scene::style::Palette;
-use crate::scene::{Group, Mark, Rect, Region, Scene, Size, Slot, Target};
+use crate::scene::{Group, Mark, Rect, Region, Scene, Size, TableSpan, Target};
 use crate::text::Lang;
 
 /// A drawing in the making.
@@ -53,13 +53,13 @@ impl<'a> SceneBuilder<'a> {
 
     /// Draws a group.
     pub(in crate::layout) fn add(&mut self, target: Target, region: Region, (rect, words): (Rect, String), marks: Vec<Mark>) {
-        self.groups.push(Group { target, rect, region, slot: None, words, marks });
+        self.groups.push(Group { target, rect, region, table_span: None, words, marks });
     }
 
     /// Says where the group that was added last stands in the table.
-    pub(in crate::layout) fn place(&mut self, slot: Slot) {
+    pub(in crate::layout) fn place(&mut self, span: TableSpan) {
         if let Some(group) = self.groups.last_mut() {
-            group.slot = Some(slot);
+            group.table_span = Some(span);
         }
     }
 

@@ -62,15 +62,15 @@ impl<'a> Grid<'a> {
         let mut column_of = vec![None; board.statuses().len()];
         for (column, held) in columns.enumerate() {
             for status in &held.statuses {
-                if let Some(slot) = board.statuses().position(&status.id).and_then(|place| column_of.get_mut(place)) {
-                    *slot = Some(column);
+                if let Some(entry) = board.statuses().position(&status.id).and_then(|place| column_of.get_mut(place)) {
+                    *entry = Some(column);
                 }
             }
         }
         let mut row_of = vec![None; board.areas().len()];
         for (row, area) in rows.enumerate() {
-            if let Some(slot) = board.areas().position(&area.id).and_then(|place| row_of.get_mut(place)) {
-                *slot = Some(row);
+            if let Some(entry) = board.areas().position(&area.id).and_then(|place| row_of.get_mut(place)) {
+                *entry = Some(row);
             }
         }
         Self { board, columns, rows, lines, focused, steps_back, group_heads, column_of, row_of }

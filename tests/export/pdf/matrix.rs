@@ -37,7 +37,7 @@ fn check(pages: &[Layout], pdf: &Pdf) {
     let rows: Vec<&Group> = pages
         .iter()
         .flat_map(|page| &page.scene.groups)
-        .filter(|group| matches!(group.region, Region::RowHeads | Region::Body) && group.slot.is_some())
+        .filter(|group| matches!(group.region, Region::RowHeads | Region::Body) && group.table_span.is_some())
         .collect();
     let columns = first.iter().filter(|group| group.region == Region::ColumnHeads).count();
     let tables = pdf.tags.of("Table");
@@ -50,12 +50,12 @@ fn check(pages: &[Layout], pdf: &Pdf) {
     let head_rows = table.of("THead").iter().map(|head| head.elements.len()).sum::<usize>();
     let width = cells.iter().map(|placed| placed.columns().end).max().unwrap();
     for group in rows {
-        let slot = group.slot.unwrap();
-        let found = |column| cells.iter().find(|placed| placed.at == (head_rows + slot.row, column)).unwrap();
+        let span = group.table_span.unwrap();
+        let found = |column| cells.iter().find(|placed| placed.at == (head_rows + span.row, column)).unwrap();
         match &group.target {
             Target::Section(_) => assert_eq!(found(0).columns(), 0..width),
             Target::MatrixChip(_) | Target::ColumnStates(_) => {
-                let cell = found(1 + slot.column);
+                let cell = found(1 + span.column);
                 let said = cell.cell.elements.iter().filter_map(|span| span.says.as_deref()).filter(|said| *said == group.words);
                 assert_eq!(said.count(), 1, "{}", group.words);
                 let named: BTreeSet<_> = cell.cell.headers.iter().collect();
@@ -64,7 +64,7 @@ fn check(pages: &[Layout], pdf: &Pdf) {
                 let scopes: BTreeSet<_> = heads.map(|head| head.cell.scope.as_deref().unwrap()).collect();
                 assert_eq!((named.len(), scopes.len()), (2, 2), "{}", group.words);
             }
-            Target::MatrixCell(..) => assert_eq!(found(1 + slot.column).cell.kind, "TD"),
+            Target::MatrixCell(..) => assert_eq!(found(1 + span.column).cell.kind, "TD"),
             _ => assert_eq!(found(0).cell.kind, "TH"),
         }
     }

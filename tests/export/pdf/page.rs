@@ -29,7 +29,7 @@ struct Drawn {
 
 /// The areas that a focus leaves as one line each stand below the grid.
 fn is_in_grid(group: &Group) -> bool {
-    let is_line = matches!(group.target, Target::Area(_)) && group.slot.is_none();
+    let is_line = matches!(group.target, Target::Area(_)) && group.table_span.is_none();
     matches!(group.region, Region::Corner | Region::ColumnHeads | Region::RowHeads | Region::Body) && !is_line
 }
 

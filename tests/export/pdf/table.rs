@@ -60,7 +60,7 @@ pub(crate) fn check(layout: &Layout, pdf: &Pdf) {
     chips_are_said_once(groups, &pdf.tags);
     let tables = pdf.tags.of("Table");
     let is_head = |group: &Group| matches!(group.target, Target::Area(_) | Target::Status(_) | Target::StatusGroup(_));
-    assert_eq!(tables.len(), usize::from(groups.iter().any(|group| group.slot.is_some() && is_head(group))));
+    assert_eq!(tables.len(), usize::from(groups.iter().any(|group| group.table_span.is_some() && is_head(group))));
     let Some(table) = tables.first() else { return };
     let cells = placed(table);
     heads(groups, &cells);
@@ -75,7 +75,7 @@ fn chips_are_said_once(groups: &[Group], tags: &Element) {
     };
     let spoken = |group: &&Group| match group.target {
         Target::Chip(_) => true,
-        Target::Cell(_) | Target::FoldedCell(..) => group.slot.is_some(),
+        Target::Cell(_) | Target::FoldedCell(..) => group.table_span.is_some(),
         _ => false,
     };
     let wanted = count(&mut groups.iter().filter(spoken).map(|group| group.words.as_str()));
@@ -87,7 +87,8 @@ fn chips_are_said_once(groups: &[Group], tags: &Element) {
 /// Every status and area is a head of its scope; every cell with something in it names exactly the heads it lies under.
 fn heads(groups: &[Group], cells: &[Placed<'_>]) {
     // An area of one line below the grid heads no row.
-    let count = |wanted: fn(&Target) -> bool| groups.iter().filter(|group| group.slot.is_some() && wanted(&group.target)).count();
+    let count =
+        |wanted: fn(&Target) -> bool| groups.iter().filter(|group| group.table_span.is_some() && wanted(&group.target)).count();
     let scoped = |scope: &str| cells.iter().filter(|placed| placed.cell.scope.as_deref() == Some(scope)).count();
     assert_eq!(scoped("Column"), count(|target| matches!(target, Target::Status(_) | Target::StatusGroup(_))));
     assert_eq!(scoped("Row"), count(|target| matches!(target, Target::Area(_))));
@@ -108,10 +109,10 @@ fn heads(groups: &[Group], cells: &[Placed<'_>]) {
 fn frames(groups: &[Group], table: &Element, cells: &[Placed<'_>]) {
     let head_rows = table.of("THead").iter().map(|head| head.elements.len()).sum::<usize>();
     for group in groups.iter().filter(|group| matches!(group.target, Target::Frame(..))) {
-        let slot = group.slot.unwrap();
-        let cell = cells.iter().find(|placed| placed.at == (head_rows + slot.row, 1 + slot.column)).unwrap();
-        assert_eq!(cell.cell.spans, (slot.rows, slot.columns), "{}", group.words);
-        let chips = groups.iter().filter(|chip| matches!(chip.target, Target::Chip(_)) && chip.slot == group.slot);
+        let span = group.table_span.unwrap();
+        let cell = cells.iter().find(|placed| placed.at == (head_rows + span.row, 1 + span.column)).unwrap();
+        assert_eq!(cell.cell.spans, (span.rows, span.columns), "{}", group.words);
+        let chips = groups.iter().filter(|chip| matches!(chip.target, Target::Chip(_)) && chip.table_span == group.table_span);
         let wanted: Vec<&str> = chips.map(|chip| chip.words.as_str()).collect();
         let said: Vec<&str> = cell.cell.elements.iter().filter_map(|span| span.says.as_deref()).collect();
         assert_eq!(said, wanted);

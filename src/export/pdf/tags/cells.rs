@@ -3,56 +3,56 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::scene::Slot;
+use crate::scene::TableSpan;
 
 /// Cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell<T> {
     /// Places of the table that it takes.
-    pub(super) slot: Slot,
+    pub(super) span: TableSpan,
     /// Content; nothing in an empty cell.
     pub(super) content: Vec<T>,
 }
 
-/// Cells that cover `rows` × `columns` places exactly once, row by row. What wants the same slot shares a cell; what wants a
+/// Cells that cover `rows` × `columns` places exactly once, row by row. What wants the same span shares a cell; what wants a
 /// place that is taken joins the cell there; what lies outside is handed back. Free places below each other become one empty
 /// cell, as long as they belong to the same part of the rows.
 pub(super) fn cover<T>(
     (rows, columns): (usize, usize),
     parts: &[Range<usize>],
-    wanted: impl IntoIterator<Item = (Slot, T)>,
+    wanted: impl IntoIterator<Item = (TableSpan, T)>,
 ) -> (Vec<Cell<T>>, Vec<T>) {
     let mut taken: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut cells: Vec<Cell<T>> = Vec::new();
     let mut outside = Vec::new();
-    for (slot, content) in wanted {
-        let inside = slot.row + slot.rows <= rows && slot.column + slot.columns <= columns;
-        if !inside || slot.rows == 0 || slot.columns == 0 {
+    for (span, content) in wanted {
+        let inside = span.row + span.rows <= rows && span.column + span.columns <= columns;
+        if !inside || span.rows == 0 || span.columns == 0 {
             outside.push(content);
             continue;
         }
-        let number = places(slot).find_map(|place| taken.get(&place).copied()).unwrap_or(cells.len());
+        let number = places(span).find_map(|place| taken.get(&place).copied()).unwrap_or(cells.len());
         if let Some(cell) = cells.get_mut(number) {
             cell.content.push(content);
         } else {
-            taken.extend(places(slot).map(|place| (place, number)));
-            cells.push(Cell { slot, content: vec![content] });
+            taken.extend(places(span).map(|place| (place, number)));
+            cells.push(Cell { span, content: vec![content] });
         }
     }
-    cells.extend(free((rows, columns), parts, &taken).into_iter().map(|slot| Cell { slot, content: Vec::new() }));
-    cells.sort_by_key(|cell| (cell.slot.row, cell.slot.column));
+    cells.extend(free((rows, columns), parts, &taken).into_iter().map(|span| Cell { span, content: Vec::new() }));
+    cells.sort_by_key(|cell| (cell.span.row, cell.span.column));
     (cells, outside)
 }
 
-/// Places of a slot, row by row.
-fn places(slot: Slot) -> impl Iterator<Item = (usize, usize)> {
-    let columns = slot.column..slot.column + slot.columns;
-    (slot.row..slot.row + slot.rows).flat_map(move |row| columns.clone().map(move |column| (row, column)))
+/// Places of a span, row by row.
+fn places(span: TableSpan) -> impl Iterator<Item = (usize, usize)> {
+    let columns = span.column..span.column + span.columns;
+    (span.row..span.row + span.rows).flat_map(move |row| columns.clone().map(move |column| (row, column)))
 }
 
 /// Free places, those below each other together.
-fn free((rows, columns): (usize, usize), parts: &[Range<usize>], taken: &BTreeMap<(usize, usize), usize>) -> Vec<Slot> {
-    let mut found: Vec<Slot> = Vec::new();
+fn free((rows, columns): (usize, usize), parts: &[Range<usize>], taken: &BTreeMap<(usize, usize), usize>) -> Vec<TableSpan> {
+    let mut found: Vec<TableSpan> = Vec::new();
     for column in 0..columns {
         // True while the place above is free and belongs to the same part.
         let mut goes_on = false;
@@ -63,8 +63,8 @@ fn free((rows, columns): (usize, usize), parts: &[Range<usize>], taken: &BTreeMa
             }
             let starts = parts.iter().any(|part| part.start == row);
             match found.last_mut() {
-                Some(slot) if goes_on && !starts => slot.rows += 1,
-                _ => found.push(Slot { row, rows: 1, column, columns: 1 }),
+                Some(span) if goes_on && !starts => span.rows += 1,
+                _ => found.push(TableSpan { row, rows: 1, column, columns: 1 }),
             }
             goes_on = true;
         }
@@ -87,21 +87,21 @@ mod tests {
             wanted in proptest::collection::vec((0_usize..8, 0_usize..4, 0_usize..8, 0_usize..4), 0..20),
             part in 0_usize..8,
         ) {
-            let slots = wanted.iter().map(|(row, rows, column, columns)| {
-                Slot { row: *row, rows: *rows, column: *column, columns: *columns }
+            let spans = wanted.iter().map(|(row, rows, column, columns)| {
+                TableSpan { row: *row, rows: *rows, column: *column, columns: *columns }
             });
-            let (cells, outside) = cover(size, &[0..part, part..size.0], slots.map(|slot| (slot, slot)));
+            let (cells, outside) = cover(size, &[0..part, part..size.0], spans.map(|span| (span, span)));
             let mut seen = BTreeSet::new();
             for cell in &cells {
-                for place in places(cell.slot) {
+                for place in places(cell.span) {
                     prop_assert!(seen.insert(place));
                 }
             }
             prop_assert_eq!(seen.len(), size.0 * size.1);
             let held: usize = cells.iter().map(|cell| cell.content.len()).sum();
             prop_assert_eq!(held + outside.len(), wanted.len());
-            let crosses = |slot: &Slot| slot.row < part && slot.row + slot.rows > part;
-            prop_assert!(cells.iter().all(|cell| !cell.content.is_empty() || !crosses(&cell.slot)));
+            let crosses = |span: &TableSpan| span.row < part && span.row + span.rows > part;
+            prop_assert!(cells.iter().all(|cell| !cell.content.is_empty() || !crosses(&cell.span)));
         }
     }
 }

@@ -52,11 +52,11 @@ fn frame(cx: &mut GridCx<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (la
     cx.add(target, Region::Body, (rect, words), vec![ground]);
     let lanes = (lane.index(), chip_rows.len().max(1));
     cx.place(row, lanes, Some(bundle.run));
-    let slot = cx.scene.groups.last().and_then(|group| group.slot);
+    let span = cx.scene.groups.last().and_then(|group| group.table_span);
     let first_chip = cx.scene.groups.len();
     chips(cx, bundle, (rect, &place), chip_rows);
     for chip in cx.scene.groups.iter_mut().skip(first_chip) {
-        chip.slot = slot;
+        chip.table_span = span;
     }
 }
 

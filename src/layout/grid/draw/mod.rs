@@ -18,7 +18,7 @@ use crate::layout::draw::surroundings;
 use crate::layout::filter_text::leaves_out_some;
 use crate::layout::report::LayoutNote;
 use crate::layout::widths::run_width;
-use crate::scene::{Mark, Rect, Region, Scene, Slot, Target};
+use crate::scene::{Mark, Rect, Region, Scene, TableSpan, Target};
 use crate::text::{Lang, drawing};
 
 /// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
@@ -74,12 +74,12 @@ impl GridCx<'_> {
     /// area's first.
     fn place(&mut self, row: RowIx, (first, rows): (usize, usize), columns: Option<Run>) {
         let (column, columns) = columns.map_or((0, 0), |run| (run.first.index(), run.len()));
-        self.scene.place(Slot { row: self.placement.table[row].0 + first, rows, column, columns });
+        self.scene.place(TableSpan { row: self.placement.table[row].0 + first, rows, column, columns });
     }
 
     /// Says which columns of the table the head stands over that was added last.
     fn place_head(&mut self, run: Run) {
-        self.scene.place(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
+        self.scene.place(TableSpan { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
     }
 
     fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {

@@ -14,7 +14,7 @@ use crate::layout::draw::surroundings;
 use crate::layout::filter_text::leaves_out_some;
 use crate::layout::report::LayoutNote;
 use crate::layout::widths::run_width;
-use crate::scene::{Rect, Scene, Slot};
+use crate::scene::{Rect, Scene, TableSpan};
 
 /// Draws one of so many pages. Cells come before the chips in them, so that the last group at a point is the most specific
 /// there.
@@ -56,17 +56,17 @@ impl MatrixCx<'_> {
 
     /// Says which columns of the table the head stands over that was added last.
     fn place_head(&mut self, run: Run) {
-        self.scene.place(Slot { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
+        self.scene.place(TableSpan { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
     }
 
     /// Says in which row of the table the head stands that was added last.
     fn place_row(&mut self, row: RowIx) {
-        self.scene.place(Slot { row: row.index(), rows: 1, column: 0, columns: 0 });
+        self.scene.place(TableSpan { row: row.index(), rows: 1, column: 0, columns: 0 });
     }
 
     /// Says in which cell of the table the group stands that was added last.
     fn place_cell(&mut self, row: RowIx, column: ColumnIx) {
-        self.scene.place(Slot { row: row.index(), rows: 1, column: column.index(), columns: 1 });
+        self.scene.place(TableSpan { row: row.index(), rows: 1, column: column.index(), columns: 1 });
     }
 }
 

@@ -17,7 +17,7 @@ use crate::layout::matrix::rows::{ActorRow, Cell, Row, States};
 use crate::layout::wrap::wrap_rows;
 use crate::model::Item;
 use crate::scene::style::{CHIP_HEIGHT_EM, GAP_EM, GRID_STROKE_EM, HEAD_PADDING_EM};
-use crate::scene::{Mark, Rect, Region, Slot, Target};
+use crate::scene::{Mark, Rect, Region, TableSpan, Target};
 use crate::text::drawing;
 
 /// Place of a row.
@@ -57,7 +57,7 @@ pub(super) fn rows(cx: &mut MatrixCx<'_>, page: &PageRows) {
                 cx.scene.note_elided(text.elided, &target, name);
                 headline(cx, target, (place, text), name.clone());
                 let columns = plan.columns.len();
-                cx.scene.place(Slot { row: row.index(), rows: 1, column: 0, columns });
+                cx.scene.place(TableSpan { row: row.index(), rows: 1, column: 0, columns });
                 shaded = false;
             }
             Row::Actor(held) => actor(cx, place, held),

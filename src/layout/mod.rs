@@ -5,6 +5,7 @@
 mod axis_index;
 mod base;
 mod block;
+mod column_heads;
 mod contacts;
 mod draw;
 mod filling;

@@ -3,6 +3,7 @@
 
 pub(super) mod bar;
 pub(super) mod chip;
+pub(super) mod column_places;
 pub(super) mod filling;
 pub(super) mod head;
 pub(super) mod legend;

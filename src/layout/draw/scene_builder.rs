@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::layout::axis_index::{AxisIndex as _, Run};
 use crate::layout::base::Base;
 use crate::layout::metric;
 use crate::layout::report::LayoutNote;
@@ -61,6 +62,11 @@ impl<'a> SceneBuilder<'a> {
         if let Some(group) = self.groups.last_mut() {
             group.table_span = Some(span);
         }
+    }
+
+    /// Says which columns of the table the head stands over that was added last.
+    pub(in crate::layout) fn place_head(&mut self, run: Run) {
+        self.place(TableSpan { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
     }
 
     /// Notes that a text was cut.

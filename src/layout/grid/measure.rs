@@ -10,6 +10,7 @@ use super::plan::Plan;
 use super::sizes::GridFit;
 use crate::layout::axis_index::{AxisIndex, Columns, LaneIx, RowIx, Rows};
 use crate::layout::block::{Block, wrapped};
+use crate::layout::column_heads::{ColumnHeads, highest};
 use crate::layout::measured_surroundings::MeasuredSurroundings;
 use crate::layout::metric;
 use crate::layout::status_columns::Column;
@@ -46,14 +47,8 @@ impl Stack {
 pub(super) struct Measured {
     /// Surroundings of the grid.
     pub(super) surroundings: MeasuredSurroundings,
-    /// Headlines over groups, one per band.
-    pub(super) group_heads: Vec<Block>,
-    /// The height of the headlines.
-    pub(super) group_heads_height: f32,
-    /// Heads of columns.
-    pub(super) heads: Columns<Block>,
-    /// The height of the heads.
-    pub(super) head_height: f32,
+    /// Heads of columns, and headlines over them.
+    pub(super) column_heads: ColumnHeads,
     /// Heads of rows.
     pub(super) row_heads: Rows<Block>,
     /// The rows.
@@ -67,7 +62,8 @@ pub(super) struct Measured {
 impl Measured {
     /// Number of words of heads that are cut at the end of a line.
     pub(super) fn cut_words(&self) -> usize {
-        let blocks = self.group_heads.iter().chain(self.heads.iter()).chain(self.row_heads.iter());
+        let ColumnHeads { group_heads, heads, .. } = &self.column_heads;
+        let blocks = group_heads.iter().chain(heads.iter()).chain(self.row_heads.iter());
         blocks.flat_map(|block| &block.lines).filter(|line| line.hyphenated).count()
     }
 }
@@ -95,19 +91,19 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
     let heads: Columns<Block> =
         plan.grid.columns.enumerate().map(|(column, held)| head(held.short(), fit.columns[column])).collect();
     let named = plan.grid.group_heads.iter().any(|group_head| group_head.group.is_some() && !group_head.folded);
-    let highest = |blocks: &mut dyn Iterator<Item = f32>| blocks.fold(0.0, f32::max);
-    let group_heads_height = if named { highest(&mut group_heads.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
+    let group_heads_height = ColumnHeads::group_heads_height(&group_heads, named, em);
     // The head of a folded group has the room of the headlines too.
     let above = |column: &Column<'_>| if column.folded.is_some() { group_heads_height } else { 0.0 };
-    let mut wanted = heads.iter().zip(plan.grid.columns.iter()).map(|(head, column)| head.height() - above(column));
-    let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut wanted) + 0.5 * em };
+    let own_heights = heads.iter().zip(plan.grid.columns.iter()).map(|(head, column)| head.height() - above(column));
+    let heads_height = if heads.len() == 0 { 0.0 } else { highest(own_heights) + 0.5 * em };
+    let column_heads = ColumnHeads { group_heads, group_heads_height, heads, heads_height };
     let row_heads = plan.grid.rows.map(|area| row_head(plan, &area.short, (fit, width)));
     let stacks: Rows<Stack> = plan.grid.rows.places().map(|row| stack(plan, row, fit, &row_heads[row])).collect();
     let lines = area_line::arranged(&plan.lines, width / small);
     let rows: f32 = stacks.iter().map(|stack| stack.height).sum();
     let lines_height = lines.rows as f32 * own::AREA_LINE * small;
-    let height = group_heads_height + head_height + rows + surroundings.height_with(&[lines_height]);
-    Measured { surroundings, group_heads, group_heads_height, heads, head_height, row_heads, stacks, lines, height }
+    let height = column_heads.height() + rows + surroundings.height_with(&[lines_height]);
+    Measured { surroundings, column_heads, row_heads, stacks, lines, height }
 }
 
 /// The height of all rows at a fit, and the runs that would save a row of chips if they were wider.

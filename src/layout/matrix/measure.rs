@@ -7,6 +7,7 @@ use super::rows::{ActorRow, Row};
 use super::sizes::MatrixFit;
 use crate::layout::axis_index::{Columns, Rows};
 use crate::layout::block::{Block, wrapped};
+use crate::layout::column_heads::{ColumnHeads, highest};
 use crate::layout::measured_surroundings::MeasuredSurroundings;
 use crate::layout::metric;
 use crate::layout::widths::run_width;
@@ -20,14 +21,8 @@ use crate::typeset::{Face, Hyphens};
 pub(super) struct Measured {
     /// Surroundings of the matrix.
     pub(super) surroundings: MeasuredSurroundings,
-    /// Headlines over groups, one per band.
-    pub(super) group_heads: Vec<Block>,
-    /// The height of the headlines.
-    pub(super) group_heads_height: f32,
-    /// Heads of columns.
-    pub(super) heads: Columns<Block>,
-    /// The height of the heads.
-    pub(super) head_height: f32,
+    /// Heads of columns, and headlines over them.
+    pub(super) column_heads: ColumnHeads,
     /// The short names in the heads of rows, and the headlines.
     pub(super) names: Rows<Block>,
     /// The long names; without lines where there is no room for them.
@@ -45,17 +40,17 @@ impl Measured {
         let surroundings = MeasuredSurroundings::of(&plan.base, em, width, Some((pages, pages)));
         let group_heads: Vec<Block> = plan.group_heads.iter().map(|group_head| group_head_block(plan, fit, group_head)).collect();
         let named = plan.group_heads.iter().any(|group_head| !group_head.name.is_empty() && !group_head.folded);
-        let highest = |heights: &mut dyn Iterator<Item = f32>| heights.fold(0.0, f32::max);
-        let group_heads_height = if named { highest(&mut group_heads.iter().map(Block::height)) + 0.4 * em } else { 0.0 };
+        let group_heads_height = ColumnHeads::group_heads_height(&group_heads, named, em);
         let heads: Columns<Block> = plan.columns.enumerate().map(|(column, _)| head(plan, fit, column)).collect();
         let flag = if plan.columns.iter().any(|column| column.flag.is_some()) { own::LINE * em } else { 0.0 };
         let length = |head: &Block| if fit.turned { head.width() } else { head.height() };
-        let head_height = if heads.len() == 0 { 0.0 } else { highest(&mut heads.iter().map(length)) + flag + 0.6 * em };
+        let heads_height = if heads.len() == 0 { 0.0 } else { highest(heads.iter().map(length)) + flag + 0.6 * em };
+        let column_heads = ColumnHeads { group_heads, group_heads_height, heads, heads_height };
         let names: Rows<Block> = plan.rows.iter().map(|row| name(plan, fit, row, width)).collect();
         let bare: Rows<f32> = plan.rows.enumerate().map(|(row, held)| least(fit, held, &names[row])).collect();
         let longs = plan.rows.enumerate().map(|(row, held)| long_name(plan, fit, held, bare[row])).collect();
-        let fixed = group_heads_height + head_height + surroundings.height_with(&[]) + metric::PART_GAP * plan.base.small(em);
-        Self { surroundings, group_heads, group_heads_height, heads, head_height, names, longs, least: bare, fixed }
+        let fixed = column_heads.height() + surroundings.height_with(&[]) + metric::PART_GAP * plan.base.small(em);
+        Self { surroundings, column_heads, names, longs, least: bare, fixed }
     }
 }
 

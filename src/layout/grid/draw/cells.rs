@@ -20,7 +20,7 @@ pub(super) fn cells(cx: &mut GridCx<'_>) {
     let plan = cx.plan;
     for (row, area) in plan.grid.rows.enumerate() {
         for (column, held) in plan.grid.columns.enumerate() {
-            let rect = cx.placement.run(cx.fitted, Run::single(column), cx.placement.rows[row]);
+            let rect = cx.placement.columns.run(Run::single(column), cx.placement.rows[row]);
             let shown_cells = &plan.shown_cells[row][column];
             let (marks, cut) = marks(cx, row, rect, shown_cells);
             let place = cx.place_words(row, Run::single(column));

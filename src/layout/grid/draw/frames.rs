@@ -34,7 +34,7 @@ fn frame(cx: &mut GridCx<'_>, (row, lane): (RowIx, LaneIx), bundle: &Bundle, (la
     let (em, palette) = (cx.em(), cx.scene.palette);
     let gap = GAP_EM * em;
     let height = chip_rows.len() as f32 * own::LANE * em - gap;
-    let cells = cx.placement.run(cx.fitted, bundle.run, (lane_top + gap / 2.0, height));
+    let cells = cx.placement.columns.run(bundle.run, (lane_top + gap / 2.0, height));
     let rect = Rect { x: cells.x + gap, w: cells.w - 2.0 * gap, ..cells };
     let Some((first, last)) = cx.plan.grid.ends(bundle.run) else { return };
     let area = &cx.plan.grid.rows[row].id;

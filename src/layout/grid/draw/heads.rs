@@ -11,10 +11,8 @@ use crate::text::drawing;
 
 /// The corner above the row heads.
 pub(super) fn corner(cx: &mut GridCx<'_>) {
-    let (placement, measured) = (&cx.placement, &cx.fitted.measured);
-    let height = measured.group_heads_height + measured.head_height;
-    let rect = Rect::new(cx.scene.content.x, placement.group_heads_top, cx.fitted.fit.row_head, height);
-    if height > 0.0 && rect.w > 0.0 {
+    let rect = cx.placement.columns.corner(cx.scene.content.x, cx.fitted.fit.row_head);
+    if rect.h > 0.0 && rect.w > 0.0 {
         let words = drawing::corner(cx.lang());
         cx.add(Target::Corner, Region::Corner, (rect, words), Vec::new());
     }
@@ -23,12 +21,12 @@ pub(super) fn corner(cx: &mut GridCx<'_>) {
 /// Headlines and heads of columns.
 pub(super) fn columns(cx: &mut GridCx<'_>) {
     let (plan, fitted, palette) = (cx.plan, cx.fitted, cx.scene.palette);
-    let measured = &fitted.measured;
-    if measured.group_heads_height > 0.0 {
+    let column_heads = &fitted.measured.column_heads;
+    if column_heads.group_heads_height > 0.0 {
         for (group_head, text) in
-            plan.grid.group_heads.iter().zip(&measured.group_heads).filter(|(group_head, _)| !group_head.folded)
+            plan.grid.group_heads.iter().zip(&column_heads.group_heads).filter(|(group_head, _)| !group_head.folded)
         {
-            let rect = cx.placement.run(fitted, group_head.run, (cx.placement.group_heads_top, measured.group_heads_height));
+            let rect = cx.placement.columns.group_head(group_head.run);
             let target = Target::StatusGroup(group_head.group.map(|group| group.id.clone()));
             let name = group_head.group.map_or("", |group| &group.name);
             let words = if name.is_empty() { drawing::no_group(cx.lang()) } else { name.to_owned() };
@@ -36,28 +34,26 @@ pub(super) fn columns(cx: &mut GridCx<'_>) {
             marks.extend(block(plan.base.typesetter, text, rect, Align::Center, palette.group_head.text));
             cx.note_elided(text.elided, &target, name);
             cx.add(target, Region::ColumnHeads, (rect, words), marks);
-            cx.place_head(group_head.run);
+            cx.scene.place_head(group_head.run);
         }
     }
     for (column, held) in plan.grid.columns.enumerate() {
-        let text = &measured.heads[column];
-        let rect = cx.placement.run(fitted, Run::single(column), (cx.placement.heads_top, measured.head_height));
+        let text = &column_heads.heads[column];
+        let rect = cx.placement.columns.head(Run::single(column), held.folded.is_some());
         let Some(status) = held.statuses.first() else { continue };
-        let (target, rect, tone, words) = if let Some(group) = held.folded {
+        let (target, tone, words) = if let Some(group) = held.folded {
             let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
-            // Where all others have a headline above them, the head of a folded group takes that room too.
-            let rect = Rect { y: rect.y - measured.group_heads_height, h: rect.h + measured.group_heads_height, ..rect };
             let words = name_in_full(cx.lang(), &group.name, &names.join(", "));
-            (Target::StatusGroup(Some(group.id.clone())), rect, palette.group_head, words)
+            (Target::StatusGroup(Some(group.id.clone())), palette.group_head, words)
         } else {
             let words = name_in_full(cx.lang(), &status.short, &status.long);
-            (Target::Status(status.id.clone()), rect, palette.column_head, words)
+            (Target::Status(status.id.clone()), palette.column_head, words)
         };
         let mut marks = ground(&cx.scene, rect, tone);
         marks.extend(block(plan.base.typesetter, text, rect, Align::Center, tone.text));
         cx.note_elided(text.elided, &target, held.short());
         cx.add(target, Region::ColumnHeads, (rect, words), marks);
-        cx.place_head(Run::single(column));
+        cx.scene.place_head(Run::single(column));
     }
 }
 

@@ -12,13 +12,13 @@ use super::fit::Fitted;
 use super::measure::Stack;
 use super::metric as own;
 use super::plan::Plan;
-use crate::layout::axis_index::{AxisIndex, Columns, RowIx, Rows, Run};
+use crate::layout::axis_index::{AxisIndex, RowIx, Rows, Run};
+use crate::layout::draw::column_places::ColumnPlaces;
 use crate::layout::draw::scene_builder::SceneBuilder;
 use crate::layout::draw::surroundings;
 use crate::layout::filter_text::leaves_out_some;
 use crate::layout::report::LayoutNote;
-use crate::layout::widths::run_width;
-use crate::scene::{Mark, Rect, Region, Scene, TableSpan, Target};
+use crate::scene::{Mark, Point, Rect, Region, Scene, TableSpan, Target};
 use crate::text::{Lang, drawing};
 
 /// Draws everything. Cells come before frames and frames before chips, so that the last group at a point is the most
@@ -77,11 +77,6 @@ impl GridCx<'_> {
         self.scene.place(TableSpan { row: self.placement.table[row].0 + first, rows, column, columns });
     }
 
-    /// Says which columns of the table the head stands over that was added last.
-    fn place_head(&mut self, run: Run) {
-        self.scene.place(TableSpan { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
-    }
-
     fn note_elided(&mut self, elided: bool, target: &Target, text: &str) {
         self.scene.note_elided(elided, target, text);
     }
@@ -96,12 +91,8 @@ impl GridCx<'_> {
 
 /// Place of everything, in points.
 struct Placement {
-    /// The upper edge of the headlines over groups.
-    group_heads_top: f32,
-    /// The upper edge of the heads of columns.
-    heads_top: f32,
-    /// The left edge of each column.
-    column_left: Columns<f32>,
+    /// Columns and their heads.
+    columns: ColumnPlaces,
     /// Upper edge and height of each row, without its headline.
     rows: Rows<(f32, f32)>,
     /// The first row of each area in the table that the grid is, and how many rows it takes there.
@@ -113,15 +104,9 @@ struct Placement {
 impl Placement {
     fn of(plan: &Plan<'_>, fitted: &Fitted, content: Rect) -> Self {
         let (fit, measured, small) = (&fitted.fit, &fitted.measured, plan.base.small(fitted.fit.size));
-        let (group_heads_top, legend_top) = measured.surroundings.places(content);
-        let heads_top = group_heads_top + measured.group_heads_height;
-        let mut x = content.x + fit.row_head;
-        let column_left = fit.columns.map(|width| {
-            let left = x;
-            x += width;
-            left
-        });
-        let mut y = heads_top + measured.head_height;
+        let (top, legend_top) = measured.surroundings.places(content);
+        let columns = ColumnPlaces::of(&measured.column_heads, &fit.columns, Point::new(content.x + fit.row_head, top));
+        let mut y = columns.body_top();
         let row = |(stack, height): (&Stack, &f32)| {
             let top = y + stack.headline;
             y += height;
@@ -136,11 +121,6 @@ impl Placement {
         });
         let lines_height = measured.lines.rows as f32 * own::AREA_LINE * small;
         let lines_top = measured.surroundings.above_legend(legend_top) - lines_height;
-        Self { group_heads_top, heads_top, column_left, rows, table, lines_top }
-    }
-
-    /// The rectangle of a run of columns between two heights.
-    fn run(&self, fitted: &Fitted, run: Run, (top, height): (f32, f32)) -> Rect {
-        Rect::new(self.column_left[run.first], top, run_width(&fitted.fit.columns, run), height)
+        Self { columns, rows, table, lines_top }
     }
 }

@@ -15,10 +15,8 @@ use crate::text::drawing;
 
 /// The corner above the heads of rows.
 pub(super) fn corner(cx: &mut MatrixCx<'_>) {
-    let measured = &cx.fitted.measured;
-    let height = measured.group_heads_height + measured.head_height;
-    let rect = Rect::new(cx.scene.content.x, cx.placement.group_heads_top, cx.placement.row_head, height);
-    if height > 0.0 && rect.w > 0.0 {
+    let rect = cx.placement.columns.corner(cx.scene.content.x, cx.placement.row_head);
+    if rect.h > 0.0 && rect.w > 0.0 {
         let words = column_names(cx.plan.arrangement.columns, cx.scene.lang()).0;
         cx.scene.add(Target::Corner, Region::Corner, (rect, words), Vec::new());
     }
@@ -26,18 +24,19 @@ pub(super) fn corner(cx: &mut MatrixCx<'_>) {
 
 /// Headlines and heads of columns.
 pub(super) fn columns(cx: &mut MatrixCx<'_>) {
-    let (plan, fitted) = (cx.plan, cx.fitted);
-    let (measured, palette) = (&fitted.measured, cx.scene.palette);
-    if measured.group_heads_height > 0.0 {
-        for (group_head, text) in plan.group_heads.iter().zip(&measured.group_heads).filter(|(group_head, _)| !group_head.folded)
+    let (plan, palette) = (cx.plan, cx.scene.palette);
+    let column_heads = &cx.fitted.measured.column_heads;
+    if column_heads.group_heads_height > 0.0 {
+        for (group_head, text) in
+            plan.group_heads.iter().zip(&column_heads.group_heads).filter(|(group_head, _)| !group_head.folded)
         {
-            let rect = cx.placement.run(fitted, group_head.run, (cx.placement.group_heads_top, measured.group_heads_height));
+            let rect = cx.placement.columns.group_head(group_head.run);
             let words = if group_head.name.is_empty() { drawing::no_group(cx.scene.lang()) } else { group_head.name.clone() };
             let mut marks = ground(&cx.scene, rect, palette.group_head);
             marks.extend(block(plan.base.typesetter, text, rect, Align::Center, palette.group_head.text));
             cx.scene.note_elided(text.elided, &group_head.target, &group_head.name);
             cx.scene.add(group_head.target.clone(), Region::ColumnHeads, (rect, words), marks);
-            cx.place_head(group_head.run);
+            cx.scene.place_head(group_head.run);
         }
     }
     for (column, held) in plan.columns.enumerate() {
@@ -46,20 +45,16 @@ pub(super) fn columns(cx: &mut MatrixCx<'_>) {
 }
 
 fn head(cx: &mut MatrixCx<'_>, column: ColumnIx, held: &Column) {
-    let (fitted, palette) = (cx.fitted, cx.scene.palette);
-    let measured = &fitted.measured;
-    let rect = cx.placement.run(fitted, Run::single(column), (cx.placement.heads_top, measured.head_height));
-    // Where all others have a headline above them, the head of a folded group takes that room too.
+    let (text, palette) = (&cx.fitted.measured.column_heads.heads[column], cx.scene.palette);
     let folded = matches!(held.key, ColumnKey::Folded(_));
-    let above = if folded { measured.group_heads_height } else { 0.0 };
-    let rect = Rect { y: rect.y - above, h: rect.h + above, ..rect };
+    let rect = cx.placement.columns.head(Run::single(column), folded);
     let tone = if folded { palette.group_head } else { palette.column_head };
     let mut marks = ground(&cx.scene, rect, tone);
-    marks.extend(inside(cx, (held, &measured.heads[column]), rect, tone));
+    marks.extend(inside(cx, (held, text), rect, tone));
     let words = name_in_full(cx.scene.lang(), &held.short, &held.long);
-    cx.scene.note_elided(measured.heads[column].elided, &held.target, &held.short);
+    cx.scene.note_elided(text.elided, &held.target, &held.short);
     cx.scene.add(held.target.clone(), Region::ColumnHeads, (rect, words), marks);
-    cx.place_head(Run::single(column));
+    cx.scene.place_head(Run::single(column));
 }
 
 /// The text of a head, and the flag of a target group below it.

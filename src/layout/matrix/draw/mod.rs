@@ -8,13 +8,13 @@ use super::columns::column_names;
 use super::fit::Fitted;
 use super::plan::Plan;
 use super::rows::Row;
-use crate::layout::axis_index::{AxisIndex, ColumnIx, Columns, RowIx, Run};
+use crate::layout::axis_index::{AxisIndex, ColumnIx, RowIx};
+use crate::layout::draw::column_places::ColumnPlaces;
 use crate::layout::draw::scene_builder::SceneBuilder;
 use crate::layout::draw::surroundings;
 use crate::layout::filter_text::leaves_out_some;
 use crate::layout::report::LayoutNote;
-use crate::layout::widths::run_width;
-use crate::scene::{Rect, Scene, TableSpan};
+use crate::scene::{Point, Rect, Scene, TableSpan};
 
 /// Draws one of so many pages. Cells come before the chips in them, so that the last group at a point is the most specific
 /// there.
@@ -54,11 +54,6 @@ impl MatrixCx<'_> {
         self.scene.em
     }
 
-    /// Says which columns of the table the head stands over that was added last.
-    fn place_head(&mut self, run: Run) {
-        self.scene.place(TableSpan { row: 0, rows: 0, column: run.first.index(), columns: run.len() });
-    }
-
     /// Says in which row of the table the head stands that was added last.
     fn place_row(&mut self, row: RowIx) {
         self.scene.place(TableSpan { row: row.index(), rows: 1, column: 0, columns: 0 });
@@ -72,34 +67,17 @@ impl MatrixCx<'_> {
 
 /// Place of everything, in points.
 struct Placement {
-    /// The upper edge of the headlines over groups.
-    group_heads_top: f32,
-    /// The upper edge of the heads of columns.
-    heads_top: f32,
-    /// The upper edge of the rows.
-    rows_top: f32,
+    /// Columns and their heads.
+    columns: ColumnPlaces,
     /// The width of the heads of rows.
     row_head: f32,
-    /// The left edge of each column.
-    column_left: Columns<f32>,
 }
 
 impl Placement {
-    fn of(fitted: &Fitted, content: Rect, group_heads_top: f32) -> Self {
-        let (fit, measured) = (&fitted.fit, &fitted.measured);
-        let heads_top = group_heads_top + measured.group_heads_height;
+    fn of(fitted: &Fitted, content: Rect, top: f32) -> Self {
+        let fit = &fitted.fit;
         let row_head = fit.names + fit.long;
-        let mut x = content.x + row_head;
-        let column_left = fit.columns.map(|width| {
-            let left = x;
-            x += width;
-            left
-        });
-        Self { group_heads_top, heads_top, rows_top: heads_top + measured.head_height, row_head, column_left }
-    }
-
-    /// The rectangle of a run of columns between two heights.
-    fn run(&self, fitted: &Fitted, run: Run, (top, height): (f32, f32)) -> Rect {
-        Rect::new(self.column_left[run.first], top, run_width(&fitted.fit.columns, run), height)
+        let corner = Point::new(content.x + row_head, top);
+        Self { columns: ColumnPlaces::of(&fitted.measured.column_heads, &fit.columns, corner), row_head }
     }
 }

@@ -35,7 +35,7 @@ struct RowPlace {
 /// The rows of a page.
 pub(super) fn rows(cx: &mut MatrixCx<'_>, page: &PageRows) {
     let plan = cx.plan;
-    let mut top = cx.placement.rows_top;
+    let mut top = cx.placement.columns.body_top();
     if let Some(row) = page.continued
         && let Row::Headline(key, name) = &plan.rows[row]
     {
@@ -118,7 +118,7 @@ fn row_head(cx: &mut MatrixCx<'_>, (target, words): (Target, String), place: Row
 
 /// The box of a cell, and its ground with the line at its left edge.
 fn cell_ground(cx: &MatrixCx<'_>, (place, column): (RowPlace, ColumnIx)) -> (Rect, Vec<Mark>) {
-    let rect = cx.placement.run(cx.fitted, Run::single(column), (place.top, place.height));
+    let rect = cx.placement.columns.run(Run::single(column), (place.top, place.height));
     let mut marks = ground(cx, rect, place);
     let edge = Rect { w: rule(cx), y: rect.y + rule(cx), h: rect.h - rule(cx), ..rect };
     marks.push(fill(edge, cx.scene.palette.cell.stroke));

@@ -1,7 +1,7 @@
 //! Base of every drawing, whatever stands in its middle: the board, the options, the texts around it, legend and logos.
 
 use super::filter_text::filter_text;
-use super::legend::LegendEntry;
+use super::legend::{LegendEntry, legend_size};
 use super::logos::{ShownLogo, shown};
 use super::metric;
 use super::minor_text::MinorText;
@@ -63,9 +63,9 @@ impl<'a> Base<'a> {
         MinorText::of(self.options.surroundings)
     }
 
-    /// The type of everything around the middle, in points: in a focus view it steps back.
+    /// The type of everything around the middle, which is that of the legend, in points: in a focus view it steps back.
     pub(super) fn small(&self, em: f32) -> f32 {
-        if self.small_em < 1.0 { (em * self.small_em).max(metric::MIN_SIZE.min(em)) } else { em }
+        legend_size(em, self.small_em)
     }
 
     /// The size of notes; the smallest type is the limit for them too.

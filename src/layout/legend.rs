@@ -1,6 +1,6 @@
 //! The legend: target groups, roles, states and decisions that occur, and no others. Whoever filters by a click on it sees
-//! that of everything, in which what the filter leaves out is pale: it stands still under the hand. Its pitch and gaps are here;
-//! the size of its type is `Base::small`, its height in `measured_surroundings`.
+//! that of everything, in which what the filter leaves out is pale: it stands still under the hand. The size of its type, its pitch
+//! and its gaps are here; what they add up to is in `measured_surroundings`.
 
 use std::collections::BTreeSet;
 
@@ -111,6 +111,12 @@ pub(super) enum BarAxis {
     Statuses,
     /// Activity areas.
     Areas,
+}
+
+/// Size of the legend's type, in points, where the body's is `em` and the legend's is to be so many ems of it; the smallest type is the limit
+/// for it too. Everything around the middle is as large.
+pub(super) fn legend_size(em: f32, legend_em: f32) -> f32 {
+    if legend_em < 1.0 { (em * legend_em).max(metric::MIN_SIZE.min(em)) } else { em }
 }
 
 /// The filter that leaves out nothing but rows and columns, where the legend is that of everything and something else is left out.

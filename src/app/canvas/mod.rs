@@ -21,6 +21,7 @@ mod sticky_heads;
 pub(super) mod target_id;
 mod target_records;
 pub(super) mod viewport;
+pub(super) mod zoom;
 pub(super) mod zoom_commands;
 
 pub(super) use self::drag::{Drag, Dragged};

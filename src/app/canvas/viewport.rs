@@ -2,14 +2,8 @@
 
 use egui::{Pos2, Rect, Vec2, vec2};
 
+use super::zoom::{FULL_SIZE, ZOOM_RANGE};
 use crate::scene::{Point, Size};
-
-/// Zooms go from a tenth to twenty times the size of the scene's points; a title then still has fewer than the 600 pixels per
-/// em up to which the painter draws letters.
-const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.1..=20.0;
-
-/// Pixels of a scene point at "100 %": a 16:9 scene is then as large as a projected picture of 1920 × 1080.
-pub(in crate::app) const FULL_SIZE: f32 = 2.0;
 
 /// The part of the scene that is seen on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]

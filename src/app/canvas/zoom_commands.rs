@@ -1,14 +1,11 @@
-//! Zoom commands: nearer, farther, the whole, as large as projected. Limits and arithmetic of the zoom are in `viewport`, the wheel is in
-//! `pan_zoom`.
+//! Zoom commands: nearer, farther, the whole, as large as projected.
 
 use super::MARGIN;
-use super::viewport::{FULL_SIZE, Fitted};
+use super::viewport::Fitted;
+use super::zoom::{FULL_SIZE, KEY_STEP};
 use crate::app::action::command::Command;
 use crate::app::session::Session;
 use crate::app::session::paper_part::PaperPart;
-
-/// Factor of one press of a zoom key.
-const ZOOM_STEP: f32 = 1.25;
 
 impl Session {
     /// Zooms and fits.
@@ -17,8 +14,8 @@ impl Session {
         match command {
             Command::Refit => self.board_scene.fit_anew(),
             Command::ActualSize => self.canvas.viewport.zoom_by(FULL_SIZE / self.canvas.viewport.zoom, middle),
-            Command::ZoomIn => self.canvas.viewport.zoom_by(ZOOM_STEP, middle),
-            Command::ZoomOut => self.canvas.viewport.zoom_by(1.0 / ZOOM_STEP, middle),
+            Command::ZoomIn => self.canvas.viewport.zoom_by(KEY_STEP, middle),
+            Command::ZoomOut => self.canvas.viewport.zoom_by(1.0 / KEY_STEP, middle),
             _ => {
                 // Of a matrix that is higher than the window, once more its width.
                 let is_whole = self.paper_part == PaperPart::Matrix && self.canvas.viewport.fitted == Some(Fitted::Whole);

@@ -11,6 +11,7 @@ use egui::{
 
 use serde::{Deserialize, Serialize};
 
+use crate::app::canvas::zoom::WHEEL_SPEED;
 use crate::paint;
 use crate::scene::style::Theme as DrawingTheme;
 use crate::typeset::Face;
@@ -127,8 +128,6 @@ const CONTRAST: Look = Look {
 
 /// The height of the button for what is most likely wanted.
 pub(in crate::app) const MAIN_BUTTON: f32 = 36.0;
-/// Zoom of one step of the wheel with Ctrl: about a sixth.
-const WHEEL_ZOOM: f32 = 1.0 / 320.0;
 
 /// Appearance that the user wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -242,7 +241,7 @@ pub(in crate::app) fn set_up(ctx: &Context) {
     ctx.set_fonts(paint::fonts());
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
-        options.input_options.scroll_zoom_speed = WHEEL_ZOOM;
+        options.input_options.scroll_zoom_speed = WHEEL_SPEED;
         // Where the system does not say what it wants.
         options.fallback_theme = Theme::Light;
     });

@@ -29,8 +29,8 @@ impl Beamer {
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
         }
         let projector_frame = self.projector_frame(ctx, session, still);
-        match &self.channel {
-            None => self.channel = Some(Channel::new(projector_frame)),
+        match &self.picture.channel {
+            None => self.picture.channel = Some(Channel::new(projector_frame)),
             Some(channel) => {
                 if channel.put(projector_frame) {
                     ctx.request_repaint_of(projector_window::viewport_id());
@@ -40,7 +40,7 @@ impl Beamer {
     }
 
     fn projector_frame(&mut self, ctx: &Context, session: &Session, still: bool) -> ProjectorFrame {
-        if let Some(frozen) = &self.frozen {
+        if let Some(frozen) = &self.picture.frozen {
             let meeting = self.meeting.clone();
             return ProjectorFrame {
                 cover: self.switches.cover,
@@ -75,7 +75,7 @@ impl Beamer {
         let like = self.switches.follows.then(|| &session.board_scene.layout().fit);
         let questions = if self.switches.has_questions { with_open_question(board) } else { BTreeSet::new() };
         let picture = Options { questions, ..self.projected_view.options(board, page, self.switches.theme) };
-        let mut projection = match self.projection.take() {
+        let mut projection = match self.picture.projection.take() {
             Some(projection) => projection,
             None => Projection::new(board, (picture.clone(), logos), like),
         };
@@ -83,19 +83,19 @@ impl Beamer {
         // Once more where the first try shows that a page has become too full.
         for _ in 0..2 {
             let shown = if is_apart {
-                let page = self.pages.shown(&mut projection, (board, logos), (picture.clone(), room));
+                let page = self.picture.pages.shown(&mut projection, (board, logos), (picture.clone(), room));
                 Options { questions: picture.questions.clone(), ..page }
             } else {
                 picture.clone()
             };
             projection.update(board, (shown, logos), like);
             projection.read_in(room);
-            if !(is_apart && self.pages.outgrown(projection.legibility.small.is_empty())) {
+            if !(is_apart && self.picture.pages.outgrown(projection.legibility.small.is_empty())) {
                 break;
             }
         }
         let drawn = Drawn { scene: Arc::clone(&projection.scene), em: projection.em() };
-        self.projection = Some(projection);
+        self.picture.projection = Some(projection);
         drawn
     }
 
@@ -217,10 +217,10 @@ pub(super) mod tests {
 
     /// Proof that nothing which is not for everybody is in what the beamer's window can reach.
     fn assert_silent(beamer: &Beamer) {
-        let channel = beamer.channel.as_ref().unwrap();
+        let channel = beamer.picture.channel.as_ref().unwrap();
         let (projector_frame, report) = (format!("{:?}", channel.projector_frame()), format!("{:?}", channel.poll()));
         assert!(projector_frame.len() > 1000);
-        for part in [projector_frame, report, format!("{:?}", beamer.frozen)] {
+        for part in [projector_frame, report, format!("{:?}", beamer.picture.frozen)] {
             let found = part.find("geheim-").map(|at| part.chars().skip(at).take(40).collect::<String>());
             assert_eq!(found, None);
             assert!(!part.contains("Disputed"));
@@ -233,7 +233,7 @@ pub(super) mod tests {
         let (ctx, session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
         let is_marked = |beamer: &Beamer| {
-            let projector_frame = beamer.channel.as_ref().unwrap().projector_frame();
+            let projector_frame = beamer.picture.channel.as_ref().unwrap().projector_frame();
             projector_frame.scene.scene.groups.iter().any(|group| group.words.contains("Frage offen"))
         };
         project(&mut beamer, &ctx, &session);
@@ -252,7 +252,7 @@ pub(super) mod tests {
         let board = catalogue::the_example().board().unwrap();
         let (ctx, mut session, mut beamer) = (Context::default(), session(&board), Beamer::default());
         beamer.open(false, &ctx);
-        let shown = |beamer: &Beamer| beamer.channel.as_ref().unwrap().projector_frame();
+        let shown = |beamer: &Beamer| beamer.picture.channel.as_ref().unwrap().projector_frame();
         project(&mut beamer, &ctx, &session);
         let before = shown(&beamer);
         beamer.toggle_frozen();
@@ -278,7 +278,7 @@ pub(super) mod tests {
         for (size, height) in [(vec2(1024.0, 768.0), 720.0), (vec2(1920.0, 1200.0), 600.0), (vec2(3840.0, 2160.0), 540.0)] {
             beamer.window.size = size;
             project(&mut beamer, &ctx, &session);
-            let scene = &beamer.channel.as_ref().unwrap().projector_frame().scene.scene;
+            let scene = &beamer.picture.channel.as_ref().unwrap().projector_frame().scene.scene;
             assert_eq!((scene.size.w, scene.size.h), (WIDTH, height));
         }
     }

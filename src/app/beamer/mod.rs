@@ -14,6 +14,7 @@ mod projected_view;
 mod projection;
 mod projector_frame;
 mod projector_window;
+mod room_picture;
 mod screen;
 mod screen_window;
 mod shown_selection;
@@ -24,13 +25,12 @@ mod views;
 
 use egui::{Context, Rect, ViewportCommand};
 
-use self::channel::Channel;
-use self::pages::Pages;
 pub(in crate::app) use self::panel::id;
 pub(in crate::app) use self::projected_view::ProjectedView;
 use self::projection::Projection;
 pub(in crate::app) use self::projector_frame::Cover;
 use self::projector_frame::ProjectorFrame;
+use self::room_picture::RoomPicture;
 use self::screen_window::ScreenWindow;
 use self::switches::Switches;
 use self::transition::Transition;
@@ -72,22 +72,15 @@ pub(in crate::app) struct Beamer {
     pub window: ScreenWindow,
     /// True if the user was asked how large the room is.
     pub room_asked: bool,
-    /// The picture that stays while the board is edited.
-    frozen: Option<ProjectorFrame>,
     /// Place of the panel in the last frame.
     pub rect: Rect,
     /// Pointer in the preview, or in the picture where that is the only window.
     pointer: Option<Point>,
-    projection: Option<Projection>,
-    /// Into what it was taken apart.
-    pages: Pages,
+    picture: RoomPicture,
     /// The room in which it is.
     room: Room,
     /// Part of the meeting that is shown.
     meeting: ProjectedMeeting,
-    channel: Option<Channel>,
-    /// The glide of the picture in the only window.
-    transition: Transition,
     /// Until when it is said how to leave it.
     hint_until: Option<f64>,
 }
@@ -101,15 +94,11 @@ impl Default for Beamer {
             switches: Switches::default(),
             window: ScreenWindow::default(),
             room_asked: false,
-            pages: Pages::default(),
             room: Room::default(),
             meeting: ProjectedMeeting::default(),
-            frozen: None,
             rect: Rect::NOTHING,
             pointer: None,
-            projection: None,
-            channel: None,
-            transition: Transition::default(),
+            picture: RoomPicture::default(),
             hint_until: None,
         }
     }
@@ -125,7 +114,7 @@ impl Beamer {
     pub(in crate::app) fn open(&mut self, here: bool, ctx: &Context) {
         self.place = if here { BeamerPlace::Here } else { BeamerPlace::Window };
         self.window.wants_screen = !here;
-        (self.switches.cover, self.frozen, self.hint_until, self.pointer) = (None, None, None, None);
+        (self.switches.cover, self.picture.frozen, self.hint_until, self.pointer) = (None, None, None, None);
         if here {
             self.fill(ctx);
         }
@@ -137,9 +126,9 @@ impl Beamer {
             self.fill(ctx);
         }
         (self.place, self.rect) = (BeamerPlace::Off, Rect::NOTHING);
-        (self.projection, self.channel, self.frozen) = (None, None, None);
+        (self.picture.projection, self.picture.channel, self.picture.frozen) = (None, None, None);
         (self.window.is_full, self.window.was_seen) = (false, false);
-        self.transition = Transition::default();
+        self.picture.transition = Transition::default();
     }
 
     /// The screen that its window fills.
@@ -150,26 +139,26 @@ impl Beamer {
     /// Looks at something else, which ends following and covers.
     pub(in crate::app) fn look(&mut self, projected_view: ProjectedView) {
         (self.projected_view, self.switches.follows, self.switches.cover) = (projected_view, false, None);
-        self.pages.clear();
+        self.picture.pages.clear();
     }
 
     /// Goes on by a page, else by an area.
     pub(in crate::app) fn walk(&mut self, board: &Board, forward: bool) {
-        if self.switches.is_readable && self.pages.turn(forward) {
+        if self.switches.is_readable && self.picture.pages.turn(forward) {
             self.switches.cover = None;
             return;
         }
         // The whole grid taken apart has shown every area: it begins anew.
-        if !(self.switches.is_readable && self.projected_view.spec.focus.is_empty() && self.pages.place().is_some()) {
+        if !(self.switches.is_readable && self.projected_view.spec.focus.is_empty() && self.picture.pages.place().is_some()) {
             self.look(self.projected_view.walked(board, forward));
         }
-        self.pages.begin(forward);
+        self.picture.pages.begin(forward);
     }
 
     /// Changes what is shown until the last row can read it, or no longer.
     pub(in crate::app) fn toggle_readable(&mut self) {
         self.switches.is_readable = !self.switches.is_readable;
-        self.pages.clear();
+        self.picture.pages.clear();
     }
 
     /// Lets less stand around the picture, so that its type grows, or more again; whether there is less or more.
@@ -182,14 +171,14 @@ impl Beamer {
 
     /// View that is shown, as something to be kept.
     pub(in crate::app) fn shown(&self) -> ProjectedView {
-        let page = self.projection.as_ref().filter(|_| self.switches.is_readable).map(Projection::shown);
+        let page = self.picture.projection.as_ref().filter(|_| self.switches.is_readable).map(Projection::shown);
         page.map_or_else(|| self.projected_view.clone(), |page| ProjectedView { view: self.projected_view.view.clone(), ..page })
     }
 
     /// View that is shown, in words.
     pub(in crate::app) fn say(&self, board: &Board, lang: Lang) -> String {
         let shown = self.projected_view.say(board, lang);
-        match self.pages.place().filter(|_| self.switches.is_readable) {
+        match self.picture.pages.place().filter(|_| self.switches.is_readable) {
             Some((at, all)) => t::page(lang, &shown, at, all),
             None => shown,
         }
@@ -197,7 +186,7 @@ impl Beamer {
 
     /// From how far away all of it can be read, in millimetres; `None` while nobody sees it.
     pub(in crate::app) fn reads_from_mm(&self) -> Option<f32> {
-        Some(self.projection.as_ref()?.legibility.from_mm)
+        Some(self.picture.projection.as_ref()?.legibility.from_mm)
     }
 
     /// Begins with the whole grid of another board.
@@ -205,25 +194,25 @@ impl Beamer {
         if self.board.replace(board.head().board.clone()).is_some() {
             self.projected_view = ProjectedView::default();
         }
-        self.pages.clear();
+        self.picture.pages.clear();
     }
 
     /// Fits the picture anew.
     pub(in crate::app) fn refit(&mut self) {
-        if let Some(projection) = &mut self.projection {
+        if let Some(projection) = &mut self.picture.projection {
             projection.fit_anew();
         }
     }
 
     /// True if its picture stays as it is.
     pub(in crate::app) fn is_frozen(&self) -> bool {
-        self.frozen.is_some()
+        self.picture.frozen.is_some()
     }
 
     /// Leaves the picture as it is, or lets it follow the board again.
     pub(in crate::app) fn toggle_frozen(&mut self) {
-        let shown = || self.channel.as_ref().map(|channel| ProjectorFrame::clone(&channel.projector_frame()));
-        self.frozen = if self.frozen.is_some() { None } else { shown() };
+        let shown = || self.picture.channel.as_ref().map(|channel| ProjectorFrame::clone(&channel.projector_frame()));
+        self.picture.frozen = if self.picture.frozen.is_some() { None } else { shown() };
     }
 
     /// Covers the picture, or uncovers it.
@@ -235,7 +224,9 @@ impl Beamer {
     pub(in crate::app) fn poll(&mut self, ctx: &Context) -> Vec<Command> {
         // Whoever knows of screens has said so by now.
         self.window.wants_screen = false;
-        let Some(channel) = self.channel.as_ref().filter(|_| self.place == BeamerPlace::Window) else { return Vec::new() };
+        let Some(channel) = self.picture.channel.as_ref().filter(|_| self.place == BeamerPlace::Window) else {
+            return Vec::new();
+        };
         let report = channel.poll();
         // Whatever the window manager does with a new window, the keyboard stays where it was.
         self.window.wants_keys |= report.size.is_some() && !std::mem::replace(&mut self.window.was_seen, report.size.is_some());
@@ -253,7 +244,9 @@ impl Beamer {
 
     /// Keeps its window open; to be called in every frame, also in those in which nothing is drawn of the moderation's.
     pub(in crate::app) fn show(&self, ctx: &Context, lang: Lang) {
-        if let Some(channel) = self.channel.as_ref().filter(|_| self.place == BeamerPlace::Window && !self.window.wants_screen) {
+        if let Some(channel) =
+            self.picture.channel.as_ref().filter(|_| self.place == BeamerPlace::Window && !self.window.wants_screen)
+        {
             projector_window::show(ctx, channel, &t::title(lang), self.window.screen);
         }
     }

@@ -76,7 +76,9 @@ impl Beamer {
 
     /// Marks what the last row cannot read.
     fn mark_small(&self, ui: &Ui, view: &View) {
-        let Some(projection) = self.projection.as_ref().filter(|_| self.frozen.is_none() && self.switches.cover.is_none()) else {
+        let Some(projection) =
+            self.picture.projection.as_ref().filter(|_| self.picture.frozen.is_none() && self.switches.cover.is_none())
+        else {
             return;
         };
         let look = style::look(ui.ctx());
@@ -104,7 +106,7 @@ impl Beamer {
         let Some(from_mm) = self.reads_from_mm().filter(|from| from.is_finite()) else { return };
         let look = style::look(ui.ctx());
         let (meters, depth) = (text::decimal(lang, f64::from(from_mm / 1000.0), 1), text::meters(lang, self.room.depth_mm));
-        let says = if self.projection.as_ref().is_none_or(|projection| projection.legibility.small.is_empty()) {
+        let says = if self.picture.projection.as_ref().is_none_or(|projection| projection.legibility.small.is_empty()) {
             RichText::new(t::reads(lang, &meters, &depth)).color(look.text_weak)
         } else {
             RichText::new(t::reads_not(lang, &meters, &depth)).color(look.wrong)
@@ -125,7 +127,7 @@ impl Beamer {
 
     /// Preview of what the room sees; the one place from which keys steer.
     fn preview_ui(&mut self, ui: &mut Ui, board: &Board, lang: Lang) {
-        let Some(projector_frame) = self.channel.as_ref().map(Channel::projector_frame) else { return };
+        let Some(projector_frame) = self.picture.channel.as_ref().map(Channel::projector_frame) else { return };
         let width = ui.available_width();
         let ratio = self.window.size.y / self.window.size.x.max(1.0);
         let size = vec2(width, (width * ratio).min(0.4 * ui.available_height().max(200.0)));
@@ -160,8 +162,8 @@ impl Beamer {
         }
         hold_keys(ui, &response);
         self.window.size = area.size() * ui.ctx().pixels_per_point();
-        let Some(projector_frame) = self.channel.as_ref().map(Channel::projector_frame) else { return };
-        let view = screen::screen_ui(ui, area, &projector_frame, &mut self.transition);
+        let Some(projector_frame) = self.picture.channel.as_ref().map(Channel::projector_frame) else { return };
+        let view = screen::screen_ui(ui, area, &projector_frame, &mut self.picture.transition);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
         self.pointer = pointer.map(|at| Point::new(at.x, at.y));
         self.hint_ui(ui, area, &projector_frame, lang);

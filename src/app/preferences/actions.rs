@@ -29,7 +29,7 @@ impl App {
         }
         let Self { window_state, files, preferences, .. } = &mut self;
         files.autosave.on = stored.automatic;
-        (window_state.tray_folded, window_state.side.is_folded) = (stored.tray_folded, stored.inspector_folded);
+        (window_state.tray.is_folded, window_state.side.is_folded) = (stored.tray_folded, stored.inspector_folded);
         window_state.beamer.room_asked = stored.room_asked;
         (preferences.widths, preferences.room, files.folders) = (stored.widths, stored.room, stored.folders);
         preferences.tables = stored.tables;
@@ -56,7 +56,7 @@ impl App {
             scale: preferences.scale,
             less_motion: file.less_motion,
             automatic: files.autosave.on,
-            tray_folded: window_state.tray_folded,
+            tray_folded: window_state.tray.is_folded,
             inspector_folded: window_state.side.is_folded,
             widths: preferences.widths.clone(),
             tables: preferences.tables.clone(),

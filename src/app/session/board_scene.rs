@@ -32,14 +32,23 @@ pub(in crate::app) struct BoardScene {
     moved: HashMap<Target, (f32, f32)>,
     /// Number of drawings before this one.
     drawn: u64,
-    /// The type size and widths of boards seen before, so that undo leads back to the same picture.
-    fits: Vec<(Weak<Board>, Fit)>,
-    /// The type size and widths with which other drawings of it were left.
-    left: Vec<(BoardView, Fit)>,
-    /// The institutions that are drawn.
-    placed: BTreeSet<ActorId>,
-    /// The board of which they are.
-    noted: Arc<Board>,
+    earlier: EarlierFits,
+    placed: PlacedActors,
+}
+
+/// Type sizes and widths from before.
+struct EarlierFits {
+    /// Those of boards, so that undo leads back to the same picture.
+    boards: Vec<(Weak<Board>, Fit)>,
+    /// Those with which other drawings were left.
+    drawings: Vec<(BoardView, Fit)>,
+}
+
+/// Institutions that are drawn.
+struct PlacedActors {
+    actors: BTreeSet<ActorId>,
+    /// Board of which they are.
+    board: Arc<Board>,
 }
 
 impl BoardScene {
@@ -47,26 +56,11 @@ impl BoardScene {
     pub(in crate::app) fn new(board: &Arc<Board>, logos: &Pictures, theme: Theme) -> Self {
         let typesetter = Typesetter::new();
         let layout = lay_out(&typesetter, board, &BoardView::default(), (logos, theme), None);
-        let (index, ids, placed) = (Index::of(&layout.scene), ids(&layout.scene), placed(board));
-        let fits = vec![(Arc::downgrade(board), layout.fit.clone())];
+        let (index, ids, placed) = (Index::of(&layout.scene), ids(&layout.scene), PlacedActors::of(board));
+        let earlier = EarlierFits { boards: vec![(Arc::downgrade(board), layout.fit.clone())], drawings: Vec::new() };
         let (board, board_view) = (Arc::clone(board), BoardView::default());
-        let (logos, moved, noted) = (logos.clone(), HashMap::new(), Arc::clone(&board));
-        Self {
-            typesetter,
-            theme,
-            board,
-            board_view,
-            logos,
-            layout,
-            index,
-            ids,
-            moved,
-            drawn: 0,
-            fits,
-            left: Vec::new(),
-            placed,
-            noted,
-        }
+        let (logos, moved) = (logos.clone(), HashMap::new());
+        Self { typesetter, theme, board, board_view, logos, layout, index, ids, moved, drawn: 0, earlier, placed }
     }
 
     /// Lays the board out again if it is another one, or something else of it is looked at; type size and widths are kept
@@ -79,10 +73,10 @@ impl BoardScene {
             let keep = (board_view.spec.focus == self.board_view.spec.focus && board_view.page == self.board_view.page)
                 .then(|| self.layout.fit.clone());
             self.board_view = board_view.clone();
-            self.fits.clear();
+            self.earlier.boards.clear();
             self.show(board, self.lay_out(board, keep.as_ref()));
         } else if !Arc::ptr_eq(board, &self.board) {
-            let known = self.fits.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
+            let known = self.earlier.boards.iter().find(|(of, _)| std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
             let keep = known.map_or(&self.layout.fit, |(_, fit)| fit);
             self.show(board, self.lay_out(board, Some(keep)));
         }
@@ -90,23 +84,22 @@ impl BoardScene {
 
     /// Notes which institutions are placed, while another board is looked at without being drawn.
     pub(in crate::app) fn note_placed(&mut self, board: &Arc<Board>) {
-        if !Arc::ptr_eq(&self.noted, board) {
-            self.placed = placed(board);
-            self.noted = Arc::clone(board);
+        if !Arc::ptr_eq(&self.placed.board, board) {
+            self.placed = PlacedActors::of(board);
         }
     }
 
     /// Shows another drawing, as large as it was when it was left.
     fn turn_to(&mut self, board: &Arc<Board>, board_view: &BoardView) {
         let before = (std::mem::replace(&mut self.board_view, board_view.clone()), self.layout.fit.clone());
-        let place = self.left.iter().position(|(left, _)| left.kind == board_view.kind);
+        let place = self.earlier.drawings.iter().position(|(left, _)| left.kind == board_view.kind);
         // Areas shown large are another drawing.
         let keep = place
-            .map(|place| self.left.swap_remove(place))
+            .map(|place| self.earlier.drawings.swap_remove(place))
             .filter(|(left, _)| left.spec.focus == board_view.spec.focus && left.page == board_view.page);
         let keep = keep.map(|(_, fit)| fit);
-        self.left.push(before);
-        self.fits.clear();
+        self.earlier.drawings.push(before);
+        self.earlier.boards.clear();
         self.show(board, self.lay_out(board, keep.as_ref()));
         // What stands in both is at another place, but has not moved.
         self.moved.clear();
@@ -139,15 +132,15 @@ impl BoardScene {
 
     fn show(&mut self, board: &Arc<Board>, layout: Layout) {
         // A board that nobody keeps any more never comes back.
-        self.fits.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
-        self.fits.push((Arc::downgrade(board), layout.fit.clone()));
+        self.earlier.boards.retain(|(of, _)| of.strong_count() > 0 && !std::ptr::eq(of.as_ptr(), Arc::as_ptr(board)));
+        self.earlier.boards.push((Arc::downgrade(board), layout.fit.clone()));
         // Under another size of type everything is elsewhere; that is no movement to follow with the eye.
         let same = self.layout.fit.size() == layout.fit.size();
         self.moved = if same { self.movements(&layout.scene) } else { HashMap::new() };
         self.drawn += 1;
         self.index = Index::of(&layout.scene);
         self.ids = ids(&layout.scene);
-        (self.placed, self.noted) = (placed(board), Arc::clone(board));
+        self.placed = PlacedActors::of(board);
         self.board = Arc::clone(board);
         self.layout = layout;
     }
@@ -238,7 +231,7 @@ impl BoardScene {
 
     /// True if the institution is drawn anywhere.
     pub(in crate::app) fn shows(&self, actor: &ActorId) -> bool {
-        self.placed.contains(actor)
+        self.placed.actors.contains(actor)
     }
 
     /// True if its rows are institutions in the order that the region gave them, so that they can be put into another one.
@@ -300,7 +293,9 @@ fn ids(scene: &Scene) -> Vec<Id> {
     scene.groups.iter().map(|group| target_id(&group.target)).collect()
 }
 
-fn placed(board: &Board) -> BTreeSet<ActorId> {
-    let drawn = board.responsibilities().iter().filter(|responsibility| is_drawn(responsibility));
-    drawn.map(|responsibility| responsibility.actor.clone()).collect()
+impl PlacedActors {
+    fn of(board: &Arc<Board>) -> Self {
+        let drawn = board.responsibilities().iter().filter(|responsibility| is_drawn(responsibility));
+        Self { actors: drawn.map(|responsibility| responsibility.actor.clone()).collect(), board: Arc::clone(board) }
+    }
 }

@@ -11,7 +11,7 @@ impl WindowState {
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|response| response.rect.center());
         let is_in = |rect: Rect| place.is_some_and(|place| rect.contains(place));
-        let tray = !self.tray_folded;
+        let tray = !self.tray.is_folded;
         let on_board = focused == Some(canvas::id());
         let side = &mut self.side;
         let (has_right, right, of_beamer) = (side.open.is_some() || !side.is_folded, side.rect(), self.beamer.rect);

@@ -81,7 +81,7 @@ impl App {
     /// The column on the left: what the room sees, and the tray; where the tray is.
     fn left_ui(&mut self, ui: &mut Ui) -> Option<Rect> {
         let has_beamer = self.window_state.beamer.place == BeamerPlace::Window;
-        if self.window_state.tray_folded && !has_beamer {
+        if self.window_state.tray.is_folded && !has_beamer {
             return None;
         }
         let widths = &self.preferences.widths;
@@ -95,7 +95,7 @@ impl App {
                 if has_beamer {
                     self.beamer_ui(ui);
                 }
-                (!self.window_state.tray_folded).then(|| self.tray_ui(ui))
+                (!self.window_state.tray.is_folded).then(|| self.tray_ui(ui))
             })
         });
         let widths = &mut self.preferences.widths;
@@ -112,7 +112,7 @@ impl App {
         let now = window_state.command_context(session);
         let mut cx = PanelCx { board: session.document.board(), lang: *lang, new_bits: *new_bits, outbox };
         let (height, room) = (ui.available_height(), &mut preferences.room);
-        if window_state.tray_folded {
+        if window_state.tray.is_folded {
             return window_state.beamer.ui(&mut cx, ui, &now, room);
         }
         let panel = Panel::top("beamer").resizable(true).default_size(FIRST * height).size_range(160.0..=MAX * height);

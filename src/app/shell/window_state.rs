@@ -22,8 +22,6 @@ use crate::report::Refusal;
 /// Everything about the window that is no part of a board.
 #[derive(Default)]
 pub(in crate::app) struct WindowState {
-    /// True if the tray is folded away.
-    pub tray_folded: bool,
     /// State of the tray.
     pub tray: TrayState,
     /// The right side: properties, or a panel in their place.
@@ -59,7 +57,7 @@ impl WindowState {
 
     /// Folds the tray away, or brings it back.
     pub(in crate::app) fn toggle_tray(&mut self) {
-        self.tray_folded = !self.tray_folded;
+        self.tray.is_folded = !self.tray.is_folded;
     }
 
     /// Shows the palette of commands.

@@ -16,6 +16,8 @@ use crate::text::{self, Lang, window};
 
 /// Memory of the tray between frames; no part of the board.
 pub(super) struct TrayState {
+    /// True if it is folded away.
+    pub is_folded: bool,
     /// Text that is searched, or the name of a new institution.
     typed: String,
     /// True if the list is in the order of the alphabet instead of by sectors.
@@ -32,7 +34,15 @@ pub(super) struct TrayState {
 
 impl Default for TrayState {
     fn default() -> Self {
-        Self { typed: String::new(), alphabet: false, chosen: None, offer: None, wants_focus: false, rect: Rect::NOTHING }
+        Self {
+            is_folded: false,
+            typed: String::new(),
+            alphabet: false,
+            chosen: None,
+            offer: None,
+            wants_focus: false,
+            rect: Rect::NOTHING,
+        }
     }
 }
 

@@ -60,7 +60,7 @@ pub enum RunError {
         /// Words of the program about it.
         cause: String,
         /// Outcome of the changes that were not saved, if there were any.
-        rescued: Option<CrashSaved>,
+        crash_saved: Option<CrashSaved>,
     },
     /// The program was ended from outside, and what was not saved could not be kept for the next start.
     #[error("{}", self.say(Lang::En))]
@@ -75,12 +75,12 @@ impl RunError {
             Self::FrameLog(path, error) => text::window::no_frame_log(lang, &path.display().to_string(), &error.to_string()),
             Self::NoDisplay => text::window::no_display(lang),
             Self::NoWindow(why) => why.say(lang),
-            Self::Failed { cause, rescued: None } => text::window::failed(lang, cause),
-            Self::Failed { cause, rescued: Some(CrashSaved::InFile(path)) } => {
-                text::window::failed_rescued(lang, cause, &path.display().to_string())
+            Self::Failed { cause, crash_saved: None } => text::window::failed(lang, cause),
+            Self::Failed { cause, crash_saved: Some(CrashSaved::InFile(path)) } => {
+                text::window::failed_crash_saved(lang, cause, &path.display().to_string())
             }
-            Self::Failed { cause, rescued: Some(CrashSaved::ForNextStart) } => text::recovery::failed_kept(lang, cause),
-            Self::NotKept(Some(CrashSaved::InFile(path))) => text::recovery::rescued(lang, &path.display().to_string()),
+            Self::Failed { cause, crash_saved: Some(CrashSaved::ForNextStart) } => text::recovery::failed_kept(lang, cause),
+            Self::NotKept(Some(CrashSaved::InFile(path))) => text::recovery::crash_saved(lang, &path.display().to_string()),
             Self::NotKept(_) => text::recovery::lost(lang),
         }
     }
@@ -114,7 +114,7 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
                 .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
                 .with_name(platform::holder(new_bits()))
-                .with_rescue(kept)
+                .with_crash_save(kept)
                 .with_frame_log(frame_log)
                 .with_dialogs()
         };
@@ -132,7 +132,7 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
     };
     if crash_save.was_shown() {
         let cause = platform::panic_hook::without_quotes(&cause);
-        Err(RunError::Failed { cause, rescued: crash_save.write() })
+        Err(RunError::Failed { cause, crash_saved: crash_save.write() })
     } else {
         Err(RunError::NoWindow(NoWindow::of(&cause)))
     }

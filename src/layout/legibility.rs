@@ -48,8 +48,8 @@ impl Room {
     }
 
     /// Distance from which type can be read whose em is this share of the picture's width; in millimeters.
-    pub fn legible_mm(self, share: f32) -> f32 {
-        legible_mm(share * self.screen_mm as f32)
+    pub fn readable_from_mm(self, share: f32) -> f32 {
+        reading_distance_mm(share * self.screen_mm as f32)
     }
 
     /// Share of the picture's width that an em must be, so that the last row can read it.
@@ -75,7 +75,7 @@ pub fn unreadable<'s>(scene: &'s Scene, page: &Page, room: Room) -> Vec<&'s Grou
 /// Distance from which all of a drawing can be read when it is projected as a page is, in millimeters; infinite without a text.
 pub fn readable_from_mm(scene: &Scene, page: &Page, room: Room) -> f32 {
     let smallest = scene.groups.iter().flat_map(sizes).reduce(f32::min);
-    smallest.map_or(f32::INFINITY, |size| legible_mm(size * projected_mm(scene, page, room)))
+    smallest.map_or(f32::INFINITY, |size| reading_distance_mm(size * projected_mm(scene, page, room)))
 }
 
 /// Length of a point of a drawing on the wall, in millimeters: the page fills the picture, the drawing fits the page.
@@ -105,12 +105,12 @@ impl Page {
     }
 
     /// Distance from which type of this size can be read on it, in millimeters; a screen is as wide as that of the room.
-    pub fn legible_from_mm(&self, size: f32, room: Room) -> f32 {
-        if self.is_screen() { room.legible_mm(size / self.width) } else { legible_mm(size / MM) }
+    pub fn readable_from_mm(&self, size: f32, room: Room) -> f32 {
+        if self.is_screen() { room.readable_from_mm(size / self.width) } else { reading_distance_mm(size / MM) }
     }
 }
 
-fn legible_mm(size_mm: f32) -> f32 {
+fn reading_distance_mm(size_mm: f32) -> f32 {
     size_mm * CAPITALS_EM / TAN_OF_MIN_ANGLE
 }
 
@@ -123,17 +123,17 @@ mod tests {
     use crate::typeset::{Face, Typesetter};
 
     #[test]
-    fn type_is_legible_from_where_16_arc_minutes_say() {
+    fn type_is_readable_from_where_16_arc_minutes_say() {
         assert!((TAN_OF_MIN_ANGLE - (16.0_f32 / 60.0).to_radians().tan()).abs() < 1e-6);
         let room = Room::default();
         // 15 px of 1,080 lines are 7.5 pt.
-        assert!((Page::default().legible_from_mm(7.5, room) - 3320.0).abs() < 20.0);
+        assert!((Page::default().readable_from_mm(7.5, room) - 3320.0).abs() < 20.0);
         for (pixels, meters) in [(36.0, 8.0), (27.0, 6.0), (15.0, 3.3)] {
-            assert!((room.legible_mm(pixels / 1920.0) / 1000.0 - meters).abs() < 0.05, "{pixels}");
+            assert!((room.readable_from_mm(pixels / 1920.0) / 1000.0 - meters).abs() < 0.05, "{pixels}");
         }
         let a3 = Page::named("a3").unwrap();
         assert!(!a3.is_screen() && Page::default().portrait().is_screen());
-        assert!((a3.legible_from_mm(9.0, room) - 450.0).abs() < 5.0);
+        assert!((a3.readable_from_mm(9.0, room) - 450.0).abs() < 5.0);
     }
 
     #[test]
@@ -197,11 +197,11 @@ mod tests {
     }
 
     #[test]
-    fn a_wider_picture_is_legible_from_farther_and_a_deeper_room_asks_for_larger_type() {
+    fn a_wider_picture_is_readable_from_farther_and_a_deeper_room_asks_for_larger_type() {
         let (usual, hall) = (Room::default(), Room { screen_mm: 6000, depth_mm: 20_000 });
-        assert!((hall.legible_mm(0.01) / usual.legible_mm(0.01) - 2.0).abs() < 1e-4);
+        assert!((hall.readable_from_mm(0.01) / usual.readable_from_mm(0.01) - 2.0).abs() < 1e-4);
         for room in [usual, hall] {
-            assert!((room.legible_mm(room.min_share()) - room.depth_mm as f32).abs() < 1.0, "{room:?}");
+            assert!((room.readable_from_mm(room.min_share()) - room.depth_mm as f32).abs() < 1.0, "{room:?}");
         }
         assert!((usual.min_share() * 1920.0 - 36.0).abs() < 0.2);
         let (small, large) = (Room { screen_mm: 0, depth_mm: 0 }, Room { screen_mm: u32::MAX, depth_mm: u32::MAX });

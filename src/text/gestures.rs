@@ -65,9 +65,9 @@ texts! {
 
     square() "Klick auf ein Feld der Matrix" "Click on a cell of the matrix"
     square_does() "setzt, was der Pinsel hat, oder nimmt es weg" "sets what the brush has, or takes it away"
-    squares() "Über Felder der Matrix ziehen" "Drag over cells of the matrix"
-    squares_does() "setzt sie alle in einem Schritt" "sets them all in one step"
-    squares_keys(right: &str, space: &str) "{right} wählt mehrere Felder, {space} setzt sie" "{right} selects several cells, {space} sets them"
+    cells() "Über Felder der Matrix ziehen" "Drag over cells of the matrix"
+    cells_does() "setzt sie alle in einem Schritt" "sets them all in one step"
+    cells_keys(right: &str, space: &str) "{right} wählt mehrere Felder, {space} setzt sie" "{right} selects several cells, {space} sets them"
 
     wheel() "Mausrad" "Wheel"
     middle() "Mit der mittleren Taste ziehen" "Drag with the middle button"

@@ -52,7 +52,7 @@ texts! {
     file_aside() "Ausgesondertes" "what was set aside"
     file_recovery() "die Wiederherstellung dieses Fensters" "the recovery of this window"
     file_other_recovery() "eine andere Wiederherstellung" "another recovery"
-    file_rescued() "eine gerettete Fassung" "a rescued version"
+    file_crash_saved() "eine gerettete Fassung" "a rescued version"
     file_left() "der Rest eines abgebrochenen Schreibens" "what an interrupted writing left"
     file_unreadable(what: &str) "{what}: nicht lesbar, kann die Person enthalten" "{what}: cannot be read, may hold the person"
     beyond()

@@ -47,7 +47,7 @@ texts! {
     hours_ago(hours: u64) "vor {hours} Stunden" "{hours} hours ago"
     days_ago(days: u64) "vor {days} Tagen" "{days} days ago"
     close_keep() "Für später aufbewahren" "Keep for later"
-    rescued(path: &str)
+    crash_saved(path: &str)
         "Die Wiederherstellung war nicht möglich. Die nicht gespeicherten Änderungen stehen in {path}"
         "Recovery was not possible. The changes that were not saved are in {path}"
     lost()

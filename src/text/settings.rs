@@ -28,7 +28,7 @@ texts! {
     refresh() "Aktualisieren" "Refresh"
     of(what: &str, board: &str) "{what}: {board}" "{what}: {board}"
     recovery() "Nicht gespeicherte Arbeit" "Work that was not saved"
-    rescued() "Gerettete Fassung" "Rescued version"
+    crash_saved() "Gerettete Fassung" "Rescued version"
     previous() "Vorige Fassung" "Previous version"
     set_aside() "Ausgesondertes" "Set aside"
     lock_file() "Zeichen „offen“" "Sign “open”"

@@ -135,7 +135,7 @@ texts! {
     failed(cause: &str)
         "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden; alles war gespeichert. Bitte neu starten und den Fehler melden: {cause}"
         "Schaubild met a fault of its own and had to end; everything was saved. Please start it again and report the fault: {cause}"
-    failed_rescued(cause: &str, path: &str)
+    failed_crash_saved(cause: &str, path: &str)
         "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden. Bitte neu starten und den Fehler melden: {cause}. Die nicht gespeicherten Änderungen stehen in {path}"
         "Schaubild met a fault of its own and had to end. Please start it again and report the fault: {cause}. The changes that were not saved are in {path}"
     no_window(cause: &str)

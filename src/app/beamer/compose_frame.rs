@@ -195,8 +195,8 @@ pub(super) mod tests {
             beamer.switches.has_questions = true;
             let areas: Vec<AreaId> = board.areas().iter().map(|area| area.id.clone()).collect();
             let actors = board.actors().iter().map(|actor| ProjectedView::of_actor(&actor.id));
-            let gazes = [ProjectedView::default()].into_iter().chain(areas.iter().map(ProjectedView::of_area)).chain(actors);
-            for projected_view in gazes {
+            let views = [ProjectedView::default()].into_iter().chain(areas.iter().map(ProjectedView::of_area)).chain(actors);
+            for projected_view in views {
                 beamer.look(projected_view);
                 project(&mut beamer, &ctx, &session);
                 assert_silent(&beamer);

@@ -66,7 +66,7 @@ impl Beamer {
                 ui.add(Label::new(style::strong(self.say(board, lang))).truncate());
             });
             self.room_ui(ui, room, lang);
-            self.legible_ui(ui, lang);
+            self.readable_ui(ui, lang);
             self.buttons_ui(cx, ui, &STEPS, now);
             views_ui(ui, self, board, lang, cx.outbox);
             ui.add_space(6.0);
@@ -102,7 +102,7 @@ impl Beamer {
     }
 
     /// From how far away it can be read.
-    fn legible_ui(&self, ui: &mut Ui, lang: Lang) {
+    fn readable_ui(&self, ui: &mut Ui, lang: Lang) {
         let Some(from_mm) = self.reads_from_mm().filter(|from| from.is_finite()) else { return };
         let look = style::look(ui.ctx());
         let (meters, depth) = (text::decimal(lang, f64::from(from_mm / 1000.0), 1), text::meters(lang, self.room.depth_mm));

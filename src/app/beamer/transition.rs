@@ -44,7 +44,7 @@ impl Before {
 }
 
 impl Transition {
-    /// Paints a picture, or what of it is there by now; whether it still glides.
+    /// Paints a picture, or what of it is there by now; whether it still moves.
     pub(super) fn paint(&mut self, painter: &Painter, drawn: &Drawn, view: View, time: f64, still: bool) -> bool {
         if let Some(known) = self.now.take() {
             if still || known.1.clip != view.clip {

@@ -1,4 +1,4 @@
-//! Animation: what an edit moved glides from where it was to its new place, for a moment and only if there is any.
+//! Animation: what an edit moved slides from where it was to its new place, for a moment and only if there is any.
 
 use egui::{Ui, Vec2, vec2};
 

@@ -117,7 +117,7 @@ fn pages_ui(ui: &mut Ui, sheet: &Sheet, lang: Lang) {
 
 fn type_ui(ui: &mut Ui, sheet: &Sheet, (choice, room): (&Choice, Room), lang: Lang) {
     let (page, smallest) = (sheet.options.page, sheet.layout.report.smallest);
-    let meters = decimal(lang, f64::from(page.legible_from_mm(smallest, room) / 1000.0), 1);
+    let meters = decimal(lang, f64::from(page.readable_from_mm(smallest, room) / 1000.0), 1);
     let said = if page.is_screen() {
         // A screen of 1080 lines has two pixels to the point.
         t::type_screen(lang, &decimal(lang, f64::from(2.0 * smallest), 1), &meters, &text::meters(lang, room.screen_mm))

@@ -43,7 +43,7 @@ fn recovery(file: &Path, places: &LocalPlaces) -> Option<LocalData> {
     Some(LocalData { is_in_use: is_held || places.recovered_from.as_deref() == Some(file), ..one })
 }
 
-/// Files that may lie beside those that were opened last, and drafts and rescued boards.
+/// Files that may lie beside those that were opened last, and drafts and crash saves.
 fn beside(places: &LocalPlaces) -> Vec<(LocalDataKind, PathBuf, String)> {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut all = Vec::new();

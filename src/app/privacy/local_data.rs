@@ -72,7 +72,7 @@ impl LocalDataKind {
     pub(in crate::app) fn say(self, lang: Lang) -> String {
         match self {
             Self::Recovery => t::recovery(lang),
-            Self::CrashSaved => t::rescued(lang),
+            Self::CrashSaved => t::crash_saved(lang),
             Self::Previous => t::previous(lang),
             Self::SetAside => t::set_aside(lang),
             Self::LockFile => t::lock_file(lang),

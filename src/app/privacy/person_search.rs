@@ -111,7 +111,7 @@ impl FileMention {
             Some(LocalDataKind::SetAside) => t::file_aside(lang),
             Some(LocalDataKind::Recovery) if self.is_own => t::file_recovery(lang),
             Some(LocalDataKind::Recovery) => t::file_other_recovery(lang),
-            Some(LocalDataKind::CrashSaved) => t::file_rescued(lang),
+            Some(LocalDataKind::CrashSaved) => t::file_crash_saved(lang),
             Some(_) => t::file_left(lang),
         };
         match &self.traces {

@@ -18,7 +18,7 @@ pub(super) fn room_ui(ui: &mut Ui, room: &mut Room, smallest: Option<f32>, lang:
     ui.label(style::strong(t::room(lang)));
     lengths_ui(ui, room, lang);
     if let Some(share) = smallest {
-        let meters = text::decimal(lang, f64::from(room.legible_mm(share) / 1000.0), 1);
+        let meters = text::decimal(lang, f64::from(room.readable_from_mm(share) / 1000.0), 1);
         ui.add(Label::new(t::reads(lang, &meters)).wrap());
     }
     let pixels = text::count(lang, (room.min_share() * PICTURE_PX).round() as usize);

@@ -136,7 +136,7 @@ fn type_ui(ui: &mut Ui, seen: &Seen<'_>, lang: Lang) {
     let decimal = |value: f32, places: usize| text::decimal(lang, f64::from(value), places);
     let points = seen.drawing.layout().report.smallest;
     let size = points * seen.view.zoom;
-    let meters = seen.room.legible_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
+    let meters = seen.room.readable_from_mm(size / ui.ctx().content_rect().width().max(1.0)) / 1000.0;
     let pixels = size * ui.ctx().pixels_per_point();
     let (screen, depth) = (text::meters(lang, seen.room.screen_mm), text::meters(lang, seen.room.depth_mm));
     if let Some(from) = seen.beamer_mm.filter(|from| from.is_finite()) {

@@ -78,8 +78,8 @@ impl App {
         Self { window_state: WindowState { start: Some(Start::new(false)), ..WindowState::default() }, ..app }
     }
 
-    /// The same program, which keeps what is not saved where it can be rescued.
-    pub(in crate::app) fn with_rescue(mut self, crash_save: CrashSave) -> Self {
+    /// The same program, which keeps what is not saved for a crash save.
+    pub(in crate::app) fn with_crash_save(mut self, crash_save: CrashSave) -> Self {
         self.files.crash_save = crash_save;
         self
     }

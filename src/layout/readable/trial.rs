@@ -28,7 +28,7 @@ pub(super) struct Trial<'a> {
 impl<'a> Trial<'a> {
     /// A trial of drawings on pages of this size.
     pub(super) fn new(typesetter: &'a Typesetter, disclosed: &'a Disclosed, (page, room): (Page, Room)) -> Self {
-        let max_depth_mm = room.legible_mm(max_size(page) / page.width);
+        let max_depth_mm = room.readable_from_mm(max_size(page) / page.width);
         let near = Room { depth_mm: room.depth_mm.min(max_depth_mm as u32), ..room };
         Self { typesetter, disclosed, room, near, left: MAX_TRIED }
     }

@@ -77,8 +77,8 @@ pub(in crate::app) static GESTURES: &[Gesture] = &[
         gestures::legend_keys(lang, &key(Command::Go(Side::Below)), &key(Command::GoIn))
     }),
     gesture((gestures::square, gestures::square_does), |_, key| key(Command::Paint)),
-    gesture((gestures::squares, gestures::squares_does), |lang, key| {
-        gestures::squares_keys(lang, &key(Command::Reach(Side::Right)), &key(Command::Paint))
+    gesture((gestures::cells, gestures::cells_does), |lang, key| {
+        gestures::cells_keys(lang, &key(Command::Reach(Side::Right)), &key(Command::Paint))
     }),
     gesture((gestures::wheel, gestures::pan_does), pan_keys),
     gesture((gestures::middle, gestures::pan_does), pan_keys),

@@ -36,7 +36,7 @@ pub enum CrashSaved {
 impl CrashSave {
     /// Remembers the board as it is after a frame.
     pub(in crate::app) fn remember(&self, document: &Document, is_kept: bool) {
-        let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), rescue_path(document)));
+        let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), crash_save_path(document)));
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *state = State { shown: true, unsaved, is_kept, is_unkept: state.is_unkept };
     }
@@ -69,23 +69,23 @@ impl CrashSave {
     }
 }
 
-/// Ending of the names of rescued boards.
+/// Ending of the names of crash saves.
 const ENDING: &str = "wiederhergestellt.ron";
 
 /// Beside the board's own file, or where the program was started.
-fn rescue_path(document: &Document) -> PathBuf {
+fn crash_save_path(document: &Document) -> PathBuf {
     let named = PathBuf::from(format!("{}.ron", document.board().head().board));
     document.path().unwrap_or(&named).with_extension(ENDING)
 }
 
-/// Places where the board of a file may have been rescued: beside it, else in the system's folder for what is temporary.
+/// Places where the board of a file may have been written by a crash save: beside it, else in the system's folder for what is temporary.
 pub(in crate::app) fn places_of(board: &Path) -> [PathBuf; 2] {
     let beside = board.with_extension(ENDING);
     let temporary = std::env::temp_dir().join(beside.file_name().unwrap_or_default());
     [beside, temporary]
 }
 
-/// Boards that were rescued into the system's folder for what is temporary.
+/// Crash saves in the system's folder for what is temporary.
 pub(in crate::app) fn in_temporary() -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(std::env::temp_dir()) else { return Vec::new() };
     let is_ours = |path: &PathBuf| path.to_string_lossy().ends_with(&format!(".{ENDING}"));
@@ -111,17 +111,17 @@ mod tests {
 
         document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         crash_save.remember(&document, false);
-        let rescued = folder.path().join("region.wiederhergestellt.ron");
-        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(rescued.clone())));
-        assert_eq!(save::load(&rescued).unwrap().board.head().title, "Kreis");
+        let saved = folder.path().join("region.wiederhergestellt.ron");
+        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(saved.clone())));
+        assert_eq!(save::load(&saved).unwrap().board.head().title, "Kreis");
         assert_eq!(save::load(&path).unwrap().board.head().title, "Region");
 
         crash_save.remember(&document, true);
         assert_eq!(crash_save.write(), Some(CrashSaved::ForNextStart), "a second copy would only confuse");
 
-        std::fs::remove_file(&rescued).unwrap();
+        std::fs::remove_file(&saved).unwrap();
         crash_save.remember(&document, true);
         crash_save.note_unkept();
-        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(rescued)), "the window closed before it was written");
+        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(saved)), "the window closed before it was written");
     }
 }

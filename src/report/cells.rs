@@ -127,7 +127,7 @@ impl Cells {
 
     /// Cells with only those responsibilities that a filter selects. No cell is left out.
     pub fn selected(board: &Board, selection: &FilteredBoard<'_>) -> Self {
-        Self::collect(board, |responsibility| selection.wants(responsibility))
+        Self::collect(board, |responsibility| selection.selects(responsibility))
     }
 
     /// Cell at a row and a column of the board's order.

@@ -19,7 +19,7 @@ impl<'a> FilteredBoard<'a> {
 
     /// True if a responsibility is selected: it must answer to every set of the filter that is not empty. By areas and statuses it
     /// answers if it covers one of the selected cells.
-    pub fn wants(&self, responsibility: &Responsibility) -> bool {
+    pub fn selects(&self, responsibility: &Responsibility) -> bool {
         let filter = self.filter;
         (filter.roles.is_empty() || filter.roles.contains(&responsibility.role))
             && (filter.states.is_empty() || filter.states.contains(&responsibility.state))
@@ -32,7 +32,7 @@ impl<'a> FilteredBoard<'a> {
     /// Responsibilities that are selected, in the region's order.
     pub fn responsibilities(&self) -> impl Iterator<Item = &'a Arc<Responsibility>> {
         let selection = *self;
-        self.board.responsibilities().iter().filter(move |responsibility| selection.wants(responsibility))
+        self.board.responsibilities().iter().filter(move |responsibility| selection.selects(responsibility))
     }
 
     /// Areas that are shown.

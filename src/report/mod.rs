@@ -34,7 +34,7 @@ pub use person::{
 };
 pub use search::search;
 pub use table::{
-    CellForm, Column, Paste, Pasted, Pending, Reader, Refusal, RowsWanted, Section, SortBy, TableKind, Task, as_one_step,
+    CellForm, Column, Paste, Pasted, Pending, Reader, Refusal, RowQuery, Section, SortBy, TableKind, Task, as_one_step,
     cell_options, cell_search_text, cell_text, cell_value, fresh_row, keep_order, paste, persons, read_tsv, rows, set_all,
     sorted_by_click, table, write_tsv,
 };

@@ -99,7 +99,7 @@ texts! {
     remove(kind: &str) "{kind} entfernen …" "Remove this {kind} …"
     remove_question(kind: &str, name: &str) "{kind} „{name}“ entfernen? Rückgängig bringt alles zurück." "Remove the {kind} “{name}”? Undo brings everything back."
     remove_yes() "Jetzt entfernen" "Remove now"
-    hanging(kind: &str, adapted: usize, gone: usize)
+    dependents(kind: &str, adapted: usize, gone: usize)
         { match (adapted, gone) {
             (adapted, 0) => format!("{kind}: {adapted} angepasst"),
             (0, gone) => format!("{kind}: {gone} mit entfernt"),
@@ -110,7 +110,7 @@ texts! {
             (0, gone) => format!("{kind}: {gone} removed with it"),
             (adapted, gone) => format!("{kind}: {adapted} adapted, {gone} removed with it"),
         } }
-    hanging_nothing() "Es hängt nichts daran" "Nothing hangs on it"
+    no_dependents() "Es hängt nichts daran" "Nothing hangs on it"
 
     new_area() "Neuer Bereich" "New area"
     new_status_group() "Neue Gruppe" "New group"

@@ -53,7 +53,7 @@ pub(crate) fn marks_inside(typesetter: &Typesetter, group: &Group) {
                     Rect::new(at.x, at.y - cap, line.width, cap)
                 }
             }
-            Mark::Path { path, .. } => around(path.segments.iter().flat_map(points)),
+            Mark::Path { path, .. } => bounds(path.segments.iter().flat_map(points)),
         };
         assert!(group.rect.encloses(&own, 0.05), "{:?} {:?}: {mark:?}", group.target, group.rect);
     }
@@ -67,7 +67,7 @@ fn points(segment: &Segment) -> Vec<Point> {
     }
 }
 
-fn around(points: impl Iterator<Item = Point>) -> Rect {
+fn bounds(points: impl Iterator<Item = Point>) -> Rect {
     let dot = |point: Point| Rect::new(point.x, point.y, 0.0, 0.0);
     points.map(dot).reduce(|one, two| one.union(&two)).unwrap_or_default()
 }
@@ -106,8 +106,8 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
                 frame = Some((group, area, cells));
             }
             Target::Chip(pieces) => {
-                let (around, area, cells) = frame.as_ref().unwrap();
-                assert!(around.rect.encloses(&group.rect, 0.02), "{:?} leaves its frame", group.target);
+                let (frame, area, cells) = frame.as_ref().unwrap();
+                assert!(frame.rect.encloses(&group.rect, 0.02), "{:?} leaves its frame", group.target);
                 let ids: BTreeSet<&ResponsibilityId> = pieces.iter().map(|piece| &piece.responsibility).collect();
                 for id in ids {
                     let held = board.responsibilities().get(id).unwrap();
@@ -135,7 +135,7 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
     let large = if focus.is_empty() { &areas } else { &focus };
     let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
     for held in board.responsibilities() {
-        let shown = selection.wants(held) && held.state != State::Ended && (options.informed || held.role != Role::Informed);
+        let shown = selection.selects(held) && held.state != State::Ended && (options.informed || held.role != Role::Informed);
         let cells = held.covers.cells().filter(|(area, status)| shown && large.contains(area) && statuses.contains(status));
         let wanted: BTreeSet<_> = cells.map(|(area, status)| (area.clone(), status.clone())).collect();
         assert_eq!(drawn.remove(held.id.as_str()).unwrap_or_default(), wanted, "{}", held.id);

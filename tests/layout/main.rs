@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 mod any;
-mod around;
 mod check;
 mod golden;
 mod growing;
@@ -13,6 +12,7 @@ mod matrix;
 mod paint;
 mod readable;
 mod selected;
+mod surroundings;
 mod symbols;
 mod told;
 mod typeset;

@@ -136,7 +136,7 @@ impl Beamer {
         let response = ui.interact(rect, id(), Sense::click());
         let says = t::preview(lang, &self.say(board, lang), &self.state(lang));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &says));
-        hold_keys(ui, &response);
+        keep_focus(ui, &response);
         let view = screen::preview(ui.painter(), rect, &projector_frame);
         self.mark_small(ui, &view);
         let pointer = response.hover_pos().map(|at| (at - view.offset) / view.zoom);
@@ -160,7 +160,7 @@ impl Beamer {
         if ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
-        hold_keys(ui, &response);
+        keep_focus(ui, &response);
         self.window.size = area.size() * ui.ctx().pixels_per_point();
         let Some(projector_frame) = self.picture.channel.as_ref().map(Channel::projector_frame) else { return };
         let view = screen::screen_ui(ui, area, &projector_frame, &mut self.picture.transition);
@@ -216,8 +216,8 @@ impl Beamer {
     }
 }
 
-/// The preview takes the keyboard when it is clicked, and keeps the keys that steer.
-fn hold_keys(ui: &Ui, response: &Response) {
+/// The preview takes the keyboard when it is clicked, and keeps the focus when keys that steer are pressed.
+fn keep_focus(ui: &Ui, response: &Response) {
     if response.clicked() {
         response.request_focus();
     }

@@ -21,7 +21,7 @@ use crate::scene::{Group, PieceRef, Region, TableSpan, Target, TargetKind};
 /// The least height of what can be aimed at, in screen points.
 const MIN_AIM: f32 = 5.0;
 /// Distance around the pointer within which something smaller can be hit, in screen points.
-const AROUND: f32 = 30.0;
+const NEAR_POINTER: f32 = 30.0;
 
 impl Canvas<'_> {
     /// One interaction with a name for everything that is seen; a drag begins. Gives the pieces of the chip under
@@ -36,12 +36,13 @@ impl Canvas<'_> {
         let mut pointed_at = None;
         let mut drags = board.drag_started_by(PointerButton::Primary).then_some(None);
         let pointer = placement.ui.input(|input| input.pointer.latest_pos());
-        let is_heard = placement.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
+        let has_screen_reader = placement.ui.ctx().accesskit_node_builder(board.id, |_| ()).is_some();
         // Of what is too small to be aimed at only the pointer and a screen reader know which one they mean.
-        let is_met =
-            |rect: Rect| is_heard || rect.height() >= MIN_AIM || pointer.is_some_and(|at| rect.expand(AROUND).contains(at));
+        let can_be_hit = |rect: Rect| {
+            has_screen_reader || rect.height() >= MIN_AIM || pointer.is_some_and(|at| rect.expand(NEAR_POINTER).contains(at))
+        };
         for seen in placement.seen.iter().filter(|seen| seen.rect.is_positive() && !seen.group.words.is_empty()) {
-            if !is_met(seen.rect) {
+            if !can_be_hit(seen.rect) {
                 continue;
             }
             let Seen { id, group, rect } = *seen;

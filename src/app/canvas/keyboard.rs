@@ -1,6 +1,6 @@
 //! Walking over the board with the arrow keys: from one thing to the next one in that direction.
 
-use super::selection::{Selection, around};
+use super::selection::{Selection, matrix_cell_around};
 use crate::app::session::board_scene::BoardScene;
 use crate::model::Side;
 use crate::scene::{Group, Rect, Scene, Target, TargetKind};
@@ -12,7 +12,7 @@ const ASIDE: f32 = 4.0;
 pub(in crate::app) fn go(selection: &mut Selection, drawing: &BoardScene, direction: Side) {
     let scene = drawing.scene();
     // From a chip of a matrix one goes on as from its cell.
-    let from = selection.focus().map(|target| around(target).unwrap_or_else(|| target.clone()));
+    let from = selection.focus().map(|target| matrix_cell_around(target).unwrap_or_else(|| target.clone()));
     let next = match from.and_then(|target| drawing.group(&target)) {
         Some(from) => next(scene, from, direction),
         None => first(scene),

@@ -209,7 +209,7 @@ impl Selection {
 
     /// Goes back from a chip to the cell in which it was entered, or in which it stands in a matrix; whether there was one.
     pub(in crate::app) fn go_home(&mut self) -> bool {
-        if let Some(cell) = self.focus().and_then(around) {
+        if let Some(cell) = self.focus().and_then(matrix_cell_around) {
             *self = Self { targets: vec![cell], ..Self::default() };
             return true;
         }
@@ -283,7 +283,7 @@ impl Selection {
 }
 
 /// The cell around a chip of a matrix.
-pub(super) fn around(target: &Target) -> Option<Target> {
+pub(super) fn matrix_cell_around(target: &Target) -> Option<Target> {
     match target {
         Target::MatrixChip(entry) => Some(Target::MatrixCell(entry.actor.clone(), entry.column.clone())),
         _ => None,
@@ -309,7 +309,7 @@ fn found_again(target: &Target, drawing: &BoardScene, near: Option<&Cell>) -> Op
     if drawing.group(target).is_some() {
         return Some(target.clone());
     }
-    if let Some(cell) = around(target).filter(|cell| drawing.group(cell).is_some()) {
+    if let Some(cell) = matrix_cell_around(target).filter(|cell| drawing.group(cell).is_some()) {
         return Some(cell);
     }
     let Target::Chip(pieces) = target else { return None };

@@ -58,7 +58,7 @@ pub(super) fn contacts_ui(
     form: &mut Form<'_>,
     actor: &ActorId,
     (open, search): (&mut Open, &mut Option<PersonSearch>),
-    around: &InspectorContext<'_>,
+    context: &InspectorContext<'_>,
 ) {
     let lang = form.lang;
     ui.add_space(8.0);
@@ -77,13 +77,13 @@ pub(super) fn contacts_ui(
             let mut own = Form::new(form.board, lang, Some(key), form.drafts, form.outbox);
             ui.indent(("person fields", &contact.id), |ui| {
                 fields_ui(ui, &mut own, contact);
-                person_ui::person_ui(ui, contact, search, around, own.outbox);
-                erase_ui(ui, &mut own, contact, open, (around.saved, around.path));
+                person_ui::person_ui(ui, contact, search, context, own.outbox);
+                erase_ui(ui, &mut own, contact, open, (context.saved, context.path));
             });
         }
     }
     if ui.button(t::contact_add(lang)).clicked() {
-        let new = Contact::named(ContactId::make("person", (around.new_bits)()), actor.clone(), &t::contact_new(lang));
+        let new = Contact::named(ContactId::make("person", (context.new_bits)()), actor.clone(), &t::contact_new(lang));
         *open = Open { contact: Some(new.id.clone()), asked: None };
         form.outbox.push(BoardAction::Edit(Edit::Put(Record::from(new))));
     }

@@ -78,18 +78,18 @@ impl<'a> Form<'a> {
             text = self.drafts.cancel(&mark).unwrap_or(text);
             self.outbox.push(WindowAction::CloseOverlay);
         }
-        let meant = field.read(&text).map_err(|why| why.say(lang));
-        let meant = meant.and_then(|meant| validation::page(field, lang, &text).map_or(Ok(meant), Err));
-        self.drafts.judge(&mark, meant.is_err());
-        self.say_ui(ui, field, (&mark, &text), meant.as_ref().err());
+        let parsed = field.read(&text).map_err(|why| why.say(lang));
+        let parsed = parsed.and_then(|parsed| validation::page(field, lang, &text).map_or(Ok(parsed), Err));
+        self.drafts.judge(&mark, parsed.is_err());
+        self.say_ui(ui, field, (&mark, &text), parsed.as_ref().err());
         if response.lost_focus() {
             self.drafts.leave(&mark);
         }
         // What is wrong is not taken over, nor is the part of it that was right before it was typed on.
-        let meant = meant.ok().or_else(|| field.parse(self.drafts.start(&mark)?).ok());
-        match meant {
-            Some(meant) if meant != *value && (response.changed() || escaped) => {
-                *value = meant;
+        let parsed = parsed.ok().or_else(|| field.parse(self.drafts.start(&mark)?).ok());
+        match parsed {
+            Some(parsed) if parsed != *value && (response.changed() || escaped) => {
+                *value = parsed;
                 self.typed = Some(mark);
                 true
             }

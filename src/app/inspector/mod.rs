@@ -124,18 +124,18 @@ impl Inspector {
     }
 
     /// Draws the panel.
-    pub(super) fn ui(&mut self, ui: &mut Ui, around: &InspectorContext<'_>, outbox: &mut Outbox) {
-        let (board, lang) = (around.board, around.lang);
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &InspectorContext<'_>, outbox: &mut Outbox) {
+        let (board, lang) = (context.board, context.lang);
         self.drafts.begin(board);
         self.header_ui(ui, lang, outbox);
         if self.steps {
-            steps::steps_ui(ui, around.history, lang, (&mut self.drafts.wants_focus, outbox));
+            steps::steps_ui(ui, context.history, lang, (&mut self.drafts.wants_focus, outbox));
         } else {
-            let record = around.selection.subject(board).filter(|record| is_there(record, board));
+            let record = context.selection.subject(board).filter(|record| is_there(record, board));
             // Whoever went on to something else was not sure.
             self.removal.take_if(|asked| record.as_ref() != Some(&*asked));
             style::scroll_ui(ui, ("properties", &record), |ui| {
-                self.subject_ui(ui, record.as_ref(), around, outbox);
+                self.subject_ui(ui, record.as_ref(), context, outbox);
                 ui.add_space(12.0);
             });
         }
@@ -167,10 +167,10 @@ impl Inspector {
         });
     }
 
-    fn subject_ui(&mut self, ui: &mut Ui, record: Option<&RecordRef>, around: &InspectorContext<'_>, outbox: &mut Outbox) {
+    fn subject_ui(&mut self, ui: &mut Ui, record: Option<&RecordRef>, context: &InspectorContext<'_>, outbox: &mut Outbox) {
         ui.spacing_mut().item_spacing.y = 4.0;
-        let (board, lang) = (around.board, around.lang);
-        headline_ui(ui, record, around, outbox);
+        let (board, lang) = (context.board, context.lang);
+        headline_ui(ui, record, context, outbox);
         let form = &mut Form::new(board, lang, record.cloned(), &mut self.drafts, outbox);
         if let Some(record) = record.filter(|record| self.removal.as_ref() == Some(record)) {
             // What was asked comes first.
@@ -180,7 +180,7 @@ impl Inspector {
             Some(Record::Responsibility(one)) => responsibility::fields_ui(ui, form, &one, &mut self.cursor),
             Some(Record::Actor(actor)) => {
                 actor::fields_ui(ui, form, &actor);
-                contact::contacts_ui(ui, form, &actor.id, (&mut self.contact, &mut self.search), around);
+                contact::contacts_ui(ui, form, &actor.id, (&mut self.contact, &mut self.search), context);
             }
             Some(Record::Status(status)) => axes::status_ui(ui, form, &status),
             Some(Record::StatusGroup(group)) => form.record_ui(ui, &*group),
@@ -196,9 +196,9 @@ impl Inspector {
                 } else {
                     head::fields_ui(ui, form, board.head());
                     let selected =
-                        if let Some(Target::Logo(file)) = around.selection.focus() { Some(file.clone()) } else { None };
+                        if let Some(Target::Logo(file)) = context.selection.focus() { Some(file.clone()) } else { None };
                     let pointed = selected.as_deref().filter(|_| selected != self.logo);
-                    logos::logos_ui(ui, form, (around.logos, pointed));
+                    logos::logos_ui(ui, form, (context.logos, pointed));
                     self.logo = selected;
                     lists::lists_ui(ui, form);
                 }
@@ -215,14 +215,14 @@ impl Inspector {
 }
 
 /// Name of what is shown, and where several responsibilities share a chip, which of them.
-fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &InspectorContext<'_>, outbox: &mut Outbox) {
-    let (board, lang) = (around.board, around.lang);
+fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, context: &InspectorContext<'_>, outbox: &mut Outbox) {
+    let (board, lang) = (context.board, context.lang);
     let name = match record {
         None => t::of(lang, &t::board(lang), &board.head().title),
         Some(record) => said(record, board, lang),
     };
     ui.add(Label::new(RichText::new(&name).font(style::bold(HEADLINE))).truncate()).on_hover_text(&name);
-    let sharing = around.selection.responsibilities(board);
+    let sharing = context.selection.responsibilities(board);
     if let Some(RecordRef::Responsibility(shown)) = record
         && sharing.len() > 1
     {
@@ -234,7 +234,7 @@ fn headline_ui(ui: &mut Ui, record: Option<&RecordRef>, around: &InspectorContex
             }
         });
     }
-    if let Some(back) = around.selection.behind(board).filter(|back| is_there(back, board))
+    if let Some(back) = context.selection.behind(board).filter(|back| is_there(back, board))
         && ui.link(t::back_to(lang, &said(&back, board, lang))).clicked()
     {
         outbox.push(InspectorAction::Show(back));

@@ -1,4 +1,4 @@
-//! Removing a record: one question in place that says what hangs on it, then one step that undo takes back.
+//! Removing a record: one question in place that says what depends on it, then one step that undo takes back.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub(super) fn removal_ui(ui: &mut Ui, form: &mut Form<'_>, record: &RecordRef, a
     }
     let name = form.board.name_of(record, lang);
     let question = ui.add(Label::new(t::remove_question(lang, &kind, &name)).wrap());
-    for line in hanging(form.board, record, lang) {
+    for line in dependents(form.board, record, lang) {
         ui.add(Label::new(RichText::new(line).small()).wrap());
     }
     ui.horizontal_wrapped(|ui| {
@@ -49,7 +49,7 @@ pub(super) fn removal_ui(ui: &mut Ui, form: &mut Form<'_>, record: &RecordRef, a
 }
 
 /// Effects on the rest of the board, kind by kind; one line that says so if there are none.
-fn hanging(board: &Board, record: &RecordRef, lang: Lang) -> Vec<String> {
+fn dependents(board: &Board, record: &RecordRef, lang: Lang) -> Vec<String> {
     let old = Arc::new(board.clone());
     let Ok(new) = old.apply(&Edit::Remove(record.clone())) else { return Vec::new() };
     let all = changes(&old, &new);
@@ -65,8 +65,8 @@ fn hanging(board: &Board, record: &RecordRef, lang: Lang) -> Vec<String> {
     let lines = RecordKind::ALL.iter().filter_map(|kind| {
         let (adapted, gone) = (touched(*kind, false), touched(*kind, true));
         let name = t::capitalized(&kind.say_many(lang));
-        (adapted + gone > 0).then(|| t::hanging(lang, &name, adapted, gone))
+        (adapted + gone > 0).then(|| t::dependents(lang, &name, adapted, gone))
     });
     let lines: Vec<String> = lines.collect();
-    if lines.is_empty() { vec![t::hanging_nothing(lang)] } else { lines }
+    if lines.is_empty() { vec![t::no_dependents(lang)] } else { lines }
 }

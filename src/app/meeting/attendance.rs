@@ -4,7 +4,7 @@
 use egui::{Align, EventFilter, Frame, Id, Key, Label, Layout, Margin, Panel, Response, RichText, TextEdit, Ui, WidgetInfo};
 use egui_extras::{Column as Place, TableBuilder};
 
-use super::attendance_keys::{Column, Press, meant, number, put};
+use super::attendance_keys::{Column, Press, number, press_of, put};
 use super::stepper::{STEPPER, Stepper, cell_id};
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::kit::style;
@@ -45,7 +45,7 @@ impl People {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEYS));
         let pressed = &mut self.pressed;
         ui.input_mut(|input| {
-            input.events.retain(|event| match meant(event) {
+            input.events.retain(|event| match press_of(event) {
                 Some(press) => {
                     pressed.push(press);
                     false

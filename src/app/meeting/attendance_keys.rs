@@ -34,7 +34,7 @@ pub(super) enum Press {
 }
 
 /// Meaning of an event for the list, if it has one.
-pub(super) fn meant(event: &Event) -> Option<Press> {
+pub(super) fn press_of(event: &Event) -> Option<Press> {
     match event {
         Event::Text(text) => match text.as_str() {
             "+" => Some(Press::Step(true)),

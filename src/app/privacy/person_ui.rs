@@ -21,10 +21,10 @@ pub(in crate::app) fn person_ui(
     ui: &mut Ui,
     contact: &Contact,
     search: &mut Option<PersonSearch>,
-    around: &InspectorContext<'_>,
+    context: &InspectorContext<'_>,
     outbox: &mut Outbox,
 ) {
-    let lang = around.lang;
+    let lang = context.lang;
     ui.add_space(4.0);
     let Some(own) = search.as_mut().filter(|search| search.contact == contact.id) else {
         if ui.button(t::show(lang)).on_hover_text(t::show_tip(lang)).clicked() {
@@ -40,14 +40,14 @@ pub(in crate::app) fn person_ui(
         }
         is_hidden = ui.button(t::hide(lang)).clicked();
     });
-    match own.progress(around.board) {
+    match own.progress(context.board) {
         Progress::Waiting => drop(ui.weak(t::searching(lang))),
         Progress::Failed => wrong_ui(ui, &t::search_failed(lang)),
         Progress::Found(findings, is_old) => {
             if is_old {
                 wrong_ui(ui, &t::is_old(lang));
             }
-            findings_ui(ui, contact, findings, around, outbox);
+            findings_ui(ui, contact, findings, context, outbox);
         }
     }
     if is_hidden {
@@ -55,8 +55,8 @@ pub(in crate::app) fn person_ui(
     }
 }
 
-fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &PersonFindings, around: &InspectorContext<'_>, outbox: &mut Outbox) {
-    let (board, lang) = (around.board, around.lang);
+fn findings_ui(ui: &mut Ui, contact: &Contact, findings: &PersonFindings, context: &InspectorContext<'_>, outbox: &mut Outbox) {
+    let (board, lang) = (context.board, context.lang);
     if ui.button(t::copy(lang)).clicked() {
         ui.ctx().copy_text(person_search::answer(findings, contact, board, lang));
         outbox.push(WindowAction::Say(Message::of(t::copied)));

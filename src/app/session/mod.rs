@@ -278,5 +278,5 @@ impl Session {
 
 /// True if a responsibility is drawn: in a cell of a matrix more may stand.
 fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
-    report::FilteredBoard::new(board, filter).wants(held) && held.role != Role::Informed
+    report::FilteredBoard::new(board, filter).selects(held) && held.role != Role::Informed
 }

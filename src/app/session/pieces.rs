@@ -21,7 +21,7 @@ impl App {
             (Command::Move(side), Some(cell)) => self.session.document.board().neighbor(cell, side).or(from.clone()),
             _ => from.clone(),
         };
-        match self.meant(command, &pieces, from.as_ref(), wanted.as_ref()) {
+        match self.edit_for(command, &pieces, from.as_ref(), wanted.as_ref()) {
             Some(Ok(edit)) if matches!(command, Command::Move(_)) => self.put(&edit, wanted.as_ref()),
             Some(Ok(edit)) => self.edit(&edit, wanted.as_ref()),
             Some(Err(error)) => self.window_state.message = Message::of(|lang| error.say(lang)),
@@ -45,7 +45,7 @@ impl App {
         }
     }
 
-    fn meant(
+    fn edit_for(
         &self,
         command: Command,
         pieces: &[Piece],

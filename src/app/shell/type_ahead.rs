@@ -1,4 +1,4 @@
-//! Typing ahead: what is typed between the wish for a field and the frame in which that field hears it. Nobody waits for a slow
+//! Typing ahead: what is typed between the wish for a field and the frame in which that field has the focus. Nobody waits for a slow
 //! frame, and nothing that was typed may be lost, or mean something else.
 
 use egui::{Event, Ui};
@@ -21,12 +21,12 @@ impl TypeAhead {
     }
 
     /// Adds what was typed in the frame in which the field was wished for.
-    pub(in crate::app) fn take_up(&mut self, typed: Vec<Event>) {
+    pub(in crate::app) fn add(&mut self, typed: Vec<Event>) {
         self.typed.extend(typed);
     }
 
-    /// At the beginning of a frame: holds back what is typed as long as the field does not hear it, then hands over everything.
-    pub(in crate::app) fn hold(&mut self, ui: &Ui) {
+    /// At the beginning of a frame: holds back what is typed as long as the field lacks the focus, then hands over everything.
+    pub(in crate::app) fn hold_back(&mut self, ui: &Ui) {
         if self.left == 0 && self.typed.is_empty() {
             return;
         }

@@ -144,8 +144,8 @@ impl App {
             self.window_state.side.meeting.take_keys(ui);
         }
         let fields = self.fields();
-        self.window_state.type_ahead.hold(ui);
-        self.window_state.type_ahead.take_up(command::typed_ahead(ui, owner));
+        self.window_state.type_ahead.hold_back(ui);
+        self.window_state.type_ahead.add(command::typed_ahead(ui, owner));
         for command in command::pressed(ui, owner) {
             self.outbox.command(command);
         }

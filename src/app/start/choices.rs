@@ -47,10 +47,10 @@ pub(super) fn ui(
     ui: &mut Ui,
     thumbnails: &mut [Thumbnail; 2],
     (has_board, fresh): (bool, bool),
-    around: &StartContext,
+    context: &StartContext,
     outbox: &mut Outbox,
 ) -> Option<Way> {
-    let (lang, room) = (around.lang, ui.available_size());
+    let (lang, room) = (context.lang, ui.available_size());
     let width = (room.x * CARD_SHARE).clamp(*CARD_WIDTH.start(), *CARD_WIDTH.end());
     let size = vec2(width, width * PICTURE + WORDS);
     let mut chosen = None;
@@ -68,7 +68,7 @@ pub(super) fn ui(
         let response = card_ui(ui, card, rect, place, lang);
         let picture = Rect::from_min_size(rect.min, vec2(width, width * PICTURE)).shrink(PADDING);
         match thumbnails.get_mut(place) {
-            Some(thumbnail) => thumbnail.paint(ui.painter(), picture, around.theme),
+            Some(thumbnail) => thumbnail.paint(ui.painter(), picture, context.theme),
             None => list_picture(ui, picture),
         }
         if fresh && place == 0 {

@@ -43,11 +43,11 @@ impl List {
     }
 
     /// Draws the list beside what is understood of it; gives the way back.
-    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &StartContext, outbox: &mut Outbox) -> Option<Way> {
-        let lang = around.lang;
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, context: &StartContext, outbox: &mut Outbox) -> Option<Way> {
+        let lang = context.lang;
         let back = header_ui(ui, &start::names(lang), lang);
         if self.read.is_none() {
-            match Parts::new(around).board(around) {
+            match Parts::new(context).board(context) {
                 Ok(board) => {
                     let mut names = catalogue::read_names(&self.text, &board);
                     for name in &mut names.names {
@@ -60,14 +60,14 @@ impl List {
                 Err(error) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
             }
         }
-        let entered = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let entered = context.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let frame = Frame::new().inner_margin(Margin::symmetric(24, 12));
         let number = self.read.as_ref().map_or(0, |(_, names)| names.names.len());
         Panel::bottom("start list end").frame(frame).show_separator_line(false).show(ui, |ui| {
             ui.add_enabled_ui(number > 0, |ui| {
                 let take = style::main_button(ui, start::names_take(lang, number));
                 if (take.clicked() || entered) && number > 0 {
-                    let taken = self.read.as_ref().map(|read| self.taken(read, around));
+                    let taken = self.read.as_ref().map(|read| self.taken(read, context));
                     match taken {
                         Some(Ok(made)) => outbox.push(made),
                         Some(Err(error)) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
@@ -144,14 +144,14 @@ impl List {
     }
 
     /// The board with the institutions; all of them are one step, which is not saved yet.
-    fn taken(&self, (board, names): &(Arc<Board>, NameList), around: &StartContext) -> Result<StartAction, TemplateError> {
+    fn taken(&self, (board, names): &(Arc<Board>, NameList), context: &StartContext) -> Result<StartAction, TemplateError> {
         let mut edits = Vec::new();
         for name in &names.names {
-            let actor = name.actor(ActorId::make(&name.name, (around.new_bits)()), board);
+            let actor = name.actor(ActorId::make(&name.name, (context.new_bits)()), board);
             let (id, kind) = (actor.id.clone(), actor.kind.clone());
             edits.push(Edit::Put(Record::from(actor)));
             if let Some(kind) = kind.filter(|_| self.typical) {
-                edits.extend(catalogue::typical_edits(board, &kind, &id, around.new_bits)?);
+                edits.extend(catalogue::typical_edits(board, &kind, &id, context.new_bits)?);
             }
         }
         Ok(StartAction::ShowNew(Arc::clone(board), Some(board.one_step(edits))))

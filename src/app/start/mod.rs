@@ -91,28 +91,28 @@ impl Start {
     }
 
     /// Draws the page.
-    pub(super) fn ui(&mut self, ui: &mut Ui, around: &StartContext, outbox: &mut Outbox) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &StartContext, outbox: &mut Outbox) {
         let fresh = !std::mem::replace(&mut self.begun, true);
-        let escape = around.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let pasted = if around.has_keys { pasted(ui) } else { None };
+        let escape = context.has_keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let pasted = if context.has_keys { pasted(ui) } else { None };
         let way = match &mut self.page {
             Page::Choices if pasted.is_some() => Some(Way::List),
             Page::Choices => {
                 if escape && self.has_board {
                     outbox.push(StartAction::BackToBoard);
                 }
-                let thumbnails = self.thumbnails.get_or_insert_with(|| thumbnails(around));
-                choices::ui(ui, thumbnails, (self.has_board, fresh), around, outbox)
+                let thumbnails = self.thumbnails.get_or_insert_with(|| thumbnails(context));
+                choices::ui(ui, thumbnails, (self.has_board, fresh), context, outbox)
             }
             _ if escape => Some(Way::Choices),
-            Page::Parts(parts) => parts.ui(ui, fresh, around, outbox),
-            Page::List(list) => list.ui(ui, fresh, around, outbox),
+            Page::Parts(parts) => parts.ui(ui, fresh, context, outbox),
+            Page::List(list) => list.ui(ui, fresh, context, outbox),
         };
         if let Some(way) = way {
             self.begun = false;
             self.page = match way {
                 Way::Choices => Page::Choices,
-                Way::Parts => Page::Parts(Parts::new(around)),
+                Way::Parts => Page::Parts(Parts::new(context)),
                 Way::List => Page::List(List::with_text(pasted.unwrap_or_default())),
             };
             ui.ctx().request_repaint();
@@ -127,14 +127,14 @@ fn pasted(ui: &Ui) -> Option<String> {
 }
 
 /// The example, and the board that the standard templates make.
-fn thumbnails(around: &StartContext) -> [Thumbnail; 2] {
+fn thumbnails(context: &StartContext) -> [Thumbnail; 2] {
     let example = catalogue::the_example();
     let logos = |board: &Arc<Board>| save::read_logos(&board.head().logos, example.logos()).pictures;
     // A template that cannot be read is a fault of the program, said where it is chosen.
     let example = example.board().ok();
     let logos = example.as_ref().map(logos).unwrap_or_default();
-    let empty = Parts::new(around).board(around).ok();
-    let of = |board: Option<Arc<Board>>, logos: &Pictures| Thumbnail::of(board.as_ref(), logos, around.theme);
+    let empty = Parts::new(context).board(context).ok();
+    let of = |board: Option<Arc<Board>>, logos: &Pictures| Thumbnail::of(board.as_ref(), logos, context.theme);
     [of(example, &logos), of(empty, &Pictures::default())]
 }
 

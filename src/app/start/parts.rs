@@ -58,43 +58,43 @@ struct Preview {
 
 impl Parts {
     /// The standard of each part.
-    pub(super) fn new(around: &StartContext) -> Self {
+    pub(super) fn new(context: &StartContext) -> Self {
         let parts = CHOICES.into_iter().map(|(part, _)| part).chain([TemplatePart::Kinds]);
         let chosen = parts.filter_map(|part| of_part(part).next()).collect();
-        Self { title: commands::new_title(around.lang), chosen, preview: None, kinds: BTreeSet::new(), typical: true }
+        Self { title: commands::new_title(context.lang), chosen, preview: None, kinds: BTreeSet::new(), typical: true }
     }
 
     /// The board of the chosen templates.
-    pub(super) fn board(&self, around: &StartContext) -> Result<Arc<Board>, TemplateError> {
+    pub(super) fn board(&self, context: &StartContext) -> Result<Arc<Board>, TemplateError> {
         let typed = self.title.trim();
-        let title = if typed.is_empty() { commands::new_title(around.lang) } else { typed.to_owned() };
-        catalogue::compose(&self.chosen, BoardId::make(&title, (around.new_bits)()), &title)
+        let title = if typed.is_empty() { commands::new_title(context.lang) } else { typed.to_owned() };
+        catalogue::compose(&self.chosen, BoardId::make(&title, (context.new_bits)()), &title)
     }
 
     /// The step that brings the chosen institutions to the board, if any.
-    fn institutions(&self, board: &Board, around: &StartContext) -> Result<Option<Edit>, TemplateError> {
+    fn institutions(&self, board: &Board, context: &StartContext) -> Result<Option<Edit>, TemplateError> {
         let known = board.kinds().iter().map(|kind| kind.id.clone());
         let kinds: Vec<KindId> = known.filter(|kind| self.kinds.contains(kind)).collect();
-        catalogue::add_institutions(board, &kinds, self.typical, around.new_bits)
+        catalogue::add_institutions(board, &kinds, self.typical, context.new_bits)
     }
 
     /// The board with its institutions, drawn.
-    fn drawn(&self, around: &StartContext) -> Result<Preview, String> {
-        let say = |error: TemplateError| error.say(around.lang);
-        let plain = self.board(around).map_err(say)?;
-        let whole = match self.institutions(&plain, around).map_err(say)? {
-            Some(edit) => plain.apply(&edit).map_err(|error| error.say(around.lang))?,
+    fn drawn(&self, context: &StartContext) -> Result<Preview, String> {
+        let say = |error: TemplateError| error.say(context.lang);
+        let plain = self.board(context).map_err(say)?;
+        let whole = match self.institutions(&plain, context).map_err(say)? {
+            Some(edit) => plain.apply(&edit).map_err(|error| error.say(context.lang))?,
             None => Arc::clone(&plain),
         };
-        let drawing = Thumbnail::of(Some(&whole), &Pictures::default(), around.theme);
+        let drawing = Thumbnail::of(Some(&whole), &Pictures::default(), context.theme);
         let none = |kind: &&KindId| catalogue::typical_for(kind, &plain).is_ok_and(|typical| typical.offered.is_empty());
         let without = if self.typical { self.kinds.iter().filter(none).count() } else { 0 };
         Ok(Preview { plain, whole, without, drawing })
     }
 
     /// Draws the choices beside the preview; gives the way back.
-    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, around: &StartContext, outbox: &mut Outbox) -> Option<Way> {
-        let lang = around.lang;
+    pub(super) fn ui(&mut self, ui: &mut Ui, fresh: bool, context: &StartContext, outbox: &mut Outbox) -> Option<Way> {
+        let lang = context.lang;
         let back = header_ui(ui, &start::template(lang), lang);
         let mut wanted = false;
         let frame = Frame::new().inner_margin(Margin::symmetric(24, 12));
@@ -113,9 +113,9 @@ impl Parts {
         Panel::left("start parts").frame(frame).resizable(false).exact_size(400.0).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| wanted |= self.choose_ui(ui, lang));
         });
-        CentralPanel::no_frame().frame(frame).show(ui, |ui| self.preview_ui(ui, around));
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| self.preview_ui(ui, context));
         if wanted {
-            let made = self.board(around).and_then(|board| Ok((self.institutions(&board, around)?, board)));
+            let made = self.board(context).and_then(|board| Ok((self.institutions(&board, context)?, board)));
             match made {
                 Ok((first, board)) => outbox.push(StartAction::ShowNew(board, first)),
                 Err(error) => outbox.push(WindowAction::Say(Message::of(|lang| error.say(lang)))),
@@ -164,10 +164,10 @@ impl Parts {
         before != (self.kinds.clone(), self.typical)
     }
 
-    fn preview_ui(&mut self, ui: &mut Ui, around: &StartContext) {
-        let mut preview = self.preview.take().unwrap_or_else(|| self.drawn(around));
+    fn preview_ui(&mut self, ui: &mut Ui, context: &StartContext) {
+        let mut preview = self.preview.take().unwrap_or_else(|| self.drawn(context));
         let changed = match &mut preview {
-            Ok(preview) => self.drawn_ui(ui, preview, around),
+            Ok(preview) => self.drawn_ui(ui, preview, context),
             Err(why) => {
                 ui.add(Label::new(why.as_str()).wrap());
                 false
@@ -181,20 +181,20 @@ impl Parts {
     }
 
     /// Preview of what is chosen, in words and drawn, with the kinds to tick; whether these changed.
-    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, around: &StartContext) -> bool {
+    fn drawn_ui(&mut self, ui: &mut Ui, preview: &mut Preview, context: &StartContext) -> bool {
         let Preview { plain, whole: board, without, drawing } = preview;
-        let of = |number: usize| count(around.lang, number);
+        let of = |number: usize| count(context.lang, number);
         let [statuses, areas] = [of(board.statuses().len()), of(board.areas().len())];
         let [groups, kinds] = [of(board.target_groups().len()), of(board.kinds().len())];
-        ui.label(start::holds(around.lang, &statuses, &areas, &groups, &kinds));
+        ui.label(start::holds(context.lang, &statuses, &areas, &groups, &kinds));
         let (actors, responsibilities) = (board.actors().len(), board.responsibilities().len());
-        ui.label(start::holds_institutions(around.lang, actors, responsibilities));
-        let changed = self.kinds_ui(ui, plain, *without, around.lang);
+        ui.label(start::holds_institutions(context.lang, actors, responsibilities));
+        let changed = self.kinds_ui(ui, plain, *without, context.lang);
         ui.add_space(8.0);
         let room = ui.available_rect_before_wrap();
         // To the left, below the words about it.
         let rect = Rect::from_min_size(room.min, drawing.size_in(room.size().min(LARGEST_PREVIEW)));
-        drawing.paint(ui.painter(), rect, around.theme);
+        drawing.paint(ui.painter(), rect, context.theme);
         changed
     }
 }

@@ -46,16 +46,16 @@ impl App {
             TableCommand::Remove => self.remove_rows(),
             TableCommand::Show(kind) => self.show_table(kind),
             TableCommand::Sort { descending } => {
-                listing.wanted.sort = vec![SortBy { column: listing.column, descending }];
+                listing.query.sort = vec![SortBy { column: listing.column, descending }];
                 listing.wants_sight = true;
             }
             TableCommand::SortToo => {
-                listing.wanted.sort = sorted_by_click(&listing.wanted.sort, listing.column, true);
+                listing.query.sort = sorted_by_click(&listing.query.sort, listing.column, true);
                 listing.wants_sight = true;
             }
-            TableCommand::Unsort => listing.wanted.sort.clear(),
+            TableCommand::Unsort => listing.query.sort.clear(),
             TableCommand::Filter => session.table.wants_filter = Some(session.table.listing().column),
-            TableCommand::ClearFilters => listing.wanted.needles.clear(),
+            TableCommand::ClearFilters => listing.query.needles.clear(),
             TableCommand::MoveColumn(side) => self.move_column(side),
             TableCommand::Widen => self.widen(WIDER),
             TableCommand::Narrow => self.widen(-WIDER),

@@ -50,7 +50,7 @@ impl Head<'_> {
     fn name_ui(&self, ui: &Ui, rect: Rect, state: &mut TableState, settings: &mut ColumnSettings) {
         let Self { column, span, lang, .. } = *self;
         let own = style::look(ui.ctx());
-        let sort = &state.listing().wanted.sort;
+        let sort = &state.listing().query.sort;
         let order = sort.iter().position(|by| by.column == column);
         let by = order.and_then(|place| sort.get(place)).copied();
         let several = sort.len() > 1;
@@ -77,8 +77,8 @@ impl Head<'_> {
         }
         if head.clicked() {
             let adds = ui.input(|input| input.modifiers.shift);
-            let sort = sorted_by_click(&state.listing().wanted.sort, column, adds);
-            state.listing_mut().wanted.sort = sort;
+            let sort = sorted_by_click(&state.listing().query.sort, column, adds);
+            state.listing_mut().query.sort = sort;
             state.listing_mut().wants_sight = true;
         }
         if head.dragged() {
@@ -134,7 +134,7 @@ fn filter_ui(ui: &mut Ui, column: Column, rect: Rect, state: &mut TableState, la
     let id = Id::unique(("filter", state.kind, column));
     let wanted = state.wants_filter.take_if(|wanted| *wanted == column).is_some();
     let listing = state.listing_mut();
-    let mut text = listing.wanted.needles.get(&column).cloned().unwrap_or_default();
+    let mut text = listing.query.needles.get(&column).cloned().unwrap_or_default();
     let edit = TextEdit::singleline(&mut text).id(id).hint_text(t::filter(lang)).margin(vec2(6.0, 3.0));
     let field = ui.put(rect, edit.desired_width(rect.width()));
     let said = t::filter_of(lang, &column.say(lang));
@@ -155,9 +155,9 @@ fn filter_ui(ui: &mut Ui, column: Column, rect: Rect, state: &mut TableState, la
     }
     if field.changed() || escaped {
         if text.is_empty() {
-            listing.wanted.needles.remove(&column);
+            listing.query.needles.remove(&column);
         } else {
-            listing.wanted.needles.insert(column, text);
+            listing.query.needles.insert(column, text);
         }
         listing.wants_sight = true;
     }

@@ -6,20 +6,20 @@ use std::sync::Arc;
 use egui::Modifiers;
 
 use crate::model::{Board, Filter, RecordRef};
-use crate::report::{Column, RowsWanted, TableKind, keep_order, rows};
+use crate::report::{Column, RowQuery, TableKind, keep_order, rows};
 use crate::text::Lang;
 
 /// The rows of a table, and the place in it.
 pub(in crate::app) struct Listing {
     /// Kind of table.
     kind: TableKind,
-    /// Rows that are wanted, and their order.
-    pub wanted: RowsWanted,
+    /// Rows that are asked for, and their order.
+    pub query: RowQuery,
     rows: Vec<RecordRef>,
     /// Place of each row.
     places: HashMap<RecordRef, usize>,
     /// For what the rows were gathered.
-    of: Option<(Arc<Board>, RowsWanted, Lang)>,
+    of: Option<(Arc<Board>, RowQuery, Lang)>,
     /// The row with the focus, and where it stood last.
     cursor: Option<(RecordRef, usize)>,
     /// The column with the focus.
@@ -41,7 +41,7 @@ impl Listing {
     pub(super) fn new(kind: TableKind) -> Self {
         Self {
             kind,
-            wanted: RowsWanted::default(),
+            query: RowQuery::default(),
             rows: Vec::new(),
             places: HashMap::new(),
             of: None,
@@ -57,18 +57,18 @@ impl Listing {
 
     /// Gathers the rows anew if another board, or something else of it, is looked at. While only the board changes no row jumps away.
     pub(super) fn update(&mut self, board: &Arc<Board>, filter: &Filter, lang: Lang) {
-        if self.wanted.filter != *filter {
-            self.wanted.filter.clone_from(filter);
+        if self.query.filter != *filter {
+            self.query.filter.clone_from(filter);
         }
-        let before = self.of.as_ref().filter(|(_, wanted, of)| *wanted == self.wanted && *of == lang).map(|(board, ..)| board);
+        let before = self.of.as_ref().filter(|(_, query, of)| *query == self.query && *of == lang).map(|(board, ..)| board);
         if before.is_some_and(|before| Arc::ptr_eq(before, board)) {
             return;
         }
-        let fresh = rows(board, self.kind, &self.wanted, lang);
+        let fresh = rows(board, self.kind, &self.query, lang);
         let stays = before.is_some();
         self.rows = if stays { keep_order(&self.rows, &fresh, |row| board.has(row)) } else { fresh };
         self.places = self.rows.iter().cloned().zip(0..).collect();
-        self.of = Some((Arc::clone(board), self.wanted.clone(), lang));
+        self.of = Some((Arc::clone(board), self.query.clone(), lang));
         self.marked.retain(|row| self.places.contains_key(row));
         self.anchor.take_if(|row| !self.places.contains_key(row));
         self.find_cursor();

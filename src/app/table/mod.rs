@@ -208,7 +208,7 @@ fn describe(cx: &PanelCx<'_>, ui: &Ui, ground: &egui::Response, state: &TableSta
 /// Says that there is nothing to see.
 fn nothing_ui(cx: &PanelCx<'_>, ui: &Ui, room: Rect, state: &TableState) {
     let at = pos2(room.left() + 2.0 * PAD, room.top() + HEAD + ROW);
-    let text = if state.listing().wanted.needles.is_empty() {
+    let text = if state.listing().query.needles.is_empty() {
         crate::text::table::nothing(cx.lang)
     } else {
         crate::text::table::nothing_found(cx.lang)

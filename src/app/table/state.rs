@@ -103,7 +103,7 @@ impl TableState {
         if self.listing_mut().choose(record) {
             return true;
         }
-        self.listing_mut().wanted.needles.clear();
+        self.listing_mut().query.needles.clear();
         self.update(board, filter);
         self.listing_mut().choose(record)
     }

@@ -15,7 +15,7 @@ mod tsv;
 pub use cell::{cell_options, cell_search_text, cell_text, cell_value};
 pub use column::{CellForm, Column, TableKind};
 pub use fresh::fresh_row;
-pub use order::{RowsWanted, SortBy, keep_order, persons, rows, sorted_by_click};
+pub use order::{RowQuery, SortBy, keep_order, persons, rows, sorted_by_click};
 pub use paste::{Paste, Pasted, Refusal, paste};
 pub use pending::{Pending, as_one_step, set_all};
 pub use reader::Reader;

@@ -22,7 +22,7 @@ pub struct SortBy {
 
 /// Selection and order of rows.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct RowsWanted {
+pub struct RowQuery {
     /// Part of the board that is looked at.
     pub filter: Filter,
     /// Texts that must stand in columns.
@@ -32,21 +32,21 @@ pub struct RowsWanted {
 }
 
 /// The rows of a table, whatever their state.
-pub fn rows(board: &Board, kind: TableKind, wanted: &RowsWanted, lang: Lang) -> Vec<RecordRef> {
-    let needles = wanted.needles.iter().map(|(column, text)| (*column, SearchText::new(text.trim())));
+pub fn rows(board: &Board, kind: TableKind, query: &RowQuery, lang: Lang) -> Vec<RecordRef> {
+    let needles = query.needles.iter().map(|(column, text)| (*column, SearchText::new(text.trim())));
     let needles: Vec<(Column, SearchText)> = needles.filter(|(_, text)| !text.is_empty()).collect();
     let has = |record: &Record| {
         needles.iter().all(|(column, needle)| {
             cell_value(board, record, *column).is_some_and(|value| needle.is_in(&cell_search_text(board, &value, lang)))
         })
     };
-    let mut all: Vec<Record> = in_region_order(board, kind, &wanted.filter).into_iter().filter(has).collect();
-    if !wanted.sort.is_empty() {
+    let mut all: Vec<Record> = in_region_order(board, kind, &query.filter).into_iter().filter(has).collect();
+    if !query.sort.is_empty() {
         let keys = |record: &Record| -> Vec<Option<Key>> {
-            wanted.sort.iter().map(|by| Key::of(board, record, by.column, lang)).collect()
+            query.sort.iter().map(|by| Key::of(board, record, by.column, lang)).collect()
         };
         let mut keyed: Vec<(Vec<Option<Key>>, Record)> = all.into_iter().map(|record| (keys(&record), record)).collect();
-        keyed.sort_by(|(one, _), (two, _)| compared(one, two, &wanted.sort));
+        keyed.sort_by(|(one, _), (two, _)| compared(one, two, &query.sort));
         all = keyed.into_iter().map(|(_, record)| record).collect();
     }
     all.iter().map(Record::key).collect()

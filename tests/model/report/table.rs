@@ -9,7 +9,7 @@ use schaubild::model::{
     Role, Source, State, Visibility,
 };
 use schaubild::report::{
-    Column, Paste, Pending, Reader, RowsWanted, SortBy, TableKind, cell_text, cell_value, fresh_row, paste, read_tsv, rows,
+    Column, Paste, Pending, Reader, RowQuery, SortBy, TableKind, cell_text, cell_value, fresh_row, paste, read_tsv, rows,
     set_all, write_tsv,
 };
 use schaubild::text::Lang;
@@ -35,7 +35,7 @@ fn statuses(ids: &[&str]) -> FieldValue {
     FieldValue::References(RecordKind::Status, ids.iter().map(|id| RecordRef::Status((*id).into())).collect())
 }
 
-fn ids(board: &Board, kind: TableKind, wanted: &RowsWanted) -> Vec<String> {
+fn ids(board: &Board, kind: TableKind, wanted: &RowQuery) -> Vec<String> {
     rows(board, kind, wanted, Lang::De).iter().map(RecordRef::id_text).collect()
 }
 
@@ -53,7 +53,7 @@ fn block(text: &str) -> Vec<Vec<String>> {
 
 /// The board after a block was put into the rows of a table from a column on, and what was refused.
 fn pasted(board: &Arc<Board>, kind: TableKind, from: Column, text: &str) -> (Arc<Board>, Vec<String>) {
-    let rows = rows(board, kind, &RowsWanted::default(), Lang::De);
+    let rows = rows(board, kind, &RowQuery::default(), Lang::De);
     let place = kind.columns().iter().position(|column| *column == from).unwrap();
     let to = Paste { kind, rows: &rows, columns: kind.columns().get(place..).unwrap(), lang: Lang::De };
     let mut bits = 0;
@@ -70,7 +70,7 @@ fn rows_stand_in_the_regions_order_and_are_sorted_by_several_columns() {
     let board = two();
     let sorted = |sort: &[(Column, bool)]| {
         let sort = sort.iter().map(|(column, descending)| SortBy { column: *column, descending: *descending }).collect();
-        ids(&board, TableKind::Tasks, &RowsWanted { sort, ..RowsWanted::default() })
+        ids(&board, TableKind::Tasks, &RowQuery { sort, ..RowQuery::default() })
     };
     assert_eq!(sorted(&[]), ["b", "c", "a"], "institution after institution, what has ended as well");
     assert_eq!(sorted(&[(Column::Role, false)]), ["c", "a", "b"]);
@@ -84,7 +84,7 @@ fn rows_are_found_by_what_stands_in_their_columns() {
     let board = two();
     let found = |kind: TableKind, needles: &[(Column, &str)]| {
         let needles = needles.iter().map(|(column, text)| (*column, (*text).to_owned())).collect();
-        ids(&board, kind, &RowsWanted { needles, ..RowsWanted::default() })
+        ids(&board, kind, &RowQuery { needles, ..RowQuery::default() })
     };
     assert_eq!(found(TableKind::Tasks, &[(Column::Institution, "JOB")]), ["b", "c"]);
     assert_eq!(found(TableKind::Tasks, &[(Column::Institution, "job"), (Column::Role, "feder")]), ["c"]);
@@ -95,8 +95,8 @@ fn rows_are_found_by_what_stands_in_their_columns() {
     }
     assert_eq!(found(TableKind::Contacts, &[(Column::Phone, "999")]), [""; 0]);
     let filter = Filter { roles: [Role::Involved].into(), ..Filter::default() };
-    assert_eq!(ids(&board, TableKind::Tasks, &RowsWanted { filter: filter.clone(), ..RowsWanted::default() }), ["b"]);
-    assert_eq!(ids(&board, TableKind::Contacts, &RowsWanted { filter, ..RowsWanted::default() }), [""; 0]);
+    assert_eq!(ids(&board, TableKind::Tasks, &RowQuery { filter: filter.clone(), ..RowQuery::default() }), ["b"]);
+    assert_eq!(ids(&board, TableKind::Contacts, &RowQuery { filter, ..RowQuery::default() }), [""; 0]);
 }
 
 #[test]
@@ -213,7 +213,7 @@ proptest! {
     #[test]
     fn what_is_copied_and_put_back_changes_nothing(board in boards(), lang in prop::sample::select(Lang::ALL.to_vec())) {
         for kind in TableKind::ALL {
-            let rows = rows(&board, kind, &RowsWanted::default(), lang);
+            let rows = rows(&board, kind, &RowQuery::default(), lang);
             let copied = write_tsv(&texts(&board, kind, &rows, lang));
             let to = Paste { kind, rows: &rows, columns: kind.columns(), lang };
             let done = paste(&board, &to, &read_tsv(&copied), &mut || 1);
@@ -227,7 +227,7 @@ fn every_cell_of_the_example_is_read_as_what_it_says() {
     for lang in Lang::ALL {
         let board = catalogue::the_example().board().unwrap();
         for kind in TableKind::ALL {
-            for row in rows(&board, kind, &RowsWanted::default(), lang) {
+            for row in rows(&board, kind, &RowQuery::default(), lang) {
                 for column in kind.columns() {
                     let value = cell_value(&board, &board.record(&row).unwrap(), *column).unwrap();
                     let said = cell_text(&board, &value, lang);

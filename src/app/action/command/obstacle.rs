@@ -152,8 +152,8 @@ impl TableCommand {
                 unless(listing.cursor().is_some(), table::nowhere)
             }
             Self::Paste => unless(listing.cursor().is_some() || listing.rows().is_empty(), table::nowhere),
-            Self::ClearFilters => unless(!listing.wanted.needles.is_empty(), table::no_filters),
-            Self::Unsort => unless(!listing.wanted.sort.is_empty(), table::not_sorted),
+            Self::ClearFilters => unless(!listing.query.needles.is_empty(), table::no_filters),
+            Self::Unsort => unless(!listing.query.sort.is_empty(), table::not_sorted),
             _ => None,
         }
     }

@@ -19,14 +19,13 @@ pub(in crate::app) enum KeyboardOwner {
 }
 
 /// The commands whose keys were pressed in this frame, in the order in which they were pressed. While a text is typed only those count
-/// that work always. Whether each can be started shows when it is
-/// its turn: the one before it may have made way.
-pub(in crate::app) fn pressed(ui: &Ui, ground: KeyboardOwner) -> Vec<Command> {
-    let is_heard = heard(ui, ground);
+/// that work always. Whether each can be started shows when it is its turn: the one before it may have made way.
+pub(in crate::app) fn pressed(ui: &Ui, owner: KeyboardOwner) -> Vec<Command> {
+    let is_active = active_contexts(ui, owner);
     let mut commands = Vec::new();
     ui.input_mut(|input| {
         input.events.retain(|event| {
-            let Some(command) = meant(event, &is_heard) else { return true };
+            let Some(command) = command_of(event, &is_active) else { return true };
             // A key that is held down must not go on after it was let go, however long a frame takes.
             let is_repeated = matches!(event, Event::Key { repeat: true, .. }) && commands.contains(&command);
             if !is_repeated {
@@ -40,9 +39,9 @@ pub(in crate::app) fn pressed(ui: &Ui, ground: KeyboardOwner) -> Vec<Command> {
 
 /// Takes out what was typed in this frame after the keys of a command that may open a field: it is meant for that field, which is
 /// there from the next frame on. Nobody waits for a slow frame before typing on.
-pub(in crate::app) fn typed_ahead(ui: &Ui, ground: KeyboardOwner) -> Vec<Event> {
-    let is_heard = heard(ui, ground);
-    let opens = |event: &Event| meant(event, &is_heard).is_some_and(Command::opens_field);
+pub(in crate::app) fn typed_ahead(ui: &Ui, owner: KeyboardOwner) -> Vec<Event> {
+    let is_active = active_contexts(ui, owner);
+    let opens = |event: &Event| command_of(event, &is_active).is_some_and(Command::opens_field);
     ui.input_mut(|input| {
         let place = input.events.iter().position(opens);
         let later = place.map(|place| input.events.split_off(place + 1)).unwrap_or_default();
@@ -53,30 +52,30 @@ pub(in crate::app) fn typed_ahead(ui: &Ui, ground: KeyboardOwner) -> Vec<Event> 
     })
 }
 
-/// The command that an event means: the most special one (Ctrl+Shift+S before Ctrl+S).
-fn meant(event: &Event, is_heard: &impl Fn(KeyContext) -> bool) -> Option<Command> {
+/// Command of an event: the most special one (Ctrl+Shift+S before Ctrl+S).
+fn command_of(event: &Event, is_active: &impl Fn(KeyContext) -> bool) -> Option<Command> {
     let Event::Key { key, pressed: true, modifiers, .. } = event else { return None };
-    let is_meant = |keys: &&KeyboardShortcut| {
+    let is_pressed = |keys: &&KeyboardShortcut| {
         // egui lets a Shift too many pass, which + needs on some keyboards; Ctrl+Shift+B is not Ctrl+B. Ctrl+Alt types @ and €.
         let has_shift = !modifiers.shift || keys.modifiers.shift || keys.logical_key == Key::Plus;
         let has_alt = modifiers.alt == keys.modifiers.alt;
         keys.logical_key == *key && modifiers.matches_logically(keys.modifiers) && has_shift && has_alt
     };
-    let heard = LIST.iter().filter(|spec| is_heard(spec.context));
-    let found = heard.filter_map(|spec| Some((spec.command, spec.keys.iter().find(is_meant)?)));
+    let active = LIST.iter().filter(|spec| is_active(spec.context));
+    let found = active.filter_map(|spec| Some((spec.command, spec.keys.iter().find(is_pressed)?)));
     let special = |keys: &KeyboardShortcut| usize::from(keys.modifiers.shift) + usize::from(keys.modifiers.command);
     found.max_by_key(|(_, keys)| special(keys)).map(|(command, _)| command)
 }
 
-/// In which contexts keys are heard now.
-fn heard(ui: &Ui, ground: KeyboardOwner) -> impl Fn(KeyContext) -> bool {
+/// Contexts whose keys are active now.
+fn active_contexts(ui: &Ui, owner: KeyboardOwner) -> impl Fn(KeyContext) -> bool {
     let typing = ui.ctx().text_edit_focused();
     move |context| match context {
         KeyContext::Always => true,
         KeyContext::Everywhere => !typing,
-        KeyContext::Board => matches!(ground, KeyboardOwner::Board(PaperPart::Board | PaperPart::Matrix)) && !typing,
-        KeyContext::Part(part) => ground == KeyboardOwner::Board(part) && !typing,
-        KeyContext::Steering => ground == KeyboardOwner::Beamer && !typing,
+        KeyContext::Board => matches!(owner, KeyboardOwner::Board(PaperPart::Board | PaperPart::Matrix)) && !typing,
+        KeyContext::Part(part) => owner == KeyboardOwner::Board(part) && !typing,
+        KeyContext::Steering => owner == KeyboardOwner::Beamer && !typing,
     }
 }
 
@@ -117,12 +116,12 @@ mod tests {
     #[test]
     fn no_keys_start_two_commands_in_any_context_and_none_use_ctrl_alt() {
         // All contexts meet while the board has the keyboard, but for those of other parts, and most while the beamer is steered.
-        for ground in PaperPart::ALL.map(KeyboardOwner::Board).into_iter().chain([KeyboardOwner::Beamer]) {
+        for owner in PaperPart::ALL.map(KeyboardOwner::Board).into_iter().chain([KeyboardOwner::Beamer]) {
             let mut seen: Vec<KeyboardShortcut> = Vec::new();
             let meets = |context: KeyContext| match context {
-                KeyContext::Part(other) => ground == KeyboardOwner::Board(other),
-                KeyContext::Board => matches!(ground, KeyboardOwner::Board(PaperPart::Board | PaperPart::Matrix)),
-                KeyContext::Steering => ground == KeyboardOwner::Beamer,
+                KeyContext::Part(other) => owner == KeyboardOwner::Board(other),
+                KeyContext::Board => matches!(owner, KeyboardOwner::Board(PaperPart::Board | PaperPart::Matrix)),
+                KeyContext::Steering => owner == KeyboardOwner::Beamer,
                 KeyContext::Always | KeyContext::Everywhere => true,
             };
             for keys in LIST.iter().filter(|spec| meets(spec.context)).flat_map(|spec| spec.keys.iter().copied()) {

@@ -54,19 +54,19 @@ impl CellList {
     }
 
     /// Draws the list below its cell.
-    pub(in crate::app) fn ui(&mut self, ui: &Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
-        for held in matrix_cell(around.board, &self.cell.0, &self.cell.1) {
+    pub(in crate::app) fn ui(&mut self, ui: &Ui, context: CellListContext<'_>, outbox: &mut Outbox) {
+        for held in matrix_cell(context.board, &self.cell.0, &self.cell.1) {
             match self.known.iter_mut().find(|known| known.id == held.id) {
                 Some(known) => known.clone_from(held),
                 None => self.known.push(Arc::clone(held)),
             }
         }
-        let corner = around.place.left_bottom() + vec2(0.0, 6.0);
+        let corner = context.place.left_bottom() + vec2(0.0, 6.0);
         let area = Area::new(Id::unique("cell of the matrix")).order(Order::Foreground).fixed_pos(corner).constrain(true);
         let shown = area.show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).fill(style::look(ui.ctx()).bar).inner_margin(10.0).show(ui, |ui| {
                 ui.set_width(WIDTH);
-                self.lines_ui(ui, around, outbox);
+                self.lines_ui(ui, context, outbox);
             });
         });
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -77,8 +77,8 @@ impl CellList {
         self.begun = true;
     }
 
-    fn lines_ui(&self, ui: &mut Ui, around: CellListContext<'_>, outbox: &mut Outbox) {
-        let CellListContext { board, brush, lang, .. } = around;
+    fn lines_ui(&self, ui: &mut Ui, context: CellListContext<'_>, outbox: &mut Outbox) {
+        let CellListContext { board, brush, lang, .. } = context;
         ui.label(style::strong(self.name(board, lang)));
         let mut is_set = brush.is_set(board, &self.cell);
         let name = t::list_brush(lang, &brush.say(board, lang));
@@ -92,14 +92,14 @@ impl CellList {
         }
         ui.separator();
         for held in &self.known {
-            self.line_ui(ui, held, around, outbox);
+            self.line_ui(ui, held, context, outbox);
         }
         ui.label(RichText::new(t::list_hint(lang)).small().weak());
     }
 
     /// One responsibility: whether it stands here, and the way to its properties.
-    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, around: CellListContext<'_>, outbox: &mut Outbox) {
-        let CellListContext { board, lang, .. } = around;
+    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, context: CellListContext<'_>, outbox: &mut Outbox) {
+        let CellListContext { board, lang, .. } = context;
         let now = board.responsibilities().get(&held.id);
         let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.cell.1).is_empty());
         let name = self.says(held, board, lang);

@@ -49,14 +49,14 @@ fn a_projected_drawing_has_no_notes_no_foot_and_no_lines_of_other_areas() {
     ];
     for options in drawings {
         let whole = drawn(&board, &options);
-        for around in [Surroundings::Legend, Surroundings::Title] {
-            let drawing = drawn(&board, &Options { surroundings: around, ..options.clone() });
+        for surroundings in [Surroundings::Legend, Surroundings::Title] {
+            let drawing = drawn(&board, &Options { surroundings, ..options.clone() });
             let title = drawing.scene.group(&Target::Title).unwrap();
             assert_eq!(title.words, board.head().title);
             assert!(of_region(&drawing, Region::Foot).is_empty());
             let legend = of_region(&drawing, Region::Legend);
-            assert_eq!(legend.is_empty(), around == Surroundings::Title);
-            if around == Surroundings::Legend {
+            assert_eq!(legend.is_empty(), surroundings == Surroundings::Title);
+            if surroundings == Surroundings::Legend {
                 let targets = |drawing: &Layout| -> Vec<Target> {
                     of_region(drawing, Region::Legend).iter().map(|group| group.target.clone()).collect()
                 };
@@ -76,8 +76,8 @@ fn some_statuses_of_a_group_are_named_in_its_head() {
     let filter = Filter { statuses: ["duldung".into(), "gestattung".into(), "eu".into()].into(), ..Filter::default() };
     let options =
         Options { spec: ViewSpec { focus: [work(&board)].into(), filter, ..ViewSpec::default() }, ..Options::default() };
-    let said = |around, group: &str| -> String {
-        let drawing = drawn(&board, &Options { surroundings: around, ..options.clone() });
+    let said = |surroundings, group: &str| -> String {
+        let drawing = drawn(&board, &Options { surroundings, ..options.clone() });
         let head = drawing.scene.group(&Target::StatusGroup(Some(group.into()))).unwrap();
         lines(head).map(|line| line.text.trim_end()).collect::<Vec<_>>().join(" ")
     };
@@ -92,14 +92,13 @@ fn nothing_steps_back_where_the_last_row_shall_read_it() {
     let focus: std::collections::BTreeSet<AreaId> = [work(&board)].into();
     let whole = drawn(&board, &Options { spec: ViewSpec::focused(focus.clone()), ..Options::default() });
     assert!(whole.report.smallest < 0.6 * whole.report.size);
-    for around in [Surroundings::Legend, Surroundings::Title] {
-        let drawing =
-            drawn(&board, &Options { surroundings: around, spec: ViewSpec::focused(focus.clone()), ..Options::default() });
+    for surroundings in [Surroundings::Legend, Surroundings::Title] {
+        let drawing = drawn(&board, &Options { surroundings, spec: ViewSpec::focused(focus.clone()), ..Options::default() });
         let sizes = drawing.scene.groups.iter().flat_map(|group| lines(group).map(move |line| (line.size, &line.text)));
         for (size, text) in sizes {
-            assert!(size >= drawing.report.size, "{around:?}: {text} is set in {size} of {}", drawing.report.size);
+            assert!(size >= drawing.report.size, "{surroundings:?}: {text} is set in {size} of {}", drawing.report.size);
         }
         let partly = drawing.scene.groups.iter().flat_map(lines).filter(|line| line.text == "teils").count();
-        assert!(partly > 0 && drawing.report.notes.is_empty(), "{around:?}: {:?}", drawing.report.notes);
+        assert!(partly > 0 && drawing.report.notes.is_empty(), "{surroundings:?}: {:?}", drawing.report.notes);
     }
 }

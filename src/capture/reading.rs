@@ -146,7 +146,7 @@ pub enum Obstacle {
     /// A question about nothing.
     NothingAsked,
     /// A task that all may see has a phone number or an address.
-    Reach,
+    ContactDetails,
 }
 
 impl Obstacle {
@@ -158,7 +158,7 @@ impl Obstacle {
             Self::NoArea => t::why_no_area(lang),
             Self::EmptyAxis => t::why_empty_axis(lang),
             Self::NothingAsked => t::why_nothing_asked(lang),
-            Self::Reach => t::why_reach(lang),
+            Self::ContactDetails => t::why_contact_details(lang),
         }
     }
 }
@@ -207,7 +207,7 @@ impl Reading {
         if has(&|one| matches!(one, Meaning::Unclear(_))) {
             Some(Obstacle::Unclear)
         } else if has_contact_details(&self.task()) {
-            Some(Obstacle::Reach)
+            Some(Obstacle::ContactDetails)
         } else if has(&|one| matches!(one, Meaning::Question { .. })) {
             Some(Obstacle::NothingAsked)
         } else if !has(&is_new) && !has(&|one| matches!(one, Meaning::Actor(_))) {

@@ -247,7 +247,7 @@ impl Walk {
         // A curve becomes the more lines the longer it is.
         let lines = out.segments().map(|segment| match segment {
             PathSeg::Line(_) => 1.0,
-            curve => 1.0 + (reach(&curve).sqrt() as f32) / 4.0,
+            curve => 1.0 + (extent(&curve).sqrt() as f32) / 4.0,
         });
         self.count(lines.sum())?;
         Ok(out)
@@ -262,11 +262,11 @@ impl Walk {
 
 /// Upper bound of the length of an outline.
 fn length(path: &BezPath) -> f32 {
-    path.segments().map(|segment| reach(&segment)).sum::<f64>() as f32
+    path.segments().map(|segment| extent(&segment)).sum::<f64>() as f32
 }
 
 /// Upper bound of the length of a segment: the way along its control points.
-fn reach(segment: &PathSeg) -> f64 {
+fn extent(segment: &PathSeg) -> f64 {
     let curve = segment.to_cubic();
     (curve.p1 - curve.p0).hypot() + (curve.p2 - curve.p1).hypot() + (curve.p3 - curve.p2).hypot()
 }

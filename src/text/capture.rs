@@ -37,7 +37,7 @@ texts! {
     why_nothing_asked()
         "Für eine offene Frage bitte zuerst eine Zuständigkeit oder ein Feld wählen"
         "For an open question please select a responsibility or a cell first"
-    why_reach()
+    why_contact_details()
         "Telefon und E-Mail gehören zu den Ansprechpersonen; eine Aufgabe sehen alle"
         "Phone and e-mail belong to the contact persons; everybody sees a task"
     why_empty_axis() "Das Board hat noch keine Status" "The board has no statuses yet"

@@ -21,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
             ("src/paint/date.rs", "//! Dates.\n//!\n//! How they are read.\n"),
             ("src/paint/date.rs", "/// The first.\nfn f() {}\n/// What, and why.\nfn g() {}"),
         ],
-        fine: &[
+        allowed: &[
             ("src/paint/date.rs", "//! Dates, and\n//! What they are called.\n\n// What is not documented.\n"),
             ("src/paint/date.rs", "/// However long.\nfn f() { \"/// What\"; }\n//// What a line.\n"),
         ],
@@ -34,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
             ("src/paint/date.rs", "fn f() { const LEAST: u8 = 1; }"),
             ("src/paint/date.rs", "impl A { pub(crate) const LEAST_DAYS: u8 = 28; }"),
         ],
-        fine: &[(
+        allowed: &[(
             "src/text/date.rs",
             "// MOST_DAYS\nconst MAX_DAYS: u8 = 31; const MOSTLY: &str = \"LEAST_DAYS\"; fn f(least: u8) {}",
         )],

@@ -14,7 +14,7 @@ pub(crate) struct Rule {
     /// Files that break it, one way each.
     pub(crate) planted: &'static [Sample],
     /// Files that look alike but keep it.
-    pub(crate) fine: &'static [Sample],
+    pub(crate) allowed: &'static [Sample],
 }
 
 impl Rule {

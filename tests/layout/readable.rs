@@ -21,18 +21,18 @@ fn region(name: &str) -> Arc<Board> {
     schaubild::catalogue::example(Some(name)).unwrap().board().unwrap()
 }
 
-/// The leaves, each drawn and checked; whether the last row can read them must be as it was said.
+/// The pages, each drawn and checked; whether the last row can read them must be as it was said.
 fn reflowed(board: &Arc<Board>, options: &Options, room: Room) -> Reflowed {
     let (typesetter, disclosed) = (Typesetter::new(), disclose(board, Audience::Internal));
     let found = reflow(&typesetter, &disclosed, options, room);
     assert!(!found.pages.is_empty());
     let mut readable = true;
-    for leaf in &found.pages {
-        for layout in pages(&typesetter, &disclosed, leaf) {
-            if leaf.kind == DrawingKind::Grid {
-                check(&typesetter, board, leaf, &layout);
+    for page_options in &found.pages {
+        for layout in pages(&typesetter, &disclosed, page_options) {
+            if page_options.kind == DrawingKind::Grid {
+                check(&typesetter, board, page_options, &layout);
             }
-            readable &= unreadable(&layout.scene, &leaf.page, room).is_empty();
+            readable &= unreadable(&layout.scene, &page_options.page, room).is_empty();
         }
     }
     assert_eq!(found.reads, readable);
@@ -52,52 +52,52 @@ fn shown(board: &Board, options: &Options) -> Vec<(ResponsibilityId, AreaId, Sta
     cells.map(|(held, area, status)| (held.id.clone(), area.clone(), status.clone())).collect()
 }
 
-/// Everything that the drawing shows is on the leaves, and once.
+/// Everything that the drawing shows is on the pages, and once.
 fn nothing_lost(board: &Board, options: &Options, found: &Reflowed) {
     let mut before = shown(board, options);
-    let mut after: Vec<_> = found.pages.iter().flat_map(|leaf| shown(board, leaf)).collect();
+    let mut after: Vec<_> = found.pages.iter().flat_map(|page_options| shown(board, page_options)).collect();
     before.sort();
     after.sort();
     assert_eq!(before, after);
 }
 
-/// Number of leaves that the focus of each area becomes.
-fn leaves_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize)> {
+/// Number of pages that the focus of each area becomes.
+fn pages_of_each_area(name: &str, page: &str, room: Room) -> Vec<(String, usize)> {
     let board = region(name);
     let page = Page::named(page).unwrap();
-    let leaves = |area: &AreaId| {
+    let count = |area: &AreaId| {
         let options = Options { page, spec: ViewSpec::focused([area.clone()].into()), ..Options::default() };
         let found = reflowed(&board, &options, room);
         nothing_lost(&board, &options, &found);
         assert!(found.reads, "{name} {area} on {page:?}");
-        for leaf in &found.pages {
-            let notes = layout_of(&Typesetter::new(), &board, leaf, None).report.notes;
+        for page_options in &found.pages {
+            let notes = layout_of(&Typesetter::new(), &board, page_options, None).report.notes;
             assert!(notes.is_empty(), "{name} {area} on {page:?}: {notes:?}");
         }
         found.pages.len()
     };
-    board.areas().iter().map(|area| (area.short.clone(), leaves(&area.id))).collect()
+    board.areas().iter().map(|area| (area.short.clone(), count(&area.id))).collect()
 }
 
 #[test]
 fn every_area_of_the_examples_is_readable_from_the_last_row() {
     let several =
         |all: Vec<(String, usize)>| -> Vec<(String, usize)> { all.into_iter().filter(|(_, count)| *count > 1).collect() };
-    assert_eq!(several(leaves_of_each_area("falkenrode", "16:9", Room::default())), []);
-    assert_eq!(several(leaves_of_each_area("falkenrode", "4:3", Room::default())), []);
-    assert_eq!(several(leaves_of_each_area("ginsterheid", "16:9", Room::default())), []);
-    assert_eq!(several(leaves_of_each_area("ginsterheid", "4:3", Room::default())), []);
+    assert_eq!(several(pages_of_each_area("falkenrode", "16:9", Room::default())), []);
+    assert_eq!(several(pages_of_each_area("falkenrode", "4:3", Room::default())), []);
+    assert_eq!(several(pages_of_each_area("ginsterheid", "16:9", Room::default())), []);
+    assert_eq!(several(pages_of_each_area("ginsterheid", "4:3", Room::default())), []);
 }
 
 #[test]
 fn a_board_that_is_shown_whole_is_read_part_by_part() {
     let board = region("falkenrode");
-    for (page, leaves) in [("16:9", 5), ("4:3", 4)] {
+    for (page, count) in [("16:9", 5), ("4:3", 4)] {
         let options = Options { page: Page::named(page).unwrap(), ..Options::default() };
         let found = reflowed(&board, &options, Room::default());
         nothing_lost(&board, &options, &found);
         assert!(found.reads);
-        assert_eq!(found.pages.len(), leaves, "{page}");
+        assert_eq!(found.pages.len(), count, "{page}");
         assert_eq!(found, reflowed(&board, &options, Room::default()));
     }
 }
@@ -123,8 +123,13 @@ fn a_hall_that_is_too_deep_for_any_type_gets_the_largest_there_is() {
         readable_from_mm(&scene, &options.page, hall)
     };
     let whole = from(&Options::default());
-    for leaf in &found.pages {
-        assert!(from(leaf) > 2.0 * whole && leaf.spec.filter.statuses.is_empty(), "{:?} {whole} {}", leaf.spec.focus, from(leaf));
+    for page_options in &found.pages {
+        assert!(
+            from(page_options) > 2.0 * whole && page_options.spec.filter.statuses.is_empty(),
+            "{:?} {whole} {}",
+            page_options.spec.focus,
+            from(page_options)
+        );
     }
 }
 
@@ -140,11 +145,11 @@ fn a_matrix_is_only_freed_of_what_stands_around_it() {
 fn no_responsibility_is_lost_on_any_board_in_any_room() {
     let rooms = (500u32..20_000, 1000u32..60_000).prop_map(|(screen_mm, depth_mm)| Room { screen_mm, depth_mm });
     let rooms = prop_oneof![Just(Room::default()), rooms];
-    let kinds = ["as they are", "in one leaf", "in several", "readable", "not readable", "parted by statuses", "in focus"];
+    let kinds = ["as they are", "on one page", "in several", "readable", "not readable", "parted by statuses", "in focus"];
     law(&(any_board(), any_options(), rooms), &kinds, |(board, options, room)| {
         let found = reflowed(&board, &options, room);
         nothing_lost(&board, &options, &found);
-        let parted = |leaf: &Options| leaf.spec.filter.statuses != options.spec.filter.statuses;
+        let parted = |page_options: &Options| page_options.spec.filter.statuses != options.spec.filter.statuses;
         vec![
             found.pages == [options.clone()],
             found.pages.len() == 1,
@@ -164,8 +169,8 @@ fn a_chip_that_stands_for_part_of_a_group_says_so_as_large_as_its_name() {
     let mut told = 0;
     for area in board.areas() {
         let options = Options { spec: ViewSpec::focused([area.id.clone()].into()), ..Options::default() };
-        for leaf in reflow(&typesetter, &disclosed, &options, Room::default()).pages {
-            let layout = layout(&typesetter, &disclosed, &leaf, None);
+        for page_options in reflow(&typesetter, &disclosed, &options, Room::default()).pages {
+            let layout = layout(&typesetter, &disclosed, &page_options, None);
             for group in layout.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))) {
                 let sizes = group.marks.iter().filter_map(|mark| match mark {
                     Mark::Text { line, .. } => Some((line.size, line.text == "teils")),

@@ -28,7 +28,7 @@ fn clock() -> Duration {
 }
 
 /// A window with the round open.
-fn round<'a>(lang: Lang) -> Window<'a> {
+fn meeting_window<'a>(lang: Lang) -> Window<'a> {
     let mut window = Harness::builder().with_size(vec2(1600.0, 1400.0)).build_ui_state(
         move |ui, app: &mut Option<App>| {
             if let Some(app) = app {
@@ -48,7 +48,7 @@ fn round<'a>(lang: Lang) -> Window<'a> {
 
 /// The same with the agenda of the first day, which is the second of the templates.
 fn agenda<'a>(lang: Lang) -> Window<'a> {
-    let mut window = round(lang);
+    let mut window = meeting_window(lang);
     press(&mut window, Modifiers::NONE, Key::Tab);
     press(&mut window, Modifiers::NONE, Key::Enter);
     window
@@ -249,7 +249,7 @@ fn institutions_are_found_by_typing() {
 #[test]
 fn every_part_of_the_round_is_spoken_in_both_languages() {
     for lang in Lang::ALL {
-        let mut window = round(lang);
+        let mut window = meeting_window(lang);
         assert_eq!(unspoken(&window), Vec::<String>::new(), "the templates");
         press(&mut window, Modifiers::NONE, Key::Tab);
         press(&mut window, Modifiers::NONE, Key::Enter);

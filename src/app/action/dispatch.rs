@@ -57,7 +57,7 @@ impl App {
             Command::CellList => self.list_cell(),
             Command::Brush | Command::BrushRole(_) | Command::BrushGroup(_) | Command::BrushAll => self.take_brush(command),
             Command::Columns(_) | Command::Rows(_) | Command::Bars => self.arrange_by(command),
-            Command::Reach(side) => self.session.extend_selection(side),
+            Command::ExtendSelection(side) => self.session.extend_selection(side),
             Command::Find => self.window_state.open_finder(),
             Command::Capture => self.window_state.capture.open(ctx),
             Command::Rename => self.rename(),

@@ -21,9 +21,9 @@ pub(super) struct WindowReport {
 
 /// Channel between the two windows. What is shared lies under short locks; nothing is painted while one is held.
 #[derive(Clone)]
-pub(super) struct Channel(Arc<Ends>);
+pub(super) struct Channel(Arc<Shared>);
 
-struct Ends {
+struct Shared {
     projector_frame: Mutex<Arc<ProjectorFrame>>,
     report: Mutex<WindowReport>,
     transition: Mutex<Transition>,
@@ -33,7 +33,7 @@ impl Channel {
     /// Channel with this picture.
     pub(super) fn new(projector_frame: ProjectorFrame) -> Self {
         let (report, transition) = (Mutex::default(), Mutex::default());
-        Self(Arc::new(Ends { projector_frame: Mutex::new(Arc::new(projector_frame)), report, transition }))
+        Self(Arc::new(Shared { projector_frame: Mutex::new(Arc::new(projector_frame)), report, transition }))
     }
 
     /// The picture that is shown.

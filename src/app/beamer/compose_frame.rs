@@ -61,12 +61,13 @@ impl Beamer {
         }
         let scene = self.draw(session);
         let part = self.switches.follows.then(|| seen(session)).flatten();
-        let lit = self.switches.has_spotlight.then(|| shown_selection::lit(&session.canvas.selection, board, &scene.scene));
+        let spotlit =
+            self.switches.has_spotlight.then(|| shown_selection::spotlit(&session.canvas.selection, board, &scene.scene));
         let pointer = self.pointer.filter(|_| self.switches.has_ring);
         let ring = pointer.or_else(|| if self.switches.has_ring { pointed(ctx, session, &scene.scene) } else { None });
-        let (lit, meeting) = (lit.unwrap_or_default(), self.meeting.clone());
+        let (spotlit, meeting) = (spotlit.unwrap_or_default(), self.meeting.clone());
         let (cover, theme, is_full) = (self.switches.cover, self.switches.theme, self.window.is_full);
-        ProjectorFrame { scene, part, lit, ring, cover, meeting, theme, is_full, still }
+        ProjectorFrame { scene, part, spotlit, ring, cover, meeting, theme, is_full, still }
     }
 
     fn draw(&mut self, session: &Session) -> Drawn {

@@ -15,7 +15,7 @@ pub(in crate::app) struct ProjectorFrame {
     /// The part of it that is seen; without one all of it.
     pub part: Option<Rect>,
     /// Targets in the light while the rest is dimmed; empty for no spotlight.
-    pub lit: BTreeSet<Target>,
+    pub spotlit: BTreeSet<Target>,
     /// Point to which a ring points.
     pub ring: Option<Point>,
     /// Cover over it.

@@ -27,7 +27,7 @@ pub(super) fn screen_ui(ui: &Ui, screen: Rect, projector_frame: &ProjectorFrame,
     }
     let lasts = if projector_frame.still { 0.0 } else { FADES };
     let faded = |name: &str, on: bool| ui.ctx().animate_bool_with_time(ui.scope_id().with(name), on, lasts);
-    spotlight(&painter, projector_frame, &view, faded("spotlight", !projector_frame.lit.is_empty()));
+    spotlight(&painter, projector_frame, &view, faded("spotlight", !projector_frame.spotlit.is_empty()));
     if let Some(at) = projector_frame.ring {
         let at = Pos2::new(at.x * view.zoom, at.y * view.zoom) + view.offset;
         ring(&painter, at, area);
@@ -49,7 +49,7 @@ pub(super) fn preview(painter: &Painter, screen: Rect, projector_frame: &Project
     meeting_ui::paint(&painter, screen, &projector_frame.meeting, projector_frame.theme);
     let view = whole(&projector_frame.scene.scene, projector_frame.part, area);
     paint::paint(&painter, &projector_frame.scene.scene, &view);
-    spotlight(&painter, projector_frame, &view, if projector_frame.lit.is_empty() { 0.0 } else { 1.0 });
+    spotlight(&painter, projector_frame, &view, if projector_frame.spotlit.is_empty() { 0.0 } else { 1.0 });
     if let Some(cover) = projector_frame.cover {
         let fill = if cover == Cover::Black { Color32::BLACK } else { Color32::WHITE };
         painter.rect_filled(screen, 0.0, fill.gamma_multiply(0.85));

@@ -43,7 +43,7 @@ fn at(target: &Target, board: &Board) -> Option<ProjectedView> {
 }
 
 /// Targets in the light: whatever is selected, all pieces of the same responsibilities, and the heads over and beside it.
-pub(super) fn lit(selection: &Selection, board: &Board, scene: &Scene) -> BTreeSet<Target> {
+pub(super) fn spotlit(selection: &Selection, board: &Board, scene: &Scene) -> BTreeSet<Target> {
     let chosen: HashSet<&Target> = selection.targets().iter().collect();
     let held: HashSet<ResponsibilityId> = selection.pieces(board).into_iter().map(|piece| piece.responsibility).collect();
     let is_chosen = |group: &&Group| match &group.target {

@@ -97,7 +97,7 @@ fn finding_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, wants_focus:
     if std::mem::take(wants_focus) {
         entry.request_focus();
     }
-    into_sight(&entry);
+    scroll_into_view(&entry);
     if entry.on_hover_text(versions::jump_tip(cx.lang)).clicked() {
         cx.outbox.push(InspectorAction::GoTo(finding.place.clone()));
     }
@@ -107,7 +107,7 @@ fn finding_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, wants_focus:
 }
 
 /// Scrolling of what gets the keyboard into sight.
-fn into_sight(response: &Response) {
+fn scroll_into_view(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me_animation(None, ScrollAnimation::none());
     }

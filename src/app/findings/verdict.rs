@@ -2,7 +2,7 @@
 
 use egui::{Button, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::into_sight;
+use super::scroll_into_view;
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::model::{FieldMark, Judgment, RecordRef};
@@ -23,7 +23,7 @@ pub(super) fn verdict_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, s
             let (name, on) = (judgment.say(lang), now == Some(judgment));
             let button = ui.add(Button::selectable(on, RichText::new(&name).small()).frame_when_inactive(true));
             button.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, window::notes_judge(lang, says, &name)));
-            into_sight(&button);
+            scroll_into_view(&button);
             if button.clicked() {
                 cx.outbox.push(BoardAction::Edit(finding.judge((!on).then_some(judgment), remark)));
             }
@@ -45,7 +45,7 @@ fn remark_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, finding: &Finding, judgment: Jud
         let field = TextEdit::singleline(&mut text).hint_text(window::notes_remark(lang)).min_size(vec2(0.0, 24.0));
         let field = ui.add(field.desired_width(ui.available_width() - INDENT));
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, window::notes_remark(lang)));
-        into_sight(&field);
+        scroll_into_view(&field);
         if field.changed() {
             let mark = FieldMark { record: Some(RecordRef::Verdict(verdict.id.clone())), field: "remark" };
             cx.outbox.push(BoardAction::Type(finding.judge(Some(judgment), &text), mark));

@@ -22,7 +22,7 @@ pub(in crate::app) fn list(places: &LocalPlaces) -> Vec<LocalData> {
     // A file may stand in the list by several names.
     let mut known = BTreeSet::new();
     for (what, file, of) in beside(places) {
-        if let Some(one) = kept(what, &file, of)
+        if let Some(one) = local_data(what, &file, of)
             && known.insert(file)
         {
             all.push(one);
@@ -38,7 +38,7 @@ pub(in crate::app) fn list(places: &LocalPlaces) -> Vec<LocalData> {
 fn recovery(file: &Path, places: &LocalPlaces) -> Option<LocalData> {
     // Elsewhere than on Unix a file cannot be read on which somebody works.
     let of = save::recover(file).map(|found| found.session.history.present().head().title.clone()).unwrap_or_default();
-    let one = kept(LocalDataKind::Recovery, file, of)?;
+    let one = local_data(LocalDataKind::Recovery, file, of)?;
     let is_held = save::is_in_use(file) && !places.offered.iter().any(|offered| offered == file);
     Some(LocalData { is_in_use: is_held || places.recovered_from.as_deref() == Some(file), ..one })
 }
@@ -66,7 +66,7 @@ fn beside(places: &LocalPlaces) -> Vec<(LocalDataKind, PathBuf, String)> {
 fn of_preferences(file: &Path, places: &LocalPlaces) -> Vec<LocalData> {
     let aside = preferences::aside(file);
     let files = [(LocalDataKind::Preferences, file), (LocalDataKind::OldPreferences, &aside)];
-    let mut all: Vec<LocalData> = files.into_iter().filter_map(|(what, file)| kept(what, file, String::new())).collect();
+    let mut all: Vec<LocalData> = files.into_iter().filter_map(|(what, file)| local_data(what, file, String::new())).collect();
     let Some(at) = all.first().filter(|first| first.what == LocalDataKind::Preferences).map(|first| first.at) else { return all };
     for (what, count) in [(LocalDataKind::Recent, places.recent.len()), (LocalDataKind::Choices, places.choices)] {
         if count > 0 {
@@ -76,7 +76,7 @@ fn of_preferences(file: &Path, places: &LocalPlaces) -> Vec<LocalData> {
     all
 }
 
-fn kept(what: LocalDataKind, file: &Path, of: String) -> Option<LocalData> {
+fn local_data(what: LocalDataKind, file: &Path, of: String) -> Option<LocalData> {
     let (at, bytes) = seen(file)?;
     let age = now().saturating_sub(at);
     let is_in_use = match what {

@@ -19,7 +19,7 @@ use crate::text::{self, Lang, settings as t};
 pub(in crate::app) struct LocalDataList {
     job: Option<Job<Vec<LocalData>>>,
     /// List that was found last; `None` before the first time and after a failure.
-    kept: Option<Vec<LocalData>>,
+    data: Option<Vec<LocalData>>,
     /// Question that is asked.
     asked: Option<Asked>,
 }
@@ -51,22 +51,22 @@ impl LocalDataList {
         });
         small_ui(ui, &t::data_about(lang));
         match self.job.as_ref().map(Job::outcome) {
-            Some(Outcome::Done(kept)) => (self.kept, self.job) = (Some(kept), None),
-            Some(Outcome::Failed) => (self.kept, self.job) = (None, None),
+            Some(Outcome::Done(data)) => (self.data, self.job) = (Some(data), None),
+            Some(Outcome::Failed) => (self.data, self.job) = (None, None),
             Some(Outcome::Waiting) | None => {}
         }
-        let Some(kept) = &self.kept else {
+        let Some(data) = &self.data else {
             ui.weak(if self.job.is_some() { t::looking(lang) } else { t::look_failed(lang) });
             return;
         };
-        if kept.is_empty() {
+        if data.is_empty() {
             ui.weak(t::data_none(lang));
             return;
         }
-        for one in kept {
+        for one in data {
             ui.push_id((one.what, &one.file), |ui| entry_ui(cx, ui, one, &mut self.asked));
         }
-        all_ui(cx, ui, kept, &mut self.asked);
+        all_ui(cx, ui, data, &mut self.asked);
     }
 }
 
@@ -112,9 +112,9 @@ fn size_and_age(one: &LocalData, lang: Lang) -> String {
 }
 
 /// Everything that is not in use, at once.
-fn all_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, kept: &[LocalData], asked: &mut Option<Asked>) {
+fn all_ui(cx: &mut PanelCx<'_>, ui: &mut Ui, data: &[LocalData], asked: &mut Option<Asked>) {
     let lang = cx.lang;
-    let free: Vec<&LocalData> = kept.iter().filter(|one| !one.is_in_use).collect();
+    let free: Vec<&LocalData> = data.iter().filter(|one| !one.is_in_use).collect();
     if free.is_empty() {
         return;
     }

@@ -37,8 +37,8 @@ pub(in crate::app) fn files_naming(traces: &Traces, board: Option<&Path>, places
                 | LocalDataKind::Draft
         )
     };
-    let kept = list(places).into_iter().filter(|kept| holds_boards(kept.what));
-    let all = own.into_iter().chain(kept.map(|kept| (Some(kept.what), kept.file)));
+    let data = list(places).into_iter().filter(|data| holds_boards(data.what));
+    let all = own.into_iter().chain(data.map(|data| (Some(data.what), data.file)));
     all.filter_map(|(what, file)| {
         let traces = match read(&file) {
             Ok(text) => Some(traces.find(&text)?.traces),

@@ -9,14 +9,14 @@ use crate::save;
 use crate::text::settings as t;
 
 /// Deletes a file that is kept; why that was not possible, the place last. What stands in the preferences is theirs to delete.
-pub(in crate::app) fn remove(kept: &LocalData) -> Result<(), Message> {
-    let place = kept.file.display().to_string();
+pub(in crate::app) fn remove(data: &LocalData) -> Result<(), Message> {
+    let place = data.file.display().to_string();
     let is_in_use =
-        kept.is_in_use || matches!(kept.what, LocalDataKind::Recovery | LocalDataKind::Draft) && save::is_in_use(&kept.file);
+        data.is_in_use || matches!(data.what, LocalDataKind::Recovery | LocalDataKind::Draft) && save::is_in_use(&data.file);
     if is_in_use {
         return Err(Message::of(|lang| t::still_in_use(lang, &place)));
     }
-    match fs::remove_file(&kept.file) {
+    match fs::remove_file(&data.file) {
         // Somebody else was quicker.
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(Message::of(|lang| t::not_deleted(lang, &error.to_string(), &place)))

@@ -270,8 +270,8 @@ impl Session {
     pub(super) fn pieces(&self) -> Vec<Piece> {
         let (board, filter) = (self.document.board(), self.board_view.drawn().filter);
         let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
-        let is_in_sight = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
-        let pieces = self.canvas.selection.pieces(board).into_iter().filter(is_in_sight);
+        let is_in_shown_area = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
+        let pieces = self.canvas.selection.pieces(board).into_iter().filter(is_in_shown_area);
         pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
     }
 }

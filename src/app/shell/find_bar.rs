@@ -25,8 +25,8 @@ pub(in crate::app) struct Finder {
     at: Option<usize>,
     found: HashSet<RecordRef>,
     /// Targets that stand for them on a drawing, and the board, drawing and text of that.
-    lit: HashSet<Target>,
-    lit_for: Option<(Arc<Board>, u64, String)>,
+    highlighted: HashSet<Target>,
+    highlighted_for: Option<(Arc<Board>, u64, String)>,
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
     escape: EscapeKey,
@@ -39,8 +39,8 @@ impl Finder {
     }
 
     /// Targets that stand for something that is found; only asked, never walked.
-    pub(in crate::app) fn lit(&self) -> &HashSet<Target> {
-        &self.lit
+    pub(in crate::app) fn highlighted(&self) -> &HashSet<Target> {
+        &self.highlighted
     }
 
     /// Records that are found; only asked, never walked.
@@ -52,7 +52,7 @@ impl Finder {
     pub(in crate::app) fn update(&mut self, board: &Arc<Board>, drawing: &BoardScene) {
         let now = (Arc::clone(board), drawing.drawn(), self.typed.clone());
         let is_same = |last: &(Arc<Board>, u64, String)| Arc::ptr_eq(&last.0, board) && (&last.1, &last.2) == (&now.1, &now.2);
-        if self.lit_for.as_ref().is_some_and(is_same) {
+        if self.highlighted_for.as_ref().is_some_and(is_same) {
             return;
         }
         let before = self.at.and_then(|at| self.hits.get(at)).cloned();
@@ -62,8 +62,8 @@ impl Finder {
         let found = &self.found;
         let targets = drawing.scene().groups.iter().map(|group| &group.target);
         let is_found = |target: &&Target| canvas::found_as(target, board).iter().any(|record| found.contains(record));
-        self.lit = if found.is_empty() { HashSet::new() } else { targets.filter(is_found).cloned().collect() };
-        self.lit_for = Some(now);
+        self.highlighted = if found.is_empty() { HashSet::new() } else { targets.filter(is_found).cloned().collect() };
+        self.highlighted_for = Some(now);
     }
 
     /// The next of what is found, or the one before; after the last comes the first.

@@ -147,7 +147,7 @@ impl App {
             session.canvas.rect = ui.available_rect_before_wrap();
             let nothing = HashSet::new();
             let canvas = Canvas {
-                found: window_state.finder.as_ref().map_or(&nothing, Finder::lit),
+                found: window_state.finder.as_ref().map_or(&nothing, Finder::highlighted),
                 drawing: &session.board_scene,
                 part: session.paper_part,
                 brush: &session.matrix.brush,

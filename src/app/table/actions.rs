@@ -24,7 +24,7 @@ impl App {
             TableCommand::Go(Side::Above) => listing.go(listing.place().map_or(0, |place| place.saturating_sub(1)), false),
             TableCommand::Go(Side::Below) => listing.go(listing.place().map_or(0, |place| place + 1), false),
             TableCommand::Go(side) => self.go_aside(side, 1),
-            TableCommand::Reach(side) => {
+            TableCommand::ExtendSelection(side) => {
                 let place = listing.place().unwrap_or(0);
                 listing.go(if side == Side::Above { place.saturating_sub(1) } else { place + 1 }, true);
             }
@@ -47,11 +47,11 @@ impl App {
             TableCommand::Show(kind) => self.show_table(kind),
             TableCommand::Sort { descending } => {
                 listing.query.sort = vec![SortBy { column: listing.column, descending }];
-                listing.wants_sight = true;
+                listing.wants_reveal = true;
             }
             TableCommand::SortToo => {
                 listing.query.sort = sorted_by_click(&listing.query.sort, listing.column, true);
-                listing.wants_sight = true;
+                listing.wants_reveal = true;
             }
             TableCommand::Unsort => listing.query.sort.clear(),
             TableCommand::Filter => session.table.wants_filter = Some(session.table.listing().column),
@@ -92,7 +92,7 @@ impl App {
         let next = if side == Side::Left { now.saturating_sub(by) } else { now.saturating_add(by).min(columns.len() - 1) };
         if let Some((column, _)) = columns.get(next) {
             listing.column = *column;
-            listing.wants_sight = true;
+            listing.wants_reveal = true;
         }
         if listing.cursor().is_none() {
             listing.go(0, false);
@@ -117,7 +117,7 @@ impl App {
         let other = if side == Side::Left { now.checked_sub(1) } else { Some(now + 1) };
         if let Some((other, _)) = other.and_then(|place| columns.get(place)) {
             settings.move_to(listing.column, *other);
-            listing.wants_sight = true;
+            listing.wants_reveal = true;
         }
     }
 

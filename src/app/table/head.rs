@@ -79,7 +79,7 @@ impl Head<'_> {
             let adds = ui.input(|input| input.modifiers.shift);
             let sort = sorted_by_click(&state.listing().query.sort, column, adds);
             state.listing_mut().query.sort = sort;
-            state.listing_mut().wants_sight = true;
+            state.listing_mut().wants_reveal = true;
         }
         if head.dragged() {
             ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
@@ -159,6 +159,6 @@ fn filter_ui(ui: &mut Ui, column: Column, rect: Rect, state: &mut TableState, la
         } else {
             listing.query.needles.insert(column, text);
         }
-        listing.wants_sight = true;
+        listing.wants_reveal = true;
     }
 }

@@ -48,7 +48,7 @@ fn begin_with(board: &Board, state: &mut TableState, typed: Option<String>) {
     let editing = listing.cursor().and_then(|row| Editing::begin(board, row, listing.column, typed, state.lang));
     if editing.is_some() {
         state.editing = editing;
-        state.listing_mut().wants_sight = true;
+        state.listing_mut().wants_reveal = true;
     }
 }
 

@@ -31,7 +31,7 @@ pub(in crate::app) struct Listing {
     /// Number of columns that are scrolled away behind the first.
     pub scrolled: usize,
     /// True if what has the focus is to come into sight.
-    pub wants_sight: bool,
+    pub wants_reveal: bool,
     /// True if the focus went to another row since it was asked for last.
     has_moved: bool,
 }
@@ -50,7 +50,7 @@ impl Listing {
             marked: BTreeSet::new(),
             anchor: None,
             scrolled: 0,
-            wants_sight: false,
+            wants_reveal: false,
             has_moved: false,
         }
     }
@@ -120,14 +120,14 @@ impl Listing {
         if self.marked.is_empty() { usize::from(self.cursor.is_some()) } else { self.marked.len() }
     }
 
-    /// Gives a row the focus; with `reaches` all from where that began are selected.
-    pub(in crate::app) fn go(&mut self, place: usize, reaches: bool) {
+    /// Gives a row the focus; with `extends` all from where that began are selected.
+    pub(in crate::app) fn go(&mut self, place: usize, extends: bool) {
         let place = place.min(self.rows.len().saturating_sub(1));
         let Some(row) = self.rows.get(place).cloned() else { return };
         let before = self.cursor.replace((row.clone(), place)).map(|(row, _)| row);
         self.has_moved |= before.as_ref() != Some(&row);
-        self.wants_sight = true;
-        if reaches {
+        self.wants_reveal = true;
+        if extends {
             self.anchor = self.anchor.take().or(before);
             self.mark_to_anchor();
         } else {

@@ -131,8 +131,8 @@ impl Table<'_> {
     ) -> Option<Click> {
         let width = room.width() - ui.spacing().scroll.allocated_width();
         let shown = settings.shown();
-        let wants_sight = std::mem::take(&mut state.listing_mut().wants_sight);
-        if wants_sight {
+        let wants_reveal = std::mem::take(&mut state.listing_mut().wants_reveal);
+        if wants_reveal {
             let listing = state.listing_mut();
             listing.scrolled = Span::reveal(&shown, listing.scrolled, width, listing.column);
         }
@@ -145,7 +145,7 @@ impl Table<'_> {
         for (_, width) in &span.columns {
             table = table.column(TableColumn::exact(*width).clip(true));
         }
-        if wants_sight && let Some(place) = state.listing().place() {
+        if wants_reveal && let Some(place) = state.listing().place() {
             table = table.scroll_to_row(place, None);
         }
         let mut clicked = None;

@@ -135,7 +135,7 @@ pub(in crate::layout) fn max_size(page: Page) -> f32 {
 }
 
 /// True where the type of a drawing may become as large as this; where not, it surely does not.
-pub(in crate::layout) fn may_reach(plan: &Plan<'_>, size: f32) -> bool {
+pub(in crate::layout) fn may_be_as_large_as(plan: &Plan<'_>, size: f32) -> bool {
     let step = (size / metric::SIZE_STEP).floor() as usize;
     // Shifting widths gains a few steps at most.
     let least = step.saturating_sub(STEPS_BY_SHIFTING).max(1);

@@ -19,7 +19,7 @@ mod sizes;
 
 pub use sizes::GridFit;
 
-pub(super) use fit::{max_size, may_reach};
+pub(super) use fit::{max_size, may_be_as_large_as};
 pub(super) use plan::Plan;
 
 use super::options::Options;

@@ -1,7 +1,7 @@
 //! Trial of drawings in a room: legibility from the last row, at a price that is bounded.
 
 use crate::layout::grid;
-use crate::layout::grid::{Plan, max_size, may_reach};
+use crate::layout::grid::{Plan, max_size, may_be_as_large_as};
 use crate::layout::kind::DrawingKind;
 use crate::layout::legibility::unreadable;
 use crate::layout::options::Options;
@@ -61,6 +61,6 @@ impl<'a> Trial<'a> {
         }
         let plan = Plan::of(self.typesetter, self.disclosed, options);
         let min_size = self.near.min_share() * options.page.width;
-        if may_reach(&plan, min_size) { vec![grid::drawn(&plan, None)] } else { Vec::new() }
+        if may_be_as_large_as(&plan, min_size) { vec![grid::drawn(&plan, None)] } else { Vec::new() }
     }
 }

@@ -2,12 +2,12 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-mod ahead;
 mod keys;
 mod menus;
 mod mouse;
 mod random;
 mod rough;
+mod type_ahead;
 mod view;
 mod whole;
 

@@ -78,7 +78,7 @@ pub(in crate::app) static GESTURES: &[Gesture] = &[
     }),
     gesture((gestures::square, gestures::square_does), |_, key| key(Command::Paint)),
     gesture((gestures::cells, gestures::cells_does), |lang, key| {
-        gestures::cells_keys(lang, &key(Command::Reach(Side::Right)), &key(Command::Paint))
+        gestures::cells_keys(lang, &key(Command::ExtendSelection(Side::Right)), &key(Command::Paint))
     }),
     gesture((gestures::wheel, gestures::pan_does), pan_keys),
     gesture((gestures::middle, gestures::pan_does), pan_keys),

@@ -140,7 +140,7 @@ pub(in crate::app) enum Command {
     /// Shows what stands in a cell of the matrix.
     CellList,
     /// Selects one more cell of the matrix.
-    Reach(Side),
+    ExtendSelection(Side),
     /// Takes the brush up, or puts it down.
     Brush,
     /// Gives the brush a role.
@@ -169,7 +169,7 @@ pub(in crate::app) enum TableCommand {
     /// Goes to the next cell.
     Go(Side),
     /// Selects the next row as well.
-    Reach(Side),
+    ExtendSelection(Side),
     /// Goes on by many rows.
     Page(Side),
     /// Goes to the first or last column, or row.

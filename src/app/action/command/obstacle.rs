@@ -53,7 +53,9 @@ impl Command {
             Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
                 unless(!selection.pieces(board).is_empty(), menu::no_piece)
             }
-            Self::Paint | Self::CellList | Self::Reach(_) => unless(!selection.matrix_cells().is_empty(), brush::no_square),
+            Self::Paint | Self::CellList | Self::ExtendSelection(_) => {
+                unless(!selection.matrix_cells().is_empty(), brush::no_square)
+            }
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => {
                 unless(on_head || (now.part == PaperPart::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)

@@ -29,8 +29,8 @@ texts! {
     paint_tip()
         "Im gewählten Feld setzen, was der Pinsel hat; steht es schon da, wegnehmen; steht anderes da, erscheint eine Liste"
         "Set what the brush has in the selected cell; take it away if it is there already; if something else is, a list appears"
-    standing() "Zuständigkeiten des Felds …" "Responsibilities of the cell …"
-    standing_tip()
+    cell_list() "Zuständigkeiten des Felds …" "Responsibilities of the cell …"
+    cell_list_tip()
         "Alles, was im gewählten Feld steht, einzeln setzen, wegnehmen oder öffnen"
         "Set, take away or open each thing that stands in the selected cell"
     hold() "Pinsel nehmen oder weglegen" "Take the brush up or put it down"

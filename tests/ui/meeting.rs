@@ -1,4 +1,4 @@
-//! The round without a screen: an agenda from a template, the time by a clock that the test sets, and who is there.
+//! The meeting without a screen: an agenda from a template, the time by a clock that the test sets, and who is there.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
@@ -27,7 +27,7 @@ fn clock() -> Duration {
     Duration::from_millis(NOW.get())
 }
 
-/// A window with the round open.
+/// A window with the meeting open.
 fn meeting_window<'a>(lang: Lang) -> Window<'a> {
     let mut window = Harness::builder().with_size(vec2(1600.0, 1400.0)).build_ui_state(
         move |ui, app: &mut Option<App>| {
@@ -247,7 +247,7 @@ fn institutions_are_found_by_typing() {
 }
 
 #[test]
-fn every_part_of_the_round_is_spoken_in_both_languages() {
+fn every_part_of_the_meeting_is_spoken_in_both_languages() {
     for lang in Lang::ALL {
         let mut window = meeting_window(lang);
         assert_eq!(unspoken(&window), Vec::<String>::new(), "the templates");
@@ -263,7 +263,7 @@ fn every_part_of_the_round_is_spoken_in_both_languages() {
 }
 
 #[test]
-fn escape_and_the_same_keys_put_the_round_away() {
+fn escape_and_the_same_keys_put_the_meeting_away() {
     let mut window = agenda(Lang::De);
     assert!(has(&window, "Runde schließen"));
     press(&mut window, Modifiers::NONE, Key::Escape);

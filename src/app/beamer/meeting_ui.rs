@@ -73,11 +73,11 @@ fn agenda_in(painter: &Painter, column: Rect, agenda: &[LineShown], palette: &Pa
         .iter()
         .map(|line| {
             let is_now = line.turn == Turn::Present;
-            let (ink, font) = (if is_now { color(palette.lead.text) } else { strong }, FontId::proportional(size));
-            let ink = if line.turn == Turn::Past { weak } else { ink };
+            let (text_color, font) = (if is_now { color(palette.lead.text) } else { strong }, FontId::proportional(size));
+            let text_color = if line.turn == Turn::Past { weak } else { text_color };
             let title_font = if is_now { style::bold(size) } else { font.clone() };
-            let time = fitting(painter, &line.time, (font, ink), (width, 1));
-            (line.turn, time, fitting(painter, &line.title, (title_font, ink), (width, 2)))
+            let time = fitting(painter, &line.time, (font, text_color), (width, 1));
+            (line.turn, time, fitting(painter, &line.title, (title_font, text_color), (width, 2)))
         })
         .collect();
     let heights: Vec<f32> = lines.iter().map(|(_, time, title)| time.size().y + title.size().y + GAP * size).collect();
@@ -110,8 +110,8 @@ fn first_seen(heights: &[f32], present: Option<usize>, room: f32) -> usize {
 }
 
 /// A text in so many lines, cut where it is longer.
-fn fitting(painter: &Painter, text: &str, (font, ink): (FontId, Color32), (width, rows): (f32, usize)) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, ink));
+fn fitting(painter: &Painter, text: &str, (font, text_color): (FontId, Color32), (width, rows): (f32, usize)) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, text_color));
     job.wrap = TextWrapping { max_width: width.max(1.0), max_rows: rows, ..TextWrapping::default() };
     painter.layout_job(job)
 }

@@ -18,7 +18,7 @@ use crate::text::{fields, inspector as t};
 
 const COVERAGE: &FieldInfo = find_info::<Responsibility>("covers");
 
-/// The height of the heads: the headlines of groups lying, the names of statuses standing.
+/// The height of the heads: the headlines of groups lying, the names of statuses turned.
 const HEADLINES: f32 = TICK;
 const NAMES_HEIGHT: f32 = 76.0;
 /// The room for the names of areas.
@@ -143,7 +143,7 @@ fn areas_ui(ui: &mut Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
     chosen
 }
 
-/// The names of the statuses, standing: a click takes a whole column.
+/// The names of the statuses, turned: a click takes a whole column.
 fn statuses_ui(ui: &Ui, form: &Form<'_>, grid: &Grid) -> Option<Coverage> {
     let mut chosen = None;
     for (column, status) in form.board.statuses().iter().enumerate() {
@@ -181,15 +181,15 @@ fn columns(form: &Form<'_>, wanted: impl Fn(&Status) -> bool) -> Coverage {
     Coverage::rectangle(form.board.areas().iter().map(|area| area.id.clone()), statuses)
 }
 
-/// A head: its name lying or standing, as far as there is room.
-fn head_ui(ui: &Ui, rect: Rect, (id, name, says): (Id, &str, String), standing: bool) -> Response {
+/// A head: its name lying or turned, as far as there is room.
+fn head_ui(ui: &Ui, rect: Rect, (id, name, says): (Id, &str, String), turned: bool) -> Response {
     let look = style::look(ui.ctx());
     let response = spot(ui, rect, id, (Role::Button, None), says);
     let color = if response.hovered() { look.accent } else { look.text };
-    let length = if standing { rect.height() } else { rect.width() } - 4.0;
+    let length = if turned { rect.height() } else { rect.width() } - 4.0;
     let name = WidgetText::from(RichText::new(name).small());
     let name = name.into_galley(ui, Some(TextWrapMode::Truncate), length, TextStyle::Small);
-    if standing {
+    if turned {
         let at = pos2(rect.center().x - name.size().y / 2.0, rect.bottom() - 3.0);
         ui.painter().add(TextShape::new(at, name, color).with_angle(-FRAC_PI_2).with_override_text_color(color));
     } else {

@@ -160,7 +160,7 @@ mod tests {
         all.iter().fold(board, |board, edit| board.apply(edit).unwrap())
     }
 
-    fn round(board: &Board) -> MeetingPanel {
+    fn opened(board: &Board) -> MeetingPanel {
         let mut meeting = MeetingPanel::default();
         meeting.settle(board);
         meeting
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn nothing_is_projected_until_it_is_ticked_or_started() {
         let board = board(Lang::De);
-        let mut meeting = round(&board);
+        let mut meeting = opened(&board);
         assert_eq!(meeting.shown(&board, Duration::ZERO), ProjectedMeeting::default());
         meeting.toggle_timer();
         let shown = meeting.shown(&board, Duration::from_secs(1));
@@ -185,7 +185,7 @@ mod tests {
     fn the_agenda_says_what_was_is_and_comes_in_the_language_of_the_board() {
         for (lang, state) in [(Lang::De, "über der Zeit"), (Lang::En, "over time")] {
             let board = board(lang);
-            let mut meeting = round(&board);
+            let mut meeting = opened(&board);
             (meeting.ticks.agenda, meeting.ticks.notice) = (true, true);
             meeting.next();
             meeting.next();
@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn nobody_who_is_there_and_no_note_is_ever_projected() {
         let board = board(Lang::De);
-        let mut meeting = round(&board);
+        let mut meeting = opened(&board);
         (meeting.ticks.agenda, meeting.ticks.notice) = (true, true);
         meeting.next();
         meeting.toggle_timer();

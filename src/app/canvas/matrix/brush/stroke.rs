@@ -95,8 +95,8 @@ impl Brush {
 
     /// Responsibilities in a cell in the role and for the target groups of the brush.
     fn alike<'b>(&self, board: &'b Board, touch: &Touch<'_>) -> impl Iterator<Item = &'b Arc<Responsibility>> {
-        let standing = matrix_cell(board, &touch.cell.0, &touch.cell.1).into_iter();
-        standing.filter(|held| self.is_alike(held, touch))
+        let all = matrix_cell(board, &touch.cell.0, &touch.cell.1).into_iter();
+        all.filter(|held| self.is_alike(held, touch))
     }
 
     /// A responsibility about which somebody wrote something is never the brush's own, whatever its role and target groups.

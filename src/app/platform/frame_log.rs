@@ -66,7 +66,7 @@ struct FrameWatch {
     viewport: ViewportId,
 }
 
-fn around_id() -> Id {
+fn surroundings_id() -> Id {
     Id::unique("frame log")
 }
 
@@ -93,8 +93,8 @@ impl Plugin for FrameWatch {
         let tessellation = began.spent();
         drop(triangles);
         if self.viewport == ViewportId::ROOT {
-            let around = FrameSurroundings { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
-            ctx.data_mut(|data| data.insert_temp(around_id(), around));
+            let surroundings = FrameSurroundings { pass, tessellation, watching: watching.spent(), all: Duration::ZERO };
+            ctx.data_mut(|data| data.insert_temp(surroundings_id(), surroundings));
         } else {
             ctx.data_mut(|data| data.get_temp_mut_or_default::<Vec<Duration>>(beamer_id()).push(pass + tessellation));
         }
@@ -107,9 +107,9 @@ pub(in crate::app) fn beamer_frames(ctx: &Context) -> Vec<Duration> {
 }
 
 /// Measurements around the frame before this one, which took so long in all by eframe's count.
-pub(in crate::app) fn around(ctx: &Context, all: Option<f32>) -> Option<FrameSurroundings> {
-    let around: FrameSurroundings = ctx.data_mut(|data| data.remove_temp(around_id()))?;
-    Some(FrameSurroundings { all: Duration::try_from_secs_f32(all?).ok()?, ..around })
+pub(in crate::app) fn surroundings(ctx: &Context, all: Option<f32>) -> Option<FrameSurroundings> {
+    let surroundings: FrameSurroundings = ctx.data_mut(|data| data.remove_temp(surroundings_id()))?;
+    Some(FrameSurroundings { all: Duration::try_from_secs_f32(all?).ok()?, ..surroundings })
 }
 
 impl FrameLog {
@@ -148,12 +148,12 @@ impl FrameLog {
     }
 
     /// The last frame has nothing after it: of it only our own part is known.
-    fn write(&mut self, line: &FrameLine, around: Option<FrameSurroundings>) -> io::Result<()> {
+    fn write(&mut self, line: &FrameLine, surroundings: Option<FrameSurroundings>) -> io::Result<()> {
         let millis = |time: Duration| 1000.0 * time.as_secs_f64();
-        let around = around.unwrap_or(FrameSurroundings { pass: line.spent.frame, ..FrameSurroundings::default() });
-        let all = around.pass + around.tessellation;
-        let driver = around.all.saturating_sub(all + around.watching);
-        let columns = [all, line.spent.layout, line.spent.painting, around.tessellation, driver];
+        let surroundings = surroundings.unwrap_or(FrameSurroundings { pass: line.spent.frame, ..FrameSurroundings::default() });
+        let all = surroundings.pass + surroundings.tessellation;
+        let driver = surroundings.all.saturating_sub(all + surroundings.watching);
+        let columns = [all, line.spent.layout, line.spent.painting, surroundings.tessellation, driver];
         let columns: Vec<String> = columns.iter().map(|time| format!("{:.3}", millis(*time))).collect();
         writeln!(self.file, "{:.3}\t{}\t{}", line.at.as_secs_f64(), columns.join("\t"), line.did.join(" "))
     }
@@ -199,9 +199,15 @@ mod tests {
             while began.spent() < Duration::from_millis(2) {}
         });
         output.drop_without_applying_deltas();
-        let around = around(&ctx, Some(0.5)).unwrap();
-        assert!(around.pass >= Duration::from_millis(2) && around.all == Duration::from_millis(500), "{around:?}");
-        assert!(around.tessellation > Duration::ZERO && around.watching >= around.tessellation, "{around:?}");
+        let surroundings = surroundings(&ctx, Some(0.5)).unwrap();
+        assert!(
+            surroundings.pass >= Duration::from_millis(2) && surroundings.all == Duration::from_millis(500),
+            "{surroundings:?}"
+        );
+        assert!(
+            surroundings.tessellation > Duration::ZERO && surroundings.watching >= surroundings.tessellation,
+            "{surroundings:?}"
+        );
     }
 
     #[test]
@@ -212,8 +218,8 @@ mod tests {
         let millis = Duration::from_millis;
         let spent = Spent { frame: millis(3), layout: millis(2), painting: millis(1) };
         log.note(spent, vec!["Drop".to_owned()], None);
-        let around = FrameSurroundings { pass: millis(4), tessellation: millis(1), watching: millis(2), all: millis(17) };
-        log.note(spent, vec![], Some(around));
+        let surroundings = FrameSurroundings { pass: millis(4), tessellation: millis(1), watching: millis(2), all: millis(17) };
+        log.note(spent, vec![], Some(surroundings));
         drop(log);
         let text = std::fs::read_to_string(&path).unwrap();
         let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();

@@ -220,7 +220,7 @@ impl eframe::App for App {
         if self.window_state.beamer.window.wants_screen {
             self.window_state.beamer.fill_screen(platform::other_screen(frame));
         }
-        self.before = frame_log::around(ui.ctx(), frame.info().cpu_usage);
+        self.before = frame_log::surroundings(ui.ctx(), frame.info().cpu_usage);
         self.frame_ui(ui);
     }
 }

@@ -92,7 +92,7 @@ fn actor_named<'a>(board: &'a Board, name: &str) -> Result<&'a ActorId, Failure>
     Ok(&found.ok_or_else(|| Failure::Unknown(Choice::Actor.unknown(name, names)))?.id)
 }
 
-fn held<'a>(board: &'a Board, actor: Option<&'a ActorId>) -> impl Iterator<Item = &'a Responsibility> {
+fn responsibilities_of<'a>(board: &'a Board, actor: Option<&'a ActorId>) -> impl Iterator<Item = &'a Responsibility> {
     let all = board.responsibilities().iter().map(|responsibility| &**responsibility);
     all.filter(move |responsibility| actor.is_none_or(|actor| responsibility.actor == *actor))
 }
@@ -108,7 +108,7 @@ fn items(list: List, board: &Board, actor: Option<&ActorId>) -> Result<Value, se
         List::Groups => all(board.target_groups()),
         List::Kinds => all(board.kinds()),
         List::Actors => all(board.actors()),
-        List::Responsibilities => held(board, actor).map(serde_json::to_value).collect(),
+        List::Responsibilities => responsibilities_of(board, actor).map(serde_json::to_value).collect(),
         List::Matrix => Ok(overview::matrix_items(board)),
         List::Table => overview::table_items(board),
     }
@@ -146,7 +146,7 @@ fn rows(list: List, board: &Board, actor: Option<&ActorId>, lang: Lang) -> Vec<V
                 commands::column_state(lang),
                 commands::column_task(lang),
             ]];
-            rows.extend(held(board, actor).map(|responsibility| responsibility_row(board, responsibility, lang)));
+            rows.extend(responsibilities_of(board, actor).map(|responsibility| responsibility_row(board, responsibility, lang)));
             rows
         }
     }

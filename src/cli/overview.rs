@@ -96,13 +96,13 @@ pub(super) fn write_table(board: &Board, lang: Lang, out: &mut dyn Write) -> io:
 
 fn task_row(board: &Board, task: &Task, lang: Lang) -> Vec<String> {
     let groups: Vec<&str> = task.groups.iter().map(|group| abbreviation(board, group)).collect();
-    let held = &task.responsibility;
+    let responsibility = &task.responsibility;
     vec![
         format!("{INDENT}{}", task.place.say(lang)),
-        held.role.say(lang),
-        held.state.say(lang),
+        responsibility.role.say(lang),
+        responsibility.state.say(lang),
         groups.join(" "),
-        held.task.clone(),
+        responsibility.task.clone(),
     ]
 }
 

@@ -89,7 +89,7 @@ impl Record {
     /// The institution to which a responsibility or a person belongs.
     pub fn actor(&self) -> Option<&ActorId> {
         match self {
-            Self::Responsibility(held) => Some(&held.actor),
+            Self::Responsibility(responsibility) => Some(&responsibility.actor),
             Self::Contact(person) => Some(&person.actor),
             _ => None,
         }

@@ -160,7 +160,9 @@ impl Cells {
         let drawn = board.responsibilities().iter().filter(|responsibility| is_drawn(responsibility) && wanted(responsibility));
         let mut ordered: Vec<_> = drawn.collect();
         // Sorted once for all cells. The sort is stable: what is equal stays in the region's order.
-        ordered.sort_by_cached_key(|held| (held.role, board.actors().position(&held.actor).unwrap_or(usize::MAX)));
+        ordered.sort_by_cached_key(|responsibility| {
+            (responsibility.role, board.actors().position(&responsibility.actor).unwrap_or(usize::MAX))
+        });
         for responsibility in ordered {
             for area in responsibility.covers.areas() {
                 let Some(row) = board.areas().position(area) else { continue };

@@ -8,10 +8,13 @@ use crate::model::{Board, Responsibility, ResponsibilityId};
 
 /// Responsibilities with an open question, in the region's order.
 pub(super) fn open_questions(board: &Board) -> impl Iterator<Item = &Arc<Responsibility>> {
-    board.responsibilities().iter().filter(|held| is_drawn(held) && !held.question.trim().is_empty())
+    board
+        .responsibilities()
+        .iter()
+        .filter(|responsibility| is_drawn(responsibility) && !responsibility.question.trim().is_empty())
 }
 
 /// Ids of the responsibilities with an open question: the question itself is internal.
 pub fn with_open_question(board: &Board) -> BTreeSet<ResponsibilityId> {
-    open_questions(board).map(|held| held.id.clone()).collect()
+    open_questions(board).map(|responsibility| responsibility.id.clone()).collect()
 }

@@ -18,10 +18,10 @@ pub fn search(board: &Board, text: &str) -> Vec<RecordRef> {
     let actors = board.actors().iter().filter(|actor| fits(&mut actor.names()));
     let areas = board.areas().iter().filter(|area| fits(&mut [&*area.short, &*area.long].into_iter()));
     let statuses = board.statuses().iter().filter(|status| fits(&mut [&*status.short, &*status.long].into_iter()));
-    let tasks = board.responsibilities().iter().filter(|held| fits(&mut std::iter::once(&*held.task)));
+    let tasks = board.responsibilities().iter().filter(|responsibility| fits(&mut std::iter::once(&*responsibility.task)));
     let actors = actors.map(|actor| RecordRef::Actor(actor.id.clone()));
     let areas = areas.map(|area| RecordRef::Area(area.id.clone()));
     let statuses = statuses.map(|status| RecordRef::Status(status.id.clone()));
-    let tasks = tasks.map(|held| RecordRef::Responsibility(held.id.clone()));
+    let tasks = tasks.map(|responsibility| RecordRef::Responsibility(responsibility.id.clone()));
     actors.chain(areas).chain(statuses).chain(tasks).collect()
 }

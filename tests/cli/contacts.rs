@@ -80,8 +80,8 @@ fn the_list_and_the_matrix_are_two_drawings() {
 fn of_a_part_of_the_board_only_those_are_named_who_do_something_there() {
     let board = catalogue::the_example().board().unwrap();
     let does = |person: &Contact, is_there: &dyn Fn(&schaubild::model::Coverage) -> bool| {
-        let own = board.responsibilities().iter().filter(|held| held.actor == person.actor);
-        own.into_iter().any(|held| is_there(&held.covers))
+        let own = board.responsibilities().iter().filter(|responsibility| responsibility.actor == person.actor);
+        own.into_iter().any(|responsibility| is_there(&responsibility.covers))
     };
     let area = board.areas().iter().find(|area| area.short == "Arbeit").unwrap().id.clone();
     let args = ["export", "--view", "contacts", "--audience", "internal", "--area", "Arbeit", "--to", "-", "--format", "svg"];

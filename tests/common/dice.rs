@@ -14,8 +14,8 @@ use crate::common::Window;
 /// Check of what must hold of any board, whatever was done to it.
 pub(crate) fn assert_sound(board: &Board) {
     assert_eq!(board.dangling(), []);
-    for held in board.responsibilities() {
-        assert!(!held.covers.is_empty());
+    for responsibility in board.responsibilities() {
+        assert!(!responsibility.covers.is_empty());
     }
     let groups: Vec<_> = board.statuses().iter().map(|status| status.group.clone()).collect();
     let mut runs = groups.clone();

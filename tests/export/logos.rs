@@ -48,7 +48,7 @@ fn promised(side: u32) -> Vec<u8> {
 }
 
 /// A JPEG, red on the left and green on the right, of which its camera says how it was held.
-fn held(orientation: u8) -> Vec<u8> {
+fn oriented(orientation: u8) -> Vec<u8> {
     let image = RgbImage::from_fn(32, 16, |x, _| if x < 16 { Rgb([220, 20, 20]) } else { Rgb([20, 160, 20]) });
     let mut plain = Vec::new();
     JpegEncoder::new_with_quality(&mut plain, 95).encode_image(&image).unwrap();
@@ -111,9 +111,9 @@ fn every_kind_of_png_and_jpeg_is_read() {
 
 #[test]
 fn a_photograph_stands_upright() {
-    let lying = Picture::decode(&held(1)).unwrap();
+    let lying = Picture::decode(&oriented(1)).unwrap();
     assert_eq!(lying.size(), (32.0, 16.0));
-    let turned = Picture::decode(&held(6)).unwrap();
+    let turned = Picture::decode(&oriented(6)).unwrap();
     assert_eq!(turned.size(), (16.0, 32.0));
     near(pixels(&turned), (8, 4), [220, 20, 20]);
     near(pixels(&turned), (8, 28), [20, 160, 20]);

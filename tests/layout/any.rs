@@ -63,7 +63,7 @@ pub(crate) fn board(counts: Counts, more: Vec<Record>) -> Arc<Board> {
 }
 
 /// A responsibility of an institution.
-pub(crate) fn held(number: usize, actor: usize, role: Role, groups: &[usize], covers: Coverage) -> Responsibility {
+pub(crate) fn responsibility(number: usize, actor: usize, role: Role, groups: &[usize], covers: Coverage) -> Responsibility {
     Responsibility {
         groups: groups.iter().map(|group| format!("t{group}").as_str().into()).collect(),
         role,
@@ -98,7 +98,7 @@ pub(crate) fn any_board() -> impl Strategy<Value = Arc<Board>> {
                     let cells = runs.into_iter().flat_map(|((area, first), length)| {
                         (first..(first + length).min(statuses)).map(move |status| cell(area, status))
                     });
-                    more.push(Responsibility { state, ..held(number, actor, role, &groups, cells.collect()) }.into());
+                    more.push(Responsibility { state, ..responsibility(number, actor, role, &groups, cells.collect()) }.into());
                 }
                 for ((area, status), decision) in notes {
                     more.push(CellNote { cell: cell(area, status), decision, remark: String::new() }.into());

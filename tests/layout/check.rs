@@ -110,10 +110,11 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
                 assert!(frame.rect.encloses(&group.rect, 0.02), "{:?} leaves its frame", group.target);
                 let ids: BTreeSet<&ResponsibilityId> = pieces.iter().map(|piece| &piece.responsibility).collect();
                 for id in ids {
-                    let held = board.responsibilities().get(id).unwrap();
+                    let responsibility = board.responsibilities().get(id).unwrap();
                     let mut partly = false;
                     for cell in cells {
-                        let here: Vec<_> = cell.statuses.iter().filter(|status| held.covers.contains(area, status)).collect();
+                        let here: Vec<_> =
+                            cell.statuses.iter().filter(|status| responsibility.covers.contains(area, status)).collect();
                         assert!(!here.is_empty(), "{:?} covers a cell that {id} does not", group.target);
                         partly |= here.len() < cell.statuses.len();
                         for status in here {
@@ -134,11 +135,14 @@ fn covered(board: &Board, options: &Options, groups: &[Group]) {
     let focus: BTreeSet<&AreaId> = areas.iter().copied().filter(|area| options.spec.focus.contains(*area)).collect();
     let large = if focus.is_empty() { &areas } else { &focus };
     let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
-    for held in board.responsibilities() {
-        let shown = selection.selects(held) && held.state != State::Ended && (options.informed || held.role != Role::Informed);
-        let cells = held.covers.cells().filter(|(area, status)| shown && large.contains(area) && statuses.contains(status));
+    for responsibility in board.responsibilities() {
+        let shown = selection.selects(responsibility)
+            && responsibility.state != State::Ended
+            && (options.informed || responsibility.role != Role::Informed);
+        let cells =
+            responsibility.covers.cells().filter(|(area, status)| shown && large.contains(area) && statuses.contains(status));
         let wanted: BTreeSet<_> = cells.map(|(area, status)| (area.clone(), status.clone())).collect();
-        assert_eq!(drawn.remove(held.id.as_str()).unwrap_or_default(), wanted, "{}", held.id);
+        assert_eq!(drawn.remove(responsibility.id.as_str()).unwrap_or_default(), wanted, "{}", responsibility.id);
     }
     assert!(drawn.is_empty());
     // Beside areas in focus the others are one line each, if anything but title and legend stands around them.

@@ -8,7 +8,7 @@ use schaubild::model::{CellNote, Date, Decision, Edit, HeadField, Responsibility
 use schaubild::scene::{Mark, Scene};
 use schaubild::typeset::Typesetter;
 
-use crate::any::{Counts, board, cell, held};
+use crate::any::{Counts, board, cell, responsibility};
 use crate::check::layout_of;
 
 pub(crate) fn written(scene: &Scene) -> String {
@@ -30,10 +30,10 @@ pub(crate) fn written(scene: &Scene) -> String {
 fn a_tiny_board() {
     let counts = Counts { statuses: 4, areas: 2, groups: 2, actors: 2 };
     let row = |area, statuses: std::ops::Range<usize>| statuses.map(|status| cell(area, status)).collect();
-    let proposed = Responsibility { state: State::Proposed, ..held(2, 1, Role::Supplementary, &[1], row(1, 1..3)) };
+    let proposed = Responsibility { state: State::Proposed, ..responsibility(2, 1, Role::Supplementary, &[1], row(1, 1..3)) };
     let more = vec![
-        held(0, 0, Role::Lead, &[0, 1], row(0, 0..3)).into(),
-        held(1, 1, Role::Involved, &[1], row(0, 0..3)).into(),
+        responsibility(0, 0, Role::Lead, &[0, 1], row(0, 0..3)).into(),
+        responsibility(1, 1, Role::Involved, &[1], row(0, 0..3)).into(),
         proposed.into(),
         CellNote { cell: cell(1, 0), decision: Decision::Gap, remark: String::new() }.into(),
     ];

@@ -12,7 +12,7 @@ use schaubild::report::{Audience, disclose};
 use schaubild::scene::{Mark, Target};
 use schaubild::typeset::Typesetter;
 
-use crate::any::{Counts, board, cell, held};
+use crate::any::{Counts, board, cell, responsibility};
 use crate::check::{check, layout_of};
 
 fn drawn(board: &Arc<Board>) -> Layout {
@@ -37,7 +37,7 @@ fn an_empty_board_is_its_title() {
 #[test]
 fn one_status_and_one_area() {
     let counts = Counts { statuses: 1, areas: 1, groups: 1, actors: 1 };
-    let drawing = drawn(&board(counts, vec![held(0, 0, Role::Lead, &[0], block(0..1, 0..1)).into()]));
+    let drawing = drawn(&board(counts, vec![responsibility(0, 0, Role::Lead, &[0], block(0..1, 0..1)).into()]));
     assert!(drawing.report.fits, "{:?}", drawing.report);
     assert!(drawing.report.notes.is_empty(), "{:?}", drawing.report);
 }
@@ -52,7 +52,7 @@ fn statuses_without_an_area_and_areas_without_a_status() {
 fn forty_target_groups_on_a_chip_are_counted_and_reported() {
     let counts = Counts { statuses: 3, areas: 1, groups: 40, actors: 1 };
     let all: Vec<usize> = (0..40).collect();
-    let drawing = drawn(&board(counts, vec![held(0, 0, Role::Lead, &all, block(0..1, 1..2)).into()]));
+    let drawing = drawn(&board(counts, vec![responsibility(0, 0, Role::Lead, &all, block(0..1, 1..2)).into()]));
     assert!(drawing.report.notes.iter().any(|note| matches!(note, LayoutNote::GroupsLeftOut { count, .. } if *count > 0)));
 }
 
@@ -60,7 +60,8 @@ fn forty_target_groups_on_a_chip_are_counted_and_reported() {
 fn a_name_of_300_letters_is_cut_and_reported() {
     let counts = Counts { statuses: 3, areas: 2, groups: 1, actors: 0 };
     let name = "Ä".repeat(300);
-    let more: Vec<Record> = vec![Actor::named("i0".into(), &name).into(), held(0, 0, Role::Lead, &[0], block(0..2, 1..2)).into()];
+    let more: Vec<Record> =
+        vec![Actor::named("i0".into(), &name).into(), responsibility(0, 0, Role::Lead, &[0], block(0..2, 1..2)).into()];
     let drawing = drawn(&board(counts, more));
     assert!(drawing.report.fits);
     let cut = drawing.report.notes.iter().filter(|note| matches!(note, LayoutNote::Elided { text, .. } if *text == name));
@@ -87,7 +88,7 @@ fn every_head_note_and_entry_of_300_letters_is_cut_and_reported() {
     let areas = ["a0", "a1"].map(|id| Record::from(Area::named(id.into(), &long("B"))));
     let mut records: Vec<Record> = vec![group.into(), status.into(), target.into(), Actor::named("i0".into(), "JC").into()];
     records.extend(areas);
-    records.push(held(0, 0, Role::Lead, &[0], block(0..2, 0..1)).into());
+    records.push(responsibility(0, 0, Role::Lead, &[0], block(0..2, 0..1)).into());
     let board = Arc::new(Board::from_records(head, records, Reserved::default()));
     let typesetter = Typesetter::new();
     for focus in [BTreeSet::new(), ["a0".into()].into()] {
@@ -108,7 +109,7 @@ fn every_head_note_and_entry_of_300_letters_is_cut_and_reported() {
 fn sixty_statuses_and_36_areas_make_a_drawing_larger_than_the_page() {
     let counts = Counts { statuses: 60, areas: 36, groups: 3, actors: 9 };
     let more = (0..90).map(|number| {
-        held(
+        responsibility(
             number,
             number % 9,
             Role::ALL[number % 3],
@@ -128,7 +129,8 @@ fn a_thousand_responsibilities() {
     let counts = Counts { statuses: 11, areas: 11, groups: 8, actors: 200 };
     let more = (0..1000).map(|number| {
         let (area, status) = (number % 11, number * 7 % 9);
-        held(number, number * 13 % 200, Role::ALL[number % 3], &[number % 8], block(area..area + 1, status..status + 2)).into()
+        responsibility(number, number * 13 % 200, Role::ALL[number % 3], &[number % 8], block(area..area + 1, status..status + 2))
+            .into()
     });
     let board = board(counts, more.collect());
     let drawing = drawn(&board);
@@ -140,9 +142,9 @@ fn a_thousand_responsibilities() {
 #[test]
 fn equal_chips_become_one_and_ended_ones_are_not_drawn() {
     let counts = Counts { statuses: 3, areas: 1, groups: 2, actors: 2 };
-    let mut ended = held(3, 1, Role::Lead, &[0], block(0..1, 0..3));
+    let mut ended = responsibility(3, 1, Role::Lead, &[0], block(0..1, 0..3));
     ended.state = State::Ended;
-    let twice = |number| held(number, 0, Role::Involved, &[1], block(0..1, 0..3)).into();
+    let twice = |number| responsibility(number, 0, Role::Involved, &[1], block(0..1, 0..3)).into();
     let drawing = drawn(&board(counts, vec![twice(0), twice(1), ended.into()]));
     let chips: Vec<_> = drawing.scene.groups.iter().filter(|group| matches!(group.target, Target::Chip(_))).collect();
     assert_eq!(chips.len(), 1);
@@ -154,7 +156,7 @@ fn equal_chips_become_one_and_ended_ones_are_not_drawn() {
 fn a_filter_leaves_columns_out_and_joins_what_then_is_adjacent() {
     let counts = Counts { statuses: 4, areas: 2, groups: 1, actors: 1 };
     let covers = block(0..1, 0..1).union(&block(0..1, 2..3));
-    let board = board(counts, vec![held(0, 0, Role::Lead, &[0], covers).into()]);
+    let board = board(counts, vec![responsibility(0, 0, Role::Lead, &[0], covers).into()]);
     let filter = Filter { statuses: ["s0".into(), "s2".into()].into(), ..Filter::default() };
     let options = Options { spec: ViewSpec::filtered(filter), ..Options::default() };
     let drawing = layout_of(&Typesetter::new(), &board, &options, None);

@@ -12,7 +12,7 @@ use schaubild::scene::{Group, Rect, Region, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
 
-use crate::any::{any_board, cell, held};
+use crate::any::{any_board, cell, responsibility};
 use crate::check::{check, layout_of};
 
 pub(crate) fn any_page() -> impl Strategy<Value = Page> {
@@ -110,7 +110,7 @@ fn nothing_overlaps_and_nothing_is_lost() {
         let count = |kind: fn(&Target) -> bool| drawing.scene.groups.iter().filter(|group| kind(&group.target)).count();
         let shown = FilteredBoard::new(&board, &options.spec.filter);
         let focus = shown.areas().filter(|area| options.spec.focus.contains(&area.id)).count();
-        let informed = board.responsibilities().iter().any(|held| held.role == Role::Informed);
+        let informed = board.responsibilities().iter().any(|responsibility| responsibility.role == Role::Informed);
         vec![
             options.page.height > options.page.width,
             !drawing.report.fits,
@@ -160,7 +160,7 @@ fn a_kept_fit_moves_nothing_above_the_edited_area() {
         let before = layout_of(&typesetter, &board, &options, None);
         assert_eq!(layout_of(&typesetter, &board, &options, Some(&before.fit)).scene, before.scene);
         let statuses = (place.1..place.1 + 3).filter(|status| *status < board.statuses().len());
-        let put = held(99, 0, Role::Involved, &[0], statuses.map(|status| cell(place.0, status)).collect());
+        let put = responsibility(99, 0, Role::Involved, &[0], statuses.map(|status| cell(place.0, status)).collect());
         let Ok(edited) = board.apply(&Edit::Put(put.into())) else { return Vec::new() };
         let after = layout_of(&typesetter, &edited, &options, Some(&before.fit));
         check(&typesetter, &edited, &options, &after);

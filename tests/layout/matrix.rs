@@ -14,7 +14,7 @@ use schaubild::scene::{Group, Index, Mark, Point, Rect, Region, Scene, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
 
-use crate::any::{Counts, any_board, board, cell, held};
+use crate::any::{Counts, any_board, board, cell, responsibility};
 use crate::check::{layout_of, marks_inside};
 use crate::golden::written;
 use crate::laws::{any_page, law};
@@ -199,7 +199,7 @@ fn a_kept_matrix_moves_nothing_above_the_edited_row() {
         let before = layout_of(&typesetter, &board, &options, None);
         assert_eq!(layout_of(&typesetter, &board, &options, Some(&before.fit)).scene, before.scene);
         let statuses = (0..3).filter(|status| *status < board.statuses().len());
-        let put = held(99, actor, Role::Involved, &[0], statuses.map(|status| cell(area, status)).collect());
+        let put = responsibility(99, actor, Role::Involved, &[0], statuses.map(|status| cell(area, status)).collect());
         let Ok(edited) = board.apply(&Edit::Put(put.into())) else { return Vec::new() };
         let after = layout_of(&typesetter, &edited, &options, Some(&before.fit));
         check(&edited, &options, std::slice::from_ref(&after));
@@ -235,10 +235,10 @@ fn a_kept_matrix_moves_nothing_above_the_edited_row() {
 fn a_tiny_matrix() {
     let counts = Counts { statuses: 4, areas: 2, groups: 2, actors: 2 };
     let row = |area, statuses: std::ops::Range<usize>| statuses.map(|status| cell(area, status)).collect();
-    let proposed = Responsibility { state: State::Proposed, ..held(2, 1, Role::Supplementary, &[1], row(1, 1..3)) };
+    let proposed = Responsibility { state: State::Proposed, ..responsibility(2, 1, Role::Supplementary, &[1], row(1, 1..3)) };
     let more = vec![
-        held(0, 0, Role::Lead, &[0, 1], row(0, 0..3)).into(),
-        held(1, 0, Role::Involved, &[1], row(0, 3..4)).into(),
+        responsibility(0, 0, Role::Lead, &[0, 1], row(0, 0..3)).into(),
+        responsibility(1, 0, Role::Involved, &[1], row(0, 3..4)).into(),
         proposed.into(),
         CellNote { cell: cell(1, 0), decision: Decision::Gap, remark: String::new() }.into(),
     ];
@@ -332,8 +332,9 @@ fn heads_are_turned_only_where_they_are_too_wide_otherwise() {
     }
     // What cannot be divided takes its width, be there ever so many columns.
     let counts = Counts { statuses: 26, areas: 1, groups: 1, actors: 3 };
-    let held = (0..26).map(|status| held(status, status % 3, Role::Lead, &[0], [cell(0, status)].into_iter().collect()).into());
-    let board = (0..26).fold(board(counts, held.collect()), |board, status| {
+    let all = (0..26)
+        .map(|status| responsibility(status, status % 3, Role::Lead, &[0], [cell(0, status)].into_iter().collect()).into());
+    let board = (0..26).fold(board(counts, all.collect()), |board, status| {
         let named = Status::named(format!("s{status}").as_str().into(), "§ 25a/b/V/IVa/36a");
         board.apply(&Edit::Put(Status { group: None, ..named }.into())).unwrap()
     });
@@ -347,7 +348,7 @@ fn heads_are_turned_only_where_they_are_too_wide_otherwise() {
 fn states_of_responsibilities_look_as_on_the_schaubild() {
     let counts = Counts { statuses: 1, areas: 5, groups: 1, actors: 1 };
     let of = |number: usize, role, state| {
-        Record::from(Responsibility { state, ..held(number, 0, role, &[0], [cell(number, 0)].into_iter().collect()) })
+        Record::from(Responsibility { state, ..responsibility(number, 0, role, &[0], [cell(number, 0)].into_iter().collect()) })
     };
     let more = vec![
         of(0, Role::Lead, State::Proposed),

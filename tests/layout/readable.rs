@@ -46,10 +46,13 @@ fn shown(board: &Board, options: &Options) -> Vec<(ResponsibilityId, AreaId, Sta
     let focus: BTreeSet<&AreaId> = all.iter().copied().filter(|area| options.spec.focus.contains(*area)).collect();
     let areas = if focus.is_empty() { all } else { focus };
     let statuses: BTreeSet<&StatusId> = selection.statuses().map(|status| &status.id).collect();
-    let drawn = selection.responsibilities().filter(|held| is_drawn(held) && (options.informed || held.role != Role::Informed));
-    let cells = drawn.flat_map(|held| held.covers.cells().map(move |(area, status)| (held, area, status)));
+    let drawn = selection
+        .responsibilities()
+        .filter(|responsibility| is_drawn(responsibility) && (options.informed || responsibility.role != Role::Informed));
+    let cells =
+        drawn.flat_map(|responsibility| responsibility.covers.cells().map(move |(area, status)| (responsibility, area, status)));
     let cells = cells.filter(|(_, area, status)| areas.contains(area) && statuses.contains(status));
-    cells.map(|(held, area, status)| (held.id.clone(), area.clone(), status.clone())).collect()
+    cells.map(|(responsibility, area, status)| (responsibility.id.clone(), area.clone(), status.clone())).collect()
 }
 
 /// Everything that the drawing shows is on the pages, and once.

@@ -47,10 +47,10 @@ fn the_title_block_says_for_whom_and_what_part_is_shown() {
 #[test]
 fn a_selection_of_nothing_is_told() {
     let board = catalogue::the_example().board().unwrap();
-    let held = |id| board.responsibilities().iter().any(|held| held.actor == id);
+    let is_responsible = |id| board.responsibilities().iter().any(|responsibility| responsibility.actor == id);
     let idle = board.sectors().iter().find(|sector| {
         let mut own = board.actors().iter().filter(|actor| actor.sector.as_ref() == Some(sector.id()));
-        !own.any(|actor| held(actor.id.clone()))
+        !own.any(|actor| is_responsible(actor.id.clone()))
     });
     let filter = Filter { sectors: BTreeSet::from([idle.unwrap().id.clone()]), ..Filter::default() };
     let report = drawn(filter, Audience::Public).report;

@@ -8,7 +8,7 @@ use schaubild::scene::{Group, Mark, Rect, Size, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::{Line, Typesetter};
 
-use crate::any::{Counts, board, cell, held};
+use crate::any::{Counts, board, cell, responsibility};
 use crate::check::{check, layout_of};
 
 pub(crate) fn lines(group: &Group) -> impl Iterator<Item = &Line> {
@@ -107,7 +107,7 @@ fn a_board_just_begun_is_open_everywhere_in_every_theme() {
 fn what_is_covered_or_decided_is_not_open() {
     let counts = Counts { statuses: 3, areas: 1, groups: 1, actors: 1 };
     let more: Vec<Record> = vec![
-        held(0, 0, Role::Involved, &[0], schaubild::model::Coverage::cell(&cell(0, 0))).into(),
+        responsibility(0, 0, Role::Involved, &[0], schaubild::model::Coverage::cell(&cell(0, 0))).into(),
         CellNote { cell: cell(0, 1), decision: Decision::NotIntended, remark: String::new() }.into(),
         CellNote { cell: cell(0, 2), decision: Decision::Disputed, remark: String::new() }.into(),
     ];
@@ -120,7 +120,8 @@ fn what_is_covered_or_decided_is_not_open() {
 #[test]
 fn who_is_only_informed_leaves_a_cell_open() {
     let counts = Counts { statuses: 1, areas: 1, groups: 1, actors: 1 };
-    let board = board(counts, vec![held(0, 0, Role::Informed, &[0], schaubild::model::Coverage::cell(&cell(0, 0))).into()]);
+    let board =
+        board(counts, vec![responsibility(0, 0, Role::Informed, &[0], schaubild::model::Coverage::cell(&cell(0, 0))).into()]);
     for (informed, words) in [(false, 1), (true, 0)] {
         let options = Options { informed, ..Options::default() };
         let drawing = layout_of(&Typesetter::new(), &board, &options, None);

@@ -7,7 +7,7 @@ use schaubild::model::{Actor, Board, CellNote, Coverage, Decision, Edit, HeadFie
 use schaubild::scene::{Group, Mark, Target};
 use schaubild::typeset::Typesetter;
 
-use crate::any::{Counts, board, cell, held};
+use crate::any::{Counts, board, cell, responsibility};
 use crate::check::{check, layout_of};
 
 fn drawn(board: &Arc<Board>, options: &Options) -> Layout {
@@ -32,8 +32,10 @@ fn region(name: &str) -> Arc<Board> {
 #[test]
 fn a_chip_says_for_which_statuses_of_a_folded_group_it_stands() {
     let counts = Counts { statuses: 6, areas: 1, groups: 1, actors: 2 };
-    let more: Vec<Record> =
-        vec![held(0, 0, Role::Lead, &[0], row([0, 2, 3, 4, 5])).into(), held(1, 1, Role::Involved, &[0], row(0..6)).into()];
+    let more: Vec<Record> = vec![
+        responsibility(0, 0, Role::Lead, &[0], row([0, 2, 3, 4, 5])).into(),
+        responsibility(1, 1, Role::Involved, &[0], row(0..6)).into(),
+    ];
     let folded = ["g0".into(), "g1".into()].into();
     let drawing = drawn(&board(counts, more), &Options { spec: ViewSpec::folded(folded), ..Options::default() });
     let words: Vec<&str> = chips(&drawing).map(|chip| chip.words.as_str()).collect();
@@ -51,7 +53,7 @@ fn a_chip_says_for_which_statuses_of_a_folded_group_it_stands() {
 fn a_folded_cell_shows_the_state_of_each_of_its_statuses() {
     let counts = Counts { statuses: 3, areas: 1, groups: 1, actors: 1 };
     let more: Vec<Record> = vec![
-        held(0, 0, Role::Lead, &[0], row([0])).into(),
+        responsibility(0, 0, Role::Lead, &[0], row([0])).into(),
         CellNote { cell: cell(0, 2), decision: Decision::Gap, remark: String::new() }.into(),
     ];
     let drawing = drawn(&board(counts, more), &Options { spec: ViewSpec::folded(["g0".into()].into()), ..Options::default() });
@@ -70,7 +72,7 @@ fn a_piece_torn_apart_by_the_order_of_a_view_has_two_chips() {
         spec: ViewSpec { status_order: ["s0".into(), "s2".into(), "s1".into()].into(), ..ViewSpec::default() },
         ..Options::default()
     };
-    let drawing = drawn(&board(counts, vec![held(0, 0, Role::Lead, &[0], row([0, 1])).into()]), &options);
+    let drawing = drawn(&board(counts, vec![responsibility(0, 0, Role::Lead, &[0], row([0, 1])).into()]), &options);
     let parts = chips(&drawing).map(|chip| match &chip.target {
         Target::Chip(pieces) => pieces.iter().map(|piece| (piece.number, piece.part)).collect(),
         _ => Vec::new(),
@@ -81,7 +83,8 @@ fn a_piece_torn_apart_by_the_order_of_a_view_has_two_chips() {
 #[test]
 fn letters_that_the_font_lacks_are_noted() {
     let counts = Counts { statuses: 1, areas: 1, groups: 1, actors: 0 };
-    let more: Vec<Record> = vec![Actor::named("i0".into(), "Café 漢").into(), held(0, 0, Role::Lead, &[0], row([0])).into()];
+    let more: Vec<Record> =
+        vec![Actor::named("i0".into(), "Café 漢").into(), responsibility(0, 0, Role::Lead, &[0], row([0])).into()];
     let notes = drawn(&board(counts, more), &Options::default()).report.notes;
     assert!(matches!(&*notes, [LayoutNote::MissingLetters { text, target: Target::Chip(_) }] if text == "Café 漢"), "{notes:?}");
 }
@@ -89,9 +92,9 @@ fn letters_that_the_font_lacks_are_noted() {
 #[test]
 fn an_edit_takes_the_spare_height_before_the_type_changes() {
     let counts = Counts { statuses: 3, areas: 1, groups: 1, actors: 2 };
-    let first = board(counts, vec![held(0, 0, Role::Lead, &[0], row(0..3)).into()]);
+    let first = board(counts, vec![responsibility(0, 0, Role::Lead, &[0], row(0..3)).into()]);
     let before = drawn(&first, &Options::default());
-    let more = first.apply(&Edit::Put(held(1, 1, Role::Involved, &[0], row(0..2)).into())).unwrap();
+    let more = first.apply(&Edit::Put(responsibility(1, 1, Role::Involved, &[0], row(0..2)).into())).unwrap();
     let typesetter = Typesetter::new();
     let after = layout_of(&typesetter, &more, &Options::default(), Some(&before.fit));
     check(&typesetter, &more, &Options::default(), &after);
@@ -104,12 +107,12 @@ fn a_row_that_grows_moves_only_what_stands_below_it() {
     let counts = Counts { statuses: 12, areas: 8, groups: 1, actors: 3 };
     let one = |number: usize, area: usize, role| {
         let covers = (0..12).map(|status| cell(area, status)).collect();
-        Record::from(held(number, number % 3, role, &[0], covers))
+        Record::from(responsibility(number, number % 3, role, &[0], covers))
     };
     let first = board(counts, (0..8).map(|area| one(area, area, Role::Lead)).chain([one(8, 0, Role::Involved)]).collect());
     let options = Options { page: Page::named("4:3").unwrap(), ..Options::default() };
     let before = drawn(&first, &options);
-    let more = held(9, 0, Role::Involved, &[0], [cell(4, 0), cell(4, 1)].into_iter().collect());
+    let more = responsibility(9, 0, Role::Involved, &[0], [cell(4, 0), cell(4, 1)].into_iter().collect());
     let more = first.apply(&Edit::Put(more.into())).unwrap();
     let typesetter = Typesetter::new();
     let after = layout_of(&typesetter, &more, &options, Some(&before.fit));

@@ -188,10 +188,11 @@ fn a_mandate_says_nothing_without_a_form() {
 
 #[test]
 fn what_must_be_stated_is_not_taken_away() {
-    let mut held = Responsibility::new("x".into(), "a".into(), Coverage::cell(&Cell::new("a".into(), "s".into())));
-    let set = |held: &mut Responsibility, key: &str, value| Responsibility::field(key).unwrap().set(held, value);
-    assert_eq!(set(&mut held, "role", FieldValue::choice::<Role>(None)), Err(FieldError::Empty));
-    assert_eq!(set(&mut held, "actor", FieldValue::Reference(RecordKind::Actor, None)), Err(FieldError::Empty));
-    assert_eq!(set(&mut held, "covers", FieldValue::Coverage(Coverage::default())), Err(FieldError::NoCell));
-    assert_eq!(set(&mut held, "source", FieldValue::choice::<Source>(None)), Ok(()));
+    let mut responsibility = Responsibility::new("x".into(), "a".into(), Coverage::cell(&Cell::new("a".into(), "s".into())));
+    let set =
+        |responsibility: &mut Responsibility, key: &str, value| Responsibility::field(key).unwrap().set(responsibility, value);
+    assert_eq!(set(&mut responsibility, "role", FieldValue::choice::<Role>(None)), Err(FieldError::Empty));
+    assert_eq!(set(&mut responsibility, "actor", FieldValue::Reference(RecordKind::Actor, None)), Err(FieldError::Empty));
+    assert_eq!(set(&mut responsibility, "covers", FieldValue::Coverage(Coverage::default())), Err(FieldError::NoCell));
+    assert_eq!(set(&mut responsibility, "source", FieldValue::choice::<Source>(None)), Ok(()));
 }

@@ -166,10 +166,10 @@ pub(super) mod tests {
     fn with_secrets(board: &Arc<Board>) -> Arc<Board> {
         let secret = |what: &str| format!("geheim-{what}");
         let mut edits: Vec<Edit> = Vec::new();
-        for (number, held) in board.responsibilities().iter().enumerate() {
-            let state = if number % 2 == 0 { State::Disputed } else { held.state };
-            let held = Responsibility { question: secret("frage"), state, ..(**held).clone() };
-            edits.push(Edit::Put(Record::from(held)));
+        for (number, responsibility) in board.responsibilities().iter().enumerate() {
+            let state = if number % 2 == 0 { State::Disputed } else { responsibility.state };
+            let responsibility = Responsibility { question: secret("frage"), state, ..(**responsibility).clone() };
+            edits.push(Edit::Put(Record::from(responsibility)));
         }
         for actor in board.actors() {
             let actor = Actor { remarks: secret("bemerkung"), ..(**actor).clone() };

@@ -35,8 +35,8 @@ fn at(target: &Target, board: &Board) -> Option<ProjectedView> {
         Target::Cell(cell) => Some(ProjectedView::of_cell(cell)),
         Target::FoldedCell(area, group) => Some(ProjectedView::of_status_group(group, board).within(area)),
         Target::Chip(pieces) => {
-            let held = board.responsibilities().get(&pieces.first()?.responsibility)?;
-            Some(ProjectedView::of_actor(&held.actor))
+            let responsibility = board.responsibilities().get(&pieces.first()?.responsibility)?;
+            Some(ProjectedView::of_actor(&responsibility.actor))
         }
         other => other.row_actor().map(ProjectedView::of_actor).or_else(|| ProjectedView::of_entry(other)),
     }
@@ -45,9 +45,10 @@ fn at(target: &Target, board: &Board) -> Option<ProjectedView> {
 /// Targets in the light: whatever is selected, all pieces of the same responsibilities, and the heads over and beside it.
 pub(super) fn spotlit(selection: &Selection, board: &Board, scene: &Scene) -> BTreeSet<Target> {
     let chosen: HashSet<&Target> = selection.targets().iter().collect();
-    let held: HashSet<ResponsibilityId> = selection.pieces(board).into_iter().map(|piece| piece.responsibility).collect();
+    let responsibilities: HashSet<ResponsibilityId> =
+        selection.pieces(board).into_iter().map(|piece| piece.responsibility).collect();
     let is_chosen = |group: &&Group| match &group.target {
-        Target::Chip(pieces) => pieces.iter().any(|piece| held.contains(&piece.responsibility)),
+        Target::Chip(pieces) => pieces.iter().any(|piece| responsibilities.contains(&piece.responsibility)),
         target => chosen.contains(target),
     };
     let own: Vec<&Group> = scene.groups.iter().filter(is_chosen).collect();

@@ -87,9 +87,10 @@ impl Canvas<'_> {
         if !group.target.is_chip() {
             return group.words.clone();
         }
-        let held =
+        let responsibilities =
             responsibilities_of(&group.target, self.board).into_iter().filter_map(|id| self.board.responsibilities().get(&id));
-        let mut tasks: Vec<&str> = held.map(|held| held.task.as_str()).filter(|task| !task.is_empty()).collect();
+        let mut tasks: Vec<&str> =
+            responsibilities.map(|responsibility| responsibility.task.as_str()).filter(|task| !task.is_empty()).collect();
         tasks.dedup();
         std::iter::once(group.words.as_str()).chain(tasks).collect::<Vec<_>>().join(": ")
     }

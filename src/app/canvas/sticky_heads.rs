@@ -157,8 +157,8 @@ impl StickyHeads {
         };
         let seen = whole.intersect(self.seen(region));
         let min = pos2(
-            held(natural.x_range(), seen.x_range(), whole.x_range()),
-            held(natural.y_range(), seen.y_range(), whole.y_range()),
+            start_in_view(natural.x_range(), seen.x_range(), whole.x_range()),
+            start_in_view(natural.y_range(), seen.y_range(), whole.y_range()),
         );
         if scale == 1.0 && min == natural.min {
             return None;
@@ -170,7 +170,7 @@ impl StickyHeads {
 }
 
 /// Beginning of a text so that it is seen, but never leaves its head.
-fn held(text: egui::Rangef, seen: egui::Rangef, head: egui::Rangef) -> f32 {
+fn start_in_view(text: egui::Rangef, seen: egui::Rangef, head: egui::Rangef) -> f32 {
     // Where it is nearer to the edge of its head anyway, it stays so near.
     let near = |own: f32| EDGE.min(own.max(0.0));
     let (min, max) = (seen.min + near(text.min - head.min), seen.max - near(head.max - text.max));

@@ -12,8 +12,8 @@ pub(super) fn records(target: &Target, board: &Board) -> Vec<RecordRef> {
             responsibilities_of(target, board).into_iter().map(RecordRef::Responsibility).collect()
         }
         Target::MatrixCell(actor, _) => {
-            let held = responsibilities_of(target, board).into_iter().map(RecordRef::Responsibility);
-            held.chain([RecordRef::Actor(actor.clone())]).collect()
+            let responsibilities = responsibilities_of(target, board).into_iter().map(RecordRef::Responsibility);
+            responsibilities.chain([RecordRef::Actor(actor.clone())]).collect()
         }
         Target::ColumnStates(column) => records(&Target::head_of(column), board),
         _ => target.record().into_iter().collect(),
@@ -28,7 +28,9 @@ pub(super) fn responsibilities_of(target: &Target, board: &Board) -> Vec<Respons
             all.dedup();
             all
         }
-        _ => in_matrix(target, board).map_or_else(Vec::new, |(_, held)| held.iter().map(|held| held.id.clone()).collect()),
+        _ => in_matrix(target, board).map_or_else(Vec::new, |(_, responsibilities)| {
+            responsibilities.iter().map(|responsibility| responsibility.id.clone()).collect()
+        }),
     }
 }
 
@@ -36,8 +38,9 @@ pub(super) fn responsibilities_of(target: &Target, board: &Board) -> Vec<Respons
 pub(super) fn pieces_of(target: &Target, board: &Board) -> Vec<Piece> {
     match target {
         Target::Chip(pieces) => pieces.iter().filter_map(|piece| find(piece, board)).collect(),
-        _ => in_matrix(target, board)
-            .map_or_else(Vec::new, |(column, held)| held.into_iter().flat_map(|held| pieces_in(board, held, column)).collect()),
+        _ => in_matrix(target, board).map_or_else(Vec::new, |(column, responsibilities)| {
+            responsibilities.into_iter().flat_map(|responsibility| pieces_in(board, responsibility, column)).collect()
+        }),
     }
 }
 
@@ -48,11 +51,13 @@ pub(in crate::app) fn in_matrix<'b, 't>(
 ) -> Option<(&'t ColumnKey, Vec<&'b Responsibility>)> {
     match target {
         Target::MatrixCell(actor, column) => {
-            Some((column, matrix_cell(board, actor, column).into_iter().map(|held| &**held).collect()))
+            Some((column, matrix_cell(board, actor, column).into_iter().map(|responsibility| &**responsibility).collect()))
         }
         Target::MatrixChip(entry) => {
             let all = matrix_cell(board, &entry.actor, &entry.column).into_iter();
-            let own = all.filter(|held| held.role == entry.role && held.state == entry.state).map(|held| &**held);
+            let own = all
+                .filter(|responsibility| responsibility.role == entry.role && responsibility.state == entry.state)
+                .map(|responsibility| &**responsibility);
             Some((&entry.column, own.collect()))
         }
         _ => None,
@@ -60,9 +65,9 @@ pub(in crate::app) fn in_matrix<'b, 't>(
 }
 
 /// The pieces of a responsibility, as far as they stand in a column.
-fn pieces_in(board: &Board, held: &Responsibility, column: &ColumnKey) -> Vec<Piece> {
-    let cells = cells_in_column(board, held, column);
-    let pieces = board.pieces(held).into_iter().map(|piece| {
+fn pieces_in(board: &Board, responsibility: &Responsibility, column: &ColumnKey) -> Vec<Piece> {
+    let cells = cells_in_column(board, responsibility, column);
+    let pieces = board.pieces(responsibility).into_iter().map(|piece| {
         let here = |status: &StatusId| cells.contains(&piece.area, status);
         let statuses = piece.statuses.iter().filter(|status| here(status)).cloned().collect();
         Piece { statuses, ..piece }
@@ -85,10 +90,12 @@ pub(in crate::app) fn shows(target: &Target, responsibility: &ResponsibilityId, 
 pub(in crate::app) fn found_as(target: &Target, board: &Board) -> Vec<RecordRef> {
     match target {
         Target::Chip(_) => {
-            let held = responsibilities_of(target, board);
-            let actor =
-                held.first().and_then(|id| board.responsibilities().get(id)).map(|held| RecordRef::Actor(held.actor.clone()));
-            held.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
+            let responsibilities = responsibilities_of(target, board);
+            let actor = responsibilities
+                .first()
+                .and_then(|id| board.responsibilities().get(id))
+                .map(|responsibility| RecordRef::Actor(responsibility.actor.clone()));
+            responsibilities.into_iter().map(RecordRef::Responsibility).chain(actor).collect()
         }
         Target::MatrixChip(_) | Target::Area(_) | Target::Status(_) | Target::Actor(_) => records(target, board),
         _ => Vec::new(),

@@ -56,13 +56,13 @@ impl Session {
         let (board, filter) = (self.document.board(), self.board_view.drawn().filter);
         let (mut now, mut edits) = (Arc::clone(board), Vec::new());
         for target in self.canvas.selection.targets() {
-            let (column, held) = canvas::in_matrix(target, board)?;
+            let (column, responsibilities) = canvas::in_matrix(target, board)?;
             if !matches!(column, ColumnKey::Group(_)) {
                 return None;
             }
-            for held in held.into_iter().filter(|held| is_shown(board, &filter, held)) {
+            for responsibility in responsibilities.into_iter().filter(|responsibility| is_shown(board, &filter, responsibility)) {
                 // What was taken away for one group is not put back for the next.
-                let edit = brush::taken_out(&now, now.responsibilities().get(&held.id)?, column);
+                let edit = brush::taken_out(&now, now.responsibilities().get(&responsibility.id)?, column);
                 now = now.apply(&edit).ok()?;
                 edits.push(edit);
             }

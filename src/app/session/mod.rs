@@ -269,7 +269,7 @@ impl Session {
     /// The selected pieces that are shown, as they are on the board now.
     pub(super) fn pieces(&self) -> Vec<Piece> {
         let (board, filter) = (self.document.board(), self.board_view.drawn().filter);
-        let is_shown = |held: &Arc<Responsibility>| is_shown(board, &filter, held);
+        let is_shown = |responsibility: &Arc<Responsibility>| is_shown(board, &filter, responsibility);
         let is_in_shown_area = |piece: &Piece| filter.areas.is_empty() || filter.areas.contains(&piece.area);
         let pieces = self.canvas.selection.pieces(board).into_iter().filter(is_in_shown_area);
         pieces.filter(|piece| board.responsibilities().get(&piece.responsibility).is_some_and(is_shown)).collect()
@@ -277,6 +277,6 @@ impl Session {
 }
 
 /// True if a responsibility is drawn: in a cell of a matrix more may stand.
-fn is_shown(board: &Board, filter: &Filter, held: &Responsibility) -> bool {
-    report::FilteredBoard::new(board, filter).selects(held) && held.role != Role::Informed
+fn is_shown(board: &Board, filter: &Filter, responsibility: &Responsibility) -> bool {
+    report::FilteredBoard::new(board, filter).selects(responsibility) && responsibility.role != Role::Informed
 }

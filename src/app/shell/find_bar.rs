@@ -132,8 +132,12 @@ impl Finder {
             Some((number, hit)) => {
                 let name = match hit {
                     RecordRef::Responsibility(id) => {
-                        let held = board.responsibilities().get(id);
-                        held.map(|held| t::task_of(lang, &board.actor_name(&held.actor), &held.task)).unwrap_or_default()
+                        let responsibility = board.responsibilities().get(id);
+                        responsibility
+                            .map(|responsibility| {
+                                t::task_of(lang, &board.actor_name(&responsibility.actor), &responsibility.task)
+                            })
+                            .unwrap_or_default()
                     }
                     other => board.name_of(other, lang),
                 };

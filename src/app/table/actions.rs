@@ -147,7 +147,7 @@ impl App {
         let row = self.session.table.listing().cursor().cloned();
         self.turn_to(PaperPart::Board);
         match row {
-            Some(RecordRef::Responsibility(held)) => self.jump(&held, None),
+            Some(RecordRef::Responsibility(id)) => self.jump(&id, None),
             Some(row) => {
                 let record = self.session.document.board().record(&row);
                 if let Some(actor) = record.and_then(|record| record.actor().cloned()) {

@@ -99,11 +99,11 @@ impl Shown<'_> {
         match (self.record, column) {
             (row, Column::Institution) => row.actor().is_some_and(|actor| self.found.contains(&RecordRef::Actor(actor.clone()))),
             (Record::Responsibility(_), Column::Task) => self.found.contains(self.key),
-            (Record::Responsibility(held), Column::Areas) => {
-                held.covers.areas().any(|area| self.found.contains(&RecordRef::Area(area.clone())))
+            (Record::Responsibility(responsibility), Column::Areas) => {
+                responsibility.covers.areas().any(|area| self.found.contains(&RecordRef::Area(area.clone())))
             }
-            (Record::Responsibility(held), Column::Statuses) => {
-                held.covers.statuses().into_iter().any(|status| self.found.contains(&RecordRef::Status(status.clone())))
+            (Record::Responsibility(responsibility), Column::Statuses) => {
+                responsibility.covers.statuses().into_iter().any(|status| self.found.contains(&RecordRef::Status(status.clone())))
             }
             _ => false,
         }
@@ -152,7 +152,7 @@ impl Shown<'_> {
     /// Color of the text: what has ended or rests steps back; a person that would be public without having agreed is told.
     fn color(&self, column: Column, (usual, weak, wrong): (Color32, Color32, Color32)) -> Color32 {
         match self.record {
-            Record::Responsibility(held) if matches!(held.state, State::Ended | State::Dormant) => weak,
+            Record::Responsibility(responsibility) if matches!(responsibility.state, State::Ended | State::Dormant) => weak,
             _ if self.warning(column).is_some() => wrong,
             _ => usual,
         }

@@ -69,7 +69,7 @@ impl Editing {
         let record = board.record(row)?;
         let start = cell_value(board, &record, column)?;
         let covers = match (&record, column) {
-            (Record::Responsibility(held), Column::Areas | Column::Statuses) => Some(held.covers.clone()),
+            (Record::Responsibility(responsibility), Column::Areas | Column::Statuses) => Some(responsibility.covers.clone()),
             _ => None,
         };
         let is_typed = typed.is_some() && column.form() == CellForm::Text;
@@ -207,8 +207,8 @@ impl Editing {
     /// stands where it stood.
     fn edit(&self, board: &Arc<Board>, value: &FieldValue) -> Result<Option<Edit>, FieldError> {
         let mut pending = Pending::new(board);
-        if let (Some(covers), Some(Record::Responsibility(held))) = (&self.covers, board.record(&self.row)) {
-            pending.put(Responsibility { covers: covers.clone(), ..(*held).clone() }.into());
+        if let (Some(covers), Some(Record::Responsibility(responsibility))) = (&self.covers, board.record(&self.row)) {
+            pending.put(Responsibility { covers: covers.clone(), ..(*responsibility).clone() }.into());
         }
         pending.set(&self.row, self.column, value.clone())?;
         Ok(pending.edit())

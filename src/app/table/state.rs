@@ -137,8 +137,10 @@ fn concerns(board: &Board, row: &RecordRef, record: &RecordRef) -> bool {
     let Some(row) = board.record(row) else { return false };
     match (&row, record) {
         (_, RecordRef::Actor(actor)) => row.actor() == Some(actor),
-        (Record::Responsibility(held), RecordRef::Area(area)) => held.covers.areas().any(|covered| covered == area),
-        (Record::Responsibility(held), RecordRef::Status(status)) => held.covers.statuses().contains(status),
+        (Record::Responsibility(responsibility), RecordRef::Area(area)) => {
+            responsibility.covers.areas().any(|covered| covered == area)
+        }
+        (Record::Responsibility(responsibility), RecordRef::Status(status)) => responsibility.covers.statuses().contains(status),
         _ => false,
     }
 }

@@ -45,14 +45,18 @@ pub(super) fn area_lines<'a>(
     options: &Options,
 ) -> Vec<AreaLine<'a>> {
     let line = |area: &&'a Arc<Area>| {
-        let here = |held: &&Arc<Responsibility>| {
-            let informed = options.informed || held.role != Role::Informed;
-            is_drawn(held) && informed && covers(grid, held, &area.id)
+        let here = |responsibility: &&Arc<Responsibility>| {
+            let informed = options.informed || responsibility.role != Role::Informed;
+            is_drawn(responsibility) && informed && covers(grid, responsibility, &area.id)
         };
-        let order = |held: &Responsibility| board.actors().position(&held.actor).unwrap_or(usize::MAX);
-        let held: Vec<_> = selection.responsibilities().filter(here).collect();
-        let all: BTreeSet<usize> = held.iter().map(|held| order(held)).collect();
-        let leading: BTreeSet<usize> = held.iter().filter(|held| held.role == Role::Lead).map(|held| order(held)).collect();
+        let order = |responsibility: &Responsibility| board.actors().position(&responsibility.actor).unwrap_or(usize::MAX);
+        let responsibilities: Vec<_> = selection.responsibilities().filter(here).collect();
+        let all: BTreeSet<usize> = responsibilities.iter().map(|responsibility| order(responsibility)).collect();
+        let leading: BTreeSet<usize> = responsibilities
+            .iter()
+            .filter(|responsibility| responsibility.role == Role::Lead)
+            .map(|responsibility| order(responsibility))
+            .collect();
         let leads = leading.iter().filter_map(|place| board.actors().at(*place));
         AreaLine {
             area,
@@ -76,8 +80,8 @@ fn nobody(board: &Board, grid: &Grid<'_>, area: &Area, lang: Lang) -> String {
 }
 
 /// True where it covers a status of the area that is shown.
-fn covers(grid: &Grid<'_>, held: &Responsibility, area: &AreaId) -> bool {
-    held.covers.statuses_in(area).is_some_and(|statuses| !grid.piece_runs(statuses).is_empty())
+fn covers(grid: &Grid<'_>, responsibility: &Responsibility, area: &AreaId) -> bool {
+    responsibility.covers.statuses_in(area).is_some_and(|statuses| !grid.piece_runs(statuses).is_empty())
 }
 
 /// Arrangement in as many columns of lines as a width has room for.

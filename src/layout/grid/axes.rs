@@ -60,10 +60,10 @@ impl<'a> Grid<'a> {
             columns.iter_mut().for_each(|column| column.name_some(board, options.lang));
         }
         let mut column_of = vec![None; board.statuses().len()];
-        for (column, held) in columns.enumerate() {
-            for status in &held.statuses {
+        for (index, column) in columns.enumerate() {
+            for status in &column.statuses {
                 if let Some(entry) = board.statuses().position(&status.id).and_then(|place| column_of.get_mut(place)) {
-                    *entry = Some(column);
+                    *entry = Some(index);
                 }
             }
         }
@@ -85,7 +85,7 @@ impl<'a> Grid<'a> {
     pub(super) fn piece_runs<'s>(&self, statuses: impl IntoIterator<Item = &'s StatusId>) -> Vec<PieceRun> {
         let mut places: Vec<usize> = statuses.into_iter().filter_map(|status| self.board.statuses().position(status)).collect();
         places.sort_unstable();
-        let mut held: Vec<(ColumnIx, usize, usize)> = Vec::with_capacity(places.len());
+        let mut found: Vec<(ColumnIx, usize, usize)> = Vec::with_capacity(places.len());
         let (mut piece, mut before) = (0, None);
         for place in places {
             if before.is_some_and(|before: usize| before + 1 != place) {
@@ -93,13 +93,13 @@ impl<'a> Grid<'a> {
             }
             before = Some(place);
             if let Some(column) = self.column_of.get(place).copied().flatten() {
-                held.push((column, place, piece));
+                found.push((column, place, piece));
             }
         }
         // Along the shown axis; on the board's own order this changes nothing.
-        held.sort_by_key(|(column, ..)| *column);
+        found.sort_by_key(|(column, ..)| *column);
         let mut piece_runs: Vec<PieceRun> = Vec::new();
-        for of_column in held.chunk_by(|one, two| one.0 == two.0) {
+        for of_column in found.chunk_by(|one, two| one.0 == two.0) {
             let Some((column, ..)) = of_column.first() else { continue };
             let mut pieces: Vec<(usize, usize)> = of_column.iter().map(|(.., piece)| (*piece, 0)).collect();
             let part = of_column.len() < self.columns[*column].statuses.len();

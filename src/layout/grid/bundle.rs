@@ -33,7 +33,9 @@ pub(super) fn bundles(
 ) -> Rows<Vec<Bundle>> {
     let mut rows: Rows<BTreeMap<Run, Vec<Chip>>> = grid.rows.map(|_| BTreeMap::new());
     let mut actors = Actors { typesetter, board, known: BTreeMap::new() };
-    let drawn = selection.responsibilities().filter(|held| is_drawn(held) && (options.informed || held.role != Role::Informed));
+    let drawn = selection
+        .responsibilities()
+        .filter(|responsibility| is_drawn(responsibility) && (options.informed || responsibility.role != Role::Informed));
     for responsibility in drawn {
         let groups = group_places(board, responsibility);
         let actor = actors.get(&responsibility.actor);

@@ -89,7 +89,7 @@ pub(super) fn measure(plan: &Plan<'_>, fit: &GridFit, width: f32) -> Measured {
         })
         .collect();
     let heads: Columns<Block> =
-        plan.grid.columns.enumerate().map(|(column, held)| head(held.short(), fit.columns[column])).collect();
+        plan.grid.columns.enumerate().map(|(index, column)| head(column.short(), fit.columns[index])).collect();
     let named = plan.grid.group_heads.iter().any(|group_head| group_head.group.is_some() && !group_head.folded);
     let group_heads_height = ColumnHeads::group_heads_height(&group_heads, named, em);
     // The head of a folded group has the room of the headlines too.

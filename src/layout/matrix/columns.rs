@@ -65,10 +65,10 @@ fn of_statuses(board: &Board, selection: &FilteredBoard<'_>, options: &Options) 
     let folds = |group: &StatusGroup| options.spec.folded.contains(&group.id);
     let statuses = status_columns::in_order(selection.statuses(), &options.spec.status_order);
     let (all, group_heads) = status_columns::columns(board, statuses, folds);
-    let one = |held: &status_columns::Column<'_>| {
-        let status = held.statuses.first()?;
-        Some(if let Some(group) = held.folded {
-            let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
+    let one = |status_column: &status_columns::Column<'_>| {
+        let status = status_column.statuses.first()?;
+        Some(if let Some(group) = status_column.folded {
+            let names: Vec<&str> = status_column.statuses.iter().map(|status| status.short.as_str()).collect();
             column(ColumnKey::Folded(group.id.clone()), &group.name, &names.join(", "))
         } else {
             column(ColumnKey::Status(status.id.clone()), &status.short, &status.long)
@@ -101,7 +101,7 @@ fn of_groups(board: &Board, selection: &FilteredBoard<'_>, options: &Options) ->
             column
         })
         .collect();
-    let none = selection.responsibilities().any(|held| held.groups.is_empty());
+    let none = selection.responsibilities().any(|responsibility| responsibility.groups.is_empty());
     if none && wanted.is_empty() {
         let name = drawing::no_target_group(options.lang);
         columns.push(column(ColumnKey::NoGroup, &name, ""));

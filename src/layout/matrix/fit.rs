@@ -118,7 +118,7 @@ fn kept(plan: &Plan<'_>, keep: &MatrixFit) -> Option<Fitted> {
     let content = plan.base.options.page.content();
     let measured = Measured::of(plan, keep, (content.w, 1));
     let spare = spare(content.h - measured.fixed - measured.least.iter().sum::<f32>())?;
-    let rows = plan.rows.enumerate().map(|(row, held)| (held.target(), measured.least[row]));
+    let rows = plan.rows.enumerate().map(|(place, row)| (row.target(), measured.least[place]));
     let heights = kept_heights(rows, &keep.heights, spare).into_iter().collect();
     Some(on_pages(plan, keep.clone(), measured, (heights, vec![PageRows::all(plan)])))
 }
@@ -140,7 +140,7 @@ fn fit_at(plan: &Plan<'_>, mode: Mode, (step, pages): (usize, usize)) -> Option<
     let pages = shared_out(plan, &measured.least, (room, own::HEADLINE * em), pages)?;
     let spare = |page: &PageRows| (room - page.height(&measured.least, own::HEADLINE * em)) / page.stretched(plan).max(1.0);
     let stretch = pages.iter().map(spare).fold(own::MAX_STRETCH * em, f32::min).max(0.0);
-    let heights = plan.rows.enumerate().map(|(row, held)| measured.least[row] + if held.is_headline() { 0.0 } else { stretch });
+    let heights = plan.rows.enumerate().map(|(place, row)| measured.least[place] + if row.is_headline() { 0.0 } else { stretch });
     let heights = heights.collect();
     Some(on_pages(plan, fit, measured, (heights, pages)))
 }

@@ -47,8 +47,8 @@ impl Measured {
         let heads_height = if heads.len() == 0 { 0.0 } else { highest(heads.iter().map(length)) + flag + 0.6 * em };
         let column_heads = ColumnHeads { group_heads, group_heads_height, heads, heads_height };
         let names: Rows<Block> = plan.rows.iter().map(|row| name(plan, fit, row, width)).collect();
-        let bare: Rows<f32> = plan.rows.enumerate().map(|(row, held)| least(fit, held, &names[row])).collect();
-        let longs = plan.rows.enumerate().map(|(row, held)| long_name(plan, fit, held, bare[row])).collect();
+        let bare: Rows<f32> = plan.rows.enumerate().map(|(place, row)| least(fit, row, &names[place])).collect();
+        let longs = plan.rows.enumerate().map(|(place, row)| long_name(plan, fit, row, bare[place])).collect();
         let fixed = column_heads.height() + surroundings.height_with(&[]) + metric::PART_GAP * plan.base.small(em);
         Self { surroundings, column_heads, names, longs, least: bare, fixed }
     }
@@ -103,8 +103,8 @@ fn least(fit: &MatrixFit, row: &Row<'_>, name: &Block) -> f32 {
             most(&mut lines.into_iter()) * own::LINE + bar_room(row)
         }
         Row::States(states) => {
-            let lines = states.enumerate().map(|(column, held)| {
-                wrap_rows(held.tallies.iter().map(|tally| tally.width_em), room(column) + own::ROUNDING, own::TALLY_GAP).len()
+            let lines = states.enumerate().map(|(column, cell)| {
+                wrap_rows(cell.tallies.iter().map(|tally| tally.width_em), room(column) + own::ROUNDING, own::TALLY_GAP).len()
             });
             most(&mut lines.into_iter()) * own::LINE
         }

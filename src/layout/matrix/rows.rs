@@ -160,11 +160,11 @@ impl<'a> RowBuilder<'a> {
     fn covered(&self, key: &ColumnKey, entry: &MatrixEntry) -> Vec<bool> {
         let by_area = matches!(key, ColumnKey::Status(_) | ColumnKey::Folded(_));
         if by_area {
-            let held = |area: &Arc<crate::model::Area>| entry.parts.iter().any(|part| part.areas.contains(&area.id));
-            return self.board.areas().iter().map(held).collect();
+            let is_covered = |area: &Arc<crate::model::Area>| entry.parts.iter().any(|part| part.areas.contains(&area.id));
+            return self.board.areas().iter().map(is_covered).collect();
         }
-        let held = |status: &Arc<crate::model::Status>| entry.parts.iter().any(|part| part.statuses.contains(&status.id));
-        self.board.statuses().iter().map(held).collect()
+        let is_covered = |status: &Arc<crate::model::Status>| entry.parts.iter().any(|part| part.statuses.contains(&status.id));
+        self.board.statuses().iter().map(is_covered).collect()
     }
 
     fn states(&self, matrix: &Matrix, columns: &Columns<Column>) -> Columns<States> {

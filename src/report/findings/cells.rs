@@ -15,7 +15,7 @@ pub(super) fn cells(board: &Board) -> Vec<Finding> {
     let leads = |cell: &CellReport| overlapping(board, cell);
     let mut all = by_area(board, &cells, in_state(CellState::Open), |place, _| Issue::Open(place));
     all.extend(by_area(board, &cells, in_state(CellState::WithoutLead), |place, _| Issue::WithoutLead(place)));
-    all.extend(by_area(board, &cells, leads, |place, held| Issue::OverlappingLeads(place, actor_names(board, held))));
+    all.extend(by_area(board, &cells, leads, |place, leads| Issue::OverlappingLeads(place, actor_names(board, leads))));
     all.extend(stale_notes(board, &cells));
     all
 }
@@ -44,13 +44,17 @@ fn about(cell: &Cell) -> [RecordRef; 2] {
 
 /// Responsibilities of a cell in which several institutions lead for the same people.
 fn overlapping(board: &Board, cell: &CellReport) -> Option<Vec<RecordRef>> {
-    let leads: Vec<&Responsibility> = cell.covering().map(|held| &**held).filter(|held| held.role == Role::Lead).collect();
+    let leads: Vec<&Responsibility> = cell
+        .covering()
+        .map(|responsibility| &**responsibility)
+        .filter(|responsibility| responsibility.role == Role::Lead)
+        .collect();
     let meets =
         |one: &Responsibility| leads.iter().any(|other| other.actor != one.actor && overlap(board, &one.groups, &other.groups));
-    let mut held: Vec<RecordRef> =
+    let mut overlapping: Vec<RecordRef> =
         leads.iter().filter(|one| meets(one)).map(|one| RecordRef::Responsibility(one.id.clone())).collect();
-    held.sort();
-    (!held.is_empty()).then_some(held)
+    overlapping.sort();
+    (!overlapping.is_empty()).then_some(overlapping)
 }
 
 /// True if somebody may belong to both. Whoever is there for all is there for each; what is for nobody meets nobody.
@@ -62,12 +66,12 @@ fn overlap(board: &Board, one: &BTreeSet<TargetGroupId>, other: &BTreeSet<Target
 }
 
 /// Institutions of some responsibilities, each once, in the region's order.
-fn actor_names(board: &Board, held: &[RecordRef]) -> Vec<String> {
+fn actor_names(board: &Board, responsibilities: &[RecordRef]) -> Vec<String> {
     let of = |key: &RecordRef| match key {
-        RecordRef::Responsibility(id) => board.responsibilities().get(id).map(|held| &held.actor),
+        RecordRef::Responsibility(id) => board.responsibilities().get(id).map(|responsibility| &responsibility.actor),
         _ => None,
     };
-    let actors: BTreeSet<_> = held.iter().filter_map(of).collect();
+    let actors: BTreeSet<_> = responsibilities.iter().filter_map(of).collect();
     board.actors().iter().filter(|actor| actors.contains(&actor.id)).map(|actor| board.actor_name(&actor.id)).collect()
 }
 

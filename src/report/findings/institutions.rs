@@ -20,8 +20,12 @@ pub(super) fn missing_kinds(board: &Board) -> Vec<Finding> {
 
 /// Findings about each institution.
 pub(super) fn actors(board: &Board, day: Option<Date>) -> Vec<Finding> {
-    let busy: BTreeSet<&ActorId> =
-        board.responsibilities().iter().filter(|held| is_drawn(held)).map(|held| &held.actor).collect();
+    let busy: BTreeSet<&ActorId> = board
+        .responsibilities()
+        .iter()
+        .filter(|responsibility| is_drawn(responsibility))
+        .map(|responsibility| &responsibility.actor)
+        .collect();
     let reachable: BTreeSet<&ActorId> = board.contacts().iter().map(|contact| &contact.actor).collect();
     let mut all = Vec::new();
     for actor in board.actors() {

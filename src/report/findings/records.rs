@@ -45,10 +45,10 @@ pub(super) fn short_names(board: &Board) -> Vec<Finding> {
             holders.entry(shown).or_default().push((&actor.id, &actor.name));
         }
     }
-    for (shown, held) in holders.into_iter().filter(|(_, held)| held.len() > 1) {
-        let about: Vec<RecordRef> = held.iter().map(|(id, _)| RecordRef::Actor((*id).clone())).collect();
+    for (shown, actors) in holders.into_iter().filter(|(_, actors)| actors.len() > 1) {
+        let about: Vec<RecordRef> = actors.iter().map(|(id, _)| RecordRef::Actor((*id).clone())).collect();
         let place = about.first().cloned().map_or(FindingPlace::Board, FindingPlace::Record);
-        let names = held.iter().map(|(_, name)| (*name).to_owned()).collect();
+        let names = actors.iter().map(|(_, name)| (*name).to_owned()).collect();
         all.push(Finding::one(Issue::SameShortName(shown.to_owned(), names), place, about, board));
     }
     all
@@ -57,17 +57,17 @@ pub(super) fn short_names(board: &Board) -> Vec<Finding> {
 /// Findings about responsibilities of which something is missing, and those that nobody has agreed on yet.
 pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
     type Ask<'a> = (&'a dyn Fn(&Responsibility) -> bool, fn(String, CellNames) -> Issue);
-    let lacks_group = |held: &Responsibility| held.groups.is_empty();
-    let lacks_task = |held: &Responsibility| held.task.trim().is_empty();
-    let is_proposed = |held: &Responsibility| held.state == State::Proposed;
+    let lacks_group = |responsibility: &Responsibility| responsibility.groups.is_empty();
+    let lacks_task = |responsibility: &Responsibility| responsibility.task.trim().is_empty();
+    let is_proposed = |responsibility: &Responsibility| responsibility.state == State::Proposed;
     let asked: [Ask<'_>; 3] =
         [(&lacks_group, Issue::WithoutGroup), (&lacks_task, Issue::WithoutTask), (&is_proposed, Issue::Proposed)];
     let mut all = Vec::new();
-    for held in board.responsibilities().iter().filter(|held| is_drawn(held)) {
+    for responsibility in board.responsibilities().iter().filter(|responsibility| is_drawn(responsibility)) {
         for (is_so, issue) in asked {
-            if is_so(held) {
-                let key = RecordRef::Responsibility(held.id.clone());
-                let issue = issue(board.actor_name(&held.actor), CellNames::of(&held.covers, board));
+            if is_so(responsibility) {
+                let key = RecordRef::Responsibility(responsibility.id.clone());
+                let issue = issue(board.actor_name(&responsibility.actor), CellNames::of(&responsibility.covers, board));
                 all.push(Finding::one(issue, FindingPlace::Record(key.clone()), vec![key], board));
             }
         }
@@ -78,10 +78,10 @@ pub(super) fn responsibilities(board: &Board) -> Vec<Finding> {
 /// Findings about open questions of responsibilities.
 pub(super) fn questions(board: &Board) -> Vec<Finding> {
     open_questions::open_questions(board)
-        .map(|held| {
-            let key = RecordRef::Responsibility(held.id.clone());
-            let (actor, place) = (board.actor_name(&held.actor), CellNames::of(&held.covers, board));
-            let issue = Issue::OpenQuestion(actor, place, held.question.trim().to_owned());
+        .map(|responsibility| {
+            let key = RecordRef::Responsibility(responsibility.id.clone());
+            let (actor, place) = (board.actor_name(&responsibility.actor), CellNames::of(&responsibility.covers, board));
+            let issue = Issue::OpenQuestion(actor, place, responsibility.question.trim().to_owned());
             Finding::one(issue, FindingPlace::Record(key.clone()), vec![key], board)
         })
         .collect()

@@ -23,8 +23,11 @@ pub(super) fn unserved(board: &Board) -> Vec<Finding> {
 }
 
 fn missing_in<'a>(board: &'a Board, area: &Area) -> Vec<&'a TargetGroup> {
-    let here = board.responsibilities().iter().filter(|held| covers_cells(held) && held.covers.statuses_in(&area.id).is_some());
-    let served: BTreeSet<&TargetGroupId> = here.flat_map(|held| &held.groups).collect();
+    let here = board
+        .responsibilities()
+        .iter()
+        .filter(|responsibility| covers_cells(responsibility) && responsibility.covers.statuses_in(&area.id).is_some());
+    let served: BTreeSet<&TargetGroupId> = here.flat_map(|responsibility| &responsibility.groups).collect();
     let for_all = |id: &&TargetGroupId| board.target_groups().get(id).is_some_and(|group| group.covers_all);
     if served.is_empty() || served.iter().any(for_all) {
         return Vec::new();

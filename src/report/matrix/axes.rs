@@ -92,12 +92,17 @@ impl MatrixAxes {
 }
 
 /// Columns in which a cell of a responsibility may stand.
-pub(super) fn columns_holding(board: &Board, held: &Responsibility, area: &AreaId, status: &StatusId) -> Vec<ColumnKey> {
+pub(super) fn columns_holding(
+    board: &Board,
+    responsibility: &Responsibility,
+    area: &AreaId,
+    status: &StatusId,
+) -> Vec<ColumnKey> {
     let mut keys = vec![ColumnKey::Area(area.clone()), ColumnKey::Status(status.clone())];
     let group = board.statuses().get(status).and_then(|status| status.group.clone());
     keys.extend(group.map(ColumnKey::Folded));
-    keys.extend(held.groups.iter().cloned().map(ColumnKey::Group));
-    if held.groups.is_empty() {
+    keys.extend(responsibility.groups.iter().cloned().map(ColumnKey::Group));
+    if responsibility.groups.is_empty() {
         keys.push(ColumnKey::NoGroup);
     }
     keys

@@ -121,12 +121,17 @@ pub fn matrix(board: &Board, filter: &Filter, axes: &MatrixAxes) -> Matrix {
     let selection = FilteredBoard::new(board, filter);
     let columns: BTreeMap<&ColumnKey, usize> = axes.columns.iter().zip(0..).collect();
     let mut found: BTreeMap<(&ActorId, usize), Parts<'_>> = BTreeMap::new();
-    for held in selection.responsibilities().filter(|held| is_in_scope(held, axes.scope)) {
-        for (area, status) in shown_cells(board, filter, held) {
-            for key in columns_holding(board, held, area, status) {
+    for responsibility in selection.responsibilities().filter(|responsibility| is_in_scope(responsibility, axes.scope)) {
+        for (area, status) in shown_cells(board, filter, responsibility) {
+            for key in columns_holding(board, responsibility, area, status) {
                 let Some(column) = columns.get(&key) else { continue };
-                let parts = found.entry((&held.actor, *column)).or_default();
-                put(board, parts.entry((held.role, held.state)).or_default(), (held, &key), (area, status));
+                let parts = found.entry((&responsibility.actor, *column)).or_default();
+                put(
+                    board,
+                    parts.entry((responsibility.role, responsibility.state)).or_default(),
+                    (responsibility, &key),
+                    (area, status),
+                );
             }
         }
     }
@@ -147,10 +152,10 @@ pub fn matrix(board: &Board, filter: &Filter, axes: &MatrixAxes) -> Matrix {
     }
 }
 
-fn is_in_scope(held: &Responsibility, scope: MatrixScope) -> bool {
+fn is_in_scope(responsibility: &Responsibility, scope: MatrixScope) -> bool {
     match scope {
-        MatrixScope::Counted => covers_cells(held),
-        MatrixScope::Drawn { informed } => is_drawn(held) && (informed || held.role != Role::Informed),
+        MatrixScope::Counted => covers_cells(responsibility),
+        MatrixScope::Drawn { informed } => is_drawn(responsibility) && (informed || responsibility.role != Role::Informed),
     }
 }
 
@@ -158,9 +163,9 @@ fn is_in_scope(held: &Responsibility, scope: MatrixScope) -> bool {
 fn shown_cells<'a>(
     board: &'a Board,
     filter: &'a Filter,
-    held: &'a Responsibility,
+    responsibility: &'a Responsibility,
 ) -> impl Iterator<Item = (&'a AreaId, &'a StatusId)> {
-    held.covers.cells().filter(move |(area, status)| {
+    responsibility.covers.cells().filter(move |(area, status)| {
         (filter.areas.is_empty() || filter.areas.contains(*area))
             && (filter.statuses.is_empty() || filter.statuses.contains(*status))
             && board.areas().contains(area)
@@ -171,16 +176,16 @@ fn shown_cells<'a>(
 fn put<'a>(
     board: &Board,
     found: &mut PartPlaces<'a>,
-    (held, key): (&'a Responsibility, &ColumnKey),
+    (responsibility, key): (&'a Responsibility, &ColumnKey),
     (area, status): (&AreaId, &StatusId),
 ) {
     // In the column of a target group there is no other.
     let here = |group: &&TargetGroupId| if let ColumnKey::Group(own) = key { own == *group } else { true };
-    found.groups.extend(held.groups.iter().filter(here).filter_map(|group| board.target_groups().position(group)));
+    found.groups.extend(responsibility.groups.iter().filter(here).filter_map(|group| board.target_groups().position(group)));
     found.statuses.extend(board.statuses().position(status));
     found.areas.extend(board.areas().position(area));
-    if found.responsibilities.last() != Some(&&held.id) {
-        found.responsibilities.push(&held.id);
+    if found.responsibilities.last() != Some(&&responsibility.id) {
+        found.responsibilities.push(&responsibility.id);
     }
 }
 

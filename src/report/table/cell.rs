@@ -24,9 +24,11 @@ pub(super) fn value_with(record: &Record, column: Column, actor: impl Fn(&ActorI
     }
     match (column, record) {
         (Column::Parent, _) => Some(actor(record.actor()?).map_or_else(String::new, |actor| actor.parent.clone()).value()),
-        (Column::Areas, Record::Responsibility(held)) => Some(held.covers.areas().cloned().collect::<BTreeSet<AreaId>>().value()),
-        (Column::Statuses, Record::Responsibility(held)) => {
-            Some(held.covers.statuses().into_iter().cloned().collect::<BTreeSet<StatusId>>().value())
+        (Column::Areas, Record::Responsibility(responsibility)) => {
+            Some(responsibility.covers.areas().cloned().collect::<BTreeSet<AreaId>>().value())
+        }
+        (Column::Statuses, Record::Responsibility(responsibility)) => {
+            Some(responsibility.covers.statuses().into_iter().cloned().collect::<BTreeSet<StatusId>>().value())
         }
         _ => record.value(column.field().key),
     }
@@ -38,8 +40,12 @@ pub(super) fn with_value(record: &Record, column: Column, value: FieldValue) -> 
         return Err(FieldError::NoPlace);
     }
     let value = match (column, record) {
-        (Column::Areas, Record::Responsibility(held)) => held.covers.in_areas(&BTreeSet::read(value)?).value(),
-        (Column::Statuses, Record::Responsibility(held)) => held.covers.for_statuses(&BTreeSet::read(value)?).value(),
+        (Column::Areas, Record::Responsibility(responsibility)) => {
+            responsibility.covers.in_areas(&BTreeSet::read(value)?).value()
+        }
+        (Column::Statuses, Record::Responsibility(responsibility)) => {
+            responsibility.covers.for_statuses(&BTreeSet::read(value)?).value()
+        }
         _ => value,
     };
     record.with(column.field().key, value)

@@ -8,20 +8,20 @@ use crate::text::{Lang, inspector};
 /// another one of the first institution in the first area. Nothing where the board has none.
 pub fn fresh_row(board: &Board, kind: TableKind, beside: Option<&RecordRef>, bits: u64, lang: Lang) -> Option<Record> {
     let like = match beside.and_then(|row| board.record(row)) {
-        Some(Record::Responsibility(held)) => Some(held),
+        Some(Record::Responsibility(responsibility)) => Some(responsibility),
         _ => None,
     };
     let actor = match beside {
         Some(RecordRef::Contact(person)) => board.contacts().get(person).map(|person| person.actor.clone()),
         Some(RecordRef::Actor(actor)) => Some(actor.clone()),
-        _ => like.as_ref().map(|held| held.actor.clone()),
+        _ => like.as_ref().map(|responsibility| responsibility.actor.clone()),
     };
     let actor: ActorId = actor.or_else(|| Some(board.actors().at(0)?.id.clone()))?;
     if kind == TableKind::Contacts {
         return Some(Contact::named(ContactId::make("person", bits), actor, &inspector::contact_new(lang)).into());
     }
-    let covers = if let Some(held) = &like {
-        held.covers.clone()
+    let covers = if let Some(responsibility) = &like {
+        responsibility.covers.clone()
     } else {
         let statuses = board.statuses().iter().map(|status| status.id.clone());
         Coverage::rectangle([board.areas().at(0)?.id.clone()], statuses)

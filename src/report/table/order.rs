@@ -57,7 +57,10 @@ fn in_region_order(board: &Board, kind: TableKind, filter: &Filter) -> Vec<Recor
     let mut all: Vec<(usize, Record)> = match kind {
         TableKind::Tasks => {
             let selection = FilteredBoard::new(board, filter);
-            selection.responsibilities().map(|held| (place(board, &held.actor), Record::Responsibility(held.clone()))).collect()
+            selection
+                .responsibilities()
+                .map(|responsibility| (place(board, &responsibility.actor), Record::Responsibility(responsibility.clone())))
+                .collect()
         }
         TableKind::Contacts => {
             let persons = persons(board, filter).into_iter();
@@ -74,7 +77,7 @@ pub fn persons<'a>(board: &'a Board, filter: &Filter) -> Vec<&'a Arc<Contact>> {
         return board.contacts().iter().collect();
     }
     let selection = FilteredBoard::new(board, filter);
-    let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|held| &held.actor).collect();
+    let seen: BTreeSet<&ActorId> = selection.responsibilities().map(|responsibility| &responsibility.actor).collect();
     board.contacts().iter().filter(|person| seen.contains(&person.actor)).collect()
 }
 

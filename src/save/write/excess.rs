@@ -6,11 +6,11 @@ use crate::model::{Board, MAX_CELLS_OF_ONE};
 
 /// Excess of a board over what can be read again; `text` is the text of its file.
 pub(super) fn excess(board: &Board, text: &str) -> Option<TooMuch> {
-    let too_wide = board.responsibilities().iter().find(|held| held.covers.len() > MAX_CELLS_OF_ONE);
-    if let Some(held) = too_wide {
-        return Some(TooMuch::CellsOfOne(board.actor_name(&held.actor), MAX_CELLS_OF_ONE));
+    let too_wide = board.responsibilities().iter().find(|responsibility| responsibility.covers.len() > MAX_CELLS_OF_ONE);
+    if let Some(responsibility) = too_wide {
+        return Some(TooMuch::CellsOfOne(board.actor_name(&responsibility.actor), MAX_CELLS_OF_ONE));
     }
-    if board.responsibilities().iter().map(|held| held.covers.len()).sum::<usize>() > MAX_CELLS {
+    if board.responsibilities().iter().map(|responsibility| responsibility.covers.len()).sum::<usize>() > MAX_CELLS {
         return Some(TooMuch::Cells(MAX_CELLS));
     }
     let reserved = board.reserved();

@@ -51,7 +51,7 @@ fn letters_that_the_font_lacks_are_boxes_and_said_whole() {
         let mut actor = Actor::named(format!("i{number}").as_str().into(), odd);
         (*odd).clone_into(&mut actor.short);
         records.push(Record::from(actor));
-        let held = Responsibility {
+        let responsibility = Responsibility {
             groups: std::iter::empty().collect(),
             state: State::Disputed,
             ..Responsibility::new(
@@ -60,7 +60,7 @@ fn letters_that_the_font_lacks_are_boxes_and_said_whole() {
                 [Cell::new(area.into(), status.into())].into_iter().collect(),
             )
         };
-        records.push(held.into());
+        records.push(responsibility.into());
         let cell = Cell::new(area.into(), "s0".into());
         records.push(CellNote { cell, decision: Decision::Disputed, remark: String::new() }.into());
     }

@@ -1,6 +1,6 @@
 //! Facts that follow from a board: cells, matrix, table, filters and counts.
 
-use super::region::{contact, held, note, region};
+use super::region::{contact, note, region, responsibility};
 use schaubild::model::{Board, Decision, Filter, Responsibility, Role, SectorId, State, StatusId, TargetGroupId, Visibility};
 use schaubild::report::{CellState, Cells, Counts, FilteredBoard, MatrixAxes, matrix, table};
 use schaubild::text::Lang;
@@ -11,13 +11,13 @@ fn state_at(board: &Board, area: &str, status: &str) -> CellState {
 
 #[test]
 fn a_cell_knows_who_stands_in_it_and_who_leads() {
-    let verein = held("1", "verein", Role::Supplementary, "arbeit", &["duldung", "schutz"]);
-    let lead = held("2", "jc", Role::Lead, "arbeit", &["schutz"]);
-    let board = region(vec![verein.into(), held("3", "jc", Role::Involved, "arbeit", &["schutz"]).into(), lead.into()]);
+    let verein = responsibility("1", "verein", Role::Supplementary, "arbeit", &["duldung", "schutz"]);
+    let lead = responsibility("2", "jc", Role::Lead, "arbeit", &["schutz"]);
+    let board = region(vec![verein.into(), responsibility("3", "jc", Role::Involved, "arbeit", &["schutz"]).into(), lead.into()]);
     let cells = Cells::of(&board);
     let cell = cells.get(&board, &"arbeit".into(), &"schutz".into()).unwrap();
     assert_eq!(cell.actors().iter().map(|actor| actor.as_str()).collect::<Vec<_>>(), ["jc", "verein"]);
-    let order: Vec<&str> = cell.drawn.iter().map(|held| held.id.as_str()).collect();
+    let order: Vec<&str> = cell.drawn.iter().map(|responsibility| responsibility.id.as_str()).collect();
     assert_eq!(order, ["2", "3", "1"], "lead first, then involved, then supplementary");
     assert_eq!(cell.state(), CellState::Covered);
     assert_eq!(state_at(&board, "arbeit", "duldung"), CellState::WithoutLead);
@@ -28,13 +28,13 @@ fn a_cell_knows_who_stands_in_it_and_who_leads() {
 
 #[test]
 fn who_is_informed_or_dormant_or_has_ended_covers_nothing() {
-    let in_state = |id: &str, state| Responsibility { state, ..held(id, "jc", Role::Lead, "arbeit", &["duldung"]) };
+    let in_state = |id: &str, state| Responsibility { state, ..responsibility(id, "jc", Role::Lead, "arbeit", &["duldung"]) };
     let cases = [
         (in_state("a", State::Proposed), CellState::Covered, 1),
         (in_state("b", State::Disputed), CellState::Covered, 1),
         (in_state("c", State::Dormant), CellState::Open, 1),
         (in_state("d", State::Ended), CellState::Open, 0),
-        (held("e", "jc", Role::Informed, "arbeit", &["duldung"]), CellState::Open, 1),
+        (responsibility("e", "jc", Role::Informed, "arbeit", &["duldung"]), CellState::Open, 1),
     ];
     for (responsibility, state, drawn) in cases {
         let what = format!("{:?} {:?}", responsibility.state, responsibility.role);
@@ -48,7 +48,7 @@ fn who_is_informed_or_dormant_or_has_ended_covers_nothing() {
 #[test]
 fn what_the_group_decided_goes_before_what_can_be_counted() {
     let board = region(vec![
-        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
         note("arbeit", "duldung", Decision::Disputed).into(),
         note("wohnen", "eu", Decision::Gap).into(),
         note("wohnen", "schutz", Decision::NotIntended).into(),
@@ -63,17 +63,17 @@ fn what_the_group_decided_goes_before_what_can_be_counted() {
 }
 
 fn wanted(board: &Board, filter: &Filter) -> Vec<String> {
-    FilteredBoard::new(board, filter).responsibilities().map(|held| held.id.to_string()).collect()
+    FilteredBoard::new(board, filter).responsibilities().map(|responsibility| responsibility.id.to_string()).collect()
 }
 
 #[test]
 fn a_filter_selects_by_every_set_that_is_not_empty() {
     let women = [TargetGroupId::new("frauen")].into();
     let board = region(vec![
-        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
-        Responsibility { groups: women, ..held("2", "verein", Role::Involved, "sprache", &["eu"]) }.into(),
-        Responsibility { groups: [].into(), ..held("3", "jc", Role::Involved, "wohnen", &["eu"]) }.into(),
-        Responsibility { state: State::Ended, ..held("4", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
+        responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        Responsibility { groups: women, ..responsibility("2", "verein", Role::Involved, "sprache", &["eu"]) }.into(),
+        Responsibility { groups: [].into(), ..responsibility("3", "jc", Role::Involved, "wohnen", &["eu"]) }.into(),
+        Responsibility { state: State::Ended, ..responsibility("4", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
     ]);
     let all = Filter::default();
     assert_eq!(wanted(&board, &all), ["1", "2", "3", "4"]);
@@ -93,9 +93,9 @@ fn a_filter_selects_by_every_set_that_is_not_empty() {
 fn the_matrix_shows_groups_and_the_strongest_role() {
     let two = [TargetGroupId::new("frauen"), TargetGroupId::new("alle")].into();
     let board = region(vec![
-        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
-        Responsibility { groups: two, ..held("2", "jc", Role::Supplementary, "arbeit", &["eu"]) }.into(),
-        Responsibility { state: State::Dormant, ..held("3", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
+        responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        Responsibility { groups: two, ..responsibility("2", "jc", Role::Supplementary, "arbeit", &["eu"]) }.into(),
+        Responsibility { state: State::Dormant, ..responsibility("3", "verein", Role::Lead, "wohnen", &["eu"]) }.into(),
     ]);
     let of = |filter: &Filter| matrix(&board, filter, &MatrixAxes::of_areas(&board, filter));
     let whole = of(&Filter::default());
@@ -114,8 +114,8 @@ fn the_matrix_shows_groups_and_the_strongest_role() {
 #[test]
 fn the_table_has_tasks_and_contacts_of_every_institution() {
     let board = region(vec![
-        held("1", "jc", Role::Lead, "arbeit", &["eu", "duldung"]).into(),
-        Responsibility { state: State::Ended, ..held("2", "jc", Role::Lead, "wohnen", &["eu"]) }.into(),
+        responsibility("1", "jc", Role::Lead, "arbeit", &["eu", "duldung"]).into(),
+        Responsibility { state: State::Ended, ..responsibility("2", "jc", Role::Lead, "wohnen", &["eu"]) }.into(),
         contact("101", Visibility::Network, None).into(),
     ]);
     let sections = table(&board, &Filter::default());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::region::{AREAS, STATUSES, contact, held, note, region};
+use super::region::{AREAS, STATUSES, contact, note, region, responsibility};
 use proptest::prelude::*;
 use schaubild::model::{
     Actor, ActorId, AgendaItem, Attendance, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Meeting, MeetingId,
@@ -42,7 +42,7 @@ fn delicate() -> Arc<Board> {
         question: "Wer zahlt?".to_owned(),
         source: Some(Source::Phone),
         state: State::Disputed,
-        ..held("1", "jc", Role::Lead, "arbeit", &["duldung"])
+        ..responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"])
     };
     let small = region(vec![
         Actor { remarks: "schwierig".to_owned(), ..Actor::named("amt".into(), "Amt") }.into(),
@@ -101,11 +101,14 @@ fn what_is_disputed_is_proposed_for_others() {
 
 #[test]
 fn what_has_ended_is_kept_for_the_record_only() {
-    let ended = Responsibility { state: State::Ended, ..held("1", "jc", Role::Lead, "arbeit", &["duldung"]) };
-    let board = region(vec![ended.into(), held("2", "jc", Role::Lead, "arbeit", &["eu"]).into()]);
+    let ended = Responsibility { state: State::Ended, ..responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]) };
+    let board = region(vec![ended.into(), responsibility("2", "jc", Role::Lead, "arbeit", &["eu"]).into()]);
     for audience in [Audience::Public, Audience::Network] {
         let shown = disclose(&board, audience);
-        assert_eq!(shown.board().responsibilities().iter().map(|held| held.id.as_str()).collect::<Vec<_>>(), ["2"]);
+        assert_eq!(
+            shown.board().responsibilities().iter().map(|responsibility| responsibility.id.as_str()).collect::<Vec<_>>(),
+            ["2"]
+        );
         assert_eq!(shown.withheld()[0].say(Lang::De), "Jobcenter: 1 beendete Zuständigkeit");
         assert_eq!(shown.summary(Lang::En), ["1 ended responsibility"]);
     }
@@ -153,7 +156,7 @@ fn any_responsibility() -> impl Strategy<Value = Record> {
     let kind = (prop::sample::select(Role::ALL.to_vec()), prop::sample::select(State::ALL.to_vec()), any::<bool>());
     (word(), word(), word(), place, kind).prop_map(|(id, task, question, (area, statuses), (role, state, known))| {
         let source = known.then_some(Source::Questionnaire);
-        Responsibility { task, question, state, source, ..held(&id, "jc", role, area, &statuses) }.into()
+        Responsibility { task, question, state, source, ..responsibility(&id, "jc", role, area, &statuses) }.into()
     })
 }
 
@@ -188,9 +191,9 @@ fn any_board() -> impl Strategy<Value = Arc<Board>> {
 fn secrets(board: &Board, audience: Audience) -> Vec<String> {
     let mut all: Vec<String> = board.reserved().log.iter().chain(&board.reserved().editions).cloned().collect();
     all.extend(board.actors().iter().map(|actor| actor.remarks.clone()));
-    all.extend(board.responsibilities().iter().map(|held| held.question.clone()));
-    let ended = board.responsibilities().iter().filter(|held| held.state == State::Ended);
-    all.extend(ended.flat_map(|held| [held.id.to_string(), held.task.clone()]));
+    all.extend(board.responsibilities().iter().map(|responsibility| responsibility.question.clone()));
+    let ended = board.responsibilities().iter().filter(|responsibility| responsibility.state == State::Ended);
+    all.extend(ended.flat_map(|responsibility| [responsibility.id.to_string(), responsibility.task.clone()]));
     let disputes = board.views().iter().filter(|view| view.spec.filter.states.contains(&State::Disputed));
     all.extend(disputes.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     all.extend(board.cell_notes().iter().map(|note| note.remark.clone()));
@@ -215,8 +218,8 @@ fn may_see(audience: Audience, contact: &Contact) -> bool {
 /// Every text that the audience may see.
 fn open_texts(board: &Board, audience: Audience) -> Vec<String> {
     let mut all: Vec<String> = board.actors().iter().flat_map(|actor| [actor.id.to_string(), actor.name.clone()]).collect();
-    let drawn = board.responsibilities().iter().filter(|held| held.state != State::Ended);
-    all.extend(drawn.flat_map(|held| [held.id.to_string(), held.task.clone()]));
+    let drawn = board.responsibilities().iter().filter(|responsibility| responsibility.state != State::Ended);
+    all.extend(drawn.flat_map(|responsibility| [responsibility.id.to_string(), responsibility.task.clone()]));
     let views = board.views().iter().filter(|view| !view.spec.filter.states.contains(&State::Disputed));
     all.extend(views.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| may_see(audience, contact)) {
@@ -226,7 +229,7 @@ fn open_texts(board: &Board, audience: Audience) -> Vec<String> {
 }
 
 fn has_ended(board: &Board, id: &ResponsibilityId) -> bool {
-    board.responsibilities().get(id).is_some_and(|held| held.state == State::Ended)
+    board.responsibilities().get(id).is_some_and(|responsibility| responsibility.state == State::Ended)
 }
 
 proptest! {
@@ -252,7 +255,7 @@ proptest! {
         let audience = if public { Audience::Public } else { Audience::Network };
         let shown = disclose(&board, audience);
         let (seen, all) = (shown.board(), &board);
-        let ids = |board: &Board| board.responsibilities().iter().map(|held| held.id.clone()).collect::<Vec<_>>();
+        let ids = |board: &Board| board.responsibilities().iter().map(|responsibility| responsibility.id.clone()).collect::<Vec<_>>();
         prop_assert_eq!(ids(seen), ids(all).into_iter().filter(|id| !has_ended(all, id)).collect::<Vec<_>>());
         prop_assert_eq!(seen.actors().len(), all.actors().len());
         let contacts = all.contacts().iter().filter(|contact| may_see(audience, contact));

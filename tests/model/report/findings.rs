@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::region::{STATUSES, contact, held, note, region};
+use super::region::{STATUSES, contact, note, region, responsibility};
 use schaubild::catalogue::example;
 use schaubild::model::{
     Actor, Board, BoardId, Color, Contact, Coverage, Date, Decision, Edit, Head, Judgment, Kind, LegalCheck, Mandate,
@@ -39,7 +39,7 @@ fn falkenrode_has_eight_cells_without_lead_and_nine_in_which_several_lead() {
 fn several_lead_only_where_they_lead_for_the_same_people() {
     let women = || [TargetGroupId::new("frauen")].into();
     let lead = |id: &str, actor: &str, groups: BTreeSet<TargetGroupId>| {
-        Record::from(Responsibility { groups, ..held(id, actor, Role::Lead, "arbeit", &["duldung", "schutz"]) })
+        Record::from(Responsibility { groups, ..responsibility(id, actor, Role::Lead, "arbeit", &["duldung", "schutz"]) })
     };
     let all = || [TargetGroupId::new("alle")].into();
     let found = |records| said(&region(records), "overlapping-leads", "2026");
@@ -58,8 +58,8 @@ fn several_lead_only_where_they_lead_for_the_same_people() {
 fn a_group_that_nobody_serves_in_an_area_is_named() {
     let women = [TargetGroupId::new("frauen")].into();
     let board = region(vec![
-        Responsibility { groups: women, ..held("1", "jc", Role::Lead, "sprache", &["eu"]) }.into(),
-        held("2", "jc", Role::Lead, "arbeit", &["eu"]).into(),
+        Responsibility { groups: women, ..responsibility("1", "jc", Role::Lead, "sprache", &["eu"]) }.into(),
+        responsibility("2", "jc", Role::Lead, "arbeit", &["eu"]).into(),
         TargetGroup {
             hint: String::new(),
             id: "jugend".into(),
@@ -102,7 +102,7 @@ fn a_kind_that_belongs_to_the_core_is_missed_until_somebody_of_it_is_there() {
 
 #[test]
 fn what_is_only_proposed_is_told() {
-    let proposed = Responsibility { state: State::Proposed, ..held("1", "jc", Role::Lead, "arbeit", &STATUSES) };
+    let proposed = Responsibility { state: State::Proposed, ..responsibility("1", "jc", Role::Lead, "arbeit", &STATUSES) };
     let board = region(vec![proposed.into()]);
     assert_eq!(said(&board, "proposed", "2026"), ["Jobcenter: vorgeschlagen und noch nicht bestätigt (Arbeit, alle Status)"]);
 }
@@ -122,7 +122,7 @@ fn a_verdict_stays_with_its_cells_whatever_becomes_of_their_neighbors() {
     let found = open_in(&judged, "wohnen");
     assert_eq!((found.len(), found[0].is_settled(), judged.verdicts().len()), (1, true, 3));
 
-    let lead = held("1", "jc", Role::Lead, "wohnen", &["eu"]);
+    let lead = responsibility("1", "jc", Role::Lead, "wohnen", &["eu"]);
     let covered = judged.apply(&Edit::Put(lead.into())).unwrap();
     let found = open_in(&covered, "wohnen");
     assert_eq!((found.len(), found[0].say(Lang::De).as_str()), (1, "Wohnen, Duldung und Schutz: leer und noch nicht besprochen"));
@@ -140,7 +140,7 @@ fn a_verdict_stays_with_its_cells_whatever_becomes_of_their_neighbors() {
 
 #[test]
 fn another_lead_makes_it_another_question() {
-    let lead = |id: &str, actor: &str| Record::from(held(id, actor, Role::Lead, "arbeit", &["eu"]));
+    let lead = |id: &str, actor: &str| Record::from(responsibility(id, actor, Role::Lead, "arbeit", &["eu"]));
     let board = region(vec![lead("1", "jc"), lead("2", "verein")]);
     let of = |board: &Arc<Board>| {
         let all = findings(board, None);
@@ -175,12 +175,16 @@ fn a_careful_reader_finds_in_ginsterheid_what_the_program_finds() {
 
 #[test]
 fn a_sound_board_has_no_inconsistency_and_each_fault_its_own_words() {
-    let sound = region(vec![held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into()]);
+    let sound = region(vec![responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]).into()]);
     assert!(findings(&sound, None).iter().all(|finding| finding.severity() == Severity::Hint));
 
     let long = Actor { short: "Koordinierungsstelle X".to_owned(), ..Actor::named("k".into(), "KoSt") };
     let twin = |id: &str, name: &str| Actor { short: "BSZ".to_owned(), ..Actor::named(id.into(), name) };
-    let vague = Responsibility { task: " ".to_owned(), groups: [].into(), ..held("1", "jc", Role::Lead, "arbeit", &["duldung"]) };
+    let vague = Responsibility {
+        task: " ".to_owned(),
+        groups: [].into(),
+        ..responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"])
+    };
     let board = region(vec![
         long.into(),
         twin("z1", "Schule A").into(),
@@ -188,7 +192,7 @@ fn a_sound_board_has_no_inconsistency_and_each_fault_its_own_words() {
         Actor::named("leer".into(), "").into(),
         contact("101", Visibility::Public, None).into(),
         vague.into(),
-        held("2", "weg", Role::Lead, "arbeit", &["duldung"]).into(),
+        responsibility("2", "weg", Role::Lead, "arbeit", &["duldung"]).into(),
     ]);
     let all = findings(&board, None);
     let wrong = all.iter().filter(|found| found.severity() == Severity::Inconsistency).count();
@@ -226,9 +230,9 @@ fn hints_name_cells_area_by_area() {
     let ended = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: Date::month(2025, 12) });
     let endless = Some(Mandate { form: MandateForm::Project, basis: String::new(), until: None });
     let small = region(vec![
-        held("1", "jc", Role::Involved, "arbeit", &STATUSES).into(),
-        held("3", "q", Role::Involved, "arbeit", &["eu"]).into(),
-        held("2", "jc", Role::Lead, "sprache", &STATUSES).into(),
+        responsibility("1", "jc", Role::Involved, "arbeit", &STATUSES).into(),
+        responsibility("3", "q", Role::Involved, "arbeit", &["eu"]).into(),
+        responsibility("2", "jc", Role::Lead, "sprache", &STATUSES).into(),
         note("sprache", "eu", Decision::Gap).into(),
         Actor { mandate: ended, ..Actor::named("p".into(), "Projekt Nord") }.into(),
         Actor { mandate: endless, ..Actor::named("q".into(), "Projekt Ost") }.into(),
@@ -257,7 +261,7 @@ fn hints_name_cells_area_by_area() {
 /// The codes of what is found about one institution of this kind.
 fn codes(actor: Actor, as_of: &str) -> Vec<&'static str> {
     let head = Head { as_of: Date::parse(as_of), ..Head::new(BoardId::new("b"), "Region") };
-    let small = region(vec![held("1", actor.id.as_str(), Role::Lead, "arbeit", &STATUSES).into(), actor.into()]);
+    let small = region(vec![responsibility("1", actor.id.as_str(), Role::Lead, "arbeit", &STATUSES).into(), actor.into()]);
     let board = Board::from_records(head, small.records(), Reserved::default());
     findings(&board, None).iter().map(Finding::code).filter(|code| code.contains("name") || code.contains("mandate")).collect()
 }

@@ -3,7 +3,7 @@
 use schaubild::model::{Actor, Board, Decision, Filter, Responsibility, Role, SectorId, State, TargetGroupId};
 use schaubild::report::{CellState, ColumnKey, Matrix, MatrixAxes, MatrixScope, RowOrder, SectionKey, matrix};
 
-use super::region::{held, note, region};
+use super::region::{note, region, responsibility};
 
 fn drawn(board: &Board, columns: Vec<ColumnKey>, rows: RowOrder) -> Matrix {
     matrix(board, &Filter::default(), &MatrixAxes { columns, rows, scope: MatrixScope::Drawn { informed: false } })
@@ -16,12 +16,12 @@ fn areas() -> Vec<ColumnKey> {
 #[test]
 fn an_entry_says_what_is_done_in_each_role_and_state() {
     let board = region(vec![
-        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
-        held("2", "jc", Role::Lead, "arbeit", &["eu"]).into(),
-        Responsibility { state: State::Proposed, ..held("3", "jc", Role::Lead, "arbeit", &["eu"]) }.into(),
-        Responsibility { state: State::Dormant, ..held("4", "jc", Role::Involved, "arbeit", &["eu"]) }.into(),
-        Responsibility { state: State::Ended, ..held("5", "jc", Role::Involved, "wohnen", &["eu"]) }.into(),
-        held("6", "jc", Role::Informed, "wohnen", &["eu"]).into(),
+        responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        responsibility("2", "jc", Role::Lead, "arbeit", &["eu"]).into(),
+        Responsibility { state: State::Proposed, ..responsibility("3", "jc", Role::Lead, "arbeit", &["eu"]) }.into(),
+        Responsibility { state: State::Dormant, ..responsibility("4", "jc", Role::Involved, "arbeit", &["eu"]) }.into(),
+        Responsibility { state: State::Ended, ..responsibility("5", "jc", Role::Involved, "wohnen", &["eu"]) }.into(),
+        responsibility("6", "jc", Role::Informed, "wohnen", &["eu"]).into(),
     ]);
     let whole = drawn(&board, areas(), RowOrder::Region);
     let row = whole.rows().next().unwrap();
@@ -40,8 +40,8 @@ fn statuses_and_target_groups_can_be_columns() {
     let two = [TargetGroupId::new("frauen"), TargetGroupId::new("alle")].into();
     let none = std::iter::empty().collect();
     let board = region(vec![
-        Responsibility { groups: two, ..held("1", "jc", Role::Lead, "arbeit", &["duldung", "schutz"]) }.into(),
-        Responsibility { groups: none, ..held("2", "jc", Role::Involved, "sprache", &["eu"]) }.into(),
+        Responsibility { groups: two, ..responsibility("1", "jc", Role::Lead, "arbeit", &["duldung", "schutz"]) }.into(),
+        Responsibility { groups: none, ..responsibility("2", "jc", Role::Involved, "sprache", &["eu"]) }.into(),
     ]);
     let statuses = ["duldung", "eu"].map(|key| ColumnKey::Status(key.into())).into();
     let by_status = drawn(&board, statuses, RowOrder::Region);
@@ -87,8 +87,8 @@ fn rows_stand_by_sector_unit_or_alphabet() {
 #[test]
 fn the_last_row_counts_the_cells_of_each_column_by_their_state() {
     let board = region(vec![
-        held("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
-        held("2", "jc", Role::Involved, "arbeit", &["eu"]).into(),
+        responsibility("1", "jc", Role::Lead, "arbeit", &["duldung"]).into(),
+        responsibility("2", "jc", Role::Involved, "arbeit", &["eu"]).into(),
         note("wohnen", "eu", Decision::Gap).into(),
     ]);
     let whole = drawn(&board, areas(), RowOrder::Sector);

@@ -28,7 +28,7 @@ pub(crate) fn region(more: Vec<Record>) -> Arc<Board> {
 }
 
 /// A confirmed responsibility for all.
-pub(crate) fn held(id: &str, actor: &str, role: Role, area: &str, statuses: &[&str]) -> Responsibility {
+pub(crate) fn responsibility(id: &str, actor: &str, role: Role, area: &str, statuses: &[&str]) -> Responsibility {
     Responsibility {
         groups: [TargetGroupId::new("alle")].into(),
         role,

@@ -14,7 +14,7 @@ fn institutions_are_found_by_every_name_and_tasks_by_their_words() {
     assert!(found("sprache").iter().any(|found| matches!(found, RecordRef::Area(_))));
     assert!(found("duldung").iter().any(|found| matches!(found, RecordRef::Status(_))));
     assert_eq!((found(" "), found("sprache gibtesnicht")), (vec![], vec![]));
-    let task = board.responsibilities().iter().find(|held| held.task.contains(' ')).unwrap();
+    let task = board.responsibilities().iter().find(|responsibility| responsibility.task.contains(' ')).unwrap();
     let mut words: Vec<&str> = task.task.split_whitespace().collect();
     words.reverse();
     assert!(found(&words.join(" ")).contains(&RecordRef::Responsibility(task.id.clone())));

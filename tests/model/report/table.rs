@@ -15,14 +15,14 @@ use schaubild::report::{
 use schaubild::text::Lang;
 
 use crate::common::boards;
-use crate::report::region::{held, region};
+use crate::report::region::{region, responsibility};
 
 fn two() -> Arc<Board> {
     let person = Contact { phone: "110".to_owned(), ..Contact::named(ContactId::new("p"), "verein".into(), "Änne Groß") };
     region(vec![
-        Responsibility { state: State::Ended, ..held("a", "verein", Role::Lead, "sprache", &["duldung", "eu"]) }.into(),
-        held("b", "jc", Role::Involved, "arbeit", &["schutz"]).into(),
-        held("c", "jc", Role::Lead, "wohnen", &["duldung", "schutz", "eu"]).into(),
+        Responsibility { state: State::Ended, ..responsibility("a", "verein", Role::Lead, "sprache", &["duldung", "eu"]) }.into(),
+        responsibility("b", "jc", Role::Involved, "arbeit", &["schutz"]).into(),
+        responsibility("c", "jc", Role::Lead, "wohnen", &["duldung", "schutz", "eu"]).into(),
         person.into(),
     ])
 }
@@ -130,7 +130,7 @@ fn an_area_more_or_less_leaves_the_other_cells_as_they_are() {
     let task = Responsibility {
         covers: Coverage::rectangle(["arbeit".into()], ["eu".into()])
             .union(&Coverage::rectangle(["wohnen".into()], ["schutz".into()])),
-        ..held("d", "jc", Role::Lead, "arbeit", &["eu"])
+        ..responsibility("d", "jc", Role::Lead, "arbeit", &["eu"])
     };
     let board = board.apply(&Edit::Put(task.clone().into())).unwrap();
     let row = RecordRef::Responsibility("d".into());

@@ -59,9 +59,9 @@ impl Checks {
             _ => None,
         });
         let drawn: std::collections::BTreeSet<_> = chips.flatten().collect();
-        for held in board.responsibilities() {
-            let is_shown = held.state != State::Ended && held.role != Role::Informed;
-            assert!(!is_shown || drawn.contains(&held.id), "{} is not drawn", held.id);
+        for responsibility in board.responsibilities() {
+            let is_shown = responsibility.state != State::Ended && responsibility.role != Role::Informed;
+            assert!(!is_shown || drawn.contains(&responsibility.id), "{} is not drawn", responsibility.id);
         }
     }
 }

@@ -166,8 +166,8 @@ fn a_chip_says_its_task() {
     let at = chip(&window, "Amt", "Wohnen").center();
     let tasked = {
         let board = board(&window);
-        let held = board.responsibilities().get(&ResponsibilityId::new("amt")).unwrap();
-        schaubild::model::Responsibility { task: "Vermittelt Wohnungen".to_owned(), ..(**held).clone() }
+        let responsibility = board.responsibilities().get(&ResponsibilityId::new("amt")).unwrap();
+        schaubild::model::Responsibility { task: "Vermittelt Wohnungen".to_owned(), ..(**responsibility).clone() }
     };
     let with_task = board(&window).apply(&Edit::Put(Record::from(tasked))).unwrap();
     window = window_with(Lang::De, Document::untitled(with_task, catalogue::the_example().logos()));

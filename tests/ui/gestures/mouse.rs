@@ -182,7 +182,7 @@ fn an_edge_of_a_frame_takes_all_pieces_in_it_or_those_that_are_selected() {
     modifiers(&mut window, Modifiers::NONE);
     let to = Pos2::new(cell(&window, "Wohnen", NAMES[3]).center().x, frame.center().y);
     drag(&mut window, frame.right_center() - vec2(1.0, 0.0), to);
-    let all = ["amt", "verein", new.as_str()].map(|held| columns(&window, held, "wohnen"));
+    let all = ["amt", "verein", new.as_str()].map(|responsibility| columns(&window, responsibility, "wohnen"));
     assert_eq!(all, [vec![1, 2, 3], vec![1, 2, 3], vec![1, 2, 3, 4]]);
     assert_eq!(steps(&window), 4);
 }

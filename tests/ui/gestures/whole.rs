@@ -57,9 +57,9 @@ fn a_board_of_twenty_chips_is_built_by_keys_alone_and_exported() {
         for (column, status) in STATUSES.iter().take(5).enumerate() {
             let name = format!("Stelle {row}{column}");
             let actor = board.actors().iter().find(|actor| actor.name == name).unwrap();
-            let held = board.responsibilities().iter().find(|held| held.actor == actor.id).unwrap();
+            let responsibility = board.responsibilities().iter().find(|responsibility| responsibility.actor == actor.id).unwrap();
             let area = &board.areas().at(row).unwrap().id;
-            assert!(held.covers.len() == 1 && held.covers.contains(area, &StatusId::new(status)), "{name}");
+            assert!(responsibility.covers.len() == 1 && responsibility.covers.contains(area, &StatusId::new(status)), "{name}");
             assert!(svg.contains(&name), "{name}");
         }
     }

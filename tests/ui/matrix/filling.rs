@@ -13,12 +13,12 @@ fn steps(window: &Window<'_>) -> usize {
 }
 
 /// The responsibilities of an institution in an area: role, target groups, how many statuses.
-fn held(window: &Window<'_>, actor: &str, area: &str) -> Vec<(Role, Vec<String>, usize)> {
+fn responsibilities(window: &Window<'_>, actor: &str, area: &str) -> Vec<(Role, Vec<String>, usize)> {
     let (board, area) = (board(window), AreaId::new(area));
-    let own = board.responsibilities().iter().filter(|held| held.actor == ActorId::new(actor));
-    own.filter_map(|held| {
-        let statuses = held.covers.statuses_in(&area)?.len();
-        Some((held.role, held.groups.iter().map(ToString::to_string).collect(), statuses))
+    let own = board.responsibilities().iter().filter(|responsibility| responsibility.actor == ActorId::new(actor));
+    own.filter_map(|responsibility| {
+        let statuses = responsibility.covers.statuses_in(&area)?.len();
+        Some((responsibility.role, responsibility.groups.iter().map(ToString::to_string).collect(), statuses))
     })
     .collect()
 }
@@ -39,11 +39,11 @@ fn space_sets_what_the_brush_has_and_takes_it_away_again() {
     let mut window = matrix();
     assert_eq!(steps(&window), 0, "without the brush a click only selects");
     press(&mut window, Key::Space);
-    assert_eq!(held(&window, "Amt", "sprache"), [(Role::Involved, vec!["alle".to_owned()], 6)]);
+    assert_eq!(responsibilities(&window, "Amt", "sprache"), [(Role::Involved, vec!["alle".to_owned()], 6)]);
     assert_eq!(steps(&window), 1);
     assert_eq!(selected(&window, egui::Role::Cell).len(), 1, "the cell stays selected");
     press(&mut window, Key::Space);
-    assert_eq!(held(&window, "Amt", "sprache"), []);
+    assert_eq!(responsibilities(&window, "Amt", "sprache"), []);
     press_with(&mut window, Modifiers::COMMAND, Key::Z);
     press_with(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!((steps(&window), board(&window)), (0, small()));
@@ -65,7 +65,7 @@ fn letters_and_digits_change_the_brush() {
             None => groups.push(group),
         }
     }
-    assert_eq!(held(&window, "Amt", "sprache"), [(Role::Lead, groups, 6)]);
+    assert_eq!(responsibilities(&window, "Amt", "sprache"), [(Role::Lead, groups, 6)]);
 }
 
 #[test]
@@ -73,10 +73,10 @@ fn a_click_sets_and_another_takes_away() {
     let mut window = matrix();
     let at = cell(&window, "Verein", "Arbeit").center();
     click(&mut window, at);
-    assert_eq!(held(&window, "Verein", "arbeit").len(), 1);
+    assert_eq!(responsibilities(&window, "Verein", "arbeit").len(), 1);
     let at = cell(&window, "Verein", "Arbeit").center();
     click(&mut window, at);
-    assert_eq!((held(&window, "Verein", "arbeit").len(), steps(&window)), (0, 2));
+    assert_eq!((responsibilities(&window, "Verein", "arbeit").len(), steps(&window)), (0, 2));
 }
 
 #[test]
@@ -90,9 +90,9 @@ fn a_drag_paints_all_cells_in_one_step_and_escape_cancels_it() {
     assert_eq!(steps(&window), 0);
     crate::common::drag(&mut window, from, to);
     assert_eq!(steps(&window), 1);
-    assert_eq!((held(&window, "Amt", "sprache").len(), held(&window, "Amt", "arbeit").len()), (1, 1));
-    assert_eq!(held(&window, "Verein", "arbeit").len(), 1);
-    assert_eq!(held(&window, "Verein", "sprache").iter().map(|(.., statuses)| *statuses).collect::<Vec<_>>(), [6]);
+    assert_eq!((responsibilities(&window, "Amt", "sprache").len(), responsibilities(&window, "Amt", "arbeit").len()), (1, 1));
+    assert_eq!(responsibilities(&window, "Verein", "arbeit").len(), 1);
+    assert_eq!(responsibilities(&window, "Verein", "sprache").iter().map(|(.., statuses)| *statuses).collect::<Vec<_>>(), [6]);
     assert!(crate::common::covers(&board(&window), "verein", "sprache", "eu"));
     // From a cell that is set the same way takes away.
     let (from, to) = (cell(&window, "Amt", "Sprache").center(), cell(&window, "Verein", "Arbeit").center());
@@ -126,14 +126,14 @@ fn where_something_else_stands_a_list_lets_each_be_ticked_and_opened() {
     assert!(window.query_by_role_and_label(egui::Role::CheckBox, "Pinsel: federführend · ALLE").is_some());
     // The line of the brush has the keyboard.
     press(&mut window, Key::Space);
-    assert_eq!(held(&window, "Amt", "wohnen").len(), 2);
+    assert_eq!(responsibilities(&window, "Amt", "wohnen").len(), 2);
     let other = "beteiligt · ALLE · Wohnen, Duldung und Schutzstatus (§ 25 I, II)";
     window.get_by_role_and_label(egui::Role::CheckBox, other).click();
     window.run();
-    assert_eq!(held(&window, "Amt", "wohnen").len(), 1);
+    assert_eq!(responsibilities(&window, "Amt", "wohnen").len(), 1);
     window.get_by_role_and_label(egui::Role::CheckBox, other).click();
     window.run();
-    assert_eq!(held(&window, "Amt", "wohnen").len(), 2, "it comes back as it was");
+    assert_eq!(responsibilities(&window, "Amt", "wohnen").len(), 2, "it comes back as it was");
     press(&mut window, Key::Escape);
     assert!(window.query_by_role_and_label(egui::Role::CheckBox, other).is_none());
     // The keyboard is on the matrix again.
@@ -178,7 +178,7 @@ fn in_the_column_of_a_target_group_del_takes_that_group_away_and_nothing_else() 
     let mut window = matrix();
     press(&mut window, Key::Num2);
     press(&mut window, Key::Space);
-    let before = held(&window, "Amt", "sprache");
+    let before = responsibilities(&window, "Amt", "sprache");
     assert_eq!(before[0].1.len(), 2, "{before:?}");
     palette(&mut window, "Spalten: Zielgruppen");
     let group = board(&window).target_groups().at(1).unwrap().clone();
@@ -186,6 +186,6 @@ fn in_the_column_of_a_target_group_del_takes_that_group_away_and_nothing_else() 
     press(&mut window, Key::P);
     click(&mut window, at);
     press(&mut window, Key::Delete);
-    let left = held(&window, "Amt", "sprache");
+    let left = responsibilities(&window, "Amt", "sprache");
     assert_eq!((left.len(), left[0].1.clone(), left[0].2), (1, vec!["alle".to_owned()], before[0].2));
 }

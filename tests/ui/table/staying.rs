@@ -5,7 +5,7 @@ use schaubild::model::Date;
 
 use super::*;
 
-fn held(window: &Window<'_>, id: &str) -> Arc<schaubild::model::Responsibility> {
+fn responsibility(window: &Window<'_>, id: &str) -> Arc<schaubild::model::Responsibility> {
     Arc::clone(board(window).responsibilities().get(&ResponsibilityId::new(id)).unwrap())
 }
 
@@ -39,12 +39,12 @@ fn escape_gives_back_cells_that_areas_and_statuses_alone_do_not_tell() {
     press(&mut window, Key::Enter);
     let schutz = board(&window).statuses().get(&StatusId::new("schutz")).unwrap().short.replace('\u{AD}', "");
     tick(&mut window, &format!("Status: {schutz}"));
-    assert_ne!(held(&window, "amt").covers, crooked);
+    assert_ne!(responsibility(&window, "amt").covers, crooked);
     tick(&mut window, &format!("Status: {schutz}"));
-    assert_eq!(held(&window, "amt").covers, crooked, "ticked again it stands where it stood");
+    assert_eq!(responsibility(&window, "amt").covers, crooked, "ticked again it stands where it stood");
     tick(&mut window, &format!("Status: {schutz}"));
     press(&mut window, Key::Escape);
-    assert_eq!(held(&window, "amt").covers, crooked);
+    assert_eq!(responsibility(&window, "amt").covers, crooked);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_wrong_text_is_given_to_no_row_and_stays_until_it_is_mended() {
     press_with(&mut window, Modifiers::COMMAND, Key::A);
     type_in(&mut window, "1.2.2026");
     press(&mut window, Key::Enter);
-    assert_eq!(held(&window, "amt").confirmed, Date::read("1.2.2026"));
+    assert_eq!(responsibility(&window, "amt").confirmed, Date::read("1.2.2026"));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn a_column_that_is_hidden_cannot_have_the_focus() {
     press(&mut window, Key::F2);
     type_in(&mut window, "Kreis");
     press(&mut window, Key::Enter);
-    assert_eq!(held(&window, "amt").actor, ActorId::new("Amt"));
+    assert_eq!(responsibility(&window, "amt").actor, ActorId::new("Amt"));
     assert!(column(&window, "Übergeordnete Stelle").contains(&"Kreis".to_owned()));
 }
 

@@ -55,10 +55,10 @@ impl CellList {
 
     /// Draws the list below its cell.
     pub(in crate::app) fn ui(&mut self, ui: &Ui, context: CellListContext<'_>, outbox: &mut Outbox) {
-        for held in matrix_cell(context.board, &self.cell.0, &self.cell.1) {
-            match self.known.iter_mut().find(|known| known.id == held.id) {
-                Some(known) => known.clone_from(held),
-                None => self.known.push(Arc::clone(held)),
+        for responsibility in matrix_cell(context.board, &self.cell.0, &self.cell.1) {
+            match self.known.iter_mut().find(|known| known.id == responsibility.id) {
+                Some(known) => known.clone_from(responsibility),
+                None => self.known.push(Arc::clone(responsibility)),
             }
         }
         let corner = context.place.left_bottom() + vec2(0.0, 6.0);
@@ -91,24 +91,24 @@ impl CellList {
             outbox.push(MatrixAction::Stroke(vec![self.cell.clone()], is_set));
         }
         ui.separator();
-        for held in &self.known {
-            self.line_ui(ui, held, context, outbox);
+        for responsibility in &self.known {
+            self.line_ui(ui, responsibility, context, outbox);
         }
         ui.label(RichText::new(t::list_hint(lang)).small().weak());
     }
 
     /// One responsibility: whether it stands here, and the way to its properties.
-    fn line_ui(&self, ui: &mut Ui, held: &Arc<Responsibility>, context: CellListContext<'_>, outbox: &mut Outbox) {
+    fn line_ui(&self, ui: &mut Ui, responsibility: &Arc<Responsibility>, context: CellListContext<'_>, outbox: &mut Outbox) {
         let CellListContext { board, lang, .. } = context;
-        let now = board.responsibilities().get(&held.id);
+        let now = board.responsibilities().get(&responsibility.id);
         let mut is_here = now.is_some_and(|now| !cells_in_column(board, now, &self.cell.1).is_empty());
-        let name = self.says(held, board, lang);
+        let name = self.says(responsibility, board, lang);
         ui.horizontal(|ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let open = ui.add_enabled(now.is_some(), egui::Button::new(t::list_open(lang)));
                 open.widget_info(|| WidgetInfo::labeled(Role::Button, now.is_some(), t::list_open_of(lang, &name)));
                 if open.clicked() {
-                    outbox.push(MatrixAction::OpenListed(RecordRef::Responsibility(held.id.clone())));
+                    outbox.push(MatrixAction::OpenListed(RecordRef::Responsibility(responsibility.id.clone())));
                 }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
@@ -116,9 +116,9 @@ impl CellList {
                     tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_here, &name));
                     if tick.changed() {
                         outbox.push(BoardAction::Edit(if is_here {
-                            self.put(held, board)
+                            self.put(responsibility, board)
                         } else {
-                            taken_out(board, held, &self.cell.1)
+                            taken_out(board, responsibility, &self.cell.1)
                         }));
                     }
                     tick.on_hover_text(&name);
@@ -139,30 +139,33 @@ impl CellList {
     }
 
     /// "federführend · oA und mA · Sprache: Duldung bis Ukraine · Task".
-    fn says(&self, held: &Responsibility, board: &Board, lang: Lang) -> String {
-        let groups = board.target_groups().iter().filter(|group| held.groups.contains(&group.id));
+    fn says(&self, responsibility: &Responsibility, board: &Board, lang: Lang) -> String {
+        let groups = board.target_groups().iter().filter(|group| responsibility.groups.contains(&group.id));
         let groups: Vec<String> = groups.map(|group| group.flag_name().to_owned()).collect();
         let groups = if groups.is_empty() { t::no_groups(lang) } else { and(lang, &groups) };
-        let cells = CellNames::of(&self.own_cells(held, board), board).say(lang);
-        let entry = t::list_entry(lang, &held.role.say(lang), &groups, &cells);
-        if held.task.is_empty() { entry } else { format!("{entry} · {}", held.task) }
+        let cells = CellNames::of(&self.own_cells(responsibility, board), board).say(lang);
+        let entry = t::list_entry(lang, &responsibility.role.say(lang), &groups, &cells);
+        if responsibility.task.is_empty() { entry } else { format!("{entry} · {}", responsibility.task) }
     }
 
-    fn own_cells(&self, held: &Responsibility, board: &Board) -> Coverage {
-        cells_in_column(board, held, &self.cell.1)
+    fn own_cells(&self, responsibility: &Responsibility, board: &Board) -> Coverage {
+        cells_in_column(board, responsibility, &self.cell.1)
     }
 
     /// Puts it back as it was.
-    fn put(&self, held: &Arc<Responsibility>, board: &Board) -> Edit {
-        match (&self.cell.1, board.responsibilities().get(&held.id)) {
+    fn put(&self, responsibility: &Arc<Responsibility>, board: &Board) -> Edit {
+        match (&self.cell.1, board.responsibilities().get(&responsibility.id)) {
             (ColumnKey::Group(group), Some(now)) => {
                 let groups = now.groups.iter().chain([group]).cloned().collect();
                 Edit::Put(Record::from(Responsibility { groups, ..(**now).clone() }))
             }
-            (_, Some(_)) => Edit::Cover(held.id.clone(), self.own_cells(held, board)),
+            (_, Some(_)) => Edit::Cover(responsibility.id.clone(), self.own_cells(responsibility, board)),
             (_, None) => Edit::All(
-                Label::Covered(board.actor_name(&held.actor), CellNames::of(&self.own_cells(held, board), board)),
-                vec![Edit::Put(Record::from((**held).clone()))],
+                Label::Covered(
+                    board.actor_name(&responsibility.actor),
+                    CellNames::of(&self.own_cells(responsibility, board), board),
+                ),
+                vec![Edit::Put(Record::from((**responsibility).clone()))],
             ),
         }
     }

@@ -53,21 +53,25 @@ impl Selection {
     /// the grid that of the institution that stands there first.
     fn elsewhere(&self, target: &Target, board: &Board, drawing: &BoardScene) -> Option<Target> {
         let is_drawn = |target: &Target| drawing.group(target).is_some();
-        let held = |id: &ResponsibilityId| board.responsibilities().get(id);
+        let found = |id: &ResponsibilityId| board.responsibilities().get(id);
         match target {
             Target::Chip(_) => {
                 let cells = Piece::all(&pieces_of(target, board));
                 let near = self.home.as_ref().filter(|home| cells.contains(&home.area, &home.status)).map(Coverage::cell);
-                responsibilities_of(target, board).iter().filter_map(held).find_map(|held| {
-                    let near = near.iter().find_map(|near| entry(board, held, near, drawing));
-                    near.or_else(|| entry(board, held, &cells, drawing))
+                responsibilities_of(target, board).iter().filter_map(found).find_map(|responsibility| {
+                    let near = near.iter().find_map(|near| entry(board, responsibility, near, drawing));
+                    near.or_else(|| entry(board, responsibility, &cells, drawing))
                 })
             }
             Target::Cell(cell) => {
-                let mut here: Vec<_> =
-                    board.responsibilities().iter().filter(|held| held.covers.contains(&cell.area, &cell.status)).collect();
-                here.sort_by_key(|held| held.role);
-                let entry = here.into_iter().find_map(|held| entry(board, held, &Coverage::cell(cell), drawing));
+                let mut here: Vec<_> = board
+                    .responsibilities()
+                    .iter()
+                    .filter(|responsibility| responsibility.covers.contains(&cell.area, &cell.status))
+                    .collect();
+                here.sort_by_key(|responsibility| responsibility.role);
+                let entry =
+                    here.into_iter().find_map(|responsibility| entry(board, responsibility, &Coverage::cell(cell), drawing));
                 entry.or_else(|| heads(cell).into_iter().find(is_drawn))
             }
             Target::FoldedCell(area, _) => Some(Target::Area(area.clone())).filter(is_drawn),
@@ -80,10 +84,15 @@ impl Selection {
 }
 
 /// The chip in a matrix that shows these cells of a responsibility.
-fn entry(board: &Board, held: &Responsibility, cells: &Coverage, drawing: &BoardScene) -> Option<Target> {
-    let shows = |column: &ColumnKey| !cells_in_column(board, held, column).intersection(cells).is_empty();
-    let entry = |column: ColumnKey| MatrixChipRef { actor: held.actor.clone(), column, role: held.role, state: held.state };
-    let columns = matrix_columns(board, held).into_iter().filter(shows);
+fn entry(board: &Board, responsibility: &Responsibility, cells: &Coverage, drawing: &BoardScene) -> Option<Target> {
+    let shows = |column: &ColumnKey| !cells_in_column(board, responsibility, column).intersection(cells).is_empty();
+    let entry = |column: ColumnKey| MatrixChipRef {
+        actor: responsibility.actor.clone(),
+        column,
+        role: responsibility.role,
+        state: responsibility.state,
+    };
+    let columns = matrix_columns(board, responsibility).into_iter().filter(shows);
     columns.map(|column| Target::MatrixChip(entry(column))).find(|target| drawing.group(target).is_some())
 }
 

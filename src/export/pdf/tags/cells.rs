@@ -98,8 +98,8 @@ mod tests {
                 }
             }
             prop_assert_eq!(seen.len(), size.0 * size.1);
-            let held: usize = cells.iter().map(|cell| cell.content.len()).sum();
-            prop_assert_eq!(held + outside.len(), wanted.len());
+            let placed: usize = cells.iter().map(|cell| cell.content.len()).sum();
+            prop_assert_eq!(placed + outside.len(), wanted.len());
             let crosses = |span: &TableSpan| span.row < part && span.row + span.rows > part;
             prop_assert!(cells.iter().all(|cell| !cell.content.is_empty() || !crosses(&cell.span)));
         }

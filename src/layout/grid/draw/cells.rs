@@ -19,13 +19,13 @@ use crate::typeset::Face;
 pub(super) fn cells(cx: &mut GridCx<'_>) {
     let plan = cx.plan;
     for (row, area) in plan.grid.rows.enumerate() {
-        for (column, held) in plan.grid.columns.enumerate() {
-            let rect = cx.placement.columns.run(Run::single(column), cx.placement.rows[row]);
-            let shown_cells = &plan.shown_cells[row][column];
+        for (index, column) in plan.grid.columns.enumerate() {
+            let rect = cx.placement.columns.run(Run::single(index), cx.placement.rows[row]);
+            let shown_cells = &plan.shown_cells[row][index];
             let (marks, cut) = marks(cx, row, rect, shown_cells);
-            let place = cx.place_words(row, Run::single(column));
-            let words = drawing::place_says(cx.lang(), &place, &states(cx, held, shown_cells));
-            let target = match (held.folded, &*held.statuses) {
+            let place = cx.place_words(row, Run::single(index));
+            let words = drawing::place_says(cx.lang(), &place, &states(cx, column, shown_cells));
+            let target = match (column.folded, &*column.statuses) {
                 (_, [status]) => Target::Cell(Cell::new(area.id.clone(), status.id.clone())),
                 (Some(group), _) => Target::FoldedCell(area.id.clone(), group.id.clone()),
                 (None, _) => continue,
@@ -34,7 +34,7 @@ pub(super) fn cells(cx: &mut GridCx<'_>) {
                 cx.note_elided(true, &target, &filling.say(cx.lang()));
             }
             cx.add(target, Region::Body, (rect, words), marks);
-            place_in_table(cx, row, column);
+            place_in_table(cx, row, index);
         }
     }
 }

@@ -24,8 +24,8 @@ pub(super) struct ChipBox<'a> {
 }
 
 /// The marks of a chip, and whether its name was cut.
-pub(super) fn marks(cx: &GridCx<'_>, held: &ChipBox<'_>) -> (Vec<Mark>, bool) {
-    let ChipBox { chip, rect, widths } = *held;
+pub(super) fn marks(cx: &GridCx<'_>, chip_box: &ChipBox<'_>) -> (Vec<Mark>, bool) {
+    let ChipBox { chip, rect, widths } = *chip_box;
     let (em, palette, typesetter) = (cx.em(), cx.scene.palette, cx.plan.base.typesetter);
     let tone = tone(palette, chip.role, chip.state);
     let mut marks = vec![ground(tone, chip.role, rect, em)];

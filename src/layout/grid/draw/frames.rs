@@ -68,19 +68,19 @@ fn chips(cx: &mut GridCx<'_>, bundle: &Bundle, (frame, place): (Rect, &str), chi
     for (number, count) in chip_rows.iter().enumerate() {
         let y = inner.y + number as f32 * own::LANE * em;
         let mut x = inner.x;
-        for held in chips.by_ref().take(*count) {
-            let widths = held.widths(room_em);
+        for chip in chips.by_ref().take(*count) {
+            let widths = chip.widths(room_em);
             let rect = Rect::new(x, y, widths.width_em * em, CHIP_HEIGHT_EM * em);
             x = rect.right() + GAP_EM * em;
-            let target = Target::Chip(held.pieces.clone());
-            let (marks, elided) = chip::marks(cx, &ChipBox { chip: held, rect, widths });
-            cx.note_elided(elided, &target, &held.actor.name);
-            let left_out = held.groups.len() - widths.flags;
+            let target = Target::Chip(chip.pieces.clone());
+            let (marks, elided) = chip::marks(cx, &ChipBox { chip, rect, widths });
+            cx.note_elided(elided, &target, &chip.actor.name);
+            let left_out = chip.groups.len() - widths.flags;
             if left_out > 0 {
-                let name = held.actor.name.clone();
+                let name = chip.actor.name.clone();
                 cx.scene.notes.push(LayoutNote::GroupsLeftOut { target: target.clone(), name, count: left_out });
             }
-            let words = chip::words(cx, held, place);
+            let words = chip::words(cx, chip, place);
             cx.add(target, Region::Body, (rect, words), marks);
         }
     }

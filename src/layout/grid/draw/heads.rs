@@ -37,12 +37,12 @@ pub(super) fn columns(cx: &mut GridCx<'_>) {
             cx.scene.place_head(group_head.run);
         }
     }
-    for (column, held) in plan.grid.columns.enumerate() {
-        let text = &column_heads.heads[column];
-        let rect = cx.placement.columns.head(Run::single(column), held.folded.is_some());
-        let Some(status) = held.statuses.first() else { continue };
-        let (target, tone, words) = if let Some(group) = held.folded {
-            let names: Vec<&str> = held.statuses.iter().map(|status| status.short.as_str()).collect();
+    for (index, column) in plan.grid.columns.enumerate() {
+        let text = &column_heads.heads[index];
+        let rect = cx.placement.columns.head(Run::single(index), column.folded.is_some());
+        let Some(status) = column.statuses.first() else { continue };
+        let (target, tone, words) = if let Some(group) = column.folded {
+            let names: Vec<&str> = column.statuses.iter().map(|status| status.short.as_str()).collect();
             let words = name_in_full(cx.lang(), &group.name, &names.join(", "));
             (Target::StatusGroup(Some(group.id.clone())), palette.group_head, words)
         } else {
@@ -51,9 +51,9 @@ pub(super) fn columns(cx: &mut GridCx<'_>) {
         };
         let mut marks = ground(&cx.scene, rect, tone);
         marks.extend(block(plan.base.typesetter, text, rect, Align::Center, tone.text));
-        cx.note_elided(text.elided, &target, held.short());
+        cx.note_elided(text.elided, &target, column.short());
         cx.add(target, Region::ColumnHeads, (rect, words), marks);
-        cx.scene.place_head(Run::single(column));
+        cx.scene.place_head(Run::single(index));
     }
 }
 

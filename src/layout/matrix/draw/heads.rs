@@ -39,35 +39,35 @@ pub(super) fn columns(cx: &mut MatrixCx<'_>) {
             cx.scene.place_head(group_head.run);
         }
     }
-    for (column, held) in plan.columns.enumerate() {
-        head(cx, column, held);
+    for (place, column) in plan.columns.enumerate() {
+        head(cx, place, column);
     }
 }
 
-fn head(cx: &mut MatrixCx<'_>, column: ColumnIx, held: &Column) {
-    let (text, palette) = (&cx.fitted.measured.column_heads.heads[column], cx.scene.palette);
-    let folded = matches!(held.key, ColumnKey::Folded(_));
-    let rect = cx.placement.columns.head(Run::single(column), folded);
+fn head(cx: &mut MatrixCx<'_>, place: ColumnIx, column: &Column) {
+    let (text, palette) = (&cx.fitted.measured.column_heads.heads[place], cx.scene.palette);
+    let folded = matches!(column.key, ColumnKey::Folded(_));
+    let rect = cx.placement.columns.head(Run::single(place), folded);
     let tone = if folded { palette.group_head } else { palette.column_head };
     let mut marks = ground(&cx.scene, rect, tone);
-    marks.extend(inside(cx, (held, text), rect, tone));
-    let words = name_in_full(cx.scene.lang(), &held.short, &held.long);
-    cx.scene.note_elided(text.elided, &held.target, &held.short);
-    cx.scene.add(held.target.clone(), Region::ColumnHeads, (rect, words), marks);
-    cx.scene.place_head(Run::single(column));
+    marks.extend(inside(cx, (column, text), rect, tone));
+    let words = name_in_full(cx.scene.lang(), &column.short, &column.long);
+    cx.scene.note_elided(text.elided, &column.target, &column.short);
+    cx.scene.add(column.target.clone(), Region::ColumnHeads, (rect, words), marks);
+    cx.scene.place_head(Run::single(place));
 }
 
 /// The text of a head, and the flag of a target group below it.
-fn inside(cx: &MatrixCx<'_>, (held, text): (&Column, &Block), rect: Rect, tone: crate::scene::style::Tone) -> Vec<Mark> {
+fn inside(cx: &MatrixCx<'_>, (column, text): (&Column, &Block), rect: Rect, tone: crate::scene::style::Tone) -> Vec<Mark> {
     let (em, typesetter) = (cx.em(), cx.plan.base.typesetter);
-    let flag_room = if held.flag.is_some() { own::LINE * em } else { 0.0 };
+    let flag_room = if column.flag.is_some() { own::LINE * em } else { 0.0 };
     let room = Rect { h: rect.h - flag_room, ..rect };
     let mut marks = if cx.fitted.fit.turned {
         turned(typesetter, text, room.shrink(0.3 * em), tone.text)
     } else {
         block(typesetter, text, room, Align::Center, tone.text)
     };
-    if let Some(flag) = held.flag {
+    if let Some(flag) = column.flag {
         let width = FLAG_WIDTH_EM * em;
         let place = Rect::new(rect.center().x - width / 2.0, rect.bottom() - flag_room - 0.15 * em, width, own::CHIP * em);
         marks.extend(flag_marks(cx.scene.palette, flag, place, (tone.fill, em)));

@@ -60,8 +60,8 @@ pub(super) fn rows(cx: &mut MatrixCx<'_>, page: &PageRows) {
                 cx.scene.place(TableSpan { row: row.index(), rows: 1, column: 0, columns });
                 shaded = false;
             }
-            Row::Actor(held) => actor(cx, place, held),
-            Row::States(held) => states(cx, place, held),
+            Row::Actor(row) => actor(cx, place, row),
+            Row::States(cells) => states(cx, place, cells),
         }
         top += place.height;
     }
@@ -143,12 +143,12 @@ fn matrix_cell(cx: &mut MatrixCx<'_>, at: (RowPlace, ColumnIx), row: &ActorRow<'
     let used = (lines as f32 * own::LINE - GAP_EM) * em;
     // Spare height is shared out above and below the chips; bars stay at the foot.
     let first = rect.y + (rect.h - bar * em - used) / 2.0;
-    for (held, own_box) in cell.chips.iter().zip(&boxes) {
+    for (chip, own_box) in cell.chips.iter().zip(&boxes) {
         let height = (own_box.lines.len() as f32 * own::LINE - GAP_EM) * em;
         let (x, y) = (rect.x + side + own_box.x * em, first + own_box.line as f32 * own::LINE * em);
         let own_rect = Rect::new(x, y, own_box.width * em, height);
-        let marks = chip::marks(cx, (held, &own_box.lines), own_rect);
-        cx.scene.add(Target::MatrixChip(held.entry.clone()), Region::Body, (own_rect, held.words.clone()), marks);
+        let marks = chip::marks(cx, (chip, &own_box.lines), own_rect);
+        cx.scene.add(Target::MatrixChip(chip.entry.clone()), Region::Body, (own_rect, chip.words.clone()), marks);
         cx.place_cell(place.row, column);
     }
 }
@@ -161,12 +161,12 @@ fn states(cx: &mut MatrixCx<'_>, place: RowPlace, states: &Columns<States>) {
     cx.scene.note_elided(name.elided, &Target::StatesHead, &words);
     row_head(cx, (Target::StatesHead, words), place, (name, &Block::default()));
     let em = cx.em();
-    for (column, held) in states.enumerate() {
+    for (column, cell) in states.enumerate() {
         let (rect, mut marks) = cell_ground(cx, (place, column));
         let room = rect.w / em - 2.0 * own::CELL_SIDE;
-        let lines = wrap_rows(held.tallies.iter().map(|tally| tally.width_em), room + own::ROUNDING, own::TALLY_GAP);
+        let lines = wrap_rows(cell.tallies.iter().map(|tally| tally.width_em), room + own::ROUNDING, own::TALLY_GAP);
         let mut y = rect.y + (rect.h - lines.len() as f32 * own::LINE * em) / 2.0;
-        let mut tallies = held.tallies.iter();
+        let mut tallies = cell.tallies.iter();
         for count in lines {
             let mut x = rect.x + own::CELL_SIDE * em;
             for tally in tallies.by_ref().take(count) {
@@ -178,7 +178,7 @@ fn states(cx: &mut MatrixCx<'_>, place: RowPlace, states: &Columns<States>) {
             y += own::LINE * em;
         }
         let target = Target::ColumnStates(cx.plan.columns[column].key.clone());
-        cx.scene.add(target, Region::Body, (rect, held.words.clone()), marks);
+        cx.scene.add(target, Region::Body, (rect, cell.words.clone()), marks);
         cx.place_cell(place.row, column);
     }
 }

@@ -61,9 +61,9 @@ pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
 
 fn held_ui(ui: &mut Ui, brush: &mut Brush, lang: Lang) {
     let name = t::brush(lang);
-    let held = ui.add(Button::selectable(brush.is_held, style::strong(&name)));
-    held.widget_info(|| WidgetInfo::selected(Speaks::Button, true, brush.is_held, &name));
-    if held.on_hover_text(t::brush_tip(lang)).clicked() {
+    let button = ui.add(Button::selectable(brush.is_held, style::strong(&name)));
+    button.widget_info(|| WidgetInfo::selected(Speaks::Button, true, brush.is_held, &name));
+    if button.on_hover_text(t::brush_tip(lang)).clicked() {
         brush.is_held = !brush.is_held;
     }
 }

@@ -31,7 +31,7 @@ impl Brush {
     /// Meaning of a click on a cell.
     pub(in crate::app) fn click(&self, board: &Board, cell: &MatrixCell) -> Click {
         let touch = self.touch(board, cell);
-        let is_other = |held: &&Arc<Responsibility>| !self.is_alike(held, &touch);
+        let is_other = |responsibility: &&Arc<Responsibility>| !self.is_alike(responsibility, &touch);
         match () {
             () if matrix_cell(board, &cell.0, &cell.1).iter().any(is_other) => Click::Ask,
             () if self.is_set(board, cell) => Click::Clear,
@@ -42,7 +42,8 @@ impl Brush {
     /// True where everything that the brush has for a cell stands there.
     pub(in crate::app) fn is_set(&self, board: &Board, cell: &MatrixCell) -> bool {
         let touch = self.touch(board, cell);
-        let there = self.alike(board, &touch).fold(Coverage::default(), |cells, held| cells.union(&held.covers));
+        let there =
+            self.alike(board, &touch).fold(Coverage::default(), |cells, responsibility| cells.union(&responsibility.covers));
         touch.covers.minus(&there).is_empty()
     }
 
@@ -55,10 +56,13 @@ impl Brush {
             let alike: Vec<_> = self.alike(board, &touch).collect();
             let responsibilities_of = if sets { alike.get(..1).unwrap_or_default() } else { &alike[..] };
             // What stands there already is no step, and must not give the step its name.
-            for held in responsibilities_of.iter().filter(|held| !sets || !touch.covers.minus(&held.covers).is_empty()) {
-                match changed.iter_mut().find(|(id, _)| *id == held.id) {
+            for responsibility in responsibilities_of
+                .iter()
+                .filter(|responsibility| !sets || !touch.covers.minus(&responsibility.covers).is_empty())
+            {
+                match changed.iter_mut().find(|(id, _)| *id == responsibility.id) {
                     Some((_, cells)) => *cells = cells.union(&touch.covers),
-                    None => changed.push((held.id.clone(), touch.covers.clone())),
+                    None => changed.push((responsibility.id.clone(), touch.covers.clone())),
                 }
             }
             if sets && alike.is_empty() && !touch.covers.is_empty() {
@@ -96,25 +100,27 @@ impl Brush {
     /// Responsibilities in a cell in the role and for the target groups of the brush.
     fn alike<'b>(&self, board: &'b Board, touch: &Touch<'_>) -> impl Iterator<Item = &'b Arc<Responsibility>> {
         let all = matrix_cell(board, &touch.cell.0, &touch.cell.1).into_iter();
-        all.filter(|held| self.is_alike(held, touch))
+        all.filter(|responsibility| self.is_alike(responsibility, touch))
     }
 
     /// A responsibility about which somebody wrote something is never the brush's own, whatever its role and target groups.
-    fn is_alike(&self, held: &Responsibility, touch: &Touch<'_>) -> bool {
-        let texts = [&held.task, &held.basis, &held.question];
-        let is_bare = held.state == State::Proposed && held.confirmed.is_none() && texts.iter().all(|text| text.is_empty());
-        is_bare && held.role == self.role && held.groups == touch.groups
+    fn is_alike(&self, responsibility: &Responsibility, touch: &Touch<'_>) -> bool {
+        let texts = [&responsibility.task, &responsibility.basis, &responsibility.question];
+        let is_bare = responsibility.state == State::Proposed
+            && responsibility.confirmed.is_none()
+            && texts.iter().all(|text| text.is_empty());
+        is_bare && responsibility.role == self.role && responsibility.groups == touch.groups
     }
 }
 
 /// The edit that takes a responsibility away from a column: its cells there, of a target group this group.
-pub(in crate::app) fn taken_out(board: &Board, held: &Responsibility, column: &ColumnKey) -> Edit {
+pub(in crate::app) fn taken_out(board: &Board, responsibility: &Responsibility, column: &ColumnKey) -> Edit {
     match column {
-        ColumnKey::Group(group) if held.groups.len() > 1 => {
-            let groups = held.groups.iter().filter(|other| *other != group).cloned().collect();
-            Edit::Put(Record::from(Responsibility { groups, ..held.clone() }))
+        ColumnKey::Group(group) if responsibility.groups.len() > 1 => {
+            let groups = responsibility.groups.iter().filter(|other| *other != group).cloned().collect();
+            Edit::Put(Record::from(Responsibility { groups, ..responsibility.clone() }))
         }
-        _ => Edit::Uncover(held.id.clone(), cells_in_column(board, held, column)),
+        _ => Edit::Uncover(responsibility.id.clone(), cells_in_column(board, responsibility, column)),
     }
 }
 

@@ -33,7 +33,7 @@ texts! {
     cell_list_tip()
         "Alles, was im gewählten Feld steht, einzeln setzen, wegnehmen oder öffnen"
         "Set, take away or open each thing that stands in the selected cell"
-    hold() "Pinsel nehmen oder weglegen" "Take the brush up or put it down"
+    toggle() "Pinsel nehmen oder weglegen" "Take the brush up or put it down"
     role_lead() "Pinsel: federführend" "Brush: lead"
     role_involved() "Pinsel: beteiligt" "Brush: involved"
     role_supplementary() "Pinsel: ergänzend" "Brush: supplementary"

@@ -134,7 +134,7 @@ impl Canvas<'_> {
     ) {
         if response.ctx.input(|input| input.modifiers.command) {
             state.selection.toggle(target_of(at), self.drawing);
-        } else if self.brush.is_held {
+        } else if self.brush.is_active {
             state.selection.choose(target_of(at), self.drawing);
             // The second of two quick clicks would take away what the first has set.
             outbox.extend((!response.double_clicked()).then_some(Command::Paint));

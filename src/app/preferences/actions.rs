@@ -82,14 +82,14 @@ impl App {
             || stored.room != preferences.room
             || stored.room_asked != window_state.beamer.room_asked
             || stored.choices != window_state.side.export.choices;
-        let (time, is_held) = ctx.input(|input| (input.time, input.pointer.any_down()));
+        let (time, is_pressed) = ctx.input(|input| (input.time, input.pointer.any_down()));
         match file.changed_at.filter(|_| is_new) {
             None if is_new => {
                 file.changed_at = Some(time);
                 ctx.request_repaint_after_secs(CALM_SECS as f32);
             }
             // The end of the drag is a frame of its own.
-            Some(since) if time - since >= CALM_SECS && !is_held => {
+            Some(since) if time - since >= CALM_SECS && !is_pressed => {
                 file.changed_at = None;
                 self.store_preferences();
             }

@@ -241,7 +241,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Note(None), GRID_CELL, &[plain(Key::Backspace)], (menu::no_note, menu::no_note_tip)),
     spec(Command::Paint, MATRIX, &[plain(Key::Space)], (brush::paint, brush::paint_tip)),
     spec(Command::CellList, MATRIX, &[plain(Key::Insert)], (brush::cell_list, brush::cell_list_tip)),
-    spec(Command::Brush, MATRIX, &[plain(Key::P)], (brush::hold, brush::brush_tip)),
+    spec(Command::Brush, MATRIX, &[plain(Key::P)], (brush::toggle, brush::brush_tip)),
     spec(Command::BrushRole(Role::Lead), BRUSH, &[plain(Key::F)], (brush::role_lead, brush::role_tip)),
     spec(Command::BrushRole(Role::Involved), BRUSH, &[plain(Key::B)], (brush::role_involved, brush::role_tip)),
     spec(Command::BrushRole(Role::Supplementary), BRUSH, &[plain(Key::E)], (brush::role_supplementary, brush::role_tip)),

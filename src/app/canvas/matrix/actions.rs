@@ -37,7 +37,7 @@ impl App {
             },
             all => !all.iter().all(|cell| brush.is_set(board, cell)),
         };
-        if brush.is_held { self.stroke(&cells, sets) } else { self.list_cell() }
+        if brush.is_active { self.stroke(&cells, sets) } else { self.list_cell() }
     }
 
     /// Sets what the brush has in these cells, or takes it away, as one step.
@@ -75,11 +75,11 @@ impl App {
                 brush.statuses.clear();
                 brush.areas.clear();
             }
-            _ => brush.is_held = !brush.is_held,
+            _ => brush.is_active = !brush.is_active,
         }
         let (brush, lang) = (&self.session.matrix.brush, self.lang);
         let said = brush.say(board, lang);
-        let says = if brush.is_held { t::list_brush } else { |lang, _: &str| t::put_down(lang) };
+        let says = if brush.is_active { t::list_brush } else { |lang, _: &str| t::put_down(lang) };
         self.window_state.message = Message::of(|lang| says(lang, &said));
     }
 

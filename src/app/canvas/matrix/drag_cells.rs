@@ -69,14 +69,14 @@ impl Canvas<'_> {
         let sets = !self.brush.is_set(self.board, from);
         if pointer.released {
             state.selection.choose_all(cells.iter().map(target_of).collect());
-            return self.brush.is_held.then_some(MatrixAction::Stroke(cells, sets));
+            return self.brush.is_active.then_some(MatrixAction::Stroke(cells, sets));
         }
         for group in cells.iter().filter_map(|cell| self.drawing.group(&target_of(cell))) {
             let painter = placement.painter.with_clip_rect(placement.sticky.seen(group.region));
             let stroke = Stroke::new(2.0, placement.look.accent);
             painter.rect(placement.rect(group), 2.0, placement.look.accent_ground, stroke, StrokeKind::Inside);
         }
-        if let Some(at) = pointer.at.filter(|_| self.brush.is_held) {
+        if let Some(at) = pointer.at.filter(|_| self.brush.is_active) {
             let what = self.brush.say(self.board, self.lang);
             let says = if sets { t::sets } else { t::clears };
             label_at(placement.ui, at, &says(self.lang, cells.len(), &what), placement.look);

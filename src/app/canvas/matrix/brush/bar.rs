@@ -45,8 +45,8 @@ pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         arrangement_ui(ui, bar.lang, &mut arrangement);
         ui.add_space(GAP);
-        held_ui(ui, &mut brush, bar.lang);
-        if !bar.brush.is_held {
+        toggle_ui(ui, &mut brush, bar.lang);
+        if !bar.brush.is_active {
             ui.disable();
         }
         brush_ui(ui, bar, &mut brush);
@@ -59,12 +59,12 @@ pub(in crate::app) fn bar_ui(ui: &mut Ui, bar: Bar<'_>, outbox: &mut Outbox) {
     }
 }
 
-fn held_ui(ui: &mut Ui, brush: &mut Brush, lang: Lang) {
+fn toggle_ui(ui: &mut Ui, brush: &mut Brush, lang: Lang) {
     let name = t::brush(lang);
-    let button = ui.add(Button::selectable(brush.is_held, style::strong(&name)));
-    button.widget_info(|| WidgetInfo::selected(Speaks::Button, true, brush.is_held, &name));
+    let button = ui.add(Button::selectable(brush.is_active, style::strong(&name)));
+    button.widget_info(|| WidgetInfo::selected(Speaks::Button, true, brush.is_active, &name));
     if button.on_hover_text(t::brush_tip(lang)).clicked() {
-        brush.is_held = !brush.is_held;
+        brush.is_active = !brush.is_active;
     }
 }
 

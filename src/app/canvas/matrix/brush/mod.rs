@@ -18,7 +18,7 @@ pub(in crate::app) const ROLES: [Role; 3] = [Role::Lead, Role::Involved, Role::S
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::app) struct Brush {
     /// True while a click paints; else it only selects.
-    pub is_held: bool,
+    pub is_active: bool,
     /// Role that it sets.
     pub role: Role,
     /// Target groups that it sets, in columns that are none themselves.
@@ -34,7 +34,7 @@ impl Brush {
     pub(in crate::app) fn new(board: &Board) -> Self {
         let for_all = board.target_groups().iter().filter(|group| group.covers_all).take(1);
         Self {
-            is_held: true,
+            is_active: true,
             role: Role::Involved,
             groups: for_all.map(|group| group.id.clone()).collect(),
             statuses: BTreeSet::new(),
@@ -50,7 +50,7 @@ impl Brush {
         self.areas.retain(|area| board.areas().contains(area));
         if chosen != (self.statuses.is_empty(), self.areas.is_empty()) {
             // None chosen means all: nobody asked for that.
-            self.is_held = false;
+            self.is_active = false;
         }
     }
 

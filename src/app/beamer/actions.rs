@@ -56,16 +56,16 @@ impl App {
             BeamerCommand::Fill => beamer.fill(ctx),
             BeamerCommand::Selected => {
                 let projected_view = super::at_selected(&self.session, &board);
-                beamer.look(projected_view);
+                beamer.show_view(projected_view);
                 self.window_state.say_shown(&board);
             }
             BeamerCommand::NextArea | BeamerCommand::PreviousArea => {
                 beamer.walk(&board, command == BeamerCommand::NextArea);
             }
-            BeamerCommand::Whole => beamer.look(ProjectedView::default()),
+            BeamerCommand::Whole => beamer.show_view(ProjectedView::default()),
             BeamerCommand::View(number) => {
                 if let Some(view) = board.views().iter().nth(usize::from(number).saturating_sub(1)) {
-                    beamer.look(ProjectedView::of_view(view));
+                    beamer.show_view(ProjectedView::of_view(view));
                 }
             }
             BeamerCommand::Keep => self.keep_view(&board, ctx),
@@ -99,7 +99,7 @@ impl App {
     /// Shows a view to the room.
     pub(in crate::app) fn show_view(&mut self, view: &ViewId) {
         if let Some(view) = self.session.document.board().views().get(view) {
-            self.window_state.beamer.look(ProjectedView::of_view(view));
+            self.window_state.beamer.show_view(ProjectedView::of_view(view));
         }
     }
 }

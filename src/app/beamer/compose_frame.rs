@@ -198,7 +198,7 @@ pub(super) mod tests {
             let actors = board.actors().iter().map(|actor| ProjectedView::of_actor(&actor.id));
             let views = [ProjectedView::default()].into_iter().chain(areas.iter().map(ProjectedView::of_area)).chain(actors);
             for projected_view in views {
-                beamer.look(projected_view);
+                beamer.show_view(projected_view);
                 project(&mut beamer, &ctx, &session);
                 assert_silent(&beamer);
             }
@@ -259,7 +259,7 @@ pub(super) mod tests {
         beamer.toggle_frozen();
         let first = board.responsibilities().iter().next().unwrap();
         session.document.apply(&Edit::Remove(RecordRef::Responsibility(first.id.clone())), None).unwrap();
-        beamer.look(ProjectedView::of_area(&AreaId::new("arbeit")));
+        beamer.show_view(ProjectedView::of_area(&AreaId::new("arbeit")));
         project(&mut beamer, &ctx, &session);
         assert_eq!(*shown(&beamer), *before, "work goes on unseen");
         beamer.toggle_cover(Cover::Black);

@@ -20,7 +20,7 @@ impl App {
         let view = shown.to_view(id.clone(), &name);
         self.edit(&Edit::All(Label::Added(RecordKind::View, name.clone()), vec![Edit::Put(Record::from(view))]), None);
         // Of a picture that was taken apart it is the page that is kept, and that stays in sight.
-        self.window_state.beamer.look(ProjectedView { view: Some(id), ..shown });
+        self.window_state.beamer.show_view(ProjectedView { view: Some(id), ..shown });
         self.window_state.beamer.want_keys();
         select_all(ctx, super::name_id(), &name);
         ctx.memory_mut(|memory| memory.request_focus(super::name_id()));

@@ -136,8 +136,8 @@ impl Beamer {
         (self.window.screen, self.window.wants_screen, self.window.is_full) = (screen, false, screen.is_some());
     }
 
-    /// Looks at something else, which ends following and covers.
-    pub(in crate::app) fn look(&mut self, projected_view: ProjectedView) {
+    /// Shows another view, which ends following and covers.
+    pub(in crate::app) fn show_view(&mut self, projected_view: ProjectedView) {
         (self.projected_view, self.switches.follows, self.switches.cover) = (projected_view, false, None);
         self.picture.pages.clear();
     }
@@ -150,7 +150,7 @@ impl Beamer {
         }
         // The whole grid taken apart has shown every area: it begins anew.
         if !(self.switches.is_readable && self.projected_view.spec.focus.is_empty() && self.picture.pages.place().is_some()) {
-            self.look(self.projected_view.walked(board, forward));
+            self.show_view(self.projected_view.walked(board, forward));
         }
         self.picture.pages.begin(forward);
     }

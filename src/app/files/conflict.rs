@@ -148,7 +148,7 @@ impl ConflictWatch {
         let had_focus = std::mem::replace(&mut self.had_focus, has_focus);
         let came_back = has_focus && !had_focus;
         if came_back && self.job.is_none() {
-            self.look(ctx, document, lang);
+            self.read_in_background(ctx, document, lang);
         }
         let Outcome::Done(seen) = self.job.as_ref()?.outcome() else { return None };
         self.job = None;
@@ -157,7 +157,7 @@ impl ConflictWatch {
         seen.conflict.filter(|_| is_same)
     }
 
-    fn look(&mut self, ctx: &Context, document: &Document, lang: Lang) {
+    fn read_in_background(&mut self, ctx: &Context, document: &Document, lang: Lang) {
         let Some((path, origin)) = document.path().zip(document.origin()) else { return };
         let (path, origin, known) = (path.to_owned(), origin.clone(), self.known.clone());
         self.job = Some(Job::start(ctx, move || {

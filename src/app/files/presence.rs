@@ -72,7 +72,7 @@ impl PresenceWatch {
             let mut watch = LockWatch { board, own, lock: None, seen: None };
             let mut last: Option<String> = None;
             loop {
-                let other = watch.look();
+                let other = watch.poll();
                 let token = other.as_ref().map(|other| other.token.clone());
                 if token != last {
                     // The window may be gone by now.
@@ -115,7 +115,7 @@ struct LockWatch {
 
 impl LockWatch {
     /// Renews the lock file, or looks whether the other one is still there; who that is.
-    fn look(&mut self) -> Option<LockOwner> {
+    fn poll(&mut self) -> Option<LockOwner> {
         if let Some(lock) = &mut self.lock {
             // Where no lock file can be written, as in a folder without rights, nobody is warned, and nothing is lost.
             let other = lock.renew(&self.board).unwrap_or_default()?;
@@ -155,20 +155,20 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let board = folder.path().join("region.ron");
         let (mut one, mut two) = (watch(&board, "1"), watch(&board, "2"));
-        assert_eq!(one.look(), None);
+        assert_eq!(one.poll(), None);
         let token = |other: Option<LockOwner>| other.map(|other| other.token);
         let long_ago = Instant::now().checked_sub(STALE + RENEWAL);
         for _ in 0..3 {
-            assert_eq!(token(two.look()).as_deref(), Some("1"));
+            assert_eq!(token(two.poll()).as_deref(), Some("1"));
             // It has been seen for long, but is renewed.
             two.seen = two.seen.take().map(|(seen, since)| (seen, long_ago.unwrap_or(since)));
-            assert_eq!(one.look(), None);
+            assert_eq!(one.poll(), None);
         }
-        assert_eq!(token(two.look()).as_deref(), Some("1"));
+        assert_eq!(token(two.poll()).as_deref(), Some("1"));
         two.seen = two.seen.take().map(|(seen, since)| (seen, long_ago.unwrap_or(since)));
-        assert_eq!(two.look(), None, "now it stood still");
-        assert_eq!(token(one.look()).as_deref(), Some("2"), "who wakes up again is warned");
+        assert_eq!(two.poll(), None, "now it stood still");
+        assert_eq!(token(one.poll()).as_deref(), Some("2"), "who wakes up again is warned");
         drop(two);
-        assert_eq!(one.look(), None);
+        assert_eq!(one.poll(), None);
     }
 }

@@ -33,7 +33,7 @@ enum Asked {
 
 impl LocalDataList {
     /// Looks in these places.
-    pub(in crate::app) fn look(&mut self, ctx: &Context, places: LocalPlaces) {
+    pub(in crate::app) fn refresh(&mut self, ctx: &Context, places: LocalPlaces) {
         self.asked = None;
         self.job = Some(Job::start(ctx, move || list(&places)));
     }

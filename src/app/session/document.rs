@@ -45,7 +45,7 @@ struct Beside {
 }
 
 impl Beside {
-    fn look(path: &Path) -> Self {
+    fn of(path: &Path) -> Self {
         Self { previous: save::previous_path(path).is_file(), aside: set_aside::lie_beside(path) }
     }
 }
@@ -91,7 +91,7 @@ impl Document {
             notes: loaded.notes,
             logos: (logos, source),
             asides: SetAsideTexts::of(loaded.set_aside),
-            beside: Beside::look(path),
+            beside: Beside::of(path),
             is_automatic: false,
             recovered_from: None,
         }
@@ -125,7 +125,7 @@ impl Document {
         let file = path.as_deref().and_then(|path| save::load(path).ok()).filter(|file| Some(&file.origin) == origin.as_ref());
         let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
         let (logos, asides, recovered_from) = ((logos, source), SetAsideTexts::of(set_aside), Some(from.to_owned()));
-        let beside = path.as_deref().map(Beside::look).unwrap_or_default();
+        let beside = path.as_deref().map(Beside::of).unwrap_or_default();
         Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from }
     }
 
@@ -281,7 +281,7 @@ impl Document {
         self.asides = SetAsideTexts::of(loaded.set_aside.clone());
         self.is_automatic = false;
         if let Some(path) = &self.path {
-            self.beside = Beside::look(path);
+            self.beside = Beside::of(path);
         }
         Ok(())
     }
@@ -344,7 +344,7 @@ impl Document {
         self.asides.note_kept(&saving.set_aside);
         self.notes.clear();
         if is_other {
-            self.beside = Beside::look(saving.path());
+            self.beside = Beside::of(saving.path());
         }
         self.beside.aside |= stored.set_aside.is_some();
         self.beside.previous |= stored.previous.is_some();

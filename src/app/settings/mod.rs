@@ -45,7 +45,7 @@ pub(super) struct SettingsValues {
 impl Settings {
     /// Looks anew what is kept in these places.
     pub(super) fn refresh(&mut self, ctx: &Context, places: LocalPlaces) {
-        self.data.look(ctx, places);
+        self.data.refresh(ctx, places);
     }
 
     /// Its first widget takes the focus in the next frame.

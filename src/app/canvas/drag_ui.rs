@@ -7,7 +7,7 @@ use super::drag::{Device, Drag, Dragged};
 use super::placement::Placement;
 use super::state::CanvasState;
 use crate::app::action::outbox::Outbox;
-use crate::app::kit::style::Look;
+use crate::app::kit::look::Look;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::model::MoveMode;

@@ -2,6 +2,7 @@
 
 pub(super) mod escape;
 pub(super) mod frame;
+pub(super) mod look;
 pub(super) mod panel_cx;
 pub(super) mod panel_title;
 pub(super) mod scale;

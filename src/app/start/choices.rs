@@ -8,7 +8,8 @@ use egui::{
 use super::{StartContext, Thumbnail, Way};
 use crate::app::action::command::Command;
 use crate::app::action::outbox::Outbox;
-use crate::app::kit::style::{self, Look};
+use crate::app::kit::look::Look;
+use crate::app::kit::style;
 use crate::app::start::action::StartAction;
 use crate::text::{Lang, start};
 

@@ -42,11 +42,11 @@ texts! {
     group_tip() "Diese Zielgruppe der Legende mit dem Pinsel setzen, oder nicht mehr" "Set this target group of the legend with the brush, or no longer"
     every() "Pinsel: alle Status und Bereiche" "Brush: every status and area"
     every_tip() "Der Pinsel gilt wieder für alle Status und Bereiche" "The brush is for every status and area again"
-    extend_selection_left() "Auswahl nach links" "Selection to the left"
-    extend_selection_right() "Auswahl nach rechts" "Selection to the right"
-    extend_selection_up() "Auswahl nach oben" "Selection upwards"
-    extend_selection_down() "Auswahl nach unten" "Selection downwards"
-    extend_selection_tip() "Mehrere Felder wählen, um sie zusammen zu setzen" "Select several cells, to set them together"
+    extend_left() "Auswahl nach links" "Selection to the left"
+    extend_right() "Auswahl nach rechts" "Selection to the right"
+    extend_up() "Auswahl nach oben" "Selection upwards"
+    extend_down() "Auswahl nach unten" "Selection downwards"
+    extend_tip() "Mehrere Felder wählen, um sie zusammen zu setzen" "Select several cells, to set them together"
     columns_areas() "Spalten: Aktivitätsbereiche" "Columns: activity areas"
     columns_statuses() "Spalten: Aufenthaltsstatus" "Columns: residence statuses"
     columns_groups() "Spalten: Zielgruppen" "Columns: target groups"
@@ -58,7 +58,7 @@ texts! {
     rows_tip() "In welcher Ordnung die Institutionen stehen" "In which order the institutions stand"
     bars() "Balken in den Feldern" "Bars in the cells"
     bars_tip() "In jedem Feld zeigen, wie viel der anderen Achse es umfasst, oder nicht mehr" "Show in every cell how much of the other axis it covers, or no longer"
-    no_square() "Kein Feld der Matrix ausgewählt" "No cell of the matrix is selected"
+    no_cell() "Kein Feld der Matrix ausgewählt" "No cell of the matrix is selected"
 
     sets(number: usize, what: &str)
         { if number == 1 { format!("Setzen: {what}") } else { format!("{} Felder setzen: {what}", count(Lang::De, number)) } }

@@ -54,7 +54,7 @@ impl Command {
                 unless(!selection.pieces(board).is_empty(), menu::no_piece)
             }
             Self::Paint | Self::CellList | Self::ExtendSelection(_) => {
-                unless(!selection.matrix_cells().is_empty(), brush::no_square)
+                unless(!selection.matrix_cells().is_empty(), brush::no_cell)
             }
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => {

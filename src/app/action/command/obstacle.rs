@@ -44,6 +44,8 @@ impl Command {
             return Some(parts::not_table);
         }
         let on_head = selection.focus().and_then(Target::head_record).is_some();
+        let has_pieces = || !selection.pieces(board).is_empty();
+        let has_cells = || !selection.matrix_cells().is_empty();
         match self {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
@@ -51,15 +53,11 @@ impl Command {
             Self::Previous => unless(document.has_previous(), menu::no_previous),
             Self::SetAside => unless(document.has_set_aside(), menu::no_asides),
             Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
-                unless(!selection.pieces(board).is_empty(), menu::no_piece)
+                unless(has_pieces(), menu::no_piece)
             }
-            Self::Paint | Self::CellList | Self::ExtendSelection(_) => {
-                unless(!selection.matrix_cells().is_empty(), brush::no_cell)
-            }
+            Self::Paint | Self::CellList | Self::ExtendSelection(_) => unless(has_cells(), brush::no_cell),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
-            Self::Move(_) => {
-                unless(on_head || (now.part == PaperPart::Board && !selection.pieces(board).is_empty()), menu::no_piece_or_head)
-            }
+            Self::Move(_) => unless(on_head || (now.part == PaperPart::Board && has_pieces()), menu::no_piece_or_head),
             Self::Focus => unless(selection.area().is_some(), menu::no_area),
             Self::WholeGrid => unless(!now.board_view.spec.focus.is_empty(), menu::is_whole_grid),
             Self::ClearFilter => unless(now.board_view.is_filtered(), menu::no_filter),

@@ -37,6 +37,42 @@ impl App {
             }
             _ => self.first_path(purpose),
         };
-        path.parent().map(Path::to_owned).filter(|folder| folder.is_dir())
+        let folder = match purpose {
+            Purpose::Save | Purpose::Export => path.parent().map(Path::to_owned),
+            // That is a folder already.
+            Purpose::Open | Purpose::Names | Purpose::Logo => Some(path),
+        };
+        folder.filter(|folder| folder.is_dir())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use egui::Context;
+
+    use super::*;
+    use crate::app::session::document::Document;
+    use crate::catalogue;
+    use crate::save::{self, Overwrite};
+    use crate::text::Lang;
+
+    #[test]
+    fn the_dialog_begins_in_the_folder_of_the_board_and_not_one_above() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("region.ron");
+        save::store(&catalogue::the_example().board().unwrap(), None, &path, Overwrite::Never, &[]).unwrap();
+        let mut app = App::new(&Context::default(), Document::open(&path).unwrap(), Lang::De, || 7);
+        let same =
+            |one: Option<PathBuf>, two: &Path| one.is_some_and(|one| one.canonicalize().unwrap() == two.canonicalize().unwrap());
+        for purpose in [Purpose::Save, Purpose::Open, Purpose::Names, Purpose::Logo, Purpose::Export] {
+            assert!(same(app.first_folder(purpose), folder.path()), "{purpose:?}");
+        }
+        let lists = folder.path().join("listen");
+        std::fs::create_dir(&lists).unwrap();
+        app.files.folders.note(Purpose::Names, &lists.join("namen.txt"));
+        assert!(same(app.first_folder(Purpose::Names), &lists));
+        assert!(same(app.first_folder(Purpose::Logo), folder.path()));
     }
 }

@@ -1,17 +1,23 @@
-//! Files on disk: reading within limits, the errors of the system, links, permissions and folders.
+//! Files on disk: reading within limits, the errors of the system, links and folders.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::error::{LoadError, StoreError, Unreadable};
+use super::file_name::{unreadable_name, unwritable_name};
 use super::limits::MAX_MEGABYTES;
+use super::patience::try_patiently;
+use super::system;
 
 /// Links to links that are followed at most.
 const MAX_LINKS: usize = 16;
 
 /// The bytes of a file that may be a board.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    if let Some(fault) = unreadable_name(path) {
+        return Err(Unreadable::Name(fault));
+    }
     let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
     if metadata.is_dir() {
         return Err(Unreadable::Directory);
@@ -19,8 +25,18 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if metadata.len() > (MAX_MEGABYTES as u64) << 20 {
         return Err(Unreadable::TooLarge);
     }
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    let file = open(path).map_err(|error| unreadable(&error))?;
     read_to_limit(file).map_err(|error| error.why)
+}
+
+/// Opens a file for reading, with patience for whoever has it for a moment.
+pub fn open(path: &Path) -> io::Result<File> {
+    let opened = try_patiently(|_| match File::open(path) {
+        Err(error) if system::is_in_use(&error) => Ok(None),
+        result => result.map(Some),
+    })?;
+    // Once more, so that the error is the system's.
+    opened.map_or_else(|| File::open(path), Ok)
 }
 
 /// Reads to the end, or until it is more than a board may have.
@@ -33,6 +49,8 @@ pub(super) fn read_to_limit(reader: impl Read) -> Result<Vec<u8>, LoadError> {
 
 pub(super) fn unreadable(error: &io::Error) -> Unreadable {
     match error.kind() {
+        _ if system::is_in_use(error) => Unreadable::InUse,
+        _ if system::is_share_gone(error) => Unreadable::NoShare,
         ErrorKind::NotFound | ErrorKind::NotADirectory => Unreadable::NotFound,
         ErrorKind::PermissionDenied => Unreadable::NoPermission,
         ErrorKind::IsADirectory => Unreadable::Directory,
@@ -44,6 +62,8 @@ pub(super) fn unreadable(error: &io::Error) -> Unreadable {
 pub(super) fn unwritable(error: &io::Error, path: &Path) -> StoreError {
     let path = path.to_owned();
     match error.kind() {
+        _ if system::is_in_use(error) => StoreError::InUse(path),
+        _ if system::is_share_gone(error) => StoreError::NoShare(path),
         ErrorKind::NotFound | ErrorKind::NotADirectory => StoreError::NoFolder(path),
         ErrorKind::PermissionDenied => StoreError::NoPermission(path),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull(path),
@@ -69,6 +89,11 @@ pub(super) fn folder(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
+/// Refuses to write a new file by a name that Windows cannot keep.
+pub(super) fn check_name(path: &Path) -> Result<(), StoreError> {
+    unwritable_name(path).map_or(Ok(()), |fault| Err(StoreError::Name { fault, path: path.to_owned() }))
+}
+
 /// A file that is there already.
 pub(super) struct ExistingFile {
     /// Permissions; its successor gets the same.
@@ -91,26 +116,7 @@ pub(super) fn existing_file(path: &Path) -> Result<Option<ExistingFile>, StoreEr
 
 /// Makes a folder that is the user's alone, unless it is there.
 pub(super) fn make_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(folder)
-}
-
-/// Makes the new name last through a power cut.
-#[cfg(unix)]
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
-        // Some network drives cannot; the file itself is synced all the same.
-        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
-        result => result,
-    }
-}
-
-/// Nothing to do elsewhere: folders cannot be opened, and renaming is journaled.
-#[cfg(not(unix))]
-pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
+    system::folder_builder().recursive(true).create(folder)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::file_name::NameFault;
 use super::format::FORMAT;
 use super::limits::{MAX_LIST_BYTES, MAX_MEGABYTES, MAX_VALUES};
 use super::text_position::TextPosition;
@@ -26,6 +27,12 @@ pub enum Unreadable {
     Directory,
     /// No permission from the system.
     NoPermission,
+    /// Windows takes the name for something else than a file.
+    Name(NameFault),
+    /// Another program has it open and lets nobody read it.
+    InUse,
+    /// The drive is on another computer that does not answer.
+    NoShare,
     /// Another error, in the system's words.
     Io(String),
     /// An empty file.
@@ -71,6 +78,9 @@ impl LoadError {
             Unreadable::NotFound => files::not_found(lang),
             Unreadable::Directory => files::directory(lang),
             Unreadable::NoPermission => files::no_permission(lang),
+            Unreadable::Name(fault) => fault.say(lang),
+            Unreadable::InUse => files::in_use(lang),
+            Unreadable::NoShare => files::no_share(lang),
             Unreadable::Io(why) => files::unreadable(lang, why),
             Unreadable::Empty => files::empty(lang),
             Unreadable::TooLarge => files::too_large(lang, MAX_MEGABYTES),
@@ -115,6 +125,20 @@ pub enum StoreError {
     /// A file that somebody else is writing at this moment.
     #[error("{}", self.say(Lang::En))]
     Busy(PathBuf),
+    /// A file that another program has open, and that cannot be replaced as long.
+    #[error("{}", self.say(Lang::En))]
+    InUse(PathBuf),
+    /// The drive is on another computer that does not answer.
+    #[error("{}", self.say(Lang::En))]
+    NoShare(PathBuf),
+    /// A name that a drive of Windows cannot keep.
+    #[error("{}", self.say(Lang::En))]
+    Name {
+        /// Fault of the name.
+        fault: NameFault,
+        /// Path of the file.
+        path: PathBuf,
+    },
     /// The target is a directory.
     #[error("{}", self.say(Lang::En))]
     Directory(PathBuf),
@@ -160,6 +184,9 @@ impl StoreError {
             Self::Vanished(path) => (files::vanished(lang), path),
             Self::BadName(path) => (files::bad_name(lang), path),
             Self::Busy(path) => (files::busy(lang), path),
+            Self::InUse(path) => (files::target_in_use(lang), path),
+            Self::NoShare(path) => (files::no_share(lang), path),
+            Self::Name { fault, path } => (fault.say(lang), path),
             Self::Directory(path) => (files::target_directory(lang), path),
             Self::NoFile(path) => (files::target_no_file(lang), path),
             Self::TooMuch { what, path } => (what.say(lang), path),

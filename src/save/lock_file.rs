@@ -93,7 +93,7 @@ impl LockFile {
     fn write(&self, if_exists: IfExists) -> Result<(), StoreError> {
         let failed = |why: String| StoreError::Io { why, path: self.path.clone() };
         let text = ron::to_string(&self.own).map_err(|error| failed(error.to_string()))?;
-        let mut file = AtomicFile::new(&self.path, None)?;
+        let mut file = AtomicFile::hidden(&self.path)?;
         file.temporary.write_all(text.as_bytes()).map_err(|error| disk::unwritable(&error, &self.path))?;
         file.finish(if_exists)
     }

@@ -1,23 +1,28 @@
 //! Boards on disk: versioned RON, read with notes, written whole or not at all.
 
-mod advisory_lock;
 mod board_paths;
 mod disk;
 mod error;
+mod file_name;
 mod format;
 mod limits;
 mod list_file;
 mod lock_file;
 mod logos;
 mod origin;
+mod patience;
 mod quote;
 mod read;
 mod recovery;
+mod saving_lock;
+mod system;
 mod text_position;
 mod write;
 
 pub use board_paths::{copy_path, previous_path, set_aside_path};
+pub use disk::open;
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
+pub use file_name::NameFault;
 pub use format::FORMAT;
 pub use limits::MAX_LIST_BYTES;
 pub use list_file::{list_text, load_list};

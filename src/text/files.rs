@@ -99,6 +99,12 @@ texts! {
     no_permission()
         "Die Datei darf nicht gelesen werden; bitte das Leserecht dafür einholen"
         "You are not allowed to read the file; please ask for permission"
+    in_use()
+        "Die Datei ist in einem anderen Programm geöffnet; bitte dort schließen und noch einmal versuchen"
+        "The file is open in another program; please close it there and try again"
+    no_share()
+        "Das Netzlaufwerk oder der Rechner, auf dem die Datei liegt, antwortet nicht; bitte Verbindung und Namen prüfen"
+        "The network drive or the computer that holds the file does not answer; please check connection and name"
     unreadable(why: &str)
         "Die Datei ist nicht lesbar ({why}); bitte Datenträger und Verbindung prüfen"
         "The file cannot be read ({why}); please check disk and connection"
@@ -154,6 +160,21 @@ texts! {
     busy()
         "Die Datei wird gerade von anderer Stelle geschrieben; bitte gleich noch einmal speichern"
         "The file is being written elsewhere at this moment; please save again shortly"
+    target_in_use()
+        "Die Datei ist in einem anderen Programm geöffnet und lässt sich nicht ersetzen; bitte dort schließen und noch einmal versuchen, oder unter anderem Namen speichern"
+        "The file is open in another program and cannot be replaced; please close it there and try again, or save under another name"
+    name_of_device(name: &str)
+        "„{name}“ heißt unter Windows ein Gerät, keine Datei; bitte einen anderen Namen wählen"
+        "On Windows “{name}” is a device and no file; please choose another name"
+    name_letter(letter: &str)
+        "Unter Windows darf „{letter}“ in keinem Dateinamen stehen; bitte einen anderen Namen wählen"
+        "On Windows no file name may have “{letter}”; please choose another name"
+    name_control()
+        "Der Dateiname hat ein Zeichen, das man nicht sieht und das es unter Windows nicht geben darf; bitte neu eintippen"
+        "The file name has a character that cannot be seen and that Windows does not allow; please type it anew"
+    name_end()
+        "Am Ende eines Dateinamens lässt Windows Punkte und Leerzeichen weg; bitte ohne sie speichern"
+        "At the end of a file name Windows leaves out dots and blanks; please save without them"
     target_directory()
         "Das ist ein Ordner; bitte einen Dateinamen angeben"
         "This is a folder; please give a file name"

@@ -3,7 +3,10 @@
 #[path = "../common/boards.rs"]
 mod common;
 mod damage;
+#[cfg(windows)]
+mod in_use;
 mod messages;
+mod names;
 mod rare_messages;
 mod recovery;
 #[path = "../common/region.rs"]

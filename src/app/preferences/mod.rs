@@ -9,7 +9,7 @@ mod panel_widths;
 mod parts;
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -144,7 +144,7 @@ impl PreferencesFile {
     }
 
     /// Removes the file; what was chosen is as at first.
-    pub(super) fn remove(&mut self) -> std::io::Result<()> {
+    pub(super) fn remove(&mut self) -> io::Result<()> {
         match fs::remove_file(&self.path) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
             _ => *self = Self::of(self.path.clone(), Preferences::default()),
@@ -205,7 +205,8 @@ fn read(path: &Path) -> Result<(Preferences, Vec<&'static str>), String> {
         Ok(metadata) if metadata.len() > MAX_BYTES => return Err(format!("> {MAX_BYTES}")),
         _ => {}
     }
-    let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+    // Another window may be replacing it at this moment.
+    let text = save::open(path).and_then(io::read_to_string).map_err(|error| error.to_string())?;
     let mut parts = Parts::of(&text).map_err(|error| error.to_string())?;
     let all = Preferences::of(&mut parts);
     Ok((all, parts.unreadable().to_vec()))

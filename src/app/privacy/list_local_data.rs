@@ -36,7 +36,6 @@ pub(in crate::app) fn list(places: &LocalPlaces) -> Vec<LocalData> {
 }
 
 fn recovery(file: &Path, places: &LocalPlaces) -> Option<LocalData> {
-    // Elsewhere than on Unix a file cannot be read on which somebody works.
     let of = save::recover(file).map(|found| found.session.history.present().head().title.clone()).unwrap_or_default();
     let one = local_data(LocalDataKind::Recovery, file, of)?;
     let is_held = save::is_in_use(file) && !places.offered.iter().any(|offered| offered == file);

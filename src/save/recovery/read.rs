@@ -5,10 +5,10 @@ use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::super::advisory_lock::try_lock;
 use super::super::disk;
 use super::super::error::Unreadable;
 use super::super::limits::MAX_MEGABYTES;
+use super::super::system::try_lock;
 use super::line::RecoveryLine;
 use super::{EXTENSION, RecoverySession};
 use crate::model::{Board, History, Step, apply_changes};

@@ -5,9 +5,12 @@ use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use tempfile::TempPath;
+
 use super::super::disk;
 use super::super::error::StoreError;
-use super::super::write::{remove_leftovers, temporary_in, to_text};
+use super::super::system::{self, Access};
+use super::super::write::{remove_leftovers, replace, temporary_in, to_text};
 use super::line::RecoveryLine;
 use super::{EXTENSION, RecoverySession};
 use crate::model::{Board, changes};
@@ -23,7 +26,8 @@ const MIN_REWRITE_BYTES: u64 = 1 << 20;
 /// A recovery file that is being written. Its lock, held as long as this lives, says that somebody works on it.
 pub struct RecoveryFile {
     path: PathBuf,
-    file: File,
+    /// `None` while nothing is there yet, and where a replaced file could not be opened again.
+    file: Option<File>,
     written: Written,
     /// Length in bytes, and the length when it was last written anew.
     len: (u64, u64),
@@ -54,20 +58,52 @@ impl RecoveryFile {
     /// since 1970.
     pub fn create(folder: &Path, name: &str, session: &RecoverySession, at: u64) -> Result<Self, StoreError> {
         let path = folder.join(format!("{name}.{EXTENSION}"));
-        let file = Self::write_new(&path, session, at).map_err(|error| disk::unwritable(&error, &path))?;
-        remove_leftovers(&path);
+        let mut file = Self { path, file: None, written: Written::default(), len: (0, 0) };
+        file.rewrite(session, at)?;
+        remove_leftovers(&file.path);
         Ok(file)
     }
 
     /// Brings the file up to date, and the disk with it.
     pub fn update(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
-        self.bring_up(session, at).map_err(|error| disk::unwritable(&error, &self.path))
+        let (len, fresh) = self.len;
+        let follows = self.written.first.as_ref().is_some_and(|first| Arc::ptr_eq(first, session.history.first()));
+        // A file that somebody removed could still be written to, but nobody would find it.
+        let goes_on = |file: &Self| follows && file.file.is_some() && file.path.exists();
+        if goes_on(self) && len <= MIN_REWRITE_BYTES.max(fresh * MAX_GROWTH) {
+            return self.append(session, at);
+        }
+        match self.rewrite(session, at) {
+            // A long file is better than none; in a while a short one is tried again.
+            Err(_) if goes_on(self) => {
+                self.len.1 = len / 2;
+                self.append(session, at)
+            }
+            result => result,
+        }
     }
 
-    /// Puts a whole new file in its place: nothing is left of what the session does not hold.
+    /// Puts a whole new file in its place: nothing is left of what the session does not hold. Both are the user's alone, and so is a
+    /// folder that is made for it.
     pub fn rewrite(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
-        let file = Self::write_new(&self.path, session, at);
-        *self = file.map_err(|error| disk::unwritable(&error, &self.path))?;
+        let failed = |error: io::Error| disk::unwritable(&error, &self.path);
+        let lines = Written::default().missing(session, at).map_err(failed)?;
+        // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
+        let is_first = !self.path.exists();
+        let (file, temporary) = write_beside(&self.path, &lines, !is_first).map_err(failed)?;
+        // As long as it is open, not every system lets it be replaced.
+        self.file = None;
+        let replaced = replace(temporary, &self.path, || Ok(()));
+        if replaced.is_err() {
+            self.file = system::try_lock(&self.path).ok().flatten();
+            return replaced;
+        }
+        if is_first {
+            file.sync_all().map_err(failed)?;
+        }
+        system::sync_folder(disk::folder(&self.path)).map_err(failed)?;
+        let len = lines.len() as u64;
+        (self.file, self.written, self.len) = (Some(file), Written::of(session), (len, len));
         Ok(())
     }
 
@@ -78,71 +114,42 @@ impl RecoveryFile {
 
     /// Removes the file: what it holds is saved, or not wanted.
     pub fn remove(self) -> Result<(), StoreError> {
-        remove_recovery(&self.path)
-    }
-
-    fn bring_up(&mut self, session: &RecoverySession, at: u64) -> io::Result<()> {
-        let (len, fresh) = self.len;
-        let follows = self.written.first.as_ref().is_some_and(|first| Arc::ptr_eq(first, session.history.first()));
-        // A file that somebody removed could still be written to, but nobody would find it.
-        let goes_on = follows && self.path.exists();
-        if goes_on && len <= MIN_REWRITE_BYTES.max(fresh * MAX_GROWTH) {
-            return self.append(session, at);
-        }
-        match Self::write_new(&self.path, session, at) {
-            Ok(file) => {
-                *self = file;
-                Ok(())
-            }
-            // A long file is better than none; in a while a short one is tried again.
-            Err(_) if goes_on => {
-                self.len.1 = len / 2;
-                self.append(session, at)
-            }
-            Err(error) => Err(error),
-        }
+        let Self { path, file, .. } = self;
+        drop(file);
+        remove_recovery(&path)
     }
 
     /// Adds what is not in the file yet.
-    fn append(&mut self, session: &RecoverySession, at: u64) -> io::Result<()> {
-        let lines = self.written.missing(session, at)?;
-        if lines.is_empty() {
-            return Ok(());
-        }
+    fn append(&mut self, session: &RecoverySession, at: u64) -> Result<(), StoreError> {
+        let failed = |error: io::Error| disk::unwritable(&error, &self.path);
+        let lines = self.written.missing(session, at).map_err(failed)?;
+        let Some(file) = self.file.as_mut().filter(|_| !lines.is_empty()) else { return Ok(()) };
         // Half a line that an earlier attempt left would end the file for a reader, and with it all that comes after.
         let len = self.len.0;
-        self.file.set_len(len)?;
-        self.file.seek(SeekFrom::Start(len))?;
-        if let Err(error) = self.file.write_all(lines.as_bytes()).and_then(|()| self.file.sync_data()) {
+        file.set_len(len).and_then(|()| file.seek(SeekFrom::Start(len))).map_err(failed)?;
+        if let Err(error) = file.write_all(lines.as_bytes()).and_then(|()| file.sync_data()) {
             // If it cannot be cut off now, the next attempt does it.
-            let _ = self.file.set_len(len);
-            return Err(error);
+            let _ = file.set_len(len);
+            return Err(failed(error));
         }
         self.len.0 += lines.len() as u64;
         self.written = Written::of(session);
         Ok(())
     }
+}
 
-    /// Writes a whole file beside its place and puts it there; it is the user's alone, and so is a folder that is made for it.
-    fn write_new(path: &Path, session: &RecoverySession, at: u64) -> io::Result<Self> {
-        let lines = Written::default().missing(session, at)?;
-        let folder = path.parent().unwrap_or(Path::new("."));
-        disk::make_private(folder)?;
-        let mut temporary = temporary_in(folder, |_| {})?;
-        temporary.write_all(lines.as_bytes())?;
-        // A slow disk must not keep the first one from being found; the next ones replace one that is whole.
-        let is_first = !path.exists();
-        if !is_first {
-            temporary.as_file().sync_all()?;
-        }
-        let file = temporary.persist(path).map_err(|error| error.error)?;
-        if is_first {
-            file.sync_all()?;
-        }
-        disk::sync_folder(folder)?;
-        let len = lines.len() as u64;
-        Ok(Self { path: path.to_owned(), file, written: Written::of(session), len: (len, len) })
+/// Writes a whole file beside its place.
+fn write_beside(path: &Path, lines: &str, is_synced: bool) -> io::Result<(File, TempPath)> {
+    let folder = disk::folder(path);
+    disk::make_private(folder)?;
+    let mut temporary = temporary_in(folder, Access::Private)?;
+    temporary.write_all(lines.as_bytes())?;
+    if is_synced {
+        temporary.as_file().sync_all()?;
     }
+    let (file, temporary) = temporary.into_parts();
+    let temporary = system::show(temporary, &file, None)?;
+    Ok((file, temporary))
 }
 
 /// Removes a recovery file that is there: what it holds is saved, or not wanted.
@@ -208,7 +215,7 @@ mod tests {
         let board = Arc::new(Board::new(Head::new(BoardId::new("region"), "Region")));
         let mut session = RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
         let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
-        file.file.write_all(b"0123456789abcdef Step(aft").unwrap();
+        file.file.as_mut().unwrap().write_all(b"0123456789abcdef Step(aft").unwrap();
         session.history.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         file.update(&session, 2).unwrap();
         let back = recover(file.path()).unwrap();

@@ -2,16 +2,17 @@
 //! there.
 
 use std::ffi::OsStr;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, Permissions};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
-use super::super::advisory_lock::try_lock;
-use super::super::disk::{folder, sync_folder, unwritable};
+use super::super::disk::{folder, open, unwritable};
 use super::super::error::StoreError;
+use super::super::patience::try_patiently;
+use super::super::system::{self, Access, Visibility};
 
 /// Begin and end of the names of temporary files, and the number of random letters in between.
 const TEMPORARY_NAME: (&str, &str, usize) = (".schaubild-", ".tmp", 6);
@@ -21,7 +22,7 @@ const LEFTOVER_AGE: Duration = Duration::from_hours(1);
 
 /// Copies a file as a whole.
 pub(in crate::save) fn copy(from: &Path, to: &Path, permissions: &Permissions) -> Result<(), StoreError> {
-    let file = File::open(from).map_err(|error| unwritable(&error, from))?;
+    let file = open(from).map_err(|error| unwritable(&error, from))?;
     write(to, file, Some(permissions), IfExists::Replace)
 }
 
@@ -46,17 +47,12 @@ pub(in crate::save) fn write(
     file.finish(if_exists)
 }
 
-/// An empty temporary file in a folder, the user's alone but for what `permit` allows. It is locked, so that nobody takes it for
-/// left over.
-pub(in crate::save) fn temporary_in(folder: &Path, permit: fn(&mut tempfile::Builder<'_, '_>)) -> io::Result<NamedTempFile> {
+/// An empty temporary file in a folder. It is locked, so that nobody takes it for left over.
+pub(in crate::save) fn temporary_in(folder: &Path, access: Access) -> io::Result<NamedTempFile> {
     let (prefix, suffix, letters) = TEMPORARY_NAME;
     let mut builder = tempfile::Builder::new();
     builder.prefix(prefix).suffix(suffix).rand_bytes(letters);
-    permit(&mut builder);
-    let file = builder.tempfile_in(folder)?;
-    // Some drives know no locks; there its age alone says that it is not left over.
-    let _ = file.as_file().try_lock();
-    Ok(file)
+    builder.make_in(system::long_path(folder), |path| system::create_temporary(path, access))
 }
 
 /// Removes the temporary files that were left beside a file when the program was killed while it wrote them. The file was written
@@ -68,7 +64,7 @@ pub(in crate::save) fn remove_leftovers(written: &Path) {
         let is_old = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|at| at + LEFTOVER_AGE < now);
         // What is a link or a folder was not made here.
         let is_left = entry.metadata().is_ok_and(|metadata| metadata.is_file() && is_old(&metadata));
-        if is_left && !matches!(try_lock(&entry.path()), Ok(None)) {
+        if is_left && !matches!(system::try_lock(&entry.path()), Ok(None)) {
             // It will be tried again with the next file that is written here.
             let _ = fs::remove_file(entry.path());
         }
@@ -88,17 +84,22 @@ pub(in crate::save) struct AtomicFile {
     pub(in crate::save) temporary: NamedTempFile,
     /// Path of the target.
     pub(in crate::save) path: PathBuf,
+    permissions: Option<Permissions>,
+    visibility: Visibility,
 }
 
 impl AtomicFile {
     /// An empty file beside its target.
     pub(in crate::save) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
         let failed = |error: io::Error| unwritable(&error, path);
-        let temporary = temporary_in(folder(path), make_public).map_err(failed)?;
-        if let Some(permissions) = permissions {
-            temporary.as_file().set_permissions(permissions.clone()).map_err(failed)?;
-        }
-        Ok(Self { temporary, path: path.to_owned() })
+        let temporary = temporary_in(folder(path), Access::Usual).map_err(failed)?;
+        system::permit(temporary.as_file(), permissions).map_err(failed)?;
+        Ok(Self { temporary, path: path.to_owned(), permissions: permissions.cloned(), visibility: Visibility::Shown })
+    }
+
+    /// The same, hidden from whoever looks at the folder.
+    pub(in crate::save) fn hidden(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self { visibility: Visibility::Hidden, ..Self::new(path, None)? })
     }
 
     /// Brings it to the disk.
@@ -108,42 +109,78 @@ impl AtomicFile {
 
     /// Puts it in the target's place.
     pub(in crate::save) fn finish(self, if_exists: IfExists) -> Result<(), StoreError> {
+        self.finish_if(if_exists, || Ok(()))
+    }
+
+    /// Puts it in the target's place. Where another program hinders that for a moment, `may_replace` is asked before it is tried
+    /// again: the target may be another one by then.
+    pub(in crate::save) fn finish_if(
+        self,
+        if_exists: IfExists,
+        may_replace: impl Fn() -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         self.sync()?;
-        let Self { temporary, path } = self;
+        let Self { temporary, path, permissions, visibility } = self;
         let failed = |error: io::Error| unwritable(&error, &path);
-        match if_exists {
-            IfExists::Refuse => put_new(temporary, &path)?,
-            IfExists::Replace => temporary.persist(&path).map(drop).map_err(|error| failed(error.error))?,
+        let (file, mut temporary) = temporary.into_parts();
+        if visibility == Visibility::Shown {
+            temporary = system::show(temporary, &file, permissions.as_ref()).map_err(failed)?;
         }
-        sync_folder(folder(&path)).map_err(failed)
+        match if_exists {
+            IfExists::Refuse => put_new(temporary, &path, visibility)?,
+            IfExists::Replace => replace(temporary, &path, may_replace)?,
+        }
+        drop(file);
+        system::sync_folder(folder(&path)).map_err(failed)
     }
 }
 
 /// Puts a file where there is none; in one step, so that none can come in between.
-fn put_new(file: NamedTempFile, path: &Path) -> Result<(), StoreError> {
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(()),
+fn put_new(file: TempPath, path: &Path, visibility: Visibility) -> Result<(), StoreError> {
+    match system::put_new(file, path, visibility) {
+        Ok(()) => Ok(()),
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(StoreError::Exists(path.to_owned())),
         // Some drives cannot do it in one step; a look and a step are then the best there is.
-        Err(error) if fs::symlink_metadata(path).is_err() => {
-            error.file.persist(path).map(drop).map_err(|error| unwritable(&error.error, path))
-        }
+        Err(error) if fs::symlink_metadata(path).is_err() => replace(error.path, path, || Ok(())),
         Err(error) => Err(unwritable(&error.error, path)),
     }
 }
 
-/// Allows a new file what the user's mask leaves; temporary files would be the user's alone.
-#[cfg(unix)]
-fn make_public(builder: &mut tempfile::Builder<'_, '_>) {
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+/// Puts a file in the place of another one, with patience for a program that has that open. `may_replace` is asked before it is tried
+/// once more.
+pub(in crate::save) fn replace(
+    mut file: TempPath,
+    path: &Path,
+    may_replace: impl Fn() -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut refused = None;
+    let replaced = try_patiently(|number| {
+        if number > 0 {
+            may_replace()?;
+        }
+        match fs::rename(&file, path) {
+            Ok(()) => Ok(Some(())),
+            Err(error) if system::is_replacing_refused(&error) => {
+                refused = Some(error);
+                Ok(None)
+            }
+            Err(error) => Err(unwritable(&error, path)),
+        }
+    })?;
+    match (replaced, refused) {
+        (None, Some(_)) if system::is_held(path) => Err(StoreError::InUse(path.to_owned())),
+        (None, Some(error)) => Err(unwritable(&error, path)),
+        _ => {
+            file.disable_cleanup(true);
+            Ok(())
+        }
+    }
 }
-
-/// Nothing to do elsewhere: files are allowed what their folder allows.
-#[cfg(not(unix))]
-fn make_public(_builder: &mut tempfile::Builder<'_, '_>) {}
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
+
     use super::*;
 
     #[test]

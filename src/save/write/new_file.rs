@@ -46,6 +46,7 @@ impl NewFile {
     /// Starts a file; one that is there is replaced at the end, and only with `replace`.
     pub fn create(path: &Path, replace: bool) -> Result<Self, StoreError> {
         let target = disk::resolve_links(path);
+        disk::check_name(path)?;
         let existing = disk::existing_file(path)?;
         if existing.is_some() && !replace {
             return Err(StoreError::Exists(target));

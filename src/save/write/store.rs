@@ -3,10 +3,9 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::super::advisory_lock::lock_for_saving;
 use super::super::board_paths::{previous_path, set_aside_path};
 use super::super::disk::{self, ExistingFile};
 use super::super::error::StoreError;
@@ -14,6 +13,7 @@ use super::super::format::FORMAT;
 use super::super::limits;
 use super::super::origin::{Origin, hash};
 use super::super::read::SetAside;
+use super::super::saving_lock::lock_for_saving;
 use super::atomic_file::{self, AtomicFile, IfExists};
 use super::board_text::write_board;
 use super::excess::excess;
@@ -60,6 +60,7 @@ pub fn store(
     if let Some(what) = excess(board, &text) {
         return Err(StoreError::TooMuch { what, path: target });
     }
+    disk::check_name(path)?;
     let existing = disk::existing_file(path)?;
     if let Some(existing) = &existing {
         may_replace(existing, origin, &target, overwrite)?;
@@ -73,10 +74,12 @@ pub fn store(
     file.sync()?;
     // Two who save at the same moment come one after the other, and the second sees what the first has written.
     let lock = permissions.as_ref().map(|_| lock_for_saving(&target)).transpose()?;
-    if lock.is_some()
-        && let Some(existing) = disk::existing_file(path)?
-    {
-        may_replace(&existing, origin, &target, overwrite)?;
+    let may_still = || match disk::existing_file(path)? {
+        Some(existing) => may_replace(&existing, origin, &target, overwrite),
+        None => Ok(()),
+    };
+    if lock.is_some() {
+        may_still()?;
     }
     let beside = set_aside_path(&target);
     let lang = board.head().language;
@@ -94,7 +97,7 @@ pub fn store(
     }
     // Nobody may put a file there in the meantime that nobody allowed to be replaced.
     let if_exists = if permissions.is_none() && overwrite != Overwrite::Always { IfExists::Refuse } else { IfExists::Replace };
-    file.finish(if_exists)?;
+    file.finish_if(if_exists, may_still)?;
     drop(lock);
     atomic_file::remove_leftovers(&target);
     let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
@@ -111,10 +114,16 @@ fn may_replace(existing: &ExistingFile, origin: Option<&Origin>, path: &Path, ov
         (Overwrite::Never, _) | (Overwrite::Unchanged | Overwrite::Automatic, None) => Err(StoreError::Exists(path.to_owned())),
         (Overwrite::Unchanged | Overwrite::Automatic, Some(origin)) => {
             let is_small = !usize::try_from(existing.len).is_ok_and(limits::is_too_large);
-            let same = is_small && hash(&fs::read(path).map_err(|error| disk::unwritable(&error, path))?) == origin.hash;
+            let same = is_small && hash(&content(path)?) == origin.hash;
             if same { Ok(()) } else { Err(StoreError::ChangedOnDisk(path.to_owned())) }
         }
     }
+}
+
+fn content(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    let read = disk::open(path).and_then(|mut file| file.read_to_end(&mut bytes));
+    read.map(|_| bytes).map_err(|error| disk::unwritable(&error, path))
 }
 
 /// Adds a text that was set aside, its reason as a comment before it.
@@ -127,7 +136,7 @@ fn add_set_aside(one: &SetAside, lang: Lang, all: &mut String) {
 /// Adds a text to the end of a file, unless it stands there already because the save after it failed.
 fn append(path: &Path, text: &str, permissions: Option<&fs::Permissions>) -> Result<(), StoreError> {
     let existing = disk::existing_file(path)?;
-    let mut bytes = if existing.is_some() { fs::read(path).map_err(|error| disk::unwritable(&error, path))? } else { Vec::new() };
+    let mut bytes = if existing.is_some() { content(path)? } else { Vec::new() };
     if bytes.ends_with(text.as_bytes()) {
         return Ok(());
     }

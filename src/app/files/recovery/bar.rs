@@ -134,9 +134,11 @@ fn own_file(found: &Found, lang: Lang) -> String {
 fn unreadable(offer: &RecoveryOffer, why: &Unreadable, lang: Lang) -> String {
     let path = offer.left.path().display().to_string();
     match why {
-        Unreadable::NewerFormat { .. } | Unreadable::NoPermission | Unreadable::Io(_) => {
-            LoadError { why: why.clone(), path: Some(offer.left.path().to_owned()) }.say(lang)
-        }
+        Unreadable::NewerFormat { .. }
+        | Unreadable::NoPermission
+        | Unreadable::InUse
+        | Unreadable::NoShare
+        | Unreadable::Io(_) => LoadError { why: why.clone(), path: Some(offer.left.path().to_owned()) }.say(lang),
         _ => recovery::damaged(lang, &path),
     }
 }

@@ -24,9 +24,11 @@ mod tray;
 
 pub use self::files::recovery::crash_save::CrashSaved;
 pub use self::platform::frame_log::frame_log;
+pub use self::platform::languages::system_languages;
+pub use self::platform::no_window::NoWindow;
+pub use self::platform::streams::{has_streams, show_text};
 pub use self::session::document::Document;
 pub use self::shell::window::App;
-pub use platform::NoWindow;
 
 use std::panic;
 use std::path::{Path, PathBuf};
@@ -109,7 +111,7 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
                 FrameLog::watch(&cc.egui_ctx);
             }
             platform::signals::watch(&cc.egui_ctx);
-            kit::style::set_less_motion(&cc.egui_ctx, platform::wants_less_motion());
+            kit::style::set_less_motion(&cc.egui_ctx, platform::motion::wants_less_motion());
             app(cc)
                 .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)

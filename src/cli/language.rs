@@ -4,9 +4,11 @@ use std::ffi::{OsStr, OsString};
 
 use crate::text::Lang;
 
-/// The language of `--lang`, else of the environment, else German. `env` yields a variable of the environment.
-pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang {
-    asked(args).or_else(|| from_environment(env)).unwrap_or_default()
+/// The language of `--lang`, else of the environment, else of the system, else German. `env` yields a variable of the environment,
+/// `system` are the languages that the user chose for the system, the dearest first.
+pub fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>, system: &[String]) -> Lang {
+    let of_system = || system.iter().find_map(|locale| Lang::from_locale(locale));
+    asked(args).or_else(|| from_environment(env)).or_else(of_system).unwrap_or_default()
 }
 
 /// True if the arguments ask for a language.
@@ -56,9 +58,15 @@ mod tests {
     use super::*;
 
     fn check(args: &[&str], env: &[(&str, &str)], expected: Lang) {
+        check_on(&[], args, env, expected);
+    }
+
+    /// The same on a system with these languages.
+    fn check_on(system: &[&str], args: &[&str], env: &[(&str, &str)], expected: Lang) {
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+        let system: Vec<String> = system.iter().map(|locale| (*locale).to_owned()).collect();
         let value = |name: &str| env.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-        assert_eq!(language(&args, value), expected, "{args:?} {env:?}");
+        assert_eq!(language(&args, value, &system), expected, "{args:?} {env:?} {system:?}");
     }
 
     #[test]
@@ -72,5 +80,13 @@ mod tests {
         check(&["--lang=de", "check"], &[("LANG", "en_US")], Lang::De);
         check(&["check", "--lang"], &[("LANG", "en_US")], Lang::En);
         check(&["--language=de"], &[("LANG", "en_US")], Lang::En);
+    }
+    #[test]
+    fn the_languages_of_windows_hold_where_neither_argument_nor_environment_says_one() {
+        check_on(&["en-US", "de-DE"], &[], &[], Lang::En);
+        check_on(&["fr-FR", "en-GB", "de-DE"], &[], &[], Lang::En);
+        check_on(&["tr-TR"], &[], &[], Lang::De);
+        check_on(&["en-US"], &[], &[("LANG", "de_DE")], Lang::De);
+        check_on(&["en-US"], &["--lang=de"], &[], Lang::De);
     }
 }

@@ -48,6 +48,9 @@ const CLEAN: u8 = 0;
 /// The board has inconsistencies.
 const INCONSISTENT: u8 = 3;
 
+/// Lines of what is printed that a screen can show at once.
+const MAX_SHOWN_LINES: usize = 20;
+
 /// Streams of a command, and the language in which it speaks.
 pub struct Console<'a> {
     /// The language of all messages.
@@ -92,11 +95,27 @@ pub fn refuse(message: &str, lang: Lang) -> ExitCode {
 }
 
 /// Carries out the command in these arguments (without the name of the program) with the standard streams.
-pub fn run(args: &[OsString]) -> ExitCode {
-    let lang = language(args, |name| std::env::var(name).ok());
+pub fn run(args: &[OsString], lang: Lang) -> ExitCode {
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
     let progress = err.is_terminal();
     ExitCode::from(carry_out(args, &mut Console { lang, input: &mut input, out: &mut out, err: &mut err, progress }))
+}
+
+/// The same where there are none: the exit code, and what there is to show, which is what was asked for, and why it was not possible. That
+/// all went well is no reason to keep anybody waiting.
+pub fn run_unseen(args: &[OsString], lang: Lang) -> (ExitCode, Option<String>) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut console = Console { lang, input: &mut io::empty(), out: &mut out, err: &mut err, progress: false };
+    let code = carry_out(args, &mut console);
+    if code != CLEAN {
+        out.extend(err);
+    }
+    let printed = String::from_utf8_lossy(&out);
+    let mut lines: Vec<&str> = printed.trim_end().lines().take(MAX_SHOWN_LINES + 1).collect();
+    if let Some(last) = lines.get_mut(MAX_SHOWN_LINES) {
+        *last = "…";
+    }
+    (ExitCode::from(code), (!lines.is_empty()).then(|| commands::unseen(lang, &lines.join("\n"))))
 }
 
 /// Carries out the command and returns the exit code: 0 sound, 1 not possible, 2 wrong use, 3 inconsistent,
@@ -169,5 +188,17 @@ mod tests {
         for args in [&[][..], &["falkenrode.ron"], &["--lang", "en"], &["./check"], &["--lang", "en", "C:\\board"], &["src"]] {
             assert!(!for_cli(args), "{args:?}");
         }
+    }
+    #[test]
+    fn where_nothing_can_be_printed_it_is_shown_with_the_program_that_can() {
+        let shown = |args: &[&str]| run_unseen(&args.iter().map(OsString::from).collect::<Vec<_>>(), Lang::De).1;
+        let listed = shown(&["list", "kinds"]).unwrap();
+        assert_eq!(listed.lines().count(), MAX_SHOWN_LINES + 3, "{listed}");
+        assert!(listed.contains("\n…\n\n") && listed.ends_with("schaubild-cli"), "{listed}");
+        assert!(shown(&["chekc"]).unwrap().starts_with("Fehler: "));
+        let folder = tempfile::tempdir().unwrap();
+        let board = folder.path().join("a.ron");
+        assert_eq!(shown(&["example", "--to", board.to_str().unwrap()]), None);
+        assert!(board.exists());
     }
 }

@@ -80,6 +80,9 @@ texts! {
         "Für wen: public (öffentlich) oder network (Netzwerk)"
         "For whom: public or network"
 
+    unseen(said: &str)
+        "{said}\n\nIn der Eingabeaufforderung bitte so aufrufen: schaubild-cli"
+        "{said}\n\nIn the command prompt, please call this: schaubild-cli"
     error(message: &str) "Fehler: {message}" "Error: {message}"
     choice_command() "Den Befehl" "command"
     choice_list() "Die Liste" "list"

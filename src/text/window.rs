@@ -138,6 +138,9 @@ texts! {
     failed_crash_saved(cause: &str, path: &str)
         "Schaubild ist auf einen eigenen Fehler gestoßen und musste enden. Bitte neu starten und den Fehler melden: {cause}. Die nicht gespeicherten Änderungen stehen in {path}"
         "Schaubild met a fault of its own and had to end. Please start it again and report the fault: {cause}. The changes that were not saved are in {path}"
+    no_graphics(cause: &str)
+        "Das Fenster konnte nicht geöffnet werden: Nichts auf diesem Rechner kann es zeichnen ({cause}). Meist hilft ein neuer Treiber der Grafikkarte; bei Fernzugriff bitte am Rechner selbst starten. Ohne Fenster geht zum Beispiel: schaubild-cli export --to schaubild.svg"
+        "The window could not be opened: nothing on this computer can draw it ({cause}). A new driver of the graphics card usually helps; in a remote session, please start on the computer itself. This works without a window: schaubild-cli export --to schaubild.svg"
     no_window(cause: &str)
         "Das Fenster konnte nicht geöffnet werden ({cause}). Läuft eine grafische Sitzung? Wenn ja, fehlt unter Debian meist eines dieser Pakete: sudo apt-get install {PACKAGES}. Ohne Fenster geht zum Beispiel: schaubild export --to schaubild.svg"
         "The window could not be opened ({cause}). Is a graphical session running? If so, on Debian one of these packages is usually missing: sudo apt-get install {PACKAGES}. This works without a window: schaubild export --to schaubild.svg"

@@ -16,7 +16,7 @@ const FLOORS: [&[&str]; 12] = [
     &["layout"],
     &["paint", "export"],
     &["app", "cli"],
-    &["main"],
+    &["main", "console"],
 ];
 
 /// Rooms of floor 1 that know nothing of each other, though one stands above the other.

@@ -39,7 +39,8 @@ pub(crate) struct Definer<'a> {
 impl Modules {
     /// The files of the program among these sources.
     pub(crate) fn of(sources: &[Source]) -> Self {
-        let own = sources.iter().filter(|source| source.path.starts_with("src/") && source.path != "src/main.rs");
+        let is_program = |source: &&Source| matches!(source.path.as_str(), "src/main.rs" | "src/console.rs");
+        let own = sources.iter().filter(|source| source.path.starts_with("src/") && !is_program(source));
         let mut all: BTreeMap<_, _> = own.map(|source| (source.module(), Module::of(source))).collect();
         let modules: Vec<Vec<String>> = all.keys().cloned().collect();
         for module in modules {

@@ -71,7 +71,7 @@ impl Source {
 
     /// True if the file is part of the program and below floor 5: no clock, no chance, no environment, no printing.
     pub(crate) fn is_pure(&self) -> bool {
-        self.room().is_some_and(|room| !matches!(room, "app" | "cli" | "main"))
+        self.room().is_some_and(|room| !matches!(room, "app" | "cli" | "main" | "console"))
     }
 
     /// The lines of shipped code in which these tokens stand in a row.

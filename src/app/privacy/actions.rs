@@ -116,7 +116,7 @@ impl App {
             file.remove().map_err(failed)?;
         }
         self.preferences.set_theme(Appearance::default(), ctx);
-        style::set_less_motion(ctx, platform::wants_less_motion());
+        style::set_less_motion(ctx, platform::motion::wants_less_motion());
         let Self { window_state, files, preferences, .. } = self;
         (window_state.tray.is_folded, window_state.side.is_folded, preferences.room) = (false, false, Room::default());
         (files.recent, files.folders, preferences.widths) = Default::default();

@@ -56,8 +56,8 @@ pub(super) fn unwritable_name(path: &Path) -> Option<NameFault> {
 fn fault(name: &str) -> Option<NameFault> {
     let device = name.split('.').next().unwrap_or_default().trim_end().to_uppercase();
     let is_port =
-        |port: &&str| device.strip_prefix(*port).is_some_and(|digit| digit.chars().count() == 1 && DIGITS.contains(digit));
-    if DEVICES.contains(&&*device) || PORTS.iter().any(|port| is_port(&port)) {
+        |port: &str| device.strip_prefix(port).is_some_and(|digit| digit.chars().count() == 1 && DIGITS.contains(digit));
+    if DEVICES.contains(&&*device) || PORTS.into_iter().any(is_port) {
         return Some(NameFault::Device(name.to_owned()));
     }
     if name.chars().any(char::is_control) {

@@ -102,6 +102,7 @@ mod unix {
     }
 
     /// Nothing to do: what is hidden is so by its name.
+    #[expect(clippy::unnecessary_wraps, reason = "on Windows it can fail")]
     pub(in crate::save) fn show(path: TempPath, _file: &File, _permissions: Option<&Permissions>) -> io::Result<TempPath> {
         Ok(path)
     }

@@ -1,7 +1,5 @@
 //! Names and paths of files: those that no drive takes, those that Windows cannot keep, and long ones.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,6 +1,7 @@
 //! Colors as data: red, green and blue of sRGB, written `#D55E00`.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -46,10 +47,7 @@ impl Color {
 
     /// Relative luminance, 0 to 1 (WCAG 2.2).
     pub fn luminance(self) -> f32 {
-        let linear = |part: u8| {
-            let share = f32::from(part) / 255.0;
-            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        };
+        let linear = |part: u8| LINEAR.get(usize::from(part)).copied().unwrap_or_default();
         0.2126 * linear(self.r) + 0.7152 * linear(self.g) + 0.0722 * linear(self.b)
     }
 
@@ -59,6 +57,14 @@ impl Color {
         one.max(two) / one.min(two)
     }
 }
+
+/// Share of light for each value of a color's part: worked out once, since a drawing asks for every chip.
+static LINEAR: LazyLock<[f32; 256]> = LazyLock::new(|| {
+    std::array::from_fn(|part| {
+        let share = part as f32 / 255.0;
+        if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    })
+});
 
 impl fmt::Display for Color {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,6 +11,7 @@ pub mod layout;
 pub mod model;
 pub mod paint;
 pub mod picture;
+pub mod raster;
 pub mod report;
 pub mod save;
 pub mod scene;

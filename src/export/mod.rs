@@ -5,7 +5,6 @@
 
 mod chapter;
 mod format;
-mod geometry;
 mod ground;
 pub mod job;
 mod pdf;

@@ -13,7 +13,7 @@ const FLOORS: [&[&str]; 12] = [
     &["capture"],
     &["typeset"],
     &["scene"],
-    &["layout"],
+    &["layout", "raster"],
     &["paint", "export"],
     &["app", "cli"],
     &["main", "console"],

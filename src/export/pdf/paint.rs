@@ -7,7 +7,7 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use super::alt_text::{AltText, Joint, alt_text_on, joint, lines};
 use super::text::Faces;
 use super::{images, shapes};
-use crate::export::geometry;
+use crate::raster::geometry;
 use crate::scene::{Group, Mark, Point, Rect, Scene};
 
 /// Character that the hyphen of a divided word stands for (PDF 1.7, 14.8.2.2.3).

@@ -6,8 +6,8 @@ use krilla::paint::{Fill, Stroke as Pen, StrokeDash};
 use krilla::surface::Surface;
 use vello_cpu::kurbo::{BezPath, PathEl};
 
-use crate::export::geometry;
 use crate::model::Color;
+use crate::raster::geometry;
 use crate::scene::{Rect, Stroke};
 
 /// Longest reach of a corner, in widths of the stroke, before it is cut; the default of SVG and of the rasterizer.

@@ -8,8 +8,8 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::alt_text::{Joint, is_letter};
 use super::shapes::{draw_path, opaque};
-use crate::export::geometry;
 use crate::model::Color;
+use crate::raster::geometry;
 use crate::scene::Point;
 use crate::typeset::{Face, Glyph, Line, font_bytes, outline, space};
 

@@ -2,12 +2,9 @@
 
 mod bitmap;
 mod error;
-mod images;
 mod paint;
-mod shapes;
 mod size;
 mod strips;
-mod text;
 
 pub use bitmap::{Bitmap, bitmap};
 pub use error::PngError;

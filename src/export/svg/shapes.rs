@@ -1,8 +1,8 @@
 //! Rectangles and paths in SVG.
 
 use super::xml::{number, pair, put};
-use crate::export::geometry::inside;
 use crate::model::Color;
+use crate::raster::geometry::inside;
 use crate::scene::{Path, Rect, Segment, Stroke};
 
 /// Writes a rectangle with its outline inside its edges.

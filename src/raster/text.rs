@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use vello_cpu::RenderContext;
 use vello_cpu::kurbo::{Affine, BezPath};
 
+use super::geometry;
 use super::shapes::opaque;
-use crate::export::geometry;
 use crate::model::Color;
 use crate::scene::Point;
 use crate::typeset::{Face, Line, outline};

@@ -9,7 +9,7 @@ use crate::typeset::{Outline, OutlineStep};
 const QUARTER: f64 = 0.552_285;
 
 /// Rectangle with round corners. Starts at the upper left and goes clockwise, as SVG prescribes, so that dashes agree.
-pub(super) fn rounded(rect: Rect, radius: f32) -> BezPath {
+pub fn rounded(rect: Rect, radius: f32) -> BezPath {
     let [left, top, right, bottom] = [rect.x, rect.y, rect.right(), rect.bottom()].map(f64::from);
     let r = f64::from(radius.min(rect.w / 2.0).min(rect.h / 2.0).max(0.0));
     let k = r * (1.0 - QUARTER);
@@ -36,13 +36,13 @@ pub(super) fn rounded(rect: Rect, radius: f32) -> BezPath {
 }
 
 /// Rectangle and radius whose centred stroke lies inside the given one.
-pub(super) fn inside(rect: Rect, radius: f32, stroke: Stroke) -> (Rect, f32) {
+pub fn inside(rect: Rect, radius: f32, stroke: Stroke) -> (Rect, f32) {
     let half = stroke.width / 2.0;
     (rect.shrink(half), (radius - half).max(0.0))
 }
 
 /// Path of the scene as a Bézier path.
-pub(super) fn path(path: &Path) -> BezPath {
+pub fn path(path: &Path) -> BezPath {
     let mut out = BezPath::new();
     let mut open = false;
     for segment in &path.segments {
@@ -60,7 +60,7 @@ pub(super) fn path(path: &Path) -> BezPath {
 }
 
 /// Outline of a glyph, in ems, y down.
-pub(super) fn glyph(outline: &Outline) -> BezPath {
+pub fn glyph(outline: &Outline) -> BezPath {
     let mut out = BezPath::new();
     let spot = |[x, y]: [f32; 2]| Spot::new(f64::from(x), f64::from(-y));
     for step in &outline.steps {
@@ -76,7 +76,7 @@ pub(super) fn glyph(outline: &Outline) -> BezPath {
 }
 
 /// Transform of a glyph from ems to the scene, by its origin and its size.
-pub(super) fn placed(at: Point, size: f32) -> Affine {
+pub fn placed(at: Point, size: f32) -> Affine {
     Affine::translate((f64::from(at.x), f64::from(at.y))) * Affine::scale(f64::from(size))
 }
 

@@ -18,15 +18,15 @@ pub(super) struct Images {
 }
 
 impl Images {
-    /// Draws a picture in its rectangle, by the transform to the strip and the pixels per point across and down.
+    /// Draws a picture in its rectangle, by the transform to the part and the pixels per point across and down.
     pub(super) fn draw(
         &mut self,
         context: &mut RenderContext,
-        (to_strip, (across, down)): (Affine, (f64, f64)),
+        (to_part, (across, down)): (Affine, (f64, f64)),
         picture: &Picture,
         rect: Rect,
     ) {
-        let place = to_strip * Affine::translate((f64::from(rect.x), f64::from(rect.y)));
+        let place = to_part * Affine::translate((f64::from(rect.x), f64::from(rect.y)));
         let scaled = |w: f32, h: f32| place * Affine::scale_non_uniform(f64::from(rect.w / w), f64::from(rect.h / h));
         match picture.content() {
             Content::Outlines(parts) => {

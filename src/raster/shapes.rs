@@ -4,14 +4,14 @@ use vello_cpu::RenderContext;
 use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Stroke as Pen};
 use vello_cpu::peniko::color::{AlphaColor, Srgb};
 
-use crate::export::geometry;
+use super::geometry;
 use crate::model::Color;
 use crate::scene::{Path, Rect, Stroke};
 
 /// Draws a rectangle with a radius, its outline inside its edges.
 pub(super) fn draw_rect(
     context: &mut RenderContext,
-    to_strip: Affine,
+    to_part: Affine,
     (rect, radius): (Rect, f32),
     (color, outline): (Option<Color>, Option<Stroke>),
 ) {
@@ -20,38 +20,38 @@ pub(super) fn draw_rect(
         // Under a solid outline the filling ends within it: two soft edges at one place would show.
         let solid = outlined.filter(|(outline, _)| !outline.dashed).map(|(_, inside)| inside);
         let (rect, radius) = solid.unwrap_or((rect, radius));
-        fill(context, to_strip, &geometry::rounded(rect, radius), color);
+        fill(context, to_part, &geometry::rounded(rect, radius), color);
     }
     if let Some((outline, (rect, radius))) = outlined {
-        stroke(context, to_strip, &geometry::rounded(rect, radius), outline);
+        stroke(context, to_part, &geometry::rounded(rect, radius), outline);
     }
 }
 
 /// Draws a path.
 pub(super) fn draw_path(
     context: &mut RenderContext,
-    to_strip: Affine,
+    to_part: Affine,
     path: &Path,
     (color, outline): (Option<Color>, Option<Stroke>),
 ) {
     let path = geometry::path(path);
     if let Some(color) = color {
-        fill(context, to_strip, &path, color);
+        fill(context, to_part, &path, color);
     }
     if let Some(outline) = outline {
-        stroke(context, to_strip, &path, outline);
+        stroke(context, to_part, &path, outline);
     }
 }
 
 /// Fills a path.
-pub(super) fn fill(context: &mut RenderContext, to_strip: Affine, path: &BezPath, color: Color) {
-    context.set_transform(to_strip);
+pub(super) fn fill(context: &mut RenderContext, to_part: Affine, path: &BezPath, color: Color) {
+    context.set_transform(to_part);
     context.set_paint(opaque(color));
     context.fill_path(path);
 }
 
-fn stroke(context: &mut RenderContext, to_strip: Affine, path: &BezPath, stroke: Stroke) {
-    context.set_transform(to_strip);
+fn stroke(context: &mut RenderContext, to_part: Affine, path: &BezPath, stroke: Stroke) {
+    context.set_transform(to_part);
     context.set_paint(opaque(stroke.color));
     context.set_stroke(pen(stroke));
     context.stroke_path(path);

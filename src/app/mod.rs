@@ -38,6 +38,7 @@ use eframe::CreationContext;
 use self::files::recovery::crash_save::CrashSave;
 use self::platform::frame_log::FrameLog;
 
+use crate::paint;
 use crate::save::LoadError;
 use crate::text::{self, Lang};
 
@@ -111,7 +112,9 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
                 FrameLog::watch(&cc.egui_ctx);
             }
             platform::signals::watch(&cc.egui_ctx);
-            kit::style::set_less_motion(&cc.egui_ctx, platform::motion::wants_less_motion());
+            let is_processor = platform::renderer::is_processor(cc);
+            paint::set_tiled(&cc.egui_ctx, is_processor);
+            kit::style::set_less_motion(&cc.egui_ctx, is_processor || platform::motion::wants_less_motion());
             app(cc)
                 .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::recovery_folder(), &cc.egui_ctx)

@@ -48,6 +48,8 @@ pub use resolved::{LeftOut, NothingLeft, Resolution, Resolved};
 pub use status_columns::in_order;
 pub use surroundings::Surroundings;
 
+use std::sync::Arc;
+
 use crate::report::Disclosed;
 use crate::scene::Scene;
 use crate::typeset::Typesetter;
@@ -56,7 +58,7 @@ use crate::typeset::Typesetter;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Layout {
     /// The drawing.
-    pub scene: Scene,
+    pub scene: Arc<Scene>,
     /// The type size and widths that were chosen.
     pub fit: Fit,
     /// Its report.
@@ -89,7 +91,7 @@ impl Layout {
     /// The drawing with its report.
     fn of((scene, notes): (Scene, Vec<LayoutNote>), fit: Fit, fits: bool) -> Self {
         let report = LayoutReport { size: fit.size(), smallest: scene.smallest_type(), fits, notes };
-        Self { scene, fit, report }
+        Self { scene: Arc::new(scene), fit, report }
     }
 }
 

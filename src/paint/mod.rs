@@ -5,8 +5,10 @@ mod images;
 mod polygon;
 mod shapes;
 mod text;
+mod tiles;
 
 pub use fonts::{family, fonts};
+pub use tiles::{Tiles, is_tiled, set_tiled};
 
 use egui::{Painter, Pos2, Rect, Vec2};
 

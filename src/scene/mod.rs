@@ -74,6 +74,12 @@ pub enum Region {
     Foot,
 }
 
+impl Region {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Title, Self::Corner, Self::ColumnHeads, Self::RowHeads, Self::Body, Self::Legend, Self::Foot];
+}
+
 impl Scene {
     /// The group that is hit at a point: the last drawn there.
     pub fn hit(&self, point: Point) -> Option<&Group> {

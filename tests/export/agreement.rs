@@ -24,7 +24,7 @@ const WIDTH_PX: u32 = 7680;
 const BLOCK: usize = 8;
 
 fn drawn(board: &Arc<Board>, options: &Options) -> Scene {
-    layout(&Typesetter::new(), &disclose(board, Audience::Public), options, None).scene
+    Scene::clone(&layout(&Typesetter::new(), &disclose(board, Audience::Public), options, None).scene)
 }
 
 fn scenes() -> Vec<(&'static str, Scene)> {

@@ -18,7 +18,7 @@ use schaubild::picture::{Content, LeftOut, OutlinePart, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
 use schaubild::save::{self, LogoSource, Logos, read_logos};
 use schaubild::scene::style::Theme;
-use schaubild::scene::{Mark, Target};
+use schaubild::scene::{Mark, Scene, Target};
 use schaubild::text::Lang;
 use schaubild::typeset::Typesetter;
 
@@ -282,10 +282,10 @@ fn logos_are_equally_high_and_one_without_a_picture_keeps_its_place() {
 #[test]
 fn every_format_has_the_pictures() {
     let (board, logos) = falkenrode();
-    let mut layout = drawn(&board, &Options { theme: Theme::Dark, logos: logos.pictures, ..Options::default() });
-    let again = layout.scene.groups.last().unwrap().clone();
-    layout.scene.groups.push(again);
-    let written = svg(&layout.scene, SvgText::Live, Ground::Filled);
+    let layout = drawn(&board, &Options { theme: Theme::Dark, logos: logos.pictures, ..Options::default() });
+    let mut scene = Scene::clone(&layout.scene);
+    scene.groups.push(scene.groups.last().unwrap().clone());
+    let written = svg(&scene, SvgText::Live, Ground::Filled);
     let document = roxmltree::Document::parse(&written).unwrap();
     let named = |tag: &str| document.descendants().filter(|node| node.has_tag_name(tag)).count();
     assert_eq!((named("image"), named("use")), (1, 1), "each picture is there once");

@@ -168,7 +168,7 @@ fn every_entry_of_any_board_is_drawn_in_its_cell_and_nothing_overlaps() {
     law(&(any_matrix_board(), any_options()), &kinds, |(board, options)| {
         let drawn = all_pages(&board, &options);
         check(&board, &options, &drawn);
-        let again: Vec<Scene> = all_pages(&board, &options).into_iter().map(|layout| layout.scene).collect();
+        let again: Vec<Arc<Scene>> = all_pages(&board, &options).into_iter().map(|layout| layout.scene).collect();
         assert_eq!(again, drawn.iter().map(|layout| layout.scene.clone()).collect::<Vec<_>>());
         let first = &drawn[0];
         assert!(drawn.iter().all(|page| page.report.smallest >= 6.0 || page.scene.groups.is_empty()));

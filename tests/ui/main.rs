@@ -22,5 +22,6 @@ mod settings;
 mod spoken;
 mod start;
 mod table;
+mod tiles;
 mod versions;
 mod words;

@@ -44,7 +44,7 @@ impl Projection {
         let typesetter = Typesetter::new();
         let disclosed = disclose(board, Audience::Public);
         let Layout { scene, fit, .. } = layout::layout(&typesetter, &disclosed, &with(&options, logos), like);
-        let (board, scene, logos) = (Arc::clone(board), Arc::new(scene), logos.clone());
+        let (board, scene, logos) = (Arc::clone(board), scene, logos.clone());
         Self { typesetter, board, disclosed, options, logos, fit, scene, legibility: Legibility::default() }
     }
 
@@ -111,7 +111,7 @@ impl Projection {
     fn lay_out(&mut self, keep: Option<&Fit>) {
         let Layout { scene, fit, .. } =
             layout::layout(&self.typesetter, &self.disclosed, &with(&self.options, &self.logos), keep);
-        (self.fit, self.scene) = (fit, Arc::new(scene));
+        (self.fit, self.scene) = (fit, scene);
         self.legibility = Legibility::default();
     }
 }

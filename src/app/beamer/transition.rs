@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use egui::{Painter, Pos2, Rect, pos2};
 
 use super::projector_frame::Drawn;
-use crate::paint::{self, View};
-use crate::scene::{Group, Point, Scene, Target};
+use crate::paint::{self, Tiles, View};
+use crate::scene::{Group, Point, Region, Scene, Target};
 
 /// Time in which a picture becomes another one, in seconds: long enough to follow, too short to wait for.
 const LASTS: f32 = 0.35;
@@ -17,6 +17,8 @@ pub(super) struct Transition {
     now: Option<(Drawn, View)>,
     before: Option<Before>,
     began: f64,
+    /// Its pixels, where there is no graphics card.
+    tiles: Tiles,
 }
 
 /// The picture from which another one comes.
@@ -59,6 +61,7 @@ impl Transition {
         let done = ((time - self.began) as f32 / LASTS).clamp(0.0, 1.0);
         let before = self.before.take().filter(|_| done < 1.0);
         match &before {
+            None if paint::is_tiled(painter.ctx()) => self.tiles.paint(painter, &drawn.scene, &Region::ALL, &view),
             None => paint::paint(painter, &drawn.scene, &view),
             Some(before) => between(painter, before, drawn, view, eased(done)),
         }

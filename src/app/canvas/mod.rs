@@ -46,6 +46,7 @@ use super::session::board_scene::BoardScene;
 use super::session::paper_part::PaperPart;
 use crate::app::shell::action::WindowAction;
 use crate::model::Board;
+use crate::paint;
 use crate::scene::Target;
 use crate::text::{Lang, window};
 
@@ -93,8 +94,12 @@ impl Canvas<'_> {
         let zooming = pan_zoom::pan_and_zoom(ui, &response, &mut state.viewport, scene.size);
         let began = Stopwatch::start();
         let placement = Placement::new(self.drawing, ui, &painter, (area, state.viewport));
-        painter.rect_filled(area, 0.0, placement.look.canvas);
-        placement.paint(scene, state.slide.now(self.drawing, ui), zooming);
+        if paint::is_tiled(ui.ctx()) {
+            placement.paint_tiles(scene, &mut state.tiles, zooming);
+        } else {
+            painter.rect_filled(area, 0.0, placement.look.canvas);
+            placement.paint(scene, state.slide.now(self.drawing, ui), zooming);
+        }
         self.highlight_filter(&placement);
         self.highlight_found(&placement);
         state.painting += began.spent();

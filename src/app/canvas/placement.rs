@@ -1,5 +1,7 @@
 //! Placement of one frame of the canvas: where it is drawn, and where on it each thing lies.
 
+use std::sync::Arc;
+
 use egui::{Id, Painter, Pos2, Rect, Ui, Vec2};
 
 use super::animation::Sliding;
@@ -9,12 +11,17 @@ use crate::app::kit::look::Look;
 use crate::app::kit::style;
 use crate::app::session::board_scene::BoardScene;
 use crate::model::Cell;
-use crate::paint;
+use crate::paint::{self, Tiles};
 use crate::scene::{Group, Mark, Rect as SceneRect, Region, Scene};
 
 /// The regions in the order in which they lie above each other where heads are moved over the grid.
 const LAYERS: [Region; 7] =
     [Region::Title, Region::Body, Region::Legend, Region::Foot, Region::ColumnHeads, Region::RowHeads, Region::Corner];
+
+/// The regions that go along with the grid.
+const GRID: [Region; 4] = [Region::Title, Region::Body, Region::Legend, Region::Foot];
+/// Those that stay in sight, from the lowest to the highest.
+const HEADS: [Region; 3] = [Region::ColumnHeads, Region::RowHeads, Region::Corner];
 
 /// Placement of one frame of the canvas.
 pub(super) struct Placement<'a> {
@@ -106,6 +113,19 @@ impl<'a> Placement<'a> {
                         self.paint_head(group, sliding.offset(group) * place.zoom, &place);
                     }
                 }
+            }
+        }
+    }
+
+    /// Paints the scene out of tiles, the heads above them. Below lies nothing but the color in which each frame begins: without a
+    /// graphics card every further layer would take the processor longer than all else in a frame.
+    pub(super) fn paint_tiles(&self, scene: &Arc<Scene>, tiles: &mut Tiles, zooming: bool) {
+        let place = self.sticky.place(Region::Body, zooming);
+        tiles.paint(self.painter, scene, &GRID, &place);
+        for region in HEADS {
+            let place = self.sticky.place(region, zooming);
+            for seen in self.seen.iter().filter(|seen| seen.group.region == region) {
+                self.paint_head(seen.group, Vec2::ZERO, &place);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::Rect;
+use egui::{Color32, Rect};
 
 use super::animation::Slide;
 use super::drag::Drag;
@@ -11,6 +11,7 @@ use super::selection::Selection;
 use super::viewport::Viewport;
 use crate::layout::MatrixArrangement;
 use crate::model::Board;
+use crate::paint::Tiles;
 
 /// State of the drawing on the screen: what is seen, selected and dragged.
 pub(in crate::app) struct CanvasState {
@@ -22,8 +23,12 @@ pub(in crate::app) struct CanvasState {
     pub drag: Option<Drag>,
     /// Slide of what moves to its place.
     pub slide: Slide,
+    /// Its pixels, where there is no graphics card.
+    pub tiles: Tiles,
     /// Time that painting the scene took in this frame.
     pub painting: Duration,
+    /// Color of the canvas around the drawing.
+    pub ground: Color32,
     /// Place of the canvas in the last frame.
     pub rect: Rect,
 }
@@ -35,7 +40,9 @@ impl Default for CanvasState {
             selection: Selection::default(),
             drag: None,
             slide: Slide::default(),
+            tiles: Tiles::default(),
             painting: Duration::ZERO,
+            ground: Color32::BLACK,
             rect: Rect::ZERO,
         }
     }

@@ -9,6 +9,7 @@ pub(super) mod languages;
 pub(super) mod motion;
 pub(super) mod no_window;
 pub(super) mod panic_hook;
+pub(super) mod renderer;
 pub(super) mod signals;
 pub(super) mod stopwatch;
 pub(super) mod streams;
@@ -90,6 +91,8 @@ pub(super) fn options(title: &str) -> NativeOptions {
     NativeOptions {
         viewport,
         event_loop_builder: display::chosen(),
+        // No color runs into another one here; to hide the steps of that costs the processor a part of each frame where it draws.
+        dithering: false,
         #[cfg(windows)]
         wgpu_options: graphics::setup(),
         ..NativeOptions::default()

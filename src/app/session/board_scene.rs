@@ -250,7 +250,7 @@ impl BoardScene {
     }
 
     /// The scene.
-    pub(in crate::app) fn scene(&self) -> &Scene {
+    pub(in crate::app) fn scene(&self) -> &Arc<Scene> {
         &self.layout.scene
     }
 

@@ -145,6 +145,7 @@ impl App {
         let Self { session, window_state, lang, outbox, new_bits, .. } = self;
         CentralPanel::no_frame().show(ui, |ui| {
             session.canvas.rect = ui.available_rect_before_wrap();
+            session.canvas.ground = style::look(ui.ctx()).canvas;
             let nothing = HashSet::new();
             let canvas = Canvas {
                 found: window_state.finder.as_ref().map_or(&nothing, Finder::highlighted),

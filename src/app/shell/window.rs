@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::Frame;
-use egui::{Context, Ui, ViewportCommand};
+use egui::{Context, Ui, ViewportCommand, Visuals};
 
 use super::side_panel::SidePanel;
 use super::window_state::WindowState;
@@ -212,6 +212,11 @@ impl eframe::App for App {
         self.poll_end(ctx);
         // The beamer goes on while this window is minimized.
         self.window_state.beamer.show(ctx, self.lang);
+    }
+
+    /// Color of the canvas, which need not be painted then.
+    fn clear_color(&self, _: &Visuals) -> [f32; 4] {
+        self.session.canvas.ground.to_normalized_gamma_f32()
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {

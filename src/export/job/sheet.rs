@@ -43,7 +43,7 @@ impl Sheet {
 
     /// Its pages as they stand in a file.
     pub(super) fn chapter(&self) -> Chapter<'_> {
-        Chapter { name: self.view.as_deref(), pages: self.pages().map(|layout| &layout.scene).collect() }
+        Chapter { name: self.view.as_deref(), pages: self.pages().map(|layout| &*layout.scene).collect() }
     }
 }
 

@@ -18,7 +18,7 @@ fn written(board: &Arc<Board>, audience: Audience, page: Page) -> (Vec<Layout>, 
     let disclosed = disclose(board, audience);
     let options = Options { kind: DrawingKind::Contacts, page, split: true, ..Options::default() };
     let pages = pages(&Typesetter::new(), &disclosed, &options);
-    let scenes: Vec<&Scene> = pages.iter().map(|layout| &layout.scene).collect();
+    let scenes: Vec<&Scene> = pages.iter().map(|layout| &*layout.scene).collect();
     let bytes = pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap();
     (pages, Pdf::read(&bytes))
 }

@@ -24,7 +24,7 @@ fn options(columns: ColumnKind, rows: RowOrder) -> Options {
 fn written(board: &Arc<Board>, options: &Options) -> (Vec<Layout>, Pdf) {
     let disclosed = disclose(board, Audience::Internal);
     let pages = pages(&Typesetter::new(), &disclosed, options);
-    let scenes: Vec<&Scene> = pages.iter().map(|layout| &layout.scene).collect();
+    let scenes: Vec<&Scene> = pages.iter().map(|layout| &*layout.scene).collect();
     let bytes = pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap();
     assert_eq!(bytes, pdf(&scenes, &PdfInfo::of(&disclosed)).unwrap());
     (pages, Pdf::read(&bytes))

@@ -137,7 +137,7 @@ fn every_area_has_a_bookmark() {
 fn a_page_that_pdf_does_not_know_is_refused_in_words() {
     let (layout, _) = written(&region("falkenrode"), &a3());
     for size in [0.0, 20_000.0, f32::NAN] {
-        let mut scene = layout.scene.clone();
+        let mut scene = Scene::clone(&layout.scene);
         scene.size.w = size;
         let refused = pdf(&[&scene], &PdfInfo::default());
         assert!(matches!(refused, Err(PdfError::Page { .. })), "{size}");

@@ -116,8 +116,8 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
             paint::set_tiled(&cc.egui_ctx, is_processor);
             kit::style::set_less_motion(&cc.egui_ctx, is_processor || platform::motion::wants_less_motion());
             app(cc)
-                .with_preferences(platform::preferences_file(), is_asked, &cc.egui_ctx)
-                .with_recovery(platform::recovery_folder(), &cc.egui_ctx)
+                .with_preferences(platform::folders::preferences_file(), is_asked, &cc.egui_ctx)
+                .with_recovery(platform::folders::recovery_folder(), &cc.egui_ctx)
                 .with_name(platform::holder(new_bits()))
                 .with_crash_save(kept)
                 .with_frame_log(frame_log)

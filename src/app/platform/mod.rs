@@ -1,6 +1,7 @@
 //! Differences between systems: where the window is, what it is drawn by, what the user set. Windows is tested under Wine, macOS not at all.
 
 pub(super) mod clock;
+pub(super) mod folders;
 pub(super) mod frame_log;
 #[cfg(any(windows, test))]
 mod graphics;
@@ -15,10 +16,8 @@ pub(super) mod stopwatch;
 pub(super) mod streams;
 
 use std::env;
-use std::path::PathBuf;
 use std::time::Duration;
 
-use directories::ProjectDirs;
 use eframe::NativeOptions;
 use egui::{Context, ViewportBuilder, ViewportCommand};
 
@@ -28,17 +27,6 @@ use crate::save::LockOwner;
 pub(super) fn has_display() -> bool {
     let named = |variable: &str| env::var_os(variable).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
-}
-
-/// File in which preferences are kept; `None` where the user has no folders.
-pub(super) fn preferences_file() -> Option<PathBuf> {
-    Some(ProjectDirs::from("", "", "Schaubild")?.config_dir().join("preferences.ron"))
-}
-
-/// Folder in which recovery files are kept; `None` where the user has no folders.
-pub(super) fn recovery_folder() -> Option<PathBuf> {
-    let folders = ProjectDirs::from("", "", "Schaubild")?;
-    Some(folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).join("recovery"))
 }
 
 /// As whom others see that a file is open here.
@@ -102,12 +90,12 @@ pub(super) fn options(title: &str) -> NativeOptions {
 /// The one of two displays that is taken where both X11 and Wayland are named.
 #[cfg(all(unix, not(target_os = "macos")))]
 mod display {
+    use std::env;
     use std::os::unix::net::UnixStream;
+    use std::path::PathBuf;
 
     use eframe::EventLoopBuilderHook;
     use winit::platform::x11::EventLoopBuilderExtX11 as _;
-
-    use super::{PathBuf, env};
 
     /// X11 if Wayland is named but does not answer: the window system would not look for another by itself.
     pub(super) fn chosen() -> Option<EventLoopBuilderHook> {

@@ -1,5 +1,6 @@
 //! The window. A frame reads the board and collects what the user wants; at its end that is carried out.
 
+mod about;
 mod action;
 mod beamer;
 mod canvas;

@@ -24,6 +24,7 @@ mod list;
 mod number;
 mod time;
 
+pub mod about;
 pub mod beamer;
 pub mod brush;
 pub mod capture;

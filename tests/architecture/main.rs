@@ -7,6 +7,7 @@ mod circles;
 mod floors;
 mod invariants;
 mod lexer;
+mod licenses;
 mod modules;
 mod names;
 mod package;

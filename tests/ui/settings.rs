@@ -212,3 +212,20 @@ fn the_settings_stand_beside_the_start_page_as_well() {
     window.run();
     assert!(!says(&window, "Daten auf diesem Rechner"));
 }
+
+#[test]
+fn about_tells_the_version_and_every_package_also_beside_the_start_page() {
+    let home = Home::new();
+    let board = home.board("region.ron");
+    for board in [None, Some(board.as_path())] {
+        let mut window = home.window(board);
+        click(&mut window, "Hilfe");
+        click(&mut window, "Über Schaubild");
+        assert!(says(&window, &format!("Version {}", env!("CARGO_PKG_VERSION"))));
+        assert!(says(&window, "accesskit "), "the packages are named");
+        click(&mut window, "Alle Lizenztexte kopieren");
+        assert!(says(&window, "Lizenztexte kopiert"));
+        click(&mut window, "„Über Schaubild“ schließen");
+        assert!(!says(&window, "Freie Software"), "it can be put away");
+    }
+}

@@ -88,6 +88,7 @@ impl App {
             Command::Settings => self.toggle_settings(ctx),
             Command::Language(lang) => self.set_language(lang),
             Command::Keys => self.window_state.show_shortcuts(ctx),
+            Command::About => self.window_state.toggle_side(SidePanel::About, ctx),
             Command::Findings => self.window_state.toggle_side(SidePanel::Findings, ctx),
             Command::Meeting => self.window_state.toggle_side(SidePanel::Meeting, ctx),
             Command::Timer(command) => self.window_state.timer_command(command),

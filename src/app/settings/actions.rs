@@ -11,9 +11,6 @@ impl App {
         if !self.window_state.side.shows(SidePanel::Settings) {
             let places = self.places();
             self.window_state.side.settings.refresh(ctx, places);
-            if let Some(start) = &mut self.window_state.start {
-                start.leave_focus();
-            }
         }
         self.window_state.toggle_side(SidePanel::Settings, ctx);
     }

@@ -64,6 +64,9 @@ impl WindowState {
             self.side.close();
             self.focus_back(ctx);
         } else {
+            if let Some(start) = &mut self.start {
+                start.leave_focus();
+            }
             self.side.show(panel);
         }
     }

@@ -2,6 +2,7 @@
 
 use egui::Rect;
 
+use crate::app::about::About;
 use crate::app::differences::{Comparison, DifferencesPanel};
 use crate::app::export_panel::ExportPanel;
 use crate::app::files::set_aside_panel::SetAsidePanel;
@@ -15,6 +16,8 @@ use crate::app::settings::Settings;
 pub(in crate::app) enum SidePanel {
     /// The settings; beside the start page as well.
     Settings,
+    /// Facts about the program; beside the start page as well.
+    About,
     /// The export.
     Export,
     /// The differences between two versions; beside the start page as well.
@@ -41,6 +44,8 @@ pub(in crate::app) struct RightSide {
     pub inspector: Inspector,
     /// The settings.
     pub settings: Settings,
+    /// The panel about the program.
+    pub about: About,
     /// The export panel.
     pub export: ExportPanel,
     /// The differences between two versions.
@@ -62,6 +67,7 @@ impl Default for RightSide {
             properties_rect: Rect::NOTHING,
             inspector: Inspector::default(),
             settings: Settings::default(),
+            about: About::default(),
             export: ExportPanel::default(),
             differences: DifferencesPanel::default(),
             set_aside: SetAsidePanel::default(),
@@ -129,6 +135,7 @@ impl RightSide {
     pub(in crate::app) fn want_focus(&mut self) {
         match self.open {
             Some(SidePanel::Settings) => self.settings.want_focus(),
+            Some(SidePanel::About) => self.about.want_focus(),
             Some(SidePanel::Export) => self.export.want_focus(),
             Some(SidePanel::Differences) => self.differences.want_focus(),
             Some(SidePanel::SetAside) => self.set_aside.want_focus(),

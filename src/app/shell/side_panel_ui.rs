@@ -18,6 +18,7 @@ impl App {
     pub(in crate::app) fn side_ui(&mut self, ui: &mut Ui) {
         match self.window_state.side.open {
             Some(SidePanel::Settings) => self.settings_ui(ui),
+            Some(SidePanel::About) => self.about_ui(ui),
             Some(SidePanel::Export) => self.export_ui(ui),
             Some(SidePanel::Differences) => self.differences_ui(ui),
             Some(SidePanel::SetAside) => self.set_aside_ui(ui),
@@ -32,6 +33,7 @@ impl App {
     pub(in crate::app) fn side_of_start_ui(&mut self, ui: &mut Ui) {
         match self.window_state.side.open {
             Some(SidePanel::Settings) => self.settings_ui(ui),
+            Some(SidePanel::About) => self.about_ui(ui),
             Some(SidePanel::Differences) => self.differences_ui(ui),
             _ => {}
         }
@@ -81,6 +83,16 @@ impl App {
             within(ui, |ui| {
                 side.note_rect(ui.max_rect());
                 side.differences.ui(&mut cx, ui);
+            });
+        });
+    }
+
+    fn about_ui(&mut self, ui: &mut Ui) {
+        let (mut cx, side, _) = self.side_cx();
+        right_panel(ui, "about").show(ui, |ui| {
+            within(ui, |ui| {
+                side.note_rect(ui.max_rect());
+                side.about.ui(&mut cx, ui);
             });
         });
     }

@@ -9,7 +9,7 @@ use crate::app::session::paper_part::PaperPart;
 use crate::layout::ColumnKind;
 use crate::model::{Decision, RecordKind, Role, Side};
 use crate::report::{RowOrder, TableKind};
-use crate::text::{Lang, beamer, brush, capture, find, meeting, menu, parts, table};
+use crate::text::{Lang, about, beamer, brush, capture, find, meeting, menu, parts, table};
 
 /// One entry of the list.
 pub(in crate::app) struct Spec {
@@ -339,6 +339,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Remove, LISTS, &[], (menu::remove, menu::remove_tip)),
     spec(Command::Keys, HELP, &[plain(Key::F1)], (menu::keys, menu::keys_tip)),
     spec(Command::Palette, HELP, &[ctrl_shift(Key::P)], (menu::palette, menu::palette_tip)),
+    spec(Command::About, HELP, &[], (about::command, about::command_tip)),
     spec(Command::Go(Side::Left), WALK, &[plain(Key::ArrowLeft)], (menu::go_left, menu::go_tip)),
     spec(Command::Go(Side::Right), WALK, &[plain(Key::ArrowRight)], (menu::go_right, menu::go_tip)),
     spec(Command::Go(Side::Above), WALK, &[plain(Key::ArrowUp)], (menu::go_up, menu::go_tip)),

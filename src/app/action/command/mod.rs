@@ -117,6 +117,8 @@ pub(in crate::app) enum Command {
     Language(Lang),
     /// Shows all commands with their keys.
     Keys,
+    /// Shows the version, the license and the packages in the program.
+    About,
     /// Finds a command by typing.
     Palette,
     /// Goes to the next thing on the board.

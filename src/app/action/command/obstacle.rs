@@ -44,17 +44,16 @@ impl Command {
             return Some(parts::not_table);
         }
         let on_head = selection.focus().and_then(Target::head_record).is_some();
-        let has_pieces = || !selection.pieces(board).is_empty();
         let has_cells = || !selection.matrix_cells().is_empty();
+        let has_pieces = || !selection.pieces(board).is_empty();
+        let needs_piece = || unless(has_pieces(), menu::no_piece);
         match self {
             Self::Undo => unless(document.history().undo_step().is_some(), menu::nothing_to_undo),
             Self::Redo => unless(document.history().redo_step().is_some(), menu::nothing_to_redo),
             Self::Save => unless(!document.is_saved() || document.path().is_none(), menu::already_saved),
             Self::Previous => unless(document.has_previous(), menu::no_previous),
             Self::SetAside => unless(document.has_set_aside(), menu::no_asides),
-            Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => {
-                unless(has_pieces(), menu::no_piece)
-            }
+            Self::TakeAway | Self::Delete | Self::AlsoThere | Self::Role(_) | Self::Extend(_) | Self::Shrink(_) => needs_piece(),
             Self::Paint | Self::CellList | Self::ExtendSelection(_) => unless(has_cells(), brush::no_cell),
             Self::Mark => unless(selection.focused_chip().is_some(), menu::no_piece),
             Self::Move(_) => unless(on_head || (now.part == PaperPart::Board && has_pieces()), menu::no_piece_or_head),
@@ -108,6 +107,7 @@ impl Command {
             | Self::Settings
             | Self::Language(_)
             | Self::Keys
+            | Self::About
             | Self::Palette
             | Self::Go(_)
             | Self::GoOut => None,

@@ -87,6 +87,11 @@ pub fn board(args: &[OsString]) -> Option<&OsString> {
     language::others(args).into_iter().next()
 }
 
+/// The whole command line as data, of which manual pages and completions for shells are made.
+pub fn arguments(lang: Lang) -> clap::Command {
+    args::command(lang)
+}
+
 /// Says on standard error why there is no window.
 pub fn refuse(message: &str, lang: Lang) -> ExitCode {
     // Where standard error is closed there is nobody left to tell.

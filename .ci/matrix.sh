@@ -14,17 +14,6 @@ limit 240 "$@"
 program=$(realpath "${1:-target/debug/schaubild}")
 begin
 
-shot() { still; }
-looks_other() { shot && [ "$picture_now" != "$before" ]; }
-
-# Keys that must be seen to do something, of which no second press may come from impatience.
-press() {
-    shot
-    before=$picture_now
-    xdotool key "$@"
-    within 10 looks_other || fail "nothing happens by: $*"
-}
-
 count() { "$program" check --lang en "$work/board.ron" 2>/dev/null | sed -n 's/^ *\([0-9]*\)  responsibilities$/\1/p'; }
 holds() { [ "$(count)" = "$1" ]; }
 
@@ -38,7 +27,7 @@ xdotool windowactivate --sync "$window"
 xdotool mousemove --window "$window" 2 2 # nothing is pointed at
 # A key that comes before the window has the keyboard is lost.
 moves_on() { xdotool windowactivate --sync "$window" key Tab; looks_other; }
-shot
+still
 before=$picture_now
 within 10 moves_on || fail "Tab does not move on the first page"
 press Tab
@@ -72,7 +61,7 @@ for row in "${!brushes[@]}"; do
     if [ $side = Right ]; then side=Left; else side=Right; fi
     xdotool key Down
 done
-shot
+still
 xdotool key ctrl+s
 within 20 holds 30 || fail "the saved board has $(count) responsibilities instead of 30"
 

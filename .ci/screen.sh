@@ -93,3 +93,24 @@ still() {
     [ -n "$next" ] || fail "no picture of the window"
     picture_now=$next
 }
+
+looks_other() { still && [ "$picture_now" != "$before" ]; }
+
+# Keys that must be seen to do something, of which no second press may come from impatience.
+press() {
+    still
+    before=$picture_now
+    xdotool key "$@"
+    within 10 looks_other || fail "nothing happens by: $*"
+}
+
+# Closes the window as a user does, and waits for the program to end.
+leave() {
+    xdotool windowactivate --sync "$window" key alt+F4
+    for _ in $(seq 80); do if ! runs; then break; fi; sleep 0.25; done
+    if runs; then fail "the window does not close within 20 s"; fi
+    local status=0
+    wait "$pid" || status=$?
+    pid='' window=''
+    [ "$status" = 0 ] || fail "the program ended with $status"
+}

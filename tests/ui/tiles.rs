@@ -72,3 +72,24 @@ fn a_chip_is_dragged_on_tiles_too() {
     window.run();
     assert!(Arc::ptr_eq(&board(&window), &start));
 }
+
+#[test]
+fn nothing_of_another_drawing_stays_on_the_canvas() {
+    let mut window = window();
+    let work = cell(&window, "Arbeit", "Duldung").center();
+    wait_for(&mut window, work);
+    let before: Vec<Rect> = tiles(&window);
+    for key in [Key::F8, Key::F7] {
+        window.key_press(key);
+        window.run();
+        let middle = window.ctx.content_rect().center();
+        wait_for(&mut window, middle);
+    }
+    wait_for(&mut window, work);
+    for _ in 0..3 {
+        window.run();
+    }
+    let around = before.iter().fold(Rect::NOTHING, |all, tile| all.union(*tile));
+    let after = tiles(&window).into_iter().fold(Rect::NOTHING, Rect::union);
+    assert!(around.contains_rect(after), "tiles reach over {after}, before over {around}");
+}

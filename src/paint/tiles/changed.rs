@@ -24,9 +24,9 @@ impl Changed {
     }
 }
 
-/// Changes of the groups of some regions.
+/// Changes of the groups of some regions, of two drawings of one size.
 pub(super) fn changed(before: &Scene, now: &Scene, regions: &[Region]) -> Changed {
-    if before.size != now.size || before.background != now.background {
+    if before.background != now.background {
         return Changed::Everything;
     }
     let mut old: Vec<Option<&Group>> =

@@ -103,21 +103,19 @@ impl Layer {
         self.tiles.retain(|place, _| places.iter().any(|near| place.is_near(*near)));
     }
 
-    /// Lays the tiles side by side, stretched where the view has another zoom.
-    pub(super) fn paint(&self, painter: &Painter, view: &View) {
+    /// Lays the tiles of a drawing of this size side by side, stretched where the view has another zoom.
+    pub(super) fn paint(&self, painter: &Painter, size: Size, view: &View) {
         let pixel = 1.0 / painter.pixels_per_point();
         let stretch = view.zoom / self.scale;
         let is_exact = (stretch - pixel).abs() < 1e-4 * pixel;
         // Pixels of tiles are those of the screen.
         let origin = if is_exact { ((view.offset / pixel).round() * pixel).to_pos2() } else { view.offset.to_pos2() };
         let stretch = if is_exact { pixel } else { stretch };
-        for (place, tile) in &self.tiles {
-            let Some(texture) = &tile.texture else { continue };
+        for place in self.seen(size, view, painter.clip_rect()) {
+            let Some(texture) = self.tiles.get(&place).and_then(|tile| tile.texture.as_ref()) else { continue };
             let (left, top) = place.start();
             let rect = Rect::from_min_size(origin + stretch * vec2(left, top), stretch * texture.size_vec2());
-            if rect.intersects(painter.clip_rect()) {
-                painter.image(texture.id(), rect, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE);
-            }
+            painter.image(texture.id(), rect, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE);
         }
     }
 }

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use egui::{Context, Id, Painter};
 
-use self::changed::{Changed, changed};
+use self::changed::changed;
 use self::layer::Layer;
 use self::threads::{Answer, Threads, Wish};
 use self::tile_place::TilePlace;
@@ -74,8 +74,8 @@ impl Tiles {
         if wanted.iter().all(|place| self.now.has(*place)) {
             self.before = Layer::default();
         }
-        self.before.paint(&painter, view);
-        self.now.paint(&painter, view);
+        self.before.paint(&painter, scene.size, view);
+        self.now.paint(&painter, scene.size, view);
         self.now.keep_near(&wanted);
     }
 
@@ -90,7 +90,12 @@ impl Tiles {
         if let Some(threads) = &self.threads {
             threads.forget();
         }
-        self.now.outdate(&before.map_or(Changed::Everything, |before| changed(&before, scene, regions)));
+        if let Some(before) = before.filter(|before| before.size == scene.size) {
+            self.now.outdate(&changed(&before, scene, regions));
+        } else {
+            // Of a drawing of another size nothing is where it was.
+            (self.now, self.before) = (Layer::new(self.now.scale()), Layer::default());
+        }
         true
     }
 
@@ -151,6 +156,7 @@ impl Tiles {
 
 #[cfg(test)]
 mod tests {
+    use super::changed::Changed;
     use super::threads::draw;
     use super::*;
     use crate::layout::{self, Options};
@@ -175,6 +181,36 @@ mod tests {
     /// Tiles of the whole drawing.
     fn all(scene: &Scene) -> Vec<TilePlace> {
         TilePlace::within(scene.size, SCALE, egui::Rect::EVERYTHING)
+    }
+
+    /// Paints a drawing until all its tiles are there; the union of those that were painted last.
+    fn painted(ctx: &Context, tiles: &mut Tiles, scene: &Arc<Scene>) -> egui::Rect {
+        let whole = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(4000.0, 4000.0));
+        let input = || egui::RawInput { screen_rect: Some(whole), ..egui::RawInput::default() };
+        let view = View { offset: egui::Vec2::ZERO, zoom: SCALE, clip: whole, zooming: false };
+        loop {
+            let mut output = ctx.run_ui(input(), |ui| tiles.paint(&ui.ctx().debug_painter(), scene, &Region::ALL, &view));
+            output.textures_delta.clear();
+            if tiles.now.is_current(&all(scene)) {
+                let rects = output.shapes.iter().map(|shape| shape.shape.visual_bounding_rect());
+                return rects.reduce(egui::Rect::union).unwrap_or(egui::Rect::NOTHING);
+            }
+            std::thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn nothing_stays_of_a_larger_drawing() {
+        let large = drawn(&crate::catalogue::the_example().board().unwrap(), None).scene;
+        let mut small = Scene::clone(&large);
+        small.size.h /= 3.0;
+        let (ctx, mut tiles) = (Context::default(), Tiles::default());
+        let before = painted(&ctx, &mut tiles, &large);
+        let after = painted(&ctx, &mut tiles, &Arc::new(small.clone()));
+        assert!(
+            before.height() > 2.0 * after.height() && after.height() < SCALE * small.size.h + 2.0,
+            "{before} and then {after}"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Frames without a graphics card: pans and drags a board in a real window on a virtual screen that the processor draws, with this program
-# and with another one in turns, and says how many frames a second each drew and how much processor time, over all threads, a frame took.
+# Frames without a graphics card: pans a board and draws a rubber band over it in a real window on a virtual screen that the processor
+# draws, with this program and with another one in turns, and says how many frames a second each drew and how much processor time, over
+# all threads, a frame took.
 # Usage: benches/software.sh PROGRAM OTHER [BOARD [ROUNDS]]
 # Packages on Debian: xvfb openbox xdotool x11-utils libgl1-mesa-dri. How fast the hand moves, 60 times a second, bounds the frames.
 set -euo pipefail
@@ -39,7 +40,7 @@ round() {
     await_window
     sleep 2
     play 2 960 540 "$out.pan"
-    play 1 960 560 "$out.drag"
+    play 1 960 560 "$out.band"
     kill "$pid"
     wait "$pid" 2>/dev/null || true
     pid=''
@@ -49,10 +50,11 @@ begin_screen 1920x1080
 for ((i = 0; i < rounds; i++)); do
     for number in 0 1; do round "$number"; done
 done
-for what in pan drag; do
+for what in pan band; do
     for number in 0 1; do
-        sort -n "$work/played.$number.$what" | awk -v what="$what" -v program="${programs[$number]}" '
+        awk -v what="$what" -v program="${programs[$number]}" '
             { frames += $1; time += $2; ticks += $3 }
-            END { printf "%-5s %6.1f frames/s %7.1f ms of processor a frame  %s\n", what, frames / time * 1e6, ticks * 10 / frames, program }'
+            END { printf "%-5s %6.1f frames/s %7.1f ms of processor a frame  %s\n", what, frames / time * 1e6, ticks * 10 / frames, program }
+        ' "$work/played.$number.$what"
     done
 done

@@ -41,6 +41,20 @@ mod tests {
         drop(lock_for_saving(&path).unwrap());
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_file_that_may_only_be_read_is_a_lock_too() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("region.ron");
+        fs::write(beside(&path), "").unwrap();
+        fs::set_permissions(beside(&path), fs::Permissions::from_mode(0o444)).unwrap();
+        let lock = lock_for_saving(&path).unwrap();
+        assert!(system::lock_beside(&beside(&path)).unwrap().is_none());
+        drop(lock);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
     #[test]
     fn a_lock_file_that_a_kill_left_is_nobodys() {
         let folder = tempfile::tempdir().unwrap();

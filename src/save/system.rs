@@ -60,8 +60,13 @@ mod unix {
     pub(in crate::save) fn lock_beside(path: &Path) -> io::Result<Option<SaveLock>> {
         let file = match OpenOptions::new().write(true).create(true).truncate(false).mode(0o666).open(path) {
             Ok(file) => file,
-            // One that another user left behind, and that is theirs alone, must not keep everybody from saving for ever.
-            Err(error) if error.kind() == ErrorKind::PermissionDenied => return Ok(Some(SaveLock(path.to_owned(), None))),
+            // Another user's: to lock it, it need not be written to.
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => match File::open(path) {
+                Ok(file) => file,
+                Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+                // One that is theirs alone and was left behind must not keep everybody from saving for ever.
+                Err(_) => return Ok(Some(SaveLock(path.to_owned(), None))),
+            },
             Err(error) => return Err(error),
         };
         Ok(locked(file, path).map(|file| SaveLock(path.to_owned(), Some(file))))

@@ -1,6 +1,8 @@
 //! The panel about the program: its version, its license, and the packages it is made with, each under its own. It stands where the
 //! properties stand.
 
+use std::sync::LazyLock;
+
 use egui::{Label, RichText, ScrollArea, TextStyle, Ui};
 
 use super::kit::escape::EscapeKey;
@@ -14,19 +16,15 @@ use crate::text::about as t;
 /// The packages in the program and the texts of their licenses, as `packaging/licenses.py` made it.
 const THIRD_PARTY: &str = include_str!("../../../assets/third-party.txt");
 
+/// Lines of that text, of which only those in sight are drawn.
+static LINES: LazyLock<Vec<&str>> = LazyLock::new(|| THIRD_PARTY.lines().collect());
+
 /// The panel.
+#[derive(Default)]
 pub(super) struct About {
-    /// Lines of the text of licenses.
-    lines: Vec<&'static str>,
     /// Its button takes the focus in the next frame.
     wants_focus: bool,
     escape: EscapeKey,
-}
-
-impl Default for About {
-    fn default() -> Self {
-        Self { lines: THIRD_PARTY.lines().collect(), wants_focus: false, escape: EscapeKey::default() }
-    }
 }
 
 impl About {
@@ -58,8 +56,8 @@ impl About {
         ui.add_space(4.0);
         let height = ui.text_style_height(&TextStyle::Small);
         let scroll = ScrollArea::both().id_salt("third party").auto_shrink(false);
-        scroll.show_rows(ui, height, self.lines.len(), |ui, rows| {
-            for line in self.lines.get(rows).unwrap_or_default() {
+        scroll.show_rows(ui, height, LINES.len(), |ui, rows| {
+            for line in LINES.get(rows).unwrap_or_default() {
                 ui.add(Label::new(RichText::new(*line).small()).extend());
             }
         });

@@ -14,14 +14,15 @@ use crate::model::Cell;
 use crate::paint::{self, Tiles};
 use crate::scene::{Group, Mark, Rect as SceneRect, Region, Scene};
 
-/// The regions in the order in which they lie above each other where heads are moved over the grid.
-const LAYERS: [Region; 7] =
-    [Region::Title, Region::Body, Region::Legend, Region::Foot, Region::ColumnHeads, Region::RowHeads, Region::Corner];
-
 /// The regions that go along with the grid.
 const GRID: [Region; 4] = [Region::Title, Region::Body, Region::Legend, Region::Foot];
-/// Those that stay in sight, from the lowest to the highest.
+/// Those that stay in sight, above it, from the lowest to the highest.
 const HEADS: [Region; 3] = [Region::ColumnHeads, Region::RowHeads, Region::Corner];
+
+/// The regions in the order in which they lie above each other where heads are moved over the grid.
+fn layers() -> impl Iterator<Item = Region> {
+    GRID.into_iter().chain(HEADS)
+}
 
 /// Placement of one frame of the canvas.
 pub(super) struct Placement<'a> {
@@ -82,7 +83,7 @@ impl<'a> Placement<'a> {
     /// Group under a point of the screen.
     pub(super) fn at(&self, at: Pos2) -> Option<Seen<'a>> {
         // Heads lie above what is drawn later.
-        let layer = |seen: &Seen<'_>| LAYERS.iter().position(|region| *region == seen.group.region);
+        let layer = |seen: &Seen<'_>| layers().position(|region| region == seen.group.region);
         let all = self.seen.iter().filter(|seen| !seen.group.words.is_empty() && seen.rect.contains(at));
         all.max_by_key(|seen| layer(seen)).copied()
     }
@@ -96,7 +97,7 @@ impl<'a> Placement<'a> {
     /// Paints the scene, the heads above the grid; what slides on its way.
     pub(super) fn paint(&self, scene: &Scene, sliding: Option<Sliding<'_>>, zooming: bool) {
         paint::ground(self.painter, scene, &self.sticky.place(Region::Title, zooming));
-        for region in LAYERS {
+        for region in layers() {
             let place = self.sticky.place(region, zooming);
             match sliding {
                 None => {

@@ -21,8 +21,8 @@ mod found {
 
     use super::CreationContext;
 
-    /// OpenGL says its renderer by unsafe calls only. Mesa draws on threads that bear the name of its renderer; on a processor that
-    /// can do one thing at a time it has none, and then there is no card that anything was opened of.
+    /// OpenGL says its renderer by unsafe calls only. Mesa draws on threads that bear the name of its renderer; where the processor does
+    /// one thing at a time it has none, and only the variable tells.
     pub(super) fn is_processor(_: &CreationContext<'_>) -> bool {
         let names = |folder: &str| fs::read_dir(folder).into_iter().flatten().flatten();
         let threads = names("/proc/self/task").filter_map(|thread| fs::read_to_string(thread.path().join("comm")).ok());

@@ -138,11 +138,10 @@ impl Tiles {
         /// Steps of waiting; nobody asks the clock here.
         const STEPS: u32 = 20;
         for _ in 0..STEPS {
-            while let Some(answer) = self.threads.as_ref().and_then(|threads| threads.answer(MAX_WAIT / STEPS)) {
+            // Most edits change few tiles or none that is seen.
+            while !self.now.is_current(wanted) {
+                let Some(answer) = self.threads.as_ref().and_then(|threads| threads.answer(MAX_WAIT / STEPS)) else { break };
                 self.put(ctx, answer);
-                if self.now.is_current(wanted) {
-                    return;
-                }
             }
         }
     }

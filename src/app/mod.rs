@@ -95,12 +95,19 @@ impl RunError {
 pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&Path>) -> Result<(), RunError> {
     let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
     let frame_log = frame_log.map(create).transpose()?;
-    let document = board.map(Document::open).transpose()?;
+    // On a drive that does not answer the window would never come; it comes without the board then, and goes on waiting.
+    let read = board.map(|path| files::open::read_at_once(path));
+    let (document, late) = match read {
+        Some(Some(read)) => (Some(read?), None),
+        Some(None) => (None, board.map(Path::to_owned)),
+        None => (None, None),
+    };
     if !platform::has_display() {
         return Err(RunError::NoDisplay);
     }
     let options = platform::options(&shell::window::title(document.as_ref(), lang));
     let crash_save = CrashSave::default();
+    // What goes wrong is said in words at the end; who looks for the place in the source finds it in the log.
     platform::panic_hook::watch(crash_save.clone());
     let kept = crash_save.clone();
     let start = move || {
@@ -116,18 +123,17 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
             let is_processor = platform::renderer::is_processor(cc);
             paint::set_tiled(&cc.egui_ctx, is_processor);
             kit::style::set_less_motion(&cc.egui_ctx, is_processor || platform::motion::wants_less_motion());
-            app(cc)
+            let app = app(cc)
                 .with_preferences(platform::folders::preferences_file(), is_asked, &cc.egui_ctx)
                 .with_recovery(platform::folders::recovery_folder(), &cc.egui_ctx)
                 .with_name(platform::holder(new_bits()))
                 .with_crash_save(kept)
                 .with_frame_log(frame_log)
-                .with_dialogs()
+                .with_dialogs();
+            app.with_file(late.as_deref(), &cc.egui_ctx)
         };
         eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
     };
-    // What goes wrong is said in words at the end; who looks for the place in the source finds it in the log.
-    panic::set_hook(Box::new(|info| log::info!("{info}")));
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.
     let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {

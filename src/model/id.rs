@@ -14,6 +14,9 @@ const BASE32: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// The longest slug in an id, in characters.
 const SLUG_CHARS: usize = 20;
 
+/// The longest id of a board, in characters: a file may hold any.
+const MAX_BOARD_ID_CHARS: usize = 200;
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -87,6 +90,13 @@ ids! {
     MeetingId
     /// Id of a [`Verdict`](super::Verdict): what it is about, in words that are the same at every look.
     VerdictId
+}
+
+impl BoardId {
+    /// True if it can be read: a line of visible letters, not empty and not without end.
+    pub fn is_readable(&self) -> bool {
+        !self.0.trim().is_empty() && self.0.chars().count() <= MAX_BOARD_ID_CHARS && !self.0.chars().any(char::is_control)
+    }
 }
 
 /// `slug.xxxxxxxx`: the name in ASCII, at most 20 characters, and the lower 40 of `bits` as 8 characters.

@@ -5,9 +5,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::disk;
+use super::origin::hash;
+use crate::text::matching::slug;
 
 /// Numbers of copies beside a file that are tried at most.
 const MAX_COPIES: usize = 1000;
+
+/// Letters of a stem that is made of an id, and digits of the hash behind one that is not the id itself.
+const STEM_LETTERS: (usize, usize) = (60, 8);
+
+/// Stem for the name of a file that is about something with this id. An id comes from a file that anybody may have written: as it is it
+/// could lead anywhere.
+pub fn file_stem(id: &str) -> String {
+    let (letters, digits) = STEM_LETTERS;
+    let slug = slug(id, letters);
+    if slug == id { slug } else { format!("{slug}-{}", hash(id.as_bytes()).chars().take(digits).collect::<String>()) }
+}
 
 /// Path of the version that a board replaces at this path.
 pub fn previous_path(path: &Path) -> PathBuf {
@@ -39,4 +52,29 @@ fn beside(path: &Path, what: &str) -> PathBuf {
     let mut name = stem.map(OsString::from).unwrap_or_default();
     name.push(format!(".{what}.ron"));
     path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn an_id_that_is_a_good_name_is_the_stem_and_any_other_gets_a_name_of_its_own() {
+        assert_eq!(file_stem("falkenrode"), "falkenrode");
+        assert!(file_stem("kreis.0a1b2c3d").starts_with("kreis-0a1b2c3d-"));
+        let ids = ["Kreis/2026", "kreis-2026", "../../kreis", "/kreis", "\\\\server\\kreis", "C:\\kreis", "kreis\0", ""];
+        let stems: std::collections::BTreeSet<String> = ids.into_iter().map(file_stem).collect();
+        assert_eq!(stems.len(), ids.len());
+    }
+
+    proptest! {
+        #[test]
+        fn a_stem_leads_nowhere_and_is_short(id in any::<String>()) {
+            let stem = file_stem(&id);
+            prop_assert!(stem.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
+            prop_assert!((1..=STEM_LETTERS.0 + 1 + STEM_LETTERS.1).contains(&stem.len()));
+        }
+    }
 }

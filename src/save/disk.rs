@@ -22,6 +22,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if metadata.is_dir() {
         return Err(Unreadable::Directory);
     }
+    if !metadata.is_file() {
+        return Err(Unreadable::NoFile);
+    }
     if metadata.len() > (MAX_MEGABYTES as u64) << 20 {
         return Err(Unreadable::TooLarge);
     }
@@ -29,14 +32,27 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
     read_to_limit(file).map_err(|error| error.why)
 }
 
-/// Opens a file for reading, with patience for whoever has it for a moment.
+/// Opens a file for reading, with patience for whoever has it for a moment. What is no file, such as a pipe, is refused: whoever reads
+/// from it could wait for ever.
 pub fn open(path: &Path) -> io::Result<File> {
-    let opened = try_patiently(|_| match File::open(path) {
+    let opened = try_patiently(|_| match system::open(path) {
         Err(error) if system::is_in_use(&error) => Ok(None),
         result => result.map(Some),
     })?;
     // Once more, so that the error is the system's.
-    opened.map_or_else(|| File::open(path), Ok)
+    let file = opened.map_or_else(|| system::open(path), Ok)?;
+    let metadata = file.metadata()?;
+    if metadata.is_file() || metadata.is_dir() { Ok(file) } else { Err(io::Error::other(NoFile)) }
+}
+
+/// Error of what is no file.
+#[derive(Debug, thiserror::Error)]
+#[error("not a file")]
+struct NoFile;
+
+/// True if this is the error of what is no file.
+pub(super) fn is_no_file(error: &io::Error) -> bool {
+    error.get_ref().is_some_and(|inner| inner.is::<NoFile>())
 }
 
 /// Reads to the end, or until it is more than a board may have.
@@ -49,6 +65,7 @@ pub(super) fn read_to_limit(reader: impl Read) -> Result<Vec<u8>, LoadError> {
 
 pub(super) fn unreadable(error: &io::Error) -> Unreadable {
     match error.kind() {
+        _ if is_no_file(error) => Unreadable::NoFile,
         _ if system::is_in_use(error) => Unreadable::InUse,
         _ if system::is_share_gone(error) => Unreadable::NoShare,
         ErrorKind::NotFound | ErrorKind::NotADirectory => Unreadable::NotFound,

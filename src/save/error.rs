@@ -25,6 +25,8 @@ pub enum Unreadable {
     NotFound,
     /// A directory.
     Directory,
+    /// A pipe, a device or the like.
+    NoFile,
     /// No permission from the system.
     NoPermission,
     /// Windows takes the name for something else than a file.
@@ -77,6 +79,7 @@ impl LoadError {
         let why = match &self.why {
             Unreadable::NotFound => files::not_found(lang),
             Unreadable::Directory => files::directory(lang),
+            Unreadable::NoFile => files::no_file(lang),
             Unreadable::NoPermission => files::no_permission(lang),
             Unreadable::Name(fault) => fault.say(lang),
             Unreadable::InUse => files::in_use(lang),

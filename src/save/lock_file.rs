@@ -2,7 +2,7 @@
 //! warns; what protects a file is that nobody saves over what was changed meanwhile.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -57,7 +57,7 @@ pub fn lock_path(board: &Path) -> PathBuf {
 pub fn lock_owner(board: &Path) -> Option<LockOwner> {
     let path = lock_path(board);
     let is_small = fs::metadata(&path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES);
-    let text = is_small.then(|| fs::read_to_string(&path).ok()).flatten()?;
+    let text = is_small.then(|| disk::open(&path).and_then(io::read_to_string).ok()).flatten()?;
     READING.from_str(&text).ok()
 }
 

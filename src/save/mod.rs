@@ -19,7 +19,7 @@ mod system;
 mod text_position;
 mod write;
 
-pub use board_paths::{copy_path, previous_path, set_aside_path};
+pub use board_paths::{copy_path, file_stem, previous_path, set_aside_path};
 pub use disk::open;
 pub use error::{LoadError, StoreError, TooMuch, Unreadable};
 pub use file_name::NameFault;
@@ -38,4 +38,6 @@ pub use recovery::{
     orphaned_recoveries, recover, recovery_files, remove_recovery,
 };
 pub use text_position::TextPosition;
-pub use write::{NewFile, Overwrite, Stored, is_read_from, is_same_file, store, temporary_files, to_text, write_file};
+pub use write::{
+    NewFile, Overwrite, RESCUED, Stored, is_read_from, is_same_file, rescue, store, temporary_files, to_text, write_file,
+};

@@ -6,12 +6,12 @@
 #[cfg(unix)]
 pub(super) use self::unix::{
     SaveLock, create_temporary, folder_builder, is_held, is_in_use, is_replacing_refused, is_share_gone, lock_beside, long_path,
-    permit, put_new, show, sync_folder, try_lock,
+    open, permit, put_new, show, sync_folder, try_lock,
 };
 #[cfg(windows)]
 pub(super) use self::windows::{
     SaveLock, create_temporary, folder_builder, is_held, is_in_use, is_replacing_refused, is_share_gone, lock_beside, long_path,
-    permit, put_new, show, sync_folder, try_lock,
+    open, permit, put_new, show, sync_folder, try_lock,
 };
 
 /// Readers of a new file.
@@ -39,6 +39,7 @@ mod unix {
     use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
     use std::path::{Path, PathBuf};
 
+    use rustix::fs::OFlags;
     use tempfile::{PathPersistError, TempPath};
 
     use super::{Access, Visibility};
@@ -70,6 +71,11 @@ mod unix {
             Err(error) => return Err(error),
         };
         Ok(locked(file, path).map(|file| SaveLock(path.to_owned(), Some(file))))
+    }
+
+    /// Opens a file for reading. Of a pipe into which nobody writes the system would wait for somebody.
+    pub(in crate::save) fn open(path: &Path) -> io::Result<File> {
+        OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path)
     }
 
     /// Opens a file and locks it; `None` if somebody else has. Drives that know no locks lock nothing.
@@ -207,6 +213,11 @@ mod windows {
             Err(error) if is_replacing_refused(&error) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// Opens a file for reading.
+    pub(in crate::save) fn open(path: &Path) -> io::Result<File> {
+        File::open(path)
     }
 
     /// Opens a file and locks it; `None` if somebody else has.

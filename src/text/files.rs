@@ -42,6 +42,9 @@ texts! {
     head_missing(field: &str, used: &str)
         "Das Feld „{field}“ fehlt; verwendet wird „{used}“, bitte prüfen"
         "The field “{field}” is missing; “{used}” is used, please check it"
+    bad_id(used: &str)
+        "Die Kennung des Boards ist keine lesbare Zeile von höchstens 200 Zeichen; verwendet wird „{used}“"
+        "The id of the board is not a readable line of at most 200 characters; “{used}” is used"
     brackets()
         "Hier passen Klammern, Kommas oder Anführungszeichen nicht zusammen; die Einträge wurden an ihren Zeilen erkannt, bitte prüfen"
         "Brackets, commas or quotation marks do not match here; the entries were found by their lines, please check them"
@@ -96,6 +99,9 @@ texts! {
     directory()
         "Das ist ein Ordner; bitte eine Datei darin wählen"
         "This is a folder; please choose a file in it"
+    no_file()
+        "Das ist keine Datei, sondern ein Gerät oder Ähnliches; bitte eine Datei wählen"
+        "This is not a file but a device or the like; please choose a file"
     no_permission()
         "Die Datei darf nicht gelesen werden; bitte das Leserecht dafür einholen"
         "You are not allowed to read the file; please ask for permission"

@@ -20,6 +20,9 @@ texts! {
     own_changed(path: &str)
         "Seine Datei wurde inzwischen anderswo geändert, vor dem Überschreiben wird gefragt: {path}"
         "Its file has been changed elsewhere in the meantime; you are asked before it is overwritten: {path}"
+    own_unknown(path: &str)
+        "Das Laufwerk mit seiner Datei antwortet nicht; „Als Kopie öffnen“ kommt ohne sie aus: {path}"
+        "The drive with its file does not answer; “Open as a copy” does without it: {path}"
     own_lost(why: &str) "Seine Datei ist nicht mehr zu lesen. {why}" "Its file can no longer be read. {why}"
     torn()
         "Das Ende der Wiederherstellungsdatei ist nicht lesbar; was zuletzt getan wurde, kann fehlen"

@@ -81,6 +81,10 @@ texts! {
     notes_judge(finding: &str, judgment: &str) "{finding}: {judgment}" "{finding}: {judgment}"
     notes_remark() "Warum, und was daraus folgt; nur intern" "Why, and what follows from it; internal only"
     notes_none() "Es gibt nichts zu klären" "There is nothing to settle"
+    reading(name: &str) "„{name}“ wird gelesen …" "Reading “{name}” …"
+    no_answer(path: &str)
+        "Das Laufwerk antwortet nicht; bitte die Verbindung prüfen und es noch einmal versuchen: {path}"
+        "The drive does not answer; please check the connection and try again: {path}"
     saved_to(path: &str) "Gespeichert: {path}" "Saved: {path}"
     saved_previous(name: &str) "; die vorige Fassung ist {name}" "; the previous version is {name}"
     saved_aside(name: &str) "; Ausgesondertes steht in {name}" "; what was set aside is in {name}"

@@ -99,6 +99,15 @@ pub(crate) const RULES: &[Rule] = &[
         allowed: &[("src/app/ids.rs", "fn f() { getrandom::u64(); }"), ("src/model/id.rs", "// getrandom is floor 5's\n")],
     },
     Rule {
+        text: "one hook for panics, which tells no person",
+        find: |source| {
+            let own = source.path == "src/app/platform/panic_hook.rs";
+            named(!own && source.room().is_some(), source, |path| path.has("set_hook"))
+        },
+        planted: &[("src/app/mod.rs", "fn f() { std::panic::set_hook(g); }"), ("src/main.rs", "use std::panic::set_hook;")],
+        allowed: &[("src/app/platform/panic_hook.rs", "fn f() { panic::set_hook(g); }")],
+    },
+    Rule {
         text: "no internet socket",
         find: |source| {
             let sockets = ["TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"];

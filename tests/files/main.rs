@@ -7,6 +7,8 @@ mod damage;
 mod in_use;
 mod messages;
 mod names;
+#[cfg(unix)]
+mod no_file;
 mod rare_messages;
 mod recovery;
 #[path = "../common/region.rs"]

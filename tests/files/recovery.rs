@@ -12,6 +12,7 @@ use schaubild::catalogue;
 use schaubild::model::{Actor, ActorId, Edit, HeadField, History, Item as _, Record, RecordRef};
 use schaubild::save::{
     self, BoardFileState, Overwrite, RecoveryFile, RecoverySession, Unreadable, orphaned_recoveries, recover, recovery_files,
+    remove_recovery,
 };
 
 /// Doings of a user.
@@ -212,6 +213,33 @@ fn what_somebody_works_on_is_not_offered() {
     drop(offered);
     assert_eq!(recovery_files(folder.path()).len(), 1);
     assert_eq!(recovery_files(Path::new("/nirgends")), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn a_board_of_any_id_is_kept_in_the_folder_where_the_next_start_looks() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("recovery");
+    for id in
+        ["Kreis/2026", "..", "../../kreis", "/kreis", "\\\\server\\kreis", "C:\\kreis", "kreis\0", "", "ä".repeat(4000).as_str()]
+    {
+        let file = RecoveryFile::create(&own, id, &session(), 1).unwrap();
+        let path = file.path().to_owned();
+        drop(file);
+        assert_eq!((path.parent(), recovery_files(&own)), (Some(own.as_path()), vec![path.clone()]), "{id}");
+        remove_recovery(&path).unwrap();
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_earlier_versions_put_into_folders_of_their_own_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = RecoveryFile::create(folder.path(), "region", &session(), 1).unwrap();
+    let below = folder.path().join("Kreis").join("2026-0007.recovery");
+    fs::create_dir(below.parent().unwrap()).unwrap();
+    fs::rename(file.path(), &below).unwrap();
+    drop(file);
+    assert_eq!(recovery_files(folder.path()), [below]);
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl App {
             Command::Open => self.ask_file(Purpose::Open, ctx),
             Command::Save => self.save(ctx),
             Command::SaveAs => self.ask_file(Purpose::Save, ctx),
-            Command::Previous => self.show_previous(),
+            Command::Previous => self.show_previous(ctx),
             Command::SetAside => self.show_set_aside(),
             Command::Automatic => self.toggle_automatic(),
             Command::Export => self.toggle_export(ctx),

@@ -2,6 +2,7 @@
 
 use super::autosave::Autosave;
 use super::conflict::{Conflict, ConflictWatch};
+use super::file_work::FileWork;
 use super::leave_state::LeaveState;
 use super::path_bar::PathBar;
 use super::path_request::PathRequest;
@@ -17,6 +18,8 @@ use crate::app::preferences::Folders;
 pub(in crate::app) struct FileState {
     /// The request for a file.
     pub request: PathRequest,
+    /// The file that is being read.
+    pub work: Option<FileWork>,
     /// Files that were opened or saved.
     pub recent: Recent,
     /// The folders in which files were chosen last.

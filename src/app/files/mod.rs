@@ -8,6 +8,8 @@ pub(super) mod autosave_actions;
 pub(super) mod conflict;
 pub(super) mod conflict_actions;
 pub(super) mod file_state;
+pub(super) mod file_work;
+pub(super) mod file_work_actions;
 pub(super) mod leave_bar;
 pub(super) mod leave_state;
 pub(super) mod leaving;

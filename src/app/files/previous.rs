@@ -1,30 +1,39 @@
 //! The previous version of the file: looked at, taken over, opened beside.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use egui::Context;
 
 use crate::app::differences::{Comparison, named};
+use crate::app::files::file_work::FileRead;
 use crate::app::files::leave_state::AfterLeaving;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::WindowState;
 use crate::model::{Board, BoardId, Label};
-use crate::save;
+use crate::save::{self, LoadError, Loaded};
 use crate::text::versions;
 
 impl App {
     /// Shows what is different between the previous version of the file and the board now.
-    pub(in crate::app) fn show_previous(&mut self) {
-        let Some(path) = self.session.document.path() else { return };
-        let previous = save::previous_path(path);
-        match save::load(&previous) {
+    pub(in crate::app) fn show_previous(&mut self, ctx: &Context) {
+        let Some(path) = self.session.document.path().map(Path::to_owned) else { return };
+        self.read_file(&path, ctx, |path| {
+            let previous = save::previous_path(path);
+            FileRead::Previous(save::load(&previous), previous)
+        });
+    }
+
+    /// Shows what is different between the board and this version, or says why that could not be read.
+    pub(in crate::app) fn compare_previous(&mut self, previous: &Path, read: Result<Loaded, LoadError>) {
+        match read {
             Err(error) => self.window_state.message = Message::of(|lang| error.say(lang)),
             Ok(loaded) if loaded.board.head().board != self.session.document.board().head().board => {
                 self.window_state.message = Message::of(versions::previous_foreign);
             }
             Ok(loaded) => {
-                let old = (loaded.board, named(&previous, versions::previous_of, self.lang));
+                let old = (loaded.board, named(previous, versions::previous_of, self.lang));
                 self.window_state.side.compare(Comparison { old, new: (None, versions::here(self.lang)), is_previous: true });
             }
         }

@@ -96,9 +96,9 @@ impl Session {
     pub(in crate::app) fn file_name(&self) -> String {
         const MAX_LETTERS: usize = 60;
         let head = self.document.board().head();
-        let id = head.board.as_str().split('.').next().unwrap_or_default();
+        let id = slug(head.board.as_str().split('.').next().unwrap_or_default(), MAX_LETTERS);
         let title = slug(&head.title, MAX_LETTERS);
-        format!("{}.ron", if title.starts_with(id) { &title } else { id })
+        format!("{}.ron", if title.starts_with(&id) { title } else { id })
     }
 }
 

@@ -2,7 +2,7 @@
 //! else takes long.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -41,6 +41,15 @@ impl<T: Send + 'static> Job<T> {
     /// Waits until it is done; `None` if it broke off by a fault of the program.
     pub(in crate::app) fn wait(self) -> Option<T> {
         self.0.recv().ok()
+    }
+
+    /// Outcome of it after so much time at most.
+    pub(in crate::app) fn within(&self, limit: Duration) -> Outcome<T> {
+        match self.0.recv_timeout(limit) {
+            Ok(done) => Outcome::Done(done),
+            Err(RecvTimeoutError::Timeout) => Outcome::Waiting,
+            Err(RecvTimeoutError::Disconnected) => Outcome::Failed,
+        }
     }
 
     /// Outcome of it.

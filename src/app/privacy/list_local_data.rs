@@ -51,7 +51,7 @@ fn beside(places: &LocalPlaces) -> Vec<(LocalDataKind, PathBuf, String)> {
         all.push((LocalDataKind::Previous, save::previous_path(board), of.clone()));
         all.push((LocalDataKind::SetAside, save::set_aside_path(board), of.clone()));
         all.push((LocalDataKind::LockFile, save::lock_path(board), of.clone()));
-        all.extend(crash_save::places_of(board).into_iter().map(|place| (LocalDataKind::CrashSaved, place, of.clone())));
+        all.extend(crash_save::beside(board).into_iter().map(|file| (LocalDataKind::CrashSaved, file, of.clone())));
     }
     all.extend(crash_save::in_temporary().into_iter().map(|file| (LocalDataKind::CrashSaved, file, String::new())));
     let parents = places.recent.iter().filter_map(|board| board.parent());

@@ -1,12 +1,12 @@
 //! Files on this computer that name a person: the board's own, what lies beside it, and all recovery files.
 
-use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::list_local_data::list;
 use super::local_data::{LocalDataKind, LocalPlaces};
 use crate::report::{Trace, Traces, unescaped};
+use crate::save;
 
 /// Of larger files only so much is read: no board is larger, and of recovery files the beginning holds the whole board.
 const MAX_BYTES: u64 = 64 << 20;
@@ -52,7 +52,7 @@ pub(in crate::app) fn files_naming(traces: &Traces, board: Option<&Path>, places
 
 fn read(file: &Path) -> std::io::Result<String> {
     let mut bytes = Vec::new();
-    File::open(file)?.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    save::open(file)?.take(MAX_BYTES).read_to_end(&mut bytes)?;
     // A recovery file holds the text of a board as a text, so that its letters may stand as numbers within.
     Ok(unescaped(&String::from_utf8_lossy(&bytes).replace("\\\\u{", "\\u{")))
 }
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
     use crate::catalogue;
     use crate::model::Contact;
-    use crate::save::{self, LogoSource, RecoveryFile};
+    use crate::save::{LogoSource, RecoveryFile};
 
     #[test]
     fn every_file_that_names_a_person_is_told_and_whose_recovery_it_is() {

@@ -1,6 +1,6 @@
 //! The window: its parts, and one frame of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -107,6 +107,14 @@ impl App {
         Self { frame_log, ..self }
     }
 
+    /// The same program, which opens a file for which it did not wait.
+    pub(in crate::app) fn with_file(mut self, path: Option<&Path>, ctx: &Context) -> Self {
+        if let Some(path) = path {
+            self.open_file(path, ctx);
+        }
+        self
+    }
+
     /// The same program, which lets the system's dialogs choose files where there are any.
     pub(in crate::app) fn with_dialogs(mut self) -> Self {
         self.files.request.has_dialogs = true;
@@ -122,6 +130,7 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let began = Stopwatch::start();
         self.poll_dialog(ui.ctx());
+        self.poll_file(ui.ctx());
         self.poll_export();
         self.window_state.poll_copy(ui.ctx());
         self.poll_dropped_files(ui.ctx());

@@ -7,6 +7,7 @@ use egui::Context;
 
 use super::Start;
 use super::action::StartAction;
+use crate::app::files::file_work::FileRead;
 use crate::app::files::leave_state::{AfterLeaving, LeaveState};
 use crate::app::files::path_bar::PathBar;
 use crate::app::files::purpose::Purpose;
@@ -19,14 +20,14 @@ use crate::app::shell::window_state::WindowState;
 use crate::app::tray::TrayState;
 use crate::catalogue;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
-use crate::save::{self, LogoSource};
+use crate::save::{self, LoadError, LogoSource};
 use crate::text::{start, window};
 
 impl App {
     /// Carries a wish of the start page out.
     pub(in crate::app) fn start_action(&mut self, wish: StartAction, ctx: &Context) {
         match wish {
-            StartAction::ReadNames(path) => self.read_names(&path),
+            StartAction::ReadNames(path) => self.read_names(&path, ctx),
             StartAction::ShowExample => self.show_example(ctx),
             StartAction::ShowNew(board, first) => self.show_new(&board, first.as_ref(), ctx),
             StartAction::BackToBoard => self.window_state.back_to_board(ctx),
@@ -95,8 +96,13 @@ impl App {
     }
 
     /// Shows the start page with the names of a file.
-    pub(in crate::app) fn read_names(&mut self, path: &Path) {
-        match save::load_list(path) {
+    pub(in crate::app) fn read_names(&mut self, path: &Path, ctx: &Context) {
+        self.read_file(path, ctx, |path| FileRead::Names(save::load_list(path)));
+    }
+
+    /// Shows the start page with names that were read, or says why they could not be.
+    pub(in crate::app) fn show_names(&mut self, path: &Path, read: Result<String, LoadError>) {
+        match read {
             Ok(text) => {
                 self.files.folders.note(Purpose::Names, path);
                 self.begin(Start::with_list(self.window_state.has_board(), text));

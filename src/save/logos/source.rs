@@ -1,11 +1,12 @@
 //! Source of the files of logos: a folder, the program, or memory.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::super::disk;
 use super::fault::{LogoFault, MAX_MEGABYTES};
 
 /// Source of the files of logos.
@@ -85,7 +86,6 @@ impl LogoSource {
 
 /// The bytes of a file, if it is one and not too large.
 pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, LogoFault> {
-    // Looked at before it is opened: opening a pipe would wait for whoever writes into it.
     let metadata = fs::metadata(path).map_err(|error| fault(&error))?;
     if !metadata.is_file() {
         return Err(LogoFault::NoFile);
@@ -95,7 +95,7 @@ pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, LogoFault> {
         return Err(LogoFault::TooLarge);
     }
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| fault(&error))?;
+    let file = disk::open(path).map_err(|error| fault(&error))?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| fault(&error))?;
     if bytes.len() as u64 > limit { Err(LogoFault::TooLarge) } else { Ok(bytes) }
 }
@@ -105,6 +105,7 @@ fn fault(error: &std::io::Error) -> LogoFault {
         ErrorKind::NotFound | ErrorKind::NotADirectory => LogoFault::NotFound,
         ErrorKind::PermissionDenied => LogoFault::NoPermission,
         ErrorKind::IsADirectory => LogoFault::NoFile,
+        _ if disk::is_no_file(error) => LogoFault::NoFile,
         _ => LogoFault::Io(error.to_string()),
     }
 }

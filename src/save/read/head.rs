@@ -89,7 +89,13 @@ pub(super) fn read_head(fields: &[Field<'_>], bits: u64, budget: &mut usize) -> 
             good.push_str(&default_field(name, &own_id));
         }
     }
-    let head = READING.from_str(&format!("({good})")).unwrap_or_else(|_| Head::new(own_id, NAME));
+    let mut head = READING.from_str(&format!("({good})")).unwrap_or_else(|_| Head::new(own_id.clone(), NAME));
+    if !head.board.is_readable() {
+        let field = fields.iter().find(|field| field.name == "board");
+        let dropped = field.map(|field| field.whole.to_owned());
+        notes.push(HeadNote { offset: field.map(|field| field.start), fault: Fault::Id { used: own_id.to_string() }, dropped });
+        head.board = own_id;
+    }
     HeadRead { head, revision, format, notes }
 }
 

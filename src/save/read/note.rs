@@ -101,6 +101,11 @@ pub enum Fault {
         /// Value taken instead.
         used: String,
     },
+    /// An id of the board that could not be read aloud, or no end of it: another one is taken.
+    Id {
+        /// Value taken instead.
+        used: String,
+    },
     /// Brackets or quotation marks that do not belong together: records were found by their lines.
     Brackets,
     /// The end of the file before its last bracket.
@@ -229,6 +234,7 @@ impl Fault {
             Self::Dangling(gone) => files::dangling(lang, &gone.kind().say(lang), &gone.id_text()),
             Self::HeadField { field, text } => files::head_field(lang, field, text),
             Self::HeadMissing { field, used } => files::head_missing(lang, field, used),
+            Self::Id { used } => files::bad_id(lang, used),
             Self::Brackets => files::brackets(lang),
             Self::CutOff => files::cut_off(lang),
             Self::Zeros => files::zeros(lang),

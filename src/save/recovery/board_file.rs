@@ -15,6 +15,8 @@ pub enum BoardFileState {
     Same,
     /// A file that somebody has written to meanwhile.
     Changed,
+    /// A file on a drive that did not answer in time: nobody knows.
+    Unknown,
     /// A file that cannot be read.
     Lost(LoadError),
 }

@@ -18,6 +18,9 @@ use crate::save::read::load_bytes;
 /// The longest line that can be one: the text of the largest board with its quotes and line breaks escaped, and some room.
 const MAX_LINE_BYTES: u64 = (3 * MAX_MEGABYTES as u64) << 20;
 
+/// Folders in folders that are looked into at most.
+const MAX_DEPTH: usize = 8;
+
 /// Board that a recovery file brings back.
 #[derive(Clone, Debug)]
 pub struct Recovered {
@@ -69,13 +72,24 @@ pub fn recovery_files(folder: &Path) -> Vec<PathBuf> {
     orphaned_recoveries(folder).into_iter().map(|orphaned| orphaned.path).collect()
 }
 
-/// All recovery files of a folder, in the order of their names.
+/// All recovery files of a folder, in the order of their names; those in folders in it as well, where versions before put the boards
+/// whose id has a slash.
 pub fn all_recovery_files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let is_ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == EXTENSION) && path.is_file();
-    let mut all: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_ours).collect();
+    let mut all = Vec::new();
+    add_recovery_files(folder, MAX_DEPTH, &mut all);
     all.sort();
     all
+}
+
+fn add_recovery_files(folder: &Path, depth: usize, all: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() && depth > 0 => add_recovery_files(&path, depth - 1, all),
+            Ok(kind) if kind.is_file() && path.extension().is_some_and(|ending| ending == EXTENSION) => all.push(path),
+            _ => {}
+        }
+    }
 }
 
 /// True while somebody works on a recovery file or is asked about it, in this window or another.
@@ -85,7 +99,7 @@ pub fn is_in_use(path: &Path) -> bool {
 
 /// Reads a recovery file up to its end, or to where it is torn.
 pub fn recover(path: &Path) -> Result<Recovered, Unreadable> {
-    read(&File::open(path).map_err(|error| disk::unreadable(&error))?)
+    read(&disk::open(path).map_err(|error| disk::unreadable(&error))?)
 }
 
 fn read(file: &File) -> Result<Recovered, Unreadable> {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tempfile::TempPath;
 
+use super::super::board_paths::file_stem;
 use super::super::disk;
 use super::super::error::StoreError;
 use super::super::system::{self, Access};
@@ -54,10 +55,10 @@ struct BoardFile {
 }
 
 impl RecoveryFile {
-    /// Begins a file in a folder, which is made if it is not there. `name` tells it from others; `at` is the time in seconds
-    /// since 1970.
+    /// Begins a file in a folder, which is made if it is not there. `name` tells it from others, whatever it consists of; `at` is the
+    /// time in seconds since 1970.
     pub fn create(folder: &Path, name: &str, session: &RecoverySession, at: u64) -> Result<Self, StoreError> {
-        let path = folder.join(format!("{name}.{EXTENSION}"));
+        let path = folder.join(format!("{}.{EXTENSION}", file_stem(name)));
         let mut file = Self { path, file: None, written: Written::default(), len: (0, 0) };
         file.rewrite(session, at)?;
         remove_leftovers(&file.path);

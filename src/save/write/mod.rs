@@ -4,9 +4,11 @@ mod atomic_file;
 mod board_text;
 mod excess;
 mod new_file;
+mod rescue;
 mod store;
 
 pub(super) use atomic_file::{AtomicFile, IfExists, remove_leftovers, replace, temporary_in};
 pub use board_text::to_text;
 pub use new_file::{NewFile, is_read_from, is_same_file, temporary_files, write_file};
+pub use rescue::{RESCUED, rescue};
 pub use store::{Overwrite, Stored, store};

@@ -9,6 +9,7 @@ use crate::app::differences::Comparison;
 use crate::app::files::action::RecoveryAnswer;
 use crate::app::files::conflict::file_name;
 use crate::app::files::file_state::FileState;
+use crate::app::files::file_work::FileRead;
 use crate::app::files::leave_state::AfterLeaving;
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
@@ -34,9 +35,10 @@ impl App {
             (RecoveryAnswer::FailureRead, _) => self.files.recovery.note_failure_read(),
             (RecoveryAnswer::Steps, _) => self.files.recovery.steps_shown = !self.files.recovery.steps_shown,
             (RecoveryAnswer::TakeOver, Ok(found)) => {
-                let document = Document::recovered(found.recovered.session.clone(), offer.left.path());
+                let (session, from) = (found.recovered.session.clone(), offer.left.path().to_owned());
                 let says = Message::of(|lang| recovery::taken(lang, found.title()));
-                self.leave_for(AfterLeaving::Show(Box::new(document), says), ctx);
+                let own = session.path.clone().unwrap_or_else(|| from.clone());
+                self.read_file(&own, ctx, move |_| FileRead::Recovered(Box::new(Document::recovered(session, &from)), says));
             }
             (RecoveryAnswer::Beside, Ok(found)) => match self.copy(offer, found) {
                 Ok(document) => {

@@ -126,6 +126,7 @@ fn own_file(found: &Found, lang: Lang) -> String {
         BoardFileState::None => recovery::own_none(lang),
         BoardFileState::Same => recovery::own_same(lang, &path()),
         BoardFileState::Changed => recovery::own_changed(lang, &path()),
+        BoardFileState::Unknown => recovery::own_unknown(lang, &path()),
         BoardFileState::Lost(error) => recovery::own_lost(lang, &error.say(lang)),
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::session::document::Document;
 use crate::model::Board;
-use crate::save::{self, Overwrite};
+use crate::save::{self, RESCUED};
 
 /// Copy of what would be lost, kept where it outlives the window.
 #[derive(Clone, Default)]
@@ -16,8 +16,8 @@ pub(in crate::app) struct CrashSave(Arc<Mutex<State>>);
 struct State {
     /// True if the window was ever drawn.
     shown: bool,
-    /// The board that is not saved, and the file it goes to.
-    unsaved: Option<(Arc<Board>, PathBuf)>,
+    /// The board that is not saved, and its file.
+    unsaved: Option<(Arc<Board>, Option<PathBuf>)>,
     /// True if its steps are in a recovery file.
     is_kept: bool,
     /// True if the window was closed although they should have been and are not.
@@ -36,7 +36,7 @@ pub enum CrashSaved {
 impl CrashSave {
     /// Remembers the board as it is after a frame.
     pub(in crate::app) fn remember(&self, document: &Document, is_kept: bool) {
-        let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), crash_save_path(document)));
+        let unsaved = document.has_edits().then(|| (Arc::clone(document.board()), document.path().map(Path::to_owned)));
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *state = State { shown: true, unsaved, is_kept, is_unkept: state.is_unkept };
     }
@@ -59,44 +59,52 @@ impl CrashSave {
     /// Writes what was not saved unless it is kept already; `None` if there was nothing, or no place for it.
     pub(in crate::app) fn write(&self) -> Option<CrashSaved> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (board, path) = state.unsaved.take()?;
+        let (board, own) = state.unsaved.take()?;
         if state.is_kept && !state.is_unkept {
             return Some(CrashSaved::ForNextStart);
         }
-        let in_temporary = std::env::temp_dir().join(path.file_name()?);
-        let mut places = [path, in_temporary].into_iter();
-        places.find(|path| save::store(&board, None, path, Overwrite::Always, &[]).is_ok()).map(CrashSaved::InFile)
+        let beside = own.as_deref().and_then(Path::parent);
+        let stem = own.as_deref().map_or_else(|| save::file_stem(board.head().board.as_str()), stem);
+        // Where the program was started, if the board has no file.
+        let places = [beside.unwrap_or(Path::new("")).to_owned(), std::env::temp_dir()];
+        places.into_iter().find_map(|folder| save::rescue(&board, &folder, &stem).ok()).map(CrashSaved::InFile)
     }
 }
 
-/// Ending of the names of crash saves.
-const ENDING: &str = "wiederhergestellt.ron";
-
-/// Beside the board's own file, or where the program was started.
-fn crash_save_path(document: &Document) -> PathBuf {
-    let named = PathBuf::from(format!("{}.ron", document.board().head().board));
-    document.path().unwrap_or(&named).with_extension(ENDING)
+fn stem(board: &Path) -> String {
+    board.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Places where the board of a file may have been written by a crash save: beside it, else in the system's folder for what is temporary.
-pub(in crate::app) fn places_of(board: &Path) -> [PathBuf; 2] {
-    let beside = board.with_extension(ENDING);
-    let temporary = std::env::temp_dir().join(beside.file_name().unwrap_or_default());
-    [beside, temporary]
+/// Crash saves of the board of a file, beside it.
+pub(in crate::app) fn beside(board: &Path) -> Vec<PathBuf> {
+    let stem = stem(board);
+    let is_of_board = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().starts_with(&stem);
+    board.parent().into_iter().flat_map(in_folder).filter(is_of_board).collect()
 }
 
 /// Crash saves in the system's folder for what is temporary.
 pub(in crate::app) fn in_temporary() -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(std::env::temp_dir()) else { return Vec::new() };
-    let is_ours = |path: &PathBuf| path.to_string_lossy().ends_with(&format!(".{ENDING}"));
-    entries.flatten().map(|entry| entry.path()).filter(is_ours).collect()
+    in_folder(&std::env::temp_dir())
+}
+
+fn in_folder(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_ours = |path: &PathBuf| path.to_string_lossy().ends_with(&format!(".{RESCUED}"));
+    entries.map(|entry| entry.path()).filter(is_ours).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::{BoardId, Edit, Head, HeadField};
-    use crate::save::LogoSource;
+    use crate::save::{LogoSource, Overwrite};
+
+    fn saved_in(outcome: Option<CrashSaved>) -> PathBuf {
+        match outcome {
+            Some(CrashSaved::InFile(path)) => path,
+            other => panic!("{other:?}"),
+        }
+    }
 
     #[test]
     fn only_what_is_not_saved_is_written() {
@@ -111,8 +119,8 @@ mod tests {
 
         document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         crash_save.remember(&document, false);
-        let saved = folder.path().join("region.wiederhergestellt.ron");
-        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(saved.clone())));
+        let saved = saved_in(crash_save.write());
+        assert_eq!(beside(&path), [saved.clone()]);
         assert_eq!(save::load(&saved).unwrap().board.head().title, "Kreis");
         assert_eq!(save::load(&path).unwrap().board.head().title, "Region");
 
@@ -122,6 +130,19 @@ mod tests {
         std::fs::remove_file(&saved).unwrap();
         crash_save.remember(&document, true);
         crash_save.note_unkept();
-        assert_eq!(crash_save.write(), Some(CrashSaved::InFile(saved)), "the window closed before it was written");
+        let again = saved_in(crash_save.write());
+        assert!(again != saved && again.exists(), "the window closed before it was written");
+    }
+
+    #[test]
+    fn a_board_of_any_id_is_rescued_into_the_folder_for_it() {
+        for id in ["Kreis/2026", "../../kreis", "/etc/kreis", "CON"] {
+            let board = Arc::new(Board::new(Head::new(BoardId::new(id), "Region")));
+            let mut document = Document::untitled(board, &LogoSource::Nowhere);
+            document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
+            let folder = tempfile::tempdir().unwrap();
+            let saved = save::rescue(document.board(), folder.path(), &save::file_stem(id)).unwrap();
+            assert_eq!(saved.parent(), Some(folder.path()), "{id}");
+        }
     }
 }

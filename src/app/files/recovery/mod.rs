@@ -49,10 +49,7 @@ impl Recovery {
 
     /// Keeps the board as it is after a frame.
     pub(in crate::app) fn keep(&mut self, document: &Document) {
-        if let Some(found) = self.search.as_ref().and_then(RecoverySearch::found) {
-            self.offers = found;
-            self.search = None;
-        }
+        self.offers.extend(self.search.iter().flat_map(RecoverySearch::found));
         match self.keeper.as_mut().and_then(|keeper| keeper.keep(document)) {
             Some(News::Failed(why)) => self.failure = Some((why, false)),
             Some(News::Kept) => self.failure = None,

@@ -96,7 +96,7 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
     let create = |path: &Path| FrameLog::create(path).map_err(|error| RunError::FrameLog(path.to_owned(), error));
     let frame_log = frame_log.map(create).transpose()?;
     // On a drive that does not answer the window would never come; it comes without the board then, and goes on waiting.
-    let read = board.map(|path| files::open::read_at_once(path));
+    let read = board.map(files::open::read_at_once);
     let (document, late) = match read {
         Some(Some(read)) => (Some(read?), None),
         Some(None) => (None, board.map(Path::to_owned)),

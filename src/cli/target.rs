@@ -26,11 +26,14 @@ pub(super) fn write(
         return Ok(());
     }
     let overwrite = if given.get_flag("overwrite") { Overwrite::Always } else { Overwrite::Never };
+    // Whoever stops it now leaves no draft behind: either all is written or nothing.
+    stop::watch();
     let stored = save::store(board, None, path, overwrite, &[])?;
     writeln!(console.err, "{}", commands::written(console.lang, &path.display().to_string()))?;
     if let Some(previous) = &stored.previous {
         writeln!(console.err, "{}", commands::previous(console.lang, &previous.display().to_string()))?;
     }
+    source::tell(stored.warnings.iter().map(|warning| warning.say(console.lang)).collect(), console)?;
     let Some(logos) = logos else { return Ok(()) };
     let brought = save::copy_logos(&board.head().logos, logos, path);
     for logo in brought.written {

@@ -1,6 +1,6 @@
 //! Paths of files that stand beside a board: its previous version, the texts set aside of it, and a copy.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,9 @@ const MAX_COPIES: usize = 1000;
 
 /// Letters of a stem that is made of an id, and digits of the hash behind one that is not the id itself.
 const STEM_LETTERS: (usize, usize) = (60, 8);
+
+/// Bytes of the longest name that drives keep.
+const MAX_NAME_BYTES: usize = 255;
 
 /// Stem for the name of a file that is about something with this id. An id comes from a file that anybody may have written: as it is it
 /// could lead anywhere.
@@ -49,9 +52,24 @@ pub fn copy_path(path: &Path, word: &str) -> PathBuf {
 fn beside(path: &Path, what: &str) -> PathBuf {
     let is_ron = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
     let stem = if is_ron { path.file_stem() } else { path.file_name() };
-    let mut name = stem.map(OsString::from).unwrap_or_default();
-    name.push(format!(".{what}.ron"));
-    path.with_file_name(name)
+    path.with_file_name(fitting("", stem.unwrap_or_default(), &format!(".{what}.ron")))
+}
+
+/// A name of three parts that no drive refuses for its length: if need be the middle is cut and gets a hash of what it was.
+pub(super) fn fitting(begin: &str, middle: &OsStr, end: &str) -> OsString {
+    let room = MAX_NAME_BYTES.saturating_sub(begin.len() + end.len());
+    let mut name = OsString::from(begin);
+    if middle.len() <= room {
+        name.push(middle);
+    } else {
+        let (_, digits) = STEM_LETTERS;
+        let whole = middle.to_string_lossy();
+        let cut = whole.floor_char_boundary(room.saturating_sub(digits + 1));
+        let hash: String = hash(middle.as_encoded_bytes()).chars().take(digits).collect();
+        name.push(format!("{}-{hash}", whole.get(..cut).unwrap_or_default()));
+    }
+    name.push(end);
+    name
 }
 
 #[cfg(test)]
@@ -67,6 +85,21 @@ mod tests {
         let ids = ["Kreis/2026", "kreis-2026", "../../kreis", "/kreis", "\\\\server\\kreis", "C:\\kreis", "kreis\0", ""];
         let stems: std::collections::BTreeSet<String> = ids.into_iter().map(file_stem).collect();
         assert_eq!(stems.len(), ids.len());
+    }
+
+    #[test]
+    fn what_stands_beside_a_board_with_the_longest_of_names_has_a_name_that_fits() {
+        let folder = tempfile::tempdir().unwrap();
+        for (one, two) in [("ü".repeat(125), "ü".repeat(124) + "ä"), ("n".repeat(251), "n".repeat(250) + "m")] {
+            let paths = [one, two].map(|stem| folder.path().join(format!("{stem}.ron")));
+            let beside = paths.each_ref().map(|path| {
+                fs::write(path, "").unwrap();
+                let beside = previous_path(path);
+                fs::write(&beside, "").unwrap();
+                beside
+            });
+            assert_ne!(beside[0], beside[1]);
+        }
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Files on disk: reading within limits, the errors of the system, links and folders.
 
-use std::fs::{self, File, Permissions};
+use std::error::Error;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use super::error::{LoadError, StoreError, Unreadable};
 use super::file_name::{unreadable_name, unwritable_name};
 use super::limits::MAX_MEGABYTES;
 use super::patience::try_patiently;
+use super::rights::Rights;
 use super::system;
 
 /// Links to links that are followed at most.
@@ -52,7 +54,7 @@ struct NoFile;
 
 /// True if this is the error of what is no file.
 pub(super) fn is_no_file(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<NoFile>())
+    error.get_ref().is_some_and(<dyn Error + Send + Sync>::is::<NoFile>)
 }
 
 /// Reads to the end, or until it is more than a board may have.
@@ -113,8 +115,8 @@ pub(super) fn check_name(path: &Path) -> Result<(), StoreError> {
 
 /// A file that is there already.
 pub(super) struct ExistingFile {
-    /// Permissions; its successor gets the same.
-    pub(super) permissions: Permissions,
+    /// Rights; its successor gets the same.
+    pub(super) rights: Rights,
     /// Size in bytes.
     pub(super) len: u64,
 }
@@ -125,7 +127,7 @@ pub(super) fn existing_file(path: &Path) -> Result<Option<ExistingFile>, StoreEr
         Ok(metadata) if metadata.is_dir() => Err(StoreError::Directory(path.to_owned())),
         Ok(metadata) if !metadata.is_file() => Err(StoreError::NoFile(path.to_owned())),
         Ok(metadata) if metadata.permissions().readonly() => Err(StoreError::ReadOnly(path.to_owned())),
-        Ok(metadata) => Ok(Some(ExistingFile { permissions: metadata.permissions(), len: metadata.len() })),
+        Ok(metadata) => Ok(Some(ExistingFile { rights: Rights::of(path, &metadata), len: metadata.len() })),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unwritable(&error, path)),
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::file_name::NameFault;
 use super::format::FORMAT;
 use super::limits::{MAX_LIST_BYTES, MAX_MEGABYTES, MAX_VALUES};
+use super::rights::Right;
 use super::text_position::TextPosition;
 use crate::text::{Lang, count, files};
 
@@ -200,6 +201,27 @@ impl StoreError {
             Self::Io { why, path } => (files::unwritable(lang, why), path),
         };
         files::with_path(lang, &why, &path.display().to_string())
+    }
+}
+
+/// Something that is not as it should be with a file that is written all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreWarning {
+    /// The drive did not confirm that the file has its name; the reason in the system's words.
+    NotSynced(String),
+    /// It lacks a right of the file before it.
+    Lost(Right),
+}
+
+impl StoreWarning {
+    /// The message for users, to go on from where the file is.
+    pub fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::NotSynced(why) => files::not_synced(lang, why),
+            Self::Lost(Right::Group) => files::lost_group(lang),
+            Self::Lost(Right::Mode) => files::lost_mode(lang),
+            Self::Lost(Right::List) => files::lost_list(lang),
+        }
     }
 }
 

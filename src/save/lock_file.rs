@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::board_paths::fitting;
 use super::disk;
 use super::error::StoreError;
 use super::format::READING;
@@ -47,10 +48,7 @@ pub enum LockOutcome {
 /// Path of the lock file of a board.
 pub fn lock_path(board: &Path) -> PathBuf {
     let board = disk::resolve_links(board);
-    let mut name = std::ffi::OsString::from(".~");
-    name.push(board.file_name().unwrap_or_default());
-    name.push(".lock");
-    board.with_file_name(name)
+    board.with_file_name(fitting(".~", board.file_name().unwrap_or_default(), ".lock"))
 }
 
 /// User who has the file open, as far as the lock file says.
@@ -95,7 +93,7 @@ impl LockFile {
         let text = ron::to_string(&self.own).map_err(|error| failed(error.to_string()))?;
         let mut file = AtomicFile::hidden(&self.path)?;
         file.temporary.write_all(text.as_bytes()).map_err(|error| disk::unwritable(&error, &self.path))?;
-        file.finish(if_exists)
+        file.finish(if_exists).map(drop)
     }
 }
 

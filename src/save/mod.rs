@@ -14,6 +14,7 @@ mod patience;
 mod quote;
 mod read;
 mod recovery;
+mod rights;
 mod saving_lock;
 mod system;
 mod text_position;
@@ -21,7 +22,7 @@ mod write;
 
 pub use board_paths::{copy_path, file_stem, previous_path, set_aside_path};
 pub use disk::open;
-pub use error::{LoadError, StoreError, TooMuch, Unreadable};
+pub use error::{LoadError, StoreError, StoreWarning, TooMuch, Unreadable};
 pub use file_name::NameFault;
 pub use format::FORMAT;
 pub use limits::MAX_LIST_BYTES;
@@ -37,6 +38,7 @@ pub use recovery::{
     BoardFileState, OrphanedRecovery, Recovered, RecoveryFile, RecoverySession, all_recovery_files, is_in_use,
     orphaned_recoveries, recover, recovery_files, remove_recovery,
 };
+pub use rights::Right;
 pub use text_position::TextPosition;
 pub use write::{
     NewFile, Overwrite, RESCUED, Stored, is_read_from, is_same_file, rescue, store, temporary_files, to_text, write_file,

@@ -1,9 +1,9 @@
 //! Lock while a board is saved, by a file beside it: `.~NAME.save` is there only as long. It keeps nobody out but this program, on
 //! this computer or on another one that saves to the same drive. Not the board's own file, which is replaced meanwhile.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use super::board_paths::fitting;
 use super::disk::unwritable;
 use super::error::StoreError;
 use super::patience::wait_for_saving;
@@ -17,10 +17,7 @@ pub(super) fn lock_for_saving(path: &Path) -> Result<SaveLock, StoreError> {
 }
 
 fn beside(path: &Path) -> PathBuf {
-    let mut name = OsString::from(".~");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(".save");
-    path.with_file_name(name)
+    path.with_file_name(fitting(".~", path.file_name().unwrap_or_default(), ".save"))
 }
 
 #[cfg(test)]

@@ -6,12 +6,12 @@
 #[cfg(unix)]
 pub(super) use self::unix::{
     SaveLock, create_temporary, folder_builder, is_held, is_in_use, is_replacing_refused, is_share_gone, lock_beside, long_path,
-    open, permit, put_new, show, sync_folder, try_lock,
+    open, put_new, show, sync_folder, try_lock,
 };
 #[cfg(windows)]
 pub(super) use self::windows::{
     SaveLock, create_temporary, folder_builder, is_held, is_in_use, is_replacing_refused, is_share_gone, lock_beside, long_path,
-    open, permit, put_new, show, sync_folder, try_lock,
+    open, put_new, show, sync_folder, try_lock,
 };
 
 /// Readers of a new file.
@@ -34,7 +34,7 @@ pub(super) enum Visibility {
 
 #[cfg(unix)]
 mod unix {
-    use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
+    use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
     use std::io::{self, ErrorKind};
     use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
     use std::path::{Path, PathBuf};
@@ -42,6 +42,7 @@ mod unix {
     use rustix::fs::OFlags;
     use tempfile::{PathPersistError, TempPath};
 
+    use super::super::rights::Rights;
     use super::{Access, Visibility};
 
     /// Lock on what is saved at a path, held as long as this lives.
@@ -107,14 +108,9 @@ mod unix {
         Ok(file)
     }
 
-    /// Gives a new file the permissions of the one that it will replace, before anything is in it.
-    pub(in crate::save) fn permit(file: &File, permissions: Option<&Permissions>) -> io::Result<()> {
-        permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions.clone()))
-    }
-
     /// Nothing to do: what is hidden is so by its name.
     #[expect(clippy::unnecessary_wraps, reason = "on Windows it can fail")]
-    pub(in crate::save) fn show(path: TempPath, _file: &File, _permissions: Option<&Permissions>) -> io::Result<TempPath> {
+    pub(in crate::save) fn show(path: TempPath, _file: &File, _rights: Option<&Rights>) -> io::Result<TempPath> {
         Ok(path)
     }
 
@@ -171,13 +167,14 @@ mod unix {
 
 #[cfg(windows)]
 mod windows {
-    use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+    use std::fs::{self, DirBuilder, File, OpenOptions};
     use std::io;
     use std::os::windows::fs::OpenOptionsExt as _;
     use std::path::{Path, PathBuf};
 
     use tempfile::{PathPersistError, TempPath};
 
+    use super::super::rights::Rights;
     use super::{Access, Visibility};
 
     /// Rights of others meanwhile: to read, and to rename or remove (`FILE_SHARE_READ | FILE_SHARE_DELETE`).
@@ -235,15 +232,10 @@ mod windows {
         options.create_new(true).read(true).write(true).share_mode(SHARE_ALL_BUT_WRITING).attributes(HIDDEN).open(path)
     }
 
-    /// Nothing to do yet: what is written may be hidden until it is finished.
-    pub(in crate::save) fn permit(_file: &File, _permissions: Option<&Permissions>) -> io::Result<()> {
-        Ok(())
-    }
-
     /// Gives a finished file what the one had that it replaces, else shows it as any other.
-    pub(in crate::save) fn show(path: TempPath, file: &File, permissions: Option<&Permissions>) -> io::Result<TempPath> {
-        match permissions {
-            Some(permissions) => file.set_permissions(permissions.clone()).map(|()| path),
+    pub(in crate::save) fn show(path: TempPath, file: &File, rights: Option<&Rights>) -> io::Result<TempPath> {
+        match rights {
+            Some(rights) => file.set_permissions(rights.permissions().clone()).map(|()| path),
             None => TempPath::try_from_path(path.keep()?),
         }
     }

@@ -181,6 +181,18 @@ texts! {
     name_end()
         "Am Ende eines Dateinamens lässt Windows Punkte und Leerzeichen weg; bitte ohne sie speichern"
         "At the end of a file name Windows leaves out dots and blanks; please save without them"
+    not_synced(why: &str)
+        "geschrieben, aber das Laufwerk hat es nicht bestätigt ({why}); bitte vor dem Ausschalten noch einmal speichern"
+        "written, but the drive has not confirmed it ({why}); please save once more before you switch off"
+    lost_group()
+        "geschrieben, aber die Gruppe der Datei ließ sich nicht beibehalten: Wer sie über die Gruppe öffnen konnte, kann es vielleicht nicht mehr"
+        "written, but the group of the file could not be kept: those who could open it by the group may no longer be able to"
+    lost_mode()
+        "geschrieben, aber die Zugriffsrechte der Datei ließen sich nicht beibehalten; es gelten die des Laufwerks"
+        "written, but the permissions of the file could not be kept; those of the drive hold"
+    lost_list()
+        "geschrieben, aber die Zugriffsliste (ACL) der Datei ließ sich nicht beibehalten: Wer darin stand, kann sie vielleicht nicht mehr öffnen"
+        "written, but the access list (ACL) of the file could not be kept: those who stood in it may no longer be able to open it"
     target_directory()
         "Das ist ein Ordner; bitte einen Dateinamen angeben"
         "This is a folder; please give a file name"

@@ -14,6 +14,9 @@ texts! {
     nothing_new() "Alles war gespeichert" "Everything was saved"
     show_steps() "Schritte zeigen" "Show the steps"
     hide_steps() "Schritte ausblenden" "Hide the steps"
+    and_typed(steps: &str, lines: usize)
+        "{steps}; dazu Zeilen der Erfassung, die noch nicht übernommen waren: {lines}"
+        "{steps}; and lines of the capture line that were not taken over yet: {lines}"
     numbered(number: usize, step: &str) "{number}. {step}" "{number}. {step}"
     own_none() "Das Board ist noch in keiner Datei" "The board is in no file yet"
     own_same(path: &str) "Seine Datei ist unverändert: {path}" "Its file is unchanged: {path}"

@@ -139,7 +139,8 @@ fn signs_and_drafts_are_hidden_and_boards_are_not() {
 fn a_recovery_file_that_cannot_be_replaced_goes_on_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let board = Arc::new(region(1, 1));
-    let mut session = RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
+    let mut session =
+        RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board, typed: Vec::new() };
     let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
     let scanner = hold(file.path(), READING | 2);
     assert_eq!(file.rewrite(&session, 2), Err(StoreError::InUse(file.path().to_owned())));

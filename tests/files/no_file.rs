@@ -41,8 +41,13 @@ fn a_board_whose_own_file_is_a_pipe_is_recovered_like_any_other() {
     let folder = tempfile::tempdir().unwrap();
     let pipe = no_files(folder.path()).swap_remove(0);
     let board = Arc::new(Board::new(Head::new(BoardId::new("kreis"), "Kreis")));
-    let session =
-        RecoverySession { history: History::new(Arc::clone(&board)), path: Some(pipe.clone()), origin: None, saved: board };
+    let session = RecoverySession {
+        history: History::new(Arc::clone(&board)),
+        path: Some(pipe.clone()),
+        origin: None,
+        saved: board,
+        typed: Vec::new(),
+    };
     let kept = folder.path().join("recovery");
     drop(RecoveryFile::create(&kept, "kreis", &session, 1).unwrap());
     fs::create_dir(kept.join("folder.recovery")).unwrap();

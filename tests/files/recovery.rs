@@ -39,7 +39,13 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 fn session() -> RecoverySession {
     let board = catalogue::the_example().board().unwrap();
-    RecoverySession { history: History::new(Arc::clone(&board)), path: Some("/a/region.ron".into()), origin: None, saved: board }
+    RecoverySession {
+        history: History::new(Arc::clone(&board)),
+        path: Some("/a/region.ron".into()),
+        origin: None,
+        saved: board,
+        typed: Vec::new(),
+    }
 }
 
 fn act(session: &mut RecoverySession, deed: Deed) {

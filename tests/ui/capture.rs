@@ -246,3 +246,17 @@ fn lines_that_wait_are_asked_about_before_the_board_is_left() {
     window.run();
     assert!(text_with(&window, "In der Erfassungszeile: 1 Zeile wartet").is_some());
 }
+
+#[test]
+fn undo_in_a_line_that_was_emptied_brings_the_typing_back_and_not_the_board() {
+    let mut window = window();
+    open(&mut window);
+    enter(&mut window, "IHK; Sprache; Duldung");
+    let taken = board(&window);
+    type_text(&mut window, "Caritas; Wohnen");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    press(&mut window, Modifiers::NONE, Key::Backspace);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(Arc::ptr_eq(&taken, &board(&window)), "the line that was taken stays");
+    assert!(window.query_all_by(|node| node.value().as_deref() == Some("Caritas; Wohnen")).next().is_some());
+}

@@ -304,3 +304,24 @@ fn close(window: &mut Window<'_>) {
     window.input_mut().viewports.entry(ViewportId::ROOT).or_default().events.clear();
     window.run();
 }
+
+#[test]
+fn a_line_that_was_typed_and_not_taken_over_comes_back_with_the_board() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path(), Some(example()));
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Space);
+    window.run();
+    window.event(egui::Event::Text("IHK; Sprache; Duldung".to_owned()));
+    window.run();
+    close(&mut window);
+    click(&mut window, "Für später aufbewahren");
+    close(&mut window);
+    drop(window);
+
+    let mut window = after_crash(folder.path());
+    assert!(says(&window, "dazu Zeilen der Erfassung, die noch nicht übernommen waren: 1"));
+    window.get_by_role_and_label(Role::Button, "Weiterarbeiten").click();
+    // The line comes up and takes the keyboard.
+    window.run_steps(10);
+    assert!(says(&window, "IHK; Sprache; Duldung"));
+}

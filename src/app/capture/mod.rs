@@ -33,6 +33,8 @@ pub(in crate::app) struct Capture {
     /// True if it is shown.
     pub(in crate::app) open: bool,
     typed: String,
+    /// Steps of typing since the last line was taken.
+    steps: Steps,
     /// Lines that were pasted and not taken.
     waiting: Vec<String>,
     /// The words of the board, and which board that is.
@@ -44,6 +46,16 @@ pub(in crate::app) struct Capture {
     /// The field takes the keyboard in the next frame.
     wants_focus: bool,
     had_focus: bool,
+}
+
+/// Steps of typing that undo can take back before it takes the last line back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Steps {
+    /// Nothing was typed.
+    #[default]
+    None,
+    /// Something was, be it gone again.
+    Some,
 }
 
 /// Reading of a text.
@@ -70,15 +82,28 @@ impl Capture {
 
     /// Lines that stand or wait and are not taken over, in words.
     pub(in crate::app) fn unfinished(&self, lang: Lang) -> Option<String> {
-        let lines = self.waiting.len() + usize::from(!self.typed.trim().is_empty());
+        let lines = self.lines().len();
         (lines > 0).then(|| t::unfinished(lang, lines))
+    }
+
+    /// Lines that stand or wait and are not taken over.
+    pub(in crate::app) fn lines(&self) -> Vec<String> {
+        [&self.typed].into_iter().chain(&self.waiting).filter(|line| !line.trim().is_empty()).cloned().collect()
+    }
+
+    /// Brings lines back that were not taken over when the program ended.
+    pub(in crate::app) fn bring_back(&mut self, lines: Vec<String>) {
+        if !lines.is_empty() {
+            self.open = true;
+            self.taken(lines);
+        }
     }
 
     /// Puts in the place of what was typed the lines that were not taken; how many wait behind the first.
     pub(in crate::app) fn taken(&mut self, left: Vec<String>) -> usize {
         let mut left = left;
         left.append(&mut self.waiting);
-        self.waiting = left;
+        (self.waiting, self.steps) = (left, Steps::None);
         self.typed = if self.waiting.is_empty() { String::new() } else { self.waiting.remove(0) };
         self.waiting.len()
     }
@@ -108,8 +133,12 @@ impl Capture {
             if tab && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab)) {
                 self.complete(ui, id, offered.first().map(String::as_str).unwrap_or_default());
             }
-            // In an empty field there is nothing to take back; the last line is meant.
-            let is_undone = self.typed.is_empty() && ui.memory(|memory| memory.has_focus(id));
+            // Where nothing was typed since there is nothing to take back; the last line is meant.
+            let is_fresh = self.typed.is_empty() && self.steps == Steps::None;
+            if let Some(mut state) = TextEditState::load(ui.ctx(), id).filter(|_| is_fresh) {
+                state.clear_undoer();
+            }
+            let is_undone = is_fresh && ui.memory(|memory| memory.has_focus(id));
             let undo = |input: &mut InputState| !input.modifiers.shift && input.consume_key(Modifiers::COMMAND, Key::Z);
             if is_undone && ui.input_mut(undo) {
                 cx.outbox.command(Command::Undo);
@@ -117,6 +146,9 @@ impl Capture {
             let width = (ui.available_width() - 44.0).max(120.0);
             let field = ui.add(TextEdit::singleline(&mut self.typed).id(id).hint_text(t::hint(lang)).desired_width(width));
             let field = field.labelled_by(label.id);
+            if field.changed() {
+                self.steps = Steps::Some;
+            }
             if std::mem::take(&mut self.wants_focus) {
                 field.request_focus();
                 put_cursor_last(ui, id, &self.typed);

@@ -5,6 +5,7 @@ use egui::Context;
 use super::autosave::Saved;
 use super::conflict::{Conflict, file_name};
 use super::path_bar::PathBar;
+use super::save::with_warnings;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::save::StoreError;
@@ -56,7 +57,8 @@ impl App {
             Ok(stored) => {
                 let name = file_name(saving.path());
                 self.session.document.note_saved(saving, &stored);
-                self.window_state.message = Message::of(|lang| versions::automatic_saved(lang, &name));
+                self.window_state.message =
+                    Message::of(|lang| with_warnings(versions::automatic_saved(lang, &name), &stored, lang));
                 for why in self.session.document.copy_logos() {
                     self.window_state.message.add(|lang| window::logo_not_saved(lang, why.say(lang)));
                 }

@@ -14,7 +14,7 @@ pub(in crate::app) struct AtRisk {
     pub has_edits: bool,
     /// A text that is not taken over, in words.
     pub unfinished: Option<String>,
-    /// True where what is not saved can be kept for the next start.
+    /// True where what is not saved can be kept for the next start: changes, and lines of the capture line.
     pub can_keep: bool,
 }
 
@@ -29,7 +29,7 @@ pub(in crate::app) fn leave_bar_ui(ui: &mut Ui, next: &AfterLeaving, lost: AtRis
         let said = has_edits.then(|| window::close_unsaved(lang)).into_iter().chain(unfinished);
         ui.label(style::strong(said.collect::<Vec<_>>().join(" · ")));
         let saved = has_edits.then_some((save, LeaveAction::SaveAndLeave));
-        let kept = (has_edits && can_keep).then(|| (recovery::close_keep(lang), LeaveAction::LeaveKept));
+        let kept = can_keep.then(|| (recovery::close_keep(lang), LeaveAction::LeaveKept));
         let rest = [(discard, LeaveAction::LeaveUnsaved), (window::close_back(lang), LeaveAction::Stay)];
         let mut takes_keyboard = has_appeared(ui) && !ui.ctx().text_edit_focused();
         let mut wanted = None;

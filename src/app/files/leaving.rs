@@ -42,7 +42,12 @@ impl App {
             self.store_preferences();
             // Whoever leaves with everything saved, or does not want the rest, needs nothing kept.
             self.finish_autosave();
-            let is_wanted = matches!(self.files.leaving, LeaveState::Kept) && self.session.document.has_edits();
+            let typed = self.window_state.capture.lines();
+            let is_kept = matches!(self.files.leaving, LeaveState::Kept);
+            let is_wanted = is_kept && (self.session.document.has_edits() || !typed.is_empty());
+            if is_wanted {
+                self.files.recovery.keep_typed(&self.session.document, typed);
+            }
             if !is_wanted {
                 self.files.recovery.forget();
             }
@@ -93,6 +98,7 @@ impl App {
     /// Leaves the present board; what is unsaved is offered again at the next start.
     fn leave_kept(&mut self, ctx: &Context) {
         if let LeaveState::Asked(next) = std::mem::take(&mut self.files.leaving) {
+            self.files.recovery.keep_typed(&self.session.document, self.window_state.capture.lines());
             self.files.recovery.leave();
             self.go_on(next, ctx);
             if matches!(self.files.leaving, LeaveState::Anyway) {

@@ -112,5 +112,10 @@ fn saved_text(path: &Path, stored: &Stored, lang: Lang) -> String {
     if let Some(aside) = &stored.set_aside {
         text += &window::saved_aside(lang, &name(aside));
     }
-    text
+    with_warnings(text, stored, lang)
+}
+
+/// A message on a saved board, with what is not as it should be.
+pub(in crate::app) fn with_warnings(text: String, stored: &Stored, lang: Lang) -> String {
+    stored.warnings.iter().fold(text, |text, warning| format!("{text}; {}", warning.say(lang)))
 }

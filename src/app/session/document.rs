@@ -33,6 +33,8 @@ pub struct Document {
     is_automatic: bool,
     /// The recovery file it was brought back from.
     recovered_from: Option<PathBuf>,
+    /// Lines that had been typed over it and not taken over when the program ended.
+    typed: Vec<String>,
 }
 
 /// Files beside that of a board. Whoever draws a menu must not wait for a network.
@@ -94,6 +96,7 @@ impl Document {
             beside: Beside::of(path),
             is_automatic: false,
             recovered_from: None,
+            typed: Vec::new(),
         }
     }
 
@@ -111,6 +114,7 @@ impl Document {
             beside: Beside::default(),
             is_automatic: false,
             recovered_from: None,
+            typed: Vec::new(),
         }
     }
 
@@ -118,7 +122,7 @@ impl Document {
     /// with. Whatever the file holds by now is looked at when it is saved.
     pub fn recovered(session: RecoverySession, from: &Path) -> Self {
         let source = session.path.as_deref().map_or(LogoSource::Nowhere, LogoSource::beside);
-        let RecoverySession { history, path, origin, saved } = session;
+        let RecoverySession { history, path, origin, saved, typed } = session;
         let read = history.present().head().logos.clone();
         let logos = save::read_logos(&read, &source);
         // Texts that were set aside and never saved stand in the file as long as it is the same.
@@ -126,14 +130,14 @@ impl Document {
         let (notes, set_aside) = file.map(|file| (file.notes, file.set_aside)).unwrap_or_default();
         let (logos, asides, recovered_from) = ((logos, source), SetAsideTexts::of(set_aside), Some(from.to_owned()));
         let beside = path.as_deref().map(Beside::of).unwrap_or_default();
-        Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from }
+        Self { history, path, origin, saved, notes, logos, read, asides, beside, is_automatic: false, recovered_from, typed }
     }
 
     /// The board with all that recovery has to bring back; its file by a path that leads there from wherever the next start is.
     pub fn session(&self) -> RecoverySession {
         let Self { history, path, origin, saved, .. } = self;
         let path = path.as_deref().map(|path| path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        RecoverySession { history: history.clone(), path, origin: origin.clone(), saved: Arc::clone(saved) }
+        RecoverySession { history: history.clone(), path, origin: origin.clone(), saved: Arc::clone(saved), typed: Vec::new() }
     }
 
     /// The board that is in the file; without a file the one that was begun with.
@@ -144,6 +148,11 @@ impl Document {
     /// The recovery file it was brought back from.
     pub fn recovered_from(&self) -> Option<&Path> {
         self.recovered_from.as_deref()
+    }
+
+    /// Lines that had been typed over it and not taken over when the program ended, once.
+    pub(in crate::app) fn take_typed(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.typed)
     }
 
     /// The board as it is now.

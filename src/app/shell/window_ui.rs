@@ -31,7 +31,9 @@ impl App {
         let now = window_state.command_context(session);
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| tool_bar_ui(ui, &now, &files.recent, lang, outbox));
         if let LeaveState::Asked(next) = &files.leaving {
-            let lost = AtRisk { has_edits: session.document.has_edits(), unfinished, can_keep: files.recovery.is_active() };
+            let is_worth_it = session.document.has_edits() || !window_state.capture.lines().is_empty();
+            let can_keep = files.recovery.is_active() && is_worth_it;
+            let lost = AtRisk { has_edits: session.document.has_edits(), unfinished, can_keep };
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut files.request.bar {
             Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &files.recent, lang, outbox));

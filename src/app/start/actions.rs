@@ -47,7 +47,8 @@ impl App {
     }
 
     /// Shows another board in place of the present one.
-    pub(in crate::app) fn show(&mut self, document: Document, ctx: &Context) {
+    pub(in crate::app) fn show(&mut self, mut document: Document, ctx: &Context) {
+        let typed = document.take_typed();
         self.finish_autosave();
         (self.files.conflict, self.files.autosave.rests) = (None, false);
         self.files.recovery.forget();
@@ -61,6 +62,7 @@ impl App {
         self.window_state.side.forget_properties();
         self.window_state.tray = TrayState::default();
         self.window_state.capture.begin_anew();
+        self.window_state.capture.bring_back(typed);
         self.window_state.side.close();
         self.window_state.back_to_board(ctx);
     }

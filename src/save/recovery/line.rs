@@ -18,6 +18,8 @@ pub(super) enum RecoveryLine {
     Step { after: usize, at: u64, label: Label, changes: Vec<Change> },
     /// Number of steps that are done; the rest was taken back.
     Done(usize),
+    /// The lines that were typed into the capture line and not taken over.
+    Typed(Vec<String>),
     /// The file that the board belongs to, and after how many steps it was saved there.
     File { path: Option<String>, origin: Option<Origin>, saved: Option<usize> },
 }

@@ -31,6 +31,8 @@ pub struct RecoverySession {
     pub origin: Option<Origin>,
     /// The board that is in the file; without a file the one that was begun with.
     pub saved: Arc<Board>,
+    /// Lines that were typed and not taken over.
+    pub typed: Vec<String>,
 }
 
 impl RecoverySession {

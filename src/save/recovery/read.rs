@@ -106,7 +106,8 @@ fn read(file: &File) -> Result<Recovered, Unreadable> {
     let mut lines = Lines { reader: BufReader::new(file), is_torn: false };
     let Some(RecoveryLine::First(text)) = lines.next() else { return Err(Unreadable::Empty) };
     let first = load_bytes(text.as_bytes()).map_err(|error| error.why)?.board;
-    let mut replay = Replay { first, trail: Vec::new(), done: 0, at: 0, path: None, origin: None, saved: None };
+    let mut replay =
+        Replay { first, trail: Vec::new(), done: 0, at: 0, path: None, origin: None, saved: None, typed: Vec::new() };
     let mut is_torn = false;
     for entry in lines.by_ref() {
         // What does not fit ends the file as a torn line does.
@@ -148,6 +149,7 @@ struct Replay {
     path: Option<PathBuf>,
     origin: Option<Origin>,
     saved: Option<usize>,
+    typed: Vec<String>,
 }
 
 impl Replay {
@@ -165,6 +167,7 @@ impl Replay {
                 self.saved = self.saved.filter(|saved| *saved <= after);
             }
             RecoveryLine::Done(done) => self.done = done.min(self.trail.len()),
+            RecoveryLine::Typed(typed) => self.typed = typed,
             RecoveryLine::File { path, origin, saved } => {
                 (self.path, self.origin, self.saved) = (path.map(PathBuf::from), origin, saved);
             }
@@ -182,11 +185,11 @@ impl Replay {
 
     fn finish(self, is_torn: bool) -> Recovered {
         let saved = self.saved.and_then(|saved| self.board(saved)).map(Arc::clone);
-        let Self { first, trail, done, at, path, origin, .. } = self;
+        let Self { first, trail, done, at, path, origin, typed, .. } = self;
         // A board that is no step of the history counts as never saved.
         let saved = saved.unwrap_or_else(|| Arc::new(Board::clone(&first)));
         let history = History::of_trail(first, trail, done);
-        let session = RecoverySession { history, path, origin, saved };
+        let session = RecoverySession { history, path, origin, saved, typed };
         Recovered { unsaved: session.unsaved(), session, at, is_torn }
     }
 }

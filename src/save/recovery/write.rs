@@ -44,6 +44,7 @@ struct Written {
     /// Number of steps that are done.
     done: usize,
     board_file: BoardFile,
+    typed: Vec<String>,
 }
 
 /// File that the board belongs to, and the number of steps after which it was saved there.
@@ -168,6 +169,7 @@ impl Written {
             boards: session.history.trail().map(|(_, board)| Arc::clone(board)).collect(),
             done: session.history.len(),
             board_file: BoardFile { path: session.path.clone(), origin: session.origin.clone(), saved: session.saved_at() },
+            typed: session.typed.clone(),
         }
     }
 
@@ -195,6 +197,9 @@ impl Written {
         if done != session.history.len() {
             add(RecoveryLine::Done(session.history.len()))?;
         }
+        if session.typed != self.typed {
+            add(RecoveryLine::Typed(session.typed.clone()))?;
+        }
         let board_file = Self::of(session).board_file;
         if board_file != self.board_file {
             let path = board_file.path.as_deref().and_then(Path::to_str).map(str::to_owned);
@@ -214,7 +219,13 @@ mod tests {
     fn what_a_full_disk_left_half_written_spoils_nothing_that_comes_after() {
         let folder = tempfile::tempdir().unwrap();
         let board = Arc::new(Board::new(Head::new(BoardId::new("region"), "Region")));
-        let mut session = RecoverySession { history: History::new(Arc::clone(&board)), path: None, origin: None, saved: board };
+        let mut session = RecoverySession {
+            history: History::new(Arc::clone(&board)),
+            path: None,
+            origin: None,
+            saved: board,
+            typed: Vec::new(),
+        };
         let mut file = RecoveryFile::create(folder.path(), "region", &session, 1).unwrap();
         file.file.as_mut().unwrap().write_all(b"0123456789abcdef Step(aft").unwrap();
         session.history.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();

@@ -2,7 +2,7 @@
 //! there.
 
 use std::ffi::OsStr;
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,8 +10,9 @@ use std::time::Duration;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::super::disk::{folder, open, unwritable};
-use super::super::error::StoreError;
+use super::super::error::{StoreError, StoreWarning};
 use super::super::patience::try_patiently;
+use super::super::rights::Rights;
 use super::super::system::{self, Access, Visibility};
 
 /// Begin and end of the names of temporary files, and the number of random letters in between.
@@ -21,9 +22,9 @@ const TEMPORARY_NAME: (&str, &str, usize) = (".schaubild-", ".tmp", 6);
 const LEFTOVER_AGE: Duration = Duration::from_hours(1);
 
 /// Copies a file as a whole.
-pub(in crate::save) fn copy(from: &Path, to: &Path, permissions: &Permissions) -> Result<(), StoreError> {
+pub(in crate::save) fn copy(from: &Path, to: &Path, rights: &Rights) -> Result<Vec<StoreWarning>, StoreError> {
     let file = open(from).map_err(|error| unwritable(&error, from))?;
-    write(to, file, Some(permissions), IfExists::Replace)
+    write(to, file, Some(rights), IfExists::Replace)
 }
 
 /// Fate of a file that is there when a new one is put in its place.
@@ -39,10 +40,10 @@ pub(in crate::save) enum IfExists {
 pub(in crate::save) fn write(
     path: &Path,
     mut content: impl Read,
-    permissions: Option<&Permissions>,
+    rights: Option<&Rights>,
     if_exists: IfExists,
-) -> Result<(), StoreError> {
-    let mut file = AtomicFile::new(path, permissions)?;
+) -> Result<Vec<StoreWarning>, StoreError> {
+    let mut file = AtomicFile::new(path, rights)?;
     io::copy(&mut content, &mut file.temporary).map_err(|error| unwritable(&error, path))?;
     file.finish(if_exists)
 }
@@ -84,17 +85,20 @@ pub(in crate::save) struct AtomicFile {
     pub(in crate::save) temporary: NamedTempFile,
     /// Path of the target.
     pub(in crate::save) path: PathBuf,
-    permissions: Option<Permissions>,
+    rights: Option<Rights>,
     visibility: Visibility,
+    warnings: Vec<StoreWarning>,
 }
 
 impl AtomicFile {
-    /// An empty file beside its target.
-    pub(in crate::save) fn new(path: &Path, permissions: Option<&Permissions>) -> Result<Self, StoreError> {
+    /// An empty file beside its target, with the rights of the one that it will replace before anything is in it. A drive that gives no
+    /// rights takes the file all the same.
+    pub(in crate::save) fn new(path: &Path, rights: Option<&Rights>) -> Result<Self, StoreError> {
         let failed = |error: io::Error| unwritable(&error, path);
         let temporary = temporary_in(folder(path), Access::Usual).map_err(failed)?;
-        system::permit(temporary.as_file(), permissions).map_err(failed)?;
-        Ok(Self { temporary, path: path.to_owned(), permissions: permissions.cloned(), visibility: Visibility::Shown })
+        let lost = rights.map(|rights| rights.give(temporary.as_file())).unwrap_or_default();
+        let warnings = lost.into_iter().map(StoreWarning::Lost).collect();
+        Ok(Self { temporary, path: path.to_owned(), rights: rights.cloned(), visibility: Visibility::Shown, warnings })
     }
 
     /// The same, hidden from whoever looks at the folder.
@@ -108,7 +112,7 @@ impl AtomicFile {
     }
 
     /// Puts it in the target's place.
-    pub(in crate::save) fn finish(self, if_exists: IfExists) -> Result<(), StoreError> {
+    pub(in crate::save) fn finish(self, if_exists: IfExists) -> Result<Vec<StoreWarning>, StoreError> {
         self.finish_if(if_exists, || Ok(()))
     }
 
@@ -118,20 +122,22 @@ impl AtomicFile {
         self,
         if_exists: IfExists,
         may_replace: impl Fn() -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Vec<StoreWarning>, StoreError> {
         self.sync()?;
-        let Self { temporary, path, permissions, visibility } = self;
+        let Self { temporary, path, rights, visibility, mut warnings } = self;
         let failed = |error: io::Error| unwritable(&error, &path);
         let (file, mut temporary) = temporary.into_parts();
         if visibility == Visibility::Shown {
-            temporary = system::show(temporary, &file, permissions.as_ref()).map_err(failed)?;
+            temporary = system::show(temporary, &file, rights.as_ref()).map_err(failed)?;
         }
         match if_exists {
             IfExists::Refuse => put_new(temporary, &path, visibility)?,
             IfExists::Replace => replace(temporary, &path, may_replace)?,
         }
         drop(file);
-        system::sync_folder(folder(&path)).map_err(failed)
+        // The file is there by now: whoever calls that a failure would take it for somebody else's the next time.
+        warnings.extend(system::sync_folder(folder(&path)).err().map(|error| StoreWarning::NotSynced(error.to_string())));
+        Ok(warnings)
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::disk;
 use super::super::error::StoreError;
 use super::atomic_file::{AtomicFile, IfExists, is_temporary_name};
 use crate::model::Logo;
+use crate::text::Lang;
 
 /// True if both paths lead to one file that is there.
 pub fn is_same_file(one: &Path, two: &Path) -> bool {
@@ -19,7 +20,7 @@ pub fn is_read_from(file: &Path, board: &Path, logos: &[Logo]) -> bool {
     is_same_file(file, board) || beside.into_iter().any(|logo| is_same_file(file, &logo))
 }
 
-/// Writes bytes to a file; one that is there is replaced only with `replace`. A link stays a link, permissions stay.
+/// Writes bytes to a file; one that is there is replaced only with `replace`. A link stays a link, rights stay.
 pub fn write_file(bytes: &[u8], path: &Path, replace: bool) -> Result<(), StoreError> {
     let mut file = NewFile::create(path, replace)?;
     file.write_all(bytes).map_err(|error| file.write_error(&error))?;
@@ -51,7 +52,7 @@ impl NewFile {
         if existing.is_some() && !replace {
             return Err(StoreError::Exists(target));
         }
-        let atomic = AtomicFile::new(&target, existing.map(|existing| existing.permissions).as_ref())?;
+        let atomic = AtomicFile::new(&target, existing.map(|existing| existing.rights).as_ref())?;
         Ok(Self { atomic, if_exists: if replace { IfExists::Replace } else { IfExists::Refuse } })
     }
 
@@ -60,9 +61,13 @@ impl NewFile {
         disk::unwritable(error, &self.atomic.path)
     }
 
-    /// Puts the file in its place.
+    /// Puts the file in its place. What is not as it should be with it goes to the log: it can be written once more at any time.
     pub fn finish(self) -> Result<(), StoreError> {
-        self.atomic.finish(self.if_exists)
+        let path = self.atomic.path.clone();
+        for warning in self.atomic.finish(self.if_exists)? {
+            log::warn!("{}: {}", path.display(), warning.say(Lang::En));
+        }
+        Ok(())
     }
 }
 

@@ -2,17 +2,17 @@
 //! anything is on no disk.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::super::board_paths::{previous_path, set_aside_path};
 use super::super::disk::{self, ExistingFile};
-use super::super::error::StoreError;
+use super::super::error::{StoreError, StoreWarning};
 use super::super::format::FORMAT;
 use super::super::limits;
 use super::super::origin::{Origin, hash};
 use super::super::read::SetAside;
+use super::super::rights::Rights;
 use super::super::saving_lock::lock_for_saving;
 use super::atomic_file::{self, AtomicFile, IfExists};
 use super::board_text::write_board;
@@ -43,10 +43,12 @@ pub struct Stored {
     pub previous: Option<PathBuf>,
     /// Path of the texts that were set aside, if there were any.
     pub set_aside: Option<PathBuf>,
+    /// Things that are not as they should be with the file.
+    pub warnings: Vec<StoreWarning>,
 }
 
 /// Writes a board to a file. `set_aside` is what [`load`](fn@super::super::read::load) set aside; after it is stored once, pass an
-/// empty list. A board that could not be read again is refused. A link stays a link, permissions stay; the version that was there
+/// empty list. A board that could not be read again is refused. A link stays a link, rights stay; the version that was there
 /// is kept as `NAME.vorher.ron`.
 pub fn store(
     board: &Board,
@@ -68,12 +70,12 @@ pub fn store(
         // Where a drive was, its empty folder may be left: nobody would look for the board there.
         return Err(StoreError::Vanished(target));
     }
-    let permissions = existing.map(|existing| existing.permissions);
-    let mut file = AtomicFile::new(&target, permissions.as_ref())?;
+    let rights = existing.map(|existing| existing.rights);
+    let mut file = AtomicFile::new(&target, rights.as_ref())?;
     file.temporary.write_all(text.as_bytes()).map_err(|error| disk::unwritable(&error, &target))?;
     file.sync()?;
     // Two who save at the same moment come one after the other, and the second sees what the first has written.
-    let lock = permissions.as_ref().map(|_| lock_for_saving(&target)).transpose()?;
+    let lock = rights.as_ref().map(|_| lock_for_saving(&target)).transpose()?;
     let may_still = || match disk::existing_file(path)? {
         Some(existing) => may_replace(&existing, origin, &target, overwrite),
         None => Ok(()),
@@ -88,16 +90,17 @@ pub fn store(
         all
     });
     if !texts.is_empty() {
-        append(&beside, &texts, permissions.as_ref())?;
+        append(&beside, &texts, rights.as_ref())?;
     }
-    let kept = permissions.as_ref().filter(|_| overwrite != Overwrite::Automatic);
-    let previous = kept.map(|permissions| (previous_path(&target), permissions));
-    if let Some((previous, permissions)) = &previous {
-        atomic_file::copy(&target, previous, permissions)?;
+    let kept = rights.as_ref().filter(|_| overwrite != Overwrite::Automatic);
+    let previous = kept.map(|rights| (previous_path(&target), rights));
+    if let Some((previous, rights)) = &previous {
+        // What it lacks the board lacks as well, and that is said.
+        atomic_file::copy(&target, previous, rights)?;
     }
     // Nobody may put a file there in the meantime that nobody allowed to be replaced.
-    let if_exists = if permissions.is_none() && overwrite != Overwrite::Always { IfExists::Refuse } else { IfExists::Replace };
-    file.finish_if(if_exists, may_still)?;
+    let if_exists = if rights.is_none() && overwrite != Overwrite::Always { IfExists::Refuse } else { IfExists::Replace };
+    let warnings = file.finish_if(if_exists, may_still)?;
     drop(lock);
     atomic_file::remove_leftovers(&target);
     let revision = origin.map_or(1, |origin| origin.revision.saturating_add(1));
@@ -105,6 +108,7 @@ pub fn store(
         origin: Origin { revision, hash: hash(text.as_bytes()), format: FORMAT },
         previous: previous.map(|(previous, _)| previous),
         set_aside: (!texts.is_empty()).then_some(beside),
+        warnings,
     })
 }
 
@@ -134,13 +138,13 @@ fn add_set_aside(one: &SetAside, lang: Lang, all: &mut String) {
 }
 
 /// Adds a text to the end of a file, unless it stands there already because the save after it failed.
-fn append(path: &Path, text: &str, permissions: Option<&fs::Permissions>) -> Result<(), StoreError> {
+fn append(path: &Path, text: &str, rights: Option<&Rights>) -> Result<(), StoreError> {
     let existing = disk::existing_file(path)?;
     let mut bytes = if existing.is_some() { content(path)? } else { Vec::new() };
     if bytes.ends_with(text.as_bytes()) {
         return Ok(());
     }
     bytes.extend_from_slice(text.as_bytes());
-    let kept = existing.map(|existing| existing.permissions);
-    atomic_file::write(path, bytes.as_slice(), kept.as_ref().or(permissions), IfExists::Replace)
+    let kept = existing.map(|existing| existing.rights);
+    atomic_file::write(path, bytes.as_slice(), kept.as_ref().or(rights), IfExists::Replace).map(drop)
 }

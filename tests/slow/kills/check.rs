@@ -95,8 +95,13 @@ fn nothing_foreign(folder: &Path, seen: &mut Seen) {
     let path = folder.join("region.ron");
     let board = save::load(&path).unwrap().board;
     save::store(&board, None, &path, Overwrite::Always, &[]).unwrap();
-    let session =
-        RecoverySession { history: schaubild::model::History::new(board.clone()), path: None, origin: None, saved: board };
+    let session = RecoverySession {
+        history: schaubild::model::History::new(board.clone()),
+        path: None,
+        origin: None,
+        saved: board,
+        typed: Vec::new(),
+    };
     RecoveryFile::create(&folder.join("recovery"), "next", &session, 1).unwrap();
     let known = ["region.ron", "region.vorher.ron", ".~region.ron.lock", "diary"];
     for file in all() {

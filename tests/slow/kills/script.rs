@@ -82,7 +82,13 @@ impl Script {
         let origin = save::store(&board, None, &path, Overwrite::Never, &[]).unwrap().origin;
         if self == Self::TakesUp {
             let saved = Arc::clone(&board);
-            let mut session = RecoverySession { history: History::new(board), path: Some(path), origin: Some(origin), saved };
+            let mut session = RecoverySession {
+                history: History::new(board),
+                path: Some(path),
+                origin: Some(origin),
+                saved,
+                typed: Vec::new(),
+            };
             for title in ["Kreis A", "Kreis B", "Kreis C"] {
                 session.history.apply(&Edit::Head(HeadField::new("title", title.to_owned())), None).unwrap();
             }

@@ -84,14 +84,14 @@ impl App {
 
     /// The same board with its steps as one of its own, whose last step is its new name.
     fn copy(&self, offer: &RecoveryOffer, found: &Found) -> Result<Document, EditError> {
-        let RecoverySession { history, .. } = &found.recovered.session;
+        let RecoverySession { history, typed, .. } = &found.recovered.session;
         let title = recovery::copy_title(self.lang, found.title());
         let own = [HeadField::Board(BoardId::make(&title, (self.new_bits)())), HeadField::new("title", title)];
         let mut history: History = history.clone();
         let edit = Edit::All(Label::Head, own.map(Edit::Head).to_vec());
         history.apply(&edit, None)?;
-        let saved = Arc::clone(history.first());
-        Ok(Document::recovered(RecoverySession { history, path: None, origin: None, saved }, offer.left.path()))
+        let (saved, typed) = (Arc::clone(history.first()), typed.clone());
+        Ok(Document::recovered(RecoverySession { history, path: None, origin: None, saved, typed }, offer.left.path()))
     }
 }
 

@@ -109,6 +109,14 @@ impl Found {
 
     /// Steps that were done since the board was saved.
     fn say(&self, lang: Lang) -> String {
+        let steps = self.say_steps(lang);
+        match self.recovered.session.typed.len() {
+            0 => steps,
+            lines => recovery::and_typed(lang, &steps, lines),
+        }
+    }
+
+    fn say_steps(&self, lang: Lang) -> String {
         match self.recovered.unsaved.as_deref() {
             None => recovery::unknown_steps(lang),
             Some([]) if self.recovered.session.saved == *self.recovered.session.history.present() => recovery::nothing_new(lang),

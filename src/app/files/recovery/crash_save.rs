@@ -120,7 +120,7 @@ mod tests {
         document.apply(&Edit::Head(HeadField::new("title", "Kreis".to_owned())), None).unwrap();
         crash_save.remember(&document, false);
         let saved = saved_in(crash_save.write());
-        assert_eq!(beside(&path), [saved.clone()]);
+        assert_eq!(beside(&path), std::slice::from_ref(&saved));
         assert_eq!(save::load(&saved).unwrap().board.head().title, "Kreis");
         assert_eq!(save::load(&path).unwrap().board.head().title, "Region");
 

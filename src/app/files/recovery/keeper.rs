@@ -106,6 +106,12 @@ impl Keeper {
         self.send(Job::Leave);
     }
 
+    /// Hands over what was typed and not taken over, at the end.
+    pub(super) fn keep_typed(&mut self, document: &Document, typed: Vec<String>) {
+        self.send(Job::Keep(Box::new(RecoverySession { typed, ..document.session() })));
+        self.kept = Some((Arc::clone(document.board()), Arc::clone(document.saved())));
+    }
+
     /// Waits until everything is on the disk; whether it is.
     pub(super) fn finish(mut self) -> bool {
         self.jobs = None;

@@ -57,6 +57,13 @@ impl Recovery {
         }
     }
 
+    /// Keeps what was typed and not taken over, at the end.
+    pub(in crate::app) fn keep_typed(&mut self, document: &Document, typed: Vec<String>) {
+        if let Some(keeper) = self.keeper.as_mut().filter(|_| !typed.is_empty()) {
+            keeper.keep_typed(document, typed);
+        }
+    }
+
     /// Keeps nothing of what was erased from the present board.
     pub(in crate::app) fn keep_anew(&mut self, document: &Document) {
         if let Some(keeper) = &mut self.keeper {

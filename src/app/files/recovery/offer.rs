@@ -68,7 +68,12 @@ fn look(left: Vec<OrphanedRecovery>, compare: fn(&mut Recovered) -> BoardFileSta
     let (sender, found) = channel();
     for left in left {
         let sender = sender.clone();
-        thread::spawn(move || offer(left, compare).map(|offer| sender.send(offer)));
+        thread::spawn(move || {
+            if let Some(offer) = offer(left, compare) {
+                // The window may be gone by now.
+                let _ = sender.send(offer);
+            }
+        });
     }
     found
 }
@@ -79,7 +84,8 @@ fn offer(left: OrphanedRecovery, compare: fn(&mut Recovered) -> BoardFileState) 
     let is_saved = found.as_ref().is_ok_and(|Found { recovered, own }| {
         let session = &recovered.session;
         let is_known = !matches!(own, BoardFileState::Lost(_) | BoardFileState::Unknown);
-        Arc::ptr_eq(&session.saved, session.history.present()) && !recovered.is_torn && is_known
+        let is_same = Arc::ptr_eq(&session.saved, session.history.present()) && session.typed.is_empty();
+        is_same && !recovered.is_torn && is_known
     });
     if is_saved {
         // It will be found and removed the next time if it cannot be now.
@@ -95,7 +101,8 @@ fn compared(recovered: Recovered, compare: fn(&mut Recovered) -> BoardFileState)
     let mut looked_at = recovered.clone();
     thread::spawn(move || {
         let own = compare(&mut looked_at);
-        sender.send((looked_at, own))
+        // Whoever waited may have given up.
+        let _ = sender.send((looked_at, own));
     });
     let (recovered, own) = answer.recv_timeout(LIMIT).unwrap_or((recovered, BoardFileState::Unknown));
     Found { recovered, own }
@@ -114,7 +121,7 @@ mod tests {
             let board = Arc::new(Board::new(Head::new(BoardId::new(id), id)));
             let begun = Arc::new(Board::clone(&board));
             let path = Some(folder.path().join(id));
-            let session = RecoverySession { history: History::new(board), path, origin: None, saved: begun };
+            let session = RecoverySession { history: History::new(board), path, origin: None, saved: begun, typed: Vec::new() };
             drop(RecoveryFile::create(folder.path(), id, &session, 1).unwrap());
         }
         let compare = |recovered: &mut Recovered| {

@@ -2,12 +2,14 @@
 
 mod fonts;
 mod images;
+mod pixels;
 mod polygon;
 mod shapes;
 mod text;
 mod tiles;
 
 pub use fonts::{family, fonts};
+pub use pixels::{PixelRect, Pixels, Shapes, Textures};
 pub use tiles::{Tiles, is_tiled, set_tiled};
 
 use egui::{Painter, Pos2, Rect, Vec2};

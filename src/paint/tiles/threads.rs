@@ -1,6 +1,7 @@
 //! Threads that draw tiles.
 
 use std::collections::VecDeque;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -119,12 +120,23 @@ impl Wishes {
 fn work(wishes: &Wishes, answers: &Sender<Answer>) {
     let mut painter = PartPainter::fast();
     while let Some(wish) = wishes.next() {
-        let pixels = draw(&mut painter, &wish);
+        // Of a fault only the place of its tile is seen, and not a window that waits for it; the panic itself is logged.
+        let drawn = panic::catch_unwind(AssertUnwindSafe(|| draw(&mut painter, &wish)));
+        let pixels = drawn.unwrap_or_else(|_| {
+            painter = PartPainter::fast();
+            blank(&wish)
+        });
         let Wish { scale, place, version, wakes: (ctx, window), .. } = wish;
         // The window may be gone by now; then nobody waits for the tile.
         let _ = answers.send(Answer { scale, place, version, pixels });
         ctx.request_repaint_of(window);
     }
+}
+
+/// Pixels of a tile on which nothing is.
+fn blank(wish: &Wish) -> ColorImage {
+    let ((width, height), ground) = (wish.place.pixels(wish.scene.size, wish.scale), wish.scene.background);
+    ColorImage::filled([width.into(), height.into()], Color32::from_rgb(ground.r, ground.g, ground.b))
 }
 
 /// Pixels of a tile.

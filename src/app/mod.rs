@@ -34,7 +34,7 @@ pub use self::shell::window::App;
 use std::panic;
 use std::path::{Path, PathBuf};
 
-use eframe::CreationContext;
+use egui::Context;
 
 use self::files::recovery::crash_save::CrashSave;
 use self::platform::frame_log::FrameLog;
@@ -111,35 +111,34 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
     platform::panic_hook::watch(crash_save.clone());
     let kept = crash_save.clone();
     let start = move || {
-        let app = |cc: &CreationContext<'_>| match document {
-            Some(document) => App::new(&cc.egui_ctx, document, lang, new_bits),
-            None => App::start(&cc.egui_ctx, lang, new_bits),
-        };
-        let start = |cc: &CreationContext<'_>| {
+        let app = move |ctx: &Context, by_processor: bool| {
+            let app = match document {
+                Some(document) => App::new(ctx, document, lang, new_bits),
+                None => App::start(ctx, lang, new_bits),
+            };
             if frame_log.is_some() {
-                FrameLog::watch(&cc.egui_ctx);
+                FrameLog::watch(ctx);
             }
-            platform::signals::watch(&cc.egui_ctx);
-            let is_processor = platform::renderer::is_processor(cc);
-            paint::set_tiled(&cc.egui_ctx, is_processor);
-            kit::style::set_less_motion(&cc.egui_ctx, is_processor || platform::motion::wants_less_motion());
-            let app = app(cc)
-                .with_preferences(platform::folders::preferences_file(), is_asked, &cc.egui_ctx)
-                .with_recovery(platform::folders::recovery_folder(), &cc.egui_ctx)
+            platform::signals::watch(ctx);
+            paint::set_tiled(ctx, by_processor);
+            kit::style::set_less_motion(ctx, by_processor || platform::motion::wants_less_motion());
+            let app = app
+                .with_preferences(platform::folders::preferences_file(), is_asked, ctx)
+                .with_recovery(platform::folders::recovery_folder(), ctx)
                 .with_name(platform::holder(new_bits()))
                 .with_crash_save(kept)
                 .with_frame_log(frame_log)
                 .with_dialogs();
-            app.with_file(late.as_deref(), &cc.egui_ctx)
+            app.with_file(late.as_deref(), ctx)
         };
-        eframe::run_native("schaubild", options, Box::new(move |cc| Ok(Box::new(start(cc)))))
+        platform::open::open(options, app)
     };
     // A library that is missing at run time makes winit panic: a user gets its name in words instead. A fault of our own in
     // the middle of the work must not take the work along.
     let cause = match panic::catch_unwind(panic::AssertUnwindSafe(start)) {
         Ok(Ok(())) if crash_save.is_unkept() => return Err(RunError::NotKept(crash_save.write())),
         Ok(Ok(())) => return Ok(()),
-        Ok(Err(error)) => error.to_string(),
+        Ok(Err(cause)) => cause,
         Err(cause) => panic_text(&*cause),
     };
     if crash_save.was_shown() {

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use egui::{Context, FullOutput, Id, Plugin, RawInput, ViewportId};
 
 use super::stopwatch::Stopwatch;
+use crate::paint;
 
 /// The option that asks for it.
 const OPTION: &str = "--frame-log";
@@ -85,9 +86,10 @@ impl Plugin for FrameWatch {
 
     fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
         let pass = self.began.take().map_or(Duration::ZERO, Stopwatch::spent);
-        // eframe does this out of sight, so it is done once more on a copy.
+        // eframe does this out of sight, so it is done once more on a copy. Where the processor draws, only what changed is turned to
+        // triangles, which is a part of the drawing.
         let watching = Stopwatch::start();
-        let shapes = output.shapes.clone();
+        let shapes = if paint::is_tiled(ctx) { Vec::new() } else { output.shapes.clone() };
         let began = Stopwatch::start();
         let triangles = ctx.tessellate(shapes, output.pixels_per_point);
         let tessellation = began.spent();

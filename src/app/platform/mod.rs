@@ -1,6 +1,8 @@
 //! Differences between systems: where the window is, what it is drawn by, what the user set. Windows is tested under Wine, macOS not at all.
 
+mod card_window;
 pub(super) mod clock;
+pub(super) mod content;
 pub(super) mod folders;
 pub(super) mod frame_log;
 #[cfg(any(windows, test))]
@@ -9,8 +11,10 @@ pub(super) mod jobs;
 pub(super) mod languages;
 pub(super) mod motion;
 pub(super) mod no_window;
+pub(super) mod open;
 pub(super) mod panic_hook;
-pub(super) mod renderer;
+mod processor_window;
+mod renderer;
 pub(super) mod signals;
 pub(super) mod stopwatch;
 pub(super) mod streams;
@@ -20,6 +24,7 @@ use std::time::Duration;
 
 use eframe::NativeOptions;
 use egui::{Context, ViewportBuilder, ViewportCommand};
+use winit::window::Window;
 
 use crate::save::LockOwner;
 
@@ -38,8 +43,7 @@ pub(super) fn holder(token: u64) -> LockOwner {
 
 /// The first screen on which the window is not, by its number among all; `None` where there is only one. A projector that shows the
 /// same as the screen is none of its own.
-pub(super) fn other_screen(frame: &eframe::Frame) -> Option<usize> {
-    let window = frame.winit_window()?;
+pub(super) fn other_screen(window: &Window) -> Option<usize> {
     let own = window.current_monitor()?;
     window.available_monitors().position(|monitor| monitor != own && monitor.position() != own.position())
 }

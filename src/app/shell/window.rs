@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use eframe::Frame;
-use egui::{Context, Ui, ViewportCommand, Visuals};
+use egui::{Color32, Context, Ui, ViewportCommand};
 
 use super::side_panel::SidePanel;
 use super::window_state::WindowState;
@@ -15,6 +14,7 @@ use crate::app::files::file_state::FileState;
 use crate::app::files::recovery::Recovery;
 use crate::app::files::recovery::crash_save::CrashSave;
 use crate::app::kit::style;
+use crate::app::platform::content::{Content, Host};
 use crate::app::platform::frame_log::{self, FrameLog, FrameSurroundings, Spent};
 use crate::app::platform::stopwatch::Stopwatch;
 use crate::app::preferences::CurrentPreferences;
@@ -215,26 +215,28 @@ pub(in crate::app) fn title(document: Option<&Document>, lang: Lang) -> String {
     }
 }
 
-impl eframe::App for App {
-    /// No frame is drawn of a window that is minimized; whoever wants to end it is heard all the same.
-    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+impl Content for App {
+    /// Nothing is drawn of a window that is minimized; whoever wants to end it is heard all the same.
+    fn logic(&mut self, ctx: &Context) {
         self.poll_end(ctx);
         // The beamer goes on while this window is minimized.
         self.window_state.beamer.show(ctx, self.lang);
     }
 
     /// Color of the canvas, which need not be painted then.
-    fn clear_color(&self, _: &Visuals) -> [f32; 4] {
-        self.session.canvas.ground.to_normalized_gamma_f32()
+    fn ground(&self) -> Color32 {
+        self.session.canvas.ground
     }
 
-    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
+    fn ui(&mut self, ui: &mut Ui, host: &Host) {
         platform::maximize(ui.ctx());
-        self.files.request.own_dialog.get_or_insert_with(|| rfd::FileDialog::new().set_parent(frame));
-        if self.window_state.beamer.window.wants_screen {
-            self.window_state.beamer.fill_screen(platform::other_screen(frame));
+        if let Some(window) = &host.window {
+            self.files.request.own_dialog.get_or_insert_with(|| rfd::FileDialog::new().set_parent(window));
+            if self.window_state.beamer.window.wants_screen {
+                self.window_state.beamer.fill_screen(platform::other_screen(window));
+            }
         }
-        self.before = frame_log::surroundings(ui.ctx(), frame.info().cpu_usage);
+        self.before = frame_log::surroundings(ui.ctx(), host.last_frame_secs);
         self.frame_ui(ui);
     }
 }

@@ -27,11 +27,9 @@ pub fn is_tiled(ctx: &Context) -> bool {
     ctx.data(|data| data.get_temp(flag())).unwrap_or(false)
 }
 
-/// Lays drawings out of tiles from now on, and leaves the edges of what else is drawn hard; or draws all marks in every frame.
+/// Lays drawings out of tiles from now on, or draws all marks in every frame.
 pub fn set_tiled(ctx: &Context, tiled: bool) {
     ctx.data_mut(|data| data.insert_temp(flag(), tiled));
-    // Soft edges are a seventh of the pixels' work; those of drawings are on the tiles.
-    ctx.tessellation_options_mut(|options| options.feathering = !tiled);
 }
 
 fn flag() -> Id {

@@ -8,7 +8,7 @@ use super::item::{Forget, Item};
 use super::{ActorId, ContactId, Date, RecordRef};
 use crate::text::{Lang, fields as t, terms};
 
-/// Ansprechperson of an institution. Shown only as far as [`Visibility`] and consent allow.
+/// Ansprechperson of an institution. Shown only as far as [`Visibility`] and [`LegalGround`] allow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
@@ -35,7 +35,13 @@ pub struct Contact {
     pub address: String,
     /// Audience that may see the person.
     pub visibility: Visibility,
-    /// Day on which the person agreed to that; without it nothing is public.
+    /// Ground on which others may be told of the person.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ground: LegalGround,
+    /// The ground in words, where it is another one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub other_ground: String,
+    /// Day on which the person agreed to that; where consent is the ground, without it only the facilitators see the person.
     #[serde(default, skip_serializing_if = "is_default")]
     pub consent: Option<Date>,
     /// Day on which the entry was last confirmed.
@@ -44,9 +50,14 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// True where the person is to be public without having consented.
-    pub fn lacks_consent(&self) -> bool {
-        self.visibility == Visibility::Public && self.consent.is_none()
+    /// True where others are to see the person and nothing allows it: then only the facilitators do.
+    pub fn lacks_ground(&self) -> bool {
+        let has_ground = match self.ground {
+            LegalGround::Consent => self.consent.is_some(),
+            LegalGround::Official => true,
+            LegalGround::Other => !self.other_ground.trim().is_empty(),
+        };
+        self.visibility != Visibility::Internal && !has_ground
     }
 
     /// A person of whom no more than the name is known. Nobody but the facilitators sees a new person until they say so.
@@ -61,6 +72,8 @@ impl Contact {
             channel: None,
             address: String::new(),
             visibility: Visibility::Internal,
+            ground: LegalGround::default(),
+            other_ground: String::new(),
             consent: None,
             confirmed: None,
         }
@@ -77,6 +90,8 @@ impl Fields for Contact {
         field!(channel, t::channel),
         field!(address, t::address).hint(t::address_hint).rows(2),
         field!(visibility, t::visibility),
+        field!(ground, t::ground),
+        field!(other_ground, t::other_ground).hint(t::other_ground_hint),
         field!(consent, t::consent),
         field!(confirmed, t::contact_confirmed),
     ];
@@ -131,6 +146,34 @@ impl Visibility {
 }
 
 closed_list!(Visibility, Visibility::say);
+
+/// Rechtsgrundlage on which others may be told of a person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum LegalGround {
+    /// Einwilligung, Art. 6 (1) a DSGVO.
+    #[default]
+    Consent,
+    /// dienstlich: who works in an office is named as its task demands, Art. 6 (1) e DSGVO.
+    Official,
+    /// Another one, in words.
+    Other,
+}
+
+impl LegalGround {
+    /// All, the usual one first.
+    pub const ALL: [Self; 3] = [Self::Consent, Self::Official, Self::Other];
+
+    /// Its name for users.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Self::Consent => terms::ground_consent(lang),
+            Self::Official => terms::ground_official(lang),
+            Self::Other => terms::ground_other(lang),
+        }
+    }
+}
+
+closed_list!(LegalGround, LegalGround::say);
 
 /// Kontaktkanal: what a phone number or an address reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

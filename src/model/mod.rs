@@ -53,7 +53,7 @@ pub use board::{Board, Reserved};
 pub use cell_names::CellNames;
 pub use changes::{Change, apply_changes, changes, invert};
 pub use color::Color;
-pub use contact::{Channel, Contact, Visibility};
+pub use contact::{Channel, Contact, LegalGround, Visibility};
 pub use contact_format::{has_contact_details, is_email, is_phone, is_website};
 pub use coverage::{Cell, Coverage, MAX_CELLS_OF_ONE, Rectangle};
 pub use date::Date;

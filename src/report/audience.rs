@@ -29,12 +29,13 @@ impl Audience {
         }
     }
 
-    /// True if it may see this contact: a public one only once the person has consented.
+    /// True if it may see this contact: anybody but the facilitators only on a ground that allows it.
     pub fn sees(self, contact: &Contact) -> bool {
-        match self {
-            Self::Internal => true,
+        let is_meant = match self {
+            Self::Internal => return true,
             Self::Network => contact.visibility != Visibility::Internal,
-            Self::Public => contact.visibility == Visibility::Public && !contact.lacks_consent(),
-        }
+            Self::Public => contact.visibility == Visibility::Public,
+        };
+        is_meant && !contact.lacks_ground()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use ron::extensions::Extensions;
 
 /// The format that this version writes, and the newest it reads.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// The name before the brackets that hold everything.
 pub(super) const NAME: &str = "Schaubild";

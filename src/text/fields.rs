@@ -46,6 +46,9 @@ texts! {
     channel() "Erreicht wird" "Reaches"
     address() "Anschrift" "Address"
     visibility() "Sichtbar für" "Visible to"
+    ground() "Grundlage" "Legal ground"
+    other_ground() "Andere Grundlage" "Other ground"
+    other_ground_hint() "Vertrag der Netzwerkpartner vom 1.3.2026" "contract of the network of 1 March 2026"
     consent() "Einwilligung vom" "Consent of"
     contact_confirmed() "Zuletzt bestätigt am" "Last confirmed on"
 

@@ -30,8 +30,8 @@ texts! {
         "{actor}: Eine Ansprechperson soll öffentlich sein, aber die Einwilligung fehlt"
         "{actor}: A contact person is to be public, but has not consented"
     somebody_network(actor: &str)
-        "{actor}: Eine Ansprechperson ist für das Netzwerk sichtbar, aber die Einwilligung fehlt"
-        "{actor}: A contact person is visible to the network, but has not consented"
+        "{actor}: Eine Ansprechperson soll für das Netzwerk sichtbar sein, aber die Einwilligung fehlt"
+        "{actor}: A contact person is to be visible to the network, but has not consented"
     stale_contacts(actor: &str, number: usize)
         { format!("{actor}: {} seit über einem Jahr nicht bestätigt", many(Lang::De, number, "Ansprechperson", "Ansprechpersonen")) }
         { format!("{actor}: {} not confirmed for over a year", many(Lang::En, number, "contact person", "contact persons")) }
@@ -44,8 +44,8 @@ texts! {
         "{actor}: Projekt ohne Enddatum"
         "{actor}: project without end date"
     network_without_consent(actor: &str, person: &str)
-        "{actor}: „{person}“ ist für das Netzwerk sichtbar, aber die Einwilligung fehlt"
-        "{actor}: “{person}” is visible to the network, but has not consented"
+        "{actor}: „{person}“ soll für das Netzwerk sichtbar sein, aber die Einwilligung fehlt"
+        "{actor}: “{person}” is to be visible to the network, but has not consented"
     mandate_ended(actor: &str, until: &str)
         "{actor}: Auftrag nur bis {until}, also beendet"
         "{actor}: mandate only until {until}, so it has ended"

@@ -22,7 +22,9 @@ texts! {
     contacts() "Ansprechpersonen" "Contact persons"
     contact_add() "Person hinzufügen" "Add a person"
     contact_new() "Neue Person" "New person"
-    consent_missing() "Ohne Einwilligung erscheint die Person nicht öffentlich" "Without consent the person is not shown in public"
+    ground_missing()
+        "Ohne Einwilligung oder andere Grundlage sieht die Person nur, wer das Board führt"
+        "Without consent or another ground only those who keep the board see the person"
     erase() "Person endgültig löschen …" "Delete the person for good …"
     erase_question(name: &str)
         "„{name}“ mit allen Angaben löschen? Das lässt sich nicht rückgängig machen."

@@ -83,6 +83,10 @@ texts! {
     visibility_network() "Netzwerk" "network"
     visibility_internal() "intern" "internal"
 
+    ground_consent() "Einwilligung" "consent"
+    ground_official() "dienstlich, Art. 6 (1) e DSGVO" "official, Art. 6 (1) e GDPR"
+    ground_other() "andere" "another one"
+
     channel_direct() "Durchwahl" "direct line"
     channel_switchboard() "Zentrale" "switchboard"
     channel_mailbox() "Funktionspostfach" "functional mailbox"

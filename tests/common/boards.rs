@@ -266,6 +266,8 @@ impl Maker {
             email: self.text(),
             channel: self.maybe(|maker| maker.of(&[Channel::DirectLine, Channel::OfficeHour])),
             address: self.text(),
+            ground: self.of(&LegalGround::ALL),
+            other_ground: self.text(),
             visibility: self.of(&[Visibility::Public, Visibility::Network, Visibility::Internal]),
             consent: self.maybe(Self::date),
             confirmed: self.maybe(Self::date),

@@ -5,7 +5,6 @@
 use std::fs;
 use std::io::Cursor;
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::sync::Arc;
 
 use image::codecs::jpeg::JpegEncoder;
@@ -13,7 +12,7 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use schaubild::catalogue::{example, the_example};
 use schaubild::export::{Ground, PdfInfo, PixelSize, SvgText, pdf, png, svg};
 use schaubild::layout::{Layout, Options, Page, layout};
-use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, RecordRef, ViewSpec};
+use schaubild::model::{Board, Edit, HeadField, Logo, LogoPart, ViewSpec};
 use schaubild::picture::{Content, LeftOut, OutlinePart, Picture, PictureError};
 use schaubild::report::{Audience, disclose};
 use schaubild::save::{self, LogoSource, Logos, read_logos};
@@ -360,35 +359,4 @@ fn one_odd_logo_does_not_take_the_others_along() {
         "The field “logos” cannot be read and is set aside (7); please enter it anew",
     ];
     assert!(wanted.iter().all(|want| told.contains(want)) && loaded.notes.len() == 5, "{told}");
-}
-
-/// Falkenrode as it was before it had saved views.
-fn falkenrode_of_old() -> Arc<Board> {
-    let (board, _) = falkenrode();
-    let views: Vec<RecordRef> = board.views().iter().map(|view| RecordRef::View(view.id.clone())).collect();
-    views.into_iter().fold(board, |board, view| board.apply(&Edit::Remove(view)).unwrap())
-}
-
-#[test]
-fn a_board_of_format_3_opens_as_it_was() {
-    let loaded = save::load(Path::new("saves/format-3.ron")).unwrap();
-    assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 3));
-    assert_eq!(*loaded.board, *falkenrode_of_old());
-}
-
-#[test]
-fn a_board_of_format_2_opens_as_it_was() {
-    let loaded = save::load(Path::new("saves/format-2.ron")).unwrap();
-    assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 2));
-    assert_eq!(*loaded.board, *falkenrode_of_old());
-}
-
-#[test]
-fn a_board_of_format_1_opens_as_it_was() {
-    let loaded = save::load(Path::new("saves/format-1.ron")).unwrap();
-    assert_eq!((loaded.notes, loaded.origin.format), (Vec::new(), 1));
-    assert_eq!(loaded.board.head().logos, []);
-    let today = falkenrode_of_old();
-    let bare = today.apply(&Edit::Head(HeadField::new("logos", Vec::<Logo>::new()))).unwrap();
-    assert_eq!(*loaded.board, *bare);
 }

@@ -4,6 +4,7 @@ mod agreement;
 #[path = "../common/boards.rs"]
 mod common;
 mod logos;
+mod old_formats;
 mod pdf;
 mod pictures;
 mod scene;

@@ -248,17 +248,17 @@ fn what_is_wrong_in_the_head_is_said() {
         "",
         7,
         &[
-            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.k4h4fh9f“, bitte prüfen",
-            "head of the file: The field “board” is missing; “board.k4h4fh9f” is used, please check it",
+            "Kopf der Datei: Das Feld „board“ fehlt; verwendet wird „board.2w9m93x2“, bitte prüfen",
+            "head of the file: The field “board” is missing; “board.2w9m93x2” is used, please check it",
         ],
     );
     check(
-        "    format: 4,\n",
+        "    format: 5,\n",
         "",
         7,
         &[
-            "Kopf der Datei: Das Feld „format“ fehlt; verwendet wird „4“, bitte prüfen",
-            "head of the file: The field “format” is missing; “4” is used, please check it",
+            "Kopf der Datei: Das Feld „format“ fehlt; verwendet wird „5“, bitte prüfen",
+            "head of the file: The field “format” is missing; “5” is used, please check it",
         ],
     );
 }
@@ -275,12 +275,12 @@ fn numbers_and_parts_out_of_place_are_said() {
         ],
     );
     check(
-        "format: 4",
+        "format: 5",
         "format: 0",
         7,
         &[
-            "Zeile 2, Spalte 5, Kopf der Datei: Die Zahl 0 im Feld „format“ liegt außerhalb des Erlaubten; verwendet wird 4, bitte prüfen",
-            "Line 2, column 5, head of the file: The number 0 in the field “format” is out of range; 4 is used, please check it",
+            "Zeile 2, Spalte 5, Kopf der Datei: Die Zahl 0 im Feld „format“ liegt außerhalb des Erlaubten; verwendet wird 5, bitte prüfen",
+            "Line 2, column 5, head of the file: The number 0 in the field “format” is out of range; 5 is used, please check it",
         ],
     );
     check(
@@ -346,13 +346,13 @@ fn what_is_no_board_is_refused_in_words() {
         "The head of the file with “format” and “board” is missing; please open the previous version",
     );
     let huge = "99999999999999999999999999";
-    for (format, found) in [("7", "7"), (huge, huge), ("+5", "5"), ("0x5", "5"), ("0b101", "5"), ("1_0", "10"), ("005", "5")] {
+    for (format, found) in [("7", "7"), (huge, huge), ("+6", "6"), ("0x6", "6"), ("0b110", "6"), ("1_0", "10"), ("006", "6")] {
         refused(
-            SMALL.replace("format: 4", &format!("format: {format}")).as_bytes(),
+            SMALL.replace("format: 5", &format!("format: {format}")).as_bytes(),
             &format!(
-                "Die Datei hat Format {found}, diese Version kennt bis 4; bitte eine neuere Version von Schaubild verwenden"
+                "Die Datei hat Format {found}, diese Version kennt bis 5; bitte eine neuere Version von Schaubild verwenden"
             ),
-            &format!("The file has format {found}, this version knows up to 4; please use a newer version of Schaubild"),
+            &format!("The file has format {found}, this version knows up to 5; please use a newer version of Schaubild"),
         );
     }
     refused(

@@ -63,7 +63,7 @@ pub(crate) fn says(error: &StoreError, folder: &Path, de: &str, en: &str) {
 #[test]
 fn the_text_of_a_file_is_as_documented() {
     let text = save::to_text(&region(1, 1), None);
-    let start = "Schaubild(\n    format: 4,\n    board: \"board.00000000\",\n    revision: 1,\n    language: \"de\",\n    title: \"Wer macht was?\",\n    region: \"Falkenrode\",\n    sectors: [\n        (\n            id: \"kommune\",\n            name: \"Kommune\",\n        ),\n    ],\n";
+    let start = "Schaubild(\n    format: 5,\n    board: \"board.00000000\",\n    revision: 1,\n    language: \"de\",\n    title: \"Wer macht was?\",\n    region: \"Falkenrode\",\n    sectors: [\n        (\n            id: \"kommune\",\n            name: \"Kommune\",\n        ),\n    ],\n";
     assert!(text.starts_with(start), "{text}");
     assert!(text.contains("            covers: [(areas: [\"bereich0\"], statuses: [\"status0\"])],\n"), "{text}");
     assert!(text.ends_with("    ],\n)\n"), "{text}");

@@ -93,8 +93,8 @@ fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
     let mut new = contact.clone();
     for field in ordered(&[], &["actor"]) {
         form.field_ui(ui, field, &mut new);
-        if field.info.key == "visibility" && new.lacks_consent() {
-            ui.label(RichText::new(t::consent_missing(form.lang)).small().color(ui.visuals().error_fg_color));
+        if field.info.key == "visibility" && new.lacks_ground() {
+            ui.label(RichText::new(t::ground_missing(form.lang)).small().color(ui.visuals().error_fg_color));
         }
     }
     form.put(contact, new);

@@ -149,7 +149,7 @@ impl Shown<'_> {
         elided
     }
 
-    /// Color of the text: what has ended or rests steps back; a person that would be public without having agreed is told.
+    /// Color of the text: what has ended or rests steps back; a person that others may not be told of is marked.
     fn color(&self, column: Column, (usual, weak, wrong): (Color32, Color32, Color32)) -> Color32 {
         match self.record {
             Record::Responsibility(responsibility) if matches!(responsibility.state, State::Ended | State::Dormant) => weak,
@@ -161,7 +161,7 @@ impl Shown<'_> {
     fn warning(&self, column: Column) -> Option<String> {
         match self.record {
             Record::Contact(person) if column == Column::Visibility => {
-                person.lacks_consent().then(|| inspector::consent_missing(self.lang))
+                person.lacks_ground().then(|| inspector::ground_missing(self.lang))
             }
             _ => None,
         }

@@ -6,7 +6,7 @@ use super::grouping::grouped;
 use super::{Finding, FindingPlace, Issue};
 use crate::model::{Board, Contact, Date, RecordRef, Visibility};
 
-/// Findings about persons who show without having consented, and about old entries, told together for each institution.
+/// Findings about persons of whom others are to be told without a ground, and about old entries, told together for each institution.
 pub(super) fn contacts(board: &Board, day: Option<Date>) -> Vec<Finding> {
     let mut all: Vec<Finding> = board.contacts().iter().filter_map(|contact| consent(board, contact)).collect();
     all.extend(stale(board, day));
@@ -14,10 +14,11 @@ pub(super) fn contacts(board: &Board, day: Option<Date>) -> Vec<Finding> {
 }
 
 fn consent(board: &Board, contact: &Contact) -> Option<Finding> {
-    let issue = match (contact.visibility, contact.consent) {
-        (Visibility::Public, None) => Issue::PublicWithoutConsent,
-        (Visibility::Network, None) => Issue::NetworkWithoutConsent,
-        _ => return None,
+    let issue = match contact.visibility {
+        _ if !contact.lacks_ground() => return None,
+        Visibility::Public => Issue::PublicWithoutConsent,
+        Visibility::Network => Issue::NetworkWithoutConsent,
+        Visibility::Internal => return None,
     };
     let issue = issue(board.actor_name(&contact.actor), contact.name.clone());
     let key = RecordRef::Contact(contact.id.clone());

@@ -40,7 +40,7 @@ pub enum Issue {
     OpenQuestion(String, CellNames, String),
     /// Person who is to be public without having consented: institution, person.
     PublicWithoutConsent(String, String),
-    /// Person who is shown to the network without having consented: institution, person.
+    /// Person who is to be shown to the network without having consented: institution, person.
     NetworkWithoutConsent(String, String),
     /// Institution, and the number of its persons who were last confirmed more than a year ago.
     StaleContacts(String, usize),

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::region::{AREAS, STATUSES, contact, note, region, responsibility};
 use proptest::prelude::*;
 use schaubild::model::{
-    Actor, ActorId, AgendaItem, Attendance, Board, CellNote, Contact, ContactId, Date, Decision, Filter, Meeting, MeetingId,
-    Record, RecordRef, Reserved, Responsibility, ResponsibilityId, Role, Source, State, View, ViewId, ViewSpec, Visibility,
+    Actor, ActorId, AgendaItem, Attendance, Board, CellNote, Contact, ContactId, Date, Decision, Filter, LegalGround, Meeting,
+    MeetingId, Record, RecordRef, Reserved, Responsibility, ResponsibilityId, Role, Source, State, View, ViewId, ViewSpec,
+    Visibility,
 };
 use schaubild::report::{Audience, Cells, Counts, WithheldKind, disclose};
 use schaubild::text::Lang;
@@ -19,15 +20,24 @@ fn seen(audience: Audience) -> Vec<String> {
         contact("102", Visibility::Public, None).into(),
         contact("103", Visibility::Network, consent).into(),
         contact("104", Visibility::Internal, consent).into(),
+        contact("105", Visibility::Network, None).into(),
+        Contact { ground: LegalGround::Official, ..contact("106", Visibility::Public, None) }.into(),
+        Contact { ground: LegalGround::Other, ..contact("107", Visibility::Network, consent) }.into(),
+        Contact {
+            ground: LegalGround::Other,
+            other_ground: "Vertrag der Netzwerkpartner".to_owned(),
+            ..contact("108", Visibility::Network, None)
+        }
+        .into(),
     ]);
     disclose(&board, audience).board().contacts().iter().map(|contact| contact.id.to_string()).collect()
 }
 
 #[test]
 fn each_audience_sees_its_contacts() {
-    assert_eq!(seen(Audience::Public), ["101"]);
-    assert_eq!(seen(Audience::Network), ["101", "102", "103"]);
-    assert_eq!(seen(Audience::Internal), ["101", "102", "103", "104"]);
+    assert_eq!(seen(Audience::Public), ["101", "106"]);
+    assert_eq!(seen(Audience::Network), ["101", "103", "106", "108"]);
+    assert_eq!(seen(Audience::Internal), ["101", "102", "103", "104", "105", "106", "107", "108"]);
 }
 
 fn view(id: &str, states: &[State]) -> Record {
@@ -144,10 +154,13 @@ fn any_actor() -> impl Strategy<Value = Record> {
 }
 
 fn any_contact() -> impl Strategy<Value = Record> {
-    let seen = (prop::sample::select(vec![Visibility::Public, Visibility::Network, Visibility::Internal]), any::<bool>());
-    (word(), word(), word(), word(), seen).prop_map(|(id, name, phone, email, (visibility, consented))| {
+    let seen = (prop::sample::select(Visibility::ALL.to_vec()), any::<bool>());
+    let allowed = (prop::sample::select(LegalGround::ALL.to_vec()), prop_oneof![Just(String::new()), word()]);
+    (word(), word(), word(), word(), seen, allowed).prop_map(|(id, name, phone, email, (visibility, consented), allowed)| {
         let consent = consented.then(|| Date::year(2026)).flatten();
-        Contact { id: ContactId::new(&format!("c-{id}")), name, phone, email, ..contact("1", visibility, consent) }.into()
+        let (ground, other_ground) = allowed;
+        let id = ContactId::new(&format!("c-{id}"));
+        Contact { id, name, phone, email, ground, other_ground, ..contact("1", visibility, consent) }.into()
     })
 }
 
@@ -201,18 +214,30 @@ fn secrets(board: &Board, audience: Audience) -> Vec<String> {
     all.extend(items.flat_map(|item| [item.title.clone(), item.note.clone()]));
     all.extend(board.meetings().iter().flat_map(|meeting| [meeting.id.to_string(), meeting.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| !may_see(audience, contact)) {
-        all.extend([contact.id.to_string(), contact.name.clone(), contact.phone.clone(), contact.email.clone()]);
+        all.extend([
+            contact.id.to_string(),
+            contact.name.clone(),
+            contact.phone.clone(),
+            contact.email.clone(),
+            contact.other_ground.clone(),
+        ]);
     }
     all.retain(|text| !text.is_empty());
     all
 }
 
 fn may_see(audience: Audience, contact: &Contact) -> bool {
-    match contact.visibility {
-        Visibility::Public => audience == Audience::Network || contact.consent.is_some(),
+    let is_allowed = match contact.ground {
+        LegalGround::Consent => contact.consent.is_some(),
+        LegalGround::Official => true,
+        LegalGround::Other => !contact.other_ground.is_empty(),
+    };
+    let is_meant = match contact.visibility {
+        Visibility::Public => true,
         Visibility::Network => audience == Audience::Network,
         Visibility::Internal => false,
-    }
+    };
+    is_meant && is_allowed
 }
 
 /// Every text that the audience may see.
@@ -223,7 +248,13 @@ fn open_texts(board: &Board, audience: Audience) -> Vec<String> {
     let views = board.views().iter().filter(|view| !view.spec.filter.states.contains(&State::Disputed));
     all.extend(views.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| may_see(audience, contact)) {
-        all.extend([contact.id.to_string(), contact.name.clone(), contact.phone.clone(), contact.email.clone()]);
+        all.extend([
+            contact.id.to_string(),
+            contact.name.clone(),
+            contact.phone.clone(),
+            contact.email.clone(),
+            contact.other_ground.clone(),
+        ]);
     }
     all
 }

@@ -243,7 +243,7 @@ fn hints_name_cells_area_by_area() {
     assert_eq!(
         said,
         [
-            "Jobcenter: „Person 101“ ist für das Netzwerk sichtbar, aber die Einwilligung fehlt",
+            "Jobcenter: „Person 101“ soll für das Netzwerk sichtbar sein, aber die Einwilligung fehlt",
             "Verein: ohne Zuständigkeit auf diesem Board",
             "Verein: ohne Ansprechperson",
             "Projekt Nord: Auftrag nur bis 12/2025, also beendet",

@@ -28,9 +28,9 @@ fn the_fields_of_a_person_say_what_is_wrong_with_them() {
     type_into(&mut window, "Telefon", "null acht");
     assert!(says(&window, "Keine Telefonnummer; bitte so: 04321 123-0, danach Hinweise"));
     click(&mut window, "Sichtbar für: öffentlich", "");
-    assert!(says(&window, "Ohne Einwilligung erscheint die Person nicht öffentlich"));
+    assert!(says(&window, "Ohne Einwilligung oder andere Grundlage sieht die Person nur, wer das Board führt"));
     type_into(&mut window, "Einwilligung vom", "1.3.2026");
-    assert!(!says(&window, "Ohne Einwilligung erscheint die Person nicht öffentlich"));
+    assert!(!says(&window, "Ohne Einwilligung oder andere Grundlage sieht die Person nur, wer das Board führt"));
     let contact = board(&window).contacts().get(&id).cloned().unwrap();
     assert_eq!((contact.email.as_str(), contact.consent), ("mia@beispiel.de", Date::day(2026, 3, 1)));
 }

@@ -27,7 +27,7 @@ pub(crate) fn window<'a>(lang: Lang) -> Window<'a> {
 /// Any document in such a window.
 pub(crate) fn window_with<'a>(lang: Lang, document: Document) -> Window<'a> {
     let mut document = Some(document);
-    let mut window = Harness::builder().with_size(vec2(1600.0, 2600.0)).build_ui_state(
+    let mut window = Harness::builder().with_size(vec2(1600.0, 2800.0)).build_ui_state(
         move |ui, app: &mut Option<App>| match app {
             Some(app) => app.frame_ui(ui),
             // Fonts are there from the next frame on.

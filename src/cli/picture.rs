@@ -29,5 +29,5 @@ pub(super) fn given(given: &ArgMatches) -> FileStyle {
     let size = number("width").map(PictureSize::Wide).or(number("dpi").map(PictureSize::Dpi)).unwrap_or_default();
     let ground = if given.get_flag("transparent") { Ground::Transparent } else { Ground::Filled };
     let text = SVG_TEXTS.iter().find(|(name, _)| text_of(given, "svg-text") == Some(name));
-    FileStyle { size, ground, text: text.map_or(SvgText::Live, |(_, text)| *text) }
+    FileStyle { size, ground, text: text.map_or(SvgText::default(), |(_, text)| *text) }
 }

@@ -41,7 +41,7 @@ impl Format {
     }
 
     /// The format that the name of a file tells.
-    fn of_file(file: &Path) -> Option<Self> {
+    pub fn of_file(file: &Path) -> Option<Self> {
         Self::named(&file.extension()?.to_string_lossy().to_lowercase())
     }
 

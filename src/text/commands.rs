@@ -202,8 +202,8 @@ texts! {
     arg_dpi() "Pixel je Zoll eines PNG statt der Breite" "Pixels per inch of a PNG instead of its width"
     arg_transparent() "Ohne Hintergrund (SVG, PNG)" "Without background (SVG, PNG)"
     arg_svg_text()
-        "Texte im SVG: live (Text mit Schrift) oder paths (Umrisse, überall gleich, auch in Office); ohne Angabe live"
-        "Texts in SVG: live (text with its font) or paths (outlines, alike everywhere, in Office too); without it live"
+        "Texte im SVG: paths (Umrisse, überall gleich, auch in Office) oder live (Text mit Schrift, für Browser); ohne Angabe paths"
+        "Texts in SVG: paths (outlines, alike everywhere, in Office too) or live (text with its font, for browsers); without it paths"
     progress(name: &str, percent: usize) "{name}: {percent} %" "{name}: {percent} %"
     stopped() "Abgebrochen, die angefangene Datei ist nicht geschrieben" "Stopped, the file in hand is not written"
     arg_audience_export()

@@ -117,6 +117,14 @@ texts! {
     cancel() "Abbrechen" "Cancel"
     path_empty() "Bitte einen Dateinamen angeben" "Please enter a file name"
     no_dialog() "Hier lässt sich kein Dateidialog öffnen; bitte den Pfad eintippen" "No file dialog can be opened here; please type the path"
+    save_is_no_export()
+        "Gespeichert wird das Board als .ron; Bilder und PDF schreibt „Exportieren …“"
+        "The board is saved as .ron; pictures and PDF are written by “Export …”"
+    silent_dialog()
+        "Der Dateidialog gibt kein Zeichen; bitte den Pfad eintippen"
+        "The file dialog gives no sign; please type the path"
+    dialog_open() "Bitte im Dateidialog wählen …" "Please choose in the file dialog …"
+    dialog_leave() "Pfad eintippen" "Type the path"
     close_unsaved() "Es gibt Änderungen, die nicht gespeichert sind" "There are changes that are not saved"
     close_save() "Speichern und schließen" "Save and close"
     close_discard() "Ohne Speichern schließen" "Close without saving"

@@ -37,9 +37,9 @@ impl App {
         self.window_state.used.note(command);
         match command {
             Command::New => self.start_page(),
-            Command::Open => self.ask_file(Purpose::Open, ctx),
+            Command::Open => self.ask_path(Purpose::Open),
             Command::Save => self.save(ctx),
-            Command::SaveAs => self.ask_file(Purpose::Save, ctx),
+            Command::SaveAs => self.ask_path(Purpose::Save),
             Command::Previous => self.show_previous(ctx),
             Command::SetAside => self.show_set_aside(),
             Command::Automatic => self.toggle_automatic(),
@@ -78,7 +78,7 @@ impl App {
             Command::Tray => self.window_state.toggle_tray(),
             Command::Inspector => self.window_state.side.toggle_properties(),
             Command::AddRecord(kind) => self.add_record(kind),
-            Command::AddLogo => self.ask_file(Purpose::Logo, ctx),
+            Command::AddLogo => self.ask_path(Purpose::Logo),
             Command::Remove => self.ask_removal(),
             Command::Steps => self.window_state.show_steps(),
             Command::NextPanel => self.window_state.next_panel(ctx),

@@ -1,5 +1,7 @@
 //! Out of the window: the export panel and its files, and a picture for the clipboard.
 
+use std::path::PathBuf;
+
 use egui::{ColorImage, Context};
 
 use super::action::ExportAction;
@@ -26,7 +28,7 @@ impl App {
     pub(in crate::app) fn toggle_export(&mut self, ctx: &Context) {
         if !self.window_state.side.shows(SidePanel::Export) {
             let path = self.first_path(Purpose::Export);
-            self.window_state.side.export.prepare(&self.session.document, &path.with_extension(""), self.session.drawn());
+            self.window_state.side.export.prepare(&self.session.document, &without_ending(path), self.session.drawn());
         }
         self.window_state.toggle_side(SidePanel::Export, ctx);
     }
@@ -47,6 +49,12 @@ impl App {
             None => self.window_state.message = Message::of(window::copy_nothing),
         }
     }
+}
+
+/// The path of a board without the ending that boards have; any other dot is a part of the name.
+fn without_ending(path: PathBuf) -> PathBuf {
+    let is_board = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    if is_board { path.with_extension("") } else { path }
 }
 
 impl WindowState {

@@ -97,6 +97,8 @@ pub(in crate::app) struct Choice {
     pub text: SvgText,
     /// Folder and name of the files, as typed.
     pub path: String,
+    /// The board's own file for which that was chosen: a copy of it, which is the same board, is not to be exported over its files.
+    pub of_file: String,
 }
 
 impl Choice {
@@ -112,8 +114,9 @@ impl Choice {
             width_px: 3840,
             dpi: 300,
             transparent: false,
-            text: SvgText::Live,
+            text: SvgText::default(),
             path,
+            of_file: String::new(),
         }
     }
 
@@ -130,6 +133,7 @@ impl Choice {
         parts.read("transparent", &mut self.transparent);
         parts.read("text", &mut self.text);
         parts.read("path", &mut self.path);
+        parts.read("of_file", &mut self.of_file);
         self.width_px = self.width_px.clamp(*WIDTHS_PX.start(), *WIDTHS_PX.end());
         self.dpi = self.dpi.clamp(*DPIS.start(), *DPIS.end());
     }

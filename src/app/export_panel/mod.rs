@@ -47,6 +47,8 @@ pub(super) struct ExportPanel {
     /// Choices for each board, of this run and earlier ones.
     pub choices: Choices,
     preview: Preview,
+    /// Place for the files unless another one is chosen.
+    first: PathBuf,
     /// Place of the sheet that is shown.
     page: usize,
     /// Files that are being written, and their board.
@@ -77,9 +79,15 @@ impl ExportPanel {
     pub(super) fn prepare(&mut self, document: &Document, path: &Path, drawing: DrawingKind) {
         let board = &document.board().head().board;
         self.choices.show(board, || Choice::new(path.display().to_string()));
+        let own = document.path().map(|own| own.display().to_string()).unwrap_or_default();
         if let Some(choice) = self.choices.of_mut(board) {
             choice.request.kind = drawing;
+            if !choice.of_file.is_empty() && choice.of_file != own {
+                choice.path = path.display().to_string();
+            }
+            choice.of_file = own;
         }
+        path.clone_into(&mut self.first);
     }
 
     /// Its first widget takes the focus in the next frame.
@@ -96,8 +104,16 @@ impl ExportPanel {
 
     /// The place that stands in the panel for the files of a board.
     pub(super) fn path_of(&self, document: &Document) -> Option<PathBuf> {
-        let typed = self.choices.of(&document.board().head().board)?.path.trim();
-        (!typed.is_empty()).then(|| Purpose::Export.path(Path::new(typed)))
+        self.meant_by(&self.choices.of(&document.board().head().board)?.path)
+    }
+
+    /// The place that somebody means by what stands there; a name whose letters cannot all be shown is meant as it is.
+    fn meant_by(&self, typed: &str) -> Option<PathBuf> {
+        match typed.trim() {
+            "" => None,
+            _ if typed == self.first.display().to_string() => Some(self.first.clone()),
+            typed => Some(Purpose::Export.path(Path::new(typed))),
+        }
     }
 
     /// Draws the panel; `false` where it is no longer about the open board.
@@ -192,11 +208,9 @@ impl ExportPanel {
         if self.writing.is_some() {
             return;
         }
-        let typed = choice.path.trim();
-        if typed.is_empty() {
+        let Some(path) = self.meant_by(&choice.path) else {
             return self.refuse(Message::of(window::path_empty), false, choice);
-        }
-        let path = Purpose::Export.path(Path::new(typed));
+        };
         let places: Vec<(Format, PathBuf)> = order.formats.iter().map(|format| (*format, format.file(&path))).collect();
         let logos = &document.board().head().logos;
         let files = places.iter().map(|(_, file)| file.as_path());

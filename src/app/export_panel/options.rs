@@ -142,7 +142,7 @@ fn more_ui(ui: &mut Ui, choice: &mut Choice, lang: Lang) {
     let on_ground = choice.formats.contains(&Format::Png) || choice.formats.contains(&Format::Svg);
     ui.add_enabled_ui(on_ground, |ui| tick(ui, &t::transparent(lang), &mut choice.transparent));
     ui.add_enabled_ui(choice.formats.contains(&Format::Svg), |ui| {
-        let texts = [(SvgText::Live, t::svg_live(lang)), (SvgText::Paths, t::svg_paths(lang))];
+        let texts = [(SvgText::Paths, t::svg_paths(lang)), (SvgText::Live, t::svg_live(lang))];
         one_of(ui, (t::svg_text(lang), lang), "svg-text", &mut choice.text, &texts);
     });
 }

@@ -10,8 +10,11 @@ impl App {
     pub(in crate::app) fn files_action(&mut self, wish: FilesAction, ctx: &Context) {
         match wish {
             FilesAction::SaveTo(path, replace) => self.save_as(&path, replace, ctx),
-            FilesAction::AskPath(purpose) => self.ask_path(purpose),
-            FilesAction::Browse(purpose) => self.browse(purpose, true, ctx),
+            FilesAction::AskPath(purpose) => {
+                self.files.request.dialog = None;
+                self.ask_path(purpose);
+            }
+            FilesAction::Browse(purpose) => self.browse(purpose, ctx),
             FilesAction::CancelPath => self.cancel_path(ctx),
             FilesAction::OpenFile(path) => self.open_file(&path, ctx),
             FilesAction::PresenceRead(token) => self.files.presence.note_read(token),

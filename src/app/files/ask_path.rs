@@ -1,32 +1,25 @@
-//! Asking for a file: by the path bar, and by the system's dialog where there is one.
+//! Asking for a file: by the path bar, or by the system's dialog where there is one.
 
 use std::path::{self, Path, PathBuf};
 
 use egui::Context;
 
 use super::action::FilesAction;
+use super::file_state::FileState;
 use super::path_bar::{PathBar, wish};
 use super::purpose::Purpose;
 use crate::app::action::outbox::Action;
-use crate::app::platform::jobs::{DialogAnswer, FileDialog};
+use crate::app::platform::file_dialog::{DialogAnswer, FileDialog};
 use crate::app::session::Session;
 use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::text::window;
 
 impl App {
-    /// Asks for a file: by the system's dialog where there is one, and by the path bar beside it.
-    pub(in crate::app) fn ask_file(&mut self, purpose: Purpose, ctx: &Context) {
-        self.ask_path(purpose);
-        if self.files.request.has_dialogs {
-            self.browse(purpose, false, ctx);
-        }
-    }
-
-    /// Asks for the file in which to save, or which to open or to read.
+    /// Asks for the file in which to save, or which to open or to read: by the path bar, from which a button leads to the system's dialog.
     pub(in crate::app) fn ask_path(&mut self, purpose: Purpose) {
         let path = self.first_path(purpose);
-        self.files.show_bar(PathBar::new(purpose, path.display().to_string()));
+        self.files.show_bar(PathBar::new(purpose, path));
     }
 
     /// Puts the path bar away and goes back to the board.
@@ -35,8 +28,8 @@ impl App {
         self.window_state.focus_back(ctx);
     }
 
-    /// Lets the system's dialog choose the file.
-    pub(in crate::app) fn browse(&mut self, purpose: Purpose, wanted: bool, ctx: &Context) {
+    /// Lets the system's dialog choose the file; the path bar rests meanwhile.
+    pub(in crate::app) fn browse(&mut self, purpose: Purpose, ctx: &Context) {
         if !self.files.request.has_dialogs {
             self.window_state.message = Message::of(window::no_dialog);
             return;
@@ -47,29 +40,37 @@ impl App {
         };
         let dialog = self.files.request.own_dialog.clone().unwrap_or_default().set_title(purpose.label(self.lang));
         let file = self.first_folder(purpose).unwrap_or_default().join(name);
-        self.files.request.dialog = Some(FileDialog::ask(ctx, purpose, dialog, file, wanted));
+        self.files.request.dialog = Some(FileDialog::ask(ctx, purpose, dialog, file));
     }
 
     /// Takes the answer of the system's file dialog.
     pub(in crate::app) fn poll_dialog(&mut self, ctx: &Context) {
-        let Some(dialog) = &self.files.request.dialog else { return };
-        let (purpose, wanted) = (dialog.purpose, dialog.wanted);
-        let answer = dialog.answer();
-        if answer != DialogAnswer::Waiting {
+        let Some(dialog) = &mut self.files.request.dialog else { return };
+        let purpose = dialog.purpose;
+        let answer = dialog.answer(ctx.input(|input| input.focused));
+        if !matches!(answer, DialogAnswer::Waiting | DialogAnswer::Silent) {
             self.files.request.dialog = None;
         }
         match answer {
             DialogAnswer::Chosen(path) => self.dispatch(self.session.meant_by(purpose, &path), ctx),
-            // Whoever cancels the dialog does not want the path bar that came with it either.
-            DialogAnswer::Cancelled if !wanted => self.cancel_path(ctx),
-            DialogAnswer::Cancelled | DialogAnswer::Waiting => {}
+            DialogAnswer::Waiting => {}
+            DialogAnswer::Cancelled => self.files.type_path(),
+            DialogAnswer::Silent => {
+                self.window_state.message = Message::of(window::silent_dialog);
+                self.files.type_path();
+            }
             DialogAnswer::Unavailable => {
-                self.files.request.has_dialogs = false;
-                if wanted {
-                    self.window_state.message = Message::of(window::no_dialog);
-                }
+                self.window_state.message = Message::of(window::no_dialog);
+                self.files.type_path();
             }
         }
+    }
+}
+
+impl FileState {
+    /// Goes on in the path bar, if a file is asked for there.
+    fn type_path(&mut self) {
+        self.request.bar = self.request.bar.take().map(PathBar::anew);
     }
 }
 
@@ -175,7 +176,7 @@ mod tests {
         assert!(app.files.request.bar.as_ref().is_some_and(|bar| bar.purpose == Purpose::Open));
         let mut app = asking(&ctx, None);
         poll(&mut app, &ctx);
-        assert!(app.files.request.bar.is_none());
+        assert!(app.files.request.bar.is_some(), "the path can still be typed");
     }
 
     #[test]

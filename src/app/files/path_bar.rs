@@ -13,6 +13,7 @@ use crate::app::inspector::action::InspectorAction;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::app::start::action::StartAction;
+use crate::export::Format;
 use crate::text::{Lang, window};
 
 /// The height of the bar's row, so that the label stands level with the taller field.
@@ -25,6 +26,8 @@ pub(in crate::app) struct PathBar {
     pub purpose: Purpose,
     /// The path as typed.
     path: String,
+    /// The path to start from, whose letters need not all be ones that can be typed.
+    first: PathBuf,
     /// Reason why it did not work, and which file may be replaced if the user says so.
     failure: Option<(Message, Option<PathBuf>)>,
     /// Label of the button that does it all the same.
@@ -37,14 +40,15 @@ pub(in crate::app) struct PathBar {
 
 impl PathBar {
     /// A bar with a path to start from.
-    pub(in crate::app) fn new(purpose: Purpose, path: String) -> Self {
-        Self { purpose, path, failure: None, button: None, fresh: true, calm: false }
+    pub(in crate::app) fn new(purpose: Purpose, first: PathBuf) -> Self {
+        let path = first.display().to_string();
+        Self { purpose, path, first, failure: None, button: None, fresh: true, calm: false }
     }
 
     /// A bar that says what did not work; where only another file is in the way, it asks whether to replace that.
     pub(in crate::app) fn failed(purpose: Purpose, path: &Path, why: Message, may_replace: bool) -> Self {
         let replace = may_replace.then(|| path.to_owned());
-        Self { purpose, path: path.display().to_string(), failure: Some((why, replace)), button: None, fresh: true, calm: false }
+        Self { failure: Some((why, replace)), ..Self::new(purpose, path.to_owned()) }
     }
 
     /// The same bar, whose button to save there all the same says this.
@@ -57,6 +61,11 @@ impl PathBar {
         Self { fresh: false, calm: true, ..self }
     }
 
+    /// The same bar once no dialog is open any more: it takes the keyboard.
+    pub(in crate::app) fn anew(self) -> Self {
+        Self { fresh: true, ..self }
+    }
+
     /// True if keys are meant for it, and not for the board.
     pub(in crate::app) fn wants_keys(&self) -> bool {
         !self.calm
@@ -66,8 +75,22 @@ impl PathBar {
     pub(in crate::app) fn submit(&self) -> Action {
         match self.path.trim() {
             "" => WindowAction::Say(Message::of(window::path_empty)).into(),
+            _ if self.path == self.first.display().to_string() => wish(self.purpose, self.purpose.path(&self.first)),
             path => wish(self.purpose, self.purpose.path(Path::new(path))),
         }
+    }
+
+    /// Draws the bar while the file is chosen in the system's dialog: two places for one answer would be one too many.
+    pub(in crate::app) fn resting_ui(&self, ui: &mut Ui, lang: Lang, outbox: &mut Outbox) {
+        ui.horizontal(|ui| {
+            ui.set_min_height(ROW);
+            ui.label(self.purpose.label(lang));
+            ui.label(window::dialog_open(lang));
+            let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if ui.button(window::dialog_leave(lang)).clicked() || escape {
+                outbox.push(FilesAction::AskPath(self.purpose));
+            }
+        });
     }
 
     /// Draws the bar.
@@ -121,9 +144,12 @@ impl PathBar {
     }
 }
 
-/// The wish that a path means for a purpose.
+/// The wish that a path means for a purpose. A board by the name of a picture is nobody's wish.
 pub(super) fn wish(purpose: Purpose, path: PathBuf) -> Action {
     match purpose {
+        Purpose::Save if Format::of_file(&path.with_extension("")).is_some() => {
+            WindowAction::Say(Message::of(window::save_is_no_export)).into()
+        }
         Purpose::Save => FilesAction::SaveTo(path, false).into(),
         Purpose::Open => FilesAction::OpenFile(path).into(),
         Purpose::Names => StartAction::ReadNames(path).into(),

@@ -1,7 +1,7 @@
 //! Request for a file: the path bar, and the system's dialog beside it.
 
 use super::path_bar::PathBar;
-use crate::app::platform::jobs::FileDialog;
+use crate::app::platform::file_dialog::FileDialog;
 
 /// State of asking for a file.
 #[derive(Default)]
@@ -17,6 +17,11 @@ pub(in crate::app) struct PathRequest {
 }
 
 impl PathRequest {
+    /// True while the file is to be chosen in the system's dialog.
+    pub(in crate::app) fn is_in_dialog(&self) -> bool {
+        self.dialog.as_ref().is_some_and(FileDialog::is_expected)
+    }
+
     /// True while keys are meant for the path bar.
     pub(in crate::app) fn wants_keys(&self) -> bool {
         self.bar.as_ref().is_some_and(PathBar::wants_keys)

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::text::{Lang, export_panel, start, window};
 
+/// Ending of the files of boards.
+const ENDING: &str = "ron";
+
 /// Purpose for which a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Purpose {
@@ -43,7 +46,8 @@ impl Purpose {
         }
     }
 
-    /// The path as meant: `~` is the user's folder, and a board without an ending has `.ron`.
+    /// The path as meant: `~` is the user's folder, and a board has the ending `.ron`, whatever stands before it: a date and "e. V." hold
+    /// dots as well, and what has another ending no dialog would show again.
     pub(in crate::app) fn path(self, path: &Path) -> PathBuf {
         let home = path.strip_prefix("~").ok().and_then(|rest| Some(env::home_dir()?.join(rest)));
         let path = home.as_deref().unwrap_or(path);
@@ -52,6 +56,34 @@ impl Purpose {
             Self::Open => !path.exists(),
             Self::Names | Self::Logo | Self::Export => false,
         };
-        if gets_ending && path.extension().is_none() { path.with_extension("ron") } else { path.to_owned() }
+        let has_ending = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
+        if !gets_ending || has_ending || path.file_name().is_none() {
+            return path.to_owned();
+        }
+        let mut whole = path.as_os_str().to_owned();
+        whole.push(".");
+        whole.push(ENDING);
+        whole.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_board_is_saved_with_its_ending_whatever_its_name_is() {
+        for (typed, meant) in [
+            ("kreis", "kreis.ron"),
+            ("kreis.ron", "kreis.ron"),
+            ("kreis.RON", "kreis.RON"),
+            ("Schaubild Stand 23.04.2026", "Schaubild Stand 23.04.2026.ron"),
+            ("Brücke e. V.", "Brücke e. V..ron"),
+            ("/a/.verborgen", "/a/.verborgen.ron"),
+            ("kreis.v2", "kreis.v2.ron"),
+        ] {
+            assert_eq!(Purpose::Save.path(Path::new(typed)), Path::new(meant));
+        }
+        assert_eq!(Purpose::Names.path(Path::new("namen.csv")), Path::new("namen.csv"));
     }
 }

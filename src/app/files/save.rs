@@ -25,7 +25,7 @@ impl App {
         }
         match self.session.document.path().map(Path::to_owned) {
             Some(path) => self.save_to(&path, Overwrite::Unchanged, ctx),
-            None => self.ask_file(Purpose::Save, ctx),
+            None => self.ask_path(Purpose::Save),
         }
     }
 

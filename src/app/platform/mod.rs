@@ -3,6 +3,7 @@
 mod card_window;
 pub(super) mod clock;
 pub(super) mod content;
+pub(super) mod file_dialog;
 pub(super) mod folders;
 pub(super) mod frame_log;
 #[cfg(any(windows, test))]

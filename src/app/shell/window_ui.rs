@@ -30,13 +30,17 @@ impl App {
         let lang = *lang;
         let now = window_state.command_context(session);
         Panel::top("tools").frame(bar(look.bar)).show(ui, |ui| tool_bar_ui(ui, &now, &files.recent, lang, outbox));
+        let in_dialog = files.request.is_in_dialog();
         if let LeaveState::Asked(next) = &files.leaving {
             let is_worth_it = session.document.has_edits() || !window_state.capture.lines().is_empty();
             let can_keep = files.recovery.is_active() && is_worth_it;
             let lost = AtRisk { has_edits: session.document.has_edits(), unfinished, can_keep };
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut files.request.bar {
-            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| path_bar.ui(ui, &files.recent, lang, outbox));
+            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| match in_dialog {
+                true => path_bar.resting_ui(ui, lang, outbox),
+                false => path_bar.ui(ui, &files.recent, lang, outbox),
+            });
         }
         if let Some(conflict) = &mut files.conflict {
             Panel::top("conflict").frame(bar(look.notice)).show(ui, |ui| conflict.ui(ui, lang, outbox));

@@ -21,10 +21,11 @@ const UNITS_PER_EM: f32 = 1000.0;
 /// Form of texts in SVG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SvgText {
-    /// One `<text>` per line, which can be searched and edited; browsers show it in the font that the file brings.
-    #[default]
+    /// One `<text>` per line, which can be searched and edited. Browsers show it in the font that the file brings; librsvg, LibreOffice
+    /// and others know neither that nor `textLength`, and names run out of their boxes there.
     Live,
     /// Outlines of letters, which look alike in every program; the words are kept for screen readers.
+    #[default]
     Paths,
 }
 

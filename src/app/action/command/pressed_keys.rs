@@ -24,7 +24,11 @@ pub(in crate::app) fn pressed(ui: &Ui, owner: KeyboardOwner) -> Vec<Command> {
     let is_active = active_contexts(ui, owner);
     let mut commands = Vec::new();
     ui.input_mut(|input| {
+        let mut types_another = types_another(&input.events).into_iter();
         input.events.retain(|event| {
+            if types_another.next() == Some(true) {
+                return true;
+            }
             let Some(command) = command_of(event, &is_active) else { return true };
             // A key that is held down must not go on after it was let go, however long a frame takes.
             let is_repeated = matches!(event, Event::Key { repeat: true, .. }) && commands.contains(&command);
@@ -43,7 +47,8 @@ pub(in crate::app) fn typed_ahead(ui: &Ui, owner: KeyboardOwner) -> Vec<Event> {
     let is_active = active_contexts(ui, owner);
     let opens = |event: &Event| command_of(event, &is_active).is_some_and(Command::opens_field);
     ui.input_mut(|input| {
-        let place = input.events.iter().position(opens);
+        let is_key = types_another(&input.events).into_iter().map(|another| !another);
+        let place = input.events.iter().zip(is_key).position(|(event, is_key)| is_key && opens(event));
         let later = place.map(|place| input.events.split_off(place + 1)).unwrap_or_default();
         // Other events, such as those of the pointer, are not meant for it.
         let (typed, others) = later.into_iter().partition(is_typed);
@@ -51,6 +56,26 @@ pub(in crate::app) fn typed_ahead(ui: &Ui, owner: KeyboardOwner) -> Vec<Event> {
         typed
     })
 }
+
+/// True for each key of a letter that types another one, as AltGr with it does on many keyboards: it is no command. A keyboard of another
+/// script has no letters of this one, and there the place of the key counts.
+fn types_another(events: &[Event]) -> Vec<bool> {
+    let is_another = |key: &Key, typed: &str| {
+        let own = key.name();
+        let is_letter = own.len() == 1 && own.starts_with(|letter: char| letter.is_ascii_alphabetic());
+        let is_foreign = typed.chars().any(|letter| letter.is_alphabetic() && letter > LAST_OF_LATIN);
+        // What one key types is one letter.
+        is_letter && typed.chars().count() == 1 && !is_foreign && !typed.eq_ignore_ascii_case(own)
+    };
+    let next = events.iter().skip(1).map(Some).chain([None]);
+    let pairs = events.iter().zip(next);
+    pairs
+        .map(|pair| matches!(pair, (Event::Key { key, pressed: true, .. }, Some(Event::Text(typed))) if is_another(key, typed)))
+        .collect()
+}
+
+/// The last of the letters with Latin extensions that keyboards type (U+024F).
+const LAST_OF_LATIN: char = '\u{24F}';
 
 /// Command of an event: the most special one (Ctrl+Shift+S before Ctrl+S).
 fn command_of(event: &Event, is_active: &impl Fn(KeyContext) -> bool) -> Option<Command> {
@@ -130,6 +155,17 @@ mod tests {
                 seen.push(keys);
             }
         }
+    }
+
+    #[test]
+    fn a_key_that_types_another_letter_is_no_command() {
+        let key =
+            |key: Key| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: egui::Modifiers::NONE };
+        let typed = |text: &str| Event::Text(text.to_owned());
+        for (text, is_another) in [("l", false), ("L", false), ("ł", true), ("|", true), ("д", false), ("lange Texte", false)] {
+            assert_eq!(types_another(&[key(Key::L), typed(text)]), [is_another, false], "{text}");
+        }
+        assert_eq!(types_another(&[key(Key::Enter), typed("ł"), key(Key::S)]), [false, false, false]);
     }
 
     #[test]

@@ -16,12 +16,20 @@ const SIGN: Duration = Duration::from_secs(2);
 pub(in crate::app) struct FileDialog {
     /// Purpose of the file.
     pub purpose: Purpose,
-    job: Job<Option<Option<PathBuf>>>,
+    job: Job<Asked>,
     started: Instant,
     /// True once the window lost the keyboard: the dialog is there.
     is_seen: bool,
     /// True once the user was told that it did not come.
     is_given_up: bool,
+}
+
+/// Answer of the system.
+enum Asked {
+    /// It has no dialogs.
+    None,
+    /// The dialog is over, with a file or without one.
+    Over(Option<PathBuf>),
 }
 
 /// Outcome of a dialog.
@@ -42,7 +50,12 @@ pub(in crate::app) enum DialogAnswer {
 impl FileDialog {
     /// Asks by this dialog for a file, beginning with this one or in its folder; `ctx` is woken when there is an answer.
     pub(in crate::app) fn ask(ctx: &Context, purpose: Purpose, dialog: rfd::FileDialog, file: PathBuf) -> Self {
-        let job = Job::start(ctx, move || found::is_available().then(|| choose(purpose, dialog, &file)));
+        let job = Job::start(
+            ctx,
+            move || {
+                if found::is_available() { Asked::Over(choose(purpose, dialog, &file)) } else { Asked::None }
+            },
+        );
         ctx.request_repaint_after(SIGN);
         Self { purpose, job, started: Instant::now(), is_seen: false, is_given_up: false }
     }
@@ -51,9 +64,9 @@ impl FileDialog {
     pub(in crate::app) fn answer(&mut self, has_keyboard: bool) -> DialogAnswer {
         self.is_seen |= !has_keyboard;
         match self.job.outcome() {
-            Outcome::Done(Some(Some(path))) => DialogAnswer::Chosen(path),
+            Outcome::Done(Asked::Over(Some(path))) => DialogAnswer::Chosen(path),
             // A helper that is missing counts as cancelled; nobody can have done that unseen.
-            Outcome::Done(Some(None)) if self.is_seen => DialogAnswer::Cancelled,
+            Outcome::Done(Asked::Over(None)) if self.is_seen => DialogAnswer::Cancelled,
             Outcome::Done(_) | Outcome::Failed => DialogAnswer::Unavailable,
             Outcome::Waiting if self.is_seen || self.is_given_up || self.started.elapsed() < SIGN => DialogAnswer::Waiting,
             Outcome::Waiting => {
@@ -123,7 +136,7 @@ mod found {
 impl FileDialog {
     /// A dialog that has been open for a while and has this answer.
     pub(in crate::app) fn answered(ctx: &Context, purpose: Purpose, answer: Option<PathBuf>) -> Self {
-        let job = Job::start(ctx, move || Some(answer));
+        let job = Job::start(ctx, move || Asked::Over(answer));
         Self { purpose, job, started: Instant::now(), is_seen: true, is_given_up: false }
     }
 }
@@ -135,7 +148,7 @@ mod tests {
     use super::*;
 
     /// A dialog whose answer comes from a test.
-    fn dialog(answer: impl FnOnce() -> Option<Option<PathBuf>> + Send + 'static) -> FileDialog {
+    fn dialog(answer: impl FnOnce() -> Asked + Send + 'static) -> FileDialog {
         let job = Job::start(&Context::default(), answer);
         FileDialog { purpose: Purpose::Save, job, started: Instant::now(), is_seen: false, is_given_up: false }
     }
@@ -152,7 +165,7 @@ mod tests {
     #[test]
     fn a_dialog_that_gives_no_sign_is_given_up_once_and_heard_all_the_same() {
         let (answer, waits) = channel::<PathBuf>();
-        let mut silent = dialog(move || Some(waits.recv().ok()));
+        let mut silent = dialog(move || Asked::Over(waits.recv().ok()));
         assert_eq!(silent.answer(true), DialogAnswer::Waiting);
         silent.started = Instant::now().checked_sub(SIGN).unwrap();
         assert_eq!(silent.answer(true), DialogAnswer::Silent);
@@ -165,7 +178,7 @@ mod tests {
     #[test]
     fn a_dialog_in_which_somebody_takes_their_time_is_waited_for() {
         let (answer, waits) = channel::<PathBuf>();
-        let mut open = dialog(move || Some(waits.recv().ok()));
+        let mut open = dialog(move || Asked::Over(waits.recv().ok()));
         assert_eq!(open.answer(false), DialogAnswer::Waiting);
         open.started = Instant::now().checked_sub(SIGN * 30).unwrap();
         assert_eq!(open.answer(true), DialogAnswer::Waiting);
@@ -175,7 +188,7 @@ mod tests {
 
     #[test]
     fn cancelled_by_nobody_means_that_there_is_none() {
-        assert_eq!(wait(&mut dialog(|| Some(None)), true), DialogAnswer::Unavailable);
-        assert_eq!(wait(&mut dialog(|| None), true), DialogAnswer::Unavailable);
+        assert_eq!(wait(&mut dialog(|| Asked::Over(None)), true), DialogAnswer::Unavailable);
+        assert_eq!(wait(&mut dialog(|| Asked::None), true), DialogAnswer::Unavailable);
     }
 }

@@ -37,9 +37,12 @@ impl App {
             let lost = AtRisk { has_edits: session.document.has_edits(), unfinished, can_keep };
             Panel::top("leave").frame(bar(look.notice)).show(ui, |ui| leave_bar_ui(ui, next, lost, lang, outbox));
         } else if let Some(path_bar) = &mut files.request.bar {
-            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| match in_dialog {
-                true => path_bar.resting_ui(ui, lang, outbox),
-                false => path_bar.ui(ui, &files.recent, lang, outbox),
+            Panel::top("path").frame(bar(look.notice)).show(ui, |ui| {
+                if in_dialog {
+                    path_bar.resting_ui(ui, lang, outbox);
+                } else {
+                    path_bar.ui(ui, &files.recent, lang, outbox);
+                }
             });
         }
         if let Some(conflict) = &mut files.conflict {

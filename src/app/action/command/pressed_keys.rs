@@ -57,7 +57,7 @@ pub(in crate::app) fn typed_ahead(ui: &Ui, owner: KeyboardOwner) -> Vec<Event> {
     })
 }
 
-/// True for each key of a letter that types another one, as AltGr with it does on many keyboards: it is no command. A keyboard of another
+/// True for each key of a letter that types another one, as the third level does on many keyboards (Alt Gr): it is no command. A keyboard of another
 /// script has no letters of this one, and there the place of the key counts.
 fn types_another(events: &[Event]) -> Vec<bool> {
     let is_another = |key: &Key, typed: &str| {

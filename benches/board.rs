@@ -8,9 +8,11 @@ use std::sync::Arc;
 
 use common::{ACTORS, RESPONSIBILITIES, actor_id, cell, large_board, responsibility_id};
 use divan::{Bencher, black_box};
+use schaubild::capture::{Batch, Lexicon};
+use schaubild::catalogue;
 use schaubild::model::{
-    Board, Coverage, Destination, Edit, EditError, History, Label, MoveMode, Record, RecordRef, Reserved, Responsibility,
-    ResponsibilityId, apply_changes, changes, invert,
+    ActorId, Board, BoardId, Coverage, Destination, Edit, EditError, History, Label, MoveMode, Record, RecordRef, Reserved,
+    Responsibility, ResponsibilityId, apply_changes, changes, invert,
 };
 use schaubild::text::Lang;
 
@@ -25,6 +27,45 @@ fn main() {
 fn apply(bencher: Bencher<'_, '_>, edit: impl Fn(&Board) -> Result<Edit, EditError>) {
     let board = large_board();
     bencher.bench_local(|| edit(&board).and_then(|edit| board.apply(&edit)));
+}
+
+/// 1,000 names that no board knows.
+fn names() -> impl Iterator<Item = String> {
+    (0..1_000).map(|number| format!("Beratungsstelle {number} am Markt von Neustadt"))
+}
+
+fn empty_board() -> Option<Arc<Board>> {
+    catalogue::new_board(catalogue::template("standard")?, BoardId::new("neu"), "Neu").ok()
+}
+
+#[divan::bench]
+fn read_a_list_of_1000_new_names(bencher: Bencher<'_, '_>) {
+    let (Some(board), text) = (empty_board(), names().collect::<Vec<_>>().join("\n")) else { return };
+    bencher.bench_local(|| {
+        let mut next = 0;
+        let mut bits = || {
+            next += 1;
+            next
+        };
+        let list = catalogue::read_names(black_box(&text), &board);
+        let put = |name: &catalogue::ListedName, bits| Edit::Put(name.actor(ActorId::make(&name.name, bits), &board).into());
+        let edits = list.names.iter().map(|name| put(name, bits())).collect();
+        board.apply(&board.one_step(edits))
+    });
+}
+
+#[divan::bench]
+fn capture_1000_new_names(bencher: Bencher<'_, '_>) {
+    let Some(board) = empty_board() else { return };
+    let lines = names().map(|name| format!("neu: {name}; Arbeit; Duldung")).collect::<Vec<_>>().join("\n");
+    bencher.bench_local(|| {
+        let mut next = 0;
+        let batch = Batch::of(black_box(&lines), (&board, Arc::new(Lexicon::of(&board))), || {
+            next += 1;
+            next
+        });
+        batch.ok().and_then(|batch| board.apply(&batch.edit(&board)?).ok())
+    });
 }
 
 #[divan::bench]

@@ -7,6 +7,7 @@ pub mod capture;
 pub mod catalogue;
 pub mod cli;
 pub mod export;
+pub mod intake;
 pub mod layout;
 pub mod model;
 pub mod paint;

@@ -6,7 +6,8 @@ use super::lexicon::Lexicon;
 use super::line_edit::LineEdit;
 use super::line_parser::read;
 use super::question_edit::ask;
-use super::reading::{Meaning, Obstacle, Reading};
+use super::reading::{Obstacle, Reading};
+use crate::intake::clean;
 use crate::model::{ActorId, Board, Edit, EditError, ResponsibilityId};
 
 /// A list of lines, sorted into those that are applied and those that are not.
@@ -14,6 +15,10 @@ use crate::model::{ActorId, Board, Edit, EditError, ResponsibilityId};
 pub struct Batch {
     /// Lines that are applied, as they were understood.
     pub taken: Vec<Reading>,
+    /// Lines that say nothing but what the board says already.
+    pub again: Vec<Reading>,
+    /// Responsibilities of which those say it.
+    pub known: Vec<ResponsibilityId>,
     /// Lines that are not, and why.
     pub left: Vec<(Reading, Obstacle)>,
     /// The responsibilities that are made.
@@ -33,27 +38,33 @@ impl Batch {
         mut bits: impl FnMut() -> u64,
     ) -> Result<Self, EditError> {
         let (mut batch, mut now) = (Self::default(), Arc::clone(board));
-        // The responsibility that the line before made, and whether the lexicon lacks somebody.
-        let (mut about, mut is_stale) = (None, false);
-        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            if std::mem::take(&mut is_stale) {
-                lexicon = Arc::new(Lexicon::of(&now));
-            }
+        // The responsibility that the line before made.
+        let mut about = None;
+        for line in clean(lines).lines().map(str::trim).filter(|line| !line.is_empty()) {
             let reading = read(line, &now, &lexicon);
-            let is_question = reading.parts.iter().any(|part| matches!(part.meaning, Meaning::Question { .. }));
+            let is_question = reading.is_question();
             let edit = match (reading.question(board.head().language), &about) {
-                (Some(question), Some(about)) => {
-                    Ok(LineEdit { edit: ask(&now, about, &question)?, made: Vec::new(), newcomers: Vec::new() })
-                }
-                _ => reading.edit(&now, &mut bits),
+                (Some(question), Some(about)) => Ok(LineEdit {
+                    edit: ask(&now, about, &question)?,
+                    made: Vec::new(),
+                    known: Vec::new(),
+                    newcomers: Vec::new(),
+                }),
+                _ => reading.edit_with(&now, &lexicon.institutions, &mut bits),
             };
             if !is_question {
-                about = edit.as_ref().ok().and_then(|line| line.made.last().cloned());
+                about = edit.as_ref().ok().and_then(|line| line.made.last().or(line.known.last()).cloned());
             }
             match edit {
+                Ok(line) if line.says_nothing_new() => {
+                    batch.known.extend(line.known);
+                    batch.again.push(reading);
+                }
                 Ok(line) => {
                     now = now.apply(&line.edit)?;
-                    is_stale = !line.newcomers.is_empty();
+                    for actor in line.newcomers.iter().filter_map(|id| now.actors().get(id)) {
+                        Arc::make_mut(&mut lexicon).add_newcomer(actor);
+                    }
                     batch.edits.push(line.edit);
                     batch.made.extend(line.made);
                     batch.newcomers.extend(line.newcomers);

@@ -7,10 +7,12 @@ use super::vocabulary::filler_words::FILLERS;
 use super::vocabulary::role_words::role_words;
 use super::vocabulary::status_words::{ALL, ALL_BUT, FROM, NOT, TO, UNTIL};
 use super::vocabulary::template_words::OTHER_WORDS;
-use super::words::{Word, is_and, is_slip, word_key, words};
-use crate::catalogue::spoken_names;
-use crate::model::{ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
+use super::vocabulary::verbs::SAYS_NOTHING;
+use super::words::{Word, are_alike, are_long_words_alike, is_and, is_slip, letters_of, may_be_slips, word_key, words};
+use crate::intake::{Found, Institutions, spoken_names};
+use crate::model::{Actor, ActorId, AreaId, Board, KindId, Role, StatusId, TargetGroupId};
 use crate::text::Lang;
+use crate::text::matching::is_mark;
 
 /// Cost of the very name; the less, the better a reading is.
 const COST_NAME: u32 = 0;
@@ -28,8 +30,10 @@ const MAX_ABBREVIATION_LETTERS: usize = 4;
 pub(super) enum Sense {
     /// An institution of the board.
     Actor(ActorId),
-    /// A kind of which the board has no institution.
+    /// A new institution of a kind.
     Kind(KindId),
+    /// A word for a kind; whom it means depends on the institutions that there are.
+    KindWord(KindId, String),
     /// An area.
     Area(AreaId),
     /// Some statuses.
@@ -51,17 +55,24 @@ pub(super) struct LexiconEntry {
     pub written: Option<String>,
 }
 
+/// Words with their stems, and the letters of both.
+type KnownWords = BTreeMap<(String, String), (u64, u64)>;
+
 /// The words of one board.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
+    /// Institutions by all that they are called.
+    pub(super) institutions: Institutions,
     /// Entries by key.
     pub(super) whole: BTreeMap<String, Vec<LexiconEntry>>,
     /// Entries by the stems of all words.
     pub(super) stems: BTreeMap<String, Vec<LexiconEntry>>,
     /// Names as they are written, by their keys, for completion.
     pub(super) names: BTreeMap<String, (String, Vec<Sense>)>,
-    /// All words that occur in names, by length.
-    vocabulary: BTreeMap<usize, BTreeSet<(String, String)>>,
+    /// All words that occur in names with their stems, by length, and the letters of both.
+    vocabulary: BTreeMap<usize, KnownWords>,
+    /// Names of institutions and their first words by their keys, and the letters of both.
+    alike: Vec<AlikeName>,
     known: BTreeSet<String>,
     /// Words that say nothing by themselves.
     pub(super) fillers: BTreeSet<String>,
@@ -72,6 +83,25 @@ pub struct Lexicon {
     pub(super) axis: Vec<StatusId>,
     /// Words by which several statuses are named at once.
     pub(super) marks: Marks,
+}
+
+/// Name of an institution as it is compared with others.
+#[derive(Clone, Debug)]
+struct AlikeName {
+    actor: ActorId,
+    key: String,
+    letters: u64,
+    first: String,
+    first_letters: u64,
+}
+
+impl AlikeName {
+    fn of(name: &str, actor: &Actor) -> Self {
+        let first = word_key(name.split(|letter: char| !letter.is_alphanumeric() && !is_mark(letter)).next().unwrap_or_default());
+        let key = word_key(name);
+        let (letters, first_letters) = (letters_of(&key), letters_of(&first));
+        Self { actor: actor.id.clone(), key, letters, first, first_letters }
+    }
 }
 
 /// Words by which several statuses are named at once, and those that deny what stands beside them; by their keys.
@@ -103,10 +133,11 @@ impl Lexicon {
     pub fn of(board: &Board) -> Self {
         let keys = |all: &[&str]| all.iter().map(|word| word_key(word)).collect::<BTreeSet<_>>();
         let mut lexicon = Self {
-            fillers: keys(FILLERS),
+            fillers: keys(FILLERS).into_iter().chain(keys(SAYS_NOTHING)).collect(),
             places: words(&board.head().region, 0).into_iter().map(|word| word.key).collect(),
             marks: Marks { from: keys(FROM), until: keys(UNTIL), to: keys(TO), all_but: keys(ALL_BUT), not: keys(NOT) },
             axis: board.statuses().iter().map(|status| status.id.clone()).collect(),
+            institutions: Institutions::of(board),
             ..Self::default()
         };
         lexicon.add_actors(board);
@@ -123,33 +154,43 @@ impl Lexicon {
             self.places.extend(places.iter().cloned());
             self.sites.insert(actor.id.clone(), places);
         }
-        for actor in board.actors() {
-            for name in actor.names() {
-                self.add_name(name, &Sense::Actor(actor.id.clone()));
-            }
+        board.actors().iter().for_each(|actor| self.add_names(actor));
+    }
+
+    fn add_names(&mut self, actor: &Actor) {
+        let names: Vec<String> = self.institutions.own_names(actor).map(str::to_owned).collect();
+        for name in names {
+            self.add_name(&name, &Sense::Actor(actor.id.clone()));
+            self.alike.push(AlikeName::of(&name, actor));
         }
     }
 
-    /// A kind stands for the institutions of the board that are of it; where there are none, for a new one.
+    /// Adds an institution that was made after these words were gathered.
+    pub(super) fn add_newcomer(&mut self, actor: &Actor) {
+        self.institutions.add(actor);
+        self.sites.insert(actor.id.clone(), BTreeSet::new());
+        self.add_names(actor);
+    }
+
+    /// The institutions that have nearly this name, given by its key.
+    pub(super) fn alike<'a>(&'a self, key: &'a str, is_word: bool) -> impl Iterator<Item = &'a ActorId> {
+        let letters = letters_of(key);
+        let is_alike = move |name: &&AlikeName| {
+            (may_be_slips(letters, name.letters, 2) && are_alike(key, &name.key))
+                || (is_word && may_be_slips(letters, name.first_letters, 3) && are_long_words_alike(key, &name.first))
+        };
+        self.alike.iter().filter(is_alike).map(|name| &name.actor)
+    }
+
     fn add_kinds(&mut self, board: &Board) {
         for kind in board.kinds() {
-            let of_kind = board.actors().iter().filter(|actor| actor.kind.as_ref() == Some(&kind.id));
-            let mut values: Vec<Sense> = of_kind.map(|actor| Sense::Actor(actor.id.clone())).collect();
-            if values.is_empty() {
-                // One of another kind may bear its name; who of both is meant is not guessed.
-                let is_called = |name: &str| !name.is_empty() && (name == kind.short || name == kind.name);
-                let called = board.actors().iter().filter(|actor| actor.names().any(is_called));
-                values.extend(called.map(|actor| Sense::Actor(actor.id.clone())));
-                values.push(Sense::Kind(kind.id.clone()));
-            }
-            for name in [kind.name.as_str(), &kind.short]
-                .into_iter()
-                .chain(spoken_names(&kind.name).next())
-                .chain(kind.aliases.iter().map(String::as_str))
-            {
-                for value in &values {
-                    self.add(name, value, COST_PARTIAL);
+            let aliases = kind.aliases.iter().map(String::as_str);
+            let mut seen = BTreeSet::new();
+            for name in [kind.name.as_str(), &kind.short].into_iter().chain(spoken_names(&kind.name)).chain(aliases) {
+                if !seen.insert(word_key(name)) {
+                    continue;
                 }
+                self.add(name, &Sense::KindWord(kind.id.clone(), name.to_owned()), COST_PARTIAL);
             }
         }
     }
@@ -258,7 +299,8 @@ impl Lexicon {
         for word in all {
             self.known.insert(word.key.clone());
             self.known.insert(word.stem.clone());
-            self.vocabulary.entry(word.key.len()).or_default().insert((word.key.clone(), word.stem.clone()));
+            let letters = (letters_of(&word.key), letters_of(&word.stem));
+            self.vocabulary.entry(word.key.len()).or_default().insert((word.key.clone(), word.stem.clone()), letters);
         }
         let written = name.filter(|name| name.chars().count() <= MAX_ABBREVIATION_LETTERS).map(str::to_owned);
         let entry = LexiconEntry { value: value.clone(), cost, written };
@@ -271,14 +313,26 @@ impl Lexicon {
         }
     }
 
+    /// Senses of what a word is known for: a word for a kind means the institutions that bear it, or a new one.
+    pub(super) fn senses(&self, known: &Sense) -> Vec<Sense> {
+        let Sense::KindWord(kind, word) = known else { return vec![known.clone()] };
+        let found = self.institutions.by_kind_word(kind, word);
+        let new = matches!(found, Found::New | Found::Perhaps(_)).then(|| Sense::Kind(kind.clone()));
+        found.institutions().iter().cloned().map(Sense::Actor).chain(new).collect()
+    }
+
     /// Stems of known words from which a slip leads to this one; none for a word that is known.
     pub(super) fn corrected(&self, word: &Word) -> Vec<String> {
         if self.known.contains(&word.key) || self.known.contains(&word.stem) || is_and(&word.key) {
             return Vec::new();
         }
         let near = self.vocabulary.range(word.key.len().saturating_sub(3)..=word.key.len() + 3).flat_map(|(_, all)| all);
-        let is_near = |(key, stem): &&(String, String)| is_slip(&word.key, key) || is_slip(&word.stem, stem);
-        let found: BTreeSet<String> = near.filter(is_near).map(|(_, stem)| stem.clone()).collect();
+        let (key_letters, stem_letters) = (letters_of(&word.key), letters_of(&word.stem));
+        let is_near = |((key, stem), letters): &(&(String, String), &(u64, u64))| {
+            (may_be_slips(key_letters, letters.0, 1) && is_slip(&word.key, key))
+                || (may_be_slips(stem_letters, letters.1, 1) && is_slip(&word.stem, stem))
+        };
+        let found: BTreeSet<String> = near.filter(is_near).map(|((_, stem), _)| stem.clone()).collect();
         found.into_iter().collect()
     }
 

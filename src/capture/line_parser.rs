@@ -7,10 +7,10 @@ use super::interpretation::{AmbiguousPart, COST_TASK, Interpretation, MeaningSpa
 use super::lexicon::{COST_PARTIAL, Lexicon, Sense};
 use super::phrase::{Claim, Phrases, Slot};
 use super::reader::{MAX_PART_WORDS, Reader};
-use super::reading::{LinePart, Meaning, Reading};
+use super::reading::{LinePart, MAX_LINE_BYTES, Meaning, Reading};
 use super::vocabulary::part_labels::{NEW_INSTITUTION, PARTS};
+use super::vocabulary::verbs::VERBS;
 use super::words::{Word, word_key, words};
-use crate::catalogue::kind_of;
 use crate::model::Board;
 
 /// Cost of taking a part as the name of a new institution.
@@ -19,15 +19,13 @@ const COST_NEW: u32 = 50;
 const COST_NEW_LATER: u32 = 56;
 /// The most parts that are looked at; what follows is text.
 const MAX_PARTS: usize = 10;
-/// The most bytes of a line that are looked at.
-const MAX_LINE_BYTES: usize = 2_000;
 /// Reads a line.
 pub fn read(line: &str, board: &Board, lexicon: &Lexicon) -> Reading {
     let line = line.trim();
-    if let Some(question) = line.strip_prefix('?') {
+    if let Some(question) = super::question::text_of(line) {
         return super::question::read(line, question, board, lexicon);
     }
-    let reader = Reader { line, board, lexicon };
+    let reader = Reader { line, lexicon };
     let pieces = pieces(line);
     let parts = match &pieces[..] {
         _ if line.len() > MAX_LINE_BYTES => vec![reader.text_part(0..line.len())],
@@ -94,7 +92,7 @@ impl Reader<'_> {
             (Some(name), Some(Said::Slot(Slot::Actor))) if interpretations.is_empty() => {
                 interpretations.push(Interpretation { cost: COST_NEW, found: vec![whole(self.newcomer(name, &words))] });
             }
-            (Some(name), _) if is_first || (said.is_none() && kind_of(name, self.board).is_some()) => {
+            (Some(name), _) if is_first || (said.is_none() && self.lexicon.institutions.kinds().find(name).is_some()) => {
                 let cost = if is_first { COST_NEW } else { COST_NEW_LATER };
                 interpretations.push(Interpretation { cost, found: vec![whole(self.newcomer(name, &words))] });
             }
@@ -135,11 +133,19 @@ impl Reader<'_> {
         };
         let (mut parts, mut at) = (Vec::new(), 0);
         let mut claims = known(0);
-        if claims.is_empty()
-            && let Some(name) = all.get(..comma).and_then(|first| self.name(first))
+        let verb = verb_of(&all);
+        let subject = all.get(..verb.unwrap_or_default()).unwrap_or_default();
+        let comma = comma.min(verb.unwrap_or(comma));
+        if let Some(does) = self.subject(subject) {
+            at = subject.len();
+            parts.push(does);
+            claims = known(at);
+        } else if claims.is_empty()
+            && let Some(name) = all.get(..comma).and_then(|first| self.name(self.without_fillers(first)))
         {
             let first = all.get(..comma).unwrap_or_default().to_vec();
-            let found = vec![MeaningSpan { words: 0..first.len(), meanings: vec![self.newcomer(&name, &first)] }];
+            let found =
+                vec![MeaningSpan { words: 0..first.len(), meanings: vec![self.newcomer(&name, self.without_fillers(&first))] }];
             parts.push(AmbiguousPart {
                 text: 0..0,
                 words: first,
@@ -164,6 +170,13 @@ impl Reader<'_> {
             parts.push(self.text_part(from + marks..self.line.len()));
         }
         parts
+    }
+
+    /// The institutions of the board, or of kinds, that are the subject of a sentence.
+    fn subject(&self, words: &[Word]) -> Option<AmbiguousPart> {
+        let (_, claims) = Phrases::of(self.line, words, self.lexicon).cover(Some(Slot::Actor)).filter(|_| !words.is_empty())?;
+        let interpretation = self.interpretation(words, (0, claims));
+        Some(AmbiguousPart { text: 0..0, words: words.to_vec(), interpretations: vec![interpretation] })
     }
 
     /// A part may say what it is: "Aufgabe: Bewerbungen".
@@ -221,6 +234,12 @@ impl Reader<'_> {
         one_role(&mut all);
         Reading::of(self.line, all)
     }
+}
+
+/// Place of the verb in a sentence: who does it stands before it, and something behind it. "Nachbarn helfen e. V." is a name.
+fn verb_of(words: &[Word]) -> Option<usize> {
+    let place = words.iter().position(|word| VERBS.contains(&word.key.as_str())).filter(|place| *place > 0)?;
+    words.get(place + 1).filter(|next| next.key != "e" && next.key != "ev").map(|_| place)
 }
 
 /// Words that mean one thing, or one of several.

@@ -44,7 +44,7 @@ impl Sense {
     /// Slot that it fills.
     pub(super) fn slot(&self) -> Slot {
         match self {
-            Self::Actor(_) | Self::Kind(_) => Slot::Actor,
+            Self::Actor(_) | Self::Kind(_) | Self::KindWord(..) => Slot::Actor,
             Self::Area(_) => Slot::Area,
             Self::Statuses(_) => Slot::Status,
             Self::Group(_) => Slot::Group,
@@ -176,8 +176,11 @@ impl<'a> Phrases<'a> {
             let is_cased =
                 |entry: &LexiconEntry| entry.written.as_deref().zip(raw).is_none_or(|(written, raw)| is_cased(written, raw));
             let cased = |entry: &LexiconEntry| u32::from(!is_cased(entry));
-            let hit = |entry: &LexiconEntry| Hit { value: entry.value.clone(), cost: entry.cost + cased(entry) };
-            found.into_iter().flatten().map(hit).collect::<Vec<_>>()
+            let hits = |entry: &LexiconEntry| {
+                let cost = entry.cost + cased(entry);
+                self.lexicon.senses(&entry.value).into_iter().map(move |value| Hit { value, cost })
+            };
+            found.into_iter().flatten().flat_map(hits).collect::<Vec<_>>()
         };
         add(&mut hits, entries(self.lexicon.whole.get(&key)), 0);
         let stems: String = phrase.iter().map(|word| word.stem.as_str()).collect();

@@ -3,11 +3,18 @@
 use super::lexicon::{Lexicon, Sense};
 use super::phrase::{Phrases, Slot};
 use super::reading::{LinePart, Meaning, Reading};
+use super::vocabulary::question_words::QUESTION_WORDS;
 use super::words::{word_key, words};
 use crate::model::{Board, Item as _};
 
 /// Words before the one who is asked: "an Jobcenter: …".
 const ADDRESSEE_WORDS: [&str; 3] = ["an", "for", "to"];
+
+/// Text of a question: behind the question mark with which a line begins, or the line itself where it asks in words.
+pub(super) fn text_of(line: &str) -> Option<&str> {
+    let asks = || line.split_whitespace().next().is_some_and(|first| QUESTION_WORDS.contains(&&*word_key(first)));
+    line.strip_prefix('?').or_else(|| Some(line).filter(|line| line.ends_with('?') && asks()))
+}
 
 /// Reads what stands behind the question mark with which a line begins.
 pub(super) fn read(line: &str, question: &str, board: &Board, lexicon: &Lexicon) -> Reading {

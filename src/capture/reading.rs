@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::phrase::Slot;
+use crate::intake::MAX_NAME_CHARS;
 use crate::model::{ActorId, AreaId, Board, Item as _, Role, StatusId, TargetGroupId, has_contact_details};
-use crate::text::{Lang, capture as t, edits};
+use crate::text::{Lang, capture as t, count, edits};
+
+/// The most bytes of a line that are looked at.
+pub(super) const MAX_LINE_BYTES: usize = 2_000;
 
 /// A line, and what was understood of it. Every word of it stands in exactly one part.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,6 +143,10 @@ pub enum Obstacle {
     Unclear,
     /// No institution is named.
     NoInstitution,
+    /// The name of the institution has so many characters, more than are kept.
+    LongName(usize),
+    /// The line is longer than any that is looked at.
+    LongLine,
     /// No area is named.
     NoArea,
     /// The board has no statuses.
@@ -155,6 +163,8 @@ impl Obstacle {
         match self {
             Self::Unclear => t::why_unclear(lang),
             Self::NoInstitution => t::why_no_institution(lang),
+            Self::LongName(chars) => t::why_long_name(lang, &count(lang, chars), &count(lang, MAX_NAME_CHARS)),
+            Self::LongLine => t::why_long_line(lang),
             Self::NoArea => t::why_no_area(lang),
             Self::EmptyAxis => t::why_empty_axis(lang),
             Self::NothingAsked => t::why_nothing_asked(lang),
@@ -184,6 +194,11 @@ impl Reading {
         texts.collect::<Vec<_>>().join("; ")
     }
 
+    /// True for a line that asks something.
+    pub fn is_question(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part.meaning, Meaning::Question { .. }))
+    }
+
     /// The question that it asks, as it is noted; nothing where nothing is asked.
     pub fn question(&self, lang: Lang) -> Option<String> {
         self.parts.iter().find_map(|part| match &part.meaning {
@@ -200,18 +215,31 @@ impl Reading {
         self.obstacle().is_none() && !self.parts.iter().any(|part| matches!(part.meaning, Meaning::Area(_)))
     }
 
+    /// Reason for which no institution was found: often its name is too long.
+    fn without_institution(&self) -> Obstacle {
+        let first =
+            self.parts.first().filter(|part| part.meaning == Meaning::Task).map(|part| self.words(part)).unwrap_or_default();
+        let name = first.split([';', '|', '\t']).next().unwrap_or_default().trim().chars().count();
+        match name {
+            chars if chars > MAX_NAME_CHARS => Obstacle::LongName(chars),
+            _ if self.line.len() > MAX_LINE_BYTES => Obstacle::LongLine,
+            _ => Obstacle::NoInstitution,
+        }
+    }
+
     /// Reason for which it is not applied; `None` if it is. A new institution needs no area: it waits in the tray.
     pub fn obstacle(&self) -> Option<Obstacle> {
         let has = |wanted: &dyn Fn(&Meaning) -> bool| self.parts.iter().any(|part| wanted(&part.meaning));
         let (is_new, is_area) = (|one: &Meaning| matches!(one, Meaning::New(_)), |one: &Meaning| matches!(one, Meaning::Area(_)));
         if has(&|one| matches!(one, Meaning::Unclear(_))) {
             Some(Obstacle::Unclear)
-        } else if has_contact_details(&self.task()) {
+        } else if has_contact_details(&self.task()) || has(&|one| matches!(one, Meaning::New(name) if has_contact_details(name)))
+        {
             Some(Obstacle::ContactDetails)
         } else if has(&|one| matches!(one, Meaning::Question { .. })) {
             Some(Obstacle::NothingAsked)
         } else if !has(&is_new) && !has(&|one| matches!(one, Meaning::Actor(_))) {
-            Some(Obstacle::NoInstitution)
+            Some(self.without_institution())
         } else if has(&is_area) || (has(&is_new) && !has(&|one| matches!(one, Meaning::Actor(_)))) {
             None
         } else {

@@ -7,6 +7,9 @@ use crate::text::matching::{distance, is_mark, search_key};
 
 /// The fewest letters of a word in which a slip is forgiven.
 const MIN_SLIP_LETTERS: usize = 5;
+/// The fewest letters of a word in which three slips are thought of, and how many at its beginning have none.
+const MIN_LONG_LETTERS: usize = 9;
+const MIN_ALIKE_LETTERS: usize = 6;
 /// The fewest letters that stay of a word without its ending.
 const MIN_STEM_LETTERS: usize = 4;
 /// Endings of German words, the longest first.
@@ -52,6 +55,16 @@ pub(super) fn words(text: &str, start: usize) -> Vec<Word> {
     words
 }
 
+/// Letters that occur in a key, as bits: by one slip at most two of them change.
+pub(super) fn letters_of(key: &str) -> u64 {
+    key.bytes().fold(0, |all, byte| all | 1 << (byte % 64))
+}
+
+/// True for two words with these letters between which there may be so few slips.
+pub(super) fn may_be_slips(one: u64, other: u64, slips: u32) -> bool {
+    (one ^ other).count_ones() <= 2 * slips
+}
+
 /// True for a word that only joins others.
 pub(super) fn is_and(key: &str) -> bool {
     matches!(key, "und" | "and" | "sowie")
@@ -81,10 +94,17 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
     least >= MIN_SLIP_LETTERS && apart <= 1 && distance(one, other) == 1
 }
 
-/// True for two names so alike that one may be meant by the other: at most two slips in a longer name.
+/// True for two names, given by their keys, so alike that one may be meant by the other: at most two slips in a longer name.
 pub(super) fn are_alike(one: &str, other: &str) -> bool {
     let (least, apart) = (one.len().min(other.len()), one.len().abs_diff(other.len()));
     least > MIN_SLIP_LETTERS && apart <= 2 && distance(one, other) <= 2
+}
+
+/// True for two long words that begin alike and of which at most three slips make one: "Jobcentrum", "Jobcenter".
+pub(super) fn are_long_words_alike(one: &str, other: &str) -> bool {
+    let (least, apart) = (one.len().min(other.len()), one.len().abs_diff(other.len()));
+    let begin_alike = || one.bytes().zip(other.bytes()).take(MIN_ALIKE_LETTERS).all(|(one, other)| one == other);
+    least >= MIN_LONG_LETTERS && apart <= 3 && begin_alike() && distance(one, other) <= 3
 }
 
 #[cfg(test)]

@@ -3,14 +3,12 @@
 
 mod compose;
 mod name_list;
-mod recognize;
+mod new_institution;
 mod templates;
 mod typical;
 
 pub use compose::{compose, meeting_templates, new_board};
-pub use name_list::{ListedName, NameList, is_name, read_names};
-pub use recognize::{kind_of, new_institution, spoken_names};
+pub use name_list::{ListedName, NameList, read_names};
+pub use new_institution::{institution_of_kind, new_institution, new_institution_among};
 pub use templates::{Template, TemplateError, TemplatePart, example, examples, template, templates, the_example};
-pub use typical::{
-    Typical, add_institution, add_institutions, add_named, assign_typical, institution_of_kind, typical_edits, typical_for,
-};
+pub use typical::{Typical, add_institution, add_institutions, add_named, assign_typical, typical_edits, typical_for};

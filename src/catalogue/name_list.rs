@@ -1,33 +1,16 @@
-//! A list of names as it comes in by mail or from a spreadsheet, read as institutions. Columns other than name and short name
-//! are left alone: whom one reaches how is entered with consent, not in passing.
+//! A list of names as it comes in by mail or from a spreadsheet, read as institutions. Whatever stands beside name and short name is kept
+//! in the remarks, which are internal: whom one reaches how is entered with consent, not in passing.
 
 use std::collections::BTreeSet;
 
-use super::recognize::kind_in;
-use super::typical::institution_of_kind;
+use super::new_institution::institution_of_kind;
+use crate::intake::{Content, KindWords, ListEntry, Refused, is_collective, read_list};
 use crate::model::{Actor, ActorId, Board, Kind, KindId, SHORT_NAME_CHARS};
 use crate::text::matching::{is_same, search_key};
+use crate::text::start as t;
 
 /// The most institutions that are taken from one list.
 const MAX_NAMES: usize = 1_000;
-/// The longest text that is still a name, in characters.
-const MAX_NAME_CHARS: usize = 120;
-/// Words over a column of names.
-const NAME_HEADINGS: [&str; 11] = [
-    "name",
-    "institution",
-    "institutionen",
-    "einrichtung",
-    "einrichtungen",
-    "akteur",
-    "akteure",
-    "organisation",
-    "organisationen",
-    "institutions",
-    "organization",
-];
-/// Words over a column of short names.
-const SHORT_HEADINGS: [&str; 6] = ["kurzname", "kürzel", "abkürzung", "kurz", "short", "short name"];
 
 /// One institution of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +19,10 @@ pub struct ListedName {
     pub name: String,
     /// Its short name; empty where none is known.
     pub short: String,
+    /// Line of the list on which it stands first, from 1.
+    pub line: usize,
+    /// Whatever else the list says of it; internal.
+    pub remarks: String,
     /// The place of its kind among the kinds of the board.
     kind: Option<usize>,
     /// True if it bears the very name or short name of its kind.
@@ -49,8 +36,16 @@ pub struct NameList {
     pub names: Vec<ListedName>,
     /// Number of institutions that were named again.
     pub repeated: usize,
-    /// Number of entries that are no names: numbers, addresses of mail and web, whole paragraphs, and what is too many.
-    pub rejected: usize,
+    /// Entries that are no names, each with its line and the reason.
+    pub refused: Vec<Refused>,
+    /// Titles that were passed over, with their lines.
+    pub titles: Vec<(usize, String)>,
+    /// Columns that are kept in the remarks, by their headings.
+    pub others: Vec<String>,
+    /// Number of names beyond the most that are taken.
+    pub beyond: usize,
+    /// Keys of the names.
+    seen: BTreeSet<String>,
 }
 
 impl ListedName {
@@ -67,123 +62,92 @@ impl ListedName {
 
     /// The institution, with what its kind proposes.
     pub fn actor(&self, id: ActorId, board: &Board) -> Actor {
-        let Some(kind) = self.kind(board) else {
-            return Actor { short: self.short.clone(), ..Actor::named(id, &self.name) };
+        let of_kind = self.kind(board).map(|kind| institution_of_kind(kind, id.clone(), &self.name));
+        let mut actor = of_kind.unwrap_or_else(|| Actor::named(id, &self.name));
+        if !self.is_kind {
+            actor.aliases.clear();
+        }
+        Actor { short: self.short.clone(), remarks: self.remarks.clone(), ..actor }
+    }
+
+    fn of(entry: &ListEntry, kinds: &KindWords, board: &Board) -> Self {
+        let found = kinds.find(&entry.name);
+        let kind = found.and_then(|found| board.kinds().at(found.place)).filter(|kind| !is_collective(kind));
+        // A kind of several institutions is none itself.
+        let whole = kind.filter(|_| found.is_some_and(|found| found.is_whole));
+        let rest = entry.rest_in_words();
+        let remarks = if rest.is_empty() { rest } else { t::list_remark(board.head().language, &rest) };
+        let (name, short, place) = (entry.name.clone(), String::new(), found.map(|found| found.place));
+        let mut listed = Self { name, short, line: entry.line, remarks, kind: place, is_kind: whole.is_some() };
+        if let Some(kind) = whole {
+            // "IHK" stands for a longer name; "Verein" is a name by itself.
+            let is_abbreviation = kind.short.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+            if is_abbreviation && is_same(&kind.short, &entry.name) {
+                listed.name.clone_from(&kind.name);
+            }
+            if is_abbreviation {
+                listed.short.clone_from(&kind.short);
+            }
+        }
+        if !entry.short.is_empty() && entry.short.chars().count() <= SHORT_NAME_CHARS {
+            listed.short.clone_from(&entry.short);
+        }
+        listed
+    }
+
+    /// Key by which it is told from others: its kind where it bears that very name, else its own name.
+    fn key(&self) -> String {
+        let own = self.kind.filter(|_| self.is_kind);
+        own.map_or_else(|| search_key(&self.name), |kind| format!("{kind}\n"))
+    }
+}
+
+impl NameList {
+    /// Puts a shorter name in the place of one that was too long; nothing where it is no name either.
+    pub fn shorten(&mut self, long: &str, short: &str, board: &Board) {
+        let Some(at) = self.refused.iter().position(|refused| refused.text == long && refused.content == Content::LongName)
+        else {
+            return;
         };
-        let aliases = if self.is_kind { kind.aliases.clone() } else { Vec::new() };
-        Actor { short: self.short.clone(), aliases, ..institution_of_kind(kind, id, &self.name) }
+        let name = crate::intake::clean_line(short);
+        if Content::of(&name) == Content::Name {
+            let refused = self.refused.remove(at);
+            let entry = ListEntry { line: refused.line, name, short: String::new(), rest: refused.rest };
+            self.add(&entry, &KindWords::of(board), board);
+        }
     }
-}
 
-/// Reads a list: one name per line, or several divided by tabs or semicolons; under a heading that says which column is what,
-/// a table. Kinds are those of the board.
-pub fn read_names(text: &str, board: &Board) -> NameList {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let mut names = NameList::default();
-    let mut seen = BTreeSet::new();
-    for (name, short) in entries(&lines) {
-        let name = tidy(&name);
-        if name.is_empty() {
-            continue;
-        }
-        if !is_name(&name) || names.names.len() == MAX_NAMES {
-            names.rejected += 1;
-            continue;
-        }
-        let listed = recognize(&name, &tidy(&short), board);
-        let own = listed.kind.filter(|_| listed.is_kind);
-        let key = own.map_or_else(|| search_key(&listed.name), |kind| format!("{kind}\n"));
-        if seen.insert(key) {
-            names.names.push(listed);
+    fn add(&mut self, entry: &ListEntry, kinds: &KindWords, board: &Board) {
+        let listed = ListedName::of(entry, kinds, board);
+        if self.names.len() == MAX_NAMES {
+            self.beyond += 1;
+        } else if self.seen.insert(listed.key()) {
+            let place = self.names.partition_point(|other| other.line <= listed.line);
+            self.names.insert(place, listed);
         } else {
-            names.repeated += 1;
-        }
-    }
-    names
-}
-
-/// Names with their short names, if the list has any.
-fn entries(lines: &[&str]) -> Vec<(String, String)> {
-    if let Some((first, rest)) = lines.split_first() {
-        for separator in [b'\t', b';', b','] {
-            let heads = cells(first, separator);
-            let column = |known: &[&str]| heads.iter().position(|head| known.iter().any(|known| is_same(head, known)));
-            if let Some(name) = column(&NAME_HEADINGS) {
-                let short = column(&SHORT_HEADINGS);
-                let cell = |cells: &[String], place: Option<usize>| {
-                    place.and_then(|place| cells.get(place).cloned()).unwrap_or_default()
-                };
-                let rows = rest.iter().map(|line| cells(line, separator));
-                return rows.map(|row| (cell(&row, Some(name)), cell(&row, short))).collect();
+            self.repeated += 1;
+            let key = listed.key();
+            let first = self.names.iter_mut().find(|other| !listed.remarks.is_empty() && other.key() == key);
+            if let Some(first) = first.filter(|first| first.remarks != listed.remarks) {
+                first.remarks = [first.remarks.as_str(), &listed.remarks]
+                    .into_iter()
+                    .filter(|one| !one.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("\n");
             }
         }
     }
-    let parts = lines.iter().flat_map(|line| cells(line, if line.contains('\t') { b'\t' } else { b';' }));
-    parts.map(|part| (part, String::new())).collect()
 }
 
-/// Cells of a line; text in straight quotation marks keeps its separators, and two marks in it are one.
-fn cells(line: &str, separator: u8) -> Vec<String> {
-    let line = without_blanks_before_marks(line, separator);
-    // A mark that is never closed belongs to the text.
-    let is_closed = line.matches('"').count().is_multiple_of(2);
-    let mut reader = csv::ReaderBuilder::new();
-    reader.delimiter(separator).has_headers(false).flexible(true).quoting(is_closed).terminator(csv::Terminator::Any(b'\n'));
-    let row = reader.from_reader(line.as_bytes()).into_records().next().and_then(Result::ok).unwrap_or_default();
-    row.iter().map(str::to_owned).collect()
-}
-
-/// The line with each opening mark directly after its separator, where CSV knows it as one: people write `Zoll; "Haus; Hof"`.
-fn without_blanks_before_marks(line: &str, separator: u8) -> String {
-    let separator = char::from(separator);
-    let (mut tidied, mut is_quoted) = (String::with_capacity(line.len()), false);
-    for (place, cell) in line.split(separator).enumerate() {
-        if place > 0 {
-            tidied.push(separator);
-        }
-        let text = cell.trim_start();
-        tidied.push_str(if text.starts_with('"') && !is_quoted { text } else { cell });
-        is_quoted ^= !cell.matches('"').count().is_multiple_of(2);
+/// Reads a list as institutions; kinds are those of the board.
+pub fn read_names(text: &str, board: &Board) -> NameList {
+    let kinds = KindWords::of(board);
+    let list = read_list(text, &kinds, board.head().language);
+    let mut names = NameList { refused: list.refused, titles: list.titles, others: list.others, ..NameList::default() };
+    for entry in &list.entries {
+        names.add(entry, &kinds, board);
     }
-    tidied
-}
-
-/// The text without bullets, numbers before it, and needless blanks.
-fn tidy(text: &str) -> String {
-    let text = text.trim_start_matches(|letter: char| letter.is_whitespace() || "-–—•*·▪○".contains(letter));
-    let number = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let numbered = number.len() < text.len() && number.starts_with(['.', ')']);
-    let text = if numbered { number.trim_start_matches(['.', ')']) } else { text };
-    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches([',', ';']).to_owned()
-}
-
-/// True for a text that may be a name, and is no telephone number, no address of mail or web and no paragraph.
-pub fn is_name(text: &str) -> bool {
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_address = text.contains('@') || text.starts_with("http") || text.starts_with("www.");
-    letters > 0 && letters >= digits && !is_address && text.chars().count() <= MAX_NAME_CHARS
-}
-
-/// The institution of this name.
-fn recognize(name: &str, short: &str, board: &Board) -> ListedName {
-    let found = kind_in(name, board);
-    let (kind, is_kind) = (found.map(|found| found.place), found.is_some_and(|found| found.is_whole));
-    let mut listed = ListedName { name: name.to_owned(), short: String::new(), kind, is_kind };
-    if let Some(kind) = listed.kind(board).cloned().filter(|_| listed.is_kind) {
-        // "IHK" stands for a longer name; "Verein" is a name by itself.
-        let is_abbreviation = kind.short.chars().filter(|letter| letter.is_uppercase()).count() > 1;
-        if is_abbreviation && is_same(&kind.short, name) {
-            listed.name.clone_from(&kind.name);
-        }
-        if is_abbreviation {
-            listed.short = kind.short;
-        }
-    }
-    if !short.is_empty() && short.chars().count() <= SHORT_NAME_CHARS {
-        short.clone_into(&mut listed.short);
-    }
-    listed
+    names
 }
 
 #[cfg(test)]
@@ -248,7 +212,7 @@ mod tests {
     #[test]
     fn who_is_named_again_is_taken_once() {
         let read = read_names("Zoll\nzoll\nABH\nAusländerbehörde\nCaritas\nDiakonie", &board());
-        assert_eq!((read.names.len(), read.repeated, read.rejected), (4, 2, 0));
+        assert_eq!((read.names.len(), read.repeated, read.refused.len()), (4, 2, 0));
         assert_eq!(read.names[1].name, "Ausländerbehörde (Kreis/Stadt)");
         assert_eq!(read.names[1].short, "ABH");
     }
@@ -256,10 +220,11 @@ mod tests {
     #[test]
     fn what_is_no_name_is_counted() {
         let read = read_names(&format!("Zoll; 01234 5678; a@b.de; www.x.de\n{}", "lang ".repeat(50)), &board());
-        assert_eq!((read.names.len(), read.rejected), (1, 4));
+        let contents: Vec<Content> = read.refused.iter().map(|refused| refused.content).collect();
+        assert_eq!((read.names.len(), contents), (1, vec![Content::Phone, Content::Mail, Content::Web, Content::LongName]));
         let many = (0..1_100).map(|number| format!("Stelle {number}")).collect::<Vec<_>>().join("\n");
         let read = read_names(&many, &board());
-        assert_eq!((read.names.len(), read.rejected), (1_000, 100));
+        assert_eq!((read.names.len(), read.beyond), (1_000, 100));
     }
 
     #[test]
@@ -288,5 +253,53 @@ mod tests {
         assert_eq!((actors[0].name.as_str(), actors[0].short.as_str()), ("Jobcenter Nord", ""));
         assert!(actors[0].sector.is_some() && actors[0].mandate.is_some() && actors[0].aliases.is_empty());
         assert_eq!(actors[1], Actor::named(ActorId::make("Tafel", 1), "Tafel"));
+    }
+
+    #[test]
+    fn kinds_whose_name_lists_several_are_not_one_institution() {
+        let all = "Frauenhaus\nInterventionsstelle\nKreishandwerkerschaft\nInnungen\nWirtschaftsförderung\nWelcome Center\nFlüchtlingsrat\nRechtsberatung\nFreiwilligenagentur\nEhrenamtskoordination\nKlinik\nNiedergelassene Praxen\nSchulaufsicht\nSchulamt\nKreistag\nHelferkreis";
+        let read = read_names(all, &board());
+        assert_eq!((read.names.len(), read.repeated), (16, 0));
+        let board = board();
+        let actors: Vec<Actor> = read.names.iter().map(|one| one.actor(ActorId::make(&one.name, 1), &board)).collect();
+        assert!(actors.iter().all(|actor| actor.kind.is_some() && actor.short.is_empty() && actor.aliases.is_empty()));
+    }
+
+    #[test]
+    fn what_nobody_sees_makes_no_second_institution_and_is_not_kept() {
+        let text = "Jobcenter Kolkmoor\nJobcenter\u{200B} Kolkmoor\nJob\u{AD}center Kolkmoor\nJobcenter\u{A0}Kolkmoor\n\u{200E}Jobcenter Kolkmoor\u{200F}\n\u{FEFF}Zoll\nZoll\nVolks\u{AD}hoch\u{AD}schule Süd\nVolkshochschule Su\u{308}d";
+        let read = read_names(text, &board());
+        assert_eq!(
+            read.names.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(),
+            ["Jobcenter Kolkmoor", "Zoll", "Volkshochschule Süd"]
+        );
+        assert_eq!((read.repeated, kind("Volks\u{AD}hoch\u{AD}schule Süd").as_str()), (6, "vhs"));
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_is_told_with_its_line_and_shortened() {
+        let long = format!("Gemeinnützige Gesellschaft {}mbH", "zur Förderung ".repeat(9));
+        let mut read = read_names(&format!("Zoll\n{long}\nTafel"), &board());
+        assert_eq!((read.refused[0].line, read.refused[0].content), (2, Content::LongName));
+        read.shorten(&long, &long, &board());
+        assert_eq!((read.names.len(), read.refused.len()), (2, 1));
+        read.shorten(&long, "Fördergesellschaft mbH", &board());
+        assert_eq!(
+            read.names.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(),
+            ["Zoll", "Fördergesellschaft mbH", "Tafel"]
+        );
+        assert!(read.refused.is_empty());
+    }
+
+    #[test]
+    fn a_list_of_seven_columns_keeps_everything_in_the_remarks() {
+        let text = "Nr.\tInstitution\tStraße\tPLZ\tOrt\tAnsprechperson\tTelefon\n1\tTafel X\tTorfweg 1\t26999\tX\tHerr Hinrichs\t03023 777";
+        let (board, read) = (board(), read_names(text, &board()));
+        assert_eq!(read.others, ["Nr.", "Straße", "PLZ", "Ort", "Ansprechperson", "Telefon"]);
+        let actor = read.names[0].actor(ActorId::new("a"), &board);
+        assert_eq!(
+            actor.remarks,
+            "Aus der Liste: Nr.: 1; Straße: Torfweg 1; PLZ: 26999; Ort: X; Ansprechperson: Herr Hinrichs; Telefon: 03023 777"
+        );
     }
 }

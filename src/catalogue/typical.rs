@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::new_institution::institution_of_kind;
 use super::templates::{KINDS, TYPICAL, TemplateError};
 use crate::model::{
-    Actor, ActorId, Board, Cell, Coverage, Edit, Kind, KindId, Label, Mandate, Record, RecordKind, Responsibility,
-    ResponsibilityId, Status, StatusId,
+    ActorId, Board, Cell, Coverage, Edit, Kind, KindId, Label, Record, RecordKind, Responsibility, ResponsibilityId, Status,
+    StatusId,
 };
 use crate::text::{self, Lang};
 
@@ -139,20 +140,6 @@ fn kind_with_edits(board: &Board, id: &KindId) -> Result<(Kind, Vec<Edit>), Temp
     let sector = sector.and_then(|sector| template.sectors().get(sector)).cloned().map(Record::Sector);
     let records = sector.into_iter().chain([Record::Kind(kind.clone())]);
     Ok(((**kind).clone(), records.map(Edit::Put).collect()))
-}
-
-/// An institution with all that its kind proposes.
-pub fn institution_of_kind(kind: &Kind, id: ActorId, name: &str) -> Actor {
-    let mandate = kind.mandates.first().map(|form| Mandate { form: *form, basis: kind.basis.clone(), until: None });
-    Actor {
-        short: if kind.short == kind.name { String::new() } else { kind.short.clone() },
-        aliases: kind.aliases.clone(),
-        kind: Some(kind.id.clone()),
-        sector: kind.sector.clone(),
-        mandate,
-        core: kind.core,
-        ..Actor::named(id, name)
-    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use clap::ArgMatches;
 use super::failure::Failure;
 use super::{CLEAN, Console, INCONSISTENT, ids, path_of, source, target};
 use crate::capture::{Batch, Lexicon, assumptions};
-use crate::save::{MAX_LIST_BYTES, list_text};
+use crate::intake::{Encoding, decode};
+use crate::save::MAX_LIST_BYTES;
 use crate::text::{capture as t, commands};
 
 /// Takes the lines of standard input over, writes the board, and says of each line what was understood.
@@ -37,11 +38,14 @@ pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, F
         let parts = reading.say(&board, console.lang).into_iter().chain(assumed).chain(waits);
         writeln!(report, "{}", t::cli_line(console.lang, &reading.line, &parts.collect::<Vec<_>>().join("; ")))?;
     }
+    for reading in &batch.again {
+        writeln!(report, "{}", t::cli_line(console.lang, &reading.line, &t::said_already(console.lang)))?;
+    }
     for (reading, why) in &batch.left {
         let parts = reading.say(&board, console.lang).join("; ");
         writeln!(report, "{}", t::cli_aside(console.lang, &reading.line, &format!("{} ({parts})", why.say(console.lang))))?;
     }
-    writeln!(report, "{}", t::cli_sum(console.lang, batch.taken.len(), batch.left.len()))?;
+    writeln!(report, "{}", t::cli_sum(console.lang, batch.taken.len(), batch.again.len(), batch.left.len()))?;
     Ok(if batch.left.is_empty() { CLEAN } else { INCONSISTENT })
 }
 
@@ -52,5 +56,15 @@ fn lines(console: &mut Console<'_>) -> Result<String, Failure> {
     if bytes.len() > MAX_LIST_BYTES {
         return Err(Failure::Usage(commands::capture_too_long(console.lang)));
     }
-    list_text(&bytes).ok_or_else(|| Failure::Usage(commands::capture_no_text(console.lang)))
+    let decoded = decode(&bytes).ok_or_else(|| Failure::Usage(commands::capture_no_text(console.lang)))?;
+    if decoded.doubtful.is_empty() {
+        return Ok(decoded.text);
+    }
+    let preview = |encoding: &Encoding| {
+        let text = decoded.read_as(*encoding).text;
+        let line = text.lines().find(|line| !line.is_ascii()).unwrap_or_default();
+        format!("{}: {line}", encoding.say(console.lang))
+    };
+    let all: Vec<String> = std::iter::once(&decoded.encoding).chain(&decoded.doubtful).map(preview).collect();
+    Err(Failure::Usage(commands::capture_doubtful(console.lang, &all.join("\n"))))
 }

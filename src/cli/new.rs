@@ -8,8 +8,10 @@ use super::choice::Choice;
 use super::failure::Failure;
 use super::{CLEAN, Console, ids, target, text_of};
 use crate::catalogue::{self, Template, TemplatePart};
+use crate::intake::clean_line;
 use crate::model::{Board, BoardId, KindId};
 use crate::text::commands;
+use crate::text::matching::is_same;
 
 /// Templates of which a board is composed; statuses first, because the notice on the law comes with them.
 const PARTS: [TemplatePart; 4] = [TemplatePart::Statuses, TemplatePart::Areas, TemplatePart::TargetGroups, TemplatePart::Kinds];
@@ -27,7 +29,7 @@ pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, F
 /// A board of the template. A part is joined by the standard for the other parts, or by what was asked for instead.
 fn board(given: &ArgMatches, console: &Console<'_>) -> Result<Arc<Board>, Failure> {
     let template = template(text_of(given, "template").unwrap_or_default(), Choice::Template, |_| true)?;
-    let title = text_of(given, "title").map_or_else(|| commands::new_title(console.lang), str::to_owned);
+    let title = text_of(given, "title").map_or_else(|| commands::new_title(console.lang), clean_line);
     let id = BoardId::make(&title, ids::bits()?);
     let mut asked = vec![template];
     for (name, choice, part) in
@@ -58,7 +60,8 @@ fn template(name: &str, choice: Choice, wanted: impl Fn(&Template) -> bool) -> R
 
 /// The board with one institution more, of the kind with this id or name.
 fn with_institution(board: &Arc<Board>, name: &str, console: &mut Console<'_>) -> Result<Arc<Board>, Failure> {
-    let found = board.kinds().iter().find(|kind| kind.id.as_str() == name || kind.name == name || kind.short == name);
+    let found =
+        board.kinds().iter().find(|kind| kind.id.as_str() == name || is_same(&kind.name, name) || is_same(&kind.short, name));
     let names = board.kinds().iter().map(|kind| kind.id.as_str());
     let kind = found.ok_or_else(|| Failure::Unknown(Choice::Kind.unknown(name, names)))?;
     let typical = catalogue::typical_for(&kind.id, board)?;

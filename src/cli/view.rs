@@ -8,6 +8,7 @@ use super::choice::{Choice, one_of};
 use super::drawing;
 use super::failure::Failure;
 use super::text_of;
+use crate::intake::clean_line;
 use crate::layout::{Page, Request, SavedViews};
 use crate::model::{ActorId, Area, AreaId, Board, Item, Role, State, Status, StatusId, Table, ViewId, ViewSpec};
 use crate::scene::style::Theme;
@@ -160,7 +161,7 @@ impl Asked<'_> {
     ) -> Result<Option<BTreeSet<T>>, Failure> {
         let Some(values) = self.given.get_many::<String>(argument) else { return Ok(None) };
         let mut all = BTreeSet::new();
-        for value in values {
+        for value in values.map(|value| clean_line(value)) {
             // Names of a board may have commas themselves: the longest that is known is meant.
             let mut rest = value.split(',').collect::<Vec<_>>();
             while let Some(first) = rest.first() {

@@ -107,10 +107,10 @@ impl Actor {
 
 impl Fields for Actor {
     const FIELDS: &'static [Field<Self>] = &[
-        field!(name, t::name).hint(t::actor_hint).needed(),
+        field!(name, t::name).hint(t::actor_hint).needed().format(TextFormat::ForAll),
         field!(short, t::short).hint(t::short_hint).max_chars(SHORT_NAME_CHARS).counted(),
         field!(aliases, t::aliases).hint(t::aliases_hint),
-        field!(parent, t::parent).hint(t::parent_hint),
+        field!(parent, t::parent).hint(t::parent_hint).format(TextFormat::ForAll),
         field!(kind, t::kind).link(t::open_kind),
         field!(sector, t::sector).link(t::open_sector),
         MANDATE_FORM,
@@ -119,7 +119,7 @@ impl Fields for Actor {
         field!(core, t::core),
         field!(partner, t::partner),
         field!(sites, t::sites).hint(t::sites_hint),
-        field!(catchment, t::catchment).hint(t::catchment_hint),
+        field!(catchment, t::catchment).hint(t::catchment_hint).format(TextFormat::ForAll),
         field!(languages, t::languages).hint(t::languages_hint),
         field!(website, t::website).hint(t::website_hint).format(TextFormat::Website),
         field!(hours, t::hours).hint(t::hours_hint),

@@ -25,21 +25,6 @@ pub fn is_website(text: &str) -> bool {
     text.is_empty() || (is_domain(domain) && !text.contains(char::is_whitespace))
 }
 
-/// True for a text with a phone number or an e-mail address somewhere: digits that begin with 0 or +, at least six, however they are
-/// divided. Dates and paragraphs are none.
-pub fn has_contact_details(text: &str) -> bool {
-    const MIN_DIGITS: usize = 6;
-    let is_part = |letter: char| letter.is_ascii_digit() || " ()/-–+".contains(letter);
-    let numbers = text.split(|letter: char| !is_part(letter)).map(str::trim);
-    let is_number = |part: &str| {
-        let begins = part.trim_start_matches(['(', ' ']).starts_with(['0', '+']);
-        begins && part.chars().filter(char::is_ascii_digit).count() >= MIN_DIGITS
-    };
-    let bare = text.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    let is_address = |word: &str| word.contains('@') && is_email(word);
-    numbers.into_iter().any(is_number) || bare.into_iter().any(is_address)
-}
-
 fn is_domain(text: &str) -> bool {
     text.contains('.') && !text.contains('@') && text.split('.').all(|part| !part.is_empty())
 }
@@ -61,18 +46,6 @@ mod tests {
         ] {
             assert!(right.iter().all(|text| fits(text)), "{right:?}");
             assert!(!wrong.iter().any(|text| fits(text)), "{wrong:?}");
-        }
-    }
-
-    #[test]
-    fn a_text_that_tells_how_somebody_is_reached_is_noticed() {
-        for text in ["tel 04321 998877", "Frau Müller (04321) 5-6789", "bei Fragen: info@treff.de.", "+49 151 234567"] {
-            assert!(has_contact_details(text), "{text}");
-        }
-        for text in
-            ["", "§§ 14–16 SGB II", "bis 31.12.2026", "2026-01-05", "Raum 012", "alle 24 Monate, 100 Plätze", "Treff @ Park"]
-        {
-            assert!(!has_contact_details(text), "{text}");
         }
     }
 }

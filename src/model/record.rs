@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FieldError, FieldInfo, FieldValue, Fields as _};
+use super::contact_details::{has_contact_details, without_contact_details};
+use super::field::{FieldError, FieldInfo, FieldKind, FieldValue, Fields as _, TextFormat};
 use super::item::Item;
 use super::record_ref::for_each_record;
 use super::{ActorId, RecordKind, RecordRef};
@@ -86,6 +87,27 @@ macro_rules! define_records {
 for_each_record!(define_records);
 
 impl Record {
+    /// The record with phone numbers and mail addresses struck out of its texts; `None` where there are none.
+    pub fn without_contact_details(&self) -> Option<Self> {
+        let mut struck = None;
+        for field in self.key().kind().fields() {
+            let value = match (field.kind, self.value(field.key)) {
+                (FieldKind::Text(TextFormat::Any | TextFormat::ForAll), Some(FieldValue::Text(text))) => {
+                    without_contact_details(&text).map(FieldValue::Text)
+                }
+                (FieldKind::Texts, Some(FieldValue::Texts(all))) if all.iter().any(|text| has_contact_details(text)) => {
+                    let all = all.into_iter().map(|text| without_contact_details(&text).unwrap_or(text));
+                    Some(FieldValue::Texts(all.collect()))
+                }
+                _ => None,
+            };
+            if let Some(value) = value {
+                struck = struck.as_ref().unwrap_or(self).with(field.key, value).ok().or(struck);
+            }
+        }
+        struck
+    }
+
     /// The institution to which a responsibility or a person belongs.
     pub fn actor(&self) -> Option<&ActorId> {
         match self {

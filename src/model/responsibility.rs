@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{Field, Fields, closed_list, field};
+use super::field::{Field, Fields, TextFormat, closed_list, field};
 use super::is_default::is_default;
 use super::item::{Forget, Item};
 use super::{ActorId, Coverage, Date, RecordRef, ResponsibilityId, TargetGroupId};
@@ -69,8 +69,8 @@ impl Fields for Responsibility {
         field!(covers, t::coverage),
         field!(groups, t::groups),
         field!(role, t::role),
-        field!(task, t::task).hint(t::task_hint).rows(3),
-        field!(basis, t::basis).hint(t::basis_hint),
+        field!(task, t::task).hint(t::task_hint).rows(3).format(TextFormat::ForAll),
+        field!(basis, t::basis).hint(t::basis_hint).format(TextFormat::ForAll),
         field!(state, t::state),
         field!(source, t::source),
         field!(confirmed, t::confirmed),

@@ -46,14 +46,15 @@ impl Disclosed {
 }
 
 /// Discloses a board to an audience. Internally that is the board itself; for others contacts that are not theirs,
-/// remarks, sources, open questions, disputes, meetings, verdicts, what has ended, log and editions are left out. Records that stay whole
+/// phone numbers within texts, remarks, sources, open questions, disputes, meetings, verdicts, what has ended, log and editions are left out. Records that stay whole
 /// are shared.
 pub fn disclose(board: &Arc<Board>, audience: Audience) -> Disclosed {
     let mut redactor = Redactor { board, audience, withheld: Vec::new(), contacts: BTreeMap::new(), meetings: 0, verdicts: 0 };
     if audience == Audience::Internal {
         return Disclosed { board: Arc::clone(board), audience, withheld: Vec::new() };
     }
-    let records: Vec<Record> = board.records().filter_map(|record| redactor.record(record)).collect();
+    let disclosed = board.records().filter_map(|record| redactor.record(record)).collect::<Vec<_>>();
+    let records: Vec<Record> = disclosed.into_iter().map(|record| redactor.without_contact_details(record)).collect();
     let withheld = redactor.finish();
     let board = if withheld.is_empty() {
         Arc::clone(board)
@@ -101,6 +102,17 @@ impl Redactor<'_> {
             | Record::TargetGroup(_)
             | Record::LegalCheck(_) => Some(record),
         }
+    }
+
+    /// Record whose texts for the public have no phone number and no mail address, whoever wrote them there; those of contact persons
+    /// are theirs.
+    fn without_contact_details(&mut self, record: Record) -> Record {
+        if self.audience != Audience::Public || matches!(record, Record::Contact(_)) {
+            return record;
+        }
+        let Some(struck) = record.without_contact_details() else { return record };
+        self.take(WithheldKind::ContactDetails, record.key(), self.board.name_of(&record.key(), Lang::De));
+        struck
     }
 
     fn actor(&mut self, actor: Arc<Actor>) -> Arc<Actor> {

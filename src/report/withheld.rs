@@ -31,6 +31,8 @@ pub enum WithheldKind {
     Contact,
     /// Remarks about an institution.
     Remark,
+    /// Phone number or mail address within a text that all read.
+    ContactDetails,
     /// Source from which a responsibility was learned.
     Source,
     /// Open question of a responsibility.
@@ -61,6 +63,7 @@ impl WithheldKind {
         match self {
             Self::Contact => findings::withheld_contacts(lang, count),
             Self::Remark => findings::withheld_remarks(lang, count),
+            Self::ContactDetails => findings::withheld_contact_details(lang, count),
             Self::Source => findings::withheld_sources(lang, count),
             Self::Question => findings::withheld_questions(lang, count),
             Self::Dispute => findings::withheld_disputes(lang, count),

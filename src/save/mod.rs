@@ -26,7 +26,7 @@ pub use error::{LoadError, StoreError, StoreWarning, TooMuch, Unreadable};
 pub use file_name::NameFault;
 pub use format::FORMAT;
 pub use limits::MAX_LIST_BYTES;
-pub use list_file::{list_text, load_list};
+pub use list_file::load_list;
 pub use lock_file::{LockFile, LockOutcome, LockOwner, lock_owner, lock_path};
 pub use logos::{CopiedLogos, LogoFault, LogoNote, LogoSource, Logos, copy_logos, load_logo, read_logos};
 pub use origin::Origin;

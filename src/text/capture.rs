@@ -33,6 +33,11 @@ texts! {
 
     why_unclear() "Mehrdeutig; bitte genauer schreiben" "Ambiguous; please be more precise"
     why_no_institution() "Die Institution fehlt" "The institution is missing"
+    why_long_name(chars: &str, most: &str)
+        "Der Name der Institution ist zu lang ({chars} Zeichen, höchstens {most}); bitte kürzen"
+        "The name of the institution is too long ({chars} characters, at most {most}); please shorten it"
+    why_long_line() "Die Zeile ist zu lang; bitte auf mehrere verteilen" "The line is too long; please spread it over several"
+    said_already() "Steht schon auf dem Board" "Is on the board already"
     why_no_area() "Der Bereich fehlt" "The area is missing"
     why_nothing_asked()
         "Für eine offene Frage bitte zuerst eine Zuständigkeit oder ein Feld wählen"
@@ -50,7 +55,9 @@ texts! {
         "So viel auf einmal geht nicht; bitte in mehreren Teilen einfügen"
         "That is too much at once; please paste it in several parts"
     not_taken(why: &str) "Nicht übernommen: {why}" "Not taken: {why}"
-    taken_lines(taken: usize, left: usize) { lines_de(taken, left) } { lines_en(taken, left) }
+    taken_lines(taken: usize, again: usize, left: usize)
+        { with_again(lines_de(taken, left), again, "standen schon da") }
+        { with_again(lines_en(taken, left), again, "were there already") }
     left_lines(left: usize)
         { if left == 1 { "1 Zeile wartet".to_owned() } else { format!("{left} Zeilen warten") } }
         { if left == 1 { "1 line is waiting".to_owned() } else { format!("{left} lines are waiting") } }
@@ -59,7 +66,13 @@ texts! {
 
     cli_line(line: &str, parts: &str) "{line}\n    {parts}" "{line}\n    {parts}"
     cli_aside(line: &str, why: &str) "{line}\n    beiseitegelegt: {why}" "{line}\n    set aside: {why}"
-    cli_sum(taken: usize, aside: usize) "Übernommen: {taken}, beiseitegelegt: {aside}" "Taken: {taken}, set aside: {aside}"
+    cli_sum(taken: usize, again: usize, aside: usize)
+        { format!("Übernommen: {taken}, {}beiseitegelegt: {aside}", if again == 0 { String::new() } else { format!("schon da: {again}, ") }) }
+        { format!("Taken: {taken}, {}set aside: {aside}", if again == 0 { String::new() } else { format!("there already: {again}, ") }) }
+}
+
+fn with_again(lines: String, again: usize, said: &str) -> String {
+    if again == 0 { lines } else { format!("{lines}, {again} {said}") }
 }
 
 fn lines_de(taken: usize, left: usize) -> String {

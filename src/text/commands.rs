@@ -40,6 +40,9 @@ texts! {
         "Von der Standardeingabe kommen die Zeilen; das Board bitte als Datei angeben"
         "Standard input brings the lines; please give the board as a file"
     capture_no_text() "Die Zeilen sind kein Text" "The lines are no text"
+    capture_doubtful(previews: &str)
+        "Die Zeichen der Zeilen sind nicht eindeutig; bitte als UTF-8 speichern. Möglich ist:\n{previews}"
+        "The letters of the lines are doubtful; please save them as UTF-8. Possible are:\n{previews}"
     capture_too_long() "So viele Zeilen auf einmal gehen nicht; bitte auf mehrere Aufrufe verteilen" "These are too many lines at once; please spread them over several calls"
     about_anonymize()
         "Schreibt ein Board ohne das, was nicht alle sehen dürfen"

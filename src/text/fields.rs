@@ -88,6 +88,9 @@ texts! {
     wrong_date() "Kein Datum; bitte so: 21.11.2026, 11/2026 oder 2026"
         "Not a date; please write 21 November 2026, 21.11.2026, 11/2026 or 2026"
     wrong_email() "Keine E-Mail-Adresse; bitte so: name@beispiel.de" "Not an e-mail address; please write name@example.org"
+    wrong_contact_details()
+        "Telefon und E-Mail gehören zu den Ansprechpersonen; diesen Text sehen alle"
+        "Phone and e-mail belong to the contact persons; everybody sees this text"
     wrong_phone() "Keine Telefonnummer; bitte so: 04321 123-0, danach Hinweise"
         "Not a phone number; please write 04321 123-0, then any remark"
     wrong_website() "Keine Internetadresse; bitte so: www.beispiel.de" "Not a web address; please write www.example.org"

@@ -90,6 +90,9 @@ texts! {
     withheld_remarks(number: usize)
         { many(Lang::De, number, "Bemerkung", "Bemerkungen") }
         { many(Lang::En, number, "remark", "remarks") }
+    withheld_contact_details(number: usize)
+        { many(Lang::De, number, "Text mit Telefon oder E-Mail, nun ohne", "Texte mit Telefon oder E-Mail, nun ohne") }
+        { many(Lang::En, number, "text with phone or e-mail, now without", "texts with phone or e-mail, now without") }
     withheld_sources(number: usize)
         { many(Lang::De, number, "Quellenangabe", "Quellenangaben") }
         { many(Lang::En, number, "source", "sources") }

@@ -39,6 +39,7 @@ pub mod find;
 pub mod findings;
 pub mod gestures;
 pub mod inspector;
+pub mod intake;
 pub mod logos;
 pub mod matching;
 pub mod meeting;

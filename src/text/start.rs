@@ -60,10 +60,14 @@ texts! {
 
     names_field() "Namen der Institutionen" "Names of the institutions"
     names_hint()
-        "Hier einfügen oder eintippen, eine Institution pro Zeile.\nTabellen aus Excel gehen auch: mit einer Überschrift wie „Institution“ und „Kürzel“ werden nur diese Spalten gelesen."
-        "Paste or type here, one institution per line.\nTables from Excel work too: under a heading such as “Institution” and “Short name” only these columns are read."
+        "Hier einfügen oder eintippen, eine Institution pro Zeile.\nTabellen aus Excel gehen auch; was neben Name und Kürzel steht, kommt in die Bemerkungen."
+        "Paste or type here, one institution per line.\nTables from Excel work too; whatever stands beside name and short name is kept in the remarks."
     names_paste() "Einfügen" "Paste"
     names_file() "Aus Datei lesen …" "Read from a file …"
+    letters() "Zeichen der Datei:" "Letters of the file:"
+    letters_doubtful(others: &str)
+        "Bitte an den Umlauten prüfen; möglich ist auch: {others}"
+        "Please check them by the umlauts; possible is also: {others}"
     names_understood() "So verstanden" "Understood as"
     names_nothing() "Noch keine Namen" "No names yet"
     names_count(count: usize, known: usize)
@@ -72,9 +76,29 @@ texts! {
     names_again(count: usize)
         "Doppelt genannt und zusammengefasst: {count}"
         "Named again and merged: {count}"
-    names_left_out(count: usize)
-        { format!("{count} {} übergangen (Nummern, Adressen, sehr Langes)", if count == 1 { "Angabe" } else { "Angaben" }) }
-        { format!("{count} {} passed over (numbers, addresses, very long texts)", if count == 1 { "entry" } else { "entries" }) }
+    names_refused(line: usize, text: &str, why: &str) "Zeile {line}: „{text}“ übergangen ({why})" "Line {line}: “{text}” passed over ({why})"
+    names_title(line: usize, text: &str) "Zeile {line}: „{text}“ als Titel übergangen" "Line {line}: “{text}” passed over as a title"
+    names_beyond(count: usize, most: &str)
+        { format!("{count} weitere Namen nicht übernommen; auf einmal gehen {most}") }
+        { format!("{count} more names not taken; {most} are possible at once") }
+    names_others(columns: &str)
+        "Nicht als Namen gelesen, aber in den Bemerkungen aufbewahrt (intern): {columns}"
+        "Not read as names, but kept in the remarks (internal): {columns}"
+    names_too_long(line: usize, chars: &str, most: &str)
+        "Zeile {line}: Der Name ist zu lang ({chars} Zeichen, höchstens {most}); bitte hier kürzen"
+        "Line {line}: The name is too long ({chars} characters, at most {most}); please shorten it here"
+    names_more(count: usize) "und {count} weitere" "and {count} more"
+    list_column(number: usize) "Spalte {number}" "Column {number}"
+    list_remark(text: &str) "Aus der Liste: {text}" "From the list: {text}"
+    content_name() "Name" "name"
+    content_long() "zu lang für einen Namen" "too long for a name"
+    content_nothing() "kein Name" "no name"
+    content_mail() "E-Mail-Adresse" "mail address"
+    content_web() "Internetadresse" "web address"
+    content_phone() "Telefonnummer" "phone number"
+    content_number() "Zahl oder Datum" "number or date"
+    content_person() "Person" "person"
+    content_address() "Anschrift" "address"
     names_take(count: usize)
         { format!("{} übernehmen (Strg+Enter)", institutions_de(count)) }
         { format!("Take {} (Ctrl+Enter)", institutions_en(count)) }

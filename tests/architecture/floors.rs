@@ -4,10 +4,11 @@ use crate::rule::Rule;
 use crate::source::Source;
 
 /// The rooms, floor by floor from the ground up. A new room must be placed here.
-const FLOORS: [&[&str]; 12] = [
+const FLOORS: [&[&str]; 13] = [
     &["text"],
     &["model"],
     &["picture"],
+    &["intake"],
     &["report", "save"],
     &["catalogue"],
     &["capture"],

@@ -7,6 +7,7 @@ mod capture;
 mod check;
 mod contacts;
 mod export;
+mod foreign;
 mod manual;
 mod usage;
 mod view;

@@ -7,6 +7,7 @@ use crate::app::shell::message::Message;
 use crate::app::shell::window::App;
 use crate::app::shell::window_state::WindowState;
 use crate::capture::{Batch, Obstacle, Reading, ask, ask_of_cell, read};
+use crate::intake::clean;
 use crate::model::RecordRef;
 use crate::save::MAX_LIST_BYTES;
 use crate::text::capture as t;
@@ -26,13 +27,15 @@ impl App {
             self.window_state.message = Message::of(t::too_long);
             return;
         }
+        let lines = &clean(lines);
         let board = std::sync::Arc::clone(self.session.document.board());
         let lexicon = self.window_state.capture.lexicon_of(&board);
         let all: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        if let [only] = all[..]
-            && only.starts_with('?')
-        {
-            return self.ask(&read(only, &board, &lexicon));
+        if let [only] = all[..] {
+            let reading = read(only, &board, &lexicon);
+            if reading.is_question() {
+                return self.ask(&reading);
+            }
         }
         let batch = match Batch::of(lines, (&board, lexicon), self.new_bits) {
             Ok(batch) => batch,
@@ -47,7 +50,12 @@ impl App {
             self.show_captured(&batch);
         }
         if all.len() > 1 {
-            self.window_state.message = Message::of(|lang| t::taken_lines(lang, batch.taken.len(), batch.left.len()));
+            self.window_state.message =
+                Message::of(|lang| t::taken_lines(lang, batch.taken.len(), batch.again.len(), batch.left.len()));
+        } else if let Some(known) = batch.known.last().filter(|_| batch.taken.is_empty() && batch.left.is_empty()) {
+            self.jump(known, None);
+            self.session.canvas.selection.show(RecordRef::Responsibility(known.clone()));
+            self.window_state.message = Message::of(t::said_already);
         } else if let Some((_, why)) = batch.left.first() {
             self.window_state.not_taken(*why);
         }

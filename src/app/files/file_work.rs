@@ -8,6 +8,7 @@ use egui::Context;
 use crate::app::platform::jobs::{Job, Outcome};
 use crate::app::session::document::Document;
 use crate::app::shell::message::Message;
+use crate::intake::Decoded;
 use crate::save::{LoadError, Loaded};
 
 /// Time for which a frame may wait, so that most files never need a second one.
@@ -25,7 +26,7 @@ pub(in crate::app) enum FileRead {
     /// The previous version of the open board, and its file.
     Previous(Result<Loaded, LoadError>, PathBuf),
     /// A list of names.
-    Names(Result<String, LoadError>),
+    Names(Result<Decoded, LoadError>),
 }
 
 /// A file that is being read.

@@ -16,9 +16,10 @@ use super::kit::style;
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
-use crate::model::{Board, Cell, ResponsibilityId};
+use crate::app::shell::message::Message;
+use crate::model::{Board, Cell, ResponsibilityId, has_contact_details};
 use crate::scene::Target;
-use crate::text::window;
+use crate::text::{fields, window};
 
 /// The least width of the field.
 const MIN_WIDTH: f32 = 220.0;
@@ -158,6 +159,11 @@ impl Inline {
             (End::Undone, _) => {
                 cx.outbox.push(WindowAction::CloseOverlay);
                 cx.outbox.command(Command::Undo);
+            }
+            (_, InlinePurpose::Rename(_) | InlinePurpose::Task(_)) if has_contact_details(&self.typed) => {
+                // What all read stays in its field until nobody can be reached by it.
+                self.begun = false;
+                cx.outbox.push(WindowAction::Say(Message::of(fields::wrong_contact_details)));
             }
             (_, InlinePurpose::Rename(target)) => {
                 cx.outbox.push(WindowAction::CloseOverlay);

@@ -5,6 +5,7 @@ pub(super) mod actions;
 pub(super) mod command_palette;
 pub(super) mod find_actions;
 pub(super) mod find_bar;
+mod foreign_text;
 pub(super) mod keyboard;
 pub(super) mod menu_bar;
 pub(super) mod message;

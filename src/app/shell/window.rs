@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use egui::{Color32, Context, Ui, ViewportCommand};
 
+use super::foreign_text::clean_input;
 use super::side_panel::SidePanel;
 use super::window_state::WindowState;
 use crate::app::action::command::{self, KeyboardOwner};
@@ -129,6 +130,7 @@ impl App {
     /// One frame: keys, parts, and at its end what the user wanted.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let began = Stopwatch::start();
+        clean_input(ui);
         self.poll_dialog(ui.ctx());
         self.poll_file(ui.ctx());
         self.poll_export();

@@ -19,6 +19,7 @@ use crate::app::shell::window::App;
 use crate::app::shell::window_state::WindowState;
 use crate::app::tray::TrayState;
 use crate::catalogue;
+use crate::intake::Decoded;
 use crate::model::{Board, BoardId, Edit, HeadField, Label};
 use crate::save::{self, LoadError, LogoSource};
 use crate::text::{start, window};
@@ -103,11 +104,11 @@ impl App {
     }
 
     /// Shows the start page with names that were read, or says why they could not be.
-    pub(in crate::app) fn show_names(&mut self, path: &Path, read: Result<String, LoadError>) {
+    pub(in crate::app) fn show_names(&mut self, path: &Path, read: Result<Decoded, LoadError>) {
         match read {
-            Ok(text) => {
+            Ok(list) => {
                 self.files.folders.note(Purpose::Names, path);
-                self.begin(Start::with_list(self.window_state.has_board(), text));
+                self.begin(Start::with_list(self.window_state.has_board(), list));
             }
             Err(error) => {
                 self.window_state.message = Message::of(|lang| error.say(lang));

@@ -18,20 +18,30 @@ use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::app::start::action::StartAction;
 use crate::catalogue::{self, ListedName, NameList, TemplateError};
+use crate::intake::{Content, Decoded, Encoding, MAX_NAME_CHARS};
 use crate::model::{ActorId, Board, Edit, KindId, Record};
 use crate::save::MAX_LIST_BYTES;
-use crate::text::{Lang, start};
+use crate::text::{Lang, count, start};
 
 /// The height of the list of kinds, beyond which it scrolls.
 const LIST_HEIGHT: f32 = 420.0;
 
+/// The most entries that are told of one after the other.
+const TOLD: usize = 8;
+
 /// The list as it is typed.
 pub(super) struct List {
     text: String,
+    /// File from which it was read, where its letters may be others.
+    file: Option<Decoded>,
     /// Names that were understood of it, with the board that knows the kinds.
     read: Option<(Arc<Board>, NameList)>,
     /// The kinds that were corrected, by the names of their institutions.
     corrected: BTreeMap<String, Option<KindId>>,
+    /// Names that are too long, with their lines.
+    long: Vec<(usize, String)>,
+    /// Shorter names for them.
+    shortened: BTreeMap<String, String>,
     /// True if the institutions get the typical responsibilities of their kinds.
     typical: bool,
 }
@@ -39,7 +49,21 @@ pub(super) struct List {
 impl List {
     /// A list with what was pasted or read so far.
     pub(super) fn with_text(text: String) -> Self {
-        Self { text, read: None, corrected: BTreeMap::new(), typical: false }
+        Self {
+            text,
+            file: None,
+            read: None,
+            corrected: BTreeMap::new(),
+            long: Vec::new(),
+            shortened: BTreeMap::new(),
+            typical: false,
+        }
+    }
+
+    /// A list that was read from a file.
+    pub(super) fn with_file(file: Decoded) -> Self {
+        let text = file.text.clone();
+        Self { file: Some(file).filter(Decoded::is_guessed), ..Self::with_text(text) }
     }
 
     /// Draws the list beside what is understood of it; gives the way back.
@@ -50,6 +74,11 @@ impl List {
             match Parts::new(context).board(context) {
                 Ok(board) => {
                     let mut names = catalogue::read_names(&self.text, &board);
+                    let long = names.refused.iter().filter(|refused| refused.content == Content::LongName);
+                    self.long = long.map(|refused| (refused.line, refused.text.clone())).collect();
+                    for (long, short) in &self.shortened {
+                        names.shorten(long, short, &board);
+                    }
                     for name in &mut names.names {
                         if let Some(kind) = self.corrected.get(&name.name) {
                             name.choose_kind(kind.as_ref(), &board);
@@ -87,6 +116,7 @@ impl List {
     fn text_ui(&mut self, ui: &mut Ui, fresh: bool, lang: Lang, outbox: &mut Outbox) {
         let id = Id::unique("start names");
         let label = ui.label(style::strong(start::names_field(lang)));
+        self.letters_ui(ui, lang);
         let height = (ui.available_height() - 44.0).max(60.0);
         ScrollArea::vertical().max_height(height).auto_shrink([false, false]).show(ui, |ui| {
             let field = TextEdit::multiline(&mut self.text).id(id).hint_text(start::names_hint(lang));
@@ -111,9 +141,36 @@ impl List {
         });
     }
 
+    /// Draws the choice of the letters in which a file was read; the text below is the preview.
+    fn letters_ui(&mut self, ui: &mut Ui, lang: Lang) {
+        let Some(file) = &self.file else { return };
+        let mut chosen = None;
+        ui.horizontal_wrapped(|ui| {
+            let label = ui.label(start::letters(lang));
+            let combo = ComboBox::from_id_salt("letters of the list").selected_text(file.encoding.say(lang));
+            let shown = combo.show_ui(ui, |ui| {
+                for encoding in Encoding::OF_BYTES {
+                    if ui.selectable_label(encoding == file.encoding, encoding.say(lang)).clicked() {
+                        chosen = Some(encoding);
+                    }
+                }
+            });
+            shown.response.labelled_by(label.id);
+            if !file.doubtful.is_empty() {
+                let others: Vec<String> = file.doubtful.iter().map(|encoding| encoding.say(lang)).collect();
+                ui.label(style::strong(start::letters_doubtful(lang, &others.join(", "))));
+            }
+        });
+        if let Some(encoding) = chosen {
+            *self = Self { typical: self.typical, ..Self::with_file(file.read_as(encoding)) };
+            ui.ctx().request_repaint();
+        }
+    }
+
     fn understood_ui(&mut self, ui: &mut Ui, lang: Lang) {
         ui.label(style::strong(start::names_understood(lang)));
-        let Some((board, names)) = self.read.as_ref().filter(|(_, names)| !names.names.is_empty()) else {
+        let Some((board, names)) = self.read.as_ref().filter(|(_, names)| !names.names.is_empty() || !names.refused.is_empty())
+        else {
             ui.weak(start::names_nothing(lang));
             return;
         };
@@ -122,9 +179,7 @@ impl List {
         if names.repeated > 0 {
             ui.label(start::names_again(lang, names.repeated));
         }
-        if names.rejected > 0 {
-            ui.label(start::names_left_out(lang, names.rejected));
-        }
+        let shortened = told_ui(ui, names, (&self.long, &mut self.shortened), lang);
         ui.add_enabled_ui(known > 0, |ui| style::tick(ui, Checkbox::new(&mut self.typical, start::names_typical(lang))));
         ui.add(Label::new(RichText::new(start::names_kinds_hint(lang)).small().weak()).wrap());
         ui.add_space(6.0);
@@ -136,8 +191,8 @@ impl List {
                 chosen = kind.map(|Chosen(kind)| (name.name.clone(), kind)).or(chosen.take());
             }
         });
-        if let Some((name, kind)) = chosen {
-            self.corrected.insert(name, kind);
+        if chosen.is_some() || shortened {
+            self.corrected.extend(chosen);
             self.read = None;
             ui.ctx().request_repaint();
         }
@@ -156,6 +211,47 @@ impl List {
         }
         Ok(StartAction::ShowNew(Arc::clone(board), Some(board.one_step(edits))))
     }
+}
+
+/// Draws what was passed over and why, and a field for each name that is too long; whether one was shortened.
+fn told_ui(
+    ui: &mut Ui,
+    names: &NameList,
+    (long, shortened): (&[(usize, String)], &mut BTreeMap<String, String>),
+    lang: Lang,
+) -> bool {
+    let mut changed = false;
+    let titles = names.titles.iter().map(|(line, text)| (*line, start::names_title(lang, *line, text)));
+    let refused = names
+        .refused
+        .iter()
+        .filter(|one| one.content != Content::LongName)
+        .map(|one| (one.line, start::names_refused(lang, one.line, &one.text, &one.content.say(lang))));
+    let mut said: Vec<(usize, String)> = titles.chain(refused).collect();
+    said.sort_by_key(|(line, _)| *line);
+    if !names.others.is_empty() {
+        ui.add(Label::new(start::names_others(lang, &names.others.join(", "))).wrap());
+    }
+    if names.beyond > 0 {
+        ui.label(start::names_beyond(lang, names.beyond, &count(lang, names.names.len())));
+    }
+    for (line, name) in long.iter().take(TOLD) {
+        let text = shortened.entry(name.clone()).or_insert_with(|| name.clone());
+        let chars = count(lang, text.chars().count());
+        let label = ui.add(Label::new(start::names_too_long(lang, *line, &chars, &count(lang, MAX_NAME_CHARS))).wrap());
+        changed |= ui
+            .add(TextEdit::singleline(text).id(Id::unique(("long name", *line))).desired_width(f32::INFINITY))
+            .labelled_by(label.id)
+            .changed();
+    }
+    let hidden = said.len().saturating_sub(TOLD) + long.len().saturating_sub(TOLD);
+    for (_, says) in said.into_iter().take(TOLD) {
+        ui.add(Label::new(says).wrap());
+    }
+    if hidden > 0 {
+        ui.label(start::names_more(lang, hidden));
+    }
+    changed
 }
 
 /// A kind that was chosen, or none.

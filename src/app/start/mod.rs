@@ -19,6 +19,7 @@ use super::action::outbox::Outbox;
 use super::kit::style;
 use crate::app::start::action::StartAction;
 use crate::catalogue;
+use crate::intake::Decoded;
 use crate::model::Board;
 use crate::picture::Pictures;
 use crate::save;
@@ -46,7 +47,7 @@ enum Page {
     /// A board from templates.
     Parts(Parts),
     /// A list of names.
-    List(List),
+    List(Box<List>),
 }
 
 /// Page to which choosing leads.
@@ -76,8 +77,8 @@ impl Start {
     }
 
     /// The page with a list that was read from a file.
-    pub(super) fn with_list(has_board: bool, text: String) -> Self {
-        Self { page: Page::List(List::with_text(text)), ..Self::new(has_board) }
+    pub(super) fn with_list(has_board: bool, list: Decoded) -> Self {
+        Self { page: Page::List(Box::new(List::with_file(list))), ..Self::new(has_board) }
     }
 
     /// Gives its first field the focus again, as when it came up.
@@ -113,7 +114,7 @@ impl Start {
             self.page = match way {
                 Way::Choices => Page::Choices,
                 Way::Parts => Page::Parts(Parts::new(context)),
-                Way::List => Page::List(List::with_text(pasted.unwrap_or_default())),
+                Way::List => Page::List(Box::new(List::with_text(pasted.unwrap_or_default()))),
             };
             ui.ctx().request_repaint();
         }

@@ -13,6 +13,7 @@ use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::catalogue;
+use crate::intake;
 use crate::model::{
     Actor, ActorId, CellNames, Edit, FieldMark, Kind, KindId, Label, Record, RecordKind, RecordRef, Responsibility,
 };
@@ -37,7 +38,7 @@ impl Tray<'_> {
         if name.is_empty() || self.known(name).is_some() {
             return None;
         }
-        Some(match catalogue::kind_of(name, self.board) {
+        Some(match intake::kind_of(name, self.board) {
             Some(kind) => window::tray_new_of_kind(self.lang, name, &kind.name),
             None => window::tray_new(self.lang, name),
         })
@@ -59,7 +60,7 @@ impl Tray<'_> {
         }
         state.offer = None;
         let id = ActorId::make(&name, (self.new_bits)());
-        match catalogue::kind_of(&name, self.board) {
+        match intake::kind_of(&name, self.board) {
             Some(kind) => match self.add_of_kind(kind, &id, &name) {
                 Ok((edit, offer)) => {
                     outbox.push(BoardAction::Type(edit, offer.mark()));

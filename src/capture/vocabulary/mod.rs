@@ -3,6 +3,8 @@
 
 pub(super) mod filler_words;
 pub(super) mod part_labels;
+pub(super) mod question_words;
 pub(super) mod role_words;
 pub(super) mod status_words;
 pub(super) mod template_words;
+pub(super) mod verbs;

@@ -6,8 +6,10 @@ use crate::model::Role;
 pub(in crate::capture) fn role_words(role: Role) -> &'static [&'static str] {
     match role {
         Role::Lead => &["ff", "federführung", "führt feder", "leitung", "leitet", "leitend", "leads", "leading", "in charge"],
-        Role::Involved => &["beteiligung", "macht mit", "wirkt mit", "mitwirkend", "takes part", "participates"],
-        Role::Supplementary => &["ergänzt", "ergänzung", "zusätzlich", "supplements", "additional"],
-        Role::Informed => &["informiert", "information", "zur Kenntnis", "zur Info", "is informed"],
+        Role::Involved => {
+            &["beteiligung", "macht mit", "ist dabei", "dabei", "wirkt mit", "mitwirkend", "takes part", "participates"]
+        }
+        Role::Supplementary => &["ergänzt", "ergänzung", "zusätzlich", "unterstützend", "supplements", "additional"],
+        Role::Informed => &["informiert", "information", "zur Kenntnis", "zur Info", "informiert werden", "is informed"],
     }
 }

@@ -19,6 +19,7 @@ pub(in crate::capture) const OTHER_WORDS: &[(&str, &[&str])] = &[
     ("schutz", &["protection", "protected", "anerkannt", "Anerkannte"]),
     ("ukraine", &["ukrainisch", "ukrainische Geflüchtete", "Ukrainer", "Ukrainerinnen", "Ukrainians"]),
     ("familie", &["family reunification", "family"]),
+    ("frauen-familien", &["Frauen", "Familien", "women", "families"]),
     ("eu", &["EU citizens"]),
     ("dauerhaft", &["permanent", "Dauerhafte"]),
 ];

@@ -46,6 +46,8 @@ pub enum TextFormat {
     /// Any.
     #[default]
     Any,
+    /// Any that all may read: without phone numbers and mail addresses.
+    ForAll,
     /// A phone number.
     Phone,
     /// One or several e-mail addresses.

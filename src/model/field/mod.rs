@@ -12,6 +12,7 @@ pub(super) use self::convert::FieldItem;
 pub use self::convert::FieldType;
 pub use self::kind::{FieldKind, TextFormat};
 pub use self::value::{FieldError, FieldValue};
+use super::contact_details::has_contact_details;
 use super::contact_format::{is_email, is_phone, is_website};
 use super::{Color, Date, Time};
 use crate::text::Lang;
@@ -90,6 +91,7 @@ impl FieldInfo {
     fn check(&self, text: &str) -> Option<FieldError> {
         let FieldKind::Text(format) = self.kind else { return None };
         match format {
+            TextFormat::ForAll => has_contact_details(text).then_some(FieldError::ContactDetails),
             TextFormat::Phone => (!is_phone(text)).then_some(FieldError::Phone),
             TextFormat::Email => (!is_email(text)).then_some(FieldError::Email),
             TextFormat::Website => (!is_website(text)).then_some(FieldError::Website),

@@ -53,6 +53,8 @@ pub enum FieldError {
     Date,
     /// It is no time of the day.
     Time,
+    /// It holds a phone number or a mail address, which do not belong into a text that all read.
+    ContactDetails,
     /// It is no phone number.
     Phone,
     /// It is no e-mail address.
@@ -78,6 +80,7 @@ impl FieldError {
             Self::Empty => fields::wrong_empty(lang),
             Self::Date => fields::wrong_date(lang),
             Self::Time => meeting::wrong_time(lang),
+            Self::ContactDetails => fields::wrong_contact_details(lang),
             Self::Phone => fields::wrong_phone(lang),
             Self::Email => fields::wrong_email(lang),
             Self::Website => fields::wrong_website(lang),

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::cell::{cell_options, cell_text};
 use super::column::Column;
 use super::names::Names;
-use crate::model::{Actor, Board, FieldError, FieldKind, FieldValue, Item, Record, RecordKind, RecordRef, Table};
+use crate::intake::{Found, Institutions};
+use crate::model::{Board, FieldError, FieldKind, FieldValue, Item, Record, RecordKind, RecordRef, Table};
 use crate::text::matching::is_same;
 use crate::text::{Lang, table as t};
 
@@ -14,18 +15,24 @@ use crate::text::{Lang, table as t};
 pub struct Reader<'a> {
     board: &'a Board,
     names: BTreeMap<RecordKind, OnceCell<Names>>,
+    institutions: OnceCell<Institutions>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of cells of this board.
     pub fn new(board: &'a Board) -> Self {
-        Self { board, names: RecordKind::ALL.iter().map(|kind| (*kind, OnceCell::new())).collect() }
+        Self {
+            board,
+            names: RecordKind::ALL.iter().map(|kind| (*kind, OnceCell::new())).collect(),
+            institutions: OnceCell::new(),
+        }
     }
 
     /// Value that a text means in a column.
     pub fn read(&self, column: Column, text: &str) -> Result<FieldValue, FieldError> {
         match column.kind() {
             FieldKind::Reference(_) if text.trim().is_empty() => Err(FieldError::Empty),
+            FieldKind::Reference(RecordKind::Actor) => self.institution(text.trim()),
             FieldKind::Reference(kind) => self.names(kind)?.one(text).map(|record| FieldValue::Reference(kind, Some(record))),
             FieldKind::References(RecordKind::Status) if is_all_statuses(text) => {
                 let all = self.board.statuses().iter().map(|status| RecordRef::Status(status.id.clone()));
@@ -34,6 +41,14 @@ impl<'a> Reader<'a> {
             FieldKind::References(kind) => self.names(kind)?.some(text).map(|records| FieldValue::References(kind, records)),
             FieldKind::Choice(_) => self.choice(column, text.trim()),
             _ => column.field().read(text),
+        }
+    }
+
+    fn institution(&self, name: &str) -> Result<FieldValue, FieldError> {
+        match self.institutions.get_or_init(|| Institutions::of(self.board)).find(name) {
+            Found::One(actor) => Ok(FieldValue::Reference(RecordKind::Actor, Some(RecordRef::Actor(actor)))),
+            Found::Several(_) => Err(FieldError::Several(name.to_owned())),
+            Found::Perhaps(_) | Found::New => Err(FieldError::Unknown(name.to_owned())),
         }
     }
 
@@ -56,11 +71,6 @@ fn is_all_statuses(text: &str) -> bool {
 /// The records of a kind by all their names, the one that the board shows first.
 fn names_of(board: &Board, kind: RecordKind) -> Names {
     match kind {
-        RecordKind::Actor => {
-            let shown = |actor: &Actor| vec![actor.name().to_owned()];
-            let all = |actor: &Actor| actor.names().map(str::to_owned).collect();
-            Names::of(&keyed(board.actors(), RecordRef::Actor), &[&shown, &all])
-        }
         RecordKind::Area => names(&keyed(board.areas(), RecordRef::Area), |area| (&area.short, &area.long)),
         RecordKind::Status => names(&keyed(board.statuses(), RecordRef::Status), |status| (&status.short, &status.long)),
         RecordKind::TargetGroup => {

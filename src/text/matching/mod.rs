@@ -11,7 +11,7 @@ mod sort;
 mod laws;
 
 pub use distance::distance;
-pub use letters::is_mark;
+pub use letters::{is_invisible, is_mark};
 pub use search::{Fit, SearchText, dotless_key, is_same, search_key};
 pub use slug::slug;
 pub use sort::{SortKey, sort_key};

@@ -76,6 +76,37 @@ mod tests {
     }
 
     #[test]
+    fn names_of_many_languages_stand_where_a_german_reader_looks_for_them() {
+        check(&[
+            "2. Schule",
+            "10. Schule",
+            "Anlaufstelle",
+            "Ärztehaus",
+            "A\u{308}rztehaus Süd",
+            "„Brücke“ e. V.",
+            "Čaj-Stube",
+            "Đorđe-Haus",
+            "Éirinn",
+            "Élan",
+            "Gül-Verein",
+            "Insel",
+            "İstanbul Derneği",
+            "Łapek-Haus",
+            "Łódź-Verein",
+            "(Neu) Treffpunkt",
+            "Œuvre",
+            "Österreichhaus",
+            "Șansa",
+            "Sonne",
+            "Świt",
+            "Übergang",
+            "Ute-Haus",
+            "Żabka",
+            "Zoll",
+        ]);
+    }
+
+    #[test]
     fn accents_do_not_count() {
         check(&["Cafd", "Café", "Cafz"]);
         check(&["Eck", "Éclair", "Ende", "Łódź", "Lotse", "Ørsted", "Ostern", "ZØ", "Zoll"]);

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod institutions;
 mod laws;
+mod spoken;
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 #![expect(clippy::string_slice, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod attendance;
+mod contact_details;
 mod derived;
 mod differences;
 mod disclose;

@@ -135,7 +135,7 @@ fn a_list_can_be_pasted_onto_the_first_page() {
     window.run();
     assert!(is_shown(&window, "2 institutions, 0 of them of a known kind"));
     assert!(is_shown(&window, "Named again and merged: 1"));
-    assert!(is_shown(&window, "1 entry passed over (numbers, addresses, very long texts)"));
+    assert!(is_shown(&window, "Line 4: “0123 456” passed over (phone number)"));
     click(&mut window, "Take 2 institutions (Ctrl+Enter)");
     assert_eq!(board(&window).actors().len(), 2);
 }
@@ -230,4 +230,59 @@ fn keys_are_not_for_the_list_while_a_file_is_asked_for() {
     press(&mut window, Modifiers::NONE, Key::Escape);
     press(&mut window, Modifiers::COMMAND, Key::Enter);
     assert_eq!(board(&window).actors().len(), 2);
+}
+
+#[test]
+fn what_is_no_name_is_told_with_its_line_and_what_stands_beside_a_name_is_kept() {
+    let mut window = start(Lang::De);
+    window.event(egui::Event::Paste("info@jc.example\rhttps://tafel.example\r\n03023 1254\u{2028}".to_owned()));
+    window.run();
+    for says in [
+        "Zeile 1: „info@jc.example“ übergangen (E-Mail-Adresse)",
+        "Zeile 2: „https://tafel.example“ übergangen (Internetadresse)",
+        "Zeile 3: „03023 1254“ übergangen (Telefonnummer)",
+    ] {
+        assert!(is_shown(&window, says), "{says}");
+    }
+    let mut window = start(Lang::De);
+    let table = "Netzwerkliste, Stand 04/2026\t\t\nInstitution\tOrt\tTelefon\nTafel e. V.\tKolkmoor\t03023 777";
+    window.event(egui::Event::Paste(table.to_owned()));
+    window.run();
+    assert!(is_shown(&window, "Zeile 1: „Netzwerkliste, Stand 04/2026“ als Titel übergangen"));
+    assert!(is_shown(&window, "Nicht als Namen gelesen, aber in den Bemerkungen aufbewahrt (intern): Ort, Telefon"));
+    press(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(board(&window).actors().at(0).unwrap().remarks, "Aus der Liste: Ort: Kolkmoor; Telefon: 03023 777");
+}
+
+#[test]
+fn a_name_that_is_too_long_is_shortened_beside_the_list() {
+    let mut window = start(Lang::De);
+    let long = format!("Gemeinnützige Gesellschaft {}mbH", "zur Förderung ".repeat(9));
+    window.event(egui::Event::Paste(format!("Zoll\n{long}")));
+    window.run();
+    let label = "Zeile 2: Der Name ist zu lang (156 Zeichen, höchstens 120); bitte hier kürzen";
+    assert!(is_shown(&window, label) && is_shown(&window, "1 Institution, davon"));
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    window.event(egui::Event::Text("Fördergesellschaft mbH".to_owned()));
+    window.run();
+    window.run();
+    assert!(is_shown(&window, "2 Institutionen, davon"));
+    press(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert!(board(&window).actors().iter().any(|actor| actor.name == "Fördergesellschaft mbH"));
+}
+
+#[test]
+fn a_file_in_the_letters_of_dos_is_read_and_others_can_be_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let csv = folder.path().join("liste.csv");
+    std::fs::write(&csv, b"Einrichtung;Kurzname\r\nAusl\x84nderbeh\x94rde Kolkmoor;ABH\r\nB\x81cherstube S\x81d;\r\n").unwrap();
+    let mut window = start(Lang::De);
+    let names = card(&window, "Mit einer Namensliste");
+    click(&mut window, &names);
+    click(&mut window, "Aus Datei lesen …");
+    type_path(&mut window, "Liste lesen", &csv);
+    assert!(is_shown(&window, "Ausländerbehörde Kolkmoor") && is_shown(&window, "Bücherstube Süd"));
+    assert!(is_shown(&window, "Zeichen der Datei:") && is_shown(&window, "DOS (Westeuropa)"));
 }

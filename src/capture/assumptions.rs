@@ -2,7 +2,7 @@
 
 use super::completed_line::CompletedLine;
 use super::reading::{Meaning, Reading};
-use crate::catalogue::new_institution;
+use crate::intake::kind_of;
 use crate::model::{Actor, ActorId, Board, Item as _};
 use crate::text::{Lang, capture as t};
 
@@ -41,7 +41,11 @@ pub fn assumptions(reading: &Reading, board: &Board) -> Vec<Assumption> {
     }
     let actors = reading.parts.iter().filter_map(|part| match &part.meaning {
         Meaning::Actor(id) => board.actors().get(id).map(|actor| Actor::clone(actor)),
-        Meaning::New(name) => Some(new_institution(name, ActorId::new("x"), board)),
+        // What is usual depends on the kind alone.
+        Meaning::New(name) => {
+            let kind = kind_of(name, board).map(|kind| kind.id.clone());
+            Some(Actor { kind, ..Actor::named(ActorId::new("x"), name) })
+        }
         _ => None,
     });
     let completed: Vec<(String, CompletedLine)> =

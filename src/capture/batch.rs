@@ -37,20 +37,17 @@ impl Batch {
         (board, mut lexicon): (&Arc<Board>, Arc<Lexicon>),
         mut bits: impl FnMut() -> u64,
     ) -> Result<Self, EditError> {
-        let (mut batch, mut now) = (Self::default(), Arc::clone(board));
+        let (mut batch, mut now) = (Self::default(), Board::clone(board));
         // The responsibility that the line before made.
         let mut about = None;
         for line in clean(lines).lines().map(str::trim).filter(|line| !line.is_empty()) {
             let reading = read(line, &now, &lexicon);
             let is_question = reading.is_question();
             let edit = match (reading.question(board.head().language), &about) {
-                (Some(question), Some(about)) => Ok(LineEdit {
-                    edit: ask(&now, about, &question)?,
-                    made: Vec::new(),
-                    known: Vec::new(),
-                    newcomers: Vec::new(),
-                }),
-                _ => reading.edit_with(&now, &lexicon.institutions, &mut bits),
+                (Some(question), Some(about)) => {
+                    Ok(LineEdit { edits: vec![ask(&now, about, &question)?], ..LineEdit::default() })
+                }
+                _ => reading.edits(&now, &lexicon.institutions, &mut bits),
             };
             if !is_question {
                 about = edit.as_ref().ok().and_then(|line| line.made.last().or(line.known.last()).cloned());
@@ -61,11 +58,13 @@ impl Batch {
                     batch.again.push(reading);
                 }
                 Ok(line) => {
-                    now = now.apply(&line.edit)?;
+                    for edit in &line.edits {
+                        now = now.into_applied(edit)?;
+                    }
                     for actor in line.newcomers.iter().filter_map(|id| now.actors().get(id)) {
                         Arc::make_mut(&mut lexicon).add_newcomer(actor);
                     }
-                    batch.edits.push(line.edit);
+                    batch.edits.extend(line.edits);
                     batch.made.extend(line.made);
                     batch.newcomers.extend(line.newcomers);
                     batch.taken.push(reading);

@@ -1,4 +1,4 @@
-//! Edit that a line means: the institutions and responsibilities that it makes, as one step.
+//! Edits that a line means: the institutions and responsibilities that it makes.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,11 +12,11 @@ use crate::model::{
 use crate::text::capture as t;
 use crate::text::matching::is_same;
 
-/// Edit of a line, with the ids that it makes.
-#[derive(Clone, Debug)]
-pub struct LineEdit {
-    /// The edit, one step.
-    pub edit: Edit,
+/// Edits of a line, with the ids that it makes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LineEdit {
+    /// The edits in their order.
+    pub edits: Vec<Edit>,
     /// The responsibilities that it makes.
     pub made: Vec<ResponsibilityId>,
     /// Responsibilities that say already what it says.
@@ -33,13 +33,8 @@ impl LineEdit {
 }
 
 impl Reading {
-    /// Edit that the line means; ids are made from `bits`.
-    pub fn edit(&self, board: &Board, bits: impl FnMut() -> u64) -> Result<LineEdit, Obstacle> {
-        self.edit_with(board, &Institutions::of(board), bits)
-    }
-
-    /// The same where the institutions of the board are gathered already.
-    pub(super) fn edit_with(
+    /// Edits that the line means on a board with these institutions; ids are made from `bits`.
+    pub(super) fn edits(
         &self,
         board: &Board,
         institutions: &Institutions,
@@ -74,7 +69,7 @@ impl Reading {
                 return Err(Obstacle::EmptyAxis);
             }
         }
-        Ok(LineEdit { edit: board.one_step(edits), made, known, newcomers })
+        Ok(LineEdit { edits, made, known, newcomers })
     }
 
     /// The responsibility of an institution that says already what the line says.

@@ -25,7 +25,6 @@ pub use assumptions::{Assumption, assumptions};
 pub use batch::Batch;
 pub use completed_line::CompletedLine;
 pub use lexicon::Lexicon;
-pub use line_edit::LineEdit;
 pub use line_parser::read;
 pub use question_edit::{ask, ask_of_cell};
 pub use reading::{LinePart, Meaning, Obstacle, Reading};

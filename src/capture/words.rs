@@ -97,7 +97,9 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
 /// True for two names, given by their keys, so alike that one may be meant by the other: at most two slips in a longer name.
 pub(super) fn are_alike(one: &str, other: &str) -> bool {
     let (least, apart) = (one.len().min(other.len()), one.len().abs_diff(other.len()));
-    least > MIN_SLIP_LETTERS && apart <= 2 && distance(one, other) <= 2
+    // "Grundschule 1" is not "Grundschule 2".
+    let digits = || one.bytes().filter(u8::is_ascii_digit).eq(other.bytes().filter(u8::is_ascii_digit));
+    least > MIN_SLIP_LETTERS && apart <= 2 && digits() && distance(one, other) <= 2
 }
 
 /// True for two long words that begin alike and of which at most three slips make one: "Jobcentrum", "Jobcenter".

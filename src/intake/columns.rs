@@ -198,8 +198,8 @@ pub(super) fn is_list_heading(text: &str) -> bool {
     LIST_HEADINGS.contains(&rest.unwrap_or(key))
 }
 
-/// Columns of rows that have no heading: one holds names and another one surely none.
-pub(super) fn by_content(rows: &[CellRow], kinds: &KindWords) -> Option<Columns> {
+/// Columns of rows that have no heading: one holds names and another one surely none; `places` says whether places are none.
+pub(super) fn by_content(rows: &[CellRow], kinds: &KindWords, places: bool) -> Option<Columns> {
     let width = rows.first().map(|row| row.cells.len()).filter(|width| *width > 1 && rows.len() > 1)?;
     if rows.iter().any(|row| row.cells.len() != width) {
         return None;
@@ -209,7 +209,7 @@ pub(super) fn by_content(rows: &[CellRow], kinds: &KindWords) -> Option<Columns>
             let cells = || rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.trim().is_empty());
             let sure = cells().filter(|cell| is_surely_institution(cell) || kinds.find(cell).is_some()).count();
             let (names, others) = counted(rows, column);
-            (others > names || (sure == 0 && are_places(rows, column)), sure, names)
+            (others > names || (places && sure == 0 && are_places(rows, column)), sure, names)
         })
         .collect();
     let has_other = rated.iter().any(|(is_other, ..)| *is_other);
@@ -300,7 +300,7 @@ mod tests {
     #[test]
     fn columns_are_found_by_their_content() {
         let kinds = KindWords::default();
-        let name = |text: &str| by_content(&cell_rows(text, Some(';')), &kinds).map(|columns| columns.name);
+        let name = |text: &str| by_content(&cell_rows(text, Some(';')), &kinds, true).map(|columns| columns.name);
         for (text, expected) in [
             ("Jobcenter Kolkmoor;Kolkmoor\nZoll;Kolkmoor", Some(0)),
             ("1;Zoll;Frau P\n2;Tafel;Herr H", Some(1)),

@@ -146,7 +146,7 @@ fn is_street(part: &str) -> bool {
     let ends = STREET_ENDINGS.iter().any(|ending| last.ends_with(ending)) || last.ends_with("str");
     // "Treff am Markt 5" begins with no street.
     let holds_other = || street.len() > 1 && street.iter().skip(1).any(|word| STREET_BEGINNINGS.contains(word));
-    begins || (ends && !holds_other())
+    begins || (ends && !holds_other() && !is_surely_institution(street.join(" ").as_str()))
 }
 
 fn is_house_number(word: &str) -> bool {
@@ -209,6 +209,7 @@ mod tests {
                     "A",
                     "Paul Gerhardt Stift",
                     "Doktorhaus",
+                    "Treffpunkt Markt 5",
                     "ver.di",
                 ][..],
             ),

@@ -90,11 +90,15 @@ fn table(text: &str, named: Option<char>, kinds: &KindWords) -> Option<(Vec<Cell
             .chain(named.filter(|one| !SEPARATORS.contains(one)))
     };
     let rows = |separator| cell_rows(text, Some(separator));
+    // Commas stand in names, too: what a place is behind one is told only where all cells are quoted.
+    let is_quoted = text.lines().filter(|line| !line.is_empty()).all(|line| line.starts_with('"') && line.ends_with('"'));
     let with_heads =
         separators().find_map(|separator| Some(rows(separator)).and_then(|rows| headed(&rows).map(|columns| (rows, columns))));
     with_heads.or_else(|| {
-        separators()
-            .find_map(|separator| Some(rows(separator)).and_then(|rows| by_content(&rows, kinds).map(|columns| (rows, columns))))
+        separators().find_map(|separator| {
+            Some(rows(separator))
+                .and_then(|rows| by_content(&rows, kinds, separator != ',' || is_quoted).map(|columns| (rows, columns)))
+        })
     })
 }
 
@@ -236,6 +240,8 @@ mod tests {
         );
         assert_eq!(names("sep=;\nEinrichtung;Ort;Telefon\nZoll;X;03023 1254"), ["Zoll"]);
         assert_eq!(names("\"Jobcenter X\",\"X\"\n\"Zoll\",\"X\""), ["Jobcenter X", "Zoll"]);
+        assert_eq!(names("Sozialamt, Leistungen\nJugendamt, Leistungen"), ["Sozialamt, Leistungen", "Jugendamt, Leistungen"]);
+        assert_eq!(names("1,Zoll,Frau P\n2,Tafel,Herr H"), ["Zoll", "Tafel"]);
         assert_eq!(names("Verein Sonne, Mond und Sterne\nZoll"), ["Verein Sonne, Mond und Sterne", "Zoll"]);
     }
 

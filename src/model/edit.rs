@@ -98,6 +98,14 @@ impl Board {
         if board == **self { Ok(Arc::clone(self)) } else { Ok(Arc::new(board)) }
     }
 
+    /// The board after the edit, made of this one itself: of many edits in a row none copies what the one before made.
+    pub fn into_applied(self, edit: &Edit) -> Result<Self, EditError> {
+        let mut board = self;
+        board.carry_out(edit)?;
+        board.normalize();
+        Ok(board)
+    }
+
     fn carry_out(&mut self, edit: &Edit) -> Result<(), EditError> {
         match edit {
             Edit::Put(record) => self.put_checked(record.clone()),

@@ -122,3 +122,10 @@ fn a_slip_in_the_word_for_an_authority_asks_for_it() {
     assert_eq!(captured(&named, "Jobcentrum; Arbeit; Duldung"), ["? Jobcenter Muldental | Jobcentrum"]);
     assert_eq!(captured(&with(&board(&[]), &[("vhs", "Caritas Nord")]), "Caritas Süd; Arbeit"), ["Caritas Süd"]);
 }
+
+#[test]
+fn names_that_differ_in_a_number_are_different_institutions() {
+    let lines: Vec<String> = (1..=60).map(|number| format!("Beratungsstelle {number} am Markt; Arbeit")).collect();
+    let named: Vec<String> = lines.iter().map(|line| line.split(';').next().unwrap().to_owned()).collect();
+    assert_eq!(captured(&board(&[]), &lines.join("\n")), named);
+}

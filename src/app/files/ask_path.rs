@@ -54,23 +54,22 @@ impl App {
         match answer {
             DialogAnswer::Chosen(path) => self.dispatch(self.session.meant_by(purpose, &path), ctx),
             DialogAnswer::Waiting => {}
-            DialogAnswer::Cancelled => self.files.type_path(),
-            DialogAnswer::Silent => {
-                self.window_state.message = Message::of(window::silent_dialog);
-                self.files.type_path();
-            }
-            DialogAnswer::Unavailable => {
-                self.window_state.message = Message::of(window::no_dialog);
-                self.files.type_path();
-            }
+            DialogAnswer::Cancelled => self.files.type_path(None),
+            DialogAnswer::Silent => self.give_dialog_up(Message::of(window::silent_dialog)),
+            DialogAnswer::Unavailable => self.give_dialog_up(Message::of(window::no_dialog)),
         }
+    }
+
+    fn give_dialog_up(&mut self, why: Message) {
+        self.window_state.message.clone_from(&why);
+        self.files.type_path(Some(why));
     }
 }
 
 impl FileState {
     /// Goes on in the path bar, if a file is asked for there.
-    fn type_path(&mut self) {
-        self.request.bar = self.request.bar.take().map(PathBar::anew);
+    fn type_path(&mut self, why: Option<Message>) {
+        self.request.bar = self.request.bar.take().map(|bar| bar.anew(why));
     }
 }
 

@@ -1,8 +1,11 @@
 //! The path bar: which file to save to, to open or to read, typed or chosen; beside the board, never in front of it.
 
-use std::path::{Path, PathBuf};
+use std::ops::Range;
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-use egui::{Key, Modifiers, TextEdit, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Id, Key, Modifiers, TextEdit, Ui};
 
 use super::purpose::Purpose;
 use super::recent::Recent;
@@ -61,14 +64,26 @@ impl PathBar {
         Self { fresh: false, calm: true, ..self }
     }
 
-    /// The same bar once no dialog is open any more: it takes the keyboard.
-    pub(in crate::app) fn anew(self) -> Self {
-        Self { fresh: true, ..self }
+    /// The same bar once no dialog is open any more: it takes the keyboard, and says why if there was none.
+    pub(in crate::app) fn anew(self, why: Option<Message>) -> Self {
+        Self { fresh: true, failure: why.map(|why| (why, None)).or(self.failure), ..self }
     }
 
     /// True if keys are meant for it, and not for the board.
     pub(in crate::app) fn wants_keys(&self) -> bool {
         !self.calm
+    }
+
+    /// Letters of the name without its ending, where one is to be written: whoever types means another name in the same folder. Else
+    /// the place behind the last letter.
+    fn name(&self) -> Range<usize> {
+        let count = |text: &str| text.chars().count();
+        let end = count(&self.path);
+        let Some((folder, name)) = self.path.rsplit_once(MAIN_SEPARATOR).filter(|_| self.purpose == Purpose::Save) else {
+            return end..end;
+        };
+        let ending = name.rsplit_once('.').map_or(0, |(_, ending)| count(ending) + 1);
+        count(folder) + 1..end - ending
     }
 
     /// Wish that the path as typed means.
@@ -103,6 +118,7 @@ impl PathBar {
             let field = field.labelled_by(label.id);
             if std::mem::take(&mut self.fresh) {
                 field.request_focus();
+                select(ui, field.id, self.name());
             }
             if field.changed() {
                 self.failure = None;
@@ -142,6 +158,13 @@ impl PathBar {
             });
         }
     }
+}
+
+/// Selects letters in the field.
+fn select(ui: &Ui, field: Id, letters: Range<usize>) {
+    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(letters.start), CCursor::new(letters.end))));
+    state.store(ui.ctx(), field);
 }
 
 /// The wish that a path means for a purpose. A board by the name of a picture is nobody's wish.

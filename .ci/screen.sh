@@ -104,6 +104,42 @@ press() {
     within 10 looks_other || fail "nothing happens by: $*"
 }
 
+# Opens the window for the room by F5, and sees to it that it shows the public drawing of this board and, from the first moment on,
+# nothing else but one color: not what lay on the screen before, nor the moderation's window.
+shows_the_room() { # PROGRAM BOARD
+    local room='' number difference sound=0
+    # What lies over a window is in its picture.
+    is_on_top() { xprop -root _NET_CLIENT_LIST_STACKING | grep -q "$(printf '0x%x' "$room")\$"; }
+    "$1" export "$2" --to "$work/public.png" --width 1280 --overwrite >/dev/null 2>&1
+    # So small, it does not matter how letters are rasterized.
+    convert "$work/public.png" -resize '64x36!' "$work/public.small.png"
+    xdotool windowactivate --sync "$window" key F5
+    for _ in $(seq 200); do
+        room=$(xdotool search --onlyvisible --name Beamer 2>/dev/null | head -n 1) || true
+        if [ -n "$room" ]; then break; fi
+        runs || fail "the program ended by F5"
+        sleep 0.05
+    done
+    [ -n "$room" ] || fail "F5 opens no window for the room"
+    for number in $(seq 20); do
+        if is_on_top && import -window "$room" "$work/room.png" && is_on_top; then mv "$work/room.png" "$work/room-$number.png"; fi
+        xdotool windowraise "$room"
+        sleep 0.1
+    done
+    for number in $(seq 20); do
+        if [ ! -e "$work/room-$number.png" ]; then continue; fi
+        mv "$work/room-$number.png" "target/$name-room.png"
+        convert "target/$name-room.png" -resize '64x36!' "$work/room.small.png"
+        difference=$(compare -metric RMSE "$work/public.small.png" "$work/room.small.png" null: 2>&1 | sed 's/.*(\(.*\))/\1/') || true
+        if awk "BEGIN { exit !($difference < 0.03) }"; then
+            sound=1
+        elif ((sound)) || (($(identify -format %k "target/$name-room.png") > 1)); then
+            fail "picture $number of the room shows something else by $difference, see target/$name-room.png"
+        fi
+    done
+    ((sound)) || fail "the window for the room stays blank or hidden"
+}
+
 # Closes the window as a user does, and waits for the program to end.
 leave() {
     xdotool windowactivate --sync "$window" key alt+F4

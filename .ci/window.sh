@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Plays a short session in a real window on a virtual screen: opens a board, drags a chip, undoes, drags and saves, and looks
-# each time at the picture and at the file; watches that an idle window draws nothing, closes, and is ended from outside. Also: what
-# is said without a screen.
+# each time at the picture and at the file; watches that an idle window draws nothing and that the room sees nothing but the public
+# drawing, closes, and is ended from outside. Also: what is said without a screen.
 # That no internet socket is opened is tested in tests/slow/sockets.rs.
 #
 #   .ci/window.sh [PROGRAM [BOARD]]        the picture is left in target/window.png
@@ -128,6 +128,10 @@ before=$(ticks)
 sleep 3
 used=$(($(ticks) - before))
 ((used <= most_idle_ticks)) || fail "an idle window took $used ticks in three seconds; it must not draw"
+
+echo "window: shows the room the public drawing, and nothing else before"
+shows_the_room "$program" "$work/board.ron"
+xdotool windowactivate --sync "$window" key F5
 
 echo "window: closes"
 xdotool windowactivate --sync "$window"

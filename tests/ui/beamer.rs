@@ -132,6 +132,16 @@ fn the_window_for_the_room_is_drawn_by_itself_and_its_keys_steer_too() {
 }
 
 #[test]
+fn the_window_for_the_room_is_hidden_until_it_has_a_picture() {
+    let mut window = with_windows();
+    let is_visible = |window: &Window<'_>| window.output().viewport_output[&ViewportId::from_hash_of("beamer")].builder.visible;
+    assert_eq!(is_visible(&window), Some(false), "it would show what lay on the screen before");
+    beamer(&window);
+    window.run_steps(2);
+    assert_eq!(is_visible(&window), Some(true));
+}
+
+#[test]
 fn the_only_window_becomes_the_beamer_and_the_board_again() {
     let mut window = example();
     press(&mut window, Modifiers::SHIFT, Key::F5);

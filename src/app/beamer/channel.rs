@@ -13,6 +13,8 @@ use crate::app::action::command::Command;
 pub(super) struct WindowReport {
     /// Its size, in pixels.
     pub size: Option<Vec2>,
+    /// True once it was painted as a window that can be seen.
+    pub is_seen: bool,
     /// Keys that were pressed there.
     pub wishes: Vec<Command>,
     /// True if it was closed.
@@ -51,10 +53,10 @@ impl Channel {
         is_new
     }
 
-    /// Report of the window since it was asked last; its size stays known.
+    /// Report of the window since it was asked last; its size and that it is seen stay known.
     pub(super) fn poll(&self) -> WindowReport {
         let mut report = lock(&self.0.report);
-        let rest = WindowReport { size: report.size, ..WindowReport::default() };
+        let rest = WindowReport { size: report.size, is_seen: report.is_seen, ..WindowReport::default() };
         std::mem::replace(&mut report, rest)
     }
 

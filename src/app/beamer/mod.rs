@@ -127,7 +127,7 @@ impl Beamer {
         }
         (self.place, self.rect) = (BeamerPlace::Off, Rect::NOTHING);
         (self.picture.projection, self.picture.channel, self.picture.frozen) = (None, None, None);
-        (self.window.is_full, self.window.was_seen) = (false, false);
+        (self.window.is_full, self.window.was_painted, self.window.was_seen) = (false, false, false);
         self.picture.transition = Transition::default();
     }
 
@@ -229,7 +229,8 @@ impl Beamer {
         };
         let report = channel.poll();
         // Whatever the window manager does with a new window, the keyboard stays where it was.
-        self.window.wants_keys |= report.size.is_some() && !std::mem::replace(&mut self.window.was_seen, report.size.is_some());
+        self.window.wants_keys |= report.is_seen && !self.window.was_seen;
+        (self.window.was_painted, self.window.was_seen) = (report.size.is_some(), report.is_seen);
         self.window.size = report.size.unwrap_or(self.window.size);
         if report.is_closed {
             self.close(ctx);
@@ -247,7 +248,7 @@ impl Beamer {
         if let Some(channel) =
             self.picture.channel.as_ref().filter(|_| self.place == BeamerPlace::Window && !self.window.wants_screen)
         {
-            projector_window::show(ctx, channel, &t::title(lang), self.window.screen);
+            projector_window::show(ctx, channel, &t::title(lang), &self.window);
         }
     }
 

@@ -4,6 +4,7 @@ use egui::{Context, Key, Memory, Role, Sense, Ui, Vec2, ViewportBuilder, Viewpor
 
 use super::channel::Channel;
 use super::screen;
+use super::screen_window::ScreenWindow;
 use crate::app::action::command::{self, BeamerCommand, Command, KeyboardOwner, Menu};
 
 /// Size where there is no second screen to fill.
@@ -14,17 +15,21 @@ pub(in crate::app) fn viewport_id() -> ViewportId {
     ViewportId::from_hash_of("beamer")
 }
 
-/// Shows the window; to be called in every frame in which it shall be there. On another screen it fills that.
-pub(super) fn show(ctx: &Context, channel: &Channel, title: &str, screen: Option<usize>) {
+/// Shows the window, once it has been painted; to be called in every frame in which it shall be there. On another screen it fills that.
+pub(super) fn show(ctx: &Context, channel: &Channel, title: &str, state: &ScreenWindow) {
     let window = ViewportBuilder::default().with_title(title).with_app_id("schaubild").with_inner_size(SIZE);
     // The keyboard stays where it is.
-    let window = window.with_min_inner_size(vec2(320.0, 180.0)).with_active(false);
-    let window = match screen {
+    let window = window.with_min_inner_size(vec2(320.0, 180.0)).with_active(false).with_visible(state.was_painted);
+    let window = match state.screen {
         Some(screen) => window.with_monitor(screen),
         None => window,
     };
-    let channel = channel.clone();
-    ctx.show_viewport_deferred(viewport_id(), window, move |ui, _| window_ui(ui, &channel));
+    let (channel, is_visible) = (channel.clone(), state.was_painted);
+    ctx.show_viewport_deferred(viewport_id(), window, move |ui, _| window_ui(ui, &channel, is_visible));
+    if !state.was_seen {
+        // The system asks for no picture of a hidden window.
+        ctx.request_repaint_of(viewport_id());
+    }
 }
 
 /// Lets the window fill its screen, that one if it is known, or no longer.
@@ -37,7 +42,7 @@ pub(super) fn fill(ctx: &Context, fill: bool, screen: Option<usize>) {
     ctx.request_repaint_of(viewport_id());
 }
 
-fn window_ui(ui: &mut Ui, channel: &Channel) {
+fn window_ui(ui: &mut Ui, channel: &Channel, is_visible: bool) {
     let projector_frame = channel.projector_frame();
     let area = ui.ctx().content_rect();
     let response = ui.interact(area, egui::Id::unique("beamer picture"), Sense::click());
@@ -51,8 +56,9 @@ fn window_ui(ui: &mut Ui, channel: &Channel) {
         if response.double_clicked() || (leaves && projector_frame.is_full) {
             wishes.push(Command::Beamer(BeamerCommand::Fill));
         }
-        let has_news = is_closed || !wishes.is_empty() || report.size != Some(size);
+        let has_news = is_closed || !wishes.is_empty() || report.size != Some(size) || report.is_seen != is_visible;
         report.size = Some(size);
+        report.is_seen = is_visible;
         report.is_closed |= is_closed;
         report.wishes.extend(wishes);
         if has_news {

@@ -16,7 +16,9 @@ pub(in crate::app) struct ScreenWindow {
     pub is_full: bool,
     /// True while the moderation's window is to have the keyboard again.
     pub wants_keys: bool,
-    /// True once it has been painted.
+    /// True once it has been painted. Until then it is hidden: a window that shows nothing of its own may show what lay there before.
+    pub was_painted: bool,
+    /// True once it has been painted where it can be seen.
     pub was_seen: bool,
     /// The size of the screen, in pixels.
     pub size: Vec2,
@@ -24,6 +26,7 @@ pub(in crate::app) struct ScreenWindow {
 
 impl Default for ScreenWindow {
     fn default() -> Self {
-        Self { screen: None, wants_screen: false, is_full: false, wants_keys: false, was_seen: false, size: SCREEN }
+        let (wants_screen, is_full, wants_keys, was_painted, was_seen) = (false, false, false, false, false);
+        Self { screen: None, wants_screen, is_full, wants_keys, was_painted, was_seen, size: SCREEN }
     }
 }

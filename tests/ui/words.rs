@@ -4,7 +4,7 @@
 
 use crate::common::{Window, board, cell, chip, text_with, window_with};
 use crate::spoken::unspoken;
-use egui::{Event, Key, Modifiers, Role, vec2};
+use egui::{Event, Key, Modifiers, Role, ViewportCommand, ViewportId, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schaubild::app::{App, Document};
@@ -167,6 +167,42 @@ fn notes_have_the_keyboard_and_go_by_the_button_that_opened_them() {
     assert!(top(&window).is_none_or(|top| top < before - 5.0));
     toggle(&mut window);
     assert!(!has(&window, &first));
+}
+
+#[test]
+fn escape_puts_every_panel_away_in_which_one_was_last_though_nothing_has_the_keyboard() {
+    for title in ["Über Schaubild", "Einstellungen", "Exportieren", "Runde", "Hinweise"] {
+        let mut window = window(Lang::De);
+        press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+        window.event(Event::Text(title.to_owned()));
+        window.run();
+        press(&mut window, Modifiers::NONE, Key::Enter);
+        let is_open = |window: &Window<'_>| {
+            let is_close = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+                let says = node.label().is_some_and(|label| label.ends_with("schließen") && label.contains(title));
+                node.role() == Role::Button && (says || (title == "Hinweise" && node.label().as_deref() == Some("Schließen")))
+            };
+            window.query_all_by(is_close).next().is_some()
+        };
+        assert!(is_open(&window), "{title}");
+        // So it is after a click on a button.
+        window.ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+        window.run();
+        press(&mut window, Modifiers::NONE, Key::Escape);
+        assert!(!is_open(&window), "{title}");
+    }
+}
+
+#[test]
+fn ctrl_q_quits_and_ctrl_alt_q_which_types_an_at_sign_does_not() {
+    for (modifiers, quits) in [(Modifiers::COMMAND, true), (Modifiers::COMMAND | Modifiers::ALT, false)] {
+        let mut window = window(Lang::De);
+        let key = Key::Q;
+        window.event(Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers });
+        window.step();
+        let closes = window.output().viewport_output[&ViewportId::ROOT].commands.contains(&ViewportCommand::Close);
+        assert_eq!(closes, quits, "{modifiers:?}");
+    }
 }
 
 #[test]

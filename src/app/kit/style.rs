@@ -131,6 +131,8 @@ pub(in crate::app) fn set_up(ctx: &Context) {
     ctx.set_fonts(paint::fonts());
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;
+        // The command for that has its own key, and is not meant by Ctrl+Alt+Q, which types @.
+        options.quit_shortcuts.clear();
         options.input_options.scroll_zoom_speed = WHEEL_SPEED;
         // Where the system does not say what it wants.
         options.fallback_theme = Theme::Light;

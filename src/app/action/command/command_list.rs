@@ -187,7 +187,7 @@ pub(in crate::app) static LIST: &[Spec] = &[
     spec(Command::Export, FILE, &[ctrl(Key::E)], (menu::export, menu::export_tip)),
     spec(Command::CopyPicture, FILE, &[ctrl_shift(Key::C)], (menu::copy_picture, menu::copy_picture_tip)),
     spec(Command::Settings, FILE, &[], (menu::settings, menu::settings_tip)),
-    spec(Command::Quit, FILE, &[], (menu::quit, menu::quit_tip)),
+    spec(Command::Quit, FILE, &[ctrl(Key::Q)], (menu::quit, menu::quit_tip)),
     spec(Command::Undo, EDIT, &[ctrl(Key::Z)], (menu::undo, menu::undo_tip)),
     spec(Command::Redo, EDIT, &[ctrl(Key::Y), ctrl_shift(Key::Z)], (menu::redo, menu::redo_tip)),
     spec(Command::Find, (Menu::Edit, KeyContext::Always), &[ctrl(Key::F)], (find::command, find::command_tip)),

@@ -125,7 +125,7 @@ pub fn run(board: Option<&Path>, lang: Lang, is_asked: bool, frame_log: Option<&
             let app = app
                 .with_preferences(platform::folders::preferences_file(), is_asked, ctx)
                 .with_recovery(platform::folders::recovery_folder(), ctx)
-                .with_name(platform::holder(new_bits()))
+                .with_name(platform::holder(new_bits()), platform::folders::recovery_folder())
                 .with_crash_save(kept)
                 .with_frame_log(frame_log)
                 .with_dialogs();

@@ -19,7 +19,7 @@ const MAX_BYTES: u64 = 4096;
 /// User who has a file open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LockOwner {
-    /// Name under which they work at their computer.
+    /// Name under which they work at their computer; empty if it is not known.
     pub user: String,
     /// Their computer.
     pub host: String,

@@ -18,6 +18,7 @@ mod rights;
 mod saving_lock;
 mod system;
 mod text_position;
+mod window_lock;
 mod write;
 
 pub use board_paths::{copy_path, file_stem, previous_path, set_aside_path};
@@ -40,6 +41,7 @@ pub use recovery::{
 };
 pub use rights::Right;
 pub use text_position::TextPosition;
+pub use window_lock::{WindowLock, is_abandoned};
 pub use write::{
     NewFile, Overwrite, RESCUED, Stored, is_read_from, is_same_file, rescue, store, temporary_files, to_text, write_file,
 };

@@ -157,6 +157,9 @@ texts! {
     open_elsewhere(user: &str, host: &str)
         "Diese Datei ist auch bei {user} auf {host} geöffnet. Sprechen Sie sich ab, wer speichert; was dort gespeichert wird, überschreibt Schaubild nie ungefragt"
         "This file is also open with {user} on {host}. Agree on who saves; Schaubild never overwrites unasked what is saved there"
+    open_on(host: &str)
+        "Diese Datei ist auch auf {host} geöffnet. Sprechen Sie sich ab, wer speichert; was dort gespeichert wird, überschreibt Schaubild nie ungefragt"
+        "This file is also open on {host}. Agree on who saves; Schaubild never overwrites unasked what is saved there"
     vanished()
         "Die Datei gibt es nicht mehr: Sie wurde entfernt oder umbenannt, oder der Datenträger fehlt. Bitte Datenträger und Verbindung prüfen und noch einmal speichern, oder an anderem Ort"
         "The file is no longer there: it was removed or renamed, or the drive is missing. Please check drive and connection and save again, or in another place"

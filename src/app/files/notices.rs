@@ -13,7 +13,12 @@ use crate::text::{Lang, damage, files, window};
 /// Draws the warning that somebody else has the same file open.
 pub(in crate::app) fn presence_bar_ui(ui: &mut Ui, other: &LockOwner, lang: Lang, outbox: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
-        ui.label(files::open_elsewhere(lang, &other.user, &other.host));
+        let said = if other.user.is_empty() {
+            files::open_on(lang, &other.host)
+        } else {
+            files::open_elsewhere(lang, &other.user, &other.host)
+        };
+        ui.label(said);
         if ui.button(window::notes_read(lang)).clicked() {
             outbox.push(FilesAction::PresenceRead(other.token.clone()));
         }

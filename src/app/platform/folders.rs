@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{BaseDirs, ProjectDirs};
 
 /// File beside the program that makes it portable: everything is kept beside it and nothing in the user's folders.
 const PORTABLE: &str = "portabel";
@@ -23,6 +23,11 @@ pub(in crate::app) fn recovery_folder() -> Option<PathBuf> {
         Some(folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).to_owned())
     });
     Some(folder?.join("recovery"))
+}
+
+/// Name of the user's home; `None` where there is none.
+pub(super) fn name_of_home() -> Option<String> {
+    Some(BaseDirs::new()?.home_dir().file_name()?.to_string_lossy().into_owned())
 }
 
 fn of_user() -> Option<ProjectDirs> {

@@ -37,9 +37,11 @@ pub(super) fn has_display() -> bool {
 
 /// As whom others see that a file is open here.
 pub(super) fn holder(token: u64) -> LockOwner {
-    let user = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(|name| env::var(name).ok());
+    let named = |name: &str| env::var(name).ok().filter(|user| !user.is_empty());
+    // Without the variables, as where a service starts it, the home bears the name in most places.
+    let user = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(named).or_else(folders::name_of_home);
     let host = gethostname::gethostname().to_string_lossy().into_owned();
-    LockOwner { user: user.unwrap_or_else(|| "?".to_owned()), host, token: format!("{token:016x}"), counter: 0 }
+    LockOwner { user: user.unwrap_or_default(), host, token: format!("{token:016x}"), counter: 0 }
 }
 
 /// The first screen on which the window is not, by its number among all; `None` where there is only one. A projector that shows the

@@ -97,9 +97,9 @@ impl App {
         self
     }
 
-    /// The same program, which tells others under this name that it has a file open.
-    pub fn with_name(mut self, name: LockOwner) -> Self {
-        self.files.presence.name = Some(name);
+    /// The same program, which tells others under this name that it has a file open; in a folder it notes that it runs.
+    pub fn with_name(mut self, name: LockOwner, folder: Option<PathBuf>) -> Self {
+        self.files.presence.tell_as(name, folder);
         self
     }
 

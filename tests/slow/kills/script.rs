@@ -208,7 +208,7 @@ fn window<'a>(folder: &Path, mut document: Option<Document>) -> Window<'a> {
                 Some(document) => App::new(ui.ctx(), document, Lang::De, bits),
                 None => App::start(ui.ctx(), Lang::De, bits),
             };
-            *state = Some(app.with_recovery(Some(kept.clone()), ui.ctx()).with_name(holder.clone()));
+            *state = Some(app.with_recovery(Some(kept.clone()), ui.ctx()).with_name(holder.clone(), None));
         },
         None,
     );

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crate::schaubild;
+use crate::{PROGRAM, schaubild};
 
 fn folder() -> (tempfile::TempDir, impl Fn(&str) -> String) {
     let folder = tempfile::tempdir().unwrap();
@@ -183,7 +183,7 @@ fn a_page_beyond_all_measure_is_refused_with_what_is_possible() {
 #[test]
 fn whoever_reads_may_stop_early() {
     for (format, more) in [("svg", "live"), ("png", "6000"), ("pdf", "")] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
+        let mut command = Command::new(PROGRAM);
         command.args(["export", "--to", "-", "--format", format]);
         match format {
             "svg" => drop(command.args(["--svg-text", more])),
@@ -209,7 +209,7 @@ fn ctrl_c_leaves_no_half_file() {
     for signal in ["-INT", "-TERM"] {
         let (folder, path) = folder();
         fs::write(path("b.png"), "old").unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
+        let mut command = Command::new(PROGRAM);
         command.args(["export", "--lang", "de", "--to", &path("a.svg"), "--to", &path("b.png"), "--to", &path("c.png")]);
         command.args(["--width", LONG_PX, "--overwrite"]).env_clear();
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();

@@ -18,6 +18,10 @@ use std::process::{Command, Stdio};
 
 use schaubild::catalogue;
 
+/// The program; where it is built, the one without a window.
+const PROGRAM: &str =
+    if cfg!(feature = "console") { env!("CARGO_BIN_EXE_schaubild-cli") } else { env!("CARGO_BIN_EXE_schaubild") };
+
 /// Outcome of a run of the program.
 #[derive(Debug)]
 struct Outcome {
@@ -42,7 +46,7 @@ fn schaubild(args: &[&str]) -> Outcome {
 }
 
 fn with_input(args: &[&str], input: &[u8], env: &[(&str, &str)]) -> Outcome {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
+    let mut command = Command::new(PROGRAM);
     command.args(args).env_clear().envs(env.iter().copied());
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     // A program that does not read its input closes it.

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use super::{schaubild, with_input};
+use super::{PROGRAM, schaubild, with_input};
 
 #[test]
 fn help_is_german_and_english() {
@@ -164,7 +164,7 @@ fn a_mistyped_template_is_recognized_by_the_name_of_its_preset() {
 
 #[test]
 fn a_closed_pipe_is_no_error() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_schaubild"));
+    let mut command = Command::new(PROGRAM);
     command.args(["list", "kinds", "--json"]).env_clear().stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     drop(child.stdout.take());

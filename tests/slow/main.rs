@@ -1,7 +1,6 @@
 //! Tests that take their time or a process of their own. They run one after the other, so that none disturbs what another measures.
 
 mod alone;
-#[cfg(target_os = "linux")]
 #[path = "../common/window.rs"]
 #[expect(dead_code, reason = "other tests need the rest")]
 mod common;

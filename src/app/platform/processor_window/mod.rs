@@ -87,6 +87,11 @@ impl<C: Content, M: FnOnce(&Context) -> C> ProcessorWindow<C, M> {
         let now = Instant::now();
         for id in self.redraws.due(now) {
             match self.running.as_ref().and_then(|running| running.window(id)) {
+                // It is shown once something is in it, and until then not asked to draw by every system.
+                Some(window) if window.is_hidden() => {
+                    self.redraws.begin(id, now);
+                    self.frame(event_loop, id, Extent::Everything);
+                }
                 Some(window) if window.is_seen() => window.window.request_redraw(),
                 Some(_) => {
                     self.redraws.begin(id, now);

@@ -41,7 +41,7 @@ pub(super) struct NativeWindow {
 }
 
 impl NativeWindow {
-    /// Opens it; the program's own is hidden until something is in it.
+    /// Opens it; it is to be hidden, and is shown when something is in it.
     pub(super) fn open(
         ctx: &Context,
         event_loop: &ActiveEventLoop,
@@ -86,6 +86,11 @@ impl NativeWindow {
     /// True if something of it may be seen.
     pub(super) fn is_seen(&self) -> bool {
         self.info.visible().unwrap_or(true) && self.size().0 > 0 && self.size().1 > 0
+    }
+
+    /// True if it is not shown yet.
+    pub(super) fn is_hidden(&self) -> bool {
+        self.window.is_visible() == Some(false)
     }
 
     /// Input since the frame before.

@@ -41,12 +41,17 @@ pub(super) fn lay(pixel: u32, row: &mut [u32]) {
 /// Pixel between four others, by the share of the right and the lower ones.
 pub(super) fn between([one, two, three, four]: [u32; 4], (right, down): (f32, f32)) -> u32 {
     let [one, two, three, four] = [one, two, three, four].map(u32::to_be_bytes);
-    let mix = |from: f32, to: f32, share: f32| (to - from).mul_add(share, from);
+    let mix = |from: f32, to: f32, share: f32| from + (to - from) * share;
     let [a, r, g, b] = std::array::from_fn(|at| {
         let [one, two, three, four] = [one, two, three, four].map(|pixel| channel(pixel, at) as f32);
-        mix(mix(one, two, right), mix(three, four, right), down).round() as u8
+        rounded(mix(mix(one, two, right), mix(three, four, right), down))
     });
     u32::from_be_bytes([a, r, g, b])
+}
+
+/// Number as a channel; a cast keeps within what a channel can be.
+pub(super) fn rounded(number: f32) -> u8 {
+    (number + 0.5) as u8
 }
 
 fn channel(pixel: [u8; 4], at: usize) -> u32 {

@@ -114,12 +114,12 @@ struct Steps {
 impl Steps {
     fn new((from, to): (f32, f32), uv: (f32, f32), size: f32) -> Self {
         let step = (uv.1 - uv.0) * size / (to - from);
-        Self { start: (-from).mul_add(step, uv.0 * size), step }
+        Self { start: uv.0 * size - from * step, step }
     }
 
     /// Place in the texture for the middle of a pixel.
     fn at(&self, pixel: usize) -> f32 {
-        (pixel as f32 + 0.5).mul_add(self.step, self.start)
+        self.start + (pixel as f32 + 0.5) * self.step
     }
 
     /// First pixel of the texture, if pixels of it and of the window are the same from one on to another.

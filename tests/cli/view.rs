@@ -89,7 +89,7 @@ fn what_does_not_fit_is_refused_with_what_helps_and_drawn_on_request() {
 
 #[test]
 fn a_name_with_commas_is_found_among_others() {
-    let hidden = |value: &str| drawn(&["--hide", value]);
+    let hidden = |value: &str| drawn(&["--svg-text", "live", "--hide", value]);
     let (alone, among) = (hidden("Familie, Arbeit, Bildung"), hidden("Mobilität,Familie, Arbeit, Bildung"));
     assert_eq!((alone.code, among.code), (0, 0), "{}", among.err);
     assert!(alone.out.contains(">Mobilität<") && !among.out.contains(">Mobilität<"));

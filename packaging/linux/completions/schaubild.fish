@@ -80,7 +80,7 @@ complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l to -d 'Wh
 complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l format -d 'svg, png or pdf, where the file name does not say it' -r
 complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l width -d 'Width of a PNG in pixels; without it 3840, on large paper 150 dpi' -r
 complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l dpi -d 'Pixels per inch of a PNG instead of its width' -r
-complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l svg-text -d 'Texts in SVG: live (text with its font) or paths (outlines, alike everywhere, in Office too); without it live' -r -f -a "live\t''
+complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l svg-text -d 'Texts in SVG: paths (outlines, alike everywhere, in Office too) or live (text with its font, for browsers); without it paths' -r -f -a "live\t''
 paths\t''"
 complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l audience -d 'For whom: public, network or internal; without it public' -r
 complete -c schaubild -n "__fish_schaubild_using_subcommand export" -l page -d 'Page: 16:9, 4:3, 16:10, a4 to a0, or WxH in mm; without it 16:9, for PDF a3 (contacts: a4 upright)' -r

@@ -218,6 +218,7 @@ impl StoreWarning {
     pub fn say(&self, lang: Lang) -> String {
         match self {
             Self::NotSynced(why) => files::not_synced(lang, why),
+            Self::Lost(Right::Owner) => files::lost_owner(lang),
             Self::Lost(Right::Group) => files::lost_group(lang),
             Self::Lost(Right::Mode) => files::lost_mode(lang),
             Self::Lost(Right::List) => files::lost_list(lang),

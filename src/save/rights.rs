@@ -16,6 +16,8 @@ pub(super) struct Rights(system::Rights);
 /// Right of a file that its successor could not be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Right {
+    /// The owner: they may do no more than the group or anybody.
+    Owner,
     /// The group: its members may do no more than anybody.
     Group,
     /// The mode: the drive has one of its own for all.
@@ -71,14 +73,21 @@ mod unix {
             // Only the system's own user may give a file away; who it belongs to now may do with it what the mode says of the group.
             let owner = file.metadata().ok().filter(|metadata| metadata.uid() != self.owner).map(|_| Uid::from_raw(self.owner));
             let _ = owner.map(|owner| fchown(file, Some(owner), None));
+            let has_owner = file.metadata().is_ok_and(|metadata| metadata.uid() == self.owner);
             let has_group = is_own(file) || fchown(file, None, Some(Gid::from_raw(self.group))).is_ok() && is_own(file);
             let mut mode = self.mode;
+            let does_group = has_group && self.list.is_none() && (mode >> 3 & 0o6) == (mode >> 6 & 0o6);
+            if !has_owner && !does_group {
+                lost.push(Right::Owner);
+            }
             if !has_group {
                 lost.push(Right::Group);
                 // Another group gets no rights that were meant for the first one.
                 mode = mode & !0o2070 | (mode & 0o7) << 3 & mode;
             }
-            if file.set_permissions(Permissions::from_mode(mode)).is_err() {
+            // A drive that has one mode for all refuses to give another one, and has given the right one already.
+            let has_mode = |file: &File| file.metadata().is_ok_and(|metadata| metadata.mode() & 0o7777 == mode);
+            if file.set_permissions(Permissions::from_mode(mode)).is_err() && !has_mode(file) {
                 lost.push(Right::Mode);
             }
             // A list names its own group by the file's: it means another one by then.
@@ -151,12 +160,15 @@ mod unix {
             assert_eq!(rights.give(&given), []);
             assert_eq!(given.metadata().unwrap().mode() & 0o7777, 0o664);
 
-            let lost = Rights { group: FOREIGN, ..rights }.give(&given);
+            let lost = Rights { group: FOREIGN, ..rights.clone() }.give(&given);
             let now = given.metadata().unwrap();
             match lost.as_slice() {
                 [] => assert_eq!((now.gid(), now.mode() & 0o7777), (FOREIGN, 0o664), "as the system's own user"),
                 lost => assert_eq!((lost, now.mode() & 0o7777), (&[Right::Group][..], 0o644)),
             }
+            let lost = Rights { owner: FOREIGN, mode: 0o600, ..rights }.give(&given);
+            let is_given_away = given.metadata().unwrap().uid() == FOREIGN;
+            assert_eq!(lost.contains(&Right::Owner), !is_given_away, "who owned it could not open it any more");
         }
     }
 }

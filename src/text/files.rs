@@ -187,6 +187,9 @@ texts! {
     not_synced(why: &str)
         "geschrieben, aber das Laufwerk hat es nicht bestätigt ({why}); bitte vor dem Ausschalten noch einmal speichern"
         "written, but the drive has not confirmed it ({why}); please save once more before you switch off"
+    lost_owner()
+        "geschrieben, aber die Datei gehört jetzt Ihnen: Wem sie vorher gehörte, kann sie vielleicht nicht mehr öffnen"
+        "written, but the file belongs to you now: whoever it belonged to may no longer be able to open it"
     lost_group()
         "geschrieben, aber die Gruppe der Datei ließ sich nicht beibehalten: Wer sie über die Gruppe öffnen konnte, kann es vielleicht nicht mehr"
         "written, but the group of the file could not be kept: those who could open it by the group may no longer be able to"

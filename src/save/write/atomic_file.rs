@@ -2,8 +2,8 @@
 //! there.
 
 use std::ffi::OsStr;
-use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -126,12 +126,14 @@ impl AtomicFile {
         self.sync()?;
         let Self { temporary, path, rights, visibility, mut warnings } = self;
         let failed = |error: io::Error| unwritable(&error, &path);
-        let (file, mut temporary) = temporary.into_parts();
+        let (mut file, mut temporary) = temporary.into_parts();
         if visibility == Visibility::Shown {
             temporary = system::show(temporary, &file, rights.as_ref()).map_err(failed)?;
         }
         match if_exists {
             IfExists::Refuse => put_new(temporary, &path, visibility)?,
+            // The draft is whole and lies beside it until all is written, and the version before it too.
+            IfExists::Replace if lacks_rights(&warnings) && write_in_place(&mut file, &path).is_ok() => warnings.clear(),
             IfExists::Replace => replace(temporary, &path, may_replace)?,
         }
         drop(file);
@@ -139,6 +141,20 @@ impl AtomicFile {
         warnings.extend(system::sync_folder(folder(&path)).err().map(|error| StoreWarning::NotSynced(error.to_string())));
         Ok(warnings)
     }
+}
+
+/// True if a file that took another one's place would lock somebody out.
+fn lacks_rights(warnings: &[StoreWarning]) -> bool {
+    warnings.iter().any(|warning| matches!(warning, StoreWarning::Lost(_)))
+}
+
+/// Writes what a draft holds over a file, which stays whose it is. Should that break off, the draft is put in its place all the same.
+fn write_in_place(draft: &mut File, path: &Path) -> io::Result<()> {
+    let mut target = OpenOptions::new().write(true).open(path)?;
+    draft.rewind()?;
+    let length = io::copy(draft, &mut target)?;
+    target.set_len(length)?;
+    target.sync_all()
 }
 
 /// Puts a file where there is none; in one step, so that none can come in between.
@@ -185,8 +201,6 @@ pub(in crate::save) fn replace(
 
 #[cfg(test)]
 mod tests {
-    use std::fs::File;
-
     use super::*;
 
     #[test]

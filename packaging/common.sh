@@ -20,9 +20,12 @@ debian_cargo() { # COMMAND [ARG…]
     # Of several that match the last one holds.
     local flags=("--remap-path-prefix=$PWD=/schaubild" "--remap-path-prefix=$home=/cargo" "--remap-path-prefix=$build=/target")
     local IFS=$separator
-    env RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 CARGO_ENCODED_RUSTFLAGS="${flags[*]}" \
+    # Cargo would take the clippy of another compiler first.
+    local cargo=(/usr/bin/cargo)
+    if [ "$1" = clippy ]; then cargo=(/usr/bin/cargo-clippy); fi
+    env CARGO=/usr/bin/cargo RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 CARGO_ENCODED_RUSTFLAGS="${flags[*]}" \
         CFLAGS="-ffile-prefix-map=$home=/cargo" CARGO_INCREMENTAL=0 CARGO_TARGET_DIR="$build" \
-        CARGO_PROFILE_RELEASE_DEBUG=false /usr/bin/cargo "$@"
+        CARGO_PROFILE_RELEASE_DEBUG=false "${cargo[@]}" "$@"
 }
 
 # Gives every file of a folder the time of the commit.

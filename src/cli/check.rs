@@ -42,18 +42,22 @@ pub(super) fn run(given: &ArgMatches, console: &mut Console<'_>) -> Result<u8, F
         notes.extend(logos.notes.iter().map(|note| note.say(console.lang)));
     }
     let report = Report { opened, notes, inconsistencies, hints, counts, type_sizes, matrix_type_sizes };
-    if given.get_flag("json") {
-        serde_json::to_writer_pretty(&mut *console.out, &report.json(console.lang))?;
-        writeln!(console.out)?;
-    } else {
-        report.write(console.lang, console.out)?;
+    let is_json = given.get_flag("json");
+    match if is_json { report.write_json(console) } else { report.write(console.lang, console.out).map_err(Failure::from) } {
+        // Whoever reads has seen enough; what the board is like does not change by that.
+        Err(failure) if !failure.is_closed_pipe() => Err(failure),
+        _ => Ok(if report.is_sound() { CLEAN } else { INCONSISTENT }),
     }
-    Ok(if report.is_sound() { CLEAN } else { INCONSISTENT })
 }
 
 impl Report {
     fn is_sound(&self) -> bool {
         self.notes.is_empty() && self.inconsistencies.is_empty()
+    }
+
+    fn write_json(&self, console: &mut Console<'_>) -> Result<(), Failure> {
+        serde_json::to_writer_pretty(&mut *console.out, &self.json(console.lang))?;
+        Ok(writeln!(console.out)?)
     }
 
     fn write(&self, lang: Lang, out: &mut dyn Write) -> io::Result<()> {

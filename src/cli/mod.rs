@@ -126,9 +126,9 @@ pub fn run_unseen(args: &[OsString], lang: Lang) -> (ExitCode, Option<String>) {
 /// Carries out the command and returns the exit code: 0 sound, 1 not possible, 2 wrong use, 3 inconsistent,
 /// 130 stopped.
 pub fn carry_out(args: &[OsString], console: &mut Console<'_>) -> u8 {
-    let outcome = dispatch(args, console).and_then(|code| {
-        console.out.flush()?;
-        Ok(code)
+    let outcome = dispatch(args, console).and_then(|code| match console.out.flush().map_err(Failure::from) {
+        Err(failure) if !failure.is_closed_pipe() => Err(failure),
+        _ => Ok(code),
     });
     let failure = match outcome {
         Ok(code) => return code,

@@ -175,6 +175,20 @@ fn a_closed_pipe_is_no_error() {
 }
 
 #[test]
+fn what_a_check_finds_is_its_code_however_little_of_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let board = folder.path().join("kreis.ron");
+    std::fs::write(&board, r#"Schaubild(format: 1, board: "kreis", title: "Kreis", unbekannt: 1)"#).unwrap();
+    for more in [&[][..], &["--json"]] {
+        let mut command = Command::new(PROGRAM);
+        command.arg("check").arg(&board).args(more).env_clear().stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        drop(child.stdout.take());
+        assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3), "{more:?}");
+    }
+}
+
+#[test]
 fn the_language_follows_the_environment() {
     let said = |env: &[(&str, &str)]| with_input(&["list"], b"", env).err;
     assert!(said(&[]).starts_with("Fehler"));

@@ -163,6 +163,8 @@ impl Lexicon {
             self.add_name(&name, &Sense::Actor(actor.id.clone()));
             self.alike.push(AlikeName::of(&name, actor));
         }
+        // Whole it is meant in any case.
+        self.add(&actor.name, &Sense::Actor(actor.id.clone()), COST_NAME);
     }
 
     /// Adds an institution that was made after these words were gathered.

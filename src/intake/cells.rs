@@ -1,6 +1,9 @@
 //! Cells of foreign text: rows divided by tabs, semicolons or commas. A cell in quotation marks may hold separators, line breaks and
 //! doubled marks; a mark counts as one only where its closing mark ends the cell, so that an unclosed one swallows nothing.
 
+/// Ends of lines. In text that is clean there is only the first.
+const LINE_ENDS: [char; 2] = ['\n', '\r'];
+
 /// Row of cells, and the line of the text on which it begins, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct CellRow {
@@ -20,7 +23,7 @@ pub(super) fn cell_rows(text: &str, separator: Option<char>) -> Vec<CellRow> {
         let begin =
             if separator.is_none() { rest.get(first.len() - without_bullet(first).len()..).unwrap_or(rest) } else { rest };
         let bullet = rest.len() - begin.len();
-        let (mut cells, after) = row(begin, divided_by);
+        let (mut cells, after) = first_row(begin, divided_by);
         if let (Some(cell), Some(mark)) = (cells.first_mut(), rest.get(..bullet).filter(|mark| !mark.is_empty())) {
             cell.insert_str(0, mark);
         }
@@ -56,16 +59,17 @@ fn without_bullet(line: &str) -> &str {
     }
 }
 
-/// The cells of the first row of a text, and what follows its end.
-fn row(text: &str, separator: char) -> (Vec<String>, &str) {
+/// The cells of the first row of a text, blank or not, and what follows its end.
+pub fn first_row(text: &str, separator: char) -> (Vec<String>, &str) {
     let (mut cells, mut rest) = (Vec::new(), text);
     loop {
         let (cell, after) = cell(rest, separator);
         cells.push(cell);
-        match after.strip_prefix(separator) {
-            Some(next) => rest = next,
-            None => return (cells, after.strip_prefix('\n').unwrap_or(after)),
-        }
+        let Some(next) = after.strip_prefix(separator) else {
+            let end = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(LINE_ENDS));
+            return (cells, end.unwrap_or(after));
+        };
+        rest = next;
     }
 }
 
@@ -74,11 +78,12 @@ fn cell(text: &str, separator: char) -> (String, &str) {
     let is_blank = |letter: char| letter == ' ' || (letter == '\t' && separator != '\t');
     if let Some((inner, after)) = text.trim_start_matches(is_blank).strip_prefix('"').and_then(closed) {
         let after = after.trim_start_matches(is_blank);
-        if after.is_empty() || after.starts_with([separator, '\n']) {
+        if after.is_empty() || after.starts_with(separator) || after.starts_with(LINE_ENDS) {
             return (inner, after);
         }
     }
-    let (cell, after) = text.split_at(text.find([separator, '\n']).unwrap_or(text.len()));
+    let (cell, after) =
+        text.split_at(text.find(|letter| letter == separator || LINE_ENDS.contains(&letter)).unwrap_or(text.len()));
     (cell.to_owned(), after)
 }
 

@@ -52,10 +52,12 @@ impl Institutions {
     /// Adds one more.
     pub fn add(&mut self, actor: &Actor) {
         let names: Vec<String> = self.own_names(actor).map(str::to_owned).collect();
-        for name in &names {
+        for name in names.iter().chain([&actor.name]) {
             for key in [search_key(name.trim()), dotless_key(name.trim())] {
                 self.whole.entry(key).or_default().insert(actor.id.clone());
             }
+        }
+        for name in &names {
             for word in words(&search_key(name)) {
                 self.words.entry(word.to_owned()).or_default().insert(actor.id.clone());
             }
@@ -72,10 +74,12 @@ impl Institutions {
     /// Names of an institution by which it is spoken of and no other: all but those of its sisters.
     pub fn own_names<'a>(&self, actor: &'a Actor) -> impl Iterator<Item = &'a str> {
         let kind = actor.kind.as_ref().and_then(|kind| self.kinds.get(kind)).cloned();
-        let is_alias = |name: &str| name != actor.name && name != actor.short;
-        let is_of_sister = move |name: &str| kind.as_ref().is_some_and(|kind| kind.is_of_sister(name, &actor.name));
-        let is_own = move |name: &&str| !is_alias(name) || !is_of_sister(name);
-        actor.names().filter(|name| !name.trim().is_empty()).filter(is_own)
+        let own = move |name: &'a str| match &kind {
+            Some(kind) if name == actor.name => Some(kind.without_sisters(name)),
+            Some(kind) if name != actor.short && kind.is_of_sister(name, kind.without_sisters(&actor.name)) => None,
+            _ => Some(name),
+        };
+        actor.names().filter(|name| !name.trim().is_empty()).filter_map(own)
     }
 
     /// True where one of them has this very name.
@@ -83,8 +87,8 @@ impl Institutions {
         self.whole.contains_key(&search_key(name.trim()))
     }
 
-    /// The institutions that a name means: by their whole names first, of these by the one that the board shows, then by words of them or the beginnings of such, then by the
-    /// plain word for their kind.
+    /// The institutions that a name means: by their whole names first, of these by the one that the board shows, then by words of them
+    /// or the beginnings of such, then by the plain word for their kind.
     pub fn find(&self, name: &str) -> Found {
         let key = search_key(name.trim());
         let whole = self.shown.get(&key).or_else(|| self.whole.get(&key)).into_iter().flatten().cloned();
@@ -257,6 +261,11 @@ mod tests {
         assert_eq!(found(&welfare, "Caritas"), "Caritas Nord");
         assert_eq!(found(&welfare, "Diakonie"), "new");
         assert_eq!(found(&welfare, "Wohlfahrtsverband"), "perhaps 1");
+        let stand_in = [("welfare", "Wohlfahrtsverband (Caritas, Diakonie)")];
+        assert_eq!(found(&stand_in, "Diakonie"), "new", "of a list of sisters nobody is meant");
+        for name in ["Wohlfahrtsverband", "Wohlfahrtsverband (Caritas, Diakonie)"] {
+            assert_eq!(found(&stand_in, name), "Wohlfahrtsverband (Caritas, Diakonie)");
+        }
         assert_eq!(found(&[("", "Beratung der Caritas")], "Caritas"), "perhaps 1", "it is of another kind");
     }
 }

@@ -113,6 +113,14 @@ impl WordsOfKind {
         self.lists_institutions && self.aliases.iter().any(|word| word.key == key) && !holds(name, alias)
     }
 
+    /// A name without the list of sisters in it: an institution that still bears the name of its kind, "Wohlfahrtsverband (Caritas,
+    /// Diakonie)", is none of them.
+    pub(super) fn without_sisters<'a>(&self, name: &'a str) -> &'a str {
+        let key = search_key(name);
+        let lists = self.lists_institutions && self.aliases.iter().filter(|word| word.is_in(name, &key)).count() > 1;
+        name.split(" (").next().filter(|_| lists).unwrap_or(name)
+    }
+
     /// True where a name holds the plain word for the kind.
     pub(super) fn is_plainly_in(&self, name: &str) -> bool {
         let key = search_key(name);

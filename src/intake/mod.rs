@@ -13,6 +13,7 @@ mod list;
 mod numbering;
 mod vocabulary;
 
+pub use cells::first_row;
 pub use clean::{clean, clean_line};
 pub use content::{Content, MAX_NAME_CHARS, is_name};
 pub use encoding::{Decoded, Encoding, decode};

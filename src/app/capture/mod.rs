@@ -8,7 +8,6 @@ mod completion;
 
 use std::sync::Arc;
 
-use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Context, Event, EventFilter, Id, InputState, Key, Modifiers, Panel, Role, TextEdit, Ui, WidgetInfo, vec2};
 
@@ -19,6 +18,7 @@ use super::kit::frame::bar;
 use super::kit::style;
 use super::shell::type_ahead::is_typed;
 use crate::app::capture::action::CaptureAction;
+use crate::app::kit::caret;
 use crate::app::kit::panel_cx::PanelCx;
 use crate::capture::{Assumption, Lexicon, Reading, assumptions, read};
 use crate::model::Board;
@@ -151,7 +151,7 @@ impl Capture {
             }
             if std::mem::take(&mut self.wants_focus) {
                 field.request_focus();
-                put_cursor_last(ui, id, &self.typed);
+                caret::put_last(ui.ctx(), id, &self.typed);
             }
             let filter = EventFilter { tab, horizontal_arrows: true, vertical_arrows: true, escape: true };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
@@ -237,7 +237,7 @@ impl Capture {
 
     fn complete(&mut self, ui: &Ui, id: Id, name: &str) {
         self.typed = completed(&self.typed, name);
-        put_cursor_last(ui, id, &self.typed);
+        caret::put_last(ui.ctx(), id, &self.typed);
     }
 
     /// Keys that were typed after Enter in one frame: they belong to the next line, and wait for it.
@@ -272,10 +272,4 @@ fn take_list(ui: &Ui) -> Option<String> {
 /// The id of the field.
 fn id() -> Id {
     Id::unique("capture line")
-}
-
-fn put_cursor_last(ui: &Ui, id: Id, text: &str) {
-    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
-    state.store(ui.ctx(), id);
 }

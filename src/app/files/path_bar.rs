@@ -3,9 +3,7 @@
 use std::ops::Range;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
-use egui::{Id, Key, Modifiers, TextEdit, Ui};
+use egui::{Key, Modifiers, TextEdit, Ui};
 
 use super::purpose::Purpose;
 use super::recent::Recent;
@@ -13,6 +11,7 @@ use crate::app::action::outbox::{Action, Outbox};
 use crate::app::export_panel::action::ExportAction;
 use crate::app::files::action::FilesAction;
 use crate::app::inspector::action::InspectorAction;
+use crate::app::kit::caret;
 use crate::app::shell::action::WindowAction;
 use crate::app::shell::message::Message;
 use crate::app::start::action::StartAction;
@@ -118,7 +117,8 @@ impl PathBar {
             let field = field.labelled_by(label.id);
             if std::mem::take(&mut self.fresh) {
                 field.request_focus();
-                select(ui, field.id, self.name());
+                let name = self.name();
+                caret::select(ui.ctx(), field.id, name.start, name.end);
             }
             if field.changed() {
                 self.failure = None;
@@ -158,13 +158,6 @@ impl PathBar {
             });
         }
     }
-}
-
-/// Selects letters in the field.
-fn select(ui: &Ui, field: Id, letters: Range<usize>) {
-    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(letters.start), CCursor::new(letters.end))));
-    state.store(ui.ctx(), field);
 }
 
 /// The wish that a path means for a purpose. A board by the name of a picture is nobody's wish.

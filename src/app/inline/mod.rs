@@ -5,7 +5,6 @@ mod add;
 mod rename;
 mod task;
 
-use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Area, Context, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, TextEdit, Ui, vec2};
 
@@ -13,6 +12,7 @@ use self::add::Add;
 use self::task::Task;
 use super::action::command::Command;
 use super::kit::style;
+use crate::app::kit::caret;
 use crate::app::kit::panel_cx::PanelCx;
 use crate::app::session::action::BoardAction;
 use crate::app::shell::action::WindowAction;
@@ -187,8 +187,7 @@ impl Inline {
 
 /// Selection of all that a field holds, so that typing replaces it.
 pub(super) fn select_all(ctx: &Context, id: Id, text: &str) {
-    let mut state = TextEditState::default();
-    let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
-    state.cursor.set_char_range(Some(all));
-    state.store(ctx, id);
+    // What was undone in it before was another text.
+    TextEditState::default().store(ctx, id);
+    caret::select_all(ctx, id, text);
 }

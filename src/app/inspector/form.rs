@@ -1,14 +1,13 @@
 //! Form of a record: its fields are drawn over a copy of the record, and what changed becomes one edit. Here are fields that are
 //! typed, each with its label and with what is wrong with its text.
 
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
 use egui::{Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, TextStyle, Ui, UiBuilder};
 
 use super::drafts::Drafts;
 use super::validation;
 use crate::app::action::outbox::Outbox;
 use crate::app::inspector::action::InspectorAction;
+use crate::app::kit::caret;
 use crate::app::kit::style;
 use crate::app::kit::tooltip::tooltip;
 use crate::app::session::action::BoardAction;
@@ -65,7 +64,7 @@ impl<'a> Form<'a> {
         let mut text = self.drafts.text(&mark, shown.clone());
         let response = self.edit_ui(ui, field, &mut text);
         if self.take_focus(&response) {
-            select_all(ui, response.id, &text);
+            caret::select_all(ui.ctx(), response.id, &text);
         }
         if response.has_focus() {
             self.drafts.focus(&mark);
@@ -217,12 +216,4 @@ pub(super) fn warn_ui(ui: &mut Ui, warning: Option<String>) {
     if let Some(warning) = warning {
         ui.add(Label::new(RichText::new(warning).small().color(ui.visuals().error_fg_color)).wrap());
     }
-}
-
-/// Marks the whole text of a field, so that what is typed replaces it.
-fn select_all(ui: &Ui, field: Id, text: &str) {
-    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
-    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
-    state.cursor.set_char_range(Some(all));
-    state.store(ui.ctx(), field);
 }

@@ -1,5 +1,6 @@
 //! Kit of the window: style, scale and small widgets that every room uses.
 
+pub(super) mod caret;
 pub(super) mod escape;
 pub(super) mod frame;
 pub(super) mod look;

@@ -3,11 +3,10 @@
 
 use std::sync::Arc;
 
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
 use egui::{Area, Frame, Id, Key, Label, Margin, Modifiers, Order, Rect, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::app::action::outbox::Outbox;
+use crate::app::kit::caret;
 use crate::app::kit::style;
 use crate::app::session::action::BoardAction;
 use crate::model::{Board, Coverage, Edit, FieldError, FieldMark, FieldValue, Record, RecordRef, Responsibility};
@@ -222,10 +221,7 @@ pub(super) fn field_id() -> Id {
 
 /// Marks the whole text, so that what is typed replaces it; behind a letter that was typed already one types on.
 fn place_caret(ui: &Ui, field: Id, text: &str, is_typed: bool) {
-    let end = CCursor::new(text.chars().count());
+    let end = text.chars().count();
     // Of a long text the beginning is seen.
-    let start = if is_typed { end } else { CCursor::new(0) };
-    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::two(end, start)));
-    state.store(ui.ctx(), field);
+    caret::select(ui.ctx(), field, end, if is_typed { end } else { 0 });
 }

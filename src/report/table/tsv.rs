@@ -1,6 +1,8 @@
 //! Rows as text with tabs between the cells, as spreadsheets put them into the clipboard: a cell with a tab, a line break or a
 //! quotation mark at its beginning stands in quotation marks, those within it twice.
 
+use crate::intake::first_row;
+
 /// The text of rows; every row ends with a line break. No row may be without cells.
 pub fn write_tsv(rows: &[Vec<String>]) -> String {
     let line = |cells: &Vec<String>| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join("\t") + "\r\n";
@@ -8,7 +10,7 @@ pub fn write_tsv(rows: &[Vec<String>]) -> String {
 }
 
 fn quoted(cell: &str) -> String {
-    if cell.starts_with('"') || cell.contains(['\t', '\n', '\r']) {
+    if cell.trim_start().starts_with('"') || cell.contains(['\t', '\n', '\r']) {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
         cell.to_owned()
@@ -17,49 +19,13 @@ fn quoted(cell: &str) -> String {
 
 /// The rows of a text; the line break after the last row need not be there.
 pub fn read_tsv(text: &str) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    let mut rest = text;
+    let (mut rows, mut rest) = (Vec::new(), text);
     while !rest.is_empty() {
-        let mut row = Vec::new();
-        loop {
-            let (cell, after) = cell(rest);
-            row.push(cell);
-            if let Some(next) = after.strip_prefix('\t') {
-                rest = next;
-            } else {
-                rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])).unwrap_or(after);
-                break;
-            }
-        }
+        let (row, after) = first_row(rest, '\t');
         rows.push(row);
+        rest = after;
     }
     rows
-}
-
-/// The first cell of a text, and what follows it: a tab, a line break or nothing.
-fn cell(text: &str) -> (String, &str) {
-    let quoted = text.strip_prefix('"').and_then(closed);
-    let (inner, after) = quoted.unwrap_or((String::new(), text));
-    let end = after.find(['\t', '\n', '\r']).unwrap_or(after.len());
-    // What stands behind the closing mark belongs to the cell as well; nothing is lost.
-    let (more, rest) = after.split_at_checked(end).unwrap_or((after, ""));
-    (inner + more, rest)
-}
-
-/// Text before a closing quotation mark, and the text that follows it; nothing where none closes.
-fn closed(text: &str) -> Option<(String, &str)> {
-    let (mut inner, mut rest) = (String::new(), text);
-    loop {
-        let (before, after) = rest.split_once('"')?;
-        inner += before;
-        match after.strip_prefix('"') {
-            Some(next) => {
-                inner.push('"');
-                rest = next;
-            }
-            None => return Some((inner, after)),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -74,7 +40,19 @@ mod tests {
         assert_eq!(rows("\"zwei\nZeilen\"\t\"mit \"\"Marken\"\"\""), [["zwei\nZeilen", "mit \"Marken\""]]);
         assert_eq!(rows("das \"Haus\"\t5\""), [["das \"Haus\"", "5\""]], "marks within a cell stand for themselves");
         assert_eq!(rows("\"nie zu\tb"), [["\"nie zu", "b"]], "a mark that nothing closes stands for itself");
-        assert_eq!(rows("\"a\"b\tc"), [["ab", "c"]]);
+        assert_eq!(rows("\"a\"b\tc"), [["\"a\"b", "c"]], "a mark that closes in the middle of a cell is text as well");
+        assert_eq!(
+            rows(
+                "\"Die Brücke\" heißt das Angebot\r\n\"ganz in Marken\"\r\nnur \"innen\" Marken\r\n\"zwei\nZeilen\"\r\n5\" Bildschirm\r\n"
+            ),
+            [
+                ["\"Die Brücke\" heißt das Angebot"],
+                ["ganz in Marken"],
+                ["nur \"innen\" Marken"],
+                ["zwei\nZeilen"],
+                ["5\" Bildschirm"]
+            ]
+        );
         assert_eq!(rows(""), Vec::<Vec<String>>::new());
         assert_eq!(rows("\r\n\r\n"), [[""], [""]]);
     }

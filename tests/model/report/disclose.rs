@@ -214,16 +214,15 @@ fn secrets(board: &Board, audience: Audience) -> Vec<String> {
     all.extend(items.flat_map(|item| [item.title.clone(), item.note.clone()]));
     all.extend(board.meetings().iter().flat_map(|meeting| [meeting.id.to_string(), meeting.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| !may_see(audience, contact)) {
-        all.extend([
-            contact.id.to_string(),
-            contact.name.clone(),
-            contact.phone.clone(),
-            contact.email.clone(),
-            contact.other_ground.clone(),
-        ]);
+        all.extend(texts_of(contact));
     }
     all.retain(|text| !text.is_empty());
     all
+}
+
+fn texts_of(contact: &Contact) -> [String; 5] {
+    let Contact { name, phone, email, other_ground, .. } = contact.clone();
+    [contact.id.to_string(), name, phone, email, other_ground]
 }
 
 fn may_see(audience: Audience, contact: &Contact) -> bool {
@@ -248,13 +247,7 @@ fn open_texts(board: &Board, audience: Audience) -> Vec<String> {
     let views = board.views().iter().filter(|view| !view.spec.filter.states.contains(&State::Disputed));
     all.extend(views.flat_map(|view| [view.id.to_string(), view.name.clone()]));
     for contact in board.contacts().iter().filter(|contact| may_see(audience, contact)) {
-        all.extend([
-            contact.id.to_string(),
-            contact.name.clone(),
-            contact.phone.clone(),
-            contact.email.clone(),
-            contact.other_ground.clone(),
-        ]);
+        all.extend(texts_of(contact));
     }
     all
 }

@@ -13,7 +13,7 @@ use crate::app::privacy::action::PrivacyAction;
 use crate::app::privacy::person_search::PersonSearch;
 use crate::app::privacy::person_ui;
 use crate::app::session::action::BoardAction;
-use crate::model::{ActorId, Board, Contact, ContactId, Edit, Item as _, Record, RecordKind, RecordRef};
+use crate::model::{ActorId, Board, Contact, ContactId, Edit, Item as _, LegalGround, Record, RecordKind, RecordRef};
 use crate::save;
 use crate::text::{Lang, inspector as t};
 
@@ -92,6 +92,10 @@ pub(super) fn contacts_ui(
 fn fields_ui(ui: &mut Ui, form: &mut Form<'_>, contact: &Contact) {
     let mut new = contact.clone();
     for field in ordered(&[], &["actor"]) {
+        // There are words only for a ground that has no name.
+        if field.info.key == "other_ground" && new.ground != LegalGround::Other {
+            continue;
+        }
         form.field_ui(ui, field, &mut new);
         if field.info.key == "visibility" && new.lacks_ground() {
             ui.label(RichText::new(t::ground_missing(form.lang)).small().color(ui.visuals().error_fg_color));

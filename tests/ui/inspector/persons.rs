@@ -213,3 +213,13 @@ fn every_place_that_holds_a_person_is_told_and_deleting_reaches_what_it_says() {
     let actor = board(&window).actors().iter().find(|actor| actor.short == "ABH").cloned().unwrap();
     assert!(actor.remarks.contains("Frau Mustermann"), "what was said to stay stays");
 }
+
+#[test]
+fn another_ground_is_asked_for_in_words_once_it_is_chosen() {
+    let mut window = window(Lang::De);
+    add_person(&mut window);
+    let asked = |window: &Window<'_>| window.query_by_role_and_label(Role::TextInput, "Andere Grundlage").is_some();
+    assert!(!asked(&window));
+    click(&mut window, "Grundlage: andere", "");
+    assert!(asked(&window));
+}
